@@ -1,0 +1,109 @@
+# Everything runs in .venv, which is filled from the hashed locks; nothing is installed outside this folder.
+# Another Python: make site PYTHON=python3.12
+
+PYTHON ?= python3
+PYTEST_FLAGS ?= -n 2 --dist loadfile
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -q
+RUNTIME := $(VENV)/.installed-runtime
+PROJECT := $(VENV)/.installed-project
+DEV := $(VENV)/.installed-dev
+UV_VENV := build/uv
+UV := $(UV_VENV)/bin/uv --no-config
+# Not empty when .venv is missing, was made in another folder (its commands hold the path) or lost its Python.
+STALE := $(shell { [ "$$(cat $(VENV)/.folder)" = "$(CURDIR)" ] && $(BIN)/python -c ''; } 2>/dev/null || echo stale)
+WORKFLOWS := $(wildcard .github/workflows/*.yml)
+
+# Material's notice of its end of life would otherwise be printed on every build.
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help site check serve test lint bench env env-dev lock clean
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+site: env  ## build the whole site into site/
+	@$(BIN)/planpress build
+
+check: env  ## check the data in data/
+	@$(BIN)/planpress check
+
+serve: env  ## live preview in a browser
+	@$(BIN)/planpress serve
+
+test: lint  ## all that CI runs: lint, then the tests
+	$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+lint: env-dev  ## style, types and layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+ifneq ($(WORKFLOWS),)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows $(WORKFLOWS)
+	$(BIN)/zizmor --offline --quiet $(WORKFLOWS)
+endif
+
+bench: env-dev  ## measure building and checking
+	@$(BIN)/python -m bench
+
+env: $(PROJECT)
+
+env-dev: $(DEV) $(PROJECT)  ## make or update .venv for development
+
+lock: $(UV_VENV)/bin/uv  ## renew uv.lock and the requirements*.lock made from it
+	$(UV) lock --upgrade --default-index https://pypi.org/simple
+	@$(call export_lock,--no-default-groups,requirements.lock)
+	@$(call export_lock,--only-group build,requirements-build.lock)
+	@$(call export_lock,--no-default-groups --group dev,requirements-dev.lock)
+
+clean:  ## remove what was built, and caches (.venv stays)
+	rm -rf site build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -path ./$(VENV) -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
+
+define export_lock
+echo "# Made from uv.lock by 'make lock'; do not edit." > $(2).new && \
+$(UV) export --quiet --frozen --no-header --no-emit-project --format requirements.txt $(1) >> $(2).new && \
+mv $(2).new $(2) && echo "Wrote $(2)"
+endef
+
+define find_python
+command -v $(PYTHON) >/dev/null || { \
+  echo "$(PYTHON) not found: install Python 3.11 or newer, or name one: make PYTHON=/path/to/python3" >&2; exit 1; }; \
+$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+  echo "$$($(PYTHON) --version) is too old: planpress needs 3.11 or newer; name one: make PYTHON=python3.12" >&2; exit 1; }; \
+$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+  echo "$(PYTHON) cannot make virtual environments: install its venv module (Debian, Ubuntu: apt-get install python3-venv)" >&2; exit 1; }
+endef
+
+$(RUNTIME): requirements.lock requirements-build.lock $(if $(STALE),new-venv)
+	@echo "Installing what planpress needs from requirements.lock (half a minute the first time)"
+	@$(PIP) install --require-hashes -r requirements.lock -r requirements-build.lock
+	@touch $@
+
+.PHONY: new-venv
+new-venv:
+	@$(find_python)
+	@echo "Making $(VENV) with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@echo "$(CURDIR)" > $(VENV)/.folder
+
+$(DEV): requirements-dev.lock $(RUNTIME)
+	@echo "Installing what developers need from requirements-dev.lock"
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# An editable install reads pyproject.toml once, for the command and the MkDocs plugin.
+$(PROJECT): pyproject.toml $(RUNTIME)
+	@echo "Installing planpress from this folder"
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(UV_VENV)/bin/uv:
+	@$(find_python); $(PYTHON) -m venv $(UV_VENV)
+	@$(UV_VENV)/bin/python -m pip --disable-pip-version-check -q install 'uv>=0.13,<0.14'

@@ -1,0 +1,28 @@
+"""``planpress build``: the whole tree for all periods, or those named."""
+
+from pathlib import Path
+
+import click
+
+from planpress.cli import options
+
+
+@click.command(name="build")
+@click.argument("periods", nargs=-1, metavar="[PERIOD]...")
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path),
+    help="The folder to make or replace (default: site, in the project).",
+)
+@options.project
+def command(periods: tuple[str, ...], target: Path | None, project: Path) -> None:
+    """Build the site of every PERIOD, or of those named."""
+    from planpress.site.build import build  # MkDocs takes a second to import
+
+    folder = target or project / "site"
+    progress = click.get_text_stream("stderr").isatty()
+    built = build(project, periods, folder, lambda step: click.echo(step, err=True) if progress else None)
+    names = ", ".join(one.period for one in built.reports)
+    click.echo(f"built {names} into {folder}")
+    click.echo(f"to look at it: python3 -m http.server --directory {folder} 8000, then http://localhost:8000/")

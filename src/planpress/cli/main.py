@@ -1,0 +1,113 @@
+"""The ``planpress`` command and the one boundary where expected errors become a line."""
+
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from enum import IntEnum
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from planpress import __version__
+from planpress.errors import PlanpressError, UsageError
+from planpress.loading.problems import suggest
+from planpress.model.finding import one_line
+
+COMMANDS = ("check", "build", "serve", "compare", "new", "rules", "schema")
+"""All of them, in the order in which they are told; each is a module here that holds ``command``."""
+
+
+class Exit(IntEnum):
+    """The exit status of a command."""
+
+    DONE = 0
+    FINDINGS = 1
+    USAGE = 2
+
+
+class _Commands(click.Group):
+    """Imports a command when it is called: ``check`` need not wait for MkDocs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        found = import_module(f"planpress.cli.{cmd_name}").command
+        return found if isinstance(found, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if not args[0].startswith("-") and args[0] not in COMMANDS:
+            raise UsageError(f'there is no command "{args[0]}"', suggest(args[0], COMMANDS))
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="planpress")
+def planpress() -> None:
+    """Publish the progress reports of a national action plan as a static, versioned site."""
+
+
+def main() -> NoReturn:
+    """Run the command line and leave Python with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that lacks a letter must not stop the work
+            stream.reconfigure(errors="backslashreplace")
+    status = run()
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream:
+                stream.flush()
+    except OSError:  # nobody reads any more, or the disk is full: Python itself must not try again
+        os._exit(status or Exit.FINDINGS)
+    sys.exit(status)
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run the command line, each error told in one line.
+
+    Args:
+        args: What stands behind ``planpress``; left out: as the process was called.
+
+    Returns:
+        The exit status.
+    """
+    try:
+        status = planpress.main(args, prog_name="planpress", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return Exit.USAGE
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "planpress"
+        return _fail(f"{error.format_message()} See {command} --help.", Exit.USAGE)
+    except click.ClickException as error:
+        return _fail(error.format_message(), Exit.FINDINGS)
+    except (click.Abort, KeyboardInterrupt):
+        return _fail("stopped", Exit.FINDINGS)
+    except PlanpressError as error:
+        return _fail(str(error), Exit.USAGE if isinstance(error, UsageError) else Exit.FINDINGS)
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        return _fail(f"{place}{error.strerror or error}", Exit.FINDINGS)
+    except Exception as error:  # noqa: BLE001 - the boundary: a reader of a report never meets a traceback
+        return _fail(_defect(error), Exit.FINDINGS)
+    return status if isinstance(status, int) else Exit.DONE
+
+
+def _fail(message: str, status: Exit) -> int:
+    click.echo(f"planpress: {one_line(message)}", err=True)
+    return status
+
+
+def _defect(error: Exception) -> str:
+    if os.environ.get("PLANPRESS_DEBUG"):
+        click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    what = f"{type(error).__name__}: {error} ({os.path.basename(place.filename)}:{place.lineno})"  # noqa: PTH119 - a name, no path
+    return f"this is a defect of planpress, please report it; PLANPRESS_DEBUG=1 shows where it is: {what}"

@@ -1,0 +1,48 @@
+"""What changed between two reports: typed, complete, and plain about what cannot be compared."""
+
+from planpress.compare.as_json import to_json
+from planpress.compare.chain import Ending
+from planpress.compare.change import Change, Opposite
+from planpress.compare.comparison import Comparison, Totals, compare
+from planpress.compare.guard import Notice, NoticeKind
+from planpress.compare.kinds import Kind
+from planpress.compare.movement import Cell, Line, LineKind, Movement
+from planpress.compare.standing import Standing
+from planpress.compare.timeline import Entry, History, Presence, Stage, history
+from planpress.compare.tombstone import Tombstone, tombstones
+from planpress.compare.trends import Band, Point, PointState, Trend, flow, trend
+from planpress.compare.wording import Span, SpanKind, wording_changes
+
+__all__ = [
+    "Band",
+    "Cell",
+    "Change",
+    "Comparison",
+    "Ending",
+    "Entry",
+    "History",
+    "Kind",
+    "Line",
+    "LineKind",
+    "Movement",
+    "Notice",
+    "NoticeKind",
+    "Opposite",
+    "Point",
+    "PointState",
+    "Presence",
+    "Span",
+    "SpanKind",
+    "Stage",
+    "Standing",
+    "Tombstone",
+    "Totals",
+    "Trend",
+    "compare",
+    "flow",
+    "history",
+    "to_json",
+    "tombstones",
+    "trend",
+    "wording_changes",
+]

@@ -1,0 +1,79 @@
+"""What became of every action of two reports."""
+
+from collections.abc import Iterator
+
+from planpress.compare.agreement import agreements
+from planpress.compare.change import Change
+from planpress.compare.details import details
+from planpress.compare.family import Family, families
+from planpress.compare.kinds import Kind
+from planpress.compare.pair import Pair
+from planpress.compare.standing import Standing, spoken
+from planpress.compare.yardstick import verdict
+from planpress.model import Report
+
+
+def account(pair: Pair, refusal: str) -> Iterator[Change]:
+    """Yield the changes between two reports: for each action what became of it, then what else differs.
+
+    Args:
+        pair: The reports.
+        refusal: Why no rating of theirs is compared; empty where ratings are.
+    """
+    if not pair.detailed:
+        yield from _unaccountable(pair, refusal)
+        return
+    for family in families(pair.earlier, pair.later, pair.chain.lineage):
+        yield fate(pair, family, refusal)
+        if family.earlier and family.later:
+            yield from details(pair, family)
+            yield from agreements(pair, family)
+
+
+def fate(pair: Pair, family: Family, refusal: str) -> Change:
+    """Return what became of the actions of a family."""
+    was, now = tuple(map(pair.was, family.earlier)), tuple(map(pair.now, family.later))
+    if kind := family.kind:
+        return Change(kind, was, now, _ratings(was), _ratings(now))
+    if not was:
+        return _arrived(pair, now[0])
+    if not now:
+        return _ended(pair, was[0])
+    kind, reason = (Kind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
+    return Change(kind, was, now, _ratings(was), _ratings(now), reason)
+
+
+def _arrived(pair: Pair, now: Standing) -> Change:
+    if now.id in pair.chain.unstated:
+        reason = "the plan was revised and the report does not say what the action continues"
+        return Change(Kind.NOT_COMPARABLE, now=(now,), after=_ratings((now,)), reason=reason)
+    return Change(Kind.NEW, now=(now,), after=_ratings((now,)), since=pair.chain.since[now.id])
+
+
+def _ended(pair: Pair, was: Standing) -> Change:
+    endings = pair.chain.endings[was.id]
+    for end in endings:
+        if end.dropped is None:
+            reason = f"the report for {end.ended} does not say what became of {end.action}"
+            return Change(
+                Kind.NOT_COMPARABLE, (was,), before=_ratings((was,)), reason=reason, endings=endings
+            )
+    reasons = [spoken(end.dropped.reason, pair.language) for end in endings if end.dropped]
+    return Change(Kind.DROPPED, (was,), before=_ratings((was,)), reason=" ".join(reasons), endings=endings)
+
+
+def _unaccountable(pair: Pair, refusal: str) -> Iterator[Change]:
+    """Yield the actions of the one report that lists them: none can be compared."""
+    earlier, later = (_standings(pair, one) for one in pair.reports)
+    for one in later:
+        yield Change(Kind.NOT_COMPARABLE, now=(one,), after=_ratings((one,)), reason=refusal)
+    for one in earlier:
+        yield Change(Kind.NOT_COMPARABLE, was=(one,), before=_ratings((one,)), reason=refusal)
+
+
+def _standings(pair: Pair, report: Report) -> Iterator[Standing]:
+    return (pair.stand(report, one, pair.assessor) for one in report.actions if report.detailed)
+
+
+def _ratings(standings: tuple[Standing, ...]) -> str | None:
+    return ", ".join(one.rating.id for one in standings if one.rating) or None

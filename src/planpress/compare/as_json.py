@@ -1,0 +1,81 @@
+"""A comparison as JSON, for programs."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from planpress.compare.change import Change
+from planpress.compare.comparison import Comparison
+from planpress.model import Report
+from planpress.summary import Distribution
+
+VERSION = 1
+
+
+def to_json(comparison: Comparison) -> dict[str, Any]:
+    """Return a comparison as plain values.
+
+    The shape is version 1; taking anything out of it, or giving a key another meaning, would raise that.
+    ``earlier`` and ``later`` are periods, ``assessor`` is an id, ``comparable`` says whether ratings of
+    single actions are compared. Then come:
+
+    * ``notices``: a list of ``{kind, text, refuses, period}``; the period is null where it is about both.
+    * ``totals``: ``{earlier, later}``, each null or ``{scale, basis, of, unrated, ratings}``. ``of`` is the
+      denominator; ``ratings`` maps a rating's id to a number of actions, zeros included.
+    * ``matrix``: a list of ``{from, to, count, actions}``, one a cell that is not empty. ``from`` and ``to``
+      are ratings' ids, or words in parentheses: ``(not rated)``, ``(new)``, ``(dropped)``, ``(split)``,
+      ``(merged)``, ``(split and merged)``, ``(not comparable)``. The cells with one ``from`` add up to the
+      earlier total of that rating, those with one ``to`` to the later.
+    * ``changes``: a list of ``{kind, action, from, before, after, text}``, one for each later action that a
+      change is about: ``action`` is its id, ``from`` the list of earlier ids it continues. Where no later
+      action is left, ``action`` is the earlier id and ``from`` the list of it alone. ``before`` and ``after``
+      are ratings' ids (joined by a comma where there are several), numbers, titles or values, or null.
+    """
+    return {
+        "version": VERSION,
+        "earlier": comparison.earlier.period,
+        "later": comparison.later.period,
+        "assessor": comparison.assessor.id,
+        "comparable": comparison.comparable,
+        "notices": [
+            {
+                "kind": str(one.kind),
+                "text": one.sentence,
+                "refuses": one.refuses,
+                "period": one.period or None,
+            }
+            for one in comparison.notices
+        ],
+        "totals": {
+            "earlier": _distribution(comparison.totals.earlier, comparison.earlier),
+            "later": _distribution(comparison.totals.later, comparison.later),
+        },
+        "matrix": [
+            {"from": cell.row.id, "to": cell.column.id, "count": cell.count, "actions": list(cell.actions)}
+            for cell in (comparison.movement.filled if comparison.movement else ())
+        ],
+        "changes": [row for one in comparison.changes for row in _rows(one)],
+    }
+
+
+def _distribution(found: Distribution | None, report: Report) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    return {
+        "scale": report.scale,
+        "basis": str(found.basis),
+        "of": found.total,
+        "unrated": found.unrated,
+        "ratings": {one.rating.id: one.count for one in found.shares},
+    }
+
+
+def _rows(change: Change) -> Iterator[dict[str, Any]]:
+    for action in change.later or change.earlier:
+        yield {
+            "kind": str(change.kind),
+            "action": action,
+            "from": list(change.earlier),
+            "before": change.before,
+            "after": change.after,
+            "text": change.explain("text"),
+        }

@@ -1,0 +1,89 @@
+"""One typed difference between two reports."""
+
+from dataclasses import dataclass
+
+from planpress.compare import sentences
+from planpress.compare.chain import Ending
+from planpress.compare.kinds import Kind
+from planpress.compare.standing import Standing
+from planpress.compare.wording import Span, wording_changes
+from planpress.model import Assessor, Evidence, Rating
+
+
+@dataclass(frozen=True)
+class Opposite:
+    """The ratings of one action by another assessor, in both reports.
+
+    Args:
+        assessor: The other one.
+        was: Their rating in the earlier report.
+        now: Their rating in the later report.
+    """
+
+    assessor: Assessor
+    was: Rating
+    now: Rating
+
+
+@dataclass(frozen=True)
+class Change:
+    """One typed difference between two reports, in the eyes of one assessor.
+
+    Args:
+        kind: What it is.
+        was: The earlier actions it is about; none for a new one, several for a merger.
+        now: The later actions it is about; none for one that ended, several for a split.
+        before: The earlier value: a rating's id, a number, a title, a measure's value; None if there is none.
+        after: The later value.
+        reason: Why it cannot be compared, was dropped, or reads as it does; empty where nothing needs saying.
+        since: For a new action, the period whose report first has it.
+        endings: For an action that ended, where and why.
+        evidence: What was added, or is no longer listed.
+        indicator: The name of the indicator.
+        opposite: The other assessor's ratings, where the change is about agreement.
+    """
+
+    kind: Kind
+    was: tuple[Standing, ...] = ()
+    now: tuple[Standing, ...] = ()
+    before: str | None = None
+    after: str | None = None
+    reason: str = ""
+    since: str = ""
+    endings: tuple[Ending, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    indicator: str = ""
+    opposite: Opposite | None = None
+
+    @property
+    def earlier(self) -> tuple[str, ...]:
+        """The ids of the earlier actions."""
+        return tuple(one.id for one in self.was)
+
+    @property
+    def later(self) -> tuple[str, ...]:
+        """The ids of the later actions."""
+        return tuple(one.id for one in self.now)
+
+    @property
+    def subject(self) -> Standing:
+        """The action to name it by: the first of the later ones, else of the earlier ones."""
+        return (self.now or self.was)[0]
+
+    @property
+    def count(self) -> int:
+        """How many actions it speaks of: the later ones, or the earlier ones where none is left."""
+        return len(self.now or self.was)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The words removed and added; empty unless the change is one of wording."""
+        return wording_changes(self.before or "", self.after or "") if self.kind.is_wording else ()
+
+    def explain(self, style: str = "text") -> str:
+        """Say it in one sentence.
+
+        Args:
+            style: "text" or "markdown".
+        """
+        return sentences.explain(self, sentences.STYLES[style])

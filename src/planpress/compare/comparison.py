@@ -1,0 +1,134 @@
+"""Two reports compared, for one assessor."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from planpress.compare.account import account
+from planpress.compare.change import Change
+from planpress.compare.guard import Notice, NoticeKind, guard
+from planpress.compare.headline import headline
+from planpress.compare.kinds import Kind
+from planpress.compare.movement import Movement, movement
+from planpress.compare.pair import Pair
+from planpress.errors import UnknownNameError
+from planpress.loading.problems import suggest
+from planpress.model import Assessor, Dataset, Report
+from planpress.summary import Basis, Distribution
+
+
+@dataclass(frozen=True)
+class Totals:
+    """How an assessor's ratings spread in both reports, each with its denominator.
+
+    Args:
+        earlier: In the earlier report; None where there are no ratings.
+        later: In the later report; None where there are no ratings.
+    """
+
+    earlier: Distribution | None
+    later: Distribution | None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two reports compared, for one assessor.
+
+    Args:
+        earlier: The earlier report.
+        later: The later report.
+        assessor: Whose ratings are compared.
+        comparable: Whether ratings of single actions are compared; if not, a notice says why.
+        notices: What a reader must know before reading on.
+        totals: How the ratings spread, with denominators.
+        movement: The matrix; None where the actions or their ratings are not public in both reports.
+        changes: All of them, in the printed order of the later report; actions that ended follow.
+        headline: One sentence that says it all.
+    """
+
+    earlier: Report
+    later: Report
+    assessor: Assessor
+    comparable: bool
+    notices: tuple[Notice, ...]
+    totals: Totals
+    movement: Movement | None
+    changes: tuple[Change, ...]
+    headline: str
+
+    @cached_property
+    def tally(self) -> Mapping[Kind, int]:
+        """How many actions each kind of change speaks of; only kinds that occur, in their order."""
+        counts: Counter[Kind] = Counter()
+        for one in self.changes:
+            counts[one.kind] += one.count
+        return {kind: counts[kind] for kind in Kind if counts[kind]}
+
+    def of_kind(self, *kinds: Kind) -> tuple[Change, ...]:
+        """Return the changes of some kinds."""
+        return tuple(one for one in self.changes if one.kind in kinds)
+
+    @cached_property
+    def _by_later(self) -> Mapping[str, tuple[Change, ...]]:
+        found: dict[str, list[Change]] = {}
+        for one in self.changes:
+            for identifier in one.later:
+                found.setdefault(identifier, []).append(one)
+        return {identifier: tuple(changes) for identifier, changes in found.items()}
+
+    def about(self, action: str) -> tuple[Change, ...]:
+        """Return what changed about an action of the later report."""
+        return self._by_later.get(action, ())
+
+
+def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language: str = "") -> Comparison:
+    """Compare two reports for one assessor.
+
+    Args:
+        dataset: The plan and its reports.
+        earlier: A period.
+        later: A later period.
+        assessor: An assessor's id.
+        language: The reader's language for labels and titles; left out: the plan's first.
+
+    Raises:
+        UnknownNameError: A period or the assessor is not known, or the first period is not before the second.
+    """
+    start, end = _reports(dataset, earlier, later)
+    judge = dataset.plan.assessor(assessor)
+    if judge is None:
+        known = [one.id for one in dataset.plan.assessors]
+        raise UnknownNameError(f'there is no assessor "{assessor}"', suggest(assessor, known))
+    pair = Pair(dataset, start, end, judge, language or dataset.plan.language)
+    notices = tuple(guard(pair))
+    refusals = [one for one in notices if one.refuses]
+    changes = tuple(
+        account(pair, next((one.refusal for one in refusals if one.kind is not NoticeKind.SCALES), ""))
+    )
+    totals = Totals(*map(pair.distribution, pair.reports))
+    matrix = movement(pair, changes) if pair.detailed and not _stated(totals) else None
+    return Comparison(
+        start, end, judge, not refusals, notices, totals, matrix, changes, headline(pair, changes)
+    )
+
+
+def _reports(dataset: Dataset, earlier: str, later: str) -> tuple[Report, Report]:
+    names = [one.period for one in dataset.reports]
+    for period in (earlier, later):
+        if period not in names:
+            raise UnknownNameError(f'there is no period "{period}"', suggest(period, names))
+    if earlier == later:
+        raise UnknownNameError(f'"{earlier}" cannot be compared with itself', "name two periods")
+    if names.index(earlier) > names.index(later):
+        raise UnknownNameError(
+            f'"{earlier}" is after "{later}"', f"name the earlier one first: {later} {earlier}"
+        )
+    one, other = (
+        next(report for report in dataset.reports if report.period == name) for name in (earlier, later)
+    )
+    return one, other
+
+
+def _stated(totals: Totals) -> bool:
+    return any(one is not None and one.basis is Basis.STATED for one in (totals.earlier, totals.later))

@@ -1,0 +1,100 @@
+"""What else differs where one action continues another: number, pillar, words, evidence, indicators."""
+
+from collections.abc import Iterator, Mapping
+
+from planpress.compare.change import Change
+from planpress.compare.family import Family
+from planpress.compare.kinds import Kind
+from planpress.compare.language import in_common
+from planpress.compare.pair import Pair
+from planpress.compare.scope import same_scope
+from planpress.compare.standing import Standing, spoken
+from planpress.model import Action, Evidence, Indicator, Report
+
+
+def details(pair: Pair, family: Family) -> Iterator[Change]:
+    """Yield what else differs between the actions of a family that has both earlier and later ones."""
+    was = tuple(map(pair.was, family.earlier))
+    for now in map(pair.now, family.later):
+        if family.is_pair:
+            yield from _numbered(was[0], now)
+            yield from _moved(pair, was[0], now)
+            yield from _worded(pair, was[0], now)
+        yield from _evidenced(family, was, now)
+        yield from _measured(pair, family, was, now)
+
+
+def _numbered(was: Standing, now: Standing) -> Iterator[Change]:
+    if was.id != now.id:
+        yield Change(Kind.RENUMBERED, (was,), (now,), was.id, now.id)
+
+
+def _moved(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
+    if was.action.pillar != now.action.pillar:
+        before, after = (_pillar(pair, one.action) for one in (was, now))
+        yield Change(Kind.MOVED, (was,), (now,), before, after)
+
+
+def _pillar(pair: Pair, action: Action) -> str:
+    found = pair.plan.pillar(action.pillar)
+    return f"{action.pillar} {spoken(found.title, pair.language)}" if found else action.pillar
+
+
+def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
+    found = in_common((was.action.title, now.action.title), pair.reports, pair.plan, pair.language)
+    if found is None:
+        return
+    before, after, language = found
+    if before != after:
+        kind = Kind.REWORDED if same_scope(before, after, language) else Kind.SCOPE
+        yield Change(kind, (was,), (now,), before, after)
+
+
+def _evidenced(family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:
+    before = {_proof(item): item for one in was for item in one.action.evidence}
+    after = {_proof(item): item for item in now.action.evidence}
+    if added := tuple(item for key, item in after.items() if key not in before):
+        yield Change(Kind.EVIDENCE_ADDED, was, (now,), after=_titles(added, now), evidence=added)
+    gone = tuple(item for key, item in before.items() if key not in after)
+    if gone and family.is_pair:
+        yield Change(Kind.EVIDENCE_REMOVED, was, (now,), before=_titles(gone, now), evidence=gone)
+
+
+def _proof(item: Evidence) -> str:
+    """Return what makes a piece of evidence the same one: its address, else its title and date."""
+    return item.url or f"{str(item.title).casefold()} {item.date}"
+
+
+def _titles(items: tuple[Evidence, ...], now: Standing) -> str:
+    return "; ".join(spoken(one.title, now.language) for one in items)
+
+
+def _measured(pair: Pair, family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:
+    before = {name: one for past in was for name, one in _measures(pair, pair.earlier, past.action).items()}
+    after = _measures(pair, pair.later, now.action)
+    for name, indicator in after.items():
+        old, new = _value(before.get(name)), _value(indicator)
+        if old != new:
+            yield Change(_measured_kind(old, new), was, (now,), old, new, indicator=name)
+    for name, indicator in before.items():
+        if name not in after and family.is_pair and (old := _value(indicator)) is not None:
+            yield Change(Kind.INDICATOR_GONE, was, (now,), old, indicator=name)
+
+
+def _measured_kind(old: str | None, new: str | None) -> Kind:
+    if old is None:
+        return Kind.INDICATOR_REPORTED
+    return Kind.INDICATOR_CHANGED if new is not None else Kind.INDICATOR_GONE
+
+
+def _measures(pair: Pair, report: Report, action: Action) -> Mapping[str, Indicator]:
+    """Return the indicators of an action by name, in the plan's language where the report has it."""
+    found = {}
+    for one in action.indicators:
+        common = in_common((one.name, one.name), (report, report), pair.plan, pair.language)
+        found[common[0] if common else str(one.name)] = one
+    return found
+
+
+def _value(indicator: Indicator | None) -> str | None:
+    return indicator.value if indicator else None

@@ -1,0 +1,74 @@
+"""The one sentence that stands before a comparison."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from planpress.compare.change import Change
+from planpress.compare.kinds import Kind
+from planpress.compare.pair import Pair
+from planpress.compare.sentences import actions, listed
+
+LATER = {
+    Kind.IMPROVED: ("improved", "improved"),
+    Kind.WORSENED: ("worsened", "worsened"),
+    Kind.BLOCKED: ("became blocked", "became blocked"),
+    Kind.UNBLOCKED: ("became unblocked", "became unblocked"),
+    Kind.RERATED: ("was rated otherwise", "were rated otherwise"),
+    Kind.SAME: ("kept its rating", "kept their rating"),
+    Kind.NEWLY_RATED: ("is newly rated", "are newly rated"),
+    Kind.NO_LONGER_RATED: ("is no longer rated", "are no longer rated"),
+    Kind.UNRATED: ("has no rating in either report", "have no rating in either report"),
+    Kind.SPLIT: ("comes from a split", "come from a split"),
+    Kind.MERGED: ("comes from a merger", "come from a merger"),
+    Kind.REGROUPED: ("was split and merged", "were split and merged"),
+    Kind.NEW: ("is new", "are new"),
+    Kind.NOT_COMPARABLE: ("cannot be compared", "cannot be compared"),
+}
+"""What is said of actions of the later report: of one, of several."""
+
+EARLIER = {
+    Kind.DROPPED: ("was dropped", "were dropped"),
+    Kind.NOT_COMPARABLE: ("cannot be followed", "cannot be followed"),
+}
+"""What is said of actions of the earlier report that have none in the later one."""
+
+
+def headline(pair: Pair, changes: Iterable[Change]) -> str:
+    """Say in one sentence what became of the actions, or why only totals or nothing can be compared.
+
+    Args:
+        pair: The reports.
+        changes: All of them.
+    """
+    if not pair.detailed:
+        return _totals(pair)
+    later: Counter[Kind] = Counter()
+    earlier: Counter[Kind] = Counter()
+    for one in changes:
+        if one.kind.is_fate:
+            (later if one.now else earlier)[one.kind] += one.count
+    first = (
+        f"Of {actions(len(pair.later.actions))}, {listed(_phrases(later, LATER))}"
+        if later
+        else "No action is left"
+    )
+    ended = list(_phrases(earlier, EARLIER))
+    second = f"; of the {len(pair.earlier.actions)} before, {listed(ended)}" if ended else ""
+    return f"{first}{second}."
+
+
+def _phrases(counts: Counter[Kind], words: dict[Kind, tuple[str, str]]) -> Iterable[str]:
+    for kind, (one, several) in words.items():
+        if number := counts[kind]:
+            yield f"{number} {one if number == 1 else several}"
+
+
+def _totals(pair: Pair) -> str:
+    one, other = map(pair.distribution, pair.reports)
+    if one and other:
+        before, now = pair.earlier.period, pair.later.period
+        return f"Only totals can be compared: {actions(one.total)} rated in {before}, {other.total} rated in {now}."
+    bare = listed(
+        report.period for report, found in zip(pair.reports, (one, other), strict=True) if not found
+    )
+    return f"Nothing can be compared: there are no ratings by {pair.name} to read for {bare}."

@@ -1,0 +1,86 @@
+"""Two reports beside each other, in the eyes of one assessor."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from planpress.compare.chain import Chain
+from planpress.compare.standing import Standing, spoken, standing
+from planpress.compare.yardstick import Yardstick
+from planpress.model import Action, Assessor, Dataset, Plan, Report
+from planpress.summary import Basis, Distribution, distribution
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two reports beside each other, in the eyes of one assessor.
+
+    Args:
+        dataset: The plan and its reports.
+        earlier: The earlier report.
+        later: The later report.
+        assessor: Who judged.
+        language: The reader's language.
+    """
+
+    dataset: Dataset
+    earlier: Report
+    later: Report
+    assessor: Assessor
+    language: str
+
+    @property
+    def plan(self) -> Plan:
+        """The promise."""
+        return self.dataset.plan
+
+    @property
+    def name(self) -> str:
+        """The assessor's label."""
+        return spoken(self.assessor.label, self.language)
+
+    @property
+    def reports(self) -> tuple[Report, Report]:
+        """Both, the earlier first."""
+        return self.earlier, self.later
+
+    @property
+    def detailed(self) -> bool:
+        """Whether both list their actions."""
+        return self.earlier.detailed and self.later.detailed
+
+    @cached_property
+    def chain(self) -> Chain:
+        """The reports between them; both ends list their actions."""
+        return Chain.between(self.dataset, self.earlier.period, self.later.period)
+
+    @cached_property
+    def yardstick(self) -> Yardstick:
+        """How their ratings are set against each other."""
+        return Yardstick.between(self.plan, self.earlier, self.later)
+
+    def distribution(self, report: Report) -> Distribution | None:
+        """How the assessor's ratings spread in one of them; None where there are none."""
+        return distribution(self.plan, report, self.assessor)
+
+    def rates_actions(self, report: Report) -> bool:
+        """Whether the assessor rated any single action in one of them."""
+        found = self.distribution(report)
+        return report.detailed and found is not None and found.basis is Basis.COUNTED
+
+    def was(self, identifier: str) -> Standing:
+        """How an action stood in the earlier report."""
+        return self._standing(self.earlier, identifier)
+
+    def now(self, identifier: str) -> Standing:
+        """How an action stands in the later report."""
+        return self._standing(self.later, identifier)
+
+    def stand(self, report: Report, action: Action, assessor: Assessor) -> Standing:
+        """How an action stands in a report for any assessor."""
+        return standing(action, assessor, self.plan.scale(report.scale), self.language)
+
+    def _standing(self, report: Report, identifier: str) -> Standing:
+        action = report.action(identifier)
+        if action is None:
+            raise KeyError(identifier)
+        return self.stand(report, action, self.assessor)

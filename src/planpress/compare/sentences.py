@@ -1,0 +1,197 @@
+"""What a change says of itself, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planpress.compare.kinds import Kind
+from planpress.compare.standing import label, spoken
+
+if TYPE_CHECKING:
+    from planpress.compare.change import Change
+    from planpress.compare.standing import Standing
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a sentence is written.
+
+    Args:
+        mark: What stands before and after an action's number.
+        escape: The characters of the data that need a backslash.
+    """
+
+    mark: str = ""
+    escape: str = ""
+
+    def number(self, identifier: str) -> str:
+        """Write the number of an action."""
+        return f"{self.mark}{identifier}{self.mark}"
+
+    def words(self, words: str) -> str:
+        """Write words of the data."""
+        return words.translate({ord(one): f"\\{one}" for one in self.escape})
+
+
+STYLES: Mapping[str, Style] = {
+    "text": Style(),
+    # The words are Markdown already; a tag or a macro call among them is to be read, not run.
+    "markdown": Style(mark="**", escape="<{"),
+}
+
+
+def explain(change: Change, style: Style) -> str:
+    """Say a change in one sentence."""
+    return f"{_subject(change, style)}: {style.words(BODIES[change.kind](change))}."
+
+
+def listed(words: Iterable[str]) -> str:
+    """Write a list as people read it: "a, b and c"."""
+    *first, last = tuple(words) or ("",)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def actions(number: int) -> str:
+    """Write a number of actions."""
+    return f"{number} action" if number == 1 else f"{number} actions"
+
+
+def _subject(change: Change, style: Style) -> str:
+    if change.kind in (Kind.SPLIT, Kind.MERGED, Kind.REGROUPED):
+        return listed(style.number(one) for one in change.earlier)
+    names = listed(style.number(one.id) for one in change.now or change.was)
+    moved = (
+        change.now and change.was and change.earlier != change.later and change.kind is not Kind.RENUMBERED
+    )
+    return f"{names} (before: {listed(map(style.number, change.earlier))})" if moved else names
+
+
+def _ratings(change: Change) -> tuple[str, str]:
+    return _labels(change.was), _labels(change.now)
+
+
+def _labels(standings: tuple[Standing, ...]) -> str:
+    if len(standings) == 1:
+        return standings[0].label
+    return listed(f"{one.id} ({one.label})" for one in standings) if standings else ""
+
+
+def _remark(change: Change) -> str:
+    return f" ({change.reason})" if change.reason else ""
+
+
+def _from_to(start: str, end: str = "") -> Callable[[Change], str]:
+    def body(change: Change) -> str:
+        was, now = _ratings(change)
+        return f"{start} from {was} to {now}{end}{_remark(change)}"
+
+    return body
+
+
+def _blocked(change: Change) -> str:
+    was, now = _ratings(change)
+    assessment = change.now[0].assessment
+    waiting = f", waiting for {listed(assessment.depends_on)}" if assessment and assessment.depends_on else ""
+    return f"became blocked, from {was} to {now}{waiting}{_remark(change)}"
+
+
+def _same(change: Change) -> str:
+    was, now = _ratings(change)
+    return f"same, {now}" + (f"; before {was}{_remark(change)}" if was != now else "")
+
+
+def _regrouped(verb: str) -> Callable[[Change], str]:
+    def body(change: Change) -> str:
+        was, now = _ratings(change)
+        parts = now if len(change.now) > 1 else f"{change.later[0]} ({now})"
+        return f"{verb} {parts}; before {was}"
+
+    return body
+
+
+def _new(change: Change) -> str:
+    return f"new in {change.since}, {_labels(change.now)}"
+
+
+def _dropped(change: Change) -> str:
+    parts = []
+    for end in change.endings:
+        name = f"{end.action} " if end.action != change.earlier[0] else ""
+        taken = f" (taken up by {listed(end.dropped.into)})" if end.dropped and end.dropped.into else ""
+        reason = (
+            spoken(end.dropped.reason, change.was[0].language).rstrip(".")
+            if end.dropped
+            else "no reason given"
+        )
+        parts.append(f"{name}dropped in {end.ended}{taken}: {reason}")
+    return f"{'; '.join(parts)}; before {_labels(change.was)}"
+
+
+def _not_comparable(change: Change) -> str:
+    return f"not comparable: {change.reason}"
+
+
+def _values(change: Change, *, quote: bool = False) -> str:
+    mark = '"' if quote else ""
+    return f"from {mark}{change.before}{mark} to {mark}{change.after}{mark}"
+
+
+def _evidence(change: Change) -> str:
+    language = change.subject.language
+    titles = listed(f'"{spoken(one.title, language)}"' for one in change.evidence)
+    return f"{change.kind}, {titles}"
+
+
+def _indicator(change: Change) -> str:
+    values = [one for one in (change.before, change.after) if one is not None]
+    told = f"from {values[0]} to {values[1]}" if len(values) > 1 else values[0]
+    gone = "before " if change.after is None else ""
+    return f'{change.kind}, "{change.indicator}": {gone}{told}'
+
+
+def _opposites(change: Change) -> str:
+    other = change.opposite
+    if other is None:
+        return str(change.kind)
+    language = change.subject.language
+    was, now = _ratings(change)
+    name, they_were, they_are = (
+        spoken(other.assessor.label, language),
+        label(other.was, language),
+        label(other.now, language),
+    )
+    if change.kind is Kind.DIFFERS:
+        return f"assessor newly differs, {now} against {they_are} ({name}); both {was} before"
+    return f"assessor now agrees, {now} like {name}; before {was} against {they_were}"
+
+
+BODIES: Mapping[Kind, Callable[[Change], str]] = {
+    Kind.IMPROVED: _from_to("rating improved"),
+    Kind.WORSENED: _from_to("rating worsened"),
+    Kind.BLOCKED: _blocked,
+    Kind.UNBLOCKED: _from_to("became unblocked,"),
+    Kind.RERATED: _from_to("rated otherwise,", ", neither better nor worse"),
+    Kind.SAME: _same,
+    Kind.NEWLY_RATED: lambda change: f"newly rated, {_labels(change.now)}",
+    Kind.NO_LONGER_RATED: lambda change: f"no longer rated; before {_labels(change.was)}",
+    Kind.UNRATED: lambda change: str(change.kind),
+    Kind.SPLIT: _regrouped("split into"),
+    Kind.MERGED: _regrouped("merged into"),
+    Kind.REGROUPED: _regrouped("split and merged into"),
+    Kind.NEW: _new,
+    Kind.DROPPED: _dropped,
+    Kind.NOT_COMPARABLE: _not_comparable,
+    Kind.RENUMBERED: lambda change: f"renumbered {_values(change)}",
+    Kind.MOVED: lambda change: f"moved to another pillar, {_values(change, quote=True)}",
+    Kind.REWORDED: lambda change: f"reworded {_values(change, quote=True)}",
+    Kind.SCOPE: lambda change: f"scope text changed {_values(change, quote=True)}",
+    Kind.EVIDENCE_ADDED: _evidence,
+    Kind.EVIDENCE_REMOVED: _evidence,
+    Kind.INDICATOR_REPORTED: _indicator,
+    Kind.INDICATOR_CHANGED: _indicator,
+    Kind.INDICATOR_GONE: _indicator,
+    Kind.DIFFERS: _opposites,
+    Kind.AGREES: _opposites,
+}

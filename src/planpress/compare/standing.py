@@ -1,0 +1,56 @@
+"""An action as it stood in one report, in the eyes of one assessor."""
+
+from dataclasses import dataclass
+
+from planpress.model import Action, Assessment, Assessor, Rating, Scale, Text
+
+NOT_RATED = "not rated"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An action as it stood in one report, in the eyes of one assessor.
+
+    Args:
+        action: The action as that report has it.
+        assessment: The assessor's judgement, or None.
+        rating: The rating on the report's scale, or None where the assessor gave none.
+        language: The reader's language, for the label and the title.
+    """
+
+    action: Action
+    assessment: Assessment | None
+    rating: Rating | None
+    language: str
+
+    @property
+    def id(self) -> str:
+        """The printed number."""
+        return self.action.id
+
+    @property
+    def title(self) -> str:
+        """The official name."""
+        return spoken(self.action.title, self.language)
+
+    @property
+    def label(self) -> str:
+        """The rating's label, or "not rated"."""
+        return label(self.rating, self.language)
+
+
+def standing(action: Action, assessor: Assessor, scale: Scale | None, language: str) -> Standing:
+    """Return how an action stood for an assessor in a report with a scale."""
+    assessment = action.ratings.get(assessor.id)
+    rating = scale.rating(assessment.rating) if scale and assessment else None
+    return Standing(action, assessment, rating, language)
+
+
+def label(rating: Rating | None, language: str) -> str:
+    """Return a rating's label, or "not rated"."""
+    return spoken(rating.label, language) if rating else NOT_RATED
+
+
+def spoken(text: Text, language: str) -> str:
+    """Return the words of a text for a reader of a language, on one line."""
+    return " ".join(text.wording(language).words.split())

@@ -1,0 +1,101 @@
+"""What became of the actions that are gone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planpress.compare.chain import Chain, Ending
+from planpress.compare.kinds import Kind
+from planpress.compare.sentences import listed
+from planpress.compare.standing import spoken
+from planpress.model import Action, Dataset, address
+
+
+@dataclass(frozen=True)
+class Tombstone:
+    """An action under an id that no longer leads to it.
+
+    Args:
+        action: The action as last listed under the id.
+        last: The period in which it was last listed under it.
+        next: The period whose report no longer has it there.
+        became: Renumbered, split, merged, split and merged, dropped; or not comparable where no report says.
+        into: Ids that continue it in the next report.
+        now: Ids that continue it in the last report; empty where its line has ended since.
+        endings: Where its line, or a branch of it, ends.
+        reused: Whether the last report has another action under the same id.
+    """
+
+    action: Action
+    last: str
+    next: str
+    became: Kind
+    into: tuple[str, ...]
+    now: tuple[str, ...]
+    endings: tuple[Ending, ...]
+    reused: bool
+
+    @property
+    def id(self) -> str:
+        """The id."""
+        return self.action.id
+
+    def explain(self, language: str = "") -> str:
+        """Say in one sentence what became of it."""
+        end = next((one for one in self.endings if one.action == self.id and one.last == self.last), None)
+        if self.became is Kind.NOT_COMPARABLE:
+            unsaid = f"the report for {self.next} does not say what became of it"
+            return f"{self.id} was last listed in {self.last}; {unsaid}."
+        if end and end.dropped:
+            taken = f", taken up by {listed(end.dropped.into)}" if end.dropped.into else ""
+            reason = spoken(end.dropped.reason, language).rstrip(".")
+            return f"{self.id} was dropped in {self.next}{taken}: {reason}."
+        verb = "continued as" if self.became is Kind.RENUMBERED else f"{self.became} into"
+        later = f", now {listed(self.now)}" if self.now and self.now != self.into else ""
+        gone = "" if self.now else ", which ended since"
+        return f"{self.id} was {verb} {listed(self.into)} in {self.next}{later}{gone}."
+
+
+def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
+    """Return every action of an earlier report that the last detailed one no longer has under its id.
+
+    An action that goes on under the same id, alone or among others, has none; one that went on under it for a
+    while has one, for the last period in which it did. They come in order of that period, then as printed.
+
+    Args:
+        dataset: The plan and its reports.
+        period: The period they are looked at from.
+    """
+    reports = dataset.until(period).detailed
+    return tuple(_stones(Chain(reports))) if reports else ()
+
+
+def _stones(chain: Chain) -> Iterator[Tombstone]:
+    taken = {address(one.id) for one in chain.reports[-1].actions}
+    for place, step in enumerate(chain.steps):
+        report, following = chain.reports[place], chain.reports[place + 1]
+        endings = chain.endings_by_report[place]
+        for action in report.actions:
+            into = step.successors(action.id)
+            if action.id not in into:
+                became = _became(into, merged=any(len(step.predecessors(one)) > 1 for one in into))
+                if not into and not following.drops(action.id):
+                    became = Kind.NOT_COMPARABLE
+                now = chain.to_last[place].successors(action.id)
+                yield Tombstone(
+                    action,
+                    report.period,
+                    following.period,
+                    became,
+                    into,
+                    now,
+                    endings[action.id],
+                    address(action.id) in taken,
+                )
+
+
+def _became(into: tuple[str, ...], *, merged: bool) -> Kind:
+    if not into:
+        return Kind.DROPPED
+    if len(into) > 1:
+        return Kind.REGROUPED if merged else Kind.SPLIT
+    return Kind.MERGED if merged else Kind.RENUMBERED

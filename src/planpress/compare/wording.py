@@ -1,0 +1,126 @@
+"""Two wordings, word by word."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from itertools import groupby
+
+UNSPACED = (
+    (0x0E00, 0x0EFF),  # Thai, Lao
+    (0x1000, 0x109F),  # Myanmar
+    (0x1780, 0x17FF),  # Khmer
+    (0x3040, 0x30FF),  # Japanese syllables
+    (0x3400, 0x4DBF),  # Chinese characters
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+)
+"""Scripts that put no space between words."""
+STACKERS = "\u17d2\u1039"
+"""Signs of Khmer and Myanmar that put the next consonant under the one before."""
+ZERO_WIDTH_SPACE = "\u200b"
+
+
+class SpanKind(StrEnum):
+    """Where the words of a span stand."""
+
+    SAME = "same"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True)
+class Span:
+    """A run of words that both wordings have, or one of them only.
+
+    Args:
+        kind: Where they stand.
+        text: The words, with the space around them.
+    """
+
+    kind: SpanKind
+    text: str
+
+
+def wording_changes(before: str, after: str) -> tuple[Span, ...]:
+    """Return what was removed and added, word by word.
+
+    The texts of the spans that are the same or removed, put together, are the earlier wording; those that are
+    the same or added are the later one: no space is lost. In a script without spaces between words (Khmer,
+    Thai, Chinese) the unit is the character with its marks.
+    """
+    one, other = tuple(tokens(before)), tuple(tokens(after))
+    matcher = SequenceMatcher(str.isspace, one, other, autojunk=False)
+    blocks = [
+        (name == "equal", "".join(one[a:b]), "".join(other[c:d]))
+        for name, a, b, c, d in matcher.get_opcodes()
+    ]
+    return tuple(_spans(_without_islands(blocks)))
+
+
+def tokens(text: str) -> Iterator[str]:
+    """Yield the words of a text, the space between them, and each other sign; together they are the text."""
+    for kind, run in groupby(text, _kind):
+        characters = "".join(run)
+        if kind == "word":
+            yield from _words(characters)
+        elif kind == "space":
+            yield characters
+        else:
+            yield from characters
+
+
+def words(text: str) -> Iterator[str]:
+    """Yield the words of a text; a run of a script without spaces counts as one."""
+    return ("".join(run) for kind, run in groupby(text, _kind) if kind == "word")
+
+
+def _kind(character: str) -> str:
+    if character.isspace() or character == ZERO_WIDTH_SPACE:
+        return "space"
+    joined = unicodedata.category(character)
+    return "word" if joined[0] in "LMN" or joined == "Cf" else "sign"
+
+
+def _words(run: str) -> Iterator[str]:
+    for unspaced, part in groupby(_clusters(run), lambda one: _is_unspaced(one[0])):
+        if unspaced:
+            yield from part
+        else:
+            yield "".join(part)
+
+
+def _clusters(run: str) -> Iterator[str]:
+    cluster = ""
+    for character in run:
+        mark = unicodedata.category(character)[0] in "MC"
+        if cluster and not mark and cluster[-1] not in STACKERS:
+            yield cluster
+            cluster = ""
+        cluster += character
+    yield cluster
+
+
+def _is_unspaced(character: str) -> bool:
+    return any(first <= ord(character) <= last for first, last in UNSPACED)
+
+
+def _without_islands(blocks: list[tuple[bool, str, str]]) -> Iterator[tuple[bool, str, str]]:
+    """Take space that stands alone between two changes into them, so that a changed phrase reads as one."""
+    for place, (equal, before, after) in enumerate(blocks):
+        inside = 0 < place < len(blocks) - 1
+        yield (equal and not (inside and before.isspace())), before, after
+
+
+def _spans(blocks: Iterable[tuple[bool, str, str]]) -> Iterator[Span]:
+    for equal, run in groupby(blocks, lambda one: one[0]):
+        pieces = [(before, after) for _, before, after in run]
+        before, after = ("".join(side) for side in zip(*pieces, strict=True))
+        if equal:
+            yield Span(SpanKind.SAME, before)
+            continue
+        if before:
+            yield Span(SpanKind.REMOVED, before)
+        if after:
+            yield Span(SpanKind.ADDED, after)

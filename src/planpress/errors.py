@@ -1,0 +1,45 @@
+"""Every exception planpress raises on purpose; the command line turns each into one line."""
+
+
+class PlanpressError(Exception):
+    """The base of all of them; never raised itself.
+
+    Args:
+        message: One sentence that says what is wrong.
+        hint: What to do about it; may be empty.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.hint}" if self.hint else self.message
+
+
+class UsageError(PlanpressError):
+    """A command was called with words it does not take, such as an unknown period."""
+
+
+class RefusedError(PlanpressError):
+    """What was asked for would lose or overwrite something, so it was not done."""
+
+
+class BuildError(PlanpressError):
+    """A page could not be rendered or written."""
+
+
+class UnknownNameError(PlanpressError):
+    """A page names a pillar, action, period or assessor that the data does not have."""
+
+
+class DataError(PlanpressError):
+    """The data has errors, so nothing is built from it.
+
+    Args:
+        lines: Each finding as one line.
+    """
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        super().__init__("\n".join(lines))

@@ -1,0 +1,81 @@
+"""The actions of a report as a table, for spreadsheets."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+
+from planpress.model import Action, Dataset, Report, Text
+
+COLUMNS: Mapping[str, str] = {
+    "period": "The period's id.",
+    "action": "The action's printed number; read this column as text, since 1.10 is not 1.1.",
+    "pillar": "The pillar's id.",
+    "title": "The official name of the action.",
+    "starred": "true where the report prints an asterisk after the name; its meaning was not found.",
+    "assessor": "Whose rating the row gives; an action has a row for each assessor that rated it.",
+    "rating": "The rating's id in the report's scale; empty where the action has no rating.",
+    "label": "The rating's label in the scale.",
+    "printed": "The words of the report where they differ from the label.",
+    "depends_on": "The actions that a pending one waits for, separated by spaces.",
+    "continues": "The actions of the report before that this one is stated to continue, separated by spaces.",
+    "change": "What became of the action since the report before, where stated.",
+    "progress": "What was done; paragraphs are separated by blank lines.",
+    "comments": "What the official form prints in italics.",
+    "outlook": "What comes next.",
+    "challenges": "What held it back.",
+    "indicators": "How many indicators were supplied.",
+    "evidence": "How many pieces of evidence were supplied.",
+}
+"""Each column and what it holds."""
+
+
+def actions_csv(dataset: Dataset, report: Report) -> str:
+    """Write a row for each action and assessor (RFC 4180: comma, double quotes, CRLF; UTF-8).
+
+    Args:
+        dataset: The data as of the period.
+        report: The report; without public actions only the header is written.
+    """
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(COLUMNS))
+    writer.writeheader()
+    for action in report.actions:
+        writer.writerows(_rows(dataset, report, action))
+    return out.getvalue()
+
+
+def _rows(dataset: Dataset, report: Report, action: Action) -> Iterable[dict[str, str]]:
+    plan = dataset.plan
+    language = report.language or plan.language
+    scale = plan.scale(report.scale)
+    shared = {
+        "period": report.period,
+        "action": action.id,
+        "pillar": action.pillar,
+        "title": action.title.wording(language).words,
+        "starred": str(action.starred).lower(),
+        "continues": " ".join(action.continues or ()),
+        "change": str(action.change or ""),
+        "progress": _joined(action.progress, language),
+        "comments": _joined(action.comments, language),
+        "outlook": _joined(action.outlook, language),
+        "challenges": _joined(action.challenges, language),
+        "indicators": str(len(action.indicators)),
+        "evidence": str(len(action.evidence)),
+    }
+    given = [(one, action.ratings[one.id]) for one in plan.assessors if one.id in action.ratings]
+    for assessor, assessment in given:
+        rating = scale.rating(assessment.rating) if scale else None
+        yield shared | {
+            "assessor": assessor.id,
+            "rating": assessment.rating,
+            "label": rating.label.wording(plan.language).words if rating else "",
+            "printed": assessment.printed or "",
+            "depends_on": " ".join(assessment.depends_on),
+        }
+    if not given:
+        yield shared
+
+
+def _joined(texts: tuple[Text, ...], language: str) -> str:
+    return "\n\n".join(one.wording(language).words for one in texts)

@@ -1,0 +1,47 @@
+"""A rating as JSON for shields.io (the endpoint badge, schema version 1)."""
+
+import json
+
+from planpress.model import Action, Dataset, Report
+
+COLOURS = ("b4531f", "e0a03a", "8fb8b3", "3f8f9b", "0f5c6e")
+UNKNOWN = "6a717d"
+
+
+def badge_json(dataset: Dataset, report: Report, action: Action) -> str:
+    """Write the shields.io endpoint of an action: its number and period, its rating and whose it is.
+
+    Args:
+        dataset: The data as of the period.
+        report: The report of the period, which may not list the action.
+        action: The action.
+    """
+    shape = {
+        "schemaVersion": 1,
+        "label": f"{action.id} · {report.period}",
+        "message": message(dataset, report, action),
+        "color": _colour(dataset, report, action),
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+
+
+def message(dataset: Dataset, report: Report, action: Action) -> str:
+    """Say each assessor's rating and whose it is, or that none is public."""
+    plan = dataset.plan
+    scale = plan.scale(report.scale)
+    parts = []
+    for assessor in plan.assessors if report.detailed else ():
+        given = action.ratings.get(assessor.id)
+        rating = scale.rating(given.rating) if scale and given else None
+        if rating:
+            label = rating.label.wording(plan.language).words
+            parts.append(f"{label} ({assessor.label.wording(plan.language).words})")
+    return "; ".join(parts) or "no rating available"
+
+
+def _colour(dataset: Dataset, report: Report, action: Action) -> str:
+    scale = dataset.plan.scale(report.scale)
+    given = next(iter(action.ratings.values()), None) if report.detailed else None
+    rating = scale.rating(given.rating) if scale and given else None
+    height = scale.height(rating) if scale and rating else None
+    return UNKNOWN if height is None else COLOURS[round(height * (len(COLOURS) - 1))]

@@ -1,0 +1,35 @@
+"""A report as JSON, for programs."""
+
+import json
+from typing import Any
+
+from planpress import summary
+from planpress.model import Dataset, Report
+
+FORMAT = 1
+
+
+def report_json(dataset: Dataset, report: Report) -> str:
+    """Write a report as JSON; docs/data-dictionary.md and the site's data page describe the shape.
+
+    Args:
+        dataset: The data as of the period.
+        report: The report.
+    """
+    plan = dataset.plan
+    shape: dict[str, Any] = {
+        "format": FORMAT,
+        "plan": plan.model_dump(mode="json", by_alias=True, exclude_none=True),
+        "report": report.model_dump(mode="json", by_alias=True, exclude_none=True),
+        "distributions": [
+            {
+                "assessor": one.assessor.id,
+                "basis": str(one.basis),
+                "total": one.total,
+                "unrated": one.unrated,
+                "counts": {share.rating.id: share.count for share in one.shares},
+            }
+            for one in summary.distributions(plan, report)
+        ],
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"

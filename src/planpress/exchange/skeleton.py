@@ -1,0 +1,96 @@
+"""The next report's file, to be filled in: the actions carried over, the ratings left empty."""
+
+import io
+import re
+from collections.abc import Iterable
+from datetime import timedelta
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+from planpress.errors import UsageError
+from planpress.loading.project import period_fault
+from planpress.model import Action, Dataset, PartialDate, Plan, Report, Scale, Text
+from planpress.model.scalars import quoted
+
+YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+NEVER_FOLD = 1_000_000
+HEADER = """\
+yaml-language-server: $schema=../../schema/report.schema.json
+The report for {period}, to be filled in.
+1. Write a value behind every key that is left empty, in place of the comment; take out what you have no value for.
+2. Replace each [] by a list: one entry a line, each beginning with a dash and a space.
+3. Ids stay in quotes. List actions that end here under "dropped", and mark new ones with "change: new".
+4. Run `planpress check`: it names what is missing or wrong, with line and column.
+5. Look at the result with `planpress serve {period}`."""
+LISTS = {
+    "progress": "what was done in the period, one entry a fact",
+    "outlook": "what is to be done next",
+    "challenges": "what stands in the way",
+}
+
+
+def skeleton(dataset: Dataset, period: str) -> str:
+    """Return the YAML of the next report, for its editor to fill in.
+
+    Args:
+        dataset: The plan and the reports so far.
+        period: The id of the next period.
+
+    Returns:
+        The text of its file: dates, scale and actions carried over, everything else left empty with a comment.
+
+    Raises:
+        UsageError: The id is none, or names a time that is reported on already.
+    """
+    last = max(dataset.reports, key=lambda one: one.end.last)
+    start = _day_after(last.end)
+    _check_period(period, last, start)
+    detailed = next(iter(reversed(dataset.detailed)), None)
+    report = _report(dataset, last, detailed, start)
+    report.yaml_set_start_comment(HEADER.format(period=period))
+    return _dumped(report)
+
+
+def suggested_period(last: Report) -> str:
+    """Return an id for the period after a report's: years as in the id of that report."""
+    start, years = _day_after(last.end), [int(one) for one in YEAR.findall(last.period)]
+    return f"{start.year}-{start.year + years[1] - years[0]}" if len(years) > 1 else str(start.year)
+
+
+def _check_period(period: str, last: Report, start: PartialDate) -> None:
+    if fault := period_fault(period):
+        raise UsageError(f"a period cannot be called {quoted(period)}", fault)
+    years = [int(one) for one in YEAR.findall(period)]
+    if years and years[0] < start.year:
+        message = f"{quoted(period)} is not later than {last.period}, which ends {last.end}"
+        raise UsageError(message, f'did you mean "{suggested_period(last)}"?')
+
+
+def _day_after(end: PartialDate) -> PartialDate:
+    """Return the day after a day, or the month after a month."""
+    following = end.last + timedelta(days=1)
+    return PartialDate(following.year, following.month, following.day if end.day else None)
+
+
+def _report(dataset: Dataset, last: Report, detailed: Report | None, start: PartialDate) -> CommentedMap:
+    plan, carried = dataset.plan, detailed or last
+    scale = next((one.scale for one in reversed(dataset.reports) if one.scale), plan.scales[-1].id)
+    report = CommentedMap({"from": _Plain(start)})
+    _leave(report, "to", f"the last day of the period, such as {start.year + 1}-06-30, or its last month")
+    _leave(report, "meeting", "the meeting that it goes to, such as SC78")
+    _leave(report, "submitted", f"the day when it is handed in, such as {start.year + 1}-08-28")
+    report["state"], report["detail"], report["scale"] = "published", "actions", scale
+    report["plan_version"] = DoubleQuotedScalarString(last.plan_version)
+    report["language"] = carried.language or plan.language
+    report["overall"] = _ratings(plan, scale)
+    _leave(report, "summary", "what the report says, in a few sentences")
+    _lists(report, ("progress", "outlook"))
+    renumbered = last.plan_version != carried.plan_version
+    report["actions"] = CommentedSeq(
+        _action(one, plan, scale, renumbered=renumbered) for one in (detailed.actions if detailed else ())
+    )
+    report["dropped"] = CommentedSeq()
+    report.yaml_add_eol_comment('actions that end here: - {id: "2.4", reason: ..., into: ["2.5"]}', "dropped", 0)
+    return report

@@ -1,0 +1,60 @@
+"""Files written so that nobody ever finds half of one."""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from planpress.errors import RefusedError
+
+
+def replace_text(file: Path, text: str) -> None:
+    """Write a file under a temporary name beside it and move it into place.
+
+    Args:
+        file: What to make or replace; its folder is made where it is missing.
+        text: In UTF-8, with line feeds.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    temporary = _write_beside(file, text)
+    try:
+        temporary.replace(file)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def create_text(file: Path, text: str) -> None:
+    """Write a file that must not be there yet, whole or not at all.
+
+    Args:
+        file: What to make, in a folder that is there.
+        text: In UTF-8, with line feeds.
+
+    Raises:
+        RefusedError: Something of this name is there already.
+    """
+    temporary = _write_beside(file, text)
+    try:
+        try:
+            os.link(temporary, file)  # unlike a move, it never replaces
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links
+            with file.open("x", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+    except FileExistsError as error:
+        raise RefusedError(f"{file} is there already", "edit it, or remove it first") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _write_beside(file: Path, text: str) -> Path:
+    temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    try:
+        with temporary.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    return temporary

@@ -1,0 +1,5 @@
+"""Markup for views: one template a view, named after it, with autoescape and no undefined names."""
+
+from planpress.fragments.render import render
+
+__all__ = ["render"]

@@ -1,0 +1,6 @@
+"""From the YAML of ``data/`` to the model, keeping the file, line and column of every value."""
+
+from planpress.loading.document import Document, read_document
+from planpress.loading.project import Loaded, load
+
+__all__ = ["Document", "Loaded", "load", "read_document"]

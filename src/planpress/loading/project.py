@@ -1,0 +1,213 @@
+"""Load the whole of a project's data, telling everything that is wrong with it at once."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from pathlib import Path as FilePath
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+
+from planpress.loading.document import Document, read_document, without_collector
+from planpress.loading.problems import EMPTY, empty_findings, model_findings
+from planpress.loading.references import (
+    RESERVED,
+    RESERVED_PERIODS,
+    UNKNOWN,
+    Names,
+    action_ids,
+    plan_findings,
+    report_findings,
+    reserved,
+)
+from planpress.model import Dataset, Finding, Plan, Report, Severity, address
+from planpress.model.base import Value
+from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
+
+PLAN = "data/plan.yml"
+REPORTS = "data/reports"
+MAX_TOLD = 500
+"""How many findings about one file are told: who has more has one cause."""
+FORM = ("FMT103", "FMT104", EMPTY)
+"""Codes of findings about a value's form, which one about its meaning replaces."""
+V = TypeVar("V", bound=Value)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A project's data, with the files it came from.
+
+    Args:
+        dataset: The plan and its reports; None where anything is wrong with the files.
+        documents: Each period to its file; the plan's stands under "".
+        findings: What is wrong with the files; all of them errors.
+    """
+
+    dataset: Dataset | None
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def plan_document(self) -> Document:
+        """The file of the plan."""
+        return self.documents[""]
+
+
+@dataclass
+class _Sheet(Generic[V]):
+    """A file on its way to a value."""
+
+    document: Document
+    value: V | None
+    findings: list[Finding]
+
+
+def load(project: FilePath) -> Loaded:
+    """Load ``data/`` of a project.
+
+    Args:
+        project: The folder that holds ``data/``.
+
+    Returns:
+        The dataset, or what stands in its way.
+    """
+    with without_collector():
+        return _load(project)
+
+
+def _load(project: FilePath) -> Loaded:
+    findings: list[Finding] = []
+    plan = _read(Plan, project / PLAN, PLAN)
+    reports = {
+        file.stem: _read(Report, file, f"{REPORTS}/{file.name}", period=_placeholder(file.stem))
+        for file in _report_files(project, findings)
+    }
+    names = Names.of(plan.document.value)
+    findings += _told(plan, plan_findings(plan.document, names))
+    for sheet in reports.values():
+        findings += _told(sheet, report_findings(sheet.document, names, _earlier(sheet, reports.values())))
+    documents = {"": plan.document} | {period: sheet.document for period, sheet in reports.items()}
+    values = tuple(sheet.value for sheet in reports.values() if sheet.value)
+    dataset = Dataset.of(plan.value, values) if plan.value and not findings else None
+    return Loaded(dataset, documents, tuple(sorted(findings, key=lambda one: one.order)))
+
+
+def _read(model: type[V], file: FilePath, name: str, **known: str) -> _Sheet[V]:
+    document, findings = read_document(file, name)
+    sheet: _Sheet[V] = _Sheet(document, None, findings)
+    if isinstance(document.value, dict):
+        sheet.value = _validate(model, sheet, known)
+    elif document.value is not None:
+        message = "the file is not a map of keys to values"
+        findings.append(
+            document.finding("FMT107", (), message, "begin each line with a key and a colon: `key: value`")
+        )
+    return sheet
+
+
+def _validate(model: type[V], sheet: _Sheet[V], known: Mapping[str, str]) -> V | None:
+    document = sheet.document
+    values = dict(document.value) if isinstance(document.value, dict) else {}
+    for key in known.keys() & values.keys():
+        message = f"the key {quoted(key)} is not known here"
+        sheet.findings.append(
+            document.finding("FMT102", (key,), message, "the name of the file says it", key=True)
+        )
+    sheet.findings += islice(empty_findings(document, model), MAX_TOLD)
+    try:
+        value = model.model_validate({**values, **known}, by_alias=True, by_name=False)
+    except ValidationError as error:
+        sheet.findings += islice(model_findings(document, model, error), MAX_TOLD)
+        return None
+    return None if sheet.findings else value
+
+
+def _told(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield what there is to say about a file, each value once, and not without end."""
+    meant = list(islice(references, MAX_TOLD))
+    replaced = {one.path for one in meant if one.code in (UNKNOWN, EMPTY)}
+    form = (one for one in sheet.findings if not (one.code in FORM and one.path in replaced))
+    told = sorted(chain(form, meant), key=lambda one: one.order)
+    yield from told[:MAX_TOLD]
+    if len(told) > MAX_TOLD:
+        last = told[MAX_TOLD]
+        message = "there are more problems in this file from here on"
+        yield Finding(
+            "FMT109",
+            Severity.ERROR,
+            last.file,
+            last.line,
+            last.column,
+            last.path,
+            message,
+            "mend these first",
+        )
+
+
+def _earlier(sheet: _Sheet[Report], sheets: Iterable[_Sheet[Report]]) -> Iterator[str]:
+    """Yield the ids of the actions of the reports before one; of all where its beginning cannot be read."""
+    begins = _begins(sheet)
+    for one in sheets:
+        if begins == "" or _begins(one) < begins:
+            yield from action_ids(one.document)
+
+
+def _begins(sheet: _Sheet[Report]) -> str:
+    """Return the first day or month as typed: dates in this form stand in the order of time."""
+    value = sheet.document.value
+    typed = value.get("from") if isinstance(value, dict) else None
+    return typed if isinstance(typed, str) else ""
+
+
+def _report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePath]:
+    """Yield the files of reports, and note what else lies in their folder, or that there is none."""
+    folder = project / REPORTS
+    try:
+        files = sorted(one for one in folder.iterdir() if not one.name.startswith("."))
+    except OSError as error:
+        reason = "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error.strerror}"
+        findings.append(_about(REPORTS, f"the folder {reason}", "it holds one file for each report"))
+        return
+    reports = [one for one in files if one.suffix == ".yml"]
+    misnamed = [one for one in files if one.suffix.lower() in (".yaml", ".yml") and one not in reports]
+    for file in misnamed:
+        hint = f"rename it to {file.stem}.yml"
+        findings.append(_about(f"{REPORTS}/{file.name}", "the name of a report's file ends in .yml", hint))
+    if not reports and not misnamed:
+        findings.append(_about(REPORTS, "there is no report here", "write one with `planpress new`"))
+    seen: dict[str, str] = {}
+    for file in reports:
+        findings += _name_findings(file, seen)
+        seen[address(file.stem)] = file.name
+        yield file
+
+
+def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]:
+    name = f"{REPORTS}/{file.name}"
+    if other := seen.get(address(file.stem)):
+        message = f"the name differs from {other} only in upper and lower case"
+        yield _about(name, message, "give each period its own id")
+    if hint := period_fault(file.stem):
+        yield Finding(
+            RESERVED, Severity.ERROR, name, 1, 1, "", f"a period cannot be called {quoted(file.stem)}", hint
+        )
+
+
+def period_fault(period: str) -> str:
+    """Say what is wrong with the id of a period, and what to do; empty where nothing is.
+
+    Args:
+        period: The id, which is also the name of the report's file without ``.yml``.
+    """
+    if not PRINTED_ID.fullmatch(period) or "." in period or len(period) > MAX_ID_LENGTH:
+        return f"use letters, digits and single hyphens, at most {MAX_ID_LENGTH}, such as 2017-2018"
+    return reserved(period, RESERVED_PERIODS)
+
+
+def _placeholder(period: str) -> str:
+    """Return a period's id, or one that is valid in its place where that is told already."""
+    return period if PRINTED_ID.fullmatch(period) and len(period) <= MAX_ID_LENGTH else "0"
+
+
+def _about(name: str, message: str, hint: str) -> Finding:
+    return Finding("REF205", Severity.ERROR, name, 1, 1, "", message, hint)

@@ -1,0 +1,255 @@
+"""From the text of a YAML file to plain values, with the place of each, in one pass.
+
+Every scalar stays the text that was typed: YAML's own reading of ``NO``, ``1.10`` or ``012`` never applies.
+Plain scalars that YAML would read as something else than text become :class:`~planpress.model.Unquoted`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+from yaml.events import AliasEvent, DocumentStartEvent, MappingStartEvent, ScalarEvent, SequenceStartEvent
+
+from planpress.loading.place import Branch, Mark, Place
+from planpress.loading.source import EMPTY_HINT, TOP, UnreadableError
+from planpress.loading.syntax import QUOTE, explain
+from planpress.model import Path, Unquoted
+from planpress.model.scalars import quoted
+
+MAX_DEPTH = 40
+MAX_VALUES = 2_000_000
+MAX_ALIASES = 1_000
+CORE = "tag:yaml.org,2002:"
+TAGS = {
+    ScalarEvent: {f"{CORE}{name}" for name in ("str", "null", "bool", "int", "float")},
+    MappingStartEvent: {f"{CORE}map"},
+    SequenceStartEvent: {f"{CORE}seq"},
+}
+NULL = {"", "~", "null", "Null", "NULL"}
+NOT_WORDS = re.compile(
+    r"true|false|yes|no|on|off"
+    r"|[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_]*(:[0-5]?[0-9])*(\.[0-9_]*)?(e[-+]?[0-9]+)?)"
+    r"|[-+]?\.[0-9][0-9_]*(e[-+]?[0-9]+)?|[-+]?\.inf|\.nan"
+    r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?",
+    re.IGNORECASE,
+)
+MAYBE_NOT_WORDS = frozenset("0123456789+-.tTfFyYnNoO")
+"""How a scalar begins that may be no words: most do not, and are spared the longer look."""
+
+Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Problem = tuple[Mark, Path, str, str, str]
+"""Mark, path, code, message, hint."""
+
+
+@dataclass
+class Reading:
+    """What a file holds.
+
+    Args:
+        value: Maps, lists, text and None.
+        place: Where each value stands.
+        empties: The values that are left empty, in the order of the file.
+        problems: What is wrong without keeping the rest from being read.
+    """
+
+    value: object = None
+    place: Place = TOP
+    empties: list[Path] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_values(text: str) -> Reading:
+    """Read the text of a YAML file.
+
+    Raises:
+        UnreadableError: It is not YAML, or more than is read.
+    """
+    return _Reader(text).read()
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
+        self.reading = Reading()
+        self.events = _events(text)
+        self.trail: list[str | int] = []
+        self.anchors: dict[str, object] = {}
+        self.open_anchors: set[str] = set()
+        self.plain_keys: dict[str, str] = {}
+        self.aliases = 0
+        self.count = 0
+
+    def read(self) -> Reading:
+        started = False
+        for event in self.events:
+            if isinstance(event, DocumentStartEvent):
+                if started:
+                    hint = "keep one report in a file, and take the line `---` out"
+                    raise UnreadableError("YML005", _mark(event), "a second document starts here", hint)
+                started = True
+                self.reading.value, self.reading.place = self.value(next(self.events))
+        if self.reading.value is None:
+            raise UnreadableError("YML004", TOP, "the file holds no data", EMPTY_HINT)
+        return self.reading
+
+    def value(self, event: Any) -> tuple[object, Place]:
+        """Read the value that begins with an event."""
+        self.count += 1
+        mark = _mark(event)
+        if self.count > MAX_VALUES:
+            raise UnreadableError("YML006", mark, f"the file holds more than {MAX_VALUES} values", "split it")
+        kind = event.__class__
+        if kind is AliasEvent:
+            return self.alias(event, mark), mark
+        if event.tag is not None and event.tag != "!" and event.tag not in TAGS[kind]:
+            raise UnreadableError("YML007", mark, *_tag(event.tag))
+        if kind is ScalarEvent:
+            value: object = _scalar(event)
+            if value is None:
+                self.reading.empties.append(tuple(self.trail))
+            if event.anchor is not None:
+                self.anchors[event.anchor] = value
+            return value, mark
+        if len(self.trail) >= MAX_DEPTH:
+            raise UnreadableError(
+                "YML006",
+                mark,
+                f"this is more than {MAX_DEPTH} levels deep",
+                "no data goes that deep",
+            )
+        return self.container(event, mark, kind is MappingStartEvent)
+
+    def container(self, event: Any, mark: Mark, is_map: bool) -> tuple[object, Place]:
+        if event.anchor is not None:
+            self.open_anchors.add(event.anchor)
+        result = self.mapping(mark) if is_map else self.sequence(mark)
+        if event.anchor is not None:
+            self.open_anchors.discard(event.anchor)
+            self.anchors[event.anchor] = result[0]
+        return result
+
+    def sequence(self, mark: Mark) -> tuple[list[object], Branch]:
+        values: list[object] = []
+        places: list[Place] = []
+        self.trail.append(0)
+        for event in self.events:
+            if event.__class__ is yaml.SequenceEndEvent:
+                break
+            self.trail[-1] = len(values)
+            value, place = self.value(event)
+            values.append(value)
+            places.append(place)
+        self.trail.pop()
+        return values, Branch(mark, values=places)
+
+    def mapping(self, mark: Mark) -> tuple[dict[str, object], Branch]:
+        values: dict[str, object] = {}
+        keys: dict[str, Mark] = {}
+        places: dict[str, Place] = {}
+        self.trail.append("")
+        for event in self.events:
+            if event.__class__ is yaml.MappingEndEvent:
+                break
+            key = self.key(event)
+            self.trail[-1] = key
+            if key in values or key in ("", "<<"):
+                self.skip(event, keys)
+                continue
+            keys[key] = _mark(event)
+            values[key], places[key] = self.value(next(self.events))
+        self.trail.pop()
+        return values, Branch(mark, keys, places)
+
+    def key(self, event: Any) -> str:
+        if event.__class__ is not ScalarEvent:
+            raise UnreadableError(
+                "YML005", _mark(event), "a key must be a word", f"write `key: value`, or {QUOTE}"
+            )
+        text: str = event.value
+        if event.style:
+            return text
+        if text not in self.plain_keys:
+            self.plain_keys[text] = Unquoted(text) if NOT_WORDS.fullmatch(text) else text
+        return self.plain_keys[text]
+
+    def skip(self, event: Any, keys: dict[str, Mark]) -> None:
+        """Tell what is wrong with a key, and read its value only for what is wrong inside it."""
+        key, path = str(event.value), tuple(self.trail)
+        told = (_mark(event), path)
+        if key in keys:
+            message = f"the key {quoted(key)} stands twice, first on line {keys[key][0]}"
+            self.reading.problems.append((*told, "YML008", message, "keep one of them"))
+        elif key:
+            message = 'the merge key "<<" is not read here'
+            self.reading.problems.append((*told, "YML009", message, "write the keys out"))
+        else:
+            hint = f"write the key, or {QUOTE}"
+            self.reading.problems.append((*told, "YML009", "no key stands before this colon", hint))
+        empties = len(self.reading.empties)
+        self.value(next(self.events))
+        del self.reading.empties[empties:]
+
+    def alias(self, event: Any, mark: Mark) -> object:
+        self.aliases += 1
+        if self.aliases > MAX_ALIASES:
+            raise UnreadableError(
+                "YML006", mark, f"the file holds more than {MAX_ALIASES} aliases", "write values out"
+            )
+        if event.anchor in self.open_anchors:
+            raise UnreadableError(
+                "YML006", mark, f"*{event.anchor} stands inside its own value", "write the value out"
+            )
+        if event.anchor not in self.anchors:
+            raise UnreadableError("YML005", mark, 'a text cannot begin with "*"', QUOTE)
+        value = self.anchors[event.anchor]
+        if value is None:
+            self.reading.empties.append(tuple(self.trail))
+        self.count += _size(value, MAX_VALUES - self.count)
+        if self.count > MAX_VALUES:
+            message = f"the aliases of this file stand for more than {MAX_VALUES} values"
+            raise UnreadableError("YML006", mark, message, "write the values out")
+        return value
+
+
+def _events(text: str) -> Iterator[Any]:
+    try:
+        yield from yaml.parse(text, Loader=Loader)
+    except yaml.MarkedYAMLError as error:
+        raise explain(error, text) from error
+
+
+def _mark(event: Any) -> Mark:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1)
+
+
+def _scalar(event: Any) -> str | None:
+    text: str = event.value
+    if event.style or event.tag == f"{CORE}str":
+        return text
+    if text in NULL:
+        return None
+    return Unquoted(text) if text[0] in MAYBE_NOT_WORDS and NOT_WORDS.fullmatch(text) else text
+
+
+def _tag(tag: str) -> tuple[str, str]:
+    if tag.startswith(CORE):
+        return f"the tag {quoted(tag.replace(CORE, '!!'))} is not allowed", "write the value without it"
+    return (
+        f"{quoted(tag)} is a tag to YAML, and not allowed",
+        f"{QUOTE} if the text begins with an exclamation mark",
+    )
+
+
+def _size(value: object, limit: int) -> int:
+    """Count the values inside a value, giving up beyond a limit."""
+    total, waiting = 0, [value]
+    while waiting and total <= limit:
+        one = waiting.pop()
+        total += 1
+        if isinstance(one, dict):
+            waiting.extend(one.values())
+        elif isinstance(one, list):
+            waiting.extend(one)
+    return total

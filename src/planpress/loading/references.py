@@ -1,0 +1,246 @@
+"""Names that must lead somewhere: ratings, pillars, assessors, scales, actions; and ids that must differ.
+
+All of it looks at the values as they were typed, so that a wrong date on one line does not hide a wrong
+rating on the next. What is no name at all is left to :mod:`planpress.loading.problems`.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from planpress.loading.document import Document
+from planpress.loading.problems import EMPTY, allowed, suggest
+from planpress.model import Finding, Path, Unquoted, address
+from planpress.model.scalars import quoted
+
+UNKNOWN = "REF201"
+COLLIDING = "REF202"
+RESERVED = "REF206"
+RESERVED_PERIODS = ("latest", "report", "about", "search", "assets")
+"""Names that the site itself gives to addresses beside the periods."""
+RESERVED_IDS = ("report", "index", "index.html")
+"""Names that notes or the site itself give to something else beside the actions and pillars."""
+DEVICES = (
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{one}{number}" for one in ("com", "lpt") for number in range(1, 10)),
+)
+"""Names that no file or folder can have on Windows."""
+FEW = 12
+Map = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Names:
+    """What reports may name, as far as the plan can be read.
+
+    Args:
+        pillars: Ids, in order.
+        assessors: Ids, in order.
+        scales: The ratings of each scale: every id, label and other spelling to the id that it stands for.
+    """
+
+    pillars: tuple[str, ...] = ()
+    assessors: tuple[str, ...] = ()
+    scales: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, plan: object) -> "Names":
+        """Return the names in the values of a plan's file."""
+        scales = {str(node["id"]): _wordings(node) for _, node in _entries(plan, "scales") if "id" in node}
+        return cls(tuple(_ids(plan, "pillars")), tuple(_ids(plan, "assessors")), scales)
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """A kind of name: what it is called, and which there are (none: not known, so that any may be right)."""
+
+    what: str
+    known: Collection[str]
+    also: Mapping[str, str] = field(default_factory=dict)
+    printed: bool = False
+
+
+def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
+    """Yield what in the plan leads nowhere or stands twice.
+
+    Args:
+        document: The file of the plan.
+        names: What it names.
+    """
+    plan, scales = document.value, _Kind("scale", names.scales)
+    for key, what in (("pillars", "pillar"), ("assessors", "assessor"), ("scales", "scale")):
+        yield from _colliding(document, (), plan, key, what)
+    yield from _reserved(document, plan, "pillars", "a pillar")
+    for place, scale in _entries(plan, "scales"):
+        yield from _colliding(document, ("scales", place), scale, "ratings", "rating")
+    for place, mapping in _entries(plan, "mappings"):
+        old, new = (_ratings(names, mapping.get(key)) for key in ("from", "to"))
+        for key in ("from", "to"):
+            yield from _check(document, ("mappings", place, key), mapping.get(key), scales)
+        for one, other in _map(mapping, "ratings").items():
+            path = ("mappings", place, "ratings", one)
+            yield from _check(document, path, one, old, key=True)
+            yield from _check(document, path, other, new)
+
+
+def report_findings(document: Document, names: Names, earlier: Iterable[str]) -> Iterator[Finding]:
+    """Yield what in one report leads nowhere or stands twice.
+
+    Args:
+        document: The file of the report.
+        names: What the plan names.
+        earlier: The ids of the actions in the reports before this one.
+    """
+    report = document.value
+    yield from _colliding(document, (), report, "actions", "action")
+    yield from _reserved(document, report, "actions", "an action")
+    yield from _scale_findings(document, names)
+    pillars = _Kind("pillar of the plan", names.pillars, printed=True)
+    for place, action in _entries(report, "actions"):
+        yield from _check(document, ("actions", place, "pillar"), action.get("pillar"), pillars)
+    yield from _rating_findings(document, names)
+    yield from _total_findings(document, names)
+    spoken_of = dict.fromkeys(("report", *_ids(report, "actions"), *earlier))
+    about = _Kind("action here or in an earlier report", spoken_of, printed=True)
+    for key in ("notes", "corrections", "accept"):
+        for place, entry in _entries(report, key):
+            yield from _check(document, (key, place, "about"), entry.get("about"), about)
+
+
+def action_ids(document: Document) -> Iterator[str]:
+    """Yield the ids of the actions of a report's file, as far as they can be read."""
+    return _ids(document.value, "actions")
+
+
+def _scale_findings(document: Document, names: Names) -> Iterator[Finding]:
+    report = document.value if isinstance(document.value, dict) else {}
+    if "scale" in report:
+        yield from _check(document, ("scale",), report["scale"], _Kind("scale of the plan", names.scales))
+    elif report.get("totals") or any(True for _ in _assessments(report)):
+        yield document.finding("FMT101", (), 'the key "scale" is missing here', allowed(names.scales))
+
+
+def _rating_findings(document: Document, names: Names) -> Iterator[Finding]:
+    assessors = _Kind("assessor of the plan", names.assessors)
+    ratings = _ratings(names, _map({"": document.value}, "").get("scale"))
+    actions = _Kind("action of this report", dict.fromkeys(action_ids(document)), printed=True)
+    for path, judgement in _assessments(document.value):
+        yield from _check(document, path, path[-1], assessors, key=True)
+        if not isinstance(judgement, dict):
+            yield from _check(document, path, judgement, ratings)
+            continue
+        yield from _check(document, (*path, "rating"), judgement.get("rating"), ratings)
+        others = judgement.get("depends_on")
+        for step, identifier in enumerate(others if isinstance(others, list) else ()):
+            yield from _check(document, (*path, "depends_on", step), identifier, actions)
+
+
+def _total_findings(document: Document, names: Names) -> Iterator[Finding]:
+    report = document.value
+    assessors = _Kind("assessor of the plan", names.assessors)
+    ratings = _ratings(names, _map({"": report}, "").get("scale"))
+    for key in ("totals", "totals_note"):
+        for assessor in _map(report, key):
+            yield from _check(document, (key, assessor), assessor, assessors, key=True)
+    for assessor in _map(report, "totals"):
+        for rating in _map(_map(report, "totals"), assessor):
+            yield from _check(document, ("totals", assessor, rating), rating, ratings, key=True)
+
+
+def _assessments(report: object) -> Iterator[tuple[Path, object]]:
+    for assessor, judgement in _map(report, "overall").items():
+        yield ("overall", assessor), judgement
+    for place, action in _entries(report, "actions"):
+        for assessor, judgement in _map(action, "ratings").items():
+            yield ("actions", place, "ratings", assessor), judgement
+
+
+def _check(
+    document: Document, path: Path, word: object, kind: _Kind, *, key: bool = False
+) -> Iterator[Finding]:
+    """Yield what is wrong with a name, unless its form alone is wrong: the model tells that."""
+    if not kind.known or word in kind.known:
+        return
+    if word is None and document.has(path):
+        yield document.finding(EMPTY, path, f"{quoted(str(path[-1]))} is left empty", allowed(kind.known))
+    elif isinstance(word, str) and not (kind.printed and isinstance(word, Unquoted)):
+        hint = suggest(word, kind.known, kind.also)
+        if hint.startswith("did you") and len(kind.known) <= FEW:
+            hint = f"{hint} {allowed(kind.known)}"
+        yield document.finding(UNKNOWN, path, f"{quoted(word)} is no {kind.what}", hint, key=key)
+
+
+def _colliding(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:
+    seen: dict[str, tuple[str, Path]] = {}
+    for place, entry in _entries(parent, key):
+        identifier, inner = entry.get("id"), (*path, key, place, "id")
+        if not isinstance(identifier, str):
+            continue
+        other, first = seen.setdefault(address(identifier), (identifier, inner))
+        if first is not inner:
+            same = (
+                "stands twice"
+                if other == identifier
+                else f"differs from {quoted(other)} only in upper and lower case"
+            )
+            message = f"the {what} {quoted(identifier)} {same}, first on line {document.mark(first)[0]}"
+            yield document.finding(COLLIDING, inner, message, "give each its own id")
+
+
+def _reserved(document: Document, parent: object, key: str, what: str) -> Iterator[Finding]:
+    for place, entry in _entries(parent, key):
+        identifier = entry.get("id")
+        if isinstance(identifier, str) and (reason := reserved(identifier, RESERVED_IDS)):
+            message = f"{what} cannot be called {quoted(identifier)}"
+            yield document.finding(RESERVED, (key, place, "id"), message, reason)
+
+
+def reserved(identifier: str, taken: Iterable[str]) -> str:
+    """Say why an id cannot be used in an address; empty where it can.
+
+    Args:
+        identifier: The id.
+        taken: Names that the site itself uses.
+    """
+    if address(identifier) in taken:
+        return "the site uses this name for something else, so choose another"
+    if address(identifier).partition(".")[0] in DEVICES:
+        return "Windows allows no file of this name, so choose another"
+    return ""
+
+
+def _ratings(names: Names, scale: object) -> _Kind:
+    wordings = names.scales.get(scale, {}) if isinstance(scale, str) else {}
+    return _Kind(f"rating of the scale {scale}", tuple(dict.fromkeys(wordings.values())), wordings)
+
+
+def _wordings(scale: Map) -> dict[str, str]:
+    """Return every way to write the ratings of a scale, each with the id that it stands for."""
+    words = {identifier: identifier for identifier in _ids(scale, "ratings")}
+    for _, rating in _entries(scale, "ratings"):
+        label, also = rating.get("label"), rating.get("also")
+        labels = label.values() if isinstance(label, dict) else [label]
+        for one in (*labels, *(also if isinstance(also, list) else ())):
+            if isinstance(one, str) and isinstance(rating.get("id"), str):
+                words.setdefault(one, rating["id"])
+    return words
+
+
+def _ids(parent: object, key: str) -> Iterator[str]:
+    return (entry["id"] for _, entry in _entries(parent, key) if isinstance(entry.get("id"), str))
+
+
+def _entries(parent: object, key: str) -> Iterator[tuple[int, Map]]:
+    """Yield those entries of a list that are maps, with their numbers."""
+    entries = parent.get(key) if isinstance(parent, Mapping) else None
+    for place, entry in enumerate(entries if isinstance(entries, list) else ()):
+        if isinstance(entry, dict):
+            yield place, entry
+
+
+def _map(parent: object, key: str) -> Map:
+    found = parent.get(key) if isinstance(parent, Mapping) else None
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,139 @@
+"""The JSON Schema of the data format, made from the model."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel
+
+from planpress.model import Path, Plan, Report
+from planpress.model.scalars import DECIMAL
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+FILES: Mapping[str, type[BaseModel]] = {"plan.schema.json": Plan, "report.schema.json": Report}
+Node = Mapping[str, Any]
+
+
+@cache
+def schema(model: type[BaseModel]) -> dict[str, Any]:
+    """Return the JSON Schema of a file of the data format; do not change what is returned.
+
+    It says what the loader says: a key that is left empty or not known is wrong, and so is a number where an
+    id is wanted. It cannot know the ratings, pillars and assessors of a plan.
+
+    Args:
+        model: :class:`~planpress.model.Plan` or :class:`~planpress.model.Report`.
+    """
+    made = model.model_json_schema(mode="validation", by_alias=True)
+    properties = made.get("properties", {})
+    if "period" in properties:  # the name of the file says it
+        del properties["period"]
+        made["required"] = [one for one in made["required"] if one != "period"]
+    for node in (made, *made.get("$defs", {}).values()):
+        for name, inner in node.get("properties", {}).items():
+            node["properties"][name] = _tidy(inner)
+    return {"$schema": DIALECT, **made}
+
+
+def keys_at(root: Node, path: Path) -> tuple[str, ...]:
+    """Return the keys that a map may have.
+
+    Args:
+        root: A schema made by :func:`schema`.
+        path: The way to the map from the top of the file.
+    """
+    return tuple(_container(root, _node(root, path)).get("properties", {}))
+
+
+def required_at(root: Node, path: Path) -> bool:
+    """Whether the key at the end of a path must be there.
+
+    Args:
+        root: A schema made by :func:`schema`.
+        path: The way to the value from the top of the file.
+    """
+    return path[-1] in _container(root, _node(root, path[:-1])).get("required", ())
+
+
+def wanted_at(root: Node, path: Path) -> str:
+    """Say what to write at the end of a path.
+
+    Args:
+        root: A schema made by :func:`schema`.
+        path: The way to the value from the top of the file.
+    """
+    return _wanted(root, _node(root, path), path[-1])
+
+
+def _wanted(root: Node, node: Node, key: str | int) -> str:  # noqa: PLR0911 - one for each kind of value
+    node = _resolve(root, node)
+    if "anyOf" in node:
+        return _wanted(root, node["anyOf"][0], key)
+    if "enum" in node:
+        return "allowed: " + ", ".join(node["enum"])
+    match node.get("type"):
+        case "array":
+            return "write it as a list, each entry on a line of its own that begins with a dash: - ..."
+        case "object" if "properties" in node:
+            return "write its keys on the lines below, indented: " + ", ".join(node["properties"])
+        case "object":
+            return "write `key: value` on the lines below, indented"
+        case "boolean":
+            return "write true or false"
+        case "integer":
+            return "write a whole number such as 3"
+        case _ if "examples" in node:
+            return "write it like " + " or ".join(_as_typed(one) for one in node["examples"])
+        case _:
+            return f"write `{key}: ...`"
+
+
+def _as_typed(example: str) -> str:
+    return f'"{example}"' if DECIMAL.fullmatch(example) else example
+
+
+def _node(root: Node, path: Path) -> Node:
+    node: Node = root
+    for step in path:
+        container = _container(root, node)
+        if isinstance(step, int):
+            found = container.get("items", {})
+        else:
+            found = container.get("properties", {}).get(step) or container.get("additionalProperties")
+        node = found if isinstance(found, Mapping) else {}
+    return node
+
+
+def _resolve(root: Node, node: Node) -> Node:
+    while "$ref" in node:
+        node = root["$defs"][node["$ref"].rsplit("/", 1)[1]]
+    return node
+
+
+def _container(root: Node, node: Node) -> Node:
+    """Follow references, and of alternatives take the map or list."""
+    node = _resolve(root, node)
+    for alternative in node.get("anyOf", ()):
+        found = _container(root, alternative)
+        if found.get("type") in ("object", "array"):
+            return found
+    return node
+
+
+def _tidy(node: Any) -> Any:
+    """Take out what an editor's hover would only be cluttered by, and say maps of ids in the simple way."""
+    if not isinstance(node, dict):
+        return node
+    tidied: dict[str, Any] = {
+        key: _tidy(inner) if isinstance(inner, dict) else inner
+        for key, inner in node.items()
+        if key != "title" and not (key == "default" and inner in (None, [], {}))
+    }
+    if "patternProperties" in tidied:
+        ((pattern, inner),) = tidied.pop("patternProperties").items()
+        tidied |= {"propertyNames": {"pattern": pattern}, "additionalProperties": inner}
+    if "anyOf" in tidied:
+        tidied["anyOf"] = [_tidy(one) for one in tidied["anyOf"] if one != {"type": "null"}]
+        if len(tidied["anyOf"]) == 1:
+            tidied |= tidied.pop("anyOf")[0]
+    return tidied

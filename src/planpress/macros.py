@@ -1,0 +1,82 @@
+"""The macros for page authors: each makes a view, turns it into a fragment and puts that in the page."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+from planpress.errors import PlanpressError
+from planpress.fragments import render
+from planpress.views.action import action, action_page
+from planpress.views.action_list import action_list
+from planpress.views.context import Context
+from planpress.views.distribution import distribution
+from planpress.views.downloads import data_dictionary, downloads
+from planpress.views.facts import masthead, source
+from planpress.views.full_report import full_report
+from planpress.views.narrative import narrative
+from planpress.views.notes import corrections, notes
+from planpress.views.overall import overall
+from planpress.views.pillar import pillar, pillar_list
+from planpress.views.rating_badge import rating_badge
+from planpress.views.rating_grid import rating_grid
+from planpress.views.scale import scale
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
+    "action": action,
+    "action_list": action_list,
+    "action_page": action_page,
+    "corrections": corrections,
+    "data_dictionary": data_dictionary,
+    "distribution": distribution,
+    "downloads": downloads,
+    "full_report": full_report,
+    "masthead": masthead,
+    "narrative": narrative,
+    "notes": notes,
+    "overall": overall,
+    "pillar": pillar,
+    "pillar_list": pillar_list,
+    "rating_badge": rating_badge,
+    "rating_grid": rating_grid,
+    "scale": scale,
+    "source": source,
+}
+"""Each macro's name and the function that makes its view; docs/macros.md shows an example of each."""
+
+
+class Host(Protocol):
+    """Whoever builds the pages."""
+
+    def context(self, url: str) -> Context:
+        """Return what views are made from on the page with an address inside its period."""
+
+    def place(self, markup: str) -> str:
+        """Keep finished markup out of the way of Markdown and return the mark to put in its stead."""
+
+    def failed(self, page: str, error: PlanpressError) -> str:
+        """Take note of a macro that failed on a page; raise, or return what the page shows instead."""
+
+
+def define(env: Any) -> None:  # noqa: ANN401 - MacrosPlugin has no types
+    """Offer the macros to the pages of a site.
+
+    Args:
+        env: The environment that mkdocs-macros hands to ``define_env``; its configuration has the planpress plugin.
+    """
+    host: Host = env.conf.plugins["planpress"]
+    for name, view in MACROS.items():
+        env.macro(_macro(env, host, view), name)
+
+
+def _macro(env: Any, host: Host, view: Callable[..., "DataclassInstance"]) -> Callable[..., str]:  # noqa: ANN401
+    def macro(*arguments: str, **named: str) -> str:
+        page = env.page
+        try:
+            return host.place(render(view(host.context(page.url), *arguments, **named)))
+        except PlanpressError as error:
+            return host.failed(page.file.src_uri, error)
+
+    macro.__doc__ = view.__doc__
+    return macro

@@ -1,0 +1,59 @@
+"""The data format of version 1 as frozen values; nothing here reads, writes or prints."""
+
+from planpress.model.dataset import Dataset
+from planpress.model.finding import Finding, Path, Severity
+from planpress.model.plan import Assessor, Party, Pillar, Plan, ScaleMapping
+from planpress.model.rating import Assessment, Definition, Rating, Scale
+from planpress.model.report import (
+    Acceptance,
+    Action,
+    Change,
+    Correction,
+    Detail,
+    Dropped,
+    Evidence,
+    Indicator,
+    Note,
+    Printed,
+    PrintedParts,
+    Report,
+    Source,
+    State,
+)
+from planpress.model.scalars import PartialDate, Unquoted, address
+from planpress.model.text import Text, Wording
+
+__all__ = [
+    "Acceptance",
+    "Action",
+    "Assessment",
+    "Assessor",
+    "Change",
+    "Correction",
+    "Dataset",
+    "Definition",
+    "Detail",
+    "Dropped",
+    "Evidence",
+    "Finding",
+    "Indicator",
+    "Note",
+    "PartialDate",
+    "Party",
+    "Path",
+    "Pillar",
+    "Plan",
+    "Printed",
+    "PrintedParts",
+    "Rating",
+    "Report",
+    "Scale",
+    "ScaleMapping",
+    "Severity",
+    "Source",
+    "State",
+    "Text",
+    "Unquoted",
+    "Wording",
+    "address",
+]

@@ -1,0 +1,66 @@
+"""What every value of the data format has in common."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, SerializerFunctionWrapHandler, WrapSerializer
+
+K = TypeVar("K")
+V_co = TypeVar("V_co", covariant=True)
+
+
+class Value(BaseModel):
+    """A frozen value that refuses keys it does not know."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, use_attribute_docstrings=True
+    )
+
+    def __copy__(self) -> Self:
+        """Copy the fields only: what is cached of one value must not follow into a changed copy of it."""
+        return self._without_cache(super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        """Copy the fields only, as above."""
+        return self._without_cache(super().__deepcopy__(memo))
+
+    def _without_cache(self, copied: Self) -> Self:
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
+
+
+class FrozenMap(Mapping[K, V_co]):
+    """A map that nobody can change, so that a value that holds it is as frozen as it says and can be hashed.
+
+    Args:
+        items: What it holds, in this order.
+    """
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[K, V_co] | None = None) -> None:
+        self._items: dict[K, V_co] = dict(items or {})
+
+    def __getitem__(self, key: K) -> V_co:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def __repr__(self) -> str:
+        return repr(self._items)
+
+
+def _dump(value: Mapping[Any, Any], dump: SerializerFunctionWrapHandler) -> Any:
+    return dump(dict(value))
+
+
+Frozen = Annotated[Mapping[K, V_co], AfterValidator(FrozenMap), WrapSerializer(_dump)]
+"""A field that holds a :class:`FrozenMap`, whatever map it is given."""

@@ -1,0 +1,85 @@
+"""A plan with its reports, in the order of time."""
+
+from dataclasses import dataclass
+from functools import cached_property, reduce
+from itertools import pairwise
+
+from planpress.model.lineage import Lineage, identity, lineage
+from planpress.model.plan import Plan
+from planpress.model.report import Report
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A plan with its reports.
+
+    Args:
+        plan: The promise.
+        reports: The earliest period first.
+    """
+
+    plan: Plan
+    reports: tuple[Report, ...]
+
+    @classmethod
+    def of(cls, plan: Plan, reports: tuple[Report, ...]) -> "Dataset":
+        """Make a dataset of reports in any order."""
+        return cls(plan, tuple(sorted(reports, key=lambda one: (one.start.first, one.end.last, one.period))))
+
+    @property
+    def newest(self) -> Report:
+        """The report of the last period."""
+        return self.reports[-1]
+
+    def report(self, period: str) -> Report | None:
+        """Return the report of a period, or None."""
+        return next((one for one in self.reports if one.period == period), None)
+
+    def until(self, period: str) -> "Dataset":
+        """Return the same as it stood with a period: later reports are not in it."""
+        return Dataset(
+            self.plan, (*self.before(period), *(one for one in self.reports if one.period == period))
+        )
+
+    def before(self, period: str) -> tuple[Report, ...]:
+        """Return the reports of the periods before one, the earliest first."""
+        names = [one.period for one in self.reports]
+        return self.reports[: names.index(period)]
+
+    def previous(self, period: str) -> Report | None:
+        """Return the report of the period just before, whatever its state, or None."""
+        return next(reversed(self.before(period)), None)
+
+    @property
+    def detailed(self) -> tuple[Report, ...]:
+        """The reports that list their actions, the earliest first."""
+        return tuple(one for one in self.reports if one.detailed)
+
+    def last_detailed(self, period: str) -> Report | None:
+        """Return the nearest report, at or before a period, that lists its actions, or None."""
+        return next(reversed(self.until(period).detailed), None)
+
+    def detailed_before(self, period: str) -> Report | None:
+        """Return the nearest report before a period that lists its actions, or None."""
+        return next((one for one in reversed(self.before(period)) if one.detailed), None)
+
+    def lineage(self, earlier: str, later: str) -> Lineage:
+        """Return the lineage between two reports that list their actions, composed over those between.
+
+        Args:
+            earlier: The period of the first.
+            later: The same period or one after it.
+        """
+        if (earlier, later) not in self._lineages:
+            self._lineages[earlier, later] = self._compose(earlier, later)
+        return self._lineages[earlier, later]
+
+    @cached_property
+    def _lineages(self) -> dict[tuple[str, str], Lineage]:
+        return {}
+
+    def _compose(self, earlier: str, later: str) -> Lineage:
+        names = [one.period for one in self.detailed]
+        span = self.detailed[names.index(earlier) : names.index(later) + 1]
+        steps = (lineage(one, other) for one, other in pairwise(span))
+        return reduce(Lineage.then, steps, identity(span[0]))

@@ -1,0 +1,76 @@
+"""What the checker has to say."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+Path = tuple[str | int, ...]
+"""The way to a value inside its file, such as ``("actions", 3, "ratings", "party")``."""
+
+# Line ends would break one finding into two, escapes would steer a terminal, bidirectional marks would
+# rearrange what is read, and lone surrogates cannot be written at all.
+UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class Severity(StrEnum):
+    """How much a finding matters: an error stops the build, a warning wants a decision, a note a look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Finding:
+    r"""One thing that the checker has to say about the data.
+
+    Whatever stands in the data, each of its texts is one line that is safe to print: control characters
+    are written as escapes such as ``\x1b``.
+
+    Args:
+        code: The stable code of the rule, such as ``TOT101``.
+        severity: How much it matters.
+        file: The file, relative to the project folder.
+        line: Counted from 1.
+        column: Counted from 1, in characters.
+        path: The way to the value, such as ``actions[3].ratings.party``.
+        message: One sentence.
+        hint: What to do; may be empty.
+    """
+
+    code: str
+    severity: Severity
+    file: str
+    line: int
+    column: int
+    path: str
+    message: str
+    hint: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("file", "path", "message", "hint"):
+            words = getattr(self, name)
+            if UNSPEAKABLE.search(words):
+                object.__setattr__(self, name, one_line(words))
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """The order in which findings are told: by place."""
+        return (self.file, self.line, self.column, self.code, self.message)
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}:{self.column}: {self.code}"
+        return f"{where} {self.message}; {self.hint}" if self.hint else f"{where} {self.message}"
+
+
+def one_line(words: str) -> str:
+    """Write control characters and other things that cannot be shown on one line as escapes."""
+    return UNSPEAKABLE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), words)
+
+
+def spell(path: Path) -> str:
+    """Write a path as people read it: ``actions[3].ratings.party``."""
+    words = ""
+    for step in path:
+        words += f"[{step}]" if isinstance(step, int) else f".{step}" if words else str(step)
+    return words

@@ -1,0 +1,85 @@
+"""Which action of an earlier report an action continues."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from planpress.model.report import Action, Change, Report
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """The continuations between the actions of an earlier report and those of a later one.
+
+    Args:
+        links: Pairs of (earlier id, later id), in the order of the later report; no pair twice.
+    """
+
+    links: tuple[tuple[str, str], ...]
+
+    def predecessors(self, later: str) -> tuple[str, ...]:
+        """Return the ids of the earlier report that a later action continues."""
+        return self._backward.get(later, ())
+
+    def successors(self, earlier: str) -> tuple[str, ...]:
+        """Return the ids of the later report that continue an earlier action."""
+        return self._forward.get(earlier, ())
+
+    @cached_property
+    def _forward(self) -> Mapping[str, tuple[str, ...]]:
+        return _grouped(self.links)
+
+    @cached_property
+    def _backward(self) -> Mapping[str, tuple[str, ...]]:
+        return _grouped((later, earlier) for earlier, later in self.links)
+
+    def then(self, after: "Lineage") -> "Lineage":
+        """Compose with the lineage that follows: A to B and B to C give A to C."""
+        return _unique(
+            (earlier, later) for earlier, middle in self.links for later in after.successors(middle)
+        )
+
+
+def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
+    """Return the ids that an action of the later report continues, whether or not the earlier one has them.
+
+    Stated lineage holds; without it an action continues its own id within one plan version, unless the
+    later report says that this id ended or that the action is new.
+    """
+    if action.continues is not None:
+        return action.continues
+    if action.change is Change.NEW or later.drops(action.id) or earlier.plan_version != later.plan_version:
+        return ()
+    return (action.id,) if earlier.action(action.id) else ()
+
+
+def lineage(earlier: Report, later: Report) -> Lineage:
+    """Return the lineage between two reports of which the later one follows the earlier one directly.
+
+    Args:
+        earlier: The nearest report before that lists its actions.
+        later: A report that lists its actions.
+    """
+    known = {one.id for one in earlier.actions}
+    return _unique(
+        (one, action.id)
+        for action in later.actions
+        for one in continued_ids(action, earlier, later)
+        if one in known
+    )
+
+
+def identity(report: Report) -> Lineage:
+    """Return the lineage of a report to itself, the neutral element of composition."""
+    return Lineage(tuple((one.id, one.id) for one in report.actions))
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in groups.items()}
+
+
+def _unique(pairs: Iterable[tuple[str, str]]) -> Lineage:
+    return Lineage(tuple(dict.fromkeys(pairs)))

@@ -1,0 +1,112 @@
+"""The plan: the promise as a whole."""
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, WithJsonSchema
+
+from planpress.model.base import Frozen, Value
+from planpress.model.rating import Scale
+from planpress.model.scalars import Country, Flag, Language, Plain, PrintedId, Slug, quoted, refuse
+from planpress.model.text import Words
+
+URL = re.compile(r"https?://[^\s/?#\"<>]+(/[^\s?#\"<>]*)?")
+
+
+def _check_url(value: str) -> str:
+    if not URL.fullmatch(value):
+        raise refuse(
+            "address",
+            f"{quoted(value)} is not the address of a site",
+            "write it like https://example.org/plan/",
+        )
+    return value if value.endswith("/") else value + "/"
+
+
+SiteUrl = Annotated[Plain, AfterValidator(_check_url), WithJsonSchema({"type": "string", "format": "uri"})]
+
+
+class Party(Value):
+    """The country whose plan it is."""
+
+    code: Country
+    """Two letters of ISO 3166-1."""
+    name: Words
+    """The short name of the country."""
+
+
+class Pillar(Value):
+    """A heading of the plan."""
+
+    id: PrintedId
+    """The printed number, in quotes."""
+    title: Words
+    """The official name."""
+    note: Words | None = None
+    """What a reader must know about this pillar."""
+
+
+class Assessor(Value):
+    """Who judges; the ratings of two assessors are never merged."""
+
+    id: Slug
+    """What reports write: lower case, digits, hyphens; never changes."""
+    label: Words
+    """What readers see, such as "Self-assessment by the Party"."""
+
+
+class ScaleMapping(Value):
+    """A stated equivalence of two scales, without which their ratings are not compared."""
+
+    from_scale: Annotated[Slug, Field(alias="from")]
+    """The id of the earlier scale."""
+    to_scale: Annotated[Slug, Field(alias="to")]
+    """The id of the later scale."""
+    ratings: Frozen[Slug, Slug]
+    """Rating of the earlier scale to rating of the later one."""
+    source: Plain | None = None
+    """Who states that they are the same, and where."""
+
+
+class Plan(Value):
+    """The promise: pillars, assessors and rating scales (``data/plan.yml``)."""
+
+    id: Slug
+    """Lower case, digits, hyphens; never changes."""
+    title: Words
+    """The official name of the plan."""
+    party: Party
+    """The country whose plan it is."""
+    process: Words
+    """The process that the plan and its reports belong to."""
+    site_url: SiteUrl
+    """Where the site is published, such as https://example.org/kh-niap/."""
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
+    """The languages of the site; the first is the default."""
+    fictional: Flag = False
+    """Made-up data: every page says so."""
+    pillars: Annotated[tuple[Pillar, ...], Field(min_length=1)]
+    """The headings of the plan, in order."""
+    assessors: Annotated[tuple[Assessor, ...], Field(min_length=1)]
+    """Who judges; the first is the Party itself."""
+    scales: Annotated[tuple[Scale, ...], Field(min_length=1)]
+    """The rating scales that reports use."""
+    mappings: tuple[ScaleMapping, ...] = ()
+    """How the ratings of one scale are read in another."""
+
+    @property
+    def language(self) -> str:
+        """The default language of the site."""
+        return self.languages[0]
+
+    def pillar(self, identifier: str) -> Pillar | None:
+        """Return the pillar with an id, or None."""
+        return next((one for one in self.pillars if one.id == identifier), None)
+
+    def scale(self, identifier: str | None) -> Scale | None:
+        """Return the scale with an id, or None."""
+        return next((one for one in self.scales if one.id == identifier), None)
+
+    def assessor(self, identifier: str) -> Assessor | None:
+        """Return the assessor with an id, or None."""
+        return next((one for one in self.assessors if one.id == identifier), None)

@@ -1,0 +1,87 @@
+"""Ratings, the scales they come from, and the judgements made with them."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from planpress.model.base import Value
+from planpress.model.scalars import Plain, PrintedId, Slug, Whole, describe, refuse
+from planpress.model.text import Words
+
+
+class Definition(Value):
+    """The official words that define a rating."""
+
+    text: Words
+    """The definition, as the source words it."""
+    source: Plain
+    """Where the definition was read."""
+
+
+class Rating(Value):
+    """A step of a scale; without a rank it is neither better nor worse than another."""
+
+    id: Slug
+    """What reports write: lower case, digits, hyphens; never changes."""
+    label: Words
+    """What readers see: the official name of the rating."""
+    rank: Whole | None = None
+    """Higher is better; left out where the rating is neither better nor worse."""
+    also: tuple[Plain, ...] = ()
+    """Other spellings of the label seen in reports."""
+    definition: Definition | None = None
+    """The official definition; left out where there is none."""
+
+
+class Scale(Value):
+    """An ordered list of ratings, in the official column order."""
+
+    id: Slug
+    """What reports write under `scale`: lower case, digits, hyphens; never changes."""
+    source: Plain | None = None
+    """Where the list was read."""
+    ratings: Annotated[tuple[Rating, ...], Field(min_length=1)]
+    """The ratings, in the official column order."""
+
+    def rating(self, identifier: str) -> Rating | None:
+        """Return the rating with an id, or None."""
+        return next((one for one in self.ratings if one.id == identifier), None)
+
+    def height(self, rating: Rating) -> float | None:
+        """Return where a rating stands between the lowest rank (0.0) and the highest (1.0); None without a rank."""
+        if rating.rank is None:
+            return None
+        ranks = [one.rank for one in self.ratings if one.rank is not None]
+        lowest, highest = min(ranks), max(ranks)
+        return (rating.rank - lowest) / (highest - lowest) if highest > lowest else 1.0
+
+    @property
+    def best(self) -> int | None:
+        """The highest rank, or None where no rating has one."""
+        return max((one.rank for one in self.ratings if one.rank is not None), default=None)
+
+
+class Assessment(Value):
+    """One assessor's rating, of an action or of the whole."""
+
+    rating: Slug
+    """The id of a rating of the report's scale."""
+    printed: Plain | None = None
+    """The words of the report where they are not the label of the scale."""
+    note: Words | None = None
+    """What a reader must know about this rating."""
+    depends_on: tuple[PrintedId, ...] = ()
+    """The actions that a pending one waits for."""
+
+
+def _expand(value: object) -> object:
+    if isinstance(value, str):
+        return {"rating": value}
+    if isinstance(value, dict | Assessment):
+        return value
+    hint = "write the id of a rating, or `rating:` with more keys below it"
+    raise refuse("judgement", f"{describe(value)} is not a rating", hint)
+
+
+Judgement = Annotated[Assessment, BeforeValidator(_expand, json_schema_input_type=Slug | Assessment)]
+"""A rating id, or a map with more to say about it."""

@@ -1,0 +1,245 @@
+"""A report: what was submitted for one period (``data/reports/<period>.yml``)."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import Field
+from pydantic.json_schema import SkipJsonSchema
+
+from planpress.model.base import Frozen, FrozenMap, Value
+from planpress.model.rating import Judgement
+from planpress.model.scalars import Day, Flag, Language, Plain, PrintedId, Slug, Whole
+from planpress.model.text import Words
+
+
+class State(StrEnum):
+    """Whether there is a report to read."""
+
+    PUBLISHED = "published"
+    MISSING = "missing"
+    WITHHELD = "withheld"
+
+
+class Detail(StrEnum):
+    """How much of a report is public: every action, or only the totals."""
+
+    ACTIONS = "actions"
+    TOTALS = "totals"
+
+
+class Change(StrEnum):
+    """What became of an action since the report before, as its editor states it."""
+
+    NEW = "new"
+    REWORDED = "reworded"
+    RENUMBERED = "renumbered"
+    SPLIT = "split"
+    MERGED = "merged"
+
+
+class Source(Value):
+    """Where the facts of a report were read."""
+
+    title: Words | None = None
+    """The name of the document."""
+    reference: Plain | None = None
+    """Its number, such as SC69 Doc. 29.3."""
+    url: Plain | None = None
+    """Where to read it."""
+    note: Words | None = None
+    """What of it was read, and how."""
+
+
+class Indicator(Value):
+    """A measure of an action's effect."""
+
+    name: Words
+    """What is measured."""
+    unit: Words | None = None
+    """What is counted, such as "seizures"."""
+    baseline: Plain | None = None
+    """Where it stood at the beginning."""
+    target: Plain | None = None
+    """Where it is to stand in the end."""
+    value: Plain | None = None
+    """Where it stands now."""
+
+
+class Evidence(Value):
+    """Something a reader can look up to confirm what is reported."""
+
+    title: Words
+    """The name of the document, page or record."""
+    date: Day | None = None
+    """When it was made."""
+    url: Plain | None = None
+    """Where to read it."""
+
+
+class Printed(Value):
+    """What one part of the report prints differently."""
+
+    title: Words | None = None
+    """The title as this part prints it."""
+    starred: Flag | None = None
+    """Whether this part prints the asterisk."""
+
+
+class PrintedParts(Value):
+    """Where Part B or Part C of the report differs from the action's own entry."""
+
+    part_b: Printed | None = None
+    """What the table of ratings (Part B) prints differently."""
+    part_c: Printed | None = None
+    """What the details (Part C) print differently."""
+
+
+class Action(Value):
+    """One promised thing, as one report has it."""
+
+    id: PrintedId
+    """The printed number, in quotes."""
+    pillar: PrintedId
+    """The id of a pillar of the plan, in quotes."""
+    title: Words
+    """The official name, to the letter."""
+    starred: Flag = False
+    """Carries the report's asterisk."""
+    ratings: Frozen[Slug, Judgement] = Field(default_factory=FrozenMap)
+    """The rating of each assessor: a rating id of the scale, or `rating:` with more keys below it."""
+    progress: tuple[Words, ...] = ()
+    """What was done in the period, one entry a fact or paragraph."""
+    comments: tuple[Words, ...] = ()
+    """Comments; italics in the official form."""
+    outlook: tuple[Words, ...] = ()
+    """What is to be done next."""
+    challenges: tuple[Words, ...] = ()
+    """What stands in the way."""
+    indicators: tuple[Indicator, ...] = ()
+    """How the effect is measured; an empty list shows as "not supplied"."""
+    evidence: tuple[Evidence, ...] = ()
+    """What a reader can look up; an empty list shows as "not supplied"."""
+    printed: PrintedParts = PrintedParts()
+    """Where Part B or Part C of the report differs from this entry."""
+    continues: Annotated[tuple[PrintedId, ...] | None, Field(alias="from")] = None
+    """The actions of the report before that this one continues; left out: the same id."""
+    change: Change | None = None
+    """What became of the action since the report before; left out: it is the same."""
+
+
+class Dropped(Value):
+    """An action of the report before that ends here."""
+
+    id: PrintedId
+    """The id of an action of the report before, in quotes."""
+    reason: Words
+    """Why it ends."""
+    into: tuple[PrintedId, ...] = ()
+    """The actions that take it up."""
+
+
+class Note(Value):
+    """An editorial note shown to readers."""
+
+    about: PrintedId = "report"
+    """An action's id in quotes, or "report"."""
+    text: Words
+    """The note."""
+
+
+class Correction(Value):
+    """What was changed after publication."""
+
+    date: Day
+    """When it was changed."""
+    about: PrintedId = "report"
+    """An action's id in quotes, or "report"."""
+    text: Words
+    """What was wrong, and what stands there now."""
+
+
+class Acceptance(Value):
+    """A finding of the checker that the editor has looked at and lets stand."""
+
+    code: Plain
+    """The code of the rule; `planpress rules` lists them."""
+    about: PrintedId = "report"
+    """An action's id in quotes, or "report"."""
+    reason: Plain
+    """Why it may stand."""
+
+
+class Report(Value):
+    """What was submitted for one period."""
+
+    period: SkipJsonSchema[PrintedId]
+    """The name of the file."""
+    start: Annotated[Day, Field(alias="from")]
+    """The first day of the period (2014-11-01), or its first month (2014-11) if the source gives no day."""
+    end: Annotated[Day, Field(alias="to")]
+    """The last day of the period, or its last month."""
+    meeting: Plain | None = None
+    """The meeting that the report was submitted to, such as SC69."""
+    submitted: Day | None = None
+    """When it was submitted."""
+    due: Day | None = None
+    """When it was due."""
+    prepared_by: Words | None = None
+    """An office, not a person's private details."""
+    state: State = State.PUBLISHED
+    """Whether there is a report to read: published, missing (none was submitted) or withheld (not public)."""
+    detail: Detail = Detail.ACTIONS
+    """How much is public: every action, or only the totals."""
+    scale: Slug | None = None
+    """The id of the scale of the plan that its ratings come from."""
+    plan_version: PrintedId = "1"
+    """The version of the plan, in quotes: actions are compared by id within one, else by lineage only."""
+    language: Language | None = None
+    """The language of the texts in this file; left out: the first language of the plan."""
+    source: Source = Source()
+    """Where the facts were read."""
+    overall: Frozen[Slug, Judgement] = Field(default_factory=FrozenMap)
+    """The rating of the whole by each assessor: a rating id, or `rating:` with more keys below it."""
+    totals: Frozen[Slug, Frozen[Slug, Whole]] = Field(default_factory=FrozenMap)
+    """For each assessor, the number of actions with each rating, as the source states them."""
+    totals_note: Frozen[Slug, Words] = Field(default_factory=FrozenMap)
+    """For each assessor, what a reader must know about the totals."""
+    summary: Words | None = None
+    """What the report says, in a few sentences."""
+    progress: tuple[Words, ...] = ()
+    """What was done in the period as a whole, one entry a fact or paragraph."""
+    outlook: tuple[Words, ...] = ()
+    """What is to be done next."""
+    actions: tuple[Action, ...] = ()
+    """The actions, in printed order."""
+    dropped: tuple[Dropped, ...] = ()
+    """Actions of the report before that end here; none may vanish unsaid."""
+    notes: tuple[Note, ...] = ()
+    """Editorial notes shown to readers, about an action or the report."""
+    corrections: tuple[Correction, ...] = ()
+    """What was changed after publication."""
+    accept: tuple[Acceptance, ...] = ()
+    """Findings of the checker that you have looked at and let stand."""
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Action]:
+        return {one.id: one for one in self.actions}
+
+    @cached_property
+    def _dropped_by_id(self) -> Mapping[str, Dropped]:
+        return {one.id: one for one in self.dropped}
+
+    def action(self, identifier: str) -> Action | None:
+        """Return the action with an id, or None."""
+        return self._by_id.get(identifier)
+
+    def drops(self, identifier: str) -> Dropped | None:
+        """Return what the report says of an action of the report before that ends here, or None."""
+        return self._dropped_by_id.get(identifier)
+
+    @property
+    def detailed(self) -> bool:
+        """Whether its actions are public."""
+        return self.state is State.PUBLISHED and self.detail is Detail.ACTIONS

@@ -1,0 +1,268 @@
+"""Identifiers, dates and other single values, each read from the text as it is typed."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import total_ordering
+from typing import Annotated
+
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from planpress.model.finding import one_line
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+PRINTED_ID = re.compile(r"[A-Za-z0-9]+([._-][A-Za-z0-9]+)*")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+COUNTRY = re.compile(r"[A-Z]{2}")
+WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]*")
+PARTIAL_DATE = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
+# Neither HTML, XML nor UTF-8 files can hold them.
+NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
+MAX_ID_LENGTH = 40
+MAX_WHOLE = 999_999
+MAX_QUOTED = 60
+
+DATE_HINT = "write a day as 2017-07-31 or a month as 2017-07"
+TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+
+
+class Unquoted(str):
+    """A scalar typed without quotes that YAML reads as a number, a truth value, a date or nothing.
+
+    The loader keeps its text, so ``1.10`` is not lost as ``1.1``; an identifier refuses it, because
+    every other YAML reader (an editor, a script) would lose it.
+    """
+
+    __slots__ = ()
+
+
+@total_ordering
+@dataclass(frozen=True)
+class PartialDate:
+    """A day, or a whole month where the source gives no day.
+
+    Args:
+        year: Four digits.
+        month: 1 to 12.
+        day: 1 to 31, or None for the whole month.
+    """
+
+    year: int
+    month: int
+    day: int | None = None
+
+    @property
+    def first(self) -> date:
+        """The earliest day it can mean."""
+        return date(self.year, self.month, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The latest day it can mean."""
+        return date(self.year, self.month, self.day or monthrange(self.year, self.month)[1])
+
+    def __lt__(self, other: "PartialDate") -> bool:
+        return (self.first, self.last) < (other.first, other.last)
+
+    def __str__(self) -> str:
+        month = f"{self.year:04}-{self.month:02}"
+        return month if self.day is None else f"{month}-{self.day:02}"
+
+
+def address(identifier: str) -> str:
+    """Return an identifier as it stands in addresses: lower case, otherwise as printed."""
+    return identifier.lower()
+
+
+def quoted(words: str) -> str:
+    """Put words in quotes for a message: on one line, and cut where they are long."""
+    cut = words if len(words) <= MAX_QUOTED else words[: MAX_QUOTED - 1] + "…"
+    return f'"{one_line(cut)}"'
+
+
+def describe(value: object) -> str:
+    """Name a value's kind in the words of YAML, for messages."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, dict):
+        return "a map"
+    if isinstance(value, list | tuple):
+        return "a list"
+    return quoted(str(value))
+
+
+def refuse(kind: str, message: str, hint: str) -> PydanticCustomError:
+    """Make the error of a value that is not what it should be.
+
+    Args:
+        kind: Pydantic's ``type`` of the error.
+        message: What is wrong.
+        hint: What to do.
+    """
+    return PydanticCustomError(kind, "{message}", {"message": message, "hint": hint})
+
+
+def _reading(value: Unquoted) -> str:
+    """Say what YAML makes of a scalar without quotes."""
+    if value.lower() in ("true", "false", "yes", "no", "on", "off"):
+        return "true or false"
+    if DECIMAL.fullmatch(value) and value.endswith("0"):
+        return f"the number {float(value):.10g}"
+    return "a date" if PARTIAL_DATE.match(value) else "a number"
+
+
+def _identifier(pattern: re.Pattern[str], what: str, hint: str) -> Callable[[object], str]:
+    def parse(value: object) -> str:
+        if not isinstance(value, str) or not pattern.fullmatch(value):
+            raise refuse("identifier", f"{describe(value)} is not {what}", hint)
+        if len(value) > MAX_ID_LENGTH:
+            raise refuse(
+                "identifier", f"{quoted(value)} is too long an id", f"use at most {MAX_ID_LENGTH} characters"
+            )
+        if isinstance(value, Unquoted):
+            raise refuse(
+                "unquoted_id",
+                f"{value} without quotes is read as {_reading(value)}",
+                f'write it as "{value}"',
+            )
+        return value
+
+    return parse
+
+
+def _parse_date(value: object) -> PartialDate:
+    if isinstance(value, PartialDate):
+        return value
+    match = PARTIAL_DATE.fullmatch(value) if isinstance(value, str) else None
+    if not match:
+        raise refuse("date", f"{describe(value)} is not a date", DATE_HINT)
+    year, month, day = int(match[1]), int(match[2]), int(match[3]) if match[3] else None
+    if year == 0:
+        raise refuse("date", f"{value} is not a date: there is no year 0", DATE_HINT)
+    if not 1 <= month <= len(MONTHS):
+        raise refuse("date", f"{value} is not a date: there is no month {month}", DATE_HINT)
+    days = monthrange(year, month)[1]
+    if day is not None and not 1 <= day <= days:
+        message = f"{value} is not a date: {MONTHS[month - 1]} {year} has {days} days"
+        raise refuse("date", message, "look the day up, or write only the month")
+    return PartialDate(year, month, day)
+
+
+def _parse_bool(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, Unquoted) and value in TRUTH:
+        return TRUTH[value]
+    hint = "write true or false, without quotes"
+    raise refuse("truth", f"{describe(value)} is neither true nor false", hint)
+
+
+def _parse_whole(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value
+    hint = "write 0 or a number such as 3, without quotes"
+    if not isinstance(value, Unquoted) or not WHOLE_NUMBER.fullmatch(value):
+        raise refuse("whole", f"{describe(value)} is not a whole number", hint)
+    if len(value) > len(str(MAX_WHOLE)):
+        raise refuse("whole", f"{quoted(value)} is too large a number", f"the most is {MAX_WHOLE}")
+    return int(value)
+
+
+def parse_plain(value: object) -> str:
+    """Read plain text.
+
+    Raises:
+        PydanticCustomError: It is no text, is empty, or holds a control character.
+    """
+    if not isinstance(value, str):
+        raise refuse("plain", f"{describe(value)} is not text", "write the text after the colon, in quotes")
+    if not value.strip():
+        raise refuse("plain", "the text is empty", "write it, or take the key out")
+    if bad := NOT_TEXT.search(value):
+        raise refuse("plain", f"the text holds the control character U+{ord(bad[0]):04X}", "take it out")
+    return str(value)
+
+
+def _schema(pattern: str, *examples: str) -> WithJsonSchema:
+    shape = {"type": "string", "pattern": f"^{pattern}$", "maxLength": MAX_ID_LENGTH}
+    return WithJsonSchema(shape | ({"examples": list(examples)} if examples else {}))
+
+
+Plain = Annotated[
+    str,
+    PlainValidator(parse_plain),
+    WithJsonSchema({"type": ["string", "number"], "minLength": 1}),
+]
+"""One line or more of text in the language of its file."""
+
+Slug = Annotated[
+    str,
+    PlainValidator(
+        _identifier(SLUG, "an id of lower-case letters, digits and hyphens", "write it like partial-progress")
+    ),
+    _schema(SLUG.pattern),
+]
+"""An id that we chose: lower case, digits, hyphens."""
+
+PrintedId = Annotated[
+    str,
+    PlainValidator(
+        _identifier(
+            PRINTED_ID,
+            "an id of letters and digits, joined by dots or hyphens",
+            'write it like "1.1", "E9" or "F.2"',
+        )
+    ),
+    _schema(PRINTED_ID.pattern, "1.1", "E9"),
+]
+"""An id as the report prints it: "1.1", "E9", "F.2"."""
+
+Language = Annotated[
+    str,
+    PlainValidator(_identifier(LANGUAGE, "a language code", "write it like en, fr or pt-BR")),
+    _schema(LANGUAGE.pattern, "en", "fr", "pt-BR"),
+]
+"""A language tag of BCP 47: a language, with a region where needed."""
+
+Country = Annotated[
+    str,
+    PlainValidator(_identifier(COUNTRY, "a country code", "write its two capital letters, such as KH")),
+    _schema(COUNTRY.pattern, "KH"),
+]
+"""Two letters of ISO 3166-1."""
+
+Day = Annotated[
+    PartialDate,
+    PlainValidator(_parse_date),
+    PlainSerializer(str),
+    _schema("[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?", "2017-07-31", "2017-07"),
+]
+"""A day (2017-07-31), or a month (2017-07) where the source gives no day."""
+
+Flag = Annotated[bool, PlainValidator(_parse_bool), WithJsonSchema({"type": "boolean"})]
+"""true or false."""
+
+Whole = Annotated[
+    int,
+    PlainValidator(_parse_whole),
+    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_WHOLE}),
+]
+"""A count: a whole number, none below zero."""

@@ -1,0 +1,88 @@
+"""Words in one language or several."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
+
+from planpress.model.scalars import LANGUAGE, Language, Plain, describe, parse_plain, refuse
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words that one reader is shown.
+
+    Args:
+        words: As typed in the data.
+        language: Their language code; empty when it is the language of the file they stand in.
+    """
+
+    words: str
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Text:
+    """Words in one or more languages.
+
+    Args:
+        wordings: One for each language, in the order of the data; a plain string has one without a language.
+    """
+
+    wordings: tuple[Wording, ...]
+
+    def wording(self, language: str) -> Wording:
+        """Return the words for a reader of a language, else the first there are."""
+        return next((one for one in self.wordings if one.language in (language, "")), self.wordings[0])
+
+    def __str__(self) -> str:
+        return self.wordings[0].words
+
+
+def plain(words: str) -> Text:
+    """Make a text of plain words in the language of their file."""
+    return Text((Wording(words),))
+
+
+_wordings: TypeAdapter[dict[str, str]] = TypeAdapter(dict[Language, Plain])
+
+
+def _parse_text(value: object) -> Text:
+    if isinstance(value, str):
+        return plain(parse_plain(value))
+    if isinstance(value, Text):
+        return value
+    if not isinstance(value, dict) or not value:
+        hint = "write the words after the colon, in quotes, or below it for each language: `en: ...`"
+        raise refuse("text", f"{describe(value)} is not text", hint)
+    # Pydantic takes the places of the errors inside over into its own.
+    return Text(
+        tuple(Wording(words, language) for language, words in _wordings.validate_python(value).items())
+    )
+
+
+def _dump_text(text: Text) -> str | dict[str, str]:
+    if len(text.wordings) == 1 and not text.wordings[0].language:
+        return text.wordings[0].words
+    return {one.language: one.words for one in text.wordings}
+
+
+Words = Annotated[
+    Text,
+    PlainValidator(_parse_text),
+    PlainSerializer(_dump_text),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": ["string", "number"], "minLength": 1},
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "propertyNames": {"pattern": f"^{LANGUAGE.pattern}$"},
+                    "additionalProperties": {"type": ["string", "number"], "minLength": 1},
+                },
+            ]
+        }
+    ),
+]
+"""Text in the safe subset of Markdown, or a map of language to text."""

@@ -1,0 +1,356 @@
+"""Statements with a date, against the period."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from planpress.model import Action, Severity
+from planpress.rules.base import Remark, Subject, gathered, rule
+from planpress.rules.dates import Dated, Lead, dates
+from planpress.rules.prose import FACTS
+from planpress.rules.rating_text import DONE
+from planpress.rules.words import shorten
+
+LONG_SILENCE = timedelta(days=365)
+
+
+@rule("TIM303", Severity.WARNING)
+def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
+    """Something is reported as done on a date after the period.
+
+    A report speaks about its period. A deed dated later was mistyped, or belongs to the next report.
+    Sentences that look ahead ("will", "planned for", "by the end of") are not meant here.
+
+    Fails, in a report to 31 July 2017:
+
+        to: 2017-07-31
+        progress:
+          - In March 2018, ten officers were trained.
+
+    Passes:
+
+        to: 2017-07-31
+        progress:
+          - In March 2016, ten officers were trained.
+
+    To mend it, look the date up; or say that it happened "after the period", if readers should know
+    of it here.
+    """
+    for one in _dates(subject, (*FACTS, "summary")):
+        if one.first > subject.report.end.last and not _looks_ahead(one) and not _says_after(one):
+            yield Remark(
+                one.passage.path,
+                f'"{one.words}" is after the period, which ends on {subject.report.end}',
+                "look the date up, or move it to the next report",
+            )
+
+
+@rule("TIM304", Severity.NOTE)
+def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
+    """A progress text looks past the end of the period.
+
+    What is promised for a time after the period is no progress yet; readers who count what was done
+    may count it all the same.
+
+    Fails, in a report to 31 July 2017:
+
+        to: 2017-07-31
+        progress:
+          - The ministry committed itself to issue the order by the end of 2018.
+
+    Passes:
+
+        to: 2017-07-31
+        outlook:
+          - The ministry committed itself to issue the order by the end of 2018.
+
+    To mend it, move the statement to `outlook`, if the source allows it.
+    """
+    for one in _dates(subject, ("progress",)):
+        if one.last > subject.report.end.last and one.first >= subject.report.start.first and _looks_ahead(one):
+            message = f'"{one.words}" looks past the end of the period ({subject.report.end})'
+            yield Remark(one.passage.path, message, "it reads like an outlook")
+
+
+@rule("TIM305", Severity.NOTE)
+def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
+    """Something is reported as progress that happened before the period.
+
+    A deed of an earlier period is no progress of this one, and may have been reported already. What
+    only gives the background ("since 2014", "the law of 2002") is left alone.
+
+    Fails, in a report from 1 November 2014:
+
+        from: 2014-11-01
+        progress:
+          - In March 2013, ten officers were trained.
+
+    Passes:
+
+        from: 2014-11-01
+        progress:
+          - The courses that began in 2013 were continued; ten officers were trained in March 2016.
+
+    To mend it, look the date up; or say that it belongs to the time before.
+    """
+    for one in _dates(subject, ("progress",)):
+        if one.last < subject.report.start.first and one.lead is Lead.PLAIN and not _is_background(subject, one):
+            message = f'"{one.words}" is before the period, which begins on {subject.report.start}'
+            yield Remark(one.passage.path, message, "look the date up, or say that it belongs to the time before")
+
+
+@rule("TIM306", Severity.WARNING)
+def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
+    """An outlook names a date that had passed when the period ended.
+
+    By the end of the period the step had been taken or had been missed; either belongs under
+    progress or challenges. Most often the sentence was carried over from the report before.
+
+    Fails, in a report to 31 July 2017:
+
+        to: 2017-07-31
+        outlook:
+          - A workshop is planned for June 2016.
+
+    Passes:
+
+        to: 2017-07-31
+        outlook:
+          - A workshop is planned for June 2018.
+
+    To mend it, write what became of the step.
+    """
+    for one in _dates(subject, ("outlook",)):
+        sentence = one.passage.sentence_at(one.start)
+        if one.last < subject.report.end.first and _looks_ahead(one) and not _follows_a_deed(one, sentence.start):
+            message = f'the outlook names "{one.words}", which had passed when the period ended ({subject.report.end})'
+            yield Remark(one.passage.path, message, "write what became of it")
+
+
+@rule("TIM307", Severity.NOTE)
+def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remark]:
+    """The date of a promise in the report before has passed, and the action is not done.
+
+    Readers of two reports look for exactly this: what was announced, for when, and what became of
+    it. The note is silent once the action has the best rating, or its text speaks of a delay.
+
+    Fails:
+
+        # the report before
+        from: 2014-11-01
+        to: 2017-07-31
+        actions:
+          - ratings: {party: partial-progress}
+            outlook:
+              - The order will be issued by December 2017.
+        # this report
+        from: 2017-08-01
+        to: 2018-06-30
+        actions:
+          - ratings: {party: partial-progress}
+            progress:
+              - Two consultations were held.
+
+    Passes:
+
+        # the report before
+        from: 2014-11-01
+        to: 2017-07-31
+        actions:
+          - ratings: {party: partial-progress}
+            outlook:
+              - The order will be issued by December 2017.
+        # this report
+        from: 2017-08-01
+        to: 2018-06-30
+        actions:
+          - ratings: {party: partial-progress}
+            progress:
+              - The order was delayed; two more consultations were held.
+
+    To mend it, say in the text what became of the promise.
+    """
+    earlier = subject.earlier
+    if earlier is None or subject.lineage is None:
+        return
+    promises = {
+        action.id: found
+        for place, action in enumerate(earlier.actions)
+        if action.outlook and (found := _promise(subject, place))
+    }
+    for place, action in enumerate(subject.actions if promises else ()):
+        judged = subject.judged(action)
+        for past in subject.lineage.predecessors(action.id):
+            promise = promises.get(past)
+            if promise and judged and not subject.is_best(judged[1]) and not _speaks_of_delay(subject, place):
+                words = shorten(promise.passage.sentence_at(promise.start).text)
+                message = f'{earlier.period} looked ahead to {promise.words} ("{words}"); "{action.id}" is not done'
+                yield Remark(("actions", place, "ratings"), message, "say what became of it")
+
+
+@rule("TIM311", Severity.NOTE)
+def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
+    """No date stands in the text or the evidence of an action.
+
+    A fact without a date cannot be checked, and cannot be told from the facts of another period.
+    Actions that have not begun, and those without progress text, are left alone.
+
+    Fails:
+
+        actions:
+          - ratings: {party: on-track}
+            progress:
+              - Ten officers were trained.
+
+    Passes:
+
+        actions:
+          - ratings: {party: on-track}
+            progress:
+              - In March 2016, ten officers were trained.
+
+    To mend it, add the month.
+    """
+    undated = [
+        place
+        for place, action in enumerate(subject.actions)
+        if action.progress
+        and not any(one.date for one in action.evidence)
+        and not _is_at_the_start(subject, action)
+        and not any(True for passage in subject.prose.of(place, FACTS) for _ in dates(passage))
+    ]
+    lack = ("has no date in its text or evidence", "have no date in their text or evidence")
+    yield from gathered(subject, undated, "progress", lack, "say when it happened")
+
+
+@rule("TIM312", Severity.NOTE)
+def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
+    """The dated facts leave the first or the last year of the period empty.
+
+    A period of three years in which nothing is dated before the second year makes readers ask what
+    was done until then. Dates in texts and in evidence count; reports without any are left to TIM311.
+
+    Fails, in a report on November 2014 to July 2017:
+
+        from: 2014-11-01
+        to: 2017-07-31
+        actions:
+          - progress:
+              - In January 2016, ten officers were trained.
+              - In March 2017, they wrote their first reports.
+
+    Passes:
+
+        from: 2014-11-01
+        to: 2017-07-31
+        actions:
+          - progress:
+              - In January 2015, ten officers were trained.
+              - In March 2017, they wrote their first reports.
+
+    To mend it, add what was done, or when it was done.
+    """
+    report = subject.report
+    spans = [(one.first, one.last) for one in _dates(subject, FACTS) if one.exact]
+    spans += [(one.date.first, one.date.last) for action in subject.actions for one in action.evidence if one.date]
+    inside = [one for one in spans if one[1] >= report.start.first and one[0] <= report.end.last]
+    if not inside:
+        return
+    first, last = min(one[0] for one in inside), max(one[1] for one in inside)
+    if first - report.start.first >= LONG_SILENCE:
+        message = f"the first dated fact is of {_month(first)}; the period begins on {report.start}"
+        yield Remark(("from",), message, "say what was done before, or when")
+    if report.end.last - last >= LONG_SILENCE:
+        message = f"the last dated fact is of {_month(last)}; the period ends on {report.end}"
+        yield Remark(("to",), message, "say what was done after, or when")
+
+
+def _month(day: date) -> str:
+    return f"{day:%B %Y}"
+
+
+AHEAD = re.compile(
+    r"\b(?:will|shall|would|plan(?:s|ned|ning) (?:to|for|in|on|at|by|within)|is planned|are planned|plan to|expect(?:s|ed)?|"
+    r"intend(?:s|ed)?|schedul\w+|foresee\w*|foreseen|due (?:in|by|on|for|to be)|targets?|aims?|hopes?|propos\w+|forthcoming|"
+    r"upcoming|next|future|commit(?:s|ted|ment|ments)?|promis\w+|pledg\w+|is to|are to|to be|deadline|"
+    r"sera|seront|prévue?s?|doi(?:t|vent)|d'ici|prochaine?s?|será|serán|previst[oa]s?)\b",
+    re.IGNORECASE,
+)
+AFTERWARDS = re.compile(
+    r"\b(?:after|outside|beyond|since) (?:the|this) (?:end of (?:the|this) )?(?:reporting )?period|après (?:la|cette) période|"
+    r"después del per[ií]odo|subsequent to the (?:reporting )?period",
+    re.IGNORECASE,
+)
+BACKGROUND = re.compile(
+    r"\b(?:previous|earlier|prior|formerly|originally|already|existing|first|last|background|previously|ago|older|former|"
+    r"under the|in line with|pursuant|according|based on|in force|began in|begun in|started in|report|précédente?|"
+    r"auparavant|déjà|anterior)\b",
+    re.IGNORECASE,
+)
+LEGAL = re.compile(
+    r"\b(?:law|act|decree|order|regulation|prakas|declaration|convention|protocol|resolution|strategy|plan|decision|"
+    r"proclamation|agreement|code|circular|directive|memorandum|conference|cop|report|survey|census|baseline|loi|décret|"
+    r"arrêté|ordonnance|accord|ley|decreto)s?(?:\W+\w+){0,4}?\W*$",
+    re.IGNORECASE,
+)
+WAITS = frozenset({"planned", "scheduled", "expected", "foreseen", "intended", "targeted", "proposed", "envisaged", "needed"})
+DELAY = frozenset(
+    "delay delayed delays postponed late later slipped slow slowed behind retard retardé reporté yet still pending awaits".split()
+)
+
+
+def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[Dated]:
+    for passage in subject.prose.passages:
+        if passage.field in fields:
+            yield from dates(passage)
+
+
+def _looks_ahead(one: Dated) -> bool:
+    return one.lead is Lead.AHEAD or bool(AHEAD.search(one.passage.sentence_at(one.start).text))
+
+
+def _says_after(one: Dated) -> bool:
+    return bool(AFTERWARDS.search(one.passage.sentence_at(one.start).text))
+
+
+def _is_background(subject: Subject, one: Dated) -> bool:
+    """Whether a date before the period only gives the background of something."""
+    sentence = one.passage.sentence_at(one.start)
+    before = one.passage.text[sentence.start : one.start]
+    if BACKGROUND.search(sentence.text) or LEGAL.search(before):
+        return True
+    if not DONE.search(sentence.lower):
+        return True
+    others = [other for other in dates(one.passage) if one.passage.sentence_at(other.start) is sentence]
+    return any(other.last >= subject.report.start.first for other in others)
+
+
+def _follows_a_deed(one: Dated, start: int) -> bool:
+    """Whether a date belongs to something done: "the law adopted in 2016 will be applied"."""
+    words = one.passage.text[start : one.start].lower().split()
+    words = [word.strip(",.") for word in words if word not in ("in", "on", "by", "since", "of", "during", "at", "for")]
+    if not words:
+        return False
+    past = words[-1].endswith("ed") or words[-1] in {"held", "met", "made", "set", "begun", "given", "written", "up", "meeting"}
+    return past and words[-1] not in WAITS and words[-2:-1] not in (["be"], ["been"])
+
+
+def _promise(subject: Subject, place: int) -> Dated | None:
+    """Return the first date in the outlook of the report before that passed by the end of this period."""
+    earlier = subject.earlier
+    if earlier is None or subject.earlier_prose is None:
+        return None
+    for passage in subject.earlier_prose.of(place, ("outlook",)):
+        for one in dates(passage):
+            if earlier.end.last < one.last <= subject.report.end.last and _looks_ahead(one):
+                return one
+    return None
+
+
+def _speaks_of_delay(subject: Subject, place: int) -> bool:
+    return any(not one.vocabulary.isdisjoint(DELAY) for one in subject.prose.of(place, (*FACTS, "outlook")))
+
+
+def _is_at_the_start(subject: Subject, action: Action) -> bool:
+    judged = subject.judged(action)
+    return judged is not None and subject.is_worst(judged[1])

@@ -1,0 +1,92 @@
+"""What a report holds, against what it says it holds."""
+
+from collections.abc import Iterator
+
+from planpress.model import Detail, Severity, State
+from planpress.rules.base import Remark, Subject, rule
+
+
+@rule("DET301", Severity.ERROR)
+def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
+    """A report of totals only, or none at all, lists actions.
+
+    `detail: totals` says that no rating by action is public; `state: missing` and `state: withheld`
+    say that there is no report to read. Actions listed all the same would be guesses, so the site
+    would show ratings that nobody gave.
+
+    Fails:
+
+        detail: totals
+        actions:
+          - {id: "1.1", title: Revise the list}
+
+    Passes:
+
+        detail: actions
+        actions:
+          - {id: "1.1", title: Revise the list}
+
+    To mend it, write `detail: actions` and `state: published` if the actions are public; else take
+    them out and say what is known under `notes`.
+    """
+    report = subject.report
+    if report.actions and not report.detailed:
+        word = report.state if report.state is not State.PUBLISHED else report.detail
+        yield Remark(("actions",), f'a report that is "{word}" lists actions', "take them out, or mend the word", key=True)
+
+
+@rule("DET302", Severity.ERROR)
+def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
+    """A report that should list its actions lists none.
+
+    Without `detail: totals`, a published report has an entry for every action. An empty list would
+    make the site say that nothing was promised.
+
+    Fails:
+
+        state: published
+        detail: actions
+        actions: []
+
+    Passes:
+
+        state: published
+        detail: totals
+        actions: []
+        totals:
+          party: {achieved: 2}
+
+    To mend it, list the actions, or write `detail: totals` if only totals are public, or
+    `state: missing` if there is no report.
+    """
+    if subject.report.detailed and not subject.report.actions:
+        yield Remark((), "no action is listed", f"list them, or write `detail: {Detail.TOTALS}`")
+
+
+@rule("DET303", Severity.WARNING)
+def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
+    """A report that is missing was submitted, or holds ratings.
+
+    `missing` means that no report was received. What was received and is not public is `withheld`.
+
+    Fails:
+
+        state: missing
+        submitted: 2017-08-28
+        actions: []
+
+    Passes:
+
+        state: withheld
+        submitted: 2017-08-28
+        actions: []
+
+    To mend it, write `state: withheld` if the report exists, or take out what a missing report
+    cannot hold.
+    """
+    report = subject.report
+    if report.state is State.MISSING:
+        for key in ("submitted", "overall", "totals", "progress", "outlook"):
+            if getattr(report, key):
+                message = f"the report is missing, but has `{key}`"
+                yield Remark((key,), message, "write `state: withheld` if it exists", key=True)

@@ -1,0 +1,260 @@
+"""Languages and what was left in the text by mistake."""
+
+import re
+from collections.abc import Iterator
+
+from planpress.model import Severity, Text
+from planpress.rules.base import Remark, prose_rule
+from planpress.rules.prose import Passage, Prose
+from planpress.rules.words import plainly, shorten
+
+LONG_ENOUGH = 5
+"""So many words can hardly be the same in two languages."""
+
+
+@prose_rule("LNG301", Severity.NOTE)
+def texts_are_translated(prose: Prose) -> Iterator[Remark]:
+    """A text lacks a language of the plan.
+
+    A site in two languages shows a text in the one it has. Where other texts of the same kind are
+    translated and one is not, it was forgotten more often than left out. A file with no translations
+    at all, or hardly any, is told of once.
+
+    Fails, in a plan with the languages `en` and `fr`:
+
+        languages: [en, fr]
+        summary: {en: Ten officers were trained., fr: Dix agents ont été formés.}
+        progress:
+          - {en: Ten officers were trained., fr: Dix agents ont été formés.}
+          - {en: The list was revised., fr: La liste a été révisée.}
+          - {en: The register was opened.}
+
+    Passes:
+
+        languages: [en, fr]
+        progress:
+          - {en: Ten officers were trained., fr: Dix agents ont été formés.}
+
+    To mend it, add the translation.
+    """
+    wanted = set(prose.plan.languages)
+    if len(wanted) < 2 or not prose.texts:  # noqa: PLR2004 - two languages
+        return
+    partial = [(path, text, wanted - _languages(text)) for path, text in prose.texts if wanted - _languages(text)]
+    if len(partial) * 2 > len(prose.texts):
+        first = partial[0][0]
+        yield Remark(first, f"{len(partial)} of {len(prose.texts)} texts of this file lack a translation", "this is the first")
+        return
+    for path, _, missing in partial:
+        yield Remark(path, f"the text is missing in: {', '.join(sorted(missing))}", "add the translation")
+
+
+@prose_rule("LNG302", Severity.WARNING)
+def translations_are_translated(prose: Prose) -> Iterator[Remark]:
+    """A text is the same in two languages.
+
+    The text of one language was copied to keep its place and never translated; readers of the other
+    language are told that it is theirs. Names and other short texts may be the same.
+
+    Fails:
+
+        languages: [en, fr]
+        progress:
+          - en: Ten officers of the border police were trained.
+            fr: Ten officers of the border police were trained.
+
+    Passes:
+
+        languages: [en, fr]
+        progress:
+          - en: Ten officers of the border police were trained.
+            fr: Dix agents de la police aux frontières ont été formés.
+
+    To mend it, translate it, or leave the language out.
+    """
+    for path, text in prose.texts:
+        seen: dict[str, str] = {}
+        for one in text.wordings if len(text.wordings) > 1 else ():
+            plain = plainly(one.words)
+            if plain in seen and len(plain.split()) >= LONG_ENOUGH:
+                message = f"the text is the same in {seen[plain]} and {one.language}"
+                yield Remark((*path, one.language), message, "translate it, or leave the language out")
+            seen.setdefault(plain, one.language)
+
+
+FIGURE = re.compile(r"\d+(?:[ ,.  '’]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
+
+
+@prose_rule("LNG303", Severity.WARNING)
+def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
+    """A text and its translation hold different figures.
+
+    A figure was corrected in one language and stayed as it was in the other: the translation is
+    stale. Numbers in words are not compared.
+
+    Fails:
+
+        languages: [en, fr]
+        progress:
+          - {en: Permits were given to 48 of 83 owners., fr: Des permis ont été accordés à 47 propriétaires sur 83.}
+
+    Passes:
+
+        languages: [en, fr]
+        progress:
+          - {en: Permits were given to 48 of 83 owners., fr: Des permis ont été accordés à 48 propriétaires sur 83.}
+
+    To mend it, correct the figure or translate the new text.
+    """
+    for path, text in prose.texts:
+        for one in text.wordings[1:]:
+            first = text.wordings[0]
+            if not _has_digit(first.words) or not _has_digit(one.words):
+                continue
+            left, right = _figures(first.words), _figures(one.words)
+            lost, gained = sorted(left - right), sorted(right - left)
+            if lost and gained:
+                message = f"{first.language} has {', '.join(lost)} where {one.language} has {', '.join(gained)}"
+                yield Remark((*path, one.language), message, "correct the figure, or translate the new text")
+
+
+PLACEHOLDER = re.compile(
+    r"(?<!\!)\[(?:[A-Z][A-Z /_-]{2,}|[xX]{1,4}|\.{3}|…|_+|\?+|(?:insert|add|name|date|number|figure|title|enter|fill|"
+    r"to be|tbd|tbc|tba|placeholder|please|insérer|compléter|à compléter|completar|indicator|rating)\b[^\]\n]{0,60})\](?!\()"
+    r"|\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )\bXXX+\b|\bxxx+\b"
+    r"|[Ll]orem ipsum|(?:<|\{)(?:insert|add|enter|name|date|number)\b[^>}\n]{0,40}(?:>|\})|\?{3,}|(?<!\w)_{3,}(?!\w)"
+)
+WHOLLY = re.compile(
+    r"\W*(?:(?:text |details? |information |figures? )?(?:is |are |still )?to be (?:completed|determined|confirmed|inserted|"
+    r"filled in|added|supplied|provided|written|decided|announced|advised)|to follow|placeholder|text here|sample text|"
+    r"insert text|(?:à|a) (?:compléter|définir|préciser|déterminer|confirmer)|por (?:completar|definir|determinar)|"
+    r"\?+|-+|\.{2,}|…)\W*|\[(?!\^)[^\[\]]+\]",
+    re.IGNORECASE,
+)
+
+
+@prose_rule("LNG304", Severity.WARNING)
+def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
+    """A placeholder was left in the text.
+
+    "[INDICATOR]", "TBD" or a title in square brackets belong to the template, not to the report.
+    Readers take them for carelessness, and they are right.
+
+    Fails:
+
+        progress:
+          - TBD
+
+    Passes:
+
+        progress:
+          - Ten officers were trained.
+
+    To mend it, write the text, or take it out: the site says "not supplied" by itself.
+    """
+    for passage in prose.passages:
+        text = passage.text
+        match = PLACEHOLDER.search(text) if _suspect(text) else None
+        whole = None if match or len(text) > WHOLE_LENGTH else WHOLLY.fullmatch(text.strip())
+        if match or (whole and "](" not in passage.typed):
+            words = match[0] if match else text.strip()
+            yield Remark(passage.path, f'"{shorten(words)}" is a placeholder', "write the text, or take it out")
+
+
+WHOLE_LENGTH = 400
+SUSPECT = re.compile(r"[\[_?<{]|T[BO.]|FIXME|XXX|xxx|orem ipsum")
+
+
+def _suspect(text: str) -> bool:
+    return bool(SUSPECT.search(text))
+
+
+COMMON = {
+    "en": "the of and to in was were is are for with that by has have been on at from which this it not as be will".split(),
+    "fr": "le la les des du et à est sont a été par pour dans une un sur que qui au aux ont pas ce cette avec d l".split(),
+    "es": "el los las del y en es son ha sido por para una un con que se no al fue fueron han su como".split(),
+    "pt": "o os as dos das e em é são foi foram por para uma um com que não ao na no nas nos".split(),
+    "de": "der die das und ist sind wurde wurden von mit für ein eine den dem im zu auf nicht des hat".split(),
+}
+"""The most frequent words of the languages that reports come in, and of two that are easily met beside them."""
+SCRIPTS = {
+    "Khmer": re.compile(r"[\u1780-\u17ff]"),
+    "Thai": re.compile(r"[\u0e00-\u0e7f]"),
+    "Lao": re.compile(r"[\u0e80-\u0eff]"),
+    "Arabic": re.compile(r"[\u0600-\u06ff]"),
+    "Cyrillic": re.compile(r"[\u0400-\u04ff]"),
+    "Chinese": re.compile(r"[\u4e00-\u9fff]"),
+}
+LATIN = frozenset(COMMON)
+FEW_WORDS = 6
+CERTAIN = 3
+
+
+@prose_rule("LNG305", Severity.WARNING)
+def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
+    """A text is in another language than the one it stands under.
+
+    The page tells browsers and screen readers which language a text is in; a wrong one is read out
+    as gibberish, and readers of the other language never find it. Texts of a few words, names, and
+    text that quotes a word or two are left alone.
+
+    Fails:
+
+        language: en
+        progress:
+          - Dix agents de la police ont été formés à la gestion des saisies dans le nord du pays.
+
+    Passes:
+
+        language: en
+        progress:
+          - Ten officers of the police were trained in the management of seizures in the north of the country.
+
+    To mend it, put the text under its language: `{en: ..., fr: ...}`.
+    """
+    for passage in prose.passages:
+        if other := _other_language(passage):
+            message = f"the text stands under {passage.language}, but seems to be in {other}"
+            yield Remark(passage.path, message, "put it under its language: `{en: ..., fr: ...}`")
+
+
+def _other_language(passage: Passage) -> str:
+    """Return the language that a text is in, where that is plainly not the stated one."""
+    declared = passage.language.split("-")[0]
+    if declared not in LATIN:
+        return ""
+    if not passage.text.isascii():
+        letters = sum(one.isalpha() for one in passage.text)
+        for name, script in SCRIPTS.items():
+            if len(script.findall(passage.text)) * 2 > letters > FEW_WORDS:
+                return name
+    words = passage.vocabulary
+    if len(words) < FEW_WORDS:
+        return ""
+    hits = {language: len(words & common) for language, common in _COMMON_SETS.items()}
+    best = max(hits, key=lambda one: hits[one])
+    sure = hits[best] >= CERTAIN and hits[best] >= 3 * hits[declared] + 1
+    return best if best != declared and sure and hits[best] * 6 >= len(words) else ""
+
+
+_COMMON_SETS = {language: frozenset(words) for language, words in COMMON.items()}
+
+
+def _languages(text: Text) -> set[str]:
+    return {one.language for one in text.wordings}
+
+
+def _has_digit(words: str) -> bool:
+    return any(one.isdigit() for one in words)
+
+
+def _figures(words: str) -> set[str]:
+    return {_plain_figure(one) for one in FIGURE.findall(words)}
+
+
+def _plain_figure(words: str) -> str:
+    """Write a figure without separators of thousands and with a decimal point."""
+    joined = re.sub(r"[ ,.  '’](?=\d{3}(?!\d))", "", words)
+    return joined.replace(",", ".")
+
+

@@ -1,0 +1,488 @@
+"""What became of each action since the report before."""
+
+from collections.abc import Iterator
+
+from planpress.loading.problems import suggest
+from planpress.model import Action, Change, Severity
+from planpress.model.lineage import continued_ids
+from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.words import listed, plainly, similarity
+
+STRANGE = 0.25
+"""Titles that share less of their words than this name two different actions."""
+
+
+@rule("LIN301", Severity.ERROR)
+def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
+    """An action of the report before is neither continued nor dropped.
+
+    A promise that disappears between two reports is what readers most want to hear of. Each action
+    of the nearest earlier report must go on here, under its own id or named in a `from`, or stand
+    under `dropped` with the reason.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "2.4", title: Manage seizures}
+        # this report
+        actions:
+          - {id: "2.5", title: Manage seizures, change: new}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "2.4", title: Manage seizures}
+        # this report
+        actions:
+          - {id: "2.5", title: Manage seizures, from: ["2.4"], change: renumbered}
+
+    To mend it, look in the later report (or the revised plan) for what became of the action: name it
+    in the `from` of the one that continues it, or list it under `dropped` with the reason.
+    """
+    report, earlier = subject.report, subject.earlier
+    if earlier is None or not report.detailed:
+        return
+    continued = {one for action in report.actions for one in continued_ids(action, earlier, report)}
+    for action in earlier.actions:
+        if action.id not in continued and not report.drops(action.id):
+            yield Remark(
+                ("actions",),
+                f'action "{action.id}" of {earlier.period} vanishes here',
+                f'name it in the `from` of the action that continues it, or list it under `dropped`: - {{id: "{action.id}", reason: ...}}',
+                key=True,
+            )
+
+
+@rule("LIN302", Severity.ERROR)
+def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
+    """A lineage names an action that does not exist.
+
+    `from` names actions of the nearest earlier report that lists its actions; so does the `id` of an
+    entry under `dropped`. `into` names actions of the same report.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "2.5", title: Share data}
+        # this report
+        actions:
+          - {id: "2.5", title: Share data}
+          - {id: "2.7", title: Share more data, from: ["2.6"]}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "2.5", title: Share data}
+        # this report
+        actions:
+          - {id: "2.7", title: Share data, from: ["2.5"], change: renumbered}
+
+    To mend it, correct the id, or write `change: new` instead of `from` for an action without a past.
+    """
+    report, earlier = subject.report, subject.earlier
+    if not report.detailed:
+        return
+    where = f"action of {earlier.period}" if earlier else "action of an earlier report: there is none"
+    past = {one.id for one in earlier.actions} if earlier else set()
+    present = {one.id for one in report.actions}
+    for place, action in enumerate(report.actions):
+        for step, identifier in enumerate(action.continues or ()):
+            if identifier not in past:
+                hint = suggest(identifier, sorted(past)) or "write `change: new` instead"
+                yield Remark(("actions", place, "from", step), f'"{identifier}" is no {where}', hint)
+    for place, dropped in enumerate(report.dropped):
+        if dropped.id not in past:
+            hint = suggest(dropped.id, sorted(past)) or "take the entry out"
+            yield Remark(("dropped", place, "id"), f'"{dropped.id}" is no {where}', hint)
+        for step, identifier in enumerate(dropped.into):
+            if identifier not in present:
+                hint = suggest(identifier, sorted(present))
+                yield Remark(("dropped", place, "into", step), f'"{identifier}" is no action of this report', hint)
+
+
+@rule("LIN303", Severity.WARNING)
+def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
+    """A number of the report before stands for another action here.
+
+    Within one version of the plan, an action continues the one with the same number. If its title
+    has hardly a word in common with the earlier one, the number was given to another action, and
+    the site would compare two things that have nothing to do with each other.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Revise the list of species}
+        # this report
+        actions:
+          - {id: "1.1", title: Open a radio station}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Revise the list of species}
+        # this report
+        actions:
+          - {id: "1.1", title: Open a radio station, change: new}
+        dropped:
+          - {id: "1.1", reason: The list was revised in 2015.}
+
+    To mend it, correct the number or the title; or write `change: new` for the new action and list
+    the old one under `dropped`; or, if it really is the old promise in new words, write
+    `change: reworded`.
+    """
+    for place, action, before in _continuing(subject):
+        if action.change in (None, Change.RENUMBERED) and _alike(subject, action, before) < STRANGE:
+            message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: this seems to be another action'
+            hint = "correct it, or write `change: new` here and list the old one under `dropped`"
+            yield Remark(("actions", place, "title"), message, hint)
+
+
+@rule("LIN304", Severity.WARNING)
+def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
+    """The title of an action has changed, and the report does not say so.
+
+    A promise that is worded anew may promise less. Readers are shown every change of wording; it
+    must be meant. Upper and lower case and punctuation do not count.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train all customs officers in the provinces}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers in the provinces}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train all customs officers in the provinces}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers in the provinces, change: reworded}
+
+    To mend it, correct the title, or write `change: reworded`.
+    """
+    for place, action, before in _continuing(subject):
+        titles = [plainly(_title(subject, one)) for one in (action, before)]
+        if action.change is None and titles[0] != titles[1] and _alike(subject, action, before) >= STRANGE:
+            message = f'the title of "{action.id}" was "{_title(subject, before)}" in {_before(subject)}'
+            yield Remark(("actions", place, "title"), message, "correct it, or write `change: reworded`")
+
+
+@rule("LIN305", Severity.NOTE)
+def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
+    """An action is said to be reworded, and its title is the same.
+
+    Either the new title was forgotten, or nothing has changed.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers, change: reworded}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers}
+
+    To mend it, enter the new title, or take `change` out.
+    """
+    for place, action, before in _continuing(subject):
+        same = plainly(_title(subject, action)) == plainly(_title(subject, before))
+        if action.change is Change.REWORDED and same:
+            message = f'"{action.id}" is said to be reworded, but has the title that it had in {_before(subject)}'
+            yield Remark(("actions", place, "change"), message, "enter the new title, or take `change` out")
+
+
+@rule("LIN306", Severity.WARNING)
+def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
+    """An action is said to be part of a split, and there is no other part.
+
+    If one action became two, both name it in `from`. With one part only, the rest of the promise is
+    lost without a word.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
+          - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
+
+    To mend it, find the other part and give it the same `from` and `change: split`; or write
+    `change: reworded` if there is none.
+    """
+    if subject.lineage is None:
+        return
+    for place, action in enumerate(subject.actions):
+        past = subject.lineage.predecessors(action.id)
+        if action.change is Change.SPLIT and past and all(len(subject.lineage.successors(one)) == 1 for one in past):
+            message = f'"{action.id}" is the only part of "{past[0]}", which is said to be split'
+            yield Remark(("actions", place, "change"), message, "find the other part, or write `change: reworded`")
+
+
+@rule("LIN307", Severity.WARNING)
+def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
+    """An action is said to be merged, and continues one action only.
+
+    A merger names all the actions that it continues in `from`, or they name it under `dropped` in
+    `into`. With one of them only, the other promise is lost without a word.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons, from: ["1.1"], change: merged}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear}
+          - {id: "1.2", title: Regulate seasons}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons, from: ["1.1", "1.2"], change: merged}
+
+    To mend it, name the other actions in `from`; or write `change: reworded` if there are none.
+    """
+    if subject.lineage is None:
+        return
+    for place, action in enumerate(subject.actions):
+        if action.change is Change.MERGED:
+            past = {*subject.lineage.predecessors(action.id)}
+            past |= {one.id for one in subject.report.dropped if action.id in one.into}
+            if len(past) < 2:  # noqa: PLR2004 - a merger takes two
+                message = f'"{action.id}" is said to be merged, but continues {listed(sorted(past)) or "no action"} only'
+                yield Remark(("actions", place, "change"), message, "name the others in `from`")
+
+
+@rule("LIN308", Severity.WARNING)
+def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
+    """The stated change contradicts the stated lineage.
+
+    "New" with a past, "renumbered" with the same number, two sources that are not said to be
+    merged, two parts that are not said to be split: one of the two statements is wrong, and the
+    comparison of the periods would tell readers the wrong one.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers, from: ["1.1"], change: renumbered}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
+
+    To mend it, correct `change` or `from`.
+    """
+    if subject.lineage is None:
+        return
+    for place, action in enumerate(subject.actions):
+        past = subject.lineage.predecessors(action.id)
+        parts = max((len(subject.lineage.successors(one)) for one in past), default=0)
+        key = "change" if action.change else "from" if action.continues is not None else "id"
+        if message := _contradiction(action, past, parts):
+            yield Remark(("actions", place, key), message, "correct `change` or `from`", key=key == "from")
+
+
+@rule("LIN309", Severity.NOTE)
+def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
+    """The parts of a split are rated on another scale than the action was.
+
+    Nobody can say whether the parts are better or worse than the whole was, unless the plan says how
+    the ratings of one scale are read in the other.
+
+    Fails, where the two scales have no mapping in the plan:
+
+        # the report before
+        scale: niap-2014
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
+          - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
+          - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
+
+    To mend it, look the scale up; or state under `mappings` in the plan how the scales are read in
+    each other, with the source that says so.
+    """
+    report, earlier = subject.report, subject.earlier
+    if subject.lineage is None or earlier is None or earlier.scale == report.scale:
+        return
+    if any((one.from_scale, one.to_scale) == (earlier.scale, report.scale) for one in subject.plan.mappings):
+        return
+    for before in earlier.actions:
+        parts = subject.lineage.successors(before.id)
+        if len(parts) > 1:
+            place = next(at for at, one in enumerate(report.actions) if one.id == parts[0])
+            message = f'{listed(list(parts))} are rated on the scale {report.scale}, "{before.id}" was on {earlier.scale}'
+            hint = "the ratings cannot be compared without a mapping in the plan"
+            yield Remark(("actions", place, "from"), message, hint)
+
+
+@rule("LIN310", Severity.WARNING)
+def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
+    """An action is dropped, and another one continues it.
+
+    An action has either ended or goes on. Where it was taken up by others, `dropped` names them in
+    `into`, and they need no `from`.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
+        dropped:
+          - {id: "1.1", reason: The revised plan no longer has it.}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
+
+    To mend it, take the entry out of `dropped`, or the id out of `from`.
+    """
+    if subject.lineage is None:
+        return
+    for place, dropped in enumerate(subject.report.dropped):
+        if heirs := subject.lineage.successors(dropped.id):
+            message = f'"{dropped.id}" is dropped, but "{heirs[0]}" continues it'
+            yield Remark(("dropped", place, "id"), message, "take it out of `dropped`, or out of `from`")
+
+
+@rule("LIN311", Severity.NOTE)
+def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
+    """An action appears that no earlier report has, and is not said to be new.
+
+    It may be new, or an old one under a new number: only its editor knows.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers}
+          - {id: "1.2", title: Train judges}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers}
+          - {id: "1.2", title: Train judges, change: new}
+
+    To mend it, write `change: new`, or name in `from` what it continues.
+    """
+    if subject.lineage is None:
+        return
+    for place, action in enumerate(subject.actions):
+        taken_up = any(action.id in one.into for one in subject.report.dropped)
+        if action.change is None and not subject.lineage.predecessors(action.id) and not taken_up:
+            message = f'"{action.id}" continues no action of {_before(subject)} and is not said to be new'
+            hint = 'write `change: new`, or `from: ["..."]`'
+            yield Remark(("actions", place, "id"), message, hint)
+
+
+def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
+    """Yield the actions that continue exactly one, with that one."""
+    if subject.lineage is None or subject.earlier is None:
+        return
+    for place, action in enumerate(subject.actions):
+        past = subject.lineage.predecessors(action.id)
+        before = subject.earlier.action(past[0]) if len(past) == 1 else None
+        if before and len(subject.lineage.successors(past[0])) == 1:
+            yield place, action, before
+
+
+def _title(subject: Subject, action: Action) -> str:
+    return action.title.wording(subject.report.language or subject.plan.language).words
+
+
+def _alike(subject: Subject, action: Action, before: Action) -> float:
+    """Return how much two titles share, in a language that both have."""
+    for one in action.title.wordings:
+        for other in before.title.wordings:
+            if one.language == other.language:
+                return similarity(one.words, other.words)
+    return similarity(_title(subject, action), _title(subject, before))
+
+
+def _before(subject: Subject) -> str:
+    return subject.earlier.period if subject.earlier else ""
+
+
+def _contradiction(action: Action, past: tuple[str, ...], parts: int) -> str:
+    several = len(past) > 1
+    if action.change is Change.NEW:
+        return f'"{action.id}" is said to be new, but continues {listed(list(past))}' if past else ""
+    if action.change is Change.RENUMBERED and past == (action.id,):
+        return f'"{action.id}" is said to be renumbered, but had this number before'
+    if several and action.change is not Change.MERGED and parts == 1:
+        return f'"{action.id}" continues {listed(list(past))}, but is not said to be merged'
+    if parts > 1 and action.change not in (Change.SPLIT, Change.MERGED):
+        return f'"{past[0]}" is continued by {parts} actions, but "{action.id}" is not said to be a part of a split'
+    if action.change is None and past and not several and past != (action.id,):
+        return f'"{action.id}" continues "{past[0]}", but is not said to be renumbered'
+    return ""

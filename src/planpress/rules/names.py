@@ -1,0 +1,169 @@
+"""Names that are spelled in several ways."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from planpress.model import Path, Severity
+from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.words import listed
+
+VARIANTS = (
+    ("Vietnam", "Viet Nam", "Viêt Nam"),
+    ("Laos", "Lao PDR", "Lao People's Democratic Republic", "Lao People’s Democratic Republic"),
+    ("Côte d'Ivoire", "Côte d’Ivoire", "Cote d'Ivoire", "Ivory Coast"),
+    ("Czech Republic", "Czechia"),
+    ("Burma", "Myanmar"),
+    ("Swaziland", "Eswatini"),
+    ("Cape Verde", "Cabo Verde"),
+    ("Turkey", "Türkiye", "Turkiye"),
+    ("East Timor", "Timor-Leste", "Timor Leste"),
+    ("Hong Kong", "Hongkong"),
+    ("Kampuchea", "Cambodia"),
+    ("Sihanoukville", "Preah Sihanouk", "Kampong Som"),
+    ("INTERPOL", "Interpol"),
+    ("Sub-Saharan Africa", "Subsaharan Africa"),
+    ("Guinea-Bissau", "Guinea Bissau"),
+)  # fmt: skip
+"""Spellings of one name, from common use."""
+VARIANT = re.compile(
+    r"(?<!\w)(" + "|".join(sorted((re.escape(one) for names in VARIANTS for one in names), key=len, reverse=True)) + r")(?!\w)"
+)
+VARIANT_WORDS = frozenset(re.split(r"[\s'’-]", one)[0].lower() for names in VARIANTS for one in names)
+HEAD = (
+    r"(?:General Department|General Directorate|Department|Directorate General|Directorate|Ministry|Office|Bureau|Agency|"
+    r"Administration|Division|Secretariat|Authority|Service|Board|Commission|Committee|Council|Inspectorate)"
+)
+TAIL = r"[A-Z][\w-]+(?:(?:,? (?:and|&|of|for|the) |,? )[A-Z][\w-]+)*"
+BODY = re.compile(rf"\b({HEAD}) (?:of|for) (?:the )?({TAIL})")
+TITLED = re.compile(r"(?:Director|Director General|Minister|Secretary|Head|Chief|Head Office|Deputy Director|Chair) (?:of|for) (?:the )?$")
+CAPITALISED = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][a-zà-ÿ]{6,}\b")
+LOWER = re.compile(r"\b[a-zà-ÿ]{7,}\b")
+
+
+@rule("LNG306", Severity.NOTE)
+def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
+    """A name is spelled in several ways within the report.
+
+    "Vietnam" here and "Viet Nam" there, or one public body under its full and its short name, make
+    readers wonder whether two are meant, and searches miss half of the places. The rule knows the
+    usual variants of names of countries, finds bodies whose name stands with and without
+    "Department of", and names with a single letter changed.
+
+    Fails:
+
+        progress:
+          - Ten officers met their colleagues from Vietnam.
+        outlook:
+          - A second meeting with Viet Nam is planned.
+
+    Passes:
+
+        progress:
+          - Ten officers met their colleagues from Viet Nam.
+        outlook:
+          - A second meeting with Viet Nam is planned.
+
+    To mend it, choose one spelling; give a full name once and use the short one from then on. Official
+    titles keep their words: accept the finding for them.
+    """
+    found = _collect(subject)
+    yield from _variants(found)
+    yield from _bodies(found)
+    yield from _slips(found)
+
+
+@dataclass
+class _Found:
+    """What was found in the texts: each spelling with its first place, and how often."""
+
+    variants: dict[str, Path] = field(default_factory=dict)
+    bodies: dict[str, dict[str, Path]] = field(default_factory=dict)
+    bare: dict[str, Path] = field(default_factory=dict)
+    words: dict[str, Path] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    lower: set[str] = field(default_factory=set)
+
+
+LEFT_ALONE = ("note", "source", "correction", "prepared_by")
+
+
+def _collect(subject: Subject) -> _Found:
+    found = _Found()
+    default = subject.report.language or subject.plan.language
+    for passage in subject.prose.passages:
+        if passage.field in LEFT_ALONE or passage.language != default:
+            continue
+        text = passage.text
+        if not passage.vocabulary.isdisjoint(VARIANT_WORDS):
+            for match in VARIANT.finditer(text):
+                found.variants.setdefault(match[1], passage.path)
+        for match in BODY.finditer(text):
+            found.bodies.setdefault(match[2], {}).setdefault(match[0], passage.path)
+        for match in CAPITALISED.finditer(text):
+            found.words.setdefault(match[0], passage.path)
+            found.counts[match[0]] += 1
+        found.lower |= passage.vocabulary if False else set()
+    if found.bodies:
+        _find_bare(subject, found, default)
+    return found
+
+
+def _find_bare(subject: Subject, found: _Found, language: str) -> None:
+    """Find the names of bodies that also stand without "Department of"."""
+    names = [one for one in found.bodies if " " in one]
+    if not names:
+        return
+    pattern = re.compile(r"\b(" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\b")
+    for passage in subject.prose.passages:
+        if passage.field in LEFT_ALONE or passage.language != language:
+            continue
+        for match in pattern.finditer(passage.text):
+            before = passage.text[: match.start()]
+            if not re.search(rf"(?:{HEAD}|Director|General|Minister|Head) (?:of|for) (?:the )?$", before):
+                found.bare.setdefault(match[1], passage.path)
+
+
+def _variants(found: _Found) -> Iterator[Remark]:
+    for names in VARIANTS:
+        used = [one for one in names if one in found.variants]
+        if len(used) > 1:
+            first, second = sorted(used, key=lambda one: found.variants[one] == (), reverse=False)[:2]
+            message = f'"{second}" stands here, "{first}" elsewhere in the report'
+            yield Remark(found.variants[second], message, "choose one spelling")
+
+
+def _bodies(found: _Found) -> Iterator[Remark]:
+    for name, spellings in found.bodies.items():
+        if name in found.bare:
+            full = next(iter(spellings))
+            message = f'the body is called "{full}" here and "{name}" elsewhere in the report'
+            yield Remark(spellings[full], message, "give the full name once and use one name from then on")
+        elif len(spellings) > 1:
+            first, second = list(spellings)[:2]
+            message = f'the body is called "{second}" here and "{first}" elsewhere in the report'
+            yield Remark(spellings[second], message, "choose one spelling")
+
+
+def _slips(found: _Found) -> Iterator[Remark]:
+    """Yield names that differ from a more frequent one by a single letter inside the word."""
+    by_form: dict[str, list[str]] = {}
+    for one in sorted(found.words):
+        for at in range(1, len(one) - 2):
+            by_form.setdefault(one[:at] + one[at + 1 :], []).append(one)
+        by_form.setdefault(one, []).append(one)
+    told: set[frozenset[str]] = set()
+    for names in by_form.values():
+        for one, other in zip(names, names[1:], strict=False):
+            pair = frozenset((one, other))
+            if one == other or pair in told or one[-3:] != other[-3:]:
+                continue
+            told.add(pair)
+            rare, usual = sorted((one, other), key=lambda name: found.counts[name])
+            if found.counts[rare] == 1:
+                message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
+                yield Remark(found.words[rare], message, "choose one spelling")
+
+
+__all__ = ["listed", "names_are_spelled_one_way"]

@@ -1,0 +1,498 @@
+"""Part B beside Part C, and the words of the report beside those of the plan."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from planpress.model import Action, Assessment, Path, Rating, Severity
+from planpress.rules.base import FEW, MANY, Remark, Subject, rule
+from planpress.rules.words import content, listed, plainly, stem
+
+PARTS = {"part_b": "Part B", "part_c": "Part C"}
+EXPANDED = re.compile(r"((?:\b[A-Z][\w-]*\s+(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s+)*){2,})\(([A-Z]{3,})\)")
+SLIGHT_WORDS = 3
+SLIGHT_SHARE = 0.34
+
+
+@rule("PRT301", Severity.NOTE)
+def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
+    """Part B and Part C word the title of an action differently.
+
+    The form names every action twice, in the table of Part B and in Part C. Two wordings of one
+    promise are worth a look: the reader may take them for two promises. This note is for
+    differences of wording, or for a title that one part cuts short; where single words of meaning
+    are lost or added, PRT302 speaks.
+
+    Fails:
+
+        actions:
+          - title: Manage seizures of ivory
+            printed:
+              part_c: {title: Manage ivory seizures}
+
+    Passes:
+
+        actions:
+          - title: Manage ivory seizures
+
+    To mend it, look both parts up. If the report does print both, keep both, so that readers can
+    see it, and accept the finding.
+    """
+    for path, action, name, printed in _printed_titles(subject):
+        title = _title(subject, action)
+        if title == printed or _scope(title, printed):
+            continue
+        lost, gained = _difference(title, printed)
+        detail = f"; it leaves out {_quoted(lost)}" if lost else ""
+        detail += f"; it adds {_quoted(gained)}" if gained else ""
+        yield Remark(path, f'{name} words the title of "{action.id}" differently{detail}', "look both parts up")
+
+
+@rule("PRT302", Severity.WARNING)
+def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
+    """One part's title loses or adds words that change what is promised.
+
+    Up to three words of meaning that stand in one part only, in titles that otherwise agree, change
+    the scope of the action: "investigations and monitoring" promises more than "investigations".
+    Articles, word order, plurals and a name beside its abbreviation do not count.
+
+    Fails:
+
+        actions:
+          - title: Train rangers in investigations and monitoring of wildlife crimes
+            printed:
+              part_c: {title: Train rangers in investigations of wildlife crimes}
+
+    Passes:
+
+        actions:
+          - title: Train rangers in investigations and monitoring of wildlife crimes
+            printed:
+              part_c: {title: Train rangers in the investigation and monitoring of wildlife crime}
+
+    To mend it, find out which wording the plan itself has. If the report really prints both, keep
+    both, say under `notes` which one is the promise, and accept the finding.
+    """
+    for path, action, name, printed in _printed_titles(subject):
+        if scope := _scope(_title(subject, action), printed):
+            lost, gained = scope
+            told = [f"loses {_quoted(lost)}"] if lost else []
+            told += [f"adds {_quoted(gained)}"] if gained else []
+            yield Remark(
+                path,
+                f'the title of "{action.id}" {" and ".join(told)} in {name}: a change of scope',
+                "find out which wording the plan has, and tell readers under `notes`",
+            )
+
+
+@rule("PRT303", Severity.NOTE)
+def asterisks_agree(subject: Subject) -> Iterator[Remark]:
+    """An action carries the asterisk in one part only.
+
+    The asterisk after some actions means something to those who wrote the report. If it stands in
+    one part only, readers cannot tell whether it holds.
+
+    Fails:
+
+        actions:
+          - title: Manage ivory seizures
+            starred: true
+            printed:
+              part_c: {starred: false}
+
+    Passes:
+
+        actions:
+          - title: Manage ivory seizures
+            starred: true
+
+    To mend it, look both parts up. If the report does print it so, keep it and accept the finding.
+    """
+    places: list[tuple[int, str]] = []
+    for place, action in enumerate(subject.actions):
+        starred = [_starred(action, part) for part in PARTS]
+        if starred[0] != starred[1]:
+            places.append((place, next(part for part in PARTS if _starred(action, part) != action.starred)))
+    if len(places) <= FEW:
+        for place, part in places:
+            action = subject.actions[place]
+            inside = "Part B" if _starred(action, "part_b") else "Part C"
+            path = ("actions", place, "printed", part, "starred")
+            yield Remark(path, f'action "{action.id}" carries the asterisk in {inside} only', "look both parts up")
+        return
+    counts = [sum(_starred(action, part) for action in subject.actions) for part in PARTS]
+    names = listed([subject.actions[place].id for place, _ in places], MANY)
+    message = f"{counts[0]} asterisks in Part B, {counts[1]} in Part C; the parts differ on {names}"
+    yield Remark(("actions",), message, "look both parts up", key=True)
+
+
+@rule("PRT304", Severity.WARNING)
+def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
+    """The printed words of a rating are no label of the scale, or the label of another rating.
+
+    `printed` holds a rating in the words of the report. If they are the label of another rating,
+    the page would contradict itself; if they are no label at all, the rating beside them is
+    somebody's reading of them, and a reader should be told so.
+
+    Fails:
+
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Good progress}
+
+    Passes, where the scale has the label "Partial progress":
+
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Partial progress}
+
+    To mend it, correct the rating or the printed words; or add the words to `also` of this rating in
+    the plan, if they are another way to write its label; or explain the reading in the rating's `note`.
+    """
+    for path, assessment, rating in _judgements(subject):
+        if assessment.printed is None or assessment.note:
+            continue
+        printed = plainly(assessment.printed)
+        others = [one for one in subject.scale.ratings if one.id != rating.id] if subject.scale else []
+        if printed in _spellings(rating) or _names_a_dependency(rating, printed):
+            continue
+        if other := next((one for one in others if printed in _spellings(one)), None):
+            message = f'"{assessment.printed}" is the label of the rating {other.id}, not of {rating.id}'
+            yield Remark((*path, "printed"), message, "correct the rating or the printed words")
+        elif not _contained(rating, printed):
+            hint = "correct it, add it to the rating's `also` in the plan, or explain it in a `note`"
+            yield Remark((*path, "printed"), f'"{assessment.printed}" is no label of {rating.id}', hint)
+
+
+@rule("PRT305", Severity.NOTE)
+def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
+    """The printed words of a rating differ from the label only in upper and lower case.
+
+    "ACHIEVED" and "Achieved" are one rating; a report that prints both looks as if it meant to tell
+    them apart.
+
+    Fails, where the scale has the label "Achieved":
+
+        actions:
+          - ratings:
+              party: {rating: achieved, printed: ACHIEVED}
+
+    Passes:
+
+        actions:
+          - ratings: {party: achieved}
+
+    To mend it in your own report, write the label as the scale has it. If the report is published
+    as it is, keep its words and accept the finding.
+    """
+    for path, assessment, rating in _judgements(subject):
+        if assessment.printed is None:
+            continue
+        labels = _typed_labels(rating)
+        if assessment.printed not in labels and plainly(assessment.printed) in _spellings(rating):
+            message = f'"{assessment.printed}" is "{labels[0]}" in the scale'
+            yield Remark((*path, "printed"), message, "the same label is written in two ways")
+
+
+@rule("PRT306", Severity.NOTE)
+def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
+    """The overall rating is printed in words that no action uses.
+
+    Where the actions print "Limited/Partial progress" and the whole report "Partial Progress", a
+    reader of the report asks whether these are two ratings.
+
+    Fails:
+
+        overall:
+          party: {rating: partial-progress, printed: Partial Progress}
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Limited/Partial progress}
+
+    Passes:
+
+        overall:
+          party: {rating: partial-progress, printed: Limited/Partial progress}
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Limited/Partial progress}
+
+    To mend it in your own report, use one label. If the report is published as it is, say under
+    `notes` which rating is meant, and accept the finding.
+    """
+    for assessor, overall in subject.report.overall.items():
+        rating = subject.rating(overall)
+        if overall.printed is None or overall.note or rating is None:
+            continue
+        given = [one.ratings[assessor] for one in subject.actions if assessor in one.ratings]
+        same = [one for one in given if one.rating == overall.rating]
+        printed = {plainly(one.printed) if one.printed else plainly(_typed_labels(rating)[0]) for one in same}
+        if printed and plainly(overall.printed) not in printed:
+            example = next((one.printed for one in same if one.printed), _typed_labels(rating)[0])
+            yield Remark(
+                ("overall", assessor, "printed"),
+                f'the overall rating is printed "{overall.printed}", the actions with this rating print "{example}"',
+                "use one label, or say under `notes` which rating is meant",
+            )
+
+
+@rule("PRT308", Severity.WARNING)
+def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
+    """An action's number names another pillar than the one it is filed under.
+
+    Where the actions are numbered by pillar ("4.1" under pillar 4), a single action that is filed
+    elsewhere was mistyped, or moved without a word. The rule is silent in plans that are not
+    numbered by pillar.
+
+    Fails, where all other actions are numbered by pillar:
+
+        actions:
+          - {id: "1.1", pillar: "1"}
+          - {id: "1.2", pillar: "1"}
+          - {id: "2.1", pillar: "2"}
+          - {id: "2.2", pillar: "1"}
+
+    Passes:
+
+        actions:
+          - {id: "1.1", pillar: "1"}
+          - {id: "1.2", pillar: "1"}
+          - {id: "2.1", pillar: "2"}
+          - {id: "2.2", pillar: "2"}
+
+    To mend it, correct the `pillar` or the `id`.
+    """
+    pillars = sorted((one.id for one in subject.plan.pillars), key=len, reverse=True)
+    pattern = re.compile("(" + "|".join(re.escape(one) for one in pillars) + r")(?:[._-]|(?<=[A-Za-z])(?=\d))")
+    named = [(place, match[1]) for place, one in enumerate(subject.actions) if (match := pattern.match(one.id))]
+    wrong = [(place, name) for place, name in named if subject.actions[place].pillar != name]
+    if len(named) != len(subject.actions) or len(wrong) * 4 > len(named):
+        return
+    for place, name in wrong:
+        action = subject.actions[place]
+        message = f'action "{action.id}" stands under pillar {action.pillar}, its number says {name}'
+        yield Remark(("actions", place, "pillar"), message, "correct the pillar or the id")
+
+
+@rule("PRT309", Severity.NOTE)
+def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
+    """The printed words of a rating say more than the label.
+
+    "Achieved (2019 season)" holds a condition, and "Partial progress/on track" two ratings. One of
+    them was chosen for the tables; a reader should learn which, and why.
+
+    Fails:
+
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Partial progress/on track}
+
+    Passes:
+
+        actions:
+          - ratings:
+              party:
+                rating: partial-progress
+                printed: Partial progress/on track
+                note: Printed with two ratings; counted under the first.
+
+    To mend it, explain the choice in the rating's `note`.
+    """
+    for path, assessment, rating in _judgements(subject):
+        if assessment.printed is None or assessment.note:
+            continue
+        printed = plainly(assessment.printed)
+        if printed in _spellings(rating) or _names_a_dependency(rating, printed) or not _contained(rating, printed):
+            continue
+        if subject.scale and any(printed in _spellings(one) for one in subject.scale.ratings):
+            continue
+        message = f'"{assessment.printed}" says more than "{_typed_labels(rating)[0]}"'
+        yield Remark((*path, "printed"), message, "explain the choice in the rating's `note`")
+
+
+def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, str, str]]:
+    language = subject.report.language or subject.plan.language
+    for place, action in enumerate(subject.actions):
+        for part, name in PARTS.items():
+            printed = getattr(action.printed, part)
+            if printed and printed.title:
+                path = ("actions", place, "printed", part, "title")
+                yield path, action, name, printed.title.wording(language).words
+
+
+def _title(subject: Subject, action: Action) -> str:
+    return action.title.wording(subject.report.language or subject.plan.language).words
+
+
+def _difference(one: str, other: str) -> tuple[list[str], list[str]]:
+    """Return the words of meaning that stand in one title only, and those in the other only."""
+    left, right = (content(EXPANDED.sub(r"\2", text)) for text in (one, other))
+    left_stems, right_stems = {stem(word) for word in left}, {stem(word) for word in right}
+    lost = [word for word in left if stem(word) not in right_stems]
+    gained = [word for word in right if stem(word) not in left_stems]
+    return _without_variants(lost, gained)
+
+
+def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], list[str]]:
+    """Take out pairs that are spellings of one word, such as two forms of an abbreviation."""
+    for word in tuple(lost):
+        twin = next((one for one in gained if SequenceMatcher(None, word, one).ratio() > 0.8), None)  # noqa: PLR2004
+        if twin:
+            lost.remove(word)
+            gained.remove(twin)
+    return lost, gained
+
+
+def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
+    """Return the words lost and added where they are few beside what agrees, else None."""
+    lost, gained = _difference(title, printed)
+    changed, whole = len(lost) + len(gained), max(len(content(title)), len(content(printed)))
+    slight = 0 < changed and max(len(lost), len(gained)) <= SLIGHT_WORDS and changed <= SLIGHT_SHARE * whole
+    return (lost, gained) if slight else None
+
+
+def _quoted(words: list[str]) -> str:
+    return ", ".join(f'"{one}"' for one in words)
+
+
+def _starred(action: Action, part: str) -> bool:
+    printed = getattr(action.printed, part)
+    return bool(action.starred if printed is None or printed.starred is None else printed.starred)
+
+
+def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
+    found: list[tuple[Path, Assessment]] = [(("overall", key), one) for key, one in subject.report.overall.items()]
+    for place, action in enumerate(subject.actions):
+        found += [(("actions", place, "ratings", key), one) for key, one in action.ratings.items()]
+    for path, assessment in found:
+        rating = subject.rating(assessment)
+        if rating:
+            yield path, assessment, rating
+
+
+def _typed_labels(rating: Rating) -> list[str]:
+    return [*(one.words for one in rating.label.wordings), *rating.also]
+
+
+def _spellings(rating: Rating) -> set[str]:
+    return {plainly(one) for one in _typed_labels(rating)}
+
+
+def _contained(rating: Rating, printed: str) -> bool:
+    return any(f" {one} " in f" {printed} " for one in _spellings(rating))
+
+
+NAMED = re.compile(r"\b(?:action|objective|activity|mesure|actividad)s?\b.*")
+
+
+def _names_a_dependency(rating: Rating, printed: str) -> bool:
+    """Whether "Pending completion of action F1" stands for "Pending completion of another action"."""
+    if rating.rank is not None:
+        return False
+    start = NAMED.sub("", printed).split()
+    return any(
+        [word for word in NAMED.sub("", one).split() if word not in ("another", "autre", "une", "otra")] == start
+        for one in _spellings(rating)
+    )
+
+
+# ---------------------------------------------------------------- abbreviations
+
+ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
+LONG_ENOUGH = {"doubled": 3, "added": 4, "swapped": 4, "changed": 6}
+SHOUTED = 0.5
+
+
+@rule("PRT307", Severity.WARNING)
+def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
+    """One abbreviation is spelled in two ways.
+
+    "ICWC" in one place and "ICCWC" in another are the same consortium with a letter lost. A reader
+    who searches for one does not find the other. Two abbreviations are taken for one when a single
+    letter was lost, doubled or swapped; a plural ("NGOs"), and two that the report itself spells
+    out as different bodies, are not.
+
+    Fails:
+
+        actions:
+          - title: Use the toolkit of the Consortium on Wildlife Crime (ICCWC)
+            progress:
+              - The ICWC toolkit was presented to the ministries.
+
+    Passes:
+
+        actions:
+          - title: Use the toolkit of the Consortium on Wildlife Crime (ICCWC)
+            progress:
+              - The ICCWC toolkit was presented to the ministries.
+
+    To mend it, look the name up and use one spelling. If the report prints both, keep them, say so
+    under `notes`, and accept the finding.
+    """
+    places: dict[str, Path] = {}
+    counts: Counter[str] = Counter()
+    legitimate: set[str] = set()
+    for passage in subject.prose.passages:
+        if passage.field in ("note", "source", "correction"):
+            continue
+        found = ABBREVIATION.findall(passage.text)
+        if not found or _shouted(passage.text):
+            continue
+        for one in found:
+            counts[one] += 1
+            places.setdefault(one, passage.path)
+        if "(" in passage.text:
+            legitimate |= {match[2] for match in EXPANDED.finditer(passage.text) if _initials(match[1]) == match[2]}
+    for one, other in _twins(counts):
+        if {one, other} <= legitimate:
+            continue
+        wrong, right = (one, other) if (one in legitimate, counts[one]) < (other in legitimate, counts[other]) else (other, one)
+        yield Remark(
+            places[wrong], f'"{wrong}" stands here, "{right}" elsewhere in the report', "use one spelling, or say so under `notes`"
+        )
+
+
+def _shouted(text: str) -> bool:
+    letters = [one for one in text if one.isalpha()]
+    return sum(one.isupper() for one in letters) > SHOUTED * len(letters)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
+    """Yield pairs of abbreviations a slip apart, found through their forms with a letter left out."""
+    known = sorted(counts)
+    by_form: dict[str, list[str]] = {}
+    for one in known:
+        for form in {one, *(one[:place] + one[place + 1 :] for place in range(len(one)))}:
+            by_form.setdefault(form, []).append(one)
+    pairs = {
+        (one, other)
+        for names in by_form.values()
+        for place, one in enumerate(names)
+        for other in names[place + 1 :]
+        if one != other and _slip(*sorted((one, other), key=len))
+    }
+    yield from sorted(pairs)
+
+
+def _slip(shorter: str, longer: str) -> bool:
+    """Whether one abbreviation is the other with a letter lost, doubled, swapped or (in long ones) changed."""
+    if len(longer) == len(shorter) + 1:
+        if longer == shorter + "S":
+            return False
+        place = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+        if shorter[place:] != longer[place + 1 :]:
+            return False
+        doubled = place > 0 and longer[place] == longer[place - 1]
+        return len(shorter) >= LONG_ENOUGH["doubled" if doubled else "added"]
+    if len(longer) != len(shorter):
+        return False
+    differ = [at for at, (a, b) in enumerate(zip(shorter, longer, strict=True)) if a != b]
+    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(shorter) == sorted(longer)  # noqa: PLR2004
+    return (swapped and len(shorter) >= LONG_ENOUGH["swapped"]) or (
+        len(differ) == 1 and len(shorter) >= LONG_ENOUGH["changed"]
+    )

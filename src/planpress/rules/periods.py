@@ -1,0 +1,158 @@
+"""Periods as spans of time."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from planpress.model import Severity, State
+from planpress.rules.base import Remark, Subject, rule
+
+
+@rule("TIM301", Severity.ERROR)
+def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
+    """A period ends before it begins.
+
+    Everything that is said of a period, such as "in these 33 months", rests on its two dates.
+
+    Fails:
+
+        from: 2017-07-31
+        to: 2014-11-01
+
+    Passes:
+
+        from: 2014-11-01
+        to: 2017-07-31
+
+    To mend it, look both dates up in the source.
+    """
+    report = subject.report
+    if report.end.last < report.start.first:
+        yield Remark(("to",), f"the period ends ({report.end}) before it begins ({report.start})", "look both dates up")
+
+
+@rule("TIM302", Severity.ERROR)
+def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
+    """Two periods overlap.
+
+    The site puts periods in one order and compares each with the one before. A day that belongs to
+    two periods makes that order, and every "since the last report", wrong.
+
+    Fails:
+
+        # the report before
+        from: 2014-11
+        to: 2017-07
+        # this report
+        from: 2017-07
+        to: 2018-06
+
+    Passes:
+
+        # the report before
+        from: 2014-11
+        to: 2017-07
+        # this report
+        from: 2017-08
+        to: 2018-06
+
+    To mend it, look the dates up in the sources. If two reports really cover the same days, state
+    the part that only the later one covers and say so under `notes`.
+    """
+    report = subject.report
+    earlier = subject.dataset.before(report.period)
+    last = max(earlier, key=lambda one: one.end.last, default=None)
+    if last and report.start.first <= last.end.last:
+        message = f"the period begins on {report.start}, before {last.period} ends ({last.end})"
+        yield Remark(("from",), message, "look the dates of both reports up")
+
+
+@rule("TIM308", Severity.WARNING)
+def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
+    """Days between two periods belong to no report.
+
+    What happened in the gap is reported nowhere. If a report is missing, the site should say so; if
+    the dates are mistyped, every span of time is wrong.
+
+    Fails:
+
+        # the report before
+        from: 2014-11
+        to: 2016-12
+        # this report
+        from: 2017-08
+        to: 2018-06
+
+    Passes:
+
+        # the report before
+        from: 2014-11
+        to: 2017-07
+        # this report
+        from: 2017-08
+        to: 2018-06
+
+    To mend it, look the dates up; or enter the time between as a report of its own with
+    `state: missing`.
+    """
+    report = subject.report
+    last = max(subject.dataset.before(report.period), key=lambda one: one.end.last, default=None)
+    if last and report.start.first > last.end.last + timedelta(days=1):
+        days = (report.start.first - last.end.last).days - 1
+        message = f"{days} days between {last.period} (to {last.end}) and this period (from {report.start}) belong to none"
+        yield Remark(("from",), message, "look the dates up, or enter a report with `state: missing`")
+
+
+@rule("TIM309", Severity.NOTE)
+def report_is_on_time(subject: Subject) -> Iterator[Remark]:
+    """The report was submitted after the due date.
+
+    This is a fact rather than a fault: the site shows it. It is worth a look because one mistyped
+    digit says it of a report that was on time.
+
+    Fails:
+
+        submitted: 2017-09-28
+        due: 2017-08-29
+
+    Passes:
+
+        submitted: 2017-08-28
+        due: 2017-08-29
+
+    To mend it, look both dates up; if the report was late, accept the finding.
+    """
+    report = subject.report
+    if report.submitted and report.due and report.submitted.first > report.due.last:
+        days = (report.submitted.first - report.due.last).days
+        plural = "s" if days > 1 else ""
+        message = f"submitted {report.submitted}, {days} day{plural} after the due date {report.due}"
+        yield Remark(("submitted",), message, "look both dates up")
+
+
+@rule("TIM310", Severity.WARNING)
+def report_follows_its_period(subject: Subject) -> Iterator[Remark]:
+    """The report was submitted, or due, before its period ended.
+
+    Nobody can report on days still to come: one of the dates is mistyped, or the report covers less
+    than it says.
+
+    Fails:
+
+        from: 2014-11-01
+        to: 2017-07-31
+        submitted: 2016-08-28
+
+    Passes:
+
+        from: 2014-11-01
+        to: 2017-07-31
+        submitted: 2017-08-28
+
+    To mend it, look the dates up in the source.
+    """
+    report = subject.report
+    for key in ("submitted", "due"):
+        day = getattr(report, key)
+        if day and day.last < report.end.first and report.state is not State.MISSING:
+            message = f"{key} on {day}, before the period ends ({report.end})"
+            yield Remark((key,), message, "look both dates up")

@@ -1,0 +1,259 @@
+"""What should not stand in a public text: people's details, and places that poachers look for."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from planpress.model import Severity
+from planpress.rules.base import Remark, Subject, prose_rule, rule
+from planpress.rules.prose import Passage, Prose
+
+EMAIL = re.compile(r"[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+
+
+@prose_rule("PRV301", Severity.WARNING)
+def no_email_address(prose: Prose) -> Iterator[Remark]:
+    """An e-mail address stands in a public text.
+
+    A published address is collected within days, and it is often somebody's own. Nothing that is
+    published can be taken back: earlier editions stay readable.
+
+    Fails:
+
+        progress:
+          - For the list of officers write to sok@example.org.
+
+    Passes:
+
+        progress:
+          - The list of officers is kept by the Forestry Administration.
+
+    To mend it, name the office instead. If the address is meant to be public, accept the finding.
+    """
+    for passage in prose.passages:
+        if "@" in passage.typed or "at]" in passage.typed or "(at)" in passage.typed:
+            for match in EMAIL.finditer(passage.typed):
+                yield Remark(passage.path, f'"{match[0]}" is an e-mail address', "name the office instead")
+
+
+PHONE = re.compile(
+    r"(?<![\w.+/-])\+\s?\d{1,3}(?:[\s().-]{0,2}\d{2,4}){2,5}(?!\w)"
+    r"|(?<![\w./-])\(0\d{1,3}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?!\w)"
+    r"|(?<![\w./,-])0\d{1,3}[\s-]\d{2,4}[\s-]\d{2,4}(?:[\s-]\d{2,4})?(?!\w|[.,]\d)"
+    r"|(?i:\b(?:tel|tél|phone|telephone|téléphone|mobile|cell|whatsapp|telegram|hotline|call(?: us)?(?: at| on)?|"
+    r"fax)\b\.?(?: number| no\.?)?\s?[:.]?\s?)(?:\+?\(?\d[\d\s().-]{5,}\d)"
+)
+SHORTEST_PHONE = 7
+ENOUGH_DIGITS = re.compile(r"\d\D*" * SHORTEST_PHONE)
+
+
+@prose_rule("PRV302", Severity.WARNING)
+def no_phone_number(prose: Prose) -> Iterator[Remark]:
+    """A telephone number stands in a public text.
+
+    A number leads to a person, and sometimes to an informant. Figures, dates and numbers of laws are
+    not meant.
+
+    Fails:
+
+        progress:
+          - Reports of poaching are taken at +855 12 345 678.
+
+    Passes:
+
+        progress:
+          - Reports of poaching are taken by the rangers' office; 1 240 were received.
+
+    To mend it, name the office instead. If the number is a public hotline, accept the finding.
+    """
+    for passage in prose.passages:
+        if ENOUGH_DIGITS.search(passage.text):
+            for match in PHONE.finditer(passage.text):
+                if sum(one.isdigit() for one in match[0]) >= SHORTEST_PHONE:
+                    yield Remark(passage.path, f'"{match[0].strip()}" is a telephone number', "name the office instead")
+
+
+DEGREES = r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:\"|″|”|'')\s?)?[NSEWO]\b"
+COORDINATES = re.compile(
+    rf"{DEGREES}(?:[\s,;]*{DEGREES})?"
+    r"|(?<![\d.,])-?\d{1,2}\.\d{3,}\s?°?\s?[NS]?\s?[,;/\s]\s?-?\d{1,3}\.\d{3,}\s?°?\s?[EW]?(?![\d.])"
+    r"|(?<![\d.])\d{1,2}\.\d+\s?°?\s?[NS]\s?[,;]?\s?\d{1,3}\.\d+\s?°?\s?[EW]\b"
+    r"|\b[NS]\s?\d{1,2}[.°]\d+['′]?[,;]?\s?[EW]\s?\d{1,3}[.°]\d+"
+    r"|(?i:\blat(?:itude)?\.?\s?[:=]?\s?-?\d{1,2}\.\d+.{0,12}\blon(?:g(?:itude)?)?\.?\s?[:=]?\s?-?\d{1,3}\.\d+)"
+    r"|\b\d{1,2}\s?[C-HJ-NP-X]\s+\d{6}\s?(?:m?E)?[\s,]+\d{6,7}\s?(?:m?N)?\b|\bUTM\b[^.\n]{0,30}\d{6}"
+    r"|[@=/]-?\d{1,2}\.\d{3,},\s?-?\d{1,3}\.\d{3,}"
+)
+
+
+@rule("PRV303", Severity.WARNING)
+def no_coordinates(subject: Subject) -> Iterator[Remark]:
+    """Coordinates stand in a public text or link.
+
+    A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are
+    checked too: a link to a map holds the point.
+
+    Fails:
+
+        progress:
+          - The herd was seen at 12.3456, 107.1234.
+
+    Passes:
+
+        progress:
+          - The herd was seen in the east of the province.
+
+    To mend it, name the province or the district, nothing finer.
+    """
+    texts = chain(
+        ((one.path, one.typed) for one in subject.prose.passages),
+        (
+            (("actions", place, "evidence", step, "url"), one.url)
+            for place, action in enumerate(subject.actions)
+            for step, one in enumerate(action.evidence)
+            if one.url
+        ),
+    )
+    for path, text in texts:
+        if ENOUGH_POINTS.search(text):
+            for match in COORDINATES.finditer(text):
+                yield Remark(path, f'"{match[0].strip()}" are coordinates', "name the province or the district")
+
+
+ENOUGH_POINTS = re.compile(r"\d[.,]\d{3}|\d\s?°|\d{6}|[NS]\s?\d|\d\.\d+\s?[NS]|(?i:lat)[^.\n]{0,12}\d")
+PERSON = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+"
+INFORMANT = re.compile(
+    r"(?i:\b(?:informants?|informers?|whistle-?blowers?|confidential sources?|undercover (?:agents?|officers?)|"
+    r"informateurs?|indicateurs? de (?:la )?police|lanceurs? d['’]alerte|informantes?)\b)"
+    rf"(?:,? (?:(?i:named|called|mr|mrs|ms|code name|alias|is|was|nommé|appelé)\.?:? )*|: ?|,? \(?){PERSON}"
+    rf"|{PERSON},? (?:(?:is|was|who was|acted as|served as|as)\s)?(?:an?|our|the|one of our) "
+    r"(?:\w+ )?(?:informants?|informers?|undercover (?:agent|officer)s?|confidential source)"
+    r"|(?i:\b(?:informants?|informers?|informateurs?)\b)[^.\n]{0,60}(?i:\b(?:lives|living|resides|resident|of the village|"
+    r"from the village|whose (?:name|address|house|home|number)|address is|home is|phone|habite)\b)"
+)
+INFORMANT_WORDS = frozenset(
+    """informant informants informer informers whistleblower whistleblowers whistle confidential undercover informateur
+    informateurs indicateur indicateurs lanceur lanceurs informante informantes""".split()
+)
+
+
+@prose_rule("PRV304", Severity.WARNING)
+def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
+    """A text gives details of an informant.
+
+    Whoever helps an investigation may be in danger if a name, a village or a house is published. That
+    informants exist may be said; who they are may not.
+
+    Fails:
+
+        progress:
+          - Two arrests followed a report by an informant named Sok Dara.
+
+    Passes:
+
+        progress:
+          - Two arrests followed reports by informants; a network of informants covers four provinces.
+
+    To mend it, take the details out.
+    """
+    for passage in prose.passages:
+        if not passage.vocabulary.isdisjoint(INFORMANT_WORDS):
+            match = INFORMANT.search(passage.text)
+            if match:
+                yield Remark(passage.path, f'"{" ".join(match[0].split())}" describes an informant', "take the details out")
+
+
+SITE_KIND = (
+    r"(?:National Park|Wildlife Sanctuary|Game Reserve|Nature Reserve|Wildlife Reserve|National Reserve|Protected Area|"
+    r"Protected Forest|Biosphere Reserve|Marine Park|Forest Reserve|Ramsar Site|Wildlife Refuge|Conservation Area|"
+    r"Wildlife Management Area|Biodiversity Conservation Corridor|Elephant Sanctuary)"
+)
+SITE = re.compile(rf"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,3}} {SITE_KIND}\b|\b(?:[Pp]arc [Nn]ational|[Rr]éserve (?:[\w']+ )?)(?:de |du |d['’]|des |de la )[A-Z][\w'’-]+|\bParque Nacional (?:de )?[A-Z][\w-]+")
+SITE_WORDS = frozenset("park sanctuary reserve area forest site refuge corridor parc réserve parque".split())
+SECRET = (
+    r"(?:mineral licks?|salt licks?|licks?|dens?|roosts?|nest(?:ing)? (?:sites?|trees?)|breeding (?:sites?|grounds?|"
+    r"colon(?:y|ies))|calving (?:sites?|grounds?|areas?)|water ?holes?|camera[- ]traps?|herds?|patrol (?:posts?|routes?|camps?|"
+    r"stations?)|ranger camps?|stockpiles?|strong ?rooms?|vaults?|(?:ivory|evidence) (?:store|storage)|"
+    r"elephants? (?:remain|live|range|gather|were seen|are found|stay))"
+)
+SECRET_AT = re.compile(
+    rf"\b(?:{SECRET})\b[^.\n;]{{0,50}}?\b(?:at|in|near|along|beside|inside|of|around|north of|south of|east of|west of)\s+(?:the )?"
+    rf"(?:{SITE.pattern}|(?:(?:village|district|commune|house|compound|building|warehouse|river|stream|hill|checkpoint) (?:of )?|No\. ?)?"
+    r"[A-Z][\w'’-]+)"
+)
+SECRET_WORDS = frozenset(
+    """lick licks den dens roost roosts nest nesting breeding calving waterhole waterholes hole holes camera herd herds patrol
+    ranger stockpile stockpiles strongroom strongrooms room vault vaults store storage elephant elephants""".split()
+)
+HOLDS = re.compile(
+    r"\b(?:stockpiles?|(?:seized |confiscated |remaining )?(?:ivory|tusks|rhinoceros horns?))\b[^.\n;]{0,30}\b(?:(?:is|are|was|were) "
+    r"(?:being )?(?:kept|stored|locked(?: up)?|held in (?:a|the) (?:room|vault|store|safe|warehouse))|stored|locked)\b[^.\n;]{0,40}?"
+    r"\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?(?:room|vault|warehouse|basement|cellar|building|"
+    r"safe|store|[A-Z][\w'’-]+)"
+)
+
+
+@rule("PRV305", Severity.WARNING)
+def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
+    """A text says where animals, patrols or stores of ivory can be found.
+
+    A lick, a herd, a patrol route or a store with its place is an invitation. The rule speaks where
+    such a thing and the name of a place stand together; that a store exists, or that a province was
+    patrolled, is left alone.
+
+    Fails:
+
+        progress:
+          - Camera traps were set at the mineral lick near Srae Khtum.
+
+    Passes:
+
+        progress:
+          - Camera traps were set at four places in the province.
+
+    To mend it, name the province, or leave the place out.
+    """
+    for passage in _public(subject):
+        match = None
+        if not passage.vocabulary.isdisjoint(SECRET_WORDS):
+            match = SECRET_AT.search(passage.text)
+        if match is None and not passage.vocabulary.isdisjoint(("stored", "kept", "locked", "room", "vault")):
+            match = HOLDS.search(passage.text)
+        if match and not REGION.match(passage.text, match.end()):
+            yield Remark(passage.path, f'"{" ".join(match[0].split())}" tells where to look', "leave the place out")
+
+
+REGION = re.compile(r"(?: [A-Z][\w'’-]+)*,? (?:provinces?|regions?|state|county|counties)\b")
+
+
+@rule("PRV306", Severity.NOTE)
+def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
+    """A text names a protected site.
+
+    That a park exists is no secret, but together with dates and numbers of patrols its name can tell
+    more than was meant. Where animals, patrols or stores stand beside it, PRV305 speaks.
+
+    Fails:
+
+        progress:
+          - Rangers were trained in Blue Hills National Park.
+
+    Passes:
+
+        progress:
+          - Rangers were trained in two national parks.
+
+    To mend it, ask whether readers need the name. If they do, accept the finding.
+    """
+    for passage in _public(subject):
+        if not passage.vocabulary.isdisjoint(SITE_WORDS):
+            match = SITE.search(passage.text)
+            if match:
+                yield Remark(passage.path, f'"{" ".join(match[0].split())}" is a protected site', "is its name needed here?")
+
+
+PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")
+
+
+def _public(subject: Subject) -> Iterator[Passage]:
+    """Yield the texts in which an editor chooses the words; titles of actions are official."""
+    return (one for one in subject.prose.passages if one.field in PUBLIC)

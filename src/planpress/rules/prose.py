@@ -1,0 +1,195 @@
+"""The texts of a file, made ready once for all the rules that read them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from planpress.model import Action, Path, Plan, Report, Text
+from planpress.rules.words import WORD
+
+HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
+"""Code, the addresses of links and bare addresses: not words of the text."""
+SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*(?:[-*]|\d+[.)])\s+|\n\s*\n")
+FACTS = ("progress", "comments", "challenges")
+SAID = ("progress", "comments", "outlook", "challenges")
+"""The fields in which a report speaks about an action."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a passage.
+
+    Args:
+        text: As it stands.
+        start: Where it begins in the passage.
+    """
+
+    text: str
+    start: int
+
+    @cached_property
+    def lower(self) -> str:
+        """The same in lower case."""
+        return self.text.lower()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The words of one field in one language.
+
+    Args:
+        path: The way to them inside the file.
+        field: The name of the field, such as "progress".
+        typed: As typed.
+        language: Their language.
+        action: The place of the action they belong to; None for those of the report as a whole.
+    """
+
+    path: Path
+    field: str
+    typed: str
+    language: str
+    action: int | None = None
+
+    @cached_property
+    def text(self) -> str:
+        """The words with code and addresses blanked out, every place kept."""
+        if "`" in self.typed or "://" in self.typed or "](" in self.typed:
+            return HIDDEN.sub(lambda match: " " * len(match[0]), self.typed)
+        return self.typed
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words in lower case: a quick way to see that a rule has nothing to look for."""
+        return frozenset(WORD.findall(self.text.lower()))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Cut at full stops, semicolons and list items."""
+        found, start = [], 0
+        for end in SENTENCE_END.finditer(self.text):
+            found.append(Sentence(self.text[start : end.start()], start))
+            start = end.end()
+        found.append(Sentence(self.text[start:], start))
+        return tuple(one for one in found if one.text.strip())
+
+    def sentence_at(self, place: int) -> Sentence:
+        """Return the sentence that holds a place of the passage."""
+        return next((one for one in reversed(self.sentences) if one.start <= place), self.sentences[0])
+
+
+@dataclass(frozen=True)
+class Prose:
+    """All the texts of a file, in its order.
+
+    Args:
+        plan: The plan.
+        passages: The texts, each language by itself.
+        texts: Every text with its place, all languages together.
+    """
+
+    plan: Plan
+    passages: tuple[Passage, ...]
+    texts: tuple[tuple[Path, Text], ...]
+
+    @cached_property
+    def _by_action(self) -> dict[int | None, tuple[Passage, ...]]:
+        groups: dict[int | None, list[Passage]] = {}
+        for one in self.passages:
+            groups.setdefault(one.action, []).append(one)
+        return {key: tuple(values) for key, values in groups.items()}
+
+    def of(self, action: int | None, fields: Iterable[str] = SAID) -> tuple[Passage, ...]:
+        """Return the passages of an action (None: of the report as a whole) in some fields."""
+        return tuple(one for one in self._by_action.get(action, ()) if one.field in fields)
+
+
+def report_prose(plan: Plan, report: Report) -> Prose:
+    """Return the texts of a report."""
+    return _prose(plan, report.language or plan.language, _report_texts(report))
+
+
+def plan_prose(plan: Plan) -> Prose:
+    """Return the texts of the plan."""
+    return _prose(plan, plan.language, _plan_texts(plan))
+
+
+Located = tuple[Path, str, Text | None]
+
+
+def _prose(plan: Plan, language: str, found: Iterable[Located]) -> Prose:
+    passages: list[Passage] = []
+    texts: list[tuple[Path, Text]] = []
+    for path, field, text in found:
+        if text is None:
+            continue
+        texts.append((path, text))
+        action = path[1] if path[0] == "actions" and isinstance(path[1], int) else None
+        for one in text.wordings:
+            inner = (*path, one.language) if one.language else path
+            passages.append(Passage(inner, field, one.words, one.language or language, action))
+    return Prose(plan, tuple(passages), tuple(texts))
+
+
+def _plan_texts(plan: Plan) -> Iterator[Located]:
+    yield ("title",), "title", plan.title
+    yield ("party", "name"), "name", plan.party.name
+    yield ("process",), "process", plan.process
+    for place, pillar in enumerate(plan.pillars):
+        yield ("pillars", place, "title"), "title", pillar.title
+        yield ("pillars", place, "note"), "note", pillar.note
+    for place, assessor in enumerate(plan.assessors):
+        yield ("assessors", place, "label"), "label", assessor.label
+    for place, scale in enumerate(plan.scales):
+        for step, rating in enumerate(scale.ratings):
+            path: Path = ("scales", place, "ratings", step)
+            yield (*path, "label"), "label", rating.label
+            if rating.definition:
+                yield (*path, "definition", "text"), "definition", rating.definition.text
+
+
+def _report_texts(report: Report) -> Iterator[Located]:
+    yield ("prepared_by",), "prepared_by", report.prepared_by
+    yield ("source", "title"), "source", report.source.title
+    yield ("source", "note"), "source", report.source.note
+    for assessor, overall in report.overall.items():
+        yield ("overall", assessor, "note"), "rating", overall.note
+    for assessor, note in report.totals_note.items():
+        yield ("totals_note", assessor), "totals_note", note
+    yield ("summary",), "summary", report.summary
+    for field, words in (("progress", report.progress), ("outlook", report.outlook)):
+        yield from _list((field,), field, words)
+    for place, action in enumerate(report.actions):
+        yield from _action_texts(("actions", place), action)
+    for place, dropped in enumerate(report.dropped):
+        yield ("dropped", place, "reason"), "reason", dropped.reason
+    for place, one in enumerate(report.notes):
+        yield ("notes", place, "text"), "note", one.text
+    for place, correction in enumerate(report.corrections):
+        yield ("corrections", place, "text"), "correction", correction.text
+
+
+def _action_texts(path: Path, action: Action) -> Iterator[Located]:
+    yield (*path, "title"), "title", action.title
+    for assessor, assessment in action.ratings.items():
+        if assessment.note:
+            yield (*path, "ratings", assessor, "note"), "rating", assessment.note
+    for field in SAID:
+        words: tuple[Text, ...] = getattr(action, field)
+        if words:
+            yield from _list((*path, field), field, words)
+    for place, indicator in enumerate(action.indicators):
+        yield (*path, "indicators", place, "name"), "indicator", indicator.name
+        yield (*path, "indicators", place, "unit"), "unit", indicator.unit
+    for place, evidence in enumerate(action.evidence):
+        yield (*path, "evidence", place, "title"), "evidence", evidence.title
+    for part in ("part_b", "part_c"):
+        printed = getattr(action.printed, part)
+        if printed:
+            yield (*path, "printed", part, "title"), "printed", printed.title
+
+
+def _list(path: Path, field: str, words: Iterable[Text]) -> Iterator[Located]:
+    for place, one in enumerate(words):
+        yield (*path, place), field, one

@@ -1,0 +1,343 @@
+"""Ratings against each other and against the report before."""
+
+import re
+from collections.abc import Iterator
+
+from planpress.model import Action, Path, Severity
+from planpress.rules.base import Remark, Subject, gathered, rule
+from planpress.rules.dates import DATE
+from planpress.rules.prose import SAID
+from planpress.rules.words import number, plainly
+
+WAITING = re.compile(r"\b(?:pending|waiting|awaiting|waits|attente|pendiente)\b", re.IGNORECASE)
+SHORT = 6
+"""Texts of fewer words are expected to recur."""
+
+
+@rule("RAT304", Severity.WARNING)
+def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
+    """An action is pending, and the report does not say which action it waits for.
+
+    "Pending completion of another action" is an answer only with the other action's number: without
+    it nobody can tell when the waiting ends.
+
+    Fails:
+
+        actions:
+          - ratings: {party: pending}
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+
+    To mend it, name the action in `depends_on`.
+    """
+    for place, action in enumerate(subject.actions):
+        for assessor, assessment in action.ratings.items():
+            if not assessment.depends_on and _is_waiting(subject, assessment.rating):
+                named = [one.id for one in subject.actions if assessment.printed and one.id in assessment.printed.split()]
+                hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
+                path = ("actions", place, "ratings", assessor)
+                yield Remark(path, f'action "{action.id}" is pending, but it is not said on which action', hint)
+
+
+@rule("RAT305", Severity.WARNING)
+def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
+    """An action waits for another one that is already achieved.
+
+    If the other action has the best rating, there is nothing left to wait for: one of the two
+    ratings is out of date.
+
+    Fails:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+            ratings: {party: achieved}
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+            ratings: {party: on-track}
+
+    To mend it, look at both ratings; or name the action that is still open.
+    """
+    for place, action in enumerate(subject.actions):
+        for assessor, assessment in action.ratings.items():
+            for step, identifier in enumerate(assessment.depends_on):
+                other = subject.report.action(identifier)
+                if other and subject.is_best(other.ratings.get(assessor)):
+                    path = ("actions", place, "ratings", assessor, "depends_on", step)
+                    label = subject.label(other.ratings[assessor].rating)
+                    message = f'action "{action.id}" waits for "{identifier}", which is rated {label}'
+                    yield Remark(path, message, "look at both ratings")
+
+
+@rule("RAT306", Severity.WARNING)
+def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
+    """Actions wait for each other in a circle, or one waits for itself.
+
+    If 1.1 waits for 1.2 and 1.2 for 1.1, neither can ever begin.
+
+    Fails:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+            ratings:
+              party: {rating: pending, depends_on: ["1.1"]}
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+            ratings: {party: on-track}
+
+    To mend it, find out which action can go first.
+    """
+    places = {one.id: place for place, one in enumerate(subject.actions)}
+    for assessor in subject.plan.assessors:
+        waits = {
+            one.id: one.ratings[assessor.id].depends_on for one in subject.actions if assessor.id in one.ratings
+        }
+        for circle in _circles(waits):
+            path = ("actions", places[circle[0]], "ratings", assessor.id, "depends_on")
+            words = f'action "{circle[0]}" waits for itself'
+            if len(circle) > 1:
+                words = f"actions wait in a circle: {' > '.join((*circle, circle[0]))}"
+            yield Remark(path, words, "find out which one can go first")
+
+
+@rule("RAT307", Severity.WARNING)
+def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
+    """A rating and its text are word for word those of the report before.
+
+    Two periods with the same rating and the same words mean that nothing happened, or that the old
+    text was carried over. Short texts, such as "Not begun.", are expected to recur.
+
+    Fails, where the report before says the same:
+
+        # the report before
+        actions:
+          - ratings: {party: on-track}
+            progress:
+              - Rangers patrol the border in two teams every week.
+        # this report
+        actions:
+          - ratings: {party: on-track}
+            progress:
+              - Rangers patrol the border in two teams every week.
+
+    Passes:
+
+        # the report before
+        actions:
+          - ratings: {party: on-track}
+            progress:
+              - Rangers patrol the border in two teams every week.
+        # this report
+        actions:
+          - ratings: {party: on-track}
+            progress:
+              - Rangers patrolled the border in three teams and opened a second post.
+
+    To mend it, write what happened in this period, or say that nothing did.
+    """
+    for path, action, before in _unmoved(subject):
+        one, other = subject.judged(action), subject.judged(before)
+        if one and other and one[1].rating == other[1].rating:
+            message = f'rating and text of "{action.id}" are those of {_name(subject)}, word for word'
+            yield Remark(path, message, "write what happened in this period, or that nothing did")
+
+
+@rule("RAT308", Severity.WARNING)
+def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
+    """The rating has changed, while the text is word for word that of the report before.
+
+    A new rating needs a new fact. If the words are the same, readers cannot see why the action
+    moved up or down.
+
+    Fails:
+
+        # the report before
+        actions:
+          - ratings: {party: partial-progress}
+            progress:
+              - Rangers patrol the border in two teams every week.
+        # this report
+        actions:
+          - ratings: {party: achieved}
+            progress:
+              - Rangers patrol the border in two teams every week.
+
+    Passes:
+
+        # the report before
+        actions:
+          - ratings: {party: partial-progress}
+            progress:
+              - Rangers patrol the border in two teams every week.
+        # this report
+        actions:
+          - ratings: {party: achieved}
+            progress:
+              - Rangers now patrol the whole border, in six teams every week.
+
+    To mend it, write what changed.
+    """
+    for path, action, before in _unmoved(subject):
+        one, other = subject.judged(action), subject.judged(before)
+        same_scale = subject.earlier is not None and subject.earlier.scale == subject.report.scale
+        if one and other and same_scale and one[1].rating != other[1].rating:
+            change = f"{subject.label(other[1].rating)} to {subject.label(one[1].rating)}"
+            message = f'"{action.id}" went from {change}, but its text is that of {_name(subject)}, word for word'
+            yield Remark(path, message, "write what changed")
+
+
+@rule("RAT310", Severity.NOTE)
+def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
+    """An action has the best rating, while an indicator has not reached its target.
+
+    Readers compare the two at once. Perhaps the target was set too high, or the rating too early.
+
+    Fails:
+
+        actions:
+          - ratings: {party: achieved}
+            indicators:
+              - {name: Orders issued, baseline: "0", target: "5", value: "3"}
+
+    Passes:
+
+        actions:
+          - ratings: {party: achieved}
+            indicators:
+              - {name: Orders issued, baseline: "0", target: "5", value: "5"}
+
+    To mend it, correct the value, or explain under `comments` why the action counts as done.
+    """
+    for place, action in enumerate(subject.actions):
+        judged = subject.judged(action)
+        if judged is None or not subject.is_best(judged[1]):
+            continue
+        for step, one in enumerate(action.indicators):
+            baseline, target, value = (_figure(text) for text in (one.baseline, one.target, one.value))
+            if target is None or value is None:
+                continue
+            falls = baseline is not None and target < baseline
+            if (value > target) if falls else (value < target):
+                path = ("actions", place, "indicators", step, "value")
+                message = f'"{action.id}" is rated {subject.label(judged[1].rating)}, its indicator stands at {one.value} of {one.target}'
+                yield Remark(path, message, "correct the value, or explain it under `comments`")
+
+
+@rule("RAT311", Severity.NOTE)
+def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
+    """The Party left an action without a rating.
+
+    A blank may mean "not applicable", "forgotten" or "no longer in the plan"; readers cannot tell.
+    Where `totals_note` speaks of the Party's denominator, the blank counts as explained.
+
+    Fails, where the Party rated the other actions:
+
+        actions:
+          - id: "1.1"
+            ratings: {party: achieved}
+          - id: "1.2"
+
+    Passes:
+
+        totals_note:
+          party: Of 1 action; 1.2 was left without a rating.
+        actions:
+          - id: "1.1"
+            ratings: {party: achieved}
+          - id: "1.2"
+
+    To mend it, enter the rating, or say in `totals_note` why there is none.
+    """
+    if subject.own in subject.report.totals_note:
+        return
+    blank = [place for place, one in enumerate(subject.actions) if subject.own not in one.ratings]
+    if len(blank) < len(subject.actions):
+        lack = ("has no rating by the Party", "have no rating by the Party")
+        yield from gathered(subject, blank, "ratings", lack, "enter it, or say in `totals_note` why there is none")
+
+
+def _is_waiting(subject: Subject, identifier: str) -> bool:
+    rating = subject.scale.rating(identifier) if subject.scale else None
+    if rating is None or rating.rank is not None:
+        return False
+    return any(WAITING.search(words) for words in (rating.id, *(one.words for one in rating.label.wordings)))
+
+
+def _circles(waits: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Yield each circle once, beginning with the action that stands first in the report."""
+    done: set[str] = set()
+    for start in waits:
+        trail: dict[str, int] = {}
+        stack = [(start, iter(waits[start]))] if start not in done else []
+        if stack:
+            trail[start] = 0
+        while stack:
+            name, rest = stack[-1]
+            following = next(rest, None)
+            if following is None:
+                stack.pop()
+                trail.pop(name)
+                done.add(name)
+            elif following in trail:
+                yield tuple(trail)[trail[following] :]
+            elif following in waits and following not in done:
+                trail[following] = len(trail)
+                stack.append((following, iter(waits[following])))
+
+
+def _unmoved(subject: Subject) -> Iterator[tuple[Path, Action, Action]]:
+    """Yield the actions whose text is that of the action they continue."""
+    if subject.lineage is None or subject.earlier is None:
+        return
+    for place, action in enumerate(subject.actions):
+        past = subject.lineage.predecessors(action.id)
+        before = subject.earlier.action(past[0]) if len(past) == 1 else None
+        text = _said(subject, action) if before else ""
+        if before and len(text.split()) >= SHORT and text == _said(subject, before):
+            yield ("actions", place, "progress" if action.progress else "ratings"), action, before
+
+
+def _said(subject: Subject, action: Action) -> str:
+    """Return what is said of an action, without punctuation and with every date the same."""
+    language = subject.report.language or subject.plan.language
+    words = " ".join(one.wording(language).words for field in SAID for one in getattr(action, field))
+    return plainly(DATE.sub(" then ", words))
+
+
+def _name(subject: Subject) -> str:
+    return subject.earlier.period if subject.earlier else ""
+
+
+FIGURE = re.compile(r"\s*(-?\d+(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?)\s*%?\s*")
+
+
+def _figure(text: str | None) -> float | None:
+    if text is None:
+        return None
+    match = FIGURE.fullmatch(text)
+    if match:
+        return float(re.sub(r"[ ,\u00a0\u202f]", "", match[1]))
+    return None if number(text) is None else float(number(text) or 0)

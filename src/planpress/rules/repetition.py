@@ -1,0 +1,226 @@
+"""The same event told under several actions."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from planpress.model import Severity
+from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.dates import Dated, Lead, dates
+from planpress.rules.prose import Passage, Sentence
+from planpress.rules.words import content, number, shorten, stem
+
+
+@rule("SUB305", Severity.WARNING)
+def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
+    """The same training, seizure or arrest is counted in several actions.
+
+    "9 customs officers were trained in March 2016" under two actions looks like 18 officers to
+    anybody who adds up. Two statements are taken for one event when the kind of event, the figure,
+    the people or things counted, and the date agree (or, without a date, the place too).
+
+    Fails:
+
+        actions:
+          - id: "1.1"
+            progress:
+              - In March 2016, 9 customs officers were trained in Siem Reap.
+          - id: "1.2"
+            progress:
+              - Training reached 9 customs officers in March 2016.
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            progress:
+              - In March 2016, 9 customs officers were trained in Siem Reap.
+          - id: "1.2"
+            progress:
+              - In May 2017, 12 prosecutors were trained.
+
+    To mend it, tell the event under one action and refer to it under the other. If the source tells
+    it twice, say under `notes` that it is one event, and accept the finding.
+    """
+    seen: dict[tuple[object, ...], tuple[str, int]] = {}
+    told: set[tuple[str, str]] = set()
+    for place, action in enumerate(subject.actions):
+        for passage in subject.prose.of(place, ("progress",)):
+            for count in _counts(passage):
+                twin = next((seen[key] for key in count.keys if key in seen and seen[key][1] != place), None)
+                if twin and (twin[0], action.id) not in told:
+                    told.add((twin[0], action.id))
+                    message = f'"{action.id}" and "{twin[0]}" both count {count.words}: it seems to be one event'
+                    yield Remark(passage.path, message, "tell it under one action, or say under `notes` that it is one")
+                for key in count.keys:
+                    seen.setdefault(key, (action.id, place))
+
+
+@rule("SUB306", Severity.NOTE)
+def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
+    """Two actions tell of the same event in similar words.
+
+    The same inventory told under two actions is easily taken for two inventories. The rule compares
+    sentences of progress that share most of their words, rare ones among them.
+
+    Fails:
+
+        actions:
+          - id: "1.1"
+            progress:
+              - Part of the ivory that the Forestry Administration confiscated was inventoried in Siem Reap province.
+          - id: "1.2"
+            progress:
+              - Ivory confiscated by the Forestry Administration was inventoried in part in Siem Reap province.
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            progress:
+              - Part of the ivory that the Forestry Administration confiscated was inventoried in Siem Reap province.
+          - id: "1.2"
+            progress:
+              - The register of seizures was moved to a shared table; see action 1.1 for the inventory.
+
+    To mend it, tell the event under one action and refer to it under the other; or say under `notes`
+    that it is one event.
+    """
+    told = _told(subject)
+    pairs: dict[tuple[int, int], int] = {}
+    for numbers in _by_word(told).values():
+        if len(numbers) <= RARE:
+            for pair in combinations(numbers, 2):
+                if told[pair[0]].place != told[pair[1]].place:
+                    pairs[pair] = pairs.get(pair, 0) + 1
+    reported: set[tuple[int, int]] = set()
+    for (one, other), rare in sorted(pairs.items(), key=lambda item: item[0][::-1]):
+        first, second = told[one], told[other]
+        between = (first.place, second.place)
+        if rare >= RARE_SHARED and between not in reported and _alike(first, second):
+            reported.add(between)
+            names = [subject.actions[place].id for place in between]
+            message = f'"{names[1]}" tells what "{names[0]}" tells: "{shorten(second.sentence.text)}"'
+            yield Remark(second.passage.path, message, "say under `notes` that it is one event, if it is")
+
+
+RARE = 4
+"""A word that stands in no more sentences than this is rare."""
+RARE_SHARED = 2
+SHARED = 6
+"""So many words of meaning must be shared, and so much of the shorter sentence."""
+SHARED_PART = 0.6
+
+KINDS = {
+    "training": re.compile(r"\btrain(?:ed|ing|ings|ees?)\b|\bworkshops?\b|\bcourses?\b|\bformations?\b|\bformée?s\b|\bcapacita\w+"),
+    "seizure": re.compile(r"\bsei[sz]ur\w+|\bseized\b|\bconfiscat\w+|\bsaisies?\b|\bsaisi\w*|\bincaut\w+|\bdecomis\w+"),
+    "arrest": re.compile(r"\barrest\w*|\barrêté\w* (?:de )?\d|\bdetain\w+|\bdeten\w+"),
+    "prosecution": re.compile(r"\bprosecut(?:ed|ions?)\b|\bconvict(?:ed|ions?)\b|\bsentenced\b|\bcondamn\w+"),
+    "inspection": re.compile(r"\binspect(?:ed|ions?)\b|\binspeccion\w*"),
+}
+EVENTS = frozenset(
+    """trained training trainings trainee trainees workshop workshops course courses formation formations formé formés formées
+    capacitados capacitación seizure seizures seized confiscated confiscation confiscations saisie saisies saisi saisis
+    incautación incautaciones decomisos arrest arrests arrested arrêtés detained detenidos prosecuted prosecution prosecutions
+    convicted conviction convictions sentenced condamnés inspected inspection inspections inspecciones""".split()
+)  # fmt: skip
+COUNTED = {
+    **dict.fromkeys(
+        "official officials officer officers staff agent agents personnel people person persons participant participants "
+        "employee employees member members trainee trainees fonctionnaires personnes funcionarios oficiales personas".split(),
+        "people",
+    ),
+    **{
+        word: one.removesuffix("s")
+        for one in (
+            "rangers", "prosecutors", "judges", "inspectors", "guards", "teachers", "guides", "lawyers", "investigators",
+            "suspects", "offenders", "traffickers", "tusks", "pieces", "kilograms", "tonnes", "items", "carvings", "horns",
+            "seizures", "arrests", "cases", "convictions", "workshops", "courses", "trainings", "inspections", "parcels",
+            "containers", "vehicles", "dogs", "soldiers", "scouts", "gardes", "juges", "procureurs", "défenses", "gendarmes",
+        )
+        for word in (one, one.removesuffix("s"))
+    },
+    "kg": "kilogram",
+    "kgs": "kilogram",
+    "police": "police",
+}  # fmt: skip
+FIGURE = re.compile(r"(?<![\w.,/-])(\d[\d,  ]*\d|\d|[A-Za-z]{2,9})(?:\s?(kg|kgs)\b|\s+((?:[\w'’-]+\s?){1,5}))")
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
+MANY_ENOUGH = 5
+"""Figures below this recur by chance where there is no date."""
+
+
+@dataclass(frozen=True)
+class _Count:
+    words: str
+    keys: tuple[tuple[object, ...], ...]
+
+
+def _counts(passage: Passage) -> Iterator[_Count]:
+    """Yield the figures of people or things that an event concerns."""
+    if passage.vocabulary.isdisjoint(EVENTS):
+        return
+    when = [one for one in dates(passage) if one.exact and one.lead is Lead.PLAIN]
+    for sentence in passage.sentences:
+        kinds = [kind for kind, pattern in KINDS.items() if pattern.search(sentence.lower)]
+        if not kinds:
+            continue
+        inside = [one for one in when if passage.sentence_at(one.start) is sentence]
+        for figure, noun, words in _figures(sentence):
+            yield _Count(words, tuple(_keys(kinds, figure, noun, sentence, inside)))
+
+
+def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
+    for match in FIGURE.finditer(sentence.text):
+        figure = number(re.sub(r"[,  ]", "", match[1]))
+        following = ["kg"] if match[2] else (match[3] or "").lower().split()
+        noun = next((COUNTED[word] for word in following if word in COUNTED), "")
+        if figure and noun:
+            end = next(at for at, word in enumerate(following) if word in COUNTED)
+            yield figure, noun, " ".join((match[1], *(match[2] or match[3]).split()[: end + 1]))
+
+
+def _keys(
+    kinds: list[str], figure: int, noun: str, sentence: Sentence, when: list[Dated]
+) -> Iterator[tuple[object, ...]]:
+    for kind in kinds:
+        for one in when:
+            yield kind, figure, noun, one.first
+        if not when and figure >= MANY_ENOUGH:
+            for name in NAME.findall(sentence.text):
+                yield kind, figure, noun, name
+
+
+@dataclass(frozen=True)
+class _Told:
+    place: int
+    passage: Passage
+    sentence: Sentence
+    words: frozenset[str]
+
+
+def _told(subject: Subject) -> list[_Told]:
+    return [
+        _Told(place, passage, sentence, words)
+        for place in range(len(subject.actions))
+        for passage in subject.prose.of(place, ("progress",))
+        for sentence in passage.sentences
+        if len(words := frozenset(stem(word) for word in content(sentence.text))) >= SHARED
+    ]
+
+
+def _by_word(told: list[_Told]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for place, one in enumerate(told):
+        for word in one.words:
+            places.setdefault(word, []).append(place)
+    return places
+
+
+def _alike(one: _Told, other: _Told) -> bool:
+    shared = one.words & other.words
+    figures = [{word for word in words if word.isdecimal()} for words in (one.words, other.words)]
+    if figures[0] and figures[1] and not figures[0] & figures[1]:
+        return False
+    return len(shared) >= SHARED and len(shared) >= SHARED_PART * min(len(one.words), len(other.words))

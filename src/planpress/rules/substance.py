@@ -1,0 +1,349 @@
+"""What an action must hold for a reader to believe it: measures, evidence, reasons."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from urllib.parse import urlsplit
+
+from planpress.model import Action, Evidence, Path, Severity
+from planpress.rules.base import Remark, Subject, gathered, rule
+from planpress.rules.prose import SAID
+
+
+@rule("SUB301", Severity.NOTE)
+def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
+    """An action has no indicator.
+
+    An indicator measures what an action changes: "customs officers trained, 40 of 120". Without
+    one, a rating is an opinion, and readers complain of ratings that measure activity rather than
+    effect. The site shows "not supplied".
+
+    Fails:
+
+        actions:
+          - title: Train customs officers
+            indicators: []
+
+    Passes:
+
+        actions:
+          - title: Train customs officers
+            indicators:
+              - {name: Customs officers trained, unit: officers of 120, baseline: "0", target: "120", value: "40"}
+
+    To mend it, enter the indicator of the plan. If the report has none, accept the finding: the site
+    then says so to the reader.
+    """
+    places = [place for place, one in enumerate(subject.actions) if not one.indicators]
+    lack = ("has no indicator", "have no indicator")
+    yield from gathered(subject, places, "indicators", lack, "enter it, if the report has one")
+
+
+@rule("SUB302", Severity.NOTE)
+def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
+    """An action with progress names no evidence.
+
+    Evidence is anything that a reader can look up to confirm what is reported: a law, a list, a
+    press release. Actions that have not begun need none.
+
+    Fails:
+
+        actions:
+          - ratings: {party: achieved}
+            evidence: []
+
+    Passes:
+
+        actions:
+          - ratings: {party: achieved}
+            evidence:
+              - {title: "Decree 12, official gazette", date: 2016-03-04, url: "https://example.org/decree-12"}
+
+    To mend it, name what confirms the progress. If the report names nothing, accept the finding: the
+    site then says so to the reader.
+    """
+    begun = [place for place, one in enumerate(subject.actions) if not _not_begun(subject, one)]
+    places = [place for place in begun if not subject.actions[place].evidence]
+    if places and not any(one.evidence for one in subject.actions):
+        places = list(range(len(subject.actions)))
+    lack = ("names no evidence", "name no evidence")
+    yield from gathered(subject, places, "evidence", lack, "name what confirms the progress")
+
+
+@rule("SUB303", Severity.NOTE)
+def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
+    """An action with a poor rating names no challenge.
+
+    Where little was done, a reader wants to know what stood in the way: it is the first thing that
+    anybody who could help must know. A poor rating is one in the lower half of the scale.
+
+    Fails:
+
+        actions:
+          - ratings: {party: not-commenced}
+            progress:
+              - No work was done.
+
+    Passes:
+
+        actions:
+          - ratings: {party: not-commenced}
+            progress:
+              - No work was done.
+            challenges:
+              - No funds are available.
+
+    To mend it, say under `challenges` what stood in the way, if the source says so.
+    """
+    if not subject.ranks:
+        return
+    middle = (subject.ranks[0] + subject.ranks[-1]) / 2
+    places = []
+    for place, action in enumerate(subject.actions):
+        judged = subject.judged(action)
+        rating = subject.rating(judged[1]) if judged else None
+        if rating and rating.rank is not None and rating.rank < middle and not action.challenges:
+            places.append(place)
+    lack = ("has a poor rating and names no challenge", "have a poor rating and name no challenge")
+    yield from gathered(subject, places, "ratings", lack, "say what stood in the way")
+
+
+@rule("SUB304", Severity.WARNING)
+def links_are_links(subject: Subject) -> Iterator[Remark]:
+    """A link leads nowhere.
+
+    A link must begin with http:// or https:// and name a site, or a reader who clicks it finds
+    nothing. Addresses of evidence and of the source are checked, and links inside texts; whether the
+    site answers is not.
+
+    Fails:
+
+        actions:
+          - evidence:
+              - {title: Decree 12, url: "htp:/example"}
+
+    Passes:
+
+        actions:
+          - evidence:
+              - {title: Decree 12, url: "https://example.org/decree-12"}
+
+    To mend it, open the page in a browser and copy its address from there. A paper that is not on
+    the web needs no `url`.
+    """
+    for path, url in _addresses(subject):
+        if problem := _broken(url):
+            yield Remark(path, f'"{url}" is no link: {problem}', "copy the address from a browser, or leave it out")
+
+
+@rule("SUB307", Severity.WARNING)
+def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
+    """Evidence is dated after the report.
+
+    A paper that was written after the report was submitted cannot have confirmed it; the date was
+    mistyped, or the paper belongs to the next report. Where the day of submission is not known, the
+    end of the period counts.
+
+    Fails:
+
+        to: 2017-07-31
+        submitted: 2017-08-28
+        actions:
+          - evidence:
+              - {title: Decree 12, date: 2018-03-04}
+
+    Passes:
+
+        to: 2017-07-31
+        submitted: 2017-08-28
+        actions:
+          - evidence:
+              - {title: Decree 12, date: 2016-03-04}
+
+    To mend it, look the date up on the paper.
+    """
+    report = subject.report
+    limit = max(report.submitted.last, report.end.last) if report.submitted else report.end.last
+    what = f"was submitted ({report.submitted})" if report.submitted else f"ends ({report.end})"
+    for path, one in _evidence(subject):
+        if one.date and one.date.first > limit:
+            yield Remark((*path, "date"), f"the evidence is dated {one.date}, after the report {what}", "look the date up")
+
+
+@rule("SUB308", Severity.NOTE)
+def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
+    """All the dated evidence of an action is older than the period.
+
+    Old papers show what was done before; what was done in this period they cannot show.
+
+    Fails:
+
+        from: 2014-11-01
+        actions:
+          - evidence:
+              - {title: Decree 12, date: 2013-03-04}
+
+    Passes:
+
+        from: 2014-11-01
+        actions:
+          - evidence:
+              - {title: Decree 12, date: 2013-03-04}
+              - {title: Decree 15, date: 2016-03-04}
+
+    To mend it, name a paper of the period, or look the date up.
+    """
+    for place, action in enumerate(subject.actions):
+        days: list[date] = [one.date.last for one in action.evidence if one.date]
+        if days and len(days) == len(action.evidence) and max(days) < subject.report.start.first:
+            message = f'all the evidence of "{action.id}" is older than the period'
+            yield Remark(("actions", place, "evidence"), message, "name something of the period", key=True)
+
+
+LEGAL_TITLE = re.compile(
+    r"^(?:issue|adopt|revise|amend|draft|enact|pass|promulgate|prepare|finali[sz]e|approve|update|adopter|réviser|modifier|"
+    r"promulguer|élaborer|adoptar|revisar)\b(?:\W+[\w.]+){0,6}?\W+(?P<noun>law|act|bill|decree|proclamation|prakas|ordinance|"
+    r"statute|legislation|loi|décret|arrêté|ordonnance|ley|decreto)s?\b",
+    re.IGNORECASE,
+)
+LEGAL_WORDS = frozenset(
+    """law laws act acts bill bills decree decrees proclamation proclamations prakas order orders regulation regulations
+    ordinance ordinances statute statutes legislation code codes declaration declarations text draft amendment amendments
+    loi lois décret décrets arrêté arrêtés ordonnance ordonnances projet texte ley leyes decreto decretos reglamento""".split()
+)
+
+
+@rule("SUB309", Severity.NOTE)
+def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
+    """An action promises a law or decree, and its text does not mention it.
+
+    If the promise is to issue a proclamation, and the text tells of training courses, readers learn
+    nothing about the promise. Any word for a legal text counts as a mention.
+
+    Fails:
+
+        actions:
+          - title: Issue a proclamation on seizures of ivory
+            ratings: {party: partial-progress}
+            progress:
+              - Ten officers were trained in the inventory of ivory.
+
+    Passes:
+
+        actions:
+          - title: Issue a proclamation on seizures of ivory
+            ratings: {party: partial-progress}
+            progress:
+              - The proclamation was drafted; ten officers were trained.
+
+    To mend it, say how the legal text stands. If the source does not, tell readers under `notes`,
+    and accept the finding.
+    """
+    for place, action in enumerate(subject.actions):
+        title = next(iter(subject.prose.of(place, ("title",))), None)
+        match = LEGAL_TITLE.match(title.text) if title else None
+        if not match or not action.progress or _not_begun(subject, action):
+            continue
+        said = subject.prose.of(place, SAID)
+        if all(one.vocabulary.isdisjoint(LEGAL_WORDS) for one in said):
+            message = f'"{action.id}" promises a {match["noun"].lower()}, its text does not mention one'
+            yield Remark(("actions", place, "progress"), message, "say how it stands", key=True)
+
+
+SPECIMENS = {
+    "elephants": frozenset("ivory elephant elephants tusk tusks ivoire éléphant éléphants défenses marfil elefante elefantes".split()),
+    "rhinoceroses": frozenset("rhinoceros rhinoceroses rhino rhinos rhinocéros rinoceronte rinocerontes".split()),
+    "pangolins": frozenset("pangolin pangolins pangolines".split()),
+    "tigers": frozenset("tiger tigers tigre tigres".split()),
+    "turtles": frozenset("turtle turtles tortoise tortoises tortue tortues tortuga tortugas".split()),
+    "sharks": frozenset("shark sharks requin requins tiburón tiburones".split()),
+    "rosewood": frozenset("rosewood palissandre palisandro".split()),
+}  # fmt: skip
+"""Animals and plants that action plans are about, and the words for them."""
+
+
+@rule("SUB310", Severity.NOTE)
+def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
+    """An action tells only of other species than the one the plan is about.
+
+    A plan on ivory that reports on rhinoceros horn reports on something else: good work perhaps, but
+    no progress of this plan.
+
+    Fails, in an ivory action plan:
+
+        actions:
+          - progress:
+              - Two seizures of rhinoceros horn were sampled for the police of Namibia.
+
+    Passes:
+
+        actions:
+          - progress:
+              - Two seizures of ivory and one of rhinoceros horn were sampled.
+
+    To mend it, look whether the text stands under the right action. If the source has it so, tell
+    readers under `notes`, and accept the finding.
+    """
+    vocabulary = {word.lower() for one in subject.plan.title.wordings for word in re.findall(r"\w+", one.words)}
+    subjects = [name for name, words in SPECIMENS.items() if words & vocabulary]
+    if len(subjects) != 1:
+        return
+    own = SPECIMENS[subjects[0]]
+    others = frozenset().union(*(words for name, words in SPECIMENS.items() if name != subjects[0]))
+    for place, action in enumerate(subject.actions):
+        passages = subject.prose.of(place, ("progress",))
+        strange = next((one for one in passages if not one.vocabulary.isdisjoint(others)), None)
+        if strange and all(one.vocabulary.isdisjoint(own) for one in passages):
+            word = next(iter(sorted(strange.vocabulary & others)))
+            yield Remark(
+                strange.path,
+                f'"{action.id}" tells of {word} and not of {subjects[0]}, which the plan is about',
+                "look whether the text stands under the right action",
+            )
+
+
+def _not_begun(subject: Subject, action: Action) -> bool:
+    judged = subject.judged(action)
+    return judged is not None and subject.is_worst(judged[1])
+
+
+def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:
+    for place, action in enumerate(subject.actions):
+        for step, one in enumerate(action.evidence):
+            yield ("actions", place, "evidence", step), one
+
+
+LINK = re.compile(r"\[[^\]\n]*\]\(\s*([^\s)]*)[^)\n]*\)")
+
+
+def _addresses(subject: Subject) -> Iterator[tuple[Path, str]]:
+    if subject.report.source.url:
+        yield ("source", "url"), subject.report.source.url
+    for path, one in _evidence(subject):
+        if one.url:
+            yield (*path, "url"), one.url
+    for passage in subject.prose.passages:
+        if "](" in passage.typed:
+            for match in LINK.finditer(passage.typed):
+                if not match[1].startswith(("#", "mailto:", "/", "../", "./")):
+                    yield passage.path, match[1]
+
+
+HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]*[^\W_]|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\]")
+
+
+def _broken(url: str) -> str:
+    """Return what is wrong with an address, or nothing."""
+    if any(one.isspace() for one in url.strip()) or url != url.strip():
+        return "it holds a space"
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        parts.port  # noqa: B018 - raises where the port is no number
+    except ValueError:
+        return "it cannot be read"
+    if parts.scheme not in ("http", "https"):
+        return "it does not begin with https://"
+    if not host:
+        return "it names no site"
+    return "" if HOST.fullmatch(host) and not set(url) & set('<>"{}|\\^`') else "it names no site that can exist"

@@ -1,0 +1,303 @@
+"""Totals that the source states, against the actions."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from planpress.model import Scale, Severity
+from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.prose import Passage
+from planpress.rules.words import NUMBERS, number, shorten
+from planpress.summary import Distribution, count, distribution, distributions
+
+ROUNDING = 1.0
+"""Percentage points by which a printed share may differ from the exact one."""
+HUNDRED = 100
+
+
+@rule("TOT301", Severity.ERROR)
+def stated_totals_match(subject: Subject) -> Iterator[Remark]:
+    """Totals differ from the actions counted.
+
+    A report states how many actions have each rating. Where the actions are public too, each stated
+    number must be the number of actions that have this rating from this assessor. Nobody can tell
+    which of two numbers is the right one, so neither is published.
+
+    Fails, with one action rated `achieved` by the Party:
+
+        totals:
+          party: {achieved: 2}
+        actions:
+          - ratings: {party: achieved}
+
+    Passes:
+
+        totals:
+          party: {achieved: 1}
+        actions:
+          - ratings: {party: achieved}
+
+    To mend it, look the number up in the source: either the total or the rating of an action was
+    mistyped. If the source itself is wrong, leave the total out and say so under `notes`.
+    """
+    report, scale = subject.report, subject.scale
+    if scale is None or not report.detailed:
+        return
+    for assessor in subject.plan.assessors:
+        counted = count(report.actions, scale, assessor)
+        for share in counted.shares if counted else ():
+            stated = report.totals.get(assessor.id, {})
+            if stated and stated.get(share.rating.id, 0) != share.count:
+                here = ("totals", assessor.id, share.rating.id)
+                yield Remark(
+                    here if share.rating.id in stated else here[:-1],
+                    f"{assessor.id} has {share.count} x {share.rating.id} in the actions,"
+                    f" not {stated.get(share.rating.id, 0)}",
+                    "correct the total or the rating of an action",
+                )
+
+
+@rule("TOT302", Severity.WARNING)
+def percentages_add_up(subject: Subject) -> Iterator[Remark]:
+    """Percentages do not add up, or do not fit the numbers they stand for.
+
+    A share such as "Achieved 15%" is checked against the number of actions behind it, with one
+    percentage point allowed for rounding; and where a text gives the share of every rating, the
+    shares must make 100. A share that fits no number was mistyped, or its denominator is another
+    one than readers are told.
+
+    Fails, where 2 of 13 actions are achieved:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+        totals_note:
+          party: From the published shares, Achieved 25%.
+
+    Passes:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+        totals_note:
+          party: From the published shares, Achieved 15%.
+
+    To mend it, look the shares up, and name the number of actions they were computed from.
+    """
+    for passage in subject.prose.of(None, ("totals_note", "summary", "progress")):
+        if "%" not in passage.text or subject.scale is None:
+            continue
+        shares = _shares(passage, subject.scale)
+        yield from _wrong_share(subject, passage, shares)
+        yield from _wrong_sum(subject, passage, shares)
+
+
+@rule("TOT303", Severity.WARNING)
+def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
+    """A number of actions in the text is not the number counted.
+
+    The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". Such
+    a sentence is checked against the totals; several ratings named together ("Achieved or
+    Substantially achieved") are added.
+
+    Fails, where 2 actions are achieved:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+        progress:
+          - Of 13 actions, 3 are Achieved and 10 are On track.
+
+    Passes:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+        progress:
+          - Of 13 actions, 2 are Achieved and 11 are On track.
+
+    To mend it, look in the source: if the source itself says both, keep its number and say so under
+    `notes`, then accept the finding.
+    """
+    known = distributions(subject.plan, subject.report)
+    if subject.scale is None or not known:
+        return
+    for passage in subject.prose.of(None, ("summary", "progress")):
+        for sentence in passage.sentences:
+            if "pillar" in sentence.lower or "pilier" in sentence.lower:
+                continue
+            found = list(_claims(sentence.text, subject.scale))
+            for claim in found:
+                yield from _wrong_number(passage, claim, known)
+            if found:
+                yield from _wrong_denominator(subject, passage, sentence.text, known)
+
+
+@rule("TOT304", Severity.WARNING)
+def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
+    """Two assessors rated different numbers of actions, and no note says why.
+
+    A share means little without its denominator. Tanzania was rated on 19 actions by itself and on
+    21 by the Secretariat: comparing "half of the actions" of both would compare different things.
+
+    Fails:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+          secretariat: {achieved: 1, on-track: 11}
+
+    Passes:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+          secretariat: {achieved: 1, on-track: 11}
+        totals_note:
+          secretariat: Of 12 actions; the Secretariat did not rate 3.1.
+
+    To mend it, correct the totals, or say in `totals_note` which actions were not rated.
+    """
+    known = distributions(subject.plan, subject.report)
+    for one in known[1:]:
+        noted = {known[0].assessor.id, one.assessor.id} & subject.report.totals_note.keys()
+        if one.total != known[0].total and not noted:
+            stated = one.assessor.id in subject.report.totals
+            yield Remark(
+                ("totals", one.assessor.id) if stated else ("actions",),
+                f"{one.assessor.id} rated {one.total} actions, {known[0].assessor.id} {known[0].total}",
+                f"correct the totals, or explain the difference: `totals_note: {{{one.assessor.id}: ...}}`",
+                key=True,
+            )
+
+
+@dataclass(frozen=True)
+class Share:
+    """A rating with a percentage in a text."""
+
+    rating: str
+    percent: float
+    start: int
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A number of actions said to have one of some ratings."""
+
+    number: int
+    ratings: tuple[str, ...]
+    words: str
+
+
+@cache
+def _labels(scale: Scale) -> tuple[dict[str, str], str]:
+    """Return every spelling of a label in lower case with its rating, and a pattern of them, the longest first."""
+    spellings = {
+        words.lower(): rating.id
+        for rating in scale.ratings
+        for words in (*(one.words for one in rating.label.wordings), *rating.also)
+    }
+    return spellings, "|".join(re.escape(one) for one in sorted(spellings, key=len, reverse=True))
+
+
+@cache
+def _share_pattern(scale: Scale) -> re.Pattern[str]:
+    labels = _labels(scale)[1]
+    value = r"(\d{1,3}(?:[.,]\d+)?)\s?%"
+    quote = "[\"'*“”’‘]?"
+    return re.compile(
+        rf"\b({labels})s?{quote}(?:\s*[:(=]|\s+at)?\s*{value}|{value}\s+(?:(?:are|were|is|of|rated|as)\s+){{0,3}}{quote}({labels})\b",
+        re.IGNORECASE,
+    )
+
+
+def _shares(passage: Passage, scale: Scale) -> list[Share]:
+    spellings = _labels(scale)[0]
+    return [
+        Share(spellings[(match[1] or match[4]).lower()], float((match[2] or match[3]).replace(",", ".")), match.start())
+        for match in _share_pattern(scale).finditer(passage.text)
+    ]
+
+
+def _behind(subject: Subject, passage: Passage) -> list[Distribution]:
+    """Return the totals that a passage can speak of."""
+    if passage.field == "totals_note":
+        assessor = subject.plan.assessor(str(passage.path[1]))
+        found = distribution(subject.plan, subject.report, assessor) if assessor else None
+        return [found] if found else []
+    return list(distributions(subject.plan, subject.report))
+
+
+def _wrong_share(subject: Subject, passage: Passage, shares: list[Share]) -> Iterator[Remark]:
+    behind = _behind(subject, passage)
+    if not behind or (passage.field != "totals_note" and len({one.rating for one in shares}) < 2):  # noqa: PLR2004
+        return
+    for share in shares:
+        exact = [one.percent for known in behind for one in known.shares if one.rating.id == share.rating]
+        if exact and all(abs(one - share.percent) > ROUNDING for one in exact):
+            first = next(one for one in behind[0].shares if one.rating.id == share.rating)
+            yield Remark(
+                passage.path,
+                f'"{subject.label(share.rating)}" is said to be {share.percent:g}%, but {first.count} of'
+                f" {first.total} actions are {first.percent:.1f}%",
+                "look the share up, or name the number of actions behind it",
+            )
+
+
+def _wrong_sum(subject: Subject, passage: Passage, shares: list[Share]) -> Iterator[Remark]:
+    if not shares or len({one.rating for one in shares}) != len(shares):
+        return
+    total = sum(one.percent for one in shares)
+    named = {one.rating for one in shares}
+    needed = [{one.rating.id for one in known.shares if one.count} for known in _behind(subject, passage)]
+    slack = ROUNDING / 2 * len(shares) + 0.01
+    complete = any(one <= named for one in needed)
+    if total > HUNDRED + slack or (complete and total < HUNDRED - slack):
+        yield Remark(passage.path, f"the shares of {len(shares)} ratings make {total:g}%", "they should make 100%")
+
+
+@cache
+def _claim_pattern(scale: Scale) -> re.Pattern[str]:
+    labels = _labels(scale)[1]
+    numbers = "|".join(sorted(NUMBERS, key=len, reverse=True))
+    verbs = (
+        r"(?:(?:actions?|objectives?|activities|are|is|was|were|have|has|had|been|be|rated|as|either|of|them|the|"
+        r"sont|est|ont|été|notées?|that|which)\s+)"
+    )
+    quote = "[\"'*“”’‘]*"
+    label = rf"{quote}(?:{labels})s?{quote}"
+    return re.compile(
+        rf"(?<![.,\d/])\b(\d{{1,5}}|{numbers})\s+(?:(?:of|out of|sur)\s+(?:the\s+)?\d{{1,5}}\s+)?{verbs}{{0,6}}"
+        rf"({label}(?:\s+(?:or|ou|and|et)\s+{verbs}{{0,3}}{label})*)(?![\w%])",
+        re.IGNORECASE,
+    )
+
+
+def _claims(text: str, scale: Scale) -> Iterator[Claim]:
+    spellings, labels = _labels(scale)
+    for match in _claim_pattern(scale).finditer(text):
+        named = re.findall(rf"(?<!\w)(?:{labels})", match[2], re.IGNORECASE)
+        value = number(match[1])
+        if value is not None:
+            yield Claim(value, tuple(dict.fromkeys(spellings[one.lower()] for one in named)), match[0])
+
+
+def _wrong_number(passage: Passage, claim: Claim, known: tuple[Distribution, ...]) -> Iterator[Remark]:
+    counts = [sum(one.count for one in spread.shares if one.rating.id in claim.ratings) for spread in known]
+    if claim.number not in counts:
+        yield Remark(
+            passage.path,
+            f'the text says "{shorten(claim.words)}", but the totals have {counts[0]}',
+            "look the number up in the source",
+        )
+
+
+DENOMINATOR = re.compile(r"\b(?:of|sur|out of)\s+(?:the\s+|les\s+)?(\d{1,5})\s+(?:actions|objectives|activities)\b", re.I)
+
+
+def _wrong_denominator(
+    subject: Subject, passage: Passage, text: str, known: tuple[Distribution, ...]
+) -> Iterator[Remark]:
+    right = {one.total for one in known} | {len(subject.actions)}
+    for match in DENOMINATOR.finditer(text):
+        if int(match[1]) not in right:
+            yield Remark(
+                passage.path,
+                f'the text says "{match[0]}", but {known[0].total} actions are rated',
+                "look the number up in the source",
+            )

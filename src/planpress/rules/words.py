@@ -1,0 +1,103 @@
+"""Words, as the rules that read text see them."""
+
+import re
+from functools import lru_cache
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+NUMBERS = {
+    word: value
+    for value, names in enumerate(
+        (
+            "zero no none",
+            "one un une uno una",
+            "two deux dos",
+            "three trois tres",
+            "four quatre cuatro",
+            "five cinq cinco",
+            "six seis",
+            "seven sept siete",
+            "eight huit ocho",
+            "nine neuf nueve",
+            "ten dix diez",
+            "eleven onze once",
+            "twelve douze doce",
+            "thirteen treize trece",
+            "fourteen quatorze catorce",
+            "fifteen quinze quince",
+            "sixteen seize",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty vingt veinte",
+        )
+    )
+    for word in names.split()
+}
+"""Numbers up to twenty as they are written in English, French and Spanish."""
+
+STOP = frozenset(
+    """a an the of on in at to for from by with and or as into within under over between through against among
+    during before after about its their his her this that these those which who is are was were be been being
+    has have had do does did it they he she we there such also all any some
+    le la les l un une des du de d et ou en au aux dans par pour sur avec sans ce cet cette ces son sa ses leur
+    leurs qui que est sont a ont été être
+    el los las del al y o con por para su sus""".split()
+)
+"""Words that carry no scope."""
+
+SUFFIXES = (
+    ("isations", "is"), ("izations", "is"), ("isation", "is"), ("ization", "is"), ("ising", "is"), ("izing", "is"),
+    ("ised", "is"), ("ized", "is"), ("ises", "is"), ("izes", "is"), ("ise", "is"), ("ize", "is"),
+    ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""), ("ures", ""), ("ure", ""), ("ations", ""),
+    ("ation", ""), ("ories", "or"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""),
+)  # fmt: skip
+SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Cut a lower-case word down so that "crimes" meets "crime" and "managed" meets "management"."""
+    for ending, instead in SUFFIXES:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            return word[: -len(ending)] + instead
+    return word
+
+
+def content(text: str) -> tuple[str, ...]:
+    """Return the words of a text that carry meaning: lower case, without articles and the like, in order."""
+    return tuple(word for word in WORD.findall(text.lower()) if word not in STOP)
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the stems of the words that carry meaning."""
+    return frozenset(stem(word) for word in content(text))
+
+
+def similarity(one: str, other: str) -> float:
+    """Return how much two texts share of their meaning, 0 to 1 (the Jaccard index of their stems)."""
+    left, right = stems(one), stems(other)
+    return len(left & right) / len(left | right) if left | right else 1.0
+
+
+def plainly(text: str) -> str:
+    """Return a text without case, punctuation and spacing, to tell whether two say the same."""
+    return " ".join(WORD.findall(text.lower()))
+
+
+def number(word: str) -> int | None:
+    """Return the number that a word or some digits stand for, or None."""
+    return int(word) if word.isdecimal() else NUMBERS.get(word.lower())
+
+
+def shorten(text: str, length: int = 60) -> str:
+    """Cut a text for a message, at a word."""
+    text = " ".join(text.split())
+    if len(text) <= length:
+        return text
+    return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.") + " ..."
+
+
+def listed(names: list[str], most: int = 12) -> str:
+    """Write a list of names for a message."""
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,104 @@
+"""Build the whole tree: a folder for each period and what stands above them."""
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from planpress.errors import BuildError, DataError, UsageError
+from planpress.loading.problems import suggest
+from planpress.model import Dataset, Severity, address
+from planpress.rules import check
+from planpress.site import messages
+from planpress.site.folder import replacing
+from planpress.site.plugin import PlanpressPlugin
+from planpress.site.versions import compose
+
+CONFIG = "mkdocs.yml"
+
+
+def build(project: Path, periods: Sequence[str], target: Path, tell: Callable[[str], None]) -> Dataset:
+    """Build periods into a folder, replacing the site that was there.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        periods: Their ids; none means all.
+        target: The folder to make.
+        tell: Is told of each step, in a few words.
+
+    Returns:
+        What was built.
+
+    Raises:
+        DataError: The data has errors.
+        UsageError: There is no such period.
+        BuildError: A page could not be made.
+        RefusedError: The target is not ours to replace, or is being replaced already.
+    """
+    dataset = checked(project)
+    built = chosen(dataset, periods)
+    with replacing(target) as tree:
+        for report in built.reports:
+            tell(f"building {report.period}")
+            build_period(project, dataset, report.period, tree / address(report.period))
+        compose(tree, built)
+    return built
+
+
+def checked(project: Path) -> Dataset:
+    """Load the data of a project and run the rules.
+
+    Raises:
+        DataError: There are errors.
+    """
+    loaded, findings = check(project)
+    errors = tuple(str(one) for one in findings if one.severity is Severity.ERROR)
+    if errors or loaded.dataset is None:
+        raise DataError(errors)
+    return loaded.dataset
+
+
+def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:
+    """Return the dataset with only some of its reports; all where none is named.
+
+    Raises:
+        UsageError: There is no such period.
+    """
+    known = [one.period for one in dataset.reports]
+    for period in periods:
+        if period not in known:
+            raise UsageError(f'there is no period "{period}"', suggest(period, known))
+    return Dataset(dataset.plan, tuple(one for one in dataset.reports if not periods or one.period in periods))
+
+
+def build_period(project: Path, dataset: Dataset, period: str, target: Path) -> None:
+    """Build the pages of one period with MkDocs.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        dataset: All the data; later periods are left out by the plugin.
+        period: Which one.
+        target: The folder to fill.
+
+    Raises:
+        BuildError: A page could not be made.
+    """
+    file = project / CONFIG
+    if not file.is_file():
+        raise BuildError(f"{file} is missing", "copy it from the planpress repository")
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    with messages.collected() as told:
+        try:
+            config = load_config(str(file), site_dir=str(target), strict=True)
+            plugin = config.plugins.get("planpress")
+            if not isinstance(plugin, PlanpressPlugin):
+                raise BuildError(f"{CONFIG} does not name the planpress plugin", "add it under `plugins`, before macros")
+            plugin.dataset = dataset
+            plugin.config.period = period
+            config.plugins.on_startup(command="build", dirty=False)
+            mkdocs_build(config)
+        except (MkDocsException, SystemExit) as error:
+            raise BuildError("\n".join(told or [str(error)])) from error

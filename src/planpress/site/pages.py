@@ -1,0 +1,108 @@
+"""The pages and files of one period."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planpress.exchange.actions_csv import actions_csv
+from planpress.exchange.badge_json import badge_json
+from planpress.exchange.report_json import report_json
+from planpress.fragments import render
+from planpress.model import Dataset, address
+from planpress.views.chrome import site_name
+from planpress.views.context import Context
+from planpress.views.dates import span
+from planpress.views.embed import embedded_badge
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page that every period has, whether or not docs/ holds it.
+
+    Args:
+        path: Its address inside the period, such as ``actions/1.1/``; empty for the overview.
+        title: What it is called; data, so never to be put into Markdown.
+        description: One sentence for search engines and chats.
+        stub: The Markdown it consists of where docs/ holds no page of its own; holds no data but ids.
+        about: What a reader of another period looks for here, such as "action 1.1".
+        searched: Whether the search finds it; pages that repeat others are left out.
+    """
+
+    path: str
+    title: str
+    description: str
+    stub: str
+    about: str = ""
+    searched: bool = True
+
+    @property
+    def source(self) -> str:
+        """The Markdown file it comes from."""
+        return f"{self.path.rstrip('/') or 'index'}.md"
+
+
+def pages(context: Context) -> dict[str, Page]:
+    """Return the pages of a period by their Markdown file.
+
+    Args:
+        context: Of the period's root.
+    """
+    return {one.source: one for one in _pages(context)}
+
+
+def _pages(context: Context) -> Iterator[Page]:
+    report, plan = context.report, context.plan
+    whole = f"{site_name(context)}, {span(report.start, report.end)}"
+    overview = "\n\n".join(f"{{{{ {name}() }}}}" for name in ("masthead", "overall", "distribution", "rating_grid"))
+    overview += "\n\n{{ narrative() }}\n\n{{ pillar_list() }}\n\n{{ notes() }}\n"
+    yield Page("", "At a glance", f"Ratings and progress at a glance: {whole}.", overview)
+    for pillar in plan.pillars:
+        title = f"{pillar.id} {context.read_plan(pillar.title)}"
+        yield Page(
+            f"pillars/{address(pillar.id)}/",
+            title,
+            f"Pillar {title}: its actions and their ratings. {whole}.",
+            f'{{{{ pillar("{pillar.id}") }}}}\n',
+            about=f"pillar {pillar.id}",
+            searched=False,
+        )
+    for action in context.actions:
+        title = f"{action.id} {context.read(action.title, context.actions_report)}"
+        yield Page(
+            f"actions/{address(action.id)}/",
+            title,
+            f"Action {title}: rating, progress and sources. {whole}.",
+            f'{{{{ action_page("{action.id}") }}}}\n',
+            about=f"action {action.id}",
+        )
+    yield Page(
+        "report/", "Report in full", f"Parts A, B and C in the official order: {whole}.", "{{ full_report() }}\n", searched=False
+    )
+    data = "# Data\n\n{{ downloads() }}\n\n## What the files hold\n\n{{ data_dictionary() }}\n"
+    yield Page("data/", "Data", f"Files to download, and what they hold: {whole}.", data)
+    about = "# About\n\n## Ratings\n\n{{ scale() }}\n\n## Source\n\n{{ source() }}\n\n## Corrections\n\n{{ corrections() }}\n"
+    yield Page("about/", "About", f"Method, rating scale, source and corrections: {whole}.", about)
+
+
+def files(context: Context) -> Iterator[tuple[str, str]]:
+    """Yield the files of a period that are not pages: path and content.
+
+    Args:
+        context: Of the period's root.
+    """
+    dataset, report = context.dataset, context.report
+    yield "data/report.json", report_json(dataset, report)
+    if report.detailed:
+        yield "data/actions.csv", actions_csv(dataset, report)
+    for action in context.actions:
+        place = f"badges/{address(action.id)}"
+        yield f"{place}.svg", render(embedded_badge(context, action)).lstrip()
+        yield f"{place}.json", badge_json(dataset, report, action)
+
+
+def earlier_pages(dataset: Dataset, period: str) -> dict[str, frozenset[str]]:
+    """Return the addresses that each earlier period has."""
+    found = {}
+    for report in dataset.before(period):
+        context = Context(dataset.until(report.period), report, dataset.plan.language)
+        found[report.period] = frozenset(one.path for one in _pages(context))
+    return found

@@ -1,0 +1,186 @@
+"""The MkDocs plugin: hands the engine's pages to MkDocs and takes the finished ones back."""
+
+import os
+import re
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from planpress.errors import PlanpressError
+from planpress.fragments import render
+from planpress.loading.problems import suggest
+from planpress.model import Dataset, Report, Severity
+from planpress.rules import check
+from planpress.site import pages
+from planpress.site.unneeded import is_unneeded
+from planpress.views.chrome import page_head, period_bar, site_footer, site_name
+from planpress.views.context import Context
+
+HERE = Path(__file__).parent
+THEME = HERE / "theme"
+MARK = re.compile(r"<!--planpress:([0-9]+)-->")
+log = get_plugin_logger("planpress")
+
+
+class PlanpressConfig(Config):
+    """What mkdocs.yml can say to the plugin."""
+
+    period = options.Optional(options.Type(str))
+    """The period to build; left out: the newest."""
+
+
+class PlanpressPlugin(BasePlugin[PlanpressConfig]):
+    """Builds the pages of one period."""
+
+    dataset: Dataset | None = None
+    """Data that was loaded and checked already; else the plugin loads it."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs calls it so
+        """Remember whether this is a preview, where a failing macro shows instead of stopping."""
+        self.preview = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load the data and set what follows from it."""
+        self.project = Path(config.config_file_path).parent
+        self.root = self._root()
+        self.markup: list[str] = []
+        config.site_name = escape(site_name(self.root))
+        if not self.preview:
+            config.site_url = self.root.url()
+        config.use_directory_urls = True
+        config.theme.dirs.insert(0, str(THEME))
+        config.theme["font"] = False
+        config.theme.static_templates -= {"404.html", "sitemap.xml"}
+        config.extra["generator"] = False
+        if self.preview and "macros" in config.plugins:
+            config.plugins["macros"].config["on_error_fail"] = False
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages that docs/ does not hold, and the files of the period."""
+        self.pages = pages.pages(self.root)
+        self.earlier = pages.earlier_pages(self.root.dataset, self.root.report.period)
+        for file in [one for one in files if is_unneeded(one.src_uri, self.root.plan.languages)]:
+            files.remove(file)
+        for file in [one for one in files if self._is_stray(one.src_uri)]:
+            log.info("docs/%s is left out: the plan has no such pillar or action", file.src_uri)
+            files.remove(file)
+        for source, page in self.pages.items():
+            if source not in files.src_uris:
+                files.append(File.generated(config, source, content=page.stub))
+            if page.about.startswith("action"):
+                files.src_uris[source].inclusion = InclusionLevel.NOT_IN_NAV
+        for path, content in pages.files(self.root):
+            files.append(File.generated(config, path, content=content))
+        if config.nav is None:
+            config.nav = self._nav(files)
+        return files
+
+    @event_priority(-50)
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Put the finished fragments in the place of their marks."""
+        if MARK.search(html):
+            page.meta.setdefault("hide", ["toc"])
+        return MARK.sub(lambda found: self.markup[int(found[1])], html)
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ANN401, ARG002
+        """Name the pages: only now, when no more template code is run on titles."""
+        for file in files.documentation_pages():
+            known = self.pages.get(file.src_uri)
+            if file.page is not None and known:
+                file.page.meta["title"] = escape(str(file.page.meta.get("title", known.title)))
+                if not known.searched:
+                    file.page.meta.setdefault("search", {"exclude": True})
+
+    def on_page_context(
+        self, context: dict[str, Any], *, page: MkDocsPage, config: MkDocsConfig, nav: Any  # noqa: ANN401, ARG002
+    ) -> dict[str, Any]:
+        """Give the theme what stands around the content."""
+        here, path = self.context(page.url), _path(page.url)
+        known = self.pages.get(page.file.src_uri)
+        title = (known.title if path else "") if known else str(page.title)
+        description = str(page.meta.get("description") or (known.description if known else ""))
+        about = known.about if known else ""
+        context["planpress"] = {
+            "head": render(page_head(here, path, title, description)),
+            "periods": render(period_bar(here, path, about, self.earlier)),
+            "footer": render(site_footer(here, path)),
+            "fictional": here.plan.fictional,
+        }
+        return context
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ANN401, ARG002
+        """Reload the preview when data, macros or templates change."""
+        for folder in (self.project / "data", self.project / "macros", HERE.parent / "fragments", THEME):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+    # what planpress.macros.Host asks for
+
+    def context(self, url: str) -> Context:
+        """Return what views are made from on a page."""
+        way = "../" * _path(url).count("/")
+        return Context(self.root.dataset, self.root.report, self.root.language, way)
+
+    def place(self, markup: str) -> str:
+        """Keep finished markup and return the mark that stands for it: an HTML comment, which Markdown leaves alone."""
+        self.markup.append(markup)
+        return f"<!--planpress:{len(self.markup) - 1}-->"
+
+    def failed(self, page: str, error: PlanpressError) -> str:
+        """Stop the build; in a preview say it on the page."""
+        if not self.preview:
+            raise PluginError(f"docs/{page}: {error}") from error
+        log.error("docs/%s: %s", page, error)
+        return self.place(f'<p class="pp-failed"><strong>docs/{escape(page)}</strong>: {escape(str(error))}</p>')
+
+    def _root(self) -> Context:
+        dataset = self.dataset or self._load()
+        report = self._report(dataset)
+        return Context(dataset.until(report.period), report, dataset.plan.language)
+
+    def _load(self) -> Dataset:
+        loaded, findings = check(self.project)
+        errors = [str(one) for one in findings if one.severity is Severity.ERROR]
+        if errors or loaded.dataset is None:
+            raise PluginError("the data has errors\n" + "\n".join(errors))
+        return loaded.dataset
+
+    def _report(self, dataset: Dataset) -> Report:
+        wanted = self.config.period or os.environ.get("PLANPRESS_PERIOD")
+        found = dataset.report(wanted) if wanted else dataset.newest
+        if found is None:
+            hint = suggest(str(wanted), [one.period for one in dataset.reports])
+            raise PluginError(f'there is no period "{wanted}"; {hint}')
+        return found
+
+    def _is_stray(self, source: str) -> bool:
+        folder, _, name = source.rpartition("/")
+        return folder in ("pillars", "actions") and name.endswith(".md") and source not in self.pages
+
+    def _nav(self, files: Files) -> list[Any]:
+        """Order the pages as readers come to them; the editor's own pages follow."""
+        listed = [one for one in self.pages.values() if not one.about.startswith("action")]
+        pillars: list[Any] = [one.source for one in listed if one.about]
+        plain: list[Any] = [{one.title: one.source} for one in listed if not one.about]
+        extra = sorted(
+            one.src_uri
+            for one in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
+            if one.src_uri not in self.pages
+        )
+        return [plain[0], {"Pillars": pillars}, *plain[1:], *extra]
+
+
+def _path(url: str) -> str:
+    """Return a page's address inside its period; MkDocs calls the root "./" or nothing."""
+    return "" if url in ("", ".", "./") else url

@@ -1,0 +1,92 @@
+"""Counts and shares of ratings; nothing else computes them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planpress.model import Action, Assessor, Plan, Rating, Report, Scale
+
+
+class Basis(StrEnum):
+    """Where the numbers come from."""
+
+    COUNTED = "counted"
+    STATED = "stated"
+
+
+@dataclass(frozen=True)
+class Share:
+    """How many actions have one rating.
+
+    Args:
+        rating: The rating.
+        count: Number of actions.
+        total: Number of actions that the assessor rated: the denominator.
+    """
+
+    rating: Rating
+    count: int
+    total: int
+
+    @property
+    def percent(self) -> float:
+        """The share in percent, 0 to 100; 0 of nothing is 0."""
+        return 100 * self.count / self.total if self.total else 0.0
+
+
+@dataclass(frozen=True)
+class Distribution:
+    """How one assessor's ratings spread over the scale.
+
+    Args:
+        assessor: Who judged.
+        shares: One for each rating, in the order of the scale, zeros included.
+        basis: Counted from the actions, or stated by the source.
+        unrated: Actions of the report without a rating by this assessor; 0 where the actions are not public.
+    """
+
+    assessor: Assessor
+    shares: tuple[Share, ...]
+    basis: Basis
+    unrated: int = 0
+
+    @property
+    def total(self) -> int:
+        """The denominator: how many actions the assessor rated."""
+        return sum(one.count for one in self.shares)
+
+
+def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
+    """Return how an assessor's ratings spread in a report, or None where the assessor gave none.
+
+    The actions are counted where the assessor rated any of them; else the totals that the source states hold.
+    """
+    scale = plan.scale(report.scale)
+    if scale is None:
+        return None
+    if counted := count(report.actions, scale, assessor):
+        return counted
+    stated = report.totals.get(assessor.id)
+    return _spread(scale, assessor, Counter(stated), Basis.STATED) if stated else None
+
+
+def distributions(plan: Plan, report: Report) -> tuple[Distribution, ...]:
+    """Return the distribution of each assessor that rated, in the order of the plan."""
+    found = (distribution(plan, report, one) for one in plan.assessors)
+    return tuple(one for one in found if one)
+
+
+def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distribution | None:
+    """Count an assessor's ratings over some actions; None where there are none."""
+    ratings = [action.ratings.get(assessor.id) for action in actions]
+    counts = Counter(one.rating for one in ratings if one)
+    return _spread(scale, assessor, counts, Basis.COUNTED, unrated=ratings.count(None)) if counts else None
+
+
+def _spread(
+    scale: Scale, assessor: Assessor, counts: Counter[str], basis: Basis, unrated: int = 0
+) -> Distribution:
+    total = sum(counts.values())
+    shares = tuple(Share(rating, counts[rating.id], total) for rating in scale.ratings)
+    return Distribution(assessor, shares, basis, unrated)

@@ -1,0 +1,37 @@
+"""Actions in a list."""
+
+from dataclasses import dataclass
+
+from planpress.views.action import ActionCard, card
+from planpress.views.context import Context
+
+
+@dataclass(frozen=True)
+class ActionList:
+    """Actions, one a line.
+
+    Args:
+        cards: In printed order.
+    """
+
+    cards: tuple[ActionCard, ...]
+
+
+def action_list(context: Context, pillar: str | None = None, rating: str | None = None) -> ActionList:
+    """List actions with their ratings.
+
+    Args:
+        context: Where they are shown.
+        pillar: Only those of this pillar.
+        rating: Only those that any assessor gave this rating.
+
+    Raises:
+        UnknownNameError: There is no such pillar.
+    """
+    chosen = context.actions
+    if pillar is not None:
+        home = context.find_pillar(pillar)
+        chosen = tuple(one for one in chosen if one.pillar == home.id)
+    if rating is not None:
+        chosen = tuple(one for one in chosen if any(given.rating == rating for given in one.ratings.values()))
+    return ActionList(tuple(card(context, one) for one in chosen))

@@ -1,0 +1,156 @@
+"""Where a view is shown: which data, for which period, in which language, from which place."""
+
+from dataclasses import dataclass
+
+from planpress.errors import UnknownNameError
+from planpress.loading.problems import suggest
+from planpress.model import Action, Assessor, Dataset, Pillar, Plan, Report, Scale, Text, address
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Words ready to be shown.
+
+    Args:
+        words: As typed in the data.
+        language: Their language code.
+        foreign: Whether that is another language than the page's.
+    """
+
+    words: str
+    language: str
+    foreign: bool
+
+    def __str__(self) -> str:
+        return self.words
+
+
+@dataclass(frozen=True)
+class Link:
+    """A place to go to.
+
+    Args:
+        label: What it is called.
+        href: The way there from the page.
+    """
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Context:
+    """What every view is made from.
+
+    Args:
+        dataset: The data as of the period: no later report is in it.
+        report: The report of the period.
+        language: The language of the page.
+        root: The way from the page to the root of the period, such as ``../../``; empty at the root.
+    """
+
+    dataset: Dataset
+    report: Report
+    language: str
+    root: str = ""
+
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+        return self.dataset.plan
+
+    @property
+    def scale(self) -> Scale | None:
+        """The scale of the report's ratings."""
+        return self.plan.scale(self.report.scale)
+
+    @property
+    def actions_report(self) -> Report | None:
+        """The report whose actions are known in this period: its own, or the nearest earlier one that lists them."""
+        return self.dataset.last_detailed(self.report.period)
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """The actions known in this period, in printed order."""
+        return self.actions_report.actions if self.actions_report else ()
+
+    def read(self, text: Text, report: Report | None = None) -> Reading:
+        """Return the words for this page's language, or in another language where there are no such words."""
+        wording = text.wording(self.language)
+        home = (report or self.report).language or self.plan.language
+        language = wording.language or home
+        return Reading(wording.words, language, language != self.language)
+
+    def read_plan(self, text: Text) -> Reading:
+        """Return words of the plan, whose plain texts are in the default language."""
+        wording = text.wording(self.language)
+        language = wording.language or self.plan.language
+        return Reading(wording.words, language, language != self.language)
+
+    def maybe(self, text: Text | None, report: Report | None = None) -> Reading | None:
+        """Return the words of a text that may be absent."""
+        return None if text is None else self.read(text, report)
+
+    def read_all(self, texts: tuple[Text, ...], report: Report | None = None) -> tuple[Reading, ...]:
+        """Return the words of several texts."""
+        return tuple(self.read(one, report) for one in texts)
+
+    def href(self, path: str) -> str:
+        """Return the way to a page of this period, such as ``about/``; the empty path is the overview."""
+        return self.root + path if path or self.root else "./"
+
+    def action_href(self, identifier: str) -> str:
+        """Return the way to an action's page."""
+        return self.href(f"actions/{address(identifier)}/")
+
+    def pillar_href(self, identifier: str, action: str | None = None) -> str:
+        """Return the way to a pillar's page, or to an action on it."""
+        return self.href(f"pillars/{address(identifier)}/") + (f"#{anchor(action)}" if action else "")
+
+    def period_href(self, period: str, path: str = "") -> str:
+        """Return the way to a page of another period."""
+        return f"{self.root}../{address(period)}/{path}"
+
+    def url(self, path: str = "") -> str:
+        """Return the permanent address of a page of this period."""
+        return f"{self.plan.site_url}{address(self.report.period)}/{path}"
+
+    def find_action(self, identifier: str) -> Action:
+        """Return a known action.
+
+        Raises:
+            UnknownNameError: There is none with this id.
+        """
+        home = self.actions_report
+        if home and (found := home.action(identifier)):
+            return found
+        known = [one.id for one in self.actions]
+        raise UnknownNameError(f'there is no action "{identifier}" in {self.report.period}', suggest(identifier, known))
+
+    def find_pillar(self, identifier: str) -> Pillar:
+        """Return a pillar of the plan.
+
+        Raises:
+            UnknownNameError: There is none with this id.
+        """
+        if pillar := self.plan.pillar(identifier):
+            return pillar
+        raise UnknownNameError(
+            f'there is no pillar "{identifier}" in data/plan.yml', suggest(identifier, [one.id for one in self.plan.pillars])
+        )
+
+    def find_assessor(self, identifier: str) -> Assessor:
+        """Return an assessor of the plan.
+
+        Raises:
+            UnknownNameError: There is none with this id.
+        """
+        if assessor := self.plan.assessor(identifier):
+            return assessor
+        known = [one.id for one in self.plan.assessors]
+        raise UnknownNameError(f'there is no assessor "{identifier}" in data/plan.yml', suggest(identifier, known))
+
+
+def anchor(identifier: str) -> str:
+    """Return the anchor of an action on its pillar's page."""
+    return f"action-{address(identifier)}"

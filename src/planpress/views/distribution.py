@@ -1,0 +1,108 @@
+"""How each assessor's ratings spread, with the denominator."""
+
+from dataclasses import dataclass
+
+from planpress import summary
+from planpress.views.context import Context, Reading
+from planpress.views.rating_badge import Tone, tone
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One rating's part of a bar.
+
+    Args:
+        label: The rating.
+        tone: The step of the colour and shape ramp.
+        count: Number of actions.
+        total: The denominator.
+        percent: 0 to 100.
+        start: Where the segment begins, in percent of the bar.
+    """
+
+    label: Reading
+    tone: Tone
+    count: int
+    total: int
+    percent: float
+    start: float
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One assessor's ratings.
+
+    Args:
+        id: The assessor's id.
+        assessor: Who judged.
+        segments: One for each rating of the scale, zeros included.
+        total: How many actions this assessor rated.
+        unrated: How many actions of the report it did not rate.
+        counted: True where the numbers are counted from the actions, False where the source states them.
+        note: What is to be said about the numbers.
+    """
+
+    id: str
+    assessor: Reading
+    segments: tuple[Segment, ...]
+    total: int
+    unrated: int
+    counted: bool
+    note: Reading | None
+
+
+@dataclass(frozen=True)
+class Distribution:
+    """The ratings of a report, assessor by assessor.
+
+    Args:
+        bars: One for each assessor that rated.
+        silent: The assessors of whom no rating is public.
+        labels: The ratings of the scale, in its order.
+    """
+
+    bars: tuple[Bar, ...]
+    silent: tuple[Reading, ...]
+    labels: tuple[Reading, ...]
+
+
+def distribution(context: Context, assessor: str | None = None) -> Distribution:
+    """Show how many actions stand where, for each assessor, with the denominator.
+
+    Args:
+        context: Where it is shown.
+        assessor: Only this assessor's ratings; left out: everybody's.
+
+    Raises:
+        UnknownNameError: There is no such assessor.
+    """
+    chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
+    made = {one.id: summary.distribution(context.plan, context.report, one) for one in chosen}
+    bars = tuple(_bar(context, found) for found in made.values() if found)
+    silent = tuple(context.read_plan(one.label) for one in chosen if not made[one.id])
+    labels = tuple(context.read_plan(one.label) for one in context.scale.ratings) if context.scale else ()
+    return Distribution(bars, silent, labels)
+
+
+def bar(context: Context, found: summary.Distribution) -> Bar:
+    """Lay a distribution out as a bar."""
+    return _bar(context, found)
+
+
+def _bar(context: Context, found: summary.Distribution) -> Bar:
+    scale = context.scale
+    assert scale is not None  # noqa: S101 - a distribution has come from a scale
+    segments, start = [], 0.0
+    for one in found.shares:
+        label = context.read_plan(one.rating.label)
+        segments.append(Segment(label, tone(scale, one.rating), one.count, one.total, one.percent, start))
+        start += one.percent
+    return Bar(
+        id=found.assessor.id,
+        assessor=context.read_plan(found.assessor.label),
+        segments=tuple(segments),
+        total=found.total,
+        unrated=found.unrated,
+        counted=found.basis is summary.Basis.COUNTED,
+        note=context.maybe(context.report.totals_note.get(found.assessor.id)),
+    )

@@ -1,0 +1,74 @@
+"""The whole report in the official order: Parts A, B and C."""
+
+from dataclasses import dataclass
+
+from planpress.views.action import ActionCard, card, report_state
+from planpress.views.context import Context, Link, Reading
+from planpress.views.distribution import Distribution, distribution
+from planpress.views.facts import Masthead, masthead
+from planpress.views.narrative import Narrative, narrative
+from planpress.views.notes import Notes, notes
+from planpress.views.overall import Overall, overall
+from planpress.views.rating_grid import Absence, RatingGrid, rating_grid
+
+
+@dataclass(frozen=True)
+class PillarSection:
+    """A pillar of Part C.
+
+    Args:
+        pillar: Its name and page.
+        cards: Its actions in printed order.
+    """
+
+    pillar: Link
+    cards: tuple[ActionCard, ...]
+
+
+@dataclass(frozen=True)
+class FullReport:
+    """The whole report.
+
+    Args:
+        masthead: Whose it is and what it covers.
+        overall: The rating of the whole (Part A).
+        narrative: The synopsis (Part A).
+        distribution: The spread of ratings (Part A).
+        grid: The matrix (Part B), or why there is none.
+        sections: The actions by pillar (Part C); empty where they are not public.
+        notes: Editorial notes about the report as a whole.
+        state: "published", "totals", "missing" or "withheld".
+        assessors: Whose ratings are shown.
+    """
+
+    masthead: Masthead
+    overall: Overall
+    narrative: Narrative
+    distribution: Distribution
+    grid: RatingGrid | Absence
+    sections: tuple[PillarSection, ...]
+    notes: Notes
+    state: str
+    assessors: tuple[Reading, ...]
+
+
+def full_report(context: Context) -> FullReport:
+    """Show the whole report in the official order of Parts A, B and C, for reading and for print."""
+    report = context.report
+    sections = []
+    for one in context.plan.pillars if report.detailed else ():
+        cards = tuple(card(context, found) for found in report.actions if found.pillar == one.id)
+        if cards:
+            link = Link(f"{one.id} {context.read_plan(one.title)}", context.pillar_href(one.id))
+            sections.append(PillarSection(link, cards))
+    return FullReport(
+        masthead=masthead(context),
+        overall=overall(context),
+        narrative=narrative(context),
+        distribution=distribution(context),
+        grid=rating_grid(context),
+        sections=tuple(sections),
+        notes=notes(context, "report"),
+        state=report_state(report),
+        assessors=tuple(context.read_plan(one.label) for one in context.plan.assessors),
+    )

@@ -1,0 +1,34 @@
+"""What a report says of the plan as a whole (Part A)."""
+
+from dataclasses import dataclass
+
+from planpress.views.action import report_state
+from planpress.views.context import Context, Reading
+
+
+@dataclass(frozen=True)
+class Narrative:
+    """The synopsis of a report.
+
+    Args:
+        summary: In a few sentences, or None.
+        progress: What was done.
+        outlook: What comes next.
+        state: "published", "totals", "missing" or "withheld".
+    """
+
+    summary: Reading | None
+    progress: tuple[Reading, ...]
+    outlook: tuple[Reading, ...]
+    state: str
+
+
+def narrative(context: Context) -> Narrative:
+    """Show the synopsis: summary, progress to date and outlook."""
+    report = context.report
+    return Narrative(
+        context.maybe(report.summary),
+        context.read_all(report.progress),
+        context.read_all(report.outlook),
+        report_state(report),
+    )

@@ -1,0 +1,119 @@
+"""A pillar of the plan with its actions."""
+
+from dataclasses import dataclass
+
+from planpress import summary
+from planpress.model import Action, Pillar
+from planpress.views.action import ActionCard, card, report_state
+from planpress.views.context import Context, Link, Reading
+from planpress.views.distribution import Bar, bar
+
+
+@dataclass(frozen=True)
+class PillarPage:
+    """A pillar's page.
+
+    Args:
+        id: As printed.
+        title: The heading.
+        note: What is to be said about the heading.
+        period: Of the report.
+        state: "published", "totals", "missing" or "withheld".
+        bars: How each assessor's ratings of these actions spread; empty where none are public.
+        cards: Its actions, in printed order.
+        known_from: The period whose report lists the actions, where this one's does not.
+        previous: The pillar before.
+        next: The pillar after.
+    """
+
+    id: str
+    title: Reading
+    note: Reading | None
+    period: str
+    state: str
+    bars: tuple[Bar, ...]
+    cards: tuple[ActionCard, ...]
+    known_from: Link | None
+    previous: Link | None
+    next: Link | None
+
+
+@dataclass(frozen=True)
+class PillarEntry:
+    """A pillar in a list.
+
+    Args:
+        link: Its name and page.
+        bars: How the ratings of its actions spread.
+        count: How many actions are known.
+    """
+
+    link: Link
+    bars: tuple[Bar, ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class PillarList:
+    """The pillars of the plan.
+
+    Args:
+        entries: In the order of the plan.
+    """
+
+    entries: tuple[PillarEntry, ...]
+
+
+def pillar(context: Context, identifier: str) -> PillarPage:
+    """Show a pillar: its heading, the spread of its ratings, and a card for each action.
+
+    Args:
+        context: Where it is shown.
+        identifier: The pillar's id.
+
+    Raises:
+        UnknownNameError: There is no such pillar.
+    """
+    found = context.find_pillar(identifier)
+    actions = _actions(context, found)
+    home = context.actions_report
+    own = home is None or home.period == context.report.period
+    pillars = context.plan.pillars
+    place = pillars.index(found)
+    return PillarPage(
+        id=found.id,
+        title=context.read_plan(found.title),
+        note=context.read_plan(found.note) if found.note else None,
+        period=context.report.period,
+        state=report_state(context.report),
+        bars=_bars(context, actions),
+        cards=tuple(card(context, one) for one in actions),
+        known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
+        previous=_link(context, pillars[place - 1]) if place else None,
+        next=_link(context, pillars[place + 1]) if place + 1 < len(pillars) else None,
+    )
+
+
+def pillar_list(context: Context) -> PillarList:
+    """Show the pillars with the spread of the ratings of each."""
+    entries = []
+    for one in context.plan.pillars:
+        actions = _actions(context, one)
+        entries.append(PillarEntry(_link(context, one), _bars(context, actions), len(actions)))
+    return PillarList(tuple(entries))
+
+
+def _actions(context: Context, found: Pillar) -> tuple[Action, ...]:
+    return tuple(one for one in context.actions if one.pillar == found.id)
+
+
+def _bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
+    scale = context.scale
+    if scale is None or not context.report.detailed:
+        return ()
+    counted = (summary.count(actions, scale, one) for one in context.plan.assessors)
+    return tuple(bar(context, one) for one in counted if one)
+
+
+def _link(context: Context, found: Pillar) -> Link:
+    return Link(f"{found.id} {context.read_plan(found.title)}", context.pillar_href(found.id))

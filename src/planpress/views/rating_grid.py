@@ -1,0 +1,166 @@
+"""The matrix of Part B: pillars by ratings, a chip for each action."""
+
+from dataclasses import dataclass
+
+from planpress.model import Action, Assessor, Report, Scale
+from planpress.views.context import Context, Link, Reading
+from planpress.views.rating_badge import Tone, tone
+
+
+@dataclass(frozen=True)
+class Chip:
+    """An action in the grid.
+
+    Args:
+        link: Its number and page.
+        title: The official name.
+        starred: Whether it carries the report's asterisk.
+        others: Other assessors' ratings where they differ: assessor and rating.
+    """
+
+    link: Link
+    title: Reading
+    starred: bool
+    others: tuple[tuple[Reading, Reading], ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A rating as a column.
+
+    Args:
+        label: The rating, or "Not rated".
+        tone: The step of the colour and shape ramp.
+        count: How many actions stand here.
+    """
+
+    label: Reading
+    tone: Tone
+    count: int
+
+
+@dataclass(frozen=True)
+class GridRow:
+    """A pillar as a row.
+
+    Args:
+        pillar: Its name and page.
+        cells: The chips under each column.
+    """
+
+    pillar: Link
+    cells: tuple[tuple[Chip, ...], ...]
+
+
+@dataclass(frozen=True)
+class RatingGrid:
+    """The grid of one assessor's ratings.
+
+    Args:
+        assessor: Whose ratings.
+        columns: The ratings in the official order, and "Not rated" where needed.
+        rows: The pillars that have actions.
+        total: How many actions there are.
+        starred: Whether any chip carries the asterisk.
+        differing: Whether any other assessor differs.
+    """
+
+    assessor: Reading
+    columns: tuple[Column, ...]
+    rows: tuple[GridRow, ...]
+    total: int
+    starred: bool
+    differing: bool
+
+
+@dataclass(frozen=True)
+class Absence:
+    """What is said where there are no ratings by action.
+
+    Args:
+        state: "published", "totals", "missing" or "withheld".
+        period: The period.
+        known_from: The nearest earlier period that lists its actions, or None.
+        actions: How many actions that one lists.
+    """
+
+    state: str
+    period: str
+    known_from: Link | None
+    actions: int
+
+
+def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | Absence:
+    """Show the grid of Part B: a row for each pillar, a column for each rating, a chip for each action.
+
+    Args:
+        context: Where it is shown.
+        assessor: Whose ratings; left out: the Party's own.
+
+    Raises:
+        UnknownNameError: There is no such assessor.
+    """
+    who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
+    report, scale = context.report, context.scale
+    if not report.detailed or scale is None:
+        return absence(context)
+    keys: list[str | None] = [one.id for one in scale.ratings]
+    if any(who.id not in one.ratings for one in report.actions):
+        keys.append(None)
+    cells: dict[tuple[str, str | None], list[Chip]] = {}
+    for action in report.actions:
+        cells.setdefault((action.pillar, _key(action, who)), []).append(_chip(context, report, scale, action, who))
+    rows = tuple(
+        GridRow(
+            Link(f"{one.id} {context.read_plan(one.title)}", context.pillar_href(one.id)),
+            tuple(tuple(cells.get((one.id, key), ())) for key in keys),
+        )
+        for one in context.plan.pillars
+        if any((one.id, key) in cells for key in keys)
+    )
+    chips = [chip for group in cells.values() for chip in group]
+    return RatingGrid(
+        assessor=context.read_plan(who.label),
+        columns=tuple(_column(context, scale, key, rows, place) for place, key in enumerate(keys)),
+        rows=rows,
+        total=len(chips),
+        starred=any(one.starred for one in chips),
+        differing=any(one.others for one in chips),
+    )
+
+
+def absence(context: Context) -> Absence:
+    """Say why there are no ratings by action, and where the nearest are."""
+    home = context.actions_report
+    own = home is None or home.period == context.report.period
+    state = str(context.report.state)
+    return Absence(
+        state="totals" if state == "published" else state,
+        period=context.report.period,
+        known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
+        actions=len(context.actions),
+    )
+
+
+def _key(action: Action, who: Assessor) -> str | None:
+    given = action.ratings.get(who.id)
+    return given.rating if given else None
+
+
+def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow, ...], place: int) -> Column:
+    count = sum(len(row.cells[place]) for row in rows)
+    rating = scale.rating(key) if key else None
+    if rating is None:
+        return Column(Reading("Not rated", "en", context.language != "en"), Tone.UNRANKED, count)
+    return Column(context.read_plan(rating.label), tone(scale, rating), count)
+
+
+def _chip(context: Context, report: Report, scale: Scale, action: Action, who: Assessor) -> Chip:
+    others = []
+    for one in context.plan.assessors:
+        given = action.ratings.get(one.id)
+        rating = scale.rating(given.rating) if given else None
+        if rating and one.id != who.id and rating.id != _key(action, who):
+            others.append((context.read_plan(one.label), context.read_plan(rating.label)))
+    link = Link(action.id, context.action_href(action.id))
+    return Chip(link, context.read(action.title, report), action.starred, tuple(others))

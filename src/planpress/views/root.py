@@ -1,0 +1,103 @@
+"""Pages that stand above the periods: redirects, the page for lost readers, and files for machines."""
+
+from dataclasses import dataclass
+
+from planpress.model import Dataset, Report, address
+from planpress.views.context import Link
+from planpress.views.dates import span
+
+
+@dataclass(frozen=True)
+class RedirectPage:
+    """A page that leads on and keeps what follows # and ?.
+
+    Args:
+        title: What stands at the other end.
+        target: The way there from this page.
+        canonical: The permanent address of the other end.
+        language: Of the site.
+        others: Other places that the reader may want.
+    """
+
+    title: str
+    target: str
+    canonical: str
+    language: str
+    others: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class NotFoundPage:
+    """The page for an address that does not exist.
+
+    Args:
+        site: The site's name.
+        site_url: Its address.
+        language: Of the site.
+        periods: Every period: its id, dates and address.
+        fictional: Whether the data is made up.
+    """
+
+    site: str
+    site_url: str
+    language: str
+    periods: tuple[tuple[str, str, str], ...]
+    fictional: bool
+
+
+@dataclass(frozen=True)
+class Sitemap:
+    """The addresses of all pages of all periods, for search engines (sitemaps.org, protocol 0.9).
+
+    Args:
+        urls: In the order of the tree.
+    """
+
+    urls: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Robots:
+    """Word to search engines (RFC 9309).
+
+    Args:
+        sitemap: The address of the sitemap.
+    """
+
+    sitemap: str
+
+
+def plan_name(dataset: Dataset) -> str:
+    """Return the Party and the plan in the site's language."""
+    plan = dataset.plan
+    return f"{plan.party.name.wording(plan.language).words}: {plan.title.wording(plan.language).words}"
+
+
+def home_page(dataset: Dataset, newest: Report) -> RedirectPage:
+    """Make the root page, which leads to the newest period."""
+    others = tuple(Link(one.period, f"{address(one.period)}/") for one in reversed(dataset.reports))
+    place = f"{address(newest.period)}/"
+    return RedirectPage(plan_name(dataset), place, dataset.plan.site_url + place, dataset.plan.language, others)
+
+
+def latest_page(dataset: Dataset, newest: Report, path: str) -> RedirectPage:
+    """Make the page below ``latest/`` that leads to a page of the newest period.
+
+    Args:
+        dataset: All that is published.
+        newest: The report of the newest period.
+        path: The page inside its period, such as ``actions/1.1/``; empty for the overview.
+    """
+    place = f"{address(newest.period)}/{path}"
+    up = "../" * (path.count("/") + 1)
+    title = f"{plan_name(dataset)}, {newest.period}"
+    return RedirectPage(title, up + place, dataset.plan.site_url + place, dataset.plan.language)
+
+
+def not_found_page(dataset: Dataset) -> NotFoundPage:
+    """Make the page for an address that does not exist."""
+    plan = dataset.plan
+    periods = (
+        (one.period, span(one.start, one.end), f"{plan.site_url}{address(one.period)}/") for one in reversed(dataset.reports)
+    )
+    return NotFoundPage(plan_name(dataset), plan.site_url, plan.language, tuple(periods), plan.fictional)

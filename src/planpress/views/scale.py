@@ -1,0 +1,67 @@
+"""The ratings a report uses, and what they mean."""
+
+from dataclasses import dataclass
+
+from planpress.views.context import Context, Reading
+from planpress.views.rating_badge import Tone, tone
+
+
+@dataclass(frozen=True)
+class ScaleStep:
+    """A rating of the scale.
+
+    Args:
+        id: As in the data.
+        label: As it is called.
+        tone: The step of the colour and shape ramp.
+        ranked: False where it is neither better nor worse than the others.
+        also: Other spellings seen.
+        definition: The official words, or None where none was supplied.
+        definition_source: Where they were read.
+    """
+
+    id: str
+    label: Reading
+    tone: Tone
+    ranked: bool
+    also: tuple[str, ...]
+    definition: Reading | None
+    definition_source: str | None
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The scale of a report.
+
+    Args:
+        id: As in the data, or None where the report names no scale.
+        source: Where the list was read.
+        steps: In the official order.
+        assessors: Who judges.
+    """
+
+    id: str | None
+    source: str | None
+    steps: tuple[ScaleStep, ...]
+    assessors: tuple[Reading, ...]
+
+
+def scale(context: Context) -> Scale:
+    """Show the ratings that the report uses, with their definitions or the word that none was supplied."""
+    found = context.scale
+    assessors = tuple(context.read_plan(one.label) for one in context.plan.assessors)
+    if found is None:
+        return Scale(None, None, (), assessors)
+    steps = tuple(
+        ScaleStep(
+            id=one.id,
+            label=context.read_plan(one.label),
+            tone=tone(found, one),
+            ranked=one.rank is not None,
+            also=one.also,
+            definition=context.read_plan(one.definition.text) if one.definition else None,
+            definition_source=one.definition.source if one.definition else None,
+        )
+        for one in found.ratings
+    )
+    return Scale(found.id, found.source, steps, assessors)

@@ -1,0 +1,57 @@
+"""Plans in shorthand: what a case does not say is filled in."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from planpress.model import Dataset, Plan, Report
+
+PLAN: Mapping[str, Any] = {
+    "id": "xx-sketch",
+    "title": "Sketch",
+    "party": {"code": "XX", "name": "Exemplia"},
+    "process": "None",
+    "site_url": "https://example.org/sketch/",
+    "languages": ["en"],
+    "pillars": [{"id": "1", "title": "Law"}, {"id": "2", "title": "Patrols"}],
+    "assessors": [{"id": "party", "label": "Party"}, {"id": "panel", "label": "Panel"}],
+    "scales": [
+        {
+            "id": "new",
+            "ratings": [
+                {"id": "done", "label": "Done", "rank": 3},
+                {"id": "started", "label": "Started", "rank": 2},
+                {"id": "begun", "label": "Begun", "rank": 2},
+                {"id": "pending", "label": "Pending"},
+                {"id": "unclear", "label": "Unclear"},
+                {"id": "none", "label": "None", "rank": 1},
+            ],
+        },
+        {
+            "id": "old",
+            "ratings": [
+                {"id": "good", "label": "Good", "rank": 2},
+                {"id": "bad", "label": "Bad", "rank": 1},
+                {"id": "vague", "label": "Vague"},
+            ],
+        },
+    ],
+}
+
+
+def sketch(reports: Mapping[str, Mapping[str, Any]], plan: Mapping[str, Any] | None = None) -> Dataset:
+    """Make a dataset; a period is a year, an action may be its id alone or hold a rating as ``party``."""
+    made = [_report(period, dict(one)) for period, one in reports.items()]
+    return Dataset.of(Plan.model_validate({**PLAN, **(plan or {})}), tuple(made))
+
+
+def _report(period: str, values: dict[str, Any]) -> Report:
+    actions = [_action(one) for one in values.pop("actions", [])]
+    dropped = [{"reason": "No reason.", **one} for one in values.pop("dropped", [])]
+    filled = {"from": f"{period}-01", "to": f"{period}-12", "scale": "new", **values}
+    return Report.model_validate({"period": period, **filled, "actions": actions, "dropped": dropped})
+
+
+def _action(one: str | Mapping[str, Any]) -> dict[str, Any]:
+    values = {"id": one} if isinstance(one, str) else dict(one)
+    ratings = {key: values.pop(key) for key in ("party", "panel") if key in values}
+    return {"pillar": "1", "title": "An action", "ratings": ratings, **values}

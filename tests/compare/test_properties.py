@@ -1,0 +1,216 @@
+"""Over random plans and lineages, nothing vanishes and the margins are the totals."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planpress.compare import Comparison, Kind, compare, history, to_json, tombstones
+from planpress.compare.chain import Chain
+from planpress.model import Dataset, Report
+from tests.compare.sketch import sketch
+
+RATINGS = {"new": ("done", "started", "begun", "pending", "unclear", "none"), "old": ("good", "bad", "vague")}
+IDS = tuple(f"1.{number}" for number in range(1, 8))
+MAPPING = {"from": "old", "to": "new", "ratings": {"good": "done", "bad": "none"}}
+
+
+def _rated(draw: st.DrawFn, scale: str) -> dict[str, str]:
+    return {
+        one: draw(st.sampled_from(RATINGS[scale]))
+        for one in ("party", "panel")
+        if draw(st.integers(0, 5)) > 0
+    }
+
+
+def _report(draw: st.DrawFn, past: tuple[str, ...], version: str) -> dict[str, Any]:
+    """Draw a report in which every action of the past goes on, is dropped, or (in a revision) is not spoken of."""
+    scale = draw(st.sampled_from(("new", "new", "old")))
+    ids = draw(st.lists(st.sampled_from(IDS), min_size=1, unique=True))
+    actions = []
+    for identifier in ids:
+        action: dict[str, Any] = {"id": identifier, **_rated(draw, scale)}
+        lineage = draw(st.sampled_from(("same", "from", "new")))
+        if lineage == "from" and past:
+            action["from"] = draw(st.lists(st.sampled_from(past), max_size=3, unique=True))
+        elif lineage == "new":
+            action["change"] = "new"
+        actions.append(action)
+    dropped = [
+        {"id": one, "into": draw(st.lists(st.sampled_from(ids), max_size=2, unique=True))}
+        for one in past
+        if draw(st.booleans())
+    ]
+    return {"scale": scale, "plan_version": version, "actions": actions, "dropped": dropped}
+
+
+@st.composite
+def datasets(draw: st.DrawFn) -> Dataset:
+    reports: dict[str, Any] = {}
+    past: tuple[str, ...] = ()
+    version = 1
+    for year in range(2010, 2010 + draw(st.integers(2, 5))):
+        state = draw(st.sampled_from(("list", "list", "list", "list", "missing", "withheld", "totals")))
+        version += draw(st.sampled_from((0, 0, 1)))
+        if state == "list":
+            reports[str(year)] = _report(draw, past, str(version))
+            past = tuple(one["id"] for one in reports[str(year)]["actions"])
+        elif state == "totals":
+            reports[str(year)] = {"detail": "totals", "totals": {"party": {"done": draw(st.integers(0, 9))}}}
+        else:
+            reports[str(year)] = {"state": state}
+    return sketch(reports, {"mappings": draw(st.sampled_from(([], [MAPPING])))})
+
+
+def comparisons(dataset: Dataset) -> Iterable[Comparison]:
+    periods = [one.period for one in dataset.reports]
+    for place, earlier in enumerate(periods):
+        for later in periods[place + 1 :]:
+            for assessor in ("party", "panel"):
+                yield compare(dataset, earlier, later, assessor)
+
+
+@given(datasets())
+def test_every_action_has_one_fate(dataset: Dataset) -> None:
+    """Each action of both reports stands in exactly one change that says what became of it."""
+    for found in comparisons(dataset):
+        fates = [one for one in found.changes if one.kind.is_fate]
+        earlier = Counter(one for change in fates for one in change.earlier)
+        later = Counter(one for change in fates for one in change.later)
+        assert earlier == Counter(one.id for one in found.earlier.actions)
+        assert later == Counter(one.id for one in found.later.actions)
+
+
+@given(datasets())
+def test_margins_are_the_totals(dataset: Dataset) -> None:
+    """The rows add up to the earlier report's totals, the columns to the later one's."""
+    for found in comparisons(dataset):
+        matrix = found.movement
+        assert (matrix is not None) == (found.earlier.detailed and found.later.detailed)
+        if matrix is None:
+            continue
+        rows = {line.id: total for line, total in zip(matrix.rows, matrix.row_totals, strict=True)}
+        columns = {line.id: total for line, total in zip(matrix.columns, matrix.column_totals, strict=True)}
+        for margin, totals, report in (
+            (rows, found.totals.earlier, found.earlier),
+            (columns, found.totals.later, found.later),
+        ):
+            if totals:
+                assert {one.rating.id: margin[one.rating.id] for one in totals.shares} == {
+                    one.rating.id: one.count for one in totals.shares
+                }
+            assert margin.get("(not rated)", 0) == (totals.unrated if totals else len(report.actions))
+        assert (matrix.earlier_count, matrix.later_count) == (
+            len(found.earlier.actions),
+            len(found.later.actions),
+        )
+        assert all(cell.count == 0 for row in matrix.cells for cell in row if not cell.possible)
+
+
+@given(datasets())
+def test_json_accounts_for_all(dataset: Dataset) -> None:
+    """The cells of the JSON matrix add up to the JSON totals."""
+    for found in comparisons(dataset):
+        shape = to_json(found)
+        if not shape["matrix"]:
+            continue
+        for side, key in (("earlier", "from"), ("later", "to")):
+            counts: Counter[str] = Counter()
+            for cell in shape["matrix"]:
+                counts[cell[key]] += cell["count"]
+            for rating, number in (shape["totals"][side] or {"ratings": {}})["ratings"].items():
+                assert counts[rating] == number
+
+
+@given(datasets())
+def test_composition_is_the_chain(dataset: Dataset) -> None:
+    """The lineage over several reports is what following them one by one gives, and it leads back."""
+    detailed = dataset.detailed
+    for place, earlier in enumerate(detailed):
+        for later in detailed[place:]:
+            whole = dataset.lineage(earlier.period, later.period)
+            chain = Chain.between(dataset, earlier.period, later.period)
+            assert set(whole.links) == set(chain.lineage.links)
+            for action in earlier.actions:
+                reached = {action.id}
+                for step in chain.steps:
+                    reached = {one for identifier in reached for one in step.successors(identifier)}
+                assert reached == set(whole.successors(action.id))
+                assert all(action.id in whole.predecessors(one) for one in reached)
+
+
+@given(datasets())
+def test_histories_lead_both_ways(dataset: Dataset) -> None:
+    """What is an ancestor in one action's history has that action among its descendants."""
+    for report in dataset.detailed:
+        for action in report.actions:
+            found = history(dataset, action.id, report.period)
+            assert found.present.id == action.id
+            for period, identifier in found.ancestors:
+                back = history(dataset, identifier, period)
+                assert (report.period, action.id) in back.descendants
+            for entry in (*found.entries, *found.after):
+                assert bool(entry.stages) == (entry.presence == "listed")
+
+
+@given(datasets())
+def test_who_is_gone_has_a_tombstone(dataset: Dataset) -> None:
+    """Every id ever listed leads to an action of the last report under that id, or to a tombstone."""
+    detailed = dataset.detailed
+    stones = {(one.last, one.id) for one in tombstones(dataset, dataset.newest.period)}
+    for place, report in enumerate(detailed):
+        for action in report.actions:
+            at = place
+            while at < len(detailed) - 1 and (detailed[at].period, action.id) not in stones:
+                step = Chain.between(dataset, detailed[at].period, detailed[at + 1].period).lineage
+                assert action.id in step.successors(action.id)
+                at += 1
+
+
+def _exported(report: Report) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(["id", "rating"])
+    writer.writerows(
+        (one.id, one.ratings["party"].rating if "party" in one.ratings else "") for one in report.actions
+    )
+    return text.getvalue()
+
+
+def _joined(earlier: str, later: str) -> dict[str, tuple[str, str]]:
+    before, after = (dict(list(csv.reader(io.StringIO(text)))[1:]) for text in (earlier, later))
+    return {one: (before[one], after[one]) for one in before if before[one] != after[one]}
+
+
+@st.composite
+def steady(draw: st.DrawFn) -> Dataset:
+    ids = draw(st.lists(st.sampled_from(IDS), min_size=1, unique=True))
+    reports = {
+        year: {"actions": [{"id": one, **_rated(draw, "new")} for one in draw(st.permutations(ids))]}
+        for year in ("2014", "2015", "2016")
+    }
+    return sketch(reports)
+
+
+@given(steady())
+def test_a_plain_join_agrees(dataset: Dataset) -> None:
+    """Where no lineage changes, joining the exported CSV files by id finds the same changes of rating."""
+    first, last = dataset.report("2014"), dataset.report("2016")
+    assert first is not None
+    assert last is not None
+    joined = _joined(_exported(first), _exported(last))
+    found = compare(dataset, "2014", "2016", "party")
+    ours = {
+        one.later[0]: (one.before or "", one.after or "")
+        for one in found.changes
+        if one.kind.is_fate and one.before != one.after
+    }
+    if found.totals.earlier and found.totals.later:
+        assert ours == joined
+        ranks = {"done": 3, "started": 2, "begun": 2, "none": 1}
+        better = {one for one, (was, now) in joined.items() if ranks.get(now, 0) > ranks.get(was, 9)}
+        assert {one.later[0] for one in found.of_kind(Kind.IMPROVED)} == better

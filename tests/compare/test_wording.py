@@ -1,0 +1,96 @@
+"""Two wordings, word by word, and whether they promise the same."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planpress.compare import Span, SpanKind, wording_changes
+from planpress.compare.scope import same_scope
+
+SAME, REMOVED, ADDED = SpanKind
+
+
+def test_words_are_the_unit() -> None:
+    """A changed word is marked whole, and the words around it stay."""
+    assert wording_changes("Map every beach", "Map each beach") == (
+        Span(SAME, "Map "),
+        Span(REMOVED, "every"),
+        Span(ADDED, "each"),
+        Span(SAME, " beach"),
+    )
+
+
+def test_a_changed_phrase_reads_as_one() -> None:
+    """Space alone between two changed words does not cut the phrase."""
+    spans = wording_changes("Train local guides now", "Train hotel staff now")
+    assert spans[1:3] == (Span(REMOVED, "local guides"), Span(ADDED, "hotel staff"))
+
+
+def test_punctuation_stands_alone() -> None:
+    """A comma put in is one comma, not two changed words."""
+    assert Span(ADDED, ",") in wording_changes("Map beaches and nests", "Map beaches, and nests")
+
+
+def test_khmer_is_compared_by_syllable() -> None:
+    """Khmer has no space between words: signs stay with their consonant, and only what differs is marked."""
+    spans = wording_changes("ការពារដំរី", "ការពារដំរីព្រៃ")
+    assert spans == (Span(SAME, "ការពារដំរី"), Span(ADDED, "ព្រៃ"))
+    coeng = "\u17d2"
+    assert not any(one.text.startswith(coeng) for one in wording_changes("ព្រះ", "ស្រះ"))
+
+
+def test_same_wording_has_one_span() -> None:
+    """What did not change is one span; nothing has none."""
+    assert wording_changes("Map", "Map") == (Span(SAME, "Map"),)
+    assert wording_changes("", "") == ()
+
+
+texts = st.text(st.sampled_from("ab ,\n-\u200bកា្é"), max_size=20)
+
+
+@given(texts, texts)
+def test_no_character_is_lost(before: str, after: str) -> None:
+    """The spans give back both wordings, space included, and no two neighbours are of one kind."""
+    spans = wording_changes(before, after)
+    assert "".join(one.text for one in spans if one.kind is not ADDED) == before
+    assert "".join(one.text for one in spans if one.kind is not REMOVED) == after
+    assert all(one.text for one in spans)
+    assert all(one.kind is not other.kind for one, other in zip(spans, spans[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("Map the beaches.", "map beaches", "en"),
+        ("Programmes of the centre", "Programs of the center", "en"),
+        ("Defence of harbours", "Defense of harbors", "en"),
+        ("Inter-agency work", "Interagency work", "en"),
+        ("Gill net fishing", "Gillnet fishing", "en"),
+        ("ICWC toolkit", "ICCWC toolkit", "en"),
+    ],
+    ids=lambda value: str(value)[:16],
+)
+def test_spelling_is_no_scope(before: str, after: str, language: str) -> None:
+    """Case, punctuation, articles, hyphens, doubled letters and British endings do not change what is promised."""
+    assert same_scope(before, after, language)
+    assert same_scope(after, before, language)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("Trade in ivory", "Trace in ivory", "en"),
+        ("Two offices", "Three offices", "en"),
+        ("Report by 2015", "Report by 2016", "en"),
+        ("A law", "Laws", "en"),
+        ("Train all rangers", "Train rangers", "en"),
+        ("Share data and maps", "Share data or maps", "en"),
+        ("Les plages", "The plages", "fr"),
+        ("11 boats", "1 boat", "en"),
+        ("ការពារដំរី", "ការពារដំរីព្រៃ", "km"),
+    ],
+    ids=lambda value: str(value)[:16],
+)
+def test_other_words_are_scope(before: str, after: str, language: str) -> None:
+    """Any other word that comes or goes changes what is promised: numbers, plurals and "or" too."""
+    assert not same_scope(before, after, language)
