@@ -7,11 +7,14 @@ from planpress.errors import PlanpressError
 from planpress.fragments import render
 from planpress.views.action import action, action_page
 from planpress.views.action_list import action_list
+from planpress.views.comparison import comparison, since_last_report
 from planpress.views.context import Context
 from planpress.views.distribution import distribution
 from planpress.views.downloads import data_dictionary, downloads
 from planpress.views.facts import masthead, source
 from planpress.views.full_report import full_report
+from planpress.views.history import history, tombstone
+from planpress.views.movement import movement
 from planpress.views.narrative import narrative
 from planpress.views.notes import corrections, notes
 from planpress.views.overall import overall
@@ -19,6 +22,7 @@ from planpress.views.pillar import pillar, pillar_list
 from planpress.views.rating_badge import rating_badge
 from planpress.views.rating_grid import rating_grid
 from planpress.views.scale import scale
+from planpress.views.trend import trend
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -27,12 +31,15 @@ MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "action": action,
     "action_list": action_list,
     "action_page": action_page,
+    "comparison": comparison,
     "corrections": corrections,
     "data_dictionary": data_dictionary,
     "distribution": distribution,
     "downloads": downloads,
     "full_report": full_report,
+    "history": history,
     "masthead": masthead,
+    "movement": movement,
     "narrative": narrative,
     "notes": notes,
     "overall": overall,
@@ -41,7 +48,10 @@ MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "rating_badge": rating_badge,
     "rating_grid": rating_grid,
     "scale": scale,
+    "since_last_report": since_last_report,
     "source": source,
+    "tombstone": tombstone,
+    "trend": trend,
 }
 """Each macro's name and the function that makes its view; docs/macros.md shows an example of each."""
 
@@ -59,8 +69,8 @@ class Host(Protocol):
         """Take note of a macro that failed on a page; raise, or return what the page shows instead."""
 
 
-def define(env: Any) -> None:  # noqa: ANN401 - MacrosPlugin has no types
-    """Offer the macros to the pages of a site.
+def define_env(env: Any) -> None:
+    """Offer the macros to the pages of a site; mkdocs-macros calls this at the start of each build.
 
     Args:
         env: The environment that mkdocs-macros hands to ``define_env``; its configuration has the planpress plugin.
@@ -70,7 +80,7 @@ def define(env: Any) -> None:  # noqa: ANN401 - MacrosPlugin has no types
         env.macro(_macro(env, host, view), name)
 
 
-def _macro(env: Any, host: Host, view: Callable[..., "DataclassInstance"]) -> Callable[..., str]:  # noqa: ANN401
+def _macro(env: Any, host: Host, view: Callable[..., "DataclassInstance"]) -> Callable[..., str]:
     def macro(*arguments: str, **named: str) -> str:
         page = env.page
         try:

@@ -84,9 +84,7 @@ def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distri
     return _spread(scale, assessor, counts, Basis.COUNTED, unrated=ratings.count(None)) if counts else None
 
 
-def _spread(
-    scale: Scale, assessor: Assessor, counts: Counter[str], basis: Basis, unrated: int = 0
-) -> Distribution:
+def _spread(scale: Scale, assessor: Assessor, counts: Counter[str], basis: Basis, unrated: int = 0) -> Distribution:
     total = sum(counts.values())
     shares = tuple(Share(rating, counts[rating.id], total) for rating in scale.ratings)
     return Distribution(assessor, shares, basis, unrated)

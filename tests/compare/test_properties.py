@@ -20,15 +20,11 @@ MAPPING = {"from": "old", "to": "new", "ratings": {"good": "done", "bad": "none"
 
 
 def _rated(draw: st.DrawFn, scale: str) -> dict[str, str]:
-    return {
-        one: draw(st.sampled_from(RATINGS[scale]))
-        for one in ("party", "panel")
-        if draw(st.integers(0, 5)) > 0
-    }
+    return {one: draw(st.sampled_from(RATINGS[scale])) for one in ("party", "panel") if draw(st.integers(0, 5)) > 0}
 
 
 def _report(draw: st.DrawFn, past: tuple[str, ...], version: str) -> dict[str, Any]:
-    """Draw a report in which every action of the past goes on, is dropped, or (in a revision) is not spoken of."""
+    """Draw a report in which an action of the past goes on, is dropped, or is not spoken of."""
     scale = draw(st.sampled_from(("new", "new", "old")))
     ids = draw(st.lists(st.sampled_from(IDS), min_size=1, unique=True))
     actions = []
@@ -175,9 +171,7 @@ def _exported(report: Report) -> str:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(["id", "rating"])
-    writer.writerows(
-        (one.id, one.ratings["party"].rating if "party" in one.ratings else "") for one in report.actions
-    )
+    writer.writerows((one.id, one.ratings["party"].rating if "party" in one.ratings else "") for one in report.actions)
     return text.getvalue()
 
 

@@ -1,5 +1,6 @@
 """``planpress build``: the whole tree for all periods, or those named."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -21,8 +22,8 @@ def command(periods: tuple[str, ...], target: Path | None, project: Path) -> Non
     from planpress.site.build import build  # MkDocs takes a second to import
 
     folder = target or project / "site"
-    progress = click.get_text_stream("stderr").isatty()
-    built = build(project, periods, folder, lambda step: click.echo(step, err=True) if progress else None)
+    on_terminal = sys.stderr.isatty()
+    built = build(project, periods, folder, lambda step: click.echo(step, err=True) if on_terminal else None)
     names = ", ".join(one.period for one in built.reports)
     click.echo(f"built {names} into {folder}")
     click.echo(f"to look at it: python3 -m http.server --directory {folder} 8000, then http://localhost:8000/")

@@ -1,71 +1,87 @@
 """``planpress check``: load everything, run every rule."""
 
-import json
-from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from planpress.cli import options
+from planpress.cli.findings import FORMATS, Told, statistics
+from planpress.errors import UsageError
+from planpress.loading.problems import suggest
 from planpress.model import Finding, Severity
-from planpress.rules import check
+from planpress.rules import FAMILIES, RULES, Checked, inspect
 
-ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+LEVELS = tuple(Severity)
 
 
 @click.command(name="check")
 @options.project
-@click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
-def command(project: Path, style: str) -> int:
-    """Load everything, run every rule."""
-    _, findings = check(project)
-    click.echo(FORMATS[style](findings), nl=False)
-    return 1 if findings else 0
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="For people, for programs (json), for GitHub's log (github) or for code scanning (sarif).",
+)
+@click.option(
+    "--select", multiple=True, metavar="CODES", help="Only these rules: codes or families, such as RAT,TIM303."
+)
+@click.option("--ignore", multiple=True, metavar="CODES", help="All but these rules: codes or families.")
+@click.option(
+    "--severity",
+    type=click.Choice([str(one) for one in LEVELS]),
+    default="note",
+    show_default=True,
+    help="The lowest severity to show.",
+)
+@click.option("--statistics", "counted", is_flag=True, help="Show how often each rule speaks, not the findings.")
+def command(  # noqa: PLR0913 - one argument an option
+    project: Path, style: str, select: tuple[str, ...], ignore: tuple[str, ...], severity: str, *, counted: bool
+) -> int:
+    """Load everything, run every rule, and say what does not fit.
 
-
-def text(findings: Sequence[Finding]) -> str:
-    """Write findings for people, one a line, and how many there are."""
-    lines = [str(one) for one in findings]
-    return "".join(f"{line}\n" for line in (*lines, tally(findings)))
-
-
-def tally(findings: Sequence[Finding]) -> str:
-    """Say how many findings there are of each severity."""
-    counts = Counter(one.severity for one in findings)
-    words = [f"{counts[one]} {one}{'s' if counts[one] > 1 else ''}" for one in Severity if counts[one]]
-    return f"found {', '.join(words)}" if words else "nothing to find fault with"
-
-
-def as_json(findings: Sequence[Finding]) -> str:
-    """Write findings as JSON, described in docs/commands.md."""
-    counts = Counter(one.severity for one in findings)
-    shape = {
-        "findings": [asdict(one) for one in findings],
-        "counts": {str(one): counts[one] for one in Severity},
-    }
-    return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
-
-
-def github(findings: Sequence[Finding]) -> str:
-    """Write findings as workflow commands, which GitHub shows beside the line.
-
-    Escapes follow the workflow commands of the GitHub Actions toolkit: %, line ends, and in properties : and ,.
+    Exit status: 0 when nothing or only notes are found, 1 when an error or a warning is found, 2 for wrong use.
+    Problems of the files themselves are always shown, whatever is selected.
     """
-    return "".join(
-        f"::{ANNOTATIONS[one.severity]} file={_property(one.file)},line={one.line},col={one.column},"
-        f"title={_property(one.code)}::{_data(f'{one.message}; {one.hint}' if one.hint else one.message)}\n"
-        for one in findings
+    wanted = _filter(select, ignore, Severity(severity))
+    if counted and style not in ("text", "json"):
+        raise UsageError(f"--statistics has no form in {style}", "use it with --format text or json")
+    checked = inspect(project)
+    findings = [one for one in checked.findings if one in checked.loaded.findings or wanted(one)]
+    lines = {one.name: one.lines for one in checked.loaded.documents.values()}
+    told = Told(findings, _accepted(checked, wanted), lines, project)
+    write = statistics if counted and style == "text" else FORMATS[style]
+    click.echo(write(told), nl=False)
+    return 1 if any(one.severity is not Severity.NOTE for one in findings) else 0
+
+
+def _accepted(checked: Checked, wanted: Callable[[Finding], bool]) -> int:
+    return sum(wanted(one) for one in checked.accepted)
+
+
+def _filter(select: Sequence[str], ignore: Sequence[str], lowest: Severity) -> Callable[[Finding], bool]:
+    """Return what decides whether a finding is shown.
+
+    Raises:
+        UsageError: A code or family is not known.
+    """
+    chosen, left_out = _prefixes(select), _prefixes(ignore)
+    levels = LEVELS[: LEVELS.index(lowest) + 1]
+    return lambda one: (
+        one.severity in levels
+        and (not chosen or one.code.startswith(chosen))
+        and not (left_out and one.code.startswith(left_out))
     )
 
 
-def _data(words: str) -> str:
-    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(words: str) -> str:
-    return _data(words).replace(":", "%3A").replace(",", "%2C")
-
-
-FORMATS: dict[str, Callable[[Sequence[Finding]], str]] = {"text": text, "json": as_json, "github": github}
+def _prefixes(words: Sequence[str]) -> tuple[str, ...]:
+    codes = [one.code for one in RULES]
+    prefixes = tuple(part.strip().upper() for word in words for part in word.split(",") if part.strip())
+    for one in prefixes:
+        if not any(code.startswith(one) for code in codes):
+            raise UsageError(
+                f'there is no rule or family "{one}"', suggest(one, [*FAMILIES, *codes] if len(one) > 3 else FAMILIES)
+            )
+    return prefixes

@@ -19,9 +19,7 @@ from planpress.rules import check
 @click.argument("later")
 @options.project
 @click.option("--assessor", help="Compare the ratings of one assessor (its id in data/plan.yml).")
-@click.option(
-    "--format", "style", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True
-)
+@click.option("--format", "style", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
 def command(earlier: str, later: str, project: Path, assessor: str | None, style: str) -> int:
     """Tell the changes from the report for EARLIER to that for LATER.
 
@@ -57,7 +55,7 @@ def markdown(found: Sequence[Comparison], language: str) -> str:
 
 
 def as_json(found: Sequence[Comparison], language: str) -> str:
-    """Write the first as JSON, described in docs/compare.md."""
+    """Write the first as JSON, described in docs/comparison.md."""
     del language  # the sentences in it are in the plan's own
     return json.dumps(to_json(found[0]), ensure_ascii=False, indent=2) + "\n"
 

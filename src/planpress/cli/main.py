@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Sequence
 from enum import IntEnum
 from importlib import import_module
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -82,32 +83,39 @@ def run(args: Sequence[str] | None = None) -> int:
         status = planpress.main(args, prog_name="planpress", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
-        return Exit.USAGE
-    except click.UsageError as error:
-        command = error.ctx.command_path if error.ctx else "planpress"
-        return _fail(f"{error.format_message()} See {command} --help.", Exit.USAGE)
-    except click.ClickException as error:
-        return _fail(error.format_message(), Exit.FINDINGS)
-    except (click.Abort, KeyboardInterrupt):
-        return _fail("stopped", Exit.FINDINGS)
-    except PlanpressError as error:
-        return _fail(str(error), Exit.USAGE if isinstance(error, UsageError) else Exit.FINDINGS)
-    except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
-        return _fail(f"{place}{error.strerror or error}", Exit.FINDINGS)
-    except Exception as error:  # noqa: BLE001 - the boundary: a reader of a report never meets a traceback
-        return _fail(_defect(error), Exit.FINDINGS)
+        status = Exit.USAGE
+    except (Exception, KeyboardInterrupt) as error:
+        message, status = _told(error)
+        click.echo(f"planpress: {one_line(message)}", err=True)
     return status if isinstance(status, int) else Exit.DONE
 
 
-def _fail(message: str, status: Exit) -> int:
-    click.echo(f"planpress: {one_line(message)}", err=True)
-    return status
+def _told(error: BaseException) -> tuple[str, Exit]:
+    """Put an error into one line, with the exit status that it means."""
+    match error:
+        case click.UsageError():
+            command = error.ctx.command_path if error.ctx else "planpress"
+            told = f"{error.format_message().rstrip('.')}; see `{command} --help`", Exit.USAGE
+        case click.ClickException():
+            told = error.format_message(), Exit.FINDINGS
+        case UsageError():
+            told = str(error), Exit.USAGE
+        case PlanpressError():
+            told = str(error), Exit.FINDINGS
+        case OSError():
+            place = f"{error.filename}: " if error.filename else ""
+            told = f"{place}{error.strerror or error}", Exit.FINDINGS
+        case click.Abort() | KeyboardInterrupt():
+            told = "stopped", Exit.FINDINGS
+        case _:
+            told = _defect(error), Exit.FINDINGS
+    return told
 
 
-def _defect(error: Exception) -> str:
+def _defect(error: BaseException) -> str:
     if os.environ.get("PLANPRESS_DEBUG"):
         click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
     place = traceback.extract_tb(error.__traceback__)[-1]
-    what = f"{type(error).__name__}: {error} ({os.path.basename(place.filename)}:{place.lineno})"  # noqa: PTH119 - a name, no path
-    return f"this is a defect of planpress, please report it; PLANPRESS_DEBUG=1 shows where it is: {what}"
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    hint = "please report it with what PLANPRESS_DEBUG=1 shows"
+    return f"this is a defect of planpress, {hint}: {type(error).__name__}: {error} ({where})"

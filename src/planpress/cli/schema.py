@@ -1,13 +1,15 @@
 """``planpress schema``: the JSON Schemas by which an editor completes and checks the data."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from planpress.cli import options
-from planpress.errors import RefusedError
+from planpress.cli.writing import replace_text
 from planpress.loading.schema import FILES, written
-from planpress.loading.output import write_text
+
+DESCRIBES = {"plan.schema.json": "data/plan.yml", "report.schema.json": "data/reports/<period>.yml"}
 
 
 @click.command(name="schema")
@@ -18,6 +20,28 @@ from planpress.loading.output import write_text
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder to write to (default: schema, in the project).",
 )
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with 1 where a file is not current.")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with 1 if a file is not current.")
 def command(project: Path, target: Path | None, only_check: bool) -> int:
-    """Write the JSON Schemas of the data files."""
+    """Write the JSON Schemas of the data, by which an editor completes and checks keys."""
+    folder = target or project / "schema"
+    rows, stale = [], False
+    for name, model in FILES.items():
+        file, text = folder / name, written(model)
+        current = file.is_file() and file.read_bytes() == text.encode()
+        stale = stale or not current
+        if not current and not only_check:
+            replace_text(file, text)
+        state = "current" if current else "not current" if only_check else "written"
+        rows.append((str(file), state, DESCRIBES[name]))
+    click.echo(table((("file", "state", "describes"), *rows)), nl=False)
+    if only_check and stale:
+        click.echo("planpress: run `planpress schema` and commit what it writes", err=True)
+    return 1 if only_check and stale else 0
+
+
+def table(rows: Iterable[tuple[str, ...]]) -> str:
+    """Write rows with their cells below each other."""
+    rows = tuple(rows)
+    widths = [max(map(len, cells)) for cells in zip(*rows, strict=True)]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return "".join(f"{line}\n" for line in lines)

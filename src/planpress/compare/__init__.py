@@ -8,7 +8,7 @@ from planpress.compare.guard import Notice, NoticeKind
 from planpress.compare.kinds import Kind
 from planpress.compare.movement import Cell, Line, LineKind, Movement
 from planpress.compare.standing import Standing
-from planpress.compare.timeline import Entry, History, Presence, Stage, history
+from planpress.compare.timeline import Entry, Histories, History, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
 from planpress.compare.trends import Band, Point, PointState, Trend, flow, trend
 from planpress.compare.wording import Span, SpanKind, wording_changes
@@ -20,6 +20,7 @@ __all__ = [
     "Comparison",
     "Ending",
     "Entry",
+    "Histories",
     "History",
     "Kind",
     "Line",

@@ -34,7 +34,9 @@ def fate(pair: Pair, family: Family, refusal: str) -> Change:
     """Return what became of the actions of a family."""
     was, now = tuple(map(pair.was, family.earlier)), tuple(map(pair.now, family.later))
     if kind := family.kind:
-        return Change(kind, was, now, _ratings(was), _ratings(now))
+        lines = pair.chain.lineage
+        links = tuple((past, one) for one in family.later for past in lines.predecessors(one))
+        return Change(kind, was, now, _ratings(was), _ratings(now), links=links)
     if not was:
         return _arrived(pair, now[0])
     if not now:
@@ -55,9 +57,7 @@ def _ended(pair: Pair, was: Standing) -> Change:
     for end in endings:
         if end.dropped is None:
             reason = f"the report for {end.ended} does not say what became of {end.action}"
-            return Change(
-                Kind.NOT_COMPARABLE, (was,), before=_ratings((was,)), reason=reason, endings=endings
-            )
+            return Change(Kind.NOT_COMPARABLE, (was,), before=_ratings((was,)), reason=reason, endings=endings)
     reasons = [spoken(end.dropped.reason, pair.language) for end in endings if end.dropped]
     return Change(Kind.DROPPED, (was,), before=_ratings((was,)), reason=" ".join(reasons), endings=endings)
 

@@ -74,7 +74,7 @@ def _rows(change: Change) -> Iterator[dict[str, Any]]:
         yield {
             "kind": str(change.kind),
             "action": action,
-            "from": list(change.earlier),
+            "from": list(change.sources(action)),
             "before": change.before,
             "after": change.after,
             "text": change.explain("text"),

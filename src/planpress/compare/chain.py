@@ -95,9 +95,7 @@ class Chain:
         """The same for the actions of each report of the chain."""
         found: list[Mapping[str, tuple[Ending, ...]]] = [{one.id: () for one in self.reports[-1].actions}]
         for place in reversed(range(len(self.steps))):
-            found.append(
-                {one.id: self._ends(one.id, place, found[-1]) for one in self.reports[place].actions}
-            )
+            found.append({one.id: self._ends(one.id, place, found[-1]) for one in self.reports[place].actions})
         return tuple(reversed(found))
 
     def _ends(self, action: str, place: int, after: Mapping[str, tuple[Ending, ...]]) -> tuple[Ending, ...]:

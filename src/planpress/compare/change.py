@@ -1,6 +1,8 @@
 """One typed difference between two reports."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from planpress.compare import sentences
 from planpress.compare.chain import Ending
@@ -41,6 +43,7 @@ class Change:
         evidence: What was added, or is no longer listed.
         indicator: The name of the indicator.
         opposite: The other assessor's ratings, where the change is about agreement.
+        links: In a split or a merger, which later id continues which earlier one, as (earlier, later).
     """
 
     kind: Kind
@@ -54,6 +57,7 @@ class Change:
     evidence: tuple[Evidence, ...] = ()
     indicator: str = ""
     opposite: Opposite | None = None
+    links: tuple[tuple[str, str], ...] = ()
 
     @property
     def earlier(self) -> tuple[str, ...]:
@@ -64,6 +68,17 @@ class Change:
     def later(self) -> tuple[str, ...]:
         """The ids of the later actions."""
         return tuple(one.id for one in self.now)
+
+    def sources(self, later: str) -> tuple[str, ...]:
+        """Return the ids of the earlier actions that one of the later ones continues."""
+        return tuple(self._sources[later]) if self.links else self.earlier
+
+    @cached_property
+    def _sources(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for earlier, later in self.links:
+            found.setdefault(later, []).append(earlier)
+        return found
 
     @property
     def subject(self) -> Standing:

@@ -103,14 +103,10 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
     pair = Pair(dataset, start, end, judge, language or dataset.plan.language)
     notices = tuple(guard(pair))
     refusals = [one for one in notices if one.refuses]
-    changes = tuple(
-        account(pair, next((one.refusal for one in refusals if one.kind is not NoticeKind.SCALES), ""))
-    )
+    changes = tuple(account(pair, next((one.refusal for one in refusals if one.kind is not NoticeKind.SCALES), "")))
     totals = Totals(*map(pair.distribution, pair.reports))
     matrix = movement(pair, changes) if pair.detailed and not _stated(totals) else None
-    return Comparison(
-        start, end, judge, not refusals, notices, totals, matrix, changes, headline(pair, changes)
-    )
+    return Comparison(start, end, judge, not refusals, notices, totals, matrix, changes, headline(pair, changes))
 
 
 def _reports(dataset: Dataset, earlier: str, later: str) -> tuple[Report, Report]:
@@ -121,12 +117,8 @@ def _reports(dataset: Dataset, earlier: str, later: str) -> tuple[Report, Report
     if earlier == later:
         raise UnknownNameError(f'"{earlier}" cannot be compared with itself', "name two periods")
     if names.index(earlier) > names.index(later):
-        raise UnknownNameError(
-            f'"{earlier}" is after "{later}"', f"name the earlier one first: {later} {earlier}"
-        )
-    one, other = (
-        next(report for report in dataset.reports if report.period == name) for name in (earlier, later)
-    )
+        raise UnknownNameError(f'"{earlier}" is after "{later}"', f"name the earlier one first: {later} {earlier}")
+    one, other = (next(report for report in dataset.reports if report.period == name) for name in (earlier, later))
     return one, other
 
 

@@ -10,12 +10,13 @@ from planpress.compare.pair import Pair
 from planpress.compare.scope import same_scope
 from planpress.compare.standing import Standing, spoken
 from planpress.model import Action, Evidence, Indicator, Report
+from planpress.model import Change as Stated
 
 
 def details(pair: Pair, family: Family) -> Iterator[Change]:
     """Yield what else differs between the actions of a family that has both earlier and later ones."""
-    was = tuple(map(pair.was, family.earlier))
     for now in map(pair.now, family.later):
+        was = tuple(map(pair.was, pair.chain.lineage.predecessors(now.id)))
         if family.is_pair:
             yield from _numbered(was[0], now)
             yield from _moved(pair, was[0], now)
@@ -46,8 +47,11 @@ def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
         return
     before, after, language = found
     if before != after:
-        kind = Kind.REWORDED if same_scope(before, after, language) else Kind.SCOPE
-        yield Change(kind, (was,), (now,), before, after)
+        if same_scope(before, after, language):
+            yield Change(Kind.REWORDED, (was,), (now,), before, after)
+        else:
+            called = "the report calls it reworded" if now.action.change is Stated.REWORDED else ""
+            yield Change(Kind.SCOPE, (was,), (now,), before, after, called)
 
 
 def _evidenced(family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:

@@ -46,9 +46,7 @@ def families(earlier: Report, later: Report, links: Lineage) -> Iterator[Family]
         if action.id not in seen:
             before, after = _connected(action.id, links)
             seen |= after
-            yield Family(
-                tuple(sorted(before, key=past.__getitem__)), tuple(sorted(after, key=present.__getitem__))
-            )
+            yield Family(tuple(sorted(before, key=past.__getitem__)), tuple(sorted(after, key=present.__getitem__)))
     for action in earlier.actions:
         if not links.successors(action.id):
             yield Family((action.id,), ())

@@ -72,11 +72,9 @@ def _readable(pair: Pair, report: Report) -> Iterator[Notice]:
         yield Notice(NoticeKind.MISSING, _sentence(reason), reason, period)
     elif report.state is State.WITHHELD:
         reason = f"the report for {period} is withheld"
-        yield Notice(
-            NoticeKind.WITHHELD, f"{_sentence(reason)} It was submitted but is not public.", reason, period
-        )
+        yield Notice(NoticeKind.WITHHELD, f"{_sentence(reason)} It was submitted but is not public.", reason, period)
     elif not report.detailed:
-        reason = f"only totals are public for {period}"
+        reason = f"only totals are available for {period}"
         yield Notice(NoticeKind.TOTALS_ONLY, _totals_sentence(pair, report, reason), reason, period)
     elif not pair.rates_actions(report):
         yield _silent(pair, report)
@@ -86,7 +84,7 @@ def _silent(pair: Pair, report: Report) -> Notice:
     """Say that a report lists its actions but not how this assessor rated them."""
     period = report.period
     if pair.distribution(report):
-        reason = f"only totals are public of the ratings by {pair.name} for {period}"
+        reason = f"only totals are available of the ratings by {pair.name} for {period}"
         return Notice(NoticeKind.TOTALS_ONLY, _totals_sentence(pair, report, reason), reason, period)
     reason = f"there is no rating by {pair.name} in {period}"
     others = [
@@ -117,15 +115,11 @@ def _scales(pair: Pair) -> Iterator[Notice]:
         f"those of {pair.later.period} on {later.id}"
     )
     if mapping is None:
-        sentence = (
-            f"{names}. The plan does not say how to read one in the other: none is called better or worse."
-        )
+        sentence = f"{names}. The plan does not say how to read one in the other: none is called better or worse."
         yield Notice(NoticeKind.SCALES, sentence, UNMAPPED)
     else:
         source = f" (source: {mapping.source})" if mapping.source else ""
-        yield Notice(
-            NoticeKind.MAPPED, f"{names}; they are compared as the plan maps one to the other{source}."
-        )
+        yield Notice(NoticeKind.MAPPED, f"{names}; they are compared as the plan maps one to the other{source}.")
 
 
 def _revision(pair: Pair) -> Iterator[Notice]:
@@ -141,28 +135,26 @@ def _revision(pair: Pair) -> Iterator[Notice]:
     gaps = listed(_unstated(pair))
     if gaps:
         reason = "the reports state no lineage" if not pair.chain.lineage.links else ""
-        sentence = (
-            f"{start or 'Lineage is incomplete'}, and the reports do not say what continues what: {gaps}."
-        )
+        sentence = f"{start or 'Lineage is incomplete'}, and the reports do not say what continues what: {gaps}."
         yield Notice(NoticeKind.UNSTATED, sentence, reason)
     elif start:
-        yield Notice(
-            NoticeKind.REVISED, f"{start}; actions are compared along the lineage that the reports state."
-        )
+        yield Notice(NoticeKind.REVISED, f"{start}; actions are compared along the lineage that the reports state.")
 
 
 def _unstated(pair: Pair) -> Iterator[str]:
     chain = pair.chain
     later = [
-        one.id
-        for one in pair.later.actions
-        if one.id in chain.unstated and not chain.lineage.predecessors(one.id)
+        one.id for one in pair.later.actions if one.id in chain.unstated and not chain.lineage.predecessors(one.id)
     ]
     if later:
-        yield f"{len(later)} of {actions(len(pair.later.actions))} of {pair.later.period} cannot be traced back"
+        yield f"{len(later)} of {_all(pair.later)} cannot be traced back"
     lost = [one.id for one in pair.earlier.actions if _is_lost(pair, one.id)]
     if lost:
-        yield f"{len(lost)} of {actions(len(pair.earlier.actions))} of {pair.earlier.period} cannot be followed"
+        yield f"{len(lost)} of {_all(pair.earlier)} cannot be followed"
+
+
+def _all(report: Report) -> str:
+    return f"{actions(len(report.actions))} of {report.period}"
 
 
 def _is_lost(pair: Pair, identifier: str) -> bool:
@@ -205,8 +197,7 @@ def _languages(pair: Pair) -> Iterator[Notice]:
     if not pair.detailed:
         return
     titles = (
-        (pair.was(earlier).action.title, pair.now(later).action.title)
-        for earlier, later in pair.chain.lineage.links
+        (pair.was(earlier).action.title, pair.now(later).action.title) for earlier, later in pair.chain.lineage.links
     )
     apart = sum(in_common(one, pair.reports, pair.plan, pair.language) is None for one in titles)
     if apart:

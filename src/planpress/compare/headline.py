@@ -47,11 +47,7 @@ def headline(pair: Pair, changes: Iterable[Change]) -> str:
     for one in changes:
         if one.kind.is_fate:
             (later if one.now else earlier)[one.kind] += one.count
-    first = (
-        f"Of {actions(len(pair.later.actions))}, {listed(_phrases(later, LATER))}"
-        if later
-        else "No action is left"
-    )
+    first = f"Of {actions(len(pair.later.actions))}, {listed(_phrases(later, LATER))}" if later else "No action is left"
     ended = list(_phrases(earlier, EARLIER))
     second = f"; of the {len(pair.earlier.actions)} before, {listed(ended)}" if ended else ""
     return f"{first}{second}."
@@ -66,9 +62,7 @@ def _phrases(counts: Counter[Kind], words: dict[Kind, tuple[str, str]]) -> Itera
 def _totals(pair: Pair) -> str:
     one, other = map(pair.distribution, pair.reports)
     if one and other:
-        before, now = pair.earlier.period, pair.later.period
-        return f"Only totals can be compared: {actions(one.total)} rated in {before}, {other.total} rated in {now}."
-    bare = listed(
-        report.period for report, found in zip(pair.reports, (one, other), strict=True) if not found
-    )
+        before = f"{actions(one.total)} rated in {pair.earlier.period}"
+        return f"Only totals can be compared: {before}, {other.total} rated in {pair.later.period}."
+    bare = listed(report.period for report, found in zip(pair.reports, (one, other), strict=True) if not found)
     return f"Nothing can be compared: there are no ratings by {pair.name} to read for {bare}."

@@ -62,9 +62,7 @@ def _subject(change: Change, style: Style) -> str:
     if change.kind in (Kind.SPLIT, Kind.MERGED, Kind.REGROUPED):
         return listed(style.number(one) for one in change.earlier)
     names = listed(style.number(one.id) for one in change.now or change.was)
-    moved = (
-        change.now and change.was and change.earlier != change.later and change.kind is not Kind.RENUMBERED
-    )
+    moved = change.now and change.was and change.earlier != change.later and change.kind is not Kind.RENUMBERED
     return f"{names} (before: {listed(map(style.number, change.earlier))})" if moved else names
 
 
@@ -120,11 +118,7 @@ def _dropped(change: Change) -> str:
     for end in change.endings:
         name = f"{end.action} " if end.action != change.earlier[0] else ""
         taken = f" (taken up by {listed(end.dropped.into)})" if end.dropped and end.dropped.into else ""
-        reason = (
-            spoken(end.dropped.reason, change.was[0].language).rstrip(".")
-            if end.dropped
-            else "no reason given"
-        )
+        reason = spoken(end.dropped.reason, change.was[0].language).rstrip(".") if end.dropped else "no reason given"
         parts.append(f"{name}dropped in {end.ended}{taken}: {reason}")
     return f"{'; '.join(parts)}; before {_labels(change.was)}"
 
@@ -186,7 +180,7 @@ BODIES: Mapping[Kind, Callable[[Change], str]] = {
     Kind.RENUMBERED: lambda change: f"renumbered {_values(change)}",
     Kind.MOVED: lambda change: f"moved to another pillar, {_values(change, quote=True)}",
     Kind.REWORDED: lambda change: f"reworded {_values(change, quote=True)}",
-    Kind.SCOPE: lambda change: f"scope text changed {_values(change, quote=True)}",
+    Kind.SCOPE: lambda change: f"scope text changed {_values(change, quote=True)}{_remark(change)}",
     Kind.EVIDENCE_ADDED: _evidence,
     Kind.EVIDENCE_REMOVED: _evidence,
     Kind.INDICATOR_REPORTED: _indicator,

@@ -1,15 +1,16 @@
 """One action through all periods, and what became of the actions that are gone."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 
 from planpress.compare.chain import Chain, says_nothing
 from planpress.compare.standing import Standing, standing
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
-from planpress.model import Assessor, Dataset, Dropped, Plan, Report, State
+from planpress.model import Assessor, Dataset, Dropped, Report, State
 
 
 class Presence(StrEnum):
@@ -105,8 +106,13 @@ class History:
         return tuple((entry.period, stage.id) for entry in self.after for stage in entry.stages)
 
 
+Ids = dict[str, frozenset[str]]
+
+
 def history(dataset: Dataset, action: str, period: str, language: str = "") -> History:
     """Return an action through all periods; later ones only as far as the dataset has them.
+
+    For the histories of many actions make :class:`Histories` once.
 
     Args:
         dataset: The plan and its reports; ``dataset.until(period)`` for a page that knows no later period.
@@ -117,94 +123,101 @@ def history(dataset: Dataset, action: str, period: str, language: str = "") -> H
     Raises:
         UnknownNameError: There is no such period, or its report has no such action.
     """
-    report = dataset.report(period)
-    if report is None:
-        raise UnknownNameError(
-            f'there is no period "{period}"', suggest(period, [one.period for one in dataset.reports])
-        )
-    if not report.detailed or report.action(action) is None:
-        known = [one.id for one in report.actions]
-        raise UnknownNameError(f'{period} has no action "{action}"', suggest(action, known))
-    chain = Chain(dataset.detailed)
-    here = chain.reports.index(report)
-    ids = {period: frozenset({action})} | _past(chain, here, action) | _future(chain, here, action)
-    weaver = _Weaver(chain, ids, dataset.plan, language or dataset.plan.language)
-    place = dataset.reports.index(report)
-    entries = tuple(weaver.entries(dataset.reports, before=place))
-    return History(action, period, dataset.plan.assessors, entries[: place + 1], entries[place + 1 :])
-
-
-Ids = dict[str, frozenset[str]]
-
-
-def _past(chain: Chain, here: int, action: str) -> Ids:
-    found: Ids = {}
-    ids = frozenset({action})
-    for place in reversed(range(here)):
-        ids = frozenset(one for identifier in ids for one in chain.steps[place].predecessors(identifier))
-        found[chain.reports[place].period] = ids
-    return found
-
-
-def _future(chain: Chain, here: int, action: str) -> Ids:
-    found: Ids = {}
-    ids = frozenset({action})
-    for place in range(here, len(chain.steps)):
-        ids = frozenset(one for identifier in ids for one in chain.steps[place].successors(identifier))
-        found[chain.reports[place + 1].period] = ids
-    return found
+    return Histories(dataset, language or dataset.plan.language).history(action, period)
 
 
 @dataclass(frozen=True)
-class _Weaver:
-    """Puts the entries of a history together.
+class Histories:
+    """The histories of all actions of a plan, sharing what they have in common.
 
     Args:
-        chain: All reports that list their actions.
-        ids: The actions that belong to the history, by period.
-        plan: The promise.
+        dataset: The plan and its reports.
         language: The reader's language.
     """
 
-    chain: Chain
-    ids: Ids
-    plan: Plan
+    dataset: Dataset
     language: str
 
-    def entries(self, reports: tuple[Report, ...], before: int) -> Iterator[Entry]:
-        """Yield an entry a report; those at a place lower than ``before`` are in the past."""
-        for place, report in enumerate(reports):
-            if not report.detailed:
-                yield Entry(report, _absence(report))
-                continue
-            stages = tuple(self._stages(report))
-            if stages:
-                yield Entry(report, Presence.LISTED, stages)
-            elif place > before:
-                yield Entry(report, Presence.ENDED)
-            else:
-                yield Entry(report, Presence.UNSTATED if self._loses_track(report) else Presence.NOT_YET)
+    def history(self, action: str, period: str) -> History:
+        """Return an action through all periods.
 
-    def _stages(self, report: Report) -> Iterator[Stage]:
-        place = self.chain.reports.index(report)
-        ids = self.ids[report.period]
-        for action in report.actions:
-            if action.id in ids:
-                past = self.chain.steps[place - 1].predecessors(action.id) if place else ()
-                last = place == len(self.chain.steps)
-                future = () if last else self.chain.steps[place].successors(action.id)
-                dropped = None if last or future else self.chain.reports[place + 1].drops(action.id)
-                scale = self.plan.scale(report.scale)
-                standings = (standing(action, one, scale, self.language) for one in self.plan.assessors)
-                yield Stage(tuple(standings), past, future, dropped)
+        Args:
+            action: An id in the report of the period.
+            period: A period whose report lists its actions.
 
-    def _loses_track(self, report: Report) -> bool:
+        Raises:
+            UnknownNameError: There is no such period, or its report has no such action.
+        """
+        dataset = self.dataset
+        report = dataset.report(period)
+        if report is None:
+            known = [one.period for one in dataset.reports]
+            raise UnknownNameError(f'there is no period "{period}"', suggest(period, known))
+        if not report.detailed or report.action(action) is None:
+            known = [one.id for one in report.actions]
+            raise UnknownNameError(f'{period} has no action "{action}"', suggest(action, known))
+        ids = self._line(action, self._place(report))
+        now = dataset.reports.index(report)
+        entries = tuple(self._entry(ids, one, past=place <= now) for place, one in enumerate(dataset.reports))
+        return History(action, period, dataset.plan.assessors, entries[: now + 1], entries[now + 1 :])
+
+    @cached_property
+    def _chain(self) -> Chain:
+        return Chain(self.dataset.detailed)
+
+    @cached_property
+    def _printed(self) -> Mapping[str, Mapping[str, int]]:
+        """For each period, where each action stands in printed order."""
+        return {
+            report.period: {action.id: place for place, action in enumerate(report.actions)}
+            for report in self._chain.reports
+        }
+
+    def _place(self, report: Report) -> int:
+        return next(place for place, one in enumerate(self._chain.reports) if one.period == report.period)
+
+    def _line(self, action: str, here: int) -> Ids:
+        """Return the ids that belong to the history, by period."""
+        chain = self._chain
+        found = {chain.reports[here].period: frozenset({action})}
+        ids = frozenset({action})
+        for place in reversed(range(here)):
+            ids = frozenset(one for identifier in ids for one in chain.steps[place].predecessors(identifier))
+            found[chain.reports[place].period] = ids
+        ids = frozenset({action})
+        for place in range(here, len(chain.steps)):
+            ids = frozenset(one for identifier in ids for one in chain.steps[place].successors(identifier))
+            found[chain.reports[place + 1].period] = ids
+        return found
+
+    def _entry(self, ids: Ids, report: Report, *, past: bool) -> Entry:
+        if not report.detailed:
+            return Entry(report, _absence(report))
+        printed = self._printed[report.period]
+        order = sorted(ids[report.period], key=printed.__getitem__)
+        if order:
+            return Entry(report, Presence.LISTED, tuple(self._stage(report, one) for one in order))
+        if not past:
+            return Entry(report, Presence.ENDED)
+        return Entry(report, Presence.UNSTATED if self._loses_track(ids, report) else Presence.NOT_YET)
+
+    def _stage(self, report: Report, identifier: str) -> Stage:
+        chain, plan = self._chain, self.dataset.plan
+        place, action = self._place(report), report.actions[self._printed[report.period][identifier]]
+        past = chain.steps[place - 1].predecessors(identifier) if place else ()
+        last = place == len(chain.steps)
+        future = () if last else chain.steps[place].successors(identifier)
+        dropped = None if last or future else chain.reports[place + 1].drops(identifier)
+        scale = plan.scale(report.scale)
+        standings = tuple(standing(action, one, scale, self.language) for one in plan.assessors)
+        return Stage(standings, past, future, dropped)
+
+    def _loses_track(self, ids: Ids, report: Report) -> bool:
         """Whether a later report, up to the first that has the action, leaves open what it continues."""
-        start = self.chain.reports.index(report)
-        for earlier, later in pairwise(self.chain.reports[start:]):
-            ids = self.ids[later.period]
-            if ids:
-                return any(says_nothing(one, earlier, later) for one in later.actions if one.id in ids)
+        for earlier, later in pairwise(self._chain.reports[self._place(report) :]):
+            found = [later.action(one) for one in ids[later.period]]
+            if found:
+                return any(says_nothing(one, earlier, later) for one in found if one)
         return False
 
 

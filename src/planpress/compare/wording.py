@@ -1,7 +1,7 @@
 """Two wordings, word by word."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -51,12 +51,13 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
     Thai, Chinese) the unit is the character with its marks.
     """
     one, other = tuple(tokens(before)), tuple(tokens(after))
+    # space is no anchor: it would cut a changed phrase into its words
     matcher = SequenceMatcher(str.isspace, one, other, autojunk=False)
-    blocks = [
-        (name == "equal", "".join(one[a:b]), "".join(other[c:d]))
+    return tuple(
+        span
         for name, a, b, c, d in matcher.get_opcodes()
-    ]
-    return tuple(_spans(_without_islands(blocks)))
+        for span in _spans("".join(one[a:b]), "".join(other[c:d]), equal=name == "equal")
+    )
 
 
 def tokens(text: str) -> Iterator[str]:
@@ -106,21 +107,11 @@ def _is_unspaced(character: str) -> bool:
     return any(first <= ord(character) <= last for first, last in UNSPACED)
 
 
-def _without_islands(blocks: list[tuple[bool, str, str]]) -> Iterator[tuple[bool, str, str]]:
-    """Take space that stands alone between two changes into them, so that a changed phrase reads as one."""
-    for place, (equal, before, after) in enumerate(blocks):
-        inside = 0 < place < len(blocks) - 1
-        yield (equal and not (inside and before.isspace())), before, after
-
-
-def _spans(blocks: Iterable[tuple[bool, str, str]]) -> Iterator[Span]:
-    for equal, run in groupby(blocks, lambda one: one[0]):
-        pieces = [(before, after) for _, before, after in run]
-        before, after = ("".join(side) for side in zip(*pieces, strict=True))
-        if equal:
-            yield Span(SpanKind.SAME, before)
-            continue
-        if before:
-            yield Span(SpanKind.REMOVED, before)
-        if after:
-            yield Span(SpanKind.ADDED, after)
+def _spans(before: str, after: str, *, equal: bool) -> Iterator[Span]:
+    if equal:
+        yield Span(SpanKind.SAME, before)
+        return
+    if before:
+        yield Span(SpanKind.REMOVED, before)
+    if after:
+        yield Span(SpanKind.ADDED, after)

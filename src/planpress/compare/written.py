@@ -9,7 +9,7 @@ from planpress.compare.kinds import Kind
 from planpress.compare.movement import Movement
 from planpress.compare.sentences import STYLES, listed
 from planpress.compare.standing import spoken
-from planpress.summary import Basis, Distribution
+from planpress.summary import Basis, Distribution, Share
 
 Table = list[list[str]]
 
@@ -67,16 +67,11 @@ class _Text:
 
     def table(self, rows: Table) -> str:
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-        lines = (
-            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-            for row in rows
-        )
+        lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
         return "\n".join(lines)
 
     def matrix(self, found: Movement, language: str) -> Table:
-        cells = (
-            [one.row.label(language), one.column.label(language), str(one.count)] for one in found.filled
-        )
+        cells = ([one.row.label(language), one.column.label(language), str(one.count)] for one in found.filled)
         return [["From", "To", "Actions"], *cells]
 
 
@@ -115,19 +110,30 @@ def _escaped(rows: Table, style: str) -> Table:
 
 def _totals(comparison: Comparison, language: str) -> Table:
     both = (comparison.totals.earlier, comparison.totals.later)
-    labels = {
-        one.rating.id: spoken(one.rating.label, language) for found in both if found for one in found.shares
-    }
-    rows = [["Rating", comparison.earlier.period, comparison.later.period]]
-    rows += [[words, *(_share(found, rating) for found in both)] for rating, words in labels.items()]
+    rows = [["Rating", comparison.earlier.period, comparison.later.period], *_shares(comparison, language)]
     rows.append(["Actions rated", *(str(found.total) if found else "-" for found in both)])
     rows.append(["Counted from", *(_basis(found) for found in both)])
     return rows
 
 
-def _share(found: Distribution | None, rating: str) -> str:
-    shares = (one for one in found.shares if one.rating.id == rating) if found else iter(())
-    return next((f"{one.count} of {one.total}" for one in shares), "-")
+def _shares(comparison: Comparison, language: str) -> Table:
+    """Return a row a rating; ratings of two scales are never in one row, whatever they are called."""
+    earlier, later = comparison.totals.earlier, comparison.totals.later
+    scales = (comparison.earlier.scale, comparison.later.scale)
+    if earlier and later and scales[0] != scales[1]:
+        first = [[f"{_label(one, language)} ({scales[0]})", _count(one), "-"] for one in earlier.shares]
+        return [*first, *([f"{_label(one, language)} ({scales[1]})", "-", _count(one)] for one in later.shares)]
+    columns = [[_count(one) for one in found.shares] if found else None for found in (earlier, later)]
+    labels = [_label(one, language) for one in (earlier.shares if earlier else later.shares if later else ())]
+    return [[words, *(column[place] if column else "-" for column in columns)] for place, words in enumerate(labels)]
+
+
+def _label(share: Share, language: str) -> str:
+    return spoken(share.rating.label, language)
+
+
+def _count(share: Share) -> str:
+    return f"{share.count} of {share.total}"
 
 
 def _basis(found: Distribution | None) -> str:

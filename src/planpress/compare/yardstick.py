@@ -33,12 +33,7 @@ class Yardstick:
         one, other = plan.scale(earlier.scale), plan.scale(later.scale)
         for start, end in ((one, other), (other, one)):
             for mapping in plan.mappings:
-                if (
-                    start
-                    and end
-                    and start != end
-                    and (mapping.from_scale, mapping.to_scale) == (start.id, end.id)
-                ):
+                if start and end and start != end and (mapping.from_scale, mapping.to_scale) == (start.id, end.id):
                     return cls(one, other, mapping)
         return cls(one, other)
 

@@ -11,7 +11,8 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from planpress.errors import UsageError
 from planpress.loading.project import period_fault
-from planpress.model import Action, Dataset, PartialDate, Plan, Report, Scale, Text
+from planpress.loading.reader import NOT_WORDS
+from planpress.model import Action, Dataset, PartialDate, Plan, Report, Text
 from planpress.model.scalars import quoted
 
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -19,7 +20,7 @@ NEVER_FOLD = 1_000_000
 HEADER = """\
 yaml-language-server: $schema=../../schema/report.schema.json
 The report for {period}, to be filled in.
-1. Write a value behind every key that is left empty, in place of the comment; take out what you have no value for.
+1. Write a value behind every key that is left empty, or take the key out where there is none to write.
 2. Replace each [] by a list: one entry a line, each beginning with a dash and a space.
 3. Ids stay in quotes. List actions that end here under "dropped", and mark new ones with "change: new".
 4. Run `planpress check`: it names what is missing or wrong, with line and column.
@@ -39,7 +40,7 @@ def skeleton(dataset: Dataset, period: str) -> str:
         period: The id of the next period.
 
     Returns:
-        The text of its file: dates, scale and actions carried over, everything else left empty with a comment.
+        The text of its file: dates, scale and actions carried over, all else left empty with a comment.
 
     Raises:
         UsageError: The id is none, or names a time that is reported on already.
@@ -47,8 +48,7 @@ def skeleton(dataset: Dataset, period: str) -> str:
     last = max(dataset.reports, key=lambda one: one.end.last)
     start = _day_after(last.end)
     _check_period(period, last, start)
-    detailed = next(iter(reversed(dataset.detailed)), None)
-    report = _report(dataset, last, detailed, start)
+    report = _report(dataset, last, start)
     report.yaml_set_start_comment(HEADER.format(period=period))
     return _dumped(report)
 
@@ -74,23 +74,82 @@ def _day_after(end: PartialDate) -> PartialDate:
     return PartialDate(following.year, following.month, following.day if end.day else None)
 
 
-def _report(dataset: Dataset, last: Report, detailed: Report | None, start: PartialDate) -> CommentedMap:
-    plan, carried = dataset.plan, detailed or last
+def _report(dataset: Dataset, last: Report, start: PartialDate) -> CommentedMap:
+    plan, carried = dataset.plan, next(iter(reversed(dataset.detailed)), None)
     scale = next((one.scale for one in reversed(dataset.reports) if one.scale), plan.scales[-1].id)
-    report = CommentedMap({"from": _Plain(start)})
+    report = CommentedMap({"from": start.first if start.day else str(start)})
     _leave(report, "to", f"the last day of the period, such as {start.year + 1}-06-30, or its last month")
     _leave(report, "meeting", "the meeting that it goes to, such as SC78")
     _leave(report, "submitted", f"the day when it is handed in, such as {start.year + 1}-08-28")
-    report["state"], report["detail"], report["scale"] = "published", "actions", scale
+    report |= {"state": "published", "detail": "actions", "scale": scale}
     report["plan_version"] = DoubleQuotedScalarString(last.plan_version)
-    report["language"] = carried.language or plan.language
+    report["language"] = (carried or last).language or plan.language
     report["overall"] = _ratings(plan, scale)
     _leave(report, "summary", "what the report says, in a few sentences")
     _lists(report, ("progress", "outlook"))
-    renumbered = last.plan_version != carried.plan_version
-    report["actions"] = CommentedSeq(
-        _action(one, plan, scale, renumbered=renumbered) for one in (detailed.actions if detailed else ())
-    )
+    renumbered = carried is not None and carried.plan_version != last.plan_version
+    actions = [_action(one, plan, scale, renumbered=renumbered) for one in (carried.actions if carried else ())]
+    report["actions"] = CommentedSeq(actions)
+    for place in range(len(actions)):
+        report["actions"].yaml_set_comment_before_after_key(place, before="\n")
     report["dropped"] = CommentedSeq()
-    report.yaml_add_eol_comment('actions that end here: - {id: "2.4", reason: ..., into: ["2.5"]}', "dropped", 0)
+    report.yaml_add_eol_comment('actions that end here: - {id: "2.4", reason: ...}', "dropped", 0)
     return report
+
+
+def _action(action: Action, plan: Plan, scale: str, *, renumbered: bool) -> CommentedMap:
+    carried = CommentedMap(
+        {
+            "id": DoubleQuotedScalarString(action.id),
+            "pillar": DoubleQuotedScalarString(action.pillar),
+            "title": _words(action.title),
+        }
+    )
+    if action.starred:
+        carried["starred"] = True
+    carried["ratings"] = _ratings(plan, scale)
+    _lists(carried, ("progress", "outlook", "challenges"))
+    if renumbered:  # another version of the plan: the same id need not be the same action
+        carried["from"] = CommentedSeq([DoubleQuotedScalarString(action.id)])
+        carried["from"].fa.set_flow_style()
+    return carried
+
+
+def _ratings(plan: Plan, scale: str) -> CommentedMap:
+    """Return the Party's rating, left empty beside the ratings that the scale has."""
+    found = plan.scale(scale)
+    ratings = CommentedMap()
+    _leave(ratings, plan.assessors[0].id, " | ".join(one.id for one in found.ratings) if found else "")
+    return ratings
+
+
+def _leave(parent: CommentedMap, key: str, comment: str) -> None:
+    parent[key] = None
+    parent.yaml_add_eol_comment(comment, key, 0)
+
+
+def _lists(parent: CommentedMap, keys: Iterable[str]) -> None:
+    for key in keys:
+        parent[key] = CommentedSeq()
+        parent.yaml_add_eol_comment(LISTS[key], key, 0)
+
+
+def _words(text: Text) -> object:
+    if len(text.wordings) == 1 and not text.wordings[0].language:
+        return _scalar(str(text))
+    return CommentedMap({_scalar(one.language): _scalar(one.words) for one in text.wordings})
+
+
+def _scalar(words: str) -> str:
+    """Quote what another reader would take for a number or the like, or what a line of text cannot hold."""
+    special = NOT_WORDS.fullmatch(words) or not all(one.isprintable() for one in words)
+    return DoubleQuotedScalarString(words) if special else words
+
+
+def _dumped(report: CommentedMap) -> str:
+    yaml = YAML()
+    yaml.width = NEVER_FOLD
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    stream = io.StringIO()
+    yaml.dump(report, stream)
+    return stream.getvalue()

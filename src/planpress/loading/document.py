@@ -77,9 +77,7 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
         with without_collector():
             reading = read_values(document.text)
     except UnreadableError as error:
-        return document, [
-            Finding(error.code, Severity.ERROR, name, *error.mark, "", error.message, error.hint)
-        ]
+        return document, [Finding(error.code, Severity.ERROR, name, *error.mark, "", error.message, error.hint)]
     document.value, document.place, document.empties = reading.value, reading.place, reading.empties
     findings = [
         Finding(code, Severity.ERROR, name, *mark, spell(path), message, hint)

@@ -73,11 +73,7 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
     root = schema(model)
     for path in document.empties:
         if isinstance(path[-1], int):
-            message = (
-                f'entry {path[-1] + 1} of "{path[-2]}" is left empty'
-                if path[:-1]
-                else "an entry is left empty"
-            )
+            message = f'entry {path[-1] + 1} of "{path[-2]}" is left empty' if path[:-1] else "an entry is left empty"
             yield document.finding(EMPTY, path, message, "write it after the dash, or take the dash out")
         elif path[-1] in keys_at(root, path[:-1]) or not keys_at(root, path[:-1]):
             hint = wanted_at(root, path) + ("" if required_at(root, path) else " (or take the key out)")
@@ -100,13 +96,12 @@ def model_findings(document: Document, model: type[BaseModel], error: Validation
             while path and not document.has(path):  # a rating that stands alone is expanded to a map
                 path = path[:-1]
         spoilt = detail["type"] == "too_short" and detail["input"]  # its entries have findings of their own
-        if path not in empties and not spoilt:
+        told = path in empties and detail["type"] != "extra_forbidden"
+        if not told and not spoilt:
             yield _finding(document, root, detail, path, key="[key]" in location)
 
 
-def _finding(
-    document: Document, root: Mapping[str, Any], detail: ErrorDetails, path: Path, *, key: bool
-) -> Finding:
+def _finding(document: Document, root: Mapping[str, Any], detail: ErrorDetails, path: Path, *, key: bool) -> Finding:
     kind = detail["type"]
     code = CODES.get(kind, OTHER)
     value: Any = detail["input"]
@@ -125,9 +120,7 @@ def _finding(
     if kind == "too_short":
         return document.finding(code, path, f"{name} is an empty list", "give at least one entry")
     context = detail.get("ctx", {})
-    return document.finding(
-        code, path, context.get("message", detail["msg"]), context.get("hint", ""), key=key
-    )
+    return document.finding(code, path, context.get("message", detail["msg"]), context.get("hint", ""), key=key)
 
 
 def _name(path: Path) -> str:

@@ -99,9 +99,7 @@ def _read(model: type[V], file: FilePath, name: str, **known: str) -> _Sheet[V]:
         sheet.value = _validate(model, sheet, known)
     elif document.value is not None:
         message = "the file is not a map of keys to values"
-        findings.append(
-            document.finding("FMT107", (), message, "begin each line with a key and a colon: `key: value`")
-        )
+        findings.append(document.finding("FMT107", (), message, "begin each line with a key and a colon: `key: value`"))
     return sheet
 
 
@@ -110,9 +108,7 @@ def _validate(model: type[V], sheet: _Sheet[V], known: Mapping[str, str]) -> V |
     values = dict(document.value) if isinstance(document.value, dict) else {}
     for key in known.keys() & values.keys():
         message = f"the key {quoted(key)} is not known here"
-        sheet.findings.append(
-            document.finding("FMT102", (key,), message, "the name of the file says it", key=True)
-        )
+        sheet.findings.append(document.finding("FMT102", (key,), message, "the name of the file says it", key=True))
     sheet.findings += islice(empty_findings(document, model), MAX_TOLD)
     try:
         value = model.model_validate({**values, **known}, by_alias=True, by_name=False)
@@ -174,7 +170,7 @@ def _report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePa
         hint = f"rename it to {file.stem}.yml"
         findings.append(_about(f"{REPORTS}/{file.name}", "the name of a report's file ends in .yml", hint))
     if not reports and not misnamed:
-        findings.append(_about(REPORTS, "there is no report here", "write one with `planpress new`"))
+        findings.append(_about(REPORTS, "there is no report here", f"write one as {REPORTS}/<period>.yml"))
     seen: dict[str, str] = {}
     for file in reports:
         findings += _name_findings(file, seen)
@@ -188,9 +184,7 @@ def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]
         message = f"the name differs from {other} only in upper and lower case"
         yield _about(name, message, "give each period its own id")
     if hint := period_fault(file.stem):
-        yield Finding(
-            RESERVED, Severity.ERROR, name, 1, 1, "", f"a period cannot be called {quoted(file.stem)}", hint
-        )
+        yield Finding(RESERVED, Severity.ERROR, name, 1, 1, "", f"a period cannot be called {quoted(file.stem)}", hint)
 
 
 def period_fault(period: str) -> str:

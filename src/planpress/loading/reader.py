@@ -163,9 +163,7 @@ class _Reader:
 
     def key(self, event: Any) -> str:
         if event.__class__ is not ScalarEvent:
-            raise UnreadableError(
-                "YML005", _mark(event), "a key must be a word", f"write `key: value`, or {QUOTE}"
-            )
+            raise UnreadableError("YML005", _mark(event), "a key must be a word", f"write `key: value`, or {QUOTE}")
         text: str = event.value
         if event.style:
             return text
@@ -193,13 +191,9 @@ class _Reader:
     def alias(self, event: Any, mark: Mark) -> object:
         self.aliases += 1
         if self.aliases > MAX_ALIASES:
-            raise UnreadableError(
-                "YML006", mark, f"the file holds more than {MAX_ALIASES} aliases", "write values out"
-            )
+            raise UnreadableError("YML006", mark, f"the file holds more than {MAX_ALIASES} aliases", "write values out")
         if event.anchor in self.open_anchors:
-            raise UnreadableError(
-                "YML006", mark, f"*{event.anchor} stands inside its own value", "write the value out"
-            )
+            raise UnreadableError("YML006", mark, f"*{event.anchor} stands inside its own value", "write the value out")
         if event.anchor not in self.anchors:
             raise UnreadableError("YML005", mark, 'a text cannot begin with "*"', QUOTE)
         value = self.anchors[event.anchor]

@@ -158,9 +158,7 @@ def _assessments(report: object) -> Iterator[tuple[Path, object]]:
             yield ("actions", place, "ratings", assessor), judgement
 
 
-def _check(
-    document: Document, path: Path, word: object, kind: _Kind, *, key: bool = False
-) -> Iterator[Finding]:
+def _check(document: Document, path: Path, word: object, kind: _Kind, *, key: bool = False) -> Iterator[Finding]:
     """Yield what is wrong with a name, unless its form alone is wrong: the model tells that."""
     if not kind.known or word in kind.known:
         return
@@ -182,9 +180,7 @@ def _colliding(document: Document, path: Path, parent: object, key: str, what: s
         other, first = seen.setdefault(address(identifier), (identifier, inner))
         if first is not inner:
             same = (
-                "stands twice"
-                if other == identifier
-                else f"differs from {quoted(other)} only in upper and lower case"
+                "stands twice" if other == identifier else f"differs from {quoted(other)} only in upper and lower case"
             )
             message = f"the {what} {quoted(identifier)} {same}, first on line {document.mark(first)[0]}"
             yield document.finding(COLLIDING, inner, message, "give each its own id")

@@ -1,5 +1,6 @@
 """The JSON Schema of the data format, made from the model."""
 
+import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -7,7 +8,6 @@ from typing import Any
 from pydantic import BaseModel
 
 from planpress.model import Path, Plan, Report
-from planpress.model.scalars import DECIMAL
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[str, type[BaseModel]] = {"plan.schema.json": Plan, "report.schema.json": Report}
@@ -32,7 +32,16 @@ def schema(model: type[BaseModel]) -> dict[str, Any]:
     for node in (made, *made.get("$defs", {}).values()):
         for name, inner in node.get("properties", {}).items():
             node["properties"][name] = _tidy(inner)
-    return {"$schema": DIALECT, **made}
+    return {"$schema": DIALECT, "$comment": "Made by `planpress schema`; do not edit.", **made}
+
+
+def written(model: type[BaseModel]) -> str:
+    """Return the JSON Schema of a file of the data format as the text of its own file.
+
+    Args:
+        model: :class:`~planpress.model.Plan` or :class:`~planpress.model.Report`.
+    """
+    return json.dumps(schema(model), ensure_ascii=False, indent=2) + "\n"
 
 
 def keys_at(root: Node, path: Path) -> tuple[str, ...]:
@@ -83,13 +92,11 @@ def _wanted(root: Node, node: Node, key: str | int) -> str:  # noqa: PLR0911 - o
         case "integer":
             return "write a whole number such as 3"
         case _ if "examples" in node:
-            return "write it like " + " or ".join(_as_typed(one) for one in node["examples"])
+            return "write it like " + " or ".join(node["examples"])
+        case "string" if "pattern" in node:
+            return f'write `{key}: "..."`, in quotes'
         case _:
             return f"write `{key}: ...`"
-
-
-def _as_typed(example: str) -> str:
-    return f'"{example}"' if DECIMAL.fullmatch(example) else example
 
 
 def _node(root: Node, path: Path) -> Node:

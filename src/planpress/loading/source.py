@@ -15,7 +15,7 @@ FALSE_LINE_ENDS = str.maketrans("\x85\u2028\u2029", "   ")
 LINE_END = re.compile(r"\r\n?")
 UTF_16 = re.compile(rb"[^\0]\0[^\0]\0|\0[^\0]\0[^\0]")
 UTF_16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
-EMPTY_HINT = "write the data, or begin anew with `planpress new`"
+EMPTY_HINT = "write the data, or remove the file"
 
 
 class UnreadableError(Exception):
@@ -66,9 +66,7 @@ def _read(file: FilePath) -> bytes:
         status = os.stat(file)  # noqa: PTH116 - Path.stat() would do; Path.is_file() hides a lack of permission
     except FileNotFoundError:
         if file.is_symlink():
-            raise UnreadableError(
-                "YML001", TOP, "this link leads nowhere", "mend the link, or remove it"
-            ) from None
+            raise UnreadableError("YML001", TOP, "this link leads nowhere", "mend the link, or remove it") from None
         hint = "write it; or run planpress in the folder that holds data/, or name that folder with --project"
         raise UnreadableError("YML001", TOP, "the file is missing", hint) from None
     if stat.S_ISDIR(status.st_mode):
@@ -82,9 +80,7 @@ def _read(file: FilePath) -> bytes:
             return raw
     size = f"{max(status.st_size, MAX_BYTES + 1) / 1e6:,.0f} MB"
     message = f"the file has {size}, the most that is read is {MAX_BYTES / 1e6:.0f} MB"
-    raise UnreadableError(
-        "YML002", TOP, message, "keep one report in a file, and pictures and tables out of it"
-    )
+    raise UnreadableError("YML002", TOP, message, "keep one report in a file, and pictures and tables out of it")
 
 
 def _decode(raw: bytes) -> str:
@@ -102,7 +98,5 @@ def _decode(raw: bytes) -> str:
         message = "the file is not text: it holds bytes that only programs, pictures or documents have"
         raise UnreadableError("YML003", place, message, "put a text file in UTF-8 in its place")
     if wrong:
-        raise UnreadableError(
-            "YML003", place, "the file is not UTF-8 text", "save it again with the encoding UTF-8"
-        )
+        raise UnreadableError("YML003", place, "the file is not UTF-8 text", "save it again with the encoding UTF-8")
     return text

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import yaml
 
 from planpress.loading.place import Mark
-from planpress.loading.source import TOP, UnreadableError
+from planpress.loading.source import TOP, UnreadableError, mark_after
 from planpress.model.scalars import quoted
 
 QUOTE = "put the whole text in quotes"
+CANNOT_BEGIN = ("cannot start", "keys are not allowed", "directive", "tag", "YAML document")
 KEY_ONLY = re.compile(r"\s*[\w-]+")
 
 
@@ -21,8 +22,9 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
         error: What PyYAML says.
         text: The text of the file.
     """
-    here = _place(error.problem_mark) or _place(error.context_mark) or TOP
-    opening = _place(error.context_mark) or here
+    end = mark_after(text.rstrip())
+    here = min(_place(error.problem_mark) or _place(error.context_mark) or TOP, end)
+    opening = min(_place(error.context_mark) or here, end)
     trouble = _Trouble(error.context or "", error.problem or "", here, opening, text.split("\n"))
     return UnreadableError("YML005", *_reason(trouble))
 
@@ -74,14 +76,14 @@ def _inside(trouble: _Trouble) -> Reason | None:
         return trouble.here, "a backslash begins an escape here that stands for no character", hint
     if "simple key" in context:
         return opening, *_no_colon(trouble.opened)
-    if "flow" in context:
-        bracket = trouble.opened[:1]
-        close = {"[": "]", "{": "}"}.get(bracket, "")
-        message = f'the bracket "{bracket}" that opens here is not closed as it should be (see line {trouble.here[0]})'
+    if "flow" in context and trouble.opened.startswith(("[", "{")):
+        bracket, line = trouble.opened[:1], trouble.here[0]
+        message = f'the bracket "{bracket}" is not closed where it should be, at the latest on line {line}'
+        close = {"[": "]", "{": "}"}[bracket]
         return (
             opening,
             message,
-            f'close it with "{close}", put commas between the entries and quotes round texts',
+            f'close it with "{close}"; commas part the entries, and texts may need quotes',
         )
     if any(word in context for word in ("alias", "anchor", "block scalar", "tag", "directive")):
         return opening, *_beginning(trouble.opened)
@@ -97,10 +99,7 @@ def _at(trouble: _Trouble) -> Reason:
         return here, *_colon(trouble.before)
     if "sequence entries are not allowed" in problem:
         return here, "a list cannot begin behind its key", f"begin it on the next line, or {QUOTE}"
-    if any(
-        word in problem
-        for word in ("cannot start", "keys are not allowed", "directive", "tag", "YAML document")
-    ):
+    if any(word in problem for word in CANNOT_BEGIN):
         return here, *_beginning(trouble.rest)
     if "expected" in problem:
         return here, *_misfit(trouble.before, trouble.rest)
@@ -130,12 +129,12 @@ def _beginning(rest: str) -> tuple[str, str]:
 
 
 def _misfit(before: str, rest: str) -> tuple[str, str]:
+    if not rest:
+        return "something that was begun above is not ended here", "close brackets and quotes"
     if rest.startswith(":"):
         return "no key stands before this colon", f"write the key, or {QUOTE}"
     if before.strip(" -"):
         message = "something stands here after the end of a quoted text, a bracket or a value"
         return message, f"{QUOTE}, with '' for an apostrophe inside single quotes"
-    hint = (
-        "begin it in the same column as its neighbours; each entry of a list begins with a dash and a space"
-    )
+    hint = "begin it in the same column as its neighbours; each entry of a list begins with a dash and a space"
     return "this line does not fit the lines above it", hint

@@ -37,9 +37,7 @@ class Dataset:
 
     def until(self, period: str) -> "Dataset":
         """Return the same as it stood with a period: later reports are not in it."""
-        return Dataset(
-            self.plan, (*self.before(period), *(one for one in self.reports if one.period == period))
-        )
+        return Dataset(self.plan, (*self.before(period), *(one for one in self.reports if one.period == period)))
 
     def before(self, period: str) -> tuple[Report, ...]:
         """Return the reports of the periods before one, the earliest first."""

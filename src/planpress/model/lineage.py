@@ -35,9 +35,7 @@ class Lineage:
 
     def then(self, after: "Lineage") -> "Lineage":
         """Compose with the lineage that follows: A to B and B to C give A to C."""
-        return _unique(
-            (earlier, later) for earlier, middle in self.links for later in after.successors(middle)
-        )
+        return _unique((earlier, later) for earlier, middle in self.links for later in after.successors(middle))
 
 
 def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
@@ -62,10 +60,7 @@ def lineage(earlier: Report, later: Report) -> Lineage:
     """
     known = {one.id for one in earlier.actions}
     return _unique(
-        (one, action.id)
-        for action in later.actions
-        for one in continued_ids(action, earlier, later)
-        if one in known
+        (one, action.id) for action in later.actions for one in continued_ids(action, earlier, later) if one in known
     )
 
 

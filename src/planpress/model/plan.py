@@ -76,7 +76,7 @@ class Plan(Value):
     title: Words
     """The official name of the plan."""
     party: Party
-    """The country whose plan it is."""
+    """The country whose plan it is: its code and its name."""
     process: Words
     """The process that the plan and its reports belong to."""
     site_url: SiteUrl

@@ -48,7 +48,7 @@ class Scale(Value):
         return next((one for one in self.ratings if one.id == identifier), None)
 
     def height(self, rating: Rating) -> float | None:
-        """Return where a rating stands between the lowest rank (0.0) and the highest (1.0); None without a rank."""
+        """Return where a rating stands from the lowest rank (0.0) to the highest (1.0); None if it has none."""
         if rating.rank is None:
             return None
         ranks = [one.rank for one in self.ratings if one.rank is not None]

@@ -134,9 +134,7 @@ def _identifier(pattern: re.Pattern[str], what: str, hint: str) -> Callable[[obj
         if not isinstance(value, str) or not pattern.fullmatch(value):
             raise refuse("identifier", f"{describe(value)} is not {what}", hint)
         if len(value) > MAX_ID_LENGTH:
-            raise refuse(
-                "identifier", f"{quoted(value)} is too long an id", f"use at most {MAX_ID_LENGTH} characters"
-            )
+            raise refuse("identifier", f"{quoted(value)} is too long an id", f"use at most {MAX_ID_LENGTH} characters")
         if isinstance(value, Unquoted):
             raise refuse(
                 "unquoted_id",
@@ -202,8 +200,8 @@ def parse_plain(value: object) -> str:
 
 
 def _schema(pattern: str, *examples: str) -> WithJsonSchema:
-    shape = {"type": "string", "pattern": f"^{pattern}$", "maxLength": MAX_ID_LENGTH}
-    return WithJsonSchema(shape | ({"examples": list(examples)} if examples else {}))
+    more = {"examples": list(examples)} if examples else {"maxLength": MAX_ID_LENGTH}
+    return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$", **more})
 
 
 Plain = Annotated[
@@ -231,7 +229,7 @@ PrintedId = Annotated[
             'write it like "1.1", "E9" or "F.2"',
         )
     ),
-    _schema(PRINTED_ID.pattern, "1.1", "E9"),
+    _schema(PRINTED_ID.pattern),
 ]
 """An id as the report prints it: "1.1", "E9", "F.2"."""
 

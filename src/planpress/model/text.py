@@ -56,9 +56,7 @@ def _parse_text(value: object) -> Text:
         hint = "write the words after the colon, in quotes, or below it for each language: `en: ...`"
         raise refuse("text", f"{describe(value)} is not text", hint)
     # Pydantic takes the places of the errors inside over into its own.
-    return Text(
-        tuple(Wording(words, language) for language, words in _wordings.validate_python(value).items())
-    )
+    return Text(tuple(Wording(words, language) for language, words in _wordings.validate_python(value).items()))
 
 
 def _dump_text(text: Text) -> str | dict[str, str]:

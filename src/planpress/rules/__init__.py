@@ -1,25 +1,101 @@
 """The rules of the checker: one module a family, the docstring of each is its published documentation."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import ModuleType
 
-from planpress.loading import Loaded, load
-from planpress.model import Finding
-from planpress.rules import detail, lineage, periods, totals
+from planpress.loading import Document, Loaded, load
+from planpress.loading.document import without_collector
+from planpress.model import Finding, Report
+from planpress.rules import (
+    acceptance,
+    dated,
+    detail,
+    format,
+    language,
+    lineage,
+    names,
+    parts,
+    periods,
+    privacy,
+    rating_text,
+    ratings,
+    repetition,
+    substance,
+    totals,
+)
 from planpress.rules.base import Remark, Rule, Subject
+from planpress.rules.prose import plan_prose
 
-RULES: tuple[Rule, ...] = (
-    detail.totals_only_has_no_actions,
-    detail.detailed_has_actions,
-    lineage.no_action_vanishes,
-    lineage.lineage_leads_somewhere,
-    periods.period_ends_after_it_begins,
-    periods.periods_do_not_overlap,
-    totals.stated_totals_match,
+
+def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
+    return tuple(one for one in vars(module).values() if isinstance(one, Rule))
+
+
+_CHECKING = (
+    dated,
+    detail,
+    language,
+    lineage,
+    names,
+    parts,
+    periods,
+    privacy,
+    rating_text,
+    ratings,
+    repetition,
+    substance,
+    totals,
+)
+RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (*acceptance.RULES, *format.RULES, *(one for module in _CHECKING for one in _rules_of(module))),
+        key=lambda one: one.code,
+    )
 )
 """All of them, in the order of their codes."""
+BY_CODE = {one.code: one for one in RULES}
+"""Each by its code."""
+FAMILIES = {
+    "ACC": "Accepted findings",
+    "DET": "What a report holds",
+    "FMT": "The form of values",
+    "LIN": "Lineage: what became of each action",
+    "LNG": "Language and names",
+    "PRT": "Parts B and C, and printed labels",
+    "PRV": "Privacy and safety",
+    "RAT": "Ratings against the text",
+    "REF": "Names that must lead somewhere",
+    "SUB": "Substance: measures, evidence, reasons",
+    "TIM": "Time",
+    "TOT": "Totals and shares",
+    "YML": "The files themselves",
+}
+"""What the first three letters of a code mean."""
 
-__all__ = ["RULES", "Remark", "Rule", "Subject", "check", "examine"]
+MOST_LINES = 40
+"""So many lines of a text are searched for the words of a finding."""
+
+MOST_LINES = 40
+"""So many lines of a text are searched for the words of a finding."""
+
+__all__ = ["BY_CODE", "FAMILIES", "RULES", "Checked", "Remark", "Rule", "Subject", "check", "examine", "inspect"]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What came of checking a project.
+
+    Args:
+        loaded: What was loaded.
+        findings: What there is to say, ordered by place.
+        accepted: What the reports accept, ordered by place.
+    """
+
+    loaded: Loaded
+    findings: tuple[Finding, ...]
+    accepted: tuple[Finding, ...] = ()
 
 
 def check(project: Path) -> tuple[Loaded, tuple[Finding, ...]]:
@@ -29,23 +105,80 @@ def check(project: Path) -> tuple[Loaded, tuple[Finding, ...]]:
         project: The folder that holds ``data/``.
 
     Returns:
-        What was loaded, and everything there is to say, ordered by place.
+        What was loaded, and everything there is to say, ordered by place; accepted findings are left out.
     """
-    loaded = load(project)
-    findings = (*loaded.findings, *examine(loaded))
-    return loaded, tuple(sorted(findings, key=lambda one: one.order))
+    checked = inspect(project)
+    return checked.loaded, checked.findings
 
 
-def examine(loaded: Loaded) -> Iterator[Finding]:
-    """Run every rule over every report that was loaded."""
-    dataset = loaded.dataset
-    if dataset is None:
-        return
-    for report in dataset.reports:
-        document = loaded.documents[report.period]
-        subject = Subject(dataset, report, document)
+def inspect(project: Path) -> Checked:
+    """Load a project and run every rule, keeping the accepted findings apart.
+
+    Args:
+        project: The folder that holds ``data/``.
+    """
+    return examine(load(project))
+
+
+def examine(loaded: Loaded) -> Checked:
+    """Run every rule over the plan and the reports that were loaded."""
+    with without_collector():
+        return _examine(loaded)
+
+
+def _examine(loaded: Loaded) -> Checked:
+    findings, accepted = list(loaded.findings), list[Finding]()
+    if loaded.dataset is not None:
+        findings += _about_plan(loaded)
+        for report in loaded.dataset.reports:
+            document = loaded.documents[report.period]
+            told = list(dict.fromkeys(_about_report(Subject(loaded.dataset, report, document))))
+            kept, let, unused = acceptance.part(report, told)
+            findings += kept
+            accepted += let
+            findings += _about_acceptances(report, document, unused)
+    return Checked(loaded, _ordered(findings), _ordered(accepted))
+
+
+def _about_plan(loaded: Loaded) -> Iterator[Finding]:
+    if loaded.dataset is not None:
+        prose = plan_prose(loaded.dataset.plan)
         for one in RULES:
-            for remark in one.check(subject):
-                yield document.finding(
-                    one.code, remark.path, remark.message, remark.hint, key=remark.key, severity=one.severity
-                )
+            for remark in one.prose(prose) if one.prose else ():
+                yield _finding(loaded.plan_document, one, remark)
+
+
+def _about_report(subject: Subject) -> Iterator[Finding]:
+    for one in RULES:
+        for remark in one.examine(subject):
+            yield _finding(subject.document, one, remark)
+
+
+def _about_acceptances(report: Report, document: Document, unused: list[int]) -> Iterator[Finding]:
+    for place in unused:
+        yield _finding(document, *acceptance.complaint(report, place, BY_CODE))
+
+
+def _finding(document: Document, rule: Rule, remark: Remark) -> Finding:
+    found = document.finding(
+        rule.code, remark.path, remark.message, remark.hint, key=remark.key, severity=rule.severity
+    )
+    place = _place_of(remark.at, document, found.line) if remark.at else None
+    return replace(found, line=place[0], column=place[1]) if place else found
+
+
+def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
+    """Find words, or as many of the first of them as stand on one line, in the lines of a text."""
+    wanted = words.split()
+    lines = document.lines[line - 1 : line - 1 + MOST_LINES]
+    for length in range(len(wanted), 0, -1):
+        part = " ".join(wanted[:length])
+        for below, text in enumerate(lines):
+            column = text.find(part)
+            if column >= 0 and (length == len(wanted) or text.rstrip().endswith(part)):
+                return line + below, column + 1
+    return None
+
+
+def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda one: one.order))

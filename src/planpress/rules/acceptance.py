@@ -1,22 +1,16 @@
 """Findings that an editor has looked at and lets stand."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from planpress.loading.problems import suggest
 from planpress.model import Finding, Report, Severity
-from planpress.rules.base import Rule
+from planpress.rules.base import Remark, Rule
 
 REPORT = "report"
 PLACE = re.compile(r"(actions|dropped|notes|corrections)\[(\d+)\]")
 
-
-def _documented(code: str, severity: Severity, documentation: str) -> Rule:
-    return Rule(code, severity, documentation)
-
-
-UNUSED = _documented(
+UNUSED = Rule(
     "ACC301",
     Severity.WARNING,
     """An accepted finding no longer occurs.
@@ -38,9 +32,9 @@ Passes:
       - {id: "1.1", title: Train customs officers}
 
 To mend it, take the entry out. `about` is the number of the action that the finding is about, or
-"report".""",
+"report", which may be left out.""",
 )
-ERROR_ACCEPTED = _documented(
+ERROR_ACCEPTED = Rule(
     "ACC302",
     Severity.WARNING,
     """An error cannot be accepted.
@@ -66,7 +60,7 @@ Passes:
 
 To mend it, mend the error and take the entry out.""",
 )
-UNKNOWN = _documented(
+UNKNOWN = Rule(
     "ACC303",
     Severity.WARNING,
     """An acceptance names a rule that does not exist.
@@ -91,61 +85,58 @@ To mend it, copy the code from the finding; `planpress rules` lists all codes.""
 RULES = (UNUSED, ERROR_ACCEPTED, UNKNOWN)
 
 
-@dataclass(frozen=True)
-class Sorted:
-    """Findings, parted.
+def about(report: Report, finding: Finding) -> str:
+    """Return the id of the action that a finding is about, or "report".
 
     Args:
-        findings: Those that remain, with what is wrong with the acceptances.
-        accepted: Those that the report accepts.
+        report: The report whose file the finding is in.
+        finding: The finding; its path tells.
     """
-
-    findings: tuple[Finding, ...]
-    accepted: tuple[Finding, ...]
-
-
-def about(report: Report, finding: Finding) -> str:
-    """Return the id of the action that a finding is about, or "report"."""
     match = PLACE.match(finding.path)
     if not match:
         return REPORT
-    entries: Sequence[object] = getattr(report, match[1])
-    place = int(match[2])
-    if place >= len(entries):
-        return REPORT
-    entry = entries[place]
-    return str(getattr(entry, "about", None) or getattr(entry, "id", REPORT))
+    entry = getattr(report, match[1])[int(match[2])]
+    return str(entry.about if match[1] in ("notes", "corrections") else entry.id)
 
 
-def sort_out(report: Report, findings: Sequence[Finding], rules: Mapping[str, Rule]) -> tuple[Sorted, Iterator[int]]:
-    """Part the findings of a report's file into those that it accepts and the others.
+def part(report: Report, findings: Sequence[Finding]) -> tuple[list[Finding], list[Finding], list[int]]:
+    """Part the findings of a report's file by what the report accepts.
 
     Args:
         report: The report.
-        findings: What there is to say about its file.
-        rules: Every rule by its code.
+        findings: What there is to say about its file; errors are never accepted.
 
     Returns:
-        The findings, and the places in `accept` of the entries that matched nothing.
+        The findings that remain, those accepted, and the places in `accept` of entries that match none.
     """
     wanted = {(one.code, one.about) for one in report.accept}
-    accepted = [
-        one for one in findings if one.severity is not Severity.ERROR and (one.code, about(report, one)) in wanted
-    ]
-    used = {(one.code, about(report, one)) for one in accepted}
-    kept = tuple(one for one in findings if one not in set(accepted))
-    unused = (place for place, one in enumerate(report.accept) if (one.code, one.about) not in used)
-    del rules
-    return Sorted(kept, tuple(accepted)), unused
+    kept, accepted, used = [], [], set()
+    for one in findings:
+        key = (one.code, about(report, one)) if wanted else None
+        if key in wanted and one.severity is not Severity.ERROR:
+            accepted.append(one)
+            used.add(key)
+        else:
+            kept.append(one)
+    unused = [place for place, one in enumerate(report.accept) if (one.code, one.about) not in used]
+    return kept, accepted, unused
 
 
-def complaint(report: Report, place: int, rules: Mapping[str, Rule]) -> tuple[Rule, str, str]:
-    """Return what is wrong with an acceptance that matched nothing: the rule, the message and the hint."""
+def complaint(report: Report, place: int, rules: Mapping[str, Rule]) -> tuple[Rule, Remark]:
+    """Return what is wrong with an acceptance that matches nothing.
+
+    Args:
+        report: The report.
+        place: The place of the entry in `accept`.
+        rules: Every rule by its code.
+    """
     entry = report.accept[place]
+    path = ("accept", place, "code")
     known = rules.get(entry.code)
     if known is None:
-        return UNKNOWN, f'there is no rule "{entry.code}"', suggest(entry.code, sorted(rules))
+        return UNKNOWN, Remark(path, f'there is no rule "{entry.code}"', suggest(entry.code, sorted(rules)))
     if known.severity is Severity.ERROR:
-        return ERROR_ACCEPTED, f"{entry.code} is an error and cannot be accepted", "mend it, and take the entry out"
+        message = f"{entry.code} is an error, and an error cannot be accepted"
+        return ERROR_ACCEPTED, Remark(path, message, "mend it, and take this entry out")
     target = "the report" if entry.about == REPORT else f'"{entry.about}"'
-    return UNUSED, f"there is no finding {entry.code} about {target} to accept", "take the entry out"
+    return UNUSED, Remark(path, f"there is no finding {entry.code} about {target} to accept", "take this entry out")

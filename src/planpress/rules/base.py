@@ -117,12 +117,14 @@ class Remark:
         message: One sentence.
         hint: What to do; may be empty.
         key: Point at the key rather than at its value.
+        at: The words to point at, where the value is a longer text.
     """
 
     path: Path
     message: str
     hint: str = ""
     key: bool = False
+    at: str = ""
 
 
 Check = Callable[[Subject], Iterator[Remark]]

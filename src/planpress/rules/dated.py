@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from planpress.model import Action, Severity
 from planpress.rules.base import Remark, Subject, gathered, rule
-from planpress.rules.dates import Dated, Lead, dates
-from planpress.rules.prose import FACTS
+from planpress.rules.dates import Dated, Lead
+from planpress.rules.prose import FACTS, Passage
 from planpress.rules.rating_text import DONE
-from planpress.rules.words import shorten
+from planpress.rules.words import shorten, word_set
 
 LONG_SILENCE = timedelta(days=365)
 
@@ -36,10 +36,10 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     To mend it, look the date up; or say that it happened "after the period", if readers should know
     of it here.
     """
-    for one in _dates(subject, (*FACTS, "summary")):
-        if one.first > subject.report.end.last and not _looks_ahead(one) and not _says_after(one):
+    for passage, one in _dates(subject, (*FACTS, "summary")):
+        if one.first > subject.report.end.last and not _looks_ahead(passage, one) and not _says_after(passage, one):
             yield Remark(
-                one.passage.path,
+                passage.path,
                 f'"{one.words}" is after the period, which ends on {subject.report.end}',
                 "look the date up, or move it to the next report",
             )
@@ -66,10 +66,14 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 
     To mend it, move the statement to `outlook`, if the source allows it.
     """
-    for one in _dates(subject, ("progress",)):
-        if one.last > subject.report.end.last and one.first >= subject.report.start.first and _looks_ahead(one):
+    for passage, one in _dates(subject, ("progress",)):
+        if (
+            one.last > subject.report.end.last
+            and one.first >= subject.report.start.first
+            and _looks_ahead(passage, one)
+        ):
             message = f'"{one.words}" looks past the end of the period ({subject.report.end})'
-            yield Remark(one.passage.path, message, "it reads like an outlook")
+            yield Remark(passage.path, message, "it reads like an outlook")
 
 
 @rule("TIM305", Severity.NOTE)
@@ -93,10 +97,14 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
 
     To mend it, look the date up; or say that it belongs to the time before.
     """
-    for one in _dates(subject, ("progress",)):
-        if one.last < subject.report.start.first and one.lead is Lead.PLAIN and not _is_background(subject, one):
+    for passage, one in _dates(subject, ("progress",)):
+        if (
+            one.last < subject.report.start.first
+            and one.lead is Lead.PLAIN
+            and not _is_background(subject, passage, one)
+        ):
             message = f'"{one.words}" is before the period, which begins on {subject.report.start}'
-            yield Remark(one.passage.path, message, "look the date up, or say that it belongs to the time before")
+            yield Remark(passage.path, message, "look the date up, or say that it belongs to the time before")
 
 
 @rule("TIM306", Severity.WARNING)
@@ -120,11 +128,10 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
 
     To mend it, write what became of the step.
     """
-    for one in _dates(subject, ("outlook",)):
-        sentence = one.passage.sentence_at(one.start)
-        if one.last < subject.report.end.first and _looks_ahead(one) and not _follows_a_deed(one, sentence.start):
+    for passage, one in _dates(subject, ("outlook",)):
+        if one.last < subject.report.end.first and _looks_ahead(passage, one) and not _follows_a_deed(passage, one):
             message = f'the outlook names "{one.words}", which had passed when the period ended ({subject.report.end})'
-            yield Remark(one.passage.path, message, "write what became of it")
+            yield Remark(passage.path, message, "write what became of it")
 
 
 @rule("TIM307", Severity.NOTE)
@@ -183,8 +190,8 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
         for past in subject.lineage.predecessors(action.id):
             promise = promises.get(past)
             if promise and judged and not subject.is_best(judged[1]) and not _speaks_of_delay(subject, place):
-                words = shorten(promise.passage.sentence_at(promise.start).text)
-                message = f'{earlier.period} looked ahead to {promise.words} ("{words}"); "{action.id}" is not done'
+                words = shorten(promise[1])
+                message = f'{earlier.period} looked ahead to {promise[0]} ("{words}"); "{action.id}" is not done'
                 yield Remark(("actions", place, "ratings"), message, "say what became of it")
 
 
@@ -217,7 +224,7 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
         if action.progress
         and not any(one.date for one in action.evidence)
         and not _is_at_the_start(subject, action)
-        and not any(True for passage in subject.prose.of(place, FACTS) for _ in dates(passage))
+        and not any(passage.dates for passage in subject.prose.of(place, FACTS))
     ]
     lack = ("has no date in its text or evidence", "have no date in their text or evidence")
     yield from gathered(subject, undated, "progress", lack, "say when it happened")
@@ -251,7 +258,7 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     To mend it, add what was done, or when it was done.
     """
     report = subject.report
-    spans = [(one.first, one.last) for one in _dates(subject, FACTS) if one.exact]
+    spans = [(one.first, one.last) for _, one in _dates(subject, FACTS) if one.exact]
     spans += [(one.date.first, one.date.last) for action in subject.actions for one in action.evidence if one.date]
     inside = [one for one in spans if one[1] >= report.start.first and one[0] <= report.end.last]
     if not inside:
@@ -270,80 +277,84 @@ def _month(day: date) -> str:
 
 
 AHEAD = re.compile(
-    r"\b(?:will|shall|would|plan(?:s|ned|ning) (?:to|for|in|on|at|by|within)|is planned|are planned|plan to|expect(?:s|ed)?|"
-    r"intend(?:s|ed)?|schedul\w+|foresee\w*|foreseen|due (?:in|by|on|for|to be)|targets?|aims?|hopes?|propos\w+|forthcoming|"
+    r"\b(?:will|shall|would|plan(?:s|ned|ning) (?:to|for|in|on|at|by|within)|is planned|are planned|plan to|"
+    r"expect(?:s|ed)?|"
+    r"intend(?:s|ed)?|schedul\w+|foresee\w*|foreseen|due (?:in|by|on|for|to be)|targets?|aims?|hopes?|propos\w+|"
+    r"forthcoming|"
     r"upcoming|next|future|commit(?:s|ted|ment|ments)?|promis\w+|pledg\w+|is to|are to|to be|deadline|"
     r"sera|seront|prévue?s?|doi(?:t|vent)|d'ici|prochaine?s?|será|serán|previst[oa]s?)\b",
     re.IGNORECASE,
 )
 AFTERWARDS = re.compile(
-    r"\b(?:after|outside|beyond|since) (?:the|this) (?:end of (?:the|this) )?(?:reporting )?period|après (?:la|cette) période|"
+    r"\b(?:after|outside|beyond|since) (?:the|this) (?:end of (?:the|this) )?(?:reporting )?period|après (?:la|"
+    r"cette) période|"
     r"después del per[ií]odo|subsequent to the (?:reporting )?period",
     re.IGNORECASE,
 )
 BACKGROUND = re.compile(
-    r"\b(?:previous|earlier|prior|formerly|originally|already|existing|first|last|background|previously|ago|older|former|"
+    r"\b(?:previous|earlier|prior|formerly|originally|already|existing|first|last|background|previously|ago|"
+    r"older|former|"
     r"under the|in line with|pursuant|according|based on|in force|began in|begun in|started in|report|précédente?|"
     r"auparavant|déjà|anterior)\b",
     re.IGNORECASE,
 )
 LEGAL = re.compile(
     r"\b(?:law|act|decree|order|regulation|prakas|declaration|convention|protocol|resolution|strategy|plan|decision|"
-    r"proclamation|agreement|code|circular|directive|memorandum|conference|cop|report|survey|census|baseline|loi|décret|"
+    r"proclamation|agreement|code|circular|directive|memorandum|conference|cop|report|survey|census|baseline|"
+    r"loi|décret|"
     r"arrêté|ordonnance|accord|ley|decreto)s?(?:\W+\w+){0,4}?\W*$",
     re.IGNORECASE,
 )
-WAITS = frozenset({"planned", "scheduled", "expected", "foreseen", "intended", "targeted", "proposed", "envisaged", "needed"})
-DELAY = frozenset(
-    "delay delayed delays postponed late later slipped slow slowed behind retard retardé reporté yet still pending awaits".split()
+WAITS = word_set("planned scheduled expected foreseen intended targeted proposed envisaged needed")
+LINKS = word_set("in on by since of during at for")
+DEED_ENDS = word_set("held met made set begun given written up meeting")
+DELAY = word_set(
+    """delay delayed delays postponed late later slipped slow slowed behind retard retardé reporté yet still
+    pending awaits"""
 )
 
 
-def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[Dated]:
-    for passage in subject.prose.passages:
-        if passage.field in fields:
-            yield from dates(passage)
+def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage, Dated]]:
+    return ((passage, one) for passage, one in subject.prose.dated if passage.field in fields)
 
 
-def _looks_ahead(one: Dated) -> bool:
-    return one.lead is Lead.AHEAD or bool(AHEAD.search(one.passage.sentence_at(one.start).text))
+def _looks_ahead(passage: Passage, one: Dated) -> bool:
+    return one.lead is Lead.AHEAD or bool(AHEAD.search(passage.sentence_at(one.start).text))
 
 
-def _says_after(one: Dated) -> bool:
-    return bool(AFTERWARDS.search(one.passage.sentence_at(one.start).text))
+def _says_after(passage: Passage, one: Dated) -> bool:
+    return bool(AFTERWARDS.search(passage.sentence_at(one.start).text))
 
 
-def _is_background(subject: Subject, one: Dated) -> bool:
+def _is_background(subject: Subject, passage: Passage, one: Dated) -> bool:
     """Whether a date before the period only gives the background of something."""
-    sentence = one.passage.sentence_at(one.start)
-    before = one.passage.text[sentence.start : one.start]
-    if BACKGROUND.search(sentence.text) or LEGAL.search(before):
+    sentence = passage.sentence_at(one.start)
+    before = passage.text[sentence.start : one.start]
+    if BACKGROUND.search(sentence.text) or LEGAL.search(before) or not DONE.search(sentence.lower):
         return True
-    if not DONE.search(sentence.lower):
-        return True
-    others = [other for other in dates(one.passage) if one.passage.sentence_at(other.start) is sentence]
+    others = [other for other in passage.dates if passage.sentence_at(other.start) is sentence]
     return any(other.last >= subject.report.start.first for other in others)
 
 
-def _follows_a_deed(one: Dated, start: int) -> bool:
+def _follows_a_deed(passage: Passage, one: Dated) -> bool:
     """Whether a date belongs to something done: "the law adopted in 2016 will be applied"."""
-    words = one.passage.text[start : one.start].lower().split()
-    words = [word.strip(",.") for word in words if word not in ("in", "on", "by", "since", "of", "during", "at", "for")]
+    words = passage.text[passage.sentence_at(one.start).start : one.start].lower().split()
+    words = [word.strip(",.") for word in words if word not in LINKS]
     if not words:
         return False
-    past = words[-1].endswith("ed") or words[-1] in {"held", "met", "made", "set", "begun", "given", "written", "up", "meeting"}
+    past = words[-1].endswith("ed") or words[-1] in DEED_ENDS
     return past and words[-1] not in WAITS and words[-2:-1] not in (["be"], ["been"])
 
 
-def _promise(subject: Subject, place: int) -> Dated | None:
-    """Return the first date in the outlook of the report before that passed by the end of this period."""
+def _promise(subject: Subject, place: int) -> tuple[str, str] | None:
+    """Return the date, and the sentence, of an outlook of the report before that passed by the end of this period."""
     earlier = subject.earlier
     if earlier is None or subject.earlier_prose is None:
         return None
     for passage in subject.earlier_prose.of(place, ("outlook",)):
-        for one in dates(passage):
-            if earlier.end.last < one.last <= subject.report.end.last and _looks_ahead(one):
-                return one
+        for one in passage.dates:
+            if earlier.end.last < one.last <= subject.report.end.last and _looks_ahead(passage, one):
+                return one.words, passage.sentence_at(one.start).text
     return None
 
 

@@ -1,4 +1,7 @@
-"""Dates in running text: days, months, quarters and years, in English, French and Spanish."""
+"""Dates in running text: days, months, quarters and years, in English, French and Spanish.
+
+Everything is read from a year backwards: a year is quickly found, and most texts have none.
+"""
 
 import re
 from calendar import monthrange
@@ -6,8 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
-
-from planpress.rules.prose import Passage
 
 NAMES = (
     ("january", "jan", "janvier", "janv", "enero"),
@@ -24,29 +25,26 @@ NAMES = (
     ("december", "dec", "décembre", "decembre", "déc", "diciembre"),
 )
 MONTHS = {name: number for number, names in enumerate(NAMES, 1) for name in names}
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_YEAR = r"(?:19|20)\d\d"
-_PART = (
-    r"(?P<part>(?:the )?(?:very )?(?:end|close|beginning|start|middle|first half|second half|"
-    r"(?:first|second|third|fourth|last) quarter) of|early|mid|late|la fin de|fin|le début de|début|"
-    r"spring|summer|autumn|winter|finales de|principios de)"
+YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)")
+ISO = re.compile(r"-(\d\d)(?:-(\d\d))?(?![\d-])")
+NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]$")
+RANGE_AFTER = re.compile(r"\s?[/\u2013-]\s?\d")
+RANGE_BEFORE = re.compile(r"\d\s?[/\u2013-]\s?$")
+DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\u00ba)?,?")
+LEADS = frozenset(
+    ["in", "during", "throughout", "by", "until", "till", "before", "after", "since", "from", "en", "durante", "depuis", "dès", "avant", "après", "courant", "d'ici", "jusqu'en", "desde"]
 )
-DATE = re.compile(
-    rf"(?<![\d/-])(?:(?P<iso>{_YEAR})-(?P<isom>\d\d)(?:-(?P<isod>\d\d))?(?![\d-])"
-    rf"|(?P<numd>\d{{1,2}})[/.](?P<numm>\d{{1,2}})[/.](?P<numy>{_YEAR})(?!\d)"
-    rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º)?\s+(?:of\s+|de\s+)?(?P<m1>{_MONTH})\.?,?\s+(?:de\s+)?(?P<y1>{_YEAR})(?!\d)"
-    rf"|\b(?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>{_YEAR})(?!\d)"
-    rf"|\b(?P<m3>{_MONTH})\.?,?\s+(?:of\s+|de\s+)?(?P<y3>{_YEAR})(?!\d)"
-    rf"|\b(?:(?:in|during|throughout|by|until|till|before|after|since|from|for|of|en|durante|depuis|dès|avant|"
-    rf"après|courant|d'ici|jusqu'en|antes de|desde)\s+)?{_PART}[\s-]+(?P<y4>{_YEAR})(?![\d/–-])"
-    rf"|\b(?:in|during|throughout|by|until|till|before|after|since|from|en|durante|depuis|dès|avant|après|courant|"
-    rf"d'ici|jusqu'en|antes de|desde)\s+(?P<y5>{_YEAR})(?!\d|\s?[/–-]\s?\d))",
-    re.IGNORECASE,
+"""Words that make a bare year a date; without one it may be the name of a law or a plan."""
+PART = re.compile(
+    r"(?:(?:the )?(?:very )?(?:end|close|beginning|start|middle|first half|second half|"
+    r"(?:first|second|third|fourth|last) quarter) of|early|mid|late|(?:la )?fin(?: de)?|(?:le )?début(?: de)?|"
+    r"spring(?: of)?|summer(?: of)?|autumn(?: of)?|winter(?: of)?|finales de|principios de)[\s-]+$"
 )
-HAS_YEAR = re.compile(_YEAR)
-AHEAD_LEAD = re.compile(r"\b(?:by|until|till|before|d'ici|avant|jusqu'en|jusqu'à|antes de|hasta)\b")
-BACK_LEAD = re.compile(r"\b(?:since|from|after|depuis|dès|après|desde)\b")
-LEAD_LENGTH = 28
+PART_ENDS = frozenset(("of", "early", "mid", "late", "fin", "début", "de", "spring", "summer", "autumn", "winter"))
+AHEAD = frozenset(("by", "until", "till", "before", "d'ici", "avant", "jusqu'en", "jusqu'à", "antes", "hasta"))
+BACK = frozenset(("since", "from", "after", "depuis", "dès", "après", "desde"))
+WINDOW = 44
+"""So many characters before a year can belong to its date."""
 
 
 class Lead(Enum):
@@ -62,25 +60,18 @@ class Dated:
     """A date in a text.
 
     Args:
-        passage: The text.
-        start: Where the date begins in it.
-        end: Where it ends.
+        words: The date as typed.
+        start: Where it begins in the text.
         first: The earliest day it can mean.
         last: The latest day it can mean.
         lead: What the words just before make of it.
     """
 
-    passage: Passage
+    words: str
     start: int
-    end: int
     first: date
     last: date
     lead: Lead
-
-    @property
-    def words(self) -> str:
-        """The date as typed."""
-        return self.passage.text[self.start : self.end]
 
     @property
     def exact(self) -> bool:
@@ -88,48 +79,79 @@ class Dated:
         return (self.last - self.first).days < 60  # noqa: PLR2004 - two months
 
 
-def dates(passage: Passage) -> Iterator[Dated]:
-    """Yield the dates of a passage; the name of a law or plan with years in it is none."""
-    if not HAS_YEAR.search(passage.text):
-        return
-    for match in DATE.finditer(passage.text):
-        span = _span(match)
-        if span:
-            before = passage.text[max(0, match.start() - LEAD_LENGTH) : match.start()].lower()
-            whole = before + match[0].lower()
-            yield Dated(passage, match.start(), match.end(), *span, _lead(before, whole))
+Span = tuple[date, date]
 
 
-def _lead(before: str, whole: str) -> Lead:
-    near = whole[len(before) :] if whole[len(before) :].split()[0].isalpha() else ""
-    tail = " ".join(before.split()[-3:]) + " " + " ".join(near.split()[:2])
-    if AHEAD_LEAD.search(tail):
+def dates(text: str) -> Iterator[Dated]:
+    """Yield the dates of a text; a year in the name of a law or plan is none."""
+    for year in YEAR.finditer(text):
+        found = _date(text, year)
+        if found:
+            start, end, span = found
+            tail = [one.lower().strip("(,;") for one in text[max(0, start - WINDOW) : start].split()[-2:]]
+            first = text[start:end].split(maxsplit=1)[0].lower()
+            yield Dated(text[start:end], start, *span, _lead([*tail, first]))
+
+
+def _lead(words: list[str]) -> Lead:
+    if not AHEAD.isdisjoint(words):
         return Lead.AHEAD
-    return Lead.BACK if BACK_LEAD.search(tail) else Lead.PLAIN
+    return Lead.PLAIN if BACK.isdisjoint(words) else Lead.BACK
 
 
-def _span(match: re.Match[str]) -> tuple[date, date] | None:
-    """Return the first and last day that a match can mean; None for a day that does not exist."""
-    part = match.groupdict()
-    if year := part["y5"]:
-        return date(int(year), 1, 1), date(int(year), 12, 31)
-    if year := part["y4"]:
-        return _part_of(int(year), part["part"].lower())
-    year, month, day = next(
-        (part[y], part[m], part[d] if d else None)
-        for y, m, d in (
-            ("iso", "isom", "isod"),
-            ("numy", "numm", "numd"),
-            ("y1", "m1", "d1"),
-            ("y2", "m2", "d2"),
-            ("y3", "m3", ""),
-        )
-        if part[y]
-    )
-    return _days(int(year), MONTHS.get(month.lower()) or int(month), int(day) if day else None)
+def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
+    """Return where the date of a year begins and ends, and what it means; None where it is no date."""
+    number, place, end = int(year[0]), year.start(), year.end()
+    if iso := ISO.match(text, end):
+        days = _days(number, int(iso[1]), int(iso[2]) if iso[2] else None)
+        return (place, iso.end(), days) if days else None
+    origin = max(0, place - WINDOW)
+    before = text[origin:place]
+    if numeric := NUMERIC.search(before):
+        days = _days(number, int(numeric[2]), int(numeric[1]))
+        return (origin + numeric.start(), end, days) if days else None
+    lower = before.lower()
+    tokens = lower.split()[-4:]
+    start, span = _from_words(lower, tokens, number)
+    if span is None:
+        bare = RANGE_AFTER.match(text, end) or RANGE_BEFORE.search(before) or not tokens or not before[-1].isspace()
+        if bare or tokens[-1].strip("(") not in LEADS:
+            return None
+        start, span = lower.rfind(tokens[-1]), (date(number, 1, 1), date(number, 12, 31))
+    return origin + start, end, span
 
 
-def _days(year: int, month: int, day: int | None) -> tuple[date, date] | None:
+def _from_words(before: str, tokens: list[str], year: int) -> tuple[int, Span | None]:
+    """Read the words before a year: a month, a day and a month, or a part of the year."""
+    if len(tokens) > 1 and tokens[-1] in ("of", "de", "del") and _month(tokens[-2]):
+        tokens = tokens[:-1]
+    if not tokens:
+        return 0, None
+    if month := _month(tokens[-1]):
+        return _with_day(before, tokens, year, month)
+    day = DAY.fullmatch(tokens[-1])
+    if day and len(tokens) > 1 and (month := _month(tokens[-2])):
+        return before.rfind(tokens[-2]), _days(year, month, int(day[1]))
+    part = PART.search(before) if tokens[-1] in PART_ENDS or before.endswith("-") else None
+    return (part.start(), _part_of(year, part[0])) if part else (0, None)
+
+
+def _with_day(before: str, tokens: list[str], year: int, month: int) -> tuple[int, Span | None]:
+    start = before.rfind(tokens[-1])
+    tokens = tokens[:-1]
+    if tokens and tokens[-1] in ("of", "de"):
+        tokens = tokens[:-1]
+    day = DAY.fullmatch(tokens[-1]) if tokens else None
+    if day and (days := _days(year, month, int(day[1]))):
+        return before.rfind(tokens[-1], 0, start), days
+    return start, _days(year, month, None)
+
+
+def _month(word: str) -> int | None:
+    return MONTHS.get(word.strip(".,(;:*_"))
+
+
+def _days(year: int, month: int, day: int | None) -> Span | None:
     if not 1 <= month <= 12:  # noqa: PLR2004 - months of the year
         return None
     length = monthrange(year, month)[1]
@@ -153,6 +175,6 @@ PARTS = (
 )
 
 
-def _part_of(year: int, words: str) -> tuple[date, date]:
+def _part_of(year: int, words: str) -> Span:
     first, last = next(((a, b) for names, a, b in PARTS if any(name in words for name in names)), (1, 12))
     return date(year, first, 1), date(year, last, monthrange(year, last)[1])

@@ -32,7 +32,9 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     report = subject.report
     if report.actions and not report.detailed:
         word = report.state if report.state is not State.PUBLISHED else report.detail
-        yield Remark(("actions",), f'a report that is "{word}" lists actions', "take them out, or mend the word", key=True)
+        yield Remark(
+            ("actions",), f'a report that is "{word}" lists actions', "take them out, or mend the word", key=True
+        )
 
 
 @rule("DET302", Severity.ERROR)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from planpress.model import Severity, Text
 from planpress.rules.base import Remark, prose_rule
 from planpress.rules.prose import Passage, Prose
-from planpress.rules.words import plainly, shorten
+from planpress.rules.words import plainly, shorten, word_set
 
 LONG_ENOUGH = 5
 """So many words can hardly be the same in two languages."""
@@ -38,14 +38,17 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     To mend it, add the translation.
     """
     wanted = set(prose.plan.languages)
-    if len(wanted) < 2 or not prose.texts:  # noqa: PLR2004 - two languages
+    if len(wanted) < 2:  # noqa: PLR2004 - two languages
         return
-    partial = [(path, text, wanted - _languages(text)) for path, text in prose.texts if wanted - _languages(text)]
-    if len(partial) * 2 > len(prose.texts):
-        first = partial[0][0]
-        yield Remark(first, f"{len(partial)} of {len(prose.texts)} texts of this file lack a translation", "this is the first")
-        return
-    for path, _, missing in partial:
+    lacking = [(path, text, wanted - _languages(text, prose.language)) for path, text in prose.texts]
+    lacking = [one for one in lacking if one[2]]
+    begun = [one for one in lacking if one[1].wordings[0].language]
+    if len(lacking) * 2 > len(prose.texts) and len(lacking) > len(begun):
+        message = f"{len(lacking)} of {len(prose.texts)} texts of this file lack a translation"
+        first = next(path for path, text, _ in lacking if not text.wordings[0].language)
+        yield Remark(first, message, "this is the first of them")
+        lacking = begun
+    for path, _, missing in lacking:
         yield Remark(path, f"the text is missing in: {', '.join(sorted(missing))}", "add the translation")
 
 
@@ -82,7 +85,7 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
             seen.setdefault(plain, one.language)
 
 
-FIGURE = re.compile(r"\d+(?:[ ,.  '’]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
+FIGURE = re.compile(r"\d+(?:[ ,.  '\u2019]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
 
 
 @prose_rule("LNG303", Severity.WARNING)
@@ -120,13 +123,16 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
 
 PLACEHOLDER = re.compile(
     r"(?<!\!)\[(?:[A-Z][A-Z /_-]{2,}|[xX]{1,4}|\.{3}|…|_+|\?+|(?:insert|add|name|date|number|figure|title|enter|fill|"
-    r"to be|tbd|tbc|tba|placeholder|please|insérer|compléter|à compléter|completar|indicator|rating)\b[^\]\n]{0,60})\](?!\()"
+    r"to be|tbd|tbc|tba|placeholder|please|insérer|compléter|à compléter|completar|indicator|"
+    r"rating)\b[^\]\n]{0,60})\](?!\()"
     r"|\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )\bXXX+\b|\bxxx+\b"
     r"|[Ll]orem ipsum|(?:<|\{)(?:insert|add|enter|name|date|number)\b[^>}\n]{0,40}(?:>|\})|\?{3,}|(?<!\w)_{3,}(?!\w)"
 )
 WHOLLY = re.compile(
-    r"\W*(?:(?:text |details? |information |figures? )?(?:is |are |still )?to be (?:completed|determined|confirmed|inserted|"
-    r"filled in|added|supplied|provided|written|decided|announced|advised)|to follow|placeholder|text here|sample text|"
+    r"\W*(?:(?:text |details? |information |figures? )?(?:is |are |still )?to be (?:completed|determined|"
+    r"confirmed|inserted|"
+    r"filled in|added|supplied|provided|written|decided|announced|advised)|to follow|placeholder|text here|"
+    r"sample text|"
     r"insert text|(?:à|a) (?:compléter|définir|préciser|déterminer|confirmer)|por (?:completar|definir|determinar)|"
     r"\?+|-+|\.{2,}|…)\W*|\[(?!\^)[^\[\]]+\]",
     re.IGNORECASE,
@@ -170,11 +176,15 @@ def _suspect(text: str) -> bool:
 
 
 COMMON = {
-    "en": "the of and to in was were is are for with that by has have been on at from which this it not as be will".split(),
-    "fr": "le la les des du et à est sont a été par pour dans une un sur que qui au aux ont pas ce cette avec d l".split(),
-    "es": "el los las del y en es son ha sido por para una un con que se no al fue fueron han su como".split(),
-    "pt": "o os as dos das e em é são foi foram por para uma um com que não ao na no nas nos".split(),
-    "de": "der die das und ist sind wurde wurden von mit für ein eine den dem im zu auf nicht des hat".split(),
+    "en": word_set(
+        """the of and to in was were is are for with that by has have been on at from which this it not as be will"""
+    ),
+    "fr": word_set(
+        """le la les des du et à est sont a été par pour dans une un sur que qui au aux ont pas ce cette avec d l"""
+    ),
+    "es": word_set("""el los las del y en es son ha sido por para una un con que se no al fue fueron han su como"""),
+    "pt": word_set("""o os as dos das e em é são foi foram por para uma um com que não ao na no nas nos"""),
+    "de": word_set("""der die das und ist sind wurde wurden von mit für ein eine den dem im zu auf nicht des hat"""),
 }
 """The most frequent words of the languages that reports come in, and of two that are easily met beside them."""
 SCRIPTS = {
@@ -185,7 +195,6 @@ SCRIPTS = {
     "Cyrillic": re.compile(r"[\u0400-\u04ff]"),
     "Chinese": re.compile(r"[\u4e00-\u9fff]"),
 }
-LATIN = frozenset(COMMON)
 FEW_WORDS = 6
 CERTAIN = 3
 
@@ -221,7 +230,7 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
 def _other_language(passage: Passage) -> str:
     """Return the language that a text is in, where that is plainly not the stated one."""
     declared = passage.language.split("-")[0]
-    if declared not in LATIN:
+    if declared not in COMMON:
         return ""
     if not passage.text.isascii():
         letters = sum(one.isalpha() for one in passage.text)
@@ -231,17 +240,16 @@ def _other_language(passage: Passage) -> str:
     words = passage.vocabulary
     if len(words) < FEW_WORDS:
         return ""
-    hits = {language: len(words & common) for language, common in _COMMON_SETS.items()}
+    if len(words & COMMON[declared]) >= CERTAIN:
+        return ""
+    hits = {language: len(words & common) for language, common in COMMON.items()}
     best = max(hits, key=lambda one: hits[one])
     sure = hits[best] >= CERTAIN and hits[best] >= 3 * hits[declared] + 1
     return best if best != declared and sure and hits[best] * 6 >= len(words) else ""
 
 
-_COMMON_SETS = {language: frozenset(words) for language, words in COMMON.items()}
-
-
-def _languages(text: Text) -> set[str]:
-    return {one.language for one in text.wordings}
+def _languages(text: Text, default: str) -> set[str]:
+    return {one.language or default for one in text.wordings}
 
 
 def _has_digit(words: str) -> bool:
@@ -254,7 +262,5 @@ def _figures(words: str) -> set[str]:
 
 def _plain_figure(words: str) -> str:
     """Write a figure without separators of thousands and with a decimal point."""
-    joined = re.sub(r"[ ,.  '’](?=\d{3}(?!\d))", "", words)
+    joined = re.sub(r"[ ,.  '\u2019](?=\d{3}(?!\d))", "", words)
     return joined.replace(",", ".")
-
-

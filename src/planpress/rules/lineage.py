@@ -137,8 +137,11 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     `change: reworded`.
     """
     for place, action, before in _continuing(subject):
-        if action.change in (None, Change.RENUMBERED) and _alike(subject, action, before) < STRANGE:
-            message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: this seems to be another action'
+        unlike = action.change in (None, Change.RENUMBERED) and _title(subject, action) != _title(subject, before)
+        if unlike and _alike(subject, action, before) < STRANGE:
+            message = (
+                f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: this seems to be another action'
+            )
             hint = "correct it, or write `change: new` here and list the old one under `dropped`"
             yield Remark(("actions", place, "title"), message, hint)
 
@@ -171,8 +174,10 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     To mend it, correct the title, or write `change: reworded`.
     """
     for place, action, before in _continuing(subject):
-        titles = [plainly(_title(subject, one)) for one in (action, before)]
-        if action.change is None and titles[0] != titles[1] and _alike(subject, action, before) >= STRANGE:
+        titles = [_title(subject, one) for one in (action, before)]
+        if action.change is not None or titles[0] == titles[1]:
+            continue
+        if plainly(titles[0]) != plainly(titles[1]) and _alike(subject, action, before) >= STRANGE:
             message = f'the title of "{action.id}" was "{_title(subject, before)}" in {_before(subject)}'
             yield Remark(("actions", place, "title"), message, "correct it, or write `change: reworded`")
 
@@ -204,8 +209,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
     To mend it, enter the new title, or take `change` out.
     """
     for place, action, before in _continuing(subject):
-        same = plainly(_title(subject, action)) == plainly(_title(subject, before))
-        if action.change is Change.REWORDED and same:
+        if action.change is Change.REWORDED and (plainly(_title(subject, action)) == plainly(_title(subject, before))):
             message = f'"{action.id}" is said to be reworded, but has the title that it had in {_before(subject)}'
             yield Remark(("actions", place, "change"), message, "enter the new title, or take `change` out")
 
@@ -283,7 +287,9 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
             past = {*subject.lineage.predecessors(action.id)}
             past |= {one.id for one in subject.report.dropped if action.id in one.into}
             if len(past) < 2:  # noqa: PLR2004 - a merger takes two
-                message = f'"{action.id}" is said to be merged, but continues {listed(sorted(past)) or "no action"} only'
+                message = (
+                    f'"{action.id}" is said to be merged, but continues {listed(sorted(past)) or "no action"} only'
+                )
                 yield Remark(("actions", place, "change"), message, "name the others in `from`")
 
 
@@ -365,7 +371,9 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
         parts = subject.lineage.successors(before.id)
         if len(parts) > 1:
             place = next(at for at, one in enumerate(report.actions) if one.id == parts[0])
-            message = f'{listed(list(parts))} are rated on the scale {report.scale}, "{before.id}" was on {earlier.scale}'
+            message = (
+                f'{listed(list(parts))} are rated on the scale {report.scale}, "{before.id}" was on {earlier.scale}'
+            )
             hint = "the ratings cannot be compared without a mapping in the plan"
             yield Remark(("actions", place, "from"), message, hint)
 

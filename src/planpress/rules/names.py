@@ -4,42 +4,42 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from planpress.model import Path, Severity
 from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.words import listed
 
 VARIANTS = (
     ("Vietnam", "Viet Nam", "Viêt Nam"),
-    ("Laos", "Lao PDR", "Lao People's Democratic Republic", "Lao People’s Democratic Republic"),
-    ("Côte d'Ivoire", "Côte d’Ivoire", "Cote d'Ivoire", "Ivory Coast"),
+    ("Laos", "Lao PDR", "Lao People's Democratic Republic", "Lao People\u2019s Democratic Republic"),
+    ("Côte d'Ivoire", "Côte d\u2019Ivoire", "Cote d'Ivoire", "Ivory Coast"),
     ("Czech Republic", "Czechia"),
     ("Burma", "Myanmar"),
     ("Swaziland", "Eswatini"),
     ("Cape Verde", "Cabo Verde"),
-    ("Turkey", "Türkiye", "Turkiye"),
     ("East Timor", "Timor-Leste", "Timor Leste"),
     ("Hong Kong", "Hongkong"),
-    ("Kampuchea", "Cambodia"),
-    ("Sihanoukville", "Preah Sihanouk", "Kampong Som"),
     ("INTERPOL", "Interpol"),
     ("Sub-Saharan Africa", "Subsaharan Africa"),
     ("Guinea-Bissau", "Guinea Bissau"),
 )  # fmt: skip
 """Spellings of one name, from common use."""
 VARIANT = re.compile(
-    r"(?<!\w)(" + "|".join(sorted((re.escape(one) for names in VARIANTS for one in names), key=len, reverse=True)) + r")(?!\w)"
+    r"(?<!\w)("
+    + "|".join(sorted((re.escape(one) for names in VARIANTS for one in names), key=len, reverse=True))
+    + r")(?!\w)"
 )
-VARIANT_WORDS = frozenset(re.split(r"[\s'’-]", one)[0].lower() for names in VARIANTS for one in names)
+VARIANT_WORDS = frozenset(re.split(r"[\s'\u2019-]", one)[0].lower() for names in VARIANTS for one in names)
 HEAD = (
-    r"(?:General Department|General Directorate|Department|Directorate General|Directorate|Ministry|Office|Bureau|Agency|"
+    r"(?:General Department|General Directorate|Department|Directorate General|Directorate|Ministry|Office|"
+    r"Bureau|Agency|"
     r"Administration|Division|Secretariat|Authority|Service|Board|Commission|Committee|Council|Inspectorate)"
 )
+HEAD_WORDS = frozenset(re.findall(r"[a-z]+", HEAD.lower()))
 TAIL = r"[A-Z][\w-]+(?:(?:,? (?:and|&|of|for|the) |,? )[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) (?:of|for) (?:the )?({TAIL})")
-TITLED = re.compile(r"(?:Director|Director General|Minister|Secretary|Head|Chief|Head Office|Deputy Director|Chair) (?:of|for) (?:the )?$")
-CAPITALISED = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][a-zà-ÿ]{6,}\b")
-LOWER = re.compile(r"\b[a-zà-ÿ]{7,}\b")
+PRECEDED = re.compile(rf"(?:{HEAD}|Director|General|Minister|Head) (?:of|for) (?:the )?$")
+CAPITALISED = re.compile(r"\b[A-Z][a-zà-ÿ]{6,}\b")
 
 
 @rule("LNG306", Severity.NOTE)
@@ -81,9 +81,9 @@ class _Found:
     variants: dict[str, Path] = field(default_factory=dict)
     bodies: dict[str, dict[str, Path]] = field(default_factory=dict)
     bare: dict[str, Path] = field(default_factory=dict)
+    short: dict[str, tuple[str, ...]] = field(default_factory=dict)
     words: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
-    lower: set[str] = field(default_factory=set)
 
 
 LEFT_ALONE = ("note", "source", "correction", "prepared_by")
@@ -99,37 +99,42 @@ def _collect(subject: Subject) -> _Found:
         if not passage.vocabulary.isdisjoint(VARIANT_WORDS):
             for match in VARIANT.finditer(text):
                 found.variants.setdefault(match[1], passage.path)
-        for match in BODY.finditer(text):
+        for match in BODY.finditer(text) if not passage.vocabulary.isdisjoint(HEAD_WORDS) else ():
             found.bodies.setdefault(match[2], {}).setdefault(match[0], passage.path)
         for match in CAPITALISED.finditer(text):
-            found.words.setdefault(match[0], passage.path)
-            found.counts[match[0]] += 1
-        found.lower |= passage.vocabulary if False else set()
+            if match.start() and text[match.start() - 2] not in ".!?:-":
+                found.words.setdefault(match[0], passage.path)
+                found.counts[match[0]] += 1
     if found.bodies:
         _find_bare(subject, found, default)
     return found
 
 
 def _find_bare(subject: Subject, found: _Found, language: str) -> None:
-    """Find the names of bodies that also stand without "Department of"."""
+    """Find the names of bodies that also stand without "Department of", whole or with their first word only."""
     names = [one for one in found.bodies if " " in one]
     if not names:
         return
-    pattern = re.compile(r"\b(" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\b")
+    whole = re.compile(r"\b(" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\b")
+    first = {name: name.split()[0] for name in names}
     for passage in subject.prose.passages:
         if passage.field in LEFT_ALONE or passage.language != language:
             continue
-        for match in pattern.finditer(passage.text):
-            before = passage.text[: match.start()]
-            if not re.search(rf"(?:{HEAD}|Director|General|Minister|Head) (?:of|for) (?:the )?$", before):
+        for match in whole.finditer(passage.text):
+            if not PRECEDED.search(passage.text[: match.start()]):
                 found.bare.setdefault(match[1], passage.path)
+        for name, word in first.items():
+            if word.lower() in passage.vocabulary and re.search(
+                rf"\b{word} (?:officers?|officials?|staff)\b", passage.text
+            ):
+                found.short[name] = (word,)
 
 
 def _variants(found: _Found) -> Iterator[Remark]:
     for names in VARIANTS:
         used = [one for one in names if one in found.variants]
         if len(used) > 1:
-            first, second = sorted(used, key=lambda one: found.variants[one] == (), reverse=False)[:2]
+            first, second = (one for one in found.variants if one in used[:2])
             message = f'"{second}" stands here, "{first}" elsewhere in the report'
             yield Remark(found.variants[second], message, "choose one spelling")
 
@@ -138,7 +143,8 @@ def _bodies(found: _Found) -> Iterator[Remark]:
     for name, spellings in found.bodies.items():
         if name in found.bare:
             full = next(iter(spellings))
-            message = f'the body is called "{full}" here and "{name}" elsewhere in the report'
+            others = [f'"{one}"' for one in (*list(spellings)[1:], name, *found.short.get(name, ()))]
+            message = f'the body is called "{full}" here, and {" and ".join(others)} elsewhere in the report'
             yield Remark(spellings[full], message, "give the full name once and use one name from then on")
         elif len(spellings) > 1:
             first, second = list(spellings)[:2]
@@ -155,7 +161,7 @@ def _slips(found: _Found) -> Iterator[Remark]:
         by_form.setdefault(one, []).append(one)
     told: set[frozenset[str]] = set()
     for names in by_form.values():
-        for one, other in zip(names, names[1:], strict=False):
+        for one, other in pairwise(names):
             pair = frozenset((one, other))
             if one == other or pair in told or one[-3:] != other[-3:]:
                 continue
@@ -164,6 +170,3 @@ def _slips(found: _Found) -> Iterator[Remark]:
             if found.counts[rare] == 1:
                 message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
                 yield Remark(found.words[rare], message, "choose one spelling")
-
-
-__all__ = ["listed", "names_are_spelled_one_way"]

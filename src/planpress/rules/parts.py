@@ -10,7 +10,9 @@ from planpress.rules.base import FEW, MANY, Remark, Subject, rule
 from planpress.rules.words import content, listed, plainly, stem
 
 PARTS = {"part_b": "Part B", "part_c": "Part C"}
-EXPANDED = re.compile(r"((?:\b[A-Z][\w-]*\s+(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s+)*){2,})\(([A-Z]{3,})\)")
+EXPANDED = re.compile(
+    r"((?:\b[A-Z][\w-]*\s+(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s+)*){2,})\(([A-Z]{3,})\)"
+)
 SLIGHT_WORDS = 3
 SLIGHT_SHARE = 0.34
 
@@ -43,10 +45,13 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
         title = _title(subject, action)
         if title == printed or _scope(title, printed):
             continue
-        lost, gained = _difference(title, printed)
-        detail = f"; it leaves out {_quoted(lost)}" if lost else ""
-        detail += f"; it adds {_quoted(gained)}" if gained else ""
-        yield Remark(path, f'{name} words the title of "{action.id}" differently{detail}', "look both parts up")
+        lost, _ = _difference(title, printed)
+        if len(lost) > SLIGHT_WORDS:
+            message = f'{name} cuts the title of "{action.id}" short, by {_quoted(lost[:FEW])} and more'
+        else:
+            ours, theirs = _where_they_part(title, printed)
+            message = f'{name} words the title of "{action.id}" differently: "{theirs}" for "{ours}"'
+        yield Remark(path, message, "look both parts up")
 
 
 @rule("PRT302", Severity.WARNING)
@@ -190,6 +195,8 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
         if assessment.printed is None:
             continue
         labels = _typed_labels(rating)
+        if path[0] == "overall" and _odd_overall(subject, str(path[1]), assessment):
+            continue
         if assessment.printed not in labels and plainly(assessment.printed) in _spellings(rating):
             message = f'"{assessment.printed}" is "{labels[0]}" in the scale'
             yield Remark((*path, "printed"), message, "the same label is written in two ways")
@@ -222,19 +229,22 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
     `notes` which rating is meant, and accept the finding.
     """
     for assessor, overall in subject.report.overall.items():
-        rating = subject.rating(overall)
-        if overall.printed is None or overall.note or rating is None:
-            continue
-        given = [one.ratings[assessor] for one in subject.actions if assessor in one.ratings]
-        same = [one for one in given if one.rating == overall.rating]
-        printed = {plainly(one.printed) if one.printed else plainly(_typed_labels(rating)[0]) for one in same}
-        if printed and plainly(overall.printed) not in printed:
-            example = next((one.printed for one in same if one.printed), _typed_labels(rating)[0])
+        if example := _odd_overall(subject, assessor, overall):
             yield Remark(
                 ("overall", assessor, "printed"),
                 f'the overall rating is printed "{overall.printed}", the actions with this rating print "{example}"',
                 "use one label, or say under `notes` which rating is meant",
             )
+
+
+def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
+    """Return how the actions print the overall rating, where the whole prints it otherwise."""
+    rating = subject.rating(overall)
+    if overall.printed is None or overall.note or rating is None or plainly(overall.printed) not in _spellings(rating):
+        return ""
+    given = [one.ratings[assessor] for one in subject.actions if assessor in one.ratings]
+    used = [one.printed or _typed_labels(rating)[0] for one in given if one.rating == overall.rating]
+    return used[0] if used and plainly(overall.printed) not in {plainly(one) for one in used} else ""
 
 
 @rule("PRT308", Severity.WARNING)
@@ -348,8 +358,18 @@ def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
     """Return the words lost and added where they are few beside what agrees, else None."""
     lost, gained = _difference(title, printed)
     changed, whole = len(lost) + len(gained), max(len(content(title)), len(content(printed)))
-    slight = 0 < changed and max(len(lost), len(gained)) <= SLIGHT_WORDS and changed <= SLIGHT_SHARE * whole
+    slight = changed > 0 and max(len(lost), len(gained)) <= SLIGHT_WORDS and changed <= SLIGHT_SHARE * whole
     return (lost, gained) if slight else None
+
+
+def _where_they_part(one: str, other: str) -> tuple[str, str]:
+    """Return the words between the common beginning and the common end of two titles, with a word around."""
+    left, right = one.split(), other.split()
+    start = next((at for at, pair in enumerate(zip(left, right, strict=False)) if pair[0] != pair[1]), 0)
+    pairs = zip(reversed(left[start:]), reversed(right[start:]), strict=False)
+    end = next((at for at, pair in enumerate(pairs) if pair[0] != pair[1]), min(len(left), len(right)) - start)
+    start, end = max(0, start - 1), max(0, end - 1)
+    return " ".join(left[start : len(left) - end]), " ".join(right[start : len(right) - end])
 
 
 def _quoted(words: list[str]) -> str:
@@ -447,9 +467,13 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     for one, other in _twins(counts):
         if {one, other} <= legitimate:
             continue
-        wrong, right = (one, other) if (one in legitimate, counts[one]) < (other in legitimate, counts[other]) else (other, one)
+        wrong, right = (
+            (one, other) if (one in legitimate, counts[one]) < (other in legitimate, counts[other]) else (other, one)
+        )
         yield Remark(
-            places[wrong], f'"{wrong}" stands here, "{right}" elsewhere in the report', "use one spelling, or say so under `notes`"
+            places[wrong],
+            f'"{wrong}" stands here, "{right}" elsewhere in the report',
+            "use one spelling, or say so under `notes`",
         )
 
 

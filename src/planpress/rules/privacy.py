@@ -7,6 +7,7 @@ from itertools import chain
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, prose_rule, rule
 from planpress.rules.prose import Passage, Prose
+from planpress.rules.words import word_set
 
 EMAIL = re.compile(r"[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 
@@ -44,7 +45,13 @@ PHONE = re.compile(
     r"fax)\b\.?(?: number| no\.?)?\s?[:.]?\s?)(?:\+?\(?\d[\d\s().-]{5,}\d)"
 )
 SHORTEST_PHONE = 7
-ENOUGH_DIGITS = re.compile(r"\d\D*" * SHORTEST_PHONE)
+PHONE_WORDS = word_set("""tel tél phone telephone téléphone mobile cell whatsapp telegram hotline call fax""")
+
+
+def _may_hold_a_number(passage: Passage) -> bool:
+    text = passage.text
+    begins = "+" in text or " 0" in text or "(0" in text or text.startswith("0")
+    return begins or not passage.vocabulary.isdisjoint(PHONE_WORDS)
 
 
 @prose_rule("PRV302", Severity.WARNING)
@@ -67,18 +74,21 @@ def no_phone_number(prose: Prose) -> Iterator[Remark]:
     To mend it, name the office instead. If the number is a public hotline, accept the finding.
     """
     for passage in prose.passages:
-        if ENOUGH_DIGITS.search(passage.text):
+        if _may_hold_a_number(passage):
             for match in PHONE.finditer(passage.text):
                 if sum(one.isdigit() for one in match[0]) >= SHORTEST_PHONE:
                     yield Remark(passage.path, f'"{match[0].strip()}" is a telephone number', "name the office instead")
 
 
-DEGREES = r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['′’]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:\"|″|”|'')\s?)?[NSEWO]\b"
+DEGREES = (
+    r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['\u2032\u2019]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:\"|"
+    r"\u2033|\u201d|'')\s?)?[NSEWO]\b"
+)
 COORDINATES = re.compile(
     rf"{DEGREES}(?:[\s,;]*{DEGREES})?"
     r"|(?<![\d.,])-?\d{1,2}\.\d{3,}\s?°?\s?[NS]?\s?[,;/\s]\s?-?\d{1,3}\.\d{3,}\s?°?\s?[EW]?(?![\d.])"
     r"|(?<![\d.])\d{1,2}\.\d+\s?°?\s?[NS]\s?[,;]?\s?\d{1,3}\.\d+\s?°?\s?[EW]\b"
-    r"|\b[NS]\s?\d{1,2}[.°]\d+['′]?[,;]?\s?[EW]\s?\d{1,3}[.°]\d+"
+    r"|\b[NS]\s?\d{1,2}[.°]\d+['\u2032]?[,;]?\s?[EW]\s?\d{1,3}[.°]\d+"
     r"|(?i:\blat(?:itude)?\.?\s?[:=]?\s?-?\d{1,2}\.\d+.{0,12}\blon(?:g(?:itude)?)?\.?\s?[:=]?\s?-?\d{1,3}\.\d+)"
     r"|\b\d{1,2}\s?[C-HJ-NP-X]\s+\d{6}\s?(?:m?E)?[\s,]+\d{6,7}\s?(?:m?N)?\b|\bUTM\b[^.\n]{0,30}\d{6}"
     r"|[@=/]-?\d{1,2}\.\d{3,},\s?-?\d{1,3}\.\d{3,}"
@@ -114,25 +124,26 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
         ),
     )
     for path, text in texts:
-        if ENOUGH_POINTS.search(text):
+        if "°" in text or DECIMAL.search(text):
             for match in COORDINATES.finditer(text):
                 yield Remark(path, f'"{match[0].strip()}" are coordinates', "name the province or the district")
 
 
-ENOUGH_POINTS = re.compile(r"\d[.,]\d{3}|\d\s?°|\d{6}|[NS]\s?\d|\d\.\d+\s?[NS]|(?i:lat)[^.\n]{0,12}\d")
-PERSON = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+"
+DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
+PERSON = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)+"
 INFORMANT = re.compile(
     r"(?i:\b(?:informants?|informers?|whistle-?blowers?|confidential sources?|undercover (?:agents?|officers?)|"
-    r"informateurs?|indicateurs? de (?:la )?police|lanceurs? d['’]alerte|informantes?)\b)"
+    r"informateurs?|indicateurs? de (?:la )?police|lanceurs? d['\u2019]alerte|informantes?)\b)"
     rf"(?:,? (?:(?i:named|called|mr|mrs|ms|code name|alias|is|was|nommé|appelé)\.?:? )*|: ?|,? \(?){PERSON}"
     rf"|{PERSON},? (?:(?:is|was|who was|acted as|served as|as)\s)?(?:an?|our|the|one of our) "
     r"(?:\w+ )?(?:informants?|informers?|undercover (?:agent|officer)s?|confidential source)"
-    r"|(?i:\b(?:informants?|informers?|informateurs?)\b)[^.\n]{0,60}(?i:\b(?:lives|living|resides|resident|of the village|"
+    r"|(?i:\b(?:informants?|informers?|informateurs?)\b)[^.\n]{0,60}(?i:\b(?:lives|living|resides|resident|"
+    r"of the village|"
     r"from the village|whose (?:name|address|house|home|number)|address is|home is|phone|habite)\b)"
 )
-INFORMANT_WORDS = frozenset(
-    """informant informants informer informers whistleblower whistleblowers whistle confidential undercover informateur
-    informateurs indicateur indicateurs lanceur lanceurs informante informantes""".split()
+INFORMANT_WORDS = word_set(
+    """informant informants informer informers whistleblower whistleblowers whistle confidential undercover
+    informateur informateurs indicateur indicateurs lanceur lanceurs informante informantes"""
 )
 
 
@@ -159,36 +170,50 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
         if not passage.vocabulary.isdisjoint(INFORMANT_WORDS):
             match = INFORMANT.search(passage.text)
             if match:
-                yield Remark(passage.path, f'"{" ".join(match[0].split())}" describes an informant', "take the details out")
+                yield Remark(
+                    passage.path, f'"{" ".join(match[0].split())}" describes an informant', "take the details out"
+                )
 
 
 SITE_KIND = (
-    r"(?:National Park|Wildlife Sanctuary|Game Reserve|Nature Reserve|Wildlife Reserve|National Reserve|Protected Area|"
+    r"(?:National Park|Wildlife Sanctuary|Game Reserve|Nature Reserve|Wildlife Reserve|National Reserve|"
+    r"Protected Area|"
     r"Protected Forest|Biosphere Reserve|Marine Park|Forest Reserve|Ramsar Site|Wildlife Refuge|Conservation Area|"
     r"Wildlife Management Area|Biodiversity Conservation Corridor|Elephant Sanctuary)"
 )
-SITE = re.compile(rf"\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,3}} {SITE_KIND}\b|\b(?:[Pp]arc [Nn]ational|[Rr]éserve (?:[\w']+ )?)(?:de |du |d['’]|des |de la )[A-Z][\w'’-]+|\bParque Nacional (?:de )?[A-Z][\w-]+")
-SITE_WORDS = frozenset("park sanctuary reserve area forest site refuge corridor parc réserve parque".split())
+SITE = re.compile(
+    rf"\b[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){{0,3}} {SITE_KIND}\b|\b(?:[Pp]arc [Nn]ational|"
+    rf"[Rr]éserve (?:[\w']+ )?)(?:de |du |d['\u2019]|des |de la )[A-Z][\w'\u2019-]+|"
+    rf"\bParque Nacional (?:de )?[A-Z][\w-]+"
+)
+SITE_WORDS = word_set("park sanctuary reserve area forest site refuge corridor parc réserve parque")
 SECRET = (
     r"(?:mineral licks?|salt licks?|licks?|dens?|roosts?|nest(?:ing)? (?:sites?|trees?)|breeding (?:sites?|grounds?|"
-    r"colon(?:y|ies))|calving (?:sites?|grounds?|areas?)|water ?holes?|camera[- ]traps?|herds?|patrol (?:posts?|routes?|camps?|"
+    r"colon(?:y|ies))|calving (?:sites?|grounds?|areas?)|water ?holes?|camera[- ]traps?|herds?|patrol (?:posts?|"
+    r"routes?|camps?|"
     r"stations?)|ranger camps?|stockpiles?|strong ?rooms?|vaults?|(?:ivory|evidence) (?:store|storage)|"
     r"elephants? (?:remain|live|range|gather|were seen|are found|stay))"
 )
 SECRET_AT = re.compile(
-    rf"\b(?:{SECRET})\b[^.\n;]{{0,50}}?\b(?:at|in|near|along|beside|inside|of|around|north of|south of|east of|west of)\s+(?:the )?"
-    rf"(?:{SITE.pattern}|(?:(?:village|district|commune|house|compound|building|warehouse|river|stream|hill|checkpoint) (?:of )?|No\. ?)?"
-    r"[A-Z][\w'’-]+)"
+    rf"\b(?:{SECRET})\b[^.\n;]{{0,50}}?\b(?:at|in|near|along|beside|inside|of|around|north of|south of|east of|"
+    rf"west of)\s+(?:the )?"
+    rf"(?:{SITE.pattern}|(?:(?:village|district|commune|house|compound|building|warehouse|river|stream|hill|"
+    rf"checkpoint) (?:of )?|No\. ?)?"
+    r"[A-Z][\w'\u2019-]+)"
 )
-SECRET_WORDS = frozenset(
-    """lick licks den dens roost roosts nest nesting breeding calving waterhole waterholes hole holes camera herd herds patrol
-    ranger stockpile stockpiles strongroom strongrooms room vault vaults store storage elephant elephants""".split()
+SECRET_WORDS = word_set(
+    """lick licks den dens roost roosts nest nesting breeding calving waterhole waterholes hole holes camera
+    herd herds patrol ranger stockpile stockpiles strongroom strongrooms room vault vaults store storage
+    elephant elephants"""
 )
 HOLDS = re.compile(
-    r"\b(?:stockpiles?|(?:seized |confiscated |remaining )?(?:ivory|tusks|rhinoceros horns?))\b[^.\n;]{0,30}\b(?:(?:is|are|was|were) "
-    r"(?:being )?(?:kept|stored|locked(?: up)?|held in (?:a|the) (?:room|vault|store|safe|warehouse))|stored|locked)\b[^.\n;]{0,40}?"
-    r"\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?(?:room|vault|warehouse|basement|cellar|building|"
-    r"safe|store|[A-Z][\w'’-]+)"
+    r"\b(?:stockpiles?|(?:seized |confiscated |remaining )?(?:ivory|tusks|"
+    r"rhinoceros horns?))\b[^.\n;]{0,30}\b(?:(?:is|are|was|were) "
+    r"(?:being )?(?:kept|stored|locked(?: up)?|held in (?:a|the) (?:room|vault|store|safe|warehouse))|stored|"
+    r"locked)\b[^.\n;]{0,40}?"
+    r"\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?(?:room|vault|warehouse|basement|"
+    r"cellar|building|"
+    r"safe|store|[A-Z][\w'\u2019-]+)"
 )
 
 
@@ -222,7 +247,7 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
             yield Remark(passage.path, f'"{" ".join(match[0].split())}" tells where to look', "leave the place out")
 
 
-REGION = re.compile(r"(?: [A-Z][\w'’-]+)*,? (?:provinces?|regions?|state|county|counties)\b")
+REGION = re.compile(r"(?: [A-Z][\w'\u2019-]+)*,? (?:provinces?|regions?|state|county|counties)\b")
 
 
 @rule("PRV306", Severity.NOTE)
@@ -248,7 +273,9 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
         if not passage.vocabulary.isdisjoint(SITE_WORDS):
             match = SITE.search(passage.text)
             if match:
-                yield Remark(passage.path, f'"{" ".join(match[0].split())}" is a protected site', "is its name needed here?")
+                yield Remark(
+                    passage.path, f'"{" ".join(match[0].split())}" is a protected site', "is its name needed here?"
+                )
 
 
 PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")

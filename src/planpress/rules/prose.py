@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.model import Action, Path, Plan, Report, Text
-from planpress.rules.words import WORD
+from planpress.rules.dates import Dated, dates
+from planpress.rules.words import vocabulary
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code, the addresses of links and bare addresses: not words of the text."""
@@ -34,9 +35,9 @@ class Sentence:
         return self.text.lower()
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Passage:
-    """The words of one field in one language.
+    """The words of one field in one language; not frozen, because a large report has 40,000 of them.
 
     Args:
         path: The way to them inside the file.
@@ -62,7 +63,12 @@ class Passage:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words in lower case: a quick way to see that a rule has nothing to look for."""
-        return frozenset(WORD.findall(self.text.lower()))
+        return vocabulary(self.text)
+
+    @cached_property
+    def dates(self) -> tuple[Dated, ...]:
+        """The dates in it."""
+        return tuple(dates(self.text))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -85,24 +91,33 @@ class Prose:
 
     Args:
         plan: The plan.
+        language: The language of texts that name none.
         passages: The texts, each language by itself.
         texts: Every text with its place, all languages together.
     """
 
     plan: Plan
+    language: str
     passages: tuple[Passage, ...]
     texts: tuple[tuple[Path, Text], ...]
 
     @cached_property
-    def _by_action(self) -> dict[int | None, tuple[Passage, ...]]:
-        groups: dict[int | None, list[Passage]] = {}
+    def _by_field(self) -> dict[tuple[int | None, str], list[Passage]]:
+        groups: dict[tuple[int | None, str], list[Passage]] = {}
         for one in self.passages:
-            groups.setdefault(one.action, []).append(one)
-        return {key: tuple(values) for key, values in groups.items()}
+            groups.setdefault((one.action, one.field), []).append(one)
+        return groups
 
-    def of(self, action: int | None, fields: Iterable[str] = SAID) -> tuple[Passage, ...]:
+    @cached_property
+    def dated(self) -> tuple[tuple[Passage, Dated], ...]:
+        """The dates in what the report itself says, each with its passage."""
+        fields = (*SAID, "summary")
+        return tuple((one, date) for one in self.passages if one.field in fields for date in one.dates)
+
+    def of(self, action: int | None, fields: Iterable[str] = SAID) -> list[Passage]:
         """Return the passages of an action (None: of the report as a whole) in some fields."""
-        return tuple(one for one in self._by_action.get(action, ()) if one.field in fields)
+        groups = self._by_field
+        return [one for field in fields for one in groups.get((action, field), ())]
 
 
 def report_prose(plan: Plan, report: Report) -> Prose:
@@ -129,7 +144,7 @@ def _prose(plan: Plan, language: str, found: Iterable[Located]) -> Prose:
         for one in text.wordings:
             inner = (*path, one.language) if one.language else path
             passages.append(Passage(inner, field, one.words, one.language or language, action))
-    return Prose(plan, tuple(passages), tuple(texts))
+    return Prose(plan, language, tuple(passages), tuple(texts))
 
 
 def _plan_texts(plan: Plan) -> Iterator[Located]:

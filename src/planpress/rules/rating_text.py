@@ -7,7 +7,7 @@ from typing import NamedTuple
 from planpress.model import Action, Assessment, Rating, Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.prose import SAID, Passage, Sentence
-from planpress.rules.words import content, plainly, shorten
+from planpress.rules.words import STOP, plainly, shorten, word_set
 
 
 @rule("RAT301", Severity.WARNING)
@@ -116,7 +116,9 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
         for passage in subject.prose.of(place, ("progress", "comments")):
             if clause := _done(passage):
                 message = f'"{action.id}" is rated {label}, but its text says "{shorten(clause)}"'
-                yield Remark(passage.path, message, "look at the rating again, or move the text to the action it belongs to")
+                yield Remark(
+                    passage.path, message, "look at the rating again, or move the text to the action it belongs to"
+                )
                 break
         else:
             yield from _moved_indicator(action, place, label)
@@ -154,10 +156,10 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     seen: dict[object, tuple[str, int]] = {}
     for place, action in enumerate(subject.actions):
         for passage in subject.prose.of(place, ("progress",)):
-            words = content(passage.text)
+            words = passage.vocabulary - STOP
             if len(words) < ENOUGH_WORDS or (not passage.vocabulary.isdisjoint(NEGATIONS) and not _done(passage)):
                 continue
-            keys = (plainly(passage.text), (passage.language, frozenset(words)))
+            keys = (plainly(passage.text), (passage.language, words))
             twin = next((seen[key] for key in keys if key in seen), None)
             if twin and twin[1] != place:
                 message = f'"{action.id}" and "{twin[0]}" have the same progress text: "{shorten(passage.text, 40)}"'
@@ -169,13 +171,15 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
 
 ENOUGH_WORDS = 5
 """So many words of meaning make a text that does not recur by chance."""
-NEGATIONS = frozenset(
-    "no not nothing never none neither nor without cannot unable aucun aucune rien jamais pas ni ningún ninguna nada".split()
+NEGATIONS = word_set(
+    """no not nothing never none neither nor without cannot unable aucun aucune rien jamais pas ni ningún
+    ninguna nada"""
 )
-UPKEEP = frozenset(
-    """continue continues continued continuing continuous maintain maintained maintains maintenance sustain sustained keep
-    kept remain remains monitor monitored monitoring update updated updates regularly annually yearly ongoing
-    poursuivre poursuit poursuivent poursuivra maintenir maintenu continuer suivi mantener continuar""".split()
+UPKEEP = word_set(
+    """continue continues continued continuing continuous maintain maintained maintains maintenance sustain
+    sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
+    annually yearly ongoing poursuivre poursuit poursuivent poursuivra maintenir maintenu continuer suivi
+    mantener continuar"""
 )
 NOTHING_MORE = re.compile(
     r"(?:none|no\b|nothing|not applicable|n/?a\b|completed?\b|done\b|finished|aucune?\b|néant|rien|ninguna?\b|nada)",
@@ -185,7 +189,8 @@ NOTHING_MORE = re.compile(
 # ---------------------------------------------------------------- steps still to come
 
 COMPLETED = (
-    r"(?:finali[sz]ed|approved|adopted|completed|signed|submitted|endorsed|issued|enacted|ratified|established|drafted|"
+    r"(?:finali[sz]ed|approved|adopted|completed|signed|submitted|endorsed|issued|enacted|ratified|established|"
+    r"drafted|"
     r"developed|implemented|validated|passed|promulgated|concluded|launched|installed|delivered|procured|sent|agreed|"
     r"carried out|set up|written|built|conducted|confirmed|revised|tested|finished|begun|started|commenced|done|held|"
     r"published|presented|tabled|debated|equipped|recruited|hired|opened|taken)"
@@ -217,49 +222,60 @@ def _pattern(triggers: str, pattern: str, *, recurs: bool = False) -> Pattern:
 
 OPEN = (
     _pattern(
+        "not",
+        r"\b(?:does|do|did) not (?:expect|anticipate|foresee|intend|plan)\b.{0,140}\b(?:implement|appl(?:y|i)|"
+        r"use|need|adopt|"
+        r"carr(?:y|i)|pursu)",
+    ),
+    _pattern(
         "to",
         rf"\b(?:is|are|remains?|still|yet|has|have|needs?|expected|due|scheduled|planned) {ADVERBS}"
         rf"to be {ADVERBS}{COMPLETED}\b",
         recurs=True,
     ),
     _pattern("will shall must", rf"\b(?:will|shall|must) {ADVERBS}be {ADVERBS}{COMPLETED}\b", recurs=True),
-    _pattern("next", r"\b(?:the|a|as|our|its) next (?:steps?|stage|phase) (?:is|are|will|in|of|for|towards?)\b|^next steps?\b"),
+    _pattern("next", r"\b(?:the|a|as|our|its) next (?:steps?|stage|phase) (?:is|are|will|in|of|for|towards?)\b|"
+        r"^next steps?\b"),
     _pattern("next", r"\bas (?:the|a) next (?:step|stage)\b"),
     _pattern("pending", rf"\bpending (?:(?:the|its|their|an?|final|formal|official|\w+al) )*{NOUN}\b"),
-    _pattern("pending outstanding incomplete unfinished", r"\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|outstanding)\b"),
+    _pattern("pending outstanding incomplete unfinished", r"\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|"
+        r"outstanding)\b"),
     _pattern("incomplete unfinished", r"\b(?:incomplete|unfinished)\b"),
     _pattern(
         "awaits await awaiting awaited waits waiting",
         r"\b(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|waits for)\b",
     ),
     _pattern("not", rf"\b(?:has|have|is|are) not (?:yet )?(?:been )?{ADVERBS}{COMPLETED}\b"),
-    _pattern("not", r"\bnot yet (?:in (?:force|place|use)|complete|final|ready|available|operational|functional|finished)\b"),
+    _pattern("not", r"\bnot yet (?:in (?:force|place|use)|complete|final|ready|available|operational|functional|"
+        r"finished)\b"),
     _pattern("yet", r"\b(?:has|have|is|are|ha[sv]e) yet to\b"),
-    _pattern("draft", r"\b(?:is|are|remains?|exists?) (?:still )?(?:only )?(?:an? |in |at |as (?:an? )?)*(?:\w+ )?draft(?: form| stage)?(?!\w| \w*(?:lagoon|bay))"),
-    _pattern("draft", r"\bdraft\b.{0,60}\b(?:under|being|for) (?:review|consultation|discussion|approval|consideration|reviewed|discussed)\b"),
-    _pattern("under", r"\b(?:is|are|still|remains?|now|currently) (?:\w+ )?under (?:review|discussion|consideration|preparation|development|negotiation|construction)\b"),
+    _pattern("draft", r"\b(?:is|are|remains?|exists?) (?:still )?(?:only )?(?:an? |in |at |"
+        r"as (?:an? )?)*(?:\w+ )?draft(?: form| stage)?(?!\w| \w*(?:lagoon|bay))"),
+    _pattern("draft", r"\bdraft\b.{0,60}\b(?:under|being|for) (?:review|consultation|discussion|approval|"
+        r"consideration|reviewed|discussed)\b"),
+    _pattern("under", r"\b(?:is|are|still|remains?|now|currently) (?:\w+ )?under (?:review|discussion|"
+        r"consideration|preparation|development|negotiation|construction)\b"),
     _pattern(
         "being",
-        r"\b(?:is|are) (?:still |currently |now )?being (?:finali[sz]ed|drafted|prepared|negotiated|developed|written|"
+        r"\b(?:is|are) (?:still |currently |now )?being (?:finali[sz]ed|drafted|prepared|negotiated|developed|"
+        r"written|"
         r"reviewed|revised|considered|discussed|translated|completed|built|set up|planned)\b",
-    ),
-    _pattern(
-        "not",
-        r"\b(?:does|do|did) not (?:expect|anticipate|foresee|intend|plan)\b.{0,140}\b(?:implement|appl(?:y|i)|use|need|adopt|"
-        r"carr(?:y|i)|pursu)",
     ),
     _pattern("not", rf"\bwill not be (?:{COMPLETED}|used|needed|pursued|applied)\b"),
     _pattern("no nothing", r"\b(?:no progress|nothing (?:was|has been|had been) (?:done|implemented|achieved))\b"),
-    _pattern("not", r"\b(?:implementation|work|this action|the action) (?:has|had) not (?:yet )?(?:begun|started|commenced)\b"),
+    _pattern("not", r"\b(?:implementation|work|this action|the action) (?:has|had) not (?:yet )?(?:begun|"
+        r"started|commenced)\b"),
     _pattern("prochaine", r"\bprochaines? étapes?\b"),
     _pattern(
         "doit doivent reste restent sera seront",
-        r"\b(?:doi(?:t|vent)|restent? à|seron?t?a?) (?:encore )?(?:être )?(?:finalis|adopt|approuv|valid|soumis|sign|achev|"
+        r"\b(?:doi(?:t|vent)|restent? à|seron?t?a?) (?:encore )?(?:être )?(?:finalis|adopt|approuv|valid|soumis|"
+        r"sign|achev|"
         r"termin|mis en œuvre|mise en œuvre|publi)",
         recurs=True,
     ),
-    _pattern("attente", r"\ben attente d(?:e|'|’|u)"),
-    _pattern("encore", r"\bn(?:'|’)(?:a|ont) pas encore\b|\bpas encore (?:été )?(?:finalis|adopt|approuv|valid|soumis|sign|achev)"),
+    _pattern("attente", r"\ben attente d(?:e|'|\u2019|u)"),
+    _pattern("encore", r"\bn(?:'|\u2019)(?:a|ont) pas encore\b|\bpas encore (?:été )?(?:finalis|adopt|approuv|"
+        r"valid|soumis|sign|achev)"),
     _pattern("pendiente", r"\bpendientes? de\b"),
     _pattern("próximo", r"\bel próximo paso\b"),
 )  # fmt: skip
@@ -268,8 +284,14 @@ RECURRING = re.compile(
     r"\b(?:annual|annually|every|each|regular|regularly|yearly|monthly|quarterly|periodic|periodically|continu\w+|"
     r"chaque|annuel\w*|régulièrement|cada)\b"
 )
-TAKEN_BACK = re.compile(r"(?:\bno longer|\bnothing|\bnone|\bno|\bwas|\bwere|\bhad been|\bhas been|\bafter)\s(?:\w+\s){0,3}$")
+TAKEN_BACK = re.compile(
+    r"(?:\bno longer|\bnothing|\bnone|\bno|\bwas|\bwere|\bhad been|\bhas been|\bafter)\s(?:\w+\s){0,3}$"
+)
 """What stands before words that sound open and takes them back: "nothing is still pending", "was awaiting"."""
+
+
+SHOWN = 60
+"""So much of a sentence is shown in a message."""
 
 
 def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
@@ -300,7 +322,8 @@ def _open_words(sentence: Sentence, vocabulary: frozenset[str]) -> str:
         if not match or TAKEN_BACK.search(text[: match.start()]):
             continue
         if not (one.recurs and RECURRING.search(text)):
-            return " ".join(sentence.text.split())[max(0, match.start() - 30) :] if match.start() > 30 else " ".join(sentence.text.split())  # noqa: E501, PLR2004
+            said = " ".join(sentence.text.split())
+            return said if match.end() <= SHOWN else "... " + said[match.start() :]
     return ""
 
 
@@ -308,34 +331,42 @@ def _open_words(sentence: Sentence, vocabulary: frozenset[str]) -> str:
 
 NOT = re.compile(r"\b(?:not|non|no|un\w+|aucun)\b|^sin\b", re.IGNORECASE)
 CLAUSE_END = re.compile(
-    r"[.;:!?—–]\s|,?\s*\b(?:except(?: that| for)?|but|aside from|apart from|other than|although|though|however|while|"
+    r"[.;:!?—\u2013]\s|,?\s*\b(?:except(?: that| for)?|but|aside from|apart from|other than|although|though|"
+    r"however|while|"
     r"sauf|mais|excepté|hormis|pero|salvo)\b",
     re.IGNORECASE,
 )
-DEEDS = frozenset(
-    """trained conducted completed established adopted drafted developed published signed issued organised organized
-    inventoried seized arrested prosecuted convicted implemented delivered procured purchased installed launched opened
-    built created produced distributed revised amended submitted approved finalised finalized reviewed equipped hired
-    recruited appointed surveyed consulted begun began started commenced underway achieved introduced strengthened
-    patrolled inspected tested collected set carried met held took visited prepared shared
-    formé formés formées formée adopté adoptée publié publiée signé signée organisé organisée réalisé réalisée lancé lancée
-    capacitados realizado realizada adoptado publicado firmado iniciado""".split()
+DEEDS = word_set(
+    """trained conducted completed established adopted drafted developed published signed issued organised
+    organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased
+    installed launched opened built created produced distributed revised amended submitted approved
+    finalised finalized reviewed equipped hired recruited appointed surveyed consulted begun began started
+    commenced underway achieved introduced strengthened patrolled inspected tested collected set carried met
+    held took visited prepared shared formé formés formées formée adopté adoptée publié publiée signé signée
+    organisé organisée réalisé réalisée lancé lancée capacitados realizado realizada adoptado publicado
+    firmado iniciado"""
 )
 DONE = re.compile(
     r"\b(?:trained|conducted|completed|established|adopted|drafted|developed|published|signed|issued|organi[sz]ed|"
     r"inventoried|seized|arrested|prosecuted|convicted|implemented|delivered|procured|purchased|installed|launched|"
-    r"opened|built|created|produced|distributed|revised|amended|submitted|approved|finali[sz]ed|reviewed|equipped|hired|"
-    r"recruited|appointed|surveyed|consulted|begun|began|started|commenced|achieved|introduced|strengthened|patrolled|"
+    r"opened|built|created|produced|distributed|revised|amended|submitted|approved|finali[sz]ed|reviewed|"
+    r"equipped|hired|"
+    r"recruited|appointed|surveyed|consulted|begun|began|started|commenced|achieved|introduced|strengthened|"
+    r"patrolled|"
     r"inspected|tested|collected|set up|carried out|underway|under way|prepared|shared|"
-    r"(?:was|were|been|has|have) held|held (?:a|an|two|three|the|several|\d+) (?:\w+ )?(?:workshops?|meetings?|trainings?|courses?|"
+    r"(?:was|were|been|has|have) held|held (?:a|an|two|three|the|several|\d+) (?:\w+ )?(?:workshops?|meetings?|"
+    r"trainings?|courses?|"
     r"consultations?|seminars?)|met (?:with|the|in|on)|took (?:place|part)|visited|"
     r"formée?s?|adoptée?s?|publiée?s?|signée?s?|organisée?s?|réalisée?s?|lancée?s?|capacitad[oa]s|realizad[oa]s?|"
     r"adoptad[oa]s?|publicad[oa]s?|firmad[oa]s?|iniciad[oa]s?)\b"
 )
 UNDONE = re.compile(
-    r"\b(?:no|not|nothing|never|none|neither|nor|without|cannot|unable|failed|yet to|\w+n[’']t|unfinished|too late|nobody|"
-    r"no one|will|shall|would|should|must|could|can|may|might|to be|plans? to|planned|intends?|expect\w*|scheduled|propos\w+|"
-    r"being|previous|earlier|before|until|unless|if|when|once|need\w*|ready|added to|aucune?|pas|rien|jamais|sera|seront|"
+    r"\b(?:no|not|nothing|never|none|neither|nor|without|cannot|unable|failed|yet to|\w+n[\u2019']t|unfinished|"
+    r"too late|nobody|"
+    r"no one|will|shall|would|should|must|could|can|may|might|to be|plans? to|planned|intends?|expect\w*|"
+    r"scheduled|propos\w+|"
+    r"being|previous|earlier|before|until|unless|if|when|once|need\w*|ready|added to|aucune?|pas|rien|jamais|"
+    r"sera|seront|"
     r"prévue?s?|doi(?:t|vent)|no se|sin|será)\b"
 )
 """What makes a clause with a deed in it no report of a deed: denied, planned, conditional or long past."""

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from planpress.model import Action, Path, Severity
 from planpress.rules.base import Remark, Subject, gathered, rule
-from planpress.rules.dates import DATE
+from planpress.rules.dates import YEAR
 from planpress.rules.prose import SAID
 from planpress.rules.words import number, plainly
 
 WAITING = re.compile(r"\b(?:pending|waiting|awaiting|waits|attente|pendiente)\b", re.IGNORECASE)
+SLACK = 20
+"""Texts that differ in length by more characters are not compared."""
 SHORT = 6
 """Texts of fewer words are expected to recur."""
 
@@ -39,7 +41,9 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
     for place, action in enumerate(subject.actions):
         for assessor, assessment in action.ratings.items():
             if not assessment.depends_on and _is_waiting(subject, assessment.rating):
-                named = [one.id for one in subject.actions if assessment.printed and one.id in assessment.printed.split()]
+                named = [
+                    one.id for one in subject.actions if assessment.printed and one.id in assessment.printed.split()
+                ]
                 hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
                 path = ("actions", place, "ratings", assessor)
                 yield Remark(path, f'action "{action.id}" is pending, but it is not said on which action', hint)
@@ -112,9 +116,7 @@ def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
     """
     places = {one.id: place for place, one in enumerate(subject.actions)}
     for assessor in subject.plan.assessors:
-        waits = {
-            one.id: one.ratings[assessor.id].depends_on for one in subject.actions if assessor.id in one.ratings
-        }
+        waits = {one.id: one.ratings[assessor.id].depends_on for one in subject.actions if assessor.id in one.ratings}
         for circle in _circles(waits):
             path = ("actions", places[circle[0]], "ratings", assessor.id, "depends_on")
             words = f'action "{circle[0]}" waits for itself'
@@ -309,22 +311,24 @@ def _circles(waits: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
 
 
 def _unmoved(subject: Subject) -> Iterator[tuple[Path, Action, Action]]:
-    """Yield the actions whose text is that of the action they continue."""
+    """Yield the actions whose text is that of the action they continue, years apart."""
     if subject.lineage is None or subject.earlier is None:
         return
     for place, action in enumerate(subject.actions):
         past = subject.lineage.predecessors(action.id)
         before = subject.earlier.action(past[0]) if len(past) == 1 else None
-        text = _said(subject, action) if before else ""
-        if before and len(text.split()) >= SHORT and text == _said(subject, before):
+        if before is None:
+            continue
+        now, then = _said(subject, action), _said(subject, before)
+        if abs(len(now) - len(then)) > SLACK or len(now.split()) < SHORT:
+            continue
+        if plainly(YEAR.sub("", now)) == plainly(YEAR.sub("", then)):
             yield ("actions", place, "progress" if action.progress else "ratings"), action, before
 
 
 def _said(subject: Subject, action: Action) -> str:
-    """Return what is said of an action, without punctuation and with every date the same."""
     language = subject.report.language or subject.plan.language
-    words = " ".join(one.wording(language).words for field in SAID for one in getattr(action, field))
-    return plainly(DATE.sub(" then ", words))
+    return " ".join(one.wording(language).words for field in SAID for one in getattr(action, field))
 
 
 def _name(subject: Subject) -> str:

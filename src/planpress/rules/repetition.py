@@ -1,15 +1,16 @@
 """The same event told under several actions."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.dates import Dated, Lead, dates
+from planpress.rules.dates import Dated, Lead
 from planpress.rules.prose import Passage, Sentence
-from planpress.rules.words import content, number, shorten, stem
+from planpress.rules.words import NUMBERS, number, shorten, stems, vocabulary, word_set
 
 
 @rule("SUB305", Severity.WARNING)
@@ -113,22 +114,29 @@ SHARED = 6
 SHARED_PART = 0.6
 
 KINDS = {
-    "training": re.compile(r"\btrain(?:ed|ing|ings|ees?)\b|\bworkshops?\b|\bcourses?\b|\bformations?\b|\bformée?s\b|\bcapacita\w+"),
-    "seizure": re.compile(r"\bsei[sz]ur\w+|\bseized\b|\bconfiscat\w+|\bsaisies?\b|\bsaisi\w*|\bincaut\w+|\bdecomis\w+"),
-    "arrest": re.compile(r"\barrest\w*|\barrêté\w* (?:de )?\d|\bdetain\w+|\bdeten\w+"),
-    "prosecution": re.compile(r"\bprosecut(?:ed|ions?)\b|\bconvict(?:ed|ions?)\b|\bsentenced\b|\bcondamn\w+"),
-    "inspection": re.compile(r"\binspect(?:ed|ions?)\b|\binspeccion\w*"),
+    "training": word_set(
+        """trained training trainings trainee trainees workshop workshops course courses formation formations formé
+    formés " "formée formées capacitados capacitadas capacitación"""
+    ),
+    "seizure": word_set(
+        """seizure seizures seized confiscated confiscation confiscations saisie saisies saisi saisis incautación "
+    "incautaciones decomiso decomisos"""
+    ),
+    "arrest": word_set("arrest arrests arrested detained arrêtés arrestations detenidos"),
+    "prosecution": word_set(
+        """prosecuted prosecution prosecutions convicted conviction convictions sentenced condamnés"""
+    ),
+    "inspection": word_set("inspected inspection inspections inspecciones"),
 }
-EVENTS = frozenset(
-    """trained training trainings trainee trainees workshop workshops course courses formation formations formé formés formées
-    capacitados capacitación seizure seizures seized confiscated confiscation confiscations saisie saisies saisi saisis
-    incautación incautaciones decomisos arrest arrests arrested arrêtés detained detenidos prosecuted prosecution prosecutions
-    convicted conviction convictions sentenced condamnés inspected inspection inspections inspecciones""".split()
-)  # fmt: skip
+"""Kinds of events, and the words that tell of them."""
+EVENTS = frozenset().union(*KINDS.values())
 COUNTED = {
     **dict.fromkeys(
-        "official officials officer officers staff agent agents personnel people person persons participant participants "
-        "employee employees member members trainee trainees fonctionnaires personnes funcionarios oficiales personas".split(),
+        word_set(
+"""official officials officer officers staff agent agents personnel people person persons participant
+    participants employee employees member members trainee trainees fonctionnaires personnes funcionarios
+    oficiales personas"""
+),
         "people",
     ),
     **{
@@ -145,7 +153,10 @@ COUNTED = {
     "kgs": "kilogram",
     "police": "police",
 }  # fmt: skip
-FIGURE = re.compile(r"(?<![\w.,/-])(\d[\d,  ]*\d|\d|[A-Za-z]{2,9})(?:\s?(kg|kgs)\b|\s+((?:[\w'’-]+\s?){1,5}))")
+FIGURE = re.compile(
+    rf"(?<![\w.,/-])(\d+(?:[, ]\d{{3}})*|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?![\w%])"
+    r"(?=\s?(kgs?)\b|\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4}))"
+)
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 MANY_ENOUGH = 5
 """Figures below this recur by chance where there is no date."""
@@ -161,9 +172,10 @@ def _counts(passage: Passage) -> Iterator[_Count]:
     """Yield the figures of people or things that an event concerns."""
     if passage.vocabulary.isdisjoint(EVENTS):
         return
-    when = [one for one in dates(passage) if one.exact and one.lead is Lead.PLAIN]
+    when = [one for one in passage.dates if one.exact and one.lead is Lead.PLAIN]
     for sentence in passage.sentences:
-        kinds = [kind for kind, pattern in KINDS.items() if pattern.search(sentence.lower)]
+        said = passage.vocabulary if len(passage.sentences) == 1 else vocabulary(sentence.text)
+        kinds = [kind for kind, telling in KINDS.items() if not said.isdisjoint(telling)]
         if not kinds:
             continue
         inside = [one for one in when if passage.sentence_at(one.start) is sentence]
@@ -172,13 +184,13 @@ def _counts(passage: Passage) -> Iterator[_Count]:
 
 
 def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
-    for match in FIGURE.finditer(sentence.text):
-        figure = number(re.sub(r"[,  ]", "", match[1]))
-        following = ["kg"] if match[2] else (match[3] or "").lower().split()
+    for match in FIGURE.finditer(sentence.lower):
+        figure = number(re.sub(r"[, ]", "", match[1]))
+        following = ["kg"] if match[2] else (match[3] or "").split()
         noun = next((COUNTED[word] for word in following if word in COUNTED), "")
-        if figure and noun:
+        if figure and figure > 1 and noun:
             end = next(at for at, word in enumerate(following) if word in COUNTED)
-            yield figure, noun, " ".join((match[1], *(match[2] or match[3]).split()[: end + 1]))
+            yield figure, noun, " ".join(sentence.text[match.start() :].split()[: end + 2]).strip(",;")
 
 
 def _keys(
@@ -201,12 +213,16 @@ class _Told:
 
 
 def _told(subject: Subject) -> list[_Told]:
+    """Return the sentences of progress in the passages that share rare words with others."""
+    passages = [one for place in range(len(subject.actions)) for one in subject.prose.of(place, ("progress",))]
+    often = Counter(chain.from_iterable(one.vocabulary for one in passages))
+    rare = {word for word, times in often.items() if 1 < times <= RARE * 2 and not word.isdecimal()}
     return [
-        _Told(place, passage, sentence, words)
-        for place in range(len(subject.actions))
-        for passage in subject.prose.of(place, ("progress",))
+        _Told(passage.action or 0, passage, sentence, words)
+        for passage in passages
+        if len(passage.vocabulary & rare) >= RARE_SHARED
         for sentence in passage.sentences
-        if len(words := frozenset(stem(word) for word in content(sentence.text))) >= SHARED
+        if len(words := stems(sentence.text)) >= SHARED
     ]
 
 

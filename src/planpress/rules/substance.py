@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from planpress.model import Action, Evidence, Path, Severity
 from planpress.rules.base import Remark, Subject, gathered, rule
 from planpress.rules.prose import SAID
+from planpress.rules.words import word_set
 
 
 @rule("SUB301", Severity.NOTE)
@@ -167,7 +168,9 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
     what = f"was submitted ({report.submitted})" if report.submitted else f"ends ({report.end})"
     for path, one in _evidence(subject):
         if one.date and one.date.first > limit:
-            yield Remark((*path, "date"), f"the evidence is dated {one.date}, after the report {what}", "look the date up")
+            yield Remark(
+                (*path, "date"), f"the evidence is dated {one.date}, after the report {what}", "look the date up"
+            )
 
 
 @rule("SUB308", Severity.NOTE)
@@ -201,15 +204,18 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
 
 
 LEGAL_TITLE = re.compile(
-    r"^(?:issue|adopt|revise|amend|draft|enact|pass|promulgate|prepare|finali[sz]e|approve|update|adopter|réviser|modifier|"
-    r"promulguer|élaborer|adoptar|revisar)\b(?:\W+[\w.]+){0,6}?\W+(?P<noun>law|act|bill|decree|proclamation|prakas|ordinance|"
+    r"^(?:issue|adopt|revise|amend|draft|enact|pass|promulgate|prepare|finali[sz]e|approve|update|adopter|"
+    r"réviser|modifier|"
+    r"promulguer|élaborer|adoptar|revisar)\b(?:\W+[\w.]+){0,6}?\W+(?P<noun>law|act|bill|decree|proclamation|"
+    r"prakas|ordinance|"
     r"statute|legislation|loi|décret|arrêté|ordonnance|ley|decreto)s?\b",
     re.IGNORECASE,
 )
-LEGAL_WORDS = frozenset(
-    """law laws act acts bill bills decree decrees proclamation proclamations prakas order orders regulation regulations
-    ordinance ordinances statute statutes legislation code codes declaration declarations text draft amendment amendments
-    loi lois décret décrets arrêté arrêtés ordonnance ordonnances projet texte ley leyes decreto decretos reglamento""".split()
+LEGAL_WORDS = word_set(
+    """law laws act acts bill bills decree decrees proclamation proclamations prakas order orders regulation
+    regulations ordinance ordinances statute statutes legislation code codes declaration declarations text
+    draft amendment amendments loi lois décret décrets arrêté arrêtés ordonnance ordonnances projet texte
+    ley leyes decreto decretos reglamento"""
 )
 
 
@@ -251,13 +257,15 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
 
 
 SPECIMENS = {
-    "elephants": frozenset("ivory elephant elephants tusk tusks ivoire éléphant éléphants défenses marfil elefante elefantes".split()),
-    "rhinoceroses": frozenset("rhinoceros rhinoceroses rhino rhinos rhinocéros rinoceronte rinocerontes".split()),
-    "pangolins": frozenset("pangolin pangolins pangolines".split()),
-    "tigers": frozenset("tiger tigers tigre tigres".split()),
-    "turtles": frozenset("turtle turtles tortoise tortoises tortue tortues tortuga tortugas".split()),
-    "sharks": frozenset("shark sharks requin requins tiburón tiburones".split()),
-    "rosewood": frozenset("rosewood palissandre palisandro".split()),
+    "elephants": word_set(
+"""ivory elephant elephants tusk tusks ivoire éléphant éléphants défenses marfil elefante elefantes"""
+),
+    "rhinoceroses": word_set("rhinoceros rhinoceroses rhino rhinos rhinocéros rinoceronte rinocerontes"),
+    "pangolins": word_set("pangolin pangolins pangolines"),
+    "tigers": word_set("tiger tigers tigre tigres"),
+    "turtles": word_set("turtle turtles tortoise tortoises tortue tortues tortuga tortugas"),
+    "sharks": word_set("shark sharks requin requins tiburón tiburones"),
+    "rosewood": word_set("rosewood palissandre palisandro"),
 }  # fmt: skip
 """Animals and plants that action plans are about, and the words for them."""
 

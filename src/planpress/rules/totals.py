@@ -199,9 +199,10 @@ def _labels(scale: Scale) -> tuple[dict[str, str], str]:
 def _share_pattern(scale: Scale) -> re.Pattern[str]:
     labels = _labels(scale)[1]
     value = r"(\d{1,3}(?:[.,]\d+)?)\s?%"
-    quote = "[\"'*“”’‘]?"
+    quote = "[\"'*\u201c\u201d\u2019\u2018]?"
     return re.compile(
-        rf"\b({labels})s?{quote}(?:\s*[:(=]|\s+at)?\s*{value}|{value}\s+(?:(?:are|were|is|of|rated|as)\s+){{0,3}}{quote}({labels})\b",
+        rf"\b({labels})s?{quote}(?:\s*[:(=]|\s+at)?\s*{value}|{value}\s+(?:(?:are|were|is|of|rated|"
+        rf"as)\s+){{0,3}}{quote}({labels})\b",
         re.IGNORECASE,
     )
 
@@ -259,7 +260,7 @@ def _claim_pattern(scale: Scale) -> re.Pattern[str]:
         r"(?:(?:actions?|objectives?|activities|are|is|was|were|have|has|had|been|be|rated|as|either|of|them|the|"
         r"sont|est|ont|été|notées?|that|which)\s+)"
     )
-    quote = "[\"'*“”’‘]*"
+    quote = "[\"'*\u201c\u201d\u2019\u2018]*"
     label = rf"{quote}(?:{labels})s?{quote}"
     return re.compile(
         rf"(?<![.,\d/])\b(\d{{1,5}}|{numbers})\s+(?:(?:of|out of|sur)\s+(?:the\s+)?\d{{1,5}}\s+)?{verbs}{{0,6}}"
@@ -287,7 +288,9 @@ def _wrong_number(passage: Passage, claim: Claim, known: tuple[Distribution, ...
         )
 
 
-DENOMINATOR = re.compile(r"\b(?:of|sur|out of)\s+(?:the\s+|les\s+)?(\d{1,5})\s+(?:actions|objectives|activities)\b", re.I)
+DENOMINATOR = re.compile(
+    r"\b(?:of|sur|out of)\s+(?:the\s+|les\s+)?(\d{1,5})\s+(?:actions|objectives|activities)\b", re.I
+)
 
 
 def _wrong_denominator(

@@ -1,9 +1,10 @@
 """Words, as the rules that read text see them."""
 
 import re
+import string
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 NUMBERS = {
     word: value
     for value, names in enumerate(
@@ -35,13 +36,26 @@ NUMBERS = {
 }
 """Numbers up to twenty as they are written in English, French and Spanish."""
 
-STOP = frozenset(
+
+BETWEEN = str.maketrans(dict.fromkeys(string.punctuation + "’‘“”«»–—…\xa0\u202f", " "))
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case; what stands around an apostrophe or a hyphen are words too."""
+    return frozenset(text.lower().translate(BETWEEN).split())
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list that is written as one text."""
+    return frozenset(words.split())
+
+
+STOP = word_set(
     """a an the of on in at to for from by with and or as into within under over between through against among
-    during before after about its their his her this that these those which who is are was were be been being
-    has have had do does did it they he she we there such also all any some
-    le la les l un une des du de d et ou en au aux dans par pour sur avec sans ce cet cette ces son sa ses leur
-    leurs qui que est sont a ont été être
-    el los las del al y o con por para su sus""".split()
+    during before after about its their his her this that these those which who is are was were be been
+    being has have had do does did it they he she we there such also all any some le la les l un une des du
+    de d et ou en au aux dans par pour sur avec sans ce cet cette ces son sa ses leur leurs qui que est sont
+    a ont été être el los las del al y o con por para su sus"""
 )
 """Words that carry no scope."""
 
@@ -81,7 +95,7 @@ def similarity(one: str, other: str) -> float:
 
 def plainly(text: str) -> str:
     """Return a text without case, punctuation and spacing, to tell whether two say the same."""
-    return " ".join(WORD.findall(text.lower()))
+    return " ".join(text.lower().translate(BETWEEN).split())
 
 
 def number(word: str) -> int | None:

@@ -95,7 +95,9 @@ def build_period(project: Path, dataset: Dataset, period: str, target: Path) -> 
             config = load_config(str(file), site_dir=str(target), strict=True)
             plugin = config.plugins.get("planpress")
             if not isinstance(plugin, PlanpressPlugin):
-                raise BuildError(f"{CONFIG} does not name the planpress plugin", "add it under `plugins`, before macros")
+                raise BuildError(
+                    f"{CONFIG} does not name the planpress plugin", "add it under `plugins`, before macros"
+                )
             plugin.dataset = dataset
             plugin.config.period = period
             config.plugins.on_startup(command="build", dirty=False)

@@ -1,6 +1,5 @@
 """Put a finished folder in the place of an old one: whole or not at all."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -76,8 +75,8 @@ def _recover(target: Path) -> None:
 def _swap(work: Path, target: Path) -> None:
     old = _old(target)
     if target.exists():
-        os.replace(target, old)
-    os.replace(work, target)
+        target.replace(old)
+    work.replace(target)
     shutil.rmtree(old, ignore_errors=True)
 
 

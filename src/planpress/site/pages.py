@@ -12,6 +12,63 @@ from planpress.views.chrome import site_name
 from planpress.views.context import Context
 from planpress.views.dates import span
 from planpress.views.embed import embedded_badge
+from planpress.views.history import graves
+
+OVERVIEW = """\
+{{ masthead() }}
+
+{{ overall() }}
+
+## Since the last report
+
+{{ since_last_report() }}
+
+## How many actions stand where
+
+{{ distribution() }}
+
+## Where each action stands
+
+{{ rating_grid() }}
+
+## Over the periods
+
+{{ trend() }}
+
+## In summary
+
+{{ narrative() }}
+
+## The pillars
+
+{{ pillar_list() }}
+
+{{ notes("report") }}
+"""
+DATA = """\
+# Data
+
+{{ downloads() }}
+
+## What the files hold
+
+{{ data_dictionary() }}
+"""
+ABOUT = """\
+# About
+
+## Ratings
+
+{{ scale() }}
+
+## Source
+
+{{ source() }}
+
+## Corrections
+
+{{ corrections() }}
+"""
 
 
 @dataclass(frozen=True)
@@ -25,6 +82,7 @@ class Page:
         stub: The Markdown it consists of where docs/ holds no page of its own; holds no data but ids.
         about: What a reader of another period looks for here, such as "action 1.1".
         searched: Whether the search finds it; pages that repeat others are left out.
+        listed: Whether it stands in the navigation, which every page carries, so that many cannot.
     """
 
     path: str
@@ -33,6 +91,7 @@ class Page:
     stub: str
     about: str = ""
     searched: bool = True
+    listed: bool = True
 
     @property
     def source(self) -> str:
@@ -52,9 +111,7 @@ def pages(context: Context) -> dict[str, Page]:
 def _pages(context: Context) -> Iterator[Page]:
     report, plan = context.report, context.plan
     whole = f"{site_name(context)}, {span(report.start, report.end)}"
-    overview = "\n\n".join(f"{{{{ {name}() }}}}" for name in ("masthead", "overall", "distribution", "rating_grid"))
-    overview += "\n\n{{ narrative() }}\n\n{{ pillar_list() }}\n\n{{ notes() }}\n"
-    yield Page("", "At a glance", f"Ratings and progress at a glance: {whole}.", overview)
+    yield Page("", "At a glance", f"Ratings and progress at a glance: {whole}.", OVERVIEW)
     for pillar in plan.pillars:
         title = f"{pillar.id} {context.read_plan(pillar.title)}"
         yield Page(
@@ -73,14 +130,55 @@ def _pages(context: Context) -> Iterator[Page]:
             f"Action {title}: rating, progress and sources. {whole}.",
             f'{{{{ action_page("{action.id}") }}}}\n',
             about=f"action {action.id}",
+            listed=False,
         )
+    yield from _tombstones(context, whole)
+    yield from _comparisons(context, whole)
     yield Page(
-        "report/", "Report in full", f"Parts A, B and C in the official order: {whole}.", "{{ full_report() }}\n", searched=False
+        "report/",
+        "Report in full",
+        f"Parts A, B and C in the official order: {whole}.",
+        "{{ full_report() }}\n",
+        searched=False,
     )
-    data = "# Data\n\n{{ downloads() }}\n\n## What the files hold\n\n{{ data_dictionary() }}\n"
-    yield Page("data/", "Data", f"Files to download, and what they hold: {whole}.", data)
-    about = "# About\n\n## Ratings\n\n{{ scale() }}\n\n## Source\n\n{{ source() }}\n\n## Corrections\n\n{{ corrections() }}\n"
-    yield Page("about/", "About", f"Method, rating scale, source and corrections: {whole}.", about)
+    yield Page("data/", "Data", f"Files to download, and what they hold: {whole}.", DATA)
+    yield Page("about/", "About", f"Method, rating scale, source and corrections: {whole}.", ABOUT)
+
+
+def _tombstones(context: Context, whole: str) -> Iterator[Page]:
+    known = {address(one.id) for one in context.actions}
+    for place, stones in graves(context).items():
+        if place not in known:
+            gone = stones[-1]
+            yield Page(
+                f"actions/{place}/",
+                f"{gone.id} {context.read(gone.action.title, context.dataset.report(gone.last))}",
+                f"Action {gone.id}: what became of it. {whole}.",
+                f'{{{{ tombstone("{gone.id}") }}}}\n',
+                about=f"action {gone.id}",
+                listed=False,
+            )
+
+
+def _comparisons(context: Context, whole: str) -> Iterator[Page]:
+    yield Page(
+        "compare/",
+        "What changed",
+        f"What changed since the report before: {whole}.",
+        "{{ comparison() }}\n",
+        about="what changed",
+        searched=False,
+    )
+    for report in context.dataset.before(context.report.period):
+        yield Page(
+            f"compare/{address(report.period)}/",
+            f"What changed since {report.period}",
+            f"What changed since {report.period}: {whole}.",
+            f'{{{{ comparison("{report.period}") }}}}\n',
+            about="what changed",
+            searched=False,
+            listed=False,
+        )
 
 
 def files(context: Context) -> Iterator[tuple[str, str]]:

@@ -2,10 +2,11 @@
 
 import os
 import re
-from html import escape
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +15,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
 
 from planpress.errors import PlanpressError
 from planpress.fragments import render
@@ -31,20 +33,20 @@ MARK = re.compile(r"<!--planpress:([0-9]+)-->")
 log = get_plugin_logger("planpress")
 
 
-class PlanpressConfig(Config):
+class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no types here
     """What mkdocs.yml can say to the plugin."""
 
     period = options.Optional(options.Type(str))
     """The period to build; left out: the newest."""
 
 
-class PlanpressPlugin(BasePlugin[PlanpressConfig]):
+class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-call] # MkDocs has no types here
     """Builds the pages of one period."""
 
     dataset: Dataset | None = None
     """Data that was loaded and checked already; else the plugin loads it."""
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs calls it so
+    def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview, where a failing macro shows instead of stopping."""
         self.preview = command == "serve"
 
@@ -77,7 +79,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):
         for source, page in self.pages.items():
             if source not in files.src_uris:
                 files.append(File.generated(config, source, content=page.stub))
-            if page.about.startswith("action"):
+            if not page.listed:
                 files.src_uris[source].inclusion = InclusionLevel.NOT_IN_NAV
         for path, content in pages.files(self.root):
             files.append(File.generated(config, path, content=content))
@@ -86,13 +88,13 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):
         return files
 
     @event_priority(-50)
-    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Put the finished fragments in the place of their marks."""
         if MARK.search(html):
             page.meta.setdefault("hide", ["toc"])
         return MARK.sub(lambda found: self.markup[int(found[1])], html)
 
-    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ANN401, ARG002
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Name the pages: only now, when no more template code is run on titles."""
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)
@@ -102,15 +104,20 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):
                     file.page.meta.setdefault("search", {"exclude": True})
 
     def on_page_context(
-        self, context: dict[str, Any], *, page: MkDocsPage, config: MkDocsConfig, nav: Any  # noqa: ANN401, ARG002
-    ) -> dict[str, Any]:
+        self,
+        context: TemplateContext,
+        *,
+        page: MkDocsPage,
+        config: MkDocsConfig,
+        nav: Any,
+    ) -> TemplateContext:
         """Give the theme what stands around the content."""
         here, path = self.context(page.url), _path(page.url)
         known = self.pages.get(page.file.src_uri)
         title = (known.title if path else "") if known else str(page.title)
         description = str(page.meta.get("description") or (known.description if known else ""))
         about = known.about if known else ""
-        context["planpress"] = {
+        context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
             "head": render(page_head(here, path, title, description)),
             "periods": render(period_bar(here, path, about, self.earlier)),
             "footer": render(site_footer(here, path)),
@@ -118,7 +125,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):
         }
         return context
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ANN401, ARG002
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Reload the preview when data, macros or templates change."""
         for folder in (self.project / "data", self.project / "macros", HERE.parent / "fragments", THEME):
             if folder.is_dir():
@@ -130,7 +137,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):
     def context(self, url: str) -> Context:
         """Return what views are made from on a page."""
         way = "../" * _path(url).count("/")
-        return Context(self.root.dataset, self.root.report, self.root.language, way)
+        return replace(self.root, root=way)
 
     def place(self, markup: str) -> str:
         """Keep finished markup and return the mark that stands for it: an HTML comment, which Markdown leaves alone."""
@@ -170,9 +177,9 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):
 
     def _nav(self, files: Files) -> list[Any]:
         """Order the pages as readers come to them; the editor's own pages follow."""
-        listed = [one for one in self.pages.values() if not one.about.startswith("action")]
-        pillars: list[Any] = [one.source for one in listed if one.about]
-        plain: list[Any] = [{one.title: one.source} for one in listed if not one.about]
+        listed = [one for one in self.pages.values() if one.listed]
+        pillars: list[Any] = [one.source for one in listed if one.path.startswith("pillars/")]
+        plain: list[Any] = [{one.title: one.source} for one in listed if one.source not in pillars]
         extra = sorted(
             one.src_uri
             for one in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)

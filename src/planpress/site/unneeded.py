@@ -13,13 +13,13 @@ def is_unneeded(path: str, languages: Iterable[str]) -> bool:
     """Tell whether a file of the theme can be left out.
 
     Source maps are for the theme's makers; stemmers and word lists are needed for the languages of the site
-    only, and none for English; the sitemap of a single period is replaced by one for all.
+    only, and none for English; the sitemap of a single period is replaced by one for all, the icon by our own.
 
     Args:
         path: Of the file, inside the site.
         languages: The languages of the site.
     """
-    if path.endswith(".map") or path == "sitemap.xml":
+    if path.endswith(".map") or path in ("sitemap.xml", "assets/images/favicon.png"):
         return True
     if not path.startswith(SEARCH):
         return False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planpress.model import Action, Report, address
 from planpress.views.context import Context, Link, Reading, anchor
 from planpress.views.dates import written
+from planpress.views.history import History, history
 from planpress.views.notes import NoteEntry, note_entries
 from planpress.views.rating_badge import RatingBadge, badges
 
@@ -102,6 +103,7 @@ class ActionPage:
         badge_json: The badge's shields.io endpoint.
         data: The way to the period's downloads.
         corrections: Corrections about it: date and text.
+        history: Its ratings and numbers over the periods.
     """
 
     card: ActionCard
@@ -118,6 +120,7 @@ class ActionPage:
     badge_json: str
     data: str
     corrections: tuple[tuple[str, Reading], ...]
+    history: History
 
 
 def action(context: Context, identifier: str) -> ActionCard:
@@ -143,7 +146,7 @@ def card(context: Context, found: Action) -> ActionCard:
         anchor=anchor(found.id),
         href=context.action_href(found.id),
         title=context.read(found.title, report),
-        starred=found.starred,
+        starred=own and found.starred,
         known_from=None
         if own
         else Link(report.period, context.period_href(report.period, f"actions/{address(found.id)}/")),
@@ -154,7 +157,7 @@ def card(context: Context, found: Action) -> ActionCard:
         challenges=context.read_all(found.challenges) if own else (),
         indicators=_indicators(context, found) if own else (),
         evidence=_evidence(context, found) if own else (),
-        printed=_printed(context, found, report),
+        printed=_printed(context, found, report) if own else (),
         notes=note_entries(context, found.id),
     )
 
@@ -191,6 +194,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         corrections=tuple(
             (written(one.date), context.read(one.text)) for one in report.corrections if one.about == identifier
         ),
+        history=history(context, identifier),
     )
 
 
@@ -241,5 +245,7 @@ def web_address(url: str | None) -> str | None:
 def _printed(context: Context, found: Action, report: Report) -> tuple[PrintedDifference, ...]:
     parts = (("Part B", found.printed.part_b), ("Part C", found.printed.part_c))
     return tuple(
-        PrintedDifference(name, context.maybe(part.title, report), part.starred) for name, part in parts if part is not None
+        PrintedDifference(name, context.maybe(part.title, report), part.starred)
+        for name, part in parts
+        if part is not None
     )

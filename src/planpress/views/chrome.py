@@ -107,7 +107,9 @@ def page_head(context: Context, path: str, title: str, description: str) -> Page
     )
 
 
-def period_bar(context: Context, path: str, about: str = "", existing: dict[str, frozenset[str]] | None = None) -> PeriodBar:
+def period_bar(
+    context: Context, path: str, about: str = "", existing: dict[str, frozenset[str]] | None = None
+) -> PeriodBar:
     """Make the period selector of a page.
 
     Args:
@@ -148,5 +150,3 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         fictional=plan.fictional,
         state=report_state(report),
     )
-
-

@@ -1,10 +1,14 @@
 """Where a view is shown: which data, for which period, in which language, from which place."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
 
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
 from planpress.model import Action, Assessor, Dataset, Pillar, Plan, Report, Scale, Text, address
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -47,12 +51,20 @@ class Context:
         report: The report of the period.
         language: The language of the page.
         root: The way from the page to the root of the period, such as ``../../``; empty at the root.
+        memory: What the pages of a period share.
     """
 
     dataset: Dataset
     report: Report
     language: str
     root: str = ""
+    memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
+        """Return what was made under a key before, or make it: pages of one period share what is costly."""
+        if key not in self.memory:
+            self.memory[key] = make()
+        return cast("Value", self.memory[key])
 
     @property
     def plan(self) -> Plan:
@@ -136,7 +148,8 @@ class Context:
         if pillar := self.plan.pillar(identifier):
             return pillar
         raise UnknownNameError(
-            f'there is no pillar "{identifier}" in data/plan.yml', suggest(identifier, [one.id for one in self.plan.pillars])
+            f'there is no pillar "{identifier}" in data/plan.yml',
+            suggest(identifier, [one.id for one in self.plan.pillars]),
         )
 
     def find_assessor(self, identifier: str) -> Assessor:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planpress import summary
+from planpress.model import Report
 from planpress.views.context import Context, Reading
 from planpress.views.rating_badge import Tone, tone
 
@@ -78,24 +79,27 @@ def distribution(context: Context, assessor: str | None = None) -> Distribution:
     """
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
     made = {one.id: summary.distribution(context.plan, context.report, one) for one in chosen}
-    bars = tuple(_bar(context, found) for found in made.values() if found)
+    bars = tuple(bar(context, found) for found in made.values() if found)
     silent = tuple(context.read_plan(one.label) for one in chosen if not made[one.id])
     labels = tuple(context.read_plan(one.label) for one in context.scale.ratings) if context.scale else ()
     return Distribution(bars, silent, labels)
 
 
-def bar(context: Context, found: summary.Distribution) -> Bar:
-    """Lay a distribution out as a bar."""
-    return _bar(context, found)
+def bar(context: Context, found: summary.Distribution, report: Report | None = None) -> Bar:
+    """Lay a distribution out as a bar.
 
-
-def _bar(context: Context, found: summary.Distribution) -> Bar:
-    scale = context.scale
-    assert scale is not None  # noqa: S101 - a distribution has come from a scale
+    Args:
+        context: Where it is shown.
+        found: The distribution.
+        report: Its report; left out: the context's.
+    """
+    home = report or context.report
+    scale = context.plan.scale(home.scale)
     segments, start = [], 0.0
     for one in found.shares:
         label = context.read_plan(one.rating.label)
-        segments.append(Segment(label, tone(scale, one.rating), one.count, one.total, one.percent, start))
+        step = tone(scale, one.rating) if scale else Tone.UNRANKED
+        segments.append(Segment(label, step, one.count, one.total, one.percent, start))
         start += one.percent
     return Bar(
         id=found.assessor.id,
@@ -104,5 +108,5 @@ def _bar(context: Context, found: summary.Distribution) -> Bar:
         total=found.total,
         unrated=found.unrated,
         counted=found.basis is summary.Basis.COUNTED,
-        note=context.maybe(context.report.totals_note.get(found.assessor.id)),
+        note=context.maybe(home.totals_note.get(found.assessor.id), home),
     )

@@ -72,9 +72,7 @@ def downloads(context: Context) -> Downloads:
     files = [("report.json", "Everything this site knows of the report, for programs (JSON, UTF-8).")]
     if context.report.detailed:
         files.append(("actions.csv", "A row for each action and assessor, for spreadsheets (CSV, UTF-8)."))
-    made = (
-        Download(name, context.href(f"data/{name}"), context.url(f"data/{name}"), about) for name, about in files
-    )
+    made = (Download(name, context.href(f"data/{name}"), context.url(f"data/{name}"), about) for name, about in files)
     return Downloads(context.report.period, tuple(made))
 
 

@@ -43,7 +43,12 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
     label = f"{action.id} · {context.report.period}"
     words = message(context.dataset, context.report, action)
     return EmbeddedBadge(
-        label, words, _tone(context, action), width(label), width(words), f"{context.read_plan(context.plan.party.name)}: {context.read_plan(context.plan.title)}"
+        label,
+        words,
+        _tone(context, action),
+        width(label),
+        width(words),
+        f"{context.read_plan(context.plan.party.name)}: {context.read_plan(context.plan.title)}",
     )
 
 
@@ -57,4 +62,4 @@ def _tone(context: Context, action: Action) -> Tone:
     scale = context.scale
     given = next(iter(action.ratings.values()), None) if context.report.detailed else None
     rating = scale.rating(given.rating) if scale and given else None
-    return tone(scale, rating) if scale and rating else Tone.UNRANKED
+    return tone(scale, rating) if scale and rating else Tone.UNRATED

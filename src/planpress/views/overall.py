@@ -45,6 +45,7 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
     report = context.report
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
     ratings = tuple(
-        OverallRating(context.read_plan(one.label), badge(context, report, one, report.overall.get(one.id))) for one in chosen
+        OverallRating(context.read_plan(one.label), badge(context, report, one, report.overall.get(one.id)))
+        for one in chosen
     )
     return Overall(ratings, report.state == "published")

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 from planpress import summary
-from planpress.model import Action, Pillar
+from planpress.model import Action, Pillar, Report
 from planpress.views.action import ActionCard, card, report_state
+from planpress.views.between import compared, judges, reference
+from planpress.views.comparison import ChangeGroup, groups
 from planpress.views.context import Context, Link, Reading
 from planpress.views.distribution import Bar, bar
+from planpress.views.trend import Trend, trend
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,9 @@ class PillarPage:
         bars: How each assessor's ratings of these actions spread; empty where none are public.
         cards: Its actions, in printed order.
         known_from: The period whose report lists the actions, where this one's does not.
+        since: The period it is compared with, or empty.
+        changes: What changed about its actions since then, by assessor and kind.
+        trend: Their ratings over the periods.
         previous: The pillar before.
         next: The pillar after.
     """
@@ -34,6 +40,9 @@ class PillarPage:
     bars: tuple[Bar, ...]
     cards: tuple[ActionCard, ...]
     known_from: Link | None
+    since: str
+    changes: tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]
+    trend: Trend
     previous: Link | None
     next: Link | None
 
@@ -80,6 +89,7 @@ def pillar(context: Context, identifier: str) -> PillarPage:
     own = home is None or home.period == context.report.period
     pillars = context.plan.pillars
     place = pillars.index(found)
+    start = reference(context)
     return PillarPage(
         id=found.id,
         title=context.read_plan(found.title),
@@ -89,6 +99,9 @@ def pillar(context: Context, identifier: str) -> PillarPage:
         bars=_bars(context, actions),
         cards=tuple(card(context, one) for one in actions),
         known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
+        since=start.period if start else "",
+        changes=_changes(context, found, start) if start else (),
+        trend=trend(context, pillar=found.id),
         previous=_link(context, pillars[place - 1]) if place else None,
         next=_link(context, pillars[place + 1]) if place + 1 < len(pillars) else None,
     )
@@ -113,6 +126,15 @@ def _bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
         return ()
     counted = (summary.count(actions, scale, one) for one in context.plan.assessors)
     return tuple(bar(context, one) for one in counted if one)
+
+
+def _changes(context: Context, found: Pillar, start: Report) -> tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]:
+    told = []
+    for assessor in judges(context, start):
+        mine = [one for one in compared(context, start, assessor).changes if one.subject.action.pillar == found.id]
+        if mine:
+            told.append((context.read_plan(assessor.label), groups(context, start, mine)))
+    return tuple(told)
 
 
 def _link(context: Context, found: Pillar) -> Link:

@@ -16,6 +16,7 @@ class Tone(StrEnum):
     LOW = "low"
     LEAST = "least"
     UNRANKED = "unranked"
+    UNRATED = "unrated"
 
 
 RAMP = (Tone.LEAST, Tone.LOW, Tone.MIDDLE, Tone.GOOD, Tone.BEST)
@@ -95,4 +96,4 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
     """Make the badge that says that an assessor's rating is not public."""
     label = Reading("No rating available", "en", context.language != "en")
-    return RatingBadge(label, None, Tone.UNRANKED, context.read_plan(assessor.label), rated=False)
+    return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

@@ -16,6 +16,7 @@ class RedirectPage:
         target: The way there from this page.
         canonical: The permanent address of the other end.
         language: Of the site.
+        fictional: Whether the data is made up.
         others: Other places that the reader may want.
     """
 
@@ -23,6 +24,7 @@ class RedirectPage:
     target: str
     canonical: str
     language: str
+    fictional: bool
     others: tuple[Link, ...] = ()
 
 
@@ -77,7 +79,8 @@ def home_page(dataset: Dataset, newest: Report) -> RedirectPage:
     """Make the root page, which leads to the newest period."""
     others = tuple(Link(one.period, f"{address(one.period)}/") for one in reversed(dataset.reports))
     place = f"{address(newest.period)}/"
-    return RedirectPage(plan_name(dataset), place, dataset.plan.site_url + place, dataset.plan.language, others)
+    plan = dataset.plan
+    return RedirectPage(plan_name(dataset), place, plan.site_url + place, plan.language, plan.fictional, others)
 
 
 def latest_page(dataset: Dataset, newest: Report, path: str) -> RedirectPage:
@@ -91,13 +94,15 @@ def latest_page(dataset: Dataset, newest: Report, path: str) -> RedirectPage:
     place = f"{address(newest.period)}/{path}"
     up = "../" * (path.count("/") + 1)
     title = f"{plan_name(dataset)}, {newest.period}"
-    return RedirectPage(title, up + place, dataset.plan.site_url + place, dataset.plan.language)
+    plan = dataset.plan
+    return RedirectPage(title, up + place, plan.site_url + place, plan.language, plan.fictional)
 
 
 def not_found_page(dataset: Dataset) -> NotFoundPage:
     """Make the page for an address that does not exist."""
     plan = dataset.plan
     periods = (
-        (one.period, span(one.start, one.end), f"{plan.site_url}{address(one.period)}/") for one in reversed(dataset.reports)
+        (one.period, span(one.start, one.end), f"{plan.site_url}{address(one.period)}/")
+        for one in reversed(dataset.reports)
     )
     return NotFoundPage(plan_name(dataset), plan.site_url, plan.language, tuple(periods), plan.fictional)

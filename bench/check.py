@@ -1,0 +1,126 @@
+"""How long checking takes: `python bench/check.py [ACTIONS]`.
+
+Makes a plan with two reports, checks it, and prints seconds for loading and for the rules, and how
+much longer twice as many actions take: 2.0 is linear.
+"""
+
+import random
+import sys
+import tempfile
+from pathlib import Path
+from time import process_time
+
+import yaml
+
+from planpress.loading import load
+from planpress.rules import examine
+
+ACTIONS = 10_000
+LIMIT = 2.0
+VERBS = ("trained", "met", "inspected", "equipped", "visited", "informed", "registered", "interviewed")
+WHO = ("officers", "rangers", "prosecutors", "teachers", "inspectors", "judges", "guides", "owners")
+PLACES = (
+    "North Province",
+    "Port Example",
+    "Sample Bay",
+    "Cape Mockup",
+    "Draft Lagoon",
+    "Testing Cove",
+    "Foobar Strand",
+)
+MONTHS = ("January", "March", "May", "July", "September", "November")
+RATINGS = ("achieved", "on-track", "partial-progress", "not-commenced")
+
+
+def main(actions: int) -> int:
+    half, whole = measure(actions // 2), measure(actions)
+    print(f"{'actions':>8} {'loading':>9} {'rules':>9} {'together':>9}")
+    for count, (loading, rules) in ((actions // 2, half), (actions, whole)):
+        print(f"{count:8} {loading:8.2f}s {rules:8.2f}s {loading + rules:8.2f}s")
+    print(f"twice as many take {sum(whole) / sum(half):.2f} times as long; rules alone {whole[1] / half[1]:.2f} times")
+    return 0 if sum(whole) * ACTIONS / actions <= LIMIT else 1
+
+
+def measure(actions: int) -> tuple[float, float]:
+    """Return the seconds of one core that loading and the rules take."""
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder)
+        write(project, actions)
+        start = process_time()
+        loaded = load(project)
+        middle = process_time()
+        checked = examine(loaded)
+        end = process_time()
+        if loaded.dataset is None:
+            raise SystemExit("\n".join(str(one) for one in checked.findings[:5]))
+        return middle - start, end - middle
+
+
+def write(project: Path, actions: int) -> None:
+    """Write a plan with two reports that have so many actions together."""
+    reports = project / "data" / "reports"
+    reports.mkdir(parents=True)
+    (project / "data" / "plan.yml").write_text(dump(PLAN), encoding="utf-8")
+    chance = random.Random(69)
+    for name, year in (("2014-2015", 2014), ("2016-2017", 2016)):
+        report = {
+            "from": f"{year}-01-01",
+            "to": f"{year + 1}-12-31",
+            "scale": "bench",
+            "actions": [action(chance, number, year) for number in range(actions // 2)],
+        }
+        (reports / f"{name}.yml").write_text(dump(report), encoding="utf-8")
+
+
+def action(chance: random.Random, number: int, year: int) -> dict[str, object]:
+    """Make an action with the texts of an ordinary one."""
+    rating = chance.choice(RATINGS)
+    one: dict[str, object] = {
+        "id": f"1.{number}",
+        "pillar": "1",
+        "title": f"Increase the capacity of {WHO[number % 8]} in office {number} to combat wildlife crime",
+        "ratings": {"party": rating},
+        "progress": [sentence(chance, year) for _ in range(2)] if rating != "not-commenced" else ["No work was done."],
+    }
+    if rating in ("on-track", "partial-progress"):
+        one["outlook"] = [f"A second course for {chance.choice(WHO)} is planned for {year + 3}."]
+        one["challenges"] = ["Limited funding stood in the way of more progress."]
+    return one
+
+
+def sentence(chance: random.Random, year: int) -> str:
+    """Make a statement of a fact."""
+    when = f"In {chance.choice(MONTHS)} {year + chance.randrange(2)}"
+    who = f"{chance.randrange(5, 900)} {chance.choice(WHO)} in {chance.choice(PLACES)}"
+    return (
+        f"{when}, {who} were {chance.choice(VERBS)} by office {chance.randrange(10_000)} and a record of it was kept."
+    )
+
+
+def dump(value: object) -> str:
+    return yaml.dump(value, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper), sort_keys=False, allow_unicode=True)
+
+
+PLAN = {
+    "id": "bench",
+    "title": "National Ivory Action Plan",
+    "party": {"code": "XX", "name": "Exemplia"},
+    "process": "None",
+    "site_url": "https://example.org/bench/",
+    "pillars": [{"id": "1", "title": "Enforcement"}],
+    "assessors": [{"id": "party", "label": "Party"}],
+    "scales": [
+        {
+            "id": "bench",
+            "ratings": [
+                {"id": "achieved", "label": "Achieved", "rank": 5},
+                {"id": "on-track", "label": "On track", "rank": 3},
+                {"id": "partial-progress", "label": "Partial progress", "rank": 2},
+                {"id": "not-commenced", "label": "Not commenced", "rank": 1},
+            ],
+        }
+    ],
+}
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else ACTIONS))

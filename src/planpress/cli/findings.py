@@ -1,0 +1,183 @@
+"""How findings are written: for people, as JSON, as workflow commands of GitHub, as SARIF."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+from typing import Any
+from unicodedata import category, east_asian_width
+from urllib.parse import quote
+
+import click
+
+from planpress import __version__
+from planpress.model import Finding, Severity
+from planpress.rules import BY_CODE, RULES
+from planpress.rules.documentation import body
+
+ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+SHOWN = 100
+"""So many characters of a line are quoted."""
+NOTHING = "nothing to find fault with"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What there is to write.
+
+    Args:
+        findings: Ordered by place.
+        accepted: How many more the reports accept.
+        lines: The lines of each file, for quoting.
+        project: The folder of the project, as given on the command line.
+    """
+
+    findings: Sequence[Finding]
+    accepted: int = 0
+    lines: Mapping[str, Sequence[str]] | None = None
+    project: Path = Path()
+
+
+def text(told: Told) -> str:
+    """Write findings for people: one a line, with the line of the file and a caret, and how many there are."""
+    groups = []
+    for name, findings in groupby(told.findings, lambda one: one.file):
+        lines = (told.lines or {}).get(name, ())
+        groups.append("".join(f"{_headline(one)}\n{_quotation(one, lines)}" for one in findings))
+    return "\n".join((*groups, f"{tally(told)}\n"))
+
+
+def statistics(told: Told) -> str:
+    """Write how often each rule spoke, the most frequent first."""
+    counts = Counter(one.code for one in told.findings)
+    rows = [f"{number:5}  {code}  {BY_CODE[code].title}\n" for code, number in _ranked(counts)]
+    return "".join((*rows, f"{tally(told)}\n"))
+
+
+def tally(told: Told) -> str:
+    """Say how many findings there are of each severity, and how many were accepted."""
+    counts = Counter(one.severity for one in told.findings)
+    words = [f"{counts[one]} {one}{'s' if counts[one] > 1 else ''}" for one in Severity if counts[one]]
+    found = f"found {', '.join(words)}" if words else NOTHING
+    return f"{found}; {told.accepted} accepted" if told.accepted else found
+
+
+def as_json(told: Told) -> str:
+    """Write findings as JSON, described in docs/findings.md."""
+    counts = Counter(one.severity for one in told.findings)
+    shape = {
+        "findings": [asdict(one) for one in told.findings],
+        "counts": {str(one): counts[one] for one in Severity},
+        "accepted": told.accepted,
+        "statistics": dict(_ranked(Counter(one.code for one in told.findings))),
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
+
+
+def github(told: Told) -> str:
+    """Write findings as workflow commands, which GitHub shows beside the line.
+
+    Escapes follow the workflow commands of the GitHub Actions toolkit: %, line ends, and in properties : and ,.
+    """
+    return "".join(
+        f"::{ANNOTATIONS[one.severity]} file={_property(_from_here(told, one))},line={one.line},col={one.column},"
+        f"title={_property(one.code)}::{_data(f'{one.message}; {one.hint}' if one.hint else one.message)}\n"
+        for one in told.findings
+    )
+
+
+def sarif(told: Told) -> str:
+    """Write findings as SARIF 2.1.0, which code-scanning services read (OASIS, Static Analysis Results Interchange Format)."""
+    codes = [one.code for one in RULES]
+    run = {
+        "tool": {"driver": {"name": "planpress", "version": __version__, "rules": list(_sarif_rules())}},
+        "columnKind": "unicodeCodePoints",
+        "results": [_sarif_result(told, one, codes.index(one.code)) for one in told.findings],
+    }
+    shape = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
+    return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
+
+
+FORMATS: dict[str, Callable[[Told], str]] = {"text": text, "json": as_json, "github": github, "sarif": sarif}
+
+
+def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _headline(one: Finding) -> str:
+    place = f"{one.file}:{one.line}:{one.column}: "
+    rest = _on_one_line(f" {one.message}; {one.hint}" if one.hint else f" {one.message}")
+    return place + click.style(one.code, fg=COLOURS[one.severity], bold=True) + rest
+
+
+def _on_one_line(words: str) -> str:
+    return "".join(one if one.isprintable() else " " for one in words)
+
+
+def _quotation(one: Finding, lines: Sequence[str]) -> str:
+    """Quote the line of a finding, with a caret under the column."""
+    if not 1 <= one.line <= len(lines):
+        return ""
+    line = _on_one_line(lines[one.line - 1])
+    at = min(one.column - 1, len(line))
+    start = max(0, at - SHOWN // 2) if len(line) > SHOWN else 0
+    shown = line[start : start + SHOWN]
+    margin = f"{one.line:>5} | "
+    space = " " * sum(_width(character) for character in line[start:at])
+    return f"{margin}{shown.rstrip()}\n{' ' * 5} | {space}^\n"
+
+
+def _width(character: str) -> int:
+    """Return how many columns of a terminal a character takes."""
+    if category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(character) in "WF" else 1
+
+
+def _from_here(told: Told, one: Finding) -> str:
+    """Return a file's path relative to the folder that the command runs in."""
+    return str(PurePosixPath(told.project.as_posix()) / one.file)
+
+
+def _data(words: str) -> str:
+    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(words: str) -> str:
+    return _data(words).replace(":", "%3A").replace(",", "%2C")
+
+
+def _sarif_rules() -> Iterator[dict[str, Any]]:
+    for one in RULES:
+        yield {
+            "id": one.code,
+            "shortDescription": {"text": f"{one.title}."},
+            "help": {"text": body(one), "markdown": body(one)},
+            "defaultConfiguration": {"level": str(one.severity)},
+        }
+
+
+def _sarif_result(told: Told, one: Finding, index: int) -> dict[str, Any]:
+    region = {"startLine": one.line, "startColumn": one.column}
+    identity = sha256(f"{one.code}|{one.file}|{one.path}|{one.message}".encode()).hexdigest()
+    return {
+        "ruleId": one.code,
+        "ruleIndex": index,
+        "level": str(one.severity),
+        "message": {"text": f"{one.message}; {one.hint}" if one.hint else one.message},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": quote(_from_here(told, one)), "uriBaseId": "%SRCROOT%"},
+                    "region": region,
+                },
+                "logicalLocations": [{"fullyQualifiedName": one.path or "report"}],
+            }
+        ],
+        "partialFingerprints": {"planpress/v1": identity},
+    }

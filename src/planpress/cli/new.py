@@ -1,0 +1,46 @@
+"""``planpress new``: the file of the next report, to be filled in."""
+
+from pathlib import Path
+
+import click
+
+from planpress.cli import options
+from planpress.errors import RefusedError
+from planpress.loading.project import REPORTS
+from planpress.model import Dataset, Severity
+
+
+@click.command(name="new")
+@click.argument("period")
+@options.project
+def command(period: str, project: Path) -> int:
+    """Begin the report for PERIOD, such as 2018-2019: actions carried over, ratings left to fill in."""
+    from planpress.cli.writing import create_text
+    from planpress.exchange.skeleton import skeleton  # ruamel.yaml is needed here only
+    from planpress.rules import check
+
+    _refuse_twice(project, period)
+    loaded, findings = check(project)
+    errors = [one for one in findings if one.severity is Severity.ERROR]
+    if errors or loaded.dataset is None:
+        click.echo("".join(f"{one}\n" for one in errors), err=True, nl=False)
+        raise RefusedError("the data so far has errors", "mend them first, so that nothing wrong is carried over")
+    text = skeleton(loaded.dataset, period)
+    create_text(project / REPORTS / f"{period}.yml", text)
+    click.echo(f"wrote {REPORTS}/{period}.yml: {_carried(loaded.dataset)}")
+    click.echo("next: fill in what is left empty there, then run `planpress check`")
+    return 0
+
+
+def _refuse_twice(project: Path, period: str) -> None:
+    folder = project / REPORTS
+    names = {one.name.lower(): one.name for one in folder.iterdir()} if folder.is_dir() else {}
+    if name := names.get(f"{period}.yml".lower()):
+        raise RefusedError(f"{REPORTS}/{name} is there already", "edit it, or remove it first")
+
+
+def _carried(dataset: Dataset) -> str:
+    if not dataset.detailed:
+        return "no report lists its actions, so there are none to carry over"
+    report = dataset.detailed[-1]
+    return f"{len(report.actions)} actions carried over from {report.period}"

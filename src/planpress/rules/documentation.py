@@ -1,0 +1,92 @@
+"""The documentation of the rules as one page, and the examples in it as data."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from planpress.rules import FAMILIES, RULES
+from planpress.rules.base import Rule
+
+INTRODUCTION = """# What planpress checks
+
+This page is made from the rules themselves: `planpress rules --format markdown > docs/rules.md`.
+How findings are shown, accepted and read by other programs is told in [findings](findings.md).
+
+| severity | what it means |
+|---|---|
+| error | The site would say something wrong. It is not built until this is mended. |
+| warning | Publish only knowingly: mend it, or accept it with a reason. |
+| note | Worth a look. |
+
+## How to read the examples
+
+The examples are pieces of the files in `data/`. You need to know four things:
+
+- `word: value` says what something is. `to: 2017-07-31` is the last day of the period.
+- A line that begins with a dash is one item of a list.
+- What stands further to the right belongs to the line above it.
+- `{a: 1, b: 2}` and `[a, b]` are the same things on one line: a group of values, and a list.
+
+Each example shows only what matters for its rule. Where two reports are needed, the lines
+`# the report before` and `# this report` part them.
+"""
+INDENT = "    "
+EARLIER, THIS = "# the report before", "# this report"
+
+
+@dataclass(frozen=True)
+class Example:
+    """An example in a rule's documentation.
+
+    Args:
+        fails: Whether the rule has something to say about it.
+        report: The YAML of the report.
+        earlier: The YAML of the report before; may be empty.
+    """
+
+    fails: bool
+    report: str
+    earlier: str
+
+
+def markdown() -> str:
+    """Return the page that documents every rule."""
+    return "\n".join(_page()).rstrip() + "\n"
+
+
+def heading(one: Rule) -> str:
+    """Return a rule's severity and title in Markdown."""
+    return f"*{str(one.severity).capitalize()}.* **{one.title}.**"
+
+
+def body(one: Rule) -> str:
+    """Return what a rule's documentation says after its title."""
+    return "\n".join(one.documentation.splitlines()[1:]).strip()
+
+
+def examples(one: Rule) -> Iterator[Example]:
+    """Yield the examples in a rule's documentation."""
+    fails = True
+    for is_code, lines in groupby(one.documentation.splitlines(), lambda line: line.startswith(INDENT) or not line):
+        text = list(lines)
+        if not is_code:
+            words = next((line for line in reversed(text) if line.startswith(("Fails", "Passes"))), "")
+            fails = words.startswith("Fails") if words else fails
+            continue
+        code = "\n".join(line.removeprefix(INDENT) for line in text).strip("\n")
+        if code:
+            earlier, _, report = code.rpartition(THIS) if THIS in code else ("", "", code)
+            yield Example(fails, report, earlier.replace(EARLIER, ""))
+
+
+def _page() -> Iterator[str]:
+    yield INTRODUCTION
+    yield "## All rules\n"
+    yield "| code | severity | finds |"
+    yield "|---|---|---|"
+    for one in RULES:
+        yield f"| [{one.code}](#{one.code.lower()}) | {one.severity} | {one.title} |"
+    for family, rules in groupby(RULES, lambda one: one.family):
+        yield f"\n## {family}: {FAMILIES[family]}"
+        for one in rules:
+            yield f"\n### {one.code}\n\n{heading(one)}\n\n{body(one)}"

@@ -1,0 +1,248 @@
+"""What changed between two reports."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planpress import compare
+from planpress.compare import Change, Kind, SpanKind, Standing
+from planpress.model import Assessor, Report, address
+from planpress.views.between import compared, judges, reference
+from planpress.views.context import Context, Link, Reading
+from planpress.views.distribution import Bar, bar
+from planpress.views.flow_chart import FlowChart, flow_chart
+from planpress.views.movement import Movement, lay_out
+from planpress.views.rating_badge import Tone, tone
+
+QUIET = (Kind.SAME, Kind.UNRATED, Kind.NOT_COMPARABLE)
+"""The kinds that tell of no change; a reader who wants to see them opens them."""
+SHOWN_BY_RATINGS = (Kind.IMPROVED, Kind.WORSENED, Kind.SAME)
+"""The kinds that need no sentence where both ratings are shown."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A rating as shape and words.
+
+    Args:
+        label: The rating, or "not rated".
+        tone: The step of the colour and shape ramp.
+    """
+
+    label: str
+    tone: Tone
+
+
+@dataclass(frozen=True)
+class Words:
+    """A run of words of a changed wording.
+
+    Args:
+        kind: "same", "removed" or "added".
+        text: The words.
+    """
+
+    kind: SpanKind
+    text: str
+
+
+@dataclass(frozen=True)
+class ChangeEntry:
+    """One change.
+
+    Args:
+        earlier: The actions of the earlier report it is about, with the way to each.
+        later: The actions of the later report it is about.
+        title: The name of the action.
+        was: The earlier ratings, for a change of rating; else empty.
+        now: The later ratings.
+        wording: The words removed and added, for a change of wording; else empty.
+        text: The whole in one sentence; empty where the ratings say it all.
+        since: The earlier period.
+    """
+
+    earlier: tuple[Link, ...]
+    later: tuple[Link, ...]
+    title: str
+    was: tuple[Key, ...]
+    now: tuple[Key, ...]
+    wording: tuple[Words, ...]
+    text: str
+    since: str
+
+
+@dataclass(frozen=True)
+class ChangeGroup:
+    """All changes of one kind.
+
+    Args:
+        slug: The kind as an anchor.
+        label: The kind in words.
+        count: How many actions it is about.
+        quiet: Whether it tells of no change.
+        entries: In printed order.
+    """
+
+    slug: str
+    label: str
+    count: int
+    quiet: bool
+    entries: tuple[ChangeEntry, ...]
+
+
+@dataclass(frozen=True)
+class AssessorComparison:
+    """What changed in the eyes of one assessor.
+
+    Args:
+        id: The assessor's id.
+        assessor: Who judged.
+        headline: One sentence that says it all.
+        comparable: Whether ratings of single actions are compared.
+        notices: What a reader must know first.
+        before: How the ratings spread in the earlier report, or None.
+        after: How they spread in the later report, or None.
+        movement: The matrix, or None where there is none.
+        flow: The same as a picture, or None.
+        groups: The changes by kind; those that say that nothing changed come last.
+    """
+
+    id: str
+    assessor: Reading
+    headline: str
+    comparable: bool
+    notices: tuple[str, ...]
+    before: Bar | None
+    after: Bar | None
+    movement: Movement | None
+    flow: FlowChart | None
+    groups: tuple[ChangeGroup, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two reports beside each other, or the word that there is none to compare with.
+
+    Args:
+        period: The later one.
+        earlier: The earlier one, or None where this is the first.
+        others: Other earlier periods to compare with.
+        sections: One for each assessor that rated in either report.
+    """
+
+    period: str
+    earlier: Link | None
+    others: tuple[Link, ...]
+    sections: tuple[AssessorComparison, ...]
+
+
+@dataclass(frozen=True)
+class SinceLastReport:
+    """What changed since the report before, in a sentence for each assessor.
+
+    Args:
+        earlier: The report before, or None where this is the first.
+        headlines: Assessor and sentence.
+        href: The way to the comparison.
+        detailed: The nearest report that lists its actions and its comparison, where the report before lists none.
+    """
+
+    earlier: str | None
+    headlines: tuple[tuple[Reading, str], ...]
+    href: str
+    detailed: Link | None
+
+
+def comparison(context: Context, earlier: str | None = None) -> Comparison:
+    """Show what changed between an earlier report and this one, assessor by assessor.
+
+    Args:
+        context: Where it is shown.
+        earlier: The earlier period; left out: the nearest one with a report.
+
+    Raises:
+        UnknownNameError: There is no such earlier period.
+    """
+    report = context.report
+    before = context.dataset.before(report.period)
+    start = reference(context, earlier)
+    others = tuple(
+        Link(one.period, context.href(f"compare/{address(one.period)}/"))
+        for one in reversed(before)
+        if one is not start
+    )
+    if start is None:
+        return Comparison(report.period, None, others, ())
+    sections = tuple(_section(context, start, one) for one in judges(context, start))
+    return Comparison(report.period, Link(start.period, context.period_href(start.period)), others, sections)
+
+
+def since_last_report(context: Context) -> SinceLastReport:
+    """Show in a sentence for each assessor what changed since the report before, with the way to the whole."""
+    start = reference(context)
+    if start is None:
+        return SinceLastReport(None, (), context.href("compare/"), None)
+    headlines = tuple(
+        (context.read_plan(one.label), compared(context, start, one).headline) for one in judges(context, start)
+    )
+    nearest = context.dataset.detailed_before(context.report.period) if context.report.detailed else None
+    detailed = None
+    if nearest and nearest.period != start.period:
+        detailed = Link(nearest.period, context.href(f"compare/{address(nearest.period)}/"))
+    return SinceLastReport(start.period, headlines, context.href("compare/"), detailed)
+
+
+def entry(context: Context, start: Report, change: Change) -> ChangeEntry:
+    """Lay out one change."""
+    shown = change.kind.is_fate
+    return ChangeEntry(
+        earlier=tuple(
+            Link(one, context.period_href(start.period, f"actions/{address(one)}/")) for one in change.earlier
+        ),
+        later=tuple(Link(one, context.action_href(one)) for one in change.later),
+        title=change.subject.title,
+        was=_keys(context, start, change.was) if shown else (),
+        now=_keys(context, context.report, change.now) if shown else (),
+        wording=tuple(Words(one.kind, one.text) for one in change.spans),
+        text="" if change.kind in SHOWN_BY_RATINGS and not change.reason else change.explain(),
+        since=start.period,
+    )
+
+
+def groups(context: Context, start: Report, changes: Iterable[Change]) -> tuple[ChangeGroup, ...]:
+    """Group changes by kind; the kinds that say that nothing changed come last."""
+    by_kind: dict[Kind, list[Change]] = {}
+    for one in changes:
+        by_kind.setdefault(one.kind, []).append(one)
+    ordered = sorted(by_kind, key=lambda kind: (kind in QUIET, list(Kind).index(kind)))
+    return tuple(
+        ChangeGroup(
+            slug=kind.slug,
+            label=str(kind),
+            count=sum(one.count for one in by_kind[kind]),
+            quiet=kind in QUIET,
+            entries=tuple(entry(context, start, one) for one in by_kind[kind]),
+        )
+        for kind in ordered
+    )
+
+
+def _section(context: Context, start: Report, assessor: Assessor) -> AssessorComparison:
+    found = compared(context, start, assessor)
+    before, after = found.totals.earlier, found.totals.later
+    return AssessorComparison(
+        id=assessor.id,
+        assessor=context.read_plan(assessor.label),
+        headline=found.headline,
+        comparable=found.comparable,
+        notices=tuple(one.sentence for one in found.notices),
+        before=bar(context, before, start) if before else None,
+        after=bar(context, after) if after else None,
+        movement=lay_out(context, found) if found.movement else None,
+        flow=flow_chart(context, found) if found.movement else None,
+        groups=groups(context, start, found.changes),
+    )
+
+
+def _keys(context: Context, report: Report, standings: tuple[Standing, ...]) -> tuple[Key, ...]:
+    scale = context.plan.scale(report.scale)
+    return tuple(Key(one.label, tone(scale, one.rating) if scale and one.rating else Tone.UNRATED) for one in standings)

@@ -1,0 +1,183 @@
+"""One action through the periods."""
+
+from dataclasses import dataclass
+
+from planpress import compare
+from planpress.compare import Entry, Presence, Stage, Tombstone
+from planpress.errors import UnknownNameError
+from planpress.loading.problems import suggest
+from planpress.model import address
+from planpress.views.context import Context, Link
+from planpress.views.rating_badge import RatingBadge, badge
+
+ABSENCE = {
+    Presence.NOT_YET: "Not yet in the plan",
+    Presence.UNSTATED: "Which action came before is not stated",
+    Presence.ENDED: "No longer in the plan",
+    Presence.TOTALS_ONLY: "Only totals available",
+    Presence.MISSING: "No report found",
+    Presence.WITHHELD: "Report withheld",
+}
+
+
+@dataclass(frozen=True)
+class HistoryStage:
+    """The action as one report has it.
+
+    Args:
+        action: Its number then, and its page.
+        title: Its name then.
+        badges: One for each assessor that rated it.
+        continues: The actions before that it continues, where they are not this number alone.
+        becomes: The actions after that continue it, where they are not this number alone.
+    """
+
+    action: Link
+    title: str
+    badges: tuple[RatingBadge, ...]
+    continues: tuple[Link, ...]
+    becomes: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """One period.
+
+    Args:
+        period: Its name and place.
+        current: Whether it is the period of the page.
+        stages: The action, or those it comes from; empty where there is nothing to read.
+        absence: Why there is nothing, or empty.
+    """
+
+    period: Link
+    current: bool
+    stages: tuple[HistoryStage, ...]
+    absence: str
+
+
+@dataclass(frozen=True)
+class History:
+    """The timeline of one action, up to the period of the page.
+
+    Args:
+        action: Its number.
+        entries: The latest period first.
+        formerly: What became of other actions that had this number.
+    """
+
+    action: str
+    entries: tuple[HistoryEntry, ...]
+    formerly: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TombstonePage:
+    """The page of an action that is no longer in the plan.
+
+    Args:
+        id: Its number.
+        title: Its name when it was last listed.
+        text: What became of it, in a sentence.
+        last: The page in the period that last listed it.
+        now: The actions that continue it or took it up.
+        period: The period of the page.
+    """
+
+    id: str
+    title: str
+    text: str
+    last: Link
+    now: tuple[Link, ...]
+    period: str
+
+
+def history(context: Context, action: str) -> History:
+    """Show the timeline of an action: its ratings by period and assessor, and where it comes from.
+
+    Args:
+        context: Where it is shown.
+        action: The action's id.
+
+    Raises:
+        UnknownNameError: There is no such action.
+    """
+    found = context.find_action(action)
+    home = context.actions_report
+    period = home.period if home else context.report.period
+    told = histories(context).history(found.id, period)
+    entries = tuple(_entry(context, one) for one in reversed((*told.entries, *told.after)))
+    formerly = tuple(one.explain(context.language) for one in graves(context).get(address(action), ()) if one.reused)
+    return History(found.id, entries, formerly)
+
+
+def histories(context: Context) -> compare.Histories:
+    """Return the histories of all actions, made once for all pages of a period."""
+    return context.remember("histories", lambda: compare.Histories(context.dataset, context.language))
+
+
+def graves(context: Context) -> dict[str, tuple[Tombstone, ...]]:
+    """Return what became of the actions that are gone, by the id as it stands in addresses."""
+
+    def make() -> dict[str, tuple[Tombstone, ...]]:
+        found: dict[str, tuple[Tombstone, ...]] = {}
+        for one in compare.tombstones(context.dataset, context.report.period):
+            found[address(one.id)] = (*found.get(address(one.id), ()), one)
+        return found
+
+    return context.remember("graves", make)
+
+
+def tombstone(context: Context, action: str) -> TombstonePage:
+    """Show what became of an action that is no longer in the plan.
+
+    Args:
+        context: Where it is shown.
+        action: Its id.
+
+    Raises:
+        UnknownNameError: It is in the plan, or never was.
+    """
+    found = graves(context).get(address(action))
+    if not found:
+        known = sorted(stones[-1].id for stones in graves(context).values())
+        raise UnknownNameError(f'no action "{action}" has left the plan', suggest(action, known))
+    last = found[-1]
+    now = last.now or tuple(dict.fromkeys(one for end in last.endings for one in end.now))
+    return TombstonePage(
+        id=last.id,
+        title=str(context.read(last.action.title, context.dataset.report(last.last))),
+        text=last.explain(context.language),
+        last=Link(last.last, context.period_href(last.last, f"actions/{address(last.id)}/")),
+        now=tuple(Link(one, context.action_href(one)) for one in now),
+        period=context.report.period,
+    )
+
+
+def _entry(context: Context, entry: Entry) -> HistoryEntry:
+    period = entry.period
+    return HistoryEntry(
+        period=Link(period, context.period_href(period)),
+        current=period == context.report.period,
+        stages=tuple(_stage(context, entry, one) for one in entry.stages),
+        absence=ABSENCE.get(entry.presence, ""),
+    )
+
+
+def _stage(context: Context, entry: Entry, stage: Stage) -> HistoryStage:
+    report, own = entry.report, (stage.id,)
+    rated = zip(context.plan.assessors, stage.standings, strict=True)
+    found = (badge(context, report, assessor, standing.assessment) for assessor, standing in rated)
+    before = context.dataset.detailed_before(report.period)
+    after = next((one for one in context.dataset.detailed if one.start > report.start), None)
+    return HistoryStage(
+        action=Link(stage.id, context.period_href(report.period, f"actions/{address(stage.id)}/")),
+        title=stage.title,
+        badges=tuple(one for one in found if one),
+        continues=_links(context, before.period, stage.continues) if before and stage.continues != own else (),
+        becomes=_links(context, after.period, stage.continued_by) if after and stage.continued_by != own else (),
+    )
+
+
+def _links(context: Context, period: str, identifiers: tuple[str, ...]) -> tuple[Link, ...]:
+    return tuple(Link(one, context.period_href(period, f"actions/{address(one)}/")) for one in identifiers)

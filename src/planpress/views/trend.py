@@ -1,0 +1,100 @@
+"""Ratings over the periods."""
+
+from dataclasses import dataclass
+
+from planpress import compare, summary
+from planpress.compare import PointState
+from planpress.model import Assessor, Report
+from planpress.views.context import Context, Link, Reading
+from planpress.views.distribution import Bar, bar
+
+
+@dataclass(frozen=True)
+class TrendRow:
+    """One period.
+
+    Args:
+        period: Its name and place.
+        bar: The spread of ratings, or None where there are no numbers.
+        absence: Why there are none, or empty.
+        scale_changed: Whether the scale is another than before.
+    """
+
+    period: Link
+    bar: Bar | None
+    absence: str
+    scale_changed: bool
+
+
+@dataclass(frozen=True)
+class TrendSeries:
+    """One assessor's ratings over the periods.
+
+    Args:
+        assessor: Who judged.
+        rows: The earliest first.
+    """
+
+    assessor: Reading
+    rows: tuple[TrendRow, ...]
+
+
+@dataclass(frozen=True)
+class Trend:
+    """Ratings over the periods, assessor by assessor; empty where there is only one period.
+
+    Args:
+        series: One for each assessor that rated in any period.
+    """
+
+    series: tuple[TrendSeries, ...]
+
+
+def trend(context: Context, assessor: str | None = None, pillar: str | None = None) -> Trend:
+    """Show the ratings over the periods: a stacked bar for each, with numbers and denominators.
+
+    Args:
+        context: Where it is shown.
+        assessor: Only this assessor's ratings; left out: everybody's.
+        pillar: Only the actions of this pillar; periods of which only totals are available have none.
+
+    Raises:
+        UnknownNameError: There is no such assessor or pillar.
+    """
+    chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
+    home = context.find_pillar(pillar).id if pillar else None
+    if len(context.dataset.reports) == 1:
+        return Trend(())
+    series = (TrendSeries(context.read_plan(one.label), _rows(context, one, home)) for one in chosen)
+    return Trend(tuple(one for one in series if any(row.bar for row in one.rows)))
+
+
+def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[TrendRow, ...]:
+    points = compare.trend(context.dataset, context.report.period, assessor.id).points
+    rows = []
+    for point in points:
+        found = point.distribution if pillar is None else _of_pillar(context, point.report, assessor, pillar)
+        rows.append(
+            TrendRow(
+                Link(point.report.period, context.period_href(point.report.period)),
+                bar(context, found, point.report) if found else None,
+                "" if found else _absence(point.state),
+                point.scale_changed,
+            )
+        )
+    return tuple(rows)
+
+
+def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Distribution | None:
+    scale = context.plan.scale(report.scale)
+    actions = [one for one in report.actions if one.pillar == pillar]
+    return summary.count(actions, scale, assessor) if scale else None
+
+
+def _absence(state: PointState) -> str:
+    if state is PointState.STATED:
+        return "only totals of the whole plan"
+    return {
+        PointState.MISSING: "no report found",
+        PointState.WITHHELD: "report withheld",
+    }.get(state, "not rated by this assessor")

@@ -1,0 +1,82 @@
+"""``planpress new``."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from planpress.cli.main import run
+
+REPORTS = "data/reports"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The real data, to write to."""
+    shutil.copytree("data", tmp_path / "data")
+    return tmp_path
+
+
+def test_the_next_report(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The file is written, and it is told what was carried over and what to do next."""
+    assert run(["new", "2018-2019", "--project", str(project)]) == 0
+    assert capsys.readouterr().out == (
+        "wrote data/reports/2018-2019.yml: 13 actions carried over from 2014-2017\n"
+        "next: fill in what is left empty there, then run `planpress check`\n"
+    )
+    assert sorted(one.name for one in (project / REPORTS).iterdir()) == [
+        "2014-2017.yml",
+        "2017-2018.yml",
+        "2018-2019.yml",
+    ]
+
+
+@pytest.mark.parametrize("period", ["2017-2018", "2014-2017"])
+def test_never_over_another(project: Path, period: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A period that has a file already is refused, and the file left as it is."""
+    before = (project / REPORTS / f"{period}.yml").read_bytes()
+    assert run(["new", period, "--project", str(project)]) == 1
+    assert "is there already" in capsys.readouterr().err
+    assert (project / REPORTS / f"{period}.yml").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("period", "told"),
+    [
+        ("2016", 'did you mean "2018-2019"?'),
+        ("2015-2020", 'did you mean "2018-2019"?'),
+        ("../2019", "a period cannot be called"),
+        ("latest", "the site uses this name"),
+        ("2018.5", "use letters, digits and single hyphens"),
+        ("", "a period cannot be called"),
+    ],
+)
+def test_wrong_periods(project: Path, period: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """An id that is none, or that is not later, is wrong use, and nothing is written."""
+    before = sorted(project.rglob("*"))
+    assert run(["new", period, "--project", str(project)]) == 2
+    assert told in capsys.readouterr().err
+    assert sorted(project.rglob("*")) == before
+
+
+def test_errors_so_far(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the data so far has errors, they are told and nothing is written."""
+    with (project / REPORTS / "2017-2018.yml").open("a", encoding="utf-8") as stream:
+        stream.write("tilte: x\n")
+    assert run(["new", "2018-2019", "--project", str(project)]) == 1
+    findings, *_, refusal = capsys.readouterr().err.splitlines()
+    assert 'FMT102 the key "tilte" is not known here' in findings
+    assert refusal.startswith("planpress: the data so far has errors")
+    assert not (project / REPORTS / "2018-2019.yml").exists()
+
+
+def test_twice(project: Path) -> None:
+    """The same period a second time is refused because of its file, not for what is not filled in yet."""
+    assert run(["new", "2018-2019", "--project", str(project)]) == 0
+    assert run(["new", "2018-2019", "--project", str(project)]) == 1
+
+
+def test_no_data_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Outside a project the lack of data is told."""
+    assert run(["new", "2018", "--project", str(tmp_path)]) == 1
+    assert "data/plan.yml:1:1: YML001" in capsys.readouterr().err

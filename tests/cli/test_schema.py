@@ -1,0 +1,40 @@
+"""``planpress schema``."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.cli.main import run
+
+NAMES = ["plan.schema.json", "report.schema.json"]
+
+
+def test_writing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Both schemas are written, and a table tells which; a second time they are current."""
+    assert run(["schema", "--to", str(tmp_path)]) == 0
+    assert sorted(one.name for one in tmp_path.iterdir()) == NAMES
+    assert [line.split()[1] for line in capsys.readouterr().out.splitlines()] == ["state", "written", "written"]
+    first = [(tmp_path / name).read_bytes() for name in NAMES]
+    assert run(["schema", "--to", str(tmp_path)]) == 0
+    assert [line.split()[1] for line in capsys.readouterr().out.splitlines()] == ["state", "current", "current"]
+    assert [(tmp_path / name).read_bytes() for name in NAMES] == first
+    assert all(content.endswith(b"}\n") for content in first)
+
+
+def test_checking(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """--check writes nothing, and its exit status tells whether the files are current."""
+    assert run(["schema", "--project", str(tmp_path), "--check"]) == 1
+    assert list(tmp_path.iterdir()) == []
+    assert "planpress schema" in capsys.readouterr().err
+    assert run(["schema", "--project", str(tmp_path)]) == 0
+    assert run(["schema", "--project", str(tmp_path), "--check"]) == 0
+    (tmp_path / "schema/plan.schema.json").write_text("{}")
+    assert run(["schema", "--project", str(tmp_path), "--check"]) == 1
+    assert (tmp_path / "schema/plan.schema.json").read_text() == "{}"
+
+
+def test_a_file_in_place_of_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A target that is a file is wrong use."""
+    (tmp_path / "x").write_text("")
+    assert run(["schema", "--to", str(tmp_path / "x")]) == 2
+    assert "is a file" in capsys.readouterr().err

@@ -1,0 +1,199 @@
+"""The comparison as a whole: its JSON, its words, the real data, the sample."""
+
+import json
+import re
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from planpress.compare import Kind, NoticeKind, SpanKind, compare, to_json
+from planpress.compare.written import write
+from planpress.errors import UnknownNameError
+from planpress.loading import load
+from planpress.model import Dataset
+from tests.compare.sketch import sketch
+
+NULLABLE = {"type": ["string", "null"]}
+TOTALS = {
+    "type": ["object", "null"],
+    "required": ["scale", "basis", "of", "unrated", "ratings"],
+    "additionalProperties": {"type": ["string", "integer", "object"]},
+}
+SHAPE = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": [
+        "version",
+        "earlier",
+        "later",
+        "assessor",
+        "comparable",
+        "notices",
+        "totals",
+        "matrix",
+        "changes",
+    ],
+    "properties": {
+        "version": {"const": 1},
+        "earlier": {"type": "string"},
+        "later": {"type": "string"},
+        "assessor": {"type": "string"},
+        "comparable": {"type": "boolean"},
+        "notices": {"items": {"required": ["kind", "text", "refuses", "period"]}},
+        "totals": {"properties": {"earlier": TOTALS, "later": TOTALS}, "required": ["earlier", "later"]},
+        "matrix": {"items": {"required": ["from", "to", "count", "actions"]}},
+        "changes": {
+            "items": {
+                "type": "object",
+                "additionalProperties": False,
+                "required": ["kind", "action", "from", "before", "after", "text"],
+                "properties": {
+                    "kind": {"enum": [str(one) for one in Kind]},
+                    "action": {"type": "string"},
+                    "from": {"type": "array", "items": {"type": "string"}},
+                    "before": NULLABLE,
+                    "after": NULLABLE,
+                    "text": {"type": "string"},
+                },
+            }
+        },
+    },
+}
+
+
+def loaded(project: str) -> Dataset:
+    found = load(Path(project)).dataset
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def dataset() -> Dataset:
+    """Return two periods with a split, a merger, a dropped action and words that try to be markup."""
+    return sketch(
+        {
+            "2014": {
+                "actions": [
+                    {"id": "1.1", "party": "none"},
+                    {"id": "1.2", "party": "started"},
+                    {"id": "1.3", "party": "done"},
+                    {"id": "1.4", "title": "Map <b>beaches</b> | {{ x }}"},
+                    {"id": "1.5", "party": "done"},
+                ]
+            },
+            "2015": {
+                "actions": [
+                    {"id": "1.1", "party": "started"},
+                    {"id": "1.6", "party": "none", "from": ["1.1"]},
+                    {"id": "1.3", "party": "done", "from": ["1.2", "1.3"]},
+                    {"id": "1.4", "title": "Map every <b>beach</b> | {{ x }}"},
+                ],
+                "dropped": [{"id": "1.5", "reason": "Done."}],
+            },
+        }
+    )
+
+
+def test_json_shape(dataset: Dataset) -> None:
+    """The JSON has the documented keys and no other, and one row for each later action of a change."""
+    shape = to_json(compare(dataset, "2014", "2015", "party"))
+    jsonschema.validate(json.loads(json.dumps(shape)), SHAPE)
+    rows = [(one["kind"], one["action"], one["from"], one["before"], one["after"]) for one in shape["changes"]]
+    assert rows[:3] == [
+        ("split", "1.1", ["1.1"], "none", "started, none"),
+        ("split", "1.6", ["1.1"], "none", "started, none"),
+        ("merged", "1.3", ["1.2", "1.3"], "started, done", "done"),
+    ]
+    assert ("dropped", "1.5", ["1.5"], "done", None) in rows
+    assert {"from": "(split)", "to": "none", "count": 1, "actions": ["1.6"]} in shape["matrix"]
+
+
+def test_tally_counts_actions(dataset: Dataset) -> None:
+    """A tally counts actions of the later report, and of the earlier one where none is left."""
+    found = compare(dataset, "2014", "2015", "party")
+    assert found.tally == {Kind.UNRATED: 1, Kind.SPLIT: 2, Kind.MERGED: 1, Kind.DROPPED: 1, Kind.SCOPE: 1}
+    assert [one.kind for one in found.about("1.4")] == [Kind.UNRATED, Kind.SCOPE]
+    assert found.about("1.5") == ()
+
+
+def test_markdown_runs_nothing(dataset: Dataset) -> None:
+    """In Markdown, tags and macro calls in the data are to be read, and tables have a cell a column."""
+    found = compare(dataset, "2014", "2015", "party")
+    (change,) = found.of_kind(Kind.SCOPE)
+    assert change.explain("markdown") == (
+        '**1.4**: scope text changed from "Map \\<b>beaches\\</b> | \\{\\{ x }}" to '
+        '"Map every \\<b>beach\\</b> | \\{\\{ x }}".'
+    )
+    assert [one.text for one in change.spans if one.kind is SpanKind.ADDED] == [" every", "beach"]
+    written = write(found, "markdown", "en")
+    tables = [line.count("|") for line in written.splitlines() if line.startswith("| Done")]
+    assert written.startswith("## 2014 to 2015: Party\n\nOf 4 actions, ")
+    assert tables == [4, 13]
+
+
+def test_text_lines_up(dataset: Dataset) -> None:
+    """In plain text the columns of the totals line up."""
+    lines = write(compare(dataset, "2014", "2015", "party"), "text", "en").splitlines()
+    head = lines.index("Rating         2014     2015")
+    assert lines[head + 1] == "Done           2 of 4   1 of 3"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "assessor", "hint"),
+    [
+        ("201x", "2015", "party", 'did you mean "201'),
+        ("2014", "2015", "pary", 'did you mean "party"'),
+        ("2015", "2014", "party", "name the earlier one first"),
+        ("2014", "2014", "party", "name two periods"),
+    ],
+)
+def test_unknown_names(dataset: Dataset, earlier: str, later: str, assessor: str, hint: str) -> None:
+    """A name that is not known is refused with what was likely meant; so is the wrong order."""
+    with pytest.raises(UnknownNameError, match=re.escape(hint)):
+        compare(dataset, earlier, later, assessor)
+
+
+@pytest.mark.parametrize("assessor", ["party", "secretariat"])
+def test_real_data_compares_totals_only(assessor: str) -> None:
+    """Cambodia's two reports: totals of 13 on both sides, and the reason why no action is compared."""
+    found = compare(loaded("."), "2014-2017", "2017-2018", assessor)
+    assert not found.comparable
+    assert found.movement is None
+    assert found.totals.earlier is not None
+    assert found.totals.later is not None
+    assert (found.totals.earlier.total, found.totals.later.total) == (13, 13)
+    assert any(one.kind is NoticeKind.TOTALS_ONLY and one.period == "2017-2018" for one in found.notices)
+    assert [one.kind for one in found.changes] == [Kind.NOT_COMPARABLE] * 13
+
+
+def test_sample_has_every_kind_of_comparison() -> None:
+    """Over the sample's periods and assessors every kind of change occurs, and all margins reconcile."""
+    dataset = loaded("tests/sample")
+    periods = [one.period for one in dataset.reports]
+    kinds: set[Kind] = set()
+    for place, later in enumerate(periods):
+        for earlier in periods[:place]:
+            for assessor in dataset.plan.assessors:
+                found = compare(dataset, earlier, later, assessor.id)
+                kinds |= set(found.tally)
+                if found.movement:
+                    assert found.movement.earlier_count == len(found.earlier.actions)
+                    assert found.movement.later_count == len(found.later.actions)
+    assert kinds == set(Kind)
+
+
+def test_language_of_the_reader() -> None:
+    """Labels and titles are in the reader's language where the data has it."""
+    dataset = loaded("tests/sample")
+    found = compare(dataset, "2014-2015", "2016", "party", "fr")
+    (change,) = (one for one in found.about("1.1") if one.kind is Kind.IMPROVED)
+    assert change.now[0].label == "En bonne voie"
+    assert change.now[0].title == "Adopter la loi sur la protection des tortues marines"
+
+
+def test_two_scales_share_no_row() -> None:
+    """Ratings of two scales stand in rows of their own, even where they have one name."""
+    written = write(compare(loaded("tests/sample"), "2016", "2018-2019", "party"), "markdown", "en")
+    assert "| Achieved (sample-2014) | 4 of 34 | - |" in written
+    assert "| Achieved (sample-2018) | - | 5 of 34 |" in written

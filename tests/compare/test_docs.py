@@ -1,0 +1,29 @@
+"""The page about comparing, against the code."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.compare import Kind, LineKind, NoticeKind
+from planpress.compare.scope import FUNCTION_WORDS
+
+PAGE = Path("docs/comparison.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("word", sorted({str(one) for one in (*Kind, *NoticeKind, *LineKind)}))
+def test_every_kind_is_explained(word: str) -> None:
+    """Every kind of change, of notice and of row has its place on the page."""
+    assert f"`{word}`" in PAGE or f"`({word})`" in PAGE or word == "rating"
+
+
+@pytest.mark.parametrize(
+    "key", ["version", "earlier", "later", "assessor", "comparable", "notices", "totals", "matrix", "changes"]
+)
+def test_every_key_is_explained(key: str) -> None:
+    """Every key of the JSON is on the page."""
+    assert f'"{key}"' in PAGE
+
+
+def test_function_words_are_listed() -> None:
+    """The page lists the English function words as the code has them."""
+    assert FUNCTION_WORDS["en"] in PAGE

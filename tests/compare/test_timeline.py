@@ -1,0 +1,127 @@
+"""One action through all periods, and what became of those that are gone."""
+
+import pytest
+
+from planpress.compare import Kind, Presence, history, tombstones
+from planpress.errors import UnknownNameError
+from planpress.model import Dataset
+from tests.compare.sketch import sketch
+
+
+@pytest.fixture
+def dataset() -> Dataset:
+    """Return five periods: 1.1 is renumbered, split, and a half of it ends; 1.2 is merged into 1.3."""
+    return sketch(
+        {
+            "2014": {"actions": [{"id": "1.1", "party": "none"}, "1.2", "1.3"]},
+            "2015": {"state": "withheld"},
+            "2016": {
+                "actions": [
+                    {"id": "1.4", "party": "started", "panel": "none", "from": ["1.1"]},
+                    {"id": "1.3", "from": ["1.2", "1.3"]},
+                    {"id": "1.1", "change": "new"},
+                ]
+            },
+            "2017": {"detail": "totals", "totals": {"party": {"done": 3}}},
+            "2018": {
+                "actions": ["1.4", {"id": "1.5", "from": ["1.4"]}, "1.3"],
+                "dropped": [{"id": "1.1", "reason": "Never begun.", "into": ["1.3"]}],
+            },
+            "2019": {"actions": ["1.5", "1.6"], "dropped": [{"id": "1.4"}, {"id": "1.3"}]},
+        }
+    )
+
+
+def test_timeline(dataset: Dataset) -> None:
+    """A history has an entry a period, gaps with their reason, and the ids of each time."""
+    found = history(dataset, "1.5", "2018")
+    assert [(one.period, one.presence, [stage.id for stage in one.stages]) for one in found.entries] == [
+        ("2014", Presence.LISTED, ["1.1"]),
+        ("2015", Presence.WITHHELD, []),
+        ("2016", Presence.LISTED, ["1.4"]),
+        ("2017", Presence.TOTALS_ONLY, []),
+        ("2018", Presence.LISTED, ["1.5"]),
+    ]
+    assert [(one.period, one.presence) for one in found.after] == [("2019", Presence.LISTED)]
+    assert found.ancestors == (("2014", "1.1"), ("2016", "1.4"))
+    assert found.descendants == (("2019", "1.5"),)
+
+
+def test_links_lead_both_ways(dataset: Dataset) -> None:
+    """Each stage names what it continues and what continues it in the next reports that list actions."""
+    found = history(dataset, "1.4", "2016")
+    assert found.present.continues == ("1.1",)
+    assert found.present.continued_by == ("1.4", "1.5")
+    assert [standing.label for standing in found.present.standings] == ["Started", "None"]
+    assert [stage.id for stage in found.after[1].stages] == ["1.4", "1.5"]
+    ended, kept = found.after[1].stages
+    assert ended.dropped is not None
+    assert kept.dropped is None
+
+
+def test_before_it_was_and_after(dataset: Dataset) -> None:
+    """An action is not yet in the plan before it is new, and no longer in it after it is dropped."""
+    found = history(dataset, "1.1", "2016")
+    assert [one.presence for one in found.entries] == [Presence.NOT_YET, Presence.WITHHELD, Presence.LISTED]
+    assert [one.presence for one in found.after] == [Presence.TOTALS_ONLY, Presence.ENDED, Presence.ENDED]
+    assert found.present.dropped is not None
+
+
+def test_no_later_period_shows(dataset: Dataset) -> None:
+    """Within the dataset as of a period, a history knows nothing later."""
+    found = history(dataset.until("2016"), "1.4", "2016")
+    assert found.after == ()
+    assert found.present.continued_by == ()
+
+
+def test_unstated_lineage_is_said() -> None:
+    """Before a revision that states no lineage, it is not claimed that the action was not in the plan."""
+    dataset = sketch({"2014": {"actions": ["1.1"]}, "2015": {"plan_version": "2", "actions": ["1.1"]}})
+    assert history(dataset, "1.1", "2015").entries[0].presence is Presence.UNSTATED
+
+
+def test_tombstones(dataset: Dataset) -> None:
+    """Every id that no longer leads to its action has one, for the last period in which it did."""
+    found = {(one.last, one.id): one for one in tombstones(dataset, "2018")}
+    assert {key: (one.became, one.into, one.now, one.reused) for key, one in found.items()} == {
+        ("2014", "1.1"): (Kind.RENUMBERED, ("1.4",), ("1.4", "1.5"), False),
+        ("2014", "1.2"): (Kind.MERGED, ("1.3",), ("1.3",), False),
+        ("2016", "1.1"): (Kind.DROPPED, (), (), False),
+    }
+    assert found["2014", "1.1"].explain() == "1.1 was continued as 1.4 in 2016, now 1.4 and 1.5."
+    assert found["2016", "1.1"].explain() == "1.1 was dropped in 2018, taken up by 1.3: Never begun."
+
+
+def test_tombstones_of_what_ended_since(dataset: Dataset) -> None:
+    """Where the line of a renumbered or merged action has ended since, its tombstone says so."""
+    found = {(one.last, one.id): one.explain() for one in tombstones(dataset, "2019")}
+    assert found["2014", "1.2"] == "1.2 was merged into 1.3 in 2016, which ended since."
+    assert found["2018", "1.4"] == "1.4 was dropped in 2019: No reason."
+
+
+def test_a_number_used_anew_is_marked() -> None:
+    """Where the last report has another action under the id, the tombstone says that the id is taken."""
+    dataset = sketch(
+        {
+            "2014": {"actions": ["1.1", "1.2"]},
+            "2015": {"actions": [{"id": "1.1", "from": ["1.2"]}], "dropped": [{"id": "1.1"}]},
+        }
+    )
+    assert {one.id: (one.became, one.reused) for one in tombstones(dataset, "2015")} == {
+        "1.1": (Kind.DROPPED, True),
+        "1.2": (Kind.RENUMBERED, False),
+    }
+
+
+def test_nobody_said_what_became_of_it() -> None:
+    """In a revision without stated lineage a tombstone does not invent an end."""
+    dataset = sketch({"2014": {"actions": ["1.1"]}, "2015": {"plan_version": "2", "actions": ["1.2"]}})
+    (stone,) = tombstones(dataset, "2015")
+    assert stone.explain() == "1.1 was last listed in 2014; the report for 2015 does not say what became of it."
+
+
+@pytest.mark.parametrize(("action", "period"), [("1.9", "2016"), ("1.1", "2013"), ("1.1", "2015")])
+def test_unknown_names(dataset: Dataset, action: str, period: str) -> None:
+    """A history of what no report lists is refused."""
+    with pytest.raises(UnknownNameError):
+        history(dataset, action, period)

@@ -1,0 +1,59 @@
+"""The sites that tests read: each is built once for each worker."""
+
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from planpress.site.build import build
+from tests.site.tree import Tree
+
+PROJECT = Path(__file__).parents[1]
+SAMPLE = PROJECT / "tests" / "sample"
+os.environ["NO_MKDOCS_2_WARNING"] = "1"
+
+Builder = Callable[..., Tree]
+
+
+def build_tree(project: Path, target: Path, periods: Sequence[str] = ()) -> Tree:
+    """Build a project into a folder."""
+    built = build(project, periods, target, lambda step: None)
+    return Tree(target, built.plan.site_url)
+
+
+def copy_project(source: Path, target: Path, *names: str) -> Path:
+    """Copy what a project is made of, or only the files and folders named."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in names or ("data", "docs", "macros", "mkdocs.yml"):
+        if (source / name).is_dir():
+            shutil.copytree(source / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source / name, target)
+    return target
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the real project, to be changed at will."""
+    return copy_project(PROJECT, tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    """The site of the real plan."""
+    return build_tree(PROJECT, tmp_path_factory.mktemp("real") / "site")
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    """The site of the fictional plan."""
+    return build_tree(SAMPLE, tmp_path_factory.mktemp("sample") / "site")
+
+
+@pytest.fixture(scope="session", params=["real", "sample"])
+def site(request: pytest.FixtureRequest) -> Tree:
+    """Each of the two sites."""
+    found: Tree = request.getfixturevalue(request.param)
+    return found

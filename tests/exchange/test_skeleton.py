@@ -1,0 +1,136 @@
+"""The next report's file: what is carried over, what is left to fill in, and that it is clean once filled in."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter
+
+from planpress.errors import UsageError
+from planpress.exchange.skeleton import skeleton
+from planpress.loading import load
+from planpress.loading.reader import read_values
+from planpress.model import Dataset, Severity, Text
+from planpress.model.text import Words
+from planpress.rules import check
+from tests.loading.sketch import project
+from tests.model.sketch import action, dataset, report
+
+LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co"))
+TITLES = st.text(LETTERS | st.sampled_from("\n\t#:-{}[]&*!|>'\"%@`~<?"), min_size=1).filter(str.strip)
+WORDS: TypeAdapter[Text] = TypeAdapter(Words)
+
+
+def sample() -> Dataset:
+    found = load(Path("tests/sample")).dataset
+    assert found
+    return found
+
+
+def values(text: str) -> dict[str, object]:
+    found = read_values(text).value
+    assert isinstance(found, dict)
+    return found
+
+
+@given(
+    st.lists(TITLES | st.dictionaries(st.sampled_from(["en", "fr", "no"]), TITLES, min_size=1), min_size=1, max_size=5)
+)
+def test_titles_survive(titles: list[str | dict[str, str]]) -> None:
+    """Whatever stands in a title, in one language or several, is read from the new file as it was."""
+    actions = [action(str(place), title=title) for place, title in enumerate(titles)]
+    made = values(skeleton(dataset(report(2014, *actions)), "2015"))
+    assert [WORDS.validate_python(one["title"]) for one in made["actions"]] == [one.title for one in actions]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("end", "start"),
+    [("2017-07-31", "2017-08-01"), ("2016-02-28", "2016-02-29"), ("2017-12", "2018-01"), ("2017-12-31", "2018-01-01")],
+)
+def test_it_begins_where_the_last_one_ends(end: str, start: str) -> None:
+    """The first day is the day after the last one, or the month after the last month."""
+    made = values(skeleton(dataset(report(2014, to=end)), "next"))
+    assert made["from"] == start
+
+
+def test_what_is_carried_over() -> None:
+    """Actions keep their order, ids, pillars, titles and asterisks; the rest of the old report stays there."""
+    old = report(
+        2014,
+        action("1.10", starred=True, ratings={"party": "done"}, progress=["P"], comments=["C"]),
+        action("1.2"),
+        language="fr",
+        plan_version="3",
+    )
+    made = values(skeleton(dataset(old), "2015"))
+    assert made["actions"] == [
+        {"id": "1.10", "pillar": "1", "title": "T", "starred": "true", "ratings": {"party": None}, **EMPTY},
+        {"id": "1.2", "pillar": "1", "title": "T", "ratings": {"party": None}, **EMPTY},
+    ]
+    assert (made["scale"], made["plan_version"], made["language"]) == ("s", "3", "fr")
+
+
+EMPTY: dict[str, list[object]] = {"progress": [], "outlook": [], "challenges": []}
+
+
+def test_actions_come_from_the_last_report_that_lists_them() -> None:
+    """A missing report between does not lose the actions; under a new plan version their lineage is stated."""
+    found = dataset(report(2014, action("1")), report(2015, state="missing", plan_version="2"))
+    made = values(skeleton(found, "2016"))
+    assert made["from"] == "2016-01"
+    assert made["plan_version"] == "2"
+    (carried,) = made["actions"]  # type: ignore[misc]
+    assert carried["from"] == ["1"]  # type: ignore[has-type]
+
+
+def test_ids_of_the_data_are_quoted() -> None:
+    """Ids and the plan version are in quotes, so that no editor takes them for numbers."""
+    text = skeleton(dataset(report(2014, action("1.10"))), "2015")
+    assert '- id: "1.10"\n    pillar: "1"\n' in text
+    assert 'plan_version: "1"\n' in text
+
+
+def test_ratings_are_offered() -> None:
+    """Beside each empty rating stand the ids to choose from."""
+    text = skeleton(dataset(report(2014, action("1"))), "2015")
+    assert text.count("party: # done | none\n") == 2
+    assert "panel" not in text
+
+
+@pytest.mark.parametrize(
+    ("period", "hint"), [("2014", '"2015"'), ("2013-2015", '"2015"'), ("a/b", "letters"), ("latest", "another")]
+)
+def test_wrong_periods(period: str, hint: str) -> None:
+    """An id that is none, or not later than the last period, is refused with what would do."""
+    with pytest.raises(UsageError) as caught:
+        skeleton(dataset(report(2014, action("1"))), period)
+    assert hint in caught.value.hint
+
+
+def test_round_trip(tmp_path: Path) -> None:
+    """Checked as it is, the file has a finding for every place to fill in and no other; filled in, it is clean."""
+    folder = project(tmp_path)
+    before = load(folder).dataset
+    assert before
+    text = skeleton(before, "2017-2018")
+    file = folder / "data/reports/2017-2018.yml"
+    file.write_text(text, encoding="utf-8")
+    _, findings = check(folder)
+    places = [number for number, line in enumerate(text.splitlines(), 1) if re.search(r"^[^#]*\w: #", line)]
+    assert [(one.code, one.line) for one in findings] == [("FMT108", line) for line in places]
+    answers = {"to": "2018-06-30", "meeting": "SC70", "submitted": "2018-07-01", "party": "achieved", "summary": "S"}
+    filled = re.sub(r"(\w+): # .*", lambda found: f"{found[1]}: {answers[found[1]]}", text)
+    file.write_text(filled, encoding="utf-8")
+    assert [one for one in check(folder)[1] if one.severity is Severity.ERROR] == []
+
+
+def test_the_sample(tmp_path: Path) -> None:
+    """The fictional plan, in two languages, has its next report begun with all its actions and titles."""
+    last = sample().detailed[-1]
+    made = values(skeleton(sample(), "2024-2025"))
+    actions = made["actions"]
+    assert isinstance(actions, list)
+    assert [WORDS.validate_python(one["title"]) for one in actions] == [one.title for one in last.actions]
+    assert made["from"] == "2024-01-01"

@@ -1,0 +1,26 @@
+"""Each case in tests/cases/loading: the files of a project, and every line that loading them says."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from planpress.loading import load
+from tests.loading.sketch import project
+
+CASES = sorted(Path("tests/cases/loading").glob("*.yml"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_case(case: Path, tmp_path: Path) -> None:
+    """A project is told all that is wrong with it at once, and is a dataset only when nothing is."""
+    stated: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
+    loaded = load(project(tmp_path, stated["files"]))
+    assert [str(one) for one in loaded.findings] == stated["findings"]
+    assert (loaded.dataset is None) is bool(stated["findings"])
+
+
+def test_cases_are_there() -> None:
+    """The folder of cases is found, so that none of them is passed over in silence."""
+    assert len(CASES) > 50

@@ -1,0 +1,45 @@
+"""Hints and limits of what is told."""
+
+from pathlib import Path
+
+from planpress.loading import load
+from planpress.loading.problems import allowed, suggest
+from planpress.loading.project import MAX_TOLD
+from tests.loading.sketch import REPORT, project
+
+
+def test_suggest_what_is_close() -> None:
+    """A near miss leads to the right word, whatever its case; else all that is allowed is named."""
+    assert suggest("titel", ["title", "text"]) == 'did you mean "title"?'
+    assert suggest("E9", ["e9", "e8"]) == 'did you mean "e9"?'
+    assert suggest("limited", ["partial"], {"Limited/Partial": "partial"}) == 'did you mean "partial"?'
+    assert suggest("colour", ["title", "text"]) == "allowed: title, text"
+    assert suggest("colour", []) == ""
+
+
+def test_long_lists_are_cut() -> None:
+    """Of many allowed words, the first are named and the rest counted."""
+    assert allowed(str(number) for number in range(32)).endswith("28, 29 and 2 more")
+
+
+def test_many_problems_in_one_file(tmp_path: Path) -> None:
+    """Thousands of problems with one cause are cut off at the limit, and it is said that there are more."""
+    report = REPORT + "".join(f"key{number}: x\n" for number in range(3_000))
+    found = load(project(tmp_path, {"data/reports/2014.yml": report})).findings
+    assert len(found) == MAX_TOLD
+    report += "".join(f"  - {{id: a{number}, pillar: x, title: T}}\n" for number in range(3_000)).replace(
+        "  - ", "outlook:\n  - ", 1
+    )
+    found = load(project(tmp_path, {"data/reports/2014.yml": report + "totals: {party: {x: 1}}\n"})).findings
+    assert len(found) == MAX_TOLD + 1
+    assert found[-1].code == "FMT109"
+
+
+def test_a_large_report_is_compared_in_good_time(tmp_path: Path) -> None:
+    """Unknown names among thousands of actions do not cost the square of their number."""
+    actions = "".join(f'  - {{id: "{number}", pillar: "1", title: T}}\n' for number in range(2_000))
+    notes = "notes:\n" + "".join(f'  - {{about: "x{number}", text: T}}\n' for number in range(300))
+    report = f"from: 2014-01\nto: 2014-12\nactions:\n{actions}{notes}"
+    found = load(project(tmp_path, {"data/reports/2014.yml": report})).findings
+    assert len(found) == 300
+    assert found[0].hint.endswith("and 1971 more")

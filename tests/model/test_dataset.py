@@ -1,0 +1,54 @@
+"""A plan with its reports in the order of time."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.model.sketch import action, dataset, report
+
+FOUR = (
+    report(2014, action("1"), action("2")),
+    report(2015, action("2"), action("3", **{"from": ["1"]})),
+    report(2016, state="missing"),
+    report(2017, action("3"), action("4", **{"from": ["2"]})),
+)
+
+
+@given(st.permutations(FOUR))
+def test_order_of_time(reports: list[object]) -> None:
+    """However they are given, reports stand in the order of time."""
+    found = dataset(*reports)  # type: ignore[arg-type]
+    assert found == dataset(*FOUR)
+    assert found.newest.period == "2017"
+
+
+def test_before_and_until() -> None:
+    """A version knows its own report and earlier ones, never later ones."""
+    found = dataset(*FOUR)
+    assert [one.period for one in found.before("2016")] == ["2014", "2015"]
+    assert [one.period for one in found.until("2016").reports] == ["2014", "2015", "2016"]
+    assert found.until("2017") == found
+    with pytest.raises(ValueError, match="2018"):
+        found.before("2018")
+
+
+def test_reports_around_a_period() -> None:
+    """The report before is the one just before, whatever its state; the detailed one may be further back."""
+    found = dataset(*FOUR)
+    assert found.report("2015") == FOUR[1]
+    assert found.report("2018") is None
+    assert found.previous("2017") == FOUR[2]
+    assert found.previous("2014") is None
+    assert found.detailed_before("2017") == FOUR[1]
+    assert found.last_detailed("2016") == FOUR[1]
+    assert found.last_detailed("2017") == FOUR[3]
+    assert found.detailed_before("2014") is None
+    assert [one.period for one in found.detailed] == ["2014", "2015", "2017"]
+
+
+def test_lineage_over_several_reports() -> None:
+    """Lineage leads over all reports between, and from a report to itself nowhere else."""
+    found = dataset(*FOUR)
+    assert set(found.lineage("2014", "2017").links) == {("1", "3"), ("2", "4")}
+    assert found.lineage("2014", "2014").links == (("1", "1"), ("2", "2"))
+    assert found.lineage("2014", "2017") is found.lineage("2014", "2017")

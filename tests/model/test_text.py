@@ -1,0 +1,39 @@
+"""Words in one language or several."""
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from planpress.model import Unquoted, Wording
+from planpress.model.text import Text, Words, plain
+
+WORDS: TypeAdapter[Text] = TypeAdapter(Words)
+
+
+def test_one_language() -> None:
+    """A plain text serves every reader."""
+    text = WORDS.validate_python("Law")
+    assert text == plain("Law")
+    assert text.wording("fr") == Wording("Law", "")
+    assert WORDS.dump_python(text) == str(text) == "Law"
+
+
+def test_several_languages() -> None:
+    """A reader is shown the own language where there is one, else the first."""
+    text = WORDS.validate_python({"en": "Law", "fr": "Loi"})
+    assert text.wording("fr") == Wording("Loi", "fr")
+    assert text.wording("km") == Wording("Law", "en")
+    assert WORDS.dump_python(text) == {"en": "Law", "fr": "Loi"}
+
+
+def test_errors_have_their_places() -> None:
+    """Each language that is wrong is told at its own words or key."""
+    with pytest.raises(ValidationError) as caught:
+        WORDS.validate_python({"en": "", "french": "Loi", Unquoted("no"): "Lov"})
+    assert [one["loc"] for one in caught.value.errors()] == [("en",), ("french", "[key]"), ("no", "[key]")]
+
+
+@pytest.mark.parametrize("value", [None, [], {}, 5, ["a"]])
+def test_no_text(value: object) -> None:
+    """What is neither text nor a map of language to text is refused."""
+    with pytest.raises(ValidationError):
+        WORDS.validate_python(value)

@@ -1,0 +1,183 @@
+"""Whatever stands in the data comes out as typed, everywhere, and never as markup or code."""
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from lxml import etree, html
+
+from planpress.loading import load
+from tests.conftest import SAMPLE, build_tree, copy_project
+from tests.site import hostile
+from tests.site.tree import Tree
+
+Skeleton = list[tuple[str, tuple[str, ...]]]
+FULL = ("2001", "2002", "2003", "2004", "2005")
+# In the data and in report.json, but on no page: what becomes of dropped actions is for the comparison to show.
+ON_NO_PAGE = {"dropped"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A built hostile project and its twin with harmless words."""
+
+    poison: str
+    tags: frozenset[str]
+    project: Path
+    site: Tree
+    harmless: Tree
+
+
+def _build(folder: Path, poison: str, periods: tuple[str, ...]) -> tuple[hostile.Plan, Tree]:
+    project = copy_project(SAMPLE, folder, "macros", "mkdocs.yml")
+    (project / "docs").mkdir()
+    made = hostile.write(project, poison)
+    return made, build_tree(project, folder / "site", periods)
+
+
+@pytest.fixture(scope="session")
+def harmless(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    """The same project without any poison."""
+    return _build(tmp_path_factory.mktemp("harmless"), hostile.HARMLESS, FULL)[1]
+
+
+@pytest.fixture(scope="module", params=list(hostile.POISONS))
+def case(request: pytest.FixtureRequest, harmless: Tree, tmp_path_factory: pytest.TempPathFactory) -> Case:
+    """One poison in every text field."""
+    poison = hostile.POISONS[request.param]
+    folder = tmp_path_factory.mktemp("hostile")
+    made, site = _build(folder, poison, FULL if request.param == "all" else FULL[:2])
+    return Case(poison, frozenset(made.tags), folder, site, harmless)
+
+
+def skeleton(page: html.HtmlElement) -> Skeleton:
+    """The markup of a page without its words: elements and names of attributes."""
+    return [(one.tag if isinstance(one.tag, str) else "!", tuple(sorted(one.attrib))) for one in page.iter()]
+
+
+def before(tag: str, value: str, length: int) -> str:
+    """The words that stand before a tag."""
+    end = value.index(tag) - 1
+    return value[max(0, end - length) : end]
+
+
+def misspelt(poison: str, value: str) -> list[str]:
+    """The tags in a value that do not follow the poison as typed."""
+    expected, found = " ".join(poison.split()), " ".join(value.split())
+    return [one for one in set(hostile.TAG.findall(found)) if before(one, found, len(expected)) != expected]
+
+
+def values(page: html.HtmlElement) -> Iterator[tuple[str, str]]:
+    """Yield the words of a page and of each attribute, with where they stand."""
+    yield "the text", page.text_content()
+    for one in page.iter(etree.Element):
+        for name, value in one.attrib.items():
+            yield f"{one.tag} {name}", str(value)
+
+
+def test_markup_is_that_of_harmless_data(case: Case) -> None:
+    """No element, attribute or comment comes from data, on any page."""
+    files = [one for one in case.site.html_files if one.startswith(FULL) or len(case.site.periods) == len(FULL)]
+    assert files
+    for file in files:
+        assert skeleton(case.site.page(file)) == skeleton(case.harmless.page(file)), file
+
+
+def test_words_are_as_typed(case: Case) -> None:
+    """In text and in attributes each page has exactly the words of the data."""
+    for file in case.site.html_files:
+        for where, value in values(case.site.page(file)):
+            assert not misspelt(case.poison, value), f"{file}: {where}: {value[:300]}"
+
+
+def test_every_text_is_shown(case: Case) -> None:
+    """Every text in the language of the site is on some page, or is an address that is no web address."""
+    shown: set[str] = set()
+    for file in case.site.pages:
+        for _, value in values(case.site.page(file)):
+            shown.update(hostile.TAG.findall(value))
+    years = tuple(case.site.periods)
+    expected = {
+        one
+        for one in case.tags
+        if not any(word in one for word in (*ON_NO_PAGE, "sourceurl", "evidenceurl"))
+        and not one.endswith("en_frQZ")
+        and not (one.endswith("_frQZ") and one.replace("_fr", "_en") in case.tags)
+        and not any(year in one for year in FULL if year not in years)
+        # only totals are public for 2002, so nothing is shown that is about ratings by action
+    }
+    assert expected - shown == set()
+
+
+def test_nothing_runs(case: Case) -> None:
+    """No script, address or event handler on any page holds words of the data."""
+    for file in case.site.html_files:
+        page = case.site.page(file)
+        assert not [one for one in page.xpath("//script/text() | //style/text()") if "ZQ" in str(one)]
+        assert not [one for one in page.xpath("//@href | //@src | //@action | //@style") if "ZQ" in str(one)]
+        assert not page.xpath("//@*[starts-with(name(), 'on')]"), file
+
+
+def test_search_index_holds_escaped_words(case: Case) -> None:
+    """Material's search puts titles and texts into the page as markup, so they hold the words escaped."""
+    for period in case.site.periods:
+        entries = json.loads(case.site.text(f"{period}/search/search_index.json"))["docs"]
+        assert len(entries) > 5
+        for entry in entries:
+            for key in ("title", "text"):
+                part = html.fragment_fromstring(entry[key], create_parent="div")
+                tags = {str(one.tag) for one in part.iter()}
+                assert tags <= {"div", "p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "code"}, entry["location"]
+                assert not part.xpath(".//@*"), entry["location"]
+                assert not misspelt(case.poison, part.text_content()), entry["location"]
+
+
+def test_downloads_hold_exact_words(case: Case) -> None:
+    """report.json, actions.csv and the badge's JSON hold the data to the letter."""
+    dataset = load(case.project).dataset
+    assert dataset
+    raw = {one.rpartition(" ")[2]: one for one in _typed(case.project)}
+    for period in case.site.periods:
+        report = json.loads(case.site.text(f"{period}/data/report.json"))
+        found = [one for one in hostile.strings(report) if "ZQ" in one]
+        assert found
+        assert all(one == raw[one.rpartition(" ")[2]] for one in found)
+    with (case.site.root / "2001/data/actions.csv").open(encoding="utf-8", newline="") as stream:
+        cells = [cell for row in csv.reader(stream) for cell in row if "ZQ" in cell]
+    assert cells
+    for cell in cells:
+        assert all(raw[tag] in cell for tag in hostile.TAG.findall(cell))
+    for action in dataset.reports[0].actions:
+        shape = json.loads(case.site.text(f"2001/badges/{action.id.lower()}.json"))
+        label = dataset.plan.scales[0].ratings[0].label.wording("en").words
+        assert shape["message"].startswith(f"{label} (")
+
+
+def _typed(project: Path) -> Iterator[str]:
+    for file in sorted((project / "data").rglob("*.yml")):
+        loaded = hostile.yaml.safe_load(file.read_text(encoding="utf-8"))
+        yield from (one for one in hostile.strings(loaded) if "ZQ" in one)
+
+
+def test_badges_are_well_formed(case: Case) -> None:
+    """Each badge is well-formed SVG without scripts, and says the words of the data."""
+    files = [one for one in case.site.files if one.endswith(".svg") and "/badges/" in one]
+    assert files
+    for file in files:
+        root = etree.fromstring((case.site.root / file).read_bytes(), etree.XMLParser(resolve_entities=False))
+        tags = {etree.QName(one).localname for one in root.iter(etree.Element)}
+        assert tags == {"svg", "title", "rect", "path", "g", "text"}
+        said = ["".join(one.itertext()) for one in root.iter()] + [str(one) for one in root.xpath("//@aria-label")]
+        assert not [one for value in said for one in misspelt(case.poison, value)]
+        assert "ZQplantitleQZ" in "".join(root.itertext())
+
+
+def test_files_for_machines_are_sound(case: Case) -> None:
+    """Sitemap, versions.json and robots.txt hold no text of the data, and are what they should be."""
+    for file in ("sitemap.xml", "versions.json", "robots.txt"):
+        assert "ZQ" not in case.site.text(file)
+    etree.fromstring((case.site.root / "sitemap.xml").read_bytes())
+    assert [one["version"] for one in json.loads(case.site.text("versions.json"))] == case.site.periods[::-1]

@@ -1,0 +1,123 @@
+"""A version is the site as of its period: it knows earlier periods, never later ones, and is the same each time."""
+
+import filecmp
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planpress.errors import UsageError
+from tests.conftest import PROJECT, SAMPLE, build_tree, copy_project
+from tests.site.tree import Tree
+
+OWN_PAGES = {"beaches/index.html"}
+BUILD = """
+import sys
+from pathlib import Path
+from planpress.site.build import build
+build(Path(sys.argv[1]), sys.argv[3:], Path(sys.argv[2]), print)
+"""
+
+
+def run_build(project: Path, target: Path, *periods: str, cwd: Path | None = None, **environment: str) -> None:
+    """Build in a process of its own."""
+    command = [sys.executable, "-c", BUILD, str(project), str(target), *periods]
+    subprocess.run(command, check=True, env={**os.environ, **environment}, cwd=cwd, capture_output=True)
+
+
+def differences(one: Path, other: Path) -> list[str]:
+    """The files that are not byte for byte the same in two folders, or only in one."""
+    names = [{file.relative_to(root) for file in root.rglob("*") if file.is_file()} for root in (one, other)]
+    _, different, odd = filecmp.cmpfiles(one, other, [str(name) for name in names[0] & names[1]], shallow=False)
+    return sorted([*different, *odd, *(str(name) for name in names[0] ^ names[1])])
+
+
+@pytest.mark.parametrize("source", [PROJECT, SAMPLE], ids=["real", "sample"])
+def test_two_builds_are_the_same(source: Path, tmp_path: Path) -> None:
+    """Two builds in two places, with other hash seeds, time zones, locales and file times, give the same bytes."""
+    first, second = copy_project(source, tmp_path / "a"), copy_project(source, tmp_path / "b" / "deeper")
+    for file in second.rglob("*"):
+        os.utime(file, (1_000_000_000, 1_000_000_000))
+    run_build(first, tmp_path / "one", PYTHONHASHSEED="1", TZ="Pacific/Kiritimati", LC_ALL="C")
+    run_build(
+        second,
+        tmp_path / "two",
+        cwd=tmp_path,
+        PYTHONHASHSEED="4711",
+        TZ="America/Los_Angeles",
+        LC_ALL="C.UTF-8",
+        SOURCE_DATE_EPOCH="86400",
+        HOME=str(tmp_path),
+        COLUMNS="20",
+    )
+    assert differences(tmp_path / "one", tmp_path / "two") == []
+
+
+def test_nothing_knows_a_later_period(sample: Tree, tmp_path: Path) -> None:
+    """Built while a later report does not exist yet, a period's folder has the same bytes as it has with it."""
+    project = copy_project(SAMPLE, tmp_path / "project")
+    for later in reversed(sample.periods[1:]):
+        (project / f"data/reports/{later}.yml").unlink()
+        built = build_tree(project, tmp_path / "site")
+        newest = built.periods[-1]
+        assert differences(built.root / newest, sample.root / newest) == []
+
+
+def test_no_file_names_a_later_period(site: Tree) -> None:
+    """No file of a period's folder holds the id of a later one."""
+    for place, period in enumerate(site.periods):
+        later = site.periods[place + 1 :]
+        pattern = re.compile("|".join(rf"(?<![\d-]){one}(?![\d-])/" for one in later) or "(?!)")
+        for file in (one for one in site.files if one.startswith(f"{period}/")):
+            assert not pattern.search((site.root / file).read_bytes().decode("utf-8")), file
+
+
+def test_building_a_period_alone_gives_the_same_bytes(sample: Tree, tmp_path: Path) -> None:
+    """A period built by itself is the one that stands in the whole tree."""
+    built = build_tree(SAMPLE, tmp_path / "site", ["2018-2019"])
+    assert built.periods == ["2018-2019"]
+    assert differences(built.root / "2018-2019", sample.root / "2018-2019") == []
+    assert [one["version"] for one in json.loads(built.text("versions.json"))] == ["2018-2019"]
+
+
+def test_unknown_period_is_refused_with_a_suggestion(tmp_path: Path) -> None:
+    """A period that is not there is named, with the nearest one, and nothing is written."""
+    with pytest.raises(UsageError, match=r'no period "2018-2020".*2018-2019'):
+        build_tree(SAMPLE, tmp_path / "site", ["2018-2020"])
+    assert not (tmp_path / "site").exists()
+
+
+def test_earlier_periods_are_linked_without_scripts(site: Tree) -> None:
+    """Each page links to every earlier period, newest first, on the same page where there is one, and to no later one."""
+    for place, period in enumerate(site.periods):
+        earlier = site.periods[:place][::-1]
+        for file in (one for one in site.pages if one.startswith(f"{period}/")):
+            path = file.removeprefix(f"{period}/")
+            hrefs = site.page(file).xpath("//nav[@aria-label='Reporting periods']//a/@href")
+            # An editor's own page may be younger than an earlier period that was published before.
+            known = path if path not in OWN_PAGES else "nowhere"
+            expected = [(f"{one}/{known if f'{one}/{known}' in site.files else 'index.html'}", "") for one in earlier]
+            assert [site.resolve(file, str(one)) for one in hrefs] == expected, file
+
+
+def test_an_address_once_published_stays(site: Tree) -> None:
+    """Every action page and pillar page of a period has a page in every later period too."""
+    for place, period in enumerate(site.periods):
+        for file in (one for one in site.pages if re.match(rf"{period}/(actions|pillars)/", one)):
+            for later in site.periods[place + 1 :]:
+                assert file.replace(period, later, 1) in site.files, file
+
+
+def test_script_finds_its_way_from_every_page(site: Tree) -> None:
+    """What the script of later periods is told on each page leads to versions.json and to the site's root."""
+    for file in site.pages:
+        (bar,) = site.page(file).xpath("//*[@data-pp-periods]")
+        period, _, path = file.removesuffix("index.html").partition("/")
+        assert bar.get("data-period") == period
+        assert bar.get("data-path") == path
+        assert site.resolve(file, str(bar.get("data-versions"))) == ("versions.json", "")
+        assert site.resolve(file, str(bar.get("data-home"))) == ("index.html", "")

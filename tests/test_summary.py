@@ -1,0 +1,60 @@
+"""Counts and shares."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planpress.summary import Basis, Share, count, distribution, distributions
+from tests.model.sketch import PLAN, action, report
+
+PARTY, PANEL = PLAN.assessors
+SCALE = PLAN.scales[0]
+
+
+def rated(identifier: str, rating: str | None) -> object:
+    return action(identifier, ratings={"party": rating} if rating else {})
+
+
+@given(st.lists(st.sampled_from(["done", "none", None])))
+def test_every_action_is_counted_once(ratings: list[str | None]) -> None:
+    """Shares and unrated actions add up to the actions, and percentages to a hundred."""
+    found = count([rated(str(place), one) for place, one in enumerate(ratings)], SCALE, PARTY)  # type: ignore[misc]
+    if found is None:
+        assert not any(ratings)
+        return
+    assert [one.count for one in found.shares] == [ratings.count("done"), ratings.count("none")]
+    assert found.total + found.unrated == len(ratings)
+    assert sum(one.percent for one in found.shares) == pytest.approx(100)
+
+
+def test_actions_go_before_stated_totals() -> None:
+    """Where actions are rated, they are counted, whatever the report states."""
+    found = report(2014, action("1", ratings={"party": "done"}), totals={"party": {"none": 5}})
+    counted = distribution(PLAN, found, PARTY)
+    assert counted
+    assert counted.basis is Basis.COUNTED
+    assert counted.total == 1
+
+
+def test_stated_totals_where_no_action_is_rated() -> None:
+    """Totals that the source states hold where the actions say nothing; a rating left out counts zero."""
+    stated = distribution(PLAN, report(2014, action("1"), totals={"panel": {"none": 5}}), PANEL)
+    assert stated
+    assert (stated.basis, [one.count for one in stated.shares]) == (Basis.STATED, [0, 5])
+
+
+def test_nothing_known() -> None:
+    """An assessor that rated nothing has no distribution, and neither has a report without a scale."""
+    assert distribution(PLAN, report(2014), PARTY) is None
+    assert distribution(PLAN, report(2014, scale=None), PARTY) is None
+
+
+def test_in_the_order_of_the_plan() -> None:
+    """The assessors that rated stand in the order of the plan."""
+    found = report(2014, totals={"panel": {"done": 1}, "party": {"done": 2}})
+    assert [one.assessor for one in distributions(PLAN, found)] == [PARTY, PANEL]
+
+
+def test_a_share_of_nothing() -> None:
+    """Zero of zero is no share, not an error."""
+    assert Share(SCALE.ratings[0], 0, 0).percent == 0
