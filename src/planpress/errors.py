@@ -17,6 +17,11 @@ class PlanpressError(Exception):
     def __str__(self) -> str:
         return f"{self.message}; {self.hint}" if self.hint else self.message
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What there is to tell, one entry a problem."""
+        return (str(self),)
+
 
 class UsageError(PlanpressError):
     """A command was called with words it does not take, such as an unknown period."""
@@ -27,7 +32,22 @@ class RefusedError(PlanpressError):
 
 
 class BuildError(PlanpressError):
-    """A page could not be rendered or written."""
+    """A page could not be rendered or written.
+
+    Args:
+        message: One sentence that says what is wrong.
+        hint: What to do about it; may be empty.
+        more: Further problems, one entry each.
+    """
+
+    def __init__(self, message: str, hint: str = "", more: tuple[str, ...] = ()) -> None:
+        super().__init__(message, hint)
+        self.more = more
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What there is to tell, one entry a problem."""
+        return (str(self), *self.more)
 
 
 class UnknownNameError(PlanpressError):
@@ -43,3 +63,9 @@ class DataError(PlanpressError):
 
     def __init__(self, lines: tuple[str, ...]) -> None:
         super().__init__("\n".join(lines))
+        self.findings = lines
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What there is to tell, one entry a finding."""
+        return self.findings

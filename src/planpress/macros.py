@@ -1,9 +1,9 @@
 """The macros for page authors: each makes a view, turns it into a fragment and puts that in the page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-from planpress.errors import PlanpressError
+from planpress.errors import PlanpressError, UnknownNameError
 from planpress.fragments import render
 from planpress.views.action import action, action_page
 from planpress.views.action_list import action_list
@@ -84,9 +84,17 @@ def _macro(env: Any, host: Host, view: Callable[..., "DataclassInstance"]) -> Ca
     def macro(*arguments: str, **named: str) -> str:
         page = env.page
         try:
+            _check_words(view.__name__, (*arguments, *named.values()))
             return host.place(render(view(host.context(page.url), *arguments, **named)))
         except PlanpressError as error:
             return host.failed(page.file.src_uri, error)
 
     macro.__doc__ = view.__doc__
     return macro
+
+
+def _check_words(name: str, values: Iterable[object]) -> None:
+    """Refuse ids without quotes: ``1.10`` would be ``1.1``."""
+    for one in values:
+        if not isinstance(one, str):
+            raise UnknownNameError(f"{name}({one}) names something without quotes", f'write {name}("{one}")')

@@ -134,7 +134,7 @@ def test_latest_redirects_to_every_page_of_the_newest_period(site: Tree) -> None
     assert redirects == pages
     for file in redirects:
         page = site.page(f"latest/{file}")
-        (target,) = page.xpath("//a/@href")
+        (target,) = page.xpath("//main/p/a/@href")
         assert site.resolve(f"latest/{file}", str(target)) == (f"{newest}/{file}", "")
         assert page.xpath("//link[@rel='canonical']/@href") == [site.site_url + f"{newest}/{file}".removesuffix("index.html")]
         script = str(page.xpath("string(//script)"))

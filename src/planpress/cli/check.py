@@ -81,7 +81,6 @@ def _prefixes(words: Sequence[str]) -> tuple[str, ...]:
     prefixes = tuple(part.strip().upper() for word in words for part in word.split(",") if part.strip())
     for one in prefixes:
         if not any(code.startswith(one) for code in codes):
-            raise UsageError(
-                f'there is no rule or family "{one}"', suggest(one, [*FAMILIES, *codes] if len(one) > 3 else FAMILIES)
-            )
+            known = codes if any(one.startswith(family) for family in FAMILIES) else FAMILIES
+            raise UsageError(f'there is no rule or family "{one}"', suggest(one, known))
     return prefixes

@@ -91,7 +91,10 @@ def github(told: Told) -> str:
 
 
 def sarif(told: Told) -> str:
-    """Write findings as SARIF 2.1.0, which code-scanning services read (OASIS, Static Analysis Results Interchange Format)."""
+    """Write findings as SARIF 2.1.0, which code-scanning services read.
+
+    The format is of OASIS: Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
+    """
     codes = [one.code for one in RULES]
     run = {
         "tool": {"driver": {"name": "planpress", "version": __version__, "rules": list(_sarif_rules())}},

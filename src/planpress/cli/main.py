@@ -13,11 +13,11 @@ from typing import NoReturn
 import click
 
 from planpress import __version__
-from planpress.errors import PlanpressError, UsageError
+from planpress.errors import BuildError, DataError, PlanpressError, UsageError
 from planpress.loading.problems import suggest
 from planpress.model.finding import one_line
 
-COMMANDS = ("check", "build", "serve", "compare", "new", "rules", "schema")
+COMMANDS = ("check", "build", "serve", "compare", "publish", "verify", "new", "rules", "schema")
 """All of them, in the order in which they are told; each is a module here that holds ``command``."""
 
 
@@ -71,7 +71,7 @@ def main() -> NoReturn:
 
 
 def run(args: Sequence[str] | None = None) -> int:
-    """Run the command line, each error told in one line.
+    """Run the command line, each problem told in one line.
 
     Args:
         args: What stands behind ``planpress``; left out: as the process was called.
@@ -86,7 +86,9 @@ def run(args: Sequence[str] | None = None) -> int:
         status = Exit.USAGE
     except (Exception, KeyboardInterrupt) as error:
         message, status = _told(error)
-        click.echo(f"planpress: {one_line(message)}", err=True)
+        speaker = "" if isinstance(error, DataError | BuildError) else "planpress: "  # those name a file first
+        for line in error.lines if isinstance(error, PlanpressError) else (message,):
+            click.echo(f"{speaker}{one_line(line)}", err=True)
     return status if isinstance(status, int) else Exit.DONE
 
 

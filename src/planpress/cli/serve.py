@@ -15,4 +15,4 @@ def command(period: str | None, address: str, project: Path) -> None:
     """Preview a PERIOD (default: the newest); saving a file reloads the page."""
     from planpress.site.preview import serve  # MkDocs takes a second to import
 
-    serve(project, period, address)
+    serve(project, period, address, lambda words: click.echo(words, err=True))

@@ -11,7 +11,7 @@ COLUMNS: Mapping[str, str] = {
     "action": "The action's printed number; read this column as text, since 1.10 is not 1.1.",
     "pillar": "The pillar's id.",
     "title": "The official name of the action.",
-    "starred": "true where the report prints an asterisk after the name; its meaning was not found.",
+    "starred": "true where the report prints an asterisk after the name.",
     "assessor": "Whose rating the row gives; an action has a row for each assessor that rated it.",
     "rating": "The rating's id in the report's scale; empty where the action has no rating.",
     "label": "The rating's label in the scale.",

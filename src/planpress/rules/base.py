@@ -9,12 +9,6 @@ from planpress.loading import Document
 from planpress.model import Action, Assessment, Dataset, Path, Plan, Rating, Report, Scale, Severity
 from planpress.model.lineage import Lineage
 from planpress.rules.prose import Prose, report_prose
-from planpress.rules.words import listed
-
-FEW = 3
-"""So many actions with the same lack are told one by one; more are told together."""
-MANY = 40
-"""So many ids are named where actions are told together."""
 
 
 @dataclass(frozen=True)
@@ -188,19 +182,18 @@ def prose_rule(code: str, severity: Severity) -> Callable[[ProseCheck], Rule]:
 
 
 def gathered(subject: Subject, places: list[int], step: str, lack: tuple[str, str], hint: str) -> Iterator[Remark]:
-    """Yield a remark for each action with the same lack, or one for all where they are more than a few.
+    """Yield a remark for each action with the same lack, or one for the report where all of several have it.
 
     Args:
         subject: The report.
         places: The places of the actions.
         step: The field of the action to point at.
-        lack: What is said of one action and of several: ("has no indicator", "have no indicator").
+        lack: What is said of one action and of all: ("has no indicator", "have no indicator").
         hint: What to do.
     """
     actions = subject.report.actions
-    if len(places) <= FEW:
-        for place in places:
-            yield Remark(("actions", place, step), f'action "{actions[place].id}" {lack[0]}', hint, key=True)
+    if len(places) == len(actions) > 1:
+        yield Remark(("actions",), f"{len(places)} of {len(actions)} actions {lack[1]}", hint, key=True)
         return
-    names = "" if len(places) == len(actions) else ": " + listed([actions[one].id for one in places], MANY)
-    yield Remark(("actions",), f"{len(places)} of {len(actions)} actions {lack[1]}{names}", hint, key=True)
+    for place in places:
+        yield Remark(("actions", place, step), f'action "{actions[place].id}" {lack[0]}', hint, key=True)

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from planpress.model import Action, Severity
+from planpress.model import Action, Report, Severity, State
 from planpress.rules.base import Remark, Subject, gathered, rule
 from planpress.rules.dates import Dated, Lead
-from planpress.rules.prose import FACTS, Passage
-from planpress.rules.rating_text import DONE
-from planpress.rules.words import shorten, word_set
+from planpress.rules.deeds import reports_a_deed
+from planpress.rules.prose import FACTS, SAID, Passage, Prose, report_prose
+from planpress.rules.words import shorten, stems, word_set
 
+ANSWERED = 3
+"""So many words of meaning in common make a text the answer to a promise."""
 LONG_SILENCE = timedelta(days=365)
 
 
@@ -42,6 +44,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
                 passage.path,
                 f'"{one.words}" is after the period, which ends on {subject.report.end}',
                 "look the date up, or move it to the next report",
+                at=one.words,
             )
 
 
@@ -73,7 +76,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
             and _looks_ahead(passage, one)
         ):
             message = f'"{one.words}" looks past the end of the period ({subject.report.end})'
-            yield Remark(passage.path, message, "it reads like an outlook")
+            yield Remark(passage.path, message, "it reads like an outlook", at=one.words)
 
 
 @rule("TIM305", Severity.NOTE)
@@ -104,7 +107,9 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
             and not _is_background(subject, passage, one)
         ):
             message = f'"{one.words}" is before the period, which begins on {subject.report.start}'
-            yield Remark(passage.path, message, "look the date up, or say that it belongs to the time before")
+            yield Remark(
+                passage.path, message, "look the date up, or say that it belongs to the time before", at=one.words
+            )
 
 
 @rule("TIM306", Severity.WARNING)
@@ -129,9 +134,9 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
     To mend it, write what became of the step.
     """
     for passage, one in _dates(subject, ("outlook",)):
-        if one.last < subject.report.end.first and _looks_ahead(passage, one) and not _follows_a_deed(passage, one):
+        if one.last < subject.report.end.first and _is_aimed_at(passage, one) and not _follows_a_deed(passage, one):
             message = f'the outlook names "{one.words}", which had passed when the period ended ({subject.report.end})'
-            yield Remark(passage.path, message, "write what became of it")
+            yield Remark(passage.path, message, "write what became of it", at=one.words)
 
 
 @rule("TIM307", Severity.NOTE)
@@ -177,21 +182,22 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
 
     To mend it, say in the text what became of the promise.
     """
+    yield from _promises_of_the_report(subject)
     earlier = subject.earlier
     if earlier is None or subject.lineage is None:
         return
     promises = {
         action.id: found
         for place, action in enumerate(earlier.actions)
-        if action.outlook and (found := _promise(subject, place))
+        if action.outlook and (found := next(_promises(subject, earlier, subject.earlier_prose, place), None))
     }
     for place, action in enumerate(subject.actions if promises else ()):
         judged = subject.judged(action)
         for past in subject.lineage.predecessors(action.id):
             promise = promises.get(past)
             if promise and judged and not subject.is_best(judged[1]) and not _speaks_of_delay(subject, place):
-                words = shorten(promise[1])
-                message = f'{earlier.period} looked ahead to {promise[0]} ("{words}"); "{action.id}" is not done'
+                promised = f'{earlier.period} looked ahead to {promise[0]} ("{shorten(promise[1])}")'
+                message = f'{promised}; "{action.id}" is not done'
                 yield Remark(("actions", place, "ratings"), message, "say what became of it")
 
 
@@ -300,11 +306,11 @@ BACKGROUND = re.compile(
 )
 LEGAL = re.compile(
     r"\b(?:law|act|decree|order|regulation|prakas|declaration|convention|protocol|resolution|strategy|plan|decision|"
-    r"proclamation|agreement|code|circular|directive|memorandum|conference|cop|report|survey|census|baseline|"
-    r"loi|décret|"
-    r"arrêté|ordonnance|accord|ley|decreto)s?(?:\W+\w+){0,4}?\W*$",
+    r"proclamation|agreement|code|circular|directive|memorandum|conference|cop\d*|report|survey|census|baseline|loi|"
+    r"décret|arrêté|ordonnance|accord|ley|decreto)s?(?:\W+[\w./-]+){0,4}? (?:of|dated|from|for|du|de|del|in)\s*$",
     re.IGNORECASE,
 )
+"""A law, a plan or a report that is named with its date."""
 WAITS = word_set("planned scheduled expected foreseen intended targeted proposed envisaged needed")
 LINKS = word_set("in on by since of during at for")
 DEED_ENDS = word_set("held met made set begun given written up meeting")
@@ -322,6 +328,18 @@ def _looks_ahead(passage: Passage, one: Dated) -> bool:
     return one.lead is Lead.AHEAD or bool(AHEAD.search(passage.sentence_at(one.start).text))
 
 
+def _is_aimed_at(passage: Passage, one: Dated) -> bool:
+    """Whether what lies ahead is to happen at a date, rather than after something of that date."""
+    sentence = passage.sentence_at(one.start)
+    before = passage.text[sentence.start : one.start]
+    if one.lead is Lead.AHEAD:
+        return True
+    if one.lead is Lead.BACK or before.rstrip().endswith((" of", " from", " since", " de", " du")):
+        return False
+    begins = not before.strip(" *_") or before.strip().lower() in LINKS
+    return bool(AHEAD.search(sentence.text if begins else before))
+
+
 def _says_after(passage: Passage, one: Dated) -> bool:
     return bool(AFTERWARDS.search(passage.sentence_at(one.start).text))
 
@@ -330,7 +348,7 @@ def _is_background(subject: Subject, passage: Passage, one: Dated) -> bool:
     """Whether a date before the period only gives the background of something."""
     sentence = passage.sentence_at(one.start)
     before = passage.text[sentence.start : one.start]
-    if BACKGROUND.search(sentence.text) or LEGAL.search(before) or not DONE.search(sentence.lower):
+    if BACKGROUND.search(sentence.text) or LEGAL.search(before) or not reports_a_deed(sentence.lower):
         return True
     others = [other for other in passage.dates if passage.sentence_at(other.start) is sentence]
     return any(other.last >= subject.report.start.first for other in others)
@@ -346,16 +364,25 @@ def _follows_a_deed(passage: Passage, one: Dated) -> bool:
     return past and words[-1] not in WAITS and words[-2:-1] not in (["be"], ["been"])
 
 
-def _promise(subject: Subject, place: int) -> tuple[str, str] | None:
-    """Return the date, and the sentence, of an outlook of the report before that passed by the end of this period."""
-    earlier = subject.earlier
-    if earlier is None or subject.earlier_prose is None:
-        return None
-    for passage in subject.earlier_prose.of(place, ("outlook",)):
+def _promises(subject: Subject, earlier: Report, prose: Prose | None, place: int | None) -> Iterator[tuple[str, str]]:
+    """Yield the dates in an earlier outlook, each with its sentence, that passed by the end of this period."""
+    for passage in prose.of(place, ("outlook",)) if prose else ():
         for one in passage.dates:
-            if earlier.end.last < one.last <= subject.report.end.last and _looks_ahead(passage, one):
-                return one.words, passage.sentence_at(one.start).text
-    return None
+            if earlier.end.last < one.last <= subject.report.end.last and _is_aimed_at(passage, one):
+                yield one.words, passage.sentence_at(one.start).text
+
+
+def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
+    """Yield the promises in the outlook of the report before that nothing in this one answers."""
+    before = [one for one in subject.dataset.before(subject.report.period) if one.outlook]
+    if not before or subject.report.state is not State.PUBLISHED:
+        return
+    prose = report_prose(subject.plan, before[-1].model_copy(update={"actions": ()}))
+    answers = [stems(one.text) for one in subject.prose.passages if one.field in (*SAID, "summary")]
+    for words, promise in _promises(subject, before[-1], prose, None):
+        if not any(len(stems(promise) & answer) >= ANSWERED for answer in answers):
+            message = f'{before[-1].period} looked ahead to {words} ("{shorten(promise)}"); nothing here tells of it'
+            yield Remark(("progress",), message, "say what became of it", key=True)
 
 
 def _speaks_of_delay(subject: Subject, place: int) -> bool:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
+from planpress.rules.words import word_set
+
 NAMES = (
     ("january", "jan", "janvier", "janv", "enero"),
     ("february", "feb", "février", "fevrier", "févr", "febrero"),
@@ -31,8 +33,9 @@ NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]$")
 RANGE_AFTER = re.compile(r"\s?[/\u2013-]\s?\d")
 RANGE_BEFORE = re.compile(r"\d\s?[/\u2013-]\s?$")
 DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\u00ba)?,?")
-LEADS = frozenset(
-    ["in", "during", "throughout", "by", "until", "till", "before", "after", "since", "from", "en", "durante", "depuis", "dès", "avant", "après", "courant", "d'ici", "jusqu'en", "desde"]
+LEADS = word_set(
+    """in during throughout by until till before after since from en durante depuis dès avant après courant d'ici
+    jusqu'en desde"""
 )
 """Words that make a bare year a date; without one it may be the name of a law or a plan."""
 PART = re.compile(

@@ -61,11 +61,11 @@ Most often a text holds a colon and needs quotes, or a line stands a space too f
 
 Fails:
 
-    title: Manage seizures: ivory and horn
+    summary: Manage seizures: ivory and horn
 
 Passes:
 
-    title: "Manage seizures: ivory and horn"
+    summary: "Manage seizures: ivory and horn"
 
 To mend it, look at the line named and at the one above: quotes, colons, and the spaces at the left.
 """,
@@ -91,11 +91,11 @@ report needs and which could be harmful.
 
 Fails:
 
-    title: !python/name:os.system
+    summary: !python/name:os.system
 
 Passes:
 
-    title: "!important"
+    summary: "!important"
 
 To mend it, take the word out, or put the text in quotes.
 """,
@@ -180,12 +180,12 @@ Without quotes YAML reads `1.10` as the figure 1.1, so that action 1.10 would be
 Fails:
 
     actions:
-      - id: 1.10
+      - {id: 1.10, pillar: "1", title: Train customs officers}
 
 Passes:
 
     actions:
-      - id: "1.10"
+      - {id: "1.10", pillar: "1", title: Train customs officers}
 
 To mend it, put it in quotes.
 """,
@@ -201,11 +201,13 @@ letters, digits and hyphens.
 
 Fails:
 
-    scale: NIAP 2017
+    actions:
+      - {id: "1/1", pillar: "1", title: Train customs officers}
 
 Passes:
 
-    scale: niap-2017
+    actions:
+      - {id: "1.1", pillar: "1", title: Train customs officers}
 
 To mend it, follow the message.
 """,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from planpress.model import Severity, Text
 from planpress.rules.base import Remark, prose_rule
 from planpress.rules.prose import Passage, Prose
-from planpress.rules.words import plainly, shorten, word_set
+from planpress.rules.words import any_of, plainly, shorten, word_set
 
 LONG_ENOUGH = 5
 """So many words can hardly be the same in two languages."""
@@ -121,22 +121,30 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
                 yield Remark((*path, one.language), message, "correct the figure, or translate the new text")
 
 
-PLACEHOLDER = re.compile(
-    r"(?<!\!)\[(?:[A-Z][A-Z /_-]{2,}|[xX]{1,4}|\.{3}|…|_+|\?+|(?:insert|add|name|date|number|figure|title|enter|fill|"
-    r"to be|tbd|tbc|tba|placeholder|please|insérer|compléter|à compléter|completar|indicator|"
-    r"rating)\b[^\]\n]{0,60})\](?!\()"
-    r"|\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )\bXXX+\b|\bxxx+\b"
-    r"|[Ll]orem ipsum|(?:<|\{)(?:insert|add|enter|name|date|number)\b[^>}\n]{0,40}(?:>|\})|\?{3,}|(?<!\w)_{3,}(?!\w)"
+TEMPLATE_WORDS = any_of(
+    """indicator indicators rating ratings action actions date dates name names title text number numbers figure figures
+    country party agency body place amount insert placeholder tbd tbc tba todo"""
+)
+BRACKETS = re.compile(
+    rf"\[(?:{TEMPLATE_WORDS}|[xX]{{1,4}}|[?_]+|(?:insert|add|enter|fill|to be|please|insérer|compléter|à compléter|"
+    rf"completar) [^\]\n]{{1,60}}|(?:name|date|number|title|figure) of [^\]\n]{{1,60}})\]",
+    re.IGNORECASE,
+)
+SHOUTED = re.compile(r"\[[A-Z]{3,}(?:[ /_-]+[A-Z]{2,})+\]")
+LEFT_IN = re.compile(
+    r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )\bXXX+\b|\bxxx+\b"
+    r"|[Ll]orem ipsum|[<{](?:insert|add|enter|name|date|number)\b[^>}\n]{0,40}[>}]|\?{3,}|(?<!\w)_{3,}(?!\w)"
 )
 WHOLLY = re.compile(
-    r"\W*(?:(?:text |details? |information |figures? )?(?:is |are |still )?to be (?:completed|determined|"
-    r"confirmed|inserted|"
-    r"filled in|added|supplied|provided|written|decided|announced|advised)|to follow|placeholder|text here|"
-    r"sample text|"
+    r"\W*(?:(?:text |details? |information |figures? )?(?:is |are |still )?"
+    r"to be (?:completed|determined|confirmed|inserted|filled in|"
+    r"added|supplied|provided|written|decided|announced|advised)|to follow|placeholder|text here|sample text|"
     r"insert text|(?:à|a) (?:compléter|définir|préciser|déterminer|confirmer)|por (?:completar|definir|determinar)|"
     r"\?+|-+|\.{2,}|…)\W*|\[(?!\^)[^\[\]]+\]",
     re.IGNORECASE,
 )
+WHOLE_LENGTH = 400
+SUSPECT = re.compile(r"[\[_?<{]|T[BO.]|FIXME|XXX|xxx|orem ipsum")
 
 
 @prose_rule("LNG304", Severity.WARNING)
@@ -159,20 +167,23 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
     To mend it, write the text, or take it out: the site says "not supplied" by itself.
     """
     for passage in prose.passages:
-        text = passage.text
-        match = PLACEHOLDER.search(text) if _suspect(text) else None
-        whole = None if match or len(text) > WHOLE_LENGTH else WHOLLY.fullmatch(text.strip())
-        if match or (whole and "](" not in passage.typed):
-            words = match[0] if match else text.strip()
-            yield Remark(passage.path, f'"{shorten(words)}" is a placeholder', "write the text, or take it out")
+        if words := _placeholder(passage):
+            message = f'"{shorten(words)}" is a placeholder'
+            yield Remark(passage.path, message, "write the text, or take it out", at=words)
 
 
-WHOLE_LENGTH = 400
-SUSPECT = re.compile(r"[\[_?<{]|T[BO.]|FIXME|XXX|xxx|orem ipsum")
-
-
-def _suspect(text: str) -> bool:
-    return bool(SUSPECT.search(text))
+def _placeholder(passage: Passage) -> str:
+    """Return the placeholder that a text holds or is, or nothing."""
+    text = passage.text
+    if SUSPECT.search(text):
+        if match := LEFT_IN.search(text):
+            return match[0]
+        for pattern in (BRACKETS, SHOUTED):
+            for match in pattern.finditer(text):
+                if passage.typed[match.end() : match.end() + 1] != "(":
+                    return match[0]
+    whole = text.strip()
+    return whole if len(whole) <= WHOLE_LENGTH and "](" not in passage.typed and WHOLLY.fullmatch(whole) else ""
 
 
 COMMON = {

@@ -50,7 +50,8 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 ("actions",),
                 f'action "{action.id}" of {earlier.period} vanishes here',
-                f'name it in the `from` of the action that continues it, or list it under `dropped`: - {{id: "{action.id}", reason: ...}}',
+                "name it in the `from` of the action that continues it,"
+                f' or list it under `dropped`: - {{id: "{action.id}", reason: ...}}',
                 key=True,
             )
 
@@ -325,7 +326,7 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
         return
     for place, action in enumerate(subject.actions):
         past = subject.lineage.predecessors(action.id)
-        parts = max((len(subject.lineage.successors(one)) for one in past), default=0)
+        parts = max((len(_parts(subject, one)) for one in past), default=0)
         key = "change" if action.change else "from" if action.continues is not None else "id"
         if message := _contradiction(action, past, parts):
             yield Remark(("actions", place, key), message, "correct `change` or `from`", key=key == "from")
@@ -475,6 +476,13 @@ def _alike(subject: Subject, action: Action, before: Action) -> float:
             if one.language == other.language:
                 return similarity(one.words, other.words)
     return similarity(_title(subject, action), _title(subject, before))
+
+
+def _parts(subject: Subject, before: str) -> list[str]:
+    """Return the actions that continue an earlier one, without those that only merge a part of it into another."""
+    heirs = subject.lineage.successors(before) if subject.lineage else ()
+    found = ((one, subject.report.action(one)) for one in heirs)
+    return [one for one, action in found if action and action.change is not Change.MERGED]
 
 
 def _before(subject: Subject) -> str:

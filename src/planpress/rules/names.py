@@ -136,7 +136,7 @@ def _variants(found: _Found) -> Iterator[Remark]:
         if len(used) > 1:
             first, second = (one for one in found.variants if one in used[:2])
             message = f'"{second}" stands here, "{first}" elsewhere in the report'
-            yield Remark(found.variants[second], message, "choose one spelling")
+            yield Remark(found.variants[second], message, "choose one spelling", at=second)
 
 
 def _bodies(found: _Found) -> Iterator[Remark]:
@@ -145,11 +145,11 @@ def _bodies(found: _Found) -> Iterator[Remark]:
             full = next(iter(spellings))
             others = [f'"{one}"' for one in (*list(spellings)[1:], name, *found.short.get(name, ()))]
             message = f'the body is called "{full}" here, and {" and ".join(others)} elsewhere in the report'
-            yield Remark(spellings[full], message, "give the full name once and use one name from then on")
+            yield Remark(spellings[full], message, "give the full name once and use one name from then on", at=full)
         elif len(spellings) > 1:
             first, second = list(spellings)[:2]
             message = f'the body is called "{second}" here and "{first}" elsewhere in the report'
-            yield Remark(spellings[second], message, "choose one spelling")
+            yield Remark(spellings[second], message, "choose one spelling", at=second)
 
 
 def _slips(found: _Found) -> Iterator[Remark]:
@@ -169,4 +169,4 @@ def _slips(found: _Found) -> Iterator[Remark]:
             rare, usual = sorted((one, other), key=lambda name: found.counts[name])
             if found.counts[rare] == 1:
                 message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
-                yield Remark(found.words[rare], message, "choose one spelling")
+                yield Remark(found.words[rare], message, "choose one spelling", at=rare)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from planpress.model import Action, Assessment, Path, Rating, Severity
-from planpress.rules.base import FEW, MANY, Remark, Subject, rule
-from planpress.rules.words import content, listed, plainly, stem
+from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.words import content, plainly, stem
 
 PARTS = {"part_b": "Part B", "part_c": "Part C"}
 EXPANDED = re.compile(
@@ -47,7 +47,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
             continue
         lost, _ = _difference(title, printed)
         if len(lost) > SLIGHT_WORDS:
-            message = f'{name} cuts the title of "{action.id}" short, by {_quoted(lost[:FEW])} and more'
+            message = f'{name} cuts the title of "{action.id}" short, by {_quoted(lost[:SLIGHT_WORDS])} and more'
         else:
             ours, theirs = _where_they_part(title, printed)
             message = f'{name} words the title of "{action.id}" differently: "{theirs}" for "{ours}"'
@@ -114,22 +114,13 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
 
     To mend it, look both parts up. If the report does print it so, keep it and accept the finding.
     """
-    places: list[tuple[int, str]] = []
     for place, action in enumerate(subject.actions):
-        starred = [_starred(action, part) for part in PARTS]
-        if starred[0] != starred[1]:
-            places.append((place, next(part for part in PARTS if _starred(action, part) != action.starred)))
-    if len(places) <= FEW:
-        for place, part in places:
-            action = subject.actions[place]
-            inside = "Part B" if _starred(action, "part_b") else "Part C"
-            path = ("actions", place, "printed", part, "starred")
-            yield Remark(path, f'action "{action.id}" carries the asterisk in {inside} only', "look both parts up")
-        return
-    counts = [sum(_starred(action, part) for action in subject.actions) for part in PARTS]
-    names = listed([subject.actions[place].id for place, _ in places], MANY)
-    message = f"{counts[0]} asterisks in Part B, {counts[1]} in Part C; the parts differ on {names}"
-    yield Remark(("actions",), message, "look both parts up", key=True)
+        starred = {part: _starred(action, part) for part in PARTS}
+        if len(set(starred.values())) > 1:
+            odd = next(part for part in PARTS if starred[part] != action.starred)
+            name = next(PARTS[part] for part in PARTS if starred[part])
+            path = ("actions", place, "printed", odd, "starred")
+            yield Remark(path, f'action "{action.id}" carries the asterisk in {name} only', "look both parts up")
 
 
 @rule("PRT304", Severity.WARNING)
@@ -357,8 +348,8 @@ def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], li
 def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
     """Return the words lost and added where they are few beside what agrees, else None."""
     lost, gained = _difference(title, printed)
-    changed, whole = len(lost) + len(gained), max(len(content(title)), len(content(printed)))
-    slight = changed > 0 and max(len(lost), len(gained)) <= SLIGHT_WORDS and changed <= SLIGHT_SHARE * whole
+    changed, whole = max(len(lost), len(gained)), max(len(content(title)), len(content(printed)))
+    slight = 0 < changed <= min(SLIGHT_WORDS, SLIGHT_SHARE * whole)
     return (lost, gained) if slight else None
 
 
@@ -463,7 +454,9 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             counts[one] += 1
             places.setdefault(one, passage.path)
         if "(" in passage.text:
-            legitimate |= {match[2] for match in EXPANDED.finditer(passage.text) if _initials(match[1]) == match[2]}
+            legitimate |= {
+                match[2] for match in EXPANDED.finditer(passage.text) if _initials(match[1]).endswith(match[2])
+            }
     for one, other in _twins(counts):
         if {one, other} <= legitimate:
             continue
@@ -474,6 +467,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             places[wrong],
             f'"{wrong}" stands here, "{right}" elsewhere in the report',
             "use one spelling, or say so under `notes`",
+            at=wrong,
         )
 
 

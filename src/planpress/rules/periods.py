@@ -98,9 +98,8 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
     last = max(subject.dataset.before(report.period), key=lambda one: one.end.last, default=None)
     if last and report.start.first > last.end.last + timedelta(days=1):
         days = (report.start.first - last.end.last).days - 1
-        message = (
-            f"{days} days between {last.period} (to {last.end}) and this period (from {report.start}) belong to none"
-        )
+        belong = "1 day belongs" if days == 1 else f"{days} days belong"
+        message = f"{belong} to no period, between {last.period} (to {last.end}) and this one (from {report.start})"
         yield Remark(("from",), message, "look the dates up, or enter a report with `state: missing`")
 
 

@@ -34,7 +34,7 @@ def no_email_address(prose: Prose) -> Iterator[Remark]:
     for passage in prose.passages:
         if "@" in passage.typed or "at]" in passage.typed or "(at)" in passage.typed:
             for match in EMAIL.finditer(passage.typed):
-                yield Remark(passage.path, f'"{match[0]}" is an e-mail address', "name the office instead")
+                yield Remark(passage.path, f'"{match[0]}" is an e-mail address', "name the office instead", at=match[0])
 
 
 PHONE = re.compile(
@@ -77,16 +77,22 @@ def no_phone_number(prose: Prose) -> Iterator[Remark]:
         if _may_hold_a_number(passage):
             for match in PHONE.finditer(passage.text):
                 if sum(one.isdigit() for one in match[0]) >= SHORTEST_PHONE:
-                    yield Remark(passage.path, f'"{match[0].strip()}" is a telephone number', "name the office instead")
+                    yield Remark(
+                        passage.path,
+                        f'"{match[0].strip()}" is a telephone number',
+                        "name the office instead",
+                        at=match[0],
+                    )
 
 
 DEGREES = (
     r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['\u2032\u2019]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:\"|"
     r"\u2033|\u201d|'')\s?)?[NSEWO]\b"
 )
+DECIMALS = r"-?\d{1,2}\.\d{3,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{4,}|-?\d{1,2}\.\d{4,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{3,}"
 COORDINATES = re.compile(
     rf"{DEGREES}(?:[\s,;]*{DEGREES})?"
-    r"|(?<![\d.,])-?\d{1,2}\.\d{3,}\s?°?\s?[NS]?\s?[,;/\s]\s?-?\d{1,3}\.\d{3,}\s?°?\s?[EW]?(?![\d.])"
+    rf"|(?<![\d.,])(?:{DECIMALS})(?!\d|\.\d)"
     r"|(?<![\d.])\d{1,2}\.\d+\s?°?\s?[NS]\s?[,;]?\s?\d{1,3}\.\d+\s?°?\s?[EW]\b"
     r"|\b[NS]\s?\d{1,2}[.°]\d+['\u2032]?[,;]?\s?[EW]\s?\d{1,3}[.°]\d+"
     r"|(?i:\blat(?:itude)?\.?\s?[:=]?\s?-?\d{1,2}\.\d+.{0,12}\blon(?:g(?:itude)?)?\.?\s?[:=]?\s?-?\d{1,3}\.\d+)"
@@ -126,7 +132,9 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
     for path, text in texts:
         if "°" in text or DECIMAL.search(text):
             for match in COORDINATES.finditer(text):
-                yield Remark(path, f'"{match[0].strip()}" are coordinates', "name the province or the district")
+                yield Remark(
+                    path, f'"{match[0].strip()}" are coordinates', "name the province or the district", at=match[0]
+                )
 
 
 DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
@@ -171,7 +179,10 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
             match = INFORMANT.search(passage.text)
             if match:
                 yield Remark(
-                    passage.path, f'"{" ".join(match[0].split())}" describes an informant', "take the details out"
+                    passage.path,
+                    f'"{" ".join(match[0].split())}" describes an informant',
+                    "take the details out",
+                    at=match[0],
                 )
 
 
@@ -181,40 +192,40 @@ SITE_KIND = (
     r"Protected Forest|Biosphere Reserve|Marine Park|Forest Reserve|Ramsar Site|Wildlife Refuge|Conservation Area|"
     r"Wildlife Management Area|Biodiversity Conservation Corridor|Elephant Sanctuary)"
 )
+NAME = r"[A-Z][\w'\u2019-]*"
 SITE = re.compile(
-    rf"\b[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){{0,3}} {SITE_KIND}\b|\b(?:[Pp]arc [Nn]ational|"
-    rf"[Rr]éserve (?:[\w']+ )?)(?:de |du |d['\u2019]|des |de la )[A-Z][\w'\u2019-]+|"
-    rf"\bParque Nacional (?:de )?[A-Z][\w-]+"
+    rf"\b{NAME}(?: {NAME}){{0,3}} {SITE_KIND}\b"
+    rf"|\b(?:[Pp]arc [Nn]ational|[Rr]éserve(?: \w+)?) (?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
+    rf"|\b[Pp]arque [Nn]acional (?:de )?{NAME}"
 )
 SITE_WORDS = word_set("park sanctuary reserve area forest site refuge corridor parc réserve parque")
-SECRET = (
-    r"(?:mineral licks?|salt licks?|licks?|dens?|roosts?|nest(?:ing)? (?:sites?|trees?)|breeding (?:sites?|grounds?|"
-    r"colon(?:y|ies))|calving (?:sites?|grounds?|areas?)|water ?holes?|camera[- ]traps?|herds?|patrol (?:posts?|"
-    r"routes?|camps?|"
-    r"stations?)|ranger camps?|stockpiles?|strong ?rooms?|vaults?|(?:ivory|evidence) (?:store|storage)|"
-    r"elephants? (?:remain|live|range|gather|were seen|are found|stay))"
+SETTLEMENT = (
+    rf"(?:village|district|commune|house|compound|building|warehouse|river|stream|hill|checkpoint) (?:of )?{NAME}"
 )
-SECRET_AT = re.compile(
-    rf"\b(?:{SECRET})\b[^.\n;]{{0,50}}?\b(?:at|in|near|along|beside|inside|of|around|north of|south of|east of|"
-    rf"west of)\s+(?:the )?"
-    rf"(?:{SITE.pattern}|(?:(?:village|district|commune|house|compound|building|warehouse|river|stream|hill|"
-    rf"checkpoint) (?:of )?|No\. ?)?"
-    r"[A-Z][\w'\u2019-]+)"
+WHERE = r"[^.\n;]{0,50}?\b(?:at|in|near|along|beside|inside|of|around|north of|south of|east of|west of)\s+(?:the )?"
+HIDDEN = (
+    r"mineral licks?|salt licks?|dens?|roosts?|nest(?:ing)? (?:sites?|trees?)|"
+    r"breeding (?:sites?|grounds?|colon(?:y|ies))|"
+    r"calving (?:sites?|grounds?|areas?)|water ?holes?|camera[- ]traps?|patrol (?:posts?|routes?|camps?|stations?)|"
+    r"ranger camps?|strong ?rooms?|vaults?|ivory (?:store|storage)"
 )
-SECRET_WORDS = word_set(
-    """lick licks den dens roost roosts nest nesting breeding calving waterhole waterholes hole holes camera
-    herd herds patrol ranger stockpile stockpiles strongroom strongrooms room vault vaults store storage
-    elephant elephants"""
+ANIMALS = r"herds?|stockpiles?|elephants? (?:remain|live|range|gather|were seen|are found|stay)"
+SENSITIVE = re.compile(
+    rf"\b(?:{HIDDEN})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
+    rf"|\b(?:{ANIMALS})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT})"
 )
-HOLDS = re.compile(
-    r"\b(?:stockpiles?|(?:seized |confiscated |remaining )?(?:ivory|tusks|"
-    r"rhinoceros horns?))\b[^.\n;]{0,30}\b(?:(?:is|are|was|were) "
-    r"(?:being )?(?:kept|stored|locked(?: up)?|held in (?:a|the) (?:room|vault|store|safe|warehouse))|stored|"
-    r"locked)\b[^.\n;]{0,40}?"
-    r"\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?(?:room|vault|warehouse|basement|"
-    r"cellar|building|"
-    r"safe|store|[A-Z][\w'\u2019-]+)"
+SENSITIVE_WORDS = word_set(
+    """lick licks den dens roost roosts nest nesting breeding calving waterhole waterholes hole holes camera herd herds
+    patrol ranger stockpile stockpiles strongroom strongrooms room vault vaults store storage elephant elephants"""
 )
+KEPT = re.compile(
+    r"\b(?:stockpiles?|(?:seized |confiscated |remaining )?(?:ivory|tusks|rhinoceros horns?))\b[^.\n;]{0,30}"
+    r"\b(?:stored|locked|(?:is|are|was|were) (?:being )?(?:kept|locked up|held in (?:a|the) "
+    r"(?:room|vault|store|safe)))\b"
+    r"[^.\n;]{0,40}?\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?"
+    rf"(?:room|vault|warehouse|basement|cellar|building|safe|store|{NAME}(?: {NAME})*)"
+)
+KEPT_WORDS = word_set("stored kept locked room vault")
 
 
 @rule("PRV305", Severity.WARNING)
@@ -237,25 +248,28 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
 
     To mend it, name the province, or leave the place out.
     """
+    country = str(subject.plan.party.name)
     for passage in _public(subject):
         match = None
-        if not passage.vocabulary.isdisjoint(SECRET_WORDS):
-            match = SECRET_AT.search(passage.text)
-        if match is None and not passage.vocabulary.isdisjoint(("stored", "kept", "locked", "room", "vault")):
-            match = HOLDS.search(passage.text)
-        if match and not REGION.match(passage.text, match.end()):
-            yield Remark(passage.path, f'"{" ".join(match[0].split())}" tells where to look', "leave the place out")
+        if not passage.vocabulary.isdisjoint(SENSITIVE_WORDS):
+            match = SENSITIVE.search(passage.text)
+        if match is None and not passage.vocabulary.isdisjoint(KEPT_WORDS):
+            match = KEPT.search(passage.text)
+        if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
+            words = " ".join(match[0].split())
+            yield Remark(passage.path, f'"{words}" tells where to look', "leave the place out", at=match[0])
 
 
-REGION = re.compile(r"(?: [A-Z][\w'\u2019-]+)*,? (?:provinces?|regions?|state|county|counties)\b")
+REGION = re.compile(r",? (?:provinces?|regions?|state|county|counties)\b")
 
 
-@rule("PRV306", Severity.NOTE)
+@rule("PRV306", Severity.WARNING)
 def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A text names a protected site.
 
     That a park exists is no secret, but together with dates and numbers of patrols its name can tell
-    more than was meant. Where animals, patrols or stores stand beside it, PRV305 speaks.
+    more than was meant. Each site is told of once, where it stands first. Where animals, patrols or
+    stores stand beside it, PRV305 speaks too.
 
     Fails:
 
@@ -269,13 +283,13 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
 
     To mend it, ask whether readers need the name. If they do, accept the finding.
     """
+    told: set[str] = set()
     for passage in _public(subject):
-        if not passage.vocabulary.isdisjoint(SITE_WORDS):
-            match = SITE.search(passage.text)
-            if match:
-                yield Remark(
-                    passage.path, f'"{" ".join(match[0].split())}" is a protected site', "is its name needed here?"
-                )
+        for match in () if passage.vocabulary.isdisjoint(SITE_WORDS) else SITE.finditer(passage.text):
+            words = " ".join(match[0].split())
+            if words not in told:
+                told.add(words)
+                yield Remark(passage.path, f'"{words}" is a protected site', "is its name needed here?", at=match[0])
 
 
 PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")

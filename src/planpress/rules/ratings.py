@@ -244,7 +244,8 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
             falls = baseline is not None and target < baseline
             if (value > target) if falls else (value < target):
                 path = ("actions", place, "indicators", step, "value")
-                message = f'"{action.id}" is rated {subject.label(judged[1].rating)}, its indicator stands at {one.value} of {one.target}'
+                label = subject.label(judged[1].rating)
+                message = f'"{action.id}" is rated {label}, its indicator stands at {one.value} of {one.target}'
                 yield Remark(path, message, "correct the value, or explain it under `comments`")
 
 
@@ -289,25 +290,22 @@ def _is_waiting(subject: Subject, identifier: str) -> bool:
 
 
 def _circles(waits: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Yield each circle once, beginning with the action that stands first in the report."""
+    """Yield each circle once, as it is met from the top of the report."""
     done: set[str] = set()
-    for start in waits:
-        trail: dict[str, int] = {}
-        stack = [(start, iter(waits[start]))] if start not in done else []
-        if stack:
-            trail[start] = 0
+    for start, first in waits.items():
+        if start in done:
+            continue
+        trail, stack = {start: 0}, [iter(first)]
         while stack:
-            name, rest = stack[-1]
-            following = next(rest, None)
+            following = next(stack[-1], None)
             if following is None:
                 stack.pop()
-                trail.pop(name)
-                done.add(name)
+                done.add(trail.popitem()[0])
             elif following in trail:
                 yield tuple(trail)[trail[following] :]
             elif following in waits and following not in done:
                 trail[following] = len(trail)
-                stack.append((following, iter(waits[following])))
+                stack.append(iter(waits[following]))
 
 
 def _unmoved(subject: Subject) -> Iterator[tuple[Path, Action, Action]]:

@@ -53,7 +53,12 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                 if twin and (twin[0], action.id) not in told:
                     told.add((twin[0], action.id))
                     message = f'"{action.id}" and "{twin[0]}" both count {count.words}: it seems to be one event'
-                    yield Remark(passage.path, message, "tell it under one action, or say under `notes` that it is one")
+                    yield Remark(
+                        passage.path,
+                        message,
+                        "tell it under one action, or say under `notes` that it is one",
+                        at=count.words,
+                    )
                 for key in count.keys:
                     seen.setdefault(key, (action.id, place))
 
@@ -103,7 +108,12 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
             reported.add(between)
             names = [subject.actions[place].id for place in between]
             message = f'"{names[1]}" tells what "{names[0]}" tells: "{shorten(second.sentence.text)}"'
-            yield Remark(second.passage.path, message, "say under `notes` that it is one event, if it is")
+            yield Remark(
+                second.passage.path,
+                message,
+                "say under `notes` that it is one event, if it is",
+                at=second.sentence.text,
+            )
 
 
 RARE = 4
@@ -133,26 +143,26 @@ EVENTS = frozenset().union(*KINDS.values())
 COUNTED = {
     **dict.fromkeys(
         word_set(
-"""official officials officer officers staff agent agents personnel people person persons participant
+            """official officials officer officers staff agent agents personnel people person persons participant
     participants employee employees member members trainee trainees fonctionnaires personnes funcionarios
     oficiales personas"""
-),
+        ),
         "people",
     ),
     **{
         word: one.removesuffix("s")
-        for one in (
-            "rangers", "prosecutors", "judges", "inspectors", "guards", "teachers", "guides", "lawyers", "investigators",
-            "suspects", "offenders", "traffickers", "tusks", "pieces", "kilograms", "tonnes", "items", "carvings", "horns",
-            "seizures", "arrests", "cases", "convictions", "workshops", "courses", "trainings", "inspections", "parcels",
-            "containers", "vehicles", "dogs", "soldiers", "scouts", "gardes", "juges", "procureurs", "défenses", "gendarmes",
+        for one in word_set(
+            """rangers prosecutors judges inspectors guards teachers guides lawyers investigators suspects offenders
+            traffickers tusks pieces kilograms tonnes items carvings horns seizures arrests cases convictions workshops
+            courses trainings inspections parcels containers vehicles dogs soldiers scouts gardes juges procureurs
+            défenses gendarmes"""
         )
         for word in (one, one.removesuffix("s"))
     },
     "kg": "kilogram",
     "kgs": "kilogram",
     "police": "police",
-}  # fmt: skip
+}
 FIGURE = re.compile(
     rf"(?<![\w.,/-])(\d+(?:[, ]\d{{3}})*|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?![\w%])"
     r"(?=\s?(kgs?)\b|\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4}))"

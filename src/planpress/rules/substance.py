@@ -252,7 +252,7 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
             continue
         said = subject.prose.of(place, SAID)
         if all(one.vocabulary.isdisjoint(LEGAL_WORDS) for one in said):
-            message = f'"{action.id}" promises a {match["noun"].lower()}, its text does not mention one'
+            message = f'"{action.id}" promises a legal text ({match["noun"].lower()}), its text mentions none'
             yield Remark(("actions", place, "progress"), message, "say how it stands", key=True)
 
 
@@ -307,6 +307,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
                 strange.path,
                 f'"{action.id}" tells of {word} and not of {subjects[0]}, which the plan is about',
                 "look whether the text stands under the right action",
+                at=word,
             )
 
 

@@ -87,8 +87,8 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
         if "%" not in passage.text or subject.scale is None:
             continue
         shares = _shares(passage, subject.scale)
-        yield from _wrong_share(subject, passage, shares)
-        yield from _wrong_sum(subject, passage, shares)
+        wrong = [*_wrong_share(subject, passage, shares)]
+        yield from wrong or _wrong_sum(subject, passage, shares)
 
 
 @rule("TOT303", Severity.WARNING)
@@ -121,7 +121,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
         return
     for passage in subject.prose.of(None, ("summary", "progress")):
         for sentence in passage.sentences:
-            if "pillar" in sentence.lower or "pilier" in sentence.lower:
+            if NOT_THE_WHOLE.search(sentence.lower):
                 continue
             found = list(_claims(sentence.text, subject.scale))
             for claim in found:
@@ -164,6 +164,13 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
                 f"correct the totals, or explain the difference: `totals_note: {{{one.assessor.id}: ...}}`",
                 key=True,
             )
+
+
+NOT_THE_WHOLE = re.compile(
+    r"\b(?:pillars?|piliers?|since|more|further|another|newly|this year|previous|last report|earlier|at least|up to|"
+    r"about|nearly|almost|over|fewer|or (?:better|higher|above|worse|below|lower)|and above)\b"
+)
+"""Words that make a number of actions one of some of them, or one of a change."""
 
 
 @dataclass(frozen=True)
@@ -237,6 +244,7 @@ def _wrong_share(subject: Subject, passage: Passage, shares: list[Share]) -> Ite
                 f'"{subject.label(share.rating)}" is said to be {share.percent:g}%, but {first.count} of'
                 f" {first.total} actions are {first.percent:.1f}%",
                 "look the share up, or name the number of actions behind it",
+                at=passage.text[share.start :],
             )
 
 
@@ -264,7 +272,8 @@ def _claim_pattern(scale: Scale) -> re.Pattern[str]:
     label = rf"{quote}(?:{labels})s?{quote}"
     return re.compile(
         rf"(?<![.,\d/])\b(\d{{1,5}}|{numbers})\s+(?:(?:of|out of|sur)\s+(?:the\s+)?\d{{1,5}}\s+)?{verbs}{{0,6}}"
-        rf"({label}(?:\s+(?:or|ou|and|et)\s+{verbs}{{0,3}}{label})*)(?![\w%])",
+        rf"({label}(?:\s+(?:or|ou|and|et)\s+{verbs}{{0,3}}{label})*)"
+        r"(?![\w%]|\s+(?:its|their|his|the|a|an|all|most|some|by|through|with)\b)",
         re.IGNORECASE,
     )
 
@@ -285,6 +294,7 @@ def _wrong_number(passage: Passage, claim: Claim, known: tuple[Distribution, ...
             passage.path,
             f'the text says "{shorten(claim.words)}", but the totals have {counts[0]}',
             "look the number up in the source",
+            at=claim.words,
         )
 
 
@@ -303,4 +313,5 @@ def _wrong_denominator(
                 passage.path,
                 f'the text says "{match[0]}", but {known[0].total} actions are rated',
                 "look the number up in the source",
+                at=match[0],
             )

@@ -37,7 +37,9 @@ NUMBERS = {
 """Numbers up to twenty as they are written in English, French and Spanish."""
 
 
-BETWEEN = str.maketrans(dict.fromkeys(string.punctuation + "’‘“”«»–—…\xa0\u202f", " "))
+BETWEEN = str.maketrans(
+    dict.fromkeys(string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u202f", " ")
+)
 
 
 def vocabulary(text: str) -> frozenset[str]:
@@ -53,7 +55,7 @@ def word_set(words: str) -> frozenset[str]:
 STOP = word_set(
     """a an the of on in at to for from by with and or as into within under over between through against among
     during before after about its their his her this that these those which who is are was were be been
-    being has have had do does did it they he she we there such also all any some le la les l un une des du
+    being has have had do does did it they he she we there such also le la les l un une des du
     de d et ou en au aux dans par pour sur avec sans ce cet cette ces son sa ses leur leurs qui que est sont
     a ont été être el los las del al y o con por para su sus"""
 )
@@ -96,6 +98,11 @@ def similarity(one: str, other: str) -> float:
 def plainly(text: str) -> str:
     """Return a text without case, punctuation and spacing, to tell whether two say the same."""
     return " ".join(text.lower().translate(BETWEEN).split())
+
+
+def any_of(words: str) -> str:
+    """Return a pattern of the words of a list, the longest first."""
+    return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
 
 
 def number(word: str) -> int | None:

@@ -16,6 +16,7 @@ from planpress.site import messages
 from planpress.site.folder import replacing
 from planpress.site.plugin import PlanpressPlugin
 from planpress.site.versions import compose
+from planpress.views.context import Edition
 
 CONFIG = "mkdocs.yml"
 
@@ -74,7 +75,9 @@ def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:
     return Dataset(dataset.plan, tuple(one for one in dataset.reports if not periods or one.period in periods))
 
 
-def build_period(project: Path, dataset: Dataset, period: str, target: Path) -> None:
+def build_period(
+    project: Path, dataset: Dataset, period: str, target: Path, editions: tuple[Edition, ...] = ()
+) -> None:
     """Build the pages of one period with MkDocs.
 
     Args:
@@ -82,6 +85,7 @@ def build_period(project: Path, dataset: Dataset, period: str, target: Path) -> 
         dataset: All the data; later periods are left out by the plugin.
         period: Which one.
         target: The folder to fill.
+        editions: The earlier editions of the version, where it is published.
 
     Raises:
         BuildError: A page could not be made.
@@ -99,8 +103,10 @@ def build_period(project: Path, dataset: Dataset, period: str, target: Path) -> 
                     f"{CONFIG} does not name the planpress plugin", "add it under `plugins`, before macros"
                 )
             plugin.dataset = dataset
+            plugin.editions = editions
             plugin.config.period = period
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
         except (MkDocsException, SystemExit) as error:
-            raise BuildError("\n".join(told or [str(error)])) from error
+            first, *more = told or [" ".join(str(error).split())]
+            raise BuildError(first, more=tuple(more)) from error

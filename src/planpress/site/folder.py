@@ -1,6 +1,11 @@
 """Put a finished folder in the place of an old one: whole or not at all."""
 
+import ctypes
+import errno
+import json
+import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,8 +15,25 @@ from filelock import FileLock, Timeout
 
 from planpress.errors import RefusedError
 
-MARKER = "versions.json"
-"""A folder that holds it was made by planpress and may be replaced."""
+VERSIONS = "versions.json"
+"""Names the folders of the versions; a folder that holds it, and nothing that we did not make, may be replaced."""
+ABOVE = (
+    VERSIONS,
+    ".nojekyll",
+    "404.html",
+    "feed.xml",
+    "feeds",
+    "index.html",
+    "latest",
+    "robots.txt",
+    "sitemap.xml",
+)
+"""What stands above the versions."""
+ARCHIVE_MARKER = "planpress-archive.json"
+"""A folder that holds it is an archive: periods are added to it, and nothing is ever replaced as a whole."""
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2
+CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 
 
 @contextmanager
@@ -29,30 +51,111 @@ def replacing(target: Path) -> Iterator[Path]:
     """
     target = target.resolve()
     _refuse_foreign(target)
+    with alone(target) as workshop:
+        tree = workshop / "tree"
+        tree.mkdir()
+        yield tree
+        exchange(tree, target)
+
+
+@contextmanager
+def alone(target: Path, wait: float = 0) -> Iterator[Path]:
+    """Keep everybody else from writing a folder, and give an empty one beside it to work in.
+
+    What a killed run has left is finished or undone before. The workshop is cleared away in the end, with
+    whatever is still in it.
+
+    Args:
+        target: The folder that is to be written; it need not be there.
+        wait: How many seconds to wait for somebody else to finish.
+
+    Raises:
+        RefusedError: Somebody else is writing it, and went on for longer than we wait.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(target):
+    with _locked(target, wait):
         _recover(target)
-        work = Path(tempfile.mkdtemp(prefix=f".{target.name}.new-", dir=target.parent))
+        workshop = Path(tempfile.mkdtemp(prefix=f".{target.name}.new-", dir=target.parent))
         try:
-            yield work
-            work.chmod(0o755)
-            _swap(work, target)
+            yield workshop
         finally:
-            shutil.rmtree(work, ignore_errors=True)
+            shutil.rmtree(workshop, ignore_errors=True)
+
+
+def share(source: Path, tree: Path) -> None:
+    """Fill a folder with another's files: the same files under a second name where possible, else copies.
+
+    Nobody may write into the files afterwards; to change one, put a new one in its place.
+
+    Args:
+        source: The folder to take from.
+        tree: The folder to fill; made where it is missing.
+    """
+    tree.mkdir(exist_ok=True)
+    with os.scandir(source) as entries:
+        for entry in entries:
+            one, other = Path(entry.path), tree / entry.name
+            if entry.is_dir(follow_symlinks=False):
+                share(one, other)
+                continue
+            try:
+                os.link(one, other, follow_symlinks=False)
+            except OSError:  # another file system, one without links, or not our file
+                shutil.copy2(one, other, follow_symlinks=False)
+    tree.chmod(stat.S_IMODE(source.stat().st_mode) | stat.S_IRWXU)
+
+
+def exchange(tree: Path, target: Path) -> None:
+    """Put a folder in the place of another, which is then found where the first one was.
+
+    Args:
+        tree: The finished folder.
+        target: The place; it may be empty.
+    """
+    if not target.exists():
+        tree.rename(target)
+        return
+    tree.chmod(stat.S_IMODE(target.stat().st_mode))
+    if not _exchanged(tree, target):
+        _exchange_in_two_steps(tree, target)
+
+
+def flush(folder: Path) -> None:
+    """Wait until everything that was written to the file system of a folder is on the disk."""
+    place = os.open(folder, os.O_RDONLY)
+    try:
+        syncfs = _system_call("syncfs")
+        if syncfs is None:
+            os.sync()
+        elif syncfs(place):
+            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(folder))
+    finally:
+        os.close(place)
 
 
 def _refuse_foreign(target: Path) -> None:
     if target.exists() and not target.is_dir():
         raise RefusedError(f"{target} is a file", "name a folder with --to")
-    if target.is_dir() and any(target.iterdir()) and not (target / MARKER).is_file():
+    if (target / ARCHIVE_MARKER).exists():
+        raise RefusedError(f"{target} is an archive", "add to it with `planpress publish`, or name another folder")
+    if target.is_dir() and {one.name for one in target.iterdir()} - _made(target):
         raise RefusedError(
             f"{target} holds other things than a site made by planpress", "name an empty or new folder with --to"
         )
 
 
+def _made(site: Path) -> set[str]:
+    """Return the names right in a folder that we would have made."""
+    try:
+        listed = json.loads((site / VERSIONS).read_text(encoding="utf-8"))
+        return {*ABOVE, *(one["version"] for one in listed)}
+    except (OSError, ValueError, LookupError, TypeError):
+        return set()
+
+
 @contextmanager
-def _alone(target: Path) -> Iterator[None]:
-    lock = FileLock(target.parent / f".{target.name}.lock", timeout=0)
+def _locked(target: Path, wait: float) -> Iterator[None]:
+    lock = FileLock(target.parent / f".{target.name}.lock", timeout=wait)
     try:
         lock.acquire()
     except Timeout:
@@ -68,16 +171,45 @@ def _recover(target: Path) -> None:
     old = _old(target)
     if old.exists() and not target.exists():
         old.rename(target)
-    for left in (old, *target.parent.glob(f".{target.name}.new-*")):
+    for left in (old, *target.parent.glob(f".{_literal(target.name)}.new-*")):
         shutil.rmtree(left, ignore_errors=True)
 
 
-def _swap(work: Path, target: Path) -> None:
+def _literal(name: str) -> str:
+    return "".join(f"[{one}]" if one in "*?[" else one for one in name)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step, if the system can (Linux, renameat2(2)); readers never see a gap."""
+    renameat2 = _system_call("renameat2")
+    if renameat2 is None:
+        return False
+    if not renameat2(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE):
+        return True
+    code = ctypes.get_errno()
+    if code in CANNOT_EXCHANGE:
+        return False
+    raise OSError(code, os.strerror(code), str(other))
+
+
+def _exchange_in_two_steps(tree: Path, target: Path) -> None:
+    """Do the same where the system cannot; where we are killed between the steps, the next run undoes the first."""
     old = _old(target)
-    if target.exists():
-        target.replace(old)
-    work.replace(target)
-    shutil.rmtree(old, ignore_errors=True)
+    target.replace(old)
+    try:
+        tree.replace(target)
+    except OSError:
+        old.replace(target)
+        raise
+    old.replace(tree)
+
+
+def _system_call(name: str) -> "ctypes._NamedFuncPointer | None":
+    try:
+        found: ctypes._NamedFuncPointer = getattr(ctypes.CDLL(None, use_errno=True), name)
+    except (AttributeError, OSError, TypeError):  # not on this system
+        return None
+    return found
 
 
 def _old(target: Path) -> Path:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 MACRO_FILE = re.compile(r"_File_: `(?P<file>[^`]+)`")
-MACRO_ERROR = re.compile(r"_(?:\w*(?:Error|Exception))_: (?P<message>[^\n]+)")
+MACRO_ERROR = re.compile(r"_(?!File_)[A-Z]\w+_: (?P<message>[^\n]+)")
 MACRO_SYNTAX = re.compile(r"_Line (?P<line>\d+) in Markdown file:_ \*\*(?P<message>.+?)\*\*")
+DOC_FILE = re.compile(r"Doc file '(?P<file>[^']+)' (?P<message>.+)")
 
 
 @contextmanager
@@ -50,4 +51,6 @@ def shorten(message: str) -> str:
         if found := MACRO_ERROR.search(message):
             said = found["message"]
             return said if said.startswith("docs/") else f"docs/{file['file']}: {said}"
-    return " ".join(message.split())
+    line = " ".join(message.split())
+    found = DOC_FILE.fullmatch(line)
+    return f"docs/{found['file']}: {found['message']}" if found else line

@@ -8,6 +8,7 @@ from planpress.exchange.badge_json import badge_json
 from planpress.exchange.report_json import report_json
 from planpress.fragments import render
 from planpress.model import Dataset, address
+from planpress.site.feeds import NEWS, feed_json
 from planpress.views.chrome import site_name
 from planpress.views.context import Context
 from planpress.views.dates import span
@@ -19,13 +20,13 @@ OVERVIEW = """\
 
 {{ overall() }}
 
-## Since the last report
-
-{{ since_last_report() }}
-
 ## How many actions stand where
 
 {{ distribution() }}
+
+## Since the last report
+
+{{ since_last_report() }}
 
 ## Where each action stands
 
@@ -189,6 +190,7 @@ def files(context: Context) -> Iterator[tuple[str, str]]:
     """
     dataset, report = context.dataset, context.report
     yield "data/report.json", report_json(dataset, report)
+    yield NEWS, feed_json(context)
     if report.detailed:
         yield "data/actions.csv", actions_csv(dataset, report)
     for action in context.actions:

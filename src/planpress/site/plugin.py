@@ -24,12 +24,16 @@ from planpress.model import Dataset, Report, Severity
 from planpress.rules import check
 from planpress.site import pages
 from planpress.site.unneeded import is_unneeded
-from planpress.views.chrome import page_head, period_bar, site_footer, site_name
-from planpress.views.context import Context
+from planpress.views.chrome import Problems, Shapes, page_head, period_bar, site_footer, site_name
+from planpress.views.context import Context, Edition
 
 HERE = Path(__file__).parent
 THEME = HERE / "theme"
 MARK = re.compile(r"<!--planpress:([0-9]+)-->")
+INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(?=<)", re.DOTALL)
+"""White space before a tag, outside code; data cannot be hit, since a ``<`` in it is escaped."""
+PERIOD = "PLANPRESS_PERIOD"
+"""The environment variable that names the period to build where mkdocs.yml names none."""
 log = get_plugin_logger("planpress")
 
 
@@ -45,6 +49,10 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     dataset: Dataset | None = None
     """Data that was loaded and checked already; else the plugin loads it."""
+    last_good: Dataset | None = None
+    """In a preview, what is shown while the data has errors."""
+    editions: tuple[Edition, ...] = ()
+    """The earlier editions of the version that is built."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview, where a failing macro shows instead of stopping."""
@@ -53,6 +61,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data and set what follows from it."""
         self.project = Path(config.config_file_path).parent
+        self.errors: list[str] = []
         self.root = self._root()
         self.markup: list[str] = []
         config.site_name = escape(site_name(self.root))
@@ -61,6 +70,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config.use_directory_urls = True
         config.theme.dirs.insert(0, str(THEME))
         config.theme["font"] = False
+        config.theme["logo"] = config.theme.get("logo") or "assets/planpress.svg"
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
         config.extra["generator"] = False
         if self.preview and "macros" in config.plugins:
@@ -118,12 +128,18 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         description = str(page.meta.get("description") or (known.description if known else ""))
         about = known.about if known else ""
         context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
-            "head": render(page_head(here, path, title, description)),
+            "head": render(page_head(here, path, title, description, self.earlier)),
+            "shapes": render(Shapes()),
             "periods": render(period_bar(here, path, about, self.earlier)),
             "footer": render(site_footer(here, path)),
             "fictional": here.plan.fictional,
+            "problems": render(Problems(tuple(self.errors), outdated=True)),
         }
         return context
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Take the theme's indentation out: a fifth of a page that no reader sees."""
+        return INDENTATION.sub(lambda found: found[1] or "\n", output)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Reload the preview when data, macros or templates change."""
@@ -149,22 +165,28 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if not self.preview:
             raise PluginError(f"docs/{page}: {error}") from error
         log.error("docs/%s: %s", page, error)
-        return self.place(f'<p class="pp-failed"><strong>docs/{escape(page)}</strong>: {escape(str(error))}</p>')
+        return self.place(render(Problems((f"docs/{page}: {error}",))))
 
     def _root(self) -> Context:
         dataset = self.dataset or self._load()
         report = self._report(dataset)
-        return Context(dataset.until(report.period), report, dataset.plan.language)
+        return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
 
     def _load(self) -> Dataset:
         loaded, findings = check(self.project)
         errors = [str(one) for one in findings if one.severity is Severity.ERROR]
-        if errors or loaded.dataset is None:
+        self.errors = errors
+        if loaded.dataset and not errors:
+            self.last_good = loaded.dataset
+        elif not (self.preview and self.last_good):
             raise PluginError("the data has errors\n" + "\n".join(errors))
-        return loaded.dataset
+        else:
+            for line in errors:
+                log.error(line)
+        return self.last_good
 
     def _report(self, dataset: Dataset) -> Report:
-        wanted = self.config.period or os.environ.get("PLANPRESS_PERIOD")
+        wanted = self.config.period or os.environ.get(PERIOD)
         found = dataset.report(wanted) if wanted else dataset.newest
         if found is None:
             hint = suggest(str(wanted), [one.period for one in dataset.reports])

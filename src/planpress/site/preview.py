@@ -1,24 +1,24 @@
 """A live preview of one period."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.commands.serve import serve as mkdocs_serve
 
 from planpress.errors import BuildError
 from planpress.site.build import CONFIG, checked, chosen
-
-PERIOD = "PLANPRESS_PERIOD"
-"""The environment variable that tells the plugin which period to build."""
+from planpress.site.plugin import PERIOD
 
 
-def serve(project: Path, period: str | None, place: str) -> None:
+def serve(project: Path, period: str | None, place: str, tell: Callable[[str], None]) -> None:
     """Serve a period and rebuild it when data/, docs/, macros/ or templates change; ends when interrupted.
 
     Args:
         project: The folder with mkdocs.yml.
         period: Which one; None for the newest.
         place: Host and port, such as ``localhost:8000``.
+        tell: Is told where to look, once the data is seen to be sound.
 
     Raises:
         DataError: The data has errors at the start; later ones are shown and the last good page stays.
@@ -32,4 +32,6 @@ def serve(project: Path, period: str | None, place: str) -> None:
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     if period:
         os.environ[PERIOD] = period
-    mkdocs_serve(config_file=str(file), dev_addr=place)
+    tell(f"previewing on http://{place}/ until you press Ctrl+C; saving a file reloads the page")
+    # strict would take the preview down at the first mistake instead of showing it
+    mkdocs_serve(config_file=str(file), dev_addr=place, strict=False)

@@ -23,15 +23,17 @@ def action_list(context: Context, pillar: str | None = None, rating: str | None 
     Args:
         context: Where they are shown.
         pillar: Only those of this pillar.
-        rating: Only those that any assessor gave this rating.
+        rating: Only those that any assessor gave this rating; none where no rating by action is public.
 
     Raises:
-        UnknownNameError: There is no such pillar.
+        UnknownNameError: There is no such pillar, or no scale has such a rating.
     """
     chosen = context.actions
     if pillar is not None:
         home = context.find_pillar(pillar)
         chosen = tuple(one for one in chosen if one.pillar == home.id)
     if rating is not None:
+        context.check_rating(rating)
+        chosen = chosen if context.report.detailed else ()
         chosen = tuple(one for one in chosen if any(given.rating == rating for given in one.ratings.values()))
     return ActionList(tuple(card(context, one) for one in chosen))

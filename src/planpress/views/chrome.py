@@ -1,10 +1,29 @@
 """What stands around the content of every page: head, period selector, banner and footer."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from planpress.model import address
 from planpress.views.action import report_state
 from planpress.views.context import Context, Link, Reading
 from planpress.views.dates import span
+
+
+@dataclass(frozen=True)
+class PageVersions:
+    """One page in all its versions, in the words of RFC 5829.
+
+    Args:
+        permanent: The address of this version.
+        latest: The way to the newest version.
+        previous: The way to the version before, or None where it has no such page.
+        history: The way to the list of all versions.
+    """
+
+    permanent: str
+    latest: str
+    previous: str | None
+    history: str
 
 
 @dataclass(frozen=True)
@@ -18,6 +37,8 @@ class PageHead:
         canonical: Its permanent address.
         language: Of the page.
         fictional: Whether the data is made up.
+        versions: The same page in other versions.
+        feeds: The news of the site, and of the pillar on a pillar's page.
     """
 
     title: str
@@ -26,6 +47,8 @@ class PageHead:
     canonical: str
     language: str
     fictional: bool
+    versions: PageVersions
+    feeds: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -41,6 +64,7 @@ class PeriodBar:
         home: The way to the folder that holds the periods.
         path: This page inside its period, such as ``actions/1.1/``.
         about: What the page is about, such as "action 1.1", or empty.
+        page: The same page in other versions.
     """
 
     period: str
@@ -51,6 +75,25 @@ class PeriodBar:
     home: str
     path: str
     about: str
+    page: PageVersions
+
+
+@dataclass(frozen=True)
+class Problems:
+    """In a preview, what is wrong.
+
+    Args:
+        lines: Each problem as one line; none on a published page.
+        outdated: Whether the page shows the last data without errors instead.
+    """
+
+    lines: tuple[str, ...]
+    outdated: bool = False
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """The drawings that every page holds once, so that a rating's shape costs a reference."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +129,25 @@ def site_name(context: Context) -> str:
     return f"{context.read_plan(plan.party.name)}: {context.read_plan(plan.title)}"
 
 
-def page_head(context: Context, path: str, title: str, description: str) -> PageHead:
+def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[str]] | None) -> PageVersions:
+    """Tell where the other versions of a page are; arguments as for :func:`period_bar`."""
+    before = context.dataset.previous(context.report.period)
+    known = before is not None and path in (existing or {}).get(before.period, frozenset())
+    return PageVersions(
+        permanent=context.url(path),
+        latest=f"{context.root}../latest/{path}",
+        previous=context.period_href(before.period, path) if before and known else None,
+        history=f"{context.root}../versions.json",
+    )
+
+
+def page_head(
+    context: Context,
+    path: str,
+    title: str,
+    description: str,
+    existing: Mapping[str, frozenset[str]] | None = None,
+) -> PageHead:
     """Make the head of a page.
 
     Args:
@@ -94,6 +155,7 @@ def page_head(context: Context, path: str, title: str, description: str) -> Page
         path: The page inside its period.
         title: Of the page; empty on the overview.
         description: One sentence; empty for a general one.
+        existing: Each earlier period's pages.
     """
     report = context.report
     general = f"Progress report of {site_name(context)} for {span(report.start, report.end)}."
@@ -104,11 +166,13 @@ def page_head(context: Context, path: str, title: str, description: str) -> Page
         canonical=context.url(path),
         language=context.language,
         fictional=context.plan.fictional,
+        versions=page_versions(context, path, existing),
+        feeds=tuple(_feeds(context, path)),
     )
 
 
 def period_bar(
-    context: Context, path: str, about: str = "", existing: dict[str, frozenset[str]] | None = None
+    context: Context, path: str, about: str = "", existing: Mapping[str, frozenset[str]] | None = None
 ) -> PeriodBar:
     """Make the period selector of a page.
 
@@ -133,6 +197,7 @@ def period_bar(
         home=context.root + "../",
         path=path,
         about=about,
+        page=page_versions(context, path, existing),
     )
 
 
@@ -150,3 +215,12 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         fictional=plan.fictional,
         state=report_state(report),
     )
+
+
+def _feeds(context: Context, path: str) -> Iterator[Link]:
+    home = f"{context.root}../"
+    yield Link(site_name(context), f"{home}feed.xml")
+    for pillar in context.plan.pillars:
+        if f"/{path}".endswith(f"/pillars/{address(pillar.id)}/"):
+            name = f"{site_name(context)}, pillar {pillar.id}"
+            yield Link(name, f"{home}feeds/pillar-{address(pillar.id)}.xml")

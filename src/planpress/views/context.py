@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
-from planpress.model import Action, Assessor, Dataset, Pillar, Plan, Report, Scale, Text, address
+from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text, address
 
 Value = TypeVar("Value")
 
@@ -43,6 +43,23 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Edition:
+    """An earlier edition of a version.
+
+    Args:
+        number: Counted from 1; its address is ``editions/<number>/``.
+        published: The day it was published.
+        replaced: The day a corrected edition took its place.
+        reason: What was corrected then.
+    """
+
+    number: int
+    published: PartialDate
+    replaced: PartialDate
+    reason: str
+
+
+@dataclass(frozen=True)
 class Context:
     """What every view is made from.
 
@@ -51,6 +68,7 @@ class Context:
         report: The report of the period.
         language: The language of the page.
         root: The way from the page to the root of the period, such as ``../../``; empty at the root.
+        editions: The earlier editions of the version, the first one first; known to a published version only.
         memory: What the pages of a period share.
     """
 
@@ -58,6 +76,7 @@ class Context:
     report: Report
     language: str
     root: str = ""
+    editions: tuple[Edition, ...] = ()
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
@@ -162,6 +181,16 @@ class Context:
             return assessor
         known = [one.id for one in self.plan.assessors]
         raise UnknownNameError(f'there is no assessor "{identifier}" in data/plan.yml', suggest(identifier, known))
+
+    def check_rating(self, identifier: str) -> None:
+        """Make sure that a rating is in a scale of the plan, not only in this report's: pages serve all periods.
+
+        Raises:
+            UnknownNameError: It is in none.
+        """
+        known = dict.fromkeys(one.id for scale in self.plan.scales for one in scale.ratings)
+        if identifier not in known:
+            raise UnknownNameError(f'there is no rating "{identifier}" in data/plan.yml', suggest(identifier, known))
 
 
 def anchor(identifier: str) -> str:

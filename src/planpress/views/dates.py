@@ -13,3 +13,9 @@ def written(when: PartialDate) -> str:
 def span(first: PartialDate, last: PartialDate) -> str:
     """Write a span of time out: "1 November 2014 to 31 July 2017"."""
     return f"{written(first)} to {written(last)}"
+
+
+def day(moment: str) -> PartialDate:
+    """Return the day of a moment written after RFC 3339."""
+    year, month, number = (int(part) for part in moment[:10].split("-"))
+    return PartialDate(year, month, number)

@@ -7,6 +7,9 @@ from planpress.loading.problems import suggest
 from planpress.views.context import Context, Link, Reading
 from planpress.views.dates import written
 
+EDITIONS = "editions"
+"""The folder of a version that holds its earlier editions."""
+
 
 @dataclass(frozen=True)
 class NoteEntry:
@@ -50,14 +53,33 @@ class CorrectionEntry:
 
 
 @dataclass(frozen=True)
+class EditionEntry:
+    """One earlier edition.
+
+    Args:
+        edition: Its name and the way there.
+        published: The day it was published, written out.
+        replaced: The day a corrected edition took its place, written out.
+        reason: What was corrected then.
+    """
+
+    edition: Link
+    published: str
+    replaced: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Corrections:
     """What was changed after publication.
 
     Args:
         entries: In the order of the data.
+        editions: The earlier editions, which stay readable.
     """
 
     entries: tuple[CorrectionEntry, ...]
+    editions: tuple[EditionEntry, ...]
 
 
 def notes(context: Context, about: str | None = None) -> Notes:
@@ -88,7 +110,16 @@ def corrections(context: Context) -> Corrections:
         CorrectionEntry(written(one.date), _about(context, one.about), context.read(one.text))
         for one in context.report.corrections
     )
-    return Corrections(tuple(entries))
+    editions = (
+        EditionEntry(
+            Link(f"Edition {one.number}", context.href(f"{EDITIONS}/{one.number}/")),
+            written(one.published),
+            written(one.replaced),
+            one.reason,
+        )
+        for one in context.editions
+    )
+    return Corrections(tuple(entries), tuple(editions))
 
 
 def _about(context: Context, about: str) -> Link | None:

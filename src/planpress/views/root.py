@@ -1,5 +1,6 @@
 """Pages that stand above the periods: redirects, the page for lost readers, and files for machines."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planpress.model import Dataset, Report, address
@@ -18,6 +19,9 @@ class RedirectPage:
         language: Of the site.
         fictional: Whether the data is made up.
         others: Other places that the reader may want.
+        notice: What a reader must know first, or empty.
+        moved: Actions that the other end no longer lists: the anchor and the way to the action's page.
+        feed: The way to the news of the whole site, or empty.
     """
 
     title: str
@@ -26,6 +30,9 @@ class RedirectPage:
     language: str
     fictional: bool
     others: tuple[Link, ...] = ()
+    notice: str = ""
+    moved: tuple[Link, ...] = ()
+    feed: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,24 @@ class NotFoundPage:
     language: str
     periods: tuple[tuple[str, str, str], ...]
     fictional: bool
+
+
+@dataclass(frozen=True)
+class EditionHead:
+    """What the head of a page of an earlier edition says to search engines."""
+
+
+@dataclass(frozen=True)
+class EditionBanner:
+    """What stands above a page of an earlier edition.
+
+    Args:
+        date: When the edition was corrected, written out.
+        href: The way to the current page.
+    """
+
+    date: str
+    href: str
 
 
 @dataclass(frozen=True)
@@ -80,22 +105,33 @@ def home_page(dataset: Dataset, newest: Report) -> RedirectPage:
     others = tuple(Link(one.period, f"{address(one.period)}/") for one in reversed(dataset.reports))
     place = f"{address(newest.period)}/"
     plan = dataset.plan
-    return RedirectPage(plan_name(dataset), place, plan.site_url + place, plan.language, plan.fictional, others)
+    return RedirectPage(
+        plan_name(dataset), place, plan.site_url + place, plan.language, plan.fictional, others, feed="feed.xml"
+    )
 
 
-def latest_page(dataset: Dataset, newest: Report, path: str) -> RedirectPage:
-    """Make the page below ``latest/`` that leads to a page of the newest period.
+def latest_page(dataset: Dataset, holder: Report, path: str, moved: Mapping[str, str] | None = None) -> RedirectPage:
+    """Make the page below ``latest/`` that leads to a page of the newest period that has it.
 
     Args:
         dataset: All that is published.
-        newest: The report of the newest period.
+        holder: The report of the newest period that has the page.
         path: The page inside its period, such as ``actions/1.1/``; empty for the overview.
+        moved: Anchors of actions that the page had in earlier periods only, and the page of each action.
     """
-    place = f"{address(newest.period)}/{path}"
-    up = "../" * (path.count("/") + 1)
-    title = f"{plan_name(dataset)}, {newest.period}"
-    plan = dataset.plan
-    return RedirectPage(title, up + place, plan.site_url + place, plan.language, plan.fictional)
+    plan, newest = dataset.plan, dataset.newest.period
+    place = f"{address(holder.period)}/{path}"
+    up = "../" * path.count("/")
+    gone = f"The newest reporting period, {newest}, has no such page; {holder.period} is the last that has it."
+    return RedirectPage(
+        title=f"{plan_name(dataset)}, {holder.period}",
+        target=f"{up}../{place}",
+        canonical=plan.site_url + place,
+        language=plan.language,
+        fictional=plan.fictional,
+        notice="" if holder.period == newest else gone,
+        moved=tuple(Link(one, up + page) for one, page in sorted((moved or {}).items())),
+    )
 
 
 def not_found_page(dataset: Dataset) -> NotFoundPage:

@@ -1,0 +1,24 @@
+"""Run every benchmark, or those named: ``python -m bench [build] [check] [compare]``."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = sorted(one.stem for one in Path(__file__).parent.glob("*.py") if not one.stem.startswith("_"))
+
+
+def main(chosen: list[str]) -> int:
+    """Run benchmarks one after the other; the answer is 1 where one is above its limit."""
+    unknown = [one for one in chosen if one not in NAMES]
+    if unknown:
+        print(f"there is no benchmark {unknown[0]}; allowed: {', '.join(NAMES)}", file=sys.stderr)
+        return 2
+    worst = 0
+    for name in chosen or NAMES:
+        print(f"== {name}", flush=True)
+        worst = max(worst, subprocess.run([sys.executable, "-m", f"bench.{name}"], check=False).returncode)
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,49 @@
+"""``planpress publish``: add one period to an archive, for good."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from planpress.cli import options
+
+
+@click.command(name="publish")
+@click.argument("period")
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path), required=True, help="The archive: a folder, made where missing."
+)
+@click.option(
+    "--correction", metavar="TEXT", help="What was corrected, in words that `corrections` in the data has too."
+)
+@click.option("--date", metavar="ISO", help="When it is published, such as 2026-01-31 (default: now).")
+@click.option("--wait", type=click.FloatRange(0), default=0, metavar="SECONDS", help="Wait for another publisher.")
+@click.option("--sign", "key", type=click.Path(path_type=Path), metavar="KEY", help="Sign with an SSH key.")
+@click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish in spite of the checker's warnings.")
+@options.project
+def command(  # noqa: PLR0913 - one argument an option
+    period: str,
+    target: Path,
+    correction: str | None,
+    date: str | None,
+    wait: float,
+    key: Path | None,
+    project: Path,
+    *,
+    knowingly: bool,
+) -> int:
+    """Publish PERIOD: add it to an archive, write-once and entered in the ledger."""
+    from planpress.site.publish import Wish, publish
+
+    on_terminal = sys.stderr.isatty()
+    wish = Wish(period, correction, date, key, knowingly, wait)
+    done = publish(project, target, wish, lambda step: click.echo(step, err=True) if on_terminal else None)
+    line = done.publication
+    if not done.changed:
+        click.echo(f"{line.period} is published already, edition {line.edition}, and nothing has changed")
+        return 0
+    click.echo(f"published {line.period}, edition {line.edition}, in {target}")
+    for note in done.notes:
+        click.echo(f"note: {note}")
+    click.echo(f"to check it: planpress verify {target}")
+    return 0

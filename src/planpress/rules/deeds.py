@@ -1,0 +1,70 @@
+"""Words that report something done, in English, French and Spanish."""
+
+import re
+
+from planpress.rules.prose import Passage
+from planpress.rules.words import any_of, word_set
+
+PARTICIPLES = """trained conducted completed established adopted drafted developed published signed issued organised
+    organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased
+    installed launched opened built created produced distributed revised amended submitted approved
+    finalised finalized reviewed equipped hired recruited appointed surveyed consulted begun began
+    started commenced achieved introduced strengthened patrolled inspected tested collected underway
+    visited prepared shared received attended participated registered recorded deployed obtained secured
+    allocated agreed passed taught reached mapped planted restored released provided tried hosted
+    cleared marked tagged translated interviewed assessed audited analysed sampled upgraded repaired
+    renovated erected formé formés formée formées adopté adoptée publié publiée signé signée organisé
+    organisée réalisé réalisée lancé lancée tenu tenue tenus tenues ouvert ouverte capacitados
+    capacitadas capacitó realizado realizada realizó adoptado adoptada publicado publicada firmado
+    firmada iniciado iniciada"""
+PHRASES = (
+    r"set up",
+    r"carried out",
+    r"under way",
+    r"took (?:place|part)",
+    r"(?:was|were|been|has|have) held",
+    r"held (?:an?|two|three|four|five|the|several|\d+) (?:\w+ )?"
+    r"(?:workshops?|meetings?|trainings?|courses?|seminars?|consultations?)",
+    r"met (?:with|the|in|on)",
+    r"(?:was|were) (?:given|made|taken)",
+    r"(?:a|ont) été \w+",
+)
+DEEDS = word_set(PARTICIPLES) | word_set("set carried way took held met given made taken put done été")
+"""Words of which one stands in every text that reports something done."""
+DONE = re.compile(rf"\b(?:{any_of(PARTICIPLES)}|{'|'.join(PHRASES)})\b")
+UNDONE = re.compile(
+    r"\b(?:\w+n['\u2019]t|yet to|too late|no one|to be|plans? to|added to|no se|doi(?:t|vent)|expect\w*|propos\w+|"
+    r"need\w*|(?<!in )(?<!of )(?<!by )(?<!since )(?<!and )(?<!\d )may(?! (?:19|20)\d\d)|"
+    + any_of(
+        """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must
+        could can might planned intend intends scheduled being previous earlier before until unless if when once
+        ready aucun aucune pas rien jamais sera seront prévu prévue prévus prévues sin será"""
+    )
+    + r")\b"
+)
+"""What makes a clause with a deed in it no report of a deed: denied, planned, conditional or long past."""
+CLAUSE_END = re.compile(
+    r"[.;:!?\u2014\u2013]\s|"
+    r",?\s*\b(?:except(?: that| for)?|but|aside from|apart from|other than|although|though|however|while|"
+    r"sauf|mais|excepté|hormis|pero|salvo)\b",
+    re.IGNORECASE,
+)
+
+
+PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?\w{2,}(?:ed|en|ld|ht)\b")
+
+
+def reports_a_deed(text: str) -> bool:
+    """Whether some words in lower case report something done, denied or not."""
+    return bool(DONE.search(text) or PASSIVE.search(text))
+
+
+def deed(passage: Passage) -> str:
+    """Return the clause of a passage that reports something done, or nothing."""
+    if passage.vocabulary.isdisjoint(DEEDS):
+        return ""
+    for sentence in passage.sentences:
+        for clause in CLAUSE_END.split(sentence.text):
+            if clause and DONE.search(clause.lower()) and not UNDONE.search(clause.lower()):
+                return clause.strip()
+    return ""

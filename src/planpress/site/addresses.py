@@ -1,0 +1,87 @@
+"""Every address that was ever published; none of them may die."""
+
+import re
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from planpress.site.digests import names
+from planpress.site.editions import EDITIONS
+from planpress.site.ledger import LEDGER
+
+ADDRESSES = "addresses.txt"
+LATEST = "latest"
+THEME = ("assets", "search")
+"""Folders of a version whose files are named by the theme, and no address to link to."""
+ANCHOR = re.compile(r'\bid="(action-[^"\s]+)"')
+PILLAR = re.compile(r"(?:^|/)pillars/[^/]+/$")
+HOME = "./"
+ROOT_FILES = ("404.html", "robots.txt", "sitemap.xml", "versions.json", "feed.xml", ADDRESSES, LEDGER)
+
+
+def addresses(tree: Path, periods: Collection[str]) -> str:
+    """Write the inventory of an archive: a line an address, relative to the root of the site, sorted.
+
+    Args:
+        tree: The archive's folder.
+        periods: The folders of its versions.
+    """
+    found = {HOME, *ROOT_FILES}
+    found.update(f"feeds/{one}" for one in _names(tree / "feeds"))
+    for period in periods:
+        found.update(f"{period}/{one}" for one in of_version(tree / period))
+    found.update(f"{LATEST}/{one}" for one in _of_redirects(tree, periods))
+    return "".join(f"{one}\n" for one in sorted(found))
+
+
+def of_version(version: Path) -> Iterator[str]:
+    """Yield every address of a version: pages, the anchors of actions on the pages of pillars, and files."""
+    for name in names(version):
+        if not _is_theme(name):
+            page = page_of(name)
+            yield page
+            if PILLAR.search(page):
+                yield from (f"{page}#{one}" for one in anchors(version / name))
+
+
+def anchors(page: Path) -> list[str]:
+    """Return the anchors of actions on a page, in order."""
+    return [one for one in ANCHOR.findall(page.read_text(encoding="utf-8")) if not one.endswith("-title")]
+
+
+def page_of(name: str) -> str:
+    """Return the address of a file: that of its folder where it is the folder's page."""
+    if name == "index.html" or name.endswith("/index.html"):
+        return name.removesuffix("index.html")
+    return name
+
+
+def dead(before: str, after: str) -> list[str]:
+    """Return the addresses of one inventory that another does not have, without regard to case and trailing slash."""
+    known = {_key(one) for one in after.splitlines()}
+    return [one for one in before.splitlines() if _key(one) not in known]
+
+
+def _of_redirects(tree: Path, periods: Collection[str]) -> Iterator[str]:
+    """Yield every page below ``latest/``, and the anchors of actions that the page had in any version."""
+    for name in _names(tree / LATEST):
+        page = page_of(name)
+        yield page
+        if PILLAR.search(page):
+            files = (tree / period / name for period in periods)
+            yield from (f"{page}#{one}" for file in files if file.is_file() for one in anchors(file))
+
+
+def _key(address: str) -> str:
+    page, mark, anchor = address.partition("#")
+    return f"{page.rstrip('/')}{mark}{anchor}".casefold()
+
+
+def _is_theme(name: str) -> bool:
+    parts = name.split("/")
+    if parts[0] == EDITIONS:
+        parts = parts[2:]
+    return parts[0] in THEME
+
+
+def _names(folder: Path) -> Iterator[str]:
+    return names(folder) if folder.is_dir() else iter(())

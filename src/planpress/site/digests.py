@@ -1,0 +1,105 @@
+"""Digests of files and of data, and the lists that ``sha256sum`` reads."""
+
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import file_digest, sha256
+from pathlib import Path
+from typing import Any
+
+from planpress.errors import RefusedError
+from planpress.model import Plan, Report
+
+SUMS = "SHA256SUMS"
+"""The list of a folder: a line a file, digest, two spaces, path; as sha256sum of GNU coreutils writes it."""
+REPORT = "data/report.json"
+"""The file of a version that holds the data it was made of."""
+LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/].*)")
+ORIGINAL = "SHA256SUMS.original"
+"""The list of an earlier edition as it was when it was published."""
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 of bytes (FIPS 180-4), in lower-case hexadecimal."""
+    return sha256(content).hexdigest()
+
+
+def digest_file(file: Path) -> str:
+    """Return the SHA-256 of a file, read piece by piece."""
+    with file.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
+
+
+def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
+    """Yield every file below a folder, links and the like too, as a path with slashes.
+
+    Args:
+        folder: Where to look.
+        leave: Files and folders right in it to leave out.
+    """
+    for entry in sorted(os.scandir(folder), key=lambda one: one.name):
+        if entry.name in leave:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from (f"{entry.name}/{one}" for one in names(Path(entry.path)))
+        else:
+            yield entry.name
+
+
+def list_files(folder: Path, files: Iterable[str]) -> str:
+    """Write the list of some files.
+
+    Args:
+        folder: Where they are.
+        files: Their paths.
+
+    Raises:
+        RefusedError: A name cannot stand in a list.
+    """
+    lines = []
+    for name in sorted(files):
+        if "\\" in name or not name.isprintable():
+            raise RefusedError(f"a file is called {name!r}", "rename it: such a name cannot be listed")
+        lines.append(f"{digest_file(folder / name)}  {name}\n")
+    return "".join(lines)
+
+
+def read_list(text: str) -> tuple[dict[str, str], list[int]]:
+    """Read a list.
+
+    Args:
+        text: Its content.
+
+    Returns:
+        Path to digest, and the numbers of the lines that cannot be read.
+    """
+    found: dict[str, str] = {}
+    spoilt = []
+    *lines, rest = text.split("\n")
+    for number, line in enumerate(lines, start=1):
+        match = LINE.fullmatch(line)
+        if match and match["name"] not in found:
+            found[match["name"]] = match["digest"]
+        else:
+            spoilt.append(number)
+    return found, [*spoilt, len(lines) + 1] if rest else spoilt
+
+
+def data_of(plan: Plan, report: Report) -> dict[str, Any]:
+    """Return the data that a version is made of, as it stands in its ``data/report.json``."""
+    return {
+        "plan": plan.model_dump(mode="json", by_alias=True, exclude_none=True),
+        "report": report_of(report),
+    }
+
+
+def report_of(report: Report) -> dict[str, Any]:
+    """Return a report as it stands there."""
+    return report.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def digest_data(shape: Mapping[str, Any]) -> str:
+    """Return the digest of a version's data: of plan and report as JSON with sorted keys and no spaces (RFC 8785)."""
+    chosen = {"plan": shape["plan"], "report": shape["report"]}
+    return digest(json.dumps(chosen, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())

@@ -1,0 +1,149 @@
+"""The news of each version (feed.json in it) and, made of these, the feeds of the whole site."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from planpress.fragments import render
+from planpress.fragments.text import markdown
+from planpress.model import Dataset, PartialDate, address
+from planpress.site.editions import EDITIONS
+from planpress.views.chrome import site_name
+from planpress.views.context import Context
+from planpress.views.feed import PILLAR, Feed, FeedEntry, clean, news
+
+NEWS = "feed.json"
+"""In each version: JSON Feed 1.1 (jsonfeed.org)."""
+FEED = "feed.xml"
+FEEDS = "feeds"
+LONGEST = 1000
+"""A feed holds so many entries, the newest."""
+Times = Mapping[str, Sequence[str]]
+"""Each published period, as in addresses, to when each of its editions was published."""
+
+
+def feed_json(context: Context) -> str:
+    """Write the news of one version as JSON Feed; the dates in it are from the data."""
+    items = [
+        {
+            "id": one.id,
+            "url": one.url,
+            "title": one.title,
+            "content_html": str(markdown(one.text)),
+            "date_published": _midnight(one.date),
+            "tags": list(one.topics),
+        }
+        for one in news(context)
+    ]
+    shape = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": clean(f"{site_name(context)}, {context.report.period}"),
+        "home_page_url": context.url(),
+        "feed_url": context.url(NEWS),
+        "language": context.language,
+        "items": items,
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
+
+
+def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iterator[tuple[str, str]]:
+    """Yield the feeds of a site, made of the news of its versions: path and content.
+
+    An entry keeps its words for as long as its version keeps them; a later publication only adds entries.
+
+    Args:
+        tree: The folder that holds the versions.
+        dataset: All that is published.
+        times: When each edition was published; left out: the dates in the data.
+    """
+    entries = [one for report in reversed(dataset.reports) for one in _entries(tree, address(report.period), times)]
+    entries.sort(key=lambda one: (one.updated, one.published), reverse=True)
+    site = Site.of(dataset, max(one.updated for one in entries))
+    yield FEED, site.feed(FEED, "", entries)
+    for pillar, title in _pillars(tree, dataset).items():
+        topic = f"{PILLAR}{pillar}"
+        about = [one for one in entries if topic in one.topics or not _about_a_pillar(one)]
+        yield f"{FEEDS}/{topic}.xml", site.feed(f"{FEEDS}/{topic}.xml", title, about)
+
+
+@dataclass(frozen=True)
+class Site:
+    """What all feeds of a site have in common.
+
+    Args:
+        context: Of the newest version.
+        updated: When anything was last published.
+    """
+
+    context: Context
+    updated: str
+
+    @classmethod
+    def of(cls, dataset: Dataset, updated: str) -> "Site":
+        """Make it from all that is published."""
+        return cls(Context(dataset, dataset.newest, dataset.plan.language), updated)
+
+    def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> str:
+        """Write a feed."""
+        plan, name = self.context.plan, clean(site_name(self.context))
+        view = Feed(
+            id=plan.site_url + path,
+            title=clean(f"{name}: {topic}") if topic else name,
+            home=plan.site_url,
+            author=clean(str(self.context.read_plan(plan.party.name))),
+            language=self.context.language,
+            updated=max((one.updated for one in entries), default=self.updated),
+            entries=tuple(entries[:LONGEST]),
+            fictional=plan.fictional,
+        )
+        return render(view)
+
+
+def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]:
+    """Yield the entries of a version; each is dated by the first edition that has it and the last that changed it."""
+    now = _items(tree / place)
+    if times is None:
+        yield from (_entry(one, one["date_published"], one["date_published"]) for one in now.values())
+        return
+    count = len(times[place])
+    history = [_items(tree / place / EDITIONS / str(number)) for number in range(1, count)] + [now]
+    for name, item in now.items():
+        has = [number for number, items in enumerate(history) if name in items]
+        changed = [
+            number
+            for number in has
+            if number == 0 or _words(history[number][name]) != _words(history[number - 1].get(name))
+        ]
+        yield _entry(item, times[place][has[0]], times[place][changed[-1]])
+
+
+def _items(version: Path) -> dict[str, dict[str, Any]]:
+    shape = json.loads((version / NEWS).read_text(encoding="utf-8"))
+    return {one["id"]: one for one in shape["items"]}
+
+
+def _words(item: Mapping[str, Any] | None) -> dict[str, Any]:
+    return {key: value for key, value in (item or {}).items() if key != "date_published"}
+
+
+def _entry(item: Mapping[str, Any], published: str, updated: str) -> FeedEntry:
+    return FeedEntry(
+        item["id"], item["url"], item["title"], published, updated, item["content_html"], tuple(item["tags"])
+    )
+
+
+def _about_a_pillar(entry: FeedEntry) -> bool:
+    return any(one.startswith(PILLAR) for one in entry.topics)
+
+
+def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
+    """Return every pillar that a version has a page for, as in addresses, and its title in the feed."""
+    names = {address(one.id): str(one.title.wording(dataset.plan.language).words) for one in dataset.plan.pillars}
+    pages = {one.name for report in dataset.reports for one in (tree / address(report.period) / "pillars").glob("*/")}
+    return {one: f"{one} {names[one]}" if one in names else f"pillar {one}" for one in sorted(pages)}
+
+
+def _midnight(day: PartialDate) -> str:
+    return f"{day.last}T00:00:00Z"

@@ -1,0 +1,256 @@
+"""Publish a period: check, build, and add it to the archive for good."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from planpress.errors import DataError, RefusedError, UsageError
+from planpress.loading.problems import suggest
+from planpress.loading.project import PLAN, REPORTS
+from planpress.model import Dataset, Finding, Report, Severity, address
+from planpress.rules import inspect
+from planpress.site.archive import Archive, Release, add, list_version
+from planpress.site.build import build_period
+from planpress.site.differences import (
+    data_changed,
+    files_changed,
+    new_corrections,
+    published_data,
+    report_changed,
+    some,
+)
+from planpress.site.digests import SUMS
+from planpress.site.folder import alone
+from planpress.site.ledger import Publication, moment
+from planpress.views.context import Edition
+from planpress.views.dates import day
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What somebody asked for.
+
+    Args:
+        period: Which period; upper and lower case are the same.
+        correction: What was corrected, in words that the data has too; None for a first edition.
+        date: When it is published; None for SOURCE_DATE_EPOCH or now.
+        key: The SSH key to sign with, or None.
+        knowingly: Whether warnings are let pass.
+        wait: How many seconds to wait for another publisher.
+    """
+
+    period: str
+    correction: str | None = None
+    date: str | None = None
+    key: Path | None = None
+    knowingly: bool = False
+    wait: float = 0
+
+
+@dataclass(frozen=True)
+class Published:
+    """What was done.
+
+    Args:
+        publication: The line of the ledger; the one from before where nothing changed.
+        changed: Whether anything was published.
+        notes: What the publisher should know, one entry a line.
+    """
+
+    publication: Publication
+    changed: bool
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A wish with the data it is about."""
+
+    wish: Wish
+    project: Path
+    dataset: Dataset
+    report: Report
+    warnings: tuple[Finding, ...]
+    published: str
+    tell: Callable[[str], None]
+
+    @property
+    def file(self) -> str:
+        return f"{REPORTS}/{self.report.period}.yml"
+
+
+def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]) -> Published:
+    """Publish a period.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        target: The archive; made where it is missing.
+        wish: What to publish, and how.
+        tell: Is told of each step, in a few words.
+
+    Raises:
+        DataError: The data has errors, or warnings that nobody let pass.
+        UsageError: There is no such period, or the date is none.
+        BuildError: A page could not be made.
+        RefusedError: It would change what is published, or cannot be written; nothing was changed.
+    """
+    job = _job(project, wish, tell)
+    target = target.resolve()
+    if Path.cwd().resolve().is_relative_to(target):
+        raise RefusedError("you are in the archive's folder, which is to be exchanged", "run it from elsewhere")
+    Archive.open(target, job.dataset.plan.id)
+    try:
+        with alone(target, wish.wait) as workshop:
+            return _publish(job, Archive.open(target, job.dataset.plan.id), workshop)
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        raise RefusedError(f"{place}{error.strerror or error}", f"{target} is as it was") from error
+
+
+def _job(project: Path, wish: Wish, tell: Callable[[str], None]) -> _Job:
+    published = moment(wish.date)
+    checked = inspect(project)
+    errors = tuple(str(one) for one in checked.findings if one.severity is Severity.ERROR)
+    dataset = checked.loaded.dataset
+    if errors or dataset is None:
+        raise DataError(errors)
+    found = [one for one in dataset.reports if address(one.period) == address(wish.period)]
+    if not found:
+        raise UsageError(
+            f'there is no period "{wish.period}"', suggest(wish.period, [one.period for one in dataset.reports])
+        )
+    about = (PLAN, f"{REPORTS}/{found[0].period}.yml")
+    warnings = (one for one in checked.findings if one.severity is Severity.WARNING and one.file in about)
+    return _Job(wish, project, dataset, found[0], tuple(warnings), published, tell)
+
+
+def _publish(job: _Job, archive: Archive, workshop: Path) -> Published:
+    _refuse_disorder(job, archive)
+    editions = archive.ledger.editions(job.report.period)
+    built = _build(job, workshop / "built", editions)
+    if editions:
+        if list_version(built) == (archive.version(job.report.period) / SUMS).read_text(encoding="utf-8"):
+            return Published(editions[-1], changed=False)
+        _refuse_change(job, archive, built)
+        shutil.rmtree(built)
+        built = _build(job, workshop / "built", (*editions, _to_come(job, editions[-1])))
+    elif job.wish.correction is not None:
+        raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
+    _refuse_warnings(job)
+    job.tell("adding it to the archive")
+    publication = add(archive, workshop, _release(job, archive, built))
+    return Published(publication, changed=True, notes=tuple(_notes(job, archive)))
+
+
+def _build(job: _Job, target: Path, editions: Sequence[Publication]) -> Path:
+    """Build the pages of an edition.
+
+    Args:
+        job: What to build.
+        target: Where.
+        editions: The ledger's lines of all editions up to this one.
+    """
+    job.tell(f"building {job.report.period}")
+    earlier = (
+        Edition(one.edition, day(one.published), day(other.published), other.correction or "")
+        for one, other in pairwise(editions)
+    )
+    build_period(job.project, job.dataset, job.report.period, target, tuple(earlier))
+    return target
+
+
+def _to_come(job: _Job, last: Publication) -> Publication:
+    return Publication(
+        sequence=0,
+        period=last.period,
+        edition=last.edition + 1,
+        published=job.published,
+        data="",
+        tree="",
+        planpress="",
+        previous="",
+        correction=job.wish.correction,
+    )
+
+
+def _release(job: _Job, archive: Archive, built: Path) -> Release:
+    known = {*archive.ledger.periods, address(job.report.period)}
+    reports = tuple(one for one in job.dataset.reports if address(one.period) in known)
+    return Release(
+        Dataset(job.dataset.plan, reports), job.report, built, job.published, job.wish.correction, job.wish.key
+    )
+
+
+def _refuse_disorder(job: _Job, archive: Archive) -> None:
+    """Refuse what would leave dead links, tell another story than what is published, or turn time back."""
+    reports = {address(one.period): one for one in job.dataset.reports}
+    if gone := [one for one in archive.ledger.periods if one not in reports]:
+        raise RefusedError(f"{some(gone)} is published, but {REPORTS}/ no longer has it", "put its file back")
+    before = job.dataset.before(job.report.period)
+    missing = [one.period for one in before if address(one.period) not in archive.ledger.periods]
+    if missing:
+        raise RefusedError(
+            f"{job.report.period} builds on {missing[0]}, which is not published", f"publish {missing[0]} first"
+        )
+    for one in before:
+        if changed := report_changed(published_data(archive.version(one.period)), one):
+            raise RefusedError(
+                f"{REPORTS}/{one.period}.yml is not what was published: {some(changed)}",
+                f"publish that first, as a correction of {one.period}, or undo it",
+            )
+    if archive.signed and not job.wish.key:
+        raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
+    lines = archive.ledger.publications
+    if lines and job.published < lines[-1].published:
+        raise RefusedError(
+            f"the ledger ends on {lines[-1].published}, after {job.published}", "a ledger is written in order of time"
+        )
+
+
+def _refuse_change(job: _Job, archive: Archive, built: Path) -> None:
+    """Refuse a change of a published version, unless it is a correction that readers are told of."""
+    version, period = archive.version(job.report.period), job.report.period
+    published = published_data(version)
+    if job.wish.correction is None:
+        data = data_changed(published, job.dataset.plan, job.report)
+        told = f"the data differs: {some(data, 10)}" if data else "the data is the same"
+        raise RefusedError(
+            f"{period} is published and would change: {'; '.join(files_changed(version, list_version(built)))}; {told}",
+            "to correct it in the open, add an entry to `corrections` and give its text with --correction",
+        )
+    fresh = new_corrections(published, job.report)
+    if not fresh:
+        hint = f'add one: {{date: {job.published[:10]}, text: "{job.wish.correction}"}}'
+        raise RefusedError(f"{job.file} has no new entry under `corrections`", hint)
+    if not any(_says(words, job.wish.correction) for entry in fresh for words in entry.values()):
+        known = "; ".join(next(iter(one.values())) for one in fresh)
+        raise RefusedError(
+            f'{job.file} has no new entry under `corrections` that says "{job.wish.correction}"', f"there is: {known}"
+        )
+
+
+def _says(text: str, words: str) -> bool:
+    """Tell whether a text holds some words, without regard to case and line ends."""
+    sought = " ".join(words.casefold().split())
+    return bool(sought) and sought in " ".join(text.casefold().split())
+
+
+def _refuse_warnings(job: _Job) -> None:
+    if job.warnings and not job.wish.knowingly:
+        number = len(job.warnings)
+        told = "a warning stands" if number == 1 else f"{number} warnings stand"
+        hint = "mend, or accept in the data, or publish knowingly with --allow-warnings"
+        raise DataError((*map(str, job.warnings), f"{told} against publishing {job.report.period}; {hint}"))
+
+
+def _notes(job: _Job, archive: Archive) -> list[str]:
+    """Say which published versions do not know of this publication."""
+    known = set(archive.ledger.periods)
+    later = [one.period for one in job.dataset.reports if one.start.first > job.report.start.first]
+    told = [one for one in later if address(one) in known]
+    if not told:
+        return []
+    what = "tells of the edition before" if job.wish.correction is not None else "does not mention it"
+    return [f"{one} was published before this and {what}" for one in told]

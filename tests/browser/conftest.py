@@ -1,0 +1,145 @@
+"""One Chromium for all tests here, and a server that puts sites below a path, as GitHub Pages does."""
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.site.tree import Tree
+
+BASE = "/some/base/path/"
+CHROMIUM = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), "")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves a folder below BASE; what is not there gets the site's own 404.html."""
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(BASE):
+            return str(Path(self.directory) / "no such file")
+        return super().translate_path("/" + path.removeprefix(BASE))
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        if code != 404:
+            super().send_error(code, message, explain)
+            return
+        body = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@dataclass
+class Watch:
+    """What a browser did while pages were open.
+
+    Args:
+        requests: Every address that was asked for.
+        problems: Errors of scripts and on the console, and dialogs.
+    """
+
+    requests: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+    def attach(self, page: Page) -> None:
+        """Watch a page from now on."""
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("pageerror", lambda error: self.problems.append(f"{page.url}: {error}"))
+        page.on("console", lambda said: self._console(page, said.type, said.text))
+        page.on("dialog", lambda dialog: (self.problems.append(f"{page.url}: dialog"), dialog.dismiss()))
+
+    def _console(self, page: Page, kind: str, text: str) -> None:
+        # Asking whether a later period has the same page is a question to the server that "no" is a good answer to.
+        if kind in ("error", "warning") and "404 (Not Found)" not in text:
+            self.problems.append(f"{page.url}: {text}")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser."""
+    if not CHROMIUM:
+        if os.environ.get("CI"):
+            pytest.fail("Chromium is missing, and in CI the browser tests must run")
+        pytest.skip("Chromium is not installed (Debian: apt-get install chromium)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+Serve = Callable[[Path], str]
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Serve]:
+    """Serve a folder; the answer is its address, which ends with a slash."""
+    servers: dict[Path, ThreadingHTTPServer] = {}
+
+    def start(root: Path) -> str:
+        if root not in servers:
+            servers[root] = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(root)))
+            threading.Thread(target=servers[root].serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{servers[root].server_port}{BASE}"
+
+    yield start
+    for one in servers.values():
+        one.shutdown()
+        one.server_close()
+
+
+@pytest.fixture(scope="session")
+def real_url(serve: Serve, real: Tree) -> str:
+    """The address of the real site."""
+    return serve(real.root)
+
+
+@pytest.fixture(scope="session")
+def sample_url(serve: Serve, sample: Tree) -> str:
+    """The address of the fictional site."""
+    return serve(sample.root)
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    """A fresh window at the size of a small laptop."""
+    made = chromium.new_context(viewport={"width": 1280, "height": 720})
+    made.set_default_timeout(10_000)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """A page in it."""
+    return context.new_page()
+
+
+@pytest.fixture
+def plain(chromium: Browser) -> Iterator[Page]:
+    """A page in a browser that runs no scripts."""
+    made = chromium.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 720})
+    made.set_default_timeout(10_000)
+    yield made.new_page()
+    made.close()

@@ -1,0 +1,195 @@
+"""How pages look and whether everybody can use them: width, accessibility, print."""
+
+from collections.abc import Iterator
+from importlib.resources import files
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser.conftest import Serve, Watch
+from tests.conftest import SAMPLE, build_tree, copy_project
+from tests.site import hostile
+
+pytestmark = pytest.mark.browser
+
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+REAL = {
+    "overview": "2014-2017/",
+    "pillar": "2014-2017/pillars/2/",
+    "action": "2014-2017/actions/1.1/",
+    "report": "2014-2017/report/",
+    "data": "2014-2017/data/",
+    "about": "2014-2017/about/",
+    "first comparison": "2014-2017/compare/",
+    "comparison of totals": "2017-2018/compare/",
+    "totals": "2017-2018/",
+    "totals pillar": "2017-2018/pillars/1/",
+    "totals action": "2017-2018/actions/1.1/",
+    "lost": "no/such/page/",
+}
+FICTIONAL = {
+    "overview": "2022-2023/",
+    "pillar": "2018-2019/pillars/1/",
+    "action": "2022-2023/actions/1.10/",
+    "action with a past": "2022-2023/actions/2.8/",
+    "tombstone": "2022-2023/actions/2.5/",
+    "report": "2014-2015/report/",
+    "about": "2018-2019/about/",
+    "comparison": "2022-2023/compare/",
+    "comparison of scales": "2018-2019/compare/2016/",
+    "missing": "2017/",
+    "withheld": "2020/report/",
+    "editor's page": "2022-2023/beaches/",
+    "French": "2021/",
+}
+KINDS = [("real_url", name) for name in REAL] + [("sample_url", name) for name in FICTIONAL]
+
+TOO_WIDE = """() => {
+  const width = document.documentElement.clientWidth, found = [];
+  if (document.documentElement.scrollWidth > width) found.push(`page ${document.documentElement.scrollWidth}`);
+  for (const one of document.querySelectorAll('main *, .pp-periods *, .pp-footer *')) {
+    if (one.closest('.pp-scroll, .md-sidebar, .md-search, .pp-hidden, svg, details:not([open])')) continue;
+    const box = one.getBoundingClientRect();
+    if (box.width && (box.right > width + 1 || box.left < -1)) found.push(`${one.tagName}.${one.className} ${box.right}`);
+  }
+  return found.slice(0, 5);
+}"""
+OVERLAPPING = """() => {
+  const found = [];
+  for (const one of document.querySelectorAll('.pp-badge, .pp-chip, td, th, summary, dd')) {
+    const style = getComputedStyle(one);
+    if (one.offsetParent && one.scrollWidth > one.clientWidth + 2 && style.overflowX !== 'visible') found.push(one.outerHTML.slice(0, 120));
+  }
+  return found.slice(0, 5);
+}"""
+CUT_OFF = """() => {
+  const width = document.documentElement.clientWidth, found = [];
+  for (const one of document.querySelectorAll('main *')) {
+    const style = getComputedStyle(one), box = one.getBoundingClientRect();
+    if (!box.width || style.visibility === 'hidden' || one.closest('.pp-hidden, svg')) continue;
+    if (style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) found.push(`hides a part: ${one.tagName}.${one.className}`);
+    if (style.overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1) found.push(`hides a part: ${one.tagName}.${one.className}`);
+    if (box.right > width + 1) found.push(`too wide: ${one.tagName}.${one.className}`);
+  }
+  return found.slice(0, 5);
+}"""
+
+
+@pytest.fixture(scope="module", params=KINDS, ids=[f"{site.removesuffix('_url')} {name}" for site, name in KINDS])
+def shown(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
+    """A page of each kind, opened once for all that is looked at."""
+    site, kind = request.param
+    path = (REAL if site == "real_url" else FICTIONAL)[kind]
+    page = chromium.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(request.getfixturevalue(site) + path)
+    page.wait_for_load_state("networkidle")
+    yield page
+    page.close()
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds wrong with a page, a line each."""
+    page.evaluate(AXE)
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)
+    return [
+        f"{rule['id']}: {node['target'][0]}: {node['failureSummary'].splitlines()[1].strip()}"
+        for rule in found["violations"]
+        for node in rule["nodes"][:3]
+    ]
+
+
+def test_nothing_is_too_wide(shown: Page) -> None:
+    """At 320, 768 and 1440 px no page scrolls sideways and nothing sticks out or is cut."""
+    for width in (320, 768, 1440):
+        shown.set_viewport_size({"width": width, "height": 800})
+        assert shown.evaluate(TOO_WIDE) == [], width
+        assert shown.evaluate(OVERLAPPING) == [], width
+
+
+def test_nothing_is_cut_off_in_print(shown: Page) -> None:
+    """On paper (A4 and Letter less margins) nothing is cut off, and what only a screen can use is gone."""
+    shown.emulate_media(media="print")
+    for width in (718, 740):
+        shown.set_viewport_size({"width": width, "height": 1000})
+        assert shown.evaluate(CUT_OFF) == [], width
+    for selector in (".md-header", ".md-search", ".md-sidebar", ".pp-periods__menu", ".pp-skip"):
+        assert not [one for one in shown.locator(selector).all() if one.is_visible()], selector
+    shown.emulate_media(media="screen")
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_no_accessibility_faults(width: int, shown: Page) -> None:
+    """axe finds nothing wrong, with every part that can be opened open."""
+    shown.set_viewport_size({"width": width, "height": 800})
+    shown.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    assert "\n".join(faults(shown)) == ""
+
+
+def test_ratings_are_told_apart_without_colour(page: Page, sample_url: str) -> None:
+    """With forced colours, as in high contrast modes, badges still have a border, a shape and words."""
+    page.emulate_media(forced_colors="active")
+    page.goto(sample_url + "2018-2019/pillars/1/")
+    badge = page.locator(".pp-badge").first
+    assert badge.evaluate("one => getComputedStyle(one).borderTopWidth") == "1px"
+    assert badge.locator("svg").bounding_box()
+    assert badge.inner_text().strip()
+
+
+def test_text_can_be_doubled(page: Page, real_url: str) -> None:
+    """At twice the text size on a narrow screen nothing is too wide (WCAG 1.4.4 and 1.4.10)."""
+    page.set_viewport_size({"width": 640, "height": 800})
+    for path in REAL.values():
+        page.goto(real_url + path)
+        page.add_style_tag(content="html { font-size: 250% !important }")
+        assert page.evaluate(TOO_WIDE) == [], path
+
+
+@pytest.mark.parametrize("poison", ["all", "image"])
+def test_hostile_words_do_nothing(
+    poison: str, context: BrowserContext, serve: Serve, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """With hostile words in every field no page shows a dialog, reports an error, asks elsewhere, or runs a handler."""
+    folder = copy_project(SAMPLE, tmp_path_factory.mktemp("hostile"), "macros", "mkdocs.yml")
+    (folder / "docs").mkdir()
+    hostile.write(folder, hostile.POISONS[poison])
+    site = build_tree(folder, folder / "site", () if poison == "all" else ["2001", "2002"])
+    url = serve(site.root)
+    page, watch = context.new_page(), Watch()
+    watch.attach(page)
+    for file in [*site.pages, "", "latest/", "latest/actions/1.1/"]:
+        page.goto(url + file.removesuffix("index.html"))
+    page.goto(url + "no/such/page/")
+    page.goto(url + "2001/")
+    page.locator(".pp-periods__menu summary").click()
+    page.keyboard.press("f")
+    page.keyboard.type("alert onerror plain x", delay=5)
+    page.wait_for_timeout(300)
+    for one in site.files:
+        if one.endswith(".svg") and "/badges/" in one:
+            page.goto(url + one)
+    assert watch.problems == []
+    origin = url.partition("/some/")[0]
+    assert {one for one in watch.requests if not one.startswith((origin, "data:", "blob:"))} == set()
+
+
+def test_hostile_words_are_found_as_typed(
+    chromium: Browser, serve: Serve, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Search results show hostile words as typed: no element comes from them."""
+    folder = copy_project(SAMPLE, tmp_path_factory.mktemp("searched"), "macros", "mkdocs.yml")
+    (folder / "docs").mkdir()
+    hostile.write(folder, f"Turtle {hostile.POISONS['image']} {hostile.POISONS['script']}")
+    url = serve(build_tree(folder, folder / "site", ["2001"]).root)
+    page, watch = chromium.new_page(), Watch()
+    watch.attach(page)
+    page.goto(url + "2001/")
+    page.keyboard.press("f")
+    page.keyboard.type("turtle", delay=10)
+    result = page.locator(".md-search-result__article").first
+    result.wait_for()
+    assert '"><img src=x onerror=alert(1)> <script>alert(1)</script>' in result.inner_text()
+    assert page.locator(".md-search-result img, .md-search-result script").count() == 0
+    assert watch.problems == []
+    page.close()

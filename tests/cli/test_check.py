@@ -1,0 +1,222 @@
+"""``planpress check``, as a person or a program calls it."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from planpress.cli.check import command
+from planpress.cli.findings import Told, text
+from planpress.errors import UsageError
+from planpress.model import Finding, Severity
+from planpress.rules import RULES
+from tests.rules.sketch import write
+
+WARNED = {"actions": [{"ratings": {"party": "achieved"}, "outlook": ["The order is to be issued."]}]}
+NOTED = {"actions": [{}]}
+CLEAN = {"detail": "totals", "totals": {"party": {"achieved": 1}}}
+
+
+def run(project: Path, *words: str, colour: bool = False) -> Result:
+    return CliRunner().invoke(command, ["--project", str(project), *words], standalone_mode=False, color=colour)
+
+
+@pytest.fixture
+def warned(tmp_path: Path) -> Path:
+    return write(tmp_path, WARNED)
+
+
+@pytest.mark.parametrize(("report", "status"), [(WARNED, 1), (NOTED, 0), (CLEAN, 0)])
+def test_exit_status(report: dict[str, Any], status: int, tmp_path: Path) -> None:
+    """Warnings and errors fail a build in CI; notes do not."""
+    assert run(write(tmp_path, report)).return_value == status
+
+
+def test_an_error_fails(tmp_path: Path) -> None:
+    """A problem of the file itself fails, whatever is selected."""
+    project = write(tmp_path, CLEAN)
+    (project / "data/reports/2017.yml").write_text("from: 2017-13\n", encoding="utf-8")
+    result = run(project, "--select", "TOT", "--severity", "error")
+    assert result.return_value == 1
+    assert "FMT105" in result.stdout
+
+
+def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
+    """Each finding begins with file:line:column on one line; the line of the file and a caret follow."""
+    lines = run(warned, "--select", "RAT").stdout.splitlines()
+    assert lines == [
+        'data/reports/2017.yml:8:5: RAT301 "1.1" is rated Achieved, but its text says "The order is to be issued.";'
+        " look at the rating again, or mend the text",
+        "    8 |   - The order is to be issued.",
+        "      |     ^",
+        "",
+        "found 1 warning",
+    ]
+
+
+def test_files_are_told_apart() -> None:
+    """A blank line parts the findings of two files."""
+    two = [Finding("TOT301", Severity.ERROR, name, 1, 1, "", "wrong") for name in ("a.yml", "b.yml")]
+    assert text(Told(two)) == "a.yml:1:1: TOT301 wrong\n\nb.yml:1:1: TOT301 wrong\n\nfound 2 errors\n"
+
+
+def test_the_caret_stands_under_wide_letters() -> None:
+    """A letter that takes two columns of the terminal moves the caret by two; marks above letters by none."""
+    one = Finding("TOT301", Severity.ERROR, "a.yml", 1, 4, "", "wrong")
+    told = text(Told([one], lines={"a.yml": ["漢e\u0301x"]}))
+    assert told.splitlines()[1:3] == ["    1 | 漢e\u0301x", "      |    ^"]
+
+
+def test_a_long_line_is_cut_around_the_caret() -> None:
+    """Of a long line the part around the column is quoted."""
+    one = Finding("TOT301", Severity.ERROR, "a.yml", 1, 301, "", "wrong")
+    quoted, caret = text(Told([one], lines={"a.yml": ["x" * 300 + "HERE" + "y" * 300]})).splitlines()[1:3]
+    assert quoted[caret.index("^") :].startswith("HERE")
+    assert len(quoted) < 120
+
+
+def test_nothing_steers_the_terminal() -> None:
+    """Control characters of the data do not reach the terminal, and a message stays on its line."""
+    one = Finding("TOT301", Severity.ERROR, "a.yml", 1, 1, "", "wrong \x1b[31m\nred")
+    told = text(Told([one], lines={"a.yml": ["\x1b[2Jx"]}))
+    assert "\x1b" not in told
+    assert told.splitlines()[0] == "a.yml:1:1: TOT301 wrong  [31m red"
+
+
+def test_colour_is_for_terminals(warned: Path) -> None:
+    """A terminal gets colours, a pipe does not."""
+    assert "\x1b[" in run(warned, colour=True).stdout
+    assert "\x1b[" not in run(warned).stdout
+
+
+def test_accepted_findings_are_counted(tmp_path: Path) -> None:
+    """The summary says how many findings were accepted."""
+    accept = [{"code": "RAT301", "about": "1.1", "reason": "As in the source."}]
+    result = run(write(tmp_path, {**WARNED, "accept": accept}), "--select", "RAT,ACC")
+    assert result.stdout == "nothing to find fault with; 1 accepted\n"
+    assert result.return_value == 0
+
+
+def test_json(warned: Path) -> None:
+    """JSON has the shape that docs/findings.md gives."""
+    told = json.loads(run(warned, "--format", "json", "--select", "RAT301,SUB301").stdout)
+    assert told["counts"] == {"error": 0, "warning": 1, "note": 1}
+    assert told["accepted"] == 0
+    assert told["statistics"] == {"RAT301": 1, "SUB301": 1}
+    assert [tuple(one) for one in told["findings"]] == [
+        ("code", "severity", "file", "line", "column", "path", "message", "hint")
+    ] * 2
+    assert {one["code"]: (one["severity"], one["path"]) for one in told["findings"]} == {
+        "RAT301": ("warning", "actions[0].outlook[0]"),
+        "SUB301": ("note", "actions[0].indicators"),
+    }
+
+
+def test_github(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workflow commands name the file as seen from where the command runs, and escape what would end them."""
+    monkeypatch.chdir(warned.parent)
+    told = run(Path(warned.name), "--format", "github", "--select", "RAT301").stdout
+    assert told.startswith(f"::warning file={warned.name}/data/reports/2017.yml,line=8,col=5,title=RAT301::")
+    assert told.count("\n") == 1
+
+
+def test_sarif(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SARIF 2.1.0 has what code scanning asks for: rules with help, and results with a region and a relative address."""
+    monkeypatch.chdir(warned)
+    told = json.loads(run(Path(), "--format", "sarif", "--select", "RAT301").stdout)
+    assert (told["version"], told["$schema"]) == ("2.1.0", "https://json.schemastore.org/sarif-2.1.0.json")
+    (scan,) = told["runs"]
+    rules = scan["tool"]["driver"]["rules"]
+    assert [one["id"] for one in rules] == [one.code for one in RULES]
+    assert all(one["shortDescription"]["text"] and one["help"]["text"] for one in rules)
+    assert {one["defaultConfiguration"]["level"] for one in rules} == {"error", "warning", "note"}
+    (result,) = scan["results"]
+    assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "RAT301"
+    assert result["level"] == "warning" and result["message"]["text"]
+    (location,) = result["locations"]
+    assert location["physicalLocation"] == {
+        "artifactLocation": {"uri": "data/reports/2017.yml", "uriBaseId": "%SRCROOT%"},
+        "region": {"startLine": 8, "startColumn": 5},
+    }
+    assert location["logicalLocations"] == [{"fullyQualifiedName": "actions[0].outlook[0]"}]
+    assert result["partialFingerprints"]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        (["--select", "RAT"], {"RAT301"}),
+        (["--select", "rat301, sub"], {"RAT301", "SUB301", "SUB302"}),
+        (["--select", "RAT", "--select", "SUB302"], {"RAT301", "SUB302"}),
+        (["--ignore", "SUB,TIM"], {"RAT301"}),
+        (["--select", "RAT,SUB", "--ignore", "SUB302"], {"RAT301", "SUB301"}),
+        (["--severity", "warning"], {"RAT301"}),
+        (["--severity", "error"], set()),
+    ],
+)
+def test_choosing(words: list[str], codes: set[str], warned: Path) -> None:
+    """Rules are chosen by code or family, findings by severity."""
+    told = json.loads(run(warned, "--format", "json", *words).stdout)
+    assert {one["code"] for one in told["findings"]} == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [(["--select", "TOX"], 'did you mean "TOT"'), (["--ignore", "TOT3O1"], 'did you mean "TOT301"')],
+)
+def test_an_unknown_code_is_refused(words: list[str], hint: str, warned: Path) -> None:
+    """A code or family that no rule has is wrong use, and the nearest one is named."""
+    with pytest.raises(UsageError, match=hint):
+        CliRunner().invoke(command, ["--project", str(warned), *words], standalone_mode=False, catch_exceptions=False)
+
+
+def test_statistics(warned: Path) -> None:
+    """Counts by rule, the most frequent first, and the sum."""
+    lines = run(warned, "--statistics", "--severity", "warning").stdout.splitlines()
+    assert lines == [
+        "    1  RAT301  An action has the best rating, while its text says that something is still to be done",
+        "found 1 warning",
+    ]
+
+
+def test_statistics_have_two_forms(warned: Path) -> None:
+    """Statistics are for people and for JSON."""
+    with pytest.raises(UsageError, match="sarif"):
+        CliRunner().invoke(
+            command,
+            ["--project", str(warned), "--statistics", "--format", "sarif"],
+            standalone_mode=False,
+            catch_exceptions=False,
+        )
+
+
+def test_every_finding_of_the_sample_points_into_its_file() -> None:
+    """The line and column of each finding exist."""
+    told = json.loads(run(Path("tests/sample"), "--format", "json").stdout)
+    assert told["findings"]
+    for one in told["findings"]:
+        lines = Path("tests/sample", one["file"]).read_text(encoding="utf-8").splitlines()
+        assert 1 <= one["column"] <= len(lines[one["line"] - 1]) + 1
+
+
+def test_words_in_a_folded_text_are_pointed_at(tmp_path: Path) -> None:
+    """A finding about words of a long text points at their line, not at the beginning of the text."""
+    shutil.copytree("data", tmp_path / "data")
+    file = tmp_path / "data/reports/2014-2017.yml"
+    file.write_text(file.read_text("utf-8").replace("February 2017 the", "February 2019 the"), encoding="utf-8")
+    told = json.loads(run(tmp_path, "--format", "json", "--select", "TIM303").stdout)
+    (one,) = told["findings"]
+    line = file.read_text("utf-8").splitlines()[one["line"] - 1]
+    assert line[one["column"] - 1 :].startswith("February 2019")
+
+
+def test_the_documented_json_is_true() -> None:
+    """The example of JSON in docs/findings.md has the keys that the command writes."""
+    page = Path("docs/findings.md").read_text(encoding="utf-8")
+    example = yaml.safe_load(page.split("```json\n")[1].split("```")[0])
+    assert list(example) == ["findings", "counts", "accepted", "statistics"]
+    assert list(example["findings"][0]) == ["code", "severity", "file", "line", "column", "path", "message", "hint"]

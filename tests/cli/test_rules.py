@@ -1,0 +1,61 @@
+"""``planpress rules``, as a person or a program calls it."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from planpress.cli.rules import command
+from planpress.errors import UsageError
+from planpress.rules import FAMILIES, RULES
+from planpress.rules.documentation import markdown
+
+
+def run(*words: str) -> str:
+    return CliRunner().invoke(command, list(words), standalone_mode=False, catch_exceptions=False).stdout
+
+
+def test_all_are_listed() -> None:
+    """Each rule has a line, under the name of its family."""
+    lines = run().splitlines()
+    assert [line.split()[0] for line in lines if line[:3] in FAMILIES] == [one.code for one in RULES]
+    assert set(FAMILIES.values()) <= set(lines)
+
+
+def test_a_family_is_listed() -> None:
+    """Three letters list a family."""
+    lines = run("tot").splitlines()
+    assert lines[0] == FAMILIES["TOT"]
+    assert all(line.startswith("TOT") for line in lines[1:])
+
+
+def test_one_is_explained() -> None:
+    """A code, in small letters too, gives severity, title, examples and what to do."""
+    told = run("tot301")
+    assert told.startswith("TOT301 (error): Totals differ from the actions counted.\n\n")
+    assert "Fails" in told and "To mend it" in told
+
+
+def test_a_code_of_the_loader_is_explained() -> None:
+    """What the loader says can be looked up like any rule."""
+    assert run("YML005").startswith("YML005 (error): ")
+
+
+def test_json() -> None:
+    """Rules as data."""
+    told = json.loads(run("--format", "json"))["rules"]
+    assert [one["code"] for one in told] == [one.code for one in RULES]
+    assert set(told[0]) == {"code", "family", "severity", "title", "documentation"}
+    assert [one["code"] for one in json.loads(run("RAT301", "--format", "json"))["rules"]] == ["RAT301"]
+
+
+def test_markdown() -> None:
+    """The page of all rules."""
+    assert run("--format", "markdown") == markdown()
+
+
+@pytest.mark.parametrize("words", [["TOT999"], ["XXX"], ["TOT301", "--format", "markdown"]])
+def test_wrong_use(words: list[str]) -> None:
+    """A code that no rule has, or a page of one rule, is refused."""
+    with pytest.raises(UsageError):
+        run(*words)

@@ -1,0 +1,109 @@
+"""The commands in README.md and docs/commands.md, against the commands."""
+
+import io
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from importlib import import_module
+from pathlib import Path
+
+import click
+import pytest
+
+from planpress.cli.main import COMMANDS, run
+from tests.conftest import copy_project
+from tests.docs.markdown import DOCS, PROJECT, README, blocks, rows, sections
+
+PAGE = DOCS / "commands.md"
+NEW_REPORT = Path("practice/data/reports/2024-2025.yml")
+FILLED_IN = "check --project practice --severity error"
+"""Before this command of README.md, the new report is filled in as the page says."""
+
+
+def options(name: str) -> Iterator[click.Option]:
+    command: click.Command = import_module(f"planpress.cli.{name}").command
+    yield from (one for one in command.params if isinstance(one, click.Option))
+
+
+def longest(option: click.Option) -> str:
+    return max(option.opts, key=len)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the project, with the sample as practice, to run commands in."""
+    copied = copy_project(PROJECT, tmp_path / "project")
+    shutil.copytree(PROJECT / "schema", copied / "schema")
+    copy_project(PROJECT / "tests" / "sample", copied / "practice")
+    monkeypatch.chdir(copied)
+    return copied
+
+
+def examples(page: Path) -> Iterator[tuple[str, str]]:
+    """Yield the arguments of each planpress command that is shown, and what it prints."""
+    for block in blocks(page, "console"):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            line, _, output = part.partition("\n")
+            if line.startswith("planpress "):
+                yield line.removeprefix("planpress "), output
+
+
+def printed(arguments: str) -> str:
+    stream = io.StringIO()
+    with redirect_stdout(stream), redirect_stderr(stream):
+        run(arguments.split())
+    return stream.getvalue()
+
+
+def pattern(output: str) -> str:
+    """Return the regular expression of an output in which a line of three dots stands for any lines."""
+    lines = output.splitlines(keepends=True)
+    return "".join(r"(?:.*\n)*" if line == "...\n" else re.escape(line) for line in lines)
+
+
+def fill_in(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    text = re.sub(r"^to: .*", "to: 2025-12-31", text, flags=re.MULTILINE)
+    text = re.sub(r"^(meeting|submitted|summary):.*\n", "", text, flags=re.MULTILINE)
+    text = text.replace("party: #", "party: on-track #")
+    done = "progress:\n      - The fifth order under the Act was issued on 3 March 2024."
+    before, _, after = text.partition("actions:\n")
+    file.write_text(f"{before}actions:\n{re.sub(r'progress: .*', done, after, count=1)}", encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/commands.md"])
+def test_every_example_prints_what_is_shown(page: str, folder: Path) -> None:
+    """Each command that is shown prints what stands below it, run one after the other."""
+    shown = list(examples(PROJECT / page))
+    assert shown
+    for arguments, output in shown:
+        if arguments == FILLED_IN:
+            fill_in(folder / NEW_REPORT)
+        found = printed(arguments)
+        assert re.fullmatch(pattern(output), found), f"planpress {arguments}\n{found}"
+
+
+def test_every_command_is_told() -> None:
+    """The page has a section for each command, in their order, and the README a row."""
+    told = [one.removeprefix("planpress ") for one in sections(PAGE) if one.startswith("planpress ")]
+    assert told == list(COMMANDS)
+    assert [row[0].split()[1] for row in rows(sections(README)["Commands"])[1:]] == list(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_is_told(name: str) -> None:
+    """The section of a command names each option with all that it can be; the README names it too."""
+    section = sections(PAGE)[f"planpress {name}"]
+    (row,) = (one[0] for one in rows(sections(README)["Commands"])[1:] if one[0].split()[1].strip("`") == name)
+    for option in options(name):
+        choices = r"\|".join(option.type.choices) if isinstance(option.type, click.Choice) else ""
+        assert f"`{longest(option)} {choices}".rstrip() in section, option.name
+        assert longest(option) in row or longest(option) == "--project"
+
+
+def test_no_option_is_told_that_is_none() -> None:
+    """Each option that the page names is one of the command's."""
+    for name in COMMANDS:
+        told = set(re.findall(r"^\| `(--[a-z-]+)", sections(PAGE)[f"planpress {name}"], flags=re.MULTILINE))
+        assert told == {longest(one) for one in options(name)}

@@ -1,0 +1,36 @@
+"""Faults put into the real and the fictional reports, one at a time: each is told."""
+
+import shutil
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from planpress.rules import inspect
+
+FAULTS = yaml.safe_load(Path("tests/rules/altered.yml").read_text(encoding="utf-8"))
+Told = tuple[str, str, str, str]
+NAMES = [f"{place}-{one['code']}" for place, one in enumerate(FAULTS)]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=NAMES)
+def test_a_fault_is_told(fault: dict[str, Any], tmp_path: Path) -> None:
+    """The altered report has a finding, of the family that the fault is of, that the report as it was has not."""
+    file = Path(fault["file"])
+    project = file.parents[2]
+    shutil.copytree(project / "data", tmp_path / "data")
+    text = file.read_text(encoding="utf-8")
+    assert fault["old"] in text
+    (tmp_path / "data/reports" / file.name).write_text(text.replace(fault["old"], fault["new"], 1), encoding="utf-8")
+    assert {code for code, *_ in told(tmp_path) - as_it_was(project) if code.startswith(fault["code"])}
+
+
+def told(project: Path) -> frozenset[Told]:
+    return frozenset((one.code, one.file, one.path, one.message) for one in inspect(project).findings)
+
+
+@cache
+def as_it_was(project: Path) -> frozenset[Told]:
+    return told(project)

@@ -1,0 +1,49 @@
+"""Each case in tests/cases/rules: reports on which a rule must speak, and reports on which it must stay silent."""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+from planpress.rules import RULES
+from tests.rules.sketch import findings, write
+
+FOLDER = Path("tests/cases/rules")
+CHECKING = [one.code for one in RULES if one.check or one.prose]
+
+
+class Case(NamedTuple):
+    """A report, and what the rule says of it: path and message."""
+
+    code: str
+    name: str
+    data: dict[str, Any]
+    expected: list[tuple[str, ...]]
+
+
+def cases() -> list[Case]:
+    found = []
+    for file in sorted(FOLDER.glob("*.yml")):
+        stated = yaml.safe_load(file.read_text(encoding="utf-8"))
+        for kind in ("speak", "silent"):
+            for data in stated[kind]:
+                expected = [tuple(one) for one in data.pop("expect", [])]
+                assert bool(expected) == (kind == "speak"), f"{file}: {data['name']}"
+                found.append(Case(file.stem, data.pop("name"), data, expected))
+    return found
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.code}-{case.name}".replace(" ", "-"))
+def test_case(case: Case, tmp_path: Path) -> None:
+    """The rule says this, with the path to it, and nothing else."""
+    told = findings(write(tmp_path, **case.data), case.code)
+    assert [(one.path, one.message) for one in told] == case.expected
+
+
+@pytest.mark.parametrize("code", CHECKING)
+def test_every_rule_has_cases(code: str) -> None:
+    """Each rule has at least as many reports on which it must stay silent as reports on which it must speak."""
+    stated = yaml.safe_load((FOLDER / f"{code}.yml").read_text(encoding="utf-8"))
+    assert len(stated["speak"]) >= 2
+    assert len(stated["silent"]) >= len(stated["speak"])
