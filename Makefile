@@ -46,7 +46,7 @@ lint: env-dev  ## style, types and layers
 	$(BIN)/lint-imports --no-logo
 ifneq ($(WORKFLOWS),)
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows $(WORKFLOWS)
-	$(BIN)/zizmor --offline --quiet $(WORKFLOWS)
+	$(BIN)/zizmor --offline --quiet --pedantic $(WORKFLOWS)
 endif
 
 bench: env-dev  ## measure building and checking

@@ -84,7 +84,8 @@ def shown(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     path = (REAL if site == "real_url" else FICTIONAL)[kind]
     page = chromium.new_page(viewport={"width": 1280, "height": 800})
     page.goto(request.getfixturevalue(site) + path)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(150)
+    page.add_style_tag(content="* { transition: none !important; animation: none !important }")
     yield page
     page.close()
 

@@ -114,11 +114,12 @@ def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
 
 def _headline(one: Finding) -> str:
     place = f"{one.file}:{one.line}:{one.column}: "
-    rest = _on_one_line(f" {one.message}; {one.hint}" if one.hint else f" {one.message}")
-    return place + click.style(one.code, fg=COLOURS[one.severity], bold=True) + rest
+    said = f"{one.message}; {one.hint}" if one.hint else one.message
+    return f"{place}{click.style(one.code, fg=COLOURS[one.severity], bold=True)} {said}"
 
 
-def _on_one_line(words: str) -> str:
+def _harmless(words: str) -> str:
+    """Blank what would steer a terminal."""
     return "".join(one if one.isprintable() else " " for one in words)
 
 
@@ -126,7 +127,7 @@ def _quotation(one: Finding, lines: Sequence[str]) -> str:
     """Quote the line of a finding, with a caret under the column."""
     if not 1 <= one.line <= len(lines):
         return ""
-    line = _on_one_line(lines[one.line - 1])
+    line = _harmless(lines[one.line - 1])
     at = min(one.column - 1, len(line))
     start = max(0, at - SHOWN // 2) if len(line) > SHOWN else 0
     shown = line[start : start + SHOWN]

@@ -21,7 +21,7 @@ from planpress.cli import options
 @click.option("--sign", "key", type=click.Path(path_type=Path), metavar="KEY", help="Sign with an SSH key.")
 @click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish in spite of the checker's warnings.")
 @options.project
-def command(  # noqa: PLR0913 - one argument an option
+def command(  # noqa: PLR0913, PLR0917 - one argument an option
     period: str,
     target: Path,
     correction: str | None,

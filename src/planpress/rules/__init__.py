@@ -9,6 +9,7 @@ from planpress.loading import Document, Loaded, load
 from planpress.loading.document import without_collector
 from planpress.model import Finding, Report
 from planpress.rules import (
+    abbreviations,
     acceptance,
     dated,
     detail,
@@ -34,6 +35,7 @@ def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
 
 
 _CHECKING = (
+    abbreviations,
     dated,
     detail,
     language,
@@ -73,9 +75,6 @@ FAMILIES = {
     "YML": "The files themselves",
 }
 """What the first three letters of a code mean."""
-
-MOST_LINES = 40
-"""So many lines of a text are searched for the words of a finding."""
 
 MOST_LINES = 40
 """So many lines of a text are searched for the words of a finding."""

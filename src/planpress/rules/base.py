@@ -8,6 +8,7 @@ from functools import cached_property
 from planpress.loading import Document
 from planpress.model import Action, Assessment, Dataset, Path, Plan, Rating, Report, Scale, Severity
 from planpress.model.lineage import Lineage
+from planpress.rules.carried import Unmoved, unmoved
 from planpress.rules.prose import Prose, report_prose
 
 
@@ -51,6 +52,22 @@ class Subject:
     def prose(self) -> Prose:
         """Its texts."""
         return report_prose(self.plan, self.report)
+
+    @cached_property
+    def assessments(self) -> tuple[tuple[int, str, Assessment], ...]:
+        """Every rating of an action: the place of the action, the assessor, the assessment."""
+        return tuple(
+            (place, assessor, one)
+            for place, action in enumerate(self.actions)
+            for assessor, one in action.ratings.items()
+        )
+
+    @cached_property
+    def unmoved(self) -> tuple[Unmoved, ...]:
+        """Its actions whose text is that of the report before."""
+        if self.earlier is None or self.lineage is None:
+            return ()
+        return tuple(unmoved(self.report, self.earlier, self.lineage, self.report.language or self.plan.language))
 
     @cached_property
     def earlier_prose(self) -> Prose | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.loading.problems import suggest
-from planpress.model import Action, Change, Severity
+from planpress.model import Action, Change, Report, Severity
 from planpress.model.lineage import continued_ids
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.words import listed, plainly, similarity
@@ -39,10 +39,11 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
           - {id: "2.5", title: Manage seizures, from: ["2.4"], change: renumbered}
 
     To mend it, look in the later report (or the revised plan) for what became of the action: name it
-    in the `from` of the one that continues it, or list it under `dropped` with the reason.
+    in the `from` of the one that continues it, or list it under `dropped` with the reason. Of a revised
+    plan that states no lineage at all, LIN312 speaks instead, once.
     """
     report, earlier = subject.report, subject.earlier
-    if earlier is None or not report.detailed:
+    if earlier is None or not report.detailed or _says_nothing(earlier, report):
         return
     continued = {one for action in report.actions for one in continued_ids(action, earlier, report)}
     for action in earlier.actions:
@@ -454,6 +455,48 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
             yield Remark(("actions", place, "id"), message, hint)
 
 
+@rule("LIN312", Severity.WARNING)
+def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
+    """A revised plan does not say what became of any action.
+
+    Within one `plan_version` an action continues its own number. In a revised plan a number may stand
+    for another action, so nothing is compared unless the report says what continues what. A report that
+    says nothing at all can be published, but its readers learn nothing of what changed.
+
+    Fails:
+
+        # the report before
+        plan_version: "1"
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        plan_version: "2"
+        actions:
+          - {id: "1.1", title: Train customs officers}
+
+    Passes:
+
+        # the report before
+        plan_version: "1"
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        plan_version: "2"
+        actions:
+          - {id: "1.1", title: Train customs officers, from: ["1.1"]}
+
+    To mend it, give each action its `from`, or `change: new`, and list under `dropped` those that ended.
+    If the plan was not revised, give both reports the same `plan_version`.
+    """
+    report, earlier = subject.report, subject.earlier
+    if earlier is not None and report.detailed and _says_nothing(earlier, report):
+        yield Remark(
+            ("plan_version",),
+            f"the plan was revised since {earlier.period}, and no action says what it continues",
+            "give each action its `from`, or `change: new`, and list under `dropped` those that ended",
+        )
+
+
 def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
     """Yield the actions that continue exactly one, with that one."""
     if subject.lineage is None or subject.earlier is None:
@@ -502,3 +545,9 @@ def _contradiction(action: Action, past: tuple[str, ...], parts: int) -> str:
     if action.change is None and past and not several and past != (action.id,):
         return f'"{action.id}" continues "{past[0]}", but is not said to be renumbered'
     return ""
+
+
+def _says_nothing(earlier: Report, report: Report) -> bool:
+    """Whether a report of a revised plan states no lineage at all."""
+    stated = report.dropped or any(one.continues is not None or one.change for one in report.actions)
+    return earlier.plan_version != report.plan_version and not stated

@@ -1,18 +1,15 @@
 """Part B beside Part C, and the words of the report beside those of the plan."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from planpress.model import Action, Assessment, Path, Rating, Severity
+from planpress.rules.abbreviations import EXPANDED
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.words import content, plainly, stem
 
 PARTS = {"part_b": "Part B", "part_c": "Part C"}
-EXPANDED = re.compile(
-    r"((?:\b[A-Z][\w-]*\s+(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s+)*){2,})\(([A-Z]{3,})\)"
-)
 SLIGHT_WORDS = 3
 SLIGHT_SHARE = 0.34
 
@@ -40,6 +37,9 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 
     To mend it, look both parts up. If the report does print both, keep both, so that readers can
     see it, and accept the finding.
+
+    Source: the reporting form, whose Part B places each action in the column of its rating, and whose
+    Part C has a row for it.
     """
     for path, action, name, printed in _printed_titles(subject):
         title = _title(subject, action)
@@ -145,6 +145,8 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
 
     To mend it, correct the rating or the printed words; or add the words to `also` of this rating in
     the plan, if they are another way to write its label; or explain the reading in the rating's `note`.
+
+    Source: the columns of SC70 Doc. 27.4 Annex 1, for plans that use that scale.
     """
     for path, assessment, rating in _judgements(subject):
         if assessment.printed is None or assessment.note:
@@ -374,8 +376,7 @@ def _starred(action: Action, part: str) -> bool:
 
 def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
     found: list[tuple[Path, Assessment]] = [(("overall", key), one) for key, one in subject.report.overall.items()]
-    for place, action in enumerate(subject.actions):
-        found += [(("actions", place, "ratings", key), one) for key, one in action.ratings.items()]
+    found += [(("actions", place, "ratings", key), one) for place, key, one in subject.assessments if one.printed]
     for path, assessment in found:
         rating = subject.rating(assessment)
         if rating:
@@ -405,112 +406,4 @@ def _names_a_dependency(rating: Rating, printed: str) -> bool:
     return any(
         [word for word in NAMED.sub("", one).split() if word not in ("another", "autre", "une", "otra")] == start
         for one in _spellings(rating)
-    )
-
-
-# ---------------------------------------------------------------- abbreviations
-
-ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
-LONG_ENOUGH = {"doubled": 3, "added": 4, "swapped": 4, "changed": 6}
-SHOUTED = 0.5
-
-
-@rule("PRT307", Severity.WARNING)
-def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
-    """One abbreviation is spelled in two ways.
-
-    "ICWC" in one place and "ICCWC" in another are the same consortium with a letter lost. A reader
-    who searches for one does not find the other. Two abbreviations are taken for one when a single
-    letter was lost, doubled or swapped; a plural ("NGOs"), and two that the report itself spells
-    out as different bodies, are not.
-
-    Fails:
-
-        actions:
-          - title: Use the toolkit of the Consortium on Wildlife Crime (ICCWC)
-            progress:
-              - The ICWC toolkit was presented to the ministries.
-
-    Passes:
-
-        actions:
-          - title: Use the toolkit of the Consortium on Wildlife Crime (ICCWC)
-            progress:
-              - The ICCWC toolkit was presented to the ministries.
-
-    To mend it, look the name up and use one spelling. If the report prints both, keep them, say so
-    under `notes`, and accept the finding.
-    """
-    places: dict[str, Path] = {}
-    counts: Counter[str] = Counter()
-    legitimate: set[str] = set()
-    for passage in subject.prose.passages:
-        if passage.field in ("note", "source", "correction"):
-            continue
-        found = ABBREVIATION.findall(passage.text)
-        if not found or _shouted(passage.text):
-            continue
-        for one in found:
-            counts[one] += 1
-            places.setdefault(one, passage.path)
-        if "(" in passage.text:
-            legitimate |= {
-                match[2] for match in EXPANDED.finditer(passage.text) if _initials(match[1]).endswith(match[2])
-            }
-    for one, other in _twins(counts):
-        if {one, other} <= legitimate:
-            continue
-        wrong, right = (
-            (one, other) if (one in legitimate, counts[one]) < (other in legitimate, counts[other]) else (other, one)
-        )
-        yield Remark(
-            places[wrong],
-            f'"{wrong}" stands here, "{right}" elsewhere in the report',
-            "use one spelling, or say so under `notes`",
-            at=wrong,
-        )
-
-
-def _shouted(text: str) -> bool:
-    letters = [one for one in text if one.isalpha()]
-    return sum(one.isupper() for one in letters) > SHOUTED * len(letters)
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
-
-
-def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of abbreviations a slip apart, found through their forms with a letter left out."""
-    known = sorted(counts)
-    by_form: dict[str, list[str]] = {}
-    for one in known:
-        for form in {one, *(one[:place] + one[place + 1 :] for place in range(len(one)))}:
-            by_form.setdefault(form, []).append(one)
-    pairs = {
-        (one, other)
-        for names in by_form.values()
-        for place, one in enumerate(names)
-        for other in names[place + 1 :]
-        if one != other and _slip(*sorted((one, other), key=len))
-    }
-    yield from sorted(pairs)
-
-
-def _slip(shorter: str, longer: str) -> bool:
-    """Whether one abbreviation is the other with a letter lost, doubled, swapped or (in long ones) changed."""
-    if len(longer) == len(shorter) + 1:
-        if longer == shorter + "S":
-            return False
-        place = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
-        if shorter[place:] != longer[place + 1 :]:
-            return False
-        doubled = place > 0 and longer[place] == longer[place - 1]
-        return len(shorter) >= LONG_ENOUGH["doubled" if doubled else "added"]
-    if len(longer) != len(shorter):
-        return False
-    differ = [at for at, (a, b) in enumerate(zip(shorter, longer, strict=True)) if a != b]
-    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(shorter) == sorted(longer)  # noqa: PLR2004
-    return (swapped and len(shorter) >= LONG_ENOUGH["swapped"]) or (
-        len(differ) == 1 and len(shorter) >= LONG_ENOUGH["changed"]
     )

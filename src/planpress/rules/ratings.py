@@ -3,17 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from planpress.model import Action, Path, Severity
+from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, gathered, rule
-from planpress.rules.dates import YEAR
-from planpress.rules.prose import SAID
-from planpress.rules.words import number, plainly
+from planpress.rules.words import number
 
 WAITING = re.compile(r"\b(?:pending|waiting|awaiting|waits|attente|pendiente)\b", re.IGNORECASE)
-SLACK = 20
-"""Texts that differ in length by more characters are not compared."""
-SHORT = 6
-"""Texts of fewer words are expected to recur."""
 
 
 @rule("RAT304", Severity.WARNING)
@@ -37,16 +31,15 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
           - id: "1.2"
 
     To mend it, name the action in `depends_on`.
+
+    Source: the column "Pending completion of another action" of SC70 Doc. 27.4 Annex 1.
     """
-    for place, action in enumerate(subject.actions):
-        for assessor, assessment in action.ratings.items():
-            if not assessment.depends_on and _is_waiting(subject, assessment.rating):
-                named = [
-                    one.id for one in subject.actions if assessment.printed and one.id in assessment.printed.split()
-                ]
-                hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
-                path = ("actions", place, "ratings", assessor)
-                yield Remark(path, f'action "{action.id}" is pending, but it is not said on which action', hint)
+    for place, assessor, assessment in subject.assessments:
+        if not assessment.depends_on and _is_waiting(subject, assessment.rating):
+            named = [word for word in (assessment.printed or "").split() if subject.report.action(word)]
+            hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
+            message = f'action "{subject.actions[place].id}" is pending, but it is not said on which action'
+            yield Remark(("actions", place, "ratings", assessor), message, hint)
 
 
 @rule("RAT305", Severity.WARNING)
@@ -76,15 +69,15 @@ def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
 
     To mend it, look at both ratings; or name the action that is still open.
     """
-    for place, action in enumerate(subject.actions):
-        for assessor, assessment in action.ratings.items():
-            for step, identifier in enumerate(assessment.depends_on):
-                other = subject.report.action(identifier)
-                if other and subject.is_best(other.ratings.get(assessor)):
-                    path = ("actions", place, "ratings", assessor, "depends_on", step)
-                    label = subject.label(other.ratings[assessor].rating)
-                    message = f'action "{action.id}" waits for "{identifier}", which is rated {label}'
-                    yield Remark(path, message, "look at both ratings")
+    for place, assessor, assessment in subject.assessments:
+        for step, identifier in enumerate(assessment.depends_on):
+            other = subject.report.action(identifier)
+            judged = other.ratings.get(assessor) if other else None
+            if judged and subject.is_best(judged):
+                path = ("actions", place, "ratings", assessor, "depends_on", step)
+                waiting, label = subject.actions[place].id, subject.label(judged.rating)
+                message = f'action "{waiting}" waits for "{identifier}", which is rated {label}'
+                yield Remark(path, message, "look at both ratings")
 
 
 @rule("RAT306", Severity.WARNING)
@@ -115,10 +108,13 @@ def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
     To mend it, find out which action can go first.
     """
     places = {one.id: place for place, one in enumerate(subject.actions)}
-    for assessor in subject.plan.assessors:
-        waits = {one.id: one.ratings[assessor.id].depends_on for one in subject.actions if assessor.id in one.ratings}
-        for circle in _circles(waits):
-            path = ("actions", places[circle[0]], "ratings", assessor.id, "depends_on")
+    waits: dict[str, dict[str, tuple[str, ...]]] = {}
+    for place, assessor, assessment in subject.assessments:
+        if assessment.depends_on:
+            waits.setdefault(assessor, {})[subject.actions[place].id] = assessment.depends_on
+    for assessor, by_action in waits.items():
+        for circle in _circles(by_action):
+            path = ("actions", places[circle[0]], "ratings", assessor, "depends_on")
             words = f'action "{circle[0]}" waits for itself'
             if len(circle) > 1:
                 words = f"actions wait in a circle: {' > '.join((*circle, circle[0]))}"
@@ -160,7 +156,7 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
 
     To mend it, write what happened in this period, or say that nothing did.
     """
-    for path, action, before in _unmoved(subject):
+    for path, action, before in subject.unmoved:
         one, other = subject.judged(action), subject.judged(before)
         if one and other and one[1].rating == other[1].rating:
             message = f'rating and text of "{action.id}" are those of {_name(subject)}, word for word'
@@ -202,7 +198,7 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
 
     To mend it, write what changed.
     """
-    for path, action, before in _unmoved(subject):
+    for path, action, before in subject.unmoved:
         one, other = subject.judged(action), subject.judged(before)
         same_scale = subject.earlier is not None and subject.earlier.scale == subject.report.scale
         if one and other and same_scale and one[1].rating != other[1].rating:
@@ -306,27 +302,6 @@ def _circles(waits: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
             elif following in waits and following not in done:
                 trail[following] = len(trail)
                 stack.append(iter(waits[following]))
-
-
-def _unmoved(subject: Subject) -> Iterator[tuple[Path, Action, Action]]:
-    """Yield the actions whose text is that of the action they continue, years apart."""
-    if subject.lineage is None or subject.earlier is None:
-        return
-    for place, action in enumerate(subject.actions):
-        past = subject.lineage.predecessors(action.id)
-        before = subject.earlier.action(past[0]) if len(past) == 1 else None
-        if before is None:
-            continue
-        now, then = _said(subject, action), _said(subject, before)
-        if abs(len(now) - len(then)) > SLACK or len(now.split()) < SHORT:
-            continue
-        if plainly(YEAR.sub("", now)) == plainly(YEAR.sub("", then)):
-            yield ("actions", place, "progress" if action.progress else "ratings"), action, before
-
-
-def _said(subject: Subject, action: Action) -> str:
-    language = subject.report.language or subject.plan.language
-    return " ".join(one.wording(language).words for field in SAID for one in getattr(action, field))
 
 
 def _name(subject: Subject) -> str:

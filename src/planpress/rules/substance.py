@@ -34,6 +34,8 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
 
     To mend it, enter the indicator of the plan. If the report has none, accept the finding: the site
     then says so to the reader.
+
+    Source: the reporting form, whose Part C asks for an indicator beside each rating.
     """
     places = [place for place, one in enumerate(subject.actions) if not one.indicators]
     lack = ("has no indicator", "have no indicator")

@@ -53,7 +53,7 @@ class Archive:
             raise RefusedError(f"{root} is a file", "name a folder with --to")
         if root.is_dir() and not os.access(root, os.W_OK):
             raise RefusedError(f"{root} is read-only", "nothing was changed")
-        if not root.exists() or not set(os.listdir(root)) - set(HARMLESS):
+        if not root.exists() or not {one.name for one in root.iterdir()} - set(HARMLESS):
             return cls(root, Ledger())
         refuse_foreign(root)
         found = plan_of(root)
@@ -143,7 +143,9 @@ def _stage(archive: Archive, tree: Path) -> None:
     if archive.root.exists():
         for name in (GIT, *HOST, *archive.ledger.periods):
             source = archive.root / name
-            if source.is_dir():
+            if source.is_symlink():
+                (tree / name).symlink_to(source.readlink())
+            elif source.is_dir():
                 share(source, tree / name)
             elif source.exists():
                 (tree / name).write_bytes(source.read_bytes())

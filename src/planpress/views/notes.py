@@ -112,7 +112,8 @@ def corrections(context: Context) -> Corrections:
     )
     editions = (
         EditionEntry(
-            Link(f"Edition {one.number}", context.href(f"{EDITIONS}/{one.number}/")),
+            # by way of the folder above, so that it still leads there once this edition is an earlier one itself
+            Link(f"Edition {one.number}", context.period_href(context.report.period, f"{EDITIONS}/{one.number}/")),
             written(one.published),
             written(one.replaced),
             one.reason,

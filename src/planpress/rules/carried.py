@@ -1,0 +1,34 @@
+"""Texts carried over from the report before."""
+
+from collections.abc import Iterator
+
+from planpress.model import Action, Path, Report
+from planpress.model.lineage import Lineage
+from planpress.rules.dates import YEAR
+from planpress.rules.prose import SAID
+from planpress.rules.words import plainly
+
+SLACK = 20
+"""Texts that differ in length by more characters are not compared."""
+SHORT = 6
+"""Texts of fewer words are expected to recur."""
+Unmoved = tuple[Path, Action, Action]
+"""Where the text of an action stands, the action, and the one before that has the same text."""
+
+
+def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) -> Iterator[Unmoved]:
+    """Yield the actions whose text is that of the action they continue, years, case and punctuation apart."""
+    for place, action in enumerate(report.actions):
+        past = lineage.predecessors(action.id)
+        before = earlier.action(past[0]) if len(past) == 1 else None
+        if before is None:
+            continue
+        now, then = _said(action, language), _said(before, language)
+        if abs(len(now) - len(then)) > SLACK or now[:2].lower() != then[:2].lower() or len(now.split()) < SHORT:
+            continue
+        if plainly(YEAR.sub("", now)) == plainly(YEAR.sub("", then)):
+            yield ("actions", place, "progress" if action.progress else "ratings"), action, before
+
+
+def _said(action: Action, language: str) -> str:
+    return " ".join(one.wording(language).words for field in SAID for one in getattr(action, field))

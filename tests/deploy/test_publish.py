@@ -1,0 +1,226 @@
+"""deploy/publish, with checkout-archive and push, against a repository in a folder."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.deploy.conftest import DEPLOY, ENVIRONMENT, TOKEN, Forge, write_hook
+from tests.deploy.project import CORRECTION, correct, make_project, report_file
+
+
+def files_of(site: Path, folder: str) -> dict[str, bytes]:
+    return {str(one.relative_to(site)): one.read_bytes() for one in (site / folder).rglob("*") if one.is_file()}
+
+
+def test_first_deployment_makes_the_branch(begun: Forge, first: Path) -> None:
+    """An empty repository gets a branch with one commit that has nothing before it."""
+    assert begun.published() == [("2020", 1)]
+    assert begun.git("rev-list", "--parents", "gh-pages").count(" ") == 0
+    assert begun.commits() == ["Publish 2020"]
+    assert "gh-pages is not there yet" in (first / "said.txt").read_text(encoding="utf-8")
+    assert begun.git("for-each-ref", "--format=%(refname)") == "refs/heads/gh-pages"
+
+
+def test_tag_and_date_are_taken(begun: Forge) -> None:
+    """A tag "period/<id>" names the period; the date of publication can be given."""
+    assert [(one.period, one.published) for one in begun.ledger(begun.site())] == [("2020", "2022-03-04T00:00:00Z")]
+
+
+def test_secrets_are_kept_from_what_is_built(first: Path) -> None:
+    """The macros of the project run in planpress, which is no place for a token; git gets it, and no file does."""
+    assert TOKEN not in (first / "seen.txt").read_text(encoding="utf-8")
+    assert TOKEN not in (first / "runner" / "archive" / ".git" / "config").read_text(encoding="utf-8")
+
+
+def test_second_period_is_added(begun: Forge, tmp_path: Path) -> None:
+    """The pages of the first period stay as they are, byte for byte."""
+    before = files_of(begun.site(), "2020")
+    begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021")
+    assert begun.published() == [("2020", 1), ("2021", 1)]
+    assert files_of(begun.site(), "2020") == before
+    assert begun.commits() == ["Publish 2021", "Publish 2020"]
+
+
+def test_same_again_does_nothing(begun: Forge, tmp_path: Path) -> None:
+    """A deployment that is repeated makes no commit and is no error."""
+    tip = begun.git("rev-parse", "gh-pages")
+    said = begun.deploy(make_project(tmp_path / "project", 2020), "2020")
+    assert "nothing has changed, so there is nothing to push" in said
+    assert begun.git("rev-parse", "gh-pages") == tip
+
+
+def test_correction_keeps_the_earlier_edition(begun: Forge, tmp_path: Path) -> None:
+    """A correction is a second edition; the first one stays readable. Its text is neither an option nor code."""
+    project = correct(make_project(tmp_path / "project", 2020))
+    begun.deploy(project, "2020", CORRECTION=CORRECTION, GITHUB_ACTOR="somebody")
+    assert begun.published() == [("2020", 1), ("2020", 2)]
+    assert begun.commits()[0] == f"Correct 2020: {CORRECTION}"
+    assert begun.git("log", "-1", "--format=%an <%ae>", "gh-pages") == "somebody <somebody@users.noreply.github.com>"
+    site = begun.site()
+    assert [one.correction for one in begun.ledger(site)] == [None, CORRECTION]
+    assert not list(begun.root.rglob("owned"))
+    assert "first time" in (site / "2020" / "editions" / "1" / "actions" / "1.1" / "index.html").read_text("utf-8")
+    assert "second time" in (site / "2020" / "actions" / "1.1" / "index.html").read_text("utf-8")
+
+
+def test_race_is_done_anew_on_what_the_other_pushed(begun: Forge, tmp_path: Path) -> None:
+    """Between our checkout and our push somebody else publishes 2021: both are published in the end."""
+    other = make_project(tmp_path / "other", 2020, 2021)
+    race(begun, begun.environment(other, "other", PERIOD="2021"))
+    said = begun.deploy(correct(make_project(tmp_path / "ours", 2020, 2021)), "2020", CORRECTION=CORRECTION)
+    assert "publishing 2020 anew" in said
+    assert begun.published() == [("2020", 1), ("2021", 1), ("2020", 2)]
+    assert begun.commits() == [f"Correct 2020: {CORRECTION}", "Publish 2021", "Publish 2020"]
+
+
+def test_race_for_the_first_publication(forge: Forge, tmp_path: Path) -> None:
+    """Two begin with an empty repository: the second one builds on the first, and the branch has one root."""
+    race(forge, forge.environment(make_project(tmp_path / "other", 2020), "other", PERIOD="2020"))
+    forge.deploy(make_project(tmp_path / "ours", 2019, 2020), "2019")
+    assert forge.published() == [("2020", 1), ("2019", 1)]
+    assert forge.git("rev-list", "--max-parents=0", "gh-pages").count("\n") == 0
+
+
+def test_two_at_the_same_time(forge: Forge, tmp_path: Path) -> None:
+    """Two processes publish the same period: both succeed, one of them having found nothing left to do."""
+    project = make_project(tmp_path / "project", 2020)
+    started = [forge.start(project, "2020", place) for place in ("one", "other")]
+    said = ["".join(one.communicate(timeout=60)) for one in started]
+    assert [one.returncode for one in started] == [0, 0], said
+    assert forge.published() == [("2020", 1)]
+
+
+def test_branch_that_always_moves_is_given_up(begun: Forge, tmp_path: Path) -> None:
+    """Whoever loses every race is told so; nothing of the others' is overwritten."""
+    move = f"""git --git-dir '{begun.repository}' update-ref refs/heads/gh-pages "$(
+      git --git-dir '{begun.repository}' -c user.name=x -c user.email=x commit-tree gh-pages^{{tree}} -p gh-pages -m x)"
+    """
+    begun.hook("pre-push", move)
+    said = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1, TRIES="2")
+    assert "was moved by somebody else during each of 2 tries" in said
+    assert begun.commits() == ["x", "x", "Publish 2020"]
+
+
+def test_push_that_keeps_failing_is_told(begun: Forge, tmp_path: Path) -> None:
+    """A forge that refuses is asked again a few times without building anew; then its own words stand in the log."""
+    write_hook(begun.repository / "hooks" / "pre-receive", "echo 'the branch is protected' >&2\nexit 1\n")
+    said = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
+    assert said.count("the branch is protected") == 3
+    assert "gh-pages could not be pushed, tried 3 times" in said
+    assert said.count("published 2021") == 1
+    assert begun.published() == [("2020", 1)]
+
+
+def test_answer_that_is_lost_does_not_count_as_failure(begun: Forge, tmp_path: Path) -> None:
+    """Git says that the push failed, and yet it arrived."""
+    git = tmp_path / "bin" / "git"
+    git.parent.mkdir()
+    git.write_text(
+        f'#!/usr/bin/env bash\n\'{shutil.which("git")}\' "$@" || exit\n[[ " $* " != *" push "* ]]\n', encoding="utf-8"
+    )
+    git.chmod(0o755)
+    path = f"{git.parent}:{ENVIRONMENT['PATH']}"
+    begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", PATH=path)
+    assert begun.published() == [("2020", 1), ("2021", 1)]
+
+
+def test_damaged_branch_gets_nothing_added(begun: Forge, tmp_path: Path) -> None:
+    """Where somebody has altered a published page by hand, the page is named and nothing is pushed."""
+    clone = tmp_path / "clone"
+    script = f"""git clone --quiet '{begun.repository}' --branch gh-pages '{clone}'
+      echo altered >> '{clone}/2020/about/index.html'
+      git -C '{clone}' -c user.name=x -c user.email=x commit --quiet --all --message altered
+      git -C '{clone}' push --quiet"""
+    subprocess.run(["bash", "-ec", script], env=ENVIRONMENT, check=True)
+    said = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
+    assert "2020/about/index.html: altered" in said
+    assert begun.commits() == ["altered", "Publish 2020"]
+
+
+def test_repository_that_does_not_answer_is_no_empty_one(forge: Forge, tmp_path: Path) -> None:
+    """A failure to read the branch never looks like a branch that is not there."""
+    project = make_project(tmp_path / "project", 2020)
+    said = forge.deploy(project, "2020", status=1, REMOTE=str(tmp_path / "nowhere.git"))
+    assert "cannot be read from" in said
+    assert "published" not in said
+
+
+def test_folder_of_somebody_else_is_left_alone(forge: Forge, tmp_path: Path) -> None:
+    """A folder with other things in it is not cleaned."""
+    other = forge.root / "runner" / "archive" / "letter.txt"
+    other.parent.mkdir(parents=True)
+    other.write_text("Dear colleague", encoding="utf-8")
+    assert "is no checkout of gh-pages" in forge.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
+    assert other.read_text(encoding="utf-8") == "Dear colleague"
+
+
+@pytest.mark.parametrize("period", ["--to", "$(touch owned)", "2020; touch owned", "../2020", "-h", "2020 2021"])
+def test_input_is_no_code(forge: Forge, tmp_path: Path, period: str) -> None:
+    """What somebody types into the form is a period or is refused."""
+    said = forge.deploy(tmp_path, "", status=2, PERIOD=period)
+    assert "is no period" in said
+    assert not list(tmp_path.rglob("owned"))
+
+
+def test_date_is_no_option(begun: Forge, tmp_path: Path) -> None:
+    """What somebody types as the date is a date or is refused."""
+    assert "is no date" in begun.deploy(make_project(tmp_path / "project", 2020), "2020", status=2, DATE="--help")
+
+
+def test_period_is_asked_for(forge: Forge, tmp_path: Path) -> None:
+    """Neither an argument nor an input nor a tag: that is wrong use."""
+    assert "which period?" in forge.deploy(tmp_path, "", status=2)
+
+
+def test_warnings_stand_against_it_unless_let_pass(forge: Forge, tmp_path: Path) -> None:
+    """The input allow-warnings is the option --allow-warnings."""
+    project = make_project(tmp_path / "project", 2020)
+    file = report_file(project, 2020)
+    file.write_text(file.read_text("utf-8").replace("submitted: 2021", "submitted: 2020"), encoding="utf-8")
+    assert "--allow-warnings" in forge.deploy(project, "2020", status=1, ALLOW_WARNINGS="false")
+    forge.deploy(project, "2020", ALLOW_WARNINGS="true")
+    assert forge.published() == [("2020", 1)]
+
+
+def test_example_address_is_not_published_for_good(forge: Forge, tmp_path: Path) -> None:
+    """A plan whose site_url nobody has filled in is refused before anything is built."""
+    project = make_project(tmp_path / "project", 2020)
+    plan = project / "data" / "plan.yml"
+    plan.write_text(plan.read_text("utf-8").replace("http://127.0.0.1:8000/", "https://example.org/"), encoding="utf-8")
+    assert "is still an example" in forge.deploy(project, "2020", status=1)
+
+
+def test_token_logs_git_in() -> None:
+    """Git is given the token as the password of the user that GitHub expects."""
+    script = f"source '{DEPLOY}/common.sh'; remote_git credential fill"
+    wish = "protocol=https\nhost=git.invalid\n\n"
+    environment = ENVIRONMENT | {"DEPLOY_TOKEN": TOKEN}
+    done = subprocess.run(
+        ["bash", "-euc", script], input=wish, env=environment, capture_output=True, text=True, check=True
+    )
+    assert f"username=x-access-token\npassword={TOKEN}\n" in done.stdout
+
+
+@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen is not installed")
+def test_key_signs(forge: Forge, tmp_path: Path) -> None:
+    """The archive is signed with the key of the secret, and checked against it before it is pushed."""
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
+    project = make_project(tmp_path / "project", 2020, 2019)
+    said = forge.deploy(project, "2019", SIGNING_KEY=key.read_text(encoding="utf-8"))
+    assert "signed with" in said
+    assert (forge.site() / "SHA256SUMS.sig").is_file()
+    assert "the archive is signed" in forge.deploy(project, "2020", status=1)
+    assert "no private SSH key" in forge.deploy(project, "2020", status=1, SIGNING_KEY="something else")
+
+
+def race(forge: Forge, environment: dict[str, str]) -> None:
+    """Let somebody else deploy once, in between: when git has seen the branch and has not pushed yet."""
+    once = forge.root / "once"
+    once.write_text("", encoding="utf-8")
+    names = ("PROJECT", "ARCHIVE", "PERIOD")
+    cleared = "unset CORRECTION DATE GIT_TEMPLATE_DIR\n"
+    script = f"if rm '{once}' 2>/dev/null; then '{DEPLOY}/publish' >&2; fi\n"
+    forge.hook("pre-push", cleared + script, **{name: environment[name] for name in names})

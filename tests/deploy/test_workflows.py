@@ -1,0 +1,119 @@
+"""The workflows and the scripts, as linters and as docs/deployment.md see them."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.deploy.conftest import DEPLOY, PROJECT
+
+WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
+SCRIPTS = sorted(one for one in DEPLOY.iterdir() if one.suffix in ("", ".sh") and one.is_file())
+PAGE = (PROJECT / "docs" / "deployment.md").read_text(encoding="utf-8")
+TOOLS = Path(sys.executable).parent
+
+
+def name_of(path: Path) -> str:
+    return path.name
+
+
+def read(workflow: Path) -> dict[Any, Any]:
+    found = yaml.safe_load(workflow.read_text(encoding="utf-8"))
+    assert isinstance(found, dict)
+    return found
+
+
+def steps(workflow: Path) -> list[dict[str, Any]]:
+    return [step for job in read(workflow)["jobs"].values() for step in job["steps"]]
+
+
+def test_linters_find_nothing() -> None:
+    """Neither the schema of workflows nor zizmor at its most thorough has a word to say."""
+    for command in (
+        ["check-jsonschema", "--builtin-schema", "vendor.github-workflows"],
+        ["zizmor", "--offline", "--quiet", "--persona=auditor"],
+    ):
+        done = subprocess.run([TOOLS / command[0], *command[1:], *WORKFLOWS], capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
+def test_nothing_is_allowed_that_is_not_needed(workflow: Path) -> None:
+    """No permission by default; only what publishes may write, and only what a branch needs."""
+    found = read(workflow)
+    assert found["permissions"] == {}
+    allowed = {"ci.yml": "read", "publish.yml": "write"}[workflow.name]
+    assert {name: job["permissions"] for name, job in found["jobs"].items()} == {
+        name: {"contents": allowed} for name in found["jobs"]
+    }
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
+def test_actions_are_pinned_and_keep_no_token(workflow: Path) -> None:
+    """An action is named by its full commit, with its version beside it; the checkout leaves no token behind."""
+    lines = re.findall(r"uses: (.+)", workflow.read_text(encoding="utf-8"))
+    assert lines
+    assert [one for one in lines if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one)] == []
+    checkouts = [one for one in steps(workflow) if one.get("uses", "").startswith("actions/checkout@")]
+    assert checkouts
+    assert all(one["with"]["persist-credentials"] is False for one in checkouts)
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
+def test_no_run_is_cancelled_or_dropped(workflow: Path) -> None:
+    """A group alone drops all that wait but the newest; "queue: max" keeps them."""
+    group = read(workflow)["concurrency"]
+    assert (group["cancel-in-progress"], group["queue"]) == (False, "max")
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
+def test_no_expression_stands_in_a_command(workflow: Path) -> None:
+    """What people type reaches a script through its environment only."""
+    assert [step["run"] for step in steps(workflow) if "${{" in step.get("run", "")] == []
+
+
+def test_every_input_reaches_the_script() -> None:
+    """The form's fields are the settings of deploy/publish."""
+    workflow = read(PROJECT / ".github" / "workflows" / "publish.yml")
+    (step,) = (
+        one for one in steps(PROJECT / ".github" / "workflows" / "publish.yml") if one["run"] == "deploy/publish"
+    )
+    inputs = workflow[True]["workflow_dispatch"]["inputs"]  # YAML 1.1 reads "on" as true
+    given = {value for value in step["env"].values() if "inputs." in value}
+    assert given == {f"${{{{ inputs.{name} }}}}" for name in inputs}
+    assert all(
+        name in (DEPLOY / "publish").read_text(encoding="utf-8") for name in step["env"] if name != "DEPLOY_TOKEN"
+    )
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
+def test_every_script_is_there(workflow: Path) -> None:
+    """What a step runs can be run."""
+    for step in steps(workflow):
+        for name in re.findall(r"(?:^|\s)((?:deploy|\.ci)/\S+)", step.get("run", "")):
+            assert os.access(PROJECT / name, os.X_OK), name
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=name_of)
+def test_scripts_are_sound(script: Path) -> None:
+    """Bash can read them, they stop at the first error, and ShellCheck, where it is installed, finds nothing."""
+    subprocess.run(["bash", "-n", script], check=True)
+    text = script.read_text(encoding="utf-8")
+    assert script.suffix == ".sh" or "\nset -euo pipefail\n" in text
+    if shellcheck := shutil.which("shellcheck"):
+        done = subprocess.run([shellcheck, "-x", script], cwd=PROJECT, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout
+
+
+def test_settings_are_documented() -> None:
+    """Every setting that the scripts tell of is in docs/deployment.md."""
+    told = "".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
+    names = {name for line in re.findall(r"^#   ([A-Z_, ]+?)  ", told, re.MULTILINE) for name in line.split(", ")}
+    assert {"PROJECT", "TRIES", "PAUSE", "SIGNING_KEY"} <= names
+    assert [one for one in sorted(names) if f"`{one}`" not in PAGE] == []

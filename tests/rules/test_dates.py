@@ -1,0 +1,59 @@
+"""Dates in running text."""
+
+from datetime import date
+
+import pytest
+
+from planpress.rules.dates import Lead, dates
+
+FOUND = {
+    "In March 2016, ten": ("March 2016", date(2016, 3, 1), date(2016, 3, 31), Lead.PLAIN),
+    "on 13 June 2018": ("13 June 2018", date(2018, 6, 13), date(2018, 6, 13), Lead.PLAIN),
+    "on the 1st of May 2018": ("1st of May 2018", date(2018, 5, 1), date(2018, 5, 1), Lead.PLAIN),
+    "on June 13, 2018": ("June 13, 2018", date(2018, 6, 13), date(2018, 6, 13), Lead.PLAIN),
+    "since Sept. 2015": ("Sept. 2015", date(2015, 9, 1), date(2015, 9, 30), Lead.BACK),
+    "on 2016-03-01": ("2016-03-01", date(2016, 3, 1), date(2016, 3, 1), Lead.PLAIN),
+    "le 01/07/2018": ("01/07/2018", date(2018, 7, 1), date(2018, 7, 1), Lead.PLAIN),
+    "depuis le 1er juillet 2018": ("1er juillet 2018", date(2018, 7, 1), date(2018, 7, 1), Lead.BACK),
+    "en marzo de 2016": ("marzo de 2016", date(2016, 3, 1), date(2016, 3, 31), Lead.PLAIN),
+    "by the end of 2017": ("the end of 2017", date(2017, 12, 1), date(2017, 12, 31), Lead.AHEAD),
+    "early 2016": ("early 2016", date(2016, 1, 1), date(2016, 4, 30), Lead.PLAIN),
+    "in mid-2016": ("mid-2016", date(2016, 5, 1), date(2016, 8, 31), Lead.PLAIN),
+    "in the third quarter of 2016": ("the third quarter of 2016", date(2016, 7, 1), date(2016, 9, 30), Lead.PLAIN),
+    "before 2016": ("before 2016", date(2016, 1, 1), date(2016, 12, 31), Lead.AHEAD),
+    "from 2016": ("from 2016", date(2016, 1, 1), date(2016, 12, 31), Lead.BACK),
+    "fin 2016": ("fin 2016", date(2016, 12, 1), date(2016, 12, 31), Lead.PLAIN),
+    "(in 2016)": ("in 2016", date(2016, 1, 1), date(2016, 12, 31), Lead.PLAIN),
+}
+NONE = (
+    "the Strategic Plan 2018-2026",
+    "Agenda 2030 and Vision 2040",
+    "the season 2015/16",
+    "2,016 nests and 2 018 km",
+    "Law 2016/034",
+    "the 2016 survey",
+    "in 12016 cases",
+    "room 2016.5",
+    "",
+)
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_a_date_is_found(text: str) -> None:
+    """A date has its words, its first and last day, and what the words before make of it."""
+    (one,) = dates(text)
+    words, first, last, lead = FOUND[text]
+    assert (one.words.strip("("), one.first, one.last, one.lead) == (words, first, last, lead)
+    assert text[one.start :].startswith(one.words)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_date_is_found(text: str) -> None:
+    """The years in names, figures and ranges are no dates."""
+    assert not list(dates(text))
+
+
+def test_several_dates() -> None:
+    """Each date of a text is found by itself."""
+    found = [one.words for one in dates("Between March 2015 and 2 May 2016, and again in 2017, courses were held.")]
+    assert found == ["March 2015", "2 May 2016", "in 2017"]

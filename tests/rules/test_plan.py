@@ -1,0 +1,24 @@
+"""Rules about texts look at the plan too."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from planpress.rules import inspect
+from tests.rules.sketch import write
+
+CASES: dict[str, tuple[dict[str, Any], str]] = {
+    "LNG301": ({"languages": ["en", "fr"], "title": {"en": "Plan", "fr": "Plan"}}, "party.name"),
+    "LNG304": ({"title": "National Plan [TBD]"}, "title"),
+    "PRV301": ({"pillars": [{"id": "1", "title": "One", "note": "Ask a@example.org."}]}, "pillars[0].note"),
+}
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_the_plan_is_examined(code: str, tmp_path: Path) -> None:
+    """A fault in a text of the plan is told once, in the plan."""
+    plan, path = CASES[code]
+    found = [one for one in inspect(write(tmp_path, {"actions": [{}]}, plan=plan)).findings if one.code == code]
+    assert (found[0].file, found[0].path) == ("data/plan.yml", path)
+    assert len([one for one in found if one.path == path]) == 1

@@ -1,0 +1,118 @@
+"""An earlier edition stays readable two levels deeper, says what it is, and can be proven to be what was published."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planpress.fragments import render
+from planpress.site.digests import ORIGINAL, SUMS, digest, read_list
+from planpress.site.editions import NotOriginalError, original, restore, supersede
+from planpress.views.root import EditionBanner, EditionHead
+from tests.site.tiny import Press, three
+from tests.site.tree import Tree
+
+HEAD = str(render(EditionHead())).encode()
+BANNER = str(render(EditionBanner("1 January 2020", "../../"))).encode()
+PIECES = [
+    *("<body>", "<BODY>", "<body ", ">", '<meta charset="utf-8">', "<meta charset", '="', '="../', "..", "../", "/"),
+    *('"', "<!--planpress:edition-->", "<!--/planpress:edition-->", "x", "=", "?", "#", "\n", "é", "<a href="),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40), st.integers(0, 3))
+def test_restoring_undoes_superseding(pieces: list[str], depth: int) -> None:
+    """Whatever stands in a page, turning it into an earlier edition's and back gives the same bytes."""
+    page = "".join(pieces).encode()
+    assert restore(supersede(page, depth, HEAD, BANNER), depth) == page
+
+
+@given(st.binary(max_size=200), st.integers(0, 3))
+def test_restoring_undoes_superseding_of_any_bytes(page: bytes, depth: int) -> None:
+    """A page need not be text."""
+    assert restore(supersede(page, depth, HEAD, BANNER), depth) == page
+
+
+def test_every_built_page_can_be_restored(site: Tree) -> None:
+    """Each page of the real and of the fictional plan is marked and can be turned back."""
+    for file in site.pages:
+        page, depth = (site.root / file).read_bytes(), file.count("/") - 1
+        marked = supersede(page, depth, HEAD, BANNER)
+        assert marked.count(HEAD) == marked.count(BANNER) == 1, file
+        assert restore(marked, depth) == page
+
+
+def test_only_ways_out_of_the_version_change() -> None:
+    """A way that climbs above the version gets two levels more; ways inside it and full addresses stay."""
+    inside = b'<a href="../../x/"><a href="../.."><a href="https://x/../../../.."><a href=".../../../../">'
+    outside = b'<a href="../../../2001/"><a data-home="../../.."><a href="../../../?x">'
+    made = supersede(inside + outside, 2, HEAD, BANNER)
+    assert made == inside + outside.replace(b'="', b'="../../')
+
+
+@pytest.mark.parametrize("place", [b"<!--planpress:edition-->", b"<!--/planpress:edition-->"])
+def test_page_without_marks_is_not_original(place: bytes) -> None:
+    """A page whose marks are gone is not taken for one that was superseded."""
+    page = supersede(b'<meta charset="utf-8"><body>', 0, HEAD, BANNER)
+    with pytest.raises(NotOriginalError):
+        restore(page.replace(place, b""), 0)
+
+
+@pytest.fixture(scope="module")
+def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
+    """An archive with a period in its third edition."""
+    return three(tmp_path_factory.mktemp("editions") / "archive")
+
+
+def test_earlier_editions_are_what_was_published(press: Press, tmp_path: Path) -> None:
+    """Each file of an earlier edition, turned back, has the digest that its list and the ledger name."""
+    ledger = [line for line in (press.root / "ledger.jsonl").read_text().splitlines() if '"2001"' in line]
+    for number in (1, 2):
+        edition = press.root / f"2001/editions/{number}"
+        listed, _ = read_list((edition / ORIGINAL).read_text())
+        assert {name: digest(original(edition, name)) for name in listed} == listed
+        assert digest((edition / ORIGINAL).read_bytes()) in ledger[number - 1]
+    first = Press(tmp_path / "archive")
+    first.publish("2001")
+    assert (first.root / "2001" / SUMS).read_bytes() == (press.root / "2001/editions/1" / ORIGINAL).read_bytes()
+
+
+def test_earlier_editions_say_what_they_are(press: Press) -> None:
+    """A page of an earlier edition is kept out of search engines, says so, and leads to the same page as it is now."""
+    tree = Tree(press.root, "https://example.org/sketch/")
+    pages = [file for file in tree.html_files if "/editions/" in file]
+    assert len(pages) == 14
+    for file in pages:
+        page = tree.page(file)
+        assert page.xpath("//meta[@name='robots']/@content") == ["noindex"], file
+        (link,) = page.xpath("//*[@role='note']//a/@href")
+        now = re.sub(r"editions/\d/", "", file)
+        assert tree.resolve(file, str(link)) == (now, "")
+        assert "corrected on 1 January 2020" in tree.words(file, "//*[@role='note']")
+
+
+def test_links_of_earlier_editions_lead_where_they_led(press: Press) -> None:
+    """No link of an edition is dead: inside the version it stays in the edition, out of it it leads to the same place."""
+    tree = Tree(press.root, "https://example.org/sketch/")
+    assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
+    for file in (one for one in tree.html_files if "/editions/" in one):
+        links = [tree.resolve(file, str(one)) for one in tree.page(file).xpath("//head/link/@href | //p/a/@href")]
+        edition = "/".join(file.split("/")[:3])
+        path = file.removeprefix(f"{edition}/")
+        assert links == [
+            (f"latest/{path}", ""),
+            (f"{edition}/assets/style.css", ""),
+            ("versions.json", ""),
+            (f"{edition}/about/index.html", ""),
+        ]
+
+
+def test_pages_of_today_are_not_marked(press: Press) -> None:
+    """Outside the folders of editions nothing is marked, and the sitemap and latest/ know no earlier edition."""
+    tree = Tree(press.root, "https://example.org/sketch/")
+    for file in (one for one in tree.html_files if "/editions/" not in one):
+        assert "planpress:edition" not in tree.text(file)
+    assert "editions" not in tree.text("sitemap.xml")
+    assert not (press.root / "latest/editions").exists()
