@@ -19,6 +19,7 @@ from planpress.views.narrative import narrative
 from planpress.views.notes import corrections, notes
 from planpress.views.overall import overall
 from planpress.views.pillar import pillar, pillar_list
+from planpress.views.quality import quality
 from planpress.views.rating_badge import rating_badge
 from planpress.views.rating_grid import rating_grid
 from planpress.views.scale import scale
@@ -45,6 +46,7 @@ MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "overall": overall,
     "pillar": pillar,
     "pillar_list": pillar_list,
+    "quality": quality,
     "rating_badge": rating_badge,
     "rating_grid": rating_grid,
     "scale": scale,

@@ -2,7 +2,7 @@
 
 import json
 
-from planpress.model import Action, Dataset, Report
+from planpress.model import Action, Assessment, Dataset, Report
 
 COLOURS = ("b4531f", "e0a03a", "8fb8b3", "3f8f9b", "0f5c6e")
 UNKNOWN = "6a717d"
@@ -39,9 +39,15 @@ def message(dataset: Dataset, report: Report, action: Action) -> str:
     return "; ".join(parts) or "no rating available"
 
 
+def leading(dataset: Dataset, report: Report, action: Action) -> Assessment | None:
+    """Return the judgement that gives a badge its colour: that of the first assessor of the plan who rated."""
+    found = (action.ratings.get(one.id) for one in dataset.plan.assessors) if report.detailed else ()
+    return next((one for one in found if one), None)
+
+
 def _colour(dataset: Dataset, report: Report, action: Action) -> str:
     scale = dataset.plan.scale(report.scale)
-    given = next(iter(action.ratings.values()), None) if report.detailed else None
+    given = leading(dataset, report, action)
     rating = scale.rating(given.rating) if scale and given else None
     height = scale.height(rating) if scale and rating else None
     return UNKNOWN if height is None else COLOURS[round(height * (len(COLOURS) - 1))]

@@ -85,6 +85,8 @@ class Plan(Value):
     """The languages of the site; the first is the default."""
     fictional: Flag = False
     """Made-up data: every page says so."""
+    publish_findings: Flag = False
+    """Show readers what the checker has to say, on a page about the quality of each report."""
     pillars: Annotated[tuple[Pillar, ...], Field(min_length=1)]
     """The headings of the plan, in order."""
     assessors: Annotated[tuple[Assessor, ...], Field(min_length=1)]

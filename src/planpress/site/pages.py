@@ -142,6 +142,14 @@ def _pages(context: Context) -> Iterator[Page]:
         "{{ full_report() }}\n",
         searched=False,
     )
+    if plan.publish_findings:
+        yield Page(
+            "quality/",
+            "Quality of this report",
+            f"What a program found worth a second look: {whole}.",
+            "# Quality of this report\n\n{{ quality() }}\n",
+            about="the quality of the report",
+        )
     yield Page("data/", "Data", f"Files to download, and what they hold: {whole}.", DATA)
     yield Page("about/", "About", f"Method, rating scale, source and corrections: {whole}.", ABOUT)
 

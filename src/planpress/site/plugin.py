@@ -21,7 +21,7 @@ from planpress.errors import PlanpressError
 from planpress.fragments import render
 from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report, Severity
-from planpress.rules import check
+from planpress.rules import check, inspect
 from planpress.site import pages
 from planpress.site.unneeded import is_unneeded
 from planpress.views.chrome import Problems, Shapes, page_head, period_bar, site_footer, site_name
@@ -63,6 +63,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.project = Path(config.config_file_path).parent
         self.errors: list[str] = []
         self.root = self._root()
+        if self.root.plan.publish_findings:
+            self.root = replace(self.root, checked=inspect(self.project))
         self.markup: list[str] = []
         config.site_name = escape(site_name(self.root))
         if not self.preview:
@@ -137,7 +139,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         }
         return context
 
-    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Take the theme's indentation out: a fifth of a page that no reader sees."""
         return INDENTATION.sub(lambda found: found[1] or "\n", output)
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planpress import compare
 from planpress.compare import Change, Kind, SpanKind, Standing
 from planpress.model import Assessor, Report, address
 from planpress.views.between import compared, judges, reference

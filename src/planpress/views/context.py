@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
 from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text, address
+from planpress.rules import Checked
 
 Value = TypeVar("Value")
 
@@ -69,6 +70,7 @@ class Context:
         language: The language of the page.
         root: The way from the page to the root of the period, such as ``../../``; empty at the root.
         editions: The earlier editions of the version, the first one first; known to a published version only.
+        checked: What the checker says, where the plan has it published; else None.
         memory: What the pages of a period share.
     """
 
@@ -77,6 +79,7 @@ class Context:
     language: str
     root: str = ""
     editions: tuple[Edition, ...] = ()
+    checked: Checked | None = field(default=None, compare=False, repr=False)
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:

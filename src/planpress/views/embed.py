@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from planpress.exchange.badge_json import message
+from planpress.exchange.badge_json import leading, message
 from planpress.model import Action
 from planpress.views.context import Context
 from planpress.views.rating_badge import Tone, tone
@@ -60,6 +60,6 @@ def width(words: str) -> int:
 
 def _tone(context: Context, action: Action) -> Tone:
     scale = context.scale
-    given = next(iter(action.ratings.values()), None) if context.report.detailed else None
+    given = leading(context.dataset, context.report, action)
     rating = scale.rating(given.rating) if scale and given else None
     return tone(scale, rating) if scale and rating else Tone.UNRATED

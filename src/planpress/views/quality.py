@@ -1,0 +1,104 @@
+"""What the checker says of a report, for readers; only where the plan has it published."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planpress.model import Finding, Severity
+from planpress.rules import FAMILIES, RULES, Rule
+from planpress.rules.acceptance import about
+from planpress.views.context import Context
+
+
+@dataclass(frozen=True)
+class QualityRow:
+    """One rule.
+
+    Args:
+        code: Of the rule.
+        looked_for: What the rule looks for.
+        remarks: What it found.
+        explained: What it found and the editor accepts, each with the reason.
+    """
+
+    code: str
+    looked_for: str
+    remarks: tuple[str, ...]
+    explained: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class QualityFamily:
+    """Rules about one subject.
+
+    Args:
+        name: The subject.
+        rows: One for each rule.
+    """
+
+    name: str
+    rows: tuple[QualityRow, ...]
+
+
+@dataclass(frozen=True)
+class Quality:
+    """What the checker says of a report.
+
+    Args:
+        published: Whether the plan has it published.
+        detailed: Whether there are actions to look at.
+        period: Of the report.
+        families: The rules by subject.
+        met: How many rules found nothing.
+        total: How many rules were run.
+        remarks: How many remarks remain.
+        explained: How many remarks the editor accepts with a reason.
+    """
+
+    published: bool
+    detailed: bool
+    period: str
+    families: tuple[QualityFamily, ...]
+    met: int
+    total: int
+    remarks: int
+    explained: int
+
+
+def quality(context: Context) -> Quality:
+    """Show which rules the report meets and what the others found; says so where that is not published."""
+    report, checked = context.report, context.checked
+    if checked is None or not report.detailed:
+        return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0)
+    mine = checked.loaded.documents[report.period].name
+    found = _by_code(one for one in checked.findings if one.file == mine)
+    accepted = _by_code(one for one in checked.accepted if one.file == mine)
+    reasons = {(one.code, one.about): one.reason for one in report.accept}
+    families: dict[str, list[QualityRow]] = defaultdict(list)
+    for rule in _shown():
+        explained = tuple((one.message, reasons[rule.code, about(report, one)]) for one in accepted[rule.code])
+        remarks = tuple(one.message for one in found[rule.code])
+        families[rule.code[:3]].append(QualityRow(rule.code, rule.title, remarks, explained))
+    rows = [row for family in families.values() for row in family]
+    return Quality(
+        published=True,
+        detailed=True,
+        period=report.period,
+        families=tuple(QualityFamily(FAMILIES[key], tuple(rows)) for key, rows in families.items()),
+        met=sum(not row.remarks and not row.explained for row in rows),
+        total=len(rows),
+        remarks=sum(len(row.remarks) for row in rows),
+        explained=sum(len(row.explained) for row in rows),
+    )
+
+
+def _shown() -> list[Rule]:
+    """The rules that readers care for: a published report has no errors, and how data is typed is the editor's."""
+    return [one for one in RULES if one.severity is not Severity.ERROR and one.code[:3] != "ACC"]
+
+
+def _by_code(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    grouped: dict[str, list[Finding]] = defaultdict(list)
+    for one in findings:
+        grouped[one.code].append(one)
+    return grouped

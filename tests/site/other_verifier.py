@@ -1,0 +1,113 @@
+"""A second verifier, written after docs/archive-format.md with nothing but the standard library.
+
+``python tests/site/other_verifier.py ARCHIVE`` prints the files that are not as published.
+"""
+
+import hashlib
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator
+
+OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
+KEYS = ["sequence", "period", "edition", "published", "data", "tree", "planpress", "correction", "previous"]
+
+
+def sha(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def compact(value: object, *, sort: bool) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=sort, separators=(",", ":")).encode()
+
+
+def read(*path: str) -> bytes:
+    try:
+        with open(os.path.join(*path), "rb") as stream:  # noqa: PTH118, PTH123 - nothing but the plainest means
+            return stream.read()
+    except OSError:
+        return b""
+
+
+def entries(content: bytes) -> dict[str, str]:
+    lines = content.decode("utf-8", "replace").split("\n")
+    return {line[66:]: line[:64] for line in lines if re.fullmatch(r"[0-9a-f]{64}  .+", line)}
+
+
+def data_digest(content: bytes) -> str:
+    try:
+        data = json.loads(content)
+        return sha(compact({"plan": data["plan"], "report": data["report"]}, sort=True))
+    except (ValueError, LookupError, TypeError):
+        return ""
+
+
+def turned_back(page: bytes, depth: int) -> bytes:
+    for tag in (rb"<body\b[^>]*>", rb"<meta charset[^>]*>"):
+        if found := re.search(tag, page):
+            head, tail = page[: found.end()], page[found.end() :]
+            page = head + tail.split(CLOSE, 1)[1] if tail.startswith(OPEN) and CLOSE in tail else b""
+    ways = re.compile(rb'(?<==")\.\.(/\.\.)*(?=[/"?#])')
+    return ways.sub(lambda way: way[0][6:] if way[0].count(b"..") >= depth + 3 else way[0], page)
+
+
+def ledger(root: str) -> Iterator[tuple[int, dict[str, str], str]]:
+    """Yield each line with its number and what is wrong with it."""
+    previous, date, editions = "0" * 64, "", dict[str, int]()
+    for number, line in enumerate(read(root, "ledger.jsonl").split(b"\n")[:-1], start=1):
+        try:
+            entry = json.loads(line)
+            period, _, _ = entry["period"].lower(), entry["tree"], entry["data"]
+            editions[period] = editions.get(period, 0) + 1
+            good = list(entry) == [key for key in KEYS if key != "correction" or editions[period] > 1]
+            good &= compact(entry, sort=False) == line and entry["sequence"] == number
+            good &= entry["previous"] == previous and entry["published"] >= date
+            good &= entry["edition"] == editions[period]
+            date = entry["published"]
+            yield number, entry, "" if good else "does not follow from the line before"
+        except (ValueError, LookupError, TypeError, AttributeError):
+            yield number, {}, "is no line of a ledger"
+        previous = sha(line)
+
+
+def verify(root: str) -> Iterator[str]:
+    """Yield the name of each file that is not as published."""
+    there = {os.path.relpath(os.path.join(folder, name), root) for folder, _, names in os.walk(root) for name in names}  # noqa: PTH118
+    there = {name for name in there if not name.startswith(".git/")} - {"SHA256SUMS", "SHA256SUMS.sig"}
+    marker = read(root, "planpress-archive.json")
+    if not re.search(rb'"format": 1\b', marker):
+        yield "planpress-archive.json"
+    lists = [""]
+    lines = list(ledger(root))
+    last = {entry["period"].lower(): entry["edition"] for _, entry, _ in lines if entry}
+    for number, entry, fault in lines:
+        if fault:
+            yield f"ledger.jsonl line {number} {fault}"
+        if entry:
+            place = entry["period"].lower()
+            current = entry["edition"] == last[place]
+            place += "/" if current else f"/editions/{entry['edition']}/"
+            lists.append(place)
+            published = place + ("SHA256SUMS" if current else "SHA256SUMS.original")
+            if sha(read(root, published)) != entry["tree"]:
+                yield published
+            for name, digest in {} if current else entries(read(root, published)).items():
+                content = read(root, place, name)
+                if sha(turned_back(content, name.count("/")) if name.endswith(".html") else content) != digest:
+                    yield place + name
+            if data_digest(read(root, place, "data/report.json")) != entry["data"]:
+                yield place + "data/report.json"
+    for place in lists:
+        listed = entries(read(root, place, "SHA256SUMS"))
+        for name, digest in listed.items():
+            there.discard(place + name)
+            if sha(read(root, place, name)) != digest:
+                yield place + name
+    yield from there - {"CNAME"}
+
+
+if __name__ == "__main__":
+    problems = sorted(set(verify(sys.argv[1])))
+    print("\n".join(problems or ["verified"]))  # noqa: T201 - this is a script
+    sys.exit(bool(problems))

@@ -1,0 +1,205 @@
+"""An action's card and page say what the report says of it, and nothing that it does not."""
+
+import pytest
+
+from planpress.errors import UnknownNameError
+from planpress.views.action import action_page, card, report_state, web_address
+from planpress.views.action_list import action_list
+from planpress.views.facts import masthead, source
+from planpress.views.full_report import full_report
+from planpress.views.narrative import narrative
+from planpress.views.notes import corrections, notes
+from planpress.views.overall import overall
+from planpress.views.scale import scale
+from tests.views.sketch import FULL, action, context
+
+TOLD = {
+    "progress": ["Done so far."],
+    "comments": ["Comment."],
+    "outlook": ["Next."],
+    "challenges": ["Hard."],
+    "indicators": [{"name": "Seizures", "unit": "seizures", "baseline": "0", "value": "3"}],
+    "evidence": [
+        {"title": "Decree", "date": "2001-02", "url": "https://example.org/decree"},
+        {"title": "Letter", "url": "javascript:alert(1)"},
+    ],
+    "printed": {"part_b": {"title": "Other title"}, "part_c": {"starred": False}},
+}
+REPORT = {
+    "actions": [action("1.1", party="done", starred=True, **TOLD), *FULL["actions"][1:]],
+    "notes": [{"about": "1.1", "text": "About 1.1."}, {"about": "report", "text": "About all."}],
+    "corrections": [
+        {"date": "2002-01-31", "about": "1.1", "text": "Mended."},
+        {"date": "2002-02", "about": "report", "text": "Mended too."},
+    ],
+}
+
+
+def test_card_holds_what_the_report_says() -> None:
+    """Every part of an action's entry is on its card."""
+    shown = context({"2001": REPORT})
+    found = card(shown, shown.actions[0])
+    assert [one.words for part in (found.progress, found.comments, found.outlook, found.challenges) for one in part] == [
+        "Done so far.",
+        "Comment.",
+        "Next.",
+        "Hard.",
+    ]
+    (row,) = found.indicators
+    assert (row.name.words, row.baseline, row.target, row.value) == ("Seizures", "0", None, "3")
+    assert [(one.date, one.href) for one in found.evidence] == [
+        ("February 2001", "https://example.org/decree"),
+        (None, None),
+    ]
+    assert [(one.part, str(one.title) if one.title else None, one.starred) for one in found.printed] == [
+        ("Part B", "Other title", None),
+        ("Part C", None, False),
+    ]
+    assert [one.text.words for one in found.notes] == ["About 1.1."]
+    assert found.starred
+    assert found.known_from is None
+
+
+@pytest.mark.parametrize("values", [{"detail": "totals"}, {"state": "missing"}, {"state": "withheld"}], ids=str)
+def test_card_of_a_period_without_actions_is_only_a_name(values: dict[str, str]) -> None:
+    """Nothing that an earlier report says of an action is passed off as this period's: no text, rating or asterisk."""
+    shown = context({"2001": REPORT, "2002": {**values, "notes": [{"about": "1.1", "text": "Heard of."}]}})
+    found = card(shown, shown.actions[0])
+    assert found.known_from
+    assert (found.known_from.label, found.known_from.href) == ("2001", "../../../2001/actions/1.1/")
+    assert found.title.words == "Title of 1.1"
+    assert not any((found.badges, found.progress, found.comments, found.outlook, found.challenges))
+    assert not any((found.indicators, found.evidence, found.printed, found.starred))
+    assert [one.text.words for one in found.notes] == ["Heard of."]
+
+
+def test_page_knows_its_neighbours_and_its_address() -> None:
+    """A page has the actions before and after in printed order, a permanent address and a citation with it."""
+    shown = context({"2001": {**REPORT, "source": {"reference": "SC1 Doc. 1"}}})
+    found = action_page(shown, "1.10")
+    assert found.previous
+    assert found.next
+    assert (found.previous.label, found.next.label) == ("1.1", "E9")
+    assert found.url == "https://example.org/sketch/2001/actions/1.10/"
+    assert found.citation == (
+        "Exemplia, Plan, action 1.10, report for 2001 (SC1 Doc. 1). https://example.org/sketch/2001/actions/1.10/"
+    )
+    assert found.badge_svg == "../../badges/1.10.svg"
+    assert action_page(shown, "1.1").previous is None
+    assert action_page(shown, "E10").next is None
+    assert [one for one, _ in action_page(shown, "1.1").corrections] == ["31 January 2002"]
+    with pytest.raises(UnknownNameError):
+        action_page(shown, "e9")
+
+
+@pytest.mark.parametrize(
+    ("values", "state"),
+    [
+        ({}, "published"),
+        ({"detail": "totals"}, "totals"),
+        ({"state": "missing"}, "missing"),
+        ({"state": "withheld"}, "withheld"),
+        ({"state": "withheld", "detail": "totals"}, "withheld"),
+    ],
+    ids=str,
+)
+def test_state_of_a_report(values: dict[str, str], state: str) -> None:
+    """A report is published, published with totals only, missing or withheld."""
+    assert report_state(context({"2001": values}).report) == state
+    assert full_report(context({"2001": values})).state == state
+    assert narrative(context({"2001": values})).state == state
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.org/x", True),
+        ("HTTP://example.org", True),
+        ("javascript:alert(1)", False),
+        (" javascript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("//example.org", False),
+        ("www.example.org", False),
+        (None, False),
+    ],
+    ids=str,
+)
+def test_only_web_addresses_become_links(url: str | None, expected: bool) -> None:
+    """An address in the data is a link only where it is one of the web."""
+    assert web_address(url) == (url if expected else None)
+
+
+def test_list_by_pillar_and_rating() -> None:
+    """A list can be of one pillar, of one rating by any assessor, or both."""
+    shown = context({"2001": FULL})
+    ids = [one.id for one in action_list(shown).cards]
+    assert ids == ["1.1", "1.10", "E9", "E10"]
+    assert [one.id for one in action_list(shown, pillar="E").cards] == ["E9", "E10"]
+    assert [one.id for one in action_list(shown, rating="nearly").cards] == ["1.1"]
+    assert [one.id for one in action_list(shown, pillar="E", rating="done").cards] == []
+    assert action_list(shown, rating="good").cards == ()
+    with pytest.raises(UnknownNameError):
+        action_list(shown, rating="great")
+
+
+def test_list_by_rating_is_empty_where_no_rating_is_public() -> None:
+    """Ratings of an earlier report choose nothing in a period of which only totals are public."""
+    shown = context({"2001": FULL, "2002": {"detail": "totals"}})
+    assert action_list(shown, rating="done").cards == ()
+    assert len(action_list(shown).cards) == 4
+
+
+def test_notes_about_one_thing_or_all() -> None:
+    """Notes can be those of an action, of the whole report, or all; one about an unknown action is refused."""
+    shown = context({"2001": REPORT})
+    assert [one.text.words for one in notes(shown).entries] == ["About 1.1.", "About all."]
+    assert [one.text.words for one in notes(shown, "report").entries] == ["About all."]
+    assert notes(shown, "E9").entries == ()
+    with pytest.raises(UnknownNameError, match=r'did you mean "1.1'):
+        notes(shown, "1.11")
+    first, second = corrections(shown).entries
+    assert first.about
+    assert (first.about.href, second.about) == ("../../actions/1.1/", None)
+    assert (first.date, second.date) == ("31 January 2002", "February 2002")
+
+
+def test_overall_says_whose_rating_it_is() -> None:
+    """Each assessor has an entry, with its rating or none."""
+    shown = context({"2001": {"overall": {"panel": {"rating": "half", "printed": "Fair"}}}})
+    party, panel = overall(shown).ratings
+    assert (party.assessor.words, party.badge) == ("Party", None)
+    assert panel.badge
+    assert (panel.badge.label.words, panel.badge.printed) == ("Half done", "Fair")
+    assert [one.assessor.words for one in overall(shown, "panel").ratings] == ["Panel"]
+    assert not overall(context({"2001": {"state": "missing"}})).published
+
+
+def test_masthead_tells_dates_and_lateness() -> None:
+    """Dates are written out, and a report that came after the day it was due is told to be late."""
+    late = masthead(context({"2001": {"submitted": "2002-03-02", "due": "2002-03-01"}}))
+    assert (late.submitted, late.due, late.late) == ("2 March 2002", "1 March 2002", True)
+    assert late.dates == "1 January 2001 to 31 December 2001"
+    assert not masthead(context({"2001": {"submitted": "2002-03-01", "due": "2002-03"}})).late
+    assert not masthead(context({"2001": {"due": "2002-03"}})).late
+    assert masthead(context({"2001": {}})).meeting is None
+
+
+def test_source_and_scale_tell_where_they_were_read() -> None:
+    """The source's link is a web address or none; the scale has its definitions, or the word that there are none."""
+    shown = context({"2001": {"scale": "two", "source": {"title": "Doc", "url": "ftp://example.org/x"}}})
+    assert source(shown).href is None
+    good, bad = scale(shown).steps
+    assert good.definition
+    assert (good.definition.words, good.definition_source, bad.definition) == ("All is *well*.", "Form 2", None)
+    assert [one.ranked for one in scale(context({"2001": {}})).steps] == [True, True, True, True, False, True]
+    assert scale(context({"2001": {"state": "missing", "scale": None}})).steps == ()
+
+
+def test_full_report_lists_actions_by_pillar() -> None:
+    """Part C has a section for each pillar with actions, in the order of the plan; none where there are none."""
+    sections = full_report(context({"2001": FULL})).sections
+    assert [(one.pillar.label, [two.id for two in one.cards]) for one in sections] == [
+        ("1 Law", ["1.1", "1.10"]),
+        ("E Teaching", ["E9", "E10"]),
+    ]
+    assert full_report(context({"2001": FULL, "2002": {"detail": "totals"}})).sections == ()

@@ -1,0 +1,97 @@
+"""Where a view is shown decides which words it has, where its links lead, and what it knows."""
+
+import pytest
+
+from planpress.errors import UnknownNameError
+from planpress.model.text import Text, Wording, plain
+from planpress.views.context import Link, anchor
+from tests.views.sketch import FULL, context
+
+BOTH = Text((Wording("words", "en"), Wording("mots", "fr")))
+FRENCH = Text((Wording("mots", "fr"),))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (BOTH, "en", ("words", "en", False)),
+        (BOTH, "fr", ("mots", "fr", False)),
+        (FRENCH, "en", ("mots", "fr", True)),
+        (plain("words"), "en", ("words", "en", False)),
+        (plain("words"), "fr", ("words", "en", True)),
+    ],
+    ids=["first", "second", "only foreign", "plain", "plain, foreign"],
+)
+def test_words_in_the_language_of_the_page(text: Text, language: str, expected: tuple[str, str, bool]) -> None:
+    """A reader gets the words in the page's language, else others that are marked as foreign."""
+    reading = context({"2001": FULL}, language=language).read(text)
+    assert (reading.words, reading.language, reading.foreign) == expected
+
+
+def test_plain_words_are_in_the_language_of_their_file() -> None:
+    """Plain words of a French report are French; those of the plan are in the plan's first language."""
+    shown = context({"2001": {**FULL, "language": "fr"}})
+    assert shown.read(plain("mots")).language == "fr"
+    assert shown.read(plain("mots")).foreign
+    assert shown.read_plan(plain("words")).language == "en"
+    assert not shown.read_plan(plain("words")).foreign
+
+
+def test_words_of_an_earlier_report_are_in_its_language() -> None:
+    """Where an earlier report is quoted, its own language holds."""
+    shown = context({"2001": {**FULL, "language": "fr"}, "2002": {"detail": "totals"}})
+    assert shown.read(plain("mots"), shown.actions_report).language == "fr"
+    assert shown.read(plain("words")).language == "en"
+
+
+def test_links_lead_from_the_page() -> None:
+    """Ways are relative to the page, in lower case; addresses are whole."""
+    shown = context({"2001": FULL, "2002": FULL}, root="../../")
+    assert shown.action_href("E9") == "../../actions/e9/"
+    assert shown.pillar_href("E", "E9") == "../../pillars/e/#action-e9"
+    assert shown.period_href("2001", "about/") == "../../../2001/about/"
+    assert shown.href("") == "../../"
+    assert shown.url("actions/e9/") == "https://example.org/sketch/2002/actions/e9/"
+    assert context({"2001": FULL}, root="").href("") == "./"
+    assert anchor("F.2") == "action-f.2"
+
+
+def test_a_period_knows_no_later_one() -> None:
+    """Only reports up to the period are there to be shown."""
+    shown = context({"2001": FULL, "2002": FULL, "2003": FULL}, "2002")
+    assert [one.period for one in shown.dataset.reports] == ["2001", "2002"]
+
+
+def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
+    """Where a report lists no actions, those of the nearest earlier one are known; before any, none are."""
+    reports = {"2001": {"state": "missing"}, "2002": FULL, "2003": {"detail": "totals"}, "2004": {"state": "withheld"}}
+    assert context(reports, "2001").actions == ()
+    assert [len(context(reports, period).actions) for period in ("2002", "2003", "2004")] == [4, 4, 4]
+    home = context(reports, "2004").actions_report
+    assert home
+    assert home.period == "2002"
+
+
+@pytest.mark.parametrize(
+    ("find", "word", "said"),
+    [
+        ("find_action", "1.11", 'no action "1.11" in 2001; did you mean "1.1'),
+        ("find_pillar", "X", 'no pillar "X" in data/plan.yml; allowed: 1, E, F'),
+        ("find_assessor", "partie", 'no assessor "partie" in data/plan.yml; did you mean "party"'),
+        ("check_rating", "dome", 'no rating "dome" in data/plan.yml; did you mean "done"'),
+    ],
+)
+def test_unknown_names_are_told_with_what_is_near(find: str, word: str, said: str) -> None:
+    """A name that is not in the data is told with what was probably meant."""
+    with pytest.raises(UnknownNameError) as caught:
+        getattr(context({"2001": FULL}), find)(word)
+    assert said in str(caught.value)
+
+
+def test_what_is_costly_is_made_once() -> None:
+    """Pages of one period share what was made for the first of them."""
+    shown = context({"2001": FULL})
+    made: list[int] = []
+    for _ in range(3):
+        assert shown.remember("key", lambda: made.append(1) or Link("a", "b")) == Link("a", "b")
+    assert made == [1]

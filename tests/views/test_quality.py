@@ -1,0 +1,56 @@
+"""What the checker says of a report, for readers."""
+
+from pathlib import Path
+
+import pytest
+
+from planpress.fragments import render
+from planpress.rules import Checked, inspect
+from planpress.views.context import Context
+from planpress.views.quality import QualityRow, quality
+
+
+@pytest.fixture(scope="module")
+def checked() -> Checked:
+    return inspect(Path())
+
+
+def _context(checked: Checked, period: str, *, shown: bool = True) -> Context:
+    dataset = checked.loaded.dataset
+    assert dataset
+    report = dataset.report(period)
+    assert report
+    return Context(dataset.until(period), report, "en", checked=checked if shown else None)
+
+
+def test_accepted_remarks_stand_with_their_reason(checked: Checked) -> None:
+    """A finding that the editor accepts is shown with the editor's reason, under its rule."""
+    found = quality(_context(checked, "2014-2017"))
+    rows = {row.code: row for family in found.families for row in family.rows}
+    (row,) = (rows[one] for one in ("RAT303",))
+    assert isinstance(row, QualityRow)
+    assert [reason for _, reason in row.explained] == ["As in the source; see the note on 2.3."]
+    assert row.remarks == ()
+
+
+def test_numbers_account_for_every_finding(checked: Checked) -> None:
+    """Every finding about the report's file is shown once, and each rule is met or has something to say."""
+    found = quality(_context(checked, "2014-2017"))
+    file = "data/reports/2014-2017.yml"
+    assert found.explained == len([one for one in checked.accepted if one.file == file]) > 0
+    assert found.remarks == len([one for one in checked.findings if one.file == file])
+    told = [row for family in found.families for row in family.rows if row.remarks or row.explained]
+    assert found.met == found.total - len(told)
+
+
+def test_nothing_is_shown_unless_the_plan_says_so(checked: Checked) -> None:
+    """Without publish_findings no message of the checker reaches the page."""
+    shown = render(quality(_context(checked, "2014-2017", shown=False)))
+    assert "kept with the editors" in shown
+    assert "RAT303" not in shown
+
+
+def test_a_report_of_totals_has_nothing_to_look_at(checked: Checked) -> None:
+    """A report without public actions says so instead of claiming that every rule is met."""
+    found = quality(_context(checked, "2017-2018"))
+    assert (found.detailed, found.families) == (False, ())
