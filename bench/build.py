@@ -1,4 +1,4 @@
-"""How long a build takes, beside a bare `mkdocs build` of as many pages, and how it grows with the number of actions."""
+"""How long a build takes, beside a bare `mkdocs build` of as many pages, and with more and more actions."""
 
 import os
 import shutil

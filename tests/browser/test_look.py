@@ -52,7 +52,9 @@ TOO_WIDE = """() => {
   for (const one of document.querySelectorAll('main *, .pp-periods *, .pp-footer *')) {
     if (one.closest('.pp-scroll, .md-sidebar, .md-search, .pp-hidden, svg, details:not([open])')) continue;
     const box = one.getBoundingClientRect();
-    if (box.width && (box.right > width + 1 || box.left < -1)) found.push(`${one.tagName}.${one.className} ${box.right}`);
+    if (box.width && (box.right > width + 1 || box.left < -1)) {
+      found.push(`${one.tagName}.${one.className} ${box.right}`);
+    }
   }
   return found.slice(0, 5);
 }"""
@@ -60,7 +62,9 @@ OVERLAPPING = """() => {
   const found = [];
   for (const one of document.querySelectorAll('.pp-badge, .pp-chip, td, th, summary, dd')) {
     const style = getComputedStyle(one);
-    if (one.offsetParent && one.scrollWidth > one.clientWidth + 2 && style.overflowX !== 'visible') found.push(one.outerHTML.slice(0, 120));
+    if (one.offsetParent && one.scrollWidth > one.clientWidth + 2 && style.overflowX !== 'visible') {
+      found.push(one.outerHTML.slice(0, 120));
+    }
   }
   return found.slice(0, 5);
 }"""
@@ -69,9 +73,10 @@ CUT_OFF = """() => {
   for (const one of document.querySelectorAll('main *')) {
     const style = getComputedStyle(one), box = one.getBoundingClientRect();
     if (!box.width || style.visibility === 'hidden' || one.closest('.pp-hidden, svg')) continue;
-    if (style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) found.push(`hides a part: ${one.tagName}.${one.className}`);
-    if (style.overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1) found.push(`hides a part: ${one.tagName}.${one.className}`);
-    if (box.right > width + 1) found.push(`too wide: ${one.tagName}.${one.className}`);
+    const name = `${one.tagName}.${one.className}`;
+    if (style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) found.push(`hides a part: ${name}`);
+    if (style.overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1) found.push(`hides a part: ${name}`);
+    if (box.right > width + 1) found.push(`too wide: ${name}`);
   }
   return found.slice(0, 5);
 }"""
@@ -122,7 +127,7 @@ def test_nothing_is_cut_off_in_print(shown: Page) -> None:
 
 @pytest.mark.parametrize("width", [320, 1440])
 def test_no_accessibility_faults(width: int, shown: Page) -> None:
-    """axe finds nothing wrong, with every part that can be opened open."""
+    """The checker axe finds nothing wrong, with every part that can be opened open."""
     shown.set_viewport_size({"width": width, "height": 800})
     shown.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
     assert "\n".join(faults(shown)) == ""

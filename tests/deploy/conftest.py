@@ -129,9 +129,14 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
     spy = made.root / "planpress"
     spy.write_text(f"#!/usr/bin/env bash\nenv >> '{made.root}/seen.txt'\nexec '{PLANPRESS}' \"$@\"\n", encoding="utf-8")
     spy.chmod(0o755)
-    tag = {"GITHUB_REF_TYPE": "tag", "GITHUB_REF_NAME": "period/2020"}
-    given = {"DATE": "2022-03-04", "DEPLOY_TOKEN": TOKEN, "PLANPRESS": str(spy)}
-    said = made.deploy(make_project(made.root / "project", 2020), "", **tag, **given)
+    made.settings = {
+        "GITHUB_REF_TYPE": "tag",
+        "GITHUB_REF_NAME": "period/2020",
+        "DATE": "2022-03-04",
+        "DEPLOY_TOKEN": TOKEN,
+        "PLANPRESS": str(spy),
+    }
+    said = made.deploy(make_project(made.root / "project", 2020), "")
     (made.root / "said.txt").write_text(said, encoding="utf-8")
     return made.root
 

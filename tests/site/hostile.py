@@ -185,9 +185,7 @@ def write(folder: Path, poison: str) -> Plan:
     made = Plan(poison)
     files: dict[str, dict[str, Any]] = {"plan": _plan(made)}
     full = _frame(made, "2001")
-    full["actions"] = [
-        _action(made, "2001", one, pillar) for one, pillar in (("1.1", "1"), ("1.10", "1"), ("E9", "E"))
-    ]
+    full["actions"] = [_action(made, "2001", one, pillar) for one, pillar in (("1.1", "1"), ("1.10", "1"), ("E9", "E"))]
     files["reports/2001"] = full
     totals = {"party": {"done": 1, "begun": 1, "waiting": 1}}
     files["reports/2002"] = _frame(made, "2002") | {"detail": "totals", "totals": totals}

@@ -86,7 +86,9 @@ def test_figures_are_counted_from_the_actions(project: Path, tmp_path: Path) -> 
     """One rating changed in the data moves one action on the page; with the totals left as they were it is refused."""
     file = project / "data/reports/2014-2017.yml"
     text = file.read_text(encoding="utf-8")
-    changed = re.sub(r'(- id: "1\.1".*?rating: )partial-progress(\n\s+printed: [^\n]+)', r"\1on-track", text, count=1, flags=re.S)
+    changed = re.sub(
+        r'(- id: "1\.1".*?rating: )partial-progress(\n\s+printed: [^\n]+)', r"\1on-track", text, count=1, flags=re.S
+    )
     assert changed != text
     file.write_text(changed, encoding="utf-8")
     with pytest.raises(DataError, match=r"2014-2017\.yml:[0-9]+:[0-9]+: TOT"):
@@ -138,7 +140,7 @@ def test_grid_shows_each_action_once_under_its_rating(site: Tree) -> None:
                     seen[place] += [str(one).strip("/").split("/")[-1] for one in cell.xpath(".//a/@href")]
             for head, ids in zip(heads, seen, strict=True):
                 assert f"{len(ids)} of {len(report.actions)}" in head
-            assert sorted(sum(seen, [])) == sorted(one.id.lower() for one in report.actions)
+            assert sorted(one for ids in seen for one in ids) == sorted(one.id.lower() for one in report.actions)
             party = next(iter(load(PROJECT if site.periods[0] == "2014-2017" else SAMPLE).dataset.plan.assessors))  # type: ignore[union-attr]
             unrated = sum(party.id not in one.ratings for one in report.actions)
             assert len(heads) == 6 + bool(unrated)
@@ -175,7 +177,7 @@ def test_pages_without_actions_are_honest(name: str, period: str, said: str, req
             assert not NUMBERS.search(words(page)), file
             assert "names it" not in words(page), f"{file} tells how another report words it"
             assert "prints" not in words(page), f"{file} tells how another report is printed"
-    for file in (one for one in site.files if one.startswith(f"{period}/badges/")):
+    for file in (found for found in site.files if found.startswith(f"{period}/badges/")):
         text = site.text(file)
         assert "Achieved" not in text
         assert "rogress" not in text.replace("Progress reports", "")
@@ -185,19 +187,21 @@ def test_pages_without_actions_are_honest(name: str, period: str, said: str, req
     assert said in site.words(f"{period}/report/", "//*[@id='content']") + " No report was found" * (said[0] == "N")
 
 
-@pytest.mark.parametrize(("period", "words_"), [("2017", ("missing", "not found", "no report")), ("2020", ("withheld",))])
+@pytest.mark.parametrize(
+    ("period", "words_"), [("2017", ("missing", "not found", "no report")), ("2020", ("withheld",))]
+)
 def test_periods_without_a_report_show_no_numbers(sample: Tree, period: str, words_: tuple[str, ...]) -> None:
     """A missing or withheld report has no table of ratings, no overall rating and no bar, and each page says why."""
     page = present(sample, f"{period}/")
     assert not page.xpath(".//table | .//*[contains(@class, 'pp-bar')]")
     assert not NUMBERS.search(words(page))
-    for file in (one for one in sample.pages if one.startswith(f"{period}/")):
+    for file in (found for found in sample.pages if found.startswith(f"{period}/")):
         text = sample.words(file).lower()
         assert any(word in text for word in (*words_, "was found")), file
 
 
 def test_notes_about_an_action_stand_on_its_page(real: Tree) -> None:
-    """What is known of action 1.1 in the period with totals only (Legal Declaration no. 240) is on its page and pillar."""
+    """What is known of action 1.1 where only totals are public (Legal Declaration no. 240) is on its pages."""
     for file in ("2017-2018/actions/1.1/", "2017-2018/pillars/1/"):
         assert "Legal Declaration no. 240" in real.words(file, "//*[@id='content']")
     assert "Legal Declaration no. 240" not in real.words("2017-2018/actions/1.2/")
@@ -215,7 +219,7 @@ def test_periods_without_actions_lead_to_the_last_that_has_them(real: Tree, samp
 
 
 def test_everything_fictional_says_so(real: Tree, sample: Tree) -> None:
-    """Every page of the fictional plan, those for lost readers and redirects too, is labelled; no page of a real one is."""
+    """Every page of the fictional plan, redirects too, is labelled; no page of the real one is."""
     for file in sample.html_files:
         assert "fictional data" in sample.words(file).lower(), file
     for file in real.html_files:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -23,13 +24,13 @@ def test_every_link_resolves(site: Tree) -> None:
 
 def test_style_sheets_load_nothing_missing(site: Tree) -> None:
     """What a style sheet names lies in the tree."""
-    for file in (one for one in site.files if one.endswith(".css")):
+    for file in (found for found in site.files if found.endswith(".css")):
         for first, second in CSS_ADDRESS.findall(site.text(file)):
             address = first or second
             if not address.startswith("data:"):
-                found = site.resolve(file, address)
-                assert found, f"{file}: {address}"
-                assert found[0] in site.files, f"{file}: {address}"
+                target = site.resolve(file, address)
+                assert target, f"{file}: {address}"
+                assert target[0] in site.files, f"{file}: {address}"
 
 
 def test_nothing_is_loaded_from_elsewhere(site: Tree) -> None:
@@ -41,7 +42,7 @@ def test_nothing_is_loaded_from_elsewhere(site: Tree) -> None:
                 continue
             for name in ("src", "href", "srcset", "action", "data", "poster"):
                 value = element.get(name)
-                assert value is None or not urlsplit(value).netloc, f"{file}: {element.tag} {value}"
+                assert value is None or not urlsplit(value).netloc, f"{file}: {value}"
         inline = " ".join(str(found) for found in page.xpath("//style/text() | //@style"))
         assert not [found for found in CSS_ADDRESS.findall(inline) if "//" in "".join(found)], file
         assert not page.xpath("//link[contains(@rel, 'preconnect') or contains(@rel, 'dns-prefetch')]"), file
@@ -60,7 +61,8 @@ def test_scripts_name_no_other_host(site: Tree) -> None:
 def test_ids_are_unique(site: Tree) -> None:
     """No page has an id twice."""
     for file in site.html_files:
-        twice = [str(key) for key, count in Counter(site.page(file).xpath("//@id")).items() if count > 1]
+        ids = Counter(str(found) for found in site.page(file).xpath("//@id"))
+        twice = [key for key, count in ids.items() if count > 1]
         assert twice == [], file
 
 
@@ -94,9 +96,10 @@ def test_titles_and_descriptions_tell_pages_apart(site: Tree) -> None:
 def test_headings_do_not_jump(site: Tree) -> None:
     """Below a heading comes one of the next level at most, so that an outline can be read."""
     for file in site.pages:
-        levels = [int(str(found.tag)[1]) for found in site.page(file).xpath("//*[@id='content']//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]")]
+        content = one(site.page(file), "//*[@id='content']")
+        levels = [int(str(found.tag)[1]) for found in content.iter("h1", "h2", "h3", "h4", "h5", "h6")]
         assert levels[0] == 1, file
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), f"{file}: {levels}"
+        assert all(after <= before + 1 for before, after in pairwise(levels)), f"{file}: {levels}"
 
 
 def test_pages_of_other_roots_have_a_head_too(site: Tree) -> None:
@@ -136,7 +139,9 @@ def test_latest_redirects_to_every_page_of_the_newest_period(site: Tree) -> None
         page = site.page(f"latest/{file}")
         (target,) = page.xpath("//main/p/a/@href")
         assert site.resolve(f"latest/{file}", str(target)) == (f"{newest}/{file}", "")
-        assert page.xpath("//link[@rel='canonical']/@href") == [site.site_url + f"{newest}/{file}".removesuffix("index.html")]
+        assert page.xpath("//link[@rel='canonical']/@href") == [
+            site.site_url + f"{newest}/{file}".removesuffix("index.html")
+        ]
         script = str(page.xpath("string(//script)"))
         assert f'location.replace("{target}" + location.search + location.hash)' in script
         refresh = one(page, "//noscript/meta").get("content")

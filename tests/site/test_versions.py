@@ -71,7 +71,9 @@ def test_no_file_names_a_later_period(site: Tree) -> None:
     """No file of a period's folder holds the id of a later one; a bare year is looked for in addresses only."""
     for place, period in enumerate(site.periods):
         later = site.periods[place + 1 :]
-        pattern = re.compile("|".join(rf"(?<![\d-]){one}(?![\d-]){'' if '-' in one else '/'}" for one in later) or "(?!)")
+        pattern = re.compile(
+            "|".join(rf"(?<![\d-]){one}(?![\d-]){'' if '-' in one else '/'}" for one in later) or "(?!)"
+        )
         for file in (one for one in site.files if one.startswith(f"{period}/")):
             assert not pattern.search((site.root / file).read_bytes().decode("utf-8")), file
 
@@ -92,7 +94,7 @@ def test_unknown_period_is_refused_with_a_suggestion(tmp_path: Path) -> None:
 
 
 def test_earlier_periods_are_linked_without_scripts(site: Tree) -> None:
-    """Each page links to every earlier period, newest first, on the same page where there is one, and to no later one."""
+    """Each page links to every earlier period, newest first, on the same page where there is one; to no later one."""
     for place, period in enumerate(site.periods):
         earlier = site.periods[:place][::-1]
         for file in (one for one in site.pages if one.startswith(f"{period}/")):

@@ -33,7 +33,9 @@ PAGE = """<!doctype html>
 def reports(**more: Any) -> dict[str, dict[str, Any]]:
     """Three reports; more words for one of them as ``p2001={...}``."""
     made: dict[str, dict[str, Any]] = {
-        "2001": {"actions": [{"id": "1.1", "party": "none"}, {"id": "1.2", "party": "done"}, {"id": "E9", "pillar": "2"}]},
+        "2001": {
+            "actions": [{"id": "1.1", "party": "none"}, {"id": "1.2", "party": "done"}, {"id": "E9", "pillar": "2"}]
+        },
         "2002": {"actions": [{"id": "1.1", "party": "done"}, {"id": "E9", "pillar": "2"}], "dropped": [{"id": "1.2"}]},
         "2003": {"actions": [{"id": "1.1", "party": "none"}, {"id": "E9", "pillar": "2", "party": "begun"}]},
     }

@@ -100,16 +100,18 @@ def links(page: html.HtmlElement) -> Iterator[str]:
         value = element.get(LINKS[str(element.tag)])
         if value is not None:
             yield value
-    for value in page.xpath("//@srcset | //@poster | //@xlink:href", namespaces={"xlink": "http://www.w3.org/1999/xlink"}):
+    for value in page.xpath(
+        "//@srcset | //@poster | //@xlink:href", namespaces={"xlink": "http://www.w3.org/1999/xlink"}
+    ):
         yield str(value)
 
 
 def one(page: html.HtmlElement, path: str) -> html.HtmlElement:
     """The one element that an XPath finds."""
     found = page.xpath(path)
-    assert isinstance(found, list), path
     assert len(found) == 1, f"{path} finds {len(found)}"
-    return found[0]  # type: ignore[return-value]
+    element: html.HtmlElement = found[0]
+    return element
 
 
 def words(element: html.HtmlElement) -> str:

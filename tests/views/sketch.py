@@ -37,7 +37,7 @@ PLAN: dict[str, Any] = {
         {
             "id": "two",
             "ratings": [
-                {"id": "good", "label": "Good", "rank": 20, "definition": {"text": "All is *well*.", "source": "Form 2"}},
+                {"id": "good", "label": "Good", "rank": 20, "definition": {"text": "All is *well*.", "source": "F. 2"}},
                 {"id": "bad", "label": "Bad", "rank": 10},
             ],
         },
@@ -52,7 +52,7 @@ def action(identifier: str, pillar: str = "1", party: Any = None, panel: Any = N
     return {"id": identifier, "pillar": pillar, "title": f"Title of {identifier}", "ratings": ratings, **more}
 
 
-FULL = {
+FULL: dict[str, Any] = {
     "actions": [
         action("1.1", party="done", panel="nearly", starred=True),
         action("1.10", party="begun", panel="begun"),

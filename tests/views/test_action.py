@@ -1,5 +1,7 @@
 """An action's card and page say what the report says of it, and nothing that it does not."""
 
+from typing import Any
+
 import pytest
 
 from planpress.errors import UnknownNameError
@@ -13,7 +15,7 @@ from planpress.views.overall import overall
 from planpress.views.scale import scale
 from tests.views.sketch import FULL, action, context
 
-TOLD = {
+TOLD: dict[str, Any] = {
     "progress": ["Done so far."],
     "comments": ["Comment."],
     "outlook": ["Next."],
@@ -25,7 +27,7 @@ TOLD = {
     ],
     "printed": {"part_b": {"title": "Other title"}, "part_c": {"starred": False}},
 }
-REPORT = {
+REPORT: dict[str, Any] = {
     "actions": [action("1.1", party="done", starred=True, **TOLD), *FULL["actions"][1:]],
     "notes": [{"about": "1.1", "text": "About 1.1."}, {"about": "report", "text": "About all."}],
     "corrections": [
@@ -39,12 +41,8 @@ def test_card_holds_what_the_report_says() -> None:
     """Every part of an action's entry is on its card."""
     shown = context({"2001": REPORT})
     found = card(shown, shown.actions[0])
-    assert [one.words for part in (found.progress, found.comments, found.outlook, found.challenges) for one in part] == [
-        "Done so far.",
-        "Comment.",
-        "Next.",
-        "Hard.",
-    ]
+    texts = (*found.progress, *found.comments, *found.outlook, *found.challenges)
+    assert [one.words for one in texts] == ["Done so far.", "Comment.", "Next.", "Hard."]
     (row,) = found.indicators
     assert (row.name.words, row.baseline, row.target, row.value) == ("Seizures", "0", None, "3")
     assert [(one.date, one.href) for one in found.evidence] == [
@@ -190,7 +188,7 @@ def test_source_and_scale_tell_where_they_were_read() -> None:
     assert source(shown).href is None
     good, bad = scale(shown).steps
     assert good.definition
-    assert (good.definition.words, good.definition_source, bad.definition) == ("All is *well*.", "Form 2", None)
+    assert (good.definition.words, good.definition_source, bad.definition) == ("All is *well*.", "F. 2", None)
     assert [one.ranked for one in scale(context({"2001": {}})).steps] == [True, True, True, True, False, True]
     assert scale(context({"2001": {"state": "missing", "scale": None}})).steps == ()
 

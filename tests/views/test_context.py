@@ -1,5 +1,7 @@
 """Where a view is shown decides which words it has, where its links lead, and what it knows."""
 
+from typing import Any
+
 import pytest
 
 from planpress.errors import UnknownNameError
@@ -64,7 +66,12 @@ def test_a_period_knows_no_later_one() -> None:
 
 def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
     """Where a report lists no actions, those of the nearest earlier one are known; before any, none are."""
-    reports = {"2001": {"state": "missing"}, "2002": FULL, "2003": {"detail": "totals"}, "2004": {"state": "withheld"}}
+    reports: dict[str, dict[str, Any]] = {
+        "2001": {"state": "missing"},
+        "2002": FULL,
+        "2003": {"detail": "totals"},
+        "2004": {"state": "withheld"},
+    }
     assert context(reports, "2001").actions == ()
     assert [len(context(reports, period).actions) for period in ("2002", "2003", "2004")] == [4, 4, 4]
     home = context(reports, "2004").actions_report
@@ -91,7 +98,11 @@ def test_unknown_names_are_told_with_what_is_near(find: str, word: str, said: st
 def test_what_is_costly_is_made_once() -> None:
     """Pages of one period share what was made for the first of them."""
     shown = context({"2001": FULL})
-    made: list[int] = []
-    for _ in range(3):
-        assert shown.remember("key", lambda: made.append(1) or Link("a", "b")) == Link("a", "b")
-    assert made == [1]
+    made: list[Link] = []
+
+    def make() -> Link:
+        made.append(Link("a", "b"))
+        return made[-1]
+
+    assert [shown.remember("key", make) for _ in range(3)] == [Link("a", "b")] * 3
+    assert len(made) == 1

@@ -1,5 +1,7 @@
 """Numbers come with their denominator, counted from the actions where there are any."""
 
+from typing import Any
+
 import pytest
 
 from planpress.views.distribution import distribution
@@ -8,7 +10,7 @@ from planpress.views.rating_grid import Absence, RatingGrid, rating_grid
 from planpress.views.trend import trend
 from tests.views.sketch import FULL, action, context
 
-TOTALS = {"party": {"done": 3, "begun": 1}, "panel": {"done": 1, "begun": 2}}
+TOTALS: dict[str, Any] = {"party": {"done": 3, "begun": 1}, "panel": {"done": 1, "begun": 2}}
 
 
 def test_each_assessor_has_its_own_denominator() -> None:
@@ -130,7 +132,11 @@ def test_pillar_without_public_ratings_has_no_bars() -> None:
 
 def test_trend_has_a_row_for_each_period() -> None:
     """Every period up to this one has a row: numbers with their denominator, or why there are none."""
-    reports = {"2001": FULL, "2002": {"state": "missing"}, "2003": {"detail": "totals", "totals": TOTALS}}
+    reports: dict[str, dict[str, Any]] = {
+        "2001": FULL,
+        "2002": {"state": "missing"},
+        "2003": {"detail": "totals", "totals": TOTALS},
+    }
     (party, _) = trend(context(reports)).series
     assert [one.period.label for one in party.rows] == ["2001", "2002", "2003"]
     assert [one.bar.total if one.bar else one.absence for one in party.rows] == [3, "no report found", 4]

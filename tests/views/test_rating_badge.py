@@ -23,7 +23,7 @@ SCALES = {one.id: one for one in Plan.model_validate(PLAN).scales}
         ("two", "good", Tone.BEST),
         ("two", "bad", Tone.LEAST),
     ],
-    ids=lambda value: str(value),
+    ids=str,
 )
 def test_tone_follows_the_rank_within_the_scale(scale: str, rating: str, expected: Tone) -> None:
     """The best rank of a scale has the best tone and the lowest the least, however ranks are numbered."""

@@ -32,6 +32,7 @@ THEME = HERE / "theme"
 MARK = re.compile(r"<!--planpress:([0-9]+)-->")
 INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(?=<)", re.DOTALL)
 """White space before a tag, outside code; data cannot be hit, since a ``<`` in it is escaped."""
+SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
 PERIOD = "PLANPRESS_PERIOD"
 """The environment variable that names the period to build where mkdocs.yml names none."""
 log = get_plugin_logger("planpress")
@@ -131,7 +132,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         about = known.about if known else ""
         context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
             "head": render(page_head(here, path, title, description, self.earlier)),
-            "shapes": render(Shapes()),
+            "shapes": render(Shapes(tuple(sorted(set(SHAPE.findall(page.content or "")))))),
             "periods": render(period_bar(here, path, about, self.earlier)),
             "footer": render(site_footer(here, path)),
             "fictional": here.plan.fictional,

@@ -93,7 +93,13 @@ class Problems:
 
 @dataclass(frozen=True)
 class Shapes:
-    """The drawings that every page holds once, so that a rating's shape costs a reference."""
+    """The drawings that a page holds once, so that a rating's shape costs a reference.
+
+    Args:
+        used: The tones that the page shows.
+    """
+
+    used: tuple[str, ...]
 
 
 @dataclass(frozen=True)

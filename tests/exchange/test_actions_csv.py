@@ -1,0 +1,65 @@
+"""The table of actions holds the data to the letter, in the form that spreadsheets read."""
+
+import csv
+import io
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planpress.exchange.actions_csv import COLUMNS, actions_csv
+from tests.views.sketch import FULL, action, context
+
+TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")) | st.sampled_from('\n",;\t'), min_size=1)
+
+
+def rows(reports: dict[str, dict[str, Any]]) -> list[dict[str, str]]:
+    shown = context(reports)
+    return list(csv.DictReader(io.StringIO(actions_csv(shown.dataset, shown.report), newline="")))
+
+
+def test_a_row_for_each_action_and_assessor() -> None:
+    """An action has a row for each assessor that rated it, in the order of the plan, and one if nobody did."""
+    found = [(one["action"], one["assessor"], one["rating"], one["label"]) for one in rows({"2001": FULL})]
+    assert found == [
+        ("1.1", "party", "done", "Done"),
+        ("1.1", "panel", "nearly", "Nearly done"),
+        ("1.10", "party", "begun", "Begun"),
+        ("1.10", "panel", "begun", "Begun"),
+        ("E9", "party", "waiting", "Waiting"),
+        ("E10", "", "", ""),
+    ]
+
+
+def test_columns_are_those_of_the_dictionary() -> None:
+    """The header names the documented columns in their order, and lines end as RFC 4180 says."""
+    shown = context({"2001": FULL})
+    text = actions_csv(shown.dataset, shown.report)
+    assert text.split("\r\n")[0].split(",") == list(COLUMNS)
+    assert text.endswith("\r\n")
+
+
+def test_values() -> None:
+    """Each column holds what its description says."""
+    one = action("1.1", party={"rating": "waiting", "printed": "Held up", "depends_on": ["1.2", "E9"]}, starred=True)
+    one |= {"progress": ["a", "b"], "from": ["1.1", "1.3"], "change": "merged", "indicators": [{"name": "n"}]}
+    found = rows({"2001": {"actions": [one]}})[0]
+    assert found["starred"] == "true"
+    assert found["printed"] == "Held up"
+    assert found["depends_on"] == "1.2 E9"
+    assert found["continues"] == "1.1 1.3"
+    assert found["change"] == "merged"
+    assert found["progress"] == "a\n\nb"
+    assert (found["indicators"], found["evidence"]) == ("1", "0")
+
+
+@given(TEXT.filter(str.strip))
+def test_text_is_exact(words: str) -> None:
+    """Whatever stands in a text can be read back from the table."""
+    found = rows({"2001": {"actions": [{**action("1.1", party="done"), "title": words, "outlook": [words]}]}})
+    assert (found[0]["title"], found[0]["outlook"]) == (words, words)
+
+
+def test_without_public_actions_there_is_only_the_header() -> None:
+    """No action of an earlier report gets into the table of a period that lists none."""
+    assert rows({"2001": FULL, "2002": {"detail": "totals"}}) == []

@@ -1,0 +1,115 @@
+"""Each view has one template, and each template is given exactly what its view says."""
+
+import dataclasses
+import importlib
+import inspect
+import pkgutil
+import re
+from pathlib import Path
+
+import pytest
+from jinja2 import StrictUndefined, UndefinedError, meta
+
+import planpress.views
+from planpress.fragments.render import environment, number, render, template_name
+from planpress.views.context import Link
+from planpress.views.root import Robots, Sitemap
+
+TEMPLATES = Path("src/planpress/fragments/templates")
+NAMES = sorted(one.name for one in TEMPLATES.iterdir())
+SHARED = sorted(name for name in NAMES if name.startswith("_"))
+# Macros come by import; `super` is the template's own.
+GIVEN = {"view", "show"}
+
+
+def views() -> dict[str, type]:
+    """Every dataclass of planpress.views by the name that its template would have."""
+    found = {}
+    for module in pkgutil.iter_modules(planpress.views.__path__, "planpress.views."):
+        for _, one in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            if one.__module__ == module.name and dataclasses.is_dataclass(one):
+                found[template_name(one)] = one
+    return found
+
+
+VIEWS = views()
+
+
+@pytest.mark.parametrize("name", [one for one in NAMES if one not in SHARED])
+def test_template_uses_only_what_its_view_says(name: str) -> None:
+    """Each template is named after a view, and uses no name but its fields, `view` and `show`."""
+    assert name in VIEWS, f"{name} belongs to no view"
+    source = (TEMPLATES / name).read_text(encoding="utf-8")
+    used = meta.find_undeclared_variables(environment().parse(source))
+    fields = {one.name for one in dataclasses.fields(VIEWS[name])}
+    assert used <= fields | GIVEN
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_shared_pieces_use_only_what_they_name(name: str) -> None:
+    """A piece that templates include says in its comment which names it needs; macros need none."""
+    source = (TEMPLATES / name).read_text(encoding="utf-8")
+    comment = source.split("#}")[0]
+    used = meta.find_undeclared_variables(environment().parse(source))
+    assert all(f"`{one}`" in comment for one in used)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_template_opens_with_its_context(name: str) -> None:
+    """Each template opens with a comment that names its view, or what it is for."""
+    first = (TEMPLATES / name).read_text(encoding="utf-8").split("\n", 1)[0]
+    assert first.startswith("{# ")
+    if name not in SHARED:
+        view = VIEWS[name]
+        module = view.__module__.removeprefix("planpress.")
+        assert first.startswith(f"{{# Context: {module}.{view.__name__}.")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_templates_trust_nothing(name: str) -> None:
+    """No template switches escaping off."""
+    source = (TEMPLATES / name).read_text(encoding="utf-8")
+    assert not re.search(r"\|\s*safe\b|autoescape\s+false|\bMarkup\b", source)
+
+
+def test_every_field_of_a_view_is_documented() -> None:
+    """The docstring of each view tells all of its fields, or it has so few that their names do."""
+    for view in VIEWS.values():
+        told = set(re.findall(r"^\s+(\w+): ", view.__doc__ or "", re.MULTILINE))
+        names = {one.name for one in dataclasses.fields(view)}
+        assert told <= names, view
+        assert told == names or not told, f"{view.__name__} does not tell {sorted(names - told)}"
+        assert view.__doc__, view
+
+
+def test_views_are_frozen() -> None:
+    """No view can be changed once it is made."""
+    for view in VIEWS.values():
+        assert view.__dataclass_params__.frozen, view  # type: ignore[attr-defined]
+
+
+def test_environment_escapes_and_knows_no_undefined_name() -> None:
+    """Everything is escaped, and a name that is not there is an error."""
+    env = environment()
+    assert env.autoescape is True
+    assert env.undefined is StrictUndefined
+    assert env.from_string("{{ x }}").render(x='<b title="x">&') == "&lt;b title=&#34;x&#34;&gt;&amp;"
+    with pytest.raises(UndefinedError):
+        env.from_string("{{ y }}").render()
+
+
+def test_view_is_rendered_with_its_template() -> None:
+    """A view's fields reach the template that bears its name."""
+    assert template_name(Robots) == "robots.html.jinja"
+    assert "Sitemap: https://example.org/a&amp;b" in render(Robots("https://example.org/a&b"))
+    assert render(Sitemap(("https://example.org/1.1/",))).count("<loc>") == 1
+    with pytest.raises(Exception, match=re.escape("link.html.jinja")):
+        render(Link("a", "b"))
+
+
+@pytest.mark.parametrize(
+    ("value", "written"), [(0.0, "0"), (100.0, "100"), (7.6923076, "7.692"), (0.1 + 0.2, "0.3"), (50, "50")], ids=str
+)
+def test_numbers_are_short(value: float, written: str) -> None:
+    """Lengths have three decimals at most, and the same digits on every machine."""
+    assert number(value) == written

@@ -1,0 +1,157 @@
+"""The safe subset of Markdown: emphasis, links and lists; everything else comes out as typed."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+from planpress.fragments.text import LINK_RULES, SCHEMES, TAGS, inline, markdown
+from tests.site.hostile import POISONS
+
+ANY = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")) | st.sampled_from("\n"), max_size=80)
+PIECES = st.sampled_from(
+    [
+        *(
+            "<",
+            ">",
+            "</",
+            "/>",
+            "&",
+            ";",
+            "&lt",
+            "&#",
+            '"',
+            "'",
+            "`",
+            "*",
+            "_",
+            "[",
+            "](",
+            ")",
+            "!",
+            "\\",
+            "|",
+            "\n",
+            "\n\n",
+        ),
+        *(
+            "- ",
+            "1. ",
+            "# ",
+            "> ",
+            "    ",
+            "```",
+            "~~~",
+            "<script>",
+            "</script>",
+            "<img src=x onerror=alert(1)>",
+            "<!--",
+        ),
+        *(
+            "javascript:",
+            "data:",
+            "vbscript:",
+            "//",
+            "http://",
+            "mailto:",
+            "x",
+            "é",
+            "{{",
+            "}}",
+            "{%",
+            "%}",
+            "{: ",
+            "}",
+        ),
+        *("<a href=", "style=", "onclick=", "[x]: ", "<x@y.z>", "<https://x.y>", "--8<--", "$", ":::", "==="),
+    ]
+)
+HOSTILE = st.lists(PIECES, max_size=20).map("".join)
+MARKDOWN = re.compile(r"[*_\[\]\\]|^\s*(?:[-+]|\d+[.)])(?:\s|$)", re.MULTILINE)
+
+
+def fragment(markup: str) -> html.HtmlElement:
+    return html.fragment_fromstring(markup, create_parent="div")
+
+
+@given(HOSTILE | ANY)
+def test_markup_is_on_the_allow_list(words: str) -> None:
+    """Whatever is typed, only the allowed elements come out, with attributes only on links and numbered lists."""
+    for markup in (markdown(words), inline(words)):
+        for one in fragment(markup).iterdescendants():
+            assert one.tag in TAGS
+            allowed = {"a": {"href", "rel"}, "ol": {"start"}}.get(str(one.tag), set())
+            assert set(one.attrib) <= allowed
+            if "href" in one.attrib:
+                scheme, colon, _ = str(one.get("href")).strip().lower().partition(":")
+                assert not colon or scheme in SCHEMES or re.search(r"[/?#]", scheme)
+                assert one.get("rel") == LINK_RULES
+
+
+@given((HOSTILE | ANY).filter(lambda words: not MARKDOWN.search(words)))
+def test_words_without_markdown_stay_as_typed(words: str) -> None:
+    """Text that holds no Markdown comes out with the same words, whatever else it holds."""
+    for made in (markdown(words), inline(words)):
+        assert " ".join(fragment(made).text_content().split()) == " ".join(words.split())
+
+
+@given(HOSTILE | ANY)
+def test_inline_makes_no_blocks(words: str) -> None:
+    """A run of words has no paragraph and no list in it, so that it can stand in a heading or a cell."""
+    assert not fragment(inline(words)).xpath(".//p | .//ul | .//ol | .//li")
+
+
+@pytest.mark.parametrize("name", POISONS)
+def test_poison_comes_out_as_typed(name: str) -> None:
+    """Each poison of the hostile project comes out as typed and makes no element but paragraphs."""
+    made = fragment(markdown(POISONS[name]))
+    assert {str(one.tag) for one in made.iterdescendants()} <= {"p"}
+    assert " ".join(made.text_content().split()) == " ".join(POISONS[name].split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "made"),
+    [
+        ("*a* **b** _c_ __d__", "<p><em>a</em> <strong>b</strong> <em>c</em> <strong>d</strong></p>"),
+        ("a\n\nb", "<p>a</p>\n<p>b</p>"),
+        ("a  \nb", "<p>a<br>\nb</p>"),
+        ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
+        ("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'),
+        ("[a](https://x.org/?a=1&b=2)", f'<p><a href="https://x.org/?a=1&amp;b=2" rel="{LINK_RULES}">a</a></p>'),
+        ("[a](mailto:a@b.org)", f'<p><a href="mailto:a@b.org" rel="{LINK_RULES}">a</a></p>'),
+        (r"\*a\*", "<p>*a*</p>"),
+        ("# a", "<p># a</p>"),
+        ("> a", "<p>&gt; a</p>"),
+        ("    a", "<p>a</p>"),
+        ("![a](https://x.org/a.png)", f'<p>!<a href="https://x.org/a.png" rel="{LINK_RULES}">a</a></p>'),
+        ("<b>a</b>", "<p>&lt;b&gt;a&lt;/b&gt;</p>"),
+        ("snake_case_word and 2*3", "<p>snake_case_word and 2*3</p>"),
+        ("https://x.org", "<p>https://x.org</p>"),
+    ],
+)
+def test_subset(typed: str, made: str) -> None:
+    """Emphasis, links, lists and line ends work as in CommonMark; headings, quotes, code and pictures do not exist."""
+    assert markdown(typed) == made
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "java\tscript:alert(1)",
+        "&#106;avascript:alert(1)",
+        "<javascript:alert(1)>",
+        "vbscript:x",
+        "data:text/html,<script>alert(1)</script>",
+        "file:///etc/passwd",
+        "blob:x",
+    ],
+)
+def test_links_of_other_schemes_are_no_links(target: str) -> None:
+    """A link to anything but the web or a mail address does not become one."""
+    assert (
+        "href" not in inline(f"[x]({target})") or fragment(inline(f"[x]({target})")).xpath("string(.//@href)") == "%26"
+    )

@@ -1,0 +1,196 @@
+"""The feeds are valid Atom, tell publications, changed ratings and corrections, and keep what they said before."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import feedparser
+import pytest
+from lxml import etree
+
+from planpress.site.feeds import LONGEST, NEWS
+from tests.conftest import SAMPLE, build_tree, copy_project
+from tests.site import hostile
+from tests.site.tiny import Press, three
+from tests.site.tree import Tree
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+def feeds(root: Path) -> list[Path]:
+    return [root / "feed.xml", *sorted((root / "feeds").iterdir())]
+
+
+def entries(feed: Path) -> dict[str, str]:
+    """Each entry of a feed by its id."""
+    root = etree.fromstring(feed.read_bytes())
+    return {str(one.findtext(f"{ATOM}id")): etree.tostring(one, encoding="unicode") for one in root.iter(f"{ATOM}entry")}
+
+
+def assert_valid(feed: Path) -> None:
+    """Assert what RFC 4287 asks for (sections 4.1.1, 4.1.2, 4.2.6, 4.2.7, 3.3), and that readers agree."""
+    root = etree.fromstring(feed.read_bytes())
+    assert root.tag == f"{ATOM}feed"
+    for element in (root, *root.iter(f"{ATOM}entry")):
+        for name in ("id", "title", "updated"):
+            (found,) = element.findall(f"{ATOM}{name}")
+            assert found.text, name
+        assert str(element.findtext(f"{ATOM}id")).startswith("https://")
+        for date in (*element.findall(f"{ATOM}updated"), *element.findall(f"{ATOM}published")):
+            assert MOMENT.fullmatch(date.text or "")
+        assert len(element.findall(f"{ATOM}link[@rel='alternate']")) == 1
+        assert len(element.findall(f"{ATOM}content")) == (0 if element is root else 1)
+    (link,) = root.findall(f"{ATOM}link[@rel='self']")
+    assert link.get("href") == root.findtext(f"{ATOM}id")
+    assert root.findtext(f"{ATOM}author/{ATOM}name")
+    identifiers = [str(one.text) for one in root.iter(f"{ATOM}id")]
+    assert len(set(identifiers)) == len(identifiers)
+    updated = [str(one.findtext(f"{ATOM}updated")) for one in root.iter(f"{ATOM}entry")]
+    assert updated == sorted(updated, reverse=True)
+    assert root.findtext(f"{ATOM}updated") == max(updated)
+    read: Any = feedparser.parse(feed.read_bytes())
+    assert read.bozo == 0
+    assert read.version == "atom10"
+    assert [one.id for one in read.entries] == identifiers[1:]
+    assert all(one.content[0].type == "text/html" for one in read.entries)
+
+
+def test_feeds_are_valid(site: Tree) -> None:
+    """Every feed of a built site has what the standard asks for, and feedparser reads it without complaint."""
+    pillars = {one.split("/")[2] for one in site.pages if "/pillars/" in one}
+    assert {one.name for one in feeds(site.root)} == {"feed.xml", *(f"pillar-{one}.xml" for one in pillars)}
+    for feed in feeds(site.root):
+        assert_valid(feed)
+
+
+def test_entries_lead_to_pages(site: Tree) -> None:
+    """Each entry leads to a page of the site by its permanent address, and its id begins with that address."""
+    for feed in feeds(site.root):
+        root = etree.fromstring(feed.read_bytes())
+        for entry in root.iter(f"{ATOM}entry"):
+            href = str(entry.find(f"{ATOM}link").get("href"))  # type: ignore[union-attr]
+            assert str(entry.findtext(f"{ATOM}id")).startswith(href)
+            target = site.resolve("feed.xml", href)
+            assert target
+            assert target[0] in site.files
+
+
+def test_pages_name_their_feeds(site: Tree) -> None:
+    """Every page names the feed of the site, a pillar's page that of the pillar too, and they exist."""
+    for file in site.pages:
+        links = site.page(file).xpath("//link[@rel='alternate' and @type='application/atom+xml']")
+        assert all(link.get("title") for link in links)
+        found = [site.resolve(file, str(link.get("href"))) for link in links]
+        pillar = re.search(r"/pillars/([^/]+)/", file)
+        expected = ["feed.xml"] + ([f"feeds/pillar-{pillar[1]}.xml"] if pillar else [])
+        assert found == [(name, "") for name in expected]
+        assert set(expected) <= set(site.files)
+
+
+def test_real_feed_tells_both_publications(real: Tree) -> None:
+    """The real plan has two publications, dated by their submission or the period's end, and no rating to compare."""
+    read: Any = feedparser.parse(real.text("feed.xml"))
+    assert [(one.link, one.updated) for one in read.entries] == [
+        ("https://example.org/kh-niap/2017-2018/", "2018-06-30T00:00:00Z"),
+        ("https://example.org/kh-niap/2014-2017/", "2017-08-28T00:00:00Z"),
+    ]
+
+
+def test_news_of_a_version_is_json_feed(site: Tree) -> None:
+    """Each version holds its own news in the form of JSON Feed 1.1."""
+    for period in site.periods:
+        shape = json.loads(site.text(f"{period}/{NEWS}"))
+        assert shape["version"] == "https://jsonfeed.org/version/1.1"
+        assert {*shape} >= {"title", "home_page_url", "feed_url", "items"}
+        assert all({*one} == {"id", "url", "title", "content_html", "date_published", "tags"} for one in shape["items"])
+
+
+@pytest.fixture(scope="module")
+def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
+    return three(tmp_path_factory.mktemp("feed") / "archive")
+
+
+def test_publications_ratings_and_corrections_are_told(press: Press) -> None:
+    """An archive's feed has an entry for each publication, each changed rating and each correction, by stable names."""
+    site = "https://example.org/sketch/"
+    assert set(entries(press.root / "feed.xml")) == {
+        *(f"{site}{period}/" for period in ("2001", "2002", "2003")),
+        f"{site}2002/actions/1.1/#rating-party",
+        f"{site}2003/actions/1.1/#rating-party",
+        f"{site}2003/actions/e9/#rating-party",
+        f"{site}2001/about/#correction-2020-02-02-1",
+        f"{site}2001/about/#correction-2020-02-02-2",
+    }
+    for feed in feeds(press.root):
+        assert_valid(feed)
+    entry = entries(press.root / "feed.xml")[f"{site}2003/actions/1.1/#rating-party"]
+    assert "1.1: rating worsened, Done → None (Party)" in entry
+
+
+def test_pillar_feed_leaves_other_pillars_out(press: Press) -> None:
+    """The feed of a pillar tells of its own actions and of what concerns the whole."""
+    one, other = (set(entries(press.root / f"feeds/pillar-{pillar}.xml")) for pillar in "12")
+    site = "https://example.org/sketch/"
+    assert f"{site}2003/actions/e9/#rating-party" in other - one
+    assert f"{site}2003/actions/1.1/#rating-party" in one - other
+    assert f"{site}2003/" in one & other
+
+
+def test_later_publications_only_add_entries(tmp_path: Path) -> None:
+    """What a feed said stays as it was to the byte when another period is published."""
+    press = Press(tmp_path / "archive")
+    press.publish("2001", published="2020-01-01T00:00:00Z")
+    press.publish("2002", published="2020-02-01T00:00:00Z")
+    before = {feed.name: entries(feed) for feed in feeds(press.root)}
+    press.publish("2003", published="2020-03-01T00:00:00Z")
+    for feed in feeds(press.root):
+        after = entries(feed)
+        assert {name: after[name] for name in before[feed.name]} == before[feed.name]
+        assert list(after)[-len(before[feed.name]) :] == list(before[feed.name])
+
+
+def test_correction_dates_what_it_changed(tmp_path: Path) -> None:
+    """After a correction, an entry keeps its first date and is dated anew only if its words changed."""
+    press = Press(tmp_path / "archive")
+    press.publish("2001", published="2020-01-01T00:00:00Z")
+    press.publish("2002", published="2020-02-01T00:00:00Z")
+    press.data["2002"]["actions"][0] = {"id": "1.1", "party": "started"}
+    press.data["2002"]["corrections"] = [{"date": "2020-03-01", "about": "1.1", "text": "It is started, not done."}]
+    press.publish("2002", published="2020-03-02T00:00:00Z", correction="not done")
+    read: Any = feedparser.parse((press.root / "feed.xml").read_bytes())
+    dates = {one.id.removeprefix("https://example.org/sketch/"): (one.published, one.updated) for one in read.entries}
+    first, second, third = (f"2020-0{month}T00:00:00Z" for month in ("1-01", "2-01", "3-02"))
+    assert dates == {
+        "2001/": (first, first),
+        "2002/": (second, second),
+        "2002/actions/1.1/#rating-party": (second, third),
+        "2002/about/#correction-2020-03-01-1": (third, third),
+    }
+
+
+def test_feed_is_no_longer_than_it_must(tmp_path: Path) -> None:
+    """A feed ends after the newest entries; the news of each version stays whole."""
+    many = [{"id": str(number), "party": "none"} for number in range(1, LONGEST + 100)]
+    done = [{**one, "party": "done"} for one in many]
+    press = Press(tmp_path / "archive", {"2001": {"actions": many}, "2002": {"actions": done}})
+    press.publish("2001")
+    press.publish("2002")
+    assert len(entries(press.root / "feed.xml")) == LONGEST
+    assert len(json.loads((press.root / "2002" / NEWS).read_text())["items"]) == len(many) + 1
+
+
+def test_hostile_words_are_words(tmp_path: Path) -> None:
+    """Whatever stands in the data, feeds stay valid, and no tag but those of the safe subset is in them."""
+    project = copy_project(SAMPLE, tmp_path / "project", "macros", "mkdocs.yml")
+    (project / "docs").mkdir()
+    hostile.write(project, hostile.POISONS["all"])
+    site = build_tree(project, tmp_path / "site")
+    for feed in feeds(site.root):
+        assert_valid(feed)
+        root = etree.fromstring(feed.read_bytes())
+        for content in root.iter(f"{ATOM}content"):
+            page = etree.HTML(f"<div>{content.text}</div>")
+            assert {str(one.tag) for one in page.iter()} <= {"html", "body", "div", "p", "strong", "em", "a", "ul", "ol", "li"}
+            assert all(str(href).startswith(("http:", "https:", "mailto:")) for href in page.xpath("//@href"))
