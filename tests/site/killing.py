@@ -1,7 +1,7 @@
-"""Kill publishers at random moments: ``python -m tests.site.killing ROUNDS SEED FOLDER [two-steps]``; prints what went wrong.
+"""Kill publishers at random moments: ``python -m tests.site.killing ROUNDS SEED FOLDER [two-steps]``.
 
 A process of its own, since it forks. Every second publisher is killed by the clock, every second one just before a
-random call that changes the disk, so that rare moments are met as often as long ones.
+random call that changes the disk, so that rare moments are met as often as long ones. Prints what went wrong.
 """
 
 import os
@@ -54,7 +54,8 @@ def killed_by_clock(press: Press, number: int, after: float) -> None:
     os.waitpid(child, 0)
 
 
-def killed_at_call(press: Press, number: int, call: int) -> None:
+def killed_at_call(press: Press, number: int, call: int, told: Path) -> None:
+    """Kill just before the n-th call; where there are not so many, write down how many there are."""
     child = os.fork()
     if not child:
         seen = 0
@@ -68,6 +69,7 @@ def killed_at_call(press: Press, number: int, call: int) -> None:
 
         sys.addaudithook(hook)
         step(press, number)
+        told.write_text(str(seen))
         os._exit(0)
     os.waitpid(child, 0)
 
@@ -99,7 +101,7 @@ def faults(press: Press, number: int, before: int) -> Iterator[str]:
 
 
 def main(rounds: int, seed: int, folder: Path, *, two_steps: bool) -> int:
-    planpress.site.archive.flush = lambda place: None  # type: ignore[attr-defined] # a killed process loses no writes
+    planpress.site.archive.flush = lambda folder: None  # type: ignore[attr-defined] # a killed process loses no writes
     if two_steps:
         planpress.site.folder._exchanged = lambda one, other: False
     chance = random.Random(seed)
@@ -109,6 +111,10 @@ def main(rounds: int, seed: int, folder: Path, *, two_steps: bool) -> int:
     shutil.copytree(template.root, folder / "archive")
     step(Press(folder / "archive"), 1)
     took = time.monotonic() - began
+    shutil.rmtree(folder / "archive")
+    shutil.copytree(template.root, folder / "archive")
+    killed_at_call(Press(folder / "archive"), 1, 0, folder / "template/calls")
+    calls = int((folder / "template/calls").read_text())
     wrong = 0
     for number in range(rounds):
         shutil.rmtree(folder / "archive", ignore_errors=True)
@@ -117,9 +123,9 @@ def main(rounds: int, seed: int, folder: Path, *, two_steps: bool) -> int:
         if number // 2 % 2:
             killed_by_clock(press, number, chance.uniform(0, took))
         else:
-            killed_at_call(press, number, chance.randrange(1, 800))
+            killed_at_call(press, number, chance.randint(1, calls), folder / "template/calls")
         for fault in faults(press, number, before=2):
-            print(f"round {number}: {fault}")
+            sys.stdout.write(f"round {number}: {fault}\n")
             wrong += 1
     return 1 if wrong else 0
 

@@ -51,7 +51,7 @@ def entries(folder: Path) -> set[str]:
 
 
 def test_published_periods_keep_their_bytes(press: Press) -> None:
-    """A later publication changes no byte of an earlier one; a correction moves the old edition and keeps the others."""
+    """A later publication changes no byte of an earlier one; a correction moves its old edition, no other."""
     first, second = bytes_of(press.root / "2001"), bytes_of(press.root / "2002")
     press.publish("2003")
     assert bytes_of(press.root / "2001") == first
@@ -115,12 +115,14 @@ def test_what_git_and_the_host_need_is_carried_along(tmp_path: Path) -> None:
 
 def test_git_worktree_is_carried_along(tmp_path: Path) -> None:
     """A .git that is a file or a link stays one."""
-    for make in (lambda git: git.write_text("gitdir: ../x\n"), lambda git: git.symlink_to("../elsewhere")):
-        root = tmp_path / str(len(entries(tmp_path)))
-        root.mkdir()
-        make(root / ".git")
-        Press(root).publish("2001")
-        assert (root / ".git").is_symlink() or (root / ".git").read_text() == "gitdir: ../x\n"
+    for name in ("file", "link"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "file/.git").write_text("gitdir: ../x\n")
+    (tmp_path / "link/.git").symlink_to("../elsewhere")
+    for name in ("file", "link"):
+        Press(tmp_path / name).publish("2001")
+    assert (tmp_path / "file/.git").read_text() == "gitdir: ../x\n"
+    assert (tmp_path / "link/.git").readlink() == Path("../elsewhere")
 
 
 def test_nothing_shares_its_bytes_with_what_can_still_be_written(press: Press) -> None:
@@ -247,7 +249,7 @@ def fail(code: int, after: int) -> Callable[..., Any]:
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO])
 @pytest.mark.parametrize("call", ["os.link", "pathlib.Path.write_text", "pathlib.Path.rename", "folder._exchanged"])
 def test_failing_disk_changes_nothing(code: int, call: str, press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the disk is full, read-only or broken, at any step, the archive is as it was and nothing is left beside it."""
+    """With a full, read-only or broken disk, at any step, the archive is as it was and nothing is left beside it."""
     before, around = bytes_of(press.root), entries(press.root.parent)
     with monkeypatch.context() as patch:
         place = f"planpress.site.{call}" if call.startswith("folder") else call
@@ -275,7 +277,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_full_disk_changes_nothing(small_disk: Path) -> None:
-    """On a disk that fills up at any point, the archive stays the old one and verifies; with more room, the work is done."""
+    """On a disk that fills up at any point, the archive stays as it was; with more room, the work is done."""
     press = Press(small_disk / "archive")
     press.publish("2001")
     before, refused = bytes_of(press.root), 0

@@ -94,7 +94,7 @@ def test_earlier_editions_say_what_they_are(press: Press) -> None:
 
 
 def test_links_of_earlier_editions_lead_where_they_led(press: Press) -> None:
-    """No link of an edition is dead: inside the version it stays in the edition, out of it it leads to the same place."""
+    """No link of an edition is dead: inside it stays in the edition, out of it it leads where it led."""
     tree = Tree(press.root, "https://example.org/sketch/")
     assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
     for file in (one for one in tree.html_files if "/editions/" in one):

@@ -121,7 +121,7 @@ TAMPERINGS: dict[str, tuple[Callable[[list[bytes]], list[bytes]], str]] = {
 
 @pytest.mark.parametrize("name", TAMPERINGS)
 def test_tampering_with_the_ledger_is_placed(name: str, archive: Path) -> None:
-    """Lines removed, exchanged, edited or invented are found at their place even if the archive's list was made to fit."""
+    """Lines removed, exchanged, edited or invented are found at their place, even where the list was made to fit."""
     change, expected = TAMPERINGS[name]
     rewrite(archive, change)
     problems = verify(archive).problems

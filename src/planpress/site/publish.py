@@ -225,7 +225,7 @@ def _refuse_change(job: _Job, archive: Archive, built: Path) -> None:
         hint = f'add one: {{date: {job.published[:10]}, text: "{job.wish.correction}"}}'
         raise RefusedError(f"{job.file} has no new entry under `corrections`", hint)
     if not any(_says(words, job.wish.correction) for entry in fresh for words in entry.values()):
-        known = "; ".join(next(iter(one.values())) for one in fresh)
+        known = "; ".join(" ".join(next(iter(one.values())).split()) for one in fresh)
         raise RefusedError(
             f'{job.file} has no new entry under `corrections` that says "{job.wish.correction}"', f"there is: {known}"
         )

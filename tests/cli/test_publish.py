@@ -1,0 +1,281 @@
+"""`planpress publish` from beginning to end: a first edition, the same again, a change, a correction."""
+
+import functools
+import http.client
+import http.server
+import json
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from planpress.cli.main import run
+from planpress.site.digests import digest_file, names
+from planpress.site.verify import verify
+from tests.conftest import PROJECT, SAMPLE, copy_project
+from tests.site.tree import Tree
+
+DATE = ("--date", "2024-01-31")
+
+
+def bytes_of(folder: Path) -> dict[str, str]:
+    return {name: digest_file(folder / name) for name in names(folder)}
+
+
+def publish(project: Path, archive: Path, period: str, *more: str) -> int:
+    return run(["publish", period, "--to", str(archive), "--project", str(project), *more])
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real plan: both periods, one after the other."""
+    archive = tmp_path_factory.mktemp("real") / "base" / "archive"
+    assert publish(PROJECT, archive, "2014-2017", *DATE, "--allow-warnings") == 0
+    first = bytes_of(archive / "2014-2017")
+    assert publish(PROJECT, archive, "2017-2018", *DATE, "--allow-warnings") == 0
+    assert bytes_of(archive / "2014-2017") == first
+    return archive
+
+
+@pytest.fixture
+def press(tmp_path: Path) -> tuple[Path, Path]:
+    """A copy of the fictional plan and an archive of its first period."""
+    project = copy_project(SAMPLE, tmp_path / "project")
+    assert publish(project, tmp_path / "archive", "2014-2015", *DATE) == 0
+    return project, tmp_path / "archive"
+
+
+def replace(project: Path, period: str, old: str, new: str) -> None:
+    file = project / f"data/reports/{period}.yml"
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def correct(project: Path, text: str) -> None:
+    """Change a word of the first report and enter a correction."""
+    replace(project, "2014-2015", "This report is fictional", f"This report is fictional ({text})")
+    file = project / "data/reports/2014-2015.yml"
+    words = file.read_text(encoding="utf-8")
+    entry = f'  - {{date: 2024-02-29, text: {{en: "Set right:\\n {text}", fr: "Corrigé : {text}"}}}}\n'
+    if "\ncorrections:\n" not in words:
+        words += "corrections:\n"
+    file.write_text(words.replace("\ncorrections:\n", f"\ncorrections:\n{entry}", 1), encoding="utf-8")
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> str:
+    """The one line of an error."""
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1, captured.err
+    return captured.err.strip()
+
+
+def test_both_real_periods_verify(published: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """After both publications the archive verifies, and holds all that the plain build makes."""
+    assert run(["verify", str(published)]) == 0
+    assert re.fullmatch(r"verified 2 publications, \d+ files; not signed\n", capsys.readouterr().out)
+    tree = Tree(published, "https://example.org/kh-niap/")
+    assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
+
+
+def test_published_is_what_is_built(published: Path, real: Tree) -> None:
+    """A published version has the bytes that `planpress build` gives."""
+    for period in real.periods:
+        made = bytes_of(real.root / period)
+        assert {name: value for name, value in bytes_of(published / period).items() if name != "SHA256SUMS"} == made
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A web server that says nothing."""
+
+    def log_message(self, *arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def server(published: Path) -> Iterator[http.server.ThreadingHTTPServer]:
+    """The archive served below a path, as /base/archive/."""
+    handler = functools.partial(Quiet, directory=published.parents[1])
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as made:
+        thread = threading.Thread(target=made.serve_forever)
+        thread.start()
+        yield made
+        made.shutdown()
+        thread.join()
+
+
+def test_every_address_answers_below_a_path(published: Path, server: http.server.ThreadingHTTPServer) -> None:
+    """Served below any path, each address of the inventory answers."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_port)
+    addresses = (published / "addresses.txt").read_text(encoding="utf-8").splitlines()
+    assert len(addresses) > 100
+    for address in addresses:
+        connection.request("GET", f"/base/archive/{quote(address.partition('#')[0])}")
+        answer = connection.getresponse()
+        answer.read()
+        assert answer.status == 200, address
+    connection.close()
+
+
+def test_pages_lead_to_their_other_versions(published: Path) -> None:
+    """Each page leads to this version, the latest and the one before, in words and for programs (RFC 5829)."""
+    tree = Tree(published, "https://example.org/kh-niap/")
+    for file in tree.pages:
+        period, _, path = file.partition("/")
+        before = f"2014-2017/{path}" if period == "2017-2018" else ""
+        expected = {"This version": file, "Latest version": f"latest/{path}"}
+        expected |= {"Previous version": before} if before in tree.files else {}
+        links = tree.page(file).xpath("//*[@class='pp-periods__versions']/a")
+        found = {one.text_content(): tree.resolve(file, one.get("href") or "") for one in links}
+        assert found == {words: (target, "") for words, target in expected.items()}, file
+        heads = {str(one.get("rel")): str(one.get("href")) for one in tree.page(file).xpath("//head/link")}
+        assert tree.resolve(file, heads["latest-version"]) == (f"latest/{path}", "")
+        assert tree.resolve(file, heads["version-history"]) == ("versions.json", "")
+        assert ("predecessor-version" in heads) == (before in tree.files)
+        if before in tree.files:
+            assert tree.resolve(file, heads["predecessor-version"]) == (before, "")
+
+
+def test_same_again_does_nothing(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """Publishing the same period again, however its id is written, says so and changes nothing."""
+    project, archive = press
+    before, inode = bytes_of(archive), archive.stat().st_ino
+    capsys.readouterr()
+    assert publish(project, archive, "2014-2015") == 0
+    assert capsys.readouterr().out == "2014-2015 is published already, edition 1, and nothing has changed\n"
+    assert (bytes_of(archive), archive.stat().st_ino) == (before, inode)
+
+
+def test_change_is_refused_with_what_differs(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """A published period that would come out differently is refused: which files, and which data."""
+    project, archive = press
+    before = bytes_of(archive)
+    replace(project, "2014-2015", "This report is fictional", "This report is altered")
+    capsys.readouterr()
+    assert publish(project, archive, "2014-2015") == 1
+    line = told(capsys)
+    assert re.search(r"would change: \d+ files changed \(", line)
+    assert 'the data differs: "summary"' in line
+    assert "--correction" in line
+    replace(project, "2014-2015", "This report is altered", "This report is fictional")
+    (project / "docs/index.md").write_text("# Other words\n", encoding="utf-8")
+    (project / "docs/more.md").write_text("# More\n", encoding="utf-8")
+    assert publish(project, archive, "2014-2015") == 1
+    line = told(capsys)
+    assert "1 file added (more/index.html); the data is the same" in line
+    assert bytes_of(archive) == before
+
+
+def test_correction_is_made_in_the_open(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """A correction needs an entry in the data that says the same; then a page tells date, what, why and the old edition."""
+    project, archive = press
+    before = bytes_of(archive)
+    capsys.readouterr()
+    replace(project, "2014-2015", "This report is fictional", "This report is altered")
+    assert publish(project, archive, "2014-2015", "--correction", "one word") == 1
+    assert "has no new entry under `corrections`; add one:" in told(capsys)
+    replace(project, "2014-2015", "This report is altered", "This report is fictional")
+    correct(project, "one word")
+    assert publish(project, archive, "2014-2015", "--correction", "two words") == 1
+    assert 'no new entry under `corrections` that says "two words"; there is: Set right: one word' in told(capsys)
+    assert bytes_of(archive) == before
+    assert publish(project, archive, "2014-2015", "--correction", "Corrigé : ONE word", "--date", "2024-03-01") == 0
+    assert capsys.readouterr().out.startswith("published 2014-2015, edition 2,")
+    tree = Tree(archive, "https://example.org/xx-sample/")
+    page = tree.words("2014-2015/about/", "//*[@id='content']")
+    assert "Edition 1, published on 31 January 2024, corrected on 1 March 2024: Corrigé : ONE word" in page
+    assert "29 February 2024: Set right: one word" in page
+    assert verify(archive).problems == ()
+    assert publish(project, archive, "2014-2015", "--correction", "one word") == 0
+    assert "nothing has changed" in capsys.readouterr().out
+    correct(project, "another")
+    assert publish(project, archive, "2014-2015", "--correction", "another", "--date", "2024-03-02") == 0
+    tree = Tree(archive, "https://example.org/xx-sample/")
+    links = tree.page("2014-2015/about/").xpath("//*[@id='content']//a[starts-with(., 'Edition')]/@href")
+    targets = [f"2014-2015/editions/{number}/index.html" for number in (1, 2)]
+    assert [tree.resolve("2014-2015/about/index.html", str(link)) for link in links] == [(one, "") for one in targets]
+    (link,) = tree.page("2014-2015/editions/2/about/").xpath("//*[@id='content']//a[starts-with(., 'Edition')]/@href")
+    assert tree.resolve("2014-2015/editions/2/about/index.html", str(link)) == (targets[0], "")
+    assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
+    assert verify(archive).problems == ()
+
+
+def test_order_is_kept(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """A period waits for those before it, and for their corrections; what builds on it is told of."""
+    project, archive = press
+    capsys.readouterr()
+    assert publish(project, archive, "2017", *DATE) == 1
+    assert "2017 builds on 2016, which is not published; publish 2016 first" in told(capsys)
+    assert publish(project, archive, "2014-2015", "--correction", "x", "--date", "2024-01-30") == 1
+    assert "the ledger ends on 2024-01-31T00:00:00Z, after 2024-01-30T00:00:00Z" in told(capsys)
+    assert publish(project, archive, "2016", "--correction", "x", *DATE) == 1
+    assert "2016 is not published yet" in told(capsys)
+    assert publish(project, archive, "2016", *DATE) == 0
+    correct(project, "one word")
+    capsys.readouterr()
+    assert publish(project, archive, "2017", *DATE) == 1
+    line = told(capsys)
+    assert 'data/reports/2014-2015.yml is not what was published: "summary", "corrections"' in line
+    assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
+    assert "note: 2016 was published before this and tells of the edition before" in capsys.readouterr().out
+    assert publish(project, archive, "2017", *DATE) == 0
+    (project / "data/reports/2014-2015.yml").rename(project / "2014-2015.yml")
+    capsys.readouterr()
+    assert publish(project, archive, "2018-2019", *DATE) == 1
+
+
+def test_warnings_want_a_decision(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A warning about the period is shown and stops its publication, unless it is let pass; errors always stop it."""
+    file = project / "data/reports/2014-2017.yml"
+    text = file.read_text(encoding="utf-8")
+    entry = "accept:\n  - {code: PRT999, reason: No such rule.}\n"
+    file.write_text(text.replace("accept:\n", entry) if "\naccept:\n" in text else text + entry, encoding="utf-8")
+    archive = tmp_path / "archive"
+    assert publish(project, archive, "2014-2017", *DATE) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert any("ACC303" in line for line in lines)
+    assert "against publishing 2014-2017" in lines[-1]
+    assert not archive.exists()
+    assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings") == 0
+    replace(project, "2014-2017", "meeting: SC69", "meeting: SC69\nmeeting: SC70")
+    capsys.readouterr()
+    assert publish(project, archive, "2017-2018", *DATE, "--allow-warnings") == 1
+    assert "meeting" in told(capsys)
+
+
+def test_wrong_use_is_told(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An unknown period, a date that is none, a missing archive: exit status 2 and a line."""
+    assert publish(project, tmp_path / "archive", "2014") == 2
+    assert 'there is no period "2014"; did you mean "2014-2017"?' in told(capsys)
+    assert publish(project, tmp_path / "archive", "2014-2017", "--date", "today") == 2
+    assert '--date "today" is no date' in told(capsys)
+    assert run(["publish", "2014-2017", "--project", str(project)]) == 2
+    assert "--to" in told(capsys)
+    assert run(["publish", "2014-2017", "--to", str(tmp_path / "a"), "--wait", "-1", "--project", str(project)]) == 2
+    assert "--wait" in told(capsys)
+    assert not (tmp_path / "archive").exists()
+
+
+def test_archive_is_not_exchanged_below_your_feet(
+    press: tuple[Path, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Called inside the archive, the command is refused: the shell would find itself in a folder that is gone."""
+    project, archive = press
+    monkeypatch.chdir(archive)
+    capsys.readouterr()
+    assert publish(project, Path(), "2016", *DATE) == 1
+    assert "run it from elsewhere" in told(capsys)
+
+
+def test_ledger_tells_data_and_tree(published: Path) -> None:
+    """Each line of the ledger has the period, when it was published and two digests."""
+    lines = [json.loads(line) for line in (published / "ledger.jsonl").read_text().splitlines()]
+    assert [(one["period"], one["edition"], one["published"]) for one in lines] == [
+        ("2014-2017", 1, "2024-01-31T00:00:00Z"),
+        ("2017-2018", 1, "2024-01-31T00:00:00Z"),
+    ]
+    assert [one["tree"] for one in lines] == [digest_file(published / one["period"] / "SHA256SUMS") for one in lines]
