@@ -84,8 +84,10 @@ def _load(project: FilePath) -> Loaded:
     }
     names = Names.of(plan.document.value)
     findings += _told(plan, plan_findings(plan.document, names))
+    readable = all(_names_its_actions(sheet) for sheet in reports.values())
     for sheet in reports.values():
-        findings += _told(sheet, report_findings(sheet.document, names, _earlier(sheet, reports.values())))
+        earlier = _earlier(sheet, reports.values()) if readable else None
+        findings += _told(sheet, report_findings(sheet.document, names, earlier))
     documents = {"": plan.document} | {period: sheet.document for period, sheet in reports.items()}
     values = tuple(sheet.value for sheet in reports.values() if sheet.value)
     dataset = Dataset.of(plan.value, values) if plan.value and not findings else None
@@ -138,6 +140,13 @@ def _told(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
             message,
             "mend these first",
         )
+
+
+def _names_its_actions(sheet: _Sheet[Report]) -> bool:
+    """Whether the ids of a report's actions can be read; else one fault would be told again wherever they are used."""
+    return isinstance(sheet.document.value, dict) and not any(
+        one.code.startswith("YML") or one.path.endswith(".id") for one in sheet.findings
+    )
 
 
 def _earlier(sheet: _Sheet[Report], sheets: Iterable[_Sheet[Report]]) -> Iterator[str]:

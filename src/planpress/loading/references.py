@@ -86,13 +86,13 @@ def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
             yield from _check(document, path, other, new)
 
 
-def report_findings(document: Document, names: Names, earlier: Iterable[str]) -> Iterator[Finding]:
+def report_findings(document: Document, names: Names, earlier: Iterable[str] | None) -> Iterator[Finding]:
     """Yield what in one report leads nowhere or stands twice.
 
     Args:
         document: The file of the report.
         names: What the plan names.
-        earlier: The ids of the actions in the reports before this one.
+        earlier: The ids of the actions in the reports before this one; None where they cannot all be read.
     """
     report = document.value
     yield from _colliding(document, (), report, "actions", "action")
@@ -103,7 +103,7 @@ def report_findings(document: Document, names: Names, earlier: Iterable[str]) ->
         yield from _check(document, ("actions", place, "pillar"), action.get("pillar"), pillars)
     yield from _rating_findings(document, names)
     yield from _total_findings(document, names)
-    spoken_of = dict.fromkeys(("report", *_ids(report, "actions"), *earlier))
+    spoken_of = dict.fromkeys(() if earlier is None else ("report", *_ids(report, "actions"), *earlier))
     about = _Kind("action here or in an earlier report", spoken_of, printed=True)
     for key in ("notes", "corrections", "accept"):
         for place, entry in _entries(report, key):

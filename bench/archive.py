@@ -1,0 +1,102 @@
+"""How large an archive gets, and how long publishing and verifying take: ``python -m bench.archive [PERIODS]``.
+
+A period of 13, 100 and 600 actions is built; then so many periods of 100 actions (30, about two minutes) are published
+one after the other.
+"""
+
+import copy
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench.check import PLAN, action, dump
+from planpress.model import Dataset, address
+from planpress.rules import inspect
+from planpress.site.archive import Archive, Release, add
+from planpress.site.build import build_period
+from planpress.site.folder import alone
+from planpress.site.verify import verify
+
+MB = 1_000_000
+LIMITS = {13: 5 * MB, 600: 15 * MB}
+PAGES = 1000 * MB
+"""What GitHub Pages takes."""
+CONFIG = (Path(__file__).parents[1] / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def main(periods: int) -> int:
+    """Print what was measured; the answer is 1 where a size is above its limit."""
+    worst = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for actions in (13, 100, 600):
+            dataset = project(Path(folder) / str(actions), actions, 1)
+            began = time.perf_counter()
+            build_period(Path(folder) / str(actions), dataset, dataset.newest.period, Path(folder) / f"{actions}.built")
+            took, size = time.perf_counter() - began, size_of(Path(folder) / f"{actions}.built")
+            print(f"a period of {actions:3} actions: {size / MB:6.2f} MB, built in {took:.1f} s")
+            worst = max(worst, int(size > LIMITS.get(actions, size)))
+        size = fill(Path(folder), periods)
+    return max(worst, int(size > PAGES / 2))
+
+
+def project(folder: Path, actions: int, periods: int) -> Dataset:
+    """Write a project whose every report has so many actions."""
+    (folder / "docs").mkdir(parents=True)
+    (folder / "macros").mkdir()
+    (folder / "macros/__init__.py").write_text("from planpress.macros import define_env\n", encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    (folder / "docs/index.md").write_text("{{ masthead() }}\n\n{{ rating_grid() }}\n", encoding="utf-8")
+    (folder / "data/reports").mkdir(parents=True)
+    plan = copy.deepcopy(PLAN)
+    (folder / "data/plan.yml").write_text(dump(plan), encoding="utf-8")
+    chance = random.Random(69)
+    for year in range(2001, 2001 + periods):
+        report = {
+            "from": f"{year}-01-01",
+            "to": f"{year}-12-31",
+            "scale": "bench",
+            "actions": [action(chance, number, year) for number in range(actions)],
+        }
+        (folder / f"data/reports/{year}.yml").write_text(dump(report), encoding="utf-8")
+    dataset = inspect(folder).loaded.dataset
+    if dataset is None:
+        raise SystemExit("the bench's own data has errors")
+    return dataset
+
+
+def fill(folder: Path, periods: int) -> int:
+    """Publish one period after the other; return the size of the archive."""
+    dataset = project(folder / "many", 100, periods)
+    root, took = folder / "archive", 0.0
+    for count, report in enumerate(dataset.reports, start=1):
+        with alone(root) as workshop:
+            build_period(folder / "many", dataset, report.period, workshop / "built")
+            release = Release(
+                Dataset(dataset.plan, dataset.reports[:count]),
+                report,
+                workshop / "built",
+                f"{report.period}-01-01T00:00:00Z",
+            )
+            began = time.perf_counter()
+            add(Archive.open(root, dataset.plan.id), workshop, release)
+            took = time.perf_counter() - began
+    began = time.perf_counter()
+    found = verify(root)
+    verified = time.perf_counter() - began
+    first, last = (size_of(root / address(one.period)) for one in (dataset.reports[0], dataset.newest))
+    size = size_of(root)
+    print(f"an archive of {periods} periods of 100 actions: {size / MB:.0f} MB in {found.files} files")
+    print(f"  first period {first / MB:.2f} MB, last {last / MB:.2f} MB; GitHub Pages takes {PAGES / MB:.0f} MB")
+    print(f"  adding the last period took {took:.2f} s beside building it, verifying the archive {verified:.2f} s")
+    return size
+
+
+def size_of(folder: Path) -> int:
+    """Return the bytes of all files below a folder."""
+    return sum(one.stat().st_size for one in folder.rglob("*") if one.is_file())
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 30))
