@@ -171,7 +171,7 @@ def test_change_is_refused_with_what_differs(press: tuple[Path, Path], capsys: p
 
 
 def test_correction_is_made_in_the_open(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """A correction needs an entry in the data that says the same; then a page tells date, what, why and the old edition."""
+    """A correction needs an entry in the data that says the same; a page then tells date, what, why and where."""
     project, archive = press
     before = bytes_of(archive)
     capsys.readouterr()

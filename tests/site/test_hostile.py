@@ -178,6 +178,25 @@ def test_badges_are_well_formed(case: Case) -> None:
         assert "ZQplantitleQZ" in "".join(root.itertext())
 
 
+def test_feeds_hold_escaped_words(case: Case) -> None:
+    """Each feed is well-formed, its titles are plain text, and its contents hold the words escaped, without scripts."""
+    files = [one for one in case.site.files if one == "feed.xml" or one.startswith("feeds/")]
+    assert files
+    for file in files:
+        root = etree.fromstring((case.site.root / file).read_bytes(), etree.XMLParser(resolve_entities=False))
+        assert root.nsmap[None] == "http://www.w3.org/2005/Atom"
+        for element in root.iter(etree.Element):
+            text = element.text or ""
+            if element.get("type") == "html":
+                content = html.fragment_fromstring(text, create_parent="div")
+                assert {str(one.tag) for one in content.iter()} <= {"div", "p", "ul", "ol", "li", "a", "em", "strong"}
+                assert not [one for one in content.xpath(".//@*") if "ZQ" in str(one)]
+                text = content.text_content()
+            else:
+                assert element.get("type") in (None, "text", "application/atom+xml", "text/html")
+            assert not misspelt(case.poison, text), file
+
+
 def test_files_for_machines_are_sound(case: Case) -> None:
     """Sitemap, versions.json and robots.txt hold no text of the data, and are what they should be."""
     for file in ("sitemap.xml", "versions.json", "robots.txt"):

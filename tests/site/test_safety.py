@@ -264,6 +264,22 @@ def test_old_periods_do_not_linger(project: Path, tmp_path: Path) -> None:
     assert not (site / "2001").exists()
 
 
+def test_place_without_permission_is_told(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where nothing may be written beside the site, a line names the place, and the site stays as it was."""
+    site = old_site(tmp_path / "site")
+    before = digest(site)
+
+    def refuse(**where: object) -> str:
+        raise PermissionError(13, "Permission denied", str(where["dir"]))
+
+    monkeypatch.setattr("tempfile.mkdtemp", refuse)
+    assert run(["build", "--project", str(project), "--to", str(site)]) == 1
+    assert capsys.readouterr().err == f"planpress: {tmp_path}: Permission denied\n"
+    assert digest(site) == before
+
+
 def test_full_disk_loses_nothing(project: Path, tmp_path: Path) -> None:
     """When a file cannot be written whole, the build fails with a line, and the old site stays as it was."""
     site = old_site(tmp_path / "site")

@@ -208,6 +208,14 @@ def test_every_period_has_the_promised_pages(site: Tree) -> None:
         assert badges == {f"{name}.{ending}" for name in actions for ending in ("svg", "json")}
 
 
+def test_nothing_but_the_promised_pages(real: Tree) -> None:
+    """The real site has no other pages than those: what docs/ holds for developers is not published."""
+    promised = (
+        r"[\d-]+/(|(report|data|about|compare)/|compare/[\d-]+/|(pillars|actions)/[\w.]+/|editions/\d+/)index\.html"
+    )
+    assert [file for file in real.pages if not re.fullmatch(promised, file)] == []
+
+
 def test_addresses_are_in_lower_case(sample: Tree) -> None:
     """Ids stand in addresses in lower case, exactly as printed otherwise; "1.10" is not "1.1"."""
     actions = {file.split("/")[2] for file in sample.pages if file.startswith("2022-2023/actions/")}
