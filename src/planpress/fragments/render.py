@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.text import inline, markdown
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=True,
+        bytecode_cache=compiled_templates(),
     )
     env.filters |= {"markdown": markdown, "inline": inline, "number": number}
     env.globals["show"] = render

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -14,6 +15,7 @@ from planpress.model import Dataset, Severity, address
 from planpress.rules import check
 from planpress.site import messages
 from planpress.site.folder import replacing
+from planpress.site.parallel import side_by_side
 from planpress.site.plugin import PlanpressPlugin
 from planpress.site.versions import compose
 from planpress.views.context import Edition
@@ -42,9 +44,10 @@ def build(project: Path, periods: Sequence[str], target: Path, tell: Callable[[s
     dataset = checked(project)
     built = chosen(dataset, periods)
     with replacing(target) as tree:
-        for report in built.reports:
-            tell(f"building {report.period}")
-            build_period(project, dataset, report.period, tree / address(report.period))
+        tell(f"building {', '.join(one.period for one in built.reports)}")
+        side_by_side(
+            [partial(build_period, project, dataset, one.period, tree / address(one.period)) for one in built.reports]
+        )
         compose(tree, built)
     return built
 

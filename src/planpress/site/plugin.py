@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from planpress.errors import PlanpressError
-from planpress.fragments import render
+from planpress.fragments import compiled_templates, render
 from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report, Severity
 from planpress.rules import check, inspect
@@ -109,6 +109,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Name the pages: only now, when no more template code is run on titles."""
+        env.bytecode_cache = compiled_templates()
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)
             if file.page is not None and known:

@@ -1,0 +1,69 @@
+"""Do several things side by side."""
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkProcess
+
+Job = Callable[[], None]
+
+
+def side_by_side(jobs: Sequence[Job]) -> None:
+    """Run jobs in processes of their own, as many at a time as there are processors.
+
+    Where a process cannot be forked safely (another system than Linux, or threads that run already), or there
+    is only one job, they run here, one after the other.
+
+    Args:
+        jobs: Each is called without arguments; what it changes in memory is lost.
+
+    Raises:
+        Exception: What a job raised first; the others are stopped.
+    """
+    if len(jobs) == 1 or sys.platform != "linux" or threading.active_count() > 1:
+        for job in jobs:
+            job()
+        return
+    waiting, running = list(jobs), dict[Connection, ForkProcess]()
+    try:
+        while waiting or running:
+            while waiting and len(running) < (os.cpu_count() or 1):
+                running.update([_start(waiting.pop(0))])
+            ready = wait(list(running))
+            for channel in [one for one in running if one in ready]:
+                _finish(running.pop(channel), channel)
+    finally:
+        for process in running.values():
+            process.kill()
+
+
+def _start(job: Job) -> tuple[Connection, ForkProcess]:
+    context = multiprocessing.get_context("fork")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_run, args=(job, there), daemon=True)
+    process.start()
+    there.close()
+    return here, process
+
+
+def _run(job: Job, channel: Connection) -> None:
+    try:
+        job()
+    except Exception as error:
+        channel.send(error)
+    else:
+        channel.send(None)
+
+
+def _finish(process: ForkProcess, channel: Connection) -> None:
+    try:
+        error = channel.recv()
+    except EOFError:
+        error = RuntimeError("a process that built pages was killed")
+    process.join()
+    channel.close()
+    if error:
+        raise error

@@ -1,0 +1,74 @@
+"""Several things side by side."""
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from planpress.errors import BuildError
+from planpress.site.parallel import side_by_side
+
+BEGIN = """
+import os, sys, time
+from functools import partial
+from pathlib import Path
+from planpress.errors import BuildError
+from planpress.site.parallel import side_by_side
+folder = Path(sys.argv[1])
+def leave(name): (folder / name).write_text(str(os.getpid()))
+def fail(): raise BuildError("first", "hint", more=("second",))
+def die(): os.kill(os.getpid(), 9)
+def linger(): time.sleep(60); leave("late")
+"""
+
+
+def _alone(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
+    """Run code in a fresh interpreter, which has no threads yet, as the command line has none."""
+    script = BEGIN + textwrap.dedent(code)
+    command = [sys.executable, "-c", script, str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+def test_each_job_has_a_process(tmp_path: Path) -> None:
+    """Every job is done, each in a process of its own."""
+    ended = _alone(tmp_path, "side_by_side([partial(leave, one) for one in 'abcde']); leave('main')")
+    assert ended.returncode == 0, ended.stderr
+    assert len({file.read_text() for file in tmp_path.iterdir()}) == len("abcde") + 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+def test_an_error_comes_through_whole_and_stops_the_others(tmp_path: Path) -> None:
+    """The error of a job is raised with all it says, at once, and no other job goes on."""
+    code = """
+    try:
+        side_by_side([linger, fail])
+    except BuildError as error:
+        print(error.lines)
+    """
+    ended = _alone(tmp_path, code)
+    assert ended.stdout.strip() == str(("first; hint", "second"))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+def test_a_killed_process_is_told(tmp_path: Path) -> None:
+    """A process that is killed does not pass for one that is done."""
+    ended = _alone(tmp_path, "side_by_side([die, partial(leave, 'a')])")
+    assert "was killed" in ended.stderr
+    assert ended.returncode != 0
+
+
+def test_one_job_is_done_here() -> None:
+    """A single job needs no process, and its error is its own."""
+    done: list[int] = []
+    side_by_side([lambda: done.append(1)])
+    assert done == [1]
+
+    def fail() -> None:
+        raise BuildError("no")
+
+    with pytest.raises(BuildError):
+        side_by_side([fail])
