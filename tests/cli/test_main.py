@@ -40,12 +40,16 @@ def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
 def test_expected_errors(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: BaseException, status: int, line: str
 ) -> None:
-    """Each expected error is one line on the error stream, and its exit status says whose move it is."""
+    """Each expected error is one line on the error stream, and its exit status says whose move it is.
+
+    A line about a file begins with the file, so that editors can jump to it; any other begins with our name.
+    """
     failing(monkeypatch, error)
     assert run(["rules"]) == status
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err.strip() == f"planpress: {line}"
+    speaker = "" if isinstance(error, BuildError) else "planpress: "
+    assert captured.err.strip() == f"{speaker}{line}"
 
 
 def test_a_defect(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,8 +21,8 @@ def test_the_next_report(project: Path, capsys: pytest.CaptureFixture[str]) -> N
     """The file is written, and it is told what was carried over and what to do next."""
     assert run(["new", "2018-2019", "--project", str(project)]) == 0
     assert capsys.readouterr().out == (
-        "wrote data/reports/2018-2019.yml: 13 actions carried over from 2014-2017\n"
-        "next: fill in what is left empty there, then run `planpress check`\n"
+        f"wrote {project}/data/reports/2018-2019.yml: 13 actions carried over from 2014-2017\n"
+        f"next: fill in what is left empty there, then run `planpress check --project {project}`\n"
     )
     assert sorted(one.name for one in (project / REPORTS).iterdir()) == [
         "2014-2017.yml",

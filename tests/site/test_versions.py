@@ -123,3 +123,25 @@ def test_script_finds_its_way_from_every_page(site: Tree) -> None:
         assert bar.get("data-path") == path
         assert site.resolve(file, str(bar.get("data-versions"))) == ("versions.json", "")
         assert site.resolve(file, str(bar.get("data-home"))) == ("index.html", "")
+
+
+def test_building_some_keeps_the_others(project: Path, tmp_path: Path) -> None:
+    """Building one period anew leaves the others in the folder, and no link between them goes dead."""
+    whole = build_tree(project, tmp_path / "site")
+    before = {period: (whole.root / period / "index.html").stat().st_ino for period in whole.periods}
+    again = build_tree(project, tmp_path / "site", ["2017-2018"])
+    assert again.periods == whole.periods
+    after = {period: (again.root / period / "index.html").stat().st_ino for period in again.periods}
+    assert [period for period in before if before[period] != after[period]] == ["2017-2018"]
+    assert [link for file in again.html_files for link in again.dead_links(file)] == []
+
+
+def test_a_folder_of_mkdocs_is_replaced(project: Path) -> None:
+    """What `mkdocs build` leaves in site/ with our plugin is ours to replace, as a site of planpress is."""
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "-q", "-f", str(project / "mkdocs.yml")],
+        check=True,
+        capture_output=True,
+    )
+    assert (project / "site/pillars/1/index.html").is_file()
+    assert build_tree(project, project / "site").periods == ["2014-2017", "2017-2018"]

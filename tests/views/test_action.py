@@ -167,9 +167,9 @@ def test_overall_says_whose_rating_it_is() -> None:
     party, panel = overall(shown).ratings
     assert (party.assessor.words, party.badge) == ("Party", None)
     assert panel.badge
-    assert (panel.badge.label.words, panel.badge.printed) == ("Half done", "Fair")
+    assert (panel.badge.label.words, str(panel.badge.printed)) == ("Half done", "Fair")
     assert [one.assessor.words for one in overall(shown, "panel").ratings] == ["Panel"]
-    assert not overall(context({"2001": {"state": "missing"}})).published
+    assert overall(context({"2001": {"state": "missing"}})).state == "missing"
 
 
 def test_masthead_tells_dates_and_lateness() -> None:

@@ -17,15 +17,15 @@ FRENCH = Text((Wording("mots", "fr"),))
     ("text", "language", "expected"),
     [
         (BOTH, "en", ("words", "en", False)),
-        (BOTH, "fr", ("mots", "fr", False)),
+        (BOTH, "fr", ("mots", "fr", True)),
         (FRENCH, "en", ("mots", "fr", True)),
         (plain("words"), "en", ("words", "en", False)),
-        (plain("words"), "fr", ("words", "en", True)),
+        (plain("words"), "fr", ("words", "en", False)),
     ],
     ids=["first", "second", "only foreign", "plain", "plain, foreign"],
 )
 def test_words_in_the_language_of_the_page(text: Text, language: str, expected: tuple[str, str, bool]) -> None:
-    """A reader gets the words in the page's language, else others that are marked as foreign."""
+    """A reader gets the words of a language where there are any; what is not in the templates' language is marked."""
     reading = context({"2001": FULL}, language=language).read(text)
     assert (reading.words, reading.language, reading.foreign) == expected
 

@@ -114,10 +114,6 @@ def test_pillar_counts_its_own_actions() -> None:
     (party,) = shown.bars
     assert (party.total, party.unrated) == (1, 1)
     assert shown.note
-    assert shown.previous
-    assert shown.previous.label == "1 Law"
-    assert shown.next
-    assert shown.next.href == "../../pillars/f/"
 
 
 def test_pillar_without_public_ratings_has_no_bars() -> None:

@@ -26,9 +26,11 @@ def command(period: str, project: Path) -> int:
         click.echo("".join(f"{one}\n" for one in errors), err=True, nl=False)
         raise RefusedError("the data so far has errors", "mend them first, so that nothing wrong is carried over")
     text = skeleton(loaded.dataset, period)
-    create_text(project / REPORTS / f"{period}.yml", text)
-    click.echo(f"wrote {REPORTS}/{period}.yml: {_carried(loaded.dataset)}")
-    click.echo("next: fill in what is left empty there, then run `planpress check`")
+    file = project / REPORTS / f"{period}.yml"
+    create_text(file, text)
+    click.echo(f"wrote {file}: {_carried(loaded.dataset)}")
+    here = "" if project == Path() else f" --project {project}"
+    click.echo(f"next: fill in what is left empty there, then run `planpress check{here}`")
     return 0
 
 

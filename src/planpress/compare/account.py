@@ -1,6 +1,8 @@
 """What became of every action of two reports."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeVar
 
 from planpress.compare.agreement import agreements
 from planpress.compare.change import Change
@@ -11,6 +13,8 @@ from planpress.compare.pair import Pair
 from planpress.compare.standing import Standing, spoken
 from planpress.compare.yardstick import verdict
 from planpress.model import Report
+
+T = TypeVar("T")
 
 
 def account(pair: Pair, refusal: str) -> Iterator[Change]:
@@ -23,7 +27,7 @@ def account(pair: Pair, refusal: str) -> Iterator[Change]:
     if not pair.detailed:
         yield from _unaccountable(pair, refusal)
         return
-    for family in families(pair.earlier, pair.later, pair.chain.lineage):
+    for family in families(pair.chain):
         yield fate(pair, family, refusal)
         if family.earlier and family.later:
             yield from details(pair, family)
@@ -34,15 +38,29 @@ def fate(pair: Pair, family: Family, refusal: str) -> Change:
     """Return what became of the actions of a family."""
     was, now = tuple(map(pair.was, family.earlier)), tuple(map(pair.now, family.later))
     if kind := family.kind:
-        lines = pair.chain.lineage
-        links = tuple((past, one) for one in family.later for past in lines.predecessors(one))
-        return Change(kind, was, now, _ratings(was), _ratings(now), links=links)
+        return _regrouped(pair, family, Change(kind, was, now, _ratings(was), _ratings(now)))
     if not was:
         return _arrived(pair, now[0])
     if not now:
         return _ended(pair, was[0])
     kind, reason = (Kind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
     return Change(kind, was, now, _ratings(was), _ratings(now), reason)
+
+
+def _regrouped(pair: Pair, family: Family, change: Change) -> Change:
+    """Add to a split or a merger what continues what, and which branches ended or joined on the way."""
+    chain = pair.chain
+    return replace(
+        change,
+        links=tuple((past, one) for one in family.later for past in chain.lineage.predecessors(one)),
+        endings=_gathered(chain.endings, family.earlier),
+        beginnings=_gathered(chain.beginnings, family.later),
+        takings=_gathered(chain.takings, family.earlier),
+    )
+
+
+def _gathered(found: Mapping[str, tuple[T, ...]], identifiers: Iterable[str]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(one for identifier in identifiers for one in found[identifier]))
 
 
 def _arrived(pair: Pair, now: Standing) -> Change:
@@ -53,13 +71,20 @@ def _arrived(pair: Pair, now: Standing) -> Change:
 
 
 def _ended(pair: Pair, was: Standing) -> Change:
-    endings = pair.chain.endings[was.id]
+    endings, takings = pair.chain.endings[was.id], pair.chain.takings[was.id]
+    change = Change(
+        Kind.DROPPED,
+        (was,),
+        before=_ratings((was,)),
+        endings=endings,
+        takings=takings,
+        course=pair.chain.course(was.id),
+    )
     for end in endings:
         if end.dropped is None:
             reason = f"the report for {end.ended} does not say what became of {end.action}"
-            return Change(Kind.NOT_COMPARABLE, (was,), before=_ratings((was,)), reason=reason, endings=endings)
-    reasons = [spoken(end.dropped.reason, pair.language) for end in endings if end.dropped]
-    return Change(Kind.DROPPED, (was,), before=_ratings((was,)), reason=" ".join(reasons), endings=endings)
+            return replace(change, kind=Kind.NOT_COMPARABLE, reason=reason)
+    return replace(change, reason=" ".join(spoken(end.dropped.reason, pair.language) for end in endings if end.dropped))
 
 
 def _unaccountable(pair: Pair, refusal: str) -> Iterator[Change]:

@@ -6,12 +6,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from planpress.model import Action, Change, Dataset, Dropped, Report
-from planpress.model.lineage import Lineage, identity, lineage
+from planpress.model.lineage import Lineage, identity, lineage, takeovers
 
 
 @dataclass(frozen=True)
 class Ending:
-    """Where the line of an action ends between two reports.
+    """Where the line of an action ends between two reports, or where it is dropped into a merger.
 
     Args:
         action: The id under which it was last listed.
@@ -26,6 +26,34 @@ class Ending:
     ended: str
     dropped: Dropped | None
     now: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """Where a branch of the line of an action begins between two reports.
+
+    Args:
+        action: The id under which it was first listed.
+        since: The period in which it was first listed.
+    """
+
+    action: str
+    since: str
+
+
+@dataclass(frozen=True)
+class Course:
+    """Under which other id an action went on.
+
+    Args:
+        action: The last id that it alone led to.
+        since: The period since which it had that id.
+        part: Whether others had been merged with it by then.
+    """
+
+    action: str
+    since: str
+    part: bool
 
 
 @dataclass(frozen=True)
@@ -46,8 +74,8 @@ class Chain:
 
     @cached_property
     def steps(self) -> tuple[Lineage, ...]:
-        """The lineage between each report and the next."""
-        return tuple(lineage(one, other) for one, other in pairwise(self.reports))
+        """The lineage between each report and the next; what is dropped into a merger is merged."""
+        return tuple(lineage(one, other).joined(takeovers(one, other)) for one, other in pairwise(self.reports))
 
     @cached_property
     def to_last(self) -> tuple[Lineage, ...]:
@@ -74,6 +102,51 @@ class Chain:
         return {identifier: self.reports[place].period for identifier, place in first.items()}
 
     @cached_property
+    def divided(self) -> frozenset[str]:
+        """The actions of the first report whose line divides on the way, even if only one branch is left."""
+        found: frozenset[str] = frozenset()
+        for report, step in zip(reversed(self.reports[:-1]), reversed(self.steps), strict=True):
+            lines = {one.id: step.successors(one.id) for one in report.actions}
+            found = frozenset(key for key, line in lines.items() if len(line) > 1 or not found.isdisjoint(line))
+        return found
+
+    @cached_property
+    def united(self) -> frozenset[str]:
+        """The actions of the last report in whose line others were merged on the way, wherever these came from."""
+        found: frozenset[str] = frozenset()
+        for report, step in zip(self.reports[1:], self.steps, strict=True):
+            lines = {one.id: step.predecessors(one.id) for one in report.actions}
+            found = frozenset(key for key, line in lines.items() if len(line) > 1 or not found.isdisjoint(line))
+        return found
+
+    @cached_property
+    def beginnings(self) -> Mapping[str, tuple[Beginning, ...]]:
+        """Each action of the last report to where its line, or a branch of it, begins after the first report."""
+        found: dict[str, tuple[Beginning, ...]] = {one.id: () for one in self.reports[0].actions}
+        for report, step in zip(self.reports[1:], self.steps, strict=True):
+            lines = {one.id: step.predecessors(one.id) for one in report.actions}
+            found = {
+                key: tuple(dict.fromkeys(start for past in line for start in found[past]))
+                if line
+                else (Beginning(key, report.period),)
+                for key, line in lines.items()
+            }
+        return found
+
+    def course(self, action: str) -> Course | None:
+        """Return under which other id an action of the first report went on, as far as it was one; None if none."""
+        found, name, part = None, action, False
+        for report, step in zip(self.reports[1:], self.steps, strict=True):
+            line = step.successors(name)
+            if len(line) != 1:
+                break
+            part = part or len(step.predecessors(line[0])) > 1
+            if line[0] != name:
+                name = line[0]
+                found = Course(name, report.period, part)
+        return found
+
+    @cached_property
     def unstated(self) -> frozenset[str]:
         """The actions of the last report whose line reaches a revision that does not state lineage."""
         found: frozenset[str] = frozenset()
@@ -91,6 +164,20 @@ class Chain:
         return self.endings_by_report[0]
 
     @cached_property
+    def takings(self) -> Mapping[str, tuple[Ending, ...]]:
+        """Each action of the first report to where its line, or a branch of it, is dropped into a merger."""
+        found: Mapping[str, tuple[Ending, ...]] = {one.id: () for one in self.reports[-1].actions}
+        for place in reversed(range(len(self.steps))):
+            found = {one.id: self._takes(one.id, place, found) for one in self.reports[place].actions}
+        return found
+
+    def _takes(self, action: str, place: int, after: Mapping[str, tuple[Ending, ...]]) -> tuple[Ending, ...]:
+        successors = self.steps[place].successors(action)
+        dropped = self.reports[place + 1].drops(action) if successors else None
+        here = (self._end(action, place),) if dropped else ()
+        return tuple(dict.fromkeys((*here, *(end for one in successors for end in after[one]))))
+
+    @cached_property
     def endings_by_report(self) -> tuple[Mapping[str, tuple[Ending, ...]], ...]:
         """The same for the actions of each report of the chain."""
         found: list[Mapping[str, tuple[Ending, ...]]] = [{one.id: () for one in self.reports[-1].actions}]
@@ -102,11 +189,14 @@ class Chain:
         successors = self.steps[place].successors(action)
         if successors:
             return tuple(dict.fromkeys(end for one in successors for end in after[one]))
+        return (self._end(action, place),)
+
+    def _end(self, action: str, place: int) -> Ending:
         report, following = self.reports[place], self.reports[place + 1]
         dropped = following.drops(action)
         into = dropped.into if dropped else ()
         now = dict.fromkeys(one for taker in into for one in self.to_last[place + 1].successors(taker))
-        return (Ending(action, report.period, following.period, dropped, tuple(now)),)
+        return Ending(action, report.period, following.period, dropped, tuple(now))
 
 
 def says_nothing(action: Action, earlier: Report, later: Report) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare import sentences
-from planpress.compare.chain import Ending
+from planpress.compare.chain import Beginning, Course, Ending
 from planpress.compare.kinds import Kind
 from planpress.compare.standing import Standing
 from planpress.compare.wording import Span, wording_changes
@@ -39,11 +39,14 @@ class Change:
         after: The later value.
         reason: Why it cannot be compared, was dropped, or reads as it does; empty where nothing needs saying.
         since: For a new action, the period whose report first has it.
-        endings: For an action that ended, where and why.
+        endings: Where and why an action ended, or a branch of one that was split.
         evidence: What was added, or is no longer listed.
         indicator: The name of the indicator.
         opposite: The other assessor's ratings, where the change is about agreement.
         links: In a split or a merger, which later id continues which earlier one, as (earlier, later).
+        beginnings: In a merger, the branches that began after the earlier report.
+        takings: What was dropped into a merger, and what was said of that.
+        course: Under which other id an action went on before it ended.
     """
 
     kind: Kind
@@ -58,6 +61,9 @@ class Change:
     indicator: str = ""
     opposite: Opposite | None = None
     links: tuple[tuple[str, str], ...] = ()
+    beginnings: tuple[Beginning, ...] = ()
+    takings: tuple[Ending, ...] = ()
+    course: Course | None = None
 
     @property
     def earlier(self) -> tuple[str, ...]:
@@ -102,3 +108,11 @@ class Change:
             style: "text" or "markdown".
         """
         return sentences.explain(self, sentences.STYLES[style])
+
+    def remark(self, style: str = "text") -> str:
+        """Say what the actions, their ratings and the marked words do not show by themselves; empty if they do.
+
+        Args:
+            style: "text" or "markdown".
+        """
+        return sentences.remark(self, sentences.STYLES[style])

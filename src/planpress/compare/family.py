@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planpress.compare.chain import Chain
 from planpress.compare.kinds import Kind
 from planpress.model import Report
 from planpress.model.lineage import Lineage
@@ -15,38 +16,48 @@ class Family:
     Args:
         earlier: Ids in the earlier report, in printed order; empty for an action without a past.
         later: Ids in the later report, in printed order; empty for an action that ended.
+        split: Whether one of the earlier actions was split on the way, even if only one part is left.
+        merged: Whether something was merged into one of the later actions on the way.
     """
 
     earlier: tuple[str, ...]
     later: tuple[str, ...]
+    split: bool = False
+    merged: bool = False
 
     @property
     def is_pair(self) -> bool:
-        """Whether one action continues one action and nothing else, so that the two can be compared."""
-        return len(self.earlier) == len(self.later) == 1
+        """Whether one action continues one action, whole and with nothing else, so that the two can be compared."""
+        return bool(self.earlier and self.later) and self.kind is None
 
     @property
     def kind(self) -> Kind | None:
         """Split, merged, or both at once; None for a pair and for an action without a past or a future."""
-        if self.is_pair or not (self.earlier and self.later):
+        if not (self.earlier and self.later):
             return None
-        if len(self.earlier) == 1:
-            return Kind.SPLIT
-        return Kind.MERGED if len(self.later) == 1 else Kind.REGROUPED
+        if self.split:
+            return Kind.REGROUPED if self.merged else Kind.SPLIT
+        return Kind.MERGED if self.merged else None
 
 
-def families(earlier: Report, later: Report, links: Lineage) -> Iterator[Family]:
-    """Yield the families of two reports: the connected parts of their lineage, in time proportional to it.
+def families(chain: Chain) -> Iterator[Family]:
+    """Yield the families of a chain's two ends: the connected parts of their lineage, in time proportional to it.
 
     They come in the printed order of the later report; those that ended follow in that of the earlier one.
     """
+    earlier, later, links = chain.reports[0], chain.reports[-1], chain.lineage
     past, present = _places(earlier), _places(later)
     seen: set[str] = set()
     for action in later.actions:
         if action.id not in seen:
             before, after = _connected(action.id, links)
             seen |= after
-            yield Family(tuple(sorted(before, key=past.__getitem__)), tuple(sorted(after, key=present.__getitem__)))
+            yield Family(
+                tuple(sorted(before, key=past.__getitem__)),
+                tuple(sorted(after, key=present.__getitem__)),
+                split=not before.isdisjoint(chain.divided),
+                merged=not after.isdisjoint(chain.united),
+            )
     for action in earlier.actions:
         if not links.successors(action.id):
             yield Family((action.id,), ())

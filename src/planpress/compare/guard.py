@@ -54,9 +54,9 @@ class Notice:
 
 def guard(pair: Pair) -> Iterator[Notice]:
     """Yield what a reader must know: first what stops a comparison, then what to bear in mind."""
-    for report in pair.reports:
-        yield from _readable(pair, report)
-    yield from _scales(pair)
+    unreadable = [notice for report in pair.reports for notice in _readable(pair, report)]
+    yield from unreadable
+    yield from _scales(pair, by_action=not unreadable)
     yield from _revision(pair)
     yield from _denominators(pair)
     for report in pair.reports:
@@ -73,7 +73,7 @@ def _readable(pair: Pair, report: Report) -> Iterator[Notice]:
     elif report.state is State.WITHHELD:
         reason = f"the report for {period} is withheld"
         yield Notice(NoticeKind.WITHHELD, f"{_sentence(reason)} It was submitted but is not public.", reason, period)
-    elif not report.detailed:
+    elif not report.detailed and pair.distribution(report):
         reason = f"only totals are available for {period}"
         yield Notice(NoticeKind.TOTALS_ONLY, _totals_sentence(pair, report, reason), reason, period)
     elif not pair.rates_actions(report):
@@ -81,7 +81,7 @@ def _readable(pair: Pair, report: Report) -> Iterator[Notice]:
 
 
 def _silent(pair: Pair, report: Report) -> Notice:
-    """Say that a report lists its actions but not how this assessor rated them."""
+    """Say that a report is public, but not how this assessor rated its actions."""
     period = report.period
     if pair.distribution(report):
         reason = f"only totals are available of the ratings by {pair.name} for {period}"
@@ -90,7 +90,7 @@ def _silent(pair: Pair, report: Report) -> Notice:
     others = [
         spoken(one.label, pair.language)
         for one in pair.plan.assessors
-        if any(one.id in action.ratings for action in report.actions)
+        if one.id in report.totals or any(one.id in action.ratings for action in report.actions)
     ]
     who = f" The ratings there are by {listed(others)}; two assessors are never compared." if others else ""
     return Notice(NoticeKind.NOT_RATED, f"{_sentence(reason)}{who}", reason, period)
@@ -106,9 +106,9 @@ def _sentence(reason: str) -> str:
     return f"{reason[0].upper()}{reason[1:]}."
 
 
-def _scales(pair: Pair) -> Iterator[Notice]:
+def _scales(pair: Pair, *, by_action: bool) -> Iterator[Notice]:
     earlier, later, mapping = pair.yardstick.earlier, pair.yardstick.later, pair.yardstick.mapping
-    if earlier is None or later is None or pair.yardstick.same_scale:
+    if earlier is None or later is None or pair.yardstick.same_scale or not all(map(pair.distribution, pair.reports)):
         return
     names = (
         f"The ratings of {pair.earlier.period} are on the scale {earlier.id}, "
@@ -117,7 +117,7 @@ def _scales(pair: Pair) -> Iterator[Notice]:
     if mapping is None:
         sentence = f"{names}. The plan does not say how to read one in the other: none is called better or worse."
         yield Notice(NoticeKind.SCALES, sentence, UNMAPPED)
-    else:
+    elif by_action:
         source = f" (source: {mapping.source})" if mapping.source else ""
         yield Notice(NoticeKind.MAPPED, f"{names}; they are compared as the plan maps one to the other{source}.")
 
@@ -129,7 +129,7 @@ def _revision(pair: Pair) -> Iterator[Notice]:
         versions = (f"version {one.plan_version} in {one.period}" for one in pair.reports)
         start = f"The plan was revised ({', '.join(versions)})"
     if not pair.detailed:
-        if start:
+        if start and all(map(pair.distribution, pair.reports)):
             yield Notice(NoticeKind.REVISED, f"{start}; the totals may be of different actions.")
         return
     gaps = listed(_unstated(pair))
@@ -181,6 +181,8 @@ def _unrated(pair: Pair, report: Report) -> Iterator[Notice]:
 
 
 def _gaps(pair: Pair) -> Iterator[Notice]:
+    if not pair.detailed:
+        return
     since = pair.dataset.before(pair.later.period)
     between = since[len(pair.dataset.before(pair.earlier.period)) + 1 :]
     gaps = [f"{one.period} ({_state(one)})" for one in between if not one.detailed]

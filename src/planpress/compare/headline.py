@@ -7,6 +7,7 @@ from planpress.compare.change import Change
 from planpress.compare.kinds import Kind
 from planpress.compare.pair import Pair
 from planpress.compare.sentences import actions, listed
+from planpress.summary import Basis
 
 LATER = {
     Kind.IMPROVED: ("improved", "improved"),
@@ -47,10 +48,22 @@ def headline(pair: Pair, changes: Iterable[Change]) -> str:
     for one in changes:
         if one.kind.is_fate:
             (later if one.now else earlier)[one.kind] += one.count
-    first = f"Of {actions(len(pair.later.actions))}, {listed(_phrases(later, LATER))}" if later else "No action is left"
+    first = (
+        f"Of {actions(len(pair.later.actions))}{_rated(pair)}, {listed(_phrases(later, LATER))}"
+        if later
+        else "No action is left"
+    )
     ended = list(_phrases(earlier, EARLIER))
     second = f"; of the {len(pair.earlier.actions)} before, {listed(ended)}" if ended else ""
     return f"{first}{second}."
+
+
+def _rated(pair: Pair) -> str:
+    """Say how many actions the assessor rated, where it left some out."""
+    found = pair.distribution(pair.later)
+    if found is None:
+        return f" (none rated by {pair.name})"
+    return f" ({found.total} rated by {pair.name})" if found.basis is Basis.COUNTED and found.unrated else ""
 
 
 def _phrases(counts: Counter[Kind], words: dict[Kind, tuple[str, str]]) -> Iterable[str]:

@@ -55,6 +55,7 @@ class Kind(StrEnum):
 
 
 VERDICTS = frozenset({Kind.IMPROVED, Kind.WORSENED, Kind.BLOCKED, Kind.UNBLOCKED, Kind.RERATED, Kind.SAME})
+REGROUPINGS = frozenset({Kind.SPLIT, Kind.MERGED, Kind.REGROUPED})
 FATES = VERDICTS | {
     Kind.NEWLY_RATED,
     Kind.NO_LONGER_RATED,

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from planpress.compare.change import Change
-from planpress.compare.kinds import Kind
+from planpress.compare.kinds import REGROUPINGS, Kind
 from planpress.compare.pair import Pair
 from planpress.compare.standing import Standing, label
 from planpress.model import Rating, Scale
@@ -166,7 +166,7 @@ def movement(pair: Pair, changes: Iterable[Change]) -> Movement:
 def _places(change: Change) -> Iterator[tuple[Line, Line, tuple[str, ...], tuple[str, ...]]]:
     if not change.kind.is_fate:
         return
-    if len(change.was) == len(change.now) == 1:
+    if change.was and change.now and change.kind not in REGROUPINGS:
         yield _line(change.was[0]), _line(change.now[0]), change.earlier, change.later
         return
     end = Line(ENDS[change.kind])

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planpress.compare.kinds import Kind
+from planpress.compare.kinds import REGROUPINGS, VERDICTS, Kind
 from planpress.compare.standing import label, spoken
 
 if TYPE_CHECKING:
+    from planpress.compare.chain import Course, Ending
     from planpress.compare.change import Change
     from planpress.compare.standing import Standing
 
@@ -47,6 +48,12 @@ def explain(change: Change, style: Style) -> str:
     return f"{_subject(change, style)}: {style.words(BODIES[change.kind](change))}."
 
 
+def remark(change: Change, style: Style) -> str:
+    """Say what the actions, their ratings and the marked words do not show by themselves; empty if they do."""
+    told = REMARKS.get(change.kind, BODIES[change.kind])(change)
+    return f"{style.words(told[0].upper() + told[1:])}." if told else ""
+
+
 def listed(words: Iterable[str]) -> str:
     """Write a list as people read it: "a, b and c"."""
     *first, last = tuple(words) or ("",)
@@ -59,9 +66,11 @@ def actions(number: int) -> str:
 
 
 def _subject(change: Change, style: Style) -> str:
-    if change.kind in (Kind.SPLIT, Kind.MERGED, Kind.REGROUPED):
+    if change.kind in REGROUPINGS:
         return listed(style.number(one) for one in change.earlier)
     names = listed(style.number(one.id) for one in change.now or change.was)
+    if change.course:
+        return f"{names} ({_course(change.course)})"
     moved = change.now and change.was and change.earlier != change.later and change.kind is not Kind.RENUMBERED
     return f"{names} (before: {listed(map(style.number, change.earlier))})" if moved else names
 
@@ -90,9 +99,12 @@ def _from_to(start: str, end: str = "") -> Callable[[Change], str]:
 
 def _blocked(change: Change) -> str:
     was, now = _ratings(change)
+    return f"became blocked, from {was} to {now}{_waiting(change, ', ')}{_remark(change)}"
+
+
+def _waiting(change: Change, start: str = "") -> str:
     assessment = change.now[0].assessment
-    waiting = f", waiting for {listed(assessment.depends_on)}" if assessment and assessment.depends_on else ""
-    return f"became blocked, from {was} to {now}{waiting}{_remark(change)}"
+    return f"{start}waiting for {listed(assessment.depends_on)}" if assessment and assessment.depends_on else ""
 
 
 def _same(change: Change) -> str:
@@ -104,7 +116,7 @@ def _regrouped(verb: str) -> Callable[[Change], str]:
     def body(change: Change) -> str:
         was, now = _ratings(change)
         parts = now if len(change.now) > 1 else f"{change.later[0]} ({now})"
-        return f"{verb} {parts}; before {was}"
+        return "; ".join((f"{verb} {parts}", *_on_the_way(change), f"before {was}"))
 
     return body
 
@@ -114,13 +126,59 @@ def _new(change: Change) -> str:
 
 
 def _dropped(change: Change) -> str:
-    parts = []
-    for end in change.endings:
-        name = f"{end.action} " if end.action != change.earlier[0] else ""
-        taken = f" (taken up by {listed(end.dropped.into)})" if end.dropped and end.dropped.into else ""
-        reason = spoken(end.dropped.reason, change.was[0].language).rstrip(".") if end.dropped else "no reason given"
-        parts.append(f"{name}dropped in {end.ended}{taken}: {reason}")
-    return f"{'; '.join(parts)}; before {_labels(change.was)}"
+    return f"{_ended(change)}; before {_labels(change.was)}"
+
+
+def _ended(change: Change) -> str:
+    """Say where and why an action ended; each branch is named that has another id than the action has by then."""
+    name = change.course.action if change.course else change.earlier[0]
+    language = change.was[0].language
+    parts = [ending(end, language, named=end.action != name) for end in change.endings]
+    split = ("split",) if len(parts) > 1 else ()
+    return "; ".join((*split, *_taken(change), *parts))
+
+
+def ending(end: Ending, language: str, *, named: bool = True, verb: str = "dropped") -> str:
+    """Say where and why a line ends.
+
+    Args:
+        end: The ending.
+        language: The reader's language.
+        named: Whether to begin with the id.
+        verb: "dropped", or "was dropped" in a whole sentence.
+    """
+    if end.dropped is None:
+        return f"the report for {end.ended} does not say what became of {end.action}"
+    taken = f" (taken up by {listed(end.dropped.into)})" if end.dropped.into else ""
+    return f"{end.action} " * named + f"{verb} in {end.ended}{taken}: {reason_of(end, language)}"
+
+
+def reason_of(end: Ending, language: str) -> str:
+    """Return why an action was dropped, as part of a sentence; empty where nothing is said."""
+    return spoken(end.dropped.reason, language).rstrip(".") if end.dropped else ""
+
+
+def _on_the_way(change: Change) -> tuple[str, ...]:
+    """Say what began, was dropped into a merger or ended between the two reports."""
+    begun = tuple(f"{one.action}, first listed in {one.since}, is part of it" for one in change.beginnings)
+    ended = (ending(end, change.was[0].language) for end in change.endings)
+    return (*begun, *_taken(change), *ended)
+
+
+def _taken(change: Change) -> tuple[str, ...]:
+    language = change.was[0].language
+    return tuple(
+        f"of {end.action} the report for {end.ended} says: {reason_of(end, language)}" for end in change.takings
+    )
+
+
+def _course(course: Course) -> str:
+    return f"since {course.since} {'part of' if course.part else 'as'} {course.action}"
+
+
+def _ended_under(change: Change) -> str:
+    start = f"{_course(change.course)}; " if change.course else ""
+    return f"{start}{_ended(change) if change.kind is Kind.DROPPED else change.reason}"
 
 
 def _not_comparable(change: Change) -> str:
@@ -160,6 +218,21 @@ def _opposites(change: Change) -> str:
         return f"assessor newly differs, {now} against {they_are} ({name}); both {was} before"
     return f"assessor now agrees, {now} like {name}; before {was} against {they_were}"
 
+
+def _nothing_more(change: Change) -> str:
+    return change.reason
+
+
+REMARKS: Mapping[Kind, Callable[[Change], str]] = {
+    **dict.fromkeys((*VERDICTS, Kind.NEWLY_RATED, Kind.NO_LONGER_RATED, Kind.UNRATED), _nothing_more),
+    **dict.fromkeys((Kind.RENUMBERED, Kind.REWORDED, Kind.SCOPE), _nothing_more),
+    Kind.BLOCKED: lambda change: "; ".join(one for one in (_waiting(change), change.reason) if one),
+    **dict.fromkeys(REGROUPINGS, lambda change: "; ".join(_on_the_way(change))),
+    Kind.NEW: lambda change: f"new in {change.since}",
+    Kind.DROPPED: _ended_under,
+    Kind.NOT_COMPARABLE: _ended_under,
+}
+"""What is left to say where the rest is shown; for any other kind its body."""
 
 BODIES: Mapping[Kind, Callable[[Change], str]] = {
     Kind.IMPROVED: _from_to("rating improved"),

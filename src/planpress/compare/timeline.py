@@ -1,16 +1,18 @@
 """One action through all periods, and what became of the actions that are gone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
 from planpress.compare.chain import Chain, says_nothing
+from planpress.compare.kinds import Kind
 from planpress.compare.standing import Standing, standing
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
 from planpress.model import Assessor, Dataset, Dropped, Report, State
+from planpress.model.lineage import Lineage
 
 
 class Presence(StrEnum):
@@ -34,12 +36,16 @@ class Stage:
         continues: Ids that it continues, in the nearest report before that lists its actions.
         continued_by: Ids that continue it, in the nearest report after that lists its actions.
         dropped: What that later report says where it ends the action.
+        origin: How it continues them: split, merged or both; None where it is the whole of one.
+        outcome: How they continue it: split, merged or both; None where one is the whole of it.
     """
 
     standings: tuple[Standing, ...]
     continues: tuple[str, ...] = ()
     continued_by: tuple[str, ...] = ()
     dropped: Dropped | None = None
+    origin: Kind | None = None
+    outcome: Kind | None = None
 
     @property
     def id(self) -> str:
@@ -210,7 +216,9 @@ class Histories:
         dropped = None if last or future else chain.reports[place + 1].drops(identifier)
         scale = plan.scale(report.scale)
         standings = tuple(standing(action, one, scale, self.language) for one in plan.assessors)
-        return Stage(standings, past, future, dropped)
+        origin = regrouped(chain.steps[place - 1], past, (identifier,)) if place else None
+        outcome = None if last else regrouped(chain.steps[place], (identifier,), future)
+        return Stage(standings, past, future, dropped, origin, outcome)
 
     def _loses_track(self, ids: Ids, report: Report) -> bool:
         """Whether a later report, up to the first that has the action, leaves open what it continues."""
@@ -219,6 +227,15 @@ class Histories:
             if found:
                 return any(says_nothing(one, earlier, later) for one in found if one)
         return False
+
+
+def regrouped(step: Lineage, past: Iterable[str], future: Iterable[str]) -> Kind | None:
+    """Return how later actions continue earlier ones: split, merged or both; None where one is the whole of one."""
+    split = any(len(step.successors(one)) > 1 for one in past)
+    merged = any(len(step.predecessors(one)) > 1 for one in future)
+    if split:
+        return Kind.REGROUPED if merged else Kind.SPLIT
+    return Kind.MERGED if merged else None
 
 
 def _absence(report: Report) -> Presence:

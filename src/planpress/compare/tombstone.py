@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from planpress.compare.chain import Chain, Ending
 from planpress.compare.kinds import Kind
-from planpress.compare.sentences import listed
+from planpress.compare.sentences import ending, listed
 from planpress.compare.standing import spoken
-from planpress.model import Action, Dataset, address
+from planpress.model import Action, Dataset, Dropped, address
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Tombstone:
         now: Ids that continue it in the last report; empty where its line has ended since.
         endings: Where its line, or a branch of it, ends.
         reused: Whether the last report has another action under the same id.
+        taken: What the next report says where it drops the action into a merger.
     """
 
     action: Action
@@ -33,6 +34,7 @@ class Tombstone:
     now: tuple[str, ...]
     endings: tuple[Ending, ...]
     reused: bool
+    taken: Dropped | None = None
 
     @property
     def id(self) -> str:
@@ -41,18 +43,21 @@ class Tombstone:
 
     def explain(self, language: str = "") -> str:
         """Say in one sentence what became of it."""
-        end = next((one for one in self.endings if one.action == self.id and one.last == self.last), None)
         if self.became is Kind.NOT_COMPARABLE:
             unsaid = f"the report for {self.next} does not say what became of it"
             return f"{self.id} was last listed in {self.last}; {unsaid}."
-        if end and end.dropped:
-            taken = f", taken up by {listed(end.dropped.into)}" if end.dropped.into else ""
-            reason = spoken(end.dropped.reason, language).rstrip(".")
-            return f"{self.id} was dropped in {self.next}{taken}: {reason}."
+        return f"{'; '.join((*self._became(language), *self._ended(language)))}."
+
+    def _became(self, language: str) -> tuple[str, ...]:
+        if not self.into:
+            return ()
         verb = "continued as" if self.became is Kind.RENUMBERED else f"{self.became} into"
         later = f", now {listed(self.now)}" if self.now and self.now != self.into else ""
-        gone = "" if self.now else ", which ended since"
-        return f"{self.id} was {verb} {listed(self.into)} in {self.next}{later}{gone}."
+        reason = f": {spoken(self.taken.reason, language).rstrip('.')}" if self.taken else ""
+        return (f"{self.id} was {verb} {listed(self.into)} in {self.next}{later}{reason}",)
+
+    def _ended(self, language: str) -> tuple[str, ...]:
+        return tuple(ending(one, language, verb="was dropped") for one in self.endings)
 
 
 def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
@@ -90,6 +95,7 @@ def _stones(chain: Chain) -> Iterator[Tombstone]:
                     now,
                     endings[action.id],
                     address(action.id) in taken,
+                    following.drops(action.id) if into else None,
                 )
 
 

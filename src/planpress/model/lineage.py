@@ -37,6 +37,10 @@ class Lineage:
         """Compose with the lineage that follows: A to B and B to C give A to C."""
         return _unique((earlier, later) for earlier, middle in self.links for later in after.successors(middle))
 
+    def joined(self, other: "Lineage") -> "Lineage":
+        """Add the links of another lineage between the same reports."""
+        return _unique((*self.links, *other.links))
+
 
 def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
     """Return the ids that an action of the later report continues, whether or not the earlier one has them.
@@ -61,6 +65,19 @@ def lineage(earlier: Report, later: Report) -> Lineage:
     known = {one.id for one in earlier.actions}
     return _unique(
         (one, action.id) for action in later.actions for one in continued_ids(action, earlier, later) if one in known
+    )
+
+
+def takeovers(earlier: Report, later: Report) -> Lineage:
+    """Return the links from dropped actions to those of the later report that are said to be a merger of them.
+
+    An action that is dropped ``into`` another one was merged into it where that one states ``change: merged``;
+    else it ended, and the other merely takes it up.
+    """
+    known = {one.id for one in earlier.actions}
+    mergers = {action.id for action in later.actions if action.change is Change.MERGED}
+    return _unique(
+        (one.id, taker) for one in later.dropped if one.id in known for taker in one.into if taker in mergers
     )
 
 

@@ -21,7 +21,8 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
     A report speaks about its period. A deed dated later was mistyped, or belongs to the next report.
-    Sentences that look ahead ("will", "planned for", "by the end of") are not meant here.
+    Sentences that look ahead ("will", "planned for", "by the end of"), appointments ("the trial was
+    set for") and what a deed prepares for ("ahead of the elections of") are not meant here.
 
     Fails, in a report to 31 July 2017:
 
@@ -39,7 +40,12 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     of it here.
     """
     for passage, one in _dates(subject, (*FACTS, "summary")):
-        if one.first > subject.report.end.last and not _looks_ahead(passage, one) and not _says_after(passage, one):
+        if (
+            one.first > subject.report.end.last
+            and not _looks_ahead(passage, one)
+            and not _says_after(passage, one)
+            and not _prepares_for(passage, one)
+        ):
             yield Remark(
                 passage.path,
                 f'"{one.words}" is after the period, which ends on {subject.report.end}',
@@ -291,6 +297,18 @@ AHEAD = re.compile(
     r"sera|seront|prévue?s?|doi(?:t|vent)|d'ici|prochaine?s?|será|serán|previst[oa]s?)\b",
     re.IGNORECASE,
 )
+FIXED = re.compile(
+    r"\b(?:set|fixed|booked|adjourned|listed|postponed|deferred|moved|earmarked|slated|put (?:off|back)|reserved|"
+    r"rescheduled|fixée?s?|reportée?s?|renvoyée?s?|ajournée?s?) (?:for|to|until|till|on|au|à|en|pour) (?:the )?(?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+"""What makes a date just after it that of an appointment."""
+PREPARING = re.compile(
+    r"\b(?:ahead of|in advance of|in (?:preparation|readiness|anticipation|time) (?:for|of)|prior to|in view of|"
+    r"in the run-up to|to prepare for|preparing for|en vue de|en prévision d|en préparation d|antes del?|con vistas a)\b",
+    re.IGNORECASE,
+)
+"""What makes a date after it that of something the deed prepares for."""
 AFTERWARDS = re.compile(
     r"\b(?:after|outside|beyond|since) (?:the|this) (?:end of (?:the|this) )?(?:reporting )?period|après (?:la|"
     r"cette) période|"
@@ -326,6 +344,12 @@ def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage,
 
 def _looks_ahead(passage: Passage, one: Dated) -> bool:
     return one.lead is Lead.AHEAD or bool(AHEAD.search(passage.sentence_at(one.start).text))
+
+
+def _prepares_for(passage: Passage, one: Dated) -> bool:
+    """Whether a date is that of an appointment, or of something that a deed prepares for."""
+    before = passage.text[passage.sentence_at(one.start).start : one.start]
+    return bool(FIXED.search(before) or PREPARING.search(before))
 
 
 def _is_aimed_at(passage: Passage, one: Dated) -> bool:

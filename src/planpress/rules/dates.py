@@ -32,6 +32,13 @@ ISO = re.compile(r"-(\d\d)(?:-(\d\d))?(?![\d-])")
 NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]$")
 RANGE_AFTER = re.compile(r"\s?[/\u2013-]\s?\d")
 RANGE_BEFORE = re.compile(r"\d\s?[/\u2013-]\s?$")
+FINANCIAL = re.compile(
+    r"\b(?:in|during|throughout|for|by|of|pendant|durant|de|dans)?\s?(?:the |l['\u2019]|el )?(?:(?:financial|fiscal|budget(?:ary)?) "
+    r"years?|fy|exercice|année budgétaire|ejercicio) ?$"
+)
+"""What stands before a financial year such as 2023/24."""
+FINANCIAL_ENDS = ("year ", "years ", "fy ", "fy", "exercice ", "budgétaire ", "ejercicio ")
+SECOND_YEAR = re.compile(r"\s?[/\u2013-]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
 DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\u00ba)?,?")
 LEADS = word_set(
     """in during throughout by until till before after since from en durante depuis dès avant après courant d'ici
@@ -114,6 +121,10 @@ def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
         days = _days(number, int(numeric[2]), int(numeric[1]))
         return (origin + numeric.start(), end, days) if days else None
     lower = before.lower()
+    if lower.endswith(FINANCIAL_ENDS) and (named := FINANCIAL.search(lower)):
+        second = SECOND_YEAR.match(text, end)
+        start = origin + named.start() + len(named[0]) - len(named[0].lstrip())
+        return start, second.end() if second else end, (date(number, 1, 1), date(number + 1, 12, 31))
     tokens = lower.split()[-4:]
     start, span = _from_words(lower, tokens, number)
     if span is None:

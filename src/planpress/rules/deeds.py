@@ -29,7 +29,32 @@ PHRASES = (
     r"(?:was|were) (?:given|made|taken)",
     r"(?:a|ont) été \w+",
 )
-DEEDS = word_set(PARTICIPLES) | word_set("set carried way took held met given made taken put done été")
+FIGURED = """returned engaged filed contracted commissioned awarded recovered repatriated rescued relocated freed
+    removed fined demolished counted measured weighed photographed dismantled screened boarded examined
+    verified licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked
+    dug drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted
+    auctioned"""
+"""Verbs that report a deed where a number or a date stands beside them."""
+FRENCH = any_of(
+    """visité formé organisé tenu ouvert recensé planté saisi arrêté inspecté contrôlé recruté équipé installé construit
+    publié lancé réalisé participé suivi rencontré distribué balisé restauré relâché achevé signé sensibilisé
+    réuni effectué mené patrouillé intercepté"""
+)
+MORE = re.compile(rf"\b(?:{any_of(FIGURED)}|came back)\b|\b(?:a|ont|avons) (?:{FRENCH})\b")
+FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twice|deux|trois|quatre|cinq|dix|douze)\b"
+)
+SETBACK = re.compile(
+    r"\b(?:withdrew|withdrawn|cancelled|canceled|postponed|lapsed|refused|resigned|stolen|left|rejected|abandoned|"
+    r"suspended|stopped|halted|lost|away|elsewhere|other (?:posts|duties|tasks|projects)|instead|reportée?s?|annulée?s?)\b"
+)
+DEEDS = (
+    word_set(PARTICIPLES)
+    | word_set("set carried way took held met given made taken put done été")
+    | word_set(FIGURED)
+    | word_set("came")
+    | frozenset(FRENCH.split("|"))
+)
 """Words of which one stands in every text that reports something done."""
 DONE = re.compile(rf"\b(?:{any_of(PARTICIPLES)}|{'|'.join(PHRASES)})\b")
 UNDONE = re.compile(
@@ -65,6 +90,15 @@ def deed(passage: Passage) -> str:
         return ""
     for sentence in passage.sentences:
         for clause in CLAUSE_END.split(sentence.text):
-            if clause and DONE.search(clause.lower()) and not UNDONE.search(clause.lower()):
+            if clause and _tells(clause.lower()):
                 return clause.strip()
     return ""
+
+
+def _tells(clause: str) -> bool:
+    """Whether a clause in lower case reports something done, and does not take it back."""
+    if DONE.search(clause):
+        return not UNDONE.search(clause)
+    return bool(
+        MORE.search(clause) and FIGURE.search(clause) and not SETBACK.search(clause) and not UNDONE.search(clause)
+    )

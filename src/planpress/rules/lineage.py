@@ -49,7 +49,7 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
     for action in earlier.actions:
         if action.id not in continued and not report.drops(action.id):
             yield Remark(
-                ("actions",),
+                ("dropped",) if report.dropped else ("actions",),
                 f'action "{action.id}" of {earlier.period} vanishes here',
                 "name it in the `from` of the action that continues it,"
                 f' or list it under `dropped`: - {{id: "{action.id}", reason: ...}}',
@@ -382,9 +382,10 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN310", Severity.WARNING)
 def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
-    """An action is dropped, and another one continues it.
+    """An action is dropped, and goes on all the same.
 
-    An action has either ended or goes on. Where it was taken up by others, `dropped` names them in
+    An action has either ended or goes on: it cannot stand under `dropped` while it is still listed
+    under its own number, or while another one continues it. Where it was taken up by others, `dropped` names them in
     `into`, and they need no `from`.
 
     Fails:
@@ -412,7 +413,10 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
     if subject.lineage is None:
         return
     for place, dropped in enumerate(subject.report.dropped):
-        if heirs := subject.lineage.successors(dropped.id):
+        if subject.report.action(dropped.id) and dropped.id in subject.lineage.successors(dropped.id):
+            message = f'"{dropped.id}" is dropped, but still listed under `actions`'
+            yield Remark(("dropped", place, "id"), message, "take it out of one of the two")
+        elif heirs := subject.lineage.successors(dropped.id):
             message = f'"{dropped.id}" is dropped, but "{heirs[0]}" continues it'
             yield Remark(("dropped", place, "id"), message, "take it out of `dropped`, or out of `from`")
 

@@ -24,6 +24,31 @@ WORKED_ON = any_of(
     """finalised finalized drafted prepared negotiated developed written reviewed revised considered discussed
     translated completed built"""
 )
+OUTCOME = any_of(
+    """accession deposit signing delivery passage submission installation launch opening entry establishment
+    appointment purchase gazettement introduction issuance construction recruitment promulgation validation
+    finalisation finalization"""
+)
+UNDERTAKING = any_of("drafting preparations preparation negotiations negotiation consultations work works translation")
+TO_STEP = any_of(
+    """approve ratify sign adopt agree decide consent endorse confirm submit deposit complete finish finalise finalize
+    publish enact pass issue accede validate install deliver promulgate conclude establish develop enter implement
+    give"""
+)
+DECIDED = any_of("approved signed adopted ratified agreed cleared enacted passed gazetted consented endorsed confirmed")
+PAPER = any_of(
+    """bill bills draft drafts law act amendment amendments order decree regulation regulations agreement instrument
+    proposal text protocol treaty convention policy strategy memorandum guidelines standard plan budget"""
+)
+BODIES = any_of(
+    """committee parliament assembly cabinet council senate minister ministry house president government legislature
+    commission board congress"""
+)
+SOON = r"(?:in|by|for|during|before|later|soon|next|shortly|early|towards|at|within|this|no)\b"
+EN_COURS = (
+    r"(?:signature|adoption|validation|r[ée]daction|élaboration|finalisation|examen|négociation|approbation|publication|"
+    r"ratification|préparation|mise en place|construction|traduction|transmission|recrutement|installation|révision)"
+)
 ACHEVER = r"(?:finalis|adopt|approuv|valid|soumis|sign|achev|termin|mise? en œuvre|publi)"
 
 
@@ -82,6 +107,55 @@ OPEN = (
         r"\b(?:implementation|work|this action|the action) (?:has|had) not (?:yet )?(?:begun|started|commenced)\b",
     ),
     _pattern("yet", r"\b(?:has|have|is|are) yet to\b"),
+    _pattern(
+        "yet",
+        r"\b(?:has|have|did|does|do) not yet (?:been )?(?:enter|entered|come|taken? effect|acceded?|joined|received|"
+        r"reached|given|paid|replied|made|put|handed)\b",
+    ),
+    _pattern(
+        "still yet",
+        rf"\bmust (?:still|yet|first) (?:be \w+|{TO_STEP})\b",
+        r"\b(?:has|have|needs?) (?:still|yet) (?:\w+ly )?to \w+",
+        r"\b(?:still|yet) (?:has|have|needs?) to \w+",
+    ),
+    _pattern("remains remain", rf"\bremains? (?:only )?to (?:be (?!seen)\w+|{TO_STEP})\b"),
+    _pattern(
+        "expected anticipated foreseen awaited due planned scheduled",
+        rf"\b(?:{NOUN}|{OUTCOME})\b[^,;]{{0,60}}? (?:is|are) (?:\w+ ){{0,2}}?"
+        rf"(?:expected|anticipated|foreseen|due|planned|scheduled) {SOON}",
+        recurs=True,
+    ),
+    _pattern(
+        "under underway progress ongoing",
+        rf"\b(?:{NOUN}|{OUTCOME}|{UNDERTAKING})\b[^,;]{{0,60}}? (?:is|are|remains?) (?:still |now |currently )?"
+        r"(?:under ?way|in progress|ongoing)\b",
+        recurs=True,
+    ),
+    _pattern(
+        "remaining rest others",
+        r"\bthe (?:remaining|rest|others?)\b[^.;]{0,50}? (?:will|are to|is to|should) (?:then )?follow\b",
+        r"\bthe (?:remaining|rest|others)\b[^.;]{0,50}? (?:will|are to|is to|have (?:still|yet) to) be "
+        r"(?!kept|stored|held|retained|used|maintained|managed|monitored|destroyed|protected|left)\w+(?:ed|en|ne|ilt|ut)\b",
+        r"\bthe (?:remaining|rest|others)\b[^.;,]{0,40}? (?:have|has|are|is|were|was) (?:still )?not (?:yet )?(?:been )?\w+",
+    ),
+    _pattern(
+        "once",
+        rf"\bonce the (?!\w+ (?:an?|each|every)\b)[^.;,]{{0,50}}? (?:has|have|is|are) (?:been )?"
+        rf"(?:{DECIDED}|given (?:its|their|his|her) (?:consent|approval|assent|agreement))\b(?! an?\b)"
+        r"[^.;]{0,50}, [^.;]{0,60}\b(?:can|will|may)\b",
+        rf"\b(?:can|will) [^.;,]{{0,60}} once the [^.;,]{{0,50}}? (?:has|have|is|are) (?:been )?{STEPS}\b(?! an?\b)",
+        recurs=True,
+    ),
+    _pattern(
+        "no",
+        r"\bno (?:final |formal )?(?:decision|agreement|conclusion|consensus)s? (?:was|were|has been|have been|had been|"
+        r"could be) (?:\w+ )?(?:reached|made|taken|found|concluded)\b(?!.*\b(?:but|until|then|at first)\b)",
+    ),
+    _pattern(
+        "before with",
+        rf"\b(?:{PAPER})\b[^.;,]{{0,40}}? (?:is|are|lies|was|were|lay) (?:still |now |currently )?(?:before|with) "
+        rf"(?:the )?(?:\w+ ){{0,2}}(?:{BODIES})\b(?!.*\b(?:{FINISHED})\b)",
+    ),
     _pattern("no nothing", r"\b(?:no progress|nothing (?:was|has been|had been) (?:done|implemented|achieved))\b"),
     _pattern(
         "draft",
@@ -97,6 +171,18 @@ OPEN = (
         rf"\b(?:doi(?:t|vent)|restent? à|sera|seront) (?:encore )?(?:être )?{ACHEVER}",
         recurs=True,
     ),
+    _pattern(
+        "attendu attendue attendus attendues",
+        r"\b(?:est|sont) (?:encore |toujours )?attendue?s?(?! (?:à|au|aux) (?:la gare|quai))\b",
+        recurs=True,
+    ),
+    _pattern("cours", rf"(?<!était )(?<!étaient )\ben cours d(?:e |['\u2019]){EN_COURS}", recurs=True),
+    _pattern(
+        "reste restent",
+        r"\brestent? (?:encore |toujours )?à (?:\w+er\b|être|faire|mettre|conclure|inscrire|obtenir|définir|établir)",
+    ),
+    _pattern("encore", r"\bdoi(?:t|vent) encore\b"),
+    _pattern("aún todavía", r"\b(?:aún|todavía) no (?:se )?(?:ha|han|está|están|entr)", r"\b(?:aún|todavía) deben?\b"),
     _pattern("attente", r"\ben attente d(?:e|u|'|\u2019)"),
     _pattern("encore", r"\bn['\u2019](?:a|ont|est|sont) pas encore\b", rf"\bpas encore (?:été )?{ACHEVER}"),
     _pattern("pendiente pendientes", r"\bpendientes? de\b"),
@@ -132,4 +218,30 @@ def _in_sentence(sentence: Sentence, vocabulary: frozenset[str]) -> str:
         if not (one.recurs and RECURRING.search(text)):
             said = " ".join(sentence.text.split())
             return said if match.end() <= SHOWN else "... " + said[match.start() :]
+    return ""
+
+
+DRAFTED = re.compile(
+    r"\b(?:an?|the|one) (?:(?:first|second|third|initial|preliminary|revised|early|rough|working) )?draft"
+    r"(?: (?:version|text|bill|law|order|decree))?(?: (?:of|for) [^.;,]{2,80}?)? (?:was|has been|had been) (?:\w+ )?"
+    r"(?:prepared|written|circulated|produced|drawn up|completed|discussed|shared|presented)\b"
+    r"|\b(?:une? |le |la )?(?:premi(?:er|ère) |avant-)?(?:projet|version|ébauche)(?: provisoire)? d[e'\u2019][^.;,]{2,80}? "
+    r"a été (?:rédigée?|préparée?|élaborée?|diffusée?|discutée?)\b"
+)
+DRAFT_WORDS = word_set("draft projet version ébauche")
+CONCLUDED = word_set(
+    """adopted approved signed issued published enacted promulgated ratified endorsed passed launched applied used force
+    finalised finalized distributed implemented effect effective gazetted validated accepted completed printed
+    adopté adoptée approuvé approuvée signé signée publié publiée promulgué promulguée validé validée vigueur
+    finalisé finalisée appliqué appliquée"""
+)
+
+
+def only_drafted(passage: Passage) -> str:
+    """Return the words of a passage that tell of a draft, or nothing."""
+    if passage.vocabulary.isdisjoint(DRAFT_WORDS):
+        return ""
+    for one in passage.sentences:
+        if DRAFTED.search(" ".join(one.lower.split())):
+            return " ".join(one.text.split())
     return ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from planpress.model import Action, Assessment, Rating, Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.deeds import deed
-from planpress.rules.open_ends import open_words
+from planpress.rules.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.prose import SAID, Passage
 from planpress.rules.words import STOP, plainly, shorten, word_set
 
@@ -17,7 +17,8 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
 
     "Achieved" beside "the plan is to be finalised and approved" is the contradiction that readers
     of progress reports complain of most. The rule looks for steps still to come ("next step", "is to
-    be approved", "awaits signature", "still a draft") and for work that was given up ("will not be
+    be approved", "awaits signature", "parliament must still ratify it", "the remaining four will follow"), for a
+    text of which there is a draft and no more, and for work that was given up ("will not be
     implemented"). What recurs for good reason, such as "will be published every year", is left alone.
 
     Fails:
@@ -190,6 +191,8 @@ NOTHING_MORE = re.compile(
     r"(?:none|no\b|nothing|not applicable|n/?a\b|completed?\b|done\b|finished|aucune?\b|néant|rien|ninguna?\b|nada)",
     re.IGNORECASE,
 )
+ABOUT_DRAFTS = re.compile(r"\b(?:draft|propos|prepar|consult|review|rédig|prépar|élabor|projet|elabor)", re.IGNORECASE)
+"""Titles of actions that a draft achieves."""
 NOT = re.compile(r"\b(?:not|non|no|un\w+|aucun)\b|^sin\b", re.IGNORECASE)
 
 
@@ -206,6 +209,12 @@ def _open_ends(subject: Subject, place: int, assessor: str) -> Iterator[tuple[Pa
     for passage in passages:
         if words := open_words(passage):
             yield passage, words
+    if not any(ABOUT_DRAFTS.search(one.text) for one in subject.prose.of(place, ("title",))) and all(
+        one.vocabulary.isdisjoint(CONCLUDED) for one in passages
+    ):
+        for passage in passages:
+            if words := only_drafted(passage):
+                yield passage, words
 
 
 def _says_not(rating: Rating) -> bool:

@@ -10,7 +10,7 @@ from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.dates import Dated, Lead
 from planpress.rules.prose import Passage, Sentence
-from planpress.rules.words import NUMBERS, number, shorten, stems, vocabulary, word_set
+from planpress.rules.words import NUMBER_WORD, number, shorten, stems, vocabulary, word_set
 
 
 @rule("SUB305", Severity.WARNING)
@@ -164,7 +164,7 @@ COUNTED = {
     "police": "police",
 }
 FIGURE = re.compile(
-    rf"(?<![\w.,/-])(\d+(?:[, ]\d{{3}})*|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?![\w%])"
+    rf"(?<![\w.,/-])(\d+(?:[, ]\d{{3}})*|{NUMBER_WORD})(?![\w%-])"
     r"(?=\s?(kgs?)\b|\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4}))"
 )
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")

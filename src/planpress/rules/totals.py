@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from planpress.model import Scale, Severity
+from planpress.model import Assessor, Scale, Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.prose import Passage
-from planpress.rules.words import NUMBERS, number, shorten
+from planpress.rules.words import NUMBER_WORD, number, shorten
 from planpress.summary import Distribution, count, distribution, distributions
 
 ROUNDING = 1.0
@@ -52,7 +52,7 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
                 here = ("totals", assessor.id, share.rating.id)
                 yield Remark(
                     here if share.rating.id in stated else here[:-1],
-                    f"{assessor.id} has {share.count} x {share.rating.id} in the actions,"
+                    f'"{_name(subject, assessor)}" has {share.count} x "{subject.label(share.rating.id)}" in the actions,'
                     f" not {stated.get(share.rating.id, 0)}",
                     "correct the total or the rating of an action",
                 )
@@ -65,7 +65,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
     A share such as "Achieved 15%" is checked against the number of actions behind it, with one
     percentage point allowed for rounding; and where a text gives the share of every rating, the
     shares must make 100. A share that fits no number was mistyped, or its denominator is another
-    one than readers are told.
+    one than readers are told. In every text, "37 of 39 (85%)" is computed again.
 
     Fails, where 2 of 13 actions are achieved:
 
@@ -89,6 +89,9 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
         shares = _shares(passage, subject.scale)
         wrong = [*_wrong_share(subject, passage, shares)]
         yield from wrong or _wrong_sum(subject, passage, shares)
+    for passage in subject.prose.passages:
+        if "%" in passage.text:
+            yield from _wrong_part(passage)
 
 
 @rule("TOT303", Severity.WARNING)
@@ -160,10 +163,65 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
             stated = one.assessor.id in subject.report.totals
             yield Remark(
                 ("totals", one.assessor.id) if stated else ("actions",),
-                f"{one.assessor.id} rated {one.total} actions, {known[0].assessor.id} {known[0].total}",
+                f'"{_name(subject, one.assessor)}" rated {one.total} actions, "{_name(subject, known[0].assessor)}"'
+                f" {known[0].total}",
                 f"correct the totals, or explain the difference: `totals_note: {{{one.assessor.id}: ...}}`",
                 key=True,
             )
+
+
+@rule("TOT305", Severity.WARNING)
+def totals_are_of_the_actions(subject: Subject) -> Iterator[Remark]:
+    """Stated totals count more actions than there are, or another number than their note says.
+
+    Nobody can rate fourteen of thirteen actions. Where the source states totals without a rating for
+    each action, their sum cannot be compared rating by rating, but it can still be compared with the
+    number of actions in the report, and with the number that `totals_note` names.
+
+    Fails, in a report with 13 actions:
+
+        totals:
+          secretariat: {achieved: 3, on-track: 11}
+
+    Passes:
+
+        totals:
+          secretariat: {achieved: 2, on-track: 11}
+
+    To mend it, look the totals up. A total of fewer actions is explained in `totals_note`: see TOT304.
+    """
+    report = subject.report
+    for assessor in subject.plan.assessors:
+        stated = report.totals.get(assessor.id, {})
+        total = sum(stated.values())
+        if not stated:
+            continue
+        most = len(report.actions) + len(report.dropped)
+        noted = {
+            number(match[1])
+            for passage in subject.prose.of(None, ("totals_note",))
+            if passage.path[1] == assessor.id
+            for match in NOTED.finditer(passage.text)
+        }
+        said = f'the totals of "{_name(subject, assessor)}" make {total}, but'
+        if report.detailed and report.actions and total > most:
+            message = f"{said} the report has {len(report.actions)} actions"
+        elif len(noted) == 1 and total not in noted:
+            message = f"{said} `totals_note` speaks of {noted.pop()} actions"
+        else:
+            continue
+        yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
+
+
+NOTED = re.compile(
+    rf"(?<![\w.,/-])(\d{{1,5}}|{NUMBER_WORD}) actions\b(?! (?:not|without|un|less|more|fewer))", re.IGNORECASE
+)
+"""A number of actions in a note."""
+
+
+def _name(subject: Subject, assessor: Assessor) -> str:
+    """Return the words for an assessor in the language of the report."""
+    return assessor.label.wording(subject.report.language or subject.plan.language).words
 
 
 NOT_THE_WHOLE = re.compile(
@@ -175,11 +233,12 @@ NOT_THE_WHOLE = re.compile(
 
 @dataclass(frozen=True)
 class Share:
-    """A rating with a percentage in a text."""
+    """A rating with a percentage in a text; `whole` where it says that it is of the actions."""
 
     rating: str
     percent: float
     start: int
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -208,8 +267,8 @@ def _share_pattern(scale: Scale) -> re.Pattern[str]:
     value = r"(\d{1,3}(?:[.,]\d+)?)\s?%"
     quote = "[\"'*\u201c\u201d\u2019\u2018]?"
     return re.compile(
-        rf"\b({labels})s?{quote}(?:\s*[:(=]|\s+at)?\s*{value}|{value}\s+(?:(?:are|were|is|of|rated|"
-        rf"as)\s+){{0,3}}{quote}({labels})\b",
+        rf"\b({labels})s?{quote}(?:\s*[:(=]|\s+at)?\s*{value}|{value}\s+((?:(?:are|were|is|of|rated|as|the|all|"
+        rf"have|has|been|des|les|sont|ont|été|actions?|objectives|activities)\s+){{0,6}}){quote}({labels})\b",
         re.IGNORECASE,
     )
 
@@ -217,7 +276,12 @@ def _share_pattern(scale: Scale) -> re.Pattern[str]:
 def _shares(passage: Passage, scale: Scale) -> list[Share]:
     spellings = _labels(scale)[0]
     return [
-        Share(spellings[(match[1] or match[4]).lower()], float((match[2] or match[3]).replace(",", ".")), match.start())
+        Share(
+            spellings[(match[1] or match[5]).lower()],
+            float((match[2] or match[3]).replace(",", ".")),
+            match.start(),
+            whole="action" in (match[4] or "").lower(),
+        )
         for match in _share_pattern(scale).finditer(passage.text)
     ]
 
@@ -233,10 +297,12 @@ def _behind(subject: Subject, passage: Passage) -> list[Distribution]:
 
 def _wrong_share(subject: Subject, passage: Passage, shares: list[Share]) -> Iterator[Remark]:
     behind = _behind(subject, passage)
-    if not behind or (passage.field != "totals_note" and len({one.rating for one in shares}) < 2):  # noqa: PLR2004
-        return
+    several = len({one.rating for one in shares}) > 1
+    shares = [one for one in shares if several or one.whole or passage.field == "totals_note"]
     for share in shares:
         exact = [one.percent for known in behind for one in known.shares if one.rating.id == share.rating]
+        if NOT_THE_WHOLE.search(passage.sentence_at(share.start).lower) and not several:
+            continue
         if exact and all(abs(one - share.percent) > ROUNDING for one in exact):
             first = next(one for one in behind[0].shares if one.rating.id == share.rating)
             yield Remark(
@@ -260,10 +326,35 @@ def _wrong_sum(subject: Subject, passage: Passage, shares: list[Share]) -> Itera
         yield Remark(passage.path, f"the shares of {len(shares)} ratings make {total:g}%", "they should make 100%")
 
 
+PART_OF = re.compile(
+    rf"(?<![\w.,/-])(\d[\d,]*|{NUMBER_WORD}) (?:of|out of|sur|des|de) (?:the |these |its |our |all |les |ces )?"
+    rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,60}}?\(\s?(\d{{1,3}}(?:[.,]\d+)?)\s?%\s?\)",
+    re.IGNORECASE,
+)
+SHARE_OF = re.compile(
+    rf"(?<![\d.,])(\d{{1,3}}(?:[.,]\d+)?)\s?% \((\d[\d,]*|{NUMBER_WORD}) (?:of|out of|sur|des|de) (?:the |les )?"
+    rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,40}}\)",
+    re.IGNORECASE,
+)
+
+
+def _wrong_part(passage: Passage) -> Iterator[Remark]:
+    """Yield what is wrong with "37 of 39 (85%)" and "85% (37 of 39)"."""
+    found = [(one[1], one[2], one[3], one[0]) for one in PART_OF.finditer(passage.text)]
+    found += [(one[2], one[3], one[1], one[0]) for one in SHARE_OF.finditer(passage.text)]
+    for part, whole, percent, words in found:
+        counted, total = number(part.replace(",", "")), number(whole.replace(",", ""))
+        if counted is None or not total or counted > total:
+            continue
+        exact = HUNDRED * counted / total
+        if abs(exact - float(percent.replace(",", "."))) > ROUNDING:
+            message = f'"{shorten(words)}": {counted} of {total} are {exact:.1f}%, not {percent}%'
+            yield Remark(passage.path, message, "look the numbers up", at=words)
+
+
 @cache
 def _claim_pattern(scale: Scale) -> re.Pattern[str]:
     labels = _labels(scale)[1]
-    numbers = "|".join(sorted(NUMBERS, key=len, reverse=True))
     verbs = (
         r"(?:(?:actions?|objectives?|activities|are|is|was|were|have|has|had|been|be|rated|as|either|of|them|the|"
         r"sont|est|ont|été|notées?|that|which)\s+)"
@@ -271,7 +362,8 @@ def _claim_pattern(scale: Scale) -> re.Pattern[str]:
     quote = "[\"'*\u201c\u201d\u2019\u2018]*"
     label = rf"{quote}(?:{labels})s?{quote}"
     return re.compile(
-        rf"(?<![.,\d/])\b(\d{{1,5}}|{numbers})\s+(?:(?:of|out of|sur)\s+(?:the\s+)?\d{{1,5}}\s+)?{verbs}{{0,6}}"
+        rf"(?<![.,\d/])\b(\d{{1,5}}|{NUMBER_WORD})\s+"
+        rf"(?:(?:of|out of|sur|des|de)\s+(?:(?:the|all|its|our|les)\s+)?(?:\d{{1,5}}|{NUMBER_WORD})\s+)?{verbs}{{0,6}}"
         rf"({label}(?:\s+(?:or|ou|and|et)\s+{verbs}{{0,3}}{label})*)"
         r"(?![\w%]|\s+(?:its|their|his|the|a|an|all|most|some|by|through|with)\b)",
         re.IGNORECASE,
@@ -299,7 +391,10 @@ def _wrong_number(passage: Passage, claim: Claim, known: tuple[Distribution, ...
 
 
 DENOMINATOR = re.compile(
-    r"\b(?:of|sur|out of)\s+(?:the\s+|les\s+)?(\d{1,5})\s+(?:actions|objectives|activities)\b", re.I
+    r"\b(?:of|sur|out of|des|(?:plan|programme|program|report|rapport) (?:has|contains|comprises|lists|counts|compte|"
+    rf"comprend|consists of))\s+(?:the\s+|les\s+|its\s+)?(\d{{1,5}}|{NUMBER_WORD})\s+"
+    r"(?:actions|objectives|activities)\b",
+    re.IGNORECASE,
 )
 
 
@@ -308,7 +403,7 @@ def _wrong_denominator(
 ) -> Iterator[Remark]:
     right = {one.total for one in known} | {len(subject.actions)}
     for match in DENOMINATOR.finditer(text):
-        if int(match[1]) not in right:
+        if number(match[1]) not in right:
             yield Remark(
                 passage.path,
                 f'the text says "{match[0]}", but {known[0].total} actions are rated',

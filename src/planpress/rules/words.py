@@ -35,6 +35,26 @@ NUMBERS = {
     for word in names.split()
 }
 """Numbers up to twenty as they are written in English, French and Spanish."""
+TENS = {
+    word: value
+    for value, names in (
+        (20, "twenty vingt"),
+        (30, "thirty trente treinta"),
+        (40, "forty quarante cuarenta"),
+        (50, "fifty cinquante cincuenta"),
+        (60, "sixty soixante sesenta"),
+        (70, "seventy setenta"),
+        (80, "eighty ochenta"),
+        (90, "ninety noventa"),
+    )
+    for word in names.split()
+}
+"""The tens, which may be followed by a hyphen and a number below ten."""
+NUMBER_WORD = (
+    rf"(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(word for word, value in NUMBERS.items() if 0 < value < 10)}))?"  # noqa: PLR2004
+    rf"|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+)
+"""A pattern of the numbers in words."""
 
 
 BETWEEN = str.maketrans(
@@ -107,7 +127,12 @@ def any_of(words: str) -> str:
 
 def number(word: str) -> int | None:
     """Return the number that a word or some digits stand for, or None."""
-    return int(word) if word.isdecimal() else NUMBERS.get(word.lower())
+    if word.isdecimal():
+        return int(word)
+    tens, _, ones = word.lower().partition("-")
+    if tens in TENS:
+        return TENS[tens] + (NUMBERS.get(ones, 0) if ones else 0)
+    return NUMBERS.get(word.lower())
 
 
 def shorten(text: str, length: int = 60) -> str:

@@ -11,10 +11,10 @@ from mkdocs.exceptions import MkDocsException
 
 from planpress.errors import BuildError, DataError, UsageError
 from planpress.loading.problems import suggest
-from planpress.model import Dataset, Severity, address
+from planpress.model import Dataset, Report, Severity, address
 from planpress.rules import check
 from planpress.site import messages
-from planpress.site.folder import replacing
+from planpress.site.folder import replacing, share
 from planpress.site.parallel import side_by_side
 from planpress.site.plugin import PlanpressPlugin
 from planpress.site.versions import compose
@@ -28,7 +28,7 @@ def build(project: Path, periods: Sequence[str], target: Path, tell: Callable[[s
 
     Args:
         project: The folder with mkdocs.yml.
-        periods: Their ids; none means all.
+        periods: Their ids; none means all. Where only some are named, the others that the folder holds stay.
         target: The folder to make.
         tell: Is told of each step, in a few words.
 
@@ -48,8 +48,17 @@ def build(project: Path, periods: Sequence[str], target: Path, tell: Callable[[s
         side_by_side(
             [partial(build_period, project, dataset, one.period, tree / address(one.period)) for one in built.reports]
         )
-        compose(tree, built)
+        kept = _keep(dataset, built, target, tree)
+        compose(tree, chosen(dataset, [one.period for one in (*built.reports, *kept)]))
     return built
+
+
+def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Report]:
+    """Take the periods that are not built anew over from the site that was there."""
+    kept = [one for one in dataset.reports if one not in built.reports and (target / address(one.period)).is_dir()]
+    for one in kept:
+        share(target / address(one.period), tree / address(one.period))
+    return kept
 
 
 def checked(project: Path) -> Dataset:
@@ -110,6 +119,9 @@ def build_period(
             plugin.config.period = period
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
+        except ImportError as error:
+            hint = "under `plugins`, write `macros: {modules: [planpress.macros]}`, or add the module"
+            raise BuildError(f"{CONFIG} names macros that cannot be loaded: {error}", hint) from error
         except (MkDocsException, SystemExit) as error:
             first, *more = told or [" ".join(str(error).split())]
             raise BuildError(first, more=tuple(more)) from error

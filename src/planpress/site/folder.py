@@ -29,6 +29,8 @@ ABOVE = (
     "sitemap.xml",
 )
 """What stands above the versions."""
+PERIOD_ALONE = ("index.html", "data/report.json", "assets/planpress.css")
+"""What `mkdocs build` leaves: one period, without a folder of its own."""
 ARCHIVE_MARKER = "planpress-archive.json"
 """A folder that holds it is an archive: periods are added to it, and nothing is ever replaced as a whole."""
 AT_FDCWD = -100
@@ -145,7 +147,9 @@ def _refuse_foreign(target: Path) -> None:
 
 
 def _made(site: Path) -> set[str]:
-    """Return the names right in a folder that we would have made."""
+    """Return the names right in a folder that we, or `mkdocs build` with our plugin, would have made."""
+    if all((site / one).is_file() for one in PERIOD_ALONE):
+        return {one.name for one in site.iterdir()}
     try:
         listed = json.loads((site / VERSIONS).read_text(encoding="utf-8"))
         return {*ABOVE, *(one["version"] for one in listed)}

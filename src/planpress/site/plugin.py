@@ -61,6 +61,10 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data and set what follows from it."""
+        if config.theme.name != "material":
+            raise PluginError("mkdocs.yml names another theme; write `theme: {name: material}`")
+        if "macros" not in config.plugins:
+            raise PluginError("mkdocs.yml lacks the macros plugin; write it under `plugins`, after planpress")
         self.project = Path(config.config_file_path).parent
         self.errors: list[str] = []
         self.root = self._root()

@@ -1,12 +1,13 @@
 """A live preview of one period."""
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.commands.serve import serve as mkdocs_serve
 
-from planpress.errors import BuildError
+from planpress.errors import BuildError, RefusedError
 from planpress.site.build import CONFIG, checked, chosen
 from planpress.site.plugin import PERIOD
 
@@ -24,6 +25,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
         DataError: The data has errors at the start; later ones are shown and the last good page stays.
         UsageError: There is no such period.
         BuildError: mkdocs.yml is missing.
+        RefusedError: Another program listens at the place.
     """
     chosen(checked(project), [period] if period else [])
     file = project / CONFIG
@@ -34,4 +36,9 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
         os.environ[PERIOD] = period
     tell(f"previewing on http://{place}/ until you press Ctrl+C; saving a file reloads the page")
     # strict would take the preview down at the first mistake instead of showing it
-    mkdocs_serve(config_file=str(file), dev_addr=place, strict=False)
+    try:
+        mkdocs_serve(config_file=str(file), dev_addr=place, strict=False)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise RefusedError(f"{place} is taken by another program", "choose another with --address") from error

@@ -18,6 +18,7 @@ FORMAT = 1
 GIT = ".git"
 HOST = ("CNAME",)
 """May be added by the host of the site at any time; where it is listed, it is checked."""
+ATTEMPTS = 20
 NOT_SIGNED = "not signed"
 MANY = 20
 """So many extra files of one folder are told in one line."""
@@ -51,13 +52,18 @@ def verify(archive: Path, keys: Path | None = None) -> Verified:
     Raises:
         RefusedError: The folder is no archive, or one of a later format.
     """
-    for _ in range(2):  # a publisher may exchange the folder while we read
+    for _ in range(ATTEMPTS):  # a publisher may exchange the folder while we read
         before = _identity(archive)
         refuse_foreign(archive)
-        found = _Inspection(archive, keys).verified()
+        try:
+            found = _Inspection(archive, keys).verified()
+        except OSError:
+            if _identity(archive) == before:
+                raise
+            continue
         if not found.problems or _identity(archive) == before:
-            break
-    return found
+            return found
+    raise RefusedError(f"{archive} is changed again and again while it is read", "verify it when that is over")
 
 
 def refuse_foreign(archive: Path) -> None:
@@ -93,12 +99,13 @@ def _shape(marker: Path) -> dict[str, object]:
     return shape if isinstance(shape, dict) else {}
 
 
-def _identity(folder: Path) -> tuple[int, int] | None:
+def _identity(folder: Path) -> tuple[int, ...] | None:
+    """Return what is another after the folder was exchanged; the number alone may be given out again."""
     try:
         found = folder.stat()
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_ctime_ns
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planpress.exchange.badge_json import message
 from planpress.model import Action, Report, address
 from planpress.views.context import Context, Link, Reading, anchor
 from planpress.views.dates import written
@@ -101,6 +102,7 @@ class ActionPage:
         badge_svg: The way to its badge for other sites.
         badge_url: The badge's permanent address.
         badge_json: The badge's shields.io endpoint.
+        badge_text: What the badge says, for those who cannot see it.
         data: The way to the period's downloads.
         corrections: Corrections about it: date and text.
         history: Its ratings and numbers over the periods.
@@ -118,6 +120,7 @@ class ActionPage:
     badge_svg: str
     badge_url: str
     badge_json: str
+    badge_text: str
     data: str
     corrections: tuple[tuple[str, Reading], ...]
     history: History
@@ -190,6 +193,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         badge_svg=context.href(f"badges/{place}.svg"),
         badge_url=context.url(f"badges/{place}.svg"),
         badge_json=context.url(f"badges/{place}.json"),
+        badge_text=f"{found.id}, {report.period}: {message(context.dataset, report, found)}",
         data=context.href("data/"),
         corrections=tuple(
             (written(one.date), context.read(one.text)) for one in report.corrections if one.about == identifier

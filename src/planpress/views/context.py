@@ -10,6 +10,8 @@ from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan
 from planpress.rules import Checked
 
 Value = TypeVar("Value")
+PAGE_LANGUAGE = "en"
+"""The language of the templates, which the pages declare; data in any other is marked as such."""
 
 
 @dataclass(frozen=True)
@@ -113,13 +115,13 @@ class Context:
         wording = text.wording(self.language)
         home = (report or self.report).language or self.plan.language
         language = wording.language or home
-        return Reading(wording.words, language, language != self.language)
+        return Reading(wording.words, language, language != PAGE_LANGUAGE)
 
     def read_plan(self, text: Text) -> Reading:
         """Return words of the plan, whose plain texts are in the default language."""
         wording = text.wording(self.language)
         language = wording.language or self.plan.language
-        return Reading(wording.words, language, language != self.language)
+        return Reading(wording.words, language, language != PAGE_LANGUAGE)
 
     def maybe(self, text: Text | None, report: Report | None = None) -> Reading | None:
         """Return the words of a text that may be absent."""

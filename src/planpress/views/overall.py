@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planpress.views.action import report_state
 from planpress.views.context import Context, Reading
 from planpress.views.rating_badge import RatingBadge, badge
 
@@ -25,11 +26,11 @@ class Overall:
 
     Args:
         ratings: One for each assessor, in the order of the plan.
-        published: Whether there is a report to read.
+        state: "published", "totals", "missing" or "withheld".
     """
 
     ratings: tuple[OverallRating, ...]
-    published: bool
+    state: str
 
 
 def overall(context: Context, assessor: str | None = None) -> Overall:
@@ -48,4 +49,4 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
         OverallRating(context.read_plan(one.label), badge(context, report, one, report.overall.get(one.id)))
         for one in chosen
     )
-    return Overall(ratings, report.state == "published")
+    return Overall(ratings, report_state(report))

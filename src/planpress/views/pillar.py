@@ -28,8 +28,6 @@ class PillarPage:
         since: The period it is compared with, or empty.
         changes: What changed about its actions since then, by assessor and kind.
         trend: Their ratings over the periods.
-        previous: The pillar before.
-        next: The pillar after.
     """
 
     id: str
@@ -43,8 +41,6 @@ class PillarPage:
     since: str
     changes: tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]
     trend: Trend
-    previous: Link | None
-    next: Link | None
 
 
 @dataclass(frozen=True)
@@ -55,11 +51,13 @@ class PillarEntry:
         link: Its name and page.
         bars: How the ratings of its actions spread.
         count: How many actions are known.
+        known_from: The period whose report lists them, where this one's does not; else empty.
     """
 
     link: Link
     bars: tuple[Bar, ...]
     count: int
+    known_from: str
 
 
 @dataclass(frozen=True)
@@ -87,8 +85,6 @@ def pillar(context: Context, identifier: str) -> PillarPage:
     actions = _actions(context, found)
     home = context.actions_report
     own = home is None or home.period == context.report.period
-    pillars = context.plan.pillars
-    place = pillars.index(found)
     start = reference(context)
     return PillarPage(
         id=found.id,
@@ -102,17 +98,17 @@ def pillar(context: Context, identifier: str) -> PillarPage:
         since=start.period if start else "",
         changes=_changes(context, found, start) if start else (),
         trend=trend(context, pillar=found.id),
-        previous=_link(context, pillars[place - 1]) if place else None,
-        next=_link(context, pillars[place + 1]) if place + 1 < len(pillars) else None,
     )
 
 
 def pillar_list(context: Context) -> PillarList:
     """Show the pillars with the spread of the ratings of each."""
+    home = context.actions_report
+    known_from = home.period if home and home.period != context.report.period else ""
     entries = []
     for one in context.plan.pillars:
         actions = _actions(context, one)
-        entries.append(PillarEntry(_link(context, one), _bars(context, actions), len(actions)))
+        entries.append(PillarEntry(_link(context, one), _bars(context, actions), len(actions), known_from))
     return PillarList(tuple(entries))
 
 

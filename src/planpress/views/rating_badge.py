@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planpress.model import Action, Assessment, Assessor, Rating, Report, Scale
-from planpress.views.context import Context, Link, Reading
+from planpress.model.text import plain
+from planpress.views.context import PAGE_LANGUAGE, Context, Link, Reading
 
 
 class Tone(StrEnum):
@@ -43,7 +44,7 @@ class RatingBadge:
     """
 
     label: Reading
-    printed: str | None
+    printed: Reading | None
     tone: Tone
     assessor: Reading
     note: Reading | None = None
@@ -58,10 +59,10 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
     if scale is None or assessment is None or rating is None:
         return None
     label = context.read_plan(rating.label)
-    printed = assessment.printed if assessment.printed != str(label) else None
+    printed = plain(assessment.printed) if assessment.printed and assessment.printed != str(label) else None
     return RatingBadge(
         label=label,
-        printed=printed,
+        printed=context.maybe(printed, report),
         tone=tone(scale, rating),
         assessor=context.read_plan(assessor.label),
         note=context.maybe(assessment.note, report),
@@ -95,5 +96,5 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
     """Make the badge that says that an assessor's rating is not public."""
-    label = Reading("No rating available", "en", context.language != "en")
+    label = Reading("No rating available", PAGE_LANGUAGE, foreign=False)
     return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planpress.model import Action, Assessor, Report, Scale
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import PAGE_LANGUAGE, Context, Link, Reading
 from planpress.views.rating_badge import Tone, tone
 
 
@@ -151,7 +151,7 @@ def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow
     count = sum(len(row.cells[place]) for row in rows)
     rating = scale.rating(key) if key else None
     if rating is None:
-        return Column(Reading("Not rated", "en", context.language != "en"), Tone.UNRATED, count)
+        return Column(Reading("Not rated", PAGE_LANGUAGE, foreign=False), Tone.UNRATED, count)
     return Column(context.read_plan(rating.label), tone(scale, rating), count)
 
 
