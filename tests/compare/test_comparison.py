@@ -128,7 +128,7 @@ def test_markdown_runs_nothing(dataset: Dataset) -> None:
     assert [one.text for one in change.spans if one.kind is SpanKind.ADDED] == [" every", "beach"]
     written = write(found, "markdown", "en")
     tables = [line.count("|") for line in written.splitlines() if line.startswith("| Done")]
-    assert written.startswith("## 2014 to 2015: Party\n\nOf 4 actions, ")
+    assert written.startswith("## 2014 to 2015: Party\n\nOf 4 actions (3 rated by Party), ")
     assert tables == [4, 13]
 
 
@@ -137,6 +137,28 @@ def test_text_lines_up(dataset: Dataset) -> None:
     lines = write(compare(dataset, "2014", "2015", "party"), "text", "en").splitlines()
     head = lines.index("Rating         2014     2015")
     assert lines[head + 1] == "Done           2 of 4   1 of 3"
+
+
+def test_text_leaves_no_rating_out(dataset: Dataset) -> None:
+    """In plain text too, a rating without actions has its zero, and the matrix both totals."""
+    lines = write(compare(dataset, "2014", "2015", "party"), "text", "en").splitlines()
+    assert "Pending        0 of 4   0 of 3" in lines
+    matrix = lines[lines.index("From             To         Actions") + 1 : lines.index("Changes") - 1]
+    assert matrix == [
+        "Done             dropped    1",
+        "Done             merged     1",
+        "Started          merged     1",
+        "Begun            -          0",
+        "Pending          -          0",
+        "Unclear          -          0",
+        "None             split      1",
+        "not rated        not rated  1",
+        "split            Started    1",
+        "split            None       1",
+        "merged           Done       1",
+        "In all, earlier             5",
+        "In all, later               4",
+    ]
 
 
 @pytest.mark.parametrize(

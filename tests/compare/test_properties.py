@@ -35,6 +35,8 @@ def _report(draw: st.DrawFn, past: tuple[str, ...], version: str) -> dict[str, A
             action["from"] = draw(st.lists(st.sampled_from(past), max_size=3, unique=True))
         elif lineage == "new":
             action["change"] = "new"
+        if lineage != "new" and draw(st.integers(0, 3)) == 0:
+            action["change"] = "merged"
         actions.append(action)
     dropped = [
         {"id": one, "into": draw(st.lists(st.sampled_from(ids), max_size=2, unique=True))}
@@ -128,15 +130,77 @@ def test_composition_is_the_chain(dataset: Dataset) -> None:
     detailed = dataset.detailed
     for place, earlier in enumerate(detailed):
         for later in detailed[place:]:
-            whole = dataset.lineage(earlier.period, later.period)
             chain = Chain.between(dataset, earlier.period, later.period)
-            assert set(whole.links) == set(chain.lineage.links)
+            whole = chain.lineage
+            assert set(dataset.lineage(earlier.period, later.period).links) <= set(whole.links)
             for action in earlier.actions:
                 reached = {action.id}
                 for step in chain.steps:
                     reached = {one for identifier in reached for one in step.successors(identifier)}
                 assert reached == set(whole.successors(action.id))
                 assert all(action.id in whole.predecessors(one) for one in reached)
+
+
+def _onward(one: Report, other: Report) -> dict[str, set[str]]:
+    """Follow each action by one report, without the help of what is tested."""
+    found: dict[str, set[str]] = {action.id: set() for action in one.actions}
+    for action in other.actions:
+        own = action.continues is None and action.change != "new" and one.plan_version == other.plan_version
+        named = set(action.continues or ())
+        if own and action.id not in {entry.id for entry in other.dropped}:
+            named.add(action.id)
+        if action.change == "merged":
+            named |= {entry.id for entry in other.dropped if action.id in entry.into}
+        for past in named & set(found):
+            found[past].add(action.id)
+    return found
+
+
+def _walk(start: tuple[int, str], edges: set[tuple[tuple[int, str], tuple[int, str]]]) -> set[tuple[int, str]]:
+    seen, queue = {start}, [start]
+    while queue:
+        here = queue.pop()
+        fresh = {there for origin, there in edges if origin == here} - seen
+        seen |= fresh
+        queue.extend(fresh)
+    return seen
+
+
+@given(datasets())
+def test_no_part_is_set_against_the_whole(dataset: Dataset) -> None:
+    """A verdict is given only where one action is the whole of one other at every stage between the reports."""
+    detailed = dataset.detailed
+    for place, earlier in enumerate(detailed):
+        for end in range(place + 1, len(detailed)):
+            steps = [_onward(detailed[at], detailed[at + 1]) for at in range(place, end)]
+            edges = {
+                ((at, past), (at + 1, one))
+                for at, step in enumerate(steps)
+                for past, line in step.items()
+                for one in line
+            }
+            back = {(there, here) for here, there in edges}
+            found = compare(dataset, earlier.period, detailed[end].period, "party")
+            for change in found.changes:
+                if not (change.kind.is_fate and change.was and change.now):
+                    continue
+                future = {node for one in change.earlier for node in _walk((0, one), edges)}
+                past = {node for one in change.later for node in _walk((len(steps), one), back)}
+                split = any(sum(origin == node for origin, _ in edges) > 1 for node in future)
+                merged = any(sum(origin == node for origin, _ in back) > 1 for node in past)
+                whole = not split and not merged
+                assert whole == (change.kind not in (Kind.SPLIT, Kind.MERGED, Kind.REGROUPED))
+                if whole:
+                    assert future == past
+                    assert len(future) == len(steps) + 1
+                    continue
+                assert split == (change.kind in (Kind.SPLIT, Kind.REGROUPED))
+                ends = {(at, one) for at, one in future if at < len(steps) and not steps[at][one]}
+                told = {(one.action, one.last) for one in change.endings}
+                assert told == {(one, detailed[place + at].period) for at, one in ends}
+                begun = {(at, one) for at, one in past if at > 0 and not any(origin == (at, one) for origin, _ in back)}
+                joined = {(one.action, one.since) for one in change.beginnings}
+                assert joined == {(one, detailed[place + at].period) for at, one in begun}
 
 
 @given(datasets())

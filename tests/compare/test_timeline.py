@@ -89,13 +89,13 @@ def test_tombstones(dataset: Dataset) -> None:
         ("2016", "1.1"): (Kind.DROPPED, (), (), False),
     }
     assert found["2014", "1.1"].explain() == "1.1 was continued as 1.4 in 2016, now 1.4 and 1.5."
-    assert found["2016", "1.1"].explain() == "1.1 was dropped in 2018, taken up by 1.3: Never begun."
+    assert found["2016", "1.1"].explain() == "1.1 was dropped in 2018 (taken up by 1.3): Never begun."
 
 
 def test_tombstones_of_what_ended_since(dataset: Dataset) -> None:
-    """Where the line of a renumbered or merged action has ended since, its tombstone says so."""
+    """Where the line of a renumbered or merged action has ended since, its tombstone says when and why."""
     found = {(one.last, one.id): one.explain() for one in tombstones(dataset, "2019")}
-    assert found["2014", "1.2"] == "1.2 was merged into 1.3 in 2016, which ended since."
+    assert found["2014", "1.2"] == "1.2 was merged into 1.3 in 2016; 1.3 was dropped in 2019: No reason."
     assert found["2018", "1.4"] == "1.4 was dropped in 2019: No reason."
 
 
@@ -118,6 +118,59 @@ def test_nobody_said_what_became_of_it() -> None:
     dataset = sketch({"2014": {"actions": ["1.1"]}, "2015": {"plan_version": "2", "actions": ["1.2"]}})
     (stone,) = tombstones(dataset, "2015")
     assert stone.explain() == "1.1 was last listed in 2014; the report for 2015 does not say what became of it."
+
+
+def test_nobody_said_what_became_of_it_since() -> None:
+    """Nor is an end invented where a renumbered action is lost in a later revision."""
+    dataset = sketch(
+        {
+            "2014": {"actions": ["1.1"]},
+            "2015": {"actions": [{"id": "1.2", "from": ["1.1"]}]},
+            "2016": {"plan_version": "2", "actions": ["1.2"]},
+        }
+    )
+    found = {one.id: one.explain() for one in tombstones(dataset, "2016")}
+    assert found["1.1"] == ("1.1 was continued as 1.2 in 2015; the report for 2016 does not say what became of 1.2.")
+
+
+def test_a_part_that_ended_is_in_the_tombstone() -> None:
+    """The tombstone of a split tells of the part that goes on and of the one that ended."""
+    dataset = sketch(
+        {
+            "2014": {"actions": ["1.1"]},
+            "2015": {"actions": [{"id": "1.2", "from": ["1.1"]}, {"id": "1.3", "from": ["1.1"]}]},
+            "2016": {"actions": ["1.2"], "dropped": [{"id": "1.3"}]},
+        }
+    )
+    (stone, _) = tombstones(dataset, "2016")
+    assert stone.explain() == "1.1 was split into 1.2 and 1.3 in 2015, now 1.2; 1.3 was dropped in 2016: No reason."
+
+
+def test_dropped_into_a_merger_is_merged() -> None:
+    """What is dropped into an action that is said to be merged has become part of it, for the stated reason."""
+    dataset = sketch(
+        {
+            "2014": {"actions": ["1.1", "1.3"]},
+            "2015": {
+                "actions": [{"id": "1.1", "change": "merged"}],
+                "dropped": [{"id": "1.3", "reason": "One law.", "into": ["1.1"]}],
+            },
+        }
+    )
+    (stone,) = tombstones(dataset, "2015")
+    assert (stone.became, stone.explain()) == (Kind.MERGED, "1.3 was merged into 1.1 in 2015: One law.")
+    present = history(dataset, "1.1", "2015").present
+    assert (present.continues, present.origin) == (("1.1", "1.3"), Kind.MERGED)
+
+
+def test_a_part_that_keeps_its_number_is_a_part(dataset: Dataset) -> None:
+    """A stage says whether it is a part of what it continues, or more than that, whatever its number."""
+    kept = history(dataset, "1.4", "2018")
+    before, present = kept.entries[2].stages[0], kept.present
+    assert (before.origin, before.outcome) == (None, Kind.SPLIT)
+    assert (present.continues, present.origin) == (("1.4",), Kind.SPLIT)
+    merged = history(dataset, "1.3", "2016")
+    assert (merged.entries[0].stages[1].outcome, merged.present.origin) == (Kind.MERGED, Kind.MERGED)
 
 
 @pytest.mark.parametrize(("action", "period"), [("1.9", "2016"), ("1.1", "2013"), ("1.1", "2015")])

@@ -12,13 +12,14 @@ import click
 import pytest
 
 from planpress.cli.main import COMMANDS, run
+from planpress.site import preview
 from tests.conftest import copy_project
 from tests.docs.markdown import DOCS, PROJECT, README, blocks, rows, sections
 
 PAGE = DOCS / "commands.md"
 NEW_REPORT = Path("practice/data/reports/2024-2025.yml")
-FILLED_IN = "check --project practice --severity error"
-"""Before this command of README.md, the new report is filled in as the page says."""
+ALTERED = Path("practice/archive/2014-2015/actions/1.1/index.html")
+VERIFY = "verify practice/archive"
 
 
 def options(name: str) -> Iterator[click.Option]:
@@ -37,6 +38,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(PROJECT / "schema", copied / "schema")
     copy_project(PROJECT / "tests" / "sample", copied / "practice")
     monkeypatch.chdir(copied)
+    monkeypatch.setattr(preview, "mkdocs_serve", lambda **_: None)
     return copied
 
 
@@ -57,12 +59,15 @@ def printed(arguments: str) -> str:
 
 
 def pattern(output: str) -> str:
-    """Return the regular expression of an output in which a line of three dots stands for any lines."""
+    """Return the regular expression of an output in which three dots stand for any lines, or for a part of one."""
     lines = output.splitlines(keepends=True)
-    return "".join(r"(?:.*\n)*" if line == "...\n" else re.escape(line) for line in lines)
+    return "".join(
+        r"(?:.*\n)*" if line == "...\n" else ".*".join(re.escape(part) for part in line.split("...")) for line in lines
+    )
 
 
 def fill_in(file: Path) -> None:
+    """Do what step 3 of README.md says."""
     text = file.read_text(encoding="utf-8")
     text = re.sub(r"^to: .*", "to: 2025-12-31", text, flags=re.MULTILINE)
     text = re.sub(r"^(meeting|submitted|summary):.*\n", "", text, flags=re.MULTILINE)
@@ -72,14 +77,30 @@ def fill_in(file: Path) -> None:
     file.write_text(f"{before}actions:\n{re.sub(r'progress: .*', done, after, count=1)}", encoding="utf-8")
 
 
+def append(file: Path, text: str) -> None:
+    file.write_text(f"{file.read_text(encoding='utf-8')}\n{text}", encoding="utf-8")
+
+
+def prepare(page: str, arguments: str, told: set[str]) -> None:
+    """Do what the page says the reader does before a command."""
+    match page, arguments:
+        case "README.md", "check --project practice --severity error":
+            fill_in(NEW_REPORT)
+        case "README.md", "check --project practice --select SUB302 --statistics":
+            (shown,) = (one for one in blocks(README, "yaml") if one.startswith("accept:"))
+            append(NEW_REPORT, shown)
+        case "docs/commands.md", command if command == VERIFY and VERIFY in told:
+            append(ALTERED, "altered")
+
+
 @pytest.mark.parametrize("page", ["README.md", "docs/commands.md"])
 def test_every_example_prints_what_is_shown(page: str, folder: Path) -> None:
     """Each command that is shown prints what stands below it, run one after the other."""
-    shown = list(examples(PROJECT / page))
+    shown, told = list(examples(PROJECT / page)), set[str]()
     assert shown
     for arguments, output in shown:
-        if arguments == FILLED_IN:
-            fill_in(folder / NEW_REPORT)
+        prepare(page, arguments, told)
+        told.add(arguments)
         found = printed(arguments)
         assert re.fullmatch(pattern(output), found), f"planpress {arguments}\n{found}"
 

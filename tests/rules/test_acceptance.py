@@ -45,7 +45,7 @@ def test_an_error_cannot_be_accepted(tmp_path: Path) -> None:
 
 def test_an_unknown_code_is_told(tmp_path: Path) -> None:
     """A mistyped code accepts nothing, and the nearest code is named."""
-    assert run(tmp_path, [entry("PRT310", "1.1")])[0] == ["PRT301", "ACC303"]
+    assert run(tmp_path, [entry("PRT3O1", "1.1")])[0] == ["PRT301", "ACC303"]
 
 
 def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:

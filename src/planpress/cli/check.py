@@ -8,9 +8,9 @@ import click
 from planpress.cli import options
 from planpress.cli.findings import FORMATS, Told, statistics
 from planpress.errors import UsageError
-from planpress.loading.problems import suggest
 from planpress.model import Finding, Severity
 from planpress.rules import FAMILIES, RULES, Checked, inspect
+from planpress.rules.base import nearest
 
 LEVELS = tuple(Severity)
 
@@ -81,6 +81,5 @@ def _prefixes(words: Sequence[str]) -> tuple[str, ...]:
     prefixes = tuple(part.strip().upper() for word in words for part in word.split(",") if part.strip())
     for one in prefixes:
         if not any(code.startswith(one) for code in codes):
-            known = codes if any(one.startswith(family) for family in FAMILIES) else FAMILIES
-            raise UsageError(f'there is no rule or family "{one}"', suggest(one, known))
+            raise UsageError(f'there is no rule or family "{one}"', nearest(one, (*codes, *FAMILIES)))
     return prefixes

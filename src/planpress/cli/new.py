@@ -45,4 +45,5 @@ def _carried(dataset: Dataset) -> str:
     if not dataset.detailed:
         return "no report lists its actions, so there are none to carry over"
     report = dataset.detailed[-1]
-    return f"{len(report.actions)} actions carried over from {report.period}"
+    number = len(report.actions)
+    return f"{number} action{'' if number == 1 else 's'} carried over from {report.period}"

@@ -7,8 +7,8 @@ from itertools import groupby
 import click
 
 from planpress.errors import UsageError
-from planpress.loading.problems import suggest
 from planpress.rules import BY_CODE, FAMILIES, RULES, Rule
+from planpress.rules.base import nearest
 from planpress.rules.documentation import body, markdown
 
 
@@ -39,7 +39,7 @@ def command(code: str | None, style: str) -> None:
         return
     found = BY_CODE.get(wanted)
     if found is None:
-        raise UsageError(f'there is no rule "{code}"', suggest(code, BY_CODE))
+        raise UsageError(f'there is no rule "{code}"', nearest(code, (*BY_CODE, *FAMILIES)))
     click.echo(as_json([found]) if style == "json" else explanation(found), nl=False)
 
 

@@ -5,7 +5,7 @@ from planpress.compare.chain import Ending
 from planpress.compare.change import Change, Opposite
 from planpress.compare.comparison import Comparison, Totals, compare
 from planpress.compare.guard import Notice, NoticeKind
-from planpress.compare.kinds import Kind
+from planpress.compare.kinds import REGROUPINGS, Kind
 from planpress.compare.movement import Cell, Line, LineKind, Movement
 from planpress.compare.standing import Standing
 from planpress.compare.timeline import Entry, Histories, History, Presence, Stage, history
@@ -14,6 +14,7 @@ from planpress.compare.trends import Band, Point, PointState, Trend, flow, trend
 from planpress.compare.wording import Span, SpanKind, wording_changes
 
 __all__ = [
+    "REGROUPINGS",
     "Band",
     "Cell",
     "Change",

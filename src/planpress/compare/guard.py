@@ -120,6 +120,8 @@ def _scales(pair: Pair, *, by_action: bool) -> Iterator[Notice]:
     elif by_action:
         source = f" (source: {mapping.source})" if mapping.source else ""
         yield Notice(NoticeKind.MAPPED, f"{names}; they are compared as the plan maps one to the other{source}.")
+    else:
+        yield Notice(NoticeKind.SCALES, f"{names}.")
 
 
 def _revision(pair: Pair) -> Iterator[Notice]:

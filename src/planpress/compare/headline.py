@@ -7,7 +7,6 @@ from planpress.compare.change import Change
 from planpress.compare.kinds import Kind
 from planpress.compare.pair import Pair
 from planpress.compare.sentences import actions, listed
-from planpress.summary import Basis
 
 LATER = {
     Kind.IMPROVED: ("improved", "improved"),
@@ -59,11 +58,11 @@ def headline(pair: Pair, changes: Iterable[Change]) -> str:
 
 
 def _rated(pair: Pair) -> str:
-    """Say how many actions the assessor rated, where it left some out."""
+    """Say how many actions the assessor rated, where that is not all of them."""
     found = pair.distribution(pair.later)
     if found is None:
         return f" (none rated by {pair.name})"
-    return f" ({found.total} rated by {pair.name})" if found.basis is Basis.COUNTED and found.unrated else ""
+    return f" ({found.total} rated by {pair.name})" if found.total != len(pair.later.actions) else ""
 
 
 def _phrases(counts: Counter[Kind], words: dict[Kind, tuple[str, str]]) -> Iterable[str]:

@@ -130,11 +130,12 @@ def _dropped(change: Change) -> str:
 
 
 def _ended(change: Change) -> str:
-    """Say where and why an action ended; each branch is named that has another id than the action has by then."""
+    """Say where and why an action ended, or each branch of it."""
     name = change.course.action if change.course else change.earlier[0]
     language = change.was[0].language
-    parts = [ending(end, language, named=end.action != name) for end in change.endings]
-    split = ("split",) if len(parts) > 1 else ()
+    several = len(change.endings) > 1
+    parts = [ending(end, language, named=several or end.action != name) for end in change.endings]
+    split = ("split",) if several else ()
     return "; ".join((*split, *_taken(change), *parts))
 
 

@@ -71,8 +71,11 @@ class _Text:
         return "\n".join(lines)
 
     def matrix(self, found: Movement, language: str) -> Table:
-        cells = ([one.row.label(language), one.column.label(language), str(one.count)] for one in found.filled)
-        return [["From", "To", "Actions"], *cells]
+        rows = [["From", "To", "Actions"]]
+        for line, cells in zip(found.rows, found.cells, strict=True):
+            filled = [[one.column.label(language), str(one.count)] for one in cells if one.count] or [["-", "0"]]
+            rows.extend([line.label(language), *one] for one in filled)
+        return [*rows, ["In all, earlier", "", str(found.earlier_count)], ["In all, later", "", str(found.later_count)]]
 
 
 class _Markdown:

@@ -1,20 +1,23 @@
 """Abbreviations, and the names that they stand for."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from planpress.model import Path, Severity
+from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.capitals import Used
+from planpress.rules.words import word_set
 
-EXPANDED = re.compile(
-    r"((?:\b[A-Z][\w-]*\s+(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s+)*){2,})\(([A-Z]{3,})\)"
+LONG_ENOUGH = {"doubled": 3, "added": 4, "swapped": 3, "changed": 6}
+SHORT = 3
+"""Abbreviations of so few letters are often those of two bodies, though their letters be the same."""
+FAR_MORE = 3
+"""So many times as often makes one of two short ones the usual."""
+KNOWN = word_set(
+    """CITES UNODC ICCWC INTERPOL UNEP UNDP IUCN TRAFFIC ETIS MIKE NIAP UNESCO USAID EUROPOL ASEAN SADC IFAW UNICEF
+    ECOWAS COMIFAC"""
 )
-"""A name and its abbreviation in brackets behind it."""
-ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
-LONG_ENOUGH = {"doubled": 3, "added": 4, "swapped": 4, "changed": 6}
-SHOUTED = 0.5
+"""Bodies and systems that reports of this kind name; a slip in one shows without the right form beside it."""
 
 
 @rule("PRT307", Severity.WARNING)
@@ -43,49 +46,60 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     To mend it, look the name up and use one spelling. If the report prints both, keep them, say so
     under `notes`, and accept the finding.
     """
-    used = _collect(subject)
+    used = subject.abbreviations
     for one, other in _twins(used.counts):
-        if {one, other} <= used.spelled_out:
-            continue
-        ranked = sorted((one, other), key=lambda name: (name in used.spelled_out, used.counts[name]))
-        message = f'"{ranked[0]}" stands here, "{ranked[1]}" elsewhere in the report'
-        hint = "use one spelling, or say so under `notes`"
-        yield Remark(used.places[ranked[0]], message, hint, at=ranked[0])
+        rare, usual = _ranked(used, one, other)
+        if _is_sure(used, rare, usual):
+            message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
+            yield Remark(used.places[rare], message, "use one spelling, or say so under `notes`", at=rare)
+    for one in sorted(used.counts.keys() - KNOWN - used.spelled_out):
+        meant = next((name for name in KNOWN - used.counts.keys() if _swaps(one, name)), None)
+        if meant:
+            yield Remark(used.places[one], f'"{one}" seems to be "{meant}"', "look the name up", at=one)
 
 
-@dataclass
-class _Used:
-    """The abbreviations of a report: where each stands first, how often, and which the report spells out."""
+@rule("PRT310", Severity.NOTE)
+def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
+    """Two abbreviations of three letters may be one.
 
-    places: dict[str, Path] = field(default_factory=dict)
-    counts: Counter[str] = field(default_factory=Counter)
-    spelled_out: set[str] = field(default_factory=set)
+    "KWS" and "KSW" can be two bodies, or one with its letters swapped. Where the report spells one of
+    them out, or uses it far more often, PRT307 speaks; where nothing tells, this note asks.
 
+    Fails:
 
-def _collect(subject: Subject) -> _Used:
-    used = _Used()
-    for passage in subject.prose.passages:
-        if passage.field in ("note", "source", "correction"):
-            continue
-        found = ABBREVIATION.findall(passage.text)
-        if not found or _shouted(passage.text):
-            continue
-        for one in found:
-            used.counts[one] += 1
-            used.places.setdefault(one, passage.path)
-        for match in EXPANDED.finditer(passage.text) if "(" in passage.text else ():
-            initials = _initials(match[1])
-            used.spelled_out.add(match[2] if initials.endswith(match[2]) else initials)
-    return used
+        progress:
+          - KWS sent three lecturers.
+          - The handlers belong to KSW.
 
+    Passes:
 
-def _shouted(text: str) -> bool:
-    letters = [one for one in text if one.isalpha()]
-    return sum(one.isupper() for one in letters) > SHOUTED * len(letters)
+        progress:
+          - KWS sent three lecturers.
+          - The handlers belong to KWS.
+
+    To mend it, look both names up; give the full name where each stands first.
+    """
+    used = subject.abbreviations
+    for one, other in _twins(used.counts):
+        rare, usual = _ranked(used, one, other)
+        if not {one, other} <= used.spelled_out and not _is_sure(used, rare, usual):
+            message = f'"{rare}" stands here, "{usual}" elsewhere in the report: are they one?'
+            yield Remark(used.places[rare], message, "look both names up", at=rare)
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+def _ranked(used: Used, one: str, other: str) -> tuple[str, str]:
+    """Return two abbreviations, the less usual first."""
+    first, second = sorted((one, other), key=lambda name: (name in used.spelled_out, used.counts[name]))
+    return first, second
+
+
+def _is_sure(used: Used, rare: str, usual: str) -> bool:
+    """Whether the rarer of two abbreviations must be a slip."""
+    if {rare, usual} <= used.spelled_out:
+        return False
+    if len(rare) > SHORT or len(usual) > SHORT:
+        return True
+    return usual in used.spelled_out or used.counts[usual] >= FAR_MORE * used.counts[rare]
 
 
 def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
@@ -117,8 +131,15 @@ def _slip(shorter: str, longer: str) -> bool:
         return len(shorter) >= LONG_ENOUGH["doubled" if doubled else "added"]
     if len(longer) != len(shorter):
         return False
-    differ = [at for at, (a, b) in enumerate(zip(shorter, longer, strict=True)) if a != b]
-    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(shorter) == sorted(longer)  # noqa: PLR2004
-    return (swapped and len(shorter) >= LONG_ENOUGH["swapped"]) or (
-        len(differ) == 1 and len(shorter) >= LONG_ENOUGH["changed"]
+    differ = sum(a != b for a, b in zip(shorter, longer, strict=True))
+    return (len(shorter) >= LONG_ENOUGH["swapped"] and _swaps(shorter, longer)) or (
+        differ == 1 and len(shorter) >= LONG_ENOUGH["changed"]
     )
+
+
+def _swaps(one: str, other: str) -> bool:
+    """Whether two abbreviations differ by two neighbouring letters in the other order."""
+    if len(one) != len(other) or one == other:
+        return False
+    at = next(at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b)
+    return one[:at] + one[at + 1 : at + 2] + one[at] + one[at + 2 :] == other

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from planpress.loading.problems import suggest
 from planpress.model import Finding, Report, Severity
-from planpress.rules.base import Remark, Rule
+from planpress.rules.base import Remark, Rule, nearest
 
 REPORT = "report"
 PLACE = re.compile(r"(actions|dropped|notes|corrections)\[(\d+)\]")
@@ -134,7 +133,7 @@ def complaint(report: Report, place: int, rules: Mapping[str, Rule]) -> tuple[Ru
     path = ("accept", place, "code")
     known = rules.get(entry.code)
     if known is None:
-        return UNKNOWN, Remark(path, f'there is no rule "{entry.code}"', suggest(entry.code, sorted(rules)))
+        return UNKNOWN, Remark(path, f'there is no rule "{entry.code}"', nearest(entry.code, rules))
     if known.severity is Severity.ERROR:
         message = f"{entry.code} is an error, and an error cannot be accepted"
         return ERROR_ACCEPTED, Remark(path, message, "mend it, and take this entry out")

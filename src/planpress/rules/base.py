@@ -1,13 +1,15 @@
 """What a rule is, and what it is given."""
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cached_property
 
 from planpress.loading import Document
 from planpress.model import Action, Assessment, Dataset, Path, Plan, Rating, Report, Scale, Severity
 from planpress.model.lineage import Lineage
+from planpress.rules.capitals import Used, collect
 from planpress.rules.carried import Unmoved, unmoved
 from planpress.rules.prose import Prose, report_prose
 
@@ -52,6 +54,11 @@ class Subject:
     def prose(self) -> Prose:
         """Its texts."""
         return report_prose(self.plan, self.report)
+
+    @cached_property
+    def abbreviations(self) -> Used:
+        """The abbreviations in its texts."""
+        return collect(self.prose)
 
     @cached_property
     def assessments(self) -> tuple[tuple[int, str, Assessment], ...]:
@@ -196,6 +203,17 @@ def prose_rule(code: str, severity: Severity) -> Callable[[ProseCheck], Rule]:
         severity: How much a finding of it matters.
     """
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", prose=check)
+
+
+def nearest(code: str, known: Iterable[str]) -> str:
+    """Return what to do about a code that is not known: the nearest one, or where to look.
+
+    Args:
+        code: As written.
+        known: Every code.
+    """
+    found = get_close_matches(code.upper(), sorted(known), 1, 0.6)
+    return f'did you mean "{found[0]}"?' if found else "`planpress rules` lists all codes"
 
 
 def gathered(subject: Subject, places: list[int], step: str, lack: tuple[str, str], hint: str) -> Iterator[Remark]:

@@ -294,18 +294,20 @@ AHEAD = re.compile(
     r"intend(?:s|ed)?|schedul\w+|foresee\w*|foreseen|due (?:in|by|on|for|to be)|targets?|aims?|hopes?|propos\w+|"
     r"forthcoming|"
     r"upcoming|next|future|commit(?:s|ted|ment|ments)?|promis\w+|pledg\w+|is to|are to|to be|deadline|"
-    r"sera|seront|prévue?s?|doi(?:t|vent)|d'ici|prochaine?s?|será|serán|previst[oa]s?)\b",
+    r"sera|seront|prévue?s?|attendue?s?|doi(?:t|vent)|d'ici|prochaine?s?|será|serán|previst[oa]s?)\b",
     re.IGNORECASE,
 )
 FIXED = re.compile(
     r"\b(?:set|fixed|booked|adjourned|listed|postponed|deferred|moved|earmarked|slated|put (?:off|back)|reserved|"
-    r"rescheduled|fixée?s?|reportée?s?|renvoyée?s?|ajournée?s?) (?:for|to|until|till|on|au|à|en|pour) (?:the )?(?:\w+ ){0,2}$",
+    r"rescheduled|fixée?s?|reportée?s?|renvoyée?s?|ajournée?s?) (?:for|to|until|till|on|au|à|en|pour)"
+    r" (?:the )?(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 """What makes a date just after it that of an appointment."""
 PREPARING = re.compile(
     r"\b(?:ahead of|in advance of|in (?:preparation|readiness|anticipation|time) (?:for|of)|prior to|in view of|"
-    r"in the run-up to|to prepare for|preparing for|en vue de|en prévision d|en préparation d|antes del?|con vistas a)\b",
+    r"in the run-up to|to prepare for|preparing for|en vue de|en prévision d|en préparation d|antes del?|"
+    r"con vistas a)\b",
     re.IGNORECASE,
 )
 """What makes a date after it that of something the deed prepares for."""

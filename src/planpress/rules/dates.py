@@ -33,7 +33,8 @@ NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]$")
 RANGE_AFTER = re.compile(r"\s?[/\u2013-]\s?\d")
 RANGE_BEFORE = re.compile(r"\d\s?[/\u2013-]\s?$")
 FINANCIAL = re.compile(
-    r"\b(?:in|during|throughout|for|by|of|pendant|durant|de|dans)?\s?(?:the |l['\u2019]|el )?(?:(?:financial|fiscal|budget(?:ary)?) "
+    r"\b(?:in|during|throughout|for|by|of|pendant|durant|de|dans)?\s?(?:the |l['\u2019]|el )?(?:(?:financial|"
+    r"fiscal|budget(?:ary)?) "
     r"years?|fy|exercice|année budgétaire|ejercicio) ?$"
 )
 """What stands before a financial year such as 2023/24."""

@@ -27,7 +27,8 @@ PHRASES = (
     r"(?:workshops?|meetings?|trainings?|courses?|seminars?|consultations?)",
     r"met (?:with|the|in|on)",
     r"(?:was|were) (?:given|made|taken)",
-    r"(?:a|ont) été \w+",
+    r"(?:a|ont) été (?!réduit|coupé|annul|report|suspend|refus|rejet|retard|supprim|fermé|perdu|détruit|interromp|gelé|"
+    r"abandon|diminu|retir|repouss)\w+",
 )
 FIGURED = """returned engaged filed contracted commissioned awarded recovered repatriated rescued relocated freed
     removed fined demolished counted measured weighed photographed dismantled screened boarded examined
@@ -42,11 +43,13 @@ FRENCH = any_of(
 )
 MORE = re.compile(rf"\b(?:{any_of(FIGURED)}|came back)\b|\b(?:a|ont|avons) (?:{FRENCH})\b")
 FIGURE = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twice|deux|trois|quatre|cinq|dix|douze)\b"
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twice|deux|trois|quatre|cinq|"
+    r"dix|douze)\b"
 )
 SETBACK = re.compile(
     r"\b(?:withdrew|withdrawn|cancelled|canceled|postponed|lapsed|refused|resigned|stolen|left|rejected|abandoned|"
-    r"suspended|stopped|halted|lost|away|elsewhere|other (?:posts|duties|tasks|projects)|instead|reportée?s?|annulée?s?)\b"
+    r"suspended|stopped|halted|lost|away|elsewhere|other (?:posts|duties|tasks|projects)|instead|reportée?s?|"
+    r"annulée?s?)\b"
 )
 DEEDS = (
     word_set(PARTICIPLES)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from planpress.model import Severity, Text
 from planpress.rules.base import Remark, prose_rule
+from planpress.rules.dates import dates
 from planpress.rules.prose import Passage, Prose
 from planpress.rules.words import any_of, plainly, shorten, word_set
 
@@ -90,10 +91,10 @@ FIGURE = re.compile(r"\d+(?:[ ,.  '\u2019]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
 
 @prose_rule("LNG303", Severity.WARNING)
 def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
-    """A text and its translation hold different figures.
+    """A text and its translation hold different figures or months.
 
-    A figure was corrected in one language and stayed as it was in the other: the translation is
-    stale. Numbers in words are not compared.
+    A figure or a date was corrected in one language and stayed as it was in the other: the translation
+    is stale. Numbers in words are not compared.
 
     Fails:
 
@@ -119,6 +120,18 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
             if lost and gained:
                 message = f"{first.language} has {', '.join(lost)} where {one.language} has {', '.join(gained)}"
                 yield Remark((*path, one.language), message, "correct the figure, or translate the new text")
+            elif not lost and not gained and (other := _other_month(first.words, one.words)):
+                message = f'{first.language} has "{other[0]}" where {one.language} has "{other[1]}"'
+                yield Remark((*path, one.language), message, "correct the date, or translate the new text", at=other[1])
+
+
+def _other_month(one: str, other: str) -> tuple[str, str] | None:
+    """Return the first months of a text and of its translation that the other one lacks."""
+    left, right = (
+        {found.first.replace(day=1): found.words for found in dates(words) if found.exact} for words in (one, other)
+    )
+    lost, gained = sorted(left.keys() - right.keys()), sorted(right.keys() - left.keys())
+    return (left[lost[0]], right[gained[0]]) if len(lost) == len(gained) > 0 else None
 
 
 TEMPLATE_WORDS = any_of(
@@ -133,6 +146,12 @@ BRACKETS = re.compile(
 SHOUTED = re.compile(r"\[[A-Z]{3,}(?:[ /_-]+[A-Z]{2,})+\]")
 LEFT_IN = re.compile(
     r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )\bXXX+\b|\bxxx+\b"
+    r"|(?<!Annex )(?<!Article )(?<!Chapter )(?<!Part )(?<!Title )(?<!Section )(?<!Schedule )(?<!Appendix )(?<!Volume )"
+    r"(?<![\w./-])(?:XX|xx)(?= (?:[a-z]+ )?[a-z]{3,}s\b|\s?%| (?:kg|km|ha)\b)|\b20(?:XX|xx)\b|\bXX[/.-]XX\b"
+    r"|(?i:\bclick (?:or tap )?here to (?:enter|add|insert)\b[^.\n]{0,30}|"
+    r"\bcliquez(?: ou appuyez)? ici pour\b[^.\n]{0,40}|"
+    r"\bhaga clic (?:o pulse )?aquí para\b[^.\n]{0,40}|\bchoose an item\b|\bchoisissez un élément\b|"
+    r"\belija un elemento\b)"
     r"|[Ll]orem ipsum|[<{](?:insert|add|enter|name|date|number)\b[^>}\n]{0,40}[>}]|\?{3,}|(?<!\w)_{3,}(?!\w)"
 )
 WHOLLY = re.compile(
@@ -145,6 +164,18 @@ WHOLLY = re.compile(
 )
 WHOLE_LENGTH = 400
 SUSPECT = re.compile(r"[\[_?<{]|T[BO.]|FIXME|XXX|xxx|orem ipsum")
+SUSPECT_WORDS = word_set("""xx 20xx click cliquez clic choose choisissez elija""")
+AFTER_COLON = re.compile(
+    r"[:\u2013-] (?:(?:à|a) (?:compléter|préciser|confirmer|déterminer|définir|insérer)|to be (?:completed|"
+    r"determined|"
+    r"confirmed|added|inserted|filled in|advised)|por (?:completar|definir|confirmar))\s*[.)]?\s*(?:$|\n)",
+    re.IGNORECASE,
+)
+"""A label with nothing behind it but a promise to fill it in."""
+AFTER_COLON_WORDS = word_set(
+    """compléter préciser confirmer déterminer définir insérer completed determined confirmed added inserted filled
+    advised completar definir confirmar"""
+)
 
 
 @prose_rule("LNG304", Severity.WARNING)
@@ -175,13 +206,16 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
 def _placeholder(passage: Passage) -> str:
     """Return the placeholder that a text holds or is, or nothing."""
     text = passage.text
-    if SUSPECT.search(text):
+    suspect = SUSPECT.search(text) or not passage.vocabulary.isdisjoint(SUSPECT_WORDS)
+    if suspect:
         if match := LEFT_IN.search(text):
             return match[0]
         for pattern in (BRACKETS, SHOUTED):
             for match in pattern.finditer(text):
                 if passage.typed[match.end() : match.end() + 1] != "(":
                     return match[0]
+    if not passage.vocabulary.isdisjoint(AFTER_COLON_WORDS) and (match := AFTER_COLON.search(text)):
+        return match[0][2:].strip()
     whole = text.strip()
     return whole if len(whole) <= WHOLE_LENGTH and "](" not in passage.typed and WHOLLY.fullmatch(whole) else ""
 

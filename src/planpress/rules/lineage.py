@@ -413,12 +413,22 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
     if subject.lineage is None:
         return
     for place, dropped in enumerate(subject.report.dropped):
-        if subject.report.action(dropped.id) and dropped.id in subject.lineage.successors(dropped.id):
+        if _is_listed(subject, dropped.id):
             message = f'"{dropped.id}" is dropped, but still listed under `actions`'
             yield Remark(("dropped", place, "id"), message, "take it out of one of the two")
         elif heirs := subject.lineage.successors(dropped.id):
             message = f'"{dropped.id}" is dropped, but "{heirs[0]}" continues it'
             yield Remark(("dropped", place, "id"), message, "take it out of `dropped`, or out of `from`")
+
+
+def _is_listed(subject: Subject, identifier: str) -> bool:
+    """Whether an action of the report before is listed here as the same action."""
+    listed, earlier = subject.report.action(identifier), subject.earlier
+    if listed is None or listed.change is Change.NEW or earlier is None:
+        return False
+    if listed.continues is not None:
+        return identifier in listed.continues
+    return earlier.plan_version == subject.report.plan_version
 
 
 @rule("LIN311", Severity.NOTE)

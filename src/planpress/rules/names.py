@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from planpress.model import Path, Severity
@@ -38,8 +39,19 @@ HEAD = (
 HEAD_WORDS = frozenset(re.findall(r"[a-z]+", HEAD.lower()))
 TAIL = r"[A-Z][\w-]+(?:(?:,? (?:and|&|of|for|the) |,? )[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) (?:of|for) (?:the )?({TAIL})")
+ENDS = re.compile(rf"\b(?:{HEAD})\b")
+CAPITALS = re.compile(r"\b(?:[A-Z][\w-]+ (?:and |& )?){1,3}$")
+"""A body whose name ends in what it is: "Forestry Administration"."""
+NEAR = 60
+"""So many characters before "Administration" can hold its name."""
+ALIKE = 5
+"""So many first letters make "Forest" of "Forestry"."""
 PRECEDED = re.compile(rf"(?:{HEAD}|Director|General|Minister|Head) (?:of|for) (?:the )?$")
 CAPITALISED = re.compile(r"\b[A-Z][a-zà-ÿ]{6,}\b")
+
+
+SAME_LENGTH, LOST = 3, 2
+"""So many last letters are the same in a name and its slip: with a letter changed, or lost."""
 
 
 @rule("LNG306", Severity.NOTE)
@@ -71,6 +83,7 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     found = _collect(subject)
     yield from _variants(found)
     yield from _bodies(found)
+    yield from _kin(found)
     yield from _slips(found)
 
 
@@ -84,6 +97,7 @@ class _Found:
     short: dict[str, tuple[str, ...]] = field(default_factory=dict)
     words: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    named: dict[tuple[str, ...], dict[str, Path]] = field(default_factory=dict)
 
 
 LEFT_ALONE = ("note", "source", "correction", "prepared_by")
@@ -99,8 +113,8 @@ def _collect(subject: Subject) -> _Found:
         if not passage.vocabulary.isdisjoint(VARIANT_WORDS):
             for match in VARIANT.finditer(text):
                 found.variants.setdefault(match[1], passage.path)
-        for match in BODY.finditer(text) if not passage.vocabulary.isdisjoint(HEAD_WORDS) else ():
-            found.bodies.setdefault(match[2], {}).setdefault(match[0], passage.path)
+        if not passage.vocabulary.isdisjoint(HEAD_WORDS):
+            _find_bodies(text, passage.path, found)
         for match in CAPITALISED.finditer(text):
             if match.start() and text[match.start() - 2] not in ".!?:-":
                 found.words.setdefault(match[0], passage.path)
@@ -108,6 +122,22 @@ def _collect(subject: Subject) -> _Found:
     if found.bodies:
         _find_bare(subject, found, default)
     return found
+
+
+def _find_bodies(text: str, path: Path, found: _Found) -> None:
+    """Find the bodies of a text: "Department of Forests" and "Forest Department"."""
+    end = 0
+    for head in ENDS.finditer(text):
+        if head.start() < end:
+            continue
+        if match := BODY.match(text, head.start()):
+            end = match.end()
+            found.bodies.setdefault(match[2], {}).setdefault(match[0], path)
+            found.named.setdefault(_kind(match[1], match[2]), {}).setdefault(match[0], path)
+        elif capitals := CAPITALS.search(text[max(0, head.start() - NEAR) : head.start()]):
+            words = capitals[0].removeprefix("The ")
+            if words and not text.startswith((" of ", " for "), head.end()):
+                found.named.setdefault(_kind(head[0], words), {}).setdefault(words + head[0], path)
 
 
 def _find_bare(subject: Subject, found: _Found, language: str) -> None:
@@ -152,6 +182,28 @@ def _bodies(found: _Found) -> Iterator[Remark]:
             yield Remark(spellings[second], message, "choose one spelling", at=second)
 
 
+@lru_cache(maxsize=1000)
+def _kind(head: str, words: str) -> tuple[str, ...]:
+    """Return what a body is and the beginnings of the words of its name, which its variants share."""
+    return head, *sorted(word[:ALIKE].lower() for word in re.findall(r"[A-Z][\w-]+", words))
+
+
+def _kin(found: _Found) -> Iterator[Remark]:
+    """Yield bodies that are called "Forestry Administration" here and "Forest Administration" there."""
+    for spellings in found.named.values():
+        if len(spellings) < 2:  # noqa: PLR2004 - two spellings
+            continue
+        first, second = list(spellings)[:2]
+        turned = (" of " in first) != (" of " in second)
+        if turned or _words(first) != _words(second):
+            message = f'the body is called "{second}" here and "{first}" elsewhere in the report'
+            yield Remark(spellings[second], message, "choose one name", at=second)
+
+
+def _words(name: str) -> list[str]:
+    return sorted(re.findall(r"[A-Z][\w-]+", name))
+
+
 def _slips(found: _Found) -> Iterator[Remark]:
     """Yield names that differ from a more frequent one by a single letter inside the word."""
     by_form: dict[str, list[str]] = {}
@@ -163,7 +215,8 @@ def _slips(found: _Found) -> Iterator[Remark]:
     for names in by_form.values():
         for one, other in pairwise(names):
             pair = frozenset((one, other))
-            if one == other or pair in told or one[-3:] != other[-3:]:
+            same = SAME_LENGTH if len(one) == len(other) else LOST
+            if one == other or pair in told or one[-same:] != other[-same:]:
                 continue
             told.add(pair)
             rare, usual = sorted((one, other), key=lambda name: found.counts[name])

@@ -46,7 +46,8 @@ BODIES = any_of(
 )
 SOON = r"(?:in|by|for|during|before|later|soon|next|shortly|early|towards|at|within|this|no)\b"
 EN_COURS = (
-    r"(?:signature|adoption|validation|r[ée]daction|élaboration|finalisation|examen|négociation|approbation|publication|"
+    r"(?:signature|adoption|validation|r[ée]daction|élaboration|finalisation|examen|négociation|approbation|"
+    r"publication|"
     r"ratification|préparation|mise en place|construction|traduction|transmission|recrutement|installation|révision)"
 )
 ACHEVER = r"(?:finalis|adopt|approuv|valid|soumis|sign|achev|termin|mise? en œuvre|publi)"
@@ -132,11 +133,13 @@ OPEN = (
         recurs=True,
     ),
     _pattern(
-        "remaining rest others",
-        r"\bthe (?:remaining|rest|others?)\b[^.;]{0,50}? (?:will|are to|is to|should) (?:then )?follow\b",
+        "remaining rest others other",
+        r"\b(?:the )?(?:remaining|rest|others?)\b[^.;]{0,50}? (?:will|are to|is to|should) (?:then )?follow\b",
         r"\bthe (?:remaining|rest|others)\b[^.;]{0,50}? (?:will|are to|is to|have (?:still|yet) to) be "
-        r"(?!kept|stored|held|retained|used|maintained|managed|monitored|destroyed|protected|left)\w+(?:ed|en|ne|ilt|ut)\b",
-        r"\bthe (?:remaining|rest|others)\b[^.;,]{0,40}? (?:have|has|are|is|were|was) (?:still )?not (?:yet )?(?:been )?\w+",
+        r"(?!kept|stored|held|retained|used|maintained|managed|monitored|destroyed|protected|left)\w+(?:ed|en|"
+        r"ne|ilt|ut)\b",
+        r"\bthe (?:remaining|rest|others)\b[^.;,]{0,40}? (?:have|has|are|is|were|was)"
+        r" (?:still )?not (?:yet )?(?:been )?\w+",
     ),
     _pattern(
         "once",
@@ -148,7 +151,8 @@ OPEN = (
     ),
     _pattern(
         "no",
-        r"\bno (?:final |formal )?(?:decision|agreement|conclusion|consensus)s? (?:was|were|has been|have been|had been|"
+        r"\bno (?:final |formal )?(?:decision|agreement|conclusion|consensus)s? (?:was|were|has been|have been|"
+        r"had been|"
         r"could be) (?:\w+ )?(?:reached|made|taken|found|concluded)\b(?!.*\b(?:but|until|then|at first)\b)",
     ),
     _pattern(
@@ -163,7 +167,7 @@ OPEN = (
         r"(?: form| stage)?(?! \w*(?:lagoon|bay))\b",
         r"\bdraft\b.{0,60}\b(?:is|are) (?:under|being) (?:review|consult|discuss|approv|consider)",
     ),
-    _pattern("under", rf"\b(?:is|are|still|remains?|now|currently) (?:\w+ )?under (?:{EXAMINED})\b"),
+    _pattern("under", rf"\b(?:is|are|still|remains?|now|currently) (?:\w+ )?under (?:{EXAMINED})\b", recurs=True),
     _pattern("being", rf"\b(?:is|are) (?:still |currently |now )?being (?:{WORKED_ON})\b", recurs=True),
     _pattern("prochaine prochaines", r"\bprochaines? étapes?\b"),
     _pattern(
@@ -225,7 +229,8 @@ DRAFTED = re.compile(
     r"\b(?:an?|the|one) (?:(?:first|second|third|initial|preliminary|revised|early|rough|working) )?draft"
     r"(?: (?:version|text|bill|law|order|decree))?(?: (?:of|for) [^.;,]{2,80}?)? (?:was|has been|had been) (?:\w+ )?"
     r"(?:prepared|written|circulated|produced|drawn up|completed|discussed|shared|presented)\b"
-    r"|\b(?:une? |le |la )?(?:premi(?:er|ère) |avant-)?(?:projet|version|ébauche)(?: provisoire)? d[e'\u2019][^.;,]{2,80}? "
+    r"|\b(?:une? |le |la )?(?:premi(?:er|ère) |avant-)?(?:projet|version|"
+    r"ébauche)(?: provisoire)? d[e'\u2019][^.;,]{2,80}? "
     r"a été (?:rédigée?|préparée?|élaborée?|diffusée?|discutée?)\b"
 )
 DRAFT_WORDS = word_set("draft projet version ébauche")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from planpress.model import Action, Assessment, Path, Rating, Severity
-from planpress.rules.abbreviations import EXPANDED
 from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.capitals import EXPANDED
 from planpress.rules.words import content, plainly, stem
 
 PARTS = {"part_b": "Part B", "part_c": "Part C"}

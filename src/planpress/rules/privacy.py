@@ -141,14 +141,55 @@ DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
 PERSON = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)+"
 INFORMANT = re.compile(
     r"(?i:\b(?:informants?|informers?|whistle-?blowers?|confidential sources?|undercover (?:agents?|officers?)|"
-    r"informateurs?|indicateurs? de (?:la )?police|lanceurs? d['\u2019]alerte|informantes?)\b)"
-    rf"(?:,? (?:(?i:named|called|mr|mrs|ms|code name|alias|is|was|nommé|appelé)\.?:? )*|: ?|,? \(?){PERSON}"
+    r"informateurs?|indicateurs?(?: de (?:la )?police|(?=,? (?:m\.|mme|mlle|nommé))) ?|lanceurs? d['\u2019]alerte|informantes?)\b)"
+    rf"(?:,? (?:(?i:named|called|mr|mrs|ms|m|mme|mlle|dr|sr|sra|code name|alias|is|was|nommé|appelé)\.?:? )*|"
+    rf": ?|,? \(?){PERSON}"
     rf"|{PERSON},? (?:(?:is|was|who was|acted as|served as|as)\s)?(?:an?|our|the|one of our) "
     r"(?:\w+ )?(?:informants?|informers?|undercover (?:agent|officer)s?|confidential source)"
     r"|(?i:\b(?:informants?|informers?|informateurs?)\b)[^.\n]{0,60}(?i:\b(?:lives|living|resides|resident|"
     r"of the village|"
     r"from the village|whose (?:name|address|house|home|number)|address is|home is|phone|habite)\b)"
 )
+ABSTRACT = re.compile(
+    r"\b(?:Bill|Act|Law|Policy|Protection|Programme|Program|Fund|Network|Hotline|Scheme|Regulations?|Order|"
+    r"Guidelines?|"
+    r"Code|Unit|Office|Centre|Center|Line|Decree|System|Management|Charter|Directive|Handling|Reward|Rewards|"
+    r"Procedures?|"
+    r"Handbook|Manual|Strategy|Loi|Décret|Ley)\b"
+)
+"""What makes a name that of a law or an office rather than of a person."""
+GROUP = re.compile(
+    r"\b(?:Unit|Authority|Ministry|Police|Customs|Department|Society|Service|Secretariat|Interpol|Trust|"
+    r"Foundation|Agency|"
+    r"Office|Commission|Administration|Directorate|Bureau|Force|Council|Committee|Union|Network|Association|Watch|"
+    r"Airport|Port|Province|District|Region|Embassy|Airlines?|Company|Fund|Alliance|Centre|Center|Institute|"
+    r"University|"
+    r"Team|Board|Crimestoppers|Crime Stoppers|Republic|Kingdom|States|Hong Kong|South|North|East|West)\b"
+    r"|,? (?:an?|the) (?:\w+ ){0,2}(?:charity|organi[sz]ation|group|agency|association|company|network|unit|"
+    r"body|airline|"
+    r"firm|society|trust)\b"
+)
+"""What makes a name that of a body or a place."""
+KIN = (
+    r"(?:(?:former |ex-)?(?:brother|sister|mother|father|son|daughter)(?:-in-law)?|wife|husband|widow|cousin|"
+    r"uncle|aunt|"
+    r"nephew|niece|neighbou?r|girlfriend|boyfriend|partner|(?:former )?(?:employee|driver|keeper|servant|cook|"
+    r"accountant|"
+    r"associate|bodyguard|secretary)|beau-frère|belle-sœur|frère|sœur|épouse|mari|cousine?|voisine?|cuñado|"
+    r"hermano|vecino)"
+)
+TIP = re.compile(
+    r"\b(?i:tip|tip-off|information|lead|denunciation|hint)\b (?:\w+ ){0,6}?"
+    r"(?i:came|was (?:given|received|provided|supplied|passed on)|received|obtained|provided|given|supplied)"
+    r" (?i:from|by) "
+    rf"(?:(?i:mr|mrs|ms|dr)\.? [A-Z][\w'\u2019-]+(?: {PERSON})?|{PERSON}(?=, (?:an?|the|who|whose|his|her|"
+    rf"living|of)\b))"
+    rf"|\b(?i:tipped off by) (?:(?i:mr|mrs|ms)\.? [A-Z][\w'\u2019-]+|{PERSON})"
+    r"|\b(?i:our|the|a|an|notre|la|nuestra) (?i:confidential |secret )?(?i:source|informant|informer|tipster|"
+    r"fuente)\b,? "
+    rf"(?:(?:is|was|est|était|es|era) )?(?:the|an?|his|her|their|le|la|l['\u2019]|une?|su) ?{KIN}\b"
+)
+TIP_WORDS = word_set("tip tipped information lead source informant informer tipster denunciation hint fuente")
 INFORMANT_WORDS = word_set(
     """informant informants informer informers whistleblower whistleblowers whistle confidential undercover
     informateur informateurs indicateur indicateurs lanceur lanceurs informante informantes"""
@@ -175,30 +216,42 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
     To mend it, take the details out.
     """
     for passage in prose.passages:
+        match = None
         if not passage.vocabulary.isdisjoint(INFORMANT_WORDS):
-            match = INFORMANT.search(passage.text)
-            if match:
-                yield Remark(
-                    passage.path,
-                    f'"{" ".join(match[0].split())}" describes an informant',
-                    "take the details out",
-                    at=match[0],
-                )
+            match = next((one for one in INFORMANT.finditer(passage.text) if not ABSTRACT.search(one[0])), None)
+        if match is None and not passage.vocabulary.isdisjoint(TIP_WORDS):
+            match = next((one for one in TIP.finditer(passage.text) if not _is_group(passage.text, one)), None)
+        if match:
+            yield Remark(
+                passage.path,
+                f'"{" ".join(match[0].split())}" describes an informant',
+                "take the details out",
+                at=match[0],
+            )
+
+
+def _is_group(text: str, match: re.Match[str]) -> bool:
+    """Whether what information came from is a body or a place rather than a person."""
+    return bool(GROUP.search(text[match.start() : match.end() + 40].split(". ", maxsplit=1)[0]))
 
 
 SITE_KIND = (
     r"(?:National Park|Wildlife Sanctuary|Game Reserve|Nature Reserve|Wildlife Reserve|National Reserve|"
     r"Protected Area|"
     r"Protected Forest|Biosphere Reserve|Marine Park|Forest Reserve|Ramsar Site|Wildlife Refuge|Conservation Area|"
+    r"Marine Reserve|Marine Sanctuary|Marine Protected Area|Marine Conservation Area|Forest Park|Bird Sanctuary|"
+    r"Tiger Reserve|Nature Park|Safari Area|Game Sanctuary|Hunting Reserve|Biological Reserve|Strict Reserve|"
     r"Wildlife Management Area|Biodiversity Conservation Corridor|Elephant Sanctuary)"
 )
 NAME = r"[A-Z][\w'\u2019-]*"
 SITE = re.compile(
     rf"\b{NAME}(?: {NAME}){{0,3}} {SITE_KIND}\b"
     rf"|\b(?:[Pp]arc [Nn]ational|[Rr]éserve(?: \w+)?) (?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
+    rf"|\b(?:[Aa]ire (?:marine )?protégée|[Ss]anctuaire(?: de (?:faune|gorilles|chimpanzés|la faune))?) "
+    rf"(?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
     rf"|\b[Pp]arque [Nn]acional (?:de )?{NAME}"
 )
-SITE_WORDS = word_set("park sanctuary reserve area forest site refuge corridor parc réserve parque")
+SITE_WORDS = word_set("park sanctuary reserve area forest site refuge corridor parc réserve parque aire sanctuaire")
 SETTLEMENT = (
     rf"(?:village|district|commune|house|compound|building|warehouse|river|stream|hill|checkpoint) (?:of )?{NAME}"
 )
@@ -210,6 +263,32 @@ HIDDEN = (
     r"ranger camps?|strong ?rooms?|vaults?|ivory (?:store|storage)"
 )
 ANIMALS = r"herds?|stockpiles?|elephants? (?:remain|live|range|gather|were seen|are found|stay)"
+WATER = (
+    r"(?:dam|waterhole|water hole|lake|lagoon|river|spring|pan|salt pan|bay|beach|island|swamp|marsh|cave|"
+    r"hill|gorge|clearing|bai|lick)"
+)
+AT_A_PLACE = rf"(?:{NAME}(?: {NAME}){{0,2}} (?i:{WATER})\b|{SETTLEMENT})"
+GATHERING = re.compile(
+    r"\b(?i:elephants|rhinos|rhinoceros(?:es)?|tigers|lions|gorillas|pangolins|turtles|sea turtles|tortoises|"
+    r"vultures|parrots|"
+    r"cranes|bats|sharks|rays|dugongs|manatees|leopards|animals|herds?)\b[^.;\n]{0,20}? "
+    r"(?:gather|drink|roost|sleep|nest|breed|calve|assemble|congregate|come to drink|come ashore|lay their eggs|"
+    r"rest|graze|"
+    r"cross)\b[^.;\n]{0,40}? (?:at|near|by|along|beside|around|on|in) (?:the )?" + AT_A_PLACE
+)
+GATHERING_WORDS = word_set(
+    """gather drink roost sleep nest breed calve assemble congregate come lay rest graze cross"""
+)
+TIME_OF_DAY = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:a\.?m\b|p\.?m\b|o['\u2019]clock)|\d{1,2}[:h]\d\d\b|\d{4} hours)"
+ROUTE = re.compile(
+    r"\b(?i:patrols?|rangers|ranger teams?|patrol teams?|guards|scouts|convoys?)\b(?: \w+)? "
+    r"(?:leaves?|departs?|sets? out|passe?s?|cross(?:es)?|returns?|changes?|(?:starts?|begins?) (?:from|at))\b"
+    r"[^.;\n]{0,60}? "
+    rf"(?:at|before|after) (?:about |around )?{TIME_OF_DAY}"
+    r"|\b(?i:patrols?|rangers|patrol teams?|convoys?)\b[^.;\n]{0,80}? (?:follow|take)s? (?:the )?"
+    rf"{NAME}(?: {NAME})* (?:river|road|trail|track|path|ridge|stream)s?\b"
+)
+ROUTE_WORDS = word_set("patrol patrols rangers ranger guards scouts convoy convoys")
 SENSITIVE = re.compile(
     rf"\b(?:{HIDDEN})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
     rf"|\b(?:{ANIMALS})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT})"
@@ -255,6 +334,10 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
             match = SENSITIVE.search(passage.text)
         if match is None and not passage.vocabulary.isdisjoint(KEPT_WORDS):
             match = KEPT.search(passage.text)
+        if match is None and not passage.vocabulary.isdisjoint(GATHERING_WORDS):
+            match = GATHERING.search(passage.text)
+        if match is None and not passage.vocabulary.isdisjoint(ROUTE_WORDS):
+            match = ROUTE.search(passage.text)
         if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
             words = " ".join(match[0].split())
             yield Remark(passage.path, f'"{words}" tells where to look', "leave the place out", at=match[0])

@@ -10,7 +10,7 @@ from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.dates import Dated, Lead
 from planpress.rules.prose import Passage, Sentence
-from planpress.rules.words import NUMBER_WORD, number, shorten, stems, vocabulary, word_set
+from planpress.rules.words import NUMBER_WORD, number, shorten, stem, stems, vocabulary, word_set
 
 
 @rule("SUB305", Severity.WARNING)
@@ -19,7 +19,8 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
 
     "9 customs officers were trained in March 2016" under two actions looks like 18 officers to
     anybody who adds up. Two statements are taken for one event when the kind of event, the figure,
-    the people or things counted, and the date agree (or, without a date, the place too).
+    the people or things counted, and the date agree (or, without a date, the place too); "sixteen" is
+    16, and a day agrees with its month.
 
     Fails:
 
@@ -49,7 +50,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     for place, action in enumerate(subject.actions):
         for passage in subject.prose.of(place, ("progress",)):
             for count in _counts(passage):
-                twin = next((seen[key] for key in count.keys if key in seen and seen[key][1] != place), None)
+                twin = next((seen[key] for key in count.asked if key in seen and seen[key][1] != place), None)
                 if twin and (twin[0], action.id) not in told:
                     told.add((twin[0], action.id))
                     message = f'"{action.id}" and "{twin[0]}" both count {count.words}: it seems to be one event'
@@ -59,7 +60,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                         "tell it under one action, or say under `notes` that it is one",
                         at=count.words,
                     )
-                for key in count.keys:
+                for key in count.told:
                     seen.setdefault(key, (action.id, place))
 
 
@@ -125,8 +126,8 @@ SHARED_PART = 0.6
 
 KINDS = {
     "training": word_set(
-        """trained training trainings trainee trainees workshop workshops course courses formation formations formé
-    formés " "formée formées capacitados capacitadas capacitación"""
+        """examination trained training trainings trainee trainees workshop workshops course courses formation
+    formations formé formés formée formées capacitados capacitadas capacitación"""
     ),
     "seizure": word_set(
         """seizure seizures seized confiscated confiscation confiscations saisie saisies saisi saisis incautación "
@@ -168,14 +169,26 @@ FIGURE = re.compile(
     r"(?=\s?(kgs?)\b|\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4}))"
 )
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
+PLURAL = re.compile(r"[^\W\d_]{3,}[^\W\d_su]s")
+UNCOUNTED = word_set(
+    """days weeks months years hours minutes times dollars euros francs pounds districts provinces regions villages
+    communes countries towns cities places sites markets stations ports airports harbours harbors parks reserves areas
+    schools agencies ministries departments institutions bodies topics themes subjects modules sessions phases groups
+    percent points kilometres kilometers metres meters hectares acres jours semaines mois années heures villes pays
+    lieux provinces séries offices units teams centres centers campaigns various others was has this does"""
+)
+"""Plurals that tell when, where or how much, not what an event concerns."""
 MANY_ENOUGH = 5
 """Figures below this recur by chance where there is no date."""
 
 
 @dataclass(frozen=True)
 class _Count:
+    """A figure with the keys under which it is looked for among earlier ones, and those under which it is found."""
+
     words: str
-    keys: tuple[tuple[object, ...], ...]
+    asked: tuple[tuple[object, ...], ...]
+    told: tuple[tuple[object, ...], ...]
 
 
 def _counts(passage: Passage) -> Iterator[_Count]:
@@ -190,28 +203,44 @@ def _counts(passage: Passage) -> Iterator[_Count]:
             continue
         inside = [one for one in when if passage.sentence_at(one.start) is sentence]
         for figure, noun, words in _figures(sentence):
-            yield _Count(words, tuple(_keys(kinds, figure, noun, sentence, inside)))
+            keys = tuple(_keys(kinds, figure, noun, sentence, inside))
+            yield _Count(words, tuple(one for one, _ in keys), tuple(one for _, one in keys))
 
 
 def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
     for match in FIGURE.finditer(sentence.lower):
         figure = number(re.sub(r"[, ]", "", match[1]))
         following = ["kg"] if match[2] else (match[3] or "").split()
-        noun = next((COUNTED[word] for word in following if word in COUNTED), "")
-        if figure and figure > 1 and noun:
-            end = next(at for at, word in enumerate(following) if word in COUNTED)
+        end = next((at for at, word in enumerate(following) if _is_counted(word, figure or 0)), None)
+        if figure and figure > 1 and end is not None:
+            while end + 1 < len(following) and _is_counted(following[end + 1], figure):
+                end += 1
+            noun = COUNTED.get(following[end]) or stem(following[end])
             yield figure, noun, " ".join(sentence.text[match.start() :].split()[: end + 2]).strip(",;")
+
+
+def _is_counted(word: str, figure: int) -> bool:
+    """Whether a word names people or things that an event concerns; any plural may, where the figure is telling."""
+    return word in COUNTED or (figure >= MANY_ENOUGH and PLURAL.fullmatch(word) is not None and word not in UNCOUNTED)
 
 
 def _keys(
     kinds: list[str], figure: int, noun: str, sentence: Sentence, when: list[Dated]
-) -> Iterator[tuple[object, ...]]:
+) -> Iterator[tuple[tuple[object, ...], tuple[object, ...]]]:
+    """Yield pairs of a key to ask for and a key to be found under: a day meets itself and its month."""
     for kind in kinds:
+        what = (kind, figure, noun)
         for one in when:
-            yield kind, figure, noun, one.first
+            month = one.first.replace(day=1)
+            if one.first == one.last:
+                yield (*what, one.first), (*what, one.first)
+                yield (*what, month, "month"), (*what, month, "days")
+            else:
+                yield (*what, month, "month"), (*what, month, "month")
+                yield (*what, month, "days"), (*what, month, "month")
         if not when and figure >= MANY_ENOUGH:
             for name in NAME.findall(sentence.text):
-                yield kind, figure, noun, name
+                yield (*what, name), (*what, name)
 
 
 @dataclass(frozen=True)

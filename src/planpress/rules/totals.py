@@ -52,8 +52,8 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
                 here = ("totals", assessor.id, share.rating.id)
                 yield Remark(
                     here if share.rating.id in stated else here[:-1],
-                    f'"{_name(subject, assessor)}" has {share.count} x "{subject.label(share.rating.id)}" in the actions,'
-                    f" not {stated.get(share.rating.id, 0)}",
+                    f'"{_name(subject, assessor)}" has {share.count} x "{subject.label(share.rating.id)}"'
+                    f" in the actions, not {stated.get(share.rating.id, 0)}",
                     "correct the total or the rating of an action",
                 )
 
@@ -163,7 +163,7 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
             stated = one.assessor.id in subject.report.totals
             yield Remark(
                 ("totals", one.assessor.id) if stated else ("actions",),
-                f'"{_name(subject, one.assessor)}" rated {one.total} actions, "{_name(subject, known[0].assessor)}"'
+                f'"{_name(subject, one.assessor)}" rated {_actions(one.total)}, "{_name(subject, known[0].assessor)}"'
                 f" {known[0].total}",
                 f"correct the totals, or explain the difference: `totals_note: {{{one.assessor.id}: ...}}`",
                 key=True,
@@ -178,15 +178,19 @@ def totals_are_of_the_actions(subject: Subject) -> Iterator[Remark]:
     each action, their sum cannot be compared rating by rating, but it can still be compared with the
     number of actions in the report, and with the number that `totals_note` names.
 
-    Fails, in a report with 13 actions:
+    Fails, in a report with one action:
 
         totals:
-          secretariat: {achieved: 3, on-track: 11}
+          secretariat: {achieved: 1, on-track: 1}
+        actions:
+          - id: "1.1"
 
     Passes:
 
         totals:
-          secretariat: {achieved: 2, on-track: 11}
+          secretariat: {on-track: 1}
+        actions:
+          - id: "1.1"
 
     To mend it, look the totals up. A total of fewer actions is explained in `totals_note`: see TOT304.
     """
@@ -205,9 +209,9 @@ def totals_are_of_the_actions(subject: Subject) -> Iterator[Remark]:
         }
         said = f'the totals of "{_name(subject, assessor)}" make {total}, but'
         if report.detailed and report.actions and total > most:
-            message = f"{said} the report has {len(report.actions)} actions"
+            message = f"{said} the report has {_actions(len(report.actions))}"
         elif len(noted) == 1 and total not in noted:
-            message = f"{said} `totals_note` speaks of {noted.pop()} actions"
+            message = f"{said} `totals_note` speaks of {_actions(noted.pop() or 0)}"
         else:
             continue
         yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
@@ -217,6 +221,10 @@ NOTED = re.compile(
     rf"(?<![\w.,/-])(\d{{1,5}}|{NUMBER_WORD}) actions\b(?! (?:not|without|un|less|more|fewer))", re.IGNORECASE
 )
 """A number of actions in a note."""
+
+
+def _actions(number: int) -> str:
+    return f"{number} action{'' if number == 1 else 's'}"
 
 
 def _name(subject: Subject, assessor: Assessor) -> str:
@@ -363,9 +371,13 @@ def _claim_pattern(scale: Scale) -> re.Pattern[str]:
     label = rf"{quote}(?:{labels})s?{quote}"
     return re.compile(
         rf"(?<![.,\d/])\b(\d{{1,5}}|{NUMBER_WORD})\s+"
-        rf"(?:(?:of|out of|sur|des|de)\s+(?:(?:the|all|its|our|les)\s+)?(?:\d{{1,5}}|{NUMBER_WORD})\s+)?{verbs}{{0,6}}"
+        rf"(?:(?:of|out of|sur|des|de)\s+(?:(?:the|all|its|our|les)\s+)?(?:\d{{1,5}}|"
+        rf"{NUMBER_WORD})\s+)?{verbs}{{0,6}}"
         rf"({label}(?:\s+(?:or|ou|and|et)\s+{verbs}{{0,3}}{label})*)"
-        r"(?![\w%]|\s+(?:its|their|his|the|a|an|all|most|some|by|through|with)\b)",
+        r"(?![\w%]|\s+(?:its|their|his|the|a|an|all|most|some|"
+        r"by(?!\s+(?:(?:the\s+)?(?:end|close)|early|mid|late|(?:19|20)\d\d|\d{1,2} [A-Z]|[A-Z][a-z]+ (?:19|"
+        r"20)\d\d)\b)|"
+        r"through|with)\b)",
         re.IGNORECASE,
     )
 

@@ -50,10 +50,8 @@ TENS = {
     for word in names.split()
 }
 """The tens, which may be followed by a hyphen and a number below ten."""
-NUMBER_WORD = (
-    rf"(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(word for word, value in NUMBERS.items() if 0 < value < 10)}))?"  # noqa: PLR2004
-    rf"|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
-)
+_ONES = "|".join(word for word, value in NUMBERS.items() if 0 < value < min(TENS.values()) / 2)
+NUMBER_WORD = rf"(?:(?:{'|'.join(TENS)})(?:-(?:{_ONES}))?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 """A pattern of the numbers in words."""
 
 

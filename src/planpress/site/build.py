@@ -104,7 +104,7 @@ def build_period(
     """
     file = project / CONFIG
     if not file.is_file():
-        raise BuildError(f"{file} is missing", "copy it from the planpress repository")
+        raise BuildError(f"{file} is missing", "docs/data-format.md of planpress shows a whole one")
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     with messages.collected() as told:
         try:

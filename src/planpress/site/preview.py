@@ -30,7 +30,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
     chosen(checked(project), [period] if period else [])
     file = project / CONFIG
     if not file.is_file():
-        raise BuildError(f"{file} is missing", "copy it from the planpress repository")
+        raise BuildError(f"{file} is missing", "docs/data-format.md of planpress shows a whole one")
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     if period:
         os.environ[PERIOD] = period

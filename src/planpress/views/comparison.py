@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planpress.compare import Change, Kind, SpanKind, Standing
+from planpress.compare import REGROUPINGS, Change, Kind, SpanKind, Standing
 from planpress.model import Assessor, Report, address
 from planpress.views.between import compared, judges, reference
 from planpress.views.context import Context, Link, Reading
@@ -14,8 +14,6 @@ from planpress.views.rating_badge import Tone, tone
 
 QUIET = (Kind.SAME, Kind.UNRATED, Kind.NOT_COMPARABLE)
 """The kinds that tell of no change; a reader who wants to see them opens them."""
-SHOWN_BY_RATINGS = (Kind.IMPROVED, Kind.WORSENED, Kind.SAME)
-"""The kinds that need no sentence where both ratings are shown."""
 
 
 @dataclass(frozen=True)
@@ -45,28 +43,46 @@ class Words:
 
 
 @dataclass(frozen=True)
+class ChangedAction:
+    """An action that a change is about, as one of the reports has it.
+
+    Args:
+        action: Its number, and its page.
+        title: Its name.
+        rating: Its rating, where the change is about what became of it; else None.
+    """
+
+    action: Link
+    title: str
+    rating: Key | None
+
+
+@dataclass(frozen=True)
 class ChangeEntry:
     """One change.
 
     Args:
-        earlier: The actions of the earlier report it is about, with the way to each.
+        earlier: The actions of the earlier report it is about.
         later: The actions of the later report it is about.
-        title: The name of the action.
-        was: The earlier ratings, for a change of rating; else empty.
-        now: The later ratings.
+        regrouped: Whether it is a split or a merger, so that every action is to be shown by itself.
+        renumbered: Whether the numbers before are others.
         wording: The words removed and added, for a change of wording; else empty.
-        text: The whole in one sentence; empty where the ratings say it all.
+        text: What the actions, their ratings and the marked words do not say; empty where they say it all.
         since: The earlier period.
     """
 
-    earlier: tuple[Link, ...]
-    later: tuple[Link, ...]
-    title: str
-    was: tuple[Key, ...]
-    now: tuple[Key, ...]
+    earlier: tuple[ChangedAction, ...]
+    later: tuple[ChangedAction, ...]
+    regrouped: bool
+    renumbered: bool
     wording: tuple[Words, ...]
     text: str
     since: str
+
+    @property
+    def subject(self) -> ChangedAction:
+        """The action to name it by."""
+        return (self.later or self.earlier)[0]
 
 
 @dataclass(frozen=True)
@@ -125,12 +141,14 @@ class Comparison:
         period: The later one.
         earlier: The earlier one, or None where this is the first.
         others: Other earlier periods to compare with.
+        detailed: The nearest report that lists its actions and its comparison, where the earlier one lists none.
         sections: One for each assessor that rated in either report.
     """
 
     period: str
     earlier: Link | None
     others: tuple[Link, ...]
+    detailed: Link | None
     sections: tuple[AssessorComparison, ...]
 
 
@@ -170,9 +188,10 @@ def comparison(context: Context, earlier: str | None = None) -> Comparison:
         if one is not start
     )
     if start is None:
-        return Comparison(report.period, None, others, ())
+        return Comparison(report.period, None, others, None, ())
     sections = tuple(_section(context, start, one) for one in judges(context, start))
-    return Comparison(report.period, Link(start.period, context.period_href(start.period)), others, sections)
+    home = Link(start.period, context.period_href(start.period))
+    return Comparison(report.period, home, others, _detailed(context, start), sections)
 
 
 def since_last_report(context: Context) -> SinceLastReport:
@@ -183,26 +202,20 @@ def since_last_report(context: Context) -> SinceLastReport:
     headlines = tuple(
         (context.read_plan(one.label), compared(context, start, one).headline) for one in judges(context, start)
     )
-    nearest = context.dataset.detailed_before(context.report.period) if context.report.detailed else None
-    detailed = None
-    if nearest and nearest.period != start.period:
-        detailed = Link(nearest.period, context.href(f"compare/{address(nearest.period)}/"))
-    return SinceLastReport(start.period, headlines, context.href("compare/"), detailed)
+    return SinceLastReport(start.period, headlines, context.href("compare/"), _detailed(context, start))
 
 
 def entry(context: Context, start: Report, change: Change) -> ChangeEntry:
     """Lay out one change."""
     shown = change.kind.is_fate
+    said_by_heading = change.kind is Kind.NEW and change.since == context.report.period
     return ChangeEntry(
-        earlier=tuple(
-            Link(one, context.period_href(start.period, f"actions/{address(one)}/")) for one in change.earlier
-        ),
-        later=tuple(Link(one, context.action_href(one)) for one in change.later),
-        title=change.subject.title,
-        was=_keys(context, start, change.was) if shown else (),
-        now=_keys(context, context.report, change.now) if shown else (),
+        earlier=tuple(_changed(context, start, one, rated=shown) for one in change.was),
+        later=tuple(_changed(context, context.report, one, rated=shown) for one in change.now),
+        regrouped=change.kind in REGROUPINGS,
+        renumbered=bool(change.was and change.now) and change.earlier != change.later,
         wording=tuple(Words(one.kind, one.text) for one in change.spans),
-        text="" if change.kind in SHOWN_BY_RATINGS and not change.reason else change.explain(),
+        text="" if said_by_heading else change.remark(),
         since=start.period,
     )
 
@@ -242,6 +255,19 @@ def _section(context: Context, start: Report, assessor: Assessor) -> AssessorCom
     )
 
 
-def _keys(context: Context, report: Report, standings: tuple[Standing, ...]) -> tuple[Key, ...]:
+def _detailed(context: Context, start: Report) -> Link | None:
+    """Return the way to the nearest comparison action by action, where there is none with the report before."""
+    if start.detailed or not context.report.detailed:
+        return None
+    nearest = context.dataset.detailed_before(context.report.period)
+    return Link(nearest.period, context.href(f"compare/{address(nearest.period)}/")) if nearest else None
+
+
+def _changed(context: Context, report: Report, standing: Standing, *, rated: bool) -> ChangedAction:
     scale = context.plan.scale(report.scale)
-    return tuple(Key(one.label, tone(scale, one.rating) if scale and one.rating else Tone.UNRATED) for one in standings)
+    step = tone(scale, standing.rating) if scale and standing.rating else Tone.UNRATED
+    if report is context.report:
+        href = context.action_href(standing.id)
+    else:
+        href = context.period_href(report.period, f"actions/{address(standing.id)}/")
+    return ChangedAction(Link(standing.id, href), standing.title, Key(standing.label, step) if rated else None)

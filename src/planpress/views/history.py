@@ -6,7 +6,7 @@ from planpress import compare
 from planpress.compare import Entry, Presence, Stage, Tombstone
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
-from planpress.model import address
+from planpress.model import Report, address
 from planpress.views.context import Context, Link
 from planpress.views.rating_badge import RatingBadge, badge
 
@@ -28,8 +28,10 @@ class HistoryStage:
         action: Its number then, and its page.
         title: Its name then.
         badges: One for each assessor that rated it.
-        continues: The actions before that it continues, where they are not this number alone.
-        becomes: The actions after that continue it, where they are not this number alone.
+        continues: The actions before that it continues, unless it is the whole of the same number.
+        becomes: The actions after that continue it, unless the same number is the whole of it.
+        origin: How it continues them, such as "split"; empty where it is the whole of one.
+        outcome: How they continue it; empty where one is the whole of it.
     """
 
     action: Link
@@ -37,6 +39,8 @@ class HistoryStage:
     badges: tuple[RatingBadge, ...]
     continues: tuple[Link, ...]
     becomes: tuple[Link, ...]
+    origin: str
+    outcome: str
 
 
 @dataclass(frozen=True)
@@ -174,10 +178,14 @@ def _stage(context: Context, entry: Entry, stage: Stage) -> HistoryStage:
         action=Link(stage.id, context.period_href(report.period, f"actions/{address(stage.id)}/")),
         title=stage.title,
         badges=tuple(one for one in found if one),
-        continues=_links(context, before.period, stage.continues) if before and stage.continues != own else (),
-        becomes=_links(context, after.period, stage.continued_by) if after and stage.continued_by != own else (),
+        continues=_links(context, before, stage.continues) if stage.origin or stage.continues != own else (),
+        becomes=_links(context, after, stage.continued_by) if stage.outcome or stage.continued_by != own else (),
+        origin=str(stage.origin or ""),
+        outcome=str(stage.outcome or ""),
     )
 
 
-def _links(context: Context, period: str, identifiers: tuple[str, ...]) -> tuple[Link, ...]:
-    return tuple(Link(one, context.period_href(period, f"actions/{address(one)}/")) for one in identifiers)
+def _links(context: Context, report: Report | None, identifiers: tuple[str, ...]) -> tuple[Link, ...]:
+    if report is None:
+        return ()
+    return tuple(Link(one, context.period_href(report.period, f"actions/{address(one)}/")) for one in identifiers)

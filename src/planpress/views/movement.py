@@ -71,6 +71,8 @@ class Movement:
         rows: The earlier ratings.
         earlier_count: How many actions the earlier report has.
         later_count: How many the later one has.
+        scales: The ids of the earlier and the later scale where they are two; else None.
+        directions: Those of "up", "down" and "same" that occur.
     """
 
     earlier: str
@@ -80,6 +82,8 @@ class Movement:
     rows: tuple[MovementRow, ...]
     earlier_count: int
     later_count: int
+    scales: tuple[str, str] | None
+    directions: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -131,6 +135,8 @@ def lay_out(context: Context, found: compare.Comparison) -> Movement:
         for line, total, cells in zip(matrix.rows, matrix.row_totals, matrix.cells, strict=True)
     )
     columns = zip(matrix.columns, matrix.column_totals, strict=True)
+    scales = (found.earlier.scale or "", found.later.scale or "")
+    occurring = {cell.direction for row in rows for cell in row.cells}
     return Movement(
         earlier=found.earlier.period,
         later=found.later.period,
@@ -139,6 +145,8 @@ def lay_out(context: Context, found: compare.Comparison) -> Movement:
         rows=rows,
         earlier_count=matrix.earlier_count,
         later_count=matrix.later_count,
+        scales=scales if all(scales) and scales[0] != scales[1] else None,
+        directions=tuple(one for one in DIRECTIONS.values() if one in occurring),
     )
 
 

@@ -1,0 +1,52 @@
+"""The abbreviations of a report, collected once for the rules that compare them."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from planpress.model import Path
+from planpress.rules.prose import Prose
+
+EXPANDED = re.compile(
+    r"((?:\b[A-Z][\w-]*\s+(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s+)*){2,})\(([A-Z]{3,})\)"
+)
+"""A name and its abbreviation in brackets behind it."""
+ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
+SHOUTED = 0.5
+"""A text with a larger share of capitals is shouted."""
+
+
+@dataclass
+class Used:
+    """The abbreviations of a report: where each stands first, how often, and which the report spells out."""
+
+    places: dict[str, Path] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    spelled_out: set[str] = field(default_factory=set)
+
+
+def collect(prose: Prose) -> Used:
+    """Collect the abbreviations of the texts of a report."""
+    used = Used()
+    for passage in prose.passages:
+        if passage.field in ("note", "source", "correction"):
+            continue
+        found = ABBREVIATION.findall(passage.text)
+        if not found or _shouted(passage.text):
+            continue
+        for one in found:
+            used.counts[one] += 1
+            used.places.setdefault(one, passage.path)
+        for match in EXPANDED.finditer(passage.text) if "(" in passage.text else ():
+            initials = _initials(match[1])
+            used.spelled_out.add(match[2] if initials.endswith(match[2]) else initials)
+    return used
+
+
+def _shouted(text: str) -> bool:
+    letters = [one for one in text if one.isalpha()]
+    return sum(one.isupper() for one in letters) > SHOUTED * len(letters)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())

@@ -1,0 +1,171 @@
+"""A comparison says each thing once, and the matrix names only what occurs in it."""
+
+import re
+from typing import Any
+
+from planpress.fragments.render import render
+from planpress.views.comparison import ChangeEntry, Comparison, comparison
+from planpress.views.history import history, tombstone
+from planpress.views.movement import Movement, movement
+from tests.views.sketch import action, context
+
+
+def continuing(past: list[str], identifier: str, **more: Any) -> dict[str, Any]:
+    return {**action(identifier, **more), "from": past}
+
+
+SPLIT: dict[str, dict[str, Any]] = {
+    "2010": {"actions": [action("1.1", party="none", title="Both halves"), action("E1", "E", party="begun")]},
+    "2011": {
+        "actions": [
+            action("1.1", party="begun", title="Half A", change="split"),
+            continuing(["1.1"], "1.2", party="begun", title="Half B", change="split"),
+            action("E1", "E", party="done", title="Another name"),
+        ]
+    },
+}
+ENDED: dict[str, dict[str, Any]] = {
+    **SPLIT,
+    "2012": {
+        "actions": [action("1.1", party="done", title="Half A"), action("E1", "E", party="done")],
+        "dropped": [{"id": "1.2", "reason": "Given up."}],
+    },
+}
+
+
+def text(html: str) -> str:
+    """What a reader sees, on one line."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
+def entries(found: Comparison, slug: str) -> tuple[ChangeEntry, ...]:
+    return next(group.entries for group in found.sections[0].groups if group.slug == slug)
+
+
+def test_nothing_is_said_twice() -> None:
+    """Where ratings or marked words are shown, no sentence repeats them."""
+    found = comparison(context(SPLIT))
+    (better,) = entries(found, "rating-improved")
+    assert (better.subject.title, better.text) == ("Another name", "")
+    assert [one.rating.label for one in (*better.earlier, *better.later) if one.rating] == ["Begun", "Done"]
+    (worded,) = entries(found, "scope-text-changed")
+    assert worded.text == ""
+    assert worded.wording
+    assert worded.subject.rating is None
+
+
+def test_a_split_shows_every_part() -> None:
+    """All parts and the whole are shown with number, name and rating."""
+    found = comparison(context(SPLIT))
+    (split,) = entries(found, "split")
+    assert split.regrouped
+    assert split.text == ""
+    assert [(one.action.label, one.title) for one in split.later] == [("1.1", "Half A"), ("1.2", "Half B")]
+    html = render(found)
+    assert "1.1 Half A Begun 1.2 Half B Begun In 2010: 1.1 Both halves Not begun" in text(html)
+    assert re.findall(r'class="pp-changes__what">(.*?) Half', html) == [
+        f'<a href="{one.action.href}">{one.action.label}</a>' for one in split.later
+    ]
+
+
+def test_a_part_that_ended_is_told() -> None:
+    """Over several reports the part that ended is told, and the other is not set against the whole."""
+    found = comparison(context(ENDED), "2010")
+    (split,) = entries(found, "split")
+    assert split.text == "1.2 dropped in 2012: Given up."
+    assert "1.1" not in [one.action.label for one in entries(found, "rating-improved")[0].later]
+
+
+def test_what_is_new_is_new() -> None:
+    """A new action is said to be of another report only where it is."""
+    later = action("1.2", party="done", change="new")
+    reports = {
+        "2010": {"actions": [action("1.1", party="done")]},
+        "2011": {"actions": [action("1.1", party="done"), later]},
+        "2012": {"actions": [action("1.1", party="done"), {**later, "change": None}]},
+    }
+    assert entries(comparison(context(reports, "2011")), "new")[0].text == ""
+    assert entries(comparison(context(reports), "2010"), "new")[0].text == "New in 2011."
+
+
+def test_dropped_and_renumbered() -> None:
+    """An end is told with its reason and the way there; a number before is linked."""
+    reports = {
+        "2010": {"actions": [action("1.1", party="done"), action("1.4"), action("1.5"), action("1.6", party="none")]},
+        "2011": {
+            "actions": [
+                action("1.1", party="done"),
+                continuing(["1.4", "1.5"], "1.4", change="merged"),
+                continuing(["1.6"], "1.7", party="none", change="renumbered"),
+            ]
+        },
+        "2012": {
+            "actions": [action("1.1", party="done"), action("1.7", party="none")],
+            "dropped": [{"id": "1.4", "reason": "Ended."}],
+        },
+    }
+    site = context(reports)
+    found = comparison(site, "2010")
+    assert [one.text for one in entries(found, "dropped")] == [
+        "Dropped in 2012: Ended.",
+        "Since 2011 part of 1.4; dropped in 2012: Ended.",
+    ]
+    (moved,) = entries(found, "renumbered")
+    assert (moved.renumbered, moved.text) == (True, "")
+    assert "In 2010: 1.6 ." in text(render(found))
+    assert tombstone(site, "1.5").text == "1.5 was merged into 1.4 in 2011; 1.4 was dropped in 2012: Ended."
+
+
+def test_the_way_to_a_comparison_by_action() -> None:
+    """After a report of totals only, the nearest one that lists its actions is named near the top."""
+    listed = {"actions": [action("1.1", party="done")]}
+    totals = {"detail": "totals", "totals": {"party": {"done": 1}}}
+    found = comparison(context({"2010": listed, "2011": totals, "2012": listed}))
+    assert found.detailed
+    assert (found.detailed.label, found.detailed.href.endswith("compare/2010/")) == ("2010", True)
+    html = text(render(found))
+    assert html.index("Action by action, compare with 2010") < html.index("Before you compare")
+    assert comparison(context({"2010": listed, "2011": totals})).detailed is None
+    assert comparison(context({"2010": totals, "2011": listed})).detailed is None
+    assert comparison(context({"2009": totals, "2010": listed, "2012": listed})).detailed is None
+
+
+def matrix(reports: dict[str, dict[str, Any]]) -> Movement:
+    found = movement(context(reports))
+    assert isinstance(found, Movement)
+    return found
+
+
+def caption(found: Movement) -> str:
+    return text(re.findall(r"<caption>(.*?)</caption>", render(found), re.DOTALL)[0])
+
+
+def test_the_legend_names_what_occurs() -> None:
+    """Only directions that occur are in the legend."""
+    found = matrix(
+        {"2010": {"actions": [action("1.1", party="none")]}, "2011": {"actions": [action("1.1", party="done")]}}
+    )
+    assert (found.scales, found.directions) == (None, ("up",))
+    assert caption(found) == "Party. Rows: 2010 (1 action). Columns: 2011 (1 action). ▲ better."
+
+
+def test_two_scales_are_named() -> None:
+    """Ratings of two scales that no mapping joins have no direction, and the caption names both scales."""
+    before = {"scale": "two", "actions": [action("1.1", party="good")]}
+    found = matrix({"2010": before, "2011": {"actions": [action("1.1", party="done")]}})
+    assert (found.scales, found.directions) == (("two", "five"), ())
+    assert caption(found) == (
+        "Party. Two scales. Rows: 2010, scale two (1 action). Columns: 2011, scale five (1 action)."
+    )
+
+
+def test_history_tells_a_part_from_the_whole() -> None:
+    """The part of a split that keeps its number is said to be a part, in both directions."""
+    found = history(context(ENDED), "1.1")
+    now, split, whole = (one.stages[0] for one in found.entries)
+    assert (now.continues, now.origin) == ((), "")
+    assert ([one.label for one in split.continues], split.origin) == (["1.1"], "split")
+    assert ([one.label for one in whole.becomes], whole.outcome) == (["1.1", "1.2"], "split")
+    html = text(render(found))
+    assert "Continues 1.1 (split)." in html
+    assert "Continued by 1.1 , 1.2 (split)." in html
