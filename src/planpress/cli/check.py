@@ -1,6 +1,7 @@
 """``planpress check``: load everything, run every rule."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -9,7 +10,8 @@ from planpress.cli import options
 from planpress.cli.findings import FORMATS, Told, statistics
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
-from planpress.rules import FAMILIES, RULES, Checked, inspect
+from planpress.rules import FAMILIES, RULES, inspect
+from planpress.rules.acceptance import is_about_report
 from planpress.rules.base import nearest
 
 LEVELS = tuple(Severity)
@@ -51,14 +53,19 @@ def command(  # noqa: PLR0913 - one argument an option
     checked = inspect(project)
     findings = [one for one in checked.findings if one in checked.loaded.findings or wanted(one)]
     lines = {one.name: one.lines for one in checked.loaded.documents.values()}
-    told = Told(findings, _accepted(checked, wanted), lines, project)
+    accepted = [one for one in checked.accepted if wanted(one)]
+    told = Told(findings, len(accepted), lines, project, tuple(_broad(accepted)))
     write = statistics if counted and style == "text" else FORMATS[style]
     click.echo(write(told), nl=False)
     return 1 if any(one.severity is not Severity.NOTE for one in findings) else 0
 
 
-def _accepted(checked: Checked, wanted: Callable[[Finding], bool]) -> int:
-    return sum(wanted(one) for one in checked.accepted)
+def _broad(accepted: Sequence[Finding]) -> Iterator[str]:
+    """Say which acceptances about a report as a whole let several findings stand."""
+    counts = Counter((one.file, one.code) for one in accepted if is_about_report(one))
+    for (file, code), number in counts.items():
+        if number > 1:
+            yield f"the acceptance of {code} about the report in {file} covers {number} findings"
 
 
 def _filter(select: Sequence[str], ignore: Sequence[str], lowest: Severity) -> Callable[[Finding], bool]:

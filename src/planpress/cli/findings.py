@@ -32,6 +32,7 @@ class Told:
     Args:
         findings: Ordered by place.
         accepted: How many more the reports accept.
+        broad: Which acceptances about a report as a whole cover several findings, each in words.
         lines: The lines of each file, for quoting.
         project: The folder of the project, as given on the command line.
     """
@@ -40,6 +41,7 @@ class Told:
     accepted: int = 0
     lines: Mapping[str, Sequence[str]] | None = None
     project: Path = Path()
+    broad: Sequence[str] = ()
 
 
 def text(told: Told) -> str:
@@ -59,11 +61,12 @@ def statistics(told: Told) -> str:
 
 
 def tally(told: Told) -> str:
-    """Say how many findings there are of each severity, and how many were accepted."""
+    """Say how many findings there are of each severity, how many were accepted, and what covers many."""
     counts = Counter(one.severity for one in told.findings)
     words = [f"{counts[one]} {one}{'s' if counts[one] > 1 else ''}" for one in Severity if counts[one]]
     found = f"found {', '.join(words)}" if words else NOTHING
-    return f"{found}; {told.accepted} accepted" if told.accepted else found
+    accepted = f"; {told.accepted} accepted" if told.accepted else ""
+    return "\n".join((f"{found}{accepted}", *told.broad))
 
 
 def as_json(told: Told) -> str:

@@ -98,6 +98,15 @@ def about(report: Report, finding: Finding) -> str:
     return str(entry.about if match[1] in ("notes", "corrections") else entry.id)
 
 
+def is_about_report(finding: Finding) -> bool:
+    """Whether a finding is about its report as a whole.
+
+    Args:
+        finding: The finding; its path tells.
+    """
+    return not PLACE.match(finding.path)
+
+
 def part(report: Report, findings: Sequence[Finding]) -> tuple[list[Finding], list[Finding], list[int]]:
     """Part the findings of a report's file by what the report accepts.
 

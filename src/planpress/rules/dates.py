@@ -33,9 +33,7 @@ NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]$")
 RANGE_AFTER = re.compile(r"\s?[/\u2013-]\s?\d")
 RANGE_BEFORE = re.compile(r"\d\s?[/\u2013-]\s?$")
 FINANCIAL = re.compile(
-    r"\b(?:in|during|throughout|for|by|of|pendant|durant|de|dans)?\s?(?:the |l['\u2019]|el )?(?:(?:financial|"
-    r"fiscal|budget(?:ary)?) "
-    r"years?|fy|exercice|année budgétaire|ejercicio) ?$"
+    r"(?:\b(?:financial|fiscal|budget(?:ary)?) years?|\bfy|\bexercice|\bannée budgétaire|\bejercicio) ?$"
 )
 """What stands before a financial year such as 2023/24."""
 FINANCIAL_ENDS = ("year ", "years ", "fy ", "fy", "exercice ", "budgétaire ", "ejercicio ")
@@ -124,8 +122,8 @@ def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
     lower = before.lower()
     if lower.endswith(FINANCIAL_ENDS) and (named := FINANCIAL.search(lower)):
         second = SECOND_YEAR.match(text, end)
-        start = origin + named.start() + len(named[0]) - len(named[0].lstrip())
-        return start, second.end() if second else end, (date(number, 1, 1), date(number + 1, 12, 31))
+        both = (date(number, 1, 1), date(number + 1, 12, 31))
+        return origin + named.start(), second.end() if second else end, both
     tokens = lower.split()[-4:]
     start, span = _from_words(lower, tokens, number)
     if span is None:

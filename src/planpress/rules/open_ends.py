@@ -45,6 +45,8 @@ BODIES = any_of(
     commission board congress"""
 )
 SOON = r"(?:in|by|for|during|before|later|soon|next|shortly|early|towards|at|within|this|no)\b"
+ONE_THING = r"(?:(?!\b(?:next|another|further|new|second|third|following)\b)[^,;]){0,60}"
+"""So many characters without a word that makes it the next of several."""
 EN_COURS = (
     r"(?:signature|adoption|validation|r[ée]daction|élaboration|finalisation|examen|négociation|approbation|"
     r"publication|"
@@ -122,7 +124,7 @@ OPEN = (
     _pattern("remains remain", rf"\bremains? (?:only )?to (?:be (?!seen)\w+|{TO_STEP})\b"),
     _pattern(
         "expected anticipated foreseen awaited due planned scheduled",
-        rf"\b(?:{NOUN}|{OUTCOME})\b[^,;]{{0,60}}? (?:is|are) (?:\w+ ){{0,2}}?"
+        rf"\b(?:{NOUN}|{OUTCOME})\b{ONE_THING}? (?:is|are) (?:\w+ ){{0,2}}?"
         rf"(?:expected|anticipated|foreseen|due|planned|scheduled) {SOON}",
         recurs=True,
     ),
@@ -138,8 +140,7 @@ OPEN = (
         r"\bthe (?:remaining|rest|others)\b[^.;]{0,50}? (?:will|are to|is to|have (?:still|yet) to) be "
         r"(?!kept|stored|held|retained|used|maintained|managed|monitored|destroyed|protected|left)\w+(?:ed|en|"
         r"ne|ilt|ut)\b",
-        r"\bthe (?:remaining|rest|others)\b[^.;,]{0,40}? (?:have|has|are|is|were|was)"
-        r" (?:still )?not (?:yet )?(?:been )?\w+",
+        r"\bthe (?:remaining|rest|others)\b[^.;,]{0,40}? (?:have|has|are|is) (?:still not|not yet) (?:been )?\w+",
     ),
     _pattern(
         "once",
@@ -172,7 +173,7 @@ OPEN = (
     _pattern("prochaine prochaines", r"\bprochaines? étapes?\b"),
     _pattern(
         "doit doivent reste restent sera seront",
-        rf"\b(?:doi(?:t|vent)|restent? à|sera|seront) (?:encore )?(?:être )?{ACHEVER}",
+        rf"\b(?:doi(?:t|vent)|reste(?:nt)? à|sera|seront) (?:encore )?(?:être )?{ACHEVER}",
         recurs=True,
     ),
     _pattern(
@@ -183,7 +184,8 @@ OPEN = (
     _pattern("cours", rf"(?<!était )(?<!étaient )\ben cours d(?:e |['\u2019]){EN_COURS}", recurs=True),
     _pattern(
         "reste restent",
-        r"\brestent? (?:encore |toujours )?à (?:\w+er\b|être|faire|mettre|conclure|inscrire|obtenir|définir|établir)",
+        r"\breste(?:nt)? (?:encore |toujours )?à (?:\w+er\b|être|faire|mettre|conclure|inscrire|"
+        r"obtenir|définir|établir)",
     ),
     _pattern("encore", r"\bdoi(?:t|vent) encore\b"),
     _pattern("aún todavía", r"\b(?:aún|todavía) no (?:se )?(?:ha|han|está|están|entr)", r"\b(?:aún|todavía) deben?\b"),

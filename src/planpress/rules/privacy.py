@@ -141,7 +141,8 @@ DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
 PERSON = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)+"
 INFORMANT = re.compile(
     r"(?i:\b(?:informants?|informers?|whistle-?blowers?|confidential sources?|undercover (?:agents?|officers?)|"
-    r"informateurs?|indicateurs?(?: de (?:la )?police|(?=,? (?:m\.|mme|mlle|nommé))) ?|lanceurs? d['\u2019]alerte|informantes?)\b)"
+    r"informateurs?|indicateurs?(?: de (?:la )?police|(?=,? (?:m\.|mme|mlle|nommé))) ?|"
+    r"lanceurs? d['\u2019]alerte|informantes?)\b)"
     rf"(?:,? (?:(?i:named|called|mr|mrs|ms|m|mme|mlle|dr|sr|sra|code name|alias|is|was|nommé|appelé)\.?:? )*|"
     rf": ?|,? \(?){PERSON}"
     rf"|{PERSON},? (?:(?:is|was|who was|acted as|served as|as)\s)?(?:an?|our|the|one of our) "
