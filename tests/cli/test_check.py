@@ -226,3 +226,17 @@ def test_the_documented_json_is_true() -> None:
     example = yaml.safe_load(page.split("```json\n")[1].split("```")[0])
     assert list(example) == ["findings", "counts", "accepted", "statistics"]
     assert list(example["findings"][0]) == ["code", "severity", "file", "line", "column", "path", "message", "hint"]
+
+
+def test_an_acceptance_of_many_is_told(tmp_path: Path) -> None:
+    """Where one acceptance about the report covers several findings, the summary says so."""
+    report = {
+        "actions": [{}],
+        "progress": ["In March 2018 a post was opened.", "In May 2018 another one was opened."],
+        "accept": [{"code": "TIM303", "reason": "As in the source."}],
+    }
+    lines = run(write(tmp_path, report), "--select", "TIM303").stdout.splitlines()
+    assert lines == [
+        "nothing to find fault with; 2 accepted",
+        "the acceptance of TIM303 about the report in data/reports/2017.yml covers 2 findings",
+    ]

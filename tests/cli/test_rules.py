@@ -59,3 +59,13 @@ def test_wrong_use(words: list[str]) -> None:
     """A code that no rule has, or a page of one rule, is refused."""
     with pytest.raises(UsageError):
         run(*words)
+
+
+@pytest.mark.parametrize(
+    ("code", "hint"), [("TOT3O1", 'did you mean "TOT301"'), ("XXX", "`planpress rules` lists all codes")]
+)
+def test_the_nearest_code_is_named(code: str, hint: str) -> None:
+    """An unknown code is answered with the nearest one, not with all."""
+    with pytest.raises(UsageError) as refused:
+        run(code)
+    assert hint in str(refused.value) + str(getattr(refused.value, "hint", ""))

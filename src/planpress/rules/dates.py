@@ -116,7 +116,7 @@ def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
         return (place, iso.end(), days) if days else None
     origin = max(0, place - WINDOW)
     before = text[origin:place]
-    if numeric := NUMERIC.search(before):
+    if before.endswith(("/", ".")) and (numeric := NUMERIC.search(before)):
         days = _days(number, int(numeric[2]), int(numeric[1]))
         return (origin + numeric.start(), end, days) if days else None
     lower = before.lower()

@@ -13,7 +13,9 @@ FINISHED = any_of(
     presented tabled debated equipped recruited hired opened taken decided determined defined organised organized
     constructed purchased formalised formalized institutionalised institutionalized"""
 )
-STEPS = rf"(?:{FINISHED}|carried out|set up|put in place)"
+STEPS = (
+    rf"(?:{FINISHED}|carried out|set up|put in place|(?:put|taken|brought) into (?:service|use|operation|force|effect))"
+)
 NOUN = any_of(
     """approval signature adoption endorsement finalisation finalization completion review decision ratification
     enactment publication confirmation validation clearance funding consent promulgation"""
@@ -136,7 +138,8 @@ OPEN = (
     ),
     _pattern(
         "remaining rest others other",
-        r"\b(?:the )?(?:remaining|rest|others?)\b[^.;]{0,50}? (?:will|are to|is to|should) (?:then )?follow\b",
+        r"\b(?:the )?(?:remaining|rest|others?)\b[^.;]{0,50}? (?:will|are to|is to|should) (?:then )?follow\b"
+        r"(?! (?:the|its|this|that|these|up|an?|suit)\b)",
         r"\bthe (?:remaining|rest|others)\b[^.;]{0,50}? (?:will|are to|is to|have (?:still|yet) to) be "
         r"(?!kept|stored|held|retained|used|maintained|managed|monitored|destroyed|protected|left)\w+(?:ed|en|"
         r"ne|ilt|ut)\b",
@@ -201,7 +204,8 @@ REGULARLY = any_of(
 )
 RECURRING = re.compile(rf"\b(?:continu\w+|annuel\w*|{REGULARLY})\b")
 TAKEN_BACK = re.compile(
-    r"\b(?:(?:no longer|nothing|none|no) (?:\w+ ){0,2}|(?:was|were|had been|has been) (?:still )?|after )$"
+    r"\b(?:(?:no longer|nothing|none|no) (?:\w+ ){0,2}|(?:rien|personne|aucune?(?: \w+)?) n(?:e |['\u2019])|"
+    r"(?:was|were|had been|has been) (?:still )?|after )$"
 )
 """What stands before words that sound open and takes them back: "nothing is still pending", "was awaiting"."""
 SHOWN = 60

@@ -1,5 +1,6 @@
 """The texts of a file, made ready once for all the rules that read them."""
 
+import dataclasses
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -45,6 +46,7 @@ class Passage:
         typed: As typed.
         language: Their language.
         action: The place of the action they belong to; None for those of the report as a whole.
+        text: The words with code and addresses blanked out, every place kept.
     """
 
     path: Path
@@ -52,13 +54,13 @@ class Passage:
     typed: str
     language: str
     action: int | None = None
+    text: str = dataclasses.field(init=False)
 
-    @cached_property
-    def text(self) -> str:
-        """The words with code and addresses blanked out, every place kept."""
-        if "`" in self.typed or "://" in self.typed or "](" in self.typed:
-            return HIDDEN.sub(lambda match: " " * len(match[0]), self.typed)
-        return self.typed
+    def __post_init__(self) -> None:
+        """Blank out code and addresses; at once, because every text is read."""
+        typed = self.typed
+        hidden = "`" in typed or "://" in typed or "](" in typed
+        self.text = HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

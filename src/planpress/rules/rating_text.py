@@ -8,7 +8,7 @@ from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.deeds import deed
 from planpress.rules.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.prose import SAID, Passage
-from planpress.rules.words import STOP, plainly, shorten, word_set
+from planpress.rules.words import STOP, shorten, word_set
 
 
 @rule("RAT301", Severity.WARNING)
@@ -159,20 +159,18 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
 
     To mend it, write under each action what was done for it, and refer to the other one.
     """
-    seen: dict[object, tuple[str, int]] = {}
+    seen: dict[frozenset[str], tuple[str, int]] = {}
     for place, action in enumerate(subject.actions):
         for passage in subject.prose.of(place, ("progress",)):
             words = passage.vocabulary - STOP
             if len(words) < ENOUGH_WORDS or (not passage.vocabulary.isdisjoint(NEGATIONS) and not deed(passage)):
                 continue
-            keys = (plainly(passage.text), (passage.language, words))
-            twin = next((seen[key] for key in keys if key in seen), None)
+            twin = seen.get(words)
             if twin and twin[1] != place:
                 message = f'"{action.id}" and "{twin[0]}" have the same progress text: "{shorten(passage.text, 40)}"'
                 yield Remark(passage.path, message, "write under each what was done for it")
                 break
-            for key in keys:
-                seen.setdefault(key, (action.id, place))
+            seen.setdefault(words, (action.id, place))
 
 
 ENOUGH_WORDS = 5

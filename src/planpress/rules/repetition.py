@@ -195,7 +195,7 @@ def _counts(passage: Passage) -> Iterator[_Count]:
     """Yield the figures of people or things that an event concerns."""
     if passage.vocabulary.isdisjoint(EVENTS):
         return
-    when = [one for one in passage.dates if one.exact and one.lead is Lead.PLAIN]
+    when = [one for one in passage.dates if one.exact and one.lead is not Lead.AHEAD]
     for sentence in passage.sentences:
         said = passage.vocabulary if len(passage.sentences) == 1 else vocabulary(sentence.text)
         kinds = [kind for kind, telling in KINDS.items() if not said.isdisjoint(telling)]

@@ -23,6 +23,7 @@ from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report, Severity
 from planpress.rules import check, inspect
 from planpress.site import pages
+from planpress.site.lean import use_visible_templates
 from planpress.site.unneeded import is_unneeded
 from planpress.views.chrome import Problems, Shapes, page_head, period_bar, site_footer, site_name
 from planpress.views.context import Context, Edition
@@ -76,6 +77,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             config.site_url = self.root.url()
         config.use_directory_urls = True
         config.theme.dirs.insert(0, str(THEME))
+        use_visible_templates(config.theme)
         config.theme["font"] = False
         config.theme["logo"] = config.theme.get("logo") or "assets/planpress.svg"
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
