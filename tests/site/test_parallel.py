@@ -44,13 +44,26 @@ def test_an_error_comes_through_whole_and_stops_the_others(tmp_path: Path) -> No
     """The error of a job is raised with all it says, at once, and no other job goes on."""
     code = """
     try:
-        side_by_side([linger, fail])
+        side_by_side([fail, linger])
     except BuildError as error:
         print(error.lines)
     """
     ended = _alone(tmp_path, code)
     assert ended.stdout.strip() == str(("first; hint", "second"))
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+def test_the_first_error_in_order_is_told(tmp_path: Path) -> None:
+    """Of two jobs that fail, the one named first is told, whichever fails sooner: the same words each time."""
+    code = """
+    def slow(): time.sleep(0.5); raise BuildError("slow")
+    try:
+        side_by_side([slow, fail])
+    except BuildError as error:
+        print(error.lines)
+    """
+    assert _alone(tmp_path, code).stdout.strip() == str(("slow",))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")

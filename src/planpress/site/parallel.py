@@ -21,22 +21,30 @@ def side_by_side(jobs: Sequence[Job]) -> None:
         jobs: Each is called without arguments; what it changes in memory is lost.
 
     Raises:
-        Exception: What a job raised first; the others are stopped.
+        Exception: What the first of the failing jobs raised, in the order given; those behind it are stopped.
     """
     if len(jobs) == 1 or sys.platform != "linux" or threading.active_count() > 1:
         for job in jobs:
             job()
         return
-    waiting, running = list(jobs), dict[Connection, ForkProcess]()
+    waiting, running = list(enumerate(jobs)), dict[Connection, tuple[int, ForkProcess]]()
+    failed: tuple[int, Exception] | None = None
     try:
-        while waiting or running:
-            while waiting and len(running) < (os.cpu_count() or 1):
-                running.update([_start(waiting.pop(0))])
+        while running or waiting:
+            while waiting and not failed and len(running) < (os.cpu_count() or 1):
+                place, job = waiting.pop(0)
+                channel, process = _start(job)
+                running[channel] = (place, process)
             ready = wait(list(running))
             for channel in [one for one in running if one in ready]:
-                _finish(running.pop(channel), channel)
+                place, process = running.pop(channel)
+                error = _end(process, channel)
+                if error and (failed is None or place < failed[0]):
+                    failed = (place, error)
+            if failed and all(place > failed[0] for place, _ in (*running.values(), *waiting)):
+                raise failed[1]
     finally:
-        for process in running.values():
+        for _, process in running.values():
             process.kill()
 
 
@@ -58,12 +66,12 @@ def _run(job: Job, channel: Connection) -> None:
         channel.send(None)
 
 
-def _finish(process: ForkProcess, channel: Connection) -> None:
+def _end(process: ForkProcess, channel: Connection) -> Exception | None:
+    """Return the error of a process that has ended, or None."""
     try:
-        error = channel.recv()
+        error: Exception | None = channel.recv()
     except EOFError:
         error = RuntimeError("a process that built pages was killed")
     process.join()
     channel.close()
-    if error:
-        raise error
+    return error
