@@ -3,19 +3,20 @@
 import subprocess
 import sys
 import textwrap
+import threading
 from pathlib import Path
 
 import pytest
 
 from planpress.errors import BuildError
-from planpress.site.parallel import side_by_side
+from planpress.site.parallel import ahead, side_by_side
 
 BEGIN = """
 import os, sys, time
 from functools import partial
 from pathlib import Path
 from planpress.errors import BuildError
-from planpress.site.parallel import side_by_side
+from planpress.site.parallel import ahead, side_by_side
 folder = Path(sys.argv[1])
 def leave(name): (folder / name).write_text(str(os.getpid()))
 def fail(): raise BuildError("first", "hint", more=("second",))
@@ -85,3 +86,39 @@ def test_one_job_is_done_here() -> None:
 
     with pytest.raises(BuildError):
         side_by_side([fail])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+def test_a_job_begun_ahead_gives_its_value(tmp_path: Path) -> None:
+    """What is begun ahead runs in another process while this one goes on, and hands over its value or its error."""
+    code = """
+    from planpress.site.parallel import ahead
+    pid, broken = ahead(os.getpid), ahead(fail)
+    print(pid() != os.getpid())
+    try:
+        broken()
+    except BuildError as error:
+        print(error.lines)
+    """
+    assert _alone(tmp_path, code).stdout.split("\n")[:2] == ["True", str(("first; hint", "second"))]
+
+
+def test_with_threads_a_job_is_done_when_its_value_is_wanted() -> None:
+    """Where a process cannot be forked safely, the job is done here, not before it is needed."""
+    done: list[int] = []
+
+    def job() -> str:
+        done.append(1)
+        return "value"
+
+    stop = threading.Event()
+    thread = threading.Thread(target=stop.wait)
+    thread.start()
+    try:
+        value = ahead(job)
+        assert done == []
+        assert value() == "value"
+        assert done == [1]
+    finally:
+        stop.set()
+        thread.join()

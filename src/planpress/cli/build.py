@@ -1,6 +1,7 @@
 """``planpress build``: the whole tree for all periods, or those named."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,11 +20,15 @@ from planpress.cli import options
 @options.project
 def command(periods: tuple[str, ...], target: Path | None, project: Path) -> None:
     """Build the site of every PERIOD, or of those named."""
-    from planpress.site.build import build  # MkDocs takes a second to import
+    from planpress.site.checked import checked
+    from planpress.site.parallel import ahead
+
+    sound = ahead(partial(checked, project))
+    from planpress.site.build import build  # loading MkDocs takes about as long as checking the data
 
     folder = target or project / "site"
     on_terminal = sys.stderr.isatty()
-    built = build(project, periods, folder, lambda step: click.echo(step, err=True) if on_terminal else None)
+    built = build(project, periods, folder, lambda step: click.echo(step, err=True) if on_terminal else None, sound())
     names = ", ".join(one.period for one in built.reports)
     click.echo(f"built {names} into {folder}")
     click.echo(f"to look at it: python3 -m http.server --directory {folder} 8000, then http://localhost:8000/")

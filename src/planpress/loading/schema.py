@@ -1,13 +1,18 @@
 """The JSON Schema of the data format, made from the model."""
 
+import ast
+import inspect
 import json
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from itertools import pairwise
+from textwrap import dedent
+from typing import Any, TypeGuard
 
 from pydantic import BaseModel
 
 from planpress.model import Path, Plan, Report
+from planpress.model.base import Value
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[str, type[BaseModel]] = {"plan.schema.json": Plan, "report.schema.json": Report}
@@ -29,9 +34,10 @@ def schema(model: type[BaseModel]) -> dict[str, Any]:
     if "period" in properties:  # the name of the file says it
         del properties["period"]
         made["required"] = [one for one in made["required"] if one != "period"]
-    for node in (made, *made.get("$defs", {}).values()):
+    documented = _documented()
+    for kind, node in ((model.__name__, made), *made.get("$defs", {}).items()):
         for name, inner in node.get("properties", {}).items():
-            node["properties"][name] = _tidy(inner)
+            node["properties"][name] = _tidy({**inner, **documented.get((kind, name), {})})
     return {"$schema": DIALECT, "$comment": "Made by `planpress schema`; do not edit.", **made}
 
 
@@ -144,3 +150,24 @@ def _tidy(node: Any) -> Any:
         if len(tidied["anyOf"]) == 1:
             tidied |= tidied.pop("anyOf")[0]
     return tidied
+
+
+def _documented() -> dict[tuple[str, str], dict[str, str]]:
+    """Return what the docstring behind each field says, by the class and the key.
+
+    pydantic can do this itself, but does it for every class at each start of the program, which takes longer than
+    reading a report.
+    """
+    found = {}
+    for kind in Value.__subclasses__():
+        body = ast.parse(dedent(inspect.getsource(kind))).body[0]
+        for field, below in pairwise(body.body if isinstance(body, ast.ClassDef) else ()):
+            words = below.value if isinstance(below, ast.Expr) else None
+            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and _is_text(words):
+                key = kind.model_fields[field.target.id].alias or field.target.id
+                found[kind.__name__, key] = {"description": inspect.cleandoc(str(words.value))}
+    return found
+
+
+def _is_text(node: ast.expr | None) -> TypeGuard[ast.Constant]:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)

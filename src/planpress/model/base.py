@@ -12,9 +12,7 @@ V_co = TypeVar("V_co", covariant=True)
 class Value(BaseModel):
     """A frozen value that refuses keys it does not know."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, use_attribute_docstrings=True, defer_build=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
     def __copy__(self) -> Self:
         """Copy the fields only: what is cached of one value must not follow into a changed copy of it."""

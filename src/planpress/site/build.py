@@ -9,11 +9,11 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from planpress.errors import BuildError, DataError, UsageError
+from planpress.errors import BuildError, UsageError
 from planpress.loading.problems import suggest
-from planpress.model import Dataset, Report, Severity, address
-from planpress.rules import check
+from planpress.model import Dataset, Report, address
 from planpress.site import messages
+from planpress.site.checked import checked
 from planpress.site.folder import replacing, share
 from planpress.site.parallel import side_by_side
 from planpress.site.plugin import PlanpressPlugin
@@ -23,7 +23,13 @@ from planpress.views.context import Edition
 CONFIG = "mkdocs.yml"
 
 
-def build(project: Path, periods: Sequence[str], target: Path, tell: Callable[[str], None]) -> Dataset:
+def build(
+    project: Path,
+    periods: Sequence[str],
+    target: Path,
+    tell: Callable[[str], None],
+    dataset: Dataset | None = None,
+) -> Dataset:
     """Build periods into a folder, replacing the site that was there.
 
     Args:
@@ -31,6 +37,7 @@ def build(project: Path, periods: Sequence[str], target: Path, tell: Callable[[s
         periods: Their ids; none means all. Where only some are named, the others that the folder holds stay.
         target: The folder to make.
         tell: Is told of each step, in a few words.
+        dataset: The data, where it is loaded and checked already.
 
     Returns:
         What was built.
@@ -41,7 +48,7 @@ def build(project: Path, periods: Sequence[str], target: Path, tell: Callable[[s
         BuildError: A page could not be made.
         RefusedError: The target is not ours to replace, or is being replaced already.
     """
-    dataset = checked(project)
+    dataset = dataset or checked(project)
     built = chosen(dataset, periods)
     with replacing(target) as tree:
         tell(f"building {', '.join(one.period for one in built.reports)}")
@@ -59,19 +66,6 @@ def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Re
     for one in kept:
         share(target / address(one.period), tree / address(one.period))
     return kept
-
-
-def checked(project: Path) -> Dataset:
-    """Load the data of a project and run the rules.
-
-    Raises:
-        DataError: There are errors.
-    """
-    loaded, findings = check(project)
-    errors = tuple(str(one) for one in findings if one.severity is Severity.ERROR)
-    if errors or loaded.dataset is None:
-        raise DataError(errors)
-    return loaded.dataset
 
 
 def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:

@@ -1,5 +1,6 @@
 """Do several things side by side."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -7,8 +8,10 @@ import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
+from typing import Any, TypeVar, cast
 
-Job = Callable[[], None]
+Job = Callable[[], Any]
+T = TypeVar("T")
 
 
 def side_by_side(jobs: Sequence[Job]) -> None:
@@ -23,10 +26,11 @@ def side_by_side(jobs: Sequence[Job]) -> None:
     Raises:
         Exception: What the first of the failing jobs raised, in the order given; those behind it are stopped.
     """
-    if len(jobs) == 1 or sys.platform != "linux" or threading.active_count() > 1:
+    if len(jobs) == 1 or not _can_fork():
         for job in jobs:
             job()
         return
+    gc.freeze()  # what is here already is shared with the processes, as long as no collector touches it
     waiting, running = list(enumerate(jobs)), dict[Connection, tuple[int, ForkProcess]]()
     failed: tuple[int, Exception] | None = None
     try:
@@ -38,7 +42,7 @@ def side_by_side(jobs: Sequence[Job]) -> None:
             ready = wait(list(running))
             for channel in [one for one in running if one in ready]:
                 place, process = running.pop(channel)
-                error = _end(process, channel)
+                error, _ = _end(process, channel)
                 if error and (failed is None or place < failed[0]):
                     failed = (place, error)
             if failed and all(place > failed[0] for place, _ in (*running.values(), *waiting)):
@@ -46,6 +50,32 @@ def side_by_side(jobs: Sequence[Job]) -> None:
     finally:
         for _, process in running.values():
             process.kill()
+
+
+def ahead(job: Callable[[], T]) -> Callable[[], T]:
+    """Begin a job in a process of its own, while something else is done here.
+
+    Args:
+        job: Is called without arguments; its value must be one that can be pickled.
+
+    Returns:
+        Waits for the job, and returns its value or raises its error; where no process can be forked, does the job.
+    """
+    if not _can_fork():
+        return job
+    channel, process = _start(job)
+
+    def value() -> T:
+        error, found = _end(process, channel)
+        if error:
+            raise error
+        return cast("T", found)
+
+    return value
+
+
+def _can_fork() -> bool:
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 def _start(job: Job) -> tuple[Connection, ForkProcess]:
@@ -59,19 +89,19 @@ def _start(job: Job) -> tuple[Connection, ForkProcess]:
 
 def _run(job: Job, channel: Connection) -> None:
     try:
-        job()
+        value = job()
     except Exception as error:
-        channel.send(error)
+        channel.send((error, None))
     else:
-        channel.send(None)
+        channel.send((None, value))
 
 
-def _end(process: ForkProcess, channel: Connection) -> Exception | None:
-    """Return the error of a process that has ended, or None."""
+def _end(process: ForkProcess, channel: Connection) -> tuple[Exception | None, Any]:
+    """Return the error of a process that has ended, or None, and its value."""
     try:
-        error: Exception | None = channel.recv()
+        error, value = channel.recv()
     except EOFError:
-        error = RuntimeError("a process that built pages was killed")
+        error, value = RuntimeError("a process that worked for this one was killed"), None
     process.join()
     channel.close()
-    return error
+    return error, value

@@ -21,7 +21,6 @@ from planpress.errors import PlanpressError
 from planpress.fragments import compiled_templates, render
 from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report, Severity
-from planpress.rules import check, inspect
 from planpress.site import pages
 from planpress.site.lean import use_visible_templates
 from planpress.site.unneeded import is_unneeded
@@ -34,6 +33,8 @@ MARK = re.compile(r"<!--planpress:([0-9]+)-->")
 INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(?=<)", re.DOTALL)
 """White space before a tag, outside code; data cannot be hit, since a ``<`` in it is escaped."""
 SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
+GIT = "GIT_DIR"
+"""Points nowhere while mkdocs-macros is set up: it asks git twelve things, and pages must not depend on them."""
 PERIOD = "PLANPRESS_PERIOD"
 """The environment variable that names the period to build where mkdocs.yml names none."""
 log = get_plugin_logger("planpress")
@@ -53,6 +54,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """Data that was loaded and checked already; else the plugin loads it."""
     last_good: Dataset | None = None
     """In a preview, what is shown while the data has errors."""
+    git: str | None = None
+    """Where git was told to look, before and after mkdocs-macros is set up."""
     editions: tuple[Edition, ...] = ()
     """The earlier editions of the version that is built."""
 
@@ -70,6 +73,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.errors: list[str] = []
         self.root = self._root()
         if self.root.plan.publish_findings:
+            from planpress.rules import inspect
+
             self.root = replace(self.root, checked=inspect(self.project))
         self.markup: list[str] = []
         config.site_name = escape(site_name(self.root))
@@ -82,9 +87,18 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config.theme["logo"] = config.theme.get("logo") or "assets/planpress.svg"
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
         config.extra["generator"] = False
+        if os.environ.get(GIT) != os.devnull:  # as it is where a build before this one broke off
+            self.git = os.environ.get(GIT)
+        os.environ[GIT] = os.devnull
         if self.preview and "macros" in config.plugins:
             config.plugins["macros"].config["on_error_fail"] = False
         return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Let the other plugins ask git again."""
+        del os.environ[GIT]
+        if self.git is not None:
+            os.environ[GIT] = self.git
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages that docs/ does not hold, and the files of the period."""
@@ -183,6 +197,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
 
     def _load(self) -> Dataset:
+        from planpress.rules import check  # not where the data is given: the rules take their time to load
+
         loaded, findings = check(self.project)
         errors = [str(one) for one in findings if one.severity is Severity.ERROR]
         self.errors = errors

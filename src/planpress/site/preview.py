@@ -8,7 +8,8 @@ from pathlib import Path
 from mkdocs.commands.serve import serve as mkdocs_serve
 
 from planpress.errors import BuildError, RefusedError
-from planpress.site.build import CONFIG, checked, chosen
+from planpress.site.build import CONFIG, chosen
+from planpress.site.checked import checked
 from planpress.site.plugin import PERIOD
 
 

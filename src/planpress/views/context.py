@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
 from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text, address
-from planpress.rules import Checked
+
+if TYPE_CHECKING:
+    from planpress.rules import Checked
 
 Value = TypeVar("Value")
 PAGE_LANGUAGE = "en"
@@ -81,7 +83,7 @@ class Context:
     language: str
     root: str = ""
     editions: tuple[Edition, ...] = ()
-    checked: Checked | None = field(default=None, compare=False, repr=False)
+    checked: "Checked | None" = field(default=None, compare=False, repr=False)
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:

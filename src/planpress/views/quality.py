@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from planpress.model import Finding, Severity
-from planpress.rules import FAMILIES, RULES, Rule
-from planpress.rules.acceptance import about
 from planpress.views.context import Context
+
+if TYPE_CHECKING:
+    from planpress.rules import Rule
 
 
 @dataclass(frozen=True)
@@ -70,12 +72,15 @@ def quality(context: Context) -> Quality:
     report, checked = context.report, context.checked
     if checked is None or not report.detailed:
         return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0)
+    from planpress.rules import FAMILIES, RULES  # few plans have this published, and the rules take their time to load
+    from planpress.rules.acceptance import about
+
     mine = checked.loaded.documents[report.period].name
     found = _by_code(one for one in checked.findings if one.file == mine)
     accepted = _by_code(one for one in checked.accepted if one.file == mine)
     reasons = {(one.code, one.about): one.reason for one in report.accept}
     families: dict[str, list[QualityRow]] = defaultdict(list)
-    for rule in _shown():
+    for rule in _shown(RULES):
         explained = tuple((one.message, reasons[rule.code, about(report, one)]) for one in accepted[rule.code])
         remarks = tuple(one.message for one in found[rule.code])
         families[rule.code[:3]].append(QualityRow(rule.code, rule.title, remarks, explained))
@@ -92,9 +97,9 @@ def quality(context: Context) -> Quality:
     )
 
 
-def _shown() -> list[Rule]:
+def _shown(rules: "Iterable[Rule]") -> "list[Rule]":
     """The rules that readers care for: a published report has no errors, and how data is typed is the editor's."""
-    return [one for one in RULES if one.severity is not Severity.ERROR and one.code[:3] != "ACC"]
+    return [one for one in rules if one.severity is not Severity.ERROR and one.code[:3] != "ACC"]
 
 
 def _by_code(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
