@@ -299,7 +299,8 @@ AHEAD = re.compile(
 )
 FIXED = re.compile(
     r"\b(?:set|fixed|booked|adjourned|listed|postponed|deferred|moved|earmarked|slated|put (?:off|back)|reserved|"
-    r"rescheduled|fixée?s?|reportée?s?|renvoyée?s?|ajournée?s?) (?:for|to|until|till|on|au|à|en|pour)"
+    r"rescheduled|expires?|expiring|runs?|fixée?s?|reportée?s?|renvoyée?s?|ajournée?s?) "
+    r"(?:for|to|until|till|on|au|à|en|pour)"
     r" (?:the )?(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )

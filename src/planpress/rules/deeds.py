@@ -51,6 +51,11 @@ SETBACK = re.compile(
     r"suspended|stopped|halted|lost|away|elsewhere|other (?:posts|duties|tasks|projects)|instead|reportée?s?|"
     r"annulée?s?)\b"
 )
+UNMADE = re.compile(
+    r"\b(?:was|were|been) (?:later |then |since )?(?:cancelled|canceled|annulled|terminated|revoked|withdrawn)\b"
+    r"|\bresigned\b"
+)
+"""What undid a deed told in the same clause: "the contract signed in 2017 was cancelled"."""
 DEEDS = (
     word_set(PARTICIPLES)
     | word_set("set carried way took held met given made taken put done été")
@@ -101,7 +106,7 @@ def deed(passage: Passage) -> str:
 def _tells(clause: str) -> bool:
     """Whether a clause in lower case reports something done, and does not take it back."""
     if DONE.search(clause):
-        return not UNDONE.search(clause)
+        return not UNDONE.search(clause) and not UNMADE.search(clause)
     return bool(
         MORE.search(clause) and FIGURE.search(clause) and not SETBACK.search(clause) and not UNDONE.search(clause)
     )

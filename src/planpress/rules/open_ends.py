@@ -103,7 +103,8 @@ OPEN = (
     _pattern("incomplete unfinished", r"\b(?:incomplete|unfinished)\b"),
     _pattern(
         "awaits await awaiting awaited waits waiting",
-        r"\b(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|waits for)\b(?! (?:trial|sentenc\w+)\b)",
+        r"\b(?<!must )(?<!shall )(?<!should )"
+        r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|waits for)\b(?! (?:trial|sentenc\w+)\b)",
     ),
     _pattern(
         "not",

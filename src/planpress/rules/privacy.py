@@ -40,7 +40,8 @@ def no_email_address(prose: Prose) -> Iterator[Remark]:
 PHONE = re.compile(
     r"(?<![\w.+/-])\+\s?\d{1,3}(?:[\s().-]{0,2}\d{2,4}){2,5}(?!\w)"
     r"|(?<![\w./-])\(0\d{1,3}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?!\w)"
-    r"|(?<![\w./,-])0\d{1,3}[\s-]\d{2,4}[\s-]\d{2,4}(?:[\s-]\d{2,4})?(?!\w|[.,]\d)"
+    r"|(?<![\w./,-])(?<!No\. )(?<!Nos\. )(?<!no\. )(?<!n° )(?<!N° )"
+    r"0\d{1,3}[\s-]\d{2,4}[\s-]\d{2,4}(?:[\s-]\d{2,4})?(?!\w|[.,]\d)"
     r"|(?i:\b(?:tel|tél|phone|telephone|téléphone|mobile|cell|whatsapp|telegram|hotline|call(?: us)?(?: at| on)?|"
     r"fax)\b\.?(?: number| no\.?)?\s?[:.]?\s?)(?:\+?\(?\d[\d\s().-]{5,}\d)"
 )
