@@ -17,11 +17,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from planpress.errors import PlanpressError
+from planpress.errors import DataError, PlanpressError
 from planpress.fragments import compiled_templates, render
 from planpress.loading.problems import suggest
-from planpress.model import Dataset, Report, Severity
+from planpress.model import Dataset, Report
 from planpress.site import pages
+from planpress.site.checked import checked
 from planpress.site.lean import use_visible_templates
 from planpress.site.unneeded import is_unneeded
 from planpress.views.chrome import Problems, Shapes, page_head, period_bar, site_footer, site_name
@@ -197,17 +198,13 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
 
     def _load(self) -> Dataset:
-        from planpress.rules import check  # not where the data is given: the rules take their time to load
-
-        loaded, findings = check(self.project)
-        errors = [str(one) for one in findings if one.severity is Severity.ERROR]
-        self.errors = errors
-        if loaded.dataset and not errors:
-            self.last_good = loaded.dataset
-        elif not (self.preview and self.last_good):
-            raise PluginError("the data has errors\n" + "\n".join(errors))
-        else:
-            for line in errors:
+        try:
+            self.last_good = checked(self.project)
+        except DataError as error:
+            if not (self.preview and self.last_good):
+                raise PluginError("the data has errors\n" + "\n".join(error.lines)) from error
+            self.errors = list(error.lines)
+            for line in self.errors:
                 log.error(line)
         return self.last_good
 
