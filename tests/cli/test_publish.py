@@ -4,8 +4,14 @@ import functools
 import http.client
 import http.server
 import json
+import os
+import random
 import re
+import shutil
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -279,3 +285,34 @@ def test_ledger_tells_data_and_tree(published: Path) -> None:
         ("2017-2018", 1, "2024-01-31T00:00:00Z"),
     ]
     assert [one["tree"] for one in lines] == [digest_file(published / one["period"] / "SHA256SUMS") for one in lines]
+
+
+def test_killed_command_loses_nothing(tmp_path: Path) -> None:
+    """Killed with `kill -9` while it checks, builds or adds, the archive verifies; the command again does the work."""
+    seed = int(os.environ.get("PLANPRESS_SEED", "1"))
+    rounds = int(os.environ.get("PLANPRESS_KILLS", "50")) // 10
+    before, archive, chance = tmp_path / "before", tmp_path / "work/archive", random.Random(seed)
+    assert publish(PROJECT, before, "2014-2017", *DATE, "--allow-warnings") == 0
+    old = bytes_of(before)
+    words = ["publish", "2017-2018", "--to", str(archive), "--project", str(PROJECT), *DATE, "--allow-warnings"]
+    command, took, new = [sys.executable, "-m", "planpress", *words], 0.0, old
+    for number in range(rounds + 1):
+        shutil.copytree(before, archive)
+        began = time.monotonic()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if number:
+            time.sleep(took * chance.uniform(0.1, 1))
+            process.kill()
+        process.wait()
+        took = took or time.monotonic() - began
+        assert number or process.returncode == 0
+        about = f"round {number} of seed {seed}"
+        assert verify(archive).problems == (), about
+        new = new if number else bytes_of(archive)
+        assert bytes_of(archive) in (old, new), about
+        again = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert (again.returncode, again.stderr) == (0, ""), about
+        assert bytes_of(archive) == new, about
+        assert {one.name for one in archive.parent.iterdir()} == {"archive", ".archive.lock"}, about
+        shutil.rmtree(archive)
+    assert new != old

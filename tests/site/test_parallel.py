@@ -4,6 +4,8 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,46 @@ def test_a_killed_process_is_told(tmp_path: Path) -> None:
     ended = _alone(tmp_path, "side_by_side([die, partial(leave, 'a')])")
     assert "was killed" in ended.stderr
     assert ended.returncode != 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+@pytest.mark.parametrize(
+    "beginning", ["side_by_side([linger, linger])", "ahead(linger)()", "ahead(flood); time.sleep(60)"]
+)
+def test_nobody_goes_on_when_the_parent_is_killed(beginning: str, tmp_path: Path) -> None:
+    """Where the process that began the jobs is killed, its jobs end at once, also one that nobody listens to."""
+    code = (
+        BEGIN
+        + f"""
+def linger(): leave(f"child{{os.getpid()}}"); time.sleep(60)
+def flood(): leave(f"child{{os.getpid()}}"); return bytes(1 << 20)
+{beginning}
+"""
+    )
+    parent = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)])
+    number = 2 if "side" in beginning else 1
+    wait_for(lambda: len(list(tmp_path.glob("child*"))) == number)
+    time.sleep(0.2)
+    children = [int(file.read_text()) for file in tmp_path.iterdir()]
+    parent.kill()
+    parent.wait()
+    wait_for(lambda: not any(map(runs, children)))
+
+
+def wait_for(true: Callable[[], bool]) -> None:
+    """Wait until something is true, for some seconds."""
+    end = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+def runs(process: int) -> bool:
+    """Tell whether a process is there and is not only waiting to be buried."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_one_job_is_done_here() -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from planpress.errors import RefusedError
+from planpress.site.system import system_call
 
 VERSIONS = "versions.json"
 """Names the folders of the versions; a folder that holds it, and nothing that we did not make, may be replaced."""
@@ -126,7 +127,7 @@ def flush(folder: Path) -> None:
     """Wait until everything that was written to the file system of a folder is on the disk."""
     place = os.open(folder, os.O_RDONLY)
     try:
-        syncfs = _system_call("syncfs")
+        syncfs = system_call("syncfs")
         if syncfs is None:
             os.sync()
         elif syncfs(place):
@@ -185,7 +186,7 @@ def _literal(name: str) -> str:
 
 def _exchanged(one: Path, other: Path) -> bool:
     """Exchange two folders in one step, if the system can (Linux, renameat2(2)); readers never see a gap."""
-    renameat2 = _system_call("renameat2")
+    renameat2 = system_call("renameat2")
     if renameat2 is None:
         return False
     if not renameat2(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE):
@@ -206,14 +207,6 @@ def _exchange_in_two_steps(tree: Path, target: Path) -> None:
         old.replace(target)
         raise
     old.replace(tree)
-
-
-def _system_call(name: str) -> "ctypes._NamedFuncPointer | None":
-    try:
-        found: ctypes._NamedFuncPointer = getattr(ctypes.CDLL(None, use_errno=True), name)
-    except (AttributeError, OSError, TypeError):  # not on this system
-        return None
-    return found
 
 
 def _old(target: Path) -> Path:

@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -10,8 +11,11 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from typing import Any, TypeVar, cast
 
+from planpress.site.system import system_call
+
 Job = Callable[[], Any]
 T = TypeVar("T")
+PR_SET_PDEATHSIG = 1
 
 
 def side_by_side(jobs: Sequence[Job]) -> None:
@@ -81,19 +85,30 @@ def _can_fork() -> bool:
 def _start(job: Job) -> tuple[Connection, ForkProcess]:
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(job, there), daemon=True)
+    process = context.Process(target=_run, args=(job, here, there, os.getpid()), daemon=True)
     process.start()
     there.close()
     return here, process
 
 
-def _run(job: Job, channel: Connection) -> None:
+def _run(job: Job, parents: Connection, channel: Connection, parent: int) -> None:
+    _end_with(parent)
+    parents.close()  # so that writing ends where nobody reads any more
     try:
         value = job()
     except Exception as error:
         channel.send((error, None))
     else:
         channel.send((None, value))
+
+
+def _end_with(parent: int) -> None:
+    """See to it that this process is killed when its parent ends, however that ends (Linux, prctl(2))."""
+    prctl = system_call("prctl")
+    if prctl is not None:
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _end(process: ForkProcess, channel: Connection) -> tuple[Exception | None, Any]:

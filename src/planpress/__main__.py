@@ -1,0 +1,6 @@
+"""``python -m planpress``: the same as the command planpress."""
+
+from planpress.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,16 @@
+"""Calls of the operating system that Python does not offer."""
+
+import ctypes
+
+
+def system_call(name: str) -> "ctypes._NamedFuncPointer | None":
+    """Return a function of the C library, which keeps errno for `ctypes.get_errno`; None where there is no such.
+
+    Args:
+        name: Its name, as in `man 2`.
+    """
+    try:
+        found: ctypes._NamedFuncPointer = getattr(ctypes.CDLL(None, use_errno=True), name)
+    except (AttributeError, OSError, TypeError):  # not on this system
+        return None
+    return found
