@@ -27,7 +27,7 @@ from planpress.rules import (
     totals,
 )
 from planpress.rules.base import Remark, Rule, Subject
-from planpress.rules.prose import plan_prose
+from planpress.rules.prose import Prose, plan_prose
 
 
 def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
@@ -116,7 +116,8 @@ def inspect(project: Path) -> Checked:
     Args:
         project: The folder that holds ``data/``.
     """
-    return examine(load(project))
+    with without_collector():
+        return examine(load(project))
 
 
 def examine(loaded: Loaded) -> Checked:
@@ -129,9 +130,10 @@ def _examine(loaded: Loaded) -> Checked:
     findings, accepted = list(loaded.findings), list[Finding]()
     if loaded.dataset is not None:
         findings += _about_plan(loaded)
+        texts: dict[str, Prose] = {}
         for report in loaded.dataset.reports:
             document = loaded.documents[report.period]
-            told = list(dict.fromkeys(_about_report(Subject(loaded.dataset, report, document))))
+            told = list(dict.fromkeys(_about_report(Subject(loaded.dataset, report, document, texts))))
             kept, let, unused = acceptance.part(report, told)
             findings += kept
             accepted += let

@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -22,11 +22,13 @@ class Subject:
         dataset: The plan and all its reports.
         report: The one report that the rule looks at.
         document: Its file, for quoting.
+        texts: The texts of reports by period, kept for the next reports that look back at them.
     """
 
     dataset: Dataset
     report: Report
     document: Document
+    texts: dict[str, Prose] = field(default_factory=dict)
 
     @property
     def plan(self) -> Plan:
@@ -53,7 +55,7 @@ class Subject:
     @cached_property
     def prose(self) -> Prose:
         """Its texts."""
-        return report_prose(self.plan, self.report)
+        return self._prose(self.report)
 
     @cached_property
     def abbreviations(self) -> Used:
@@ -79,7 +81,12 @@ class Subject:
     @cached_property
     def earlier_prose(self) -> Prose | None:
         """The texts of the nearest earlier report that lists its actions."""
-        return report_prose(self.plan, self.earlier) if self.earlier else None
+        return self._prose(self.earlier) if self.earlier else None
+
+    def _prose(self, report: Report) -> Prose:
+        if report.period not in self.texts:
+            self.texts[report.period] = report_prose(self.plan, report)
+        return self.texts[report.period]
 
     @property
     def actions(self) -> tuple[Action, ...]:

@@ -36,7 +36,7 @@ HEAD = (
     r"Bureau|Agency|"
     r"Administration|Division|Secretariat|Authority|Service|Board|Commission|Committee|Council|Inspectorate)"
 )
-HEAD_WORDS = frozenset(re.findall(r"[a-z]+", HEAD.lower()))
+HEAD_WORDS = frozenset(re.findall(r"[A-Z][a-z]+", HEAD))
 TAIL = r"[A-Z][\w-]+(?:(?:,? (?:and|&|of|for|the) |,? )[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) (?:of|for) (?:the )?({TAIL})")
 ENDS = re.compile(rf"\b(?:{HEAD})\b")
@@ -47,7 +47,9 @@ NEAR = 60
 ALIKE = 5
 """So many first letters make "Forest" of "Forestry"."""
 PRECEDED = re.compile(rf"(?:{HEAD}|Director|General|Minister|Head) (?:of|for) (?:the )?$")
-CAPITALISED = re.compile(r"\b[A-Z][a-zà-ÿ]{6,}\b")
+CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
+LONG = 7
+"""A shorter name with another letter may well be another name."""
 
 
 SAME_LENGTH, LOST = 3, 2
@@ -113,12 +115,15 @@ def _collect(subject: Subject) -> _Found:
         if not passage.vocabulary.isdisjoint(VARIANT_WORDS):
             for match in VARIANT.finditer(text):
                 found.variants.setdefault(match[1], passage.path)
-        if not passage.vocabulary.isdisjoint(HEAD_WORDS):
-            _find_bodies(text, passage.path, found)
+        bodies = False
         for match in CAPITALISED.finditer(text):
-            if match.start() and text[match.start() - 2] not in ".!?:-":
-                found.words.setdefault(match[0], passage.path)
-                found.counts[match[0]] += 1
+            word, start = match[0], match.start()
+            bodies = bodies or word in HEAD_WORDS
+            if len(word) >= LONG and start and text[start - 2] not in ".!?:-":
+                found.words.setdefault(word, passage.path)
+                found.counts[word] += 1
+        if bodies:
+            _find_bodies(text, passage.path, found)
     if found.bodies:
         _find_bare(subject, found, default)
     return found

@@ -331,18 +331,28 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """
     country = str(subject.plan.party.name)
     for passage in _public(subject):
-        match = None
-        if not passage.vocabulary.isdisjoint(SENSITIVE_WORDS):
-            match = SENSITIVE.search(passage.text)
-        if match is None and not passage.vocabulary.isdisjoint(KEPT_WORDS):
-            match = KEPT.search(passage.text)
-        if match is None and not passage.vocabulary.isdisjoint(GATHERING_WORDS):
-            match = GATHERING.search(passage.text)
-        if match is None and not passage.vocabulary.isdisjoint(ROUTE_WORDS):
-            match = ROUTE.search(passage.text)
+        match = _where(passage)
         if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
             words = " ".join(match[0].split())
             yield Remark(passage.path, f'"{words}" tells where to look', "leave the place out", at=match[0])
+
+
+WHERE_TO_LOOK = (
+    (SENSITIVE_WORDS, SENSITIVE),
+    (KEPT_WORDS, KEPT),
+    (GATHERING_WORDS, GATHERING),
+    (ROUTE_WORDS, ROUTE),
+)
+WHERE_WORDS = frozenset().union(*(words for words, _ in WHERE_TO_LOOK))
+
+
+def _where(passage: Passage) -> re.Match[str] | None:
+    """Find the first words that tell where to look, each pattern only where a word of it stands."""
+    said = passage.vocabulary
+    if said.isdisjoint(WHERE_WORDS):
+        return None
+    found = (pattern.search(passage.text) for words, pattern in WHERE_TO_LOOK if not said.isdisjoint(words))
+    return next((one for one in found if one), None)
 
 
 REGION = re.compile(r",? (?:provinces?|regions?|state|county|counties)\b")

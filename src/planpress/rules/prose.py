@@ -36,9 +36,9 @@ class Sentence:
         return self.text.lower()
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Passage:
-    """The words of one field in one language; not frozen, because a large report has 40,000 of them.
+    """The words of one field in one language; lean and not frozen, because a large report has 40,000 of them.
 
     Args:
         path: The way to them inside the file.
@@ -47,6 +47,7 @@ class Passage:
         language: Their language.
         action: The place of the action they belong to; None for those of the report as a whole.
         text: The words with code and addresses blanked out, every place kept.
+        vocabulary: The words in lower case: a quick way to see that a rule has nothing to look for.
     """
 
     path: Path
@@ -55,32 +56,37 @@ class Passage:
     language: str
     action: int | None = None
     text: str = dataclasses.field(init=False)
+    vocabulary: frozenset[str] = dataclasses.field(init=False)
+    _dates: tuple[Dated, ...] | None = None
+    _sentences: tuple[Sentence, ...] | None = None
 
     def __post_init__(self) -> None:
-        """Blank out code and addresses; at once, because every text is read."""
+        """Blank out code and addresses, and list the words; at once, because every text is read."""
         typed = self.typed
         hidden = "`" in typed or "://" in typed or "](" in typed
         self.text = HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed
+        self.vocabulary = vocabulary(self.text)
 
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The words in lower case: a quick way to see that a rule has nothing to look for."""
-        return vocabulary(self.text)
-
-    @cached_property
+    @property
     def dates(self) -> tuple[Dated, ...]:
         """The dates in it."""
-        return tuple(dates(self.text))
+        if self._dates is None:
+            self._dates = tuple(dates(self.text))
+        return self._dates
 
-    @cached_property
+    @property
     def sentences(self) -> tuple[Sentence, ...]:
         """Cut at full stops, semicolons and list items."""
-        found, start = [], 0
+        if self._sentences is None:
+            self._sentences = tuple(one for one in self._cut() if one.text.strip())
+        return self._sentences
+
+    def _cut(self) -> Iterator[Sentence]:
+        start = 0
         for end in SENTENCE_END.finditer(self.text):
-            found.append(Sentence(self.text[start : end.start()], start))
+            yield Sentence(self.text[start : end.start()], start)
             start = end.end()
-        found.append(Sentence(self.text[start:], start))
-        return tuple(one for one in found if one.text.strip())
+        yield Sentence(self.text[start:], start)
 
     def sentence_at(self, place: int) -> Sentence:
         """Return the sentence that holds a place of the passage."""
