@@ -385,8 +385,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and goes on all the same.
 
     An action has either ended or goes on: it cannot stand under `dropped` while it is still listed
-    under its own number, or while another one continues it. Where it was taken up by others, `dropped` names them in
-    `into`, and they need no `from`.
+    under its own number, or while another one continues it that `dropped` does not name in `into`.
 
     Fails:
 
@@ -408,7 +407,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To mend it, take the entry out of `dropped`, or the id out of `from`.
+    To mend it, take the entry out of `dropped`, or name under `into` who took it up.
     """
     if subject.lineage is None:
         return
@@ -416,9 +415,11 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
         if _is_listed(subject, dropped.id):
             message = f'"{dropped.id}" is dropped, but still listed under `actions`'
             yield Remark(("dropped", place, "id"), message, "take it out of one of the two")
-        elif heirs := subject.lineage.successors(dropped.id):
+        elif heirs := [one for one in subject.lineage.successors(dropped.id) if one not in dropped.into]:
             message = f'"{dropped.id}" is dropped, but "{heirs[0]}" continues it'
-            yield Remark(("dropped", place, "id"), message, "take it out of `dropped`, or out of `from`")
+            yield Remark(
+                ("dropped", place, "id"), message, f'take it out of `dropped`, or write `into: ["{heirs[0]}"]`'
+            )
 
 
 def _is_listed(subject: Subject, identifier: str) -> bool:

@@ -364,13 +364,13 @@ def _wrong_part(passage: Passage) -> Iterator[Remark]:
 def _claim_pattern(scale: Scale) -> re.Pattern[str]:
     labels = _labels(scale)[1]
     verbs = (
-        r"(?:(?:actions?|objectives?|activities|are|is|was|were|have|has|had|been|be|rated|as|either|of|them|the|"
-        r"sont|est|ont|été|notées?|that|which)\s+)"
+        r"(?:(?:actions?|objectives?|activities|are|is|was|were|have|has|had|been|be|rated|judged|found|as|either|of|"
+        r"them|the|show|shows|showed|with|sont|est|ont|été|notées?|montrent?|that|which)\s+)"
     )
     quote = "[\"'*\u201c\u201d\u2019\u2018]*"
     label = rf"{quote}(?:{labels})s?{quote}"
     return re.compile(
-        rf"(?<![.,\d/])\b(\d{{1,5}}|{NUMBER_WORD})\s+"
+        rf"(?<![.,\d/])(?<!\bof )(?<!\bsur )\b(\d{{1,5}}|{NUMBER_WORD})\s+(?:(?:actions?|objectives?|activities)\s+)?"
         rf"(?:(?:of|out of|sur|des|de)\s+(?:(?:the|all|its|our|les)\s+)?(?:\d{{1,5}}|"
         rf"{NUMBER_WORD})\s+)?{verbs}{{0,6}}"
         rf"({label}(?:\s+(?:or|ou|and|et)\s+{verbs}{{0,3}}{label})*)"
