@@ -262,9 +262,10 @@ HIDDEN = (
     r"mineral licks?|salt licks?|dens?|roosts?|nest(?:ing)? (?:sites?|trees?)|"
     r"breeding (?:sites?|grounds?|colon(?:y|ies))|"
     r"calving (?:sites?|grounds?|areas?)|water ?holes?|camera[- ]traps?|patrol (?:posts?|routes?|camps?|stations?)|"
-    r"ranger camps?|strong ?rooms?|vaults?|ivory (?:store|storage)"
+    r"ranger camps?"
 )
-ANIMALS = r"herds?|stockpiles?|elephants? (?:remain|live|range|gather|were seen|are found|stay)"
+STORES = r"strong ?rooms?|vaults?|ivory (?:store|storage)"
+ANIMALS = r"herds?|elephants? (?:remain|live|range|gather|were seen|are found|stay)"
 WATER = (
     r"(?:dam|waterhole|water hole|lake|lagoon|river|spring|pan|salt pan|bay|beach|island|swamp|marsh|cave|"
     r"hill|gorge|clearing|bai|lick)"
@@ -297,24 +298,28 @@ SENSITIVE = re.compile(
 )
 SENSITIVE_WORDS = word_set(
     """lick licks den dens roost roosts nest nesting breeding calving waterhole waterholes hole holes camera herd herds
-    patrol ranger stockpile stockpiles strongroom strongrooms room vault vaults store storage elephant elephants"""
+    patrol ranger elephant elephants"""
 )
 KEPT = re.compile(
-    r"\b(?:stockpiles?|(?:seized |confiscated |remaining )?(?:ivory|tusks|rhinoceros horns?))\b[^.\n;]{0,30}"
+    rf"\b(?:{STORES})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
+    rf"|\bstockpiles?\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT})"
+    r"|\b(?:stockpiles?|(?:seized |confiscated |remaining )?(?:ivory|tusks|rhinoceros horns?))\b[^.\n;]{0,30}"
     r"\b(?:stored|locked|(?:is|are|was|were) (?:being )?(?:kept|locked up|held in (?:a|the) "
     r"(?:room|vault|store|safe)))\b"
     r"[^.\n;]{0,40}?\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?"
     rf"(?:room|vault|warehouse|basement|cellar|building|safe|store|{NAME}(?: {NAME})*)"
 )
-KEPT_WORDS = word_set("stored kept locked room vault")
+KEPT_WORDS = word_set(
+    """stored kept locked room vault vaults strongroom strongrooms rooms store storage stockpile stockpiles"""
+)
 
 
 @rule("PRV305", Severity.WARNING)
 def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
-    """A text says where animals, patrols or stores of ivory can be found.
+    """A text says where animals or patrols can be found.
 
-    A lick, a herd, a patrol route or a store with its place is an invitation. The rule speaks where
-    such a thing and the name of a place stand together; that a store exists, or that a province was
+    A lick, a herd or a patrol route with its place is an invitation. The rule speaks where such a
+    thing and the name of a place stand together; that there are nests, or that a province was
     patrolled, is left alone.
 
     Fails:
@@ -329,29 +334,55 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
 
     To mend it, name the province, or leave the place out.
     """
+    yield from _told(subject, WHERE_TO_LOOK)
+
+
+Patterns = tuple[tuple[frozenset[str], re.Pattern[str]], ...]
+WHERE_TO_LOOK: Patterns = (
+    (SENSITIVE_WORDS, SENSITIVE),
+    (GATHERING_WORDS, GATHERING),
+    (ROUTE_WORDS, ROUTE),
+)
+
+
+@rule("PRV307", Severity.NOTE)
+def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
+    """A text says where a stock is kept.
+
+    Stocks of ivory or horn have been stolen from stores that everybody knew of. That there is a store, and
+    how much it holds, may be said; the building need not be.
+
+    Fails:
+
+        progress:
+          - The confiscated ivory is stored in the basement of the Example Building.
+
+    Passes:
+
+        progress:
+          - The confiscated ivory was weighed, marked and locked away.
+
+    To mend it, leave the place out, unless it is known to everybody anyway.
+    """
+    yield from _told(subject, STORE)
+
+
+STORE: Patterns = ((KEPT_WORDS, KEPT),)
+
+
+def _told(subject: Subject, patterns: Patterns) -> Iterator[Remark]:
     country = str(subject.plan.party.name)
+    every = frozenset().union(*(words for words, _ in patterns))
     for passage in _public(subject):
-        match = _where(passage)
+        match = None if passage.vocabulary.isdisjoint(every) else _first(passage, patterns)
         if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
             words = " ".join(match[0].split())
             yield Remark(passage.path, f'"{words}" tells where to look', "leave the place out", at=match[0])
 
 
-WHERE_TO_LOOK = (
-    (SENSITIVE_WORDS, SENSITIVE),
-    (KEPT_WORDS, KEPT),
-    (GATHERING_WORDS, GATHERING),
-    (ROUTE_WORDS, ROUTE),
-)
-WHERE_WORDS = frozenset().union(*(words for words, _ in WHERE_TO_LOOK))
-
-
-def _where(passage: Passage) -> re.Match[str] | None:
-    """Find the first words that tell where to look, each pattern only where a word of it stands."""
-    said = passage.vocabulary
-    if said.isdisjoint(WHERE_WORDS):
-        return None
-    found = (pattern.search(passage.text) for words, pattern in WHERE_TO_LOOK if not said.isdisjoint(words))
+def _first(passage: Passage, patterns: Patterns) -> re.Match[str] | None:
+    """Find the words of the first pattern that matches; each is tried only where one of its words stands."""
+    found = (pattern.search(passage.text) for words, pattern in patterns if not passage.vocabulary.isdisjoint(words))
     return next((one for one in found if one), None)
 
 
@@ -363,8 +394,8 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A text names a protected site.
 
     That a park exists is no secret, but together with dates and numbers of patrols its name can tell
-    more than was meant. Each site is told of once, where it stands first. Where animals, patrols or
-    stores stand beside it, PRV305 speaks too.
+    more than was meant. Each site is told of once, where it stands first. Where animals or patrols
+    stand beside it, PRV305 speaks too.
 
     Fails:
 
