@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from planpress.cli.compare import command
-from planpress.errors import UsageError
+from planpress.errors import DataError, UsageError
 
 SAMPLE = "tests/sample"
 
@@ -81,14 +81,14 @@ def test_wrong_words(words: tuple[str, ...], hint: str) -> None:
 
 
 def test_data_with_errors_is_not_compared(tmp_path: Path) -> None:
-    """Errors in the data go to stderr as findings, a line each, and nothing is compared."""
+    """Errors in the data are told as findings, a line each, and nothing is compared."""
     (tmp_path / "data" / "reports").mkdir(parents=True)
     (tmp_path / "data" / "plan.yml").write_text("id: Bad\n", encoding="utf-8")
     result = run("2014", "2015", project=str(tmp_path))
-    assert result.return_value == 1
     assert result.stdout == ""
-    assert all(line.startswith("data/") for line in result.stderr.splitlines())
-    assert "data/plan.yml:1:" in result.stderr
+    assert isinstance(result.exception, DataError)
+    assert all(line.startswith("data/") for line in result.exception.lines)
+    assert result.exception.lines[0].startswith("data/plan.yml:1:")
 
 
 def test_help_says_which_assessor() -> None:

@@ -10,8 +10,8 @@ from planpress.cli import options
 from planpress.compare import Comparison, compare, to_json
 from planpress.compare.written import write
 from planpress.errors import UnknownNameError, UsageError
-from planpress.model import Dataset, Severity
-from planpress.rules import check
+from planpress.model import Dataset
+from planpress.rules import inspect
 
 
 @click.command(name="compare")
@@ -26,12 +26,7 @@ def command(earlier: str, later: str, project: Path, assessor: str | None, style
     Without --assessor, text and markdown have a section for every assessor that rated in either report;
     json is one object and takes the first assessor of the plan, the Party itself.
     """
-    loaded, findings = check(project)
-    errors = [one for one in findings if one.severity is Severity.ERROR]
-    if errors or loaded.dataset is None:
-        click.echo("".join(f"{one}\n" for one in errors), err=True, nl=False)
-        return 1
-    dataset = loaded.dataset
+    dataset = inspect(project).sound()
     try:
         found = [compare(dataset, earlier, later, one) for one in _assessors(dataset, assessor)]
     except UnknownNameError as error:

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from planpress.cli import options
-from planpress.errors import RefusedError
+from planpress.errors import DataError, RefusedError
 from planpress.loading.project import REPORTS
-from planpress.model import Dataset, Severity
+from planpress.model import Dataset
 
 
 @click.command(name="new")
@@ -17,18 +17,18 @@ def command(period: str, project: Path) -> int:
     """Begin the report for PERIOD, such as 2018-2019: actions carried over, ratings left to fill in."""
     from planpress.cli.writing import create_text
     from planpress.exchange.skeleton import skeleton  # ruamel.yaml is needed here only
-    from planpress.rules import check
+    from planpress.rules import inspect
 
     _refuse_twice(project, period)
-    loaded, findings = check(project)
-    errors = [one for one in findings if one.severity is Severity.ERROR]
-    if errors or loaded.dataset is None:
-        click.echo("".join(f"{one}\n" for one in errors), err=True, nl=False)
-        raise RefusedError("the data so far has errors", "mend them first, so that nothing wrong is carried over")
-    text = skeleton(loaded.dataset, period)
+    try:
+        dataset = inspect(project).sound()
+    except DataError as error:
+        told = "planpress: the data so far has errors; mend them first, so that nothing wrong is carried over"
+        raise DataError((*error.lines, told)) from error
+    text = skeleton(dataset, period)
     file = project / REPORTS / f"{period}.yml"
     create_text(file, text)
-    click.echo(f"wrote {file}: {_carried(loaded.dataset)}")
+    click.echo(f"wrote {file}: {_carried(dataset)}")
     here = "" if project == Path() else f" --project {project}"
     click.echo(f"next: fill in what is left empty there, then run `planpress check{here}`")
     return 0

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 
+from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
 from planpress.loading.document import without_collector
-from planpress.model import Finding, Report
+from planpress.model import Dataset, Finding, Report, Severity
 from planpress.rules import (
     abbreviations,
     acceptance,
@@ -95,6 +96,17 @@ class Checked:
     loaded: Loaded
     findings: tuple[Finding, ...]
     accepted: tuple[Finding, ...] = ()
+
+    def sound(self) -> Dataset:
+        """Return the data.
+
+        Raises:
+            DataError: There are errors.
+        """
+        errors = tuple(str(one) for one in self.findings if one.severity is Severity.ERROR)
+        if errors or self.loaded.dataset is None:
+            raise DataError(errors)
+        return self.loaded.dataset
 
 
 def check(project: Path) -> tuple[Loaded, tuple[Finding, ...]]:

@@ -8,8 +8,8 @@ from pathlib import Path
 from mkdocs.commands.serve import serve as mkdocs_serve
 
 from planpress.errors import BuildError, RefusedError
+from planpress.rules import inspect
 from planpress.site.build import CONFIG, chosen
-from planpress.site.checked import checked
 from planpress.site.plugin import PERIOD
 
 
@@ -28,7 +28,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
         BuildError: mkdocs.yml is missing.
         RefusedError: Another program listens at the place.
     """
-    chosen(checked(project), [period] if period else [])
+    chosen(inspect(project).sound(), [period] if period else [])
     file = project / CONFIG
     if not file.is_file():
         raise BuildError(f"{file} is missing", "docs/data-format.md of planpress shows a whole one")

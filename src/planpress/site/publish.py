@@ -112,10 +112,7 @@ def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]
 def _job(project: Path, wish: Wish, tell: Callable[[str], None]) -> _Job:
     published = moment(wish.date)
     checked = inspect(project)
-    errors = tuple(str(one) for one in checked.findings if one.severity is Severity.ERROR)
-    dataset = checked.loaded.dataset
-    if errors or dataset is None:
-        raise DataError(errors)
+    dataset = checked.sound()
     found = [one for one in dataset.reports if address(one.period) == address(wish.period)]
     if not found:
         raise UsageError(
