@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.capitals import Used
 from planpress.rules.words import word_set
 
-LONG_ENOUGH = {"doubled": 3, "added": 4, "swapped": 3, "changed": 6}
+LONG_ENOUGH = {"doubled": 3, "added": 3, "swapped": 3, "changed": 6}
 SHORT = 3
 """Abbreviations of so few letters are often those of two bodies, though their letters be the same."""
 FAR_MORE = 3
@@ -60,10 +61,11 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
 
 @rule("PRT310", Severity.NOTE)
 def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
-    """Two abbreviations of three letters may be one.
+    """Two short abbreviations may be one.
 
     "KWS" and "KSW" can be two bodies, or one with its letters swapped. Where the report spells one of
-    them out, or uses it far more often, PRT307 speaks; where nothing tells, this note asks.
+    them out, or uses it far more often, PRT307 speaks; where nothing tells, this note asks. It also asks
+    where an abbreviation of four letters is one of three that the report spells out, and a letter more.
 
     Fails:
 
@@ -82,7 +84,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     used = subject.abbreviations
     for one, other in _twins(used.counts):
         rare, usual = _ranked(used, one, other)
-        if not {one, other} <= used.spelled_out and not _is_sure(used, rare, usual):
+        if (rare not in used.spelled_out) and not _is_sure(used, rare, usual) and _may_be_one(used, rare, usual):
             message = f'"{rare}" stands here, "{usual}" elsewhere in the report: are they one?'
             yield Remark(used.places[rare], message, "look both names up", at=rare)
 
@@ -95,11 +97,21 @@ def _ranked(used: Used, one: str, other: str) -> tuple[str, str]:
 
 def _is_sure(used: Used, rare: str, usual: str) -> bool:
     """Whether the rarer of two abbreviations must be a slip."""
-    if {rare, usual} <= used.spelled_out:
+    if {rare, usual} <= used.spelled_out or _is_longer(rare, usual):
         return False
     if len(rare) > SHORT or len(usual) > SHORT:
         return True
     return usual in used.spelled_out or used.counts[usual] >= FAR_MORE * used.counts[rare]
+
+
+def _may_be_one(used: Used, rare: str, usual: str) -> bool:
+    return usual in used.spelled_out or not _is_longer(rare, usual)
+
+
+def _is_longer(one: str, other: str) -> bool:
+    """Whether an abbreviation of three letters and one of four differ by more than a doubled letter."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) == SHORT < len(longer) and not any(a == b for a, b in pairwise(longer))
 
 
 def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:

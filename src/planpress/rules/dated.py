@@ -209,10 +209,11 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
 
 @rule("TIM311", Severity.NOTE)
 def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
-    """No date stands in the text or the evidence of an action.
+    """No date stands in the text of an action.
 
-    A fact without a date cannot be checked, and cannot be told from the facts of another period.
-    Actions that have not begun, and those without progress text, are left alone.
+    A fact without a date cannot be checked, and cannot be told from the facts of another period. The
+    date of a document under evidence says when it was written, not when the work was done. Actions
+    that have not begun, and those without progress text, are left alone.
 
     Fails:
 
@@ -234,11 +235,10 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
         place
         for place, action in enumerate(subject.actions)
         if action.progress
-        and not any(one.date for one in action.evidence)
         and not _is_at_the_start(subject, action)
         and not any(passage.dates for passage in subject.prose.of(place, FACTS))
     ]
-    lack = ("has no date in its text or evidence", "have no date in their text or evidence")
+    lack = ("has no date in its text", "have no date in their text")
     yield from gathered(subject, undated, "progress", lack, "say when it happened")
 
 
@@ -332,9 +332,21 @@ LEGAL = re.compile(
     re.IGNORECASE,
 )
 """A law, a plan or a report that is named with its date."""
+BY_ACT = re.compile(
+    r"\b(?:by|through) (?:(?:an?|the|its|his|her) )?(?:\w+ )?(?:decree|order|directive|decision|circular|"
+    r"proclamation|notice|letter|instruction|prakas)(?:\W+[\w./-]+){0,3}? (?:of|dated)\s*$",
+    re.IGNORECASE,
+)
+"""An act by which something was done, with its date: that is when it was done."""
 WAITS = word_set("planned scheduled expected foreseen intended targeted proposed envisaged needed")
 LINKS = word_set("in on by since of during at for")
 DEED_ENDS = word_set("held met made set begun given written up meeting")
+PAST = re.compile(
+    r"\b(?:was|were|had|has|have|did|ago|since|(?<!\bis )(?<!\bare )(?<!\bbe )"
+    r"(?!need|feed|seed|speed|breed|proceed|exceed)\w+ed|"
+    r"held|met|made|given|taken|written|begun|began|came|went|ont|été|était)\b",
+    re.IGNORECASE,
+)
 DELAY = word_set(
     """delay delayed delays postponed late later slipped slow slowed behind retard retardé reporté yet still
     pending awaits"""
@@ -364,7 +376,13 @@ def _is_aimed_at(passage: Passage, one: Dated) -> bool:
     if one.lead is Lead.BACK or before.rstrip().endswith((" of", " from", " since", " de", " du")):
         return False
     begins = not before.strip(" *_") or before.strip().lower() in LINKS
-    return bool(AHEAD.search(sentence.text if begins else before))
+    return bool(AHEAD.search(sentence.text if begins else before)) or _is_present(passage, one, before)
+
+
+def _is_present(passage: Passage, one: Dated, before: str) -> bool:
+    """Whether an outlook says in the present tense when something happens: "both villages sign in June 2018"."""
+    on_a_day = before.lower().rstrip().endswith((" in", " on", " for")) or one.words.lower().startswith(("in ", "on "))
+    return passage.field == "outlook" and one.exact and on_a_day and not PAST.search(before)
 
 
 def _says_after(passage: Passage, one: Dated) -> bool:
@@ -375,7 +393,9 @@ def _is_background(subject: Subject, passage: Passage, one: Dated) -> bool:
     """Whether a date before the period only gives the background of something."""
     sentence = passage.sentence_at(one.start)
     before = passage.text[sentence.start : one.start]
-    if BACKGROUND.search(sentence.text) or LEGAL.search(before) or not reports_a_deed(sentence.lower):
+    by_act = BY_ACT.search(before)
+    told = by_act or (reports_a_deed(sentence.lower) and not LEGAL.search(before))
+    if BACKGROUND.search(sentence.text) or not told:
         return True
     others = [other for other in passage.dates if passage.sentence_at(other.start) is sentence]
     return any(other.last >= subject.report.start.first for other in others)
@@ -388,7 +408,7 @@ def _follows_a_deed(passage: Passage, one: Dated) -> bool:
     if not words:
         return False
     past = words[-1].endswith("ed") or words[-1] in DEED_ENDS
-    return past and words[-1] not in WAITS and words[-2:-1] not in (["be"], ["been"])
+    return past and words[-1] not in WAITS and words[-2:-1] not in (["be"], ["been"], ["is"], ["are"])
 
 
 def _promises(subject: Subject, earlier: Report, prose: Prose | None, place: int | None) -> Iterator[tuple[str, str]]:

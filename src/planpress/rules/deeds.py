@@ -66,7 +66,8 @@ DEEDS = (
 """Words of which one stands in every text that reports something done."""
 DONE = re.compile(rf"\b(?:{any_of(PARTICIPLES)}|{'|'.join(PHRASES)})\b")
 UNDONE = re.compile(
-    r"\b(?:\w+n['\u2019]t|yet to|too late|no one|to be|plans? to|added to|no se|doi(?:t|vent)|expect\w*|propos\w+|"
+    r"\b(?:\w+n['\u2019]t|(?:day|date|time) appointed|yet to|too late|no one|to be|"
+    r"plans? to|added to|no se|doi(?:t|vent)|expect\w*|propos\w+|"
     r"need\w*|(?<!in )(?<!of )(?<!by )(?<!since )(?<!and )(?<!\d )may(?! (?:19|20)\d\d)|"
     + any_of(
         """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must

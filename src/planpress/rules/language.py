@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from planpress.model import Severity, Text
+from planpress.model import Path, Severity, Text
 from planpress.rules.base import Remark, prose_rule
 from planpress.rules.dates import dates
 from planpress.rules.prose import Passage, Prose
@@ -42,7 +43,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     if len(wanted) < 2:  # noqa: PLR2004 - two languages
         return
     lacking = [(path, text, wanted - _languages(text, prose.language)) for path, text in prose.texts]
-    lacking = [one for one in lacking if one[2]]
+    lacking = [one for one in lacking if one[2] and not _is_a_name(*one[:2])]
     begun = [one for one in lacking if one[1].wordings[0].language]
     if len(lacking) * 2 > len(prose.texts) and len(lacking) > len(begun):
         message = f"{len(lacking)} of {len(prose.texts)} texts of this file lack a translation"
@@ -51,6 +52,11 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
         lacking = begun
     for path, _, missing in lacking:
         yield Remark(path, f"the text is missing in: {', '.join(sorted(missing))}", "add the translation")
+
+
+def _is_a_name(path: Path, text: Text) -> bool:
+    """Whether a text names a body or a document, in one language for all."""
+    return path[0] in ("prepared_by", "source") and not text.wordings[0].language
 
 
 @prose_rule("LNG302", Severity.WARNING)
@@ -197,10 +203,15 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
 
     To mend it, write the text, or take it out: the site says "not supplied" by itself.
     """
-    for passage in prose.passages:
+    values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)
+    for passage in chain(prose.passages, values):
         if words := _placeholder(passage):
             message = f'"{shorten(words)}" is a placeholder'
             yield Remark(passage.path, message, "write the text, or take it out", at=words)
+
+
+NO_VALUE = ("-", "\u2013", "\u2014")
+"""What stands where an indicator has no value."""
 
 
 def _placeholder(passage: Passage) -> str:
@@ -222,14 +233,19 @@ def _placeholder(passage: Passage) -> str:
 
 COMMON = {
     "en": word_set(
-        """the of and to in was were is are for with that by has have been on at from which this it not as be will"""
+        """the of and to in was were is are for with that by has have been on at from which this it not as be will
+        its their they than or but an all no after before during between under into"""
     ),
     "fr": word_set(
-        """le la les des du et à est sont a été par pour dans une un sur que qui au aux ont pas ce cette avec d l"""
+        """le la les des du et à est sont a été par pour dans une un sur que qui au aux ont pas ce cette avec d l
+        ne n ou mais leur leurs ses son sa après avant entre sous chaque deux trois"""
     ),
-    "es": word_set("""el los las del y en es son ha sido por para una un con que se no al fue fueron han su como"""),
-    "pt": word_set("""o os as dos das e em é são foi foram por para uma um com que não ao na no nas nos"""),
-    "de": word_set("""der die das und ist sind wurde wurden von mit für ein eine den dem im zu auf nicht des hat"""),
+    "es": word_set("""el los las del y en es son ha sido por para una un con que se no al fue fueron han su como
+        sus pero más entre sobre cada dos tres lo está están hasta desde"""),
+    "pt": word_set("""o os as dos das e em é são foi foram por para uma um com que não ao na no nas nos
+        pelo pela seu sua mais ou entre sobre dois três até foi"""),
+    "de": word_set("""der die das und ist sind wurde wurden von mit für ein eine den dem im zu auf nicht des hat
+        über aus bei nach vor dass sich auch als oder werden wird einer eines zum zur zwei drei noch keine"""),
 }
 """The most frequent words of the languages that reports come in, and of two that are easily met beside them."""
 SCRIPTS = {

@@ -1,6 +1,7 @@
 """Names that are spelled in several ways."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from itertools import pairwise
 
 from planpress.model import Path, Severity
 from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.words import stem
 
 VARIANTS = (
     ("Vietnam", "Viet Nam", "Viêt Nam"),
@@ -32,9 +34,10 @@ VARIANT = re.compile(
 )
 VARIANT_WORDS = frozenset(re.split(r"[\s'\u2019-]", one)[0].lower() for names in VARIANTS for one in names)
 HEAD = (
-    r"(?:General Department|General Directorate|Department|Directorate General|Directorate|Ministry|Office|"
+    r"(?:General Department|General Directorate|Department|Directorate[ -]General|Directorate|Ministry|Office|"
     r"Bureau|Agency|"
-    r"Administration|Division|Secretariat|Authority|Service|Board|Commission|Committee|Council|Inspectorate)"
+    r"Administration|Division|Secretariat|Authority|Service|Board|Commission|Committee|Council|Inspectorate|"
+    r"League|Society|Fund|Trust|Union|Association|Institute|Federation|Institution|Court|Corps)"
 )
 HEAD_WORDS = frozenset(re.findall(r"[A-Z][a-z]+", HEAD))
 TAIL = r"[A-Z][\w-]+(?:(?:,? (?:and|&|of|for|the) |,? )[A-Z][\w-]+)*"
@@ -46,6 +49,7 @@ NEAR = 60
 """So many characters before "Administration" can hold its name."""
 ALIKE = 5
 """So many first letters make "Forest" of "Forestry"."""
+OF_WHAT = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 PRECEDED = re.compile(rf"(?:{HEAD}|Director|General|Minister|Head) (?:of|for) (?:the )?$")
 CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
 LONG = 7
@@ -102,7 +106,9 @@ class _Found:
     named: dict[tuple[str, ...], dict[str, Path]] = field(default_factory=dict)
 
 
-LEFT_ALONE = ("note", "source", "correction", "prepared_by")
+OFFICIAL = 2
+"""So many times the name of the country counts by itself."""
+LEFT_ALONE = ("note", "source", "correction")
 
 
 def _collect(subject: Subject) -> _Found:
@@ -124,6 +130,10 @@ def _collect(subject: Subject) -> _Found:
                 found.counts[word] += 1
         if bodies:
             _find_bodies(text, passage.path, found)
+    for name in subject.plan.party.name.wordings:
+        if len(name.words) >= ALIKE and name.words.isalpha() and name.words[0].isupper():
+            found.words.setdefault(name.words, ())
+            found.counts[name.words] += OFFICIAL
     if found.bodies:
         _find_bare(subject, found, default)
     return found
@@ -135,13 +145,14 @@ def _find_bodies(text: str, path: Path, found: _Found) -> None:
     for head in ENDS.finditer(text):
         if head.start() < end:
             continue
-        if match := BODY.match(text, head.start()):
+        match = BODY.match(text, head.start())
+        if match and not ENDS.match(match[2]):
             end = match.end()
             found.bodies.setdefault(match[2], {}).setdefault(match[0], path)
             found.named.setdefault(_kind(match[1], match[2]), {}).setdefault(match[0], path)
         elif capitals := CAPITALS.search(text[max(0, head.start() - NEAR) : head.start()]):
             words = capitals[0].removeprefix("The ")
-            if words and not text.startswith((" of ", " for "), head.end()):
+            if words and not OF_WHAT.match(text, head.end()):
                 found.named.setdefault(_kind(head[0], words), {}).setdefault(words + head[0], path)
 
 
@@ -190,7 +201,7 @@ def _bodies(found: _Found) -> Iterator[Remark]:
 @lru_cache(maxsize=1000)
 def _kind(head: str, words: str) -> tuple[str, ...]:
     """Return what a body is and the beginnings of the words of its name, which its variants share."""
-    return head, *sorted(word[:ALIKE].lower() for word in re.findall(r"[A-Z][\w-]+", words))
+    return head, *sorted(stem(word.lower())[:ALIKE] for word in re.findall(r"[A-Z][\w-]+", words))
 
 
 def _kin(found: _Found) -> Iterator[Remark]:
@@ -209,19 +220,26 @@ def _words(name: str) -> list[str]:
     return sorted(re.findall(r"[A-Z][\w-]+", name))
 
 
+def _without_accents(name: str) -> str:
+    if name.isascii():
+        return name
+    return "".join(one for one in unicodedata.normalize("NFKD", name) if not unicodedata.combining(one))
+
+
 def _slips(found: _Found) -> Iterator[Remark]:
     """Yield names that differ from a more frequent one by a single letter inside the word."""
     by_form: dict[str, list[str]] = {}
     for one in sorted(found.words):
-        for at in range(1, len(one) - 2):
-            by_form.setdefault(one[:at] + one[at + 1 :], []).append(one)
-        by_form.setdefault(one, []).append(one)
+        plain = _without_accents(one)
+        for at in range(1, len(plain) - 2):
+            by_form.setdefault(plain[:at] + plain[at + 1 :], []).append(one)
+        by_form.setdefault(plain, []).append(one)
     told: set[frozenset[str]] = set()
     for names in by_form.values():
         for one, other in pairwise(names):
             pair = frozenset((one, other))
             same = SAME_LENGTH if len(one) == len(other) else LOST
-            if one == other or pair in told or one[-same:] != other[-same:]:
+            if one == other or pair in told or _without_accents(one)[-same:] != _without_accents(other)[-same:]:
                 continue
             told.add(pair)
             rare, usual = sorted((one, other), key=lambda name: found.counts[name])

@@ -112,7 +112,12 @@ OPEN = (
         r"\bnot yet (?:in (?:force|place|use)|complete|final|ready|available|operational|functional)\b",
         r"\b(?:implementation|work|this action|the action) (?:has|had) not (?:yet )?(?:begun|started|commenced)\b",
     ),
-    _pattern("yet", r"\b(?:has|have|is|are) yet to\b"),
+    _pattern(
+        "yet",
+        r"\b(?:has|have|is|are) yet to\b",
+        r"\b(?:has|have|is|are) not (?!(?:been )?(?:needed|necessary|required|used|called|tested|invoked|imposed))"
+        r"(?:[\w-]+ ){1,5}yet\b",
+    ),
     _pattern(
         "yet",
         r"\b(?:has|have|did|does|do) not yet (?:been )?(?:enter|entered|come|taken? effect|acceded?|joined|received|"

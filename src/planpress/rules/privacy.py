@@ -139,6 +139,7 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
 
 
 DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
+NAME = r"[A-Z][\w'\u2019-]*"
 PERSON = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)+"
 INFORMANT = re.compile(
     r"(?i:\b(?:informants?|informers?|whistle-?blowers?|confidential sources?|undercover (?:agents?|officers?)|"
@@ -191,6 +192,18 @@ TIP = re.compile(
     r"fuente)\b,? "
     rf"(?:(?:is|was|est|était|es|era) )?(?:the|an?|his|her|their|le|la|l['\u2019]|une?|su) ?{KIN}\b"
 )
+VEILED = re.compile(
+    rf"(?P<who>{PERSON}|\b(?i:an?|the|our) (?:\w+ ){{1,3}}(?:of|at|in|from|near) (?:the )?{NAME})[^.;\n]{{0,80}}?"
+    r"(?i:\b(?:(?:who|and) (?:asked|wished|wishes|asks|prefers?|preferred|wanted|wants|requested) (?:not to be "
+    r"(?:named|identified|mentioned)|to (?:remain|stay) (?:anonymous|unnamed))|on condition of anonymity|"
+    r"(?:told|informed|showed|warned|tipped)\b[^.;\n]{0,40}? ?\b(?:in (?:strict )?confidence|confidentially|"
+    r"discreetly|secretly|in secret)|(?:in (?:strict )?confidence|confidentially|discreetly|secretly|in secret),? "
+    r"(?:told|informed|showed|warned|tipped))\b)"
+)
+"""Somebody who can be found by this description helped, and wished not to be known for it."""
+VEILED_WORDS = word_set(
+    "named identified mentioned anonymous unnamed anonymity confidence confidentially discreetly secretly secret"
+)
 TIP_WORDS = word_set("tip tipped information lead source informant informer tipster denunciation hint fuente")
 INFORMANT_WORDS = word_set(
     """informant informants informer informers whistleblower whistleblowers whistle confidential undercover
@@ -223,6 +236,8 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
             match = next((one for one in INFORMANT.finditer(passage.text) if not ABSTRACT.search(one[0])), None)
         if match is None and not passage.vocabulary.isdisjoint(TIP_WORDS):
             match = next((one for one in TIP.finditer(passage.text) if not _is_group(passage.text, one)), None)
+        if match is None and not passage.vocabulary.isdisjoint(VEILED_WORDS):
+            match = next((one for one in VEILED.finditer(passage.text) if not GROUP.search(one["who"])), None)
         if match:
             yield Remark(
                 passage.path,
@@ -245,7 +260,6 @@ SITE_KIND = (
     r"Tiger Reserve|Nature Park|Safari Area|Game Sanctuary|Hunting Reserve|Biological Reserve|Strict Reserve|"
     r"Wildlife Management Area|Biodiversity Conservation Corridor|Elephant Sanctuary)"
 )
-NAME = r"[A-Z][\w'\u2019-]*"
 SITE = re.compile(
     rf"\b{NAME}(?: {NAME}){{0,3}} {SITE_KIND}\b"
     rf"|\b(?:[Pp]arc [Nn]ational|[Rr]éserve(?: \w+)?) (?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
@@ -261,7 +275,8 @@ WHERE = r"[^.\n;]{0,50}?\b(?:at|in|near|along|beside|inside|of|around|north of|s
 HIDDEN = (
     r"mineral licks?|salt licks?|dens?|roosts?|nest(?:ing)? (?:sites?|trees?)|"
     r"breeding (?:sites?|grounds?|colon(?:y|ies))|"
-    r"calving (?:sites?|grounds?|areas?)|water ?holes?|camera[- ]traps?|patrol (?:posts?|routes?|camps?|stations?)|"
+    r"(?:calving|spawning|pupping) (?:sites?|grounds?|areas?|banks?)|"
+    r"water ?holes?|camera[- ]traps?|patrol (?:posts?|routes?|camps?|stations?)|"
     r"ranger camps?"
 )
 STORES = r"strong ?rooms?|vaults?|ivory (?:store|storage)"
@@ -292,12 +307,17 @@ ROUTE = re.compile(
     rf"{NAME}(?: {NAME})* (?:river|road|trail|track|path|ridge|stream)s?\b"
 )
 ROUTE_WORDS = word_set("patrol patrols rangers ranger guards scouts convoy convoys")
+NESTS = (
+    r"(?:nests?|pairs?|eyries?|broods?)\b[^.;\n]{0,40}? (?:on|in|at) the (?:ledges?|cliffs?|crags?|rocks?|trees?|"
+    rf"towers?|islets?) (?:above|near|behind|below|beside|of|at|by)\b[^.;\n]{{0,30}}? {NAME}"
+)
 SENSITIVE = re.compile(
-    rf"\b(?:{HIDDEN})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
+    rf"\b{NESTS}|\b(?:{HIDDEN})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
     rf"|\b(?:{ANIMALS})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT})"
 )
 SENSITIVE_WORDS = word_set(
-    """lick licks den dens roost roosts nest nesting breeding calving waterhole waterholes hole holes camera herd herds
+    """lick licks den dens roost roosts nest nests pair pairs eyrie eyries brood spawning
+    pupping nesting breeding calving waterhole waterholes hole holes camera herd herds
     patrol ranger elephant elephants"""
 )
 KEPT = re.compile(

@@ -102,12 +102,14 @@ class Prose:
         language: The language of texts that name none.
         passages: The texts, each language by itself.
         texts: Every text with its place, all languages together.
+        values: What is typed in other places than texts, such as the values of indicators, with its place.
     """
 
     plan: Plan
     language: str
     passages: tuple[Passage, ...]
     texts: tuple[tuple[Path, Text], ...]
+    values: tuple[tuple[Path, str], ...] = ()
 
     @cached_property
     def _by_field(self) -> dict[tuple[int | None, str], list[Passage]]:
@@ -130,7 +132,8 @@ class Prose:
 
 def report_prose(plan: Plan, report: Report) -> Prose:
     """Return the texts of a report."""
-    return _prose(plan, report.language or plan.language, _report_texts(report))
+    values = tuple((path, typed) for path, typed in _report_values(report) if typed)
+    return _prose(plan, report.language or plan.language, _report_texts(report), values)
 
 
 def plan_prose(plan: Plan) -> Prose:
@@ -141,7 +144,7 @@ def plan_prose(plan: Plan) -> Prose:
 Located = tuple[Path, str, Text | None]
 
 
-def _prose(plan: Plan, language: str, found: Iterable[Located]) -> Prose:
+def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tuple[Path, str], ...] = ()) -> Prose:
     passages: list[Passage] = []
     texts: list[tuple[Path, Text]] = []
     for path, field, text in found:
@@ -152,7 +155,7 @@ def _prose(plan: Plan, language: str, found: Iterable[Located]) -> Prose:
         for one in text.wordings:
             inner = (*path, one.language) if one.language else path
             passages.append(Passage(inner, field, one.words, one.language or language, action))
-    return Prose(plan, language, tuple(passages), tuple(texts))
+    return Prose(plan, language, tuple(passages), tuple(texts), values)
 
 
 def _plan_texts(plan: Plan) -> Iterator[Located]:
@@ -211,6 +214,17 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
         printed = getattr(action.printed, part)
         if printed:
             yield (*path, "printed", part, "title"), "printed", printed.title
+
+
+def _report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
+    yield ("meeting",), report.meeting
+    yield ("source", "reference"), report.source.reference
+    for place, action in enumerate(report.actions):
+        for step, one in enumerate(action.indicators):
+            path: Path = ("actions", place, "indicators", step)
+            yield (*path, "baseline"), one.baseline
+            yield (*path, "target"), one.target
+            yield (*path, "value"), one.value
 
 
 def _list(path: Path, field: str, words: Iterable[Text]) -> Iterator[Located]:

@@ -7,7 +7,13 @@ from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, gathered, rule
 from planpress.rules.words import number
 
-WAITING = re.compile(r"\b(?:pending|waiting|awaiting|waits|attente|pendiente)\b", re.IGNORECASE)
+WAITING = re.compile(
+    r"\b(?:pending|waiting|awaiting|waits|attente|pendiente|"
+    r"(?:another|other) (?:action|activity|measure|objective|step)|autre (?:action|activité|mesure)|"
+    r"otra (?:acción|actividad|medida))\b",
+    re.IGNORECASE,
+)
+"""What the label of a rating says that means waiting for another action."""
 
 
 @rule("RAT304", Severity.WARNING)

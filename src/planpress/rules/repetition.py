@@ -69,7 +69,8 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
     """Two actions tell of the same event in similar words.
 
     The same inventory told under two actions is easily taken for two inventories. The rule compares
-    sentences of progress that share most of their words, rare ones among them.
+    sentences of progress that share most of their words, rare ones among them, and larger figures
+    that are not round: 218 horns in one place and in another may be the same horns.
 
     Fails:
 
@@ -109,12 +110,40 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
             reported.add(between)
             names = [subject.actions[place].id for place in between]
             message = f'"{names[1]}" tells what "{names[0]}" tells: "{shorten(second.sentence.text)}"'
-            yield Remark(
-                second.passage.path,
-                message,
-                "say under `notes` that it is one event, if it is",
-                at=second.sentence.text,
-            )
+            yield Remark(second.passage.path, message, ONE_EVENT, at=second.sentence.text)
+    yield from _same_figures(subject, reported)
+
+
+ONE_EVENT = "say under `notes` that it is one event, if it is"
+
+
+def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[Remark]:
+    """Yield figures that two actions share and that hardly recur by chance: 218 horns here, 218 horns there."""
+    seen: dict[tuple[int, str], int] = {}
+    for place, action in enumerate(subject.actions):
+        for passage in subject.prose.of(place, ("progress",)):
+            for sentence in passage.sentences if THREE_DIGITS.search(passage.text) else ():
+                for figure, noun, words in _figures(sentence):
+                    first = seen.setdefault((figure, noun), place)
+                    told = {(first, place), (place, first)} & reported or first == place
+                    if told or figure < HUNDRED or not figure % HUNDRED or _is_the_whole(sentence, words):
+                        continue
+                    other = subject.actions[first].id
+                    if not re.search(rf"(?<![\w.]){re.escape(other)}(?![\w.]\w)", sentence.text):
+                        reported.add((first, place))
+                        message = f'"{action.id}" and "{other}" both tell of {words}'
+                        yield Remark(passage.path, message, ONE_EVENT, at=words)
+
+
+THREE_DIGITS = re.compile(r"\d[\d,]\d")
+HUNDRED = 100
+"""A smaller figure, or one that this divides, recurs by chance."""
+
+
+def _is_the_whole(sentence: Sentence, words: str) -> bool:
+    """Whether a figure is the number out of which: "12 of the 450 schools"."""
+    before = sentence.text[: sentence.text.find(words)].split()[-2:]
+    return any(word.lower() in ("of", "all", "sur", "des", "de", "total", "every") for word in before)
 
 
 RARE = 4
@@ -169,7 +198,7 @@ FIGURE = re.compile(
     r"(?=\s?(kgs?)\b|\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4}))"
 )
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
-PLURAL = re.compile(r"[^\W\d_]{3,}[^\W\d_su]s")
+PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s")
 UNCOUNTED = word_set(
     """days weeks months years hours minutes times dollars euros francs pounds districts provinces regions villages
     communes countries towns cities places sites markets stations ports airports harbours harbors parks reserves areas
@@ -216,7 +245,7 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
             while end + 1 < len(following) and _is_counted(following[end + 1], figure):
                 end += 1
             noun = COUNTED.get(following[end]) or stem(following[end])
-            yield figure, noun, " ".join(sentence.text[match.start() :].split()[: end + 2]).strip(",;")
+            yield figure, noun, " ".join(sentence.text[match.start() :].split()[: end + 2]).strip(",;.")
 
 
 def _is_counted(word: str, figure: int) -> bool:

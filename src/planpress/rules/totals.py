@@ -123,14 +123,16 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     if subject.scale is None or not known:
         return
     for passage in subject.prose.of(None, ("summary", "progress")):
+        found: list[tuple[Claim, tuple[Distribution, ...]]] = []
         for sentence in passage.sentences:
-            if NOT_THE_WHOLE.search(sentence.lower):
+            if NOT_THE_WHOLE.search(_labels(subject.scale)[1].sub(" ", sentence.text).lower()):
                 continue
-            found = list(_claims(sentence.text, subject.scale))
-            for claim in found:
-                yield from _wrong_number(passage, claim, known)
-            if found:
+            claims = list(_claims(sentence.text, subject.scale))
+            found += [(one, _meant(sentence.text[: one.start], known)) for one in claims]
+            if claims:
                 yield from _wrong_denominator(subject, passage, sentence.text, known)
+        for claim, meant in _of_one_assessor(found):
+            yield from _wrong_number(passage, claim, meant)
 
 
 @rule("TOT304", Severity.WARNING)
@@ -256,26 +258,28 @@ class Claim:
     number: int
     ratings: tuple[str, ...]
     words: str
+    start: int
 
 
 @cache
-def _labels(scale: Scale) -> tuple[dict[str, str], str]:
+def _labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
     """Return every spelling of a label in lower case with its rating, and a pattern of them, the longest first."""
     spellings = {
         words.lower(): rating.id
         for rating in scale.ratings
         for words in (*(one.words for one in rating.label.wordings), *rating.also)
     }
-    return spellings, "|".join(re.escape(one) for one in sorted(spellings, key=len, reverse=True))
+    any_label = "|".join(re.escape(one) for one in sorted(spellings, key=len, reverse=True))
+    return spellings, re.compile(rf"(?<!\w)(?:{any_label})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _share_pattern(scale: Scale) -> re.Pattern[str]:
-    labels = _labels(scale)[1]
+    labels = _labels(scale)[1].pattern
     value = r"(\d{1,3}(?:[.,]\d+)?)\s?%"
     quote = "[\"'*\u201c\u201d\u2019\u2018]?"
     return re.compile(
-        rf"\b({labels})s?{quote}(?:\s*[:(=]|\s+at)?\s*{value}|{value}\s+((?:(?:are|were|is|of|rated|as|the|all|"
+        rf"\b({labels})s?{quote}(?:\s*[:(=]|\s+at)?\s*(?:\d{{1,5}}\s*\(\s*)?{value}|{value}\s+((?:(?:are|were|is|of|rated|as|the|all|"
         rf"have|has|been|des|les|sont|ont|été|actions?|objectives|activities)\s+){{0,6}}){quote}({labels})\b",
         re.IGNORECASE,
     )
@@ -362,7 +366,7 @@ def _wrong_part(passage: Passage) -> Iterator[Remark]:
 
 @cache
 def _claim_pattern(scale: Scale) -> re.Pattern[str]:
-    labels = _labels(scale)[1]
+    labels = _labels(scale)[1].pattern
     verbs = (
         r"(?:(?:actions?|objectives?|activities|are|is|was|were|have|has|had|been|be|rated|judged|found|as|either|of|"
         r"them|the|show|shows|showed|with|sont|est|ont|été|notées?|montrent?|that|which)\s+)"
@@ -382,17 +386,78 @@ def _claim_pattern(scale: Scale) -> re.Pattern[str]:
     )
 
 
+@cache
+def _turned_claim_pattern(scale: Scale) -> re.Pattern[str]:
+    """Return a pattern of "Achieved: 3", "Achieved 3 (23%)" and "Achieved are 3 actions"."""
+    value = rf"(\d{{1,5}}|{NUMBER_WORD})"
+    things = r"(?:actions?|objectives?|activities)\b"
+    return re.compile(
+        rf"({_labels(scale)[1].pattern})[\"'*\u201c\u201d]*"
+        rf"(?:\s*[:=]\s*{value}(?=\s*(?:[,;.()]|$|and\b|{things}))"
+        rf"|\s+{value}(?=\s*\(\s?\d[\d.,]*\s?%)"
+        rf"|\s+(?:are|is|were|was|sont|est)\s+{value}(?=\s*(?:[,;.]|$|and\b|{things})))",
+        re.IGNORECASE,
+    )
+
+
 def _claims(text: str, scale: Scale) -> Iterator[Claim]:
     spellings, labels = _labels(scale)
+    taken = set[int]()
     for match in _claim_pattern(scale).finditer(text):
-        named = re.findall(rf"(?<!\w)(?:{labels})", match[2], re.IGNORECASE)
         value = number(match[1])
+        taken.update(range(*match.span()))
         if value is not None:
-            yield Claim(value, tuple(dict.fromkeys(spellings[one.lower()] for one in named)), match[0])
+            named = dict.fromkeys(spellings[one.lower()] for one in labels.findall(match[2]))
+            yield Claim(value, tuple(named), match[0], match.start())
+    for match in _turned_claim_pattern(scale).finditer(text):
+        value = number(match[2] or match[3] or match[4])
+        if value is not None and taken.isdisjoint(range(*match.span())):
+            yield Claim(value, (spellings[match[1].lower()],), match[0], match.start())
+
+
+def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
+    """Return the totals of the assessor that was named last, or all where none is named."""
+    named = {place: one for one in known for name in _names(one.assessor) if (place := before.rfind(name)) >= 0}
+    return (named[max(named)],) if named else known
+
+
+def _names(assessor: Assessor) -> Iterator[str]:
+    """Yield the names of an assessor: "CITES Secretariat" is also called the Secretariat."""
+    for one in assessor.label.wordings:
+        yield one.words
+        last = one.words.split()[-1]
+        if last[0].isupper() and len(last) >= LONG_NAME:
+            yield last
+
+
+LONG_NAME = 6
+"""A last word of so many letters names an assessor by itself."""
+
+
+def _of_one_assessor(
+    found: list[tuple[Claim, tuple[Distribution, ...]]],
+) -> Iterator[tuple[Claim, tuple[Distribution, ...]]]:
+    """Hold numbers of several ratings, where no assessor is named, against the totals that most of them fit."""
+    free = [(claim, meant) for claim, meant in found if len(meant) > 1]
+    ratings = [one for claim, _ in free for one in claim.ratings]
+    if len(free) < ENUMERATED or len(set(ratings)) < len(ratings):
+        yield from found
+        return
+    best = max(free[0][1], key=lambda one: sum(_count(claim, one) == claim.number for claim, _ in free))
+    for claim, meant in found:
+        yield claim, (best,) if len(meant) > 1 else meant
+
+
+ENUMERATED = 3
+"""So many numbers of different ratings are the totals of one assessor."""
+
+
+def _count(claim: Claim, spread: Distribution) -> int:
+    return sum(one.count for one in spread.shares if one.rating.id in claim.ratings)
 
 
 def _wrong_number(passage: Passage, claim: Claim, known: tuple[Distribution, ...]) -> Iterator[Remark]:
-    counts = [sum(one.count for one in spread.shares if one.rating.id in claim.ratings) for spread in known]
+    counts = [_count(claim, spread) for spread in known]
     if claim.number not in counts:
         yield Remark(
             passage.path,
