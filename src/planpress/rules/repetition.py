@@ -119,31 +119,35 @@ ONE_EVENT = "say under `notes` that it is one event, if it is"
 
 def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[Remark]:
     """Yield figures that two actions share and that hardly recur by chance: 218 horns here, 218 horns there."""
+    told = [
+        (passage, match)
+        for passage in subject.prose.passages
+        if passage.field == "progress" and passage.action is not None
+        for match in TELLING.finditer(passage.text)
+    ]
     seen: dict[tuple[int, str], int] = {}
-    for place, action in enumerate(subject.actions):
-        for passage in subject.prose.of(place, ("progress",)):
-            for sentence in passage.sentences if THREE_DIGITS.search(passage.text) else ():
-                for figure, noun, words in _figures(sentence):
-                    first = seen.setdefault((figure, noun), place)
-                    told = {(first, place), (place, first)} & reported or first == place
-                    if told or figure < HUNDRED or not figure % HUNDRED or _is_the_whole(sentence, words):
-                        continue
-                    other = subject.actions[first].id
-                    if not re.search(rf"(?<![\w.]){re.escape(other)}(?![\w.]\w)", sentence.text):
-                        reported.add((first, place))
-                        message = f'"{action.id}" and "{other}" both tell of {words}'
-                        yield Remark(passage.path, message, ONE_EVENT, at=words)
+    for passage, match in told:
+        figure, place = int(match[1].replace(",", "")), passage.action or 0
+        if figure < len(told) or not figure % HUNDRED:
+            continue
+        noun = next((word for word in match[2].lower().split() if _is_counted(word, figure)), None)
+        first = seen.setdefault((figure, COUNTED.get(noun) or stem(noun)), place) if noun else place
+        if first == place or not {(first, place), (place, first)}.isdisjoint(reported):
+            continue
+        one, other = subject.actions[place].id, subject.actions[first].id
+        sentence = passage.sentence_at(match.start()).text
+        if not re.search(rf"(?<![\w.]){re.escape(other)}(?![\w.]\w)", sentence):
+            reported.add((first, place))
+            yield Remark(passage.path, f'"{one}" and "{other}" both tell of {match[1]} {noun}', ONE_EVENT, at=match[1])
 
 
-THREE_DIGITS = re.compile(r"\d[\d,]\d")
+TELLING = re.compile(
+    r"(?<![\w.,/-])(?<!of )(?<!of the )(?<!all )(?<!all the )(?<!sur )(?<!des )"
+    r"(\d{1,3}(?:,\d{3})+|\d{3,6}) ((?:[^\W\d]+ )?[^\W\d]+)\b"
+)
+"""A figure with the one or two words behind it; not the whole of which it tells a part: "12 of the 450 schools"."""
 HUNDRED = 100
-"""A smaller figure, or one that this divides, recurs by chance."""
-
-
-def _is_the_whole(sentence: Sentence, words: str) -> bool:
-    """Whether a figure is the number out of which: "12 of the 450 schools"."""
-    before = sentence.text[: sentence.text.find(words)].split()[-2:]
-    return any(word.lower() in ("of", "all", "sur", "des", "de", "total", "every") for word in before)
+"""A figure that this divides recurs by chance, and so does one below the number of such figures in the report."""
 
 
 RARE = 4
