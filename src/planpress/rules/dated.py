@@ -107,11 +107,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     To mend it, look the date up; or say that it belongs to the time before.
     """
     for passage, one in _dates(subject, ("progress",)):
-        if (
-            one.last < subject.report.start.first
-            and one.lead is Lead.PLAIN
-            and not _is_background(subject, passage, one)
-        ):
+        if one.last < subject.report.start.first and not _is_background(subject, passage, one):
             message = f'"{one.words}" is before the period, which begins on {subject.report.start}'
             yield Remark(
                 passage.path, message, "look the date up, or say that it belongs to the time before", at=one.words
@@ -325,6 +321,11 @@ BACKGROUND = re.compile(
     r"auparavant|déjà|anterior)\b",
     re.IGNORECASE,
 )
+LONG_AGO = re.compile(
+    r"\b(?:previous|earlier|prior|formerly|originally|already|previously|ago|former|older|precedente?|précédente?|"
+    r"auparavant|déjà|anterior|in line with|pursuant|according|based on|under the)\b",
+    re.IGNORECASE,
+)
 LEGAL = re.compile(
     r"\b(?:law|act|decree|order|regulation|prakas|declaration|convention|protocol|resolution|strategy|plan|decision|"
     r"proclamation|agreement|code|circular|directive|memorandum|conference|cop\d*|report|survey|census|baseline|loi|"
@@ -394,11 +395,36 @@ def _is_background(subject: Subject, passage: Passage, one: Dated) -> bool:
     sentence = passage.sentence_at(one.start)
     before = passage.text[sentence.start : one.start]
     by_act = BY_ACT.search(before)
-    told = by_act or (reports_a_deed(sentence.lower) and not LEGAL.search(before))
-    if BACKGROUND.search(sentence.text) or not told:
+    exact = (one.last - one.first).days <= LONGEST_MONTH
+    background = LONG_AGO if exact else BACKGROUND
+    if background.search(sentence.text) or (LEGAL.search(before) and not by_act):
+        return True
+    if one.lead is Lead.BACK or (one.lead is Lead.AHEAD and not (exact and _stands_behind_by(before, one))):
         return True
     others = [other for other in passage.dates if passage.sentence_at(other.start) is sentence]
-    return any(other.last >= subject.report.start.first for other in others)
+    inside = [other for other in others if other.last >= subject.report.start.first]
+    if exact and not by_act:
+        attribute = before.lower().rstrip().endswith((" of", " du", " de", " del"))
+        return attribute or bool(HAD.search(sentence.text)) or (bool(inside) and not _are_listed(passage, one, inside))
+    return bool(inside) or not (by_act or reports_a_deed(sentence.lower))
+
+
+LONGEST_MONTH = 31
+HAD = re.compile(r"\b(?:had|avait|avaient|étaient|était|había|habían|before the period)\b", re.IGNORECASE)
+BETWEEN_DATES = re.compile(r"\W*(?:(?:and|et|y|then|puis|again|in|on|en|le|\d+ more)\W+)*", re.IGNORECASE)
+"""What stands between the dates of a list."""
+
+
+def _stands_behind_by(before: str, one: Dated) -> bool:
+    return before.lower().rstrip().endswith("by") or one.words.lower().startswith("by ")
+
+
+def _are_listed(passage: Passage, one: Dated, others: list[Dated]) -> bool:
+    """Whether a date stands in a list with another: "in July 2016, February 2012 and August 2017"."""
+    pairs = (sorted((one, other), key=lambda date: date.start) for other in others)
+    return any(
+        BETWEEN_DATES.fullmatch(passage.text, first.start + len(first.words), second.start) for first, second in pairs
+    )
 
 
 def _follows_a_deed(passage: Passage, one: Dated) -> bool:
