@@ -410,7 +410,10 @@ def _is_background(subject: Subject, passage: Passage, one: Dated) -> bool:
 
 
 LONGEST_MONTH = 31
-HAD = re.compile(r"\b(?:had|avait|avaient|étaient|était|había|habían|before the period)\b", re.IGNORECASE)
+HAD = re.compile(
+    r"\b(?:had (?:\w+ly )?(?:been|\w+ed|\w+en|\w+t)|avait|avaient|étaient|était|había|habían|before the period)\b",
+    re.IGNORECASE,
+)
 BETWEEN_DATES = re.compile(r"\W*(?:(?:and|et|y|then|puis|again|in|on|en|le|\d+ more)\W+)*", re.IGNORECASE)
 """What stands between the dates of a list."""
 
