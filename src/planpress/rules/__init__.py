@@ -66,7 +66,7 @@ FAMILIES = {
     "FMT": "The form of values",
     "LIN": "Lineage: what became of each action",
     "LNG": "Language and names",
-    "PRT": "Parts B and C, and printed labels",
+    "PRT": "What the report prints: parts, labels, abbreviations",
     "PRV": "Privacy and safety",
     "RAT": "Ratings against the text",
     "REF": "Names that must lead somewhere",

@@ -28,7 +28,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     "ICWC" in one place and "ICCWC" in another are the same consortium with a letter lost. A reader
     who searches for one does not find the other. Two abbreviations are taken for one when a single
     letter was lost, doubled or swapped; a plural ("NGOs"), and two that the report itself spells
-    out as different bodies, are not.
+    out as different bodies, are not. Names that are written out are left to LNG306.
 
     Fails:
 
@@ -64,8 +64,9 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     """Two short abbreviations may be one.
 
     "KWS" and "KSW" can be two bodies, or one with its letters swapped. Where the report spells one of
-    them out, or uses it far more often, PRT307 speaks; where nothing tells, this note asks. It also asks
-    where an abbreviation of four letters is one of three that the report spells out, and a letter more.
+    them out, or uses it far more often, PRT307 speaks; where nothing tells, this note asks. It also
+    asks where a four-letter abbreviation differs by one added letter from a three-letter one, and the
+    report explains only one of the two.
 
     Fails:
 

@@ -30,8 +30,8 @@ Passes:
     actions:
       - {id: "1.1", title: Train customs officers}
 
-To mend it, take the entry out. `about` is the number of the action that the finding is about, or
-"report", which may be left out.""",
+To mend it, take the entry out, or correct its `about`. `about` is the number of the action. For a
+finding about the whole report, leave `about` out.""",
 )
 ERROR_ACCEPTED = Rule(
     "ACC302",
@@ -74,7 +74,8 @@ Fails:
 Passes, where the finding occurs:
 
     actions:
-      - title: Train customs officers
+      - id: "1.1"
+        title: Train customs officers
         indicators: []
     accept:
       - {code: SUB301, about: "1.1", reason: The report has no indicators.}

@@ -1,6 +1,7 @@
 """What a rule is, and what it is given."""
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -122,6 +123,15 @@ class Subject:
         rating = self.rating(assessment)
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[-1]
 
+    def is_whole(self, assessment: Assessment | None) -> bool:
+        """Whether a rating is the best of the scale and says that all is done: "Substantially achieved" does not."""
+        rating = self.rating(assessment)
+        return (
+            rating is not None
+            and self.is_best(assessment)
+            and not HEDGED.search(f"{rating.id} {self.label(rating.id)}")
+        )
+
     def is_worst(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the lowest of the scale."""
         rating = self.rating(assessment)
@@ -131,6 +141,14 @@ class Subject:
         """Return the words of a rating in the language of the report."""
         found = self._ratings.get(rating)
         return found.label.wording(self.report.language or self.plan.language).words if found else rating
+
+
+HEDGED = re.compile(
+    r"\b(?:substantially|largely|mostly|mainly|nearly|almost|partly|partially|well|main|great part|"
+    r"largement|essentiel\w*|presque|partie|casi|parte|sustancial\w*)\b",
+    re.IGNORECASE,
+)
+"""What the label of a best rating says that leaves something open."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ LONG_SILENCE = timedelta(days=365)
 def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
-    A report speaks about its period. A deed dated later was mistyped, or belongs to the next report.
+    A report speaks about its period. Something dated later was mistyped, or belongs to the next
+    report.
     Sentences that look ahead ("will", "planned for", "by the end of"), appointments ("the trial was
     set for") and what a deed prepares for ("ahead of the elections of") are not meant here.
 
@@ -89,8 +90,8 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as progress that happened before the period.
 
-    A deed of an earlier period is no progress of this one, and may have been reported already. What
-    only gives the background ("since 2014", "the law of 2002") is left alone.
+    What was done in an earlier period is no progress of this one, and may have been reported already.
+    What only gives the background ("since 2014", "the law of 2002") is left alone.
 
     Fails, in a report from 1 November 2014:
 
@@ -143,10 +144,13 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
 
 @rule("TIM307", Severity.NOTE)
 def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remark]:
-    """The date of a promise in the report before has passed, and the action is not done.
+    """A date promised in the report before has passed, and the promise seems not to be kept.
 
     Readers of two reports look for exactly this: what was announced, for when, and what became of
-    it. The note is silent once the action has the best rating, or its text speaks of a delay.
+    it. A promise under an action counts as answered once the action has the best rating, or its text
+    speaks of a delay. Promises in the `outlook` of the report as a whole are checked too: they count
+    as answered where a text of this report has at least three words in common with the promise, small
+    ones such as "the" aside.
 
     Fails:
 
@@ -182,7 +186,8 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
             progress:
               - The order was delayed; two more consultations were held.
 
-    To mend it, say in the text what became of the promise.
+    To mend it, say what became of the promise, and whether it is delayed. If it was kept or given up,
+    say so and accept the finding.
     """
     yield from _promises_of_the_report(subject)
     earlier = subject.earlier
@@ -225,7 +230,8 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
             progress:
               - In March 2016, ten officers were trained.
 
-    To mend it, add the month.
+    To mend it, add the month or year, if the source has it. If not, accept the finding; never make a
+    date up.
     """
     undated = [
         place
@@ -240,10 +246,11 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
 
 @rule("TIM312", Severity.NOTE)
 def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
-    """The dated facts leave the first or the last year of the period empty.
+    """No dated fact falls into the first or the last twelve months of the period.
 
     A period of three years in which nothing is dated before the second year makes readers ask what
-    was done until then. Dates in texts and in evidence count; reports without any are left to TIM311.
+    was done until then. Dates of evidence count, and dates in texts that name a month or a day; a
+    year alone is not counted. Reports without any date are left to TIM311.
 
     Fails, in a report on November 2014 to July 2017:
 
@@ -263,7 +270,8 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
               - In January 2015, ten officers were trained.
               - In March 2017, they wrote their first reports.
 
-    To mend it, add what was done, or when it was done.
+    To mend it, add what was done, or when it was done, if the source says so. If not, accept the
+    finding.
     """
     report = subject.report
     spans = [(one.first, one.last) for _, one in _dates(subject, FACTS) if one.exact]
@@ -297,7 +305,7 @@ FIXED = re.compile(
     r"\b(?:set|fixed|booked|adjourned|listed|postponed|deferred|moved|earmarked|slated|put (?:off|back)|reserved|"
     r"rescheduled|expires?|expiring|runs?|fixée?s?|reportée?s?|renvoyée?s?|ajournée?s?) "
     r"(?:for|to|until|till|on|au|à|en|pour)"
-    r" (?:the )?(?:\w+ ){0,2}$",
+    r" (?:the )?(?:\w+ ){0,2}$|\bbeyond (?:the )?(?:\w+ of )?$",
     re.IGNORECASE,
 )
 """What makes a date just after it that of an appointment."""

@@ -17,6 +17,13 @@ PARTICIPLES = """trained conducted completed established adopted drafted develop
     organisée réalisé réalisée lancé lancée tenu tenue tenus tenues ouvert ouverte capacitados
     capacitadas capacitó realizado realizada realizó adoptado adoptada publicado publicada firmado
     firmada iniciado iniciada"""
+TRANSITIVE = """trained conducted completed established adopted drafted developed published signed issued organised
+    organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased installed built
+    created produced distributed revised amended submitted approved finalised finalized reviewed equipped hired
+    recruited appointed surveyed consulted introduced inspected tested collected prepared received registered recorded
+    deployed obtained secured allocated agreed passed taught mapped planted restored released provided marked tagged
+    translated"""
+"""Those that need an object, so that one with a preposition behind it only describes a noun."""
 PHRASES = (
     r"set up",
     r"carried out",
@@ -99,15 +106,36 @@ def deed(passage: Passage) -> str:
         return ""
     for sentence in passage.sentences:
         for clause in CLAUSE_END.split(sentence.text):
-            if clause and _tells(clause.lower()):
+            if clause and _tells(clause.lower(), denied=bool(DENIAL.search(passage.text))):
                 return clause.strip()
     return ""
 
 
-def _tells(clause: str) -> bool:
-    """Whether a clause in lower case reports something done, and does not take it back."""
+DENIAL = re.compile(r"\b(?:(?:was|were|is|are|has|have|had|did|does) not|[Nn]o|[Nn]othing|[Nn]one)\b")
+
+
+ASIDE = re.compile(
+    r"\b(?:where|which|whose|whom|who|qui|que|dont|donde)\b[^,]*|"
+    rf"(?<!was )(?<!were )(?<!been )(?<!have )(?<!has )(?<!had )(?<!ly )\b"
+    rf"(?:{any_of(TRANSITIVE)}) (?:on|in|by|at|of|from|for|with|under|during|"
+    r"after|before|last|the (?:same|previous|following) (?:day|week|month|year))\b[^,]*"
+)
+"""What a clause says beside its point: "where they were seized", "the budget passed on 31 May"."""
+OTHERS = re.compile(r"\b(?:its|their|his|her|of) own\b")
+"""What somebody did for himself is not the action's."""
+
+
+def _tells(clause: str, *, denied: bool) -> bool:
+    """Whether a clause in lower case reports something done, and does not take it back.
+
+    Args:
+        clause: The clause.
+        denied: Whether its text denies something, so that a weaker sign of a deed may well be part of the reason.
+    """
+    if OTHERS.search(clause):
+        return False
     if DONE.search(clause):
-        return not UNDONE.search(clause) and not UNMADE.search(clause)
-    return bool(
+        return bool(DONE.search(ASIDE.sub("", clause))) and not UNDONE.search(clause) and not UNMADE.search(clause)
+    return not denied and bool(
         MORE.search(clause) and FIGURE.search(clause) and not SETBACK.search(clause) and not UNDONE.search(clause)
     )

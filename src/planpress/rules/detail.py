@@ -8,7 +8,7 @@ from planpress.rules.base import Remark, Subject, rule
 
 @rule("DET301", Severity.ERROR)
 def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
-    """A report of totals only, or none at all, lists actions.
+    """Actions are listed, although only totals are public, or no report at all.
 
     `detail: totals` says that no rating by action is public; `state: missing` and `state: withheld`
     say that there is no report to read. Actions listed all the same would be guesses, so the site
@@ -58,8 +58,8 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
         totals:
           party: {achieved: 2}
 
-    To mend it, list the actions, or write `detail: totals` if only totals are public, or
-    `state: missing` if there is no report.
+    To mend it, list the actions; or write `detail: totals` if only totals are public, `state: withheld`
+    if the report is not public, or `state: missing` if none was submitted.
     """
     if subject.report.detailed and not subject.report.actions:
         yield Remark((), "no action is listed", f"list them, or write `detail: {Detail.TOTALS}`")
@@ -67,9 +67,10 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
 
 @rule("DET303", Severity.WARNING)
 def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
-    """A report that is missing was submitted, or holds ratings.
+    """A report said to be missing has contents.
 
-    `missing` means that no report was received. What was received and is not public is `withheld`.
+    `missing` means that no report was received, so there is no day of submission, no rating, no total
+    and no text. A report that was received and is not public is `withheld`.
 
     Fails:
 
@@ -83,8 +84,8 @@ def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
         submitted: 2017-08-28
         actions: []
 
-    To mend it, write `state: withheld` if the report exists, or take out what a missing report
-    cannot hold.
+    To mend it, write `state: withheld` if the report exists. If not, take out `submitted`, `overall`,
+    `totals`, `progress` and `outlook`.
     """
     report = subject.report
     if report.state is State.MISSING:

@@ -14,21 +14,38 @@ How findings are shown, accepted and read by other programs is told in [findings
 
 | severity | what it means |
 |---|---|
-| error | The site would say something wrong. It is not built until this is mended. |
+| error | The site would say something wrong, or cannot be built. Nothing is built until this is mended. |
 | warning | Publish only knowingly: mend it, or accept it with a reason. |
 | note | Worth a look. |
+
+## What to do about a finding
+
+Each rule says how to mend what it finds.
+
+Is the report already published? Then change nothing that it says. Correct only what was mistyped; if
+the source itself is so, tell readers under `notes` and accept the finding (errors cannot be accepted).
+
+To accept a finding is to list it [under `accept`](findings.md#letting-a-finding-stand), with a reason.
+Where all actions lack the same thing, such as an indicator, there is one finding about the report
+instead of one for each action: then leave `about` out.
 
 ## How to read the examples
 
 The examples are pieces of the files in `data/`. You need to know four things:
 
-- `word: value` says what something is. `to: 2017-07-31` is the last day of the period.
-- A line that begins with a dash is one item of a list.
+- In `to: 2017-07-31`, the word before the colon is the **key**: it says what is told, here the last day
+  of the period. What follows is the **value**.
+- A line that begins with a dash is one item of a list; `[]` is a list with nothing in it.
 - What stands further to the right belongs to the line above it.
 - `{a: 1, b: 2}` and `[a, b]` are the same things on one line: a group of values, and a list.
 
-Each example shows only what matters for its rule. Where two reports are needed, the lines
-`# the report before` and `# this report` part them.
+An **id** is the short name by which one place of the files refers to another: `"1.1"` is an action,
+`partial-progress` a rating. A **label** is what readers see instead, such as "Partial progress". A
+**scale** is the list of the ratings that can be given; its **best rating** is the one with the
+highest `rank`. Other words are explained [in the data format](data-format.md#words).
+
+Each example shows only what matters for its rule. A line that begins with `#` is a remark; where two
+reports are needed, `# the report before` and `# this report` separate them.
 """
 INDENT = "    "
 EARLIER, THIS = "# the report before", "# this report"

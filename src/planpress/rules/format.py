@@ -73,31 +73,34 @@ To mend it, look at the line named and at the one above: quotes, colons, and the
     _error(
         "YML006",
         """
-A file holds too much, or stacks too deep.
+A file has too many values, or too many levels of lists inside lists.
 
-No report has two million values or forty levels of lists inside lists; a file that has would keep
-the computer busy for hours.
+No report has two million values, more than forty levels, or more than a thousand places that repeat
+another place of the file (`*name`). Such a file would keep the computer busy for hours. Hardly
+anybody types one by hand: a program wrote it.
 
-To mend it, write the values out plainly and drop what is no part of the report.
+To mend it, keep one report in a file and take out what is no part of it; write out what is only
+repeated with `*name`. If a program wrote the file, ask whoever runs it for the plain form that
+`docs/data-format.md` shows.
 """,
     ),
     _error(
         "YML007",
         """
-A file holds a tag.
+A value begins with an exclamation mark.
 
-A word that begins with an exclamation mark tells YAML to build something other than text, which no
-report needs and which could be harmful.
+YAML takes a word that begins with an exclamation mark for an order to make something other than text
+of what follows. No report needs that, and it could be harmful.
 
 Fails:
 
-    summary: !python/name:os.system
+    summary: !Important Ten officers were trained.
 
 Passes:
 
-    summary: "!important"
+    summary: "!Important Ten officers were trained."
 
-To mend it, take the word out, or put the text in quotes.
+To mend it, take the word out, or put the whole text in quotes.
 """,
     ),
     _error(
@@ -123,12 +126,23 @@ To mend it, keep one of the two.
     _error(
         "YML009",
         """
-A key is missing before a colon, or is borrowed from elsewhere.
+A key is empty, or is the sign that copies keys from another place.
 
-Each value needs its own key written out. `<<`, with which YAML copies keys from another place, is
-not read, because an editor could not see what stands there.
+Each value needs its own key, the word before the colon. YAML can also copy keys from another place of
+the file, with `<<`. That is not read here, because an editor could not see what stands there.
 
-To mend it, write the keys out; put a text that begins with a colon in quotes.
+Fails:
+
+    source:
+      <<: {title: Progress report}
+
+Passes:
+
+    source:
+      title: Progress report
+
+To mend it, write the key before the colon; in place of `<<`, write out the keys and values that it
+copies.
 """,
     ),
     _error(
@@ -215,10 +229,10 @@ To mend it, follow the message.
     _error(
         "FMT105",
         """
-A date is no date.
+A date is not written as year-month-day, or does not exist.
 
-Dates are written year, month, day, so that nobody takes March for May; a month alone is enough
-where the source gives no day.
+"03/05/2017" is a day in March to one reader and a day in May to another; "2017-03-05" is the same day
+to all. A month alone, such as 2017-08, is enough where the source gives no day.
 
 Fails:
 
@@ -228,7 +242,8 @@ Passes:
 
     submitted: 2017-08-28
 
-To mend it, write it so; the 31st of a month with 30 days is no date either.
+To mend it, write the year, the month and the day in this order, with hyphens. If the day does not
+exist, such as the 31st of June, look it up in the source.
 """,
     ),
     _error(
@@ -291,17 +306,20 @@ To mend it, fill it in, or take the key out: the site says "not supplied" by its
     _error(
         "FMT109",
         """
-There are more problems in the file than are told.
+A file has more problems than are shown.
 
-Hundreds of problems in one file have one cause, such as a line at the top that stands wrong.
+At most 500 problems of a file are shown. So many mostly have one cause, such as a line near the top
+that stands too far to the left or to the right.
 
-To mend it, mend the first ones and check again.
+To mend it, mend the first ones and check again. If you do not find the cause, go back to the last
+version of the file that had no problems, or ask somebody who knows YAML to look at the first line
+that is named.
 """,
     ),
     _error(
         "REF201",
         """
-A name leads nowhere.
+A rating, scale, pillar, assessor or action is named that does not exist.
 
 Ratings, scales, pillars and assessors must be those of the plan, and actions those of this report
 or an earlier one. A rating that is not on the scale of the report, for an action or for the whole,
@@ -346,21 +364,35 @@ To mend it, give each its own.
         """
 The folder of the reports is not as it should be.
 
-`data/reports/` holds one file for each report, named after its period: `2014-2017.yml`. It is
-missing or empty, or a file has another ending, or two names differ only in upper and lower case.
+`data/reports/` holds one file for each report, named after its period, such as `2014-2017.yml` or
+`2018.yml`. The folder is missing or has no report in it, a file is called `2018.yaml` or `2018.YML`,
+or two names differ only in capitals. Files of another kind, such as `Report.docx`, are not read.
 
-To mend it, rename the file as the message says.
+To mend it, rename the file as the message says, or write the report as `data/reports/2018.yml`.
 """,
     ),
     _error(
         "REF206",
         """
-A name is taken by the site itself.
+A period, pillar or action has a name that it cannot have.
 
-The site has addresses of its own, such as `/latest/`. A period or an action of that name would be
-unreachable.
+These names become web addresses, and some addresses are needed for something else. A period cannot be
+called "latest", "report", "about", "search", "assets" or "feeds"; its name has only letters, digits
+and single hyphens, 40 characters at most. A pillar or an action cannot have the number "report",
+"index" or "index.html". None of them can have a name that Windows keeps for itself, such as "con",
+"nul" or "com1".
 
-To mend it, choose another name.
+Fails:
+
+    actions:
+      - {id: "index", pillar: "1", title: Train customs officers}
+
+Passes:
+
+    actions:
+      - {id: "1.1", pillar: "1", title: Train customs officers}
+
+To mend it, choose another name. The name of a period is the name of its file, without `.yml`.
 """,
     ),
 )

@@ -20,7 +20,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
 
     A site in two languages shows a text in the one it has. Where other texts of the same kind are
     translated and one is not, it was forgotten more often than left out. A file with no translations
-    at all, or hardly any, is told of once.
+    at all, or hardly any, is reported once.
 
     Fails, in a plan with the languages `en` and `fr`:
 
@@ -100,7 +100,7 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
     """A text and its translation hold different figures or months.
 
     A figure or a date was corrected in one language and stayed as it was in the other: the translation
-    is stale. Numbers in words are not compared.
+    is out of date. Numbers in words are not compared.
 
     Fails:
 
@@ -317,8 +317,14 @@ def _has_digit(words: str) -> bool:
     return any(one.isdigit() for one in words)
 
 
+TIME_OF_DAY = re.compile(
+    r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m\b\.?|\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2}[.:]\d\d (?:uhr|hours|hrs)\b",
+    re.IGNORECASE,
+)
+
+
 def _figures(words: str) -> set[str]:
-    return {_plain_figure(one) for one in FIGURE.findall(words)}
+    return {_plain_figure(one) for one in FIGURE.findall(TIME_OF_DAY.sub(" ", words))}
 
 
 def _plain_figure(words: str) -> str:

@@ -71,8 +71,7 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
           - {id: "2.5", title: Share data}
         # this report
         actions:
-          - {id: "2.5", title: Share data}
-          - {id: "2.7", title: Share more data, from: ["2.6"]}
+          - {id: "2.7", title: Share data, from: ["2.6"], change: renumbered}
 
     Passes:
 
@@ -152,8 +151,8 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
 def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """The title of an action has changed, and the report does not say so.
 
-    A promise that is worded anew may promise less. Readers are shown every change of wording; it
-    must be meant. Upper and lower case and punctuation do not count.
+    A promise that is worded anew may promise less. Readers are shown every change of wording, so
+    every change must be intended. Capitals and punctuation do not count.
 
     Fails:
 
@@ -258,8 +257,9 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
 def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
     """An action is said to be merged, and continues one action only.
 
-    A merger names all the actions that it continues in `from`, or they name it under `dropped` in
-    `into`. With one of them only, the other promise is lost without a word.
+    A merged action lists in `from` all the actions that it continues; or each of these stands under
+    `dropped`, with the merged action in its `into`. Where only one is named, the other promise is
+    lost without a word.
 
     Fails:
 
@@ -337,16 +337,17 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
 def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
     """The parts of a split are rated on another scale than the action was.
 
-    Nobody can say whether the parts are better or worse than the whole was, unless the plan says how
-    the ratings of one scale are read in the other.
+    Nobody can say whether the parts are better or worse than the whole was, unless the plan says
+    which rating of one scale equals which of the other.
 
-    Fails, where the two scales have no mapping in the plan:
+    Fails, where the plan has no mapping between the two scales:
 
         # the report before
         scale: niap-2014
         actions:
           - {id: "1.1", title: Regulate gear and seasons}
         # this report
+        scale: niap-2017
         actions:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
@@ -354,15 +355,17 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
     Passes:
 
         # the report before
+        scale: niap-2017
         actions:
           - {id: "1.1", title: Regulate gear and seasons}
         # this report
+        scale: niap-2017
         actions:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
 
-    To mend it, look the scale up; or state under `mappings` in the plan how the scales are read in
-    each other, with the source that says so.
+    To mend it, check that both reports name the right `scale`; or state under `mappings` in the plan
+    which rating equals which, and who says so.
     """
     report, earlier = subject.report, subject.earlier
     if subject.lineage is None or earlier is None or earlier.scale == report.scale:
@@ -384,8 +387,9 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
 def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and goes on all the same.
 
-    An action has either ended or goes on: it cannot stand under `dropped` while it is still listed
-    under its own number, or while another one continues it that `dropped` does not name in `into`.
+    An action either ends or goes on. It cannot stand under `dropped` while it is still listed under
+    its own number, or while another action continues it that is not named in `into`. A new action
+    (`change: new`) that was given the old number is not meant.
 
     Fails:
 
@@ -407,7 +411,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To mend it, take the entry out of `dropped`, or name under `into` who took it up.
+    To mend it, take the entry out of `dropped`, or name under `into` which action took it up.
     """
     if subject.lineage is None:
         return
@@ -472,11 +476,13 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN312", Severity.WARNING)
 def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
-    """A revised plan does not say what became of any action.
+    """The report on a revised plan does not say what became of any action.
 
     Within one `plan_version` an action continues its own number. In a revised plan a number may stand
-    for another action, so nothing is compared unless the report says what continues what. A report that
-    says nothing at all can be published, but its readers learn nothing of what changed.
+    for another action, so no action is compared unless the report says what continues what. A report
+    that says nothing at all can be published: where nothing is compared, nothing wrong is said. Its
+    readers only learn nothing of what changed, so this is a warning. LIN301 is an error: there the
+    actions are compared, and one of them would disappear without a word.
 
     Fails:
 

@@ -67,7 +67,7 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     "Vietnam" here and "Viet Nam" there, or one public body under its full and its short name, make
     readers wonder whether two are meant, and searches miss half of the places. The rule knows the
     usual variants of names of countries, finds bodies whose name stands with and without
-    "Department of", and names with a single letter changed.
+    "Department of", and names with a single letter changed. Abbreviations are left to PRT307.
 
     Fails:
 
@@ -90,6 +90,7 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     yield from _variants(found)
     yield from _bodies(found)
     yield from _kin(found)
+    yield from _heads(found)
     yield from _slips(found)
 
 
@@ -214,6 +215,22 @@ def _kin(found: _Found) -> Iterator[Remark]:
         if turned or _words(first) != _words(second):
             message = f'the body is called "{second}" here and "{first}" elsewhere in the report'
             yield Remark(spellings[second], message, "choose one name", at=second)
+
+
+ALIKE_HEADS = frozenset(("Authority", "Service", "Agency", "Administration", "Board", "Bureau", "Office"))
+
+
+def _heads(found: _Found) -> Iterator[Remark]:
+    """Yield "Velmara Revenue Authority" beside "Velmara Revenue Service"."""
+    first: dict[str, str] = {}
+    for spellings in found.named.values():
+        for name, path in spellings.items():
+            before, _, head = name.rpartition(" ")
+            if head in ALIKE_HEADS and " " in before:
+                other = first.setdefault(before, name)
+                if other != name:
+                    message = f'the body is called "{name}" here and "{other}" elsewhere in the report'
+                    yield Remark(path, message, "choose one name", at=name)
 
 
 def _words(name: str) -> list[str]:

@@ -103,12 +103,13 @@ OPEN = (
     _pattern("incomplete unfinished", r"\b(?:incomplete|unfinished)\b"),
     _pattern(
         "awaits await awaiting awaited waits waiting",
-        r"\b(?<!must )(?<!shall )(?<!should )"
-        r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|waits for)\b(?! (?:trial|sentenc\w+)\b)",
+        r"\b(?<!must )(?<!shall )(?<!should )(?<!who )(?<!drivers )"
+        r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|waits for)\b"
+        r"(?! (?:trial|sentenc\w+|boarding|transport|loading|collection)\b)",
     ),
     _pattern(
         "not",
-        rf"\b(?:has|have|is|are) not (?:yet )?(?:been )?{ADVERBS}{STEPS}\b",
+        rf"\b(?:has|have|is|are) not (?:yet )?(?:been )?{ADVERBS}(?:{STEPS}|given|granted|obtained|received)\b",
         r"\bnot yet (?:in (?:force|place|use)|complete|final|ready|available|operational|functional)\b",
         r"\b(?:implementation|work|this action|the action) (?:has|had) not (?:yet )?(?:begun|started|commenced)\b",
     ),

@@ -58,7 +58,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
     """One part's title loses or adds words that change what is promised.
 
-    Up to three words of meaning that stand in one part only, in titles that otherwise agree, change
+    Up to three words that matter and stand in one part only, in titles that otherwise agree, change
     the scope of the action: "investigations and monitoring" promises more than "investigations".
     Articles, word order, plurals and a name beside its abbreviation do not count.
 

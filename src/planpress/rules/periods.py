@@ -55,8 +55,8 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
         from: 2017-08
         to: 2018-06
 
-    To mend it, look the dates up in the sources. If two reports really cover the same days, state
-    the part that only the later one covers and say so under `notes`.
+    To mend it, look both reports up. If the printed periods do overlap, enter the days that only the
+    later one covers, and give the printed period under `notes`.
     """
     report = subject.report
     earlier = subject.dataset.before(report.period)
@@ -108,7 +108,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
     """The report was submitted after the due date.
 
     This is a fact rather than a fault: the site shows it. It is worth a look because one mistyped
-    digit says it of a report that was on time.
+    digit makes a punctual report look late.
 
     Fails:
 

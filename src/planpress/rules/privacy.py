@@ -22,7 +22,7 @@ def no_email_address(prose: Prose) -> Iterator[Remark]:
     Fails:
 
         progress:
-          - For the list of officers write to sok@example.org.
+          - For the list of officers write to foo.bar@example.org.
 
     Passes:
 
@@ -65,7 +65,7 @@ def no_phone_number(prose: Prose) -> Iterator[Remark]:
     Fails:
 
         progress:
-          - Reports of poaching are taken at +855 12 345 678.
+          - Reports of poaching are taken at +000 12 345 678.
 
     Passes:
 
@@ -112,14 +112,14 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
     Fails:
 
         progress:
-          - The herd was seen at 12.3456, 107.1234.
+          - The herd was seen at 0.0000, 0.0000.
 
     Passes:
 
         progress:
           - The herd was seen in the east of the province.
 
-    To mend it, name the province or the district, nothing finer.
+    To mend it, name the province or region, nothing finer.
     """
     texts = chain(
         ((one.path, one.typed) for one in subject.prose.passages),
@@ -133,17 +133,22 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
     for path, text in texts:
         if "°" in text or DECIMAL.search(text):
             for match in COORDINATES.finditer(text):
-                yield Remark(
-                    path, f'"{match[0].strip()}" are coordinates', "name the province or the district", at=match[0]
-                )
+                if MEASURED.match(text, match.end()):
+                    continue
+                yield Remark(path, f'"{match[0].strip()}" are coordinates', "name the province or region", at=match[0])
 
 
+MEASURED = re.compile(
+    r"(?:,| and|;| or)*\s\d+[.,]\d|\s?(?:%|(?:kilo|milli|micro)?grams?|k?g\b|mg\b|km\b|per\b|tonnes?|euros?|dollars?)"
+)
+"""What stands behind two numbers that measure something: a third, or a unit."""
 DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
 NAME = r"[A-Z][\w'\u2019-]*"
 PERSON = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)+"
 INFORMANT = re.compile(
     r"(?i:\b(?:informants?|informers?|whistle-?blowers?|confidential sources?|undercover (?:agents?|officers?)|"
-    r"informateurs?|indicateurs?(?: de (?:la )?police|(?=,? (?:m\.|mme|mlle|nommé))) ?|"
+    r"(?:protected|secret) witness(?:es)?|informateurs?|"
+    r"indicateurs?(?: de (?:la )?police|(?=,? (?:m\.|mme|mlle|nommé))) ?|"
     r"lanceurs? d['\u2019]alerte|informantes?)\b)"
     rf"(?:,? (?:(?i:named|called|mr|mrs|ms|m|mme|mlle|dr|sr|sra|code name|alias|is|was|nommé|appelé)\.?:? )*|"
     rf": ?|,? \(?){PERSON}"
@@ -152,6 +157,9 @@ INFORMANT = re.compile(
     r"|(?i:\b(?:informants?|informers?|informateurs?)\b)[^.\n]{0,60}(?i:\b(?:lives|living|resides|resident|"
     r"of the village|"
     r"from the village|whose (?:name|address|house|home|number)|address is|home is|phone|habite)\b)"
+    r"|(?i:\b(?:the|our|an?|this|that) (?:informant|informer|whistle-?blower|tipster)), "
+    r"(?i:an?|the|his|her|their) (?!(?:scheme|report|database|website|public|register|newspaper|letter)\b)"
+    r"(?:\w+ ){0,3}?(?i:with|at|of|in|from|who|working|employed)\b"
 )
 ABSTRACT = re.compile(
     r"\b(?:Bill|Act|Law|Policy|Protection|Programme|Program|Fund|Network|Hotline|Scheme|Regulations?|Order|"
@@ -187,6 +195,8 @@ TIP = re.compile(
     r" (?i:from|by) "
     rf"(?:(?i:mr|mrs|ms|dr)\.? [A-Z][\w'\u2019-]+(?: {PERSON})?|{PERSON}(?=, (?:an?|the|who|whose|his|her|"
     rf"living|of)\b))"
+    r"|\b(?i:tip|tip-off|information|denunciation|hint)\b (?:\w+ ){0,8}?(?i:from|by) (?i:an?|the) (?:\w+ ){1,7}?"
+    r"(?i:who|whose) (?i:lives?|works?|sells?|drives?|keeps?|guards?|shop|house|stall)\b"
     rf"|\b(?i:tipped off by) (?:(?i:mr|mrs|ms)\.? [A-Z][\w'\u2019-]+|{PERSON})"
     r"|\b(?i:our|the|a|an|notre|la|nuestra) (?i:confidential |secret )?(?i:source|informant|informer|tipster|"
     r"fuente)\b,? "
@@ -206,7 +216,8 @@ VEILED_WORDS = word_set(
 )
 TIP_WORDS = word_set("tip tipped information lead source informant informer tipster denunciation hint fuente")
 INFORMANT_WORDS = word_set(
-    """informant informants informer informers whistleblower whistleblowers whistle confidential undercover
+    """tipster witness witnesses informant informants informer informers whistleblower whistleblowers whistle
+    confidential undercover
     informateur informateurs indicateur indicateurs lanceur lanceurs informante informantes"""
 )
 
@@ -221,7 +232,7 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
     Fails:
 
         progress:
-          - Two arrests followed a report by an informant named Sok Dara.
+          - Two arrests followed a report by an informant who lives in Example Village.
 
     Passes:
 
@@ -329,6 +340,12 @@ KEPT = re.compile(
     r"[^.\n;]{0,40}?\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?"
     rf"(?:room|vault|warehouse|basement|cellar|building|safe|store|{NAME}(?: {NAME})*)"
 )
+STREET = r"(?:Street|Road|Avenue|Lane|Square|Quay|Boulevard|Highway|Drive)"
+ADDRESS = re.compile(
+    r"\b(?i:stores?|stockpiles?|ivory|tusks|horns|vaults?|scales|exhibits|specimens)\b[^.;\n]{0,80}?"
+    rf"\b(?:\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}{STREET}|\d{{1,4}},? (?:rue|avenue|quai|calle|avenida) )"
+)
+ADDRESS_WORDS = word_set("street road avenue lane square quay boulevard highway drive rue quai calle avenida")
 KEPT_WORDS = word_set(
     """stored kept locked room vault vaults strongroom strongrooms rooms store storage stockpile stockpiles"""
 )
@@ -345,7 +362,7 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     Fails:
 
         progress:
-          - Camera traps were set at the mineral lick near Srae Khtum.
+          - Camera traps were set at the mineral lick near Exampleville.
 
     Passes:
 
@@ -387,7 +404,7 @@ def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     yield from _told(subject, STORE)
 
 
-STORE: Patterns = ((KEPT_WORDS, KEPT),)
+STORE: Patterns = ((KEPT_WORDS, KEPT), (ADDRESS_WORDS, ADDRESS))
 
 
 def _told(subject: Subject, patterns: Patterns) -> Iterator[Remark]:
@@ -414,7 +431,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A text names a protected site.
 
     That a park exists is no secret, but together with dates and numbers of patrols its name can tell
-    more than was meant. Each site is told of once, where it stands first. Where animals or patrols
+    more than was meant. Each site is reported once, where it stands first. Where animals or patrols
     stand beside it, PRV305 speaks too.
 
     Fails:

@@ -17,9 +17,10 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
 
     "Achieved" beside "the plan is to be finalised and approved" is the contradiction that readers
     of progress reports complain of most. The rule looks for steps still to come ("next step", "is to
-    be approved", "awaits signature", "parliament must still ratify it", "the remaining four will follow"), for a
-    text of which there is a draft and no more, and for work that was given up ("will not be
-    implemented"). What recurs for good reason, such as "will be published every year", is left alone.
+    be approved", "awaits signature", "parliament must still ratify it", "the remaining four will
+    follow"), for a law or plan that exists only as a draft, and for work that was given up ("will not
+    be implemented"). What recurs for good reason, such as "will be published every year", is left
+    alone.
 
     Fails:
 
@@ -98,7 +99,7 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
         actions:
           - ratings: {party: not-commenced}
             progress:
-              - Nothing was done, except that 9 customs officers were trained in March 2016.
+              - 9 customs officers were trained in March 2016.
 
     Passes:
 
@@ -135,7 +136,8 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
     The same words under two actions were copied: one of the two does not tell what was done for
-    it, or the same work is counted twice. A sentence that something was not done may recur.
+    it, or the same work is counted twice. A sentence that something was not done may recur. Similar
+    sentences are found by SUB306, equal numbers by SUB305.
 
     Fails:
 
@@ -197,7 +199,7 @@ NOT = re.compile(r"\b(?:not|non|no|un\w+|aucun)\b|^sin\b", re.IGNORECASE)
 def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
     """Return the Party's assessment where it is the best of the scale."""
     judged = subject.judged(action)
-    return judged if judged and subject.is_best(judged[1]) else None
+    return judged if judged and subject.is_whole(judged[1]) else None
 
 
 def _open_ends(subject: Subject, place: int, assessor: str) -> Iterator[tuple[Passage, str]]:

@@ -90,7 +90,7 @@ def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
 def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
     """Actions wait for each other in a circle, or one waits for itself.
 
-    If 1.1 waits for 1.2 and 1.2 for 1.1, neither can ever begin.
+    If 1.1 waits for 1.2 and 1.2 for 1.1, neither can ever be completed.
 
     Fails:
 
@@ -132,9 +132,10 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
     """A rating and its text are word for word those of the report before.
 
     Two periods with the same rating and the same words mean that nothing happened, or that the old
-    text was carried over. Short texts, such as "Not begun.", are expected to recur.
+    text was carried over. A changed year, capitals and punctuation do not count as new words. Texts
+    of fewer than six words, such as "Not begun.", are left alone: they are expected to recur.
 
-    Fails, where the report before says the same:
+    Fails:
 
         # the report before
         actions:
@@ -174,7 +175,8 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
     """The rating has changed, while the text is word for word that of the report before.
 
     A new rating needs a new fact. If the words are the same, readers cannot see why the action
-    moved up or down.
+    moved up or down. A changed year, capitals and punctuation do not count as new words. Texts of
+    fewer than six words are left alone.
 
     Fails:
 
@@ -233,7 +235,8 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
             indicators:
               - {name: Orders issued, baseline: "0", target: "5", value: "5"}
 
-    To mend it, correct the value, or explain under `comments` why the action counts as done.
+    To mend it, correct the value; or explain under `comments` why the action counts as done, and
+    accept the finding.
     """
     for place, action in enumerate(subject.actions):
         judged = subject.judged(action)
@@ -256,7 +259,8 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
     """The Party left an action without a rating.
 
     A blank may mean "not applicable", "forgotten" or "no longer in the plan"; readers cannot tell.
-    Where `totals_note` speaks of the Party's denominator, the blank counts as explained.
+    A `totals_note` for the Party counts as the explanation. Where the Party rated no action at all,
+    nothing is said.
 
     Fails, where the Party rated the other actions:
 
@@ -274,7 +278,8 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
             ratings: {party: achieved}
           - id: "1.2"
 
-    To mend it, enter the rating, or say in `totals_note` why there is none.
+    To mend it, enter the rating, if the report has it. If not, never make one up: say in
+    `totals_note` that there is none, and why if the report says so.
     """
     if subject.own in subject.report.totals_note:
         return

@@ -22,6 +22,9 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     the people or things counted, and the date agree (or, without a date, the place too); "sixteen" is
     16, and a day agrees with its month.
 
+    Three rules look for work that is told twice: RAT309 finds equal texts, SUB306 similar sentences,
+    and this one equal numbers.
+
     Fails:
 
         actions:
@@ -40,7 +43,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
               - In March 2016, 9 customs officers were trained in Siem Reap.
           - id: "1.2"
             progress:
-              - In May 2017, 12 prosecutors were trained.
+              - The training of customs officers is reported under action 1.1.
 
     To mend it, tell the event under one action and refer to it under the other. If the source tells
     it twice, say under `notes` that it is one event, and accept the finding.
@@ -70,7 +73,8 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
 
     The same inventory told under two actions is easily taken for two inventories. The rule compares
     sentences of progress that share most of their words, rare ones among them, and larger figures
-    that are not round: 218 horns in one place and in another may be the same horns.
+    that are not round: 218 horns in one place and in another may be the same horns. Equal texts are
+    found by RAT309, equal numbers of one event by SUB305.
 
     Fails:
 

@@ -15,9 +15,8 @@ from planpress.rules.words import word_set
 def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
     """An action has no indicator.
 
-    An indicator measures what an action changes: "customs officers trained, 40 of 120". Without
-    one, a rating is an opinion, and readers complain of ratings that measure activity rather than
-    effect. The site shows "not supplied".
+    An indicator is a figure by which a reader can see how far an action has come: "customs officers
+    trained, 40 of 120". Without one, a rating is an opinion that nobody can check.
 
     Fails:
 
@@ -32,14 +31,18 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
             indicators:
               - {name: Customs officers trained, unit: officers of 120, baseline: "0", target: "120", value: "40"}
 
-    To mend it, enter the indicator of the plan. If the report has none, accept the finding: the site
-    then says so to the reader.
+    To mend it, enter the indicator of the plan. If the report has none, accept the finding; the site
+    shows "not supplied" in any case.
 
     Source: the reporting form, whose Part C asks for an indicator beside each rating.
     """
     places = [place for place, one in enumerate(subject.actions) if not one.indicators]
     lack = ("has no indicator", "have no indicator")
     yield from gathered(subject, places, "indicators", lack, "enter it, if the report has one")
+    for place, action in enumerate(subject.actions):
+        if action.indicators and not any(one.baseline or one.target or one.value for one in action.indicators):
+            message = f'the indicator of action "{action.id}" has neither target nor value'
+            yield Remark(("actions", place, "indicators", 0), message, "enter what the report has")
 
 
 @rule("SUB302", Severity.NOTE)
@@ -62,8 +65,8 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
             evidence:
               - {title: "Decree 12, official gazette", date: 2016-03-04, url: "https://example.org/decree-12"}
 
-    To mend it, name what confirms the progress. If the report names nothing, accept the finding: the
-    site then says so to the reader.
+    To mend it, name what confirms the progress. If the report names nothing, accept the finding; the
+    site shows "not supplied" in any case.
     """
     begun = [place for place, one in enumerate(subject.actions) if not _not_begun(subject, one)]
     places = [place for place in begun if not subject.actions[place].evidence]
@@ -71,14 +74,29 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
         places = list(range(len(subject.actions)))
     lack = ("names no evidence", "name no evidence")
     yield from gathered(subject, places, "evidence", lack, "name what confirms the progress")
+    for place in begun:
+        evidence = subject.actions[place].evidence
+        if evidence and all(not (one.date or one.url) and VAGUE.fullmatch(str(one.title)) for one in evidence):
+            message = f'"{evidence[0].title}" is nothing that a reader can look up'
+            yield Remark(("actions", place, "evidence", 0, "title"), message, "name the document, with its date")
+
+
+VAGUE = re.compile(
+    r"(?:(?:various|several|different|diverse|many|all|internal|relevant|some|other|the|our|on) )*"
+    r"(?:documents?|documentation|files?|reports?|papers?|records?|photos?|photographs?|minutes|materials?|evidence|"
+    r"correspondence|letters?|e-?mails?|request|n/?a|available|see above|as above)"
+    r"(?: (?:on|upon|in|at|of|kept|held|available|the|request|file|office|ministry|department|archives?))*\.?",
+    re.IGNORECASE,
+)
+"""A name that fits any document."""
 
 
 @rule("SUB303", Severity.NOTE)
 def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
     """An action with a poor rating names no challenge.
 
-    Where little was done, a reader wants to know what stood in the way: it is the first thing that
-    anybody who could help must know. A poor rating is one in the lower half of the scale.
+    Where little was done, readers want to know why: only then can anybody help. A poor rating is one
+    in the lower half of the scale.
 
     Fails:
 
@@ -113,11 +131,11 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
 
 @rule("SUB304", Severity.WARNING)
 def links_are_links(subject: Subject) -> Iterator[Remark]:
-    """A link leads nowhere.
+    """A web address is not written correctly.
 
-    A link must begin with http:// or https:// and name a site, or a reader who clicks it finds
-    nothing. Addresses of evidence and of the source are checked, and links inside texts; whether the
-    site answers is not.
+    A web address must begin with http:// or https:// and name a site, or a reader who clicks it finds
+    nothing. The addresses of evidence and of the source are looked at, and the links inside texts.
+    Whether the page really exists is not tested.
 
     Fails:
 
@@ -177,9 +195,10 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
 
 @rule("SUB308", Severity.NOTE)
 def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
-    """All the dated evidence of an action is older than the period.
+    """All the evidence of an action is dated before the period.
 
-    Old papers show what was done before; what was done in this period they cannot show.
+    Old papers show what was done before; what was done in this period they cannot show. Where one
+    paper has no date, nothing is said.
 
     Fails:
 

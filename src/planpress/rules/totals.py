@@ -64,8 +64,9 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
 
     A share such as "Achieved 15%" is checked against the number of actions behind it, with one
     percentage point allowed for rounding; and where a text gives the share of every rating, the
-    shares must make 100. A share that fits no number was mistyped, or its denominator is another
-    one than readers are told. In every text, "37 of 39 (85%)" is computed again.
+    shares must make 100. A share that fits no number was mistyped, or it was computed from another
+    number of actions than readers are told. In every text, shares such as "37 of 39 (85%)" are
+    computed again: 37 of 39 are 95%.
 
     Fails, where 2 of 13 actions are achieved:
 
@@ -116,8 +117,8 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
         progress:
           - Of 13 actions, 2 are Achieved and 11 are On track.
 
-    To mend it, look in the source: if the source itself says both, keep its number and say so under
-    `notes`, then accept the finding.
+    To mend it, look in the source and correct the number. If the source itself says both, keep its
+    number, tell readers under `notes`, and accept the finding.
     """
     known = distributions(subject.plan, subject.report)
     if subject.scale is None or not known:
@@ -139,8 +140,8 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
 def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
     """Two assessors rated different numbers of actions, and no note says why.
 
-    A share means little without its denominator. Tanzania was rated on 19 actions by itself and on
-    21 by the Secretariat: comparing "half of the actions" of both would compare different things.
+    A share means little without the number of actions behind it. Where one assessor rated 19 actions
+    and another one 21, "half of the actions" is not the same half.
 
     Fails:
 
@@ -186,6 +187,13 @@ def totals_are_of_the_actions(subject: Subject) -> Iterator[Remark]:
           secretariat: {achieved: 1, on-track: 1}
         actions:
           - id: "1.1"
+
+    Fails, where the note speaks of another number than the totals:
+
+        totals:
+          secretariat: {on-track: 2}
+        totals_note:
+          secretariat: Of 3 actions; the others were not rated.
 
     Passes:
 
@@ -374,7 +382,8 @@ def _claim_pattern(scale: Scale) -> re.Pattern[str]:
     quote = "[\"'*\u201c\u201d\u2019\u2018]*"
     label = rf"{quote}(?:{labels})s?{quote}"
     return re.compile(
-        rf"(?<![.,\d/])(?<!\bof )(?<!\bsur )\b(\d{{1,5}}|{NUMBER_WORD})\s+(?:(?:actions?|objectives?|activities)\s+)?"
+        rf"(?<![.,\d/])(?<!\bof )(?<!\bof the )(?<!\bof all )(?<!\bsur )(?<!\bdes )"
+        rf"\b(\d{{1,5}}|{NUMBER_WORD})\s+(?:(?:actions?|objectives?|activities)\s+)?"
         rf"(?:(?:of|out of|sur|des|de)\s+(?:(?:the|all|its|our|les)\s+)?(?:\d{{1,5}}|"
         rf"{NUMBER_WORD})\s+)?{verbs}{{0,6}}"
         rf"({label}(?:\s+(?:or|ou|and|et)\s+{verbs}{{0,3}}{label})*)"
