@@ -187,25 +187,30 @@ def test_correction_is_made_in_the_open(press: tuple[Path, Path], capsys: pytest
     replace(project, "2014-2015", "This report is altered", "This report is fictional")
     correct(project, "one word")
     assert publish(project, archive, "2014-2015", "--correction", "two words") == 1
-    assert 'no new entry under `corrections` that says "two words"; there is: Set right: one word' in told(capsys)
+    assert 'no new entry under `corrections` that says "two words"' in told(capsys)
     assert bytes_of(archive) == before
     assert publish(project, archive, "2014-2015", "--correction", "Corrigé : ONE word", "--date", "2024-03-01") == 0
     assert capsys.readouterr().out.startswith("published 2014-2015, edition 2,")
     tree = Tree(archive, "https://example.org/xx-sample/")
     page = tree.words("2014-2015/about/", "//*[@id='content']")
-    assert "Edition 1, published on 31 January 2024, corrected on 1 March 2024: Corrigé : ONE word" in page
-    assert "29 February 2024: Set right: one word" in page
+    edition = "Edition 1, published on 31 January 2024, corrected on 1 March 2024"
+    assert f"29 February 2024: Set right: one word Before: {edition}" in page.replace("wordBefore", "word Before")
+    banner = tree.words("2014-2015/editions/1/about/", "//aside[@aria-label='Earlier edition']")
+    assert banner.startswith(
+        "This is edition 1 of 2014-2015, published on 31 January 2024; it was corrected on 1 March"
+    )
+    assert "Set right: one word. Go to the current page. All corrections." in banner
     assert verify(archive).problems == ()
     assert publish(project, archive, "2014-2015", "--correction", "one word") == 0
     assert "nothing has changed" in capsys.readouterr().out
     correct(project, "another")
-    assert publish(project, archive, "2014-2015", "--correction", "another", "--date", "2024-03-02") == 0
+    assert publish(project, archive, "2014-2015", "--correction", "Set right: another", "--date", "2024-03-02") == 0
     tree = Tree(archive, "https://example.org/xx-sample/")
     links = tree.page("2014-2015/about/").xpath("//*[@id='content']//a[starts-with(., 'Edition')]/@href")
-    targets = [f"2014-2015/editions/{number}/index.html" for number in (1, 2)]
+    targets = [f"2014-2015/editions/{number}/index.html" for number in (2, 1)]
     assert [tree.resolve("2014-2015/about/index.html", str(link)) for link in links] == [(one, "") for one in targets]
     (link,) = tree.page("2014-2015/editions/2/about/").xpath("//*[@id='content']//a[starts-with(., 'Edition')]/@href")
-    assert tree.resolve("2014-2015/editions/2/about/index.html", str(link)) == (targets[0], "")
+    assert tree.resolve("2014-2015/editions/2/about/index.html", str(link)) == (targets[1], "")
     assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
     assert verify(archive).problems == ()
 
@@ -216,7 +221,9 @@ def test_order_is_kept(press: tuple[Path, Path], capsys: pytest.CaptureFixture[s
     capsys.readouterr()
     assert publish(project, archive, "2017", *DATE) == 1
     assert "2017 builds on 2016, which is not published; publish 2016 first" in told(capsys)
-    assert publish(project, archive, "2014-2015", "--correction", "x", "--date", "2024-01-30") == 1
+    assert publish(project, archive, "2014-2015", "--correction", "x") == 1
+    assert "2014-2015 is published as it is, so there is nothing to correct" in told(capsys)
+    assert publish(project, archive, "2016", "--date", "2024-01-30") == 1
     assert "the ledger ends on 2024-01-31T00:00:00Z, after 2024-01-30T00:00:00Z" in told(capsys)
     assert publish(project, archive, "2016", "--correction", "x", *DATE) == 1
     assert "2016 is not published yet" in told(capsys)
@@ -316,3 +323,115 @@ def test_killed_command_loses_nothing(tmp_path: Path) -> None:
         assert {one.name for one in archive.parent.iterdir()} == {"archive", ".archive.lock"}, about
         shutil.rmtree(archive)
     assert new != old
+
+
+# ---- again
+
+
+def test_again_is_told_of_damage(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """Publishing the same again does not call a damaged archive unchanged."""
+    project, archive = press
+    with (archive / "2014-2015/index.html").open("a") as stream:
+        stream.write("x")
+    capsys.readouterr()
+    assert publish(project, archive, "2014-2015", *DATE) == 1
+    assert "is damaged" in told(capsys)
+
+
+def test_again_needs_neither_its_place_in_time_nor_a_key(
+    press: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A step that is run again with its own date, after later ones, or without the key, finds nothing to do."""
+    project, archive = press
+    assert publish(project, archive, "2016", "--date", "2024-02-01") == 0
+    capsys.readouterr()
+    assert publish(project, archive, "2014-2015", *DATE) == 0
+    assert "nothing has changed" in capsys.readouterr().out
+    if shutil.which("ssh-keygen"):
+        key = tmp_path / "key"
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+        assert publish(project, archive, "2016", "--sign", str(key)) == 0
+        assert "note: it is signed now" in capsys.readouterr().out
+        assert verify(archive, key.with_suffix(".pub")).problems == ()
+        assert publish(project, archive, "2016") == 0
+        assert publish(project, archive, "2017") == 1
+        assert "give the key: --sign" in capsys.readouterr().err
+
+
+def test_correction_of_nothing_is_refused(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """Who asks for a correction and changed nothing is told so; a published one may be asked for again."""
+    project, archive = press
+    capsys.readouterr()
+    assert publish(project, archive, "2014-2015", "--correction", "A word was wrong") == 1
+    assert "there is nothing to correct" in told(capsys)
+    correct(project, "one word")
+    assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
+    assert publish(project, archive, "2014-2015", "--correction", "Set right: one word", *DATE) == 0
+    assert "nothing has changed" in capsys.readouterr().out
+    assert publish(project, archive, "2014-2015", "--correction", "another word", *DATE) == 1
+    ledger = [json.loads(line) for line in (archive / "ledger.jsonl").read_text("utf-8").splitlines()]
+    assert ledger[-1]["correction"] == "Set right: one word"
+
+
+def test_one_letter_is_no_correction(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """The words of a correction must say which one is meant."""
+    project, archive = press
+    correct(project, "one word")
+    capsys.readouterr()
+    for words in ("e", "word", "wrong words"):
+        assert publish(project, archive, "2014-2015", "--correction", words) == 1
+        assert "there is: Set right: one word" in told(capsys)
+
+
+def test_published_corrections_stay(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """A correction that readers were told of does not vanish with the next one."""
+    project, archive = press
+    correct(project, "one word")
+    assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
+    replace(project, "2014-2015", "Set right:\\n one word", "Nothing happened")
+    correct(project, "another word")
+    capsys.readouterr()
+    assert publish(project, archive, "2014-2015", "--correction", "another word") == 1
+    assert "no longer has the correction of 2024-02-29" in told(capsys)
+
+
+def test_later_period_stays_as_it_was(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """Where an earlier period was corrected, a later one that says the same as before is not published anew."""
+    project, archive = press
+    assert publish(project, archive, "2016", *DATE) == 0
+    correct(project, "one word")
+    assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
+    before = bytes_of(archive)
+    capsys.readouterr()
+    assert publish(project, archive, "2016", *DATE) == 0
+    out = capsys.readouterr().out
+    assert "nothing has changed" in out
+    assert bytes_of(archive) == before
+
+
+def test_day_of_the_last_publication_is_any_time_of_it(
+    press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """After something was published at noon, the same day without a time follows it."""
+    project, archive = press
+    assert publish(project, archive, "2016", "--date", "2024-02-01T12:00:00Z") == 0
+    assert publish(project, archive, "2017", "--date", "2024-02-01") == 0
+    assert verify(archive).problems == ()
+    capsys.readouterr()
+
+
+def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The example address, another address than so far, and a correction from the future do not pass in silence."""
+    archive, plan = tmp_path / "archive", project / "data/plan.yml"
+    words = ("--allow-warnings", "--date", "2018-01-01")
+    assert publish(project, archive, "2014-2017", *words) == 0
+    assert "note: https://example.org/kh-niap/ stands in the pages" in capsys.readouterr().out
+    plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.test/"), "utf-8")
+    assert publish(project, archive, "2017-2018", *words) == 0
+    out = capsys.readouterr().out
+    assert "note: site_url was https://example.org/kh-niap/ so far" in out
+    assert "stands in the pages" not in out
+    with (project / "data/reports/2017-2018.yml").open("a", encoding="utf-8") as stream:
+        stream.write("corrections:\n  - {date: 2019-01-01, text: The source was named anew.}\n")
+    assert publish(project, archive, "2017-2018", "--correction", "The source was named anew.", *words) == 0
+    assert "note: a correction is dated 2019-01-01, after its publication" in capsys.readouterr().out

@@ -18,7 +18,10 @@ DEPLOY = PROJECT / "deploy"
 PLANPRESS = Path(sys.executable).with_name("planpress")
 NOBODY = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
 TOKEN = "a-token-of-ours"
-OURS = ("DEPLOY_TOKEN", "SIGNING_KEY", "PERIOD", "CORRECTION", "DATE", "ALLOW_WARNINGS", "ARCHIVE", "BRANCH")
+OURS = (
+    *("DEPLOY_TOKEN", "SIGNING_KEY", "PERIOD", "CORRECTION", "DATE", "ALLOW_WARNINGS"),
+    *("ARCHIVE", "BRANCH", "SOURCE_BRANCH"),
+)
 """What a run of these tests within GitHub Actions, or a developer's shell, must not lend to the scripts."""
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in OURS and not name.startswith("GITHUB_")}
 

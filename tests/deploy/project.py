@@ -1,6 +1,8 @@
 """The smallest projects that can be published: a wholly fictional plan with one action."""
 
+import os
 import shutil
+import subprocess
 from pathlib import Path
 
 SAMPLE = Path(__file__).parents[1] / "sample"
@@ -79,3 +81,27 @@ def correct(project: Path) -> Path:
 def report_file(project: Path, year: int) -> Path:
     """Return the file of a report."""
     return project / "data" / "reports" / f"{year}.yml"
+
+
+def in_git(project: Path, remote: Path) -> Path:
+    """Put a project into git and push it to a repository, as the branch main."""
+    (project / "docs" / ".keep").touch()  # git keeps no empty folder
+    run_git(remote.parent, "init", "--quiet", "--bare", "--initial-branch=main", str(remote))
+    run_git(project, "init", "--quiet", "--initial-branch=main")
+    run_git(project, "remote", "add", "origin", remote.as_uri())
+    commit(project, "Begin")
+    run_git(project, "push", "--quiet", "origin", "main")
+    return project
+
+
+def commit(project: Path, message: str) -> None:
+    """Commit all that a project has."""
+    run_git(project, "add", "--all")
+    run_git(project, "commit", "--quiet", "--allow-empty", "--message", message)
+
+
+def run_git(folder: Path, *arguments: str) -> None:
+    """Run git in a folder, as somebody, without anybody's settings."""
+    who = {f"GIT_{role}_{what}": "x" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    nobody = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    subprocess.run(["git", *arguments], cwd=folder, env=os.environ | nobody | who, check=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.deploy.conftest import DEPLOY, ENVIRONMENT, TOKEN, Forge, write_hook
-from tests.deploy.project import CORRECTION, correct, make_project, report_file
+from tests.deploy.project import CORRECTION, commit, correct, in_git, make_project, report_file, run_git
 
 
 def files_of(site: Path, folder: str) -> dict[str, bytes]:
@@ -29,8 +29,11 @@ def test_tag_and_date_are_taken(begun: Forge) -> None:
 
 
 def test_secrets_are_kept_from_what_is_built(first: Path) -> None:
-    """The macros of the project run in planpress, which is no place for a token; git gets it, and no file does."""
-    assert TOKEN not in (first / "seen.txt").read_text(encoding="utf-8")
+    """The environment of a build holds next to nothing, and no token; git gets it, and no file does."""
+    seen = (first / "seen.txt").read_text(encoding="utf-8")
+    assert TOKEN not in seen
+    kept = {"PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "SOURCE_DATE_EPOCH", "PLANPRESS_DEBUG"}
+    assert {line.partition("=")[0] for line in seen.splitlines()} - kept - {"PWD", "OLDPWD", "SHLVL", "_"} == set()
     assert TOKEN not in (first / "runner" / "archive" / ".git" / "config").read_text(encoding="utf-8")
 
 
@@ -59,10 +62,47 @@ def test_correction_keeps_the_earlier_edition(begun: Forge, tmp_path: Path) -> N
     assert begun.commits()[0] == f"Correct 2020: {CORRECTION}"
     assert begun.git("log", "-1", "--format=%an <%ae>", "gh-pages") == "somebody <somebody@users.noreply.github.com>"
     site = begun.site()
-    assert [one.correction for one in begun.ledger(site)] == [None, CORRECTION]
+    assert [(one.correction or "").rstrip(".") for one in begun.ledger(site)] == ["", CORRECTION]
     assert not list(begun.root.rglob("owned"))
     assert "first time" in (site / "2020" / "editions" / "1" / "actions" / "1.1" / "index.html").read_text("utf-8")
     assert "second time" in (site / "2020" / "actions" / "1.1" / "index.html").read_text("utf-8")
+
+
+def test_correction_again_does_nothing(begun: Forge, tmp_path: Path) -> None:
+    """A run that corrected can be run again, and so can one with a date that has passed since."""
+    project = correct(make_project(tmp_path / "project", 2020))
+    begun.deploy(project, "2020", CORRECTION=CORRECTION)
+    for date in ("", "2022-03-04"):
+        assert "nothing to push" in begun.deploy(project, "2020", CORRECTION=CORRECTION, DATE=date)
+    assert begun.published() == [("2020", 1), ("2020", 2)]
+
+
+def test_tag_beside_the_branch_is_not_published(forge: Forge, tmp_path: Path) -> None:
+    """A tag on work that is not merged is refused in plain words, in a checkout of one commit as GitHub makes it."""
+    remote = tmp_path / "project.git"
+    work = in_git(make_project(tmp_path / "work", 2020), remote)
+    run_git(work, "checkout", "--quiet", "-b", "draft")
+    commit(correct(work), "Draft")
+    run_git(work, "tag", "period/2020")
+    run_git(work, "push", "--quiet", "origin", "period/2020")
+    clone_tag(remote, tmp_path / "clone")
+    said = forge.deploy(tmp_path / "clone", "2020", status=1, SOURCE_BRANCH="main")
+    assert "does not lie on main, so it is not published" in said
+    assert "published 2020" not in said
+    assert "cannot be read from" in forge.deploy(tmp_path / "clone", "2020", status=1, SOURCE_BRANCH="")
+    run_git(work, "checkout", "--quiet", "main")
+    run_git(work, "merge", "--quiet", "--no-ff", "-m", "Merge", "draft")
+    commit(work, "Later")
+    run_git(work, "push", "--quiet", "origin", "main")
+    forge.deploy(tmp_path / "clone", "2020", SOURCE_BRANCH="main")
+    assert forge.published() == [("2020", 1)]
+
+
+def test_what_no_commit_has_is_not_published(forge: Forge, tmp_path: Path) -> None:
+    """Where the commit is looked at, it is the commit that is published."""
+    work = in_git(make_project(tmp_path / "work", 2020), tmp_path / "project.git")
+    said = forge.deploy(correct(work), "2020", status=1, SOURCE_BRANCH="main")
+    assert "has changes that no commit has" in said
 
 
 def test_race_is_done_anew_on_what_the_other_pushed(begun: Forge, tmp_path: Path) -> None:
@@ -224,3 +264,20 @@ def race(forge: Forge, environment: dict[str, str]) -> None:
     cleared = "unset CORRECTION DATE GIT_TEMPLATE_DIR\n"
     script = f"if rm '{once}' 2>/dev/null; then '{DEPLOY}/publish' >&2; fi\n"
     forge.hook("pre-push", cleared + script, **{name: environment[name] for name in names})
+
+
+def clone_tag(remote: Path, target: Path) -> None:
+    """Check a tag out as the workflow does: that commit and nothing before it."""
+    source = ["--branch", "period/2020", remote.as_uri(), str(target)]
+    run_git(target.parent, "-c", "advice.detachedHead=false", "clone", "--quiet", "--depth", "1", *source)
+
+
+@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen is not installed")
+def test_key_signs_what_was_not_signed(begun: Forge, tmp_path: Path) -> None:
+    """An archive begun without a key is signed by running the same publication again with one."""
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
+    said = begun.deploy(make_project(tmp_path / "project", 2020), "2020", SIGNING_KEY=key.read_text(encoding="utf-8"))
+    assert "signed with" in said
+    assert begun.published() == [("2020", 1)]
+    assert (begun.site() / "SHA256SUMS.sig").is_file()

@@ -89,7 +89,7 @@ def test_every_input_reaches_the_script() -> None:
         f"${{{{ inputs.{name} }}}}" for name in inputs
     }
     script = "".join((DEPLOY / name).read_text(encoding="utf-8") for name in ("publish", "common.sh"))
-    assert [name for name in step["env"] if f"${{{name}:-" not in script] == []
+    assert [name for name in step["env"] if not re.search(rf"\$\{{{name}(:-|\+)", script)] == []
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 
 OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
-KEYS = ["sequence", "period", "edition", "published", "data", "tree", "planpress", "correction", "previous"]
+KEYS = ["sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous"]
 
 
 def sha(content: bytes) -> str:
@@ -98,6 +98,9 @@ def verify(root: str) -> Iterator[str]:
                     yield place + name
             if data_digest(read(root, place, "data/report.json")) != entry["data"]:
                 yield place + "data/report.json"
+    kept = [one for one in read(root, "SHA256SUMS").splitlines(True) if one[66:] not in (b"ledger.jsonl\n", b"CNAME\n")]
+    if not lines or sha(b"".join(kept)) != lines[-1][1].get("root"):
+        yield "SHA256SUMS"
     for place in lists:
         listed = entries(read(root, place, "SHA256SUMS"))
         for name, digest in listed.items():

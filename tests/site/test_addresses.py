@@ -48,10 +48,13 @@ def test_every_address_answers(press: Press) -> None:
             assert anchor in tree.anchors(file), address
 
 
-def test_case_and_trailing_slash_do_not_matter() -> None:
-    """An address is alive where one that differs in these only is."""
-    assert dead("2001/actions/E9/\n2001/x.json\n", "2001/actions/e9\n2001/X.json\n") == []
-    assert dead("2001/#action-E9\n", "2001/#action-e9\n") == []
+def test_trailing_slash_does_not_matter_and_case_does() -> None:
+    """An address is alive where one is that differs in a slash at its end only: hosts tell upper from lower case."""
+    assert dead("2001/actions/e9/\n2001/x.json\n", "2001/actions/e9\n2001/x.json\n") == []
+    assert dead("2001/actions/E9/\n2001/x.json\n", "2001/actions/e9/\n2001/X.json\n") == [
+        "2001/actions/E9/",
+        "2001/x.json",
+    ]
     assert dead("2001/a/\n2001/b/#x\n2001/c\n", "2001/b/\n2001/a/#x\n") == ["2001/a/", "2001/b/#x", "2001/c"]
 
 

@@ -188,7 +188,7 @@ REFUSALS: dict[str, tuple[Callable[[Path], None], str]] = {
     "site": (a_site, "is no archive made by"),
     "future": (future, "format 2, and this planpress knows formats up to 1"),
     "another": (another, 'is an archive of the plan "other", not "xx-sketch"'),
-    "no marker": (no_marker, "is an archive damaged: planpress-archive.json"),
+    "no marker": (no_marker, "planpress-archive.json cannot be read"),
     "damaged page": (damaged_page, "is damaged, so nothing is added: 2003/index.html: altered"),
     "damaged ledger": (damaged_ledger, "is damaged, so nothing is added"),
     "spoilt ledger": (spoilt_ledger, "ledger.jsonl line 1"),
@@ -426,3 +426,29 @@ def test_interrupted_exchange_is_told_by_verify(press: Press) -> None:
         verify(press.root)
     press.publish("2003")
     assert verify(press.root).publications == 3
+
+
+# ---- readers
+
+
+def test_everybody_may_read_what_is_published(tmp_path: Path) -> None:
+    """Files and folders can be read by all, whatever the umask of the publisher."""
+    before = os.umask(0o077)
+    try:
+        press = Press(tmp_path / "archive")
+        press.publish("2001")
+        press.correct("2001")
+    finally:
+        os.umask(before)
+    for place in (press.root, *press.root.rglob("*")):
+        assert place.stat().st_mode & 0o777 == (0o755 if place.is_dir() else 0o644), place
+
+
+def test_page_does_not_change_case(press: Press) -> None:
+    """A page whose address changes in upper and lower case only would be dead on most hosts: refused."""
+    press.publish("2003", extra="more/")
+    before = bytes_of(press.root)
+    press.data["2003"]["corrections"] = [{"date": "2020-02-02", "text": "mended"}]
+    with pytest.raises(RefusedError, match=r"2003/more/|more/.* differ in upper and lower case"):
+        press.publish("2003", extra="More/", correction="mended")
+    assert bytes_of(press.root) == before

@@ -6,16 +6,20 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import html
 
 from planpress.fragments import render
 from planpress.site.digests import ORIGINAL, SUMS, digest, read_list
 from planpress.site.editions import NotOriginalError, original, restore, supersede
+from planpress.site.verify import verify
 from planpress.views.root import EditionBanner, EditionHead
 from tests.site.tiny import Press, three
 from tests.site.tree import Tree
 
 HEAD = str(render(EditionHead())).encode()
-BANNER = str(render(EditionBanner("1 January 2020", "../../"))).encode()
+BANNER = str(
+    render(EditionBanner(1, "2001", "1 January 2020", "2 February 2020", "Mended.", "../../", "../../about/"))
+).encode()
 PIECES = [
     *("<body>", "<BODY>", "<body ", ">", '<meta charset="utf-8">', "<meta charset", '="', '="../', "..", "../", "/"),
     *('"', "<!--planpress:edition-->", "<!--/planpress:edition-->", "x", "=", "?", "#", "\n", "é", "<a href="),
@@ -87,10 +91,46 @@ def test_earlier_editions_say_what_they_are(press: Press) -> None:
     for file in pages:
         page = tree.page(file)
         assert page.xpath("//meta[@name='robots']/@content") == ["noindex"], file
-        (link,) = page.xpath("//*[@role='note']//a/@href")
+        current, corrections = page.xpath("//aside[@aria-label='Earlier edition']//a/@href")
         now = re.sub(r"editions/\d/", "", file)
-        assert tree.resolve(file, str(link)) == (now, "")
-        assert "corrected on 1 January 2020" in tree.words(file, "//*[@role='note']")
+        assert tree.resolve(file, str(current)) == (now, "")
+        assert tree.resolve(file, str(corrections)) == ("2001/about/index.html", "corrections")
+        number, correction = ("1", "mended once") if "/editions/1/" in file else ("2", "mended twice")
+        assert tree.words(file, "//aside[@aria-label='Earlier edition']") == (
+            f"This is edition {number} of 2001, published on 1 January 2020; it was corrected on 1 January 2020:"
+            f" {correction}. Go to the current page. All corrections."
+            " To cite this edition, give the address of this page."
+        )
+
+
+def test_banner_tells_when_each_edition_was_replaced(tmp_path: Path) -> None:
+    """An edition is dated by its own publication and by the next one's, which a third one does not change."""
+    press = Press(tmp_path / "archive")
+    press.publish("2001", published="2020-01-01T00:00:00Z")
+    for month, text in ((2, "First."), (3, "Second.")):
+        press.data["2001"]["corrections"] = [{"date": f"2020-0{month}-01", "text": text}]
+        press.publish("2001", published=f"2020-0{month}-02T00:00:00Z", correction=text)
+    tree = Tree(press.root, "https://example.org/sketch/")
+    first, second = (
+        tree.words(f"2001/editions/{one}/about/", "//aside[@aria-label='Earlier edition']") for one in (1, 2)
+    )
+    assert "published on 1 January 2020; it was corrected on 2 February 2020: First. Go" in first
+    assert "published on 2 February 2020; it was corrected on 2 March 2020: Second. Go" in second
+
+
+def test_banner_shows_a_correction_as_typed(tmp_path: Path) -> None:
+    """Tags and marks in the text of a correction are words; a long one is cut, as all corrections are a link away."""
+    press = Press(tmp_path / "archive")
+    press.publish("2001")
+    press.correct("2001", '<script>alert(1)</script>--><!--/planpress:edition--> "a" & {{ b }} ' + "word " * 100)
+    page = html.document_fromstring((press.root / "2001/editions/1/index.html").read_bytes())
+    (banner,) = page.xpath("//aside[@aria-label='Earlier edition']")
+    assert banner.xpath(".//script") == []
+    words = banner.text_content()
+    assert '<script>alert(1)</script>--><!--/planpress:edition--> "a" & {{ b }} word word' in words
+    assert "word… Go to the current page" in words
+    assert len(words) < 400
+    assert verify(press.root).problems == ()
 
 
 def test_links_of_earlier_editions_lead_where_they_led(press: Press) -> None:

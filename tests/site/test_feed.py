@@ -128,7 +128,7 @@ def test_publications_ratings_and_corrections_are_told(press: Press) -> None:
     for feed in feeds(press.root):
         assert_valid(feed)
     entry = entries(press.root / "feed.xml")[f"{site}2003/actions/1.1/#rating-party"]
-    assert "1.1: rating worsened, Done → None (Party)" in entry
+    assert "<title>1.1 in 2003: rating worsened, Done → None (Party)</title>" in entry
 
 
 def test_pillar_feed_leaves_other_pillars_out(press: Press) -> None:
@@ -138,6 +138,13 @@ def test_pillar_feed_leaves_other_pillars_out(press: Press) -> None:
     assert f"{site}2003/actions/e9/#rating-party" in other - one
     assert f"{site}2003/actions/1.1/#rating-party" in one - other
     assert f"{site}2003/" in one & other
+
+
+def test_pillar_feeds_name_their_pillar_as_printed(sample: Tree) -> None:
+    """The title of a pillar's feed has its number as printed, whatever stands in the address."""
+    titles = {feed.name: etree.fromstring(feed.read_bytes()).findtext(f"{ATOM}title") for feed in feeds(sample.root)}
+    assert (titles["pillar-e.xml"] or "").endswith(": E Education, outreach and livelihoods")
+    assert (titles["pillar-1.xml"] or "").endswith(": 1 Legislation and policy")
 
 
 def test_later_publications_only_add_entries(tmp_path: Path) -> None:

@@ -218,6 +218,37 @@ def test_periods_without_actions_lead_to_the_last_that_has_them(real: Tree, samp
         assert (target, "") in [site.resolve(file, str(one)) for one in hrefs]
 
 
+def test_number_that_another_action_had_says_so(real: Tree, sample: Tree) -> None:
+    """Near the top of its page, an action says which other one had its number before, and where that one is now."""
+    path = "//*[@class='pp-former']"
+    told = {file.removesuffix("index.html") for file in sample.pages if sample.page(file).xpath(path)}
+    anew = {"1.3", "1.4", "1.6", "1.9", "1.10", "2.4", "2.5", "2.6", "2.7", "3.3", "3.4", "3.5", "e8"}
+    now = anew - {"2.5"}  # which is no longer in the plan
+    periods = {"2018-2019": anew, "2020": anew, "2021": anew, "2022-2023": now}
+    assert told == {f"{period}/actions/{one}/" for period, ids in periods.items() for one in ids}
+    assert not [file for file in real.pages if real.page(file).xpath(path)]
+    words_of = {one: sample.words(f"2022-2023/actions/{one}/", path) for one in now}
+    assert words_of["1.3"] == (
+        "From 2014-2015 to 2016 the number 1.3 belonged to another action, “List all turtle species found in Exemplian"
+        " waters as protected”. It is 1.4 now."
+    )
+    assert words_of["1.6"].endswith(
+        "“Bring customs rules on shell products into line with the Act”. It goes on in 1.7."
+    )
+    assert words_of["1.9"].endswith("It ended in 2018-2019 and was taken up by 1.1.")
+    assert words_of["e8"].endswith("“Set up a telephone line for strandings”. It ended in 2016.")
+    for place, targets in {
+        "1.3": ["2014-2015/actions/1.3", "2016/actions/1.3", "2016/actions/1.3", "2022-2023/actions/1.4"],
+        "e8": ["2014-2015/actions/e8", "2014-2015/actions/e8", "2016/actions/e8"],
+    }.items():
+        file = f"2022-2023/actions/{place}/index.html"
+        links = [sample.resolve(file, str(link)) for link in sample.page(file).xpath(f"{path}//a/@href")]
+        assert links == [(f"{target}/index.html", "") for target in targets]
+        note = sample.page(file).xpath(path)[0]
+        assert note.xpath("preceding::h1"), "below the title"
+        assert note.xpath("following::h2"), "above the report"
+
+
 def test_everything_fictional_says_so(real: Tree, sample: Tree) -> None:
     """Every page of the fictional plan, redirects too, is labelled; no page of the real one is."""
     for file in sample.html_files:

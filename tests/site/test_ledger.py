@@ -15,7 +15,7 @@ Lines = list[bytes]
 
 
 def entry(period: str, published: str = "2020-01-01T00:00:00Z", correction: str | None = None) -> Publication:
-    return Publication(0, period, 0, published, "a" * 64, "b" * 64, "0.1.0", "", correction)
+    return Publication(0, period, 0, published, "a" * 64, "b" * 64, "c" * 64, "0.1.0", "", correction)
 
 
 LEDGER = Ledger()
@@ -32,8 +32,8 @@ def test_lines_are_compact_json_in_a_fixed_order() -> None:
     lines = LEDGER.content.split(b"\n")
     assert lines.pop() == b""
     assert [list(json.loads(line)) for line in lines[1:3]] == [
-        ["sequence", "period", "edition", "published", "data", "tree", "planpress", "previous"],
-        ["sequence", "period", "edition", "published", "data", "tree", "planpress", "correction", "previous"],
+        ["sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "previous"],
+        ["sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous"],
     ]
     assert [json.loads(line)["previous"] for line in lines] == [BEGINNING, *(digest(line) for line in lines[:-1])]
     assert [json.loads(line)["edition"] for line in lines] == [1, 1, 2, 1, 1]

@@ -146,13 +146,15 @@ def test_latest_redirects_to_every_page_of_the_newest_period(site: Tree) -> None
         assert f'location.replace("{target}" + location.search + location.hash)' in script
         refresh = one(page, "//noscript/meta").get("content")
         assert refresh == f"0; url={target}"
+        assert site.words(f"latest/{file}", "//head/title") == site.words(f"{newest}/{file}", "//head/title")
 
 
 def test_root_leads_to_the_newest_period(site: Tree) -> None:
     """The root page leads to the newest period and links to every period."""
     page = site.page("index.html")
     targets = {found[0] for link in page.xpath("//a/@href") if (found := site.resolve("index.html", str(link)))}
-    assert targets == {f"{period}/index.html" for period in site.periods}
+    assert targets == {"feed.xml", *(f"{period}/index.html" for period in site.periods)}
+    assert "recorded" not in site.text("index.html"), "nothing is recorded of a build"
     assert one(page, "//noscript/meta").get("content") == f"0; url={site.periods[-1]}/"
 
 

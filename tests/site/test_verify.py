@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pytest
 
 from planpress.errors import RefusedError
 from planpress.site import signing
-from planpress.site.digests import list_files, names
+from planpress.site.digests import digest_file, list_files, names
 from planpress.site.verify import verify
 from tests.site import other_verifier
 from tests.site.tiny import Press, three
@@ -136,8 +137,9 @@ def test_page_rewritten_with_its_list_is_found(archive: Path) -> None:
     version = archive / "2002"
     (version / "SHA256SUMS").write_text(list_files(version, names(version, leave=["SHA256SUMS"])))
     rewrite(archive, lambda lines: lines)
-    (problem,) = verify(archive).problems
+    problem, *more = verify(archive).problems
     assert problem == "2002/SHA256SUMS: altered: its digest is not that of line 2 of ledger.jsonl"
+    assert more == ["SHA256SUMS: altered: it does not list what line 5 of ledger.jsonl says"]
 
 
 def test_altered_edition_is_found_in_spite_of_its_list(archive: Path) -> None:
@@ -195,7 +197,7 @@ def test_signature_covers_everything(archive: Path, keys: tuple[Path, Path]) -> 
     (archive / "robots.txt").write_text("")
     rewrite(archive, lambda lines: lines)
     for key in (one.with_suffix(".pub"), None):
-        assert [line.split(":")[0] for line in verify(archive, key).problems] == ["SHA256SUMS.sig"]
+        assert [line.split(":")[0] for line in verify(archive, key).problems] == ["SHA256SUMS", "SHA256SUMS.sig"]
 
 
 @needs_ssh
@@ -258,3 +260,177 @@ def test_sha256sum_agrees(archive: Path) -> None:
     for place in ("", "2001", "2002", "2003", "2001/editions/1", "2001/editions/2"):
         command = ["sha256sum", "-c", "--quiet", "--strict", "SHA256SUMS"]
         subprocess.run(command, cwd=archive / place, check=True)
+
+
+# ---- forged, with lists that fit
+
+
+def listed_anew(archive: Path, *more: str) -> None:
+    """Write the archive's list anew, as whoever forges it would; the ledger stays as it is."""
+    listed = [line.split("  ", 1)[1] for line in (archive / "SHA256SUMS").read_text().splitlines()]
+    (archive / "SHA256SUMS").write_text(
+        list_files(archive, [one for one in (*listed, *more) if (archive / one).exists()])
+    )
+
+
+def forge_latest(archive: Path) -> tuple[str, ...]:
+    (archive / "latest/index.html").write_text('<meta http-equiv="refresh" content="0; url=https://evil.example/">')
+    return ()
+
+
+def forge_page(archive: Path) -> tuple[str, ...]:
+    (archive / "evil.html").write_text("evil")
+    return ("evil.html",)
+
+
+def forge_period(archive: Path) -> tuple[str, ...]:
+    (archive / "2030").mkdir()
+    (archive / "2030/index.html").write_text("evil")
+    return ("2030/index.html",)
+
+
+def forge_in_version(archive: Path) -> tuple[str, ...]:
+    (archive / "2002/evil.html").write_text("evil")
+    return ("2002/evil.html",)
+
+
+def forge_feeds(archive: Path) -> tuple[str, ...]:
+    shutil.rmtree(archive / "feeds")
+    (archive / "feed.xml").unlink()
+    return ()
+
+
+def forge_banner(archive: Path) -> tuple[str, ...]:
+    edition = archive / "2001/editions/1"
+    page = (edition / "about/index.html").read_bytes()
+    banner = re.compile(rb"(?<=<body><!--planpress:edition-->).*?(?=<!--/planpress:edition-->)", re.DOTALL)
+    (edition / "about/index.html").write_bytes(banner.sub(b"<script src='https://evil.example'></script>", page))
+    assert (edition / "about/index.html").read_bytes() != page
+    (edition / "SHA256SUMS").write_text(list_files(edition, names(edition, leave=["SHA256SUMS"])))
+    return ()
+
+
+def forge_in_edition(archive: Path) -> tuple[str, ...]:
+    edition = archive / "2001/editions/1"
+    (edition / "evil.html").write_text("evil")
+    (edition / "SHA256SUMS").write_text(list_files(edition, names(edition, leave=["SHA256SUMS"])))
+    return ()
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [
+        forge_latest,
+        forge_page,
+        forge_period,
+        forge_in_version,
+        forge_feeds,
+        forge_banner,
+        forge_in_edition,
+    ],
+    ids=lambda forge: forge.__name__.removeprefix("forge_"),
+)
+def test_what_the_ledger_does_not_know_is_found(forge: Callable[[Path], tuple[str, ...]], archive: Path) -> None:
+    """Who adds, alters or removes what stands above the versions, or in earlier editions, must alter the ledger too."""
+    listed_anew(archive, *forge(archive))
+    assert any(
+        line.startswith("SHA256SUMS: altered: it does not list what line 5") for line in verify(archive).problems
+    )
+    assert "SHA256SUMS" in list(other_verifier.verify(str(archive)))
+
+
+def test_rolled_back_publication_is_found(tmp_path: Path) -> None:
+    """The last line and its version taken out, with a list that fits, is not the archive of the line before."""
+    press = Press(tmp_path / "archive")
+    press.publish("2001")
+    press.publish("2002")
+    archive = press.root
+    shutil.rmtree(archive / "2002")
+    file = archive / "ledger.jsonl"
+    file.write_bytes(file.read_bytes().splitlines(keepends=True)[0])
+    listed_anew(archive)
+    assert verify(archive).problems == ("SHA256SUMS: altered: it does not list what line 1 of ledger.jsonl says",)
+
+
+@pytest.mark.parametrize("name", ["SHA256SUMS", "2002/SHA256SUMS", "SHA256SUMS.sig"])
+def test_linked_list_is_a_fault(name: str, archive: Path, tmp_path: Path) -> None:
+    """A list or a signature that is a symbolic link is named, though it leads to the right bytes."""
+    file = archive / name
+    if not file.exists():
+        shape = {**json.loads((archive / "planpress-archive.json").read_text()), "signed": True}
+        (archive / "planpress-archive.json").write_text(json.dumps(shape) + "\n")
+        file.write_text("signature\n")
+    (tmp_path / "elsewhere").write_bytes(file.read_bytes())
+    file.unlink()
+    file.symlink_to(tmp_path / "elsewhere")
+    assert any(line.startswith(f"{name}: missing") for line in verify(archive).problems)
+
+
+def test_list_out_of_order_is_a_fault(archive: Path) -> None:
+    """A list must be written as the format says, or its digest would not be the only one of its kind."""
+    lines = (archive / "SHA256SUMS").read_text().splitlines(keepends=True)
+    (archive / "SHA256SUMS").write_text("".join(reversed(lines)))
+    assert any("not in order" in line for line in verify(archive).problems)
+
+
+def test_list_names_nothing_outside(archive: Path) -> None:
+    """A path that climbs out of the archive is no line of a list."""
+    with (archive / "SHA256SUMS").open("a") as stream:
+        stream.write(f"{'0' * 64}  ../outside\n")
+    assert any("is no line of a list" in line for line in verify(archive).problems)
+
+
+def test_file_that_cannot_be_read_does_not_hide_the_others(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One file without permission is named, and so is what else is wrong."""
+
+    def closed(file: Path) -> str:
+        if file.name == "robots.txt":
+            raise PermissionError(13, "Permission denied", str(file))
+        return digest_file(file)
+
+    monkeypatch.setattr("planpress.site.verify.digest_file", closed)
+    (archive / "extra.txt").write_text("more")
+    problems = verify(archive).problems
+    assert "robots.txt: cannot be read: Permission denied" in problems
+    assert any(line.startswith("extra.txt: extra") for line in problems)
+
+
+def test_names_are_written_out(archive: Path) -> None:
+    """What a terminal would act on or hide in the name of a file is written out."""
+    (archive / "a\x1b[31m\u202eb\n.txt").write_text("")
+    assert any(line.startswith("a\\x1b[31m\\u202eb\\n.txt: extra") for line in verify(archive).problems)
+
+
+@needs_ssh
+def test_more_than_a_signature_is_a_fault(archive: Path, keys: tuple[Path, Path]) -> None:
+    """Words behind a signature are not signed, so they must not stand there."""
+    signing.sign(archive, keys[0])
+    with (archive / "SHA256SUMS.sig").open("a") as stream:
+        stream.write("and this too\n")
+    assert any(line.startswith("SHA256SUMS.sig: ") for line in verify(archive).problems)
+
+
+@needs_ssh
+def test_signature_that_was_taken_away_is_missed(tmp_path: Path, keys: tuple[Path, Path]) -> None:
+    """A signed archive without its signature does not verify, and without the key nothing is added."""
+    press = Press(tmp_path / "archive")
+    press.publish("2001", key=keys[0])
+    (press.root / "SHA256SUMS.sig").unlink()
+    assert verify(press.root).problems == ("SHA256SUMS.sig: missing: the archive is not signed",)
+    with pytest.raises(RefusedError, match="missing: the archive is not signed"):
+        press.publish("2002")
+
+
+def test_host_may_change_its_own_file(tmp_path: Path) -> None:
+    """A domain that the host set, changed or removed is told of, and the next publication takes it over."""
+    press = Press(tmp_path / "archive")
+    press.publish("2001")
+    for period, domain in (("2002", "one.example"), ("2003", "other.example")):
+        (press.root / "CNAME").write_text(f"{domain}\n")
+        assert [line.split(":")[0] for line in verify(press.root).problems] in ([], ["CNAME"])
+        press.publish(period)
+        assert verify(press.root).problems == ()
+    (press.root / "CNAME").unlink()
+    assert verify(press.root).problems == ("CNAME: missing, though SHA256SUMS lists it",)
+    press.correct("2003")
+    assert verify(press.root).problems == ()

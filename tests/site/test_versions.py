@@ -12,6 +12,7 @@ import pytest
 
 from planpress.errors import UsageError
 from tests.conftest import PROJECT, SAMPLE, build_tree, copy_project
+from tests.site.tiny import three
 from tests.site.tree import Tree
 
 OWN_PAGES = {"beaches/index.html"}
@@ -34,6 +35,26 @@ def differences(one: Path, other: Path) -> list[str]:
     names = [{file.relative_to(root) for file in root.rglob("*") if file.is_file()} for root in (one, other)]
     _, different, odd = filecmp.cmpfiles(one, other, [str(name) for name in names[0] & names[1]], shallow=False)
     return sorted([*different, *odd, *(str(name) for name in names[0] ^ names[1])])
+
+
+def test_root_of_an_archive_leads_to_the_proof(tmp_path: Path) -> None:
+    """The root page says that publications are recorded, where, and how to check it; all that it links to is there."""
+    tree = Tree(three(tmp_path / "archive").root, "https://example.org/sketch/")
+    links = [tree.resolve("index.html", str(link)) for link in tree.page("index.html").xpath("//main//a/@href")]
+    assert {("ledger.jsonl", ""), ("SHA256SUMS", ""), ("feed.xml", "")} <= set(links)
+    assert list(tree.dead_links("index.html")) == []
+    words = tree.words("index.html", "//main")
+    assert "Every publication is recorded" in words
+    assert "planpress verify" in words
+    assert "sha256sum -c SHA256SUMS" in words
+
+
+def test_what_stands_above_the_periods_ends_in_a_newline(sample: Tree, tmp_path: Path) -> None:
+    """Every file that a publication or a build writes above the periods, and is not empty, ends its last line."""
+    for root in (sample.root, three(tmp_path / "archive").root):
+        files = [one for place in (".", "feeds", "latest") for one in (root / place).glob("*") if one.is_file()]
+        assert len(files) > 9
+        assert [one.name for one in files if not one.read_bytes().endswith(b"\n")] == [".nojekyll"]
 
 
 @pytest.mark.parametrize("source", [PROJECT, SAMPLE], ids=["real", "sample"])

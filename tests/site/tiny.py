@@ -51,6 +51,7 @@ def build(dataset: Dataset, period: str, target: Path, words: str = "") -> Path:
     pages = {"": "", "about/": "", **{f"actions/{address(one.id)}/": "" for one in report.actions}}
     for earlier in context.dataset.reports:  # what has ended keeps a page
         pages |= {f"actions/{address(one.id)}/": "" for one in earlier.actions}
+    pages["about/"] = '<h2 id="corrections">Corrections</h2>'
     for pillar in dataset.plan.pillars:
         inside = [f'<div id="action-{address(one.id)}"></div>' for one in report.actions if one.pillar == pillar.id]
         pages[f"pillars/{pillar.id}/"] = "\n".join(inside)

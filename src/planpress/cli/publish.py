@@ -41,9 +41,10 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     line = done.publication
     if not done.changed:
         click.echo(f"{line.period} is published already, edition {line.edition}, and nothing has changed")
-        return 0
-    click.echo(f"published {line.period}, edition {line.edition}, in {target}")
+    else:
+        click.echo(f"published {line.period}, edition {line.edition}, in {target}")
     for note in done.notes:
         click.echo(f"note: {note}")
-    click.echo(f"to check it: planpress verify {target}")
+    if done.changed:
+        click.echo(f"to check it: planpress verify {target}")
     return 0

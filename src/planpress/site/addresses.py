@@ -56,9 +56,20 @@ def page_of(name: str) -> str:
 
 
 def dead(before: str, after: str) -> list[str]:
-    """Return the addresses of one inventory that another does not have, without regard to case and trailing slash."""
-    known = {_key(one) for one in after.splitlines()}
-    return [one for one in before.splitlines() if _key(one) not in known]
+    """Return the addresses of one inventory that another does not have, without regard to a trailing slash."""
+    known = {_without_slash(one) for one in after.splitlines()}
+    return [one for one in before.splitlines() if _without_slash(one) not in known]
+
+
+def alike(inventory: str) -> list[tuple[str, str]]:
+    """Return pairs of addresses that differ in upper and lower case only: many disks take them for one."""
+    first: dict[str, str] = {}
+    pairs = []
+    for one in inventory.splitlines():
+        known = first.setdefault(_without_slash(one).casefold(), one)
+        if _without_slash(known) != _without_slash(one):
+            pairs.append((known, one))
+    return pairs
 
 
 def _of_redirects(tree: Path, periods: Collection[str]) -> Iterator[str]:
@@ -71,9 +82,9 @@ def _of_redirects(tree: Path, periods: Collection[str]) -> Iterator[str]:
             yield from (f"{page}#{one}" for file in files if file.is_file() for one in anchors(file))
 
 
-def _key(address: str) -> str:
+def _without_slash(address: str) -> str:
     page, mark, anchor = address.partition("#")
-    return f"{page.rstrip('/')}{mark}{anchor}".casefold()
+    return f"{page.rstrip('/')}{mark}{anchor}"
 
 
 def _is_theme(name: str) -> bool:

@@ -5,27 +5,39 @@ Nothing here knows how a version is built; it takes a finished folder. docs/arch
 
 import json
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planpress import __version__
 from planpress.errors import BuildError, RefusedError
 from planpress.model import Dataset, Report, address
 from planpress.site import signing
-from planpress.site.addresses import ADDRESSES, addresses, dead
+from planpress.site.addresses import ADDRESSES, addresses, alike, dead
 from planpress.site.differences import some
-from planpress.site.digests import REPORT, SUMS, digest, digest_data, list_files, names
+from planpress.site.digests import REPORT, SUMS, digest, digest_data, list_files, names, read_list, write_list
 from planpress.site.editions import EDITIONS, retire
 from planpress.site.feeds import Times
 from planpress.site.folder import ARCHIVE_MARKER, exchange, flush, share
 from planpress.site.ledger import LEDGER, Ledger, Publication
-from planpress.site.verify import FORMAT, GIT, HOST, UNLISTED, plan_of, refuse_foreign, verify
+from planpress.site.verify import (
+    FORMAT,
+    GIT,
+    HOST,
+    UNLISTED,
+    damage,
+    is_to_be_signed,
+    plan_of,
+    refuse_foreign,
+    root_digest,
+    verify,
+)
 from planpress.site.versions import compose
-from planpress.views.dates import day, written
 
 ATTRIBUTES = ".gitattributes"
 """Keeps git from changing line ends, which would change digests."""
+FOLDER_MODE, FILE_MODE = 0o755, 0o644
 HARMLESS = (GIT, *HOST, ".nojekyll")
 """May be in a folder that is to become an archive."""
 
@@ -57,9 +69,12 @@ class Archive:
             return cls(root, Ledger())
         refuse_foreign(root)
         found = plan_of(root)
+        if not isinstance(found, str):
+            raise RefusedError(f"{root / ARCHIVE_MARKER} cannot be read", "see `planpress verify`")
         if found != plan:
-            whose = f'of the plan "{found}", not "{plan}"' if isinstance(found, str) else f"damaged: {ARCHIVE_MARKER}"
-            raise RefusedError(f"{root} is an archive {whose}", "name another folder with --to")
+            raise RefusedError(
+                f'{root} is an archive of the plan "{found}", not "{plan}"', "name another folder with --to"
+            )
         return cls(root, Ledger.read((root / LEDGER).read_bytes()))
 
     def version(self, period: str) -> Path:
@@ -68,8 +83,8 @@ class Archive:
 
     @property
     def signed(self) -> bool:
-        """Whether its list is signed."""
-        return (self.root / signing.SIGNATURE).exists()
+        """Whether its list is signed, or was."""
+        return (self.root / signing.SIGNATURE).exists() or is_to_be_signed(self.root)
 
 
 @dataclass(frozen=True)
@@ -107,13 +122,13 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
     Raises:
         RefusedError: The archive is damaged, or a published address would die; nothing is changed.
     """
-    if archive.ledger.publications:
-        _refuse_damage(archive)
+    refuse_damage(archive)
     tree = workshop / "tree"
     _stage(archive, tree)
     _put_in_place(archive, tree, release, workshop / "old")
-    ledger = archive.ledger.add(_publication(tree, release))
-    _write_root(tree, ledger, release)
+    version = tree / address(release.report.period)
+    open_to_readers(version, names(version))
+    ledger = _write_root(tree, archive.ledger, release)
     _refuse_dead(archive, tree)
     if problems := verify(tree).problems:
         raise BuildError(f"the new archive would not verify: {problems[0]}", "please report this; nothing was changed")
@@ -128,13 +143,43 @@ def list_version(built: Path) -> str:
     return list_files(built, names(built, leave=[EDITIONS, SUMS]))
 
 
-def _refuse_damage(archive: Archive) -> None:
-    found = verify(archive.root)
-    if found.problems:
-        more = f", and {len(found.problems) - 1} more" if len(found.problems) > 1 else ""
+def refuse_damage(archive: Archive) -> None:
+    """Refuse an archive that is not what was published; what its host did to files of its own is no damage.
+
+    Raises:
+        RefusedError: It is not.
+    """
+    found = damage(verify(archive.root)) if archive.ledger.publications else []
+    if found:
+        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
         raise RefusedError(
-            f"{archive.root} is damaged, so nothing is added: {found.problems[0]}{more}", "see `planpress verify`"
+            f"{archive.root} is damaged, so nothing is added: {found[0]}{more}", "see `planpress verify`"
         )
+
+
+def sign(archive: Archive, workshop: Path, key: Path) -> None:
+    """Sign an archive as it stands.
+
+    Args:
+        archive: The archive, which nobody else is writing.
+        workshop: An empty folder beside it.
+        key: The SSH key.
+
+    Raises:
+        RefusedError: It could not be signed; nothing is changed.
+    """
+    (workshop / SUMS).write_bytes((archive.root / SUMS).read_bytes())
+    signing.sign(workshop, key)
+    (workshop / signing.SIGNATURE).replace(archive.root / signing.SIGNATURE)
+
+
+def open_to_readers(folder: Path, files: Iterable[str]) -> None:
+    """Let everybody read some files of a folder and look into the folders they are in, whatever the umask says."""
+    places = [folder / name for name in files]
+    folders = {one for file in places for one in file.parents if one.is_relative_to(folder)}
+    for place, mode in (*((one, FILE_MODE) for one in places), *((one, FOLDER_MODE) for one in folders)):
+        if stat.S_IMODE(place.stat().st_mode) != mode:
+            place.chmod(mode)
 
 
 def _stage(archive: Archive, tree: Path) -> None:
@@ -167,7 +212,8 @@ def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -
     release.built.rename(place)
     if (aside / EDITIONS).exists():
         (aside / EDITIONS).rename(place / EDITIONS)
-    retire(aside, place / EDITIONS / str(earlier[-1].edition), written(day(release.published)))
+    target = place / EDITIONS / str(earlier[-1].edition)
+    retire(aside, target, earlier[-1], release.published, release.correction or "")
 
 
 def _publication(tree: Path, release: Release) -> Publication:
@@ -179,27 +225,47 @@ def _publication(tree: Path, release: Release) -> Publication:
         published=release.published,
         data=digest_data(json.loads((place / REPORT).read_bytes())),
         tree=digest((place / SUMS).read_bytes()),
+        root="",
         planpress=__version__,
         previous="",
         correction=release.correction,
     )
 
 
-def _write_root(tree: Path, ledger: Ledger, release: Release) -> None:
-    """Write what stands above the versions, and the list of it."""
+def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
+    """Write what stands above the versions, the ledger, and the list of it all.
+
+    Args:
+        tree: The new archive, with its versions in place.
+        before: The ledger so far.
+        release: What is published.
+
+    Returns:
+        The ledger with the new line, which holds the digest of all the rest.
+    """
+    entry = _publication(tree, release)
+    ledger = before.add(entry)
     compose(tree, release.dataset, _times(ledger))
-    marker = json.dumps({"format": FORMAT, "plan": release.dataset.plan.id}, ensure_ascii=False)
-    _write(tree / ARCHIVE_MARKER, marker + "\n")
+    shape = {"format": FORMAT, "plan": release.dataset.plan.id, **({"signed": True} if release.key else {})}
+    _write(tree / ARCHIVE_MARKER, json.dumps(shape, ensure_ascii=False) + "\n")
     _write(tree / ATTRIBUTES, "* -text\n")
-    (tree / LEDGER).write_bytes(ledger.content)
     _write(tree / ADDRESSES, addresses(tree, ledger.periods))
-    _write(tree / SUMS, list_files(tree, _root_names(tree, ledger)))
+    open_to_readers(tree, names(tree, leave=[GIT, *HOST, *ledger.periods]))
+    listed, _ = read_list(list_files(tree, _root_names(tree, ledger)))
+    ledger = before.add(replace(entry, root=root_digest(listed)))
+    (tree / LEDGER).write_bytes(ledger.content)
+    _write(tree / SUMS, write_list({**listed, LEDGER: digest(ledger.content)}))
+    open_to_readers(tree, (LEDGER, SUMS))
     if release.key:
         signing.sign(tree, release.key)
+    return ledger
 
 
 def _root_names(tree: Path, ledger: Ledger) -> Iterator[str]:
-    """Yield every file that no version lists, and the lists of the versions and of their earlier editions."""
+    """Yield every file that no version lists, and the lists of the versions and of their earlier editions.
+
+    The ledger is not among them: it is written last.
+    """
     yield from names(tree, leave=[GIT, *UNLISTED, *ledger.periods])
     for period in ledger.periods:
         yield f"{period}/{SUMS}"
@@ -222,6 +288,10 @@ def _refuse_dead(archive: Archive, tree: Path) -> None:
             if len(lost) == 1
             else f"{number} that were published would die: {some(lost, 10)}",
             "what was published stays: leave the entry in and say in it what is wrong",
+        )
+    for one, other in alike((tree / ADDRESSES).read_text(encoding="utf-8")):
+        raise RefusedError(
+            f"the addresses {one} and {other} differ in upper and lower case only", "give the page its old name again"
         )
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -68,12 +69,54 @@ def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
     return found
 
 
-def new_corrections(before: Mapping[str, Any], report: Report) -> list[dict[str, str]]:
-    """Return what each correction that was not published yet says, by language."""
-    old = before["report"].get("corrections", [])
-    entries = report_of(report).get("corrections", [])
-    fresh = [one for one in entries if _meant(one) not in [_meant(known) for known in old]]
-    return [one["text"] if isinstance(one["text"], dict) else {"": one["text"]} for one in fresh]
+@dataclass(frozen=True)
+class Entry:
+    """A correction as it stands in the data.
+
+    Args:
+        date: Its date, a day or a month.
+        texts: What it says, in each language.
+    """
+
+    date: str
+    texts: tuple[str, ...]
+
+    def told_by(self, words: str) -> str:
+        """Return the first text if some words give one, whole or with two words of it or more; else nothing."""
+        sought = _plain(words)
+        for text in self.texts:
+            if sought == _plain(text) or (len(sought.split()) >= TELLING and sought in _plain(text)):
+                return " ".join(self.texts[0].split())
+        return ""
+
+
+TELLING = 2
+"""So many words of a correction say which one is meant."""
+
+
+def new_corrections(before: Mapping[str, Any], report: Report) -> list[Entry]:
+    """Return the corrections that were not published yet."""
+    old, entries = _corrections(before["report"]), _corrections(report_of(report))
+    return [_entry(one) for one in entries if one not in old]
+
+
+def lost_corrections(before: Mapping[str, Any], report: Report) -> list[Entry]:
+    """Return the corrections that were published, and no longer stand in the data."""
+    old, entries = _corrections(before["report"]), _corrections(report_of(report))
+    return [_entry(one) for one in old if one not in entries]
+
+
+def _corrections(report: Mapping[str, Any]) -> list[Any]:
+    return [_meant(one) for one in report.get("corrections", [])]
+
+
+def _entry(shape: Mapping[str, Any]) -> Entry:
+    text = shape["text"]
+    return Entry(shape["date"], tuple(text.values()) if isinstance(text, dict) else (text,))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def some(things: Iterable[str], most: int = SHOWN) -> str:

@@ -57,12 +57,21 @@ def list_files(folder: Path, files: Iterable[str]) -> str:
     Raises:
         RefusedError: A name cannot stand in a list.
     """
-    lines = []
-    for name in sorted(files):
+    found = {}
+    for name in files:
         if "\\" in name or not name.isprintable():
             raise RefusedError(f"a file is called {name!r}", "rename it: such a name cannot be listed")
-        lines.append(f"{digest_file(folder / name)}  {name}\n")
-    return "".join(lines)
+        found[name] = digest_file(folder / name)
+    return write_list(found)
+
+
+def write_list(listed: Mapping[str, str]) -> str:
+    """Write a list of paths with their digests.
+
+    Args:
+        listed: Path to digest.
+    """
+    return "".join(f"{value}  {name}\n" for name, value in sorted(listed.items()))
 
 
 def read_list(text: str) -> tuple[dict[str, str], list[int]]:
@@ -79,7 +88,7 @@ def read_list(text: str) -> tuple[dict[str, str], list[int]]:
     *lines, rest = text.split("\n")
     for number, line in enumerate(lines, start=1):
         match = LINE.fullmatch(line)
-        if match and match["name"] not in found:
+        if match and match["name"] not in found and not {"", ".", ".."} & set(match["name"].split("/")):
             found[match["name"]] = match["digest"]
         else:
             spoilt.append(number)

@@ -11,9 +11,13 @@ from pathlib import Path
 from planpress.errors import PlanpressError
 from planpress.fragments import render
 from planpress.site.digests import ORIGINAL, SUMS, list_files, names
+from planpress.site.ledger import Publication
+from planpress.views.dates import day, written
 from planpress.views.root import EditionBanner, EditionHead
 
 EDITIONS = "editions"
+CORRECTIONS = "about/#corrections"
+"""Where a version tells of them."""
 OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
 CHARSET = re.compile(rb"<meta charset[^>]*>")
 BODY = re.compile(rb"<body\b[^>]*>")
@@ -50,13 +54,15 @@ def restore(page: bytes, depth: int) -> bytes:
     return _climb(page, depth + 1 + DEEPER.count(b"/"), lambda way: way.removeprefix(DEEPER))
 
 
-def retire(version: Path, target: Path, date: str) -> None:
+def retire(version: Path, target: Path, edition: Publication, replaced: str, correction: str) -> None:
     """Make an earlier edition of a version as it was published.
 
     Args:
         version: The version's folder, with its SHA256SUMS and no earlier editions in it.
         target: The folder ``editions/<n>`` of the new edition; the old one moves there.
-        date: When it was corrected, written out.
+        edition: The ledger's line of the edition.
+        replaced: When the new edition was published, as in the ledger.
+        correction: What was corrected, as in the ledger.
     """
     target.parent.mkdir(exist_ok=True)
     version.rename(target)
@@ -64,9 +70,17 @@ def retire(version: Path, target: Path, date: str) -> None:
     for name in names(target):
         if name.endswith(".html"):
             depth = name.count("/")
-            here = name.removesuffix("index.html")
-            way = "../" * (depth + DEEPER.count(b"/")) + here
-            banner = str(render(EditionBanner(date, way))).strip().encode()
+            home = "../" * (depth + DEEPER.count(b"/"))
+            view = EditionBanner(
+                edition.edition,
+                edition.period,
+                written(day(edition.published)),
+                written(day(replaced)),
+                correction,
+                home + name.removesuffix("index.html"),
+                home + CORRECTIONS,
+            )
+            banner = str(render(view)).strip().encode()
             file = target / name
             page = supersede(file.read_bytes(), depth, head, banner)
             file.unlink()  # the same file may stand in the archive that readers still see

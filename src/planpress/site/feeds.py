@@ -140,9 +140,10 @@ def _about_a_pillar(entry: FeedEntry) -> bool:
 
 def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     """Return every pillar that a version has a page for, as in addresses, and its title in the feed."""
-    names = {address(one.id): str(one.title.wording(dataset.plan.language).words) for one in dataset.plan.pillars}
+    language = dataset.plan.language
+    names = {address(one.id): f"{one.id} {one.title.wording(language).words}" for one in dataset.plan.pillars}
     pages = {one.name for report in dataset.reports for one in (tree / address(report.period) / "pillars").glob("*/")}
-    return {one: f"{one} {names[one]}" if one in names else f"pillar {one}" for one in sorted(pages)}
+    return {one: names.get(one, f"pillar {one}") for one in sorted(pages)}
 
 
 def _midnight(day: PartialDate) -> str:

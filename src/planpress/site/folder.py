@@ -164,7 +164,9 @@ def _locked(target: Path, wait: float) -> Iterator[None]:
     try:
         lock.acquire()
     except Timeout:
-        raise RefusedError(f"another planpress is writing {target}", "wait until it is done") from None
+        raise RefusedError(
+            f"another planpress is writing {target}", "wait until it is done, `publish` with --wait"
+        ) from None
     try:
         yield
     finally:

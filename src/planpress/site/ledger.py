@@ -16,7 +16,7 @@ LEDGER = "ledger.jsonl"
 BEGINNING = "0" * 64
 """Stands in the first line for the line before."""
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
-KEYS = ("sequence", "period", "edition", "published", "data", "tree", "planpress", "correction", "previous")
+KEYS = ("sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous")
 """In this order in each line; ``correction`` only from the second edition on."""
 PERIOD = re.compile(r"[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*")
 TOLERANCE = timedelta(days=1)
@@ -33,6 +33,7 @@ class Publication:
         published: When, as RFC 3339 in UTC.
         data: The digest of plan and report.
         tree: The digest of the version's SHA256SUMS.
+        root: The digest of what the archive's SHA256SUMS lists beside the ledger and the host's files.
         planpress: The version that made it.
         previous: The digest of the line before.
         correction: What was corrected; None for a first edition.
@@ -44,6 +45,7 @@ class Publication:
     published: str
     data: str
     tree: str
+    root: str
     planpress: str
     previous: str
     correction: str | None = None
@@ -101,6 +103,7 @@ class Ledger:
             published=entry.published,
             data=entry.data,
             tree=entry.tree,
+            root=entry.root,
             planpress=entry.planpress,
             previous=digest(last.line) if last else BEGINNING,
             correction=entry.correction,
@@ -172,8 +175,9 @@ def moment(date: str | None) -> str:
         else:
             when = datetime.fromtimestamp(int(epoch), UTC) if epoch else now
     except (ValueError, OverflowError, OSError) as error:
-        told = f'--date "{date}"' if date is not None else f'SOURCE_DATE_EPOCH "{epoch}"'
-        raise UsageError(f"{told} is no date", "write it like 2026-01-31 or 2026-01-31T12:00:00Z") from error
+        if date is None:
+            raise UsageError(f'SOURCE_DATE_EPOCH "{epoch}" is no number of seconds', "see `date +%s`") from error
+        raise UsageError(f'--date "{date}" is no date', "write it like 2026-01-31 or 2026-01-31T12:00:00Z") from error
     when = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
     if when > now + TOLERANCE:
         raise UsageError(f"the date of publication lies in the future: {when:{MOMENT}}", "a ledger tells what was done")
@@ -195,7 +199,7 @@ def _parse(line: bytes) -> Publication | None:
 
 
 def _typed(entry: Publication) -> bool:
-    texts = (entry.period, entry.published, entry.data, entry.tree, entry.planpress, entry.previous)
+    texts = (entry.period, entry.published, entry.data, entry.tree, entry.root, entry.planpress, entry.previous)
     numbers = (entry.sequence, entry.edition)
     if not all(type(one) is str for one in texts) or not all(type(one) is int and one > 0 for one in numbers):
         return False

@@ -1,8 +1,10 @@
 """Publish a period: check, build, and add it to the archive for good."""
 
+import errno
+import re
 import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,11 +13,12 @@ from planpress.loading.problems import suggest
 from planpress.loading.project import PLAN, REPORTS
 from planpress.model import Dataset, Finding, Report, Severity, address
 from planpress.rules import inspect
-from planpress.site.archive import Archive, Release, add, list_version
+from planpress.site.archive import Archive, Release, add, list_version, refuse_damage, sign
 from planpress.site.build import build_period
 from planpress.site.differences import (
     data_changed,
     files_changed,
+    lost_corrections,
     new_corrections,
     published_data,
     report_changed,
@@ -106,7 +109,12 @@ def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]
             return _publish(job, Archive.open(target, job.dataset.plan.id), workshop)
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        raise RefusedError(f"{place}{error.strerror or error}", f"{target} is as it was") from error
+        hint = f"{target} is as it was"
+        if error.errno == errno.ENOSPC:
+            raise RefusedError(f"there is no space left on the disk of {target}", hint) from error
+        if error.errno == errno.EBUSY:
+            hint += "; an archive must not be a mount point: publish into a folder in it"
+        raise RefusedError(f"{place}{error.strerror or error}", hint) from error
 
 
 def _job(project: Path, wish: Wish, tell: Callable[[str], None]) -> _Job:
@@ -127,18 +135,65 @@ def _publish(job: _Job, archive: Archive, workshop: Path) -> Published:
     _refuse_disorder(job, archive)
     editions = archive.ledger.editions(job.report.period)
     built = _build(job, workshop / "built", editions)
+    correction = None
     if editions:
-        if list_version(built) == (archive.version(job.report.period) / SUMS).read_text(encoding="utf-8"):
-            return Published(editions[-1], changed=False)
-        _refuse_change(job, archive, built)
+        if (notes := _unchanged(job, archive, built)) is not None:
+            return Published(editions[-1], changed=False, notes=(*notes, *_sign(job, archive, workshop)))
+        job = _in_time(job, archive)
+        correction = _correction(job, archive, built)
         shutil.rmtree(built)
-        built = _build(job, workshop / "built", (*editions, _to_come(job, editions[-1])))
+        built = _build(job, workshop / "built", (*editions, _to_come(job, editions[-1], correction)))
     elif job.wish.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
+    job = _in_time(job, archive)
     _refuse_warnings(job)
+    if archive.signed and not job.wish.key:
+        raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
     job.tell("adding it to the archive")
-    publication = add(archive, workshop, _release(job, archive, built))
+    publication = add(archive, workshop, _release(job, archive, built, correction))
     return Published(publication, changed=True, notes=tuple(_notes(job, archive)))
+
+
+def _unchanged(job: _Job, archive: Archive, built: Path) -> tuple[str, ...] | None:
+    """Return what to tell where the period stands in the archive as it would be published now; None where it does not.
+
+    Args:
+        job: What to publish.
+        archive: Where.
+        built: Its pages as they would be published.
+    """
+    version, last = archive.version(job.report.period), archive.ledger.editions(job.report.period)[-1]
+    told: tuple[str, ...] = ()
+    if list_version(built) != (version / SUMS).read_text(encoding="utf-8"):
+        later = [
+            one.period
+            for one in archive.ledger.publications[last.sequence :]
+            if one.period in {report.period for report in job.dataset.before(job.report.period)}
+        ]
+        if not later or data_changed(published_data(version), job.dataset.plan, job.report):
+            return None
+        told = (f"its pages tell of {some(dict.fromkeys(later))} as it was when they were published",)
+    refuse_damage(archive)
+    if job.wish.correction is not None and _plainly(last.correction) != _plainly(job.wish.correction):
+        entries = new_corrections({"report": {}}, job.report)
+        if not any(one.told_by(job.wish.correction) == last.correction for one in entries):
+            raise RefusedError(
+                f"{job.report.period} is published as it is, so there is nothing to correct",
+                "change the data, and add an entry to `corrections`",
+            )
+    return told
+
+
+def _plainly(words: str | None) -> str:
+    return " ".join((words or "").casefold().split())
+
+
+def _sign(job: _Job, archive: Archive, workshop: Path) -> tuple[str, ...]:
+    """Sign an archive that was not signed so far, if it is to be."""
+    if job.wish.key is None or archive.signed:
+        return ()
+    sign(archive, workshop, job.wish.key)
+    return ("it is signed now",)
 
 
 def _build(job: _Job, target: Path, editions: Sequence[Publication]) -> Path:
@@ -158,7 +213,7 @@ def _build(job: _Job, target: Path, editions: Sequence[Publication]) -> Path:
     return target
 
 
-def _to_come(job: _Job, last: Publication) -> Publication:
+def _to_come(job: _Job, last: Publication, correction: str) -> Publication:
     return Publication(
         sequence=0,
         period=last.period,
@@ -166,22 +221,21 @@ def _to_come(job: _Job, last: Publication) -> Publication:
         published=job.published,
         data="",
         tree="",
+        root="",
         planpress="",
         previous="",
-        correction=job.wish.correction,
+        correction=correction,
     )
 
 
-def _release(job: _Job, archive: Archive, built: Path) -> Release:
+def _release(job: _Job, archive: Archive, built: Path, correction: str | None) -> Release:
     known = {*archive.ledger.periods, address(job.report.period)}
     reports = tuple(one for one in job.dataset.reports if address(one.period) in known)
-    return Release(
-        Dataset(job.dataset.plan, reports), job.report, built, job.published, job.wish.correction, job.wish.key
-    )
+    return Release(Dataset(job.dataset.plan, reports), job.report, built, job.published, correction, job.wish.key)
 
 
 def _refuse_disorder(job: _Job, archive: Archive) -> None:
-    """Refuse what would leave dead links, tell another story than what is published, or turn time back."""
+    """Refuse what would leave dead links, or tell another story than what is published."""
     reports = {address(one.period): one for one in job.dataset.reports}
     if gone := [one for one in archive.ledger.periods if one not in reports]:
         raise RefusedError(f"{some(gone)} is published, but {REPORTS}/ no longer has it", "put its file back")
@@ -197,17 +251,29 @@ def _refuse_disorder(job: _Job, archive: Archive) -> None:
                 f"{REPORTS}/{one.period}.yml is not what was published: {some(changed)}",
                 f"publish that first, as a correction of {one.period}, or undo it",
             )
-    if archive.signed and not job.wish.key:
-        raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
+
+
+def _in_time(job: _Job, archive: Archive) -> _Job:
+    """Return a job whose time follows that of the last publication; a day without a time is any time of that day.
+
+    Raises:
+        RefusedError: It cannot.
+    """
     lines = archive.ledger.publications
-    if lines and job.published < lines[-1].published:
-        raise RefusedError(
-            f"the ledger ends on {lines[-1].published}, after {job.published}", "a ledger is written in order of time"
-        )
+    if not lines or job.published >= lines[-1].published:
+        return job
+    last = lines[-1].published
+    if job.wish.date and len(job.wish.date) == len("2026-01-31") and last.startswith(job.wish.date):
+        return replace(job, published=last)
+    raise RefusedError(f"the ledger ends on {last}, after {job.published}", "a ledger is written in order of time")
 
 
-def _refuse_change(job: _Job, archive: Archive, built: Path) -> None:
-    """Refuse a change of a published version, unless it is a correction that readers are told of."""
+def _correction(job: _Job, archive: Archive, built: Path) -> str:
+    """Return what the data says of the change of a published version.
+
+    Raises:
+        RefusedError: It is a change that readers are not told of.
+    """
     version, period = archive.version(job.report.period), job.report.period
     published = published_data(version)
     if job.wish.correction is None:
@@ -217,21 +283,23 @@ def _refuse_change(job: _Job, archive: Archive, built: Path) -> None:
             f"{period} is published and would change: {'; '.join(files_changed(version, list_version(built)))}; {told}",
             "to correct it in the open, add an entry to `corrections` and give its text with --correction",
         )
+    if lost := lost_corrections(published, job.report):
+        raise RefusedError(
+            f'{job.file} no longer has the correction of {lost[0].date}, "{lost[0].texts[0]}"',
+            "a published correction stays: put it back",
+        )
     fresh = new_corrections(published, job.report)
     if not fresh:
         hint = f'add one: {{date: {job.published[:10]}, text: "{job.wish.correction}"}}'
         raise RefusedError(f"{job.file} has no new entry under `corrections`", hint)
-    if not any(_says(words, job.wish.correction) for entry in fresh for words in entry.values()):
-        known = "; ".join(" ".join(next(iter(one.values())).split()) for one in fresh)
+    told = next((text for one in fresh if (text := one.told_by(job.wish.correction))), "")
+    if not told:
+        known = "; ".join(" ".join(one.texts[0].split()) for one in fresh)
         raise RefusedError(
-            f'{job.file} has no new entry under `corrections` that says "{job.wish.correction}"', f"there is: {known}"
+            f'{job.file} has no new entry under `corrections` that says "{job.wish.correction}"',
+            f"give its text, or two words of it or more; there is: {known}",
         )
-
-
-def _says(text: str, words: str) -> bool:
-    """Tell whether a text holds some words, without regard to case and line ends."""
-    sought = " ".join(words.casefold().split())
-    return bool(sought) and sought in " ".join(text.casefold().split())
+    return told
 
 
 def _refuse_warnings(job: _Job) -> None:
@@ -242,12 +310,17 @@ def _refuse_warnings(job: _Job) -> None:
         raise DataError((*map(str, job.warnings), f"{told} against publishing {job.report.period}; {hint}"))
 
 
-def _notes(job: _Job, archive: Archive) -> list[str]:
-    """Say which published versions do not know of this publication."""
+def _notes(job: _Job, archive: Archive) -> Iterator[str]:
+    """Say what is odd about what was published, and which published versions do not know of it."""
+    url, lines = job.dataset.plan.site_url, archive.ledger.publications
+    if not job.dataset.plan.fictional and re.search(r"//([^/]+\.)?example(\.(com|net|org))?[:/]", f"{url}/"):
+        yield f"{url} stands in the pages as their address; if it is not, set site_url in {PLAN}"
+    if lines and (before := published_data(archive.version(lines[-1].period))["plan"]["site_url"]) != url:
+        yield f"site_url was {before} so far, and still is in the pages published before"
+    for entry in job.report.corrections:
+        if str(entry.date) > job.published[: len(str(entry.date))]:
+            yield f"a correction is dated {entry.date}, after its publication"
     known = set(archive.ledger.periods)
     later = [one.period for one in job.dataset.reports if one.start.first > job.report.start.first]
-    told = [one for one in later if address(one) in known]
-    if not told:
-        return []
     what = "tells of the edition before" if job.wish.correction is not None else "does not mention it"
-    return [f"{one} was published before this and {what}" for one in told]
+    yield from (f"{one} was published before this and {what}" for one in later if address(one) in known)

@@ -1,5 +1,6 @@
 """Signatures with an SSH key, made and checked by ssh-keygen (OpenSSH, PROTOCOL.sshsig)."""
 
+import re
 import shutil
 import subprocess
 import tempfile
@@ -9,6 +10,7 @@ from planpress.errors import RefusedError
 from planpress.site.digests import SUMS
 
 SIGNATURE = f"{SUMS}.sig"
+SHAPE = re.compile(rb"-----BEGIN SSH SIGNATURE-----\n[0-9A-Za-z+/=\n]+\n-----END SSH SIGNATURE-----\n")
 NAME = "planpress"
 """The namespace of the signature and the name of whoever signs."""
 
@@ -50,7 +52,10 @@ def fault(archive: Path, keys: Path | None) -> str:
             allowed = Path(folder) / "allowed_signers"
             allowed.write_text(_allowed_signers(keys), encoding="utf-8")
             status, said, _ = _run(["-Y", "verify", "-f", str(allowed), "-I", NAME, *signature], content)
-    return f"it is no valid signature of {SUMS}: {said}" if status else ""
+    if status:
+        return f"it is no valid signature of {SUMS}: {said}"
+    whole = SHAPE.fullmatch((archive / SIGNATURE).read_bytes())
+    return "" if whole else "it is altered: there is more in it than a signature"
 
 
 def is_available() -> bool:

@@ -2,14 +2,24 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from planpress.errors import PlanpressError, RefusedError
 from planpress.model import address
 from planpress.site import signing
-from planpress.site.digests import ORIGINAL, REPORT, SUMS, digest, digest_data, digest_file, names, read_list
+from planpress.site.digests import (
+    ORIGINAL,
+    REPORT,
+    SUMS,
+    digest,
+    digest_data,
+    digest_file,
+    names,
+    read_list,
+    write_list,
+)
 from planpress.site.editions import EDITIONS, original
 from planpress.site.folder import ARCHIVE_MARKER
 from planpress.site.ledger import LEDGER, Publication, faults, readable
@@ -17,7 +27,7 @@ from planpress.site.ledger import LEDGER, Publication, faults, readable
 FORMAT = 1
 GIT = ".git"
 HOST = ("CNAME",)
-"""May be added by the host of the site at any time; where it is listed, it is checked."""
+"""May be added, changed and removed by the host of the site at any time; the next publication takes it over."""
 ATTEMPTS = 20
 NOT_SIGNED = "not signed"
 MANY = 20
@@ -86,6 +96,26 @@ def refuse_foreign(archive: Path) -> None:
         )
 
 
+def damage(found: Verified) -> list[str]:
+    """Return the problems that are not about the host's own files."""
+    return [one for one in found.problems if not one.startswith(tuple(f"{name}: " for name in HOST))]
+
+
+def root_digest(listed: Mapping[str, str]) -> str:
+    """Return the digest that a line of the ledger has for all that the archive's list names beside the ledger.
+
+    Args:
+        listed: The list: path to digest.
+    """
+    left = (LEDGER, *HOST)
+    return digest(write_list({name: value for name, value in listed.items() if name not in left}).encode())
+
+
+def is_to_be_signed(archive: Path) -> bool:
+    """Whether an archive says of itself that it is signed."""
+    return _shape(archive / ARCHIVE_MARKER).get("signed") is True
+
+
 def plan_of(archive: Path) -> object:
     """Return the id of the plan whose archive it is; None where that cannot be read."""
     return _shape(archive / ARCHIVE_MARKER).get("plan")
@@ -108,6 +138,20 @@ def _identity(folder: Path) -> tuple[int, ...] | None:
     return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_ctime_ns
 
 
+def _area(name: str) -> str:
+    """Return what a file belongs to: a version, an earlier edition or another folder of the archive, or itself."""
+    parts = name.split("/")
+    return "/".join(parts[:3] if parts[1:2] == [EDITIONS] else parts[:1])
+
+
+def _visible(problem: str) -> str:
+    """Write out what a terminal would not show: a name may hold anything."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in problem)
+
+
+ALTERED = "altered: not what"
+
+
 @dataclass
 class _Inspection:
     """One look at an archive.
@@ -116,20 +160,22 @@ class _Inspection:
         root: The folder.
         keys: Who may have signed.
         files: Every file that is there and not yet accounted for.
+        listed: The areas that hold something that a list names.
     """
 
     root: Path
     keys: Path | None
     files: set[str] = field(default_factory=set)
+    listed: set[str] = field(default_factory=set)
 
     def verified(self) -> Verified:
         self.files = set(names(self.root, leave=[GIT]))
         count = len(self.files)
         content = self._read(LEDGER)
         entries = [one for _, one in readable(content)]
-        problems = (*self._ledger(content), *self._versions(entries), *self._root(len(entries)), *self._rest())
+        problems = (*self._ledger(content), *self._versions(entries), *self._root(entries), *self._rest())
         signed, fault = self._signature()
-        return Verified((*problems, *fault), len(entries), count, signed)
+        return Verified(tuple(_visible(one) for one in (*problems, *fault)), len(entries), count, signed)
 
     def _read(self, name: str) -> bytes:
         try:
@@ -164,6 +210,9 @@ class _Inspection:
         source = f"line {entry.sequence} of {LEDGER}"
         published, faults = self._list(f"{place}/{ORIGINAL}", entry.tree, source)
         yield from faults
+        listed, _ = self._list(f"{place}/{SUMS}", None, "")
+        for name in sorted(listed.keys() - published.keys() - {ORIGINAL}):
+            yield f"{place}/{name}: extra: {ORIGINAL} does not list it"
         for name, value in published.items():
             file = self.root / place / name
             if not file.is_file() or file.is_symlink():
@@ -187,10 +236,15 @@ class _Inspection:
         if found != entry.data:
             yield f"{name}: altered: it does not hold the data of line {entry.sequence} of {LEDGER}"
 
-    def _root(self, entries: int) -> Iterator[str]:
+    def _root(self, entries: list[Publication]) -> Iterator[str]:
+        sound = True
         for one in self._listed("", SUMS, None, ""):
+            sound = False
             told = one.startswith(f"{LEDGER}: altered")
-            yield f"{one}; line {entries} was altered, or lines after it were removed" if told else one
+            yield f"{one}; line {len(entries)} was altered, or lines after it were removed" if told else one
+        listed, _ = self._list(SUMS, None, "")
+        if sound and entries and root_digest(listed) != entries[-1].root:
+            yield f"{SUMS}: altered: it does not list what line {len(entries)} of {LEDGER} says"
 
     def _listed(self, place: str, sums: str, value: str | None, source: str) -> Iterator[str]:
         """Check every file of a list, and the list."""
@@ -201,20 +255,32 @@ class _Inspection:
             path = prefix + name
             known = path in self.files
             self.files.discard(path)
+            if not name.endswith(SUMS):
+                self.listed.add(_area(path))
             if not known:
                 yield f"{path}: missing, though {prefix}{sums} lists it"
-            elif (self.root / path).is_symlink() or not (self.root / path).is_file():
-                yield f"{path}: altered: no longer a plain file"
-            elif digest_file(self.root / path) != wanted:
-                yield f"{path}: altered: not what {prefix}{sums} says"
+            elif fault := self._fault(path, wanted):
+                yield f"{path}: {fault} {prefix}{sums} says" if fault == ALTERED else f"{path}: {fault}"
+
+    def _fault(self, path: str, wanted: str) -> str:
+        """Say what is wrong with a file that a list names; empty where nothing is."""
+        file = self.root / path
+        if file.is_symlink() or not file.is_file():
+            return "altered: no longer a plain file"
+        try:
+            return "" if digest_file(file) == wanted else ALTERED
+        except PermissionError as error:
+            return f"cannot be read: {error.strerror}"
 
     def _list(self, path: str, value: str | None, source: str) -> tuple[dict[str, str], list[str]]:
         """Read a list whose digest is known from elsewhere, or is not."""
-        if not (self.root / path).is_file():
-            return {}, [f"{path}: missing"]
+        if not (self.root / path).is_file() or (self.root / path).is_symlink():
+            return {}, [f"{path}: missing, or no plain file"]
         content = self._read(path)
         listed, spoilt = read_list(content.decode("utf-8", "backslashreplace"))
         problems = [f"{path}: altered: line {number} is no line of a list" for number in spoilt]
+        if not spoilt and write_list(listed).encode() != content:
+            problems.append(f"{path}: altered: its lines are not in order")
         if value is not None and digest(content) != value:
             problems.append(f"{path}: altered: its digest is not that of {source}")
         return listed, problems
@@ -222,19 +288,21 @@ class _Inspection:
     def _rest(self) -> Iterator[str]:
         """Name what is left over when every list was gone through; of a whole folder only how much."""
         extra = sorted(self.files - {*UNLISTED, *HOST})
-        folders = Counter(one.partition("/")[0] for one in extra if "/" in one)
-        whole = {one for one, count in folders.items() if count > MANY}
+        folders = Counter(_area(one) for one in extra if "/" in one)
+        whole = {one for one, count in folders.items() if count > MANY or one not in self.listed}
         for folder in sorted(whole):
-            yield f"{folder}/: extra: {folders[folder]} files that nothing in the archive lists"
+            number = folders[folder]
+            yield f"{folder}/: extra: {number} file{'s' if number > 1 else ''} that nothing in the archive lists"
         for name in extra:
-            if name.partition("/")[0] not in whole:
+            if _area(name) not in whole:
                 yield f"{name}: extra: nothing in the archive lists it"
 
     def _signature(self) -> tuple[str, list[str]]:
         if not (self.root / SUMS).is_file():
             return NOT_SIGNED, []
-        if not (self.root / signing.SIGNATURE).exists():
-            told = [f"{signing.SIGNATURE}: missing: the archive is not signed"] if self.keys else []
+        if not (self.root / signing.SIGNATURE).is_file() or (self.root / signing.SIGNATURE).is_symlink():
+            wanted = self.keys or is_to_be_signed(self.root)
+            told = [f"{signing.SIGNATURE}: missing: the archive is not signed"] if wanted else []
             return NOT_SIGNED, told
         if self.keys is None and not signing.is_available():
             return "signed, but the signature was not checked: ssh-keygen is not installed", []

@@ -1,16 +1,23 @@
 """What stands above the periods: versions.json, redirects, the root page and the files for machines."""
 
+import html
 import json
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from planpress.fragments import render
 from planpress.model import Dataset, Report, address
 from planpress.site.addresses import LATEST, PILLAR, anchors, page_of
-from planpress.site.digests import names
+from planpress.site.digests import SUMS, names
 from planpress.site.editions import EDITIONS
-from planpress.site.feeds import Times, feed_files
+from planpress.site.feeds import FEED, Times, feed_files
+from planpress.site.ledger import LEDGER
 from planpress.views.root import Robots, Sitemap, home_page, latest_page, not_found_page
+
+TITLE = re.compile(rb"<title>([^<]*)</title>")
+HEAD = 8192
+"""The title of a page is looked for in so many bytes."""
 
 
 def versions(dataset: Dataset) -> list[dict[str, object]]:
@@ -36,17 +43,25 @@ def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
         dataset: All that is published.
         times: When each edition was published, where there is a ledger.
     """
-    for name, content in (*root_files(tree, dataset), *feed_files(tree, dataset, times)):
+    proof = () if times is None else (LEDGER, SUMS)
+    for name, content in (*root_files(tree, dataset, proof), *feed_files(tree, dataset, times)):
         file = tree / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(content, encoding="utf-8", newline="\n")
+        line_end = "\n" if content and not content.endswith("\n") else ""
+        file.write_text(content + line_end, encoding="utf-8", newline="\n")
 
 
-def root_files(tree: Path, dataset: Dataset) -> Iterator[tuple[str, str]]:
-    """Yield each file above the periods: its path and its content."""
+def root_files(tree: Path, dataset: Dataset, proof: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
+    """Yield each file above the periods: its path and its content.
+
+    Args:
+        tree: The folder that holds the periods.
+        dataset: All that is published.
+        proof: The files that prove what was published, where there are any.
+    """
     plan, newest = dataset.plan, dataset.newest
     yield "versions.json", json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
-    yield "index.html", render(home_page(dataset, newest))
+    yield "index.html", render(home_page(dataset, newest, FEED, proof))
     yield "404.html", render(not_found_page(dataset))
     yield "robots.txt", render(Robots(plan.site_url + "sitemap.xml"))
     yield ".nojekyll", ""
@@ -57,13 +72,21 @@ def root_files(tree: Path, dataset: Dataset) -> Iterator[tuple[str, str]]:
     yield "sitemap.xml", render(Sitemap(tuple(urls)))
     for path, holders in _holders(tree, dataset).items():
         moved = _moved(tree, path, holders)
-        yield f"{LATEST}/{path}index.html", render(latest_page(dataset, holders[0], path, moved))
+        title = title_of(tree / address(holders[0].period) / path / "index.html")
+        yield f"{LATEST}/{path}index.html", render(latest_page(dataset, holders[0], path, title, moved))
 
 
 def page_paths(version: Path) -> list[str]:
     """Return the address of each page of a built period, relative to the period, in order."""
     found = (page_of(one) for one in names(version, leave=[EDITIONS]) if one.rsplit("/", 1)[-1] == "index.html")
     return sorted(found)
+
+
+def title_of(page: Path) -> str:
+    """Return the title of a finished page, or nothing where it has none."""
+    with page.open("rb") as stream:
+        found = TITLE.search(stream.read(HEAD))
+    return " ".join(html.unescape(found[1].decode("utf-8")).split()) if found else ""
 
 
 def _holders(tree: Path, dataset: Dataset) -> dict[str, list[Report]]:
