@@ -1,14 +1,20 @@
 """How pages look and whether everybody can use them: width, accessibility, print."""
 
+import shutil
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from planpress.site.digests import SUMS
+from planpress.site.editions import retire
+from planpress.site.ledger import Publication
 from tests.browser.conftest import Serve, Watch
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile
+from tests.site.tree import Tree
 
 pytestmark = pytest.mark.browser
 
@@ -34,6 +40,7 @@ FICTIONAL = {
     "pillar": "2018-2019/pillars/1/",
     "action": "2022-2023/actions/1.10/",
     "action with a past": "2022-2023/actions/2.8/",
+    "number used anew": "2022-2023/actions/3.3/",
     "tombstone": "2022-2023/actions/2.5/",
     "report": "2014-2015/report/",
     "about": "2018-2019/about/",
@@ -199,3 +206,29 @@ def test_hostile_words_are_found_as_typed(
     assert page.locator(".md-search-result img, .md-search-result script").count() == 0
     assert watch.problems == []
     page.close()
+
+
+def test_banners_of_an_earlier_edition_are_compact(page: Page, sample: Tree, serve: Serve, tmp_path: Path) -> None:
+    """On a phone, what stands in yellow above an earlier edition takes less than a third of the screen."""
+    site = tmp_path / "site"
+    shutil.copytree(sample.root, site)
+    version, aside = site / "2014-2015", tmp_path / "aside"
+    shutil.copytree(version, aside)
+    (aside / SUMS).write_text("")
+    (version / "editions").mkdir()
+    edition = Publication(1, "2014-2015", 1, "2024-01-31T00:00:00Z", *[""] * 5)
+    reason = "The report says “two” on page 4, and the summary had taken three from the draft that went round. " * 3
+    retire(aside, version / "editions/1", edition, "2024-03-01T00:00:00Z", reason)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(serve(site) + "2014-2015/editions/1/actions/1.1/")
+    page.wait_for_selector("[data-pp-newer]:not([hidden])")
+    banners = page.locator("aside[aria-label='Earlier edition'], .md-banner, .pp-newer")
+    assert banners.count() == 3
+    boxes = [one.bounding_box() for one in banners.all()]
+    assert 60 < sum(box["height"] for box in boxes if box) < 280
+    heights = banners.evaluate_all(
+        """found => found.map(one => getComputedStyle(one.querySelector(".md-banner__inner") || one).lineHeight)"""
+    )
+    assert len({round(float(one.removesuffix("px"))) for one in heights}) == 1
+    # axe lets a skip link stand alone only as the first link of a page; the banner, above all, has links too
+    assert [one for one in faults(page) if not one.startswith("region: .pp-skip")] == []

@@ -1,12 +1,15 @@
 """An action's card and page say what the report says of it, and nothing that it does not."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from planpress.errors import UnknownNameError
+from planpress.model import PartialDate
 from planpress.views.action import action_page, card, report_state, web_address
 from planpress.views.action_list import action_list
+from planpress.views.context import Edition
 from planpress.views.facts import masthead, source
 from planpress.views.full_report import full_report
 from planpress.views.narrative import narrative
@@ -155,10 +158,49 @@ def test_notes_about_one_thing_or_all() -> None:
     assert notes(shown, "E9").entries == ()
     with pytest.raises(UnknownNameError, match=r'did you mean "1.1'):
         notes(shown, "1.11")
-    first, second = corrections(shown).entries
-    assert first.about
-    assert (first.about.href, second.about) == ("../../actions/1.1/", None)
-    assert (first.date, second.date) == ("31 January 2002", "February 2002")
+
+
+def test_corrections_are_one_list_the_newest_first() -> None:
+    """Each correction has the edition before it, found by the words of the ledger; of a day, the last is first."""
+    told: list[dict[str, Any]] = [
+        {"date": "2002-01-31", "about": "1.1", "text": {"en": "Mended.", "fr": "Corrigé : un mot."}},
+        {"date": "2002-03-02", "text": "The last."},
+        {"date": "2002-02", "about": "report", "text": "Mended too."},
+        {"date": "2002-02", "about": "1.1", "text": "Mended."},
+    ]
+    shown = context({"2001": {**REPORT, "corrections": told}})
+    found = corrections(shown)
+    assert [(one.date, one.text.words) for one in found.entries] == [
+        ("2 March 2002", "The last."),
+        ("February 2002", "Mended."),
+        ("February 2002", "Mended too."),
+        ("31 January 2002", "Mended."),
+    ]
+    assert [one.about and one.about.href for one in found.entries] == [
+        None,
+        "../../actions/1.1/",
+        None,
+        "../../actions/1.1/",
+    ]
+    assert [one.before for one in found.entries] == [None] * 4
+    assert found.ledger == ""
+    assert [one for one, _ in action_page(shown, "1.1").corrections] == ["February 2002", "31 January 2002"]
+    days = [PartialDate(2002, month, 5) for month in (1, 2, 3, 4, 5)]
+    reasons = ("Corrigé : un mot.", "Mended.", "The last.", "Lost\nwords")
+    editions = [Edition(number, days[number - 1], days[number], reason) for number, reason in enumerate(reasons, 1)]
+    found = corrections(replace(shown, editions=tuple(editions)))
+    assert [(one.text.words, one.before and one.before.edition.label) for one in found.entries] == [
+        ("Lost\nwords", "Edition 4"),
+        ("The last.", "Edition 3"),
+        ("Mended.", "Edition 2"),
+        ("Mended too.", None),
+        ("Mended.", "Edition 1"),
+    ]
+    before = found.entries[-1].before
+    assert before
+    assert before.edition.href == "../../../2001/editions/1/"
+    assert (before.published, before.replaced) == ("5 January 2002", "5 February 2002")
+    assert found.ledger == "../../../ledger.jsonl"
 
 
 def test_overall_says_whose_rating_it_is() -> None:

@@ -6,8 +6,8 @@ from planpress.exchange.badge_json import message
 from planpress.model import Action, Report, address
 from planpress.views.context import Context, Link, Reading, anchor
 from planpress.views.dates import written
-from planpress.views.history import History, history
-from planpress.views.notes import NoteEntry, note_entries
+from planpress.views.history import FormerAction, History, former_actions, history
+from planpress.views.notes import NoteEntry, newest_first, note_entries
 from planpress.views.rating_badge import RatingBadge, badges
 
 
@@ -91,6 +91,7 @@ class ActionPage:
 
     Args:
         card: The action.
+        formers: Other actions that had its number before, the latest first.
         state: "published", "missing", "withheld" or "totals": how much this period says of it.
         pillar: Its pillar.
         period: Of the report.
@@ -104,11 +105,12 @@ class ActionPage:
         badge_json: The badge's shields.io endpoint.
         badge_text: What the badge says, for those who cannot see it.
         data: The way to the period's downloads.
-        corrections: Corrections about it: date and text.
+        corrections: Corrections about it, the newest first: date and text.
         history: Its ratings and numbers over the periods.
     """
 
     card: ActionCard
+    formers: tuple[FormerAction, ...]
     state: str
     pillar: Link
     period: str
@@ -182,6 +184,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
     report = context.report
     return ActionPage(
         card=card(context, found),
+        formers=former_actions(context, identifier),
         state=report_state(report),
         pillar=Link(f"{pillar.id} {context.read_plan(pillar.title)}", context.pillar_href(pillar.id)),
         period=report.period,
@@ -196,7 +199,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         badge_text=f"{found.id}, {report.period}: {message(context.dataset, report, found)}",
         data=context.href("data/"),
         corrections=tuple(
-            (written(one.date), context.read(one.text)) for one in report.corrections if one.about == identifier
+            (written(one.date), context.read(one.text)) for one in newest_first(report) if one.about == identifier
         ),
         history=history(context, identifier),
     )

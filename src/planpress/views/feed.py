@@ -140,11 +140,12 @@ def _ratings(context: Context) -> Iterator[News]:
 def _rating(context: Context, assessor: Assessor, change: Change) -> News:
     now = change.subject
     was = ", ".join(one.label for one in change.was) or "not rated"
+    where = f"{now.id} in {context.report.period}"
     url = context.url(f"actions/{address(now.id)}/")
     return News(
         id=f"{url}#rating-{assessor.id}",
         url=url,
-        title=clean(f"{now.id}: {change.kind}, {was} → {now.label} ({context.read_plan(assessor.label)})"),
+        title=clean(f"{where}: {change.kind}, {was} → {now.label} ({context.read_plan(assessor.label)})"),
         text=clean(f"{now.title}\n\n{change.explain('markdown')}"),
         date=_date(context),
         topics=("rating", f"{PILLAR}{address(now.action.pillar)}"),

@@ -1,13 +1,14 @@
 """One action through the periods."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress import compare
-from planpress.compare import Entry, Presence, Stage, Tombstone
+from planpress.compare import Ending, Entry, Presence, Stage, Tombstone
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
 from planpress.model import Report, address
-from planpress.views.context import Context, Link
+from planpress.views.context import Context, Link, Reading
 from planpress.views.rating_badge import RatingBadge, badge
 
 ABSENCE = {
@@ -76,6 +77,47 @@ class History:
 
 
 @dataclass(frozen=True)
+class FormerEnd:
+    """Where the line of an action ends, or a branch of it.
+
+    Args:
+        action: Its number then; empty where it is the one that it had before.
+        period: The period that ended it, and the page that says what became of it; no way there where another
+            action has that page.
+        stated: Whether the report says that it ended.
+        takers: The actions that took it up.
+    """
+
+    action: str
+    period: Link
+    stated: bool
+    takers: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class FormerAction:
+    """Another action that had the number before.
+
+    Args:
+        number: As printed then.
+        title: Its name when it last had the number.
+        first: The first period in which it had the number, and its page there; None where it is the last as well.
+        last: The last period.
+        now: The actions of the page's period that continue it.
+        alone: Whether one action continues it, and nothing else.
+        ends: Where its line, or a branch of it, ended.
+    """
+
+    number: str
+    title: Reading
+    first: Link | None
+    last: Link
+    now: tuple[Link, ...]
+    alone: bool
+    ends: tuple[FormerEnd, ...]
+
+
+@dataclass(frozen=True)
 class TombstonePage:
     """The page of an action that is no longer in the plan.
 
@@ -106,13 +148,25 @@ def history(context: Context, action: str) -> History:
     Raises:
         UnknownNameError: There is no such action.
     """
-    found = context.find_action(action)
-    home = context.actions_report
-    period = home.period if home else context.report.period
-    told = histories(context).history(found.id, period)
+    told = _told(context, action)
     entries = tuple(_entry(context, one) for one in reversed((*told.entries, *told.after)))
-    formerly = tuple(one.explain(context.language) for one in graves(context).get(address(action), ()) if one.reused)
-    return History(found.id, entries, formerly)
+    formerly = tuple(one.explain(context.language) for one in _of_others(context, told))
+    return History(told.action, entries, formerly)
+
+
+def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
+    """Return the other actions that had the number of an action before, the latest first.
+
+    One of which no report says whether it is the same action is not among them.
+
+    Args:
+        context: Where they are shown.
+        action: The action's id.
+
+    Raises:
+        UnknownNameError: There is no such action.
+    """
+    return tuple(_former(context, one) for one in reversed(_of_others(context, _told(context, action))))
 
 
 def histories(context: Context) -> compare.Histories:
@@ -155,6 +209,60 @@ def tombstone(context: Context, action: str) -> TombstonePage:
         last=Link(last.last, context.period_href(last.last, f"actions/{address(last.id)}/")),
         now=tuple(Link(one, context.action_href(one)) for one in now),
         period=context.report.period,
+    )
+
+
+def _told(context: Context, action: str) -> compare.History:
+    found, home = context.find_action(action), context.actions_report
+    period = home.period if home else context.report.period
+    return context.remember(("history", found.id), lambda: histories(context).history(found.id, period))
+
+
+def _of_others(context: Context, told: compare.History) -> tuple[Tombstone, ...]:
+    """Return the tombstones under the number of an action that are known to be of others."""
+    stones = graves(context).get(address(told.action), ())
+    entries = {one.period: one for one in told.entries} if stones else {}
+    return tuple(one for one in stones if _is_another(one, entries[one.last]))
+
+
+def _is_another(stone: Tombstone, entry: Entry) -> bool:
+    """Whether an action has nothing to do with the one that had its number, by its own entry for that period."""
+    return entry.presence is not Presence.UNSTATED and stone.id not in [one.id for one in entry.stages]
+
+
+def _former(context: Context, stone: Tombstone) -> FormerAction:
+    told = histories(context).history(stone.id, stone.last)
+    had = [one.period for one in _while_it_had(told)]
+    regrouped = any(stage.origin for entry in told.after for stage in entry.stages)
+    path = f"actions/{address(stone.id)}/"
+    return FormerAction(
+        number=stone.id,
+        title=context.read(stone.action.title, context.dataset.report(stone.last)),
+        first=Link(had[-1], context.period_href(had[-1], path)) if len(had) > 1 else None,
+        last=Link(stone.last, context.period_href(stone.last, path)),
+        now=tuple(Link(one, context.action_href(one)) for one in stone.now),
+        alone=len(stone.now) == 1 and not regrouped and not stone.endings,
+        ends=tuple(_former_end(context, stone, one) for one in stone.endings),
+    )
+
+
+def _while_it_had(told: compare.History) -> Iterator[Entry]:
+    """Yield the entries back to where the action got the number that it has last; what lists none is passed over."""
+    for entry in reversed(told.entries):
+        if entry.stages:
+            if [address(one.id) for one in entry.stages] != [address(told.action)]:
+                return
+            yield entry
+
+
+def _former_end(context: Context, stone: Tombstone, end: Ending) -> FormerEnd:
+    report, place = context.dataset.report(end.ended), address(end.action)
+    taken = report is not None and any(address(one.id) == place for one in report.actions)
+    return FormerEnd(
+        action="" if end.action == stone.id else end.action,
+        period=Link(end.ended, "" if taken else context.period_href(end.ended, f"actions/{place}/")),
+        stated=end.dropped is not None,
+        takers=tuple(Link(one, context.action_href(one)) for one in end.now),
     )
 
 

@@ -1,11 +1,14 @@
 """Pages that stand above the periods: redirects, the page for lost readers, and files for machines."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress.model import Dataset, Report, address
 from planpress.views.context import Link
 from planpress.views.dates import span
+
+ROOM = 140
+"""So many characters of a correction stand in a banner."""
 
 
 @dataclass(frozen=True)
@@ -14,6 +17,7 @@ class RedirectPage:
 
     Args:
         title: What stands at the other end.
+        site: Where that is; empty where the title says it.
         target: The way there from this page.
         canonical: The permanent address of the other end.
         language: Of the site.
@@ -22,6 +26,7 @@ class RedirectPage:
         notice: What a reader must know first, or empty.
         moved: Actions that the other end no longer lists: the anchor and the way to the action's page.
         feed: The way to the news of the whole site, or empty.
+        proof: The ledger and the list of digests, where there are such.
     """
 
     title: str
@@ -29,10 +34,12 @@ class RedirectPage:
     canonical: str
     language: str
     fictional: bool
+    site: str = ""
     others: tuple[Link, ...] = ()
     notice: str = ""
     moved: tuple[Link, ...] = ()
     feed: str = ""
+    proof: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,12 +71,32 @@ class EditionBanner:
     """What stands above a page of an earlier edition.
 
     Args:
-        date: When the edition was corrected, written out.
-        href: The way to the current page.
+        edition: Its number.
+        period: As printed.
+        published: When it was published, written out.
+        corrected: When the next edition took its place, written out.
+        correction: What was corrected then, as the ledger has it.
+        current: The way to the current page.
+        corrections: The way to all corrections.
     """
 
-    date: str
-    href: str
+    edition: int
+    period: str
+    published: str
+    corrected: str
+    correction: str
+    current: str
+    corrections: str
+
+    @property
+    def told(self) -> str:
+        """What was corrected, as far as a banner has room; the page of all corrections has the rest."""
+        words = " ".join(self.correction.split())
+        if len(words) <= ROOM:
+            return words
+        cut = words[: ROOM - 1]
+        whole = cut.rpartition(" ")[0]
+        return (whole if len(whole) > ROOM // 2 else cut) + "…"
 
 
 @dataclass(frozen=True)
@@ -100,31 +127,51 @@ def plan_name(dataset: Dataset) -> str:
     return f"{plan.party.name.wording(plan.language).words}: {plan.title.wording(plan.language).words}"
 
 
-def home_page(dataset: Dataset, newest: Report) -> RedirectPage:
-    """Make the root page, which leads to the newest period."""
+def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] = ()) -> RedirectPage:
+    """Make the root page, which leads to the newest period.
+
+    Args:
+        dataset: All that is published.
+        newest: The report to lead to.
+        feed: The file with the news.
+        proof: The ledger and the list of digests; none where nothing is recorded.
+    """
     others = tuple(Link(one.period, f"{address(one.period)}/") for one in reversed(dataset.reports))
     place = f"{address(newest.period)}/"
     plan = dataset.plan
     return RedirectPage(
-        plan_name(dataset), place, plan.site_url + place, plan.language, plan.fictional, others, feed="feed.xml"
+        title=plan_name(dataset),
+        target=place,
+        canonical=plan.site_url + place,
+        language=plan.language,
+        fictional=plan.fictional,
+        others=others,
+        feed=feed,
+        proof=tuple(Link(one, one) for one in proof),
     )
 
 
-def latest_page(dataset: Dataset, holder: Report, path: str, moved: Mapping[str, str] | None = None) -> RedirectPage:
+def latest_page(
+    dataset: Dataset, holder: Report, path: str, title: str = "", moved: Mapping[str, str] | None = None
+) -> RedirectPage:
     """Make the page below ``latest/`` that leads to a page of the newest period that has it.
 
     Args:
         dataset: All that is published.
         holder: The report of the newest period that has the page.
         path: The page inside its period, such as ``actions/1.1/``; empty for the overview.
+        title: What the page is called, with or without the name of its period's site behind it.
         moved: Anchors of actions that the page had in earlier periods only, and the page of each action.
     """
     plan, newest = dataset.plan, dataset.newest.period
     place = f"{address(holder.period)}/{path}"
     up = "../" * path.count("/")
     gone = f"The newest reporting period, {newest}, has no such page; {holder.period} is the last that has it."
+    site = f"{plan_name(dataset)}, {holder.period}"
+    name = title.removesuffix(f" | {site}")
     return RedirectPage(
-        title=f"{plan_name(dataset)}, {holder.period}",
+        title=name or site,
+        site=site if name not in ("", site) else "",
         target=f"{up}../{place}",
         canonical=plan.site_url + place,
         language=plan.language,
