@@ -201,6 +201,8 @@ def test_corrections_are_one_list_the_newest_first() -> None:
     assert before.edition.href == "../../../2001/editions/1/"
     assert (before.published, before.replaced) == ("5 January 2002", "5 February 2002")
     assert found.ledger == "../../../ledger.jsonl"
+    one = corrections(replace(shown, editions=(Edition(1, days[0], days[1], "Mended."),)))
+    assert [bool(entry.before) for entry in one.entries] == [False, False, False, True], "the earliest that says so"
 
 
 def test_overall_says_whose_rating_it_is() -> None:
