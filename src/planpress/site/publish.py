@@ -30,6 +30,10 @@ from planpress.site.ledger import Publication, moment
 from planpress.views.context import Edition
 from planpress.views.dates import day
 
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+EXAMPLE = re.compile(r"//(?:[^/]+\.)?example(?:\.(?:com|net|org))?[:/]")
+"""Addresses that are nobody's (RFC 2606)."""
+
 
 @dataclass(frozen=True)
 class Wish:
@@ -135,23 +139,22 @@ def _publish(job: _Job, archive: Archive, workshop: Path) -> Published:
     _refuse_disorder(job, archive)
     editions = archive.ledger.editions(job.report.period)
     built = _build(job, workshop / "built", editions)
-    correction = None
+    if editions and (told := _unchanged(job, archive, built)) is not None:
+        return Published(editions[-1], changed=False, notes=(*told, *_sign(job, archive, workshop)))
+    job, correction = _in_time(job, archive), None
     if editions:
-        if (notes := _unchanged(job, archive, built)) is not None:
-            return Published(editions[-1], changed=False, notes=(*notes, *_sign(job, archive, workshop)))
-        job = _in_time(job, archive)
         correction = _correction(job, archive, built)
         shutil.rmtree(built)
         built = _build(job, workshop / "built", (*editions, _to_come(job, editions[-1], correction)))
     elif job.wish.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
-    job = _in_time(job, archive)
     _refuse_warnings(job)
     if archive.signed and not job.wish.key:
         raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
     job.tell("adding it to the archive")
+    notes = tuple(_notes(job, archive))
     publication = add(archive, workshop, _release(job, archive, built, correction))
-    return Published(publication, changed=True, notes=tuple(_notes(job, archive)))
+    return Published(publication, changed=True, notes=notes)
 
 
 def _unchanged(job: _Job, archive: Archive, built: Path) -> tuple[str, ...] | None:
@@ -172,7 +175,7 @@ def _unchanged(job: _Job, archive: Archive, built: Path) -> tuple[str, ...] | No
         ]
         if not later or data_changed(published_data(version), job.dataset.plan, job.report):
             return None
-        told = (f"its pages tell of {some(dict.fromkeys(later))} as it was when they were published",)
+        told = (f"its pages do not tell of what was published of {some(dict.fromkeys(later))} since",)
     refuse_damage(archive)
     if job.wish.correction is not None and _plainly(last.correction) != _plainly(job.wish.correction):
         entries = new_corrections({"report": {}}, job.report)
@@ -263,7 +266,7 @@ def _in_time(job: _Job, archive: Archive) -> _Job:
     if not lines or job.published >= lines[-1].published:
         return job
     last = lines[-1].published
-    if job.wish.date and len(job.wish.date) == len("2026-01-31") and last.startswith(job.wish.date):
+    if DAY.fullmatch(job.wish.date or "") and last.startswith(job.wish.date or ""):
         return replace(job, published=last)
     raise RefusedError(f"the ledger ends on {last}, after {job.published}", "a ledger is written in order of time")
 
@@ -313,7 +316,7 @@ def _refuse_warnings(job: _Job) -> None:
 def _notes(job: _Job, archive: Archive) -> Iterator[str]:
     """Say what is odd about what was published, and which published versions do not know of it."""
     url, lines = job.dataset.plan.site_url, archive.ledger.publications
-    if not job.dataset.plan.fictional and re.search(r"//([^/]+\.)?example(\.(com|net|org))?[:/]", f"{url}/"):
+    if not job.dataset.plan.fictional and EXAMPLE.search(f"{url}/"):
         yield f"{url} stands in the pages as their address; if it is not, set site_url in {PLAN}"
     if lines and (before := published_data(archive.version(lines[-1].period))["plan"]["site_url"]) != url:
         yield f"site_url was {before} so far, and still is in the pages published before"
