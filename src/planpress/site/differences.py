@@ -57,13 +57,13 @@ def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[
 
 
 def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
-    """Say where a report differs from what was published: keys, and actions by number."""
+    """Say where a report differs from what was published: keys, and actions by number with theirs."""
     one, other = _meant(before["report"]), _meant(report_of(report))
     keys = [key for key in {**one, **other} if key != "actions" and key not in SILENT]
     found = [f'"{key}"' for key in keys if one.get(key) != other.get(key)]
     first, second = ({action["id"]: action for action in shape.get("actions", ())} for shape in (one, other))
     moved = [name for name in {**first, **second} if first.get(name) != second.get(name)]
-    found += [f"action {name}" for name in moved]
+    found += [f"action {name} ({_keys_changed(first.get(name), second.get(name))})" for name in moved]
     if not moved and list(first) != list(second):
         found.append("the order of the actions")
     return found
@@ -92,6 +92,12 @@ class Entry:
 
 TELLING = 2
 """So many words of a correction say which one is meant."""
+
+
+def _keys_changed(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> str:
+    if one is None or other is None:
+        return "new" if one is None else "gone"
+    return ", ".join(sorted(key for key in {**one, **other} if one.get(key) != other.get(key)))
 
 
 def new_corrections(before: Mapping[str, Any], report: Report) -> list[Entry]:
