@@ -422,7 +422,11 @@ HAD = re.compile(
     r"\b(?:had (?:\w+ly )?(?:been|\w+ed|\w+en|\w+t)|avait|avaient|étaient|était|había|habían|before the period)\b",
     re.IGNORECASE,
 )
-BETWEEN_DATES = re.compile(r"\W*(?:(?:and|et|y|then|puis|again|in|on|en|le|\d+ more)\W+)*", re.IGNORECASE)
+BETWEEN_DATES = re.compile(
+    r"\W*(?:(?:and|et|y|then|puis|again|in|on|en|le|el|one|another|une?|l|"
+    r"autre|una?|otra|the (?:first|second|other|last)|\d+ more)\W+)*",
+    re.IGNORECASE,
+)
 """What stands between the dates of a list."""
 
 

@@ -92,6 +92,8 @@ CLAUSE_END = re.compile(
 )
 
 
+AGENT = re.compile(r"\s*(?:in \w+(?: \d{4})?,? |on [\w ]+, |but |and |only )*(?:the|an?|one|some|our|its|two|three) ")
+"""How a clause begins that says who did something: beside a denial it is mostly somebody else."""
 PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?\w{2,}(?:ed|en|ld|ht)\b")
 
 
@@ -104,11 +106,22 @@ def deed(passage: Passage) -> str:
     """Return the clause of a passage that reports something done, or nothing."""
     if passage.vocabulary.isdisjoint(DEEDS):
         return ""
+    denied = bool(DENIAL.search(passage.text))
     for sentence in passage.sentences:
-        for clause in CLAUSE_END.split(sentence.text):
-            if clause and _tells(clause.lower(), denied=bool(DENIAL.search(passage.text))):
+        start = 0
+        for end in (*(one.end() for one in CLAUSE_END.finditer(sentence.text)), len(sentence.text)):
+            clause = CLAUSE_END.sub("", sentence.text[start:end])
+            excepted = EXCEPT.search(sentence.text[:start])
+            if clause and _tells(clause.lower(), denied=denied and not excepted):
                 return clause.strip()
+            start = end
     return ""
+
+
+EXCEPT = re.compile(
+    r"\b(?:except(?: that| for)?|aside from|apart from|other than|sauf(?: que)?|excepté|hormis|salvo)\s*$",
+    re.IGNORECASE,
+)
 
 
 DENIAL = re.compile(r"\b(?:(?:was|were|is|are|has|have|had|did|does) not|[Nn]o|[Nn]othing|[Nn]one)\b")
@@ -121,8 +134,12 @@ ASIDE = re.compile(
     r"after|before|last|the (?:same|previous|following) (?:day|week|month|year))\b[^,]*"
 )
 """What a clause says beside its point: "where they were seized", "the budget passed on 31 May"."""
-OTHERS = re.compile(r"\b(?:its|their|his|her|of) own\b")
-"""What somebody did for himself is not the action's."""
+OTHERS = re.compile(
+    r"\b(?:its|their|his|her|of) own\b|\b(?:by (?:itself|themselves|himself|herself)|on (?:its|their) side|elsewhere|"
+    r"neighbou?ring|another (?:country|state|region|plan|project)|other (?:countries|states|regions|waters|projects)|"
+    r"abroad)\b"
+)
+"""What somebody did for himself, or somewhere else, is not the action's."""
 
 
 def _tells(clause: str, *, denied: bool) -> bool:
@@ -135,7 +152,9 @@ def _tells(clause: str, *, denied: bool) -> bool:
     if OTHERS.search(clause):
         return False
     if DONE.search(clause):
-        return bool(DONE.search(ASIDE.sub("", clause))) and not UNDONE.search(clause) and not UNMADE.search(clause)
+        plain = ASIDE.sub("", clause)
+        told = DONE.search(plain) and (not denied or PASSIVE.search(plain) or not AGENT.match(plain))
+        return bool(told) and not UNDONE.search(clause) and not UNMADE.search(clause)
     return not denied and bool(
         MORE.search(clause) and FIGURE.search(clause) and not SETBACK.search(clause) and not UNDONE.search(clause)
     )

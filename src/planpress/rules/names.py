@@ -91,6 +91,7 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     yield from _bodies(found)
     yield from _kin(found)
     yield from _heads(found)
+    yield from _customs(found)
     yield from _slips(found)
 
 
@@ -105,8 +106,10 @@ class _Found:
     words: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     named: dict[tuple[str, ...], dict[str, Path]] = field(default_factory=dict)
+    customs: dict[str, Path] = field(default_factory=dict)
 
 
+CUSTOMS_WORDS = frozenset(("customs", "douanes", "douanier", "aduanas"))
 OFFICIAL = 2
 """So many times the name of the country counts by itself."""
 LEFT_ALONE = ("note", "source", "correction")
@@ -122,6 +125,8 @@ def _collect(subject: Subject) -> _Found:
         if not passage.vocabulary.isdisjoint(VARIANT_WORDS):
             for match in VARIANT.finditer(text):
                 found.variants.setdefault(match[1], passage.path)
+        for match in CUSTOMS.finditer(text) if not CUSTOMS_WORDS.isdisjoint(passage.vocabulary) else ():
+            found.customs.setdefault(match[0], passage.path)
         bodies = False
         for match in CAPITALISED.finditer(text):
             word, start = match[0], match.start()
@@ -215,6 +220,24 @@ def _kin(found: _Found) -> Iterator[Remark]:
         if turned or _words(first) != _words(second):
             message = f'the body is called "{second}" here and "{first}" elsewhere in the report'
             yield Remark(spellings[second], message, "choose one name", at=second)
+
+
+CUSTOMS = re.compile(
+    rf"\b(?:{HEAD} (?:of|for) Customs(?: and Excise)?|(?:National |Royal |State )?Customs(?: and Excise)? {HEAD}|"
+    r"(?:Direction(?: [Gg]énérale| [Nn]ationale)?|Administration|Office|Service|Agence)(?: [Nn]ationale?)? des "
+    r"[Dd]ouanes(?: et [\w']+)?|Office douanier(?: national)?|"
+    r"(?:Dirección(?: General| Nacional)?|Administración|Servicio|Agencia)(?: Nacional)? de [Aa]duanas)\b"
+)
+"""The body for customs, of which a country has one."""
+
+
+def _customs(found: _Found) -> Iterator[Remark]:
+    """Yield the second name of the body for customs, where no other rule of this file has it."""
+    if len(found.customs) > 1 and not found.bodies.keys() & found.bare.keys():
+        first, second = list(found.customs)[:2]
+        if _kind("", first) != _kind("", second) or " of " in first + second:
+            message = f'the body for customs is called "{second}" here and "{first}" elsewhere in the report'
+            yield Remark(found.customs[second], message, "choose one name", at=second)
 
 
 ALIKE_HEADS = frozenset(("Authority", "Service", "Agency", "Administration", "Board", "Bureau", "Office"))

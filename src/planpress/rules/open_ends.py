@@ -104,7 +104,8 @@ OPEN = (
     _pattern(
         "awaits await awaiting awaited waits waiting",
         r"\b(?<!must )(?<!shall )(?<!should )(?<!who )(?<!drivers )"
-        r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|waits for)\b"
+        r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|"
+        rf"waits for (?:\w+ ){{0,4}}?(?:{NOUN}|{OUTCOME}|{BODIES}|money|funds|budget|permit|court|law))\b"
         r"(?! (?:trial|sentenc\w+|boarding|transport|loading|collection)\b)",
     ),
     _pattern(

@@ -342,7 +342,8 @@ KEPT = re.compile(
 )
 STREET = r"(?:Street|Road|Avenue|Lane|Square|Quay|Boulevard|Highway|Drive)"
 ADDRESS = re.compile(
-    r"\b(?i:stores?|stockpiles?|ivory|tusks|horns|vaults?|scales|exhibits|specimens)\b[^.;\n]{0,80}?"
+    r"\b(?i:strong ?rooms?|chambres? fortes?|stores?|stockpiles?|ivory|tusks|horns|vaults?|scales|"
+    r"exhibits|specimens)\b[^.;\n]{0,80}?"
     rf"\b(?:\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}{STREET}|\d{{1,4}},? (?:rue|avenue|quai|calle|avenida) )"
 )
 ADDRESS_WORDS = word_set("street road avenue lane square quay boulevard highway drive rue quai calle avenida")
