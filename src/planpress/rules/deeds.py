@@ -1,6 +1,7 @@
 """Words that report something done, in English, French and Spanish."""
 
 import re
+from collections.abc import Iterator
 
 from planpress.rules.prose import Passage
 from planpress.rules.words import any_of, word_set
@@ -102,31 +103,12 @@ def reports_a_deed(text: str) -> bool:
     return bool(DONE.search(text) or PASSIVE.search(text))
 
 
-def deed(passage: Passage) -> str:
-    """Return the clause of a passage that reports something done, or nothing."""
-    if passage.vocabulary.isdisjoint(DEEDS):
-        return ""
-    denied = bool(DENIAL.search(passage.text))
-    for sentence in passage.sentences:
-        start = 0
-        for end in (*(one.end() for one in CLAUSE_END.finditer(sentence.text)), len(sentence.text)):
-            clause = CLAUSE_END.sub("", sentence.text[start:end])
-            excepted = EXCEPT.search(sentence.text[:start])
-            if clause and _tells(clause.lower(), denied=denied and not excepted):
-                return clause.strip()
-            start = end
-    return ""
-
-
 EXCEPT = re.compile(
     r"\b(?:except(?: that| for)?|aside from|apart from|other than|sauf(?: que)?|excepté|hormis|salvo)\s*$",
     re.IGNORECASE,
 )
-
-
+"""What takes the clause behind it out of a denial before it."""
 DENIAL = re.compile(r"\b(?:(?:was|were|is|are|has|have|had|did|does) not|[Nn]o|[Nn]othing|[Nn]one)\b")
-
-
 ASIDE = re.compile(
     r"\b(?:where|which|whose|whom|who|qui|que|dont|donde)\b[^,]*|"
     rf"(?<!was )(?<!were )(?<!been )(?<!have )(?<!has )(?<!had )(?<!ly )\b"
@@ -140,6 +122,24 @@ OTHERS = re.compile(
     r"abroad)\b"
 )
 """What somebody did for himself, or somewhere else, is not the action's."""
+
+
+def deed(passage: Passage) -> str:
+    """Return the clause of a passage that reports something done, or nothing."""
+    if passage.vocabulary.isdisjoint(DEEDS):
+        return ""
+    denied = bool(DENIAL.search(passage.text))
+    clauses = (one for sentence in passage.sentences for one in _clauses(sentence.text))
+    return next((one for one, excepted in clauses if _tells(one.lower(), denied=denied and not excepted)), "")
+
+
+def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
+    """Yield the clauses of a sentence, each with whether it is an exception from what was said before."""
+    start, excepted = 0, False
+    for end in CLAUSE_END.finditer(sentence):
+        yield sentence[start : end.start()].strip(), excepted
+        start, excepted = end.end(), bool(EXCEPT.search(end[0]))
+    yield sentence[start:].strip(), excepted
 
 
 def _tells(clause: str, *, denied: bool) -> bool:
