@@ -58,9 +58,9 @@ def _closest(word: str, words: Mapping[str, str]) -> str | None:
     if word in words or len(words) > MAX_COMPARED:  # comparing grows with the product of both numbers
         return words.get(word)
     close = get_close_matches(word, words, n=1, cutoff=0.6)
-    parts = (one for one in words if len(word) >= MIN_PART and word in one)
-    found = next(iter(close), None) or next(parts, None)
-    return words[found] if found else None
+    parts = [one for one in words if len(word) >= MIN_PART and word in one]
+    found = (*parts, *close) if word.isdecimal() else (*close, *parts)  # a year is not meant by one that looks like it
+    return words[found[0]] if found else None
 
 
 def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Finding]:
