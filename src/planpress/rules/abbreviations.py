@@ -9,7 +9,9 @@ from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.capitals import Used
 from planpress.rules.words import word_set
 
-LONG_ENOUGH = {"doubled": 3, "added": 3, "swapped": 3, "changed": 6}
+LONG_ENOUGH = {"doubled": 3, "added": 3, "swapped": 3, "changed": 4}
+CERTAIN = 6
+"""So many letters with one of them changed can hardly be another body's."""
 SHORT = 3
 """Abbreviations of so few letters are often those of two bodies, though their letters be the same."""
 FAR_MORE = 3
@@ -98,7 +100,7 @@ def _ranked(used: Used, one: str, other: str) -> tuple[str, str]:
 
 def _is_sure(used: Used, rare: str, usual: str) -> bool:
     """Whether the rarer of two abbreviations must be a slip."""
-    if {rare, usual} <= used.spelled_out or _is_longer(rare, usual):
+    if {rare, usual} <= used.spelled_out or _is_doubtful(rare, usual):
         return False
     if len(rare) > SHORT or len(usual) > SHORT:
         return True
@@ -106,13 +108,18 @@ def _is_sure(used: Used, rare: str, usual: str) -> bool:
 
 
 def _may_be_one(used: Used, rare: str, usual: str) -> bool:
-    return usual in used.spelled_out or not _is_longer(rare, usual)
+    return usual in used.spelled_out or not _is_doubtful(rare, usual)
 
 
-def _is_longer(one: str, other: str) -> bool:
-    """Whether an abbreviation of three letters and one of four differ by more than a doubled letter."""
+def _is_doubtful(one: str, other: str) -> bool:
+    """Whether two abbreviations may well be those of two bodies.
+
+    One has a letter more, which doubles none, and the other has three letters; or one letter of a few is another.
+    """
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) == SHORT < len(longer) and not any(a == b for a, b in pairwise(longer))
+    if len(shorter) == len(longer):
+        return len(shorter) < CERTAIN and not _swaps(shorter, longer)
+    return len(shorter) == SHORT and not any(a == b for a, b in pairwise(longer))
 
 
 def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:

@@ -28,6 +28,8 @@ TRANSITIVE = """trained conducted completed established adopted drafted develope
 PHRASES = (
     r"set up",
     r"carried out",
+    r"dr[ae]wn? up",
+    r"(?:has|have) (?:\w+ )?worked on",
     r"under way",
     r"took (?:place|part)",
     r"(?:was|were|been|has|have) held",
@@ -66,7 +68,7 @@ UNMADE = re.compile(
 """What undid a deed told in the same clause: "the contract signed in 2017 was cancelled"."""
 DEEDS = (
     word_set(PARTICIPLES)
-    | word_set("set carried way took held met given made taken put done été")
+    | word_set("set carried drew drawn worked way took held met given made taken put done été")
     | word_set(FIGURED)
     | word_set("came")
     | frozenset(FRENCH.split("|"))

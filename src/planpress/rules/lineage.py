@@ -215,6 +215,40 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
             yield Remark(("actions", place, "change"), message, "enter the new title, or take `change` out")
 
 
+@rule("LIN313", Severity.NOTE)
+def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
+    """An action is said to be reworded, and shares hardly a word with what it was.
+
+    New words for an old promise keep some of the old ones. Where nearly all are others, readers who
+    compare the two ratings may be comparing two promises.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Revise the list of protected species}
+        # this report
+        actions:
+          - {id: "1.1", title: Open a radio station, change: reworded}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Revise the list of protected species}
+        # this report
+        actions:
+          - {id: "1.1", title: Revise the list of species and print it, change: reworded}
+
+    To mend it, look both titles up. If it is another action, write `change: new` and list the old one
+    under `dropped`; if it is the old promise, accept the finding.
+    """
+    for place, action, before in _continuing(subject):
+        if action.change is Change.REWORDED and _alike(subject, action, before) < STRANGE:
+            message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: is it the same promise?'
+            yield Remark(("actions", place, "title"), message, "look both titles up")
+
+
 @rule("LIN306", Severity.WARNING)
 def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
     """An action is said to be part of a split, and there is no other part.

@@ -34,7 +34,8 @@ VARIANT = re.compile(
 )
 VARIANT_WORDS = frozenset(re.split(r"[\s'\u2019-]", one)[0].lower() for names in VARIANTS for one in names)
 HEAD = (
-    r"(?:General Department|General Directorate|Department|Directorate[ -]General|Directorate|Ministry|Office|"
+    r"(?:General Department|General Directorate|"
+    r"Department[ -]General|Department|Directorate[ -]General|Directorate|Ministry|Office|"
     r"Bureau|Agency|"
     r"Administration|Division|Secretariat|Authority|Service|Board|Commission|Committee|Council|Inspectorate|"
     r"League|Society|Fund|Trust|Union|Association|Institute|Federation|Institution|Court|Corps)"

@@ -100,6 +100,10 @@ OPEN = (
         rf"\bpending (?:(?:the|its|their|an?|final|formal|official|\w+al) )*(?:{NOUN})\b",
         r"\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|outstanding)\b",
     ),
+    _pattern(
+        "conditional contingent dependent",
+        r"\b(?:is|are|remains?|still) (?:still |\w+ly )?(?:conditional|contingent|dependent) (?:on|upon)\b",
+    ),
     _pattern("incomplete unfinished", r"\b(?:incomplete|unfinished)\b"),
     _pattern(
         "awaits await awaiting awaited waits waiting",

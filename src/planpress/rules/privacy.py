@@ -9,7 +9,10 @@ from planpress.rules.base import Remark, Subject, prose_rule, rule
 from planpress.rules.prose import Passage, Prose
 from planpress.rules.words import word_set
 
-EMAIL = re.compile(r"[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+EMAIL = re.compile(
+    r"[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)"
+    r"[\w-]+(?:(?:\.|\s?\[dot\]\s?|\s?\(dot\)\s?)[\w-]+)*(?:\.|\s?\[dot\]\s?|\s?\(dot\)\s?)[A-Za-z]{2,}"
+)
 
 
 @prose_rule("PRV301", Severity.WARNING)

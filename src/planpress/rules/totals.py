@@ -85,13 +85,13 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
     To mend it, look the shares up, and name the number of actions they were computed from.
     """
     for passage in subject.prose.of(None, ("totals_note", "summary", "progress")):
-        if "%" not in passage.text or subject.scale is None:
+        if subject.scale is None or not PERCENT.search(passage.text):
             continue
         shares = _shares(passage, subject.scale)
         wrong = [*_wrong_share(subject, passage, shares)]
         yield from wrong or _wrong_sum(subject, passage, shares)
     for passage in subject.prose.passages:
-        if "%" in passage.text:
+        if PERCENT.search(passage.text):
             yield from _wrong_part(passage)
 
 
@@ -284,7 +284,7 @@ def _labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
 @cache
 def _share_pattern(scale: Scale) -> re.Pattern[str]:
     labels = _labels(scale)[1].pattern
-    value = r"(\d{1,3}(?:[.,]\d+)?)\s?%"
+    value = rf"(\d{{1,3}}(?:[.,]\d+)?)\s?{PERCENT.pattern}"
     quote = "[\"'*\u201c\u201d\u2019\u2018]?"
     return re.compile(
         rf"\b({labels})s?{quote}(?:\s*[:(=]|\s+at)?\s*(?:\d{{1,5}}\s*\(\s*)?{value}|{value}\s+((?:(?:are|were|is|of|rated|as|the|all|"
@@ -346,13 +346,16 @@ def _wrong_sum(subject: Subject, passage: Passage, shares: list[Share]) -> Itera
         yield Remark(passage.path, f"the shares of {len(shares)} ratings make {total:g}%", "they should make 100%")
 
 
+PERCENT = re.compile(r"(?:%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b)")
 PART_OF = re.compile(
     rf"(?<![\w.,/-])(\d[\d,]*|{NUMBER_WORD}) (?:of|out of|sur|des|de) (?:the |these |its |our |all |les |ces )?"
-    rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,60}}?\(\s?(\d{{1,3}}(?:[.,]\d+)?)\s?%\s?\)",
+    rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,60}}?\("
+    rf"\s?(\d{{1,3}}(?:[.,]\d+)?)\s?{PERCENT.pattern}\s?\)",
     re.IGNORECASE,
 )
 SHARE_OF = re.compile(
-    rf"(?<![\d.,])(\d{{1,3}}(?:[.,]\d+)?)\s?% \((\d[\d,]*|{NUMBER_WORD}) (?:of|out of|sur|des|de) (?:the |les )?"
+    rf"(?<![\d.,])(\d{{1,3}}(?:[.,]\d+)?)\s?{PERCENT.pattern} "
+    rf"\((\d[\d,]*|{NUMBER_WORD}) (?:of|out of|sur|des|de) (?:the |les )?"
     rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,40}}\)",
     re.IGNORECASE,
 )
@@ -403,7 +406,7 @@ def _turned_claim_pattern(scale: Scale) -> re.Pattern[str]:
     return re.compile(
         rf"({_labels(scale)[1].pattern})[\"'*\u201c\u201d]*"
         rf"(?:\s*[:=]\s*{value}(?=\s*(?:[,;.()]|$|and\b|{things}))"
-        rf"|\s+{value}(?=\s*\(\s?\d[\d.,]*\s?%)"
+        rf"|\s+{value}(?=\s*\(\s?\d[\d.,]*\s?{PERCENT.pattern})"
         rf"|\s+(?:are|is|were|was|sont|est)\s+{value}(?=\s*(?:[,;.]|$|and\b|{things})))",
         re.IGNORECASE,
     )
@@ -477,7 +480,9 @@ def _wrong_number(passage: Passage, claim: Claim, known: tuple[Distribution, ...
 
 
 DENOMINATOR = re.compile(
-    r"\b(?:of|sur|out of|des|(?:plan|programme|program|report|rapport) (?:has|contains|comprises|lists|counts|compte|"
+    r"\b(?:of|sur|out of|des|(?:party|ministry|office|secretariat|report|bureau) (?:rates|rated|assesses|assessed|"
+    r"judges|judged|covers|presents)|"
+    r"(?:plan|programme|program|report|rapport) (?:has|contains|comprises|lists|counts|compte|"
     rf"comprend|consists of))\s+(?:the\s+|les\s+|its\s+)?(\d{{1,5}}|{NUMBER_WORD})\s+"
     r"(?:actions|objectives|activities)\b",
     re.IGNORECASE,
