@@ -8,7 +8,7 @@ from functools import cache
 from planpress.model import Assessor, Scale, Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.prose import Passage
-from planpress.rules.words import NUMBER_WORD, number, shorten
+from planpress.rules.words import NUMBER_WORD, number, shorten, word_set
 from planpress.summary import Distribution, count, distribution, distributions
 
 ROUNDING = 1.0
@@ -85,13 +85,13 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
     To mend it, look the shares up, and name the number of actions they were computed from.
     """
     for passage in subject.prose.of(None, ("totals_note", "summary", "progress")):
-        if subject.scale is None or not PERCENT.search(passage.text):
+        if subject.scale is None or not _has_a_share(passage):
             continue
         shares = _shares(passage, subject.scale)
         wrong = [*_wrong_share(subject, passage, shares)]
         yield from wrong or _wrong_sum(subject, passage, shares)
     for passage in subject.prose.passages:
-        if PERCENT.search(passage.text):
+        if _has_a_share(passage):
             yield from _wrong_part(passage)
 
 
@@ -347,6 +347,7 @@ def _wrong_sum(subject: Subject, passage: Passage, shares: list[Share]) -> Itera
 
 
 PERCENT = re.compile(r"(?:%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b)")
+PERCENT_WORDS = word_set("percent cent ciento")
 PART_OF = re.compile(
     rf"(?<![\w.,/-])(\d[\d,]*|{NUMBER_WORD}) (?:of|out of|sur|des|de) (?:the |these |its |our |all |les |ces )?"
     rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,60}}?\("
@@ -359,6 +360,10 @@ SHARE_OF = re.compile(
     rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,40}}\)",
     re.IGNORECASE,
 )
+
+
+def _has_a_share(passage: Passage) -> bool:
+    return "%" in passage.text or not passage.vocabulary.isdisjoint(PERCENT_WORDS)
 
 
 def _wrong_part(passage: Passage) -> Iterator[Remark]:
