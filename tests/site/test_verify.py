@@ -339,6 +339,20 @@ def test_what_the_ledger_does_not_know_is_found(forge: Callable[[Path], tuple[st
     assert "SHA256SUMS" in list(other_verifier.verify(str(archive)))
 
 
+def test_changed_domain_does_not_hide_a_forgery(tmp_path: Path) -> None:
+    """What the host does to its own file is no damage, and no cover for a page that the ledger does not know."""
+    press = Press(tmp_path / "archive")
+    press.publish("2001")
+    (press.root / "CNAME").write_text("one.example\n")
+    press.publish("2002")
+    (press.root / "evil.html").write_text("evil")
+    listed_anew(press.root, "evil.html")
+    (press.root / "CNAME").write_text("other.example\n")
+    with pytest.raises(RefusedError, match="is damaged"):
+        press.publish("2003")
+    assert [line.split(":")[0] for line in verify(press.root).problems] == ["CNAME", "SHA256SUMS"]
+
+
 def test_rolled_back_publication_is_found(tmp_path: Path) -> None:
     """The last line and its version taken out, with a list that fits, is not the archive of the line before."""
     press = Press(tmp_path / "archive")

@@ -98,7 +98,11 @@ def refuse_foreign(archive: Path) -> None:
 
 def damage(found: Verified) -> list[str]:
     """Return the problems that are not about the host's own files."""
-    return [one for one in found.problems if not one.startswith(tuple(f"{name}: " for name in HOST))]
+    return [one for one in found.problems if not _is_about_host(one)]
+
+
+def _is_about_host(problem: str) -> bool:
+    return problem.startswith(tuple(f"{name}: " for name in HOST))
 
 
 def root_digest(listed: Mapping[str, str]) -> str:
@@ -160,12 +164,14 @@ class _Inspection:
         root: The folder.
         keys: Who may have signed.
         files: Every file that is there and not yet accounted for.
+        lists: What each list says that was read: path to digest.
         listed: The areas that hold something that a list names.
     """
 
     root: Path
     keys: Path | None
     files: set[str] = field(default_factory=set)
+    lists: dict[str, dict[str, str]] = field(default_factory=dict)
     listed: set[str] = field(default_factory=set)
 
     def verified(self) -> Verified:
@@ -210,8 +216,7 @@ class _Inspection:
         source = f"line {entry.sequence} of {LEDGER}"
         published, faults = self._list(f"{place}/{ORIGINAL}", entry.tree, source)
         yield from faults
-        listed, _ = self._list(f"{place}/{SUMS}", None, "")
-        for name in sorted(listed.keys() - published.keys() - {ORIGINAL}):
+        for name in sorted(self.lists[f"{place}/{SUMS}"].keys() - published.keys() - {ORIGINAL}):
             yield f"{place}/{name}: extra: {ORIGINAL} does not list it"
         for name, value in published.items():
             file = self.root / place / name
@@ -239,11 +244,10 @@ class _Inspection:
     def _root(self, entries: list[Publication]) -> Iterator[str]:
         sound = True
         for one in self._listed("", SUMS, None, ""):
-            sound = False
+            sound = sound and _is_about_host(one)
             told = one.startswith(f"{LEDGER}: altered")
             yield f"{one}; line {len(entries)} was altered, or lines after it were removed" if told else one
-        listed, _ = self._list(SUMS, None, "")
-        if sound and entries and root_digest(listed) != entries[-1].root:
+        if sound and entries and root_digest(self.lists[SUMS]) != entries[-1].root:
             yield f"{SUMS}: altered: it does not list what line {len(entries)} of {LEDGER} says"
 
     def _listed(self, place: str, sums: str, value: str | None, source: str) -> Iterator[str]:
@@ -274,10 +278,12 @@ class _Inspection:
 
     def _list(self, path: str, value: str | None, source: str) -> tuple[dict[str, str], list[str]]:
         """Read a list whose digest is known from elsewhere, or is not."""
+        self.lists[path] = {}
         if not (self.root / path).is_file() or (self.root / path).is_symlink():
             return {}, [f"{path}: missing, or no plain file"]
         content = self._read(path)
-        listed, spoilt = read_list(content.decode("utf-8", "backslashreplace"))
+        self.lists[path], spoilt = read_list(content.decode("utf-8", "backslashreplace"))
+        listed = self.lists[path]
         problems = [f"{path}: altered: line {number} is no line of a list" for number in spoilt]
         if not spoilt and write_list(listed).encode() != content:
             problems.append(f"{path}: altered: its lines are not in order")
