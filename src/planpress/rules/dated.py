@@ -322,18 +322,16 @@ AFTERWARDS = re.compile(
     r"después del per[ií]odo|subsequent to the (?:reporting )?period",
     re.IGNORECASE,
 )
+BEFORE = (
+    r"previous|earlier|prior|formerly|originally|already|previously|ago|former|older|précédente?|auparavant|déjà|"
+    r"anterior|in line with|pursuant|according|based on|under the"
+)
+LONG_AGO = re.compile(rf"\b(?:{BEFORE}|precedente?)\b", re.IGNORECASE)
+"""What makes even a day or a month before the period background."""
 BACKGROUND = re.compile(
-    r"\b(?:previous|earlier|prior|formerly|originally|already|existing|first|last|background|previously|ago|"
-    r"older|former|"
-    r"under the|in line with|pursuant|according|based on|in force|began in|begun in|started in|report|précédente?|"
-    r"auparavant|déjà|anterior)\b",
-    re.IGNORECASE,
+    rf"\b(?:{BEFORE}|existing|first|last|background|in force|began in|begun in|started in|report)\b", re.IGNORECASE
 )
-LONG_AGO = re.compile(
-    r"\b(?:previous|earlier|prior|formerly|originally|already|previously|ago|former|older|precedente?|précédente?|"
-    r"auparavant|déjà|anterior|in line with|pursuant|according|based on|under the)\b",
-    re.IGNORECASE,
-)
+"""What makes a year before the period background."""
 LEGAL = re.compile(
     r"\b(?:law|act|decree|order|regulation|prakas|declaration|convention|protocol|resolution|strategy|plan|decision|"
     r"proclamation|agreement|code|circular|directive|memorandum|conference|cop\d*|report|survey|census|baseline|loi|"

@@ -6,25 +6,19 @@ from collections.abc import Iterator
 from planpress.rules.prose import Passage
 from planpress.rules.words import any_of, word_set
 
-PARTICIPLES = """trained conducted completed established adopted drafted developed published signed issued organised
-    organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased
-    installed launched opened built created produced distributed revised amended submitted approved
-    finalised finalized reviewed equipped hired recruited appointed surveyed consulted begun began
-    started commenced achieved introduced strengthened patrolled inspected tested collected underway
-    visited prepared shared received attended participated registered recorded deployed obtained secured
-    allocated agreed passed taught reached mapped planted restored released provided tried hosted
-    cleared marked tagged translated interviewed assessed audited analysed sampled upgraded repaired
-    renovated erected formé formés formée formées adopté adoptée publié publiée signé signée organisé
-    organisée réalisé réalisée lancé lancée tenu tenue tenus tenues ouvert ouverte capacitados
-    capacitadas capacitó realizado realizada realizó adoptado adoptada publicado publicada firmado
-    firmada iniciado iniciada"""
 TRANSITIVE = """trained conducted completed established adopted drafted developed published signed issued organised
     organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased installed built
     created produced distributed revised amended submitted approved finalised finalized reviewed equipped hired
     recruited appointed surveyed consulted introduced inspected tested collected prepared received registered recorded
     deployed obtained secured allocated agreed passed taught mapped planted restored released provided marked tagged
     translated"""
-"""Those that need an object, so that one with a preposition behind it only describes a noun."""
+"""Participles that need an object, so that one with a preposition behind it only describes a noun."""
+PARTICIPLES = f"""{TRANSITIVE} launched opened begun began started commenced achieved strengthened patrolled underway
+    visited shared attended participated reached tried hosted cleared interviewed assessed audited analysed sampled
+    upgraded repaired renovated erected formé formés formée formées adopté adoptée publié publiée signé signée organisé
+    organisée réalisé réalisée lancé lancée tenu tenue tenus tenues ouvert ouverte capacitados capacitadas capacitó
+    realizado realizada realizó adoptado adoptada publicado publicada firmado firmada iniciado iniciada"""
+"""All that report a deed."""
 PHRASES = (
     r"set up",
     r"carried out",

@@ -192,6 +192,10 @@ def _variants(found: _Found) -> Iterator[Remark]:
             yield Remark(found.variants[second], message, "choose one spelling", at=second)
 
 
+def _called(body: str, here: str, elsewhere: str, path: Path, hint: str = "choose one name") -> Remark:
+    return Remark(path, f'{body} is called "{here}" here and "{elsewhere}" elsewhere in the report', hint, at=here)
+
+
 def _bodies(found: _Found) -> Iterator[Remark]:
     for name, spellings in found.bodies.items():
         if name in found.bare:
@@ -201,8 +205,7 @@ def _bodies(found: _Found) -> Iterator[Remark]:
             yield Remark(spellings[full], message, "give the full name once and use one name from then on", at=full)
         elif len(spellings) > 1:
             first, second = list(spellings)[:2]
-            message = f'the body is called "{second}" here and "{first}" elsewhere in the report'
-            yield Remark(spellings[second], message, "choose one spelling", at=second)
+            yield _called("the body", second, first, spellings[second], "choose one spelling")
 
 
 @lru_cache(maxsize=1000)
@@ -219,8 +222,7 @@ def _kin(found: _Found) -> Iterator[Remark]:
         first, second = list(spellings)[:2]
         turned = (" of " in first) != (" of " in second)
         if turned or _words(first) != _words(second):
-            message = f'the body is called "{second}" here and "{first}" elsewhere in the report'
-            yield Remark(spellings[second], message, "choose one name", at=second)
+            yield _called("the body", second, first, spellings[second])
 
 
 CUSTOMS = re.compile(
@@ -237,8 +239,7 @@ def _customs(found: _Found) -> Iterator[Remark]:
     if len(found.customs) > 1 and not found.bodies.keys() & found.bare.keys():
         first, second = list(found.customs)[:2]
         if _kind("", first) != _kind("", second) or " of " in first + second:
-            message = f'the body for customs is called "{second}" here and "{first}" elsewhere in the report'
-            yield Remark(found.customs[second], message, "choose one name", at=second)
+            yield _called("the body for customs", second, first, found.customs[second])
 
 
 ALIKE_HEADS = frozenset(("Authority", "Service", "Agency", "Administration", "Board", "Bureau", "Office"))
@@ -253,8 +254,7 @@ def _heads(found: _Found) -> Iterator[Remark]:
             if head in ALIKE_HEADS and " " in before:
                 other = first.setdefault(before, name)
                 if other != name:
-                    message = f'the body is called "{name}" here and "{other}" elsewhere in the report'
-                    yield Remark(path, message, "choose one name", at=name)
+                    yield _called("the body", name, other, path)
 
 
 def _words(name: str) -> list[str]:

@@ -107,7 +107,7 @@ OPEN = (
     _pattern("incomplete unfinished", r"\b(?:incomplete|unfinished)\b"),
     _pattern(
         "awaits await awaiting awaited waits waiting",
-        r"\b(?<!must )(?<!shall )(?<!should )(?<!who )(?<!drivers )"
+        r"\b(?<!must )(?<!shall )(?<!should )(?<!who )"
         r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|"
         rf"waits for (?:\w+ ){{0,4}}?(?:{NOUN}|{OUTCOME}|{BODIES}|money|funds|budget|permit|court|law))\b"
         r"(?! (?:trial|sentenc\w+|boarding|transport|loading|collection)\b)",

@@ -1,8 +1,9 @@
 """What should not stand in a public text: people's details, and places that poachers look for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, prose_rule, rule
@@ -245,25 +246,41 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
     To mend it, take the details out.
     """
     for passage in prose.passages:
-        match = None
-        if not passage.vocabulary.isdisjoint(INFORMANT_WORDS):
-            match = next((one for one in INFORMANT.finditer(passage.text) if not ABSTRACT.search(one[0])), None)
-        if match is None and not passage.vocabulary.isdisjoint(TIP_WORDS):
-            match = next((one for one in TIP.finditer(passage.text) if not _is_group(passage.text, one)), None)
-        if match is None and not passage.vocabulary.isdisjoint(VEILED_WORDS):
-            match = next((one for one in VEILED.finditer(passage.text) if not GROUP.search(one["who"])), None)
-        if match:
-            yield Remark(
-                passage.path,
-                f'"{" ".join(match[0].split())}" describes an informant',
-                "take the details out",
-                at=match[0],
-            )
+        if match := _first(passage, WHO_HELPED):
+            words = " ".join(match[0].split())
+            yield Remark(passage.path, f'"{words}" describes an informant', "take the details out", at=match[0])
 
 
-def _is_group(text: str, match: re.Match[str]) -> bool:
+class Telling(NamedTuple):
+    """Words that give something away.
+
+    Args:
+        words: One of them must stand in the text, so that most texts cost nothing.
+        pattern: What gives it away.
+        but: What takes a match of it back.
+    """
+
+    words: frozenset[str]
+    pattern: re.Pattern[str]
+    but: Callable[[re.Match[str]], object] = lambda match: False
+
+
+def _first(passage: Passage, tellings: Iterable[Telling]) -> re.Match[str] | None:
+    """Find the words of the first pattern that matches."""
+    said = (one for one in tellings if not passage.vocabulary.isdisjoint(one.words))
+    return next((match for one in said for match in one.pattern.finditer(passage.text) if not one.but(match)), None)
+
+
+def _is_group(match: re.Match[str]) -> bool:
     """Whether what information came from is a body or a place rather than a person."""
-    return bool(GROUP.search(text[match.start() : match.end() + 40].split(". ", maxsplit=1)[0]))
+    return bool(GROUP.search(match.string[match.start() : match.end() + 40].split(". ", maxsplit=1)[0]))
+
+
+WHO_HELPED = (
+    Telling(INFORMANT_WORDS, INFORMANT, lambda match: ABSTRACT.search(match[0])),
+    Telling(TIP_WORDS, TIP, _is_group),
+    Telling(VEILED_WORDS, VEILED, lambda match: GROUP.search(match["who"])),
+)
 
 
 SITE_KIND = (
@@ -378,11 +395,10 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     yield from _told(subject, WHERE_TO_LOOK)
 
 
-Patterns = tuple[tuple[frozenset[str], re.Pattern[str]], ...]
-WHERE_TO_LOOK: Patterns = (
-    (SENSITIVE_WORDS, SENSITIVE),
-    (GATHERING_WORDS, GATHERING),
-    (ROUTE_WORDS, ROUTE),
+WHERE_TO_LOOK = (
+    Telling(SENSITIVE_WORDS, SENSITIVE),
+    Telling(GATHERING_WORDS, GATHERING),
+    Telling(ROUTE_WORDS, ROUTE),
 )
 
 
@@ -408,23 +424,17 @@ def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     yield from _told(subject, STORE)
 
 
-STORE: Patterns = ((KEPT_WORDS, KEPT), (ADDRESS_WORDS, ADDRESS))
+STORE = (Telling(KEPT_WORDS, KEPT), Telling(ADDRESS_WORDS, ADDRESS))
 
 
-def _told(subject: Subject, patterns: Patterns) -> Iterator[Remark]:
+def _told(subject: Subject, tellings: Iterable[Telling]) -> Iterator[Remark]:
     country = str(subject.plan.party.name)
-    every = frozenset().union(*(words for words, _ in patterns))
+    every = frozenset().union(*(one.words for one in tellings))
     for passage in _public(subject):
-        match = None if passage.vocabulary.isdisjoint(every) else _first(passage, patterns)
+        match = None if passage.vocabulary.isdisjoint(every) else _first(passage, tellings)
         if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
             words = " ".join(match[0].split())
             yield Remark(passage.path, f'"{words}" tells where to look', "leave the place out", at=match[0])
-
-
-def _first(passage: Passage, patterns: Patterns) -> re.Match[str] | None:
-    """Find the words of the first pattern that matches; each is tried only where one of its words stands."""
-    found = (pattern.search(passage.text) for words, pattern in patterns if not passage.vocabulary.isdisjoint(words))
-    return next((one for one in found if one), None)
 
 
 REGION = re.compile(r",? (?:provinces?|regions?|state|county|counties)\b")

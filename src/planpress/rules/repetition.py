@@ -135,7 +135,7 @@ def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[
         if figure < len(told) or not figure % HUNDRED:
             continue
         noun = next((word for word in match[2].lower().split() if _is_counted(word, figure)), None)
-        first = seen.setdefault((figure, COUNTED.get(noun) or stem(noun)), place) if noun else place
+        first = seen.setdefault((figure, _kind(noun)), place) if noun else place
         if first == place or not {(first, place), (place, first)}.isdisjoint(reported):
             continue
         one, other = subject.actions[place].id, subject.actions[first].id
@@ -252,8 +252,16 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
         if figure and figure > 1 and end is not None:
             while end + 1 < len(following) and _is_counted(following[end + 1], figure):
                 end += 1
-            noun = COUNTED.get(following[end]) or stem(following[end])
-            yield figure, noun, " ".join(sentence.text[match.start() :].split()[: end + 2]).strip(",;.")
+            yield (
+                figure,
+                _kind(following[end]),
+                " ".join(sentence.text[match.start() :].split()[: end + 2]).strip(",;."),
+            )
+
+
+def _kind(word: str) -> str:
+    """Return what a word counts: all officials, agents and staff are people."""
+    return COUNTED.get(word) or stem(word)
 
 
 def _is_counted(word: str, figure: int) -> bool:

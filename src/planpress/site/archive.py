@@ -16,7 +16,7 @@ from planpress.model import Dataset, Report, address
 from planpress.site import signing
 from planpress.site.addresses import ADDRESSES, addresses, alike, dead
 from planpress.site.differences import some
-from planpress.site.digests import REPORT, SUMS, digest, digest_data, list_files, names, read_list, write_list
+from planpress.site.digests import REPORT, SUMS, digest, digest_data, digest_files, list_files, names, write_list
 from planpress.site.editions import EDITIONS, retire
 from planpress.site.feeds import Times
 from planpress.site.folder import ARCHIVE_MARKER, exchange, flush, share
@@ -251,7 +251,7 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
     _write(tree / ATTRIBUTES, "* -text\n")
     _write(tree / ADDRESSES, addresses(tree, ledger.periods))
     open_to_readers(tree, names(tree, leave=[GIT, *HOST, *ledger.periods]))
-    listed, _ = read_list(list_files(tree, _root_names(tree, ledger)))
+    listed = digest_files(tree, _root_names(tree, ledger))
     ledger = before.add(replace(entry, root=root_digest(listed)))
     (tree / LEDGER).write_bytes(ledger.content)
     _write(tree / SUMS, write_list({**listed, LEDGER: digest(ledger.content)}))

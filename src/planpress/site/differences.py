@@ -100,6 +100,11 @@ def _keys_changed(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None
     return ", ".join(sorted(key for key in {**one, **other} if one.get(key) != other.get(key)))
 
 
+def every_correction(report: Report) -> list[Entry]:
+    """Return the corrections of a report."""
+    return [_entry(one) for one in _corrections(report_of(report))]
+
+
 def new_corrections(before: Mapping[str, Any], report: Report) -> list[Entry]:
     """Return the corrections that were not published yet."""
     old, entries = _corrections(before["report"]), _corrections(report_of(report))

@@ -57,12 +57,25 @@ def list_files(folder: Path, files: Iterable[str]) -> str:
     Raises:
         RefusedError: A name cannot stand in a list.
     """
+    return write_list(digest_files(folder, files))
+
+
+def digest_files(folder: Path, files: Iterable[str]) -> dict[str, str]:
+    """Return what the list of some files says: path to digest.
+
+    Args:
+        folder: Where they are.
+        files: Their paths.
+
+    Raises:
+        RefusedError: A name cannot stand in a list.
+    """
     found = {}
     for name in files:
         if "\\" in name or not name.isprintable():
             raise RefusedError(f"a file is called {name!r}", "rename it: such a name cannot be listed")
         found[name] = digest_file(folder / name)
-    return write_list(found)
+    return found
 
 
 def write_list(listed: Mapping[str, str]) -> str:

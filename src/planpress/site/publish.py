@@ -17,6 +17,7 @@ from planpress.site.archive import Archive, Release, add, list_version, refuse_d
 from planpress.site.build import build_period
 from planpress.site.differences import (
     data_changed,
+    every_correction,
     files_changed,
     lost_corrections,
     new_corrections,
@@ -177,18 +178,13 @@ def _unchanged(job: _Job, archive: Archive, built: Path) -> tuple[str, ...] | No
             return None
         told = (f"its pages do not tell of what was published of {some(dict.fromkeys(later))} since",)
     refuse_damage(archive)
-    if job.wish.correction is not None and _plainly(last.correction) != _plainly(job.wish.correction):
-        entries = new_corrections({"report": {}}, job.report)
-        if not any(one.told_by(job.wish.correction) == last.correction for one in entries):
-            raise RefusedError(
-                f"{job.report.period} is published as it is, so there is nothing to correct",
-                "change the data, and add an entry to `corrections`",
-            )
+    words = job.wish.correction
+    if words is not None and last.correction not in [one.told_by(words) for one in every_correction(job.report)]:
+        raise RefusedError(
+            f"{job.report.period} is published as it is, so there is nothing to correct",
+            "change the data, and add an entry to `corrections`",
+        )
     return told
-
-
-def _plainly(words: str | None) -> str:
-    return " ".join((words or "").casefold().split())
 
 
 def _sign(job: _Job, archive: Archive, workshop: Path) -> tuple[str, ...]:
