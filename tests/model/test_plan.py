@@ -3,16 +3,33 @@
 import pytest
 from pydantic import ValidationError
 
-from planpress.model import Plan
+from planpress.model import Pillar, Plan
+from planpress.model.plan import PlanVersion
+from planpress.model.text import plain
 from tests.model.sketch import PLAN
 
 
 def test_look_up() -> None:
     """Pillars, scales and assessors are found by their ids, and nothing by another."""
-    assert PLAN.pillar("1") == PLAN.pillars[0]
+    assert PLAN.pillar("1", "1") == PLAN.pillars[0]
     assert PLAN.scale("s") == PLAN.scales[0]
     assert PLAN.assessor("panel") == PLAN.assessors[1]
-    assert (PLAN.pillar("2"), PLAN.scale(None), PLAN.assessor("x")) == (None, None, None)
+    assert (PLAN.pillar("2", "1"), PLAN.scale(None), PLAN.assessor("x")) == (None, None, None)
+
+
+def test_a_revised_plan_has_pillars_of_its_own() -> None:
+    """A version that lists pillars has those alone; any other has the pillars of the plan."""
+    revised = PLAN.model_copy(
+        update={"versions": (PlanVersion(id="2", pillars=(Pillar(id="1", title=plain("New")),)),)}
+    )
+    assert str(revised.pillar("1", "2").title) == "New"  # type: ignore[union-attr]
+    assert revised.pillars_of("1") == revised.pillars_of("3") == PLAN.pillars
+    assert revised.all_pillars == (*PLAN.pillars, *revised.versions[0].pillars)
+
+
+def test_a_plan_without_versions_is_published_as_before() -> None:
+    """A key that came later is absent from the published data of plans that do not use it."""
+    assert "versions" not in PLAN.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 def test_the_first_language_is_the_default() -> None:

@@ -63,14 +63,18 @@ FULL: dict[str, Any] = {
 
 
 def context(
-    reports: dict[str, dict[str, Any]], period: str | None = None, language: str = "en", root: str = "../../"
+    reports: dict[str, dict[str, Any]],
+    period: str | None = None,
+    language: str = "en",
+    root: str = "../../",
+    plan: dict[str, Any] = PLAN,
 ) -> Context:
     """A context for a period (the last one if none is named), made as the site makes it."""
     made = [
         Report.model_validate({"period": name, "from": f"{name}-01-01", "to": f"{name}-12-31", **REPORT, **values})
         for name, values in reports.items()
     ]
-    dataset = Dataset.of(Plan.model_validate(PLAN), tuple(made))
+    dataset = Dataset.of(Plan.model_validate(plan), tuple(made))
     chosen = period or dataset.newest.period
     report = dataset.report(chosen)
     assert report

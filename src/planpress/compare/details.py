@@ -31,14 +31,18 @@ def _numbered(was: Standing, now: Standing) -> Iterator[Change]:
 
 
 def _moved(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
-    if was.action.pillar != now.action.pillar:
-        before, after = (_pillar(pair, one.action) for one in (was, now))
+    before, after = (
+        _pillar(pair, standing.action, report)
+        for standing, report in zip((was, now), (pair.earlier, pair.later), strict=True)
+    )
+    # A revised plan can give a number to another pillar: the number alone does not say that an action stayed.
+    if before != after:
         yield Change(Kind.MOVED, (was,), (now,), before, after)
 
 
-def _pillar(pair: Pair, action: Action) -> str:
-    found = pair.plan.pillar(action.pillar)
-    return f"{action.pillar} {spoken(found.title, pair.language)}" if found else action.pillar
+def _pillar(pair: Pair, action: Action, report: Report) -> str:
+    pillar = pair.plan.pillar(action.pillar, report.plan_version)
+    return f"{action.pillar} {spoken(pillar.title, pair.language)}" if pillar else action.pillar
 
 
 def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:

@@ -28,6 +28,8 @@ DEVICES = (
     *(f"{one}{number}" for one in ("com", "lpt") for number in range(1, 10)),
 )
 """Names that no file or folder can have on Windows."""
+FIRST_VERSION = "1"
+"""The version of the plan that a report is about where it names none."""
 FEW = 12
 Map = Mapping[str, Any]
 
@@ -38,6 +40,7 @@ class Names:
 
     Args:
         pillars: Ids, in order.
+        revised_pillars: The same for each version of the plan that has pillars of its own.
         assessors: Ids, in order.
         scales: The ratings of each scale: every id, label and other spelling to the id that it stands for.
     """
@@ -45,12 +48,22 @@ class Names:
     pillars: tuple[str, ...] = ()
     assessors: tuple[str, ...] = ()
     scales: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    revised_pillars: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, plan: object) -> "Names":
         """Return the names in the values of a plan's file."""
         scales = {str(node["id"]): _wordings(node) for _, node in _entries(plan, "scales") if "id" in node}
-        return cls(tuple(_ids(plan, "pillars")), tuple(_ids(plan, "assessors")), scales)
+        revised = {
+            version["id"]: tuple(_ids(version, "pillars"))
+            for _, version in _entries(plan, "versions")
+            if isinstance(version.get("id"), str)
+        }
+        return cls(tuple(_ids(plan, "pillars")), tuple(_ids(plan, "assessors")), scales, revised)
+
+    def pillars_of(self, version: object) -> tuple[str, ...]:
+        """Return the ids of the pillars of a version of the plan, as a report names it."""
+        return self.revised_pillars.get(version, self.pillars) if isinstance(version, str) else self.pillars
 
 
 @dataclass(frozen=True)
@@ -71,9 +84,17 @@ def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
         names: What it names.
     """
     plan, scales = document.value, _Kind("scale", names.scales)
-    for key, what in (("pillars", "pillar"), ("assessors", "assessor"), ("scales", "scale")):
+    for key, what in (
+        ("pillars", "pillar"),
+        ("assessors", "assessor"),
+        ("scales", "scale"),
+        ("versions", "version"),
+    ):
         yield from _colliding(document, (), plan, key, what)
-    yield from _reserved(document, plan, "pillars", "a pillar")
+    yield from _reserved(document, (), plan, "pillars", "a pillar")
+    for place, version in _entries(plan, "versions"):
+        yield from _colliding(document, ("versions", place), version, "pillars", "pillar")
+        yield from _reserved(document, ("versions", place), version, "pillars", "a pillar")
     for place, scale in _entries(plan, "scales"):
         yield from _colliding(document, ("scales", place), scale, "ratings", "rating")
     for place, mapping in _entries(plan, "mappings"):
@@ -96,9 +117,11 @@ def report_findings(document: Document, names: Names, earlier: Iterable[str] | N
     """
     report = document.value
     yield from _colliding(document, (), report, "actions", "action")
-    yield from _reserved(document, report, "actions", "an action")
+    yield from _reserved(document, (), report, "actions", "an action")
     yield from _scale_findings(document, names)
-    pillars = _Kind("pillar of the plan", names.pillars, printed=True)
+    version = _map({"": report}, "").get("plan_version", FIRST_VERSION)
+    of_plan = f"version {version} of the plan" if names.revised_pillars else "the plan"
+    pillars = _Kind(f"pillar of {of_plan}", names.pillars_of(version), printed=True)
     for place, action in _entries(report, "actions"):
         yield from _check(document, ("actions", place, "pillar"), action.get("pillar"), pillars)
     yield from _rating_findings(document, names)
@@ -186,12 +209,12 @@ def _colliding(document: Document, path: Path, parent: object, key: str, what: s
             yield document.finding(COLLIDING, inner, message, "give each its own id")
 
 
-def _reserved(document: Document, parent: object, key: str, what: str) -> Iterator[Finding]:
+def _reserved(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:
     for place, entry in _entries(parent, key):
         identifier = entry.get("id")
         if isinstance(identifier, str) and (reason := reserved(identifier, RESERVED_IDS)):
             message = f"{what} cannot be called {quoted(identifier)}"
-            yield document.finding(RESERVED, (key, place, "id"), message, reason)
+            yield document.finding(RESERVED, (*path, key, place, "id"), message, reason)
 
 
 def reserved(identifier: str, taken: Iterable[str]) -> str:

@@ -1,5 +1,6 @@
 """The plan: the promise as a whole."""
 
+import operator
 import re
 from typing import Annotated
 
@@ -46,6 +47,15 @@ class Pillar(Value):
     """What a reader must know about this pillar."""
 
 
+class PlanVersion(Value):
+    """What a revised plan has in place of the lists of the plan itself."""
+
+    id: PrintedId
+    """What reports write as `plan_version`, in quotes."""
+    pillars: Annotated[tuple[Pillar, ...], Field(min_length=1)]
+    """The headings of this version, in order."""
+
+
 class Assessor(Value):
     """Who judges; the ratings of two assessors are never merged."""
 
@@ -89,6 +99,9 @@ class Plan(Value):
     """Show readers what the checker has to say, on a page about the quality of each report."""
     pillars: Annotated[tuple[Pillar, ...], Field(min_length=1)]
     """The headings of the plan, in order."""
+    # Left out of what is published where it is empty, so that plans without it keep the bytes they had.
+    versions: Annotated[tuple[PlanVersion, ...], Field(exclude_if=operator.not_)] = ()
+    """Revised versions of the plan whose pillars differ from those above; a report names its own in `plan_version`."""
     assessors: Annotated[tuple[Assessor, ...], Field(min_length=1)]
     """Who judges; the first is the Party itself."""
     scales: Annotated[tuple[Scale, ...], Field(min_length=1)]
@@ -101,9 +114,19 @@ class Plan(Value):
         """The default language of the site."""
         return self.languages[0]
 
-    def pillar(self, identifier: str) -> Pillar | None:
-        """Return the pillar with an id, or None."""
-        return next((one for one in self.pillars if one.id == identifier), None)
+    def pillars_of(self, version: str) -> tuple[Pillar, ...]:
+        """Return the pillars of a version of the plan, in order: its own list, or else the plan's."""
+        return next((revised.pillars for revised in self.versions if revised.id == version), self.pillars)
+
+    def pillar(self, identifier: str, version: str) -> Pillar | None:
+        """Return the pillar with an id in a version of the plan, or None."""
+        return next((pillar for pillar in self.pillars_of(version) if pillar.id == identifier), None)
+
+    @property
+    def all_pillars(self) -> tuple[Pillar, ...]:
+        """The pillars of every version, the plan's own list first; two versions may use one id for two pillars."""
+        revised = (pillar for version in self.versions for pillar in version.pillars)
+        return tuple(dict.fromkeys((*self.pillars, *revised)))
 
     def scale(self, identifier: str | None) -> Scale | None:
         """Return the scale with an id, or None."""

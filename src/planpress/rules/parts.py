@@ -266,7 +266,7 @@ def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
 
     To mend it, correct the `pillar` or the `id`.
     """
-    pillars = sorted((one.id for one in subject.plan.pillars), key=len, reverse=True)
+    pillars = sorted((one.id for one in subject.plan.pillars_of(subject.report.plan_version)), key=len, reverse=True)
     pattern = re.compile("(" + "|".join(re.escape(one) for one in pillars) + r")(?:[._-]|(?<=[A-Za-z])(?=\d))")
     named = [(place, match[1]) for place, one in enumerate(subject.actions) if (match := pattern.match(one.id))]
     wrong = [(place, name) for place, name in named if subject.actions[place].pillar != name]

@@ -165,6 +165,10 @@ def _plan_texts(plan: Plan) -> Iterator[Located]:
     for place, pillar in enumerate(plan.pillars):
         yield ("pillars", place, "title"), "title", pillar.title
         yield ("pillars", place, "note"), "note", pillar.note
+    for place, version in enumerate(plan.versions):
+        for step, pillar in enumerate(version.pillars):
+            yield ("versions", place, "pillars", step, "title"), "title", pillar.title
+            yield ("versions", place, "pillars", step, "note"), "note", pillar.note
     for place, assessor in enumerate(plan.assessors):
         yield ("assessors", place, "label"), "label", assessor.label
     for place, scale in enumerate(plan.scales):

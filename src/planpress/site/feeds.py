@@ -141,7 +141,9 @@ def _about_a_pillar(entry: FeedEntry) -> bool:
 def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     """Return every pillar that a version has a page for, as in addresses, and its title in the feed."""
     language = dataset.plan.language
-    names = {address(one.id): f"{one.id} {one.title.wording(language).words}" for one in dataset.plan.pillars}
+    plan = dataset.plan
+    pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
+    names = {address(pillar.id): f"{pillar.id} {pillar.title.wording(language).words}" for pillar in pillars}
     pages = {one.name for report in dataset.reports for one in (tree / address(report.period) / "pillars").glob("*/")}
     return {one: names.get(one, f"pillar {one}") for one in sorted(pages)}
 

@@ -113,7 +113,7 @@ def _pages(context: Context) -> Iterator[Page]:
     report, plan = context.report, context.plan
     whole = f"{site_name(context)}, {span(report.start, report.end)}"
     yield Page("", "At a glance", f"Ratings and progress at a glance: {whole}.", OVERVIEW)
-    for pillar in plan.pillars:
+    for pillar in context.pillars:
         title = f"{pillar.id} {context.read_plan(pillar.title)}"
         yield Page(
             f"pillars/{address(pillar.id)}/",

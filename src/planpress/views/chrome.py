@@ -226,7 +226,7 @@ def site_footer(context: Context, path: str) -> SiteFooter:
 def _feeds(context: Context, path: str) -> Iterator[Link]:
     home = f"{context.root}../"
     yield Link(site_name(context), f"{home}feed.xml")
-    for pillar in context.plan.pillars:
+    for pillar in context.pillars:
         if f"/{path}".endswith(f"/pillars/{address(pillar.id)}/"):
             name = f"{site_name(context)}, pillar {pillar.id}"
             yield Link(name, f"{home}feeds/pillar-{address(pillar.id)}.xml")

@@ -112,6 +112,16 @@ class Context:
         """The actions known in this period, in printed order."""
         return self.actions_report.actions if self.actions_report else ()
 
+    @property
+    def pillars(self) -> tuple[Pillar, ...]:
+        """The pillars of the plan in the version that the known actions belong to, in order."""
+        return self.plan.pillars_of(self.plan_version)
+
+    @property
+    def plan_version(self) -> str:
+        """The version of the plan that the known actions belong to."""
+        return (self.actions_report or self.report).plan_version
+
     def read(self, text: Text, report: Report | None = None) -> Reading:
         """Return the words for this page's language, or in another language where there are no such words."""
         wording = text.wording(self.language)
@@ -166,16 +176,16 @@ class Context:
         raise UnknownNameError(f'there is no action "{identifier}" in {self.report.period}', suggest(identifier, known))
 
     def find_pillar(self, identifier: str) -> Pillar:
-        """Return a pillar of the plan.
+        """Return a pillar: of this period's version of the plan, else of any version, since pages serve all periods.
 
         Raises:
-            UnknownNameError: There is none with this id.
+            UnknownNameError: No version has one with this id.
         """
-        if pillar := self.plan.pillar(identifier):
-            return pillar
+        known = {pillar.id: pillar for pillar in reversed((*self.pillars, *self.plan.all_pillars))}
+        if identifier in known:
+            return known[identifier]
         raise UnknownNameError(
-            f'there is no pillar "{identifier}" in data/plan.yml',
-            suggest(identifier, [one.id for one in self.plan.pillars]),
+            f'there is no pillar "{identifier}" in data/plan.yml', suggest(identifier, reversed(known))
         )
 
     def find_assessor(self, identifier: str) -> Assessor:

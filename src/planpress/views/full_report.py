@@ -56,7 +56,7 @@ def full_report(context: Context) -> FullReport:
     """Show the whole report in the official order of Parts A, B and C, for reading and for print."""
     report = context.report
     sections = []
-    for one in context.plan.pillars if report.detailed else ():
+    for one in context.pillars if report.detailed else ():
         cards = tuple(card(context, found) for found in report.actions if found.pillar == one.id)
         if cards:
             link = Link(f"{one.id} {context.read_plan(one.title)}", context.pillar_href(one.id))

@@ -106,7 +106,7 @@ def pillar_list(context: Context) -> PillarList:
     home = context.actions_report
     known_from = home.period if home and home.period != context.report.period else ""
     entries = []
-    for one in context.plan.pillars:
+    for one in context.pillars:
         actions = _actions(context, one)
         entries.append(PillarEntry(_link(context, one), _bars(context, actions), len(actions), known_from))
     return PillarList(tuple(entries))

@@ -115,7 +115,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
             Link(f"{one.id} {context.read_plan(one.title)}", context.pillar_href(one.id)),
             tuple(tuple(cells.get((one.id, key), ())) for key in keys),
         )
-        for one in context.plan.pillars
+        for one in context.pillars
         if any((one.id, key) in cells for key in keys)
     )
     chips = [chip for group in cells.values() for chip in group]

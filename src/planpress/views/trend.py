@@ -73,16 +73,31 @@ def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[Tre
     points = compare.trend(context.dataset, context.report.period, assessor.id).points
     rows = []
     for point in points:
-        found = point.distribution if pillar is None else _of_pillar(context, point.report, assessor, pillar)
+        spread, absence = _spread(context, point, assessor, pillar)
         rows.append(
             TrendRow(
                 Link(point.report.period, context.period_href(point.report.period)),
-                bar(context, found, point.report) if found else None,
-                "" if found else _absence(point.state),
+                bar(context, spread, point.report) if spread else None,
+                absence,
                 point.scale_changed,
             )
         )
     return tuple(rows)
+
+
+def _spread(
+    context: Context, point: compare.Point, assessor: Assessor, pillar: str | None
+) -> tuple[summary.Distribution | None, str]:
+    """Return the spread of ratings in a period, of the whole plan or of a pillar, and else why there is none."""
+    spread = point.distribution
+    if pillar is not None:
+        here, there = (
+            context.plan.pillar(pillar, version) for version in (context.plan_version, point.report.plan_version)
+        )
+        if here != there:
+            return None, "the plan was another version, without this pillar"
+        spread = _of_pillar(context, point.report, assessor, pillar)
+    return spread, "" if spread else _absence(point.state)
 
 
 def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Distribution | None:
