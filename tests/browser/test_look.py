@@ -232,3 +232,31 @@ def test_banners_of_an_earlier_edition_are_compact(page: Page, sample: Tree, ser
     assert len({round(float(one.removesuffix("px"))) for one in heights}) == 1
     # axe lets a skip link stand alone only as the first link of a page; the banner, above all, has links too
     assert [one for one in faults(page) if not one.startswith("region: .pp-skip")] == []
+
+
+def test_the_grid_holds_many_actions(chromium: Browser, serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Numbers of actions stand side by side and are never broken; on a phone, many of them are shown without titles."""
+    folder = copy_project(SAMPLE, tmp_path_factory.mktemp("many"), "macros", "mkdocs.yml")
+    for name in ("docs", "data/reports"):
+        (folder / name).mkdir(parents=True)
+    copy_project(SAMPLE, folder / "data", "data/plan.yml")
+    titles = "The committee asked for more " * 20
+    actions = "".join(
+        f'  - {{id: "housing-{number:02}", pillar: "1", title: {titles}, ratings: {{party: achieved}}}}\n'
+        for number in range(60)
+    )
+    report = f"from: 2001-01\nto: 2001-12\nscale: sample-2014\nactions:\n{actions}"
+    (folder / "data/reports/2001.yml").write_text(report, encoding="utf-8")
+    url = serve(build_tree(folder, folder / "site", ["2001"]).root) + "2001/"
+    for width, most in ((1440, 1000), (390, 2500)):
+        page = chromium.new_page(viewport={"width": width, "height": 900})
+        page.goto(url)
+        chips = page.locator(".pp-chip")
+        boxes = [box for box in (chip.bounding_box() for chip in chips.all()) if box]
+        assert len({box["y"] for box in boxes}) <= len(boxes) / 2
+        assert len({box["height"] for box in boxes}) == 1
+        grid = page.locator(".pp-grid").bounding_box()
+        assert grid
+        assert grid["height"] < most
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.close()

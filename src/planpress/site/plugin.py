@@ -12,7 +12,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -23,6 +23,7 @@ from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report
 from planpress.site import pages
 from planpress.site.lean import use_visible_templates
+from planpress.site.search import search_all_scripts
 from planpress.site.unneeded import is_unneeded
 from planpress.views.chrome import Problems, Shapes, page_head, period_bar, site_footer, site_name
 from planpress.views.context import Context, Edition
@@ -35,6 +36,8 @@ INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(?=<)", re.DOTALL)
 SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
 GIT = "GIT_DIR"
 """Points nowhere while mkdocs-macros is set up: it asks git twelve things, and pages must not depend on them."""
+SEARCH = "material/search"
+"""What MkDocs calls the plugin that mkdocs.yml names as `search`: the theme has one of its own."""
 PERIOD = "PLANPRESS_PERIOD"
 """The environment variable that names the period to build where mkdocs.yml names none."""
 log = get_plugin_logger("planpress")
@@ -63,7 +66,14 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         """Remember whether this is a preview, where a failing macro shows instead of stopping."""
         self.preview = command == "serve"
 
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+    @event_priority(100)
+    def _set_up_search(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set up the search, before its own plugin reads its settings."""
+        if SEARCH in config.plugins:
+            search_all_scripts(config.plugins[SEARCH].config)
+        return config
+
+    def _set_up(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data and set what follows from it."""
         if config.theme.name != "material":
             raise PluginError("mkdocs.yml names another theme; write `theme: {name: material}`")
@@ -93,6 +103,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if self.preview and "macros" in config.plugins:
             config.plugins["macros"].config["on_error_fail"] = False
         return config
+
+    on_config = CombinedEvent(_set_up_search, _set_up)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Let the other plugins ask git again."""

@@ -6,6 +6,9 @@ from planpress.model import Action, Assessor, Report, Scale
 from planpress.views.context import PAGE_LANGUAGE, Context, Link, Reading
 from planpress.views.rating_badge import Tone, tone
 
+MOST_TITLED = 30
+"""The most actions whose titles are shown in the grid on a phone, a line each: about two screens."""
+
 
 @dataclass(frozen=True)
 class Chip:
@@ -61,6 +64,7 @@ class RatingGrid:
         columns: The ratings in the official order, and "Not rated" where needed.
         rows: The pillars that have actions.
         total: How many actions there are.
+        many: Whether there are too many for their titles to be shown on a phone.
         starred: Whether any chip carries the asterisk.
         differing: Whether any other assessor differs.
     """
@@ -69,6 +73,7 @@ class RatingGrid:
     columns: tuple[Column, ...]
     rows: tuple[GridRow, ...]
     total: int
+    many: bool
     starred: bool
     differing: bool
 
@@ -124,6 +129,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         columns=tuple(_column(context, scale, key, rows, place) for place, key in enumerate(keys)),
         rows=rows,
         total=len(chips),
+        many=len(chips) > MOST_TITLED,
         starred=any(one.starred for one in chips),
         differing=any(one.others for one in chips),
     )
