@@ -22,7 +22,7 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site check serve test lint bench env env-dev lock clean
+.PHONY: help site check serve test lint bench dist env env-dev lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -51,6 +51,17 @@ endif
 
 bench: env-dev  ## measure building and checking
 	@$(BIN)/python -m bench
+
+dist: env-dev  ## build wheel, sdist and SBOM into dist/, and try the installed wheel
+	rm -rf dist build/dist-venv
+	$(BIN)/python -m hatchling build
+	@test -z "$(VERSION)" || test -f "dist/planpress-$(VERSION)-py3-none-any.whl" || { \
+	  echo "the tag names version $(VERSION), but pyproject.toml has another: change one of them" >&2; exit 1; }
+	$(BIN)/python -m venv build/dist-venv
+	build/dist-venv/bin/python -m pip --disable-pip-version-check -q install --require-hashes -r requirements.lock
+	build/dist-venv/bin/python -m pip --disable-pip-version-check -q install --no-deps dist/*.whl
+	cd build && dist-venv/bin/planpress --version && dist-venv/bin/planpress build --project .. --to "$(CURDIR)/build/dist-site"
+	$(BIN)/cyclonedx-py environment --output-reproducible --output-file dist/planpress.cdx.json build/dist-venv
 
 env: $(PROJECT)
 
