@@ -8,9 +8,10 @@ from functools import cached_property
 from pathlib import Path as FilePath
 
 from planpress.loading import place as places
-from planpress.loading.place import Mark, Place
-from planpress.loading.reader import read_values
-from planpress.loading.source import TOP, UnreadableError, read_text
+from planpress.loading.place import Branch, Mark, Place
+from planpress.loading.raw import Raw
+from planpress.loading.reader import Reading, read_values
+from planpress.loading.source import TOP, UnreadableError, lone_return, read_typed, with_line_feeds
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
 
@@ -25,6 +26,7 @@ class Document:
         place: Where each value stands.
         empties: The values that are left empty, such as ``party:`` with nothing after it.
         text: What the file holds, its lines ending with a line feed.
+        raw: Where what is read may be less than what was typed.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Document:
     place: Place = TOP
     empties: list[Path] = field(default_factory=list)
     text: str = ""
+    raw: Raw = field(default_factory=Raw)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -45,6 +48,18 @@ class Document:
     def mark(self, path: Path, *, key: bool = False) -> Mark:
         """Return the line and column of a value (or of its key), or of the nearest value around it."""
         return places.mark(self.place, path, key=key)
+
+    def keys(self, path: Path) -> Iterator[str]:
+        """Yield the keys of the map at the end of a path, in the order of the file."""
+        place: Place | None = self.place
+        for step in path:
+            place = place.inside(step) if isinstance(place, Branch) else None
+        yield from place.keys if isinstance(place, Branch) else ()
+
+    def behind(self, path: Path, *, key: bool = False) -> str:
+        """Return what stands in the line of a value (or of its key), from its first character on."""
+        line, column = self.mark(path, key=key)
+        return self.lines[line - 1][column - 1 :] if line <= len(self.lines) else ""
 
     def finding(  # noqa: PLR0913 - a finding says this much
         self,
@@ -73,17 +88,26 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
     """
     document = Document(name)
     try:
-        document.text = read_text(file)
+        typed = read_typed(file)
+        document.text = with_line_feeds(typed)
         with without_collector():
-            reading = read_values(document.text)
+            reading = _read(document.text, typed)
     except UnreadableError as error:
         return document, [Finding(error.code, Severity.ERROR, name, *error.mark, "", error.message, error.hint)]
     document.value, document.place, document.empties = reading.value, reading.place, reading.empties
+    document.raw = reading.raw
     findings = [
         Finding(code, Severity.ERROR, name, *mark, spell(path), message, hint)
         for mark, path, code, message, hint in reading.problems
     ]
     return document, findings
+
+
+def _read(text: str, typed: str) -> Reading:
+    try:
+        return read_values(text)
+    except UnreadableError as error:
+        raise lone_return(typed, error) from error
 
 
 @contextmanager

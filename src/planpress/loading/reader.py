@@ -13,8 +13,9 @@ import yaml
 from yaml.events import AliasEvent, DocumentStartEvent, MappingStartEvent, ScalarEvent, SequenceStartEvent
 
 from planpress.loading.place import Branch, Mark, Place
+from planpress.loading.raw import Raw
 from planpress.loading.source import EMPTY_HINT, TOP, UnreadableError
-from planpress.loading.syntax import QUOTE, explain
+from planpress.loading.syntax import QUOTE, explain, refuse_conflict
 from planpress.model import Path, Unquoted
 from planpress.model.scalars import quoted
 
@@ -52,12 +53,14 @@ class Reading:
         place: Where each value stands.
         empties: The values that are left empty, in the order of the file.
         problems: What is wrong without keeping the rest from being read.
+        raw: Where what is read may be less than what was typed.
     """
 
     value: object = None
     place: Place = TOP
     empties: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    raw: Raw = field(default_factory=Raw)
 
 
 def read_values(text: str) -> Reading:
@@ -66,12 +69,13 @@ def read_values(text: str) -> Reading:
     Raises:
         UnreadableError: It is not YAML, or more than is read.
     """
+    refuse_conflict(text)
     return _Reader(text).read()
 
 
 class _Reader:
     def __init__(self, text: str) -> None:
-        self.reading = Reading()
+        self.reading = Reading(raw=Raw.of(text))
         self.events = _events(text)
         self.trail: list[str | int] = []
         self.anchors: dict[str, object] = {}
@@ -108,6 +112,8 @@ class _Reader:
             value: object = _scalar(event)
             if value is None:
                 self.reading.empties.append(tuple(self.trail))
+            elif self.reading.raw.is_suspect(event):
+                self.reading.raw.keep(event, tuple(self.trail))
             if event.anchor is not None:
                 self.anchors[event.anchor] = value
             return value, mark
@@ -124,6 +130,8 @@ class _Reader:
         if event.anchor is not None:
             self.open_anchors.add(event.anchor)
         result = self.mapping(mark) if is_map else self.sequence(mark)
+        if event.flow_style and not is_map and len(result[0]) > 1:
+            self.reading.raw.inline_lists.append(tuple(self.trail))
         if event.anchor is not None:
             self.open_anchors.discard(event.anchor)
             self.anchors[event.anchor] = result[0]
