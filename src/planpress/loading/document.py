@@ -10,7 +10,7 @@ from pathlib import Path as FilePath
 from planpress.loading import place as places
 from planpress.loading.place import Branch, Mark, Place
 from planpress.loading.raw import Raw
-from planpress.loading.reader import Reading, read_values
+from planpress.loading.reader import Blank, Reading, read_values
 from planpress.loading.source import TOP, UnreadableError, lone_return, read_typed, with_line_feeds
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
@@ -26,6 +26,8 @@ class Document:
         place: Where each value stands.
         empties: The values that are left empty, such as ``party:`` with nothing after it.
         text: What the file holds, its lines ending with a line feed.
+        blanks: The entries of lists that have nothing behind their dash, which are left out of the value: the list,
+            the number of the entry counted from 1, and where it stands.
         raw: Where what is read may be less than what was typed.
     """
 
@@ -34,6 +36,7 @@ class Document:
     place: Place = TOP
     empties: list[Path] = field(default_factory=list)
     text: str = ""
+    blanks: list[Blank] = field(default_factory=list)
     raw: Raw = field(default_factory=Raw)
 
     @cached_property
@@ -95,7 +98,7 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
     except UnreadableError as error:
         return document, [Finding(error.code, Severity.ERROR, name, *error.mark, "", error.message, error.hint)]
     document.value, document.place, document.empties = reading.value, reading.place, reading.empties
-    document.raw = reading.raw
+    document.blanks, document.raw = reading.blanks, reading.raw
     findings = [
         Finding(code, Severity.ERROR, name, *mark, spell(path), message, hint)
         for mark, path, code, message, hint in reading.problems

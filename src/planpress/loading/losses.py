@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from planpress.loading.characters import BULLET_SIGNS, INVISIBLE, INVISIBLE_CLASS, named, remedy
+from planpress.loading.characters import BULLET_SIGNS, INVISIBLE, named, remedy
 from planpress.loading.document import Document
 from planpress.loading.place import Mark
 from planpress.loading.raw import Scalar
-from planpress.loading.schema import is_text, is_text_list, schema
+from planpress.loading.schema import is_prose_list, is_text, schema
 from planpress.loading.spelling import as_scalar, in_quotes
 from planpress.model import Path
 from planpress.model.scalars import quoted
@@ -29,7 +29,11 @@ SIGN = re.compile(
 )
 FIRST = re.compile(r"\(?[1ai][.)]")
 SENTENCE = re.compile(r"""(?![a-z]).*[.!?。।።។॥؟…]["'”’»)]?""", re.DOTALL)
-ENDS = re.compile(rf"^[{INVISIBLE_CLASS}]|[{INVISIBLE_CLASS}]$")
+BLANKS = "\u00a0\u00ad\u180e\u2000-\u200b\u202f\u205f-\u2064\u2800\u3164\ufeff"
+ENDS = re.compile(rf"^[{BLANKS}]|[{BLANKS}]$")
+WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Letters of Thai, Lao, Burmese and Khmer, whose writers part words by U+200B."""
+ZERO_WIDTH = "\u200b"
 ALWAYS_ODD = "\ufeff"
 """No text needs a byte order mark; what else cannot be seen has its place inside words of some scripts."""
 
@@ -142,7 +146,7 @@ def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
     """
     root = schema(model)
     for path in document.raw.inline_lists:
-        if not is_text_list(root, path):
+        if not is_prose_list(root, path):
             continue
         entries = _value_at(document.value, path)
         if not isinstance(entries, list):
@@ -167,13 +171,13 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         document: The file.
         model: What it is.
     """
-    if not INVISIBLE.search(document.text):
+    if not INVISIBLE.search(document.text) and "\\" not in document.text:
         return
     root = schema(model)
     for path, text in _texts(document.value, ()):
         found = text.find(ALWAYS_ODD) if ALWAYS_ODD in text else -1
         if found < 0 and (end := ENDS.search(text)):
-            found = end.start()
+            found = -1 if end[0] == ZERO_WIDTH and WITHOUT_SPACES.search(text) else end.start()
         if found >= 0 and is_text(root, path):
             char = text[found]
             where = "at the beginning of" if not found else "at the end of" if found == len(text) - 1 else "inside"

@@ -11,7 +11,7 @@ from planpress.loading import repair
 from planpress.loading.characters import BULLET_SIGNS, NO_SPACE, is_nothing, named, oddity
 from planpress.loading.document import Document
 from planpress.loading.losses import char_mark
-from planpress.loading.schema import is_text, keys_at, pattern_at, required_at, schema, wanted_at
+from planpress.loading.schema import is_prose_list, is_text, keys_at, pattern_at, required_at, schema, wanted_at
 from planpress.loading.spelling import as_scalar, in_quotes
 from planpress.loading.suggestion import allowed, suggest
 from planpress.model import Finding, Path, Severity
@@ -35,6 +35,7 @@ CODES = {
 }
 OTHER = "FMT107"
 EMPTY = "FMT108"
+LIKE_A_LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]+)*")
 EXACT = ("identifier", "date", "enum", "truth", "whole", "extra_forbidden", "address")
 """Kinds of errors of values whose every character counts."""
 
@@ -65,17 +66,17 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
     """
     root = schema(model)
     told: set[Path] = set()
+    yield from _blank_entries(document, root)
     for path in document.empties:
         last, known = path[-1], keys_at(root, path[:-1])
         if path in told:
             continue
         if isinstance(last, int):
             message = f'entry {last + 1} of "{path[-2]}" is left empty' if path[:-1] else "an entry is left empty"
-            hint = _behind_hash(document, path) or "write it after the dash, or take the dash out"
-            yield document.finding(EMPTY, path, message, hint)
+            yield document.finding(EMPTY, path, message, "write it after the dash, or take the dash out")
         elif last in known:
             hint = wanted_at(root, path) + ("" if required_at(root, path) else " (or take the key out)")
-            hint = _behind_hash(document, path) or hint
+            hint = _behind_hash(document.behind(path)) or hint
             yield document.finding(EMPTY, path, f"{quoted(last)} is left empty", hint)
         elif found := _split_key(document, path):
             finding, parts = found
@@ -86,9 +87,21 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
             yield document.finding(EMPTY, path, f"{quoted(last)} is left empty", hint)
 
 
-def _behind_hash(document: Document, path: Path) -> str:
-    """Say that words behind an empty value are a comment, where there are such."""
-    if found := re.match(r"\s*(#.*)", document.behind(path)):
+def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield a finding for each dash with nothing behind it: only among paragraphs it counts as not there."""
+    for path, number, (line, column) in document.blanks:
+        rest = document.lines[line - 1][column - 1 :]
+        hint = _behind_hash(rest)
+        if hint or not is_prose_list(root, path):
+            message = f"entry {number} of {quoted(path[-1])} is left empty" if path else "an entry is left empty"
+            hint = hint or "write it after the dash, or take the dash out"
+            where = spell((*path, number - 1))
+            yield Finding(EMPTY, Severity.ERROR, document.name, line, column, where, message, hint)
+
+
+def _behind_hash(rest: str) -> str:
+    """Say that the words behind an empty value are a comment, where there are such."""
+    if found := re.match(r"\s*(#.*)", rest):
         return f"{quoted(found[1])} is a comment: write the value before it, in quotes if it holds a #"
     return ""
 
@@ -209,8 +222,10 @@ def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path) ->
     message = f"the colon behind {quoted(typed)} makes a map of languages of this text"
     whole = "" if in_braces or not line.startswith(typed) or re.search(r"\s#|[|>]$", line) else line
     hint = in_quotes(whole) if whole else "put the whole text in quotes"
-    if language := repair.identifier(typed, pattern_at(root, path, key=True)):
-        hint = f"if it is a language, {language}; if not, {hint}"
+    language = repair.identifier(typed, pattern_at(root, path, key=True))
+    if language or LIKE_A_LANGUAGE.fullmatch(typed):
+        message = f"{quoted(typed)} is not a language code"
+        hint = f"{language or 'write it like en, fr or pt-BR'}; if it is no language, {hint}"
     return document.finding("FMT104", path, message, hint, key=True)
 
 

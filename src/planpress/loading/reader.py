@@ -42,6 +42,8 @@ MAYBE_NOT_WORDS = frozenset("0123456789+-.tTfFyYnNoO")
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Problem = tuple[Mark, Path, str, str, str]
 """Mark, path, code, message, hint."""
+Blank = tuple[Path, int, Mark]
+"""The list, the number of the entry counted from 1, and where it stands."""
 
 
 @dataclass
@@ -53,6 +55,7 @@ class Reading:
         place: Where each value stands.
         empties: The values that are left empty, in the order of the file.
         problems: What is wrong without keeping the rest from being read.
+        blanks: The entries of lists with nothing behind their dash; they are left out of the value.
         raw: Where what is read may be less than what was typed.
     """
 
@@ -60,6 +63,7 @@ class Reading:
     place: Place = TOP
     empties: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    blanks: list[Blank] = field(default_factory=list)
     raw: Raw = field(default_factory=Raw)
 
 
@@ -140,11 +144,16 @@ class _Reader:
     def sequence(self, mark: Mark) -> tuple[list[object], Branch]:
         values: list[object] = []
         places: list[Place] = []
+        blanks = 0
         self.trail.append(0)
         for event in self.events:
             if event.__class__ is yaml.SequenceEndEvent:
                 break
             self.trail[-1] = len(values)
+            if event.__class__ is ScalarEvent and not event.value and _is_blank(event):
+                blanks += 1
+                self.reading.blanks.append((tuple(self.trail[:-1]), len(values) + blanks, _mark(event)))
+                continue
             value, place = self.value(event)
             values.append(value)
             places.append(place)
@@ -224,6 +233,10 @@ def _events(text: str) -> Iterator[Any]:
 def _mark(event: Any) -> Mark:
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1)
+
+
+def _is_blank(event: Any) -> bool:
+    return not event.style and event.tag is None and event.anchor is None
 
 
 def _scalar(event: Any) -> str | None:

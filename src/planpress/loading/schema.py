@@ -106,15 +106,16 @@ def is_text(root: Node, path: Path) -> bool:
     return _is_words(root, _node(root, path))
 
 
-def is_text_list(root: Node, path: Path) -> bool:
-    """Whether a value is a list of words for readers.
+def is_prose_list(root: Node, path: Path) -> bool:
+    """Whether a value is a list of words that may stand in several languages: paragraphs, not labels.
 
     Args:
         root: A schema made by :func:`schema`.
         path: The way to the value from the top of the file.
     """
     found = _container(root, _node(root, path))
-    return found.get("type") == "array" and _is_words(root, found.get("items", {}))
+    items = _resolve(root, found.get("items", {}))
+    return found.get("type") == "array" and "anyOf" in items and _is_words(root, items)
 
 
 def _is_words(root: Node, node: Node) -> bool:

@@ -20,6 +20,8 @@ LONG = 10
 MOST_SLIPS = 2
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 SEPARATORS = re.compile(r"[\s_.,;:'\"\u2010-\u2015\u2018-\u201f\u00ad\u200b-\u200d\ufeff-]+")
+LETTER_O = re.compile(r"(?<=[0-9])o|o(?=[0-9])")
+"""The letter typed for the digit 0."""
 ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 """Where one letter is less than a word: elsewhere one sign can be a negation."""
 
@@ -86,7 +88,8 @@ def _of_the_year(word: str, names: Mapping[str, str]) -> set[str]:
 
 
 def _parts(words: str) -> list[str]:
-    return [part for part in SEPARATORS.split(unicodedata.normalize("NFKC", words).casefold()) if part]
+    folded = LETTER_O.sub("0", unicodedata.normalize("NFKC", words).casefold())
+    return [part for part in SEPARATORS.split(folded) if part]
 
 
 def _fold(words: str) -> tuple[str, tuple[str, ...]]:
