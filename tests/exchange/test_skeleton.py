@@ -139,7 +139,7 @@ def filled_in(text: str) -> str:
         ("      - \n      - One\n      - Two\n", ["One", "Two"]),
         ("      - One\n      - \n", ["One"]),
         ("      -\n        One\n", ["One"]),
-        ('      - "Fines of 5,000: No. 45, \'A\' # 1"\n', ["Fines of 5,000: No. 45, 'A' # 1"]),
+        ("      - \"Fines of 5,000: No. 45, 'A' # 1\"\n", ["Fines of 5,000: No. 45, 'A' # 1"]),
         ('      - >-\n        A "quote": one # two, 5,000\n', ['A "quote": one # two, 5,000']),
         ("      - \n", []),
         ("      -\n", []),
@@ -166,7 +166,8 @@ def test_the_end_of_an_action_is_shown_in_a_form_that_can_be_used(tmp_path: Path
     before = load(folder).dataset
     assert before
     head, end = filled_in(skeleton(before, "2017-2018")).split("# dropped:")
-    end = "dropped:" + end.replace("\n# ", "\n").replace("Why it ends.", 'It is done: see "A", # 4').replace("2.4", "1.1")
+    end = f"dropped:{end}".replace("\n# ", "\n").replace("2.4", "1.1")
+    end = end.replace("Why it ends.", 'It is done: see "A", # 4')
     head = re.sub(r"^actions:\n(?:[ \n].*\n|\n)*", "actions: []\n", head, flags=re.MULTILINE)
     (folder / "data/reports/2017-2018.yml").write_text(head + end, encoding="utf-8")
     loaded = load(folder)

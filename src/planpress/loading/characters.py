@@ -15,8 +15,11 @@ CURLY = re.compile(f"[{CURLY_CLASS}]")
 WIDE = re.compile("[\uff01-\uff5e]")
 WIDE_SHIFT = 0xFEE0
 NO_SPACE = re.compile(r"(?P<key>[A-Za-z_][\w-]*):(?P<value>[^\s/\\].*)", re.DOTALL)
-NOTHING = re.compile(r"n\s*[./]?\s*a\.?|tb[acd]\.?|[-–—_.?*…]{1,5}|x{1,4}|none|nil|null|unknown|not (?:known|available|applicable)", re.I)
-BULLET_SIGNS = "•‣⁃▪▫◦●○·∙■□➢➤►✓✔✗→\u2013\u2014\u2212\uf0b7\uf0a7\uf0d8\uff0d"
+NOTHING = re.compile(
+    r"n\s*[./]?\s*a\.?|tb[acd]\.?|[-\u2013\u2014_.?*…]{1,5}|x{1,4}|none|nil|null|unknown|not (?:known|available|applicable)",
+    re.I,
+)
+BULLET_SIGNS = "•‣\u2043▪▫◦●○·∙■□➢➤►✓✔✗→\u2013\u2014\u2212\uf0b7\uf0a7\uf0d8\uff0d"
 
 
 def named(char: str) -> str:
@@ -63,7 +66,7 @@ def oddity(word: str) -> Oddity | None:
         message = f"the quotes around {inner} are not straight ones: {named(word.strip()[0])}"
         return Oddity(0, message, f'write "{inner}" with straight quotes, U+0022')
     if (found := CURLY.search(word)) and len(word) > 1:
-        return Oddity(found.start(), f"{named(found[0])} stands here", "straight quotes, U+0022, are needed: \"...\"")
+        return Oddity(found.start(), f"{named(found[0])} stands here", 'straight quotes, U+0022, are needed: "..."')
     if found := WIDE.search(word):
         narrow = WIDE.sub(lambda wide: chr(ord(wide[0]) - WIDE_SHIFT), word)
         return Oddity(found.start(), f"{named(found[0])} is not the ordinary character", f'write "{narrow}"')

@@ -28,7 +28,7 @@ SIGN = re.compile(
     r"|(?P<number>\(?(?:\d{1,2}|[a-hivx]{1,4})[.)])\s+)(?=\S)"
 )
 FIRST = re.compile(r"\(?[1ai][.)]")
-SENTENCE = re.compile(r"""(?![a-z]).*[.!?。।።។॥؟…]["'”’»)]?""", re.DOTALL)
+SENTENCE = re.compile(r"""(?![a-z]).*[.!?。।።។॥؟…]["'”\u2019»)]?""", re.DOTALL)
 BLANKS = "\u00a0\u00ad\u180e\u2000-\u200b\u202f\u205f-\u2064\u2800\u3164\ufeff"
 ENDS = re.compile(rf"^[{BLANKS}]|[{BLANKS}]$")
 WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
@@ -106,8 +106,8 @@ def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
             words = document.lines[line].strip()
             message = f"the line {quoted(words)} is joined to the text above it: no list is published"
             hint = (
-                "write each as an entry of its own, its dash below the dash above; "
-                "or put | behind the dash or the key above, and the whole text on the lines below it"
+                "write each as an entry of its own, its dash below the dash above; or put | behind the dash or "
+                "the key above, the whole text on the lines below it, and an empty line before the list"
             )
             column = len(document.lines[line]) - len(document.lines[line].lstrip()) + 1
             yield Loss(scalar.path, (line + 1, column), message, hint)
@@ -160,7 +160,7 @@ def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 
 
 def _one_text(document: Document, path: Path) -> str:
-    typed = re.fullmatch(r"\[\s*([^\[\]\"'#]*?)\s*\]\s*(?:#.*)?", document.behind(path))
+    typed = re.fullmatch(r"\[([^\[\]\"'#]*)\]\s*(?:#.*)?", document.behind(path))
     return f"write [{as_scalar(typed[1])}]" if typed else "put the whole text in quotes inside the brackets"
 
 

@@ -93,7 +93,7 @@ def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Find
         rest = document.lines[line - 1][column - 1 :]
         hint = _behind_hash(rest)
         if hint or not is_prose_list(root, path):
-            message = f"entry {number} of {quoted(path[-1])} is left empty" if path else "an entry is left empty"
+            message = f"entry {number} of {quoted(str(path[-1]))} is left empty" if path else "an entry is left empty"
             hint = hint or "write it after the dash, or take the dash out"
             where = spell((*path, number - 1))
             yield Finding(EMPTY, Severity.ERROR, document.name, line, column, where, message, hint)
@@ -167,7 +167,9 @@ def _is_split(document: Document, path: Path, split: set[Path]) -> bool:
     return path in split and _split_key(document, path) is not None
 
 
-def _finding(document: Document, root: Mapping[str, Any], detail: ErrorDetails, path: Path, *, key: bool) -> Finding:
+def _finding(  # noqa: PLR0911 - one for each kind of error
+    document: Document, root: Mapping[str, Any], detail: ErrorDetails, path: Path, *, key: bool
+) -> Finding:
     kind = detail["type"]
     code = CODES.get(kind, OTHER)
     value: Any = detail["input"]
@@ -186,7 +188,7 @@ def _finding(document: Document, root: Mapping[str, Any], detail: ErrorDetails, 
         hint = _suggest_enum(value, detail["ctx"]["expected"])
         return document.finding(code, path, f"{describe(value)} is not allowed for {name}", hint)
     if kind in KINDS:
-        return document.finding(code, path, *_wrong_kind(document, root, path, kind, value))
+        return document.finding(code, path, *_wrong_kind(root, path, kind, value))
     if kind == "too_short":
         return document.finding(code, path, f"{name} is an empty list", "give at least one entry")
     context = detail.get("ctx", {})
@@ -229,25 +231,22 @@ def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path) ->
     return document.finding("FMT104", path, message, hint, key=True)
 
 
-def _wrong_kind(
-    document: Document, root: Mapping[str, Any], path: Path, kind: str, value: object
-) -> tuple[str, str]:
+def _wrong_kind(root: Mapping[str, Any], path: Path, kind: str, value: object) -> tuple[str, str]:
     """Explain a text where a list or a map is wanted, and the other way round."""
     message = f"{_name(path)} must be {KINDS[kind]}, not {_kind(value)}"
-    if not isinstance(value, str):
-        return message, wanted_at(root, path)
-    odd = _odd_sign(value)
+    meant = _meant(kind, value) if isinstance(value, str) else ""
+    return message, meant or wanted_at(root, path)
+
+
+def _meant(kind: str, value: str) -> str:
+    """Say how to write what was meant by a text where a list or a map is wanted; empty where it is not known."""
+    if odd := _odd_sign(value):
+        return odd
     if kind == "tuple_type":
-        if odd:
-            return message, odd
-        if is_nothing(value):
-            return message, "take the key out where there is nothing to write"
-        return message, _as_list(value)
+        return "take the key out where there is nothing to write" if is_nothing(value) else _as_list(value)
     if found := NO_SPACE.fullmatch(value):
-        return message, f"put a space after the colon: {found['key']}: {found['value']}"
-    if odd or value.startswith("-"):
-        return message, odd or "put a space after each dash: - ..."
-    return message, wanted_at(root, path)
+        return f"put a space after the colon: {found['key']}: {found['value']}"
+    return "put a space after each dash: - ..." if value.startswith("-") else ""
 
 
 def _odd_sign(text: str) -> str:
@@ -276,8 +275,6 @@ def _kind(value: object) -> str:
 def _as_list(text: str) -> str:
     if text.startswith("-"):
         return "put a space after each dash: - ..."
-    if re.search(r"\s-\s", text) and not re.search(r"\w - \w", text.split(" - ")[0]):
-        return f"write it as a list, each entry on a line of its own below the key: - {_pasted(text)}"
     return f"write it as a list, on the next line: - {_pasted(text)}"
 
 

@@ -164,4 +164,3 @@ def _begins(sheet: _Sheet[Report]) -> str:
 def _placeholder(period: str) -> str:
     """Return a period's id, or one that is valid in its place where that is told already."""
     return period if PRINTED_ID.fullmatch(period) and len(period) <= MAX_ID_LENGTH else "0"
-

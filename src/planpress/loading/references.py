@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from planpress.loading.document import Document
 from planpress.loading.characters import is_nothing
+from planpress.loading.document import Document
 from planpress.loading.problems import EMPTY, odd_finding
 from planpress.loading.spelling import as_scalar
 from planpress.loading.suggestion import allowed, meant

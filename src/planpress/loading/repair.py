@@ -34,7 +34,9 @@ NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
 DAY_FIRST = re.compile(r"(\d{1,2})([/. -])(\d{1,2})\2(\d{4})")
 YEAR_FIRST = re.compile(r"(\d{4})([/.\u2010-\u2015 -]?)(\d{1,2})(?:\2(\d{1,2}))?(?:[T ]\d.*)?")
 MONTH_FIRST = re.compile(r"(\d{1,2})[/.-](\d{4})")
-WORDS_OF_DATE = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})")
+WORDS_OF_DATE = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})"
+)
 SERIAL = re.compile(r"[34]\d{4}|5\d{4}")
 FIRST_SERIAL = date(1899, 12, 30)
 """Day 0 of spreadsheets."""
@@ -142,7 +144,7 @@ def identifier(typed: str, pattern: str) -> str:
     word = typed.strip()
     for candidate, kind in _ID_READINGS:
         for one in candidate(word):
-            if pattern == _pattern(kind) and _valid(kind, one):
+            if pattern == kind.json_schema().get("pattern") and _valid(kind, one):
                 return f'write "{one}"'
     return ""
 
@@ -159,25 +161,23 @@ def _slugs(word: str) -> list[str]:
 
 
 def _printed(word: str) -> list[str]:
-    number = re.fullmatch(r"(?:action|pillar|no\.?|nr\.?|n°|№|objective|milestone)?\s*([A-Za-z]?[.]?\d[\w.,-]*?)[.)]?", word, re.I)
+    number = re.fullmatch(
+        r"(?:action|pillar|no\.?|nr\.?|n°|№|objective|milestone)?\s*([A-Za-z]?[.]?\d[\w.,-]*?)[.)]?", word, re.I
+    )
     return [number[1].replace(",", ".")] if number else [word.strip(".,:;()[] ").replace(",", ".")]
 
 
-_ID_READINGS: tuple[tuple[Callable[[str], list[str]], object], ...] = (
-    (_languages, Language),
-    (_slugs, Slug),
-    (_printed, PrintedId),
-    (lambda word: [word.upper()], Country),
+_ID_READINGS: tuple[tuple[Callable[[str], list[str]], TypeAdapter[str]], ...] = (
+    (_languages, TypeAdapter(Language)),
+    (_slugs, TypeAdapter(Slug)),
+    (_printed, TypeAdapter(PrintedId)),
+    (lambda word: [word.upper()], TypeAdapter(Country)),
 )
 
 
-def _pattern(kind: object) -> str:
-    return str(TypeAdapter(kind).json_schema().get("pattern", ""))
-
-
-def _valid(kind: object, word: str) -> bool:
+def _valid(kind: TypeAdapter[str], word: str) -> bool:
     try:
-        TypeAdapter(kind).validate_python(word)
+        kind.validate_python(word)
     except ValidationError:
         return False
     return True

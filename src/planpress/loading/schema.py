@@ -143,10 +143,8 @@ def _wanted(root: Node, node: Node, key: str | int) -> str:  # noqa: PLR0911 - o
             return "write a whole number such as 3"
         case _ if "examples" in node:
             return "write it like " + " or ".join(node["examples"])
-        case "string" if "pattern" in node:
-            return f'write `{key}: "..."`, in quotes'
         case _:
-            return f"write `{key}: ...`"
+            return f'write `{key}: "..."`, in quotes'
 
 
 def _node(root: Node, path: Path) -> Node:

@@ -9,7 +9,8 @@ negation or qualifier ("not", "un-", "partly", "-less", Turkish "-ma-") can be w
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 MAX_LISTED = 30
 MAX_COMPARED = 500
@@ -87,18 +88,20 @@ def _of_the_year(word: str, names: Mapping[str, str]) -> set[str]:
     return {identifier for name, identifier in names.items() if word in _parts(name)}
 
 
-def _parts(words: str) -> list[str]:
+@lru_cache(4 * 1024)
+def _parts(words: str) -> tuple[str, ...]:
     folded = LETTER_O.sub("0", unicodedata.normalize("NFKC", words).casefold())
-    return [part for part in SEPARATORS.split(folded) if part]
+    return tuple(part for part in SEPARATORS.split(folded) if part)
 
 
+@lru_cache(4 * 1024)
 def _fold(words: str) -> tuple[str, tuple[str, ...]]:
     """Return the word without case, hyphens and spaces; its numbers must be equal one by one: 11 is not 1.1."""
     parts = _parts(words)
     return "".join(parts), tuple(number for part in parts for number in re.findall(r"\d+", part))
 
 
-def _is_slip(typed: list[str], name: list[str]) -> bool:
+def _is_slip(typed: Sequence[str], name: Sequence[str]) -> bool:
     if len(typed) != len(name):
         return False
     slips = [_slips(one, other) for one, other in zip(typed, name, strict=True) if one != other]

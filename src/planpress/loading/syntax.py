@@ -1,11 +1,7 @@
 """What is wrong with the YAML of a file, in words for somebody who has never seen YAML."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import takewhile
-from typing import Any
+from collections.abc import Callable
 
 import yaml
 
@@ -13,15 +9,16 @@ from planpress.loading.characters import BULLET_SIGNS, INVISIBLE_CLASS, WIDE, na
 from planpress.loading.place import Mark
 from planpress.loading.source import TOP, UnreadableError, mark_after
 from planpress.loading.spelling import in_quotes
+from planpress.loading.trouble import Trouble, place_of
 from planpress.model.scalars import quoted
 
-Scanner: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 QUOTE = "put the whole text in quotes"
 CANNOT_BEGIN = ("cannot start", "keys are not allowed", "directive", "tag", "YAML document")
 KEY_ONLY = re.compile(r"\s*[\w-]+")
 KEY_AND_WORD = re.compile(r"\s*(?:- )*(?P<outer>[\w-]+): +(?P<inner>[a-z][a-z0-9_-]*)")
-VALUE = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w.-]+:\s+)?)(?P<value>\S.*?)\s*")
+VALUE = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w.-]+:\s+)?)(?P<value>\S.*)")
 """A line of a file: what leads to its value, and the value."""
+TEXT_LINE = re.compile(r"\s*(?:- +)*(?:[\w.-]+: +)?[^\s'\"\[{#|>].*")
 FLOW_VALUE = re.compile(r"(?:^|[{,\[])\s*(?P<key>[\w-]+: +)?(?P<value>[^{}\[\],]*)$")
 INVISIBLE_PLACES = re.compile(
     rf" *(?P<indentation>[{INVISIBLE_CLASS}])|\s*(?:- +)*-(?P<dash>[{INVISIBLE_CLASS}])"
@@ -63,74 +60,17 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
         text: The text of the file.
     """
     end = mark_after(text.rstrip())
-    here = min(_place(error.problem_mark) or _place(error.context_mark) or TOP, end)
-    opening = min(_place(error.context_mark) or here, end)
-    trouble = _Trouble(error.context or "", error.problem or "", here, opening, text)
+    here = min(place_of(error.problem_mark) or place_of(error.context_mark) or TOP, end)
+    opening = min(place_of(error.context_mark) or here, end)
+    trouble = Trouble(error.context or "", error.problem or "", here, opening, text)
     return UnreadableError("YML005", *_reason(trouble))
-
-
-def _place(mark: yaml.error.Mark | None) -> Mark | None:
-    return (mark.line + 1, mark.column + 1) if mark else None
-
-
-@dataclass(frozen=True)
-class _Trouble:
-    """What the parser met: its words, the places that it names, and the text."""
-
-    context: str
-    problem: str
-    here: Mark
-    opening: Mark
-    text: str
-
-    @cached_property
-    def lines(self) -> Sequence[str]:
-        return self.text.split("\n")
-
-    @property
-    def line(self) -> str:
-        return self.at(self.here[0])
-
-    @property
-    def before(self) -> str:
-        return self.line[: self.here[1] - 1]
-
-    @property
-    def rest(self) -> str:
-        return self.line[self.here[1] - 1 :]
-
-    @property
-    def opened(self) -> str:
-        return self.at(self.opening[0])[self.opening[1] - 1 :]
-
-    @cached_property
-    def above(self) -> tuple[int, str]:
-        """The nearest line above that holds something, with its number."""
-        for number in range(self.here[0] - 1, 0, -1):
-            if (line := self.at(number)).strip() and not line.lstrip().startswith("#"):
-                return number, line
-        return 0, ""
-
-    @cached_property
-    def last_token(self) -> Any:
-        """The last token that the scanner finds before the place of the error, or None."""
-        last = None
-        try:
-            for token in takewhile(lambda one: _place(one.start_mark) < self.here, yaml.scan(self.text, Scanner)):  # type: ignore[operator]
-                last = token if token.end_mark.index > token.start_mark.index else last
-        except yaml.YAMLError:
-            pass
-        return last
-
-    def at(self, number: int) -> str:
-        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
 
 Reason = tuple[Mark, str, str]
 
 
-def _reason(trouble: _Trouble) -> Reason:
-    reasons: tuple[Callable[[_Trouble], Reason | None], ...] = (
+def _reason(trouble: Trouble) -> Reason:
+    reasons: tuple[Callable[[Trouble], Reason | None], ...] = (
         _odd_character,
         _tab,
         _below_a_value,
@@ -144,9 +84,10 @@ def _reason(trouble: _Trouble) -> Reason:
     return _at(trouble)
 
 
-def _odd_character(trouble: _Trouble) -> Reason | None:
+def _odd_character(trouble: Trouble) -> Reason | None:
     """Find a character where YAML wants a space or a colon, and something else stands that looks like it."""
-    first = max(1, min(trouble.opening[0], trouble.here[0] - NEAR) if "flow" in trouble.context else trouble.here[0] - NEAR)
+    near = trouble.here[0] - NEAR
+    first = max(1, min(trouble.opening[0], near) if "flow" in trouble.context else near)
     for number in range(trouble.here[0], first - 1, -1):
         line = trouble.at(number)
         if found := INVISIBLE_PLACES.match(line):
@@ -160,13 +101,13 @@ def _odd_character(trouble: _Trouble) -> Reason | None:
     return None
 
 
-def _tab(trouble: _Trouble) -> Reason | None:
+def _tab(trouble: Trouble) -> Reason | None:
     if "tab" in trouble.problem or ("cannot start any token" in trouble.problem and trouble.rest.startswith("\t")):
         return trouble.here, "a tab stands where YAML wants spaces", "replace the tab with spaces"
     return None
 
 
-def _below_a_value(trouble: _Trouble) -> Reason | None:
+def _below_a_value(trouble: Trouble) -> Reason | None:
     """Explain a list or a key below a key that has its value already, such as ``progress: []``."""
     number, line = trouble.above
     found = re.fullmatch(r"\s*(?:- +)*(?P<key>[\w.-]+): +(?P<value>\[ *\]|\{ *\}|([\"']).*\3)\s*(?:#.*)?", line)
@@ -187,12 +128,12 @@ def _below_a_value(trouble: _Trouble) -> Reason | None:
     return None
 
 
-def _quotes(trouble: _Trouble) -> Reason | None:
+def _quotes(trouble: Trouble) -> Reason | None:
     """Explain what stands behind a closing quote: the quote is left open above, or the text has quotes in it."""
     token = trouble.last_token
     if getattr(token, "style", None) not in ("'", '"') or "expected" not in trouble.problem:
         return None
-    start, end = _place(token.start_mark) or TOP, _place(token.end_mark) or TOP
+    start, end = place_of(token.start_mark) or TOP, place_of(token.end_mark) or TOP
     if end[0] != trouble.here[0] or trouble.line[end[1] - 1 : trouble.here[1] - 1].strip():
         return None
     if start[0] < end[0]:
@@ -215,7 +156,7 @@ def _requoted(whole: str, quote: str) -> str:
     return in_quotes(whole)
 
 
-def _inside(trouble: _Trouble) -> Reason | None:
+def _inside(trouble: Trouble) -> Reason | None:
     """Explain what goes wrong inside something that the parser has begun, and names as the context."""
     context, opening = trouble.context, trouble.opening
     if "scanning a quoted" in context and ("end of stream" in trouble.problem or "document" in trouble.problem):
@@ -232,7 +173,7 @@ def _inside(trouble: _Trouble) -> Reason | None:
     return None
 
 
-def _bracket(trouble: _Trouble) -> Reason:
+def _bracket(trouble: Trouble) -> Reason:
     bracket, line = trouble.opened[:1], trouble.here[0]
     close = {"[": "]", "{": "}"}[bracket]
     if comment := re.search(r"\s#", trouble.opened):
@@ -252,7 +193,7 @@ def _bracket(trouble: _Trouble) -> Reason:
     return trouble.opening, message, hint
 
 
-def _text_behind(trouble: _Trouble) -> Reason | None:
+def _text_behind(trouble: Trouble) -> Reason | None:
     """Explain what stands behind a bracket or a value that has ended."""
     if "expected" not in trouble.problem or not trouble.rest or not trouble.before.strip(" -"):
         return None
@@ -260,49 +201,49 @@ def _text_behind(trouble: _Trouble) -> Reason | None:
         return None
     if trouble.rest[0] in "]}":
         return trouble.here, f'no bracket is open that this "{trouble.rest[0]}" could close', "delete it"
-    found = VALUE.fullmatch(trouble.line)
+    found = VALUE.fullmatch(trouble.line.rstrip())
     if found and found["value"][:1] in "[{":
         message = f'a text cannot begin with "{found["value"][0]}"'
         return (trouble.here[0], found.start("value") + 1), message, in_quotes(found["value"])
     return None
 
 
-def _at(trouble: _Trouble) -> Reason:
+def _at(trouble: Trouble) -> Reason:
     """Explain what cannot stand at a place."""
-    problem, here = trouble.problem, trouble.here
+    return trouble.here, *_what_cannot_stand(trouble)
+
+
+def _what_cannot_stand(trouble: Trouble) -> tuple[str, str]:  # noqa: PLR0911 - one for each word of the parser
+    problem = trouble.problem
     if "mapping values are not allowed" in problem:
-        return here, *_colon(trouble)
+        return _colon(trouble)
     if "sequence entries are not allowed" in problem:
         if re.fullmatch(r"-\s*(#.*)?", trouble.rest):
             message = "a dash alone begins a list, it does not say that there is nothing"
-            return here, message, "delete the key where there is nothing to write"
-        return here, "a list cannot begin behind its key", f"begin it on the next line, or {QUOTE}"
+            return message, "delete the key where there is nothing to write"
+        return "a list cannot begin behind its key", f"begin it on the next line, or {QUOTE}"
     if any(word in problem for word in CANNOT_BEGIN):
-        return here, *_beginning(trouble.rest)
+        return _beginning(trouble.rest)
+    if "expected" in problem and "document start" not in problem:
+        return _misfit(trouble.before, trouble.rest)
     if "document start" in problem:
-        return here, "a line of three dots or dashes above ends the file, so this cannot be read", "delete that line"
-    if "expected" in problem:
-        return here, *_misfit(trouble.before, trouble.rest)
-    return here, f"this is not YAML: {problem}", "check quotes, colons and indentation near this line"
+        return "a line of three dots or dashes above ends the file, so this cannot be read", "delete that line"
+    return f"this is not YAML: {problem}", "check quotes, colons and indentation near this line"
 
 
-def _colon(trouble: _Trouble) -> tuple[str, str]:
+def _colon(trouble: Trouble) -> tuple[str, str]:
     before = trouble.before
-    if KEY_ONLY.fullmatch(before):
-        number, line = trouble.above
-        if re.fullmatch(r"\s*(?:- +)*[\w.-]+:\s+['\"]?\S.*", line) and len(before) - len(before.lstrip()) > _indent(line):
-            message = f"the key {quoted(before.strip())} stands inside the text of line {number}"
-        else:
-            message = f"the key {quoted(before.strip())} stands inside the text of the line above"
-        return message, "begin it in the same column as its neighbours, or put the text above in quotes"
     number, above = trouble.above
-    text_above = re.fullmatch(r"\s*(?:- +)*(?:[\w.-]+: +)?[^\s'\"\[{#|>].*", above) and not above.rstrip().endswith(":")
-    if re.match(r"\s*- ", before) and text_above and len(before) - len(before.lstrip()) > _dash(above):
+    deeper = _margin(before) > _margin(above)
+    if KEY_ONLY.fullmatch(before):
+        message = f"the key {quoted(before.strip())} stands inside the text that begins above, on line {number}"
+        return message, "begin it in the same column as its neighbours, or put the text above in quotes"
+    if re.match(r"\s*- ", before) and deeper and TEXT_LINE.fullmatch(above) and not above.rstrip().endswith(":"):
         message = f"this entry stands inside the text of line {number}, and a text with a colon needs quotes"
-        return message, "begin its dash in the column of the dashes of its neighbours, or move the text above down to it"
+        return message, "begin its dash in the column of its neighbours' dashes, or move the text above down to it"
     message = "a colon followed by a space stands inside a text here"
     inner = KEY_AND_WORD.fullmatch(before)
-    found = VALUE.fullmatch(trouble.line)
+    found = VALUE.fullmatch(trouble.line.rstrip())
     quoting = in_quotes(found["value"], found["lead"].split("- ")[-1].lstrip()) if found else QUOTE
     if inner:
         pair = f"{inner['inner']}{trouble.rest}".strip()
@@ -311,11 +252,7 @@ def _colon(trouble: _Trouble) -> tuple[str, str]:
     return message, quoting
 
 
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" -"))
-
-
-def _dash(line: str) -> int:
+def _margin(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
@@ -333,7 +270,7 @@ def _no_colon(line: str) -> tuple[str, str]:
 
 
 def _beginning(rest: str) -> tuple[str, str]:
-    line = rest.split("\n")[0].rstrip()
+    line = rest.rstrip()
     if rest.startswith("%") and len(rest) > 1 and not rest[1:2].isspace():
         return 'neither a line nor a text can begin with "%"', f"{QUOTE}, or take it out"
     if re.match(r"\*\s", rest):
