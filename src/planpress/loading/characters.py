@@ -14,10 +14,12 @@ CURLY_ENDS = re.compile(f"[{CURLY_CLASS}](?P<inner>[^{CURLY_CLASS}]+)[{CURLY_CLA
 CURLY = re.compile(f"[{CURLY_CLASS}]")
 WIDE = re.compile("[\uff01-\uff5e]")
 WIDE_SHIFT = 0xFEE0
-NO_SPACE = re.compile(r"(?P<key>[A-Za-z_][\w-]*):(?P<value>[^\s/\\].*)", re.DOTALL)
+NO_SPACE = re.compile(r"(?P<key>[A-Za-z_][\w-]*)(?::|\s*[=\uff1a]\s*)(?P<value>[^\s/\\=].*)", re.DOTALL)
+"""A key and a value without a colon and a space between them."""
 NOTHING = re.compile(
-    r"n\s*[./]?\s*a\.?|tb[acd]\.?|[-\u2013\u2014_.?*…]{1,5}|x{1,4}|none|nil|null|unknown|not (?:known|available|applicable)",
-    re.I,
+    r"n\s*[./]?\s*a\.?|tb[acd]\.?|[-\u2013\u2014_.?*…]{1,5}|x{1,4}|none|nil|null|unknown"
+    r"|not (?:known|available|applicable)",
+    re.IGNORECASE,
 )
 BULLET_SIGNS = "•‣\u2043▪▫◦●○·∙■□➢➤►✓✔✗→\u2013\u2014\u2212\uf0b7\uf0a7\uf0d8\uff0d"
 

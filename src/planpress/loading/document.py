@@ -29,6 +29,7 @@ class Document:
         blanks: The entries of lists that have nothing behind their dash, which are left out of the value: the list,
             the number of the entry counted from 1, and where it stands.
         raw: Where what is read may be less than what was typed.
+        explained: Keys without a value for which something else is to blame, and that is told.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Document:
     text: str = ""
     blanks: list[Blank] = field(default_factory=list)
     raw: Raw = field(default_factory=Raw)
+    explained: set[Path] = field(default_factory=set)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:

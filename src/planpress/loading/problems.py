@@ -65,7 +65,7 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
         model: What it is to be.
     """
     root = schema(model)
-    told: set[Path] = set()
+    told = document.explained
     yield from _blank_entries(document, root)
     for path in document.empties:
         last, known = path[-1], keys_at(root, path[:-1])
@@ -80,7 +80,7 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
             yield document.finding(EMPTY, path, f"{quoted(last)} is left empty", hint)
         elif found := _split_key(document, path):
             finding, parts = found
-            told |= parts
+            told |= {path, *parts}
             yield finding
         elif not known:
             hint = f"{wanted_at(root, path)} (or take the key out)"
@@ -109,13 +109,16 @@ def _behind_hash(rest: str) -> str:
 def _split_key(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
     """Explain a key without a value in braces: a missing space, or the rest of a text that a comma has ended."""
     key = str(path[-1])
+    if document.behind(path[:-1]).startswith("? "):
+        whole = document.behind(path[:-1]).rstrip()
+        return document.finding("FMT107", path, 'a text cannot begin with "?"', in_quotes(whole), key=True), set()
     if not document.behind(path[:-1]).startswith("{"):
         return None
     if odd := odd_finding(document, "FMT102", path, key, key=True):
         return odd, set()
     if found := NO_SPACE.fullmatch(key):
         message = f"{quoted(key)} is read as a key without a value"
-        hint = f"put a space after the colon: {found['key']}: {found['value']}"
+        hint = f"put a colon and a space behind the key: {found['key']}: {found['value']}"
         return document.finding("FMT102", path, message, hint, key=True), set()
     return _comma(document, path)
 
@@ -177,8 +180,8 @@ def _finding(  # noqa: PLR0911 - one for each kind of error
     typed = str(path[-1]) if path and (key or kind == "extra_forbidden") else value
     if kind in EXACT and (odd := odd_finding(document, code, path, typed, key=key or kind == "extra_forbidden")):
         return odd
-    if key and kind == "identifier" and is_text(root, path[:-1]):
-        return _text_with_colon(document, root, path)
+    if key and kind in ("identifier", "unquoted_id") and is_text(root, path[:-1]):
+        return _text_with_colon(document, root, path, unquoted=kind == "unquoted_id")
     if kind == "missing":
         return document.finding(code, path[:-1], f"the key {name} is missing here", wanted_at(root, path))
     if kind == "extra_forbidden":
@@ -216,36 +219,41 @@ def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
     return ""
 
 
-def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path) -> Finding:
+def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path, *, unquoted: bool) -> Finding:
     """Explain a text that became a map, since it holds a colon and a space."""
     outer, typed = path[:-1], str(path[-1])
     line = document.behind(path, key=True).rstrip()
     in_braces = document.behind(outer).startswith("{")
     message = f"the colon behind {quoted(typed)} makes a map of languages of this text"
     whole = "" if in_braces or not line.startswith(typed) or re.search(r"\s#|[|>]$", line) else line
-    hint = in_quotes(whole) if whole else "put the whole text in quotes"
+    hint = quoting = in_quotes(whole) if whole else "put the whole text in quotes"
     language = repair.identifier(typed, pattern_at(root, path, key=True))
     if language or LIKE_A_LANGUAGE.fullmatch(typed):
         message = f"{quoted(typed)} is not a language code"
         hint = f"{language or 'write it like en, fr or pt-BR'}; if it is no language, {hint}"
+    if unquoted:
+        message = f"{typed} without quotes is read as {'true or false' if typed.isalpha() else 'a number'}"
+        hint = f'write it as "{typed}" if it is a language; if not, {quoting}'
+        return document.finding("FMT103", path, message, hint, key=True)
     return document.finding("FMT104", path, message, hint, key=True)
 
 
 def _wrong_kind(root: Mapping[str, Any], path: Path, kind: str, value: object) -> tuple[str, str]:
     """Explain a text where a list or a map is wanted, and the other way round."""
     message = f"{_name(path)} must be {KINDS[kind]}, not {_kind(value)}"
-    meant = _meant(kind, value) if isinstance(value, str) else ""
+    ids = bool(pattern_at(root, (*path, 0)))
+    meant = _meant(kind, value, ids=ids) if isinstance(value, str) else ""
     return message, meant or wanted_at(root, path)
 
 
-def _meant(kind: str, value: str) -> str:
+def _meant(kind: str, value: str, *, ids: bool) -> str:
     """Say how to write what was meant by a text where a list or a map is wanted; empty where it is not known."""
     if odd := _odd_sign(value):
         return odd
     if kind == "tuple_type":
-        return "take the key out where there is nothing to write" if is_nothing(value) else _as_list(value)
+        return "take the key out where there is nothing to write" if is_nothing(value) else _as_list(value, ids=ids)
     if found := NO_SPACE.fullmatch(value):
-        return f"put a space after the colon: {found['key']}: {found['value']}"
+        return f"put a colon and a space behind the key: {found['key']}: {found['value']}"
     return "put a space after each dash: - ..." if value.startswith("-") else ""
 
 
@@ -272,10 +280,10 @@ def _kind(value: object) -> str:
     return "text" if isinstance(value, str) else describe(value)
 
 
-def _as_list(text: str) -> str:
+def _as_list(text: str, *, ids: bool) -> str:
     if text.startswith("-"):
         return "put a space after each dash: - ..."
-    return f"write it as a list, on the next line: - {_pasted(text)}"
+    return f"write it as a list, on the next line: - {as_scalar(text) if ids else _pasted(text)}"
 
 
 def _pasted(text: str) -> str:

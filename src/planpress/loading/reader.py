@@ -85,6 +85,7 @@ class _Reader:
         self.anchors: dict[str, object] = {}
         self.open_anchors: set[str] = set()
         self.plain_keys: dict[str, str] = {}
+        self.doubled: set[Path] = set()
         self.aliases = 0
         self.count = 0
 
@@ -193,8 +194,7 @@ class _Reader:
         key, path = str(event.value), tuple(self.trail)
         told = (_mark(event), path)
         if key in keys:
-            message = f"the key {quoted(key)} stands twice, first on line {keys[key][0]}"
-            self.reading.problems.append((*told, "YML008", message, "keep one of them"))
+            self.twice(event, key, keys, path)
         elif key:
             message = 'the merge key "<<" is not read here'
             self.reading.problems.append((*told, "YML009", message, "write the keys out"))
@@ -204,6 +204,17 @@ class _Reader:
         empties = len(self.reading.empties)
         self.value(next(self.events))
         del self.reading.empties[empties:]
+
+    def twice(self, event: Any, key: str, keys: dict[str, Mark], path: Path) -> None:
+        """Tell of a key that stands twice; of the first key of an entry only, where its dash is missing."""
+        entry = path[:-1]
+        if entry in self.doubled:
+            return
+        message, hint = f"the key {quoted(key)} stands twice, first on line {keys[key][0]}", "keep one of them"
+        if key == next(iter(keys)) and len(keys) > 1 and entry and isinstance(entry[-1], int):
+            self.doubled.add(entry)
+            hint = f"if a new entry begins here, put a dash before it: - {key}: ...; if not, keep one of them"
+        self.reading.problems.append((_mark(event), path, "YML008", message, hint))
 
     def alias(self, event: Any, mark: Mark) -> object:
         self.aliases += 1

@@ -172,7 +172,7 @@ def _assessments(report: object) -> Iterator[tuple[Path, object]]:
 
 def _check(document: Document, path: Path, word: object, kind: _Kind, *, key: bool = False) -> Iterator[Finding]:
     """Yield what is wrong with a name, unless its form alone is wrong: the model tells that."""
-    if not kind.known:
+    if not kind.known or path in document.explained:
         return
     if word is None and document.has(path):
         yield document.finding(EMPTY, path, f"{quoted(str(path[-1]))} is left empty", allowed(kind.known))

@@ -15,7 +15,7 @@ from planpress.model.scalars import quoted
 QUOTE = "put the whole text in quotes"
 CANNOT_BEGIN = ("cannot start", "keys are not allowed", "directive", "tag", "YAML document")
 KEY_ONLY = re.compile(r"\s*[\w-]+")
-KEY_AND_WORD = re.compile(r"\s*(?:- )*(?P<outer>[\w-]+): +(?P<inner>[a-z][a-z0-9_-]*)")
+KEY_AND_WORD = re.compile(r"\s*(?:- )*(?P<outer>[\w-]+): +(?:(?P<value>\S+) +)?(?P<inner>[a-z][a-z0-9_-]*)")
 VALUE = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w.-]+:\s+)?)(?P<value>\S.*)")
 """A line of a file: what leads to its value, and the value."""
 TEXT_LINE = re.compile(r"\s*(?:- +)*(?:[\w.-]+: +)?[^\s'\"\[{#|>].*")
@@ -181,6 +181,9 @@ def _bracket(trouble: Trouble) -> Reason:
         message = f'everything behind " #" is a comment, so the bracket "{bracket}" is not closed on this line'
         return (trouble.opening[0], column), message, "put the text that holds the # in quotes"
     same_line = trouble.here[0] == trouble.opening[0]
+    if same_line and trouble.rest.startswith(":") and (part := re.search(r"([;|/])\s*[\w-]+$", trouble.before)):
+        column = part.start() + 1
+        return (trouble.here[0], column), f'the entries in brackets are parted by "{part[1]}"', "write a comma instead"
     if same_line and trouble.rest.startswith(":") and (found := FLOW_VALUE.search(trouble.before)):
         text = re.split(r"[,\]}]", found["value"] + trouble.rest)[0]
         message = "a colon followed by a space stands inside a text here"
@@ -242,13 +245,17 @@ def _colon(trouble: Trouble) -> tuple[str, str]:
         message = f"this entry stands inside the text of line {number}, and a text with a colon needs quotes"
         return message, "begin its dash in the column of its neighbours' dashes, or move the text above down to it"
     message = "a colon followed by a space stands inside a text here"
+    if re.search(r":\s+\([\w-]+$", before) and trouble.line.rstrip().endswith(")"):
+        pairs = trouble.line[trouble.line.index("(") + 1 : trouble.line.rindex(")")]
+        return "keys stand in parentheses here", f"put them in braces: {{{pairs}}}"
     inner = KEY_AND_WORD.fullmatch(before)
     found = VALUE.fullmatch(trouble.line.rstrip())
     quoting = in_quotes(found["value"], found["lead"].split("- ")[-1].lstrip()) if found else QUOTE
     if inner:
         pair = f"{inner['inner']}{trouble.rest}".strip()
         message = f'two keys stand on one line, "{inner["outer"]}" and "{inner["inner"]}"'
-        return message, f"if both are keys, write `{pair}` on the next line, indented; if not, {quoting}"
+        where = "on a line of its own" if inner["value"] else "on the next line, indented"
+        return message, f"if both are keys, write `{pair}` {where}; if not, {quoting}"
     return message, quoting
 
 
@@ -264,6 +271,8 @@ def _no_colon(line: str) -> tuple[str, str]:
         return message, f"put a colon and a space behind the key: {found['key']}: {found['value'].strip()[:60]}"
     if line[:1] and line[0] in BULLET_SIGNS:
         return message, f"begin an entry of a list with a dash and a space, not with {named(line[0])}"
+    if re.fullmatch(r"[\w-]+\s*", line):
+        return message, f"if it is a key, put a colon behind it: {line.strip()}:"
     if re.match(r"-\w", line):
         return message, "put a space after the dash: - ..."
     return message, "write it as `key: value` or as `- entry`, or indent it if it belongs to the text above"
@@ -273,6 +282,8 @@ def _beginning(rest: str) -> tuple[str, str]:
     line = rest.rstrip()
     if rest.startswith("%") and len(rest) > 1 and not rest[1:2].isspace():
         return 'neither a line nor a text can begin with "%"', f"{QUOTE}, or take it out"
+    if line == "*":
+        return 'a text cannot begin with "*"', 'write true where the action has an asterisk, else put it in quotes: "*"'
     if re.match(r"\*\s", rest):
         return 'a list is not written with "*"', "begin each entry with a dash and a space: - ..."
     if WIDE.match(rest):
