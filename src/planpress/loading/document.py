@@ -11,9 +11,12 @@ from planpress.loading import place as places
 from planpress.loading.place import Branch, Mark, Place
 from planpress.loading.raw import Raw
 from planpress.loading.reader import Blank, Reading, read_values
-from planpress.loading.source import TOP, UnreadableError, lone_return, read_typed, with_line_feeds
+from planpress.loading.source import TOP, UnreadableError, broken_line, broken_lines, read_typed, with_line_feeds
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
+
+NEAR = 3
+"""How many lines below its cause an error of YAML may be found."""
 
 
 @dataclass
@@ -29,6 +32,7 @@ class Document:
         blanks: The entries of lists that have nothing behind their dash, which are left out of the value: the list,
             the number of the entry counted from 1, and where it stands.
         raw: Where what is read may be less than what was typed.
+        broken: The numbers of lines that end where no editor shows it.
         explained: Keys without a value for which something else is to blame, and that is told.
     """
 
@@ -39,6 +43,7 @@ class Document:
     text: str = ""
     blanks: list[Blank] = field(default_factory=list)
     raw: Raw = field(default_factory=Raw)
+    broken: tuple[int, ...] = ()
     explained: set[Path] = field(default_factory=set)
 
     @cached_property
@@ -94,9 +99,9 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
     document = Document(name)
     try:
         typed = read_typed(file)
-        document.text = with_line_feeds(typed)
+        document.text, document.broken = with_line_feeds(typed), broken_lines(typed)
         with without_collector():
-            reading = _read(document.text, typed)
+            reading = _read(document)
     except UnreadableError as error:
         return document, [Finding(error.code, Severity.ERROR, name, *error.mark, "", error.message, error.hint)]
     document.value, document.place, document.empties = reading.value, reading.place, reading.empties
@@ -108,11 +113,15 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
     return document, findings
 
 
-def _read(text: str, typed: str) -> Reading:
+def _read(document: Document) -> Reading:
     try:
-        return read_values(text)
+        return read_values(document.text)
     except UnreadableError as error:
-        raise lone_return(typed, error) from error
+        line = next((one for one in document.broken if one <= error.mark[0] <= one + NEAR), 0)
+        if not line:
+            raise
+        end = len(document.lines[line - 1]) + 1
+        raise UnreadableError(error.code, (line, end), *broken_line(line)) from error
 
 
 @contextmanager

@@ -4,7 +4,7 @@ YAML takes them for something else without saying so: a comment, the end of an e
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -185,6 +185,24 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
             yield Loss(path, char_mark(document, path, char, found), message, remedy(char))
 
 
+def lone_languages(document: Document, model: type[BaseModel], known: Collection[str]) -> Iterator[Loss]:
+    """Yield each text whose first word and colon are read as a language that the plan does not have.
+
+    Args:
+        document: The file.
+        model: What it is.
+        known: The languages of the plan and of the file.
+    """
+    root = schema(model)
+    for path, text in _lone_texts(document.value):
+        code = str(path[-1])
+        if code not in known and is_text(root, path) and is_text(root, path[:-1]):
+            message = f"{quoted(code)} is read as a language, and only {quoted(text)} is published"
+            quoting = in_quotes(f"{code}: {text}")
+            hint = f"if it belongs to the text, {quoting}; if not, add it to the languages of the plan"
+            yield Loss(path, document.mark(path, key=True), message, hint)
+
+
 def char_mark(document: Document, path: Path, char: str, index: int, *, key: bool = False) -> Mark:
     """Return where a character of a value (or of its key) stands in the file.
 
@@ -216,6 +234,19 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
             waiting.extend(((*place, key), one) for key, one in inner.items())
         elif isinstance(inner, list):
             waiting.extend(((*place, number), one) for number, one in enumerate(inner))
+
+
+def _lone_texts(value: object) -> Iterator[tuple[Path, str]]:
+    """Yield the texts that stand alone in a map."""
+    waiting: list[tuple[Path, object]] = [((), value)]
+    while waiting:
+        place, inner = waiting.pop()
+        if isinstance(inner, dict):
+            if len(inner) == 1 and isinstance(text := next(iter(inner.values())), str):
+                yield (*place, next(iter(inner))), text
+            waiting.extend(((*place, key), one) for key, one in inner.items() if isinstance(one, dict | list))
+        elif isinstance(inner, list):
+            waiting.extend(((*place, number), one) for number, one in enumerate(inner) if isinstance(one, dict | list))
 
 
 def _value(document: Document, path: Path) -> str:

@@ -12,6 +12,7 @@ from planpress.loading.characters import BULLET_SIGNS, NO_SPACE, is_nothing, nam
 from planpress.loading.document import Document
 from planpress.loading.losses import char_mark
 from planpress.loading.schema import is_prose_list, is_text, keys_at, pattern_at, required_at, schema, wanted_at
+from planpress.loading.source import broken_line
 from planpress.loading.spelling import as_scalar, in_quotes
 from planpress.loading.suggestion import allowed, suggest
 from planpress.model import Finding, Path, Severity
@@ -184,6 +185,8 @@ def _finding(  # noqa: PLR0911 - one for each kind of error
         return _text_with_colon(document, root, path, unquoted=kind == "unquoted_id")
     if kind == "missing":
         return document.finding(code, path[:-1], f"the key {name} is missing here", wanted_at(root, path))
+    if kind == "extra_forbidden" and (line := document.mark(path, key=True)[0] - 1) in document.broken:
+        return document.finding(code, path, *broken_line(line), key=True)
     if kind == "extra_forbidden":
         hint = suggest(str(path[-1]), keys_at(root, path[:-1]))
         return document.finding(code, path, f"the key {name} is not known here", hint, key=True)
@@ -191,7 +194,7 @@ def _finding(  # noqa: PLR0911 - one for each kind of error
         hint = _suggest_enum(value, detail["ctx"]["expected"])
         return document.finding(code, path, f"{describe(value)} is not allowed for {name}", hint)
     if kind in KINDS:
-        return document.finding(code, path, *_wrong_kind(root, path, kind, value))
+        return document.finding(code, path, *_wrong_kind(document, root, path, kind, value))
     if kind == "too_short":
         return document.finding(code, path, f"{name} is an empty list", "give at least one entry")
     context = detail.get("ctx", {})
@@ -203,6 +206,8 @@ def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
     document: Document, root: Mapping[str, Any], path: Path, kind: str, value: object, *, key: bool
 ) -> str:
     """Say how to write a value right where that can be worked out."""
+    if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("-"):
+        return "it stands behind a dash too many: delete the dash" if len(value) == 1 else ""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("["):
         found = re.fullmatch(r"(\[[^\[\]]*\])\s*", document.behind(path))
         return f"a text that begins with a bracket needs quotes: {as_scalar(found[1])}" if found else ""
@@ -238,11 +243,13 @@ def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path, *,
     return document.finding("FMT104", path, message, hint, key=True)
 
 
-def _wrong_kind(root: Mapping[str, Any], path: Path, kind: str, value: object) -> tuple[str, str]:
+def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: str, value: object) -> tuple[str, str]:
     """Explain a text where a list or a map is wanted, and the other way round."""
     message = f"{_name(path)} must be {KINDS[kind]}, not {_kind(value)}"
     ids = bool(pattern_at(root, (*path, 0)))
     meant = _meant(kind, value, ids=ids) if isinstance(value, str) else ""
+    if kind != "tuple_type" and isinstance(value, list) and document.behind(path).startswith("-"):
+        meant = "its keys stand without a dash: delete the dash"
     return message, meant or wanted_at(root, path)
 
 

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+from itertools import islice
 from pathlib import Path as FilePath
 
 from planpress.loading.place import Mark
@@ -13,11 +14,10 @@ TOP: Mark = (1, 1)
 # YAML 1.1 ends a line at these, no editor does: as line ends they would move every later line number by one.
 FALSE_LINE_ENDS = str.maketrans("\x85\u2028\u2029", "   ")
 LINE_END = re.compile(r"\r\n?")
+MOST_BROKEN = 100
 LONE_RETURN = re.compile(r"\r(?!\r*\n)")
 UTF_16 = re.compile(rb"[^\0]\0[^\0]\0|\0[^\0]\0[^\0]")
 UTF_16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
-NEAR = 3
-"""How many lines below its cause an error of YAML may be found."""
 SAVE_AS = "save it again with the encoding UTF-8 (in Notepad: Save as, Encoding)"
 EMPTY_HINT = "write the data, or remove the file"
 
@@ -83,22 +83,24 @@ def with_line_feeds(typed: str) -> str:
     return text
 
 
-def lone_return(typed: str, error: UnreadableError) -> UnreadableError:
-    """Return what is wrong with a file whose YAML is broken: a line end that no editor shows, or what was found.
-
-    Spreadsheets and word processors break the lines of a cell by a carriage return alone.
+def broken_lines(typed: str) -> tuple[int, ...]:
+    """Return the numbers of the lines that a carriage return alone ends: spreadsheets break the lines of a cell so.
 
     Args:
-        typed: The text with the line ends that it has.
-        error: What was found.
+        typed: The text of a file with the line ends that it has; where all are alike, none is broken.
     """
-    for found in LONE_RETURN.finditer(typed) if "\n" in typed else ():
-        mark = mark_after(LINE_END.sub("\n", typed[: found.start()]))
-        if mark[0] <= error.mark[0] <= mark[0] + NEAR:
-            message = f"U+000D CARRIAGE RETURN ends line {mark[0]} too early, as spreadsheets paste it: {error.message}"
-            hint = "delete the end of this line, and type a space or a new line in its place"
-            return UnreadableError("YML005", mark, message, hint)
-    return error
+    ends = LONE_RETURN.finditer(typed) if "\n" in typed and "\r" in typed else ()
+    return tuple(LINE_END.sub("\n", typed[: found.start()]).count("\n") + 1 for found in islice(ends, MOST_BROKEN))
+
+
+def broken_line(line: int) -> tuple[str, str]:
+    """Say that a line ends where nobody sees it.
+
+    Args:
+        line: Its number.
+    """
+    message = f"U+000D CARRIAGE RETURN, which no editor shows, ends line {line} too early"
+    return message, "delete the end of that line, and type a space or a new line in its place"
 
 
 def mark_after(text: str) -> Mark:

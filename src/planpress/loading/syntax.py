@@ -15,7 +15,7 @@ from planpress.model.scalars import quoted
 QUOTE = "put the whole text in quotes"
 CANNOT_BEGIN = ("cannot start", "keys are not allowed", "directive", "tag", "YAML document")
 KEY_ONLY = re.compile(r"\s*[\w-]+")
-KEY_AND_WORD = re.compile(r"\s*(?:- )*(?P<outer>[\w-]+): +(?:(?P<value>\S+) +)?(?P<inner>[a-z][a-z0-9_-]*)")
+KEY_AND_WORD = re.compile(r"\s*(?:- )*(?P<outer>[\w-]+): +(?:(?P<value>\S*[^\s,.;:]) +)?(?P<inner>[a-z][a-z0-9_-]*)")
 VALUE = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w.-]+:\s+)?)(?P<value>\S.*)")
 """A line of a file: what leads to its value, and the value."""
 TEXT_LINE = re.compile(r"\s*(?:- +)*(?:[\w.-]+: +)?[^\s'\"\[{#|>].*")
@@ -139,6 +139,8 @@ def _quotes(trouble: Trouble) -> Reason | None:
     if start[0] < end[0]:
         message = f"the quote that opens here is closed only on line {end[0]}"
         return start, message, f"close it with {token.style} where the text ends"
+    if trouble.rest.strip() == "," and "flow" not in trouble.context:
+        return trouble.here, "a comma ends this line, where none is needed", "delete the comma"
     if not trouble.rest or trouble.rest[0] in ",]}:#":
         return None
     whole = trouble.at(start[0])[start[1] - 1 :].rstrip()

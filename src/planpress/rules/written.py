@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pydantic import BaseModel
 
 from planpress.loading import Document
-from planpress.loading.losses import Loss, bullets, comments, inline_lists, invisible
-from planpress.model import Severity
-from planpress.rules.base import Remark, Rule
+from planpress.loading.losses import Loss, bullets, comments, inline_lists, invisible, lone_languages
+from planpress.model import Report, Severity
+from planpress.rules.base import Remark, Rule, Subject, rule
 
 Losses = Callable[[Document, type[BaseModel]], Iterator[Loss]]
 
@@ -110,3 +110,28 @@ def unseen() -> None:
 
     To mend it, delete the character that is named. If it cannot be found, type the text anew.
     """
+
+
+@rule("FMT305", Severity.WARNING)
+def language(subject: Subject) -> Iterator[Remark]:
+    """The first word of a text is taken as a language.
+
+    A text that begins with two or three small letters and a colon is read as a text in the language of
+    that code. The letters are not published, and readers are told of another language.
+
+    Fails:
+
+        progress:
+          - re: the order of 3 May 2016 was signed.
+
+    Passes:
+
+        progress:
+          - "re: the order of 3 May 2016 was signed."
+
+    To mend it, put the whole text in quotes. If it is the code of a language, add it to `languages` in
+    `data/plan.yml`.
+    """
+    known = {*subject.plan.languages, subject.report.language or subject.plan.language}
+    for loss in lone_languages(subject.document, Report, known):
+        yield Remark(loss.path, loss.message, loss.hint, mark=loss.mark)
