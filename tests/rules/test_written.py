@@ -6,8 +6,8 @@ import pytest
 
 from planpress.loading.document import read_document
 from planpress.loading.losses import bullets, comments, inline_lists, invisible
-from planpress.model import Plan, Report
-from planpress.rules import Severity, inspect
+from planpress.model import Plan, Report, Severity
+from planpress.rules import inspect
 from planpress.rules.base import nearest
 from tests.loading.sketch import PLAN, project
 

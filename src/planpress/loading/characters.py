@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from planpress.model.scalars import quoted
+
 INVISIBLE_CLASS = (
     "\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e"
     "\u2000-\u200f\u202a-\u202f\u205f-\u206f\u2800\u3000\u3164\ufeff\uffa0"
@@ -56,22 +58,22 @@ def oddity(word: str) -> Oddity | None:
         word: An id, a date, a key or the like, as typed.
     """
     if found := INVISIBLE.search(word):
-        seen = INVISIBLE.sub("", word).strip()
+        seen = " ".join(INVISIBLE.sub(lambda one: " " if unicodedata.category(one[0]) == "Zs" else "", word).split())
         if not seen:
             return Oddity(0, f"only {named(found[0])} stands here, which cannot be seen", "write the value")
         end = len(word.rstrip(f"{found[0]} "))
         where = "before" if not word[: found.start()].strip() else "behind" if found.start() >= end else "inside"
-        message = f'the invisible character {named(found[0])} stands {where} "{seen}"'
+        message = f"the invisible character {named(found[0])} stands {where} {quoted(seen)}"
         return Oddity(found.start(), message, remedy(found[0]))
     if found := CURLY_ENDS.fullmatch(word.strip()):
         inner = found["inner"]
-        message = f"the quotes around {inner} are not straight ones: {named(word.strip()[0])}"
-        return Oddity(0, message, f'write "{inner}" with straight quotes, U+0022')
+        message = f"the quotes around {quoted(inner)[1:-1]} are not straight ones: {named(word.strip()[0])}"
+        return Oddity(0, message, f"write {quoted(inner)} with straight quotes, U+0022")
     if (found := CURLY.search(word)) and len(word) > 1:
         return Oddity(found.start(), f"{named(found[0])} stands here", 'straight quotes, U+0022, are needed: "..."')
     if found := WIDE.search(word):
         narrow = WIDE.sub(lambda wide: chr(ord(wide[0]) - WIDE_SHIFT), word)
-        return Oddity(found.start(), f"{named(found[0])} is not the ordinary character", f'write "{narrow}"')
+        return Oddity(found.start(), f"{named(found[0])} is not the ordinary character", f"write {quoted(narrow)}")
     return None
 
 

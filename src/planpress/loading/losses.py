@@ -14,7 +14,7 @@ from planpress.loading.document import Document
 from planpress.loading.place import Mark
 from planpress.loading.raw import Scalar
 from planpress.loading.schema import is_prose_list, is_text, schema
-from planpress.loading.spelling import as_scalar, in_quotes
+from planpress.loading.spelling import in_quotes, short_scalar
 from planpress.model import Path
 from planpress.model.scalars import quoted
 
@@ -161,7 +161,7 @@ def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 
 def _one_text(document: Document, path: Path) -> str:
     typed = re.fullmatch(r"\[([^\[\]\"'#]*)\]\s*(?:#.*)?", document.behind(path))
-    return f"write [{as_scalar(typed[1])}]" if typed else "put the whole text in quotes inside the brackets"
+    return f"write [{short_scalar(typed[1])}]" if typed else "put the whole text in quotes inside the brackets"
 
 
 def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:

@@ -13,7 +13,7 @@ from planpress.loading.document import Document
 from planpress.loading.losses import char_mark
 from planpress.loading.schema import is_prose_list, is_text, keys_at, pattern_at, required_at, schema, wanted_at
 from planpress.loading.source import broken_line
-from planpress.loading.spelling import as_scalar, in_quotes
+from planpress.loading.spelling import MAX_SHOWN, as_scalar, in_quotes, pair, short_scalar
 from planpress.loading.suggestion import allowed, suggest
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
@@ -119,7 +119,7 @@ def _split_key(document: Document, path: Path) -> tuple[Finding, set[Path]] | No
         return odd, set()
     if found := NO_SPACE.fullmatch(key):
         message = f"{quoted(key)} is read as a key without a value"
-        hint = f"put a colon and a space behind the key: {found['key']}: {found['value']}"
+        hint = f"put a colon and a space behind the key: {pair(found['key'], found['value'])}"
         return document.finding("FMT102", path, message, hint, key=True), set()
     return _comma(document, path)
 
@@ -210,7 +210,7 @@ def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
         return "it stands behind a dash too many: delete the dash" if len(value) == 1 else ""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("["):
         found = re.fullmatch(r"(\[[^\[\]]*\])\s*", document.behind(path))
-        return f"a text that begins with a bracket needs quotes: {as_scalar(found[1])}" if found else ""
+        return f"a text that begins with a bracket needs quotes: {short_scalar(found[1])}" if found else ""
     if not isinstance(value, str):
         return ""
     if kind == "date":
@@ -260,7 +260,7 @@ def _meant(kind: str, value: str, *, ids: bool) -> str:
     if kind == "tuple_type":
         return "take the key out where there is nothing to write" if is_nothing(value) else _as_list(value, ids=ids)
     if found := NO_SPACE.fullmatch(value):
-        return f"put a colon and a space behind the key: {found['key']}: {found['value']}"
+        return f"put a colon and a space behind the key: {pair(found['key'], found['value'])}"
     return "put a space after each dash: - ..." if value.startswith("-") else ""
 
 
@@ -290,12 +290,12 @@ def _kind(value: object) -> str:
 def _as_list(text: str, *, ids: bool) -> str:
     if text.startswith("-"):
         return "put a space after each dash: - ..."
-    return f"write it as a list, on the next line: - {as_scalar(text) if ids else _pasted(text)}"
+    return f"write it as a list, on the next line: - {short_scalar(text) if ids else _pasted(text)}"
 
 
 def _pasted(text: str) -> str:
     """Return a text as it can stand behind a dash, cut where it is long."""
-    if len(text) > 100:  # noqa: PLR2004 - longer texts are not repeated in a message
+    if len(text) > MAX_SHOWN:
         return quoted(text)
     return as_scalar(text) if re.search(r"[:#,\[\]{}'\"&*!|>%@`]|^[-?]", text) else " ".join(text.split())
 

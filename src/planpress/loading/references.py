@@ -11,7 +11,7 @@ from typing import Any
 from planpress.loading.characters import is_nothing
 from planpress.loading.document import Document
 from planpress.loading.problems import EMPTY, odd_finding
-from planpress.loading.spelling import as_scalar
+from planpress.loading.spelling import short_scalar
 from planpress.loading.suggestion import allowed, meant
 from planpress.model import Finding, Path, Unquoted, address
 from planpress.model.scalars import quoted
@@ -195,8 +195,8 @@ def _advice(word: str, kind: _Kind, path: Path, *, key: bool) -> str:
     if is_nothing(word):
         return f"{listed}; take the rating out where there is none"
     if path[-1] == "rating":
-        return f"{listed}; keep the words of the report beside it: printed: {as_scalar(word)}"
-    return f"{listed}; to keep the words of the report, write {{rating: ..., printed: {as_scalar(word)}}}"
+        return f"{listed}; keep the words of the report beside it: printed: {short_scalar(word)}"
+    return f"{listed}; to keep the words of the report, write {{rating: ..., printed: {short_scalar(word)}}}"
 
 
 def _colliding(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:

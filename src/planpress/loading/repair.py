@@ -8,7 +8,17 @@ from datetime import date, timedelta
 from pydantic import TypeAdapter, ValidationError
 
 from planpress.loading.characters import is_nothing
-from planpress.model.scalars import DATE_HINT, MAX_WHOLE, MONTHS, PARTIAL_DATE, Country, Language, PrintedId, Slug
+from planpress.model.scalars import (
+    DATE_HINT,
+    MAX_ID_LENGTH,
+    MAX_WHOLE,
+    MONTHS,
+    PARTIAL_DATE,
+    Country,
+    Language,
+    PrintedId,
+    Slug,
+)
 
 LEAVE_OUT = "where there is nothing to say, delete the key"
 NAMED_LANGUAGES = {
@@ -142,6 +152,8 @@ def identifier(typed: str, pattern: str) -> str:
         pattern: What ids of this kind look like.
     """
     word = typed.strip()
+    if len(word) > MAX_ID_LENGTH:
+        return ""
     for candidate, kind in _ID_READINGS:
         for one in candidate(word):
             if pattern == kind.json_schema().get("pattern") and _valid(kind, one):

@@ -27,3 +27,23 @@ def in_quotes(text: str, before: str = "") -> str:
     if '"' in text or "\\" in text:
         return "put the whole text in single quotes, and write each apostrophe in it twice: '...''...'"
     return 'put the whole text in double quotes: "..."'
+
+
+def pair(key: str, value: str) -> str:
+    """Return a key and its value as they are to be written; a long value is left out.
+
+    Args:
+        key: The key.
+        value: What stands behind it.
+    """
+    value = value.strip()
+    return f"{key}: {value}" if len(value) <= MAX_SHOWN else f"{key}: ..."
+
+
+def short_scalar(text: str) -> str:
+    """Return a text as a quoted YAML scalar, or a place for it where it is long.
+
+    Args:
+        text: Words of one line.
+    """
+    return as_scalar(text) if len(text) <= MAX_SHOWN else '"..."'

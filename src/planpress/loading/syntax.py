@@ -8,7 +8,7 @@ import yaml
 from planpress.loading.characters import BULLET_SIGNS, INVISIBLE_CLASS, WIDE, named, remedy
 from planpress.loading.place import Mark
 from planpress.loading.source import TOP, UnreadableError, mark_after
-from planpress.loading.spelling import in_quotes
+from planpress.loading.spelling import MAX_SHOWN, in_quotes, pair
 from planpress.loading.trouble import Trouble, place_of
 from planpress.model.scalars import quoted
 
@@ -249,15 +249,16 @@ def _colon(trouble: Trouble) -> tuple[str, str]:
     message = "a colon followed by a space stands inside a text here"
     if re.search(r":\s+\([\w-]+$", before) and trouble.line.rstrip().endswith(")"):
         pairs = trouble.line[trouble.line.index("(") + 1 : trouble.line.rindex(")")]
-        return "keys stand in parentheses here", f"put them in braces: {{{pairs}}}"
+        hint = f"put them in braces: {{{pairs}}}" if len(pairs) <= MAX_SHOWN else "put them in braces: {...}"
+        return "keys stand in parentheses here", hint
     inner = KEY_AND_WORD.fullmatch(before)
     found = VALUE.fullmatch(trouble.line.rstrip())
     quoting = in_quotes(found["value"], found["lead"].split("- ")[-1].lstrip()) if found else QUOTE
     if inner:
-        pair = f"{inner['inner']}{trouble.rest}".strip()
+        second = pair(inner["inner"], trouble.rest[1:])
         message = f'two keys stand on one line, "{inner["outer"]}" and "{inner["inner"]}"'
         where = "on a line of its own" if inner["value"] else "on the next line, indented"
-        return message, f"if both are keys, write `{pair}` {where}; if not, {quoting}"
+        return message, f"if both are keys, write `{second}` {where}; if not, {quoting}"
     return message, quoting
 
 
@@ -268,12 +269,12 @@ def _margin(line: str) -> int:
 def _no_colon(line: str) -> tuple[str, str]:
     message = "this line is neither a key with a value nor an entry of a list"
     if found := re.match(r"(?P<key>[\w-]+):(?P<value>\S.*)", line):
-        return message, f"put a space after the colon: {found['key']}: {found['value'].strip()[:60]}"
+        return message, f"put a space after the colon: {pair(found['key'], found['value'])}"
     if found := re.match(r"(?P<key>[\w-]+)\s*[=;](?![=;])\s*(?P<value>\S.*)", line):
-        return message, f"put a colon and a space behind the key: {found['key']}: {found['value'].strip()[:60]}"
+        return message, f"put a colon and a space behind the key: {pair(found['key'], found['value'])}"
     if line[:1] and line[0] in BULLET_SIGNS:
         return message, f"begin an entry of a list with a dash and a space, not with {named(line[0])}"
-    if re.fullmatch(r"[\w-]+\s*", line):
+    if re.fullmatch(r"[\w-]{1,40}\s*", line):
         return message, f"if it is a key, put a colon behind it: {line.strip()}:"
     if re.match(r"-\w", line):
         return message, "put a space after the dash: - ..."
