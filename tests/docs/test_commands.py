@@ -71,7 +71,7 @@ def fill_in(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     text = re.sub(r"^to: .*", "to: 2025-12-31", text, flags=re.MULTILINE)
     text = re.sub(r"^(meeting|submitted|summary):.*\n", "", text, flags=re.MULTILINE)
-    text = text.replace("party: #", "party: on-track #")
+    text = text.replace("party:", "party: on-track")
     done = "progress:\n      - The fifth order under the Act was issued on 3 March 2024."
     before, _, after = text.partition("actions:\n")
     file.write_text(f"{before}actions:\n{re.sub(r'progress: .*', done, after, count=1)}", encoding="utf-8")

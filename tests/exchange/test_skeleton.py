@@ -95,7 +95,8 @@ def test_ids_of_the_data_are_quoted() -> None:
 def test_ratings_are_offered() -> None:
     """Beside each empty rating stand the ids to choose from."""
     text = skeleton(dataset(report(2014, action("1"))), "2015")
-    assert text.count("party: # done | none\n") == 2
+    assert text.count("# done | none\n") == 2
+    assert "    # done | none\n      party: \n" in text
     assert "panel" not in text
 
 
@@ -118,12 +119,60 @@ def test_round_trip(tmp_path: Path) -> None:
     file = folder / "data/reports/2017-2018.yml"
     file.write_text(text, encoding="utf-8")
     _, findings = check(folder)
-    places = [number for number, line in enumerate(text.splitlines(), 1) if re.search(r"^[^#]*\w: #", line)]
+    places = [number for number, line in enumerate(text.splitlines(), 1) if re.search(r"^[^#]*\w: $", line)]
+    assert len(places) == 6
     assert [(one.code, one.line) for one in findings] == [("FMT108", line) for line in places]
-    answers = {"to": "2018-06-30", "meeting": "SC70", "submitted": "2018-07-01", "party": "achieved", "summary": "S"}
-    filled = re.sub(r"(\w+): # .*", lambda found: f"{found[1]}: {answers[found[1]]}", text)
-    file.write_text(filled, encoding="utf-8")
+    file.write_text(filled_in(text), encoding="utf-8")
     assert [one for one in check(folder)[1] if one.severity is Severity.ERROR] == []
+
+
+def filled_in(text: str) -> str:
+    """Type a value behind each key that is left empty."""
+    answers = {"to": "2018-06-30", "meeting": "SC70", "submitted": "2018-07-01", "party": "achieved", "summary": "S"}
+    return re.sub(r"(\w+): $", lambda found: f"{found[1]}: {answers[found[1]]}", text, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("      - One\n      - Two\n", ["One", "Two"]),
+        ("      - \n      - One\n      - Two\n", ["One", "Two"]),
+        ("      - One\n      - \n", ["One"]),
+        ("      -\n        One\n", ["One"]),
+        ("      - \"Fines of 5,000: No. 45, 'A' # 1\"\n", ["Fines of 5,000: No. 45, 'A' # 1"]),
+        ('      - >-\n        A "quote": one # two, 5,000\n', ['A "quote": one # two, 5,000']),
+        ("      - \n", []),
+        ("      -\n", []),
+    ],
+)
+def test_typing_beside_and_below_the_blank_of_a_list(tmp_path: Path, typed: str, read: list[str]) -> None:
+    """What is typed behind the dash or on lines below it is read as one entry a dash, and a blank dash is nothing."""
+    folder = project(tmp_path)
+    before = load(folder).dataset
+    assert before
+    text = filled_in(skeleton(before, "2017-2018"))
+    blank = "    progress:\n      - \n"
+    assert text.count(blank) == 1
+    file = folder / "data/reports/2017-2018.yml"
+    file.write_text(text.replace(blank, f"    progress:\n{typed}"), encoding="utf-8")
+    loaded = load(folder)
+    assert loaded.dataset, loaded.findings
+    assert [str(one) for one in loaded.dataset.reports[-1].actions[0].progress] == read
+
+
+def test_the_end_of_an_action_is_shown_in_a_form_that_can_be_used(tmp_path: Path) -> None:
+    """Without the signs of a comment, the last lines of the file drop an action, whatever its reason holds."""
+    folder = project(tmp_path)
+    before = load(folder).dataset
+    assert before
+    head, end = filled_in(skeleton(before, "2017-2018")).split("# dropped:")
+    end = f"dropped:{end}".replace("\n# ", "\n").replace("2.4", "1.1")
+    end = end.replace("Why it ends.", 'It is done: see "A", # 4')
+    head = re.sub(r"^actions:\n(?:[ \n].*\n|\n)*", "actions: []\n", head, flags=re.MULTILINE)
+    (folder / "data/reports/2017-2018.yml").write_text(head + end, encoding="utf-8")
+    loaded = load(folder)
+    assert loaded.dataset, loaded.findings
+    assert str(loaded.dataset.reports[-1].dropped[0].reason) == 'It is done: see "A", # 4'
 
 
 def test_the_sample(tmp_path: Path) -> None:

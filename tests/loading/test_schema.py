@@ -88,7 +88,7 @@ def test_what_is_wanted() -> None:
     assert wanted_at(root, ("actions", 0, "starred")) == "write true or false"
     assert wanted_at(root, ("actions", 0, "id")) == 'write `id: "..."`, in quotes'
     assert wanted_at(root, ("totals", "party", "achieved")) == "write a whole number such as 3"
-    assert wanted_at(root, ("summary",)) == "write `summary: ...`"
+    assert wanted_at(root, ("summary",)) == 'write `summary: "..."`, in quotes'
     assert wanted_at(root, ("source",)).endswith("title, reference, url, note")
     assert "- ..." in wanted_at(root, ("notes",))
     assert required_at(root, ("from",))

@@ -21,10 +21,23 @@ HEADER = """\
 yaml-language-server: $schema=../../schema/report.schema.json
 The report for {period}, to be filled in.
 1. Write a value behind every key that is left empty, or take the key out where there is none to write.
-2. Replace each [] by a list: one entry a line, each beginning with a dash and a space.
-3. Ids stay in quotes. List actions that end here under "dropped", and mark new ones with "change: new".
-4. Run `planpress check`: it names what is missing or wrong, with line and column.
-5. Look at the result with `planpress serve {period}`."""
+2. Write one fact behind each dash, and give each further fact a line with a dash of its own, in the same column.
+   A dash with nothing behind it counts as nothing.
+3. Put a text in quotes if it holds a colon or a #: "One decree: No. 45". If it holds quotes as well, write the
+   sign >- behind the dash or the key instead, and the text as it is on the lines below, further to the right.
+4. Ids stay in quotes. Mark actions that are new with "change: new".
+5. Run `planpress check`: it names what is missing or wrong, with line and column.
+6. Look at the result with `planpress serve {period}`."""
+BLANK = "to-be-filled-in"
+BLANKS = re.compile(rf"(?<=: ){BLANK}$", re.MULTILINE)
+"""A key that is left empty keeps the space behind its colon, so that typing there makes a value."""
+DROPPED = """
+# Actions that end here, if there are any; take away the # of each line and the space behind it:
+# dropped:
+#   - id: "2.4"
+#     reason: >-
+#       Why it ends.
+"""
 LISTS = {
     "progress": "what was done in the period, one entry a fact",
     "outlook": "what is to be done next",
@@ -50,7 +63,7 @@ def skeleton(dataset: Dataset, period: str) -> str:
     _check_period(period, last, start)
     report = _report(dataset, last, start)
     report.yaml_set_start_comment(HEADER.format(period=period))
-    return _dumped(report)
+    return _dumped(report) + DROPPED
 
 
 def suggested_period(last: Report) -> str:
@@ -84,16 +97,14 @@ def _report(dataset: Dataset, last: Report, start: PartialDate) -> CommentedMap:
     report |= {"state": "published", "detail": "actions", "scale": scale}
     report["plan_version"] = DoubleQuotedScalarString(last.plan_version)
     report["language"] = (carried or last).language or plan.language
-    report["overall"] = _ratings(plan, scale)
+    report["overall"] = _ratings(plan, scale, 2)
     _leave(report, "summary", "what the report says, in a few sentences")
-    _lists(report, ("progress", "outlook"))
+    _lists(report, ("progress", "outlook"), 0)
     renumbered = carried is not None and carried.plan_version != last.plan_version
     actions = [_action(one, plan, scale, renumbered=renumbered) for one in (carried.actions if carried else ())]
     report["actions"] = CommentedSeq(actions)
     for place in range(len(actions)):
         report["actions"].yaml_set_comment_before_after_key(place, before="\n")
-    report["dropped"] = CommentedSeq()
-    report.yaml_add_eol_comment('actions that end here: - {id: "2.4", reason: ...}', "dropped", 0)
     return report
 
 
@@ -107,31 +118,33 @@ def _action(action: Action, plan: Plan, scale: str, *, renumbered: bool) -> Comm
     )
     if action.starred:
         carried["starred"] = True
-    carried["ratings"] = _ratings(plan, scale)
-    _lists(carried, ("progress", "outlook", "challenges"))
+    carried["ratings"] = _ratings(plan, scale, 6)
+    _lists(carried, ("progress", "outlook", "challenges"), 4)
     if renumbered:  # another version of the plan: the same id need not be the same action
         carried["from"] = CommentedSeq([DoubleQuotedScalarString(action.id)])
         carried["from"].fa.set_flow_style()
     return carried
 
 
-def _ratings(plan: Plan, scale: str) -> CommentedMap:
-    """Return the Party's rating, left empty beside the ratings that the scale has."""
+def _ratings(plan: Plan, scale: str, indent: int) -> CommentedMap:
+    """Return the Party's rating, left empty below the ratings that the scale has."""
     found = plan.scale(scale)
     ratings = CommentedMap()
-    _leave(ratings, plan.assessors[0].id, " | ".join(one.id for one in found.ratings) if found else "")
+    choice = " | ".join(rating.id for rating in found.ratings) if found else "a rating of the scale"
+    _leave(ratings, plan.assessors[0].id, choice, indent)
     return ratings
 
 
-def _leave(parent: CommentedMap, key: str, comment: str) -> None:
-    parent[key] = None
-    parent.yaml_add_eol_comment(comment, key, 0)
+def _leave(parent: CommentedMap, key: str, comment: str, indent: int = 0) -> None:
+    """Leave a key empty, and say above it what to write: what is typed behind a comment would be lost."""
+    parent[key] = BLANK
+    parent.yaml_set_comment_before_after_key(key, before=comment, indent=indent)
 
 
-def _lists(parent: CommentedMap, keys: Iterable[str]) -> None:
+def _lists(parent: CommentedMap, keys: Iterable[str], indent: int) -> None:
     for key in keys:
-        parent[key] = CommentedSeq()
-        parent.yaml_add_eol_comment(LISTS[key], key, 0)
+        parent[key] = CommentedSeq([None])
+        parent.yaml_set_comment_before_after_key(key, before=LISTS[key], indent=indent)
 
 
 def _words(text: Text) -> object:
@@ -152,4 +165,4 @@ def _dumped(report: CommentedMap) -> str:
     yaml.indent(mapping=2, sequence=4, offset=2)
     stream = io.StringIO()
     yaml.dump(report, stream)
-    return stream.getvalue()
+    return BLANKS.sub("", stream.getvalue())

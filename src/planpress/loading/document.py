@@ -8,11 +8,15 @@ from functools import cached_property
 from pathlib import Path as FilePath
 
 from planpress.loading import place as places
-from planpress.loading.place import Mark, Place
-from planpress.loading.reader import read_values
-from planpress.loading.source import TOP, UnreadableError, read_text
+from planpress.loading.place import Branch, Mark, Place
+from planpress.loading.raw import Raw
+from planpress.loading.reader import Blank, Reading, read_values
+from planpress.loading.source import TOP, UnreadableError, broken_line, broken_lines, read_typed, with_line_feeds
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
+
+NEAR = 3
+"""How many lines below its cause an error of YAML may be found."""
 
 
 @dataclass
@@ -25,6 +29,11 @@ class Document:
         place: Where each value stands.
         empties: The values that are left empty, such as ``party:`` with nothing after it.
         text: What the file holds, its lines ending with a line feed.
+        blanks: The entries of lists that have nothing behind their dash, which are left out of the value: the list,
+            the number of the entry counted from 1, and where it stands.
+        raw: Where what is read may be less than what was typed.
+        broken: The numbers of lines that end where no editor shows it.
+        explained: Keys without a value for which something else is to blame, and that is told.
     """
 
     name: str
@@ -32,6 +41,10 @@ class Document:
     place: Place = TOP
     empties: list[Path] = field(default_factory=list)
     text: str = ""
+    blanks: list[Blank] = field(default_factory=list)
+    raw: Raw = field(default_factory=Raw)
+    broken: tuple[int, ...] = ()
+    explained: set[Path] = field(default_factory=set)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -45,6 +58,18 @@ class Document:
     def mark(self, path: Path, *, key: bool = False) -> Mark:
         """Return the line and column of a value (or of its key), or of the nearest value around it."""
         return places.mark(self.place, path, key=key)
+
+    def keys(self, path: Path) -> Iterator[str]:
+        """Yield the keys of the map at the end of a path, in the order of the file."""
+        place: Place | None = self.place
+        for step in path:
+            place = place.inside(step) if isinstance(place, Branch) else None
+        yield from place.keys if isinstance(place, Branch) else ()
+
+    def behind(self, path: Path, *, key: bool = False) -> str:
+        """Return what stands in the line of a value (or of its key), from its first character on."""
+        line, column = self.mark(path, key=key)
+        return self.lines[line - 1][column - 1 :] if line <= len(self.lines) else ""
 
     def finding(  # noqa: PLR0913 - a finding says this much
         self,
@@ -73,17 +98,30 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
     """
     document = Document(name)
     try:
-        document.text = read_text(file)
+        typed = read_typed(file)
+        document.text, document.broken = with_line_feeds(typed), broken_lines(typed)
         with without_collector():
-            reading = read_values(document.text)
+            reading = _read(document)
     except UnreadableError as error:
         return document, [Finding(error.code, Severity.ERROR, name, *error.mark, "", error.message, error.hint)]
     document.value, document.place, document.empties = reading.value, reading.place, reading.empties
+    document.blanks, document.raw = reading.blanks, reading.raw
     findings = [
         Finding(code, Severity.ERROR, name, *mark, spell(path), message, hint)
         for mark, path, code, message, hint in reading.problems
     ]
     return document, findings
+
+
+def _read(document: Document) -> Reading:
+    try:
+        return read_values(document.text)
+    except UnreadableError as error:
+        line = next((one for one in document.broken if one <= error.mark[0] <= one + NEAR), 0)
+        if not line:
+            raise
+        end = len(document.lines[line - 1]) + 1
+        raise UnreadableError(error.code, (line, end), *broken_line(line)) from error
 
 
 @contextmanager

@@ -9,28 +9,25 @@ from typing import Generic, TypeVar
 from pydantic import ValidationError
 
 from planpress.loading.document import Document, read_document, without_collector
+from planpress.loading.files import PLAN, REPORTS, period_fault, report_files, stray_findings
 from planpress.loading.problems import EMPTY, empty_findings, model_findings
 from planpress.loading.references import (
-    RESERVED,
-    RESERVED_PERIODS,
     UNKNOWN,
     Names,
     action_ids,
     plan_findings,
     report_findings,
-    reserved,
 )
-from planpress.model import Dataset, Finding, Plan, Report, Severity, address
+from planpress.model import Dataset, Finding, Plan, Report, Severity
 from planpress.model.base import Value
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
-PLAN = "data/plan.yml"
-REPORTS = "data/reports"
 MAX_TOLD = 500
 """How many findings about one file are told: who has more has one cause."""
 FORM = ("FMT103", "FMT104", EMPTY)
 """Codes of findings about a value's form, which one about its meaning replaces."""
 V = TypeVar("V", bound=Value)
+__all__ = ["PLAN", "REPORTS", "Loaded", "load", "period_fault"]
 
 
 @dataclass(frozen=True)
@@ -76,11 +73,11 @@ def load(project: FilePath) -> Loaded:
 
 
 def _load(project: FilePath) -> Loaded:
-    findings: list[Finding] = []
+    findings = list(stray_findings(project))
     plan = _read(Plan, project / PLAN, PLAN)
     reports = {
         file.stem: _read(Report, file, f"{REPORTS}/{file.name}", period=_placeholder(file.stem))
-        for file in _report_files(project, findings)
+        for file in report_files(project, findings)
     }
     names = Names.of(plan.document.value)
     findings += _told(plan, plan_findings(plan.document, names))
@@ -164,53 +161,6 @@ def _begins(sheet: _Sheet[Report]) -> str:
     return typed if isinstance(typed, str) else ""
 
 
-def _report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePath]:
-    """Yield the files of reports, and note what else lies in their folder, or that there is none."""
-    folder = project / REPORTS
-    try:
-        files = sorted(one for one in folder.iterdir() if not one.name.startswith("."))
-    except OSError as error:
-        reason = "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error.strerror}"
-        findings.append(_about(REPORTS, f"the folder {reason}", "it holds one file for each report"))
-        return
-    reports = [one for one in files if one.suffix == ".yml"]
-    misnamed = [one for one in files if one.suffix.lower() in (".yaml", ".yml") and one not in reports]
-    for file in misnamed:
-        hint = f"rename it to {file.stem}.yml"
-        findings.append(_about(f"{REPORTS}/{file.name}", "the name of a report's file ends in .yml", hint))
-    if not reports and not misnamed:
-        findings.append(_about(REPORTS, "there is no report here", f"write one as {REPORTS}/<period>.yml"))
-    seen: dict[str, str] = {}
-    for file in reports:
-        findings += _name_findings(file, seen)
-        seen[address(file.stem)] = file.name
-        yield file
-
-
-def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]:
-    name = f"{REPORTS}/{file.name}"
-    if other := seen.get(address(file.stem)):
-        message = f"the name differs from {other} only in upper and lower case"
-        yield _about(name, message, "give each period its own id")
-    if hint := period_fault(file.stem):
-        yield Finding(RESERVED, Severity.ERROR, name, 1, 1, "", f"a period cannot be called {quoted(file.stem)}", hint)
-
-
-def period_fault(period: str) -> str:
-    """Say what is wrong with the id of a period, and what to do; empty where nothing is.
-
-    Args:
-        period: The id, which is also the name of the report's file without ``.yml``.
-    """
-    if not PRINTED_ID.fullmatch(period) or "." in period or len(period) > MAX_ID_LENGTH:
-        return f"use letters, digits and single hyphens, at most {MAX_ID_LENGTH}, such as 2017-2018"
-    return reserved(period, RESERVED_PERIODS)
-
-
 def _placeholder(period: str) -> str:
     """Return a period's id, or one that is valid in its place where that is told already."""
     return period if PRINTED_ID.fullmatch(period) and len(period) <= MAX_ID_LENGTH else "0"
-
-
-def _about(name: str, message: str, hint: str) -> Finding:
-    return Finding("REF205", Severity.ERROR, name, 1, 1, "", message, hint)

@@ -13,8 +13,9 @@ import yaml
 from yaml.events import AliasEvent, DocumentStartEvent, MappingStartEvent, ScalarEvent, SequenceStartEvent
 
 from planpress.loading.place import Branch, Mark, Place
+from planpress.loading.raw import Raw
 from planpress.loading.source import EMPTY_HINT, TOP, UnreadableError
-from planpress.loading.syntax import QUOTE, explain
+from planpress.loading.syntax import QUOTE, explain, refuse_conflict
 from planpress.model import Path, Unquoted
 from planpress.model.scalars import quoted
 
@@ -41,6 +42,8 @@ MAYBE_NOT_WORDS = frozenset("0123456789+-.tTfFyYnNoO")
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Problem = tuple[Mark, Path, str, str, str]
 """Mark, path, code, message, hint."""
+Blank = tuple[Path, int, Mark]
+"""The list, the number of the entry counted from 1, and where it stands."""
 
 
 @dataclass
@@ -52,12 +55,16 @@ class Reading:
         place: Where each value stands.
         empties: The values that are left empty, in the order of the file.
         problems: What is wrong without keeping the rest from being read.
+        blanks: The entries of lists with nothing behind their dash; they are left out of the value.
+        raw: Where what is read may be less than what was typed.
     """
 
     value: object = None
     place: Place = TOP
     empties: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    blanks: list[Blank] = field(default_factory=list)
+    raw: Raw = field(default_factory=Raw)
 
 
 def read_values(text: str) -> Reading:
@@ -66,17 +73,19 @@ def read_values(text: str) -> Reading:
     Raises:
         UnreadableError: It is not YAML, or more than is read.
     """
+    refuse_conflict(text)
     return _Reader(text).read()
 
 
 class _Reader:
     def __init__(self, text: str) -> None:
-        self.reading = Reading()
+        self.reading = Reading(raw=Raw.of(text))
         self.events = _events(text)
         self.trail: list[str | int] = []
         self.anchors: dict[str, object] = {}
         self.open_anchors: set[str] = set()
         self.plain_keys: dict[str, str] = {}
+        self.doubled: set[Path] = set()
         self.aliases = 0
         self.count = 0
 
@@ -108,6 +117,8 @@ class _Reader:
             value: object = _scalar(event)
             if value is None:
                 self.reading.empties.append(tuple(self.trail))
+            elif self.reading.raw.is_suspect(event):
+                self.reading.raw.keep(event, tuple(self.trail))
             if event.anchor is not None:
                 self.anchors[event.anchor] = value
             return value, mark
@@ -124,6 +135,8 @@ class _Reader:
         if event.anchor is not None:
             self.open_anchors.add(event.anchor)
         result = self.mapping(mark) if is_map else self.sequence(mark)
+        if event.flow_style and not is_map and len(result[0]) > 1:
+            self.reading.raw.inline_lists.append(tuple(self.trail))
         if event.anchor is not None:
             self.open_anchors.discard(event.anchor)
             self.anchors[event.anchor] = result[0]
@@ -132,11 +145,16 @@ class _Reader:
     def sequence(self, mark: Mark) -> tuple[list[object], Branch]:
         values: list[object] = []
         places: list[Place] = []
+        blanks = 0
         self.trail.append(0)
         for event in self.events:
             if event.__class__ is yaml.SequenceEndEvent:
                 break
             self.trail[-1] = len(values)
+            if event.__class__ is ScalarEvent and not event.value and _is_blank(event):
+                blanks += 1
+                self.reading.blanks.append((tuple(self.trail[:-1]), len(values) + blanks, _mark(event)))
+                continue
             value, place = self.value(event)
             values.append(value)
             places.append(place)
@@ -176,8 +194,7 @@ class _Reader:
         key, path = str(event.value), tuple(self.trail)
         told = (_mark(event), path)
         if key in keys:
-            message = f"the key {quoted(key)} stands twice, first on line {keys[key][0]}"
-            self.reading.problems.append((*told, "YML008", message, "keep one of them"))
+            self.twice(event, key, keys, path)
         elif key:
             message = 'the merge key "<<" is not read here'
             self.reading.problems.append((*told, "YML009", message, "write the keys out"))
@@ -187,6 +204,17 @@ class _Reader:
         empties = len(self.reading.empties)
         self.value(next(self.events))
         del self.reading.empties[empties:]
+
+    def twice(self, event: Any, key: str, keys: dict[str, Mark], path: Path) -> None:
+        """Tell of a key that stands twice; of the first key of an entry only, where its dash is missing."""
+        entry = path[:-1]
+        if entry in self.doubled:
+            return
+        message, hint = f"the key {quoted(key)} stands twice, first on line {keys[key][0]}", "keep one of them"
+        if key == next(iter(keys)) and len(keys) > 1 and entry and isinstance(entry[-1], int):
+            self.doubled.add(entry)
+            hint = f"if a new entry begins here, put a dash before it: - {key}: ...; if not, keep one of them"
+        self.reading.problems.append((_mark(event), path, "YML008", message, hint))
 
     def alias(self, event: Any, mark: Mark) -> object:
         self.aliases += 1
@@ -216,6 +244,10 @@ def _events(text: str) -> Iterator[Any]:
 def _mark(event: Any) -> Mark:
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1)
+
+
+def _is_blank(event: Any) -> bool:
+    return not event.style and event.tag is None and event.anchor is None
 
 
 def _scalar(event: Any) -> str | None:

@@ -8,8 +8,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from planpress.loading.characters import is_nothing
 from planpress.loading.document import Document
-from planpress.loading.problems import EMPTY, allowed, suggest
+from planpress.loading.problems import EMPTY, odd_finding
+from planpress.loading.spelling import short_scalar
+from planpress.loading.suggestion import allowed, meant
 from planpress.model import Finding, Path, Unquoted, address
 from planpress.model.scalars import quoted
 
@@ -68,12 +71,21 @@ class Names:
 
 @dataclass(frozen=True)
 class _Kind:
-    """A kind of name: what it is called, and which there are (none: not known, so that any may be right)."""
+    """A kind of name: what it is called, and which there are (none: not known, so that any may be right).
+
+    Args:
+        what: What it is called.
+        known: Which there are.
+        also: Other words for some of them.
+        printed: Whether it is a printed number, which stands in quotes.
+        rating: Whether it is a rating of a report.
+    """
 
     what: str
     known: Collection[str]
     also: Mapping[str, str] = field(default_factory=dict)
     printed: bool = False
+    rating: bool = False
 
 
 def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
@@ -183,15 +195,31 @@ def _assessments(report: object) -> Iterator[tuple[Path, object]]:
 
 def _check(document: Document, path: Path, word: object, kind: _Kind, *, key: bool = False) -> Iterator[Finding]:
     """Yield what is wrong with a name, unless its form alone is wrong: the model tells that."""
-    if not kind.known or word in kind.known:
+    if not kind.known or path in document.explained:
         return
     if word is None and document.has(path):
         yield document.finding(EMPTY, path, f"{quoted(str(path[-1]))} is left empty", allowed(kind.known))
-    elif isinstance(word, str) and not (kind.printed and isinstance(word, Unquoted)):
-        hint = suggest(word, kind.known, kind.also)
-        if hint.startswith("did you") and len(kind.known) <= FEW:
-            hint = f"{hint} {allowed(kind.known)}"
-        yield document.finding(UNKNOWN, path, f"{quoted(word)} is no {kind.what}", hint, key=key)
+    if not isinstance(word, str) or word in kind.known or (kind.printed and isinstance(word, Unquoted)):
+        return
+    if odd := odd_finding(document, UNKNOWN, path, word, key=key):
+        yield odd
+        return
+    message = f"{quoted(word)} is no {kind.what}"
+    yield document.finding(UNKNOWN, path, message, _advice(word, kind, path, key=key), key=key)
+
+
+def _advice(word: str, kind: _Kind, path: Path, *, key: bool) -> str:
+    """Say which name is meant where that is sure, else which there are, and how to keep the words of the report."""
+    listed = allowed(kind.known)
+    if found := meant(word, kind.known, kind.also):
+        return f'did you mean "{found}"?' + (f" {listed}" if len(kind.known) <= FEW else "")
+    if not kind.rating or key:
+        return listed
+    if is_nothing(word):
+        return f"{listed}; take the rating out where there is none"
+    if path[-1] == "rating":
+        return f"{listed}; keep the words of the report beside it: printed: {short_scalar(word)}"
+    return f"{listed}; to keep the words of the report, write {{rating: ..., printed: {short_scalar(word)}}}"
 
 
 def _colliding(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:
@@ -233,19 +261,22 @@ def reserved(identifier: str, taken: Iterable[str]) -> str:
 
 def _ratings(names: Names, scale: object) -> _Kind:
     wordings = names.scales.get(scale, {}) if isinstance(scale, str) else {}
-    return _Kind(f"rating of the scale {scale}", tuple(dict.fromkeys(wordings.values())), wordings)
+    known = tuple(identifier for word, identifier in wordings.items() if word == identifier)
+    return _Kind(f"rating of the scale {scale}", known, wordings, rating=True)
 
 
 def _wordings(scale: Map) -> dict[str, str]:
     """Return every way to write the ratings of a scale, each with the id that it stands for."""
     words = {identifier: identifier for identifier in _ids(scale, "ratings")}
+    others: dict[str, set[str]] = {}
     for _, rating in _entries(scale, "ratings"):
         label, also = rating.get("label"), rating.get("also")
         labels = label.values() if isinstance(label, dict) else [label]
         for one in (*labels, *(also if isinstance(also, list) else ())):
             if isinstance(one, str) and isinstance(rating.get("id"), str):
-                words.setdefault(one, rating["id"])
-    return words
+                others.setdefault(one, set()).add(rating["id"])
+    sure = {one: next(iter(ids)) for one, ids in others.items() if len(ids) == 1}  # a word of two ratings is neither
+    return {**sure, **words}
 
 
 def _ids(parent: object, key: str) -> Iterator[str]:

@@ -17,6 +17,8 @@ from planpress.model.base import Value
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[str, type[BaseModel]] = {"plan.schema.json": Plan, "report.schema.json": Report}
 Node = Mapping[str, Any]
+WORDS = ["string", "number"]
+"""The type of words for readers: YAML reads a text such as 2017 as a number."""
 
 
 @cache
@@ -80,6 +82,48 @@ def wanted_at(root: Node, path: Path) -> str:
     return _wanted(root, _node(root, path), path[-1])
 
 
+def pattern_at(root: Node, path: Path, *, key: bool = False) -> str:
+    """Return the pattern of an id (or of the keys of the map that it stands in); empty where there is none.
+
+    Args:
+        root: A schema made by :func:`schema`.
+        path: The way to the value from the top of the file.
+        key: Whether the key at the end of the path is meant.
+    """
+    if key:
+        return str(_container(root, _node(root, path[:-1])).get("propertyNames", {}).get("pattern", ""))
+    node = _resolve(root, _node(root, path))
+    return str(_resolve(root, node["anyOf"][0] if "anyOf" in node else node).get("pattern", ""))
+
+
+def is_text(root: Node, path: Path) -> bool:
+    """Whether a value is words for readers, not an id, a date or the like.
+
+    Args:
+        root: A schema made by :func:`schema`.
+        path: The way to the value from the top of the file.
+    """
+    return _is_words(root, _node(root, path))
+
+
+def is_prose_list(root: Node, path: Path) -> bool:
+    """Whether a value is a list of words that may stand in several languages: paragraphs, not labels.
+
+    Args:
+        root: A schema made by :func:`schema`.
+        path: The way to the value from the top of the file.
+    """
+    found = _container(root, _node(root, path))
+    items = _resolve(root, found.get("items", {}))
+    return found.get("type") == "array" and "anyOf" in items and _is_words(root, items)
+
+
+def _is_words(root: Node, node: Node) -> bool:
+    node = _resolve(root, node)
+    first: Node = node["anyOf"][0] if "anyOf" in node else node
+    return first.get("type") == WORDS
+
+
 def _wanted(root: Node, node: Node, key: str | int) -> str:  # noqa: PLR0911 - one for each kind of value
     node = _resolve(root, node)
     if "anyOf" in node:
@@ -99,10 +143,8 @@ def _wanted(root: Node, node: Node, key: str | int) -> str:  # noqa: PLR0911 - o
             return "write a whole number such as 3"
         case _ if "examples" in node:
             return "write it like " + " or ".join(node["examples"])
-        case "string" if "pattern" in node:
-            return f'write `{key}: "..."`, in quotes'
         case _:
-            return f"write `{key}: ...`"
+            return f'write `{key}: "..."`, in quotes'
 
 
 def _node(root: Node, path: Path) -> Node:

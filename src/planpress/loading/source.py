@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+from itertools import islice
 from pathlib import Path as FilePath
 
 from planpress.loading.place import Mark
@@ -13,8 +14,11 @@ TOP: Mark = (1, 1)
 # YAML 1.1 ends a line at these, no editor does: as line ends they would move every later line number by one.
 FALSE_LINE_ENDS = str.maketrans("\x85\u2028\u2029", "   ")
 LINE_END = re.compile(r"\r\n?")
+MOST_BROKEN = 100
+LONE_RETURN = re.compile(r"\r(?!\r*\n)")
 UTF_16 = re.compile(rb"[^\0]\0[^\0]\0|\0[^\0]\0[^\0]")
 UTF_16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+SAVE_AS = "save it again with the encoding UTF-8 (in Notepad: Save as, Encoding)"
 EMPTY_HINT = "write the data, or remove the file"
 
 
@@ -42,18 +46,61 @@ def read_text(file: FilePath) -> str:
     Raises:
         UnreadableError: It is missing, no ordinary file, too large, empty, or not UTF-8 text.
     """
+    return with_line_feeds(read_typed(file))
+
+
+def read_typed(file: FilePath) -> str:
+    """Read a file as text with the line ends that it has.
+
+    Args:
+        file: Where it is; a byte order mark of UTF-8 is accepted.
+
+    Raises:
+        UnreadableError: It is missing, no ordinary file, too large, or not UTF-8 text.
+    """
     try:
-        raw = _read(file)
+        return _decode(_read(file))
     except OSError as error:
         message = f"the file cannot be read: {error.strerror or error}"
         raise UnreadableError("YML001", TOP, message, "look at its permissions") from error
-    text = LINE_END.sub("\n", _decode(raw)).translate(FALSE_LINE_ENDS)
+
+
+def with_line_feeds(typed: str) -> str:
+    """Return a text whose lines end with a line feed.
+
+    Args:
+        typed: The text with any line ends.
+
+    Raises:
+        UnreadableError: It is empty, or no plain text.
+    """
+    text = LINE_END.sub("\n", typed).translate(FALSE_LINE_ENDS)
     if bad := NOT_TEXT.search(text):
         message = f"the control character U+{ord(bad[0]):04X} stands here, so this is no plain text"
         raise UnreadableError("YML003", mark_after(text[: bad.start()]), message, "take it out")
     if not text.strip():
         raise UnreadableError("YML004", TOP, "the file is empty", EMPTY_HINT)
     return text
+
+
+def broken_lines(typed: str) -> tuple[int, ...]:
+    """Return the numbers of the lines that a carriage return alone ends: spreadsheets break the lines of a cell so.
+
+    Args:
+        typed: The text of a file with the line ends that it has; where all are alike, none is broken.
+    """
+    ends = LONE_RETURN.finditer(typed) if "\n" in typed and "\r" in typed else ()
+    return tuple(LINE_END.sub("\n", typed[: found.start()]).count("\n") + 1 for found in islice(ends, MOST_BROKEN))
+
+
+def broken_line(line: int) -> tuple[str, str]:
+    """Say that a line ends where nobody sees it.
+
+    Args:
+        line: Its number.
+    """
+    message = f"U+000D CARRIAGE RETURN, which no editor shows, ends line {line} too early"
+    return message, "delete the end of that line, and type a space or a new line in its place"
 
 
 def mark_after(text: str) -> Mark:
@@ -85,18 +132,24 @@ def _read(file: FilePath) -> bytes:
 
 def _decode(raw: bytes) -> str:
     if raw.startswith(UTF_16_OR_32) or UTF_16.match(raw):
-        hint = "save it again with the encoding UTF-8"
-        raise UnreadableError("YML003", TOP, "the file is not UTF-8 text, it looks like UTF-16", hint)
+        raise UnreadableError("YML003", TOP, "the file is not UTF-8 text, it looks like UTF-16", SAVE_AS)
     nul = raw.find(b"\0")
     try:
         text = raw[: nul if nul >= 0 else None].decode("utf-8-sig")
-        place, wrong = mark_after(LINE_END.sub("\n", text)), nul >= 0
     except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8-sig")
-        place, wrong = mark_after(LINE_END.sub("\n", before)), True
+        before = LINE_END.sub("\n", raw[: error.start].decode("utf-8-sig"))
+        if nul < 0:
+            raise UnreadableError("YML003", mark_after(before), _not_utf_8(raw[error.start :]), SAVE_AS) from None
+        text = before
     if nul >= 0:
         message = "the file is not text: it holds bytes that only programs, pictures or documents have"
-        raise UnreadableError("YML003", place, message, "put a text file in UTF-8 in its place")
-    if wrong:
-        raise UnreadableError("YML003", place, "the file is not UTF-8 text", "save it again with the encoding UTF-8")
+        hint = "put a text file in UTF-8 in its place"
+        raise UnreadableError("YML003", mark_after(LINE_END.sub("\n", text)), message, hint)
     return text
+
+
+def _not_utf_8(rest: bytes) -> str:
+    """Say what stands where a file is no longer UTF-8, with the letter that Windows would read there."""
+    letter = rest[:1].decode("cp1252", errors="ignore")
+    meant = f', perhaps "{letter}" in the encoding Windows-1252' if letter.isprintable() and letter else ""
+    return f"the file is not UTF-8 text: the byte {rest[0]:02X} stands here{meant}"

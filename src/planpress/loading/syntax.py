@@ -1,18 +1,55 @@
 """What is wrong with the YAML of a file, in words for somebody who has never seen YAML."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import yaml
 
+from planpress.loading.characters import BULLET_SIGNS, INVISIBLE_CLASS, WIDE, named, remedy
 from planpress.loading.place import Mark
 from planpress.loading.source import TOP, UnreadableError, mark_after
+from planpress.loading.spelling import MAX_SHOWN, in_quotes, pair
+from planpress.loading.trouble import Trouble, place_of
 from planpress.model.scalars import quoted
 
 QUOTE = "put the whole text in quotes"
 CANNOT_BEGIN = ("cannot start", "keys are not allowed", "directive", "tag", "YAML document")
 KEY_ONLY = re.compile(r"\s*[\w-]+")
+KEY_AND_WORD = re.compile(r"\s*(?:- )*(?P<outer>[\w-]+): +(?:(?P<value>\S*[^\s,.;:]) +)?(?P<inner>[a-z][a-z0-9_-]*)")
+VALUE = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w.-]+:\s+)?)(?P<value>\S.*)")
+"""A line of a file: what leads to its value, and the value."""
+TEXT_LINE = re.compile(r"\s*(?:- +)*(?:[\w.-]+: +)?[^\s'\"\[{#|>].*")
+FLOW_VALUE = re.compile(r"(?:^|[{,\[])\s*(?P<key>[\w-]+: +)?(?P<value>[^{}\[\],]*)$")
+INVISIBLE_PLACES = re.compile(
+    rf" *(?P<indentation>[{INVISIBLE_CLASS}])|\s*(?:- +)*-(?P<dash>[{INVISIBLE_CLASS}])"
+    rf"|(?:.*[{{,]|\s*(?:- +)*)\s*[\"']?[\w.-]+[\"']?:(?P<colon>[{INVISIBLE_CLASS}])"
+    rf"|\s*(?:- +)*[\w.-]*(?P<key>[{INVISIBLE_CLASS}])[\w.-]*:(?: |$)"
+)
+PLACES = {
+    "indentation": "at the beginning of this line",
+    "dash": "behind the dash",
+    "colon": "behind the colon",
+    "key": "in the key",
+}
+WIDE_COLON = re.compile(r"\s*(?:- +)*[\w.-]+\s*(?P<colon>[\uff1a\ufe55\ufe13])")
+CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
+CONFLICT_END = re.compile(r"^>{7}(?: |$)", re.MULTILINE)
+NEAR = 3
+"""How many lines above the place of an error may hold its cause."""
+
+
+def refuse_conflict(text: str) -> None:
+    """Refuse a file in which git left both sides of a conflict.
+
+    Raises:
+        UnreadableError: There are git's marks.
+    """
+    if begin := CONFLICT.search(text):
+        end = CONFLICT_END.search(text, begin.start())
+        until = f", to line {mark_after(text[: end.start()])[0]}" if end and end.start() > begin.start() else ""
+        message = f"git could not merge two versions of this file and left both here{until}"
+        hint = "keep the lines of one version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+        raise UnreadableError("YML005", mark_after(text[: begin.start()]), message, hint)
 
 
 def explain(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
@@ -23,53 +60,108 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
         text: The text of the file.
     """
     end = mark_after(text.rstrip())
-    here = min(_place(error.problem_mark) or _place(error.context_mark) or TOP, end)
-    opening = min(_place(error.context_mark) or here, end)
-    trouble = _Trouble(error.context or "", error.problem or "", here, opening, text.split("\n"))
+    here = min(place_of(error.problem_mark) or place_of(error.context_mark) or TOP, end)
+    opening = min(place_of(error.context_mark) or here, end)
+    trouble = Trouble(error.context or "", error.problem or "", here, opening, text)
     return UnreadableError("YML005", *_reason(trouble))
-
-
-def _place(mark: yaml.error.Mark | None) -> Mark | None:
-    return (mark.line + 1, mark.column + 1) if mark else None
-
-
-@dataclass(frozen=True)
-class _Trouble:
-    """What the parser met: its words, and the lines before and after the places that it names."""
-
-    context: str
-    problem: str
-    here: Mark
-    opening: Mark
-    lines: Sequence[str]
-
-    @property
-    def before(self) -> str:
-        return self._line(self.here)[: self.here[1] - 1]
-
-    @property
-    def rest(self) -> str:
-        return self._line(self.here)[self.here[1] - 1 :]
-
-    @property
-    def opened(self) -> str:
-        return self._line(self.opening)[self.opening[1] - 1 :]
-
-    def _line(self, place: Mark) -> str:
-        return self.lines[place[0] - 1] if place[0] <= len(self.lines) else ""
 
 
 Reason = tuple[Mark, str, str]
 
 
-def _reason(trouble: _Trouble) -> Reason:
-    return _inside(trouble) or _at(trouble)
+def _reason(trouble: Trouble) -> Reason:
+    reasons: tuple[Callable[[Trouble], Reason | None], ...] = (
+        _odd_character,
+        _tab,
+        _below_a_value,
+        _quotes,
+        _inside,
+        _text_behind,
+    )
+    for reason in reasons:
+        if found := reason(trouble):
+            return found
+    return _at(trouble)
 
 
-def _inside(trouble: _Trouble) -> Reason | None:
+def _odd_character(trouble: Trouble) -> Reason | None:
+    """Find a character where YAML wants a space or a colon, and something else stands that looks like it."""
+    near = trouble.here[0] - NEAR
+    first = max(1, min(trouble.opening[0], near) if "flow" in trouble.context else near)
+    for number in range(trouble.here[0], first - 1, -1):
+        line = trouble.at(number)
+        if found := INVISIBLE_PLACES.match(line):
+            where = str(found.lastgroup)
+            char, column = found[where], found.start(where) + 1
+            message = f"the invisible character {named(char)} stands {PLACES[where]}"
+            return (number, column), message, remedy(char)
+        if found := WIDE_COLON.match(line):
+            message = f"the colon here is {named(found['colon'])}, which YAML does not read as one"
+            return (number, found.start("colon") + 1), message, 'write an ordinary colon and a space: "key: value"'
+    return None
+
+
+def _tab(trouble: Trouble) -> Reason | None:
+    if "tab" in trouble.problem or ("cannot start any token" in trouble.problem and trouble.rest.startswith("\t")):
+        return trouble.here, "a tab stands where YAML wants spaces", "replace the tab with spaces"
+    return None
+
+
+def _below_a_value(trouble: Trouble) -> Reason | None:
+    """Explain a list or a key below a key that has its value already, such as ``progress: []``."""
+    number, line = trouble.above
+    found = re.fullmatch(r"\s*(?:- +)*(?P<key>[\w.-]+): +(?P<value>\[ *\]|\{ *\}|([\"']).*\3)\s*(?:#.*)?", line)
+    if not found or trouble.before.strip() or not re.match(r"-\s|-$|[\w-]+:", trouble.rest):
+        return None
+    if "expected" not in trouble.problem and "not allowed" not in trouble.problem:
+        return None
+    indent, begin = len(trouble.before), len(line) - len(line.lstrip())
+    if indent < begin:
+        return None
+    value = found["value"]
+    if value[:1] in "[{":
+        message = f'"{found["key"]}" on line {number} is said to be empty by {value}, so nothing can stand below it'
+        return trouble.here, message, f"delete the {value} on line {number}"
+    if indent > begin:
+        message = f'"{found["key"]}" has a value on line {number} already, so nothing can stand below it'
+        return trouble.here, message, f'begin this line in the column of "{found["key"]}"'
+    return None
+
+
+def _quotes(trouble: Trouble) -> Reason | None:
+    """Explain what stands behind a closing quote: the quote is left open above, or the text has quotes in it."""
+    token = trouble.last_token
+    if getattr(token, "style", None) not in ("'", '"') or "expected" not in trouble.problem:
+        return None
+    start, end = place_of(token.start_mark) or TOP, place_of(token.end_mark) or TOP
+    if end[0] != trouble.here[0] or trouble.line[end[1] - 1 : trouble.here[1] - 1].strip():
+        return None
+    if start[0] < end[0]:
+        message = f"the quote that opens here is closed only on line {end[0]}"
+        return start, message, f"close it with {token.style} where the text ends"
+    if trouble.rest.strip() == "," and "flow" not in trouble.context:
+        return trouble.here, "a comma ends this line, where none is needed", "delete the comma"
+    if not trouble.rest or trouble.rest[0] in ",]}:#":
+        return None
+    whole = trouble.at(start[0])[start[1] - 1 :].rstrip()
+    return (start[0], end[1]), "the text goes on behind the closing quote", _requoted(whole, token.style)
+
+
+def _requoted(whole: str, quote: str) -> str:
+    """Say how to write a text that begins with a quoted part, or that is in quotes and has quotes in it."""
+    ending = re.search(rf"{quote}(?P<closers>[\s\]}},]*)$", whole)
+    if ending and whole.count(quote) > 3:  # noqa: PLR2004 - two quotes around, two or more inside
+        inner = whole[1 : ending.start()].replace(quote * 2, quote)
+        return in_quotes(inner)
+    if ending and whole.count(quote) == 3 and quote == "'":  # noqa: PLR2004 - an apostrophe inside single quotes
+        return in_quotes(whole[1 : ending.start()])
+    return in_quotes(whole)
+
+
+def _inside(trouble: Trouble) -> Reason | None:
     """Explain what goes wrong inside something that the parser has begun, and names as the context."""
     context, opening = trouble.context, trouble.opening
-    if "scanning a quoted" in context and "end of stream" in trouble.problem:
+    if "scanning a quoted" in context and ("end of stream" in trouble.problem or "document" in trouble.problem):
         return opening, "the quote that opens here is never closed", f"close it with {trouble.opened[:1]}"
     if "scalar" in context and "quoted" in context:
         hint = "use single quotes, or write \\\\ for a backslash"
@@ -77,55 +169,129 @@ def _inside(trouble: _Trouble) -> Reason | None:
     if "simple key" in context:
         return opening, *_no_colon(trouble.opened)
     if "flow" in context and trouble.opened.startswith(("[", "{")):
-        bracket, line = trouble.opened[:1], trouble.here[0]
-        message = f'the bracket "{bracket}" is not closed where it should be, at the latest on line {line}'
-        close = {"[": "]", "{": "}"}[bracket]
-        return (
-            opening,
-            message,
-            f'close it with "{close}"; commas part the entries, and texts may need quotes',
-        )
+        return _bracket(trouble)
     if any(word in context for word in ("alias", "anchor", "block scalar", "tag", "directive")):
         return opening, *_beginning(trouble.opened)
     return None
 
 
-def _at(trouble: _Trouble) -> Reason:
+def _bracket(trouble: Trouble) -> Reason:
+    bracket, line = trouble.opened[:1], trouble.here[0]
+    close = {"[": "]", "{": "}"}[bracket]
+    if comment := re.search(r"\s#", trouble.opened):
+        column = trouble.opening[1] + comment.start() + 1
+        message = f'everything behind " #" is a comment, so the bracket "{bracket}" is not closed on this line'
+        return (trouble.opening[0], column), message, "put the text that holds the # in quotes"
+    same_line = trouble.here[0] == trouble.opening[0]
+    if same_line and trouble.rest.startswith(":") and (part := re.search(r"([;|/])\s*[\w-]+$", trouble.before)):
+        column = part.start() + 1
+        return (trouble.here[0], column), f'the entries in brackets are parted by "{part[1]}"', "write a comma instead"
+    if same_line and trouble.rest.startswith(":") and (found := FLOW_VALUE.search(trouble.before)):
+        text = re.split(r"[,\]}]", found["value"] + trouble.rest)[0]
+        message = "a colon followed by a space stands inside a text here"
+        return trouble.here, message, in_quotes(text, found["key"] or "")
+    if trouble.rest[:1] in ("]", "}") and trouble.rest[:1] != close:
+        message = f'the bracket "{bracket}" opened on line {trouble.opening[0]} is closed with "{trouble.rest[:1]}"'
+        return trouble.here, message, f'close it with "{close}"'
+    message = f'the bracket "{bracket}" is not closed where it should be, at the latest on line {line}'
+    hint = f'close it with "{close}"; put quotes around each text in it that holds a comma, a colon or a bracket'
+    return trouble.opening, message, hint
+
+
+def _text_behind(trouble: Trouble) -> Reason | None:
+    """Explain what stands behind a bracket or a value that has ended."""
+    if "expected" not in trouble.problem or not trouble.rest or not trouble.before.strip(" -"):
+        return None
+    if trouble.rest.startswith(":"):
+        return None
+    if trouble.rest[0] in "]}":
+        return trouble.here, f'no bracket is open that this "{trouble.rest[0]}" could close', "delete it"
+    found = VALUE.fullmatch(trouble.line.rstrip())
+    if found and found["value"][:1] in "[{":
+        message = f'a text cannot begin with "{found["value"][0]}"'
+        return (trouble.here[0], found.start("value") + 1), message, in_quotes(found["value"])
+    return None
+
+
+def _at(trouble: Trouble) -> Reason:
     """Explain what cannot stand at a place."""
-    problem, here = trouble.problem, trouble.here
-    if "cannot start any token" in problem and trouble.rest.startswith("\t"):
-        return here, "a tab stands where YAML wants spaces", "replace the tab with spaces"
+    return trouble.here, *_what_cannot_stand(trouble)
+
+
+def _what_cannot_stand(trouble: Trouble) -> tuple[str, str]:  # noqa: PLR0911 - one for each word of the parser
+    problem = trouble.problem
     if "mapping values are not allowed" in problem:
-        return here, *_colon(trouble.before)
+        return _colon(trouble)
     if "sequence entries are not allowed" in problem:
-        return here, "a list cannot begin behind its key", f"begin it on the next line, or {QUOTE}"
+        if re.fullmatch(r"-\s*(#.*)?", trouble.rest):
+            message = "a dash alone begins a list, it does not say that there is nothing"
+            return message, "delete the key where there is nothing to write"
+        return "a list cannot begin behind its key", f"begin it on the next line, or {QUOTE}"
     if any(word in problem for word in CANNOT_BEGIN):
-        return here, *_beginning(trouble.rest)
-    if "expected" in problem:
-        return here, *_misfit(trouble.before, trouble.rest)
-    return here, f"this is not YAML: {problem}", "check quotes, colons and indentation near this line"
+        return _beginning(trouble.rest)
+    if "expected" in problem and "document start" not in problem:
+        return _misfit(trouble.before, trouble.rest)
+    if "document start" in problem:
+        return "a line of three dots or dashes above ends the file, so this cannot be read", "delete that line"
+    return f"this is not YAML: {problem}", "check quotes, colons and indentation near this line"
 
 
-def _colon(before: str) -> tuple[str, str]:
+def _colon(trouble: Trouble) -> tuple[str, str]:
+    before = trouble.before
+    number, above = trouble.above
+    deeper = _margin(before) > _margin(above)
     if KEY_ONLY.fullmatch(before):
-        message = f"the key {quoted(before.strip())} stands inside the text of the line above"
+        message = f"the key {quoted(before.strip())} stands inside the text that begins above, on line {number}"
         return message, "begin it in the same column as its neighbours, or put the text above in quotes"
-    return "a colon followed by a space stands inside a text here", QUOTE
+    if re.match(r"\s*- ", before) and deeper and TEXT_LINE.fullmatch(above) and not above.rstrip().endswith(":"):
+        message = f"this entry stands inside the text of line {number}, and a text with a colon needs quotes"
+        return message, "begin its dash in the column of its neighbours' dashes, or move the text above down to it"
+    message = "a colon followed by a space stands inside a text here"
+    if re.search(r":\s+\([\w-]+$", before) and trouble.line.rstrip().endswith(")"):
+        pairs = trouble.line[trouble.line.index("(") + 1 : trouble.line.rindex(")")]
+        hint = f"put them in braces: {{{pairs}}}" if len(pairs) <= MAX_SHOWN else "put them in braces: {...}"
+        return "keys stand in parentheses here", hint
+    inner = KEY_AND_WORD.fullmatch(before)
+    found = VALUE.fullmatch(trouble.line.rstrip())
+    quoting = in_quotes(found["value"], found["lead"].split("- ")[-1].lstrip()) if found else QUOTE
+    if inner:
+        second = pair(inner["inner"], trouble.rest[1:])
+        message = f'two keys stand on one line, "{inner["outer"]}" and "{inner["inner"]}"'
+        where = "on a line of its own" if inner["value"] else "on the next line, indented"
+        return message, f"if both are keys, write `{second}` {where}; if not, {quoting}"
+    return message, quoting
+
+
+def _margin(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _no_colon(line: str) -> tuple[str, str]:
     message = "this line is neither a key with a value nor an entry of a list"
-    if ":\u00a0" in line:
-        return message, "replace the no-break space after the colon with an ordinary one"
-    if re.match(r"[\w-]+:\S", line):
-        return message, "put a space after the colon"
+    if found := re.match(r"(?P<key>[\w-]+):(?P<value>\S.*)", line):
+        return message, f"put a space after the colon: {pair(found['key'], found['value'])}"
+    if found := re.match(r"(?P<key>[\w-]+)\s*[=;](?![=;])\s*(?P<value>\S.*)", line):
+        return message, f"put a colon and a space behind the key: {pair(found['key'], found['value'])}"
+    if line[:1] and line[0] in BULLET_SIGNS:
+        return message, f"begin an entry of a list with a dash and a space, not with {named(line[0])}"
+    if re.fullmatch(r"[\w-]{1,40}\s*", line):
+        return message, f"if it is a key, put a colon behind it: {line.strip()}:"
+    if re.match(r"-\w", line):
+        return message, "put a space after the dash: - ..."
     return message, "write it as `key: value` or as `- entry`, or indent it if it belongs to the text above"
 
 
 def _beginning(rest: str) -> tuple[str, str]:
+    line = rest.rstrip()
     if rest.startswith("%") and len(rest) > 1 and not rest[1:2].isspace():
         return 'neither a line nor a text can begin with "%"', f"{QUOTE}, or take it out"
-    return f"a text cannot begin with {quoted(rest[:1])}", QUOTE
+    if line == "*":
+        return 'a text cannot begin with "*"', 'write true where the action has an asterisk, else put it in quotes: "*"'
+    if re.match(r"\*\s", rest):
+        return 'a list is not written with "*"', "begin each entry with a dash and a space: - ..."
+    if WIDE.match(rest):
+        return f"a text cannot begin with {named(rest[0])}", QUOTE
+    return f"a text cannot begin with {quoted(rest[:1])}", in_quotes(line) if line else QUOTE
 
 
 def _misfit(before: str, rest: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from types import ModuleType
 from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
 from planpress.loading.document import without_collector
-from planpress.model import Dataset, Finding, Report, Severity
+from planpress.model import Dataset, Finding, Plan, Report, Severity
 from planpress.rules import (
     abbreviations,
     acceptance,
@@ -26,6 +26,7 @@ from planpress.rules import (
     repetition,
     substance,
     totals,
+    written,
 )
 from planpress.rules.base import Remark, Rule, Subject
 from planpress.rules.prose import Prose, plan_prose
@@ -50,6 +51,7 @@ _CHECKING = (
     repetition,
     substance,
     totals,
+    written,
 )
 RULES: tuple[Rule, ...] = tuple(
     sorted(
@@ -159,6 +161,8 @@ def _about_plan(loaded: Loaded) -> Iterator[Finding]:
         for one in RULES:
             for remark in one.prose(prose) if one.prose else ():
                 yield _finding(loaded.plan_document, one, remark)
+            for remark in one.file(loaded.plan_document, Plan) if one.file else ():
+                yield _finding(loaded.plan_document, one, remark)
 
 
 def _about_report(subject: Subject) -> Iterator[Finding]:
@@ -176,7 +180,7 @@ def _finding(document: Document, rule: Rule, remark: Remark) -> Finding:
     found = document.finding(
         rule.code, remark.path, remark.message, remark.hint, key=remark.key, severity=rule.severity
     )
-    place = _place_of(remark.at, document, found.line) if remark.at else None
+    place = remark.mark or (_place_of(remark.at, document, found.line) if remark.at else None)
     return replace(found, line=place[0], column=place[1]) if place else found
 
 

@@ -4,10 +4,13 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cached_property
 
+from pydantic import BaseModel
+
 from planpress.loading import Document
+from planpress.loading.place import Mark
+from planpress.loading.suggestion import meant
 from planpress.model import Action, Assessment, Dataset, Path, Plan, Rating, Report, Scale, Severity
 from planpress.model.lineage import Lineage
 from planpress.rules.capitals import Used, collect
@@ -161,6 +164,7 @@ class Remark:
         hint: What to do; may be empty.
         key: Point at the key rather than at its value.
         at: The words to point at, where the value is a longer text.
+        mark: The line and column to point at, where they are known.
     """
 
     path: Path
@@ -168,10 +172,12 @@ class Remark:
     hint: str = ""
     key: bool = False
     at: str = ""
+    mark: Mark | None = None
 
 
 Check = Callable[[Subject], Iterator[Remark]]
 ProseCheck = Callable[[Prose], Iterator[Remark]]
+FileCheck = Callable[[Document, type[BaseModel]], Iterator[Remark]]
 
 
 @dataclass(frozen=True)
@@ -184,6 +190,7 @@ class Rule:
         documentation: What it checks and why, in Markdown; the first line is its title.
         check: Yields what it has to say about a report; None where the findings are made elsewhere.
         prose: Yields what it has to say about the texts of any file, the plan's too.
+        file: Yields what it has to say about how any file is written, the plan's too.
     """
 
     code: str
@@ -191,6 +198,7 @@ class Rule:
     documentation: str
     check: Check | None = None
     prose: ProseCheck | None = None
+    file: FileCheck | None = None
 
     @property
     def title(self) -> str:
@@ -208,6 +216,8 @@ class Rule:
             yield from self.check(subject)
         if self.prose:
             yield from self.prose(subject.prose)
+        if self.file:
+            yield from self.file(subject.document, Report)
 
 
 def rule(code: str, severity: Severity) -> Callable[[Check], Rule]:
@@ -237,8 +247,8 @@ def nearest(code: str, known: Iterable[str]) -> str:
         code: As written.
         known: Every code.
     """
-    found = get_close_matches(code.upper(), sorted(known), 1, 0.6)
-    return f'did you mean "{found[0]}"?' if found else "`planpress rules` lists all codes"
+    found = meant(code, known)
+    return f'did you mean "{found}"?' if found else "`planpress rules` lists all codes"
 
 
 def gathered(subject: Subject, places: list[int], step: str, lack: tuple[str, str], hint: str) -> Iterator[Remark]:

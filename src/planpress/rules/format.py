@@ -365,10 +365,13 @@ To mend it, give each its own.
 The folder of the reports is not as it should be.
 
 `data/reports/` holds one file for each report, named after its period, such as `2014-2017.yml` or
-`2018.yml`. The folder is missing or has no report in it, a file is called `2018.yaml` or `2018.YML`,
-or two names differ only in capitals. Files of another kind, such as `Report.docx`, are not read.
+`2018.yml`. The folder is missing or has no report in it, a file is called `2018.yaml`, `2018.YML` or
+`2018.yml.txt`, lies in `data/` or in a folder below `data/reports/`, or two names differ only in
+capitals. Files of another kind, such as `Report.docx`, are not read. Notepad adds `.txt` to names,
+and the Explorer of Windows hides it.
 
-To mend it, rename the file as the message says, or write the report as `data/reports/2018.yml`.
+To mend it, rename or move the file as the message says, or write the report as
+`data/reports/2018.yml`.
 """,
     ),
     _error(

@@ -280,12 +280,12 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
         progress:
           - Ten officers of the police were trained in the management of seizures in the north of the country.
 
-    To mend it, put the text under its language: `{en: ..., fr: ...}`.
+    To mend it, put each text below its language, on a line of its own: `en: "..."`, `fr: "..."`.
     """
     for passage in prose.passages:
         if other := _other_language(passage):
             message = f"the text stands under {passage.language}, but seems to be in {other}"
-            yield Remark(passage.path, message, "put it under its language: `{en: ..., fr: ...}`")
+            yield Remark(passage.path, message, 'put it below its language: en: "...", and on the next line fr: "..."')
 
 
 def _other_language(passage: Passage) -> str:

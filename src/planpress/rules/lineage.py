@@ -52,7 +52,7 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
                 ("dropped",) if report.dropped else ("actions",),
                 f'action "{action.id}" of {earlier.period} vanishes here',
                 "name it in the `from` of the action that continues it,"
-                f' or list it under `dropped`: - {{id: "{action.id}", reason: ...}}',
+                f' or list it under `dropped`: - id: "{action.id}", and on the next line reason: "..."',
                 key=True,
             )
 

@@ -168,7 +168,7 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
                 ("totals", one.assessor.id) if stated else ("actions",),
                 f'"{_name(subject, one.assessor)}" rated {_actions(one.total)}, "{_name(subject, known[0].assessor)}"'
                 f" {known[0].total}",
-                f"correct the totals, or explain the difference: `totals_note: {{{one.assessor.id}: ...}}`",
+                f'correct the totals, or explain the difference below `totals_note`: {one.assessor.id}: "..."',
                 key=True,
             )
 

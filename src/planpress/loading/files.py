@@ -1,0 +1,144 @@
+"""Which files of ``data/`` are read, and which lie there that somebody may think are."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path as FilePath
+
+from planpress.loading.references import RESERVED, RESERVED_PERIODS, reserved
+from planpress.model import Finding, Severity, address
+from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
+
+PLAN = "data/plan.yml"
+REPORTS = "data/reports"
+YAML_NAME = re.compile(r"(?P<stem>.+?)\s*\.(?:ya?ml|yaml)(?:\.txt)?", re.IGNORECASE)
+"""The name of a file that was meant to be YAML: Notepad adds .txt unseen."""
+BARE_NAME = re.compile(r"(?P<stem>(?:19|20)\d\d(?:-(?:19|20)?\d\d)?)(?:\.txt|\.text)?", re.IGNORECASE)
+COPY = re.compile(
+    r"(?:copy|kopie|copie|copia) (?:\(\d+\) )?(?:of|von|de) (?P<behind>.+)"
+    r"|(?P<before>.+?)(?: ?\(\d+\)| ?- ?(?:copy|kopie|copie|copia)(?: ?\(\d+\))?|[ _-](?:copy|conflict\w*).*)",
+    re.IGNORECASE,
+)
+"""What file managers and folders that several people share call a copy."""
+
+
+def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePath]:
+    """Yield the files of reports, and note what else lies in their folder, or that there is none.
+
+    Args:
+        project: The folder that holds ``data/``.
+        findings: Where to note it.
+    """
+    folder = project / REPORTS
+    try:
+        files = sorted(one for one in folder.iterdir() if not one.name.startswith("."))
+    except OSError as error:
+        findings.append(_no_folder(folder, error))
+        return
+    reports = [one for one in files if one.suffix == ".yml"]
+    strays = [stray for one in files if one not in reports for stray in _stray(one)]
+    findings += strays
+    if not reports and not strays:
+        findings.append(_about(REPORTS, "there is no report here", f"write one as {REPORTS}/<period>.yml"))
+    seen: dict[str, str] = {}
+    for file in reports:
+        findings += _name_findings(file, seen)
+        seen[address(file.stem)] = file.name
+        yield file
+
+
+def stray_findings(project: FilePath) -> Iterator[Finding]:
+    """Yield a finding for each file of ``data/`` that was meant to be a plan or a report and is not read.
+
+    Args:
+        project: The folder that holds ``data/``.
+    """
+    try:
+        files = sorted((project / "data").iterdir())
+    except OSError:
+        return
+    for file in files:
+        found = None if file.name.startswith(".") or file.name == "plan.yml" else YAML_NAME.fullmatch(file.name)
+        if not found or file.is_dir():
+            continue
+        stem = found["stem"]
+        if stem.lower() == "plan":
+            if not (project / PLAN).exists():
+                yield _about(f"data/{file.name}", "the plan is read from plan.yml only", "rename this file to plan.yml")
+        elif not period_fault(stem) and re.search(r"(?:19|20)\d\d", stem):
+            hint = f"move it to {REPORTS}/{stem}.yml"
+            yield _about(f"data/{file.name}", f"reports are read from {REPORTS}/ only", hint)
+
+
+def _no_folder(folder: FilePath, error: OSError) -> Finding:
+    if not isinstance(error, FileNotFoundError):
+        return _about(REPORTS, f"the folder cannot be read: {error.strerror}", "it holds one file for each report")
+    near = [one for one in _names(folder.parent) if one.lower().rstrip("s") == "report"]
+    hint = f"rename the folder data/{near[0]} to {REPORTS}" if near else "it holds one file for each report"
+    return _about(REPORTS, "the folder is missing", hint)
+
+
+def _names(folder: FilePath) -> list[str]:
+    try:
+        return sorted(one.name for one in folder.iterdir() if one.is_dir())
+    except OSError:
+        return []
+
+
+def _stray(file: FilePath) -> Iterator[Finding]:
+    """Say that a file or folder beside the reports was meant to be one, and is not read."""
+    name = f"{REPORTS}/{file.name}"
+    if file.is_dir():
+        if inner := sorted(one.name for one in _inside(file) if YAML_NAME.fullmatch(one.name)):
+            message = f"this folder holds {quoted(inner[0])}, and folders are not looked into"
+            yield _about(name, message, f"move the file to {REPORTS}/")
+    elif found := YAML_NAME.fullmatch(file.name) or BARE_NAME.fullmatch(file.name):
+        stem = found["stem"]
+        hint = f"rename it to {stem}.yml"
+        if (file.parent / f"{stem}.yml").exists():
+            hint = f"{stem}.yml is there too: keep the one that is right, and remove the other"
+        elif file.name.lower().endswith(".txt"):
+            hint += ' (Windows hides endings: tick "File name extensions" in the Explorer)'
+        yield _about(name, "the name of a report's file ends in .yml", hint)
+
+
+def _inside(folder: FilePath) -> list[FilePath]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]:
+    name = f"{REPORTS}/{file.name}"
+    if other := seen.get(address(file.stem)):
+        message = f"the name differs from {other} only in upper and lower case"
+        yield _about(name, message, "give each period its own id")
+    if hint := period_fault(file.stem):
+        hint = _copied(file) or hint
+        yield Finding(RESERVED, Severity.ERROR, name, 1, 1, "", f"a period cannot be called {quoted(file.stem)}", hint)
+
+
+def _copied(file: FilePath) -> str:
+    """Say what to do with a file that is called like a copy; empty where it is not."""
+    found = COPY.fullmatch(file.stem)
+    stem = (found["behind"] or found["before"]).strip() if found else ""
+    if not stem or period_fault(stem):
+        return ""
+    if (file.parent / f"{stem}.yml").exists():
+        return f"it looks like a copy of {stem}.yml: keep the one that is right, and move the other out of this folder"
+    return f"rename it to {stem}.yml"
+
+
+def period_fault(period: str) -> str:
+    """Say what is wrong with the id of a period, and what to do; empty where nothing is.
+
+    Args:
+        period: The id, which is also the name of the report's file without ``.yml``.
+    """
+    if not PRINTED_ID.fullmatch(period) or "." in period or len(period) > MAX_ID_LENGTH:
+        return f"use letters, digits and single hyphens, at most {MAX_ID_LENGTH}, such as 2017-2018"
+    return reserved(period, RESERVED_PERIODS)
+
+
+def _about(name: str, message: str, hint: str) -> Finding:
+    return Finding("REF205", Severity.ERROR, name, 1, 1, "", message, hint)

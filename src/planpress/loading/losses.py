@@ -1,0 +1,264 @@
+"""Words that were typed and would not be published, or not as they were typed.
+
+YAML takes them for something else without saying so: a comment, the end of an entry, the rest of a line.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from planpress.loading.characters import BULLET_SIGNS, INVISIBLE, named, remedy
+from planpress.loading.document import Document
+from planpress.loading.place import Mark
+from planpress.loading.raw import Scalar
+from planpress.loading.schema import is_prose_list, is_text, schema
+from planpress.loading.spelling import in_quotes, short_scalar
+from planpress.model import Path
+from planpress.model.scalars import quoted
+
+OWN_COMMENTS = ("# the meeting that it goes to", "# what the report says, in a few")
+"""What earlier versions of `planpress new` wrote behind the blanks of texts."""
+COMMENT = re.compile(r"[ \t]+(#.*)")
+COMMENT_LINE = re.compile(r"([ \t]+)(#.*)")
+LEAD = re.compile(r" *(?:- +)*")
+SIGN = re.compile(
+    rf"\s*(?:(?P<dash>[-*+]|[\u2013\u2014])\s+|(?P<bullet>[{BULLET_SIGNS}])\s*|o\t"
+    r"|(?P<number>\(?(?:\d{1,2}|[a-hivx]{1,4})[.)])\s+)(?=\S)"
+)
+FIRST = re.compile(r"\(?[1ai][.)]")
+SENTENCE = re.compile(r"""(?![a-z]).*[.!?。।።។॥؟…]["'”\u2019»)]?""", re.DOTALL)
+BLANKS = "\u00a0\u00ad\u180e\u2000-\u200b\u202f\u205f-\u2064\u2800\u3164\ufeff"
+ENDS = re.compile(rf"^[{BLANKS}]|[{BLANKS}]$")
+WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Letters of Thai, Lao, Burmese and Khmer, whose writers part words by U+200B."""
+ZERO_WIDTH = "\u200b"
+ALWAYS_ODD = "\ufeff"
+"""No text needs a byte order mark; what else cannot be seen has its place inside words of some scripts."""
+
+
+@dataclass(frozen=True)
+class Loss:
+    """A place where words are lost.
+
+    Args:
+        path: The way to the value.
+        mark: Where the words stand.
+        message: What would be published.
+        hint: How to write it so that nothing is lost.
+    """
+
+    path: Path
+    mark: Mark
+    message: str
+    hint: str
+
+
+def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
+    """Yield each text that YAML ends at a ``#``.
+
+    Args:
+        document: The file.
+        model: What it is.
+    """
+    root = schema(model)
+    for scalar in document.raw.scalars:
+        found = None if scalar.style else _comment(document.lines, scalar)
+        if found and is_text(root, scalar.path) and not found[1].startswith(OWN_COMMENTS):
+            mark, lost = found
+            kept = _value(document, scalar.path)
+            message = f"{quoted(lost)} is taken as a comment: only {quoted(kept)} is published"
+            hint = f"{in_quotes(f'{kept} {lost}')}; or, if it is a comment, move it to a line of its own above"
+            yield Loss(scalar.path, mark, message, hint)
+
+
+def _comment(lines: Sequence[str], scalar: Scalar) -> tuple[Mark, str] | None:
+    """Find the comment that stands behind a text, or below it as if it were more of it."""
+    number, column = scalar.end
+    if found := COMMENT.fullmatch(lines[number], column):
+        return (number + 1, found.start(1) + 1), found[1].rstrip()
+    found = COMMENT_LINE.fullmatch(lines[number + 1]) if number + 1 < len(lines) else None
+    if found and not lines[number][column:].strip() and len(found[1]) > _parent(lines, scalar):
+        return (number + 2, found.start(2) + 1), found[2].rstrip()
+    return None
+
+
+def _parent(lines: Sequence[str], scalar: Scalar) -> int:
+    """Return the column of what a text belongs to: more of the text would stand further right."""
+    line, column = lines[scalar.start[0]], scalar.start[1]
+    lead = LEAD.match(line)
+    begin = lead.end() if lead else 0
+    return begin if begin < column else line.rfind("-", 0, column)
+
+
+def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
+    """Yield each text that has lines like those of a list, which YAML joins to one line.
+
+    Args:
+        document: The file.
+        model: What it is.
+    """
+    root = schema(model)
+    for scalar in document.raw.scalars:
+        line = next(iter(_joined(document.lines, scalar)), None) if scalar.style != "|" else None
+        if line is not None and is_text(root, scalar.path):
+            words = document.lines[line].strip()
+            message = f"the line {quoted(words)} is joined to the text above it: no list is published"
+            hint = (
+                "write each as an entry of its own, its dash below the dash above; or put | behind the dash or "
+                "the key above, the whole text on the lines below it, and an empty line before the list"
+            )
+            column = len(document.lines[line]) - len(document.lines[line].lstrip()) + 1
+            yield Loss(scalar.path, (line + 1, column), message, hint)
+
+
+def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
+    """Yield the lines inside a text that begin like an entry of a list and are joined to the line above."""
+    last = scalar.end[0] + (1 if scalar.end[1] else 0)
+    numbers = range(scalar.start[0] + 1, last)
+    if scalar.style == ">":
+        base = next((_indent(lines[one]) for one in numbers if lines[one].strip()), 0)
+        numbers = range(numbers.start + 1, numbers.stop)
+        joined = [one for one in numbers if _indent(lines[one]) == base == _indent(lines[one - 1])]
+    else:
+        joined = list(numbers)
+    signs = {one: sign for one in joined if lines[one - 1].strip() and (sign := SIGN.match(lines[one]))}
+    numbers_of = [sign["number"] for sign in signs.values() if sign["number"]]
+    if len(numbers_of) == 1 and not FIRST.fullmatch(numbers_of[0]):  # a number at the beginning of a line by chance
+        signs = {one: sign for one, sign in signs.items() if not sign["number"]}
+    for number, sign in signs.items():
+        closed = sign["dash"] and f" {sign['dash']} " in lines[number][sign.end() :]
+        if not (closed and len(signs) == 1):  # a dash that opens a remark - such as this - which another closes
+            yield number
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
+    """Yield each list in brackets that commas part where the text may have had commas of its own.
+
+    Args:
+        document: The file.
+        model: What it is.
+    """
+    root = schema(model)
+    for path in document.raw.inline_lists:
+        if not is_prose_list(root, path):
+            continue
+        entries = _value_at(document.value, path)
+        if not isinstance(entries, list):
+            continue
+        plain = [one for place, one in enumerate(entries) if document.behind((*path, place))[:1] not in ("'", '"')]
+        if any(isinstance(one, str) and not SENTENCE.fullmatch(one) for one in plain) and len(plain) > 1:
+            told = ", ".join(quoted(str(one)) for one in entries[:3]) + (", …" if len(entries) > 3 else "")  # noqa: PLR2004
+            message = f"the commas in these brackets make {len(entries)} entries: {told}"
+            hint = f"if it is one text, {_one_text(document, path)}; if not, put each text in quotes"
+            yield Loss(path, document.mark(path), message, hint)
+
+
+def _one_text(document: Document, path: Path) -> str:
+    typed = re.fullmatch(r"\[([^\[\]\"'#]*)\]\s*(?:#.*)?", document.behind(path))
+    return f"write [{short_scalar(typed[1])}]" if typed else "put the whole text in quotes inside the brackets"
+
+
+def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
+    """Yield each text that holds a character that nobody sees where no script needs it.
+
+    Args:
+        document: The file.
+        model: What it is.
+    """
+    if not INVISIBLE.search(document.text) and "\\" not in document.text:
+        return
+    root = schema(model)
+    for path, text in _texts(document.value, ()):
+        found = text.find(ALWAYS_ODD) if ALWAYS_ODD in text else -1
+        if found < 0 and (end := ENDS.search(text)):
+            found = -1 if end[0] == ZERO_WIDTH and WITHOUT_SPACES.search(text) else end.start()
+        if found >= 0 and is_text(root, path):
+            char = text[found]
+            where = "at the beginning of" if not found else "at the end of" if found == len(text) - 1 else "inside"
+            message = f"the invisible character {named(char)} stands {where} this text"
+            yield Loss(path, char_mark(document, path, char, found), message, remedy(char))
+
+
+def lone_languages(document: Document, model: type[BaseModel], known: Collection[str]) -> Iterator[Loss]:
+    """Yield each text whose first word and colon are read as a language that the plan does not have.
+
+    Args:
+        document: The file.
+        model: What it is.
+        known: The languages of the plan and of the file.
+    """
+    root = schema(model)
+    for path, text in _lone_texts(document.value):
+        code = str(path[-1])
+        if code not in known and is_text(root, path) and is_text(root, path[:-1]):
+            message = f"{quoted(code)} is read as a language, and only {quoted(text)} is published"
+            quoting = in_quotes(f"{code}: {text}")
+            hint = f"if it belongs to the text, {quoting}; if not, add it to the languages of the plan"
+            yield Loss(path, document.mark(path, key=True), message, hint)
+
+
+def char_mark(document: Document, path: Path, char: str, index: int, *, key: bool = False) -> Mark:
+    """Return where a character of a value (or of its key) stands in the file.
+
+    Args:
+        document: The file.
+        path: The way to the value.
+        char: The character.
+        index: Where it stands in the value, counted from 0.
+        key: Whether the key is meant.
+    """
+    line, column = document.mark(path, key=key)
+    rest = document.behind(path, key=key)
+    found = rest.find(char, index)
+    if found < 0:
+        found = rest.find(char)
+    if found >= 0:
+        return line, column + found
+    lines = enumerate(document.lines[line:], line + 1)
+    return next(((number, text.index(char) + 1) for number, text in lines if char in text), (line, column))
+
+
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    waiting: list[tuple[Path, object]] = [(path, value)]
+    while waiting:
+        place, inner = waiting.pop()
+        if isinstance(inner, str):
+            yield place, inner
+        elif isinstance(inner, dict):
+            waiting.extend(((*place, key), one) for key, one in inner.items())
+        elif isinstance(inner, list):
+            waiting.extend(((*place, number), one) for number, one in enumerate(inner))
+
+
+def _lone_texts(value: object) -> Iterator[tuple[Path, str]]:
+    """Yield the texts that stand alone in a map."""
+    waiting: list[tuple[Path, object]] = [((), value)]
+    while waiting:
+        place, inner = waiting.pop()
+        if isinstance(inner, dict):
+            if len(inner) == 1 and isinstance(text := next(iter(inner.values())), str):
+                yield (*place, next(iter(inner))), text
+            waiting.extend(((*place, key), one) for key, one in inner.items() if isinstance(one, dict | list))
+        elif isinstance(inner, list):
+            waiting.extend(((*place, number), one) for number, one in enumerate(inner) if isinstance(one, dict | list))
+
+
+def _value(document: Document, path: Path) -> str:
+    return str(_value_at(document.value, path))
+
+
+def _value_at(value: object, path: Path) -> object:
+    for step in path:
+        if isinstance(value, dict):
+            value = value.get(str(step))
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value

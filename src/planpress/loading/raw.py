@@ -1,0 +1,63 @@
+"""Where what YAML reads may be less than what was typed: comments, text over several lines, lists in brackets.
+
+It is only noted while a file is read; :mod:`planpress.loading.losses` looks at it.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from planpress.model import Path
+
+BEHIND = re.compile(r"[ \t]#")
+ALONE = re.compile(r"[ \t]+#")
+
+
+class Scalar(NamedTuple):
+    """A value whose lines need a second look.
+
+    Args:
+        path: The way to it.
+        style: Empty without quotes, else the quote or the sign ``|`` or ``>``.
+        start: Line and column, both counted from 0.
+        end: The same for what follows it.
+    """
+
+    path: Path
+    style: str
+    start: tuple[int, int]
+    end: tuple[int, int]
+
+
+@dataclass
+class Raw:
+    """What is noted.
+
+    Args:
+        commented: The numbers, counted from 0, of lines that hold a comment or may do so.
+        scalars: Values over several lines, or with a comment behind them.
+        inline_lists: Lists in brackets with more than one entry.
+    """
+
+    commented: frozenset[int] = frozenset()
+    scalars: list[Scalar] = field(default_factory=list)
+    inline_lists: list[Path] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, text: str) -> "Raw":
+        """Look for comments in a text."""
+        if "#" not in text:
+            return cls()
+        lines = enumerate(text.split("\n"))
+        return cls(frozenset(number for number, line in lines if "#" in line and BEHIND.search(line)))
+
+    def is_suspect(self, event: Any) -> bool:
+        """Whether a scalar needs a second look: most do not."""
+        last: int = event.end_mark.line
+        return last != event.start_mark.line or last in self.commented or last + 1 in self.commented
+
+    def keep(self, event: Any, path: Path) -> None:
+        """Keep a scalar for a second look."""
+        start, end = event.start_mark, event.end_mark
+        place = (start.line, start.column), (end.line, end.column)
+        self.scalars.append(Scalar(path, event.style or "", *place))

@@ -1,0 +1,195 @@
+"""How to write a value right, worked out from the wrong one."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from pydantic import TypeAdapter, ValidationError
+
+from planpress.loading.characters import is_nothing
+from planpress.model.scalars import (
+    DATE_HINT,
+    MAX_ID_LENGTH,
+    MAX_WHOLE,
+    MONTHS,
+    PARTIAL_DATE,
+    Country,
+    Language,
+    PrintedId,
+    Slug,
+)
+
+LEAVE_OUT = "where there is nothing to say, delete the key"
+NAMED_LANGUAGES = {
+    "arabic": "ar",
+    "chinese": "zh",
+    "english": "en",
+    "anglais": "en",
+    "french": "fr",
+    "français": "fr",
+    "khmer": "km",
+    "lao": "lo",
+    "portuguese": "pt",
+    "português": "pt",
+    "russian": "ru",
+    "spanish": "es",
+    "español": "es",
+    "thai": "th",
+    "vietnamese": "vi",
+}
+TRUE_WORDS = ("yes", "y", "oui", "sí", "on", "1", "x", "*", "true", "✓", "✔")
+FALSE_WORDS = ("no", "n", "non", "off", "0", "false")
+NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+DAY_FIRST = re.compile(r"(\d{1,2})([/. -])(\d{1,2})\2(\d{4})")
+YEAR_FIRST = re.compile(r"(\d{4})([/.\u2010-\u2015 -]?)(\d{1,2})(?:\2(\d{1,2}))?(?:[T ]\d.*)?")
+MONTH_FIRST = re.compile(r"(\d{1,2})[/.-](\d{4})")
+WORDS_OF_DATE = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})"
+)
+SERIAL = re.compile(r"[34]\d{4}|5\d{4}")
+FIRST_SERIAL = date(1899, 12, 30)
+"""Day 0 of spreadsheets."""
+
+
+def day(typed: str) -> str:
+    """Say how to write a date that is written in another order, in words, or as spreadsheets count days."""
+    typed = typed.strip()
+    if PARTIAL_DATE.fullmatch(typed):  # the form is right, and the day does not exist
+        return ""
+    if is_nothing(typed):
+        return f"{DATE_HINT}; {LEAVE_OUT}"
+    if re.fullmatch(r"\d{4}", typed):
+        return f"a year alone is no date here: write its month too, such as {typed}-01, or a day, such as {typed}-12-31"
+    for pattern, reading in _DATES:
+        if (found := pattern.fullmatch(typed)) and (words := reading(found)):
+            return words
+    return ""
+
+
+def _date(year: str, month: str | int, number: str) -> str:
+    try:
+        return date(int(year), int(month), int(number)).isoformat()
+    except ValueError:
+        return ""
+
+
+def _day_first(found: re.Match[str]) -> str:
+    one, other, year = found[1], found[3], found[4]
+    first, second = _date(year, other, one), _date(year, one, other)
+    if first and second and first != second:
+        months = (MONTHS[int(other) - 1], MONTHS[int(one) - 1])
+        return f"write {first} for {int(one)} {months[0]}, or {second} for {int(other)} {months[1]}"
+    return f"write {first or second}" if first or second else ""
+
+
+def _year_first(found: re.Match[str]) -> str:
+    year, month, number = found[1], int(found[3]), found[4]
+    if number:
+        written = _date(year, month, number)
+        return f"write {written}" if written else ""
+    return f"write {year}-{month:02}" if 1 <= month <= len(MONTHS) and found[2] else ""
+
+
+def _month_first(found: re.Match[str]) -> str:
+    return f"write {found[2]}-{int(found[1]):02}" if 1 <= int(found[1]) <= len(MONTHS) else ""
+
+
+def _in_words(found: re.Match[str]) -> str:
+    named = found[2].lower()
+    months = [number for number, month in enumerate(MONTHS, 1) if month.lower().startswith(named)]
+    if len(months) != 1 and named != "sept":
+        return ""
+    month, number = months[0] if months else 9, found[1] or found[3]
+    written = _date(found[4], month, number) if number else f"{found[4]}-{month:02}"
+    return f"write {written}" if written else ""
+
+
+def _serial(found: re.Match[str]) -> str:
+    counted = FIRST_SERIAL + timedelta(days=int(found[0]))
+    return f"spreadsheets count days so: write {counted.isoformat()}, if that is the day"
+
+
+_DATES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (DAY_FIRST, _day_first),
+    (YEAR_FIRST, _year_first),
+    (MONTH_FIRST, _month_first),
+    (WORDS_OF_DATE, _in_words),
+    (SERIAL, _serial),
+)
+
+
+def truth(typed: str) -> str:
+    """Say how to write yes or no."""
+    word = typed.strip().lower()
+    for words, meant in ((TRUE_WORDS, "true"), (FALSE_WORDS, "false")):
+        if word in words:
+            return f"write {meant}, without quotes"
+    return ""
+
+
+def whole(typed: str) -> str:
+    """Say how to write a count that has signs for thousands, a share, or stands in words."""
+    word = typed.strip().lower()
+    if word in NUMBERS:
+        return f"write {NUMBERS.index(word)}, without quotes"
+    if "%" in word or "per cent" in word or "percent" in word:
+        return "write how many they are, such as 3; a share cannot stand here"
+    if re.fullmatch(r"[1-9]\d{0,2}(?:[,.' \u00a0\u202f]\d{3})+", word):
+        return f"write {re.sub(r'[^0-9]', '', word)}, without quotes"
+    if (found := re.fullmatch(r"0*(\d{1,9})(?:[.,]0+)?", word)) and int(found[1]) <= MAX_WHOLE:
+        return f"write {int(found[1])}, without quotes"
+    if is_nothing(word):
+        return f"write 0 if there is none; {LEAVE_OUT}"
+    return ""
+
+
+def identifier(typed: str, pattern: str) -> str:
+    """Say how to write an id.
+
+    Args:
+        typed: What stands in its place.
+        pattern: What ids of this kind look like.
+    """
+    word = typed.strip()
+    if len(word) > MAX_ID_LENGTH:
+        return ""
+    for candidate, kind in _ID_READINGS:
+        for one in candidate(word):
+            if pattern == kind.json_schema().get("pattern") and _valid(kind, one):
+                return f'write "{one}"'
+    return ""
+
+
+def _languages(word: str) -> list[str]:
+    parts = re.split(r"[_-]", word)
+    region = [one.upper() for one in parts[1:2]]
+    return [NAMED_LANGUAGES.get(word.casefold(), ""), "-".join([parts[0].lower(), *region])]
+
+
+def _slugs(word: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+    return [re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")] if word.isascii() or plain.isalnum() else []
+
+
+def _printed(word: str) -> list[str]:
+    number = re.fullmatch(
+        r"(?:action|pillar|no\.?|nr\.?|n°|№|objective|milestone)?\s*([A-Za-z]?[.]?\d[\w.,-]*?)[.)]?", word, re.I
+    )
+    return [number[1].replace(",", ".")] if number else [word.strip(".,:;()[] ").replace(",", ".")]
+
+
+_ID_READINGS: tuple[tuple[Callable[[str], list[str]], TypeAdapter[str]], ...] = (
+    (_languages, TypeAdapter(Language)),
+    (_slugs, TypeAdapter(Slug)),
+    (_printed, TypeAdapter(PrintedId)),
+    (lambda word: [word.upper()], TypeAdapter(Country)),
+)
+
+
+def _valid(kind: TypeAdapter[str], word: str) -> bool:
+    try:
+        kind.validate_python(word)
+    except ValidationError:
+        return False
+    return True

@@ -1,0 +1,49 @@
+"""How to write a text in YAML so that it can be pasted and nothing of it is lost."""
+
+MAX_SHOWN = 100
+
+
+def as_scalar(text: str) -> str:
+    """Return a text as a quoted YAML scalar on one line, whatever it holds.
+
+    Args:
+        text: Words of one line.
+    """
+    text = " ".join(text.split())
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
+
+
+def in_quotes(text: str, before: str = "") -> str:
+    """Say how to put a text in quotes; shows it as it is to be written where it is short.
+
+    Args:
+        text: Words of one line.
+        before: What to write before it, such as ``title: ``.
+    """
+    if len(text) <= MAX_SHOWN:
+        return f"put the whole text in quotes: {before}{as_scalar(text)}"
+    if '"' in text or "\\" in text:
+        return "put the whole text in single quotes, and write each apostrophe in it twice: '...''...'"
+    return 'put the whole text in double quotes: "..."'
+
+
+def pair(key: str, value: str) -> str:
+    """Return a key and its value as they are to be written; a long value is left out.
+
+    Args:
+        key: The key.
+        value: What stands behind it.
+    """
+    value = value.strip()
+    return f"{key}: {value}" if len(value) <= MAX_SHOWN else f"{key}: ..."
+
+
+def short_scalar(text: str) -> str:
+    """Return a text as a quoted YAML scalar, or a place for it where it is long.
+
+    Args:
+        text: Words of one line.
+    """
+    return as_scalar(text) if len(text) <= MAX_SHOWN else '"..."'

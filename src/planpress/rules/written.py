@@ -1,0 +1,137 @@
+"""Words that were typed and that YAML would leave out or join: what is published is not what was written."""
+
+import inspect
+from collections.abc import Callable, Iterator
+
+from pydantic import BaseModel
+
+from planpress.loading import Document
+from planpress.loading.losses import Loss, bullets, comments, inline_lists, invisible, lone_languages
+from planpress.model import Report, Severity
+from planpress.rules.base import Remark, Rule, Subject, rule
+
+Losses = Callable[[Document, type[BaseModel]], Iterator[Loss]]
+
+
+def _rule(code: str, losses: Losses) -> Callable[[Callable[[], None]], Rule]:
+    def check(document: Document, model: type[BaseModel]) -> Iterator[Remark]:
+        for loss in losses(document, model):
+            yield Remark(loss.path, loss.message, loss.hint, mark=loss.mark)
+
+    return lambda documented: Rule(code, Severity.WARNING, inspect.getdoc(documented) or "", file=check)
+
+
+@_rule("FMT301", comments)
+def comment() -> None:
+    """The rest of a text is taken as a comment.
+
+    In YAML a # with a space before it begins a comment, up to the end of the line. A text without quotes
+    ends there, and nobody reads the rest.
+
+    Fails:
+
+        progress:
+          - Decree # 45 was signed on 3 May 2016.
+
+    Passes:
+
+        progress:
+          - "Decree # 45 was signed on 3 May 2016."
+
+    To mend it, put the whole text in quotes. If it is meant as a comment, write it on a line of its own
+    above the text.
+    """
+
+
+@_rule("FMT302", inline_lists)
+def commas() -> None:
+    """Commas part a text into several entries.
+
+    In square brackets every comma ends an entry, the comma of a number too: 5,000 becomes 5 and 000.
+
+    Fails:
+
+        progress: [In May 2016, fines of 5,000 dollars were set.]
+
+    Passes:
+
+        progress: ["In May 2016, fines of 5,000 dollars were set."]
+        outlook:
+          - In 2018, the fines will be raised to 8,000 dollars.
+
+    To mend it, put each text in quotes, or write each on a line of its own behind a dash and a space.
+    """
+
+
+@_rule("FMT303", bullets)
+def joined() -> None:
+    """The lines of a list are joined to one line.
+
+    A line below a text that stands further to the right belongs to the text, also where it begins with
+    a dash, a bullet or a number. All of it is published as one line, with the signs inside.
+
+    Fails:
+
+        progress:
+          - Forty broadcasts were made in 2016
+              - by radio
+              - by television
+
+    Passes:
+
+        progress:
+          - Forty broadcasts were made in 2016.
+          - |
+            They were made
+
+            - by radio
+            - by television
+
+    To mend it, give each line a dash in the column of the dash above. To keep one entry with a list in
+    it, put the sign | behind the dash, and the whole text on the lines below it.
+    """
+
+
+@_rule("FMT304", invisible)
+def unseen() -> None:
+    r"""A text holds a character that nobody sees.
+
+    A byte order mark, or a space of another kind at an end of a text, comes along when text is copied
+    from another program. Two titles that look the same are then not the same, for a search and for the
+    comparison of reports.
+
+    Fails:
+
+        meeting: "SC69\u00a0"
+
+    Passes:
+
+        meeting: "SC69"
+
+    To mend it, delete the character that is named. If it cannot be found, type the text anew.
+    """
+
+
+@rule("FMT305", Severity.WARNING)
+def language(subject: Subject) -> Iterator[Remark]:
+    """The first word of a text is taken as a language.
+
+    A text that begins with two or three small letters and a colon is read as a text in the language of
+    that code. The letters are not published, and readers are told of another language.
+
+    Fails:
+
+        progress:
+          - re: the order of 3 May 2016 was signed.
+
+    Passes:
+
+        progress:
+          - "re: the order of 3 May 2016 was signed."
+
+    To mend it, put the whole text in quotes. If it is the code of a language, add it to `languages` in
+    `data/plan.yml`.
+    """
+    known = {*subject.plan.languages, subject.report.language or subject.plan.language}
+    for loss in lone_languages(subject.document, Report, known):
+        yield Remark(loss.path, loss.message, loss.hint, mark=loss.mark)
