@@ -6,6 +6,7 @@ import stat
 from pathlib import Path as FilePath
 
 from planpress.loading.place import Mark
+from planpress.model.characters import composed
 from planpress.model.scalars import NOT_TEXT
 
 MAX_BYTES = 20_000_000
@@ -34,7 +35,7 @@ class UnreadableError(Exception):
 
 
 def read_text(file: FilePath) -> str:
-    """Read a file as text whose lines end with a line feed.
+    """Read a file as text in Unicode NFC whose lines end with a line feed.
 
     Args:
         file: Where it is; a byte order mark of UTF-8 and any line ends are accepted.
@@ -47,7 +48,7 @@ def read_text(file: FilePath) -> str:
     except OSError as error:
         message = f"the file cannot be read: {error.strerror or error}"
         raise UnreadableError("YML001", TOP, message, "look at its permissions") from error
-    text = LINE_END.sub("\n", _decode(raw)).translate(FALSE_LINE_ENDS)
+    text = composed(LINE_END.sub("\n", _decode(raw)).translate(FALSE_LINE_ENDS))
     if bad := NOT_TEXT.search(text):
         message = f"the control character U+{ord(bad[0]):04X} stands here, so this is no plain text"
         raise UnreadableError("YML003", mark_after(text[: bad.start()]), message, "take it out")

@@ -9,9 +9,11 @@ from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
 from planpress.loading.document import without_collector
 from planpress.model import Dataset, Finding, Report, Severity
+from planpress.model.characters import folded
 from planpress.rules import (
     abbreviations,
     acceptance,
+    characters,
     dated,
     detail,
     format,
@@ -37,6 +39,7 @@ def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
 
 _CHECKING = (
     abbreviations,
+    characters,
     dated,
     detail,
     language,
@@ -73,6 +76,7 @@ FAMILIES = {
     "SUB": "Substance: measures, evidence, reasons",
     "TIM": "Time",
     "TOT": "Totals and shares",
+    "UNI": "Characters that nobody sees",
     "YML": "The files themselves",
 }
 """What the first three letters of a code mean."""
@@ -159,6 +163,8 @@ def _about_plan(loaded: Loaded) -> Iterator[Finding]:
         for one in RULES:
             for remark in one.prose(prose) if one.prose else ():
                 yield _finding(loaded.plan_document, one, remark)
+            for remark in one.typed(loaded.plan_document) if one.typed else ():
+                yield _finding(loaded.plan_document, one, remark)
 
 
 def _about_report(subject: Subject) -> Iterator[Finding]:
@@ -186,11 +192,23 @@ def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | No
     lines = document.lines[line - 1 : line - 1 + MOST_LINES]
     for length in range(len(wanted), 0, -1):
         part = " ".join(wanted[:length])
-        for below, text in enumerate(lines):
+        for below, typed in enumerate(lines):
+            text = folded(typed)
             column = text.find(part)
             if column >= 0 and (length == len(wanted) or text.rstrip().endswith(part)):
-                return line + below, column + 1
+                return line + below, _column(typed, column) + 1
     return None
+
+
+def _column(typed: str, folded_column: int) -> int:
+    """Return where a column of a folded line stands in the line as typed."""
+    seen = 0
+    for column, character in enumerate(typed):
+        width = len(folded(character))
+        if width and seen >= folded_column:
+            return column
+        seen += width
+    return len(typed)
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -172,6 +172,7 @@ class Remark:
 
 Check = Callable[[Subject], Iterator[Remark]]
 ProseCheck = Callable[[Prose], Iterator[Remark]]
+DocumentCheck = Callable[[Document], Iterator[Remark]]
 
 
 @dataclass(frozen=True)
@@ -184,6 +185,7 @@ class Rule:
         documentation: What it checks and why, in Markdown; the first line is its title.
         check: Yields what it has to say about a report; None where the findings are made elsewhere.
         prose: Yields what it has to say about the texts of any file, the plan's too.
+        typed: Yields what it has to say about any file as it was typed, the plan's too.
     """
 
     code: str
@@ -191,6 +193,7 @@ class Rule:
     documentation: str
     check: Check | None = None
     prose: ProseCheck | None = None
+    typed: DocumentCheck | None = None
 
     @property
     def title(self) -> str:
@@ -208,6 +211,8 @@ class Rule:
             yield from self.check(subject)
         if self.prose:
             yield from self.prose(subject.prose)
+        if self.typed:
+            yield from self.typed(subject.document)
 
 
 def rule(code: str, severity: Severity) -> Callable[[Check], Rule]:
@@ -228,6 +233,16 @@ def prose_rule(code: str, severity: Severity) -> Callable[[ProseCheck], Rule]:
         severity: How much a finding of it matters.
     """
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", prose=check)
+
+
+def document_rule(code: str, severity: Severity) -> Callable[[DocumentCheck], Rule]:
+    """Turn a check of a file as typed, a report's or the plan's, into a rule; its docstring is the documentation.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        severity: How much a finding of it matters.
+    """
+    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", typed=check)
 
 
 def nearest(code: str, known: Iterable[str]) -> str:
