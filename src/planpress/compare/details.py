@@ -8,7 +8,7 @@ from planpress.compare.kinds import Kind
 from planpress.compare.language import in_common
 from planpress.compare.pair import Pair
 from planpress.compare.scope import same_scope
-from planpress.compare.standing import Standing, spoken
+from planpress.compare.standing import Standing, on_one_line
 from planpress.model import Action, Evidence, Report
 from planpress.model import Change as Stated
 from planpress.model.characters import as_seen
@@ -39,7 +39,7 @@ def _moved(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
 
 def _pillar(pair: Pair, action: Action) -> str:
     found = pair.plan.pillar(action.pillar)
-    return f"{action.pillar} {spoken(found.title, pair.language)}" if found else action.pillar
+    return f"{action.pillar} {on_one_line(found.title, pair.language)}" if found else action.pillar
 
 
 def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
@@ -71,7 +71,7 @@ def _proof(item: Evidence) -> str:
 
 
 def _titles(items: tuple[Evidence, ...], now: Standing) -> str:
-    return "; ".join(spoken(one.title, now.language) for one in items)
+    return "; ".join(on_one_line(one.title, now.language) for one in items)
 
 
 def _measured(pair: Pair, family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:

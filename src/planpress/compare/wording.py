@@ -53,8 +53,8 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
     """
     one, other = tuple(tokens(before)), tuple(tokens(after))
     # space is no anchor: it would cut a changed phrase into its words
-    looks = [[as_seen(token) or " " for token in found] for found in (one, other)]
-    matcher = SequenceMatcher(str.isspace, *looks, autojunk=False)
+    looks, others = ([as_seen(token) or " " for token in found] for found in (one, other))
+    matcher = SequenceMatcher(str.isspace, looks, others, autojunk=False)
     return tuple(
         span
         for name, a, b, c, d in matcher.get_opcodes()

@@ -11,7 +11,7 @@ from typing import Annotated
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from planpress.model.characters import balanced, composed, is_unseen
+from planpress.model.characters import composed, is_unseen
 from planpress.model.finding import one_line
 from planpress.model.languages import TAG, usual_case
 
@@ -186,7 +186,7 @@ def _parse_whole(value: object) -> int:
 
 
 def parse_plain(value: object) -> str:
-    """Read plain text: in the form NFC, its controls of direction closed, otherwise as typed.
+    """Read plain text: as typed, in the form NFC.
 
     Raises:
         PydanticCustomError: It is no text, shows nothing, or holds a control character.
@@ -200,7 +200,7 @@ def parse_plain(value: object) -> str:
     if is_unseen(value):
         message = f"the text has only characters that show nothing: {code_points(value)}"
         raise refuse("plain", message, "write it, or take the key out")
-    return balanced(composed(str(value)))
+    return composed(str(value))
 
 
 def code_points(text: str, most: int = 5) -> str:

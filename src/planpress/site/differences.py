@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from planpress.model import Plan, Report
-from planpress.model.characters import as_seen, balanced, composed
+from planpress.model.characters import as_seen, composed
 from planpress.site.digests import REPORT, SUMS, data_of, read_list, report_of
 
 SILENT = ("accept",)
@@ -143,7 +143,7 @@ def _meant(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: inner for key, one in value.items() if not _is_empty(inner := _meant(one))}
     if isinstance(value, str):  # an earlier planpress published it as it was typed
-        return balanced(composed(value))
+        return composed(value)
     return [_meant(one) for one in value] if isinstance(value, list) else value
 
 

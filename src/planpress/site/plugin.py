@@ -21,6 +21,7 @@ from planpress.errors import DataError, PlanpressError
 from planpress.fragments import compiled_templates, render
 from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report
+from planpress.model.characters import balanced
 from planpress.site import pages
 from planpress.site.lean import use_visible_templates
 from planpress.site.unneeded import is_unneeded
@@ -133,7 +134,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)
             if file.page is not None and known:
-                file.page.meta["title"] = escape(str(file.page.meta.get("title", known.title)))
+                file.page.meta["title"] = escape(balanced(str(file.page.meta.get("title", known.title))))
                 if not known.searched:
                     file.page.meta.setdefault("search", {"exclude": True})
 

@@ -72,6 +72,11 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
     )
 
 
+def rating_words(context: Context, rating: Rating | None, otherwise: str) -> Reading:
+    """Return the label of a rating, or other words of the site where there is none."""
+    return context.read_plan(rating.label) if rating else Reading(otherwise, PAGE_LANGUAGE, foreign=False)
+
+
 def badges(context: Context, report: Report, action: Action) -> tuple[RatingBadge, ...]:
     """Return a badge for each assessor that rated an action, in the order of the plan."""
     found = (badge(context, report, one, action.ratings.get(one.id)) for one in context.plan.assessors)
