@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planpress.exchange import spreadsheet_csv, table_schema
 from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.badge_json import badge_json
 from planpress.exchange.report_json import report_json
@@ -202,6 +203,8 @@ def files(context: Context) -> Iterator[tuple[str, str]]:
     yield NEWS, feed_json(context)
     if report.detailed:
         yield "data/actions.csv", actions_csv(dataset, report)
+        yield f"data/{spreadsheet_csv.NAME}", spreadsheet_csv.spreadsheet_csv(dataset, report)
+        yield f"data/{table_schema.NAME}", table_schema.table_schema()
     for action in context.actions:
         place = f"badges/{address(action.id)}"
         yield f"{place}.svg", render(embedded_badge(context, action)).lstrip()
