@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planpress.compare.standing import spoken
 from planpress.fragments import render
 from planpress.fragments.text import markdown
 from planpress.model import Dataset, PartialDate, address
@@ -141,7 +142,7 @@ def _about_a_pillar(entry: FeedEntry) -> bool:
 def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     """Return every pillar that a version has a page for, as in addresses, and its title in the feed."""
     language = dataset.plan.language
-    names = {address(one.id): f"{one.id} {one.title.wording(language).words}" for one in dataset.plan.pillars}
+    names = {address(one.id): f"{one.id} {spoken(one.title, language)}" for one in dataset.plan.pillars}
     pages = {one.name for report in dataset.reports for one in (tree / address(report.period) / "pillars").glob("*/")}
     return {one: names.get(one, f"pillar {one}") for one in sorted(pages)}
 
