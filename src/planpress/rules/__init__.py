@@ -8,7 +8,7 @@ from types import ModuleType
 from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
 from planpress.loading.document import without_collector
-from planpress.model import Dataset, Finding, Report, Severity
+from planpress.model import Dataset, Finding, Plan, Report, Severity
 from planpress.model.characters import folded
 from planpress.rules import (
     abbreviations,
@@ -31,6 +31,7 @@ from planpress.rules import (
 )
 from planpress.rules.base import Remark, Rule, Subject
 from planpress.rules.prose import Prose, plan_prose
+from planpress.rules.seen import as_read
 
 
 def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
@@ -145,11 +146,12 @@ def examine(loaded: Loaded) -> Checked:
 def _examine(loaded: Loaded) -> Checked:
     findings, accepted = list(loaded.findings), list[Finding]()
     if loaded.dataset is not None:
-        findings += _about_plan(loaded)
+        dataset = as_read(loaded.dataset)
+        findings += _about_plan(dataset.plan, loaded.plan_document)
         texts: dict[str, Prose] = {}
-        for report in loaded.dataset.reports:
+        for report in dataset.reports:
             document = loaded.documents[report.period]
-            told = list(dict.fromkeys(_about_report(Subject(loaded.dataset, report, document, texts))))
+            told = list(dict.fromkeys(_about_report(Subject(dataset, report, document, texts))))
             kept, let, unused = acceptance.part(report, told)
             findings += kept
             accepted += let
@@ -157,14 +159,13 @@ def _examine(loaded: Loaded) -> Checked:
     return Checked(loaded, _ordered(findings), _ordered(accepted))
 
 
-def _about_plan(loaded: Loaded) -> Iterator[Finding]:
-    if loaded.dataset is not None:
-        prose = plan_prose(loaded.dataset.plan)
-        for one in RULES:
-            for remark in one.prose(prose) if one.prose else ():
-                yield _finding(loaded.plan_document, one, remark)
-            for remark in one.typed(loaded.plan_document) if one.typed else ():
-                yield _finding(loaded.plan_document, one, remark)
+def _about_plan(plan: Plan, document: Document) -> Iterator[Finding]:
+    prose = plan_prose(plan)
+    for one in RULES:
+        for remark in one.prose(prose) if one.prose else ():
+            yield _finding(document, one, remark)
+        for remark in one.typed(document) if one.typed else ():
+            yield _finding(document, one, remark)
 
 
 def _about_report(subject: Subject) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 
 from planpress.model import Finding, Report, Severity
-from planpress.model.characters import as_seen
 from planpress.rules.base import Remark, Rule, nearest
 
 REPORT = "report"
@@ -119,7 +118,7 @@ def part(report: Report, findings: Sequence[Finding]) -> tuple[list[Finding], li
     Returns:
         The findings that remain, those accepted, and the places in `accept` of entries that match none.
     """
-    wanted = {(as_seen(one.code), one.about) for one in report.accept}
+    wanted = {(one.code, one.about) for one in report.accept}
     kept, accepted, used = [], [], set()
     for one in findings:
         key = (one.code, about(report, one)) if wanted else None
@@ -128,7 +127,7 @@ def part(report: Report, findings: Sequence[Finding]) -> tuple[list[Finding], li
             used.add(key)
         else:
             kept.append(one)
-    unused = [place for place, one in enumerate(report.accept) if (as_seen(one.code), one.about) not in used]
+    unused = [place for place, one in enumerate(report.accept) if (one.code, one.about) not in used]
     return kept, accepted, unused
 
 
@@ -142,7 +141,7 @@ def complaint(report: Report, place: int, rules: Mapping[str, Rule]) -> tuple[Ru
     """
     entry = report.accept[place]
     path = ("accept", place, "code")
-    known = rules.get(as_seen(entry.code))
+    known = rules.get(entry.code)
     if known is None:
         return UNKNOWN, Remark(path, f'there is no rule "{entry.code}"', nearest(entry.code, rules))
     if known.severity is Severity.ERROR:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from planpress.loading.problems import suggest
 from planpress.model import Action, Change, Report, Severity
-from planpress.model.characters import as_seen
 from planpress.model.lineage import continued_ids
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.words import listed, plainly, similarity
@@ -565,7 +564,7 @@ def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
 
 
 def _title(subject: Subject, action: Action) -> str:
-    return as_seen(action.title.wording(subject.report.language or subject.plan.language).words)
+    return action.title.wording(subject.report.language or subject.plan.language).words
 
 
 def _alike(subject: Subject, action: Action, before: Action) -> float:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from planpress.model import Action, Assessment, Path, Rating, Severity
-from planpress.model.characters import as_seen
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.capitals import EXPANDED
 from planpress.rules.words import content, plainly, stem
@@ -191,7 +190,7 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
         labels = _typed_labels(rating)
         if path[0] == "overall" and _odd_overall(subject, str(path[1]), assessment):
             continue
-        if as_seen(assessment.printed) not in labels and plainly(assessment.printed) in _spellings(rating):
+        if assessment.printed not in labels and plainly(assessment.printed) in _spellings(rating):
             message = f'"{assessment.printed}" is "{labels[0]}" in the scale'
             yield Remark((*path, "printed"), message, "the same label is written in two ways")
 
@@ -322,11 +321,11 @@ def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, str, str]]
             printed = getattr(action.printed, part)
             if printed and printed.title:
                 path = ("actions", place, "printed", part, "title")
-                yield path, action, name, as_seen(printed.title.wording(language).words)
+                yield path, action, name, printed.title.wording(language).words
 
 
 def _title(subject: Subject, action: Action) -> str:
-    return as_seen(action.title.wording(subject.report.language or subject.plan.language).words)
+    return action.title.wording(subject.report.language or subject.plan.language).words
 
 
 def _difference(one: str, other: str) -> tuple[list[str], list[str]]:
@@ -385,7 +384,7 @@ def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
 
 
 def _typed_labels(rating: Rating) -> list[str]:
-    return [as_seen(one) for one in (*(one.words for one in rating.label.wordings), *rating.also)]
+    return [*(one.words for one in rating.label.wordings), *rating.also]
 
 
 def _spellings(rating: Rating) -> set[str]:

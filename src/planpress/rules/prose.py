@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.model import Action, Path, Plan, Report, Text
-from planpress.model.characters import folded
 from planpress.rules.dates import Dated, dates
 from planpress.rules.words import vocabulary
 
@@ -44,7 +43,7 @@ class Passage:
     Args:
         path: The way to them inside the file.
         field: The name of the field, such as "progress".
-        typed: As typed, without what no reader sees (invisible characters, spaces and quotes of other kinds).
+        typed: As typed.
         language: Their language.
         action: The place of the action they belong to; None for those of the report as a whole.
         text: The words with code and addresses blanked out, every place kept.
@@ -155,7 +154,7 @@ def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tu
         action = path[1] if path[0] == "actions" and isinstance(path[1], int) else None
         for one in text.wordings:
             inner = (*path, one.language) if one.language else path
-            passages.append(Passage(inner, field, folded(one.words), one.language or language, action))
+            passages.append(Passage(inner, field, one.words, one.language or language, action))
     return Prose(plan, language, tuple(passages), tuple(texts), values)
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from planpress.model import Assessor, Scale, Severity
-from planpress.model.characters import as_seen
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.prose import Passage
 from planpress.rules.words import NUMBER_WORD, number, shorten, word_set
@@ -274,7 +273,7 @@ class Claim:
 def _labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
     """Return every spelling of a label in lower case with its rating, and a pattern of them, the longest first."""
     spellings = {
-        as_seen(words).lower(): rating.id
+        words.lower(): rating.id
         for rating in scale.ratings
         for words in (*(one.words for one in rating.label.wordings), *rating.also)
     }

@@ -4,8 +4,6 @@ import re
 import string
 from functools import lru_cache
 
-from planpress.model.characters import as_seen, folded
-
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 NUMBERS = {
     word: value
@@ -101,7 +99,7 @@ def stem(word: str) -> str:
 
 def content(text: str) -> tuple[str, ...]:
     """Return the words of a text that carry meaning: lower case, without articles and the like, in order."""
-    return tuple(word for word in WORD.findall(folded(text).lower()) if word not in STOP)
+    return tuple(word for word in WORD.findall(text.lower()) if word not in STOP)
 
 
 def stems(text: str) -> frozenset[str]:
@@ -116,8 +114,8 @@ def similarity(one: str, other: str) -> float:
 
 
 def plainly(text: str) -> str:
-    """Return a text without case, punctuation, spacing and what no reader sees, to tell whether two say the same."""
-    return " ".join(as_seen(text).lower().translate(BETWEEN).split())
+    """Return a text without case, punctuation and spacing, to tell whether two say the same."""
+    return " ".join(text.lower().translate(BETWEEN).split())
 
 
 def any_of(words: str) -> str:
