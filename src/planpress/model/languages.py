@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterable
 
-TAG = re.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,3}")
+_VARIANT = (
+    "([0-9][a-z0-9]{3}|[a-z]{1,7}[0-9][a-z0-9]{0,6}|arevela|arevmda|fonipa|hepburn|oxendict|pinyin|tarask|valencia)"
+)
+"""Of variants in letters alone only some that are in use: "pre-launch" before a colon is no language."""
+TAG = re.compile(f"[a-z]{{2,3}}(-[A-Z][a-z]{{3}})?(-([A-Z]{{2}}|[0-9]{{3}}))?(-{_VARIANT}){{0,3}}")
 """A language, then a script, a region and up to three variants, each in the usual case (RFC 5646, 2.1 and 2.1.1)."""
 TAG_PARTS = re.compile(
-    r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?((?:[-_](?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,3})",
-    re.IGNORECASE,
+    rf"([a-z]{{2,3}})(?:[-_]([a-z]{{4}}))?(?:[-_]([a-z]{{2}}|[0-9]{{3}}))?((?:[-_]{_VARIANT}){{0,3}})", re.IGNORECASE
 )
 
 
@@ -43,16 +46,28 @@ RIGHT_TO_LEFT_REGIONS = {
 }
 """Regions in which a language is written from right to left, unlike elsewhere."""
 LEFT_TO_RIGHT_REGIONS = {"sd": "IN", "ug": "KZ MN"}
+LEFT_TO_RIGHT_SCRIPTS = _tags(
+    """
+    Armn Beng Bopo Cans Cham Cher Copt Cyrl Deva Ethi Geor Goth Grek Gujr Guru Hang Hani Hans Hant Hira Java Jpan
+    Kana Khmr Knda Kore Lana Laoo Latn Lisu Mlym Mong Mymr Orya Sinh Sund Tale Talu Taml Telu Tfng Thai Tibt Vaii
+    Yiii
+    """
+)
 UNKNOWN_SCRIPTS = ("Zinh", "Zmth", "Zsym", "Zxxx", "Zyyy", "Zzzz")
 TWO_LETTERS = 2
 
 
 def usual_case(tag: str) -> str:
-    """Return a tag in the usual case and with hyphens, such as ``zh-Hans`` for ``ZH_hans``; empty if it is none."""
+    """Return a tag in the usual case and with hyphens, such as ``zh-Hans`` for ``ZH_hans``.
+
+    Empty if it is none, or names no well-known script: "on-site" is a word.
+    """
     found = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
     if not found:
         return ""
-    language, script, region, variants = found.groups(default="")
+    language, script, region, variants, _ = found.groups(default="")
+    if script and script.title() not in RIGHT_TO_LEFT_SCRIPTS | LEFT_TO_RIGHT_SCRIPTS:
+        return ""
     parts = (language.lower(), script.title(), region.upper(), variants[1:].lower().replace("_", "-"))
     return "-".join(one for one in parts if one)
 
@@ -65,7 +80,7 @@ def direction(tag: str) -> str:
     found = TAG_PARTS.fullmatch(tag)
     if not found:
         return "auto"
-    language, script, region, _ = found.groups(default="")
+    language, script, region, *_ = found.groups(default="")
     if script.title() in UNKNOWN_SCRIPTS:
         return "auto"
     if script:
