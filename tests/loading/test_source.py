@@ -86,3 +86,10 @@ def test_mark_after() -> None:
     assert mark_after("") == (1, 1)
     assert mark_after("é\nab") == (2, 3)
     assert mark_after("a\n") == (2, 1)
+
+
+def test_text_is_read_as_nfc(tmp_path: Path) -> None:
+    """However letters with marks are typed, in texts, keys and ids, they are read in one form."""
+    file = tmp_path / "a.yml"
+    file.write_text("cle\u0301: e\u0301tat\n", encoding="utf-8")
+    assert read_text(file) == "cl\u00e9: \u00e9tat\n"

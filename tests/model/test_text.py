@@ -37,3 +37,21 @@ def test_no_text(value: object) -> None:
     """What is neither text nor a map of language to text is refused."""
     with pytest.raises(ValidationError):
         WORDS.validate_python(value)
+
+
+def test_the_nearest_language_is_shown() -> None:
+    """A reader of a language is shown words in the nearest one before any other."""
+    text = WORDS.validate_python({"en": "Law", "zh": "法律", "pt-PT": "Lei"})
+    assert [str(text.wording(one).words) for one in ("zh-Hans", "pt-BR", "fr")] == ["法律", "Lei", "Law"]
+
+
+@pytest.mark.parametrize("value", ["\u200b", "\u00ad \u2060", "\u202e\u202c", "\u2800", "\U000e0041", "\u3164\n"])
+def test_words_are_seen(value: str) -> None:
+    """A text that shows nothing is refused, and its characters are named."""
+    with pytest.raises(ValidationError, match="show nothing: U\\+"):
+        WORDS.validate_python(value)
+
+
+def test_words_are_composed() -> None:
+    """Texts are kept in the form NFC, otherwise as typed."""
+    assert str(WORDS.validate_python("e\u0301 \u00ad\u202ea")) == "\u00e9 \u00ad\u202ea"

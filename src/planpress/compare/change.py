@@ -10,6 +10,7 @@ from planpress.compare.kinds import Kind
 from planpress.compare.standing import Standing
 from planpress.compare.wording import Span, wording_changes
 from planpress.model import Assessor, Evidence, Rating
+from planpress.model.characters import balanced
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,9 @@ class Change:
     @property
     def spans(self) -> tuple[Span, ...]:
         """The words removed and added; empty unless the change is one of wording."""
-        return wording_changes(self.before or "", self.after or "") if self.kind.is_wording else ()
+        if not self.kind.is_wording:
+            return ()
+        return wording_changes(balanced(self.before or ""), balanced(self.after or ""))
 
     def explain(self, style: str = "text") -> str:
         """Say it in one sentence.

@@ -8,9 +8,10 @@ from planpress.compare.kinds import Kind
 from planpress.compare.language import in_common
 from planpress.compare.pair import Pair
 from planpress.compare.scope import same_scope
-from planpress.compare.standing import Standing, spoken
-from planpress.model import Action, Evidence, Indicator, Report
+from planpress.compare.standing import Standing, on_one_line
+from planpress.model import Action, Evidence, Report
 from planpress.model import Change as Stated
+from planpress.model.characters import as_seen
 
 
 def details(pair: Pair, family: Family) -> Iterator[Change]:
@@ -42,7 +43,7 @@ def _moved(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
 
 def _pillar(pair: Pair, action: Action, report: Report) -> str:
     pillar = pair.plan.pillar(action.pillar, report.plan_version)
-    return f"{action.pillar} {spoken(pillar.title, pair.language)}" if pillar else action.pillar
+    return f"{action.pillar} {on_one_line(pillar.title, pair.language)}" if pillar else action.pillar
 
 
 def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
@@ -50,7 +51,7 @@ def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
     if found is None:
         return
     before, after, language = found
-    if before != after:
+    if as_seen(before) != as_seen(after):
         if same_scope(before, after, language):
             yield Change(Kind.REWORDED, (was,), (now,), before, after)
         else:
@@ -70,22 +71,22 @@ def _evidenced(family: Family, was: tuple[Standing, ...], now: Standing) -> Iter
 
 def _proof(item: Evidence) -> str:
     """Return what makes a piece of evidence the same one: its address, else its title and date."""
-    return item.url or f"{str(item.title).casefold()} {item.date}"
+    return item.url or f"{as_seen(str(item.title)).casefold()} {item.date}"
 
 
 def _titles(items: tuple[Evidence, ...], now: Standing) -> str:
-    return "; ".join(spoken(one.title, now.language) for one in items)
+    return "; ".join(on_one_line(one.title, now.language) for one in items)
 
 
 def _measured(pair: Pair, family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:
-    before = {name: one for past in was for name, one in _measures(pair, pair.earlier, past.action).items()}
+    before = {key: one for past in was for key, one in _measures(pair, pair.earlier, past.action).items()}
     after = _measures(pair, pair.later, now.action)
-    for name, indicator in after.items():
-        old, new = _value(before.get(name)), _value(indicator)
-        if old != new:
+    for key, (name, new) in after.items():
+        old = before[key][1] if key in before else None
+        if as_seen(old or "") != as_seen(new or ""):
             yield Change(_measured_kind(old, new), was, (now,), old, new, indicator=name)
-    for name, indicator in before.items():
-        if name not in after and family.is_pair and (old := _value(indicator)) is not None:
+    for key, (name, old) in before.items():
+        if key not in after and family.is_pair and old is not None:
             yield Change(Kind.INDICATOR_GONE, was, (now,), old, indicator=name)
 
 
@@ -95,14 +96,14 @@ def _measured_kind(old: str | None, new: str | None) -> Kind:
     return Kind.INDICATOR_CHANGED if new is not None else Kind.INDICATOR_GONE
 
 
-def _measures(pair: Pair, report: Report, action: Action) -> Mapping[str, Indicator]:
-    """Return the indicators of an action by name, in the plan's language where the report has it."""
+def _measures(pair: Pair, report: Report, action: Action) -> Mapping[str, tuple[str, str | None]]:
+    """Return name and value of each indicator of an action by what its name looks like.
+
+    The name is in the plan's language where the report has it.
+    """
     found = {}
     for one in action.indicators:
         common = in_common((one.name, one.name), (report, report), pair.plan, pair.language)
-        found[common[0] if common else str(one.name)] = one
+        name = common[0] if common else str(one.name)
+        found[as_seen(name)] = (name, one.value)
     return found
-
-
-def _value(indicator: Indicator | None) -> str | None:
-    return indicator.value if indicator else None

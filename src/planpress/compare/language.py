@@ -1,12 +1,13 @@
 """The language in which two texts can be set against each other."""
 
 from planpress.model import Plan, Report, Text
+from planpress.model.languages import nearest
 
 
 def in_common(
     texts: tuple[Text, Text], reports: tuple[Report, Report], plan: Plan, preferred: str
 ) -> tuple[str, str, str] | None:
-    """Return the words of two texts in a language both have, and its code; None where there is none.
+    """Return the words of two texts in a language both have, and its tag; None where there is none.
 
     Args:
         texts: The earlier and the later one.
@@ -16,8 +17,9 @@ def in_common(
     """
     before, after = (_by_language(text, report, plan) for text, report in zip(texts, reports, strict=True))
     for language in (preferred, *plan.languages, *before):
-        if language in before and language in after:
-            return before[language], after[language], language
+        one, other = nearest(language, before), nearest(language, after)
+        if one and other:
+            return before[one], after[other], one
     return None
 
 

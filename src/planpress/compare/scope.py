@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 
 from planpress.compare.wording import words
+from planpress.model.characters import as_seen
 
 FUNCTION_WORDS = {
     "en": "a an the of to for in on at by with from as and that which this these those its their "
@@ -31,7 +32,7 @@ SPELLINGS = (
 """British endings and the American ones."""
 LATIN_MARKS = re.compile("[\u0300-\u036f]")
 DOUBLED = re.compile(r"(\w)\1")
-HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
+HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
 
 
 def same_scope(before: str, after: str, language: str) -> bool:
@@ -67,5 +68,5 @@ def fold(word: str) -> str:
 def _content(text: str, language: str) -> list[str]:
     """Return the folded words of a text that carry meaning, in their order."""
     passed_over = frozenset(FUNCTION_WORDS.get(language.split("-", maxsplit=1)[0], "").split())
-    plain = HYPHENS.sub("", unicodedata.normalize("NFKC", text).casefold())
+    plain = HYPHENS.sub("", unicodedata.normalize("NFKC", as_seen(text)).casefold())
     return [fold(one) for one in words(plain) if one not in passed_over]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planpress.compare.kinds import REGROUPINGS, VERDICTS, Kind
-from planpress.compare.standing import label, spoken
+from planpress.compare.standing import label, on_one_line, spoken
+from planpress.model.characters import isolated
 
 if TYPE_CHECKING:
     from planpress.compare.chain import Course, Ending
@@ -156,7 +157,7 @@ def ending(end: Ending, language: str, *, named: bool = True, verb: str = "dropp
 
 def reason_of(end: Ending, language: str) -> str:
     """Return why an action was dropped, as part of a sentence; empty where nothing is said."""
-    return spoken(end.dropped.reason, language).rstrip(".") if end.dropped else ""
+    return isolated(on_one_line(end.dropped.reason, language).rstrip(".")) if end.dropped else ""
 
 
 def _on_the_way(change: Change) -> tuple[str, ...]:
@@ -188,7 +189,8 @@ def _not_comparable(change: Change) -> str:
 
 def _values(change: Change, *, quote: bool = False) -> str:
     mark = '"' if quote else ""
-    return f"from {mark}{change.before}{mark} to {mark}{change.after}{mark}"
+    before, after = (isolated(one or "") for one in (change.before, change.after))
+    return f"from {mark}{before}{mark} to {mark}{after}{mark}"
 
 
 def _evidence(change: Change) -> str:
@@ -198,10 +200,10 @@ def _evidence(change: Change) -> str:
 
 
 def _indicator(change: Change) -> str:
-    values = [one for one in (change.before, change.after) if one is not None]
+    values = [isolated(one) for one in (change.before, change.after) if one is not None]
     told = f"from {values[0]} to {values[1]}" if len(values) > 1 else values[0]
     gone = "before " if change.after is None else ""
-    return f'{change.kind}, "{change.indicator}": {gone}{told}'
+    return f'{change.kind}, "{isolated(change.indicator)}": {gone}{told}'
 
 
 def _opposites(change: Change) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planpress.model import Action, Assessment, Assessor, Rating, Scale, Text
+from planpress.model.characters import isolated
 
 NOT_RATED = "not rated"
 
@@ -52,5 +53,10 @@ def label(rating: Rating | None, language: str) -> str:
 
 
 def spoken(text: Text, language: str) -> str:
+    """Return the words of a text for a reader of a language as part of a sentence, on one line."""
+    return isolated(on_one_line(text, language))
+
+
+def on_one_line(text: Text, language: str) -> str:
     """Return the words of a text for a reader of a language, on one line."""
     return " ".join(text.wording(language).words.split())

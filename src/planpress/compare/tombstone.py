@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from planpress.compare.chain import Chain, Ending
 from planpress.compare.kinds import Kind
 from planpress.compare.sentences import ending, listed
-from planpress.compare.standing import spoken
+from planpress.compare.standing import on_one_line
 from planpress.model import Action, Dataset, Dropped, address
+from planpress.model.characters import isolated
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Tombstone:
             return ()
         verb = "continued as" if self.became is Kind.RENUMBERED else f"{self.became} into"
         later = f", now {listed(self.now)}" if self.now and self.now != self.into else ""
-        reason = f": {spoken(self.taken.reason, language).rstrip('.')}" if self.taken else ""
+        reason = f": {isolated(on_one_line(self.taken.reason, language).rstrip('.'))}" if self.taken else ""
         return (f"{self.id} was {verb} {listed(self.into)} in {self.next}{later}{reason}",)
 
     def _ended(self, language: str) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import groupby
 
+from planpress.model.characters import as_seen
+
 UNSPACED = (
     (0x0E00, 0x0EFF),  # Thai, Lao
     (0x1000, 0x109F),  # Myanmar
@@ -19,7 +21,6 @@ UNSPACED = (
 """Scripts that put no space between words."""
 STACKERS = "\u17d2\u1039"
 """Signs of Khmer and Myanmar that put the next consonant under the one before."""
-ZERO_WIDTH_SPACE = "\u200b"
 
 
 class SpanKind(StrEnum):
@@ -47,12 +48,13 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
     """Return what was removed and added, word by word.
 
     The texts of the spans that are the same or removed, put together, are the earlier wording; those that are
-    the same or added are the later one: no space is lost. In a script without spaces between words (Khmer,
-    Thai, Chinese) the unit is the character with its marks.
+    the same or added are the later one, as far as a reader sees: no space is lost. In a script without spaces
+    between words (Khmer, Thai, Chinese) the unit is the character with its marks.
     """
     one, other = tuple(tokens(before)), tuple(tokens(after))
     # space is no anchor: it would cut a changed phrase into its words
-    matcher = SequenceMatcher(str.isspace, one, other, autojunk=False)
+    looks, others = ([as_seen(token) or " " for token in found] for found in (one, other))
+    matcher = SequenceMatcher(str.isspace, looks, others, autojunk=False)
     return tuple(
         span
         for name, a, b, c, d in matcher.get_opcodes()
@@ -78,7 +80,7 @@ def words(text: str) -> Iterator[str]:
 
 
 def _kind(character: str) -> str:
-    if character.isspace() or character == ZERO_WIDTH_SPACE:
+    if character.isspace():
         return "space"
     joined = unicodedata.category(character)
     return "word" if joined[0] in "LMN" or joined == "Cf" else "sign"

@@ -1,8 +1,8 @@
-"""The actions of a report as a table, for spreadsheets."""
+"""The actions of a report as a table, for programs."""
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from planpress.model import Action, Dataset, Report, Text
 
@@ -27,6 +27,13 @@ COLUMNS: Mapping[str, str] = {
     "evidence": "How many pieces of evidence were supplied.",
 }
 """Each column and what it holds."""
+KINDS: Mapping[str, str] = {"starred": "boolean", "indicators": "integer", "evidence": "integer"}
+"""The columns that are no text, in the words of XML Schema."""
+
+
+def kind(column: str) -> str:
+    """Return what the values of a column are, in the words of XML Schema; most are text ("string")."""
+    return KINDS.get(column, "string")
 
 
 def actions_csv(dataset: Dataset, report: Report) -> str:
@@ -39,9 +46,19 @@ def actions_csv(dataset: Dataset, report: Report) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, list(COLUMNS))
     writer.writeheader()
-    for action in report.actions:
-        writer.writerows(_rows(dataset, report, action))
+    writer.writerows(table(dataset, report))
     return out.getvalue()
+
+
+def table(dataset: Dataset, report: Report) -> Iterator[dict[str, str]]:
+    """Yield the rows of the table by column; a column that is left out is empty.
+
+    Args:
+        dataset: The data as of the period.
+        report: The report.
+    """
+    for action in report.actions:
+        yield from _rows(dataset, report, action)
 
 
 def _rows(dataset: Dataset, report: Report, action: Action) -> Iterable[dict[str, str]]:

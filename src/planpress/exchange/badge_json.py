@@ -3,6 +3,7 @@
 import json
 
 from planpress.model import Action, Assessment, Dataset, Report
+from planpress.model.characters import isolated
 
 COLOURS = ("b4531f", "e0a03a", "8fb8b3", "3f8f9b", "0f5c6e")
 UNKNOWN = "6a717d"
@@ -34,8 +35,8 @@ def message(dataset: Dataset, report: Report, action: Action) -> str:
         given = action.ratings.get(assessor.id)
         rating = scale.rating(given.rating) if scale and given else None
         if rating:
-            label = rating.label.wording(plan.language).words
-            parts.append(f"{label} ({assessor.label.wording(plan.language).words})")
+            label, name = (isolated(one.label.wording(plan.language).words) for one in (rating, assessor))
+            parts.append(f"{label} ({name})")
     return "; ".join(parts) or "no rating available"
 
 

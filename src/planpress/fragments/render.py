@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.text import inline, markdown
+from planpress.model.characters import balanced
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -24,6 +25,7 @@ def environment() -> Environment:
         loader=PackageLoader("planpress.fragments"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_contained,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=True,
@@ -32,6 +34,11 @@ def environment() -> Environment:
     env.filters |= {"markdown": markdown, "inline": inline, "number": number}
     env.globals["show"] = render
     return env
+
+
+def _contained(value: object) -> object:
+    """Close what a piece of text leaves open, so that it cannot turn the words around it; also in attributes."""
+    return balanced(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def template_name(view: type) -> str:

@@ -10,6 +10,8 @@ import nh3
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from planpress.model.characters import balanced
+
 TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "br"}
 SCHEMES = {"http", "https", "mailto"}
 RULES = ["emphasis", "link", "list", "escape", "newline", "balance_pairs", "fragments_join"]
@@ -20,13 +22,13 @@ _parser = MarkdownIt("zero", {"html": False, "breaks": False}).enable(RULES)
 @lru_cache(maxsize=4096)
 def markdown(words: str) -> Markup:
     """Turn text into paragraphs and lists."""
-    return _clean(_parser.render(words))
+    return _clean(_parser.render(balanced(words)))
 
 
 @lru_cache(maxsize=4096)
 def inline(words: str) -> Markup:
     """Turn text into a run of words, without paragraphs."""
-    return _clean(_parser.renderInline(words))
+    return _clean(_parser.renderInline(balanced(words)))
 
 
 def _clean(html: str) -> Markup:

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path as FilePath
 
 from planpress.loading.place import Mark
+from planpress.model.characters import composed
 from planpress.model.scalars import NOT_TEXT
 
 MAX_BYTES = 20_000_000
@@ -38,7 +39,7 @@ class UnreadableError(Exception):
 
 
 def read_text(file: FilePath) -> str:
-    """Read a file as text whose lines end with a line feed.
+    """Read a file as text in Unicode NFC whose lines end with a line feed.
 
     Args:
         file: Where it is; a byte order mark of UTF-8 and any line ends are accepted.
@@ -74,7 +75,7 @@ def with_line_feeds(typed: str) -> str:
     Raises:
         UnreadableError: It is empty, or no plain text.
     """
-    text = LINE_END.sub("\n", typed).translate(FALSE_LINE_ENDS)
+    text = composed(LINE_END.sub("\n", typed).translate(FALSE_LINE_ENDS))
     if bad := NOT_TEXT.search(text):
         message = f"the control character U+{ord(bad[0]):04X} stands here, so this is no plain text"
         raise UnreadableError("YML003", mark_after(text[: bad.start()]), message, "take it out")

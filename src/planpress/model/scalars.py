@@ -11,7 +11,9 @@ from typing import Annotated
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from planpress.model.characters import composed, is_unseen
 from planpress.model.finding import one_line
+from planpress.model.languages import TAG, usual_case
 
 MONTHS = (
     "January",
@@ -29,7 +31,6 @@ MONTHS = (
 )
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 PRINTED_ID = re.compile(r"[A-Za-z0-9]+([._-][A-Za-z0-9]+)*")
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 COUNTRY = re.compile(r"[A-Z]{2}")
 WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]*")
 PARTIAL_DATE = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
@@ -185,10 +186,10 @@ def _parse_whole(value: object) -> int:
 
 
 def parse_plain(value: object) -> str:
-    """Read plain text.
+    """Read plain text: as typed, in the form NFC.
 
     Raises:
-        PydanticCustomError: It is no text, is empty, or holds a control character.
+        PydanticCustomError: It is no text, shows nothing, or holds a control character.
     """
     if not isinstance(value, str):
         raise refuse("plain", f"{describe(value)} is not text", "write the text after the colon, in quotes")
@@ -196,7 +197,24 @@ def parse_plain(value: object) -> str:
         raise refuse("plain", "the text is empty", "write it, or take the key out")
     if bad := NOT_TEXT.search(value):
         raise refuse("plain", f"the text holds the control character U+{ord(bad[0]):04X}", "take it out")
-    return str(value)
+    if is_unseen(value):
+        message = f"the text has only characters that show nothing: {code_points(value)}"
+        raise refuse("plain", message, "write it, or take the key out")
+    return composed(str(value))
+
+
+def code_points(text: str, most: int = 5) -> str:
+    """Name the first few different characters of a text that cannot be shown, such as "U+200B, U+00AD"."""
+    names = [f"U+{ord(one):04X}" for one in dict.fromkeys(text)]
+    return ", ".join(names[:most]) + (" and more" if len(names) > most else "")
+
+
+def _parse_language(value: object) -> str:
+    usual = usual_case(value) if isinstance(value, str) else ""
+    # "Law" is a word before a colon rather than a language, "EN" and "en_gb" are not
+    if usual not in ("", value) and ("-" in usual or str(value).isupper()):
+        raise refuse("identifier", f"{describe(value)} is not a language code", f"write it as {usual}")
+    return _language(value)
 
 
 def _schema(pattern: str, *examples: str) -> WithJsonSchema:
@@ -233,12 +251,14 @@ PrintedId = Annotated[
 ]
 """An id as the report prints it: "1.1", "E9", "F.2"."""
 
+_language = _identifier(TAG, "a language code", "write it like en, fr or pt-BR")
+
 Language = Annotated[
     str,
-    PlainValidator(_identifier(LANGUAGE, "a language code", "write it like en, fr or pt-BR")),
-    _schema(LANGUAGE.pattern, "en", "fr", "pt-BR"),
+    PlainValidator(_parse_language),
+    _schema(TAG.pattern, "en", "fr", "pt-BR", "zh-Hans"),
 ]
-"""A language tag of BCP 47: a language, with a region where needed."""
+"""A language tag of BCP 47: a language, with a script, a region and variants where needed."""
 
 Country = Annotated[
     str,

@@ -5,7 +5,8 @@ from typing import Annotated
 
 from pydantic import PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
 
-from planpress.model.scalars import LANGUAGE, Language, Plain, describe, parse_plain, refuse
+from planpress.model.languages import TAG, nearest
+from planpress.model.scalars import Language, Plain, describe, parse_plain, refuse
 
 
 @dataclass(frozen=True)
@@ -13,7 +14,7 @@ class Wording:
     """The words that one reader is shown.
 
     Args:
-        words: As typed in the data.
+        words: As in the data.
         language: Their language code; empty when it is the language of the file they stand in.
     """
 
@@ -32,8 +33,11 @@ class Text:
     wordings: tuple[Wording, ...]
 
     def wording(self, language: str) -> Wording:
-        """Return the words for a reader of a language, else the first there are."""
-        return next((one for one in self.wordings if one.language in (language, "")), self.wordings[0])
+        """Return the words for a reader of a language or of the nearest one, else the first there are."""
+        if len(self.wordings) == 1:
+            return self.wordings[0]
+        tag = nearest(language, (one.language for one in self.wordings))
+        return next((one for one in self.wordings if one.language == tag), self.wordings[0])
 
     def __str__(self) -> str:
         return self.wordings[0].words
@@ -76,7 +80,7 @@ Words = Annotated[
                 {
                     "type": "object",
                     "minProperties": 1,
-                    "propertyNames": {"pattern": f"^{LANGUAGE.pattern}$"},
+                    "propertyNames": {"pattern": f"^{TAG.pattern}$"},
                     "additionalProperties": {"type": ["string", "number"], "minLength": 1},
                 },
             ]

@@ -9,9 +9,11 @@ from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
 from planpress.loading.document import without_collector
 from planpress.model import Dataset, Finding, Plan, Report, Severity
+from planpress.model.characters import folded
 from planpress.rules import (
     abbreviations,
     acceptance,
+    characters,
     dated,
     detail,
     format,
@@ -30,6 +32,7 @@ from planpress.rules import (
 )
 from planpress.rules.base import Remark, Rule, Subject
 from planpress.rules.prose import Prose, plan_prose
+from planpress.rules.seen import as_read
 
 
 def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
@@ -38,6 +41,7 @@ def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
 
 _CHECKING = (
     abbreviations,
+    characters,
     dated,
     detail,
     language,
@@ -75,6 +79,7 @@ FAMILIES = {
     "SUB": "Substance: measures, evidence, reasons",
     "TIM": "Time",
     "TOT": "Totals and shares",
+    "UNI": "Characters that nobody sees",
     "YML": "The files themselves",
 }
 """What the first three letters of a code mean."""
@@ -143,11 +148,12 @@ def examine(loaded: Loaded) -> Checked:
 def _examine(loaded: Loaded) -> Checked:
     findings, accepted = list(loaded.findings), list[Finding]()
     if loaded.dataset is not None:
-        findings += _about_plan(loaded)
+        dataset = as_read(loaded.dataset)
+        findings += _about_plan(dataset.plan, loaded.plan_document)
         texts: dict[str, Prose] = {}
-        for report in loaded.dataset.reports:
+        for report in dataset.reports:
             document = loaded.documents[report.period]
-            told = list(dict.fromkeys(_about_report(Subject(loaded.dataset, report, document, texts))))
+            told = list(dict.fromkeys(_about_report(Subject(dataset, report, document, texts))))
             kept, let, unused = acceptance.part(report, told)
             findings += kept
             accepted += let
@@ -190,11 +196,23 @@ def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | No
     lines = document.lines[line - 1 : line - 1 + MOST_LINES]
     for length in range(len(wanted), 0, -1):
         part = " ".join(wanted[:length])
-        for below, text in enumerate(lines):
+        for below, typed in enumerate(lines):
+            text = folded(typed)
             column = text.find(part)
             if column >= 0 and (length == len(wanted) or text.rstrip().endswith(part)):
-                return line + below, column + 1
+                return line + below, _column(typed, column) + 1
     return None
+
+
+def _column(typed: str, folded_column: int) -> int:
+    """Return where a column of a folded line stands in the line as typed."""
+    seen = 0
+    for column, character in enumerate(typed):
+        width = len(folded(character))
+        if width and seen >= folded_column:
+            return column
+        seen += width
+    return len(typed)
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -240,6 +240,16 @@ def prose_rule(code: str, severity: Severity) -> Callable[[ProseCheck], Rule]:
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", prose=check)
 
 
+def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:
+    """Turn a check of a file as typed, a report's or the plan's, into a rule; its docstring is the documentation.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        severity: How much a finding of it matters.
+    """
+    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", file=check)
+
+
 def nearest(code: str, known: Iterable[str]) -> str:
     """Return what to do about a code that is not known: the nearest one, or where to look.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planpress.model import Path, Severity, Text
+from planpress.model.languages import nearest
 from planpress.rules.base import Remark, prose_rule
 from planpress.rules.dates import dates
 from planpress.rules.prose import Passage, Prose
@@ -42,7 +43,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     wanted = set(prose.plan.languages)
     if len(wanted) < 2:  # noqa: PLR2004 - two languages
         return
-    lacking = [(path, text, wanted - _languages(text, prose.language)) for path, text in prose.texts]
+    lacking = [(path, text, _lacking(wanted, text, prose.language)) for path, text in prose.texts]
     lacking = [one for one in lacking if one[2] and not _is_a_name(*one[:2])]
     begun = [one for one in lacking if one[1].wordings[0].language]
     if len(lacking) * 2 > len(prose.texts) and len(lacking) > len(begun):
@@ -309,8 +310,10 @@ def _other_language(passage: Passage) -> str:
     return best if best != declared and sure and hits[best] * 6 >= len(words) else ""
 
 
-def _languages(text: Text, default: str) -> set[str]:
-    return {one.language or default for one in text.wordings}
+def _lacking(wanted: set[str], text: Text, default: str) -> set[str]:
+    """Return the languages whose readers are not served by a text, not even by one close to theirs."""
+    there = {one.language or default for one in text.wordings}
+    return {one for one in wanted if not nearest(one, there)}
 
 
 def _has_digit(words: str) -> bool:

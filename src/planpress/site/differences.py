@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from planpress.model import Plan, Report
+from planpress.model.characters import as_seen, composed
 from planpress.site.digests import REPORT, SUMS, data_of, read_list, report_of
 
 SILENT = ("accept",)
@@ -127,7 +128,7 @@ def _entry(shape: Mapping[str, Any]) -> Entry:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return as_seen(text).casefold()
 
 
 def some(things: Iterable[str], most: int = SHOWN) -> str:
@@ -141,6 +142,8 @@ def _meant(value: Any) -> Any:
     """Return a value without what is empty: a later planpress may know more keys."""
     if isinstance(value, dict):
         return {key: inner for key, one in value.items() if not _is_empty(inner := _meant(one))}
+    if isinstance(value, str):  # an earlier planpress published it as it was typed
+        return composed(value)
     return [_meant(one) for one in value] if isinstance(value, list) else value
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planpress.compare.standing import spoken
 from planpress.fragments import render
 from planpress.fragments.text import markdown
 from planpress.model import Dataset, PartialDate, address
@@ -143,7 +144,7 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     language = dataset.plan.language
     plan = dataset.plan
     pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
-    names = {address(pillar.id): f"{pillar.id} {pillar.title.wording(language).words}" for pillar in pillars}
+    names = {address(pillar.id): f"{pillar.id} {spoken(pillar.title, language)}" for pillar in pillars}
     pages = {one.name for report in dataset.reports for one in (tree / address(report.period) / "pillars").glob("*/")}
     return {one: names.get(one, f"pillar {one}") for one in sorted(pages)}
 

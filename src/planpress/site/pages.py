@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planpress.exchange import spreadsheet_csv, table_schema
 from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.badge_json import badge_json
 from planpress.exchange.report_json import report_json
 from planpress.fragments import render
 from planpress.model import Dataset, address
+from planpress.model.characters import isolated
 from planpress.site.feeds import NEWS, feed_json
 from planpress.views.chrome import site_name
 from planpress.views.context import Context
@@ -114,21 +116,21 @@ def _pages(context: Context) -> Iterator[Page]:
     whole = f"{site_name(context)}, {span(report.start, report.end)}"
     yield Page("", "At a glance", f"Ratings and progress at a glance: {whole}.", OVERVIEW)
     for pillar in context.pillars:
-        title = f"{pillar.id} {context.read_plan(pillar.title)}"
+        title = f"{pillar.id} {context.read_plan(pillar.title).words}"
         yield Page(
             f"pillars/{address(pillar.id)}/",
             title,
-            f"Pillar {title}: its actions and their ratings. {whole}.",
+            f"Pillar {isolated(title)}: its actions and their ratings. {whole}.",
             f'{{{{ pillar("{pillar.id}") }}}}\n',
             about=f"pillar {pillar.id}",
             searched=False,
         )
     for action in context.actions:
-        title = f"{action.id} {context.read(action.title, context.actions_report)}"
+        title = f"{action.id} {context.read(action.title, context.actions_report).words}"
         yield Page(
             f"actions/{address(action.id)}/",
             title,
-            f"Action {title}: rating, progress and sources. {whole}.",
+            f"Action {isolated(title)}: rating, progress and sources. {whole}.",
             f'{{{{ action_page("{action.id}") }}}}\n',
             about=f"action {action.id}",
             listed=False,
@@ -161,7 +163,7 @@ def _tombstones(context: Context, whole: str) -> Iterator[Page]:
             gone = stones[-1]
             yield Page(
                 f"actions/{place}/",
-                f"{gone.id} {context.read(gone.action.title, context.dataset.report(gone.last))}",
+                f"{gone.id} {context.read(gone.action.title, context.dataset.report(gone.last)).words}",
                 f"Action {gone.id}: what became of it. {whole}.",
                 f'{{{{ tombstone("{gone.id}") }}}}\n',
                 about=f"action {gone.id}",
@@ -201,6 +203,8 @@ def files(context: Context) -> Iterator[tuple[str, str]]:
     yield NEWS, feed_json(context)
     if report.detailed:
         yield "data/actions.csv", actions_csv(dataset, report)
+        yield f"data/{spreadsheet_csv.NAME}", spreadsheet_csv.spreadsheet_csv(dataset, report)
+        yield f"data/{table_schema.NAME}", table_schema.table_schema()
     for action in context.actions:
         place = f"badges/{address(action.id)}"
         yield f"{place}.svg", render(embedded_badge(context, action)).lstrip()

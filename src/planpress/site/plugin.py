@@ -21,6 +21,7 @@ from planpress.errors import DataError, PlanpressError
 from planpress.fragments import compiled_templates, render
 from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report
+from planpress.model.characters import balanced, isolated
 from planpress.site import pages
 from planpress.site.lean import use_visible_templates
 from planpress.site.search import search_all_scripts
@@ -145,10 +146,11 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)
             if file.page is not None and known:
-                file.page.meta["title"] = escape(str(file.page.meta.get("title", known.title)))
+                file.page.meta["title"] = escape(balanced(str(file.page.meta.get("title", known.title))))
                 if not known.searched:
                     file.page.meta.setdefault("search", {"exclude": True})
 
+    @event_priority(-100)
     def on_page_context(
         self,
         context: TemplateContext,
@@ -157,12 +159,14 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config: MkDocsConfig,
         nav: Any,
     ) -> TemplateContext:
-        """Give the theme what stands around the content."""
+        """Give the theme what stands around the content, after the search has taken the title for its index."""
         here, path = self.context(page.url), _path(page.url)
         known = self.pages.get(page.file.src_uri)
         title = (known.title if path else "") if known else str(page.title)
         description = str(page.meta.get("description") or (known.description if known else ""))
         about = known.about if known else ""
+        if "title" in page.meta:
+            page.meta["title"] = isolated(str(page.meta["title"]))
         context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
             "head": render(page_head(here, path, title, description, self.earlier)),
             "shapes": render(Shapes(tuple(sorted(set(SHAPE.findall(page.content or "")))))),

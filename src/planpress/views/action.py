@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planpress.exchange.badge_json import message
 from planpress.model import Action, Report, address
+from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, Reading, anchor
 from planpress.views.dates import written
 from planpress.views.history import FormerAction, History, former_actions, history
@@ -186,7 +187,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         card=card(context, found),
         formers=former_actions(context, identifier),
         state=report_state(report),
-        pillar=Link(f"{pillar.id} {context.read_plan(pillar.title)}", context.pillar_href(pillar.id)),
+        pillar=context.pillar_link(pillar),
         period=report.period,
         dates=f"{written(report.start)} to {written(report.end)}",
         previous=before,
@@ -225,7 +226,7 @@ def _citation(context: Context, found: Action) -> str:
     parts = [
         f"{context.read_plan(plan.party.name)}, {context.read_plan(plan.title)}",
         f"action {found.id}",
-        f"report for {report.period}" + (f" ({source})" if source else ""),
+        f"report for {report.period}" + (f" ({isolated(source)})" if source else ""),
     ]
     return ", ".join(parts) + ". " + context.url(f"actions/{address(found.id)}/")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planpress.model import address
+from planpress.model.characters import isolated
 from planpress.views.action import report_state
 from planpress.views.context import Context, Link, Reading
 from planpress.views.dates import span
@@ -166,7 +167,7 @@ def page_head(
     report = context.report
     general = f"Progress report of {site_name(context)} for {span(report.start, report.end)}."
     return PageHead(
-        title=title,
+        title=isolated(title),
         site=f"{site_name(context)}, {report.period}",
         description=description or general,
         canonical=context.url(path),

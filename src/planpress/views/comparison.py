@@ -10,7 +10,7 @@ from planpress.views.context import Context, Link, Reading
 from planpress.views.distribution import Bar, bar
 from planpress.views.flow_chart import FlowChart, flow_chart
 from planpress.views.movement import Movement, lay_out
-from planpress.views.rating_badge import Tone, tone
+from planpress.views.rating_badge import Tone, rating_words, tone
 
 QUIET = (Kind.SAME, Kind.UNRATED, Kind.NOT_COMPARABLE)
 """The kinds that tell of no change; a reader who wants to see them opens them."""
@@ -25,7 +25,7 @@ class Key:
         tone: The step of the colour and shape ramp.
     """
 
-    label: str
+    label: Reading
     tone: Tone
 
 
@@ -53,7 +53,7 @@ class ChangedAction:
     """
 
     action: Link
-    title: str
+    title: Reading
     rating: Key | None
 
 
@@ -270,4 +270,6 @@ def _changed(context: Context, report: Report, standing: Standing, *, rated: boo
         href = context.action_href(standing.id)
     else:
         href = context.period_href(report.period, f"actions/{address(standing.id)}/")
-    return ChangedAction(Link(standing.id, href), standing.title, Key(standing.label, step) if rated else None)
+    title = context.read(standing.action.title, report)
+    key = Key(rating_words(context, standing.rating, standing.label), step)
+    return ChangedAction(Link(standing.id, href), title, key if rated else None)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
 from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text, address
+from planpress.model.characters import RIGHT_TO_LEFT, isolated
+from planpress.model.languages import direction
 
 if TYPE_CHECKING:
     from planpress.rules import Checked
@@ -21,8 +23,8 @@ class Reading:
     """Words ready to be shown.
 
     Args:
-        words: As typed in the data.
-        language: Their language code.
+        words: As in the data.
+        language: Their language tag.
         foreign: Whether that is another language than the page's.
     """
 
@@ -30,8 +32,15 @@ class Reading:
     language: str
     foreign: bool
 
+    @property
+    def direction(self) -> str:
+        """How they are written: "ltr", "rtl", or "auto" where the browser is to look at the words themselves."""
+        known = direction(self.language)
+        return "auto" if known == "rtl" and not RIGHT_TO_LEFT.search(self.words) else known
+
     def __str__(self) -> str:
-        return self.words
+        """Return the words as part of a sentence in plain text, which they cannot rearrange."""
+        return isolated(self.words)
 
 
 @dataclass(frozen=True)
@@ -41,10 +50,14 @@ class Link:
     Args:
         label: What it is called.
         href: The way there from the page.
+        number: The number that the label begins with, where the rest of it is in the words of the data.
+        name: That rest, or None.
     """
 
     label: str
     href: str
+    number: str = ""
+    name: Reading | None = None
 
 
 @dataclass(frozen=True)
@@ -154,6 +167,11 @@ class Context:
     def pillar_href(self, identifier: str, action: str | None = None) -> str:
         """Return the way to a pillar's page, or to an action on it."""
         return self.href(f"pillars/{address(identifier)}/") + (f"#{anchor(action)}" if action else "")
+
+    def pillar_link(self, pillar: Pillar) -> Link:
+        """Return the way to a pillar's page, under its number and name."""
+        name = self.read_plan(pillar.title)
+        return Link(f"{pillar.id} {name}", self.pillar_href(pillar.id), pillar.id, name)
 
     def period_href(self, period: str, path: str = "") -> str:
         """Return the way to a page of another period."""

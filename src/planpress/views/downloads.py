@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planpress.exchange.actions_csv import COLUMNS
+from planpress.exchange import spreadsheet_csv, table_schema
+from planpress.exchange.actions_csv import COLUMNS, kind
 from planpress.views.action import report_state
 from planpress.views.context import Context
 
@@ -43,12 +44,12 @@ class DataDictionary:
     """What the files hold, field by field.
 
     Args:
-        columns: Of actions.csv: name and meaning.
+        columns: Of actions.csv: name, what its values are, and meaning.
         keys: Of report.json: name and meaning.
         state: "published", "totals", "missing" or "withheld".
     """
 
-    columns: tuple[tuple[str, str], ...]
+    columns: tuple[tuple[str, str, str], ...]
     keys: tuple[tuple[str, str], ...]
     state: str
 
@@ -67,15 +68,28 @@ KEYS: Mapping[str, str] = {
 }
 
 
+VALUES: Mapping[str, str] = {"string": "text", "integer": "whole number", "boolean": "true or false"}
+FOR_SPREADSHEETS = (
+    "The same for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order mark). An apostrophe "
+    "before a cell keeps it text: before ids, so that 1.10 does not become 1.1, and before what would be read as "
+    "a number, a date or a formula. It is no part of the data."
+)
+
+
 def downloads(context: Context) -> Downloads:
     """Show the files of this period with their permanent addresses."""
     files = [("report.json", "Everything this site knows of the report, for programs (JSON, UTF-8).")]
     if context.report.detailed:
-        files.append(("actions.csv", "A row for each action and assessor, for spreadsheets (CSV, UTF-8)."))
+        files += [
+            ("actions.csv", "A row for each action and assessor, for programs (CSV after RFC 4180, UTF-8)."),
+            (spreadsheet_csv.NAME, FOR_SPREADSHEETS),
+            (table_schema.NAME, "Which columns of actions.csv are text, and what they hold, for programs (JSON)."),
+        ]
     made = (Download(name, context.href(f"data/{name}"), context.url(f"data/{name}"), about) for name, about in files)
     return Downloads(context.report.period, tuple(made))
 
 
 def data_dictionary(context: Context) -> DataDictionary:
     """Explain every column and key of the downloads."""
-    return DataDictionary(tuple(COLUMNS.items()), tuple(KEYS.items()), report_state(context.report))
+    columns = tuple((name, VALUES[kind(name)], meaning) for name, meaning in COLUMNS.items())
+    return DataDictionary(columns, tuple(KEYS.items()), report_state(context.report))

@@ -116,7 +116,7 @@ def clean(words: str) -> str:
 def _publication(context: Context) -> News:
     report = context.report
     title = TITLES[report_state(report)].format(period=report.period)
-    summary = f"\n\n{context.read(report.summary)}" if report.summary and report.state is State.PUBLISHED else ""
+    summary = f"\n\n{context.read(report.summary).words}" if report.summary and report.state is State.PUBLISHED else ""
     return News(
         id=context.url(),
         url=context.url(),

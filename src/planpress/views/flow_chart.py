@@ -115,7 +115,7 @@ def _nodes(
         if key in counts:
             line, count = counts[key]
             head = heading(context, found.earlier if left else found.later, line, count)
-            nodes[key] = FlowNode(head.label, head.tone, count, y, count * unit)
+            nodes[key] = FlowNode(str(head.label), head.tone, count, y, count * unit)
             y += max(count * unit, LEAST_HEIGHT) + GAP
     return nodes
 

@@ -59,7 +59,7 @@ def full_report(context: Context) -> FullReport:
     for one in context.pillars if report.detailed else ():
         cards = tuple(card(context, found) for found in report.actions if found.pillar == one.id)
         if cards:
-            link = Link(f"{one.id} {context.read_plan(one.title)}", context.pillar_href(one.id))
+            link = context.pillar_link(one)
             sections.append(PillarSection(link, cards))
     return FullReport(
         masthead=masthead(context),

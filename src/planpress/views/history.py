@@ -36,7 +36,7 @@ class HistoryStage:
     """
 
     action: Link
-    title: str
+    title: Reading
     badges: tuple[RatingBadge, ...]
     continues: tuple[Link, ...]
     becomes: tuple[Link, ...]
@@ -131,7 +131,7 @@ class TombstonePage:
     """
 
     id: str
-    title: str
+    title: Reading
     text: str
     last: Link
     now: tuple[Link, ...]
@@ -204,7 +204,7 @@ def tombstone(context: Context, action: str) -> TombstonePage:
     now = last.now or tuple(dict.fromkeys(one for end in last.endings for one in end.now))
     return TombstonePage(
         id=last.id,
-        title=str(context.read(last.action.title, context.dataset.report(last.last))),
+        title=context.read(last.action.title, context.dataset.report(last.last)),
         text=last.explain(context.language),
         last=Link(last.last, context.period_href(last.last, f"actions/{address(last.id)}/")),
         now=tuple(Link(one, context.action_href(one)) for one in now),
@@ -284,7 +284,7 @@ def _stage(context: Context, entry: Entry, stage: Stage) -> HistoryStage:
     after = next((one for one in context.dataset.detailed if one.start > report.start), None)
     return HistoryStage(
         action=Link(stage.id, context.period_href(report.period, f"actions/{address(stage.id)}/")),
-        title=stage.title,
+        title=context.read(stage.standings[0].action.title, report),
         badges=tuple(one for one in found if one),
         continues=_links(context, before, stage.continues) if stage.origin or stage.continues != own else (),
         becomes=_links(context, after, stage.continued_by) if stage.outcome or stage.continued_by != own else (),

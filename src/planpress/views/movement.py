@@ -6,8 +6,8 @@ from planpress import compare
 from planpress.compare import Cell, Kind, Line
 from planpress.model import Report, address
 from planpress.views.between import compared, reference
-from planpress.views.context import Context, Link
-from planpress.views.rating_badge import Tone, tone
+from planpress.views.context import Context, Link, Reading
+from planpress.views.rating_badge import Tone, rating_words, tone
 
 DIRECTIONS = {Kind.IMPROVED: "up", Kind.WORSENED: "down", Kind.SAME: "same"}
 
@@ -23,7 +23,7 @@ class Heading:
         extra: Whether it holds actions without exactly one counterpart in the other report.
     """
 
-    label: str
+    label: Reading
     tone: Tone
     total: int
     extra: bool
@@ -77,7 +77,7 @@ class Movement:
 
     earlier: str
     later: str
-    assessor: str
+    assessor: Reading
     columns: tuple[Heading, ...]
     rows: tuple[MovementRow, ...]
     earlier_count: int
@@ -140,7 +140,7 @@ def lay_out(context: Context, found: compare.Comparison) -> Movement:
     return Movement(
         earlier=found.earlier.period,
         later=found.later.period,
-        assessor=str(context.read_plan(found.assessor.label)),
+        assessor=context.read_plan(found.assessor.label),
         columns=tuple(heading(context, found.later, line, total) for line, total in columns),
         rows=rows,
         earlier_count=matrix.earlier_count,
@@ -154,7 +154,7 @@ def heading(context: Context, report: Report, line: Line, total: int) -> Heading
     """Lay out a row's or a column's heading."""
     scale = context.plan.scale(report.scale)
     step = tone(scale, line.rating) if scale and line.rating else Tone.UNRATED
-    return Heading(line.label(context.language), step, total, line.is_extra)
+    return Heading(rating_words(context, line.rating, line.label(context.language)), step, total, line.is_extra)
 
 
 def _cell(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
 from planpress.model import Correction, PartialDate, Report, Text
+from planpress.model.characters import as_seen
 from planpress.views.context import Context, Edition, Link, Reading
 from planpress.views.dates import written
 
@@ -132,8 +133,8 @@ def newest_first(report: Report) -> tuple[Correction, ...]:
 
 
 def _says(text: Text, reason: str) -> bool:
-    sought = " ".join(reason.split())
-    return any(sought in " ".join(one.words.split()) for one in text.wordings)
+    sought = as_seen(reason)
+    return any(sought in as_seen(one.words) for one in text.wordings)
 
 
 def _correction(

@@ -134,4 +134,4 @@ def _changes(context: Context, found: Pillar, start: Report) -> tuple[tuple[Read
 
 
 def _link(context: Context, found: Pillar) -> Link:
-    return Link(f"{found.id} {context.read_plan(found.title)}", context.pillar_href(found.id))
+    return context.pillar_link(found)

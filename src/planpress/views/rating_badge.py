@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planpress.model import Action, Assessment, Assessor, Rating, Report, Scale
+from planpress.model.characters import as_seen
 from planpress.model.text import plain
 from planpress.views.context import PAGE_LANGUAGE, Context, Link, Reading
 
@@ -59,7 +60,8 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
     if scale is None or assessment is None or rating is None:
         return None
     label = context.read_plan(rating.label)
-    printed = plain(assessment.printed) if assessment.printed and assessment.printed != str(label) else None
+    differs = assessment.printed and as_seen(assessment.printed) != as_seen(label.words)
+    printed = plain(assessment.printed) if assessment.printed and differs else None
     return RatingBadge(
         label=label,
         printed=context.maybe(printed, report),
@@ -68,6 +70,11 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
         note=context.maybe(assessment.note, report),
         depends_on=tuple(Link(one, context.action_href(one)) for one in assessment.depends_on),
     )
+
+
+def rating_words(context: Context, rating: Rating | None, otherwise: str) -> Reading:
+    """Return the label of a rating, or other words of the site where there is none."""
+    return context.read_plan(rating.label) if rating else Reading(otherwise, PAGE_LANGUAGE, foreign=False)
 
 
 def badges(context: Context, report: Report, action: Action) -> tuple[RatingBadge, ...]:

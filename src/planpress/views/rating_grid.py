@@ -117,7 +117,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         cells.setdefault((action.pillar, _key(action, who)), []).append(_chip(context, report, scale, action, who))
     rows = tuple(
         GridRow(
-            Link(f"{one.id} {context.read_plan(one.title)}", context.pillar_href(one.id)),
+            context.pillar_link(one),
             tuple(tuple(cells.get((one.id, key), ())) for key in keys),
         )
         for one in context.pillars

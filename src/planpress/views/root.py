@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress.model import Dataset, Report, address
+from planpress.model.characters import isolated
 from planpress.views.context import Link
 from planpress.views.dates import span
 
@@ -124,7 +125,8 @@ class Robots:
 def plan_name(dataset: Dataset) -> str:
     """Return the Party and the plan in the site's language."""
     plan = dataset.plan
-    return f"{plan.party.name.wording(plan.language).words}: {plan.title.wording(plan.language).words}"
+    party, title = (isolated(one.wording(plan.language).words) for one in (plan.party.name, plan.title))
+    return f"{party}: {title}"
 
 
 def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] = ()) -> RedirectPage:

@@ -1,0 +1,23 @@
+"""What the columns of ``actions.csv`` are, for programs (W3C, Metadata Vocabulary for Tabular Data)."""
+
+import json
+
+from planpress.exchange.actions_csv import COLUMNS, kind
+
+NAME = "actions.csv-metadata.json"
+"""Where programs look for it: beside the file, under this name (Model for Tabular Data, section 5.3)."""
+
+
+def table_schema() -> str:
+    """Write the names, types and meanings of the columns of ``actions.csv``."""
+    columns = [
+        {"name": name, "titles": name, "datatype": kind(name), "dc:description": meaning}
+        for name, meaning in COLUMNS.items()
+    ]
+    shape = {
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+        "url": "actions.csv",
+        "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"]},
+        "tableSchema": {"columns": columns},
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"

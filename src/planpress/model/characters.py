@@ -1,0 +1,107 @@
+"""The characters of a text: their one form, those that no reader sees, and those that turn the direction of writing."""
+
+import re
+import unicodedata
+
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+"""Characters without a shape of their own (Unicode, Default_Ignorable_Code_Point), but for those that readers see
+the effect of: the overrides U+202D and U+202E."""
+BLANK = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u202d\u202e"
+"""Further characters that show nothing where they stand alone."""
+LOOKALIKES = str.maketrans(
+    {
+        **dict.fromkeys("\t\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\x85", " "),
+        **{chr(one): " " for one in range(0x2000, 0x200B)},
+        **dict.fromkeys("\u2010\u2011\ufe63\uff0d", "-"),
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bb\u02bc\uff07", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'),
+    }
+)
+"""Spaces, hyphens, apostrophes and quotation marks that readers take for the plain one."""
+UNSEEN = re.compile(f"[{INVISIBLE}]")
+NOTHING = re.compile(rf"[\s{INVISIBLE}{BLANK}]*")
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""Letters, signs and digits of the scripts that are written from right to left."""
+ANY_TURN = re.compile(f"{RIGHT_TO_LEFT.pattern}|[\u200e\u200f]|{TURNING.pattern}")
+EMBEDDINGS, POP_EMBEDDING = "\u202a\u202b\u202d\u202e", "\u202c"
+ISOLATES, POP_ISOLATE = "\u2066\u2067\u2068", "\u2069"
+FIRST_STRONG = "\u2068"
+
+
+def composed(text: str) -> str:
+    """Return a text in the one form in which texts are kept and compared: Unicode NFC."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def folded(text: str) -> str:
+    """Return a text without differences that no reader sees; its lines stay.
+
+    Invisible characters (soft hyphen, zero-width characters, byte order mark, marks of direction) go; every kind
+    of space, hyphen, apostrophe and double quotation mark becomes the plain one.
+    """
+    if text.isascii():
+        return text.replace("\t", " ")
+    return composed(UNSEEN.sub("", text)).translate(LOOKALIKES)
+
+
+def as_seen(text: str) -> str:
+    """Return what a reader sees of a text, on one line: two texts with the same are the same wording."""
+    return " ".join(folded(text).split())
+
+
+def is_unseen(text: str) -> bool:
+    """Whether a reader sees nothing at all of a text."""
+    return NOTHING.fullmatch(text) is not None
+
+
+def balanced(text: str) -> str:
+    """Return a text whose controls of direction end with it (Unicode Standard Annex 9, X1 to X8).
+
+    What is left open is closed at the end, and what closes nothing is left out; anything else stays as typed.
+    """
+    return _closed(text)[0] if TURNING.search(text) else text
+
+
+def loose_control(text: str) -> str:
+    """Return the first control of direction that nothing closes, or that closes nothing; empty if there is none."""
+    return _closed(text)[1] if TURNING.search(text) else ""
+
+
+def isolated(words: str) -> str:
+    """Return words as part of a sentence in plain text, which they cannot rearrange.
+
+    Words with letters from right to left or controls of direction stand between U+2068 and U+2069; any others
+    are returned as they are.
+    """
+    return f"{FIRST_STRONG}{balanced(words)}{POP_ISOLATE}" if ANY_TURN.search(words) else words
+
+
+def _closed(text: str) -> tuple[str, str]:
+    kept: list[str] = []
+    waiting: list[tuple[str, str]] = []  # what is open: its sign, and the sign that closes it
+    isolates, loose = 0, ""
+    start = 0
+    for found in TURNING.finditer(text):
+        sign = found[0]
+        if sign in ISOLATES:
+            waiting.append((sign, POP_ISOLATE))
+            isolates += 1
+        elif sign in EMBEDDINGS:
+            waiting.append((sign, POP_EMBEDDING))
+        elif sign == POP_ISOLATE and isolates:
+            while waiting.pop()[1] != POP_ISOLATE:
+                pass
+            isolates -= 1
+        elif sign == POP_EMBEDDING and waiting and waiting[-1][1] == POP_EMBEDDING:
+            waiting.pop()
+        else:
+            kept.append(text[start : found.start()])
+            start = found.end()
+            loose = loose or sign
+    kept.append(text[start:])
+    loose = loose or (waiting[0][0] if waiting else "")
+    return "".join(kept) + "".join(end for _, end in reversed(waiting)), loose

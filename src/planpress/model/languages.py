@@ -1,0 +1,116 @@
+"""Language tags (BCP 47): their form, the direction of their script, and the nearest of several."""
+
+import re
+from collections.abc import Iterable
+
+_VARIANT = (
+    "([0-9][a-z0-9]{3}|[a-z]{1,7}[0-9][a-z0-9]{0,6}|arevela|arevmda|fonipa|hepburn|oxendict|pinyin|tarask|valencia)"
+)
+"""Of variants in letters alone only some that are in use: "pre-launch" before a colon is no language."""
+TAG = re.compile(f"[a-z]{{2,3}}(-[A-Z][a-z]{{3}})?(-([A-Z]{{2}}|[0-9]{{3}}))?(-{_VARIANT}){{0,3}}")
+"""A language, then a script, a region and up to three variants, each in the usual case (RFC 5646, 2.1 and 2.1.1)."""
+TAG_PARTS = re.compile(
+    rf"([a-z]{{2,3}})(?:[-_]([a-z]{{4}}))?(?:[-_]([a-z]{{2}}|[0-9]{{3}}))?((?:[-_]{_VARIANT}){{0,3}})", re.IGNORECASE
+)
+
+
+def _tags(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+RIGHT_TO_LEFT_SCRIPTS = _tags(
+    """
+    Adlm Arab Aran Armi Avst Chrs Cprt Elym Garm Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat
+    Nkoo Orkh Ougr Palm Perm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Syre Syrj Syrn Thaa Todr Yezi
+    """
+)
+RIGHT_TO_LEFT_LANGUAGES = _tags(
+    """
+    ar he iw fa ur ps sd ug yi ji dv ks aao abh abv acm acq acw acx acy adf aeb aec afb ajp apc apd arb arc
+    arq ars ary arz auz avl ayh ayl ayn ayp azb bal bcc bej bft bgn bgp bqi brh ckb cld dcc dmf fia glk gwc
+    gwt haz hbo hnd hno isk jpr jrb kvx lad lki lrc luz mid mki mvy mzn nqo oru pes pga phr pnb prd prs pst
+    rhg rmt sam sdh shu skr ssh syc syr trg uzs yhd yud
+    """
+)
+"""Languages that are written from right to left where no script is named (Unicode CLDR, likely subtags)."""
+RIGHT_TO_LEFT_REGIONS = {
+    "az": "IQ IR",
+    "kk": "AF CN IR MN",
+    "ku": "IQ IR LB",
+    "ky": "CN",
+    "ms": "CC",
+    "pa": "PK",
+    "tg": "PK",
+    "uz": "AF",
+    "ha": "CM SD",
+}
+"""Regions in which a language is written from right to left, unlike elsewhere."""
+LEFT_TO_RIGHT_REGIONS = {"sd": "IN", "ug": "KZ MN"}
+LEFT_TO_RIGHT_SCRIPTS = _tags(
+    """
+    Armn Beng Bopo Cans Cham Cher Copt Cyrl Deva Ethi Geor Goth Grek Gujr Guru Hang Hani Hans Hant Hira Java Jpan
+    Kana Khmr Knda Kore Lana Laoo Latn Lisu Mlym Mong Mymr Orya Sinh Sund Tale Talu Taml Telu Tfng Thai Tibt Vaii
+    Yiii
+    """
+)
+UNKNOWN_SCRIPTS = ("Zinh", "Zmth", "Zsym", "Zxxx", "Zyyy", "Zzzz")
+TWO_LETTERS = 2
+
+
+def usual_case(tag: str) -> str:
+    """Return a tag in the usual case and with hyphens, such as ``zh-Hans`` for ``ZH_hans``.
+
+    Empty if it is none, or names no well-known script: "on-site" is a word.
+    """
+    found = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
+    if not found:
+        return ""
+    language, script, region, variants, _ = found.groups(default="")
+    if script and script.title() not in RIGHT_TO_LEFT_SCRIPTS | LEFT_TO_RIGHT_SCRIPTS:
+        return ""
+    parts = (language.lower(), script.title(), region.upper(), variants[1:].lower().replace("_", "-"))
+    return "-".join(one for one in parts if one)
+
+
+def direction(tag: str) -> str:
+    """Return how texts in a language are written: "ltr", "rtl", or "auto" where that is not known.
+
+    The script tells, where the tag names one; else the language's usual script in its region.
+    """
+    found = TAG_PARTS.fullmatch(tag)
+    if not found:
+        return "auto"
+    language, script, region, *_ = found.groups(default="")
+    if script.title() in UNKNOWN_SCRIPTS:
+        return "auto"
+    if script:
+        return "rtl" if script.title() in RIGHT_TO_LEFT_SCRIPTS else "ltr"
+    here = region.upper()
+    if here and here in RIGHT_TO_LEFT_REGIONS.get(language, "").split():
+        return "rtl"
+    if language in RIGHT_TO_LEFT_LANGUAGES and here not in LEFT_TO_RIGHT_REGIONS.get(language, "").split():
+        return "rtl"
+    return "ltr" if len(language) == TWO_LETTERS else "auto"
+
+
+def nearest(wanted: str, known: Iterable[str]) -> str | None:
+    """Return the tag that serves a reader of a language best (RFC 4647, section 3.4), or None.
+
+    That is the same tag, else one that says less (``zh`` for ``zh-Hans``), else one of the same language.
+
+    Args:
+        wanted: What the reader reads.
+        known: What there is, the preferred first.
+    """
+    tags = tuple(known)
+    less = wanted
+    while less:
+        if less in tags:
+            return less
+        less = less.rpartition("-")[0]
+    return next((one for one in tags if primary(one) == primary(wanted)), None)
+
+
+def primary(tag: str) -> str:
+    """Return the language of a tag, without script and region."""
+    return tag.partition("-")[0]

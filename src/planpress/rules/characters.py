@@ -1,0 +1,98 @@
+"""Characters that readers do not see: controls of direction, and text that is hidden."""
+
+import re
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from planpress.loading import Document
+from planpress.model import Path, Severity
+from planpress.model.characters import loose_control
+from planpress.model.scalars import code_points
+from planpress.rules.base import Remark, document_rule
+
+NAMES = {
+    "\u202a": "LEFT-TO-RIGHT EMBEDDING",
+    "\u202b": "RIGHT-TO-LEFT EMBEDDING",
+    "\u202c": "POP DIRECTIONAL FORMATTING",
+    "\u202d": "LEFT-TO-RIGHT OVERRIDE",
+    "\u202e": "RIGHT-TO-LEFT OVERRIDE",
+    "\u2066": "LEFT-TO-RIGHT ISOLATE",
+    "\u2067": "RIGHT-TO-LEFT ISOLATE",
+    "\u2068": "FIRST STRONG ISOLATE",
+    "\u2069": "POP DIRECTIONAL ISOLATE",
+}
+FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
+"""A flag of a region, such as that of Wales: the only text that tag characters are for."""
+HIDDEN = re.compile(
+    "[\U000e0000-\U000e007f]+|[\ufff9-\ufffb]+|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}|[\u200b-\u200d\u2060-\u2064\ufeff]{4,}"
+)
+"""Tag characters, notes between the lines, and rows of characters without width."""
+
+
+@document_rule("UNI301", Severity.WARNING)
+def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
+    r"""A text turns the direction of writing and does not turn it back.
+
+    Some invisible characters turn the direction in which a text is shown. Each that opens a stretch needs
+    the one that closes it in the same text. A stretch left open would turn the words that follow it on the
+    page, and "not" can be made to stand where it does not belong. The site closes it at the end of the
+    text; look whether the text then reads as it was meant. Such characters mostly come along when part of
+    a text is copied.
+
+    Fails:
+
+        summary: "The list \u202Ewas revised."
+
+    Passes:
+
+        summary: "The list \u2067was\u2069 revised."
+
+    To mend it, delete the invisible character that the message names and type the words around it anew.
+    Texts in Arabic, Hebrew and other scripts need no such characters: the site sets their direction.
+    """
+    for path, typed in _texts(document):
+        if sign := loose_control(typed):
+            message = (
+                f"the text has an unpaired U+{ord(sign):04X} ({NAMES[sign]}), which turns the direction of writing"
+            )
+            yield Remark(path, message, "delete it, and type the words around it anew")
+
+
+@document_rule("UNI302", Severity.WARNING)
+def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
+    r"""A text holds characters that only programs read.
+
+    Tag characters, and rows of characters without width, can hold a second text that no reader sees and
+    every program does: a search engine, a translator, an assistant. Nothing that is published should say
+    more to machines than to people. A single zero-width space, as between words in Khmer, is left alone,
+    and so are flags.
+
+    Fails:
+
+        summary: "The list was revised.\U000E0068\U000E0069"
+
+    Passes:
+
+        summary: "The list was revised."
+
+    To mend it, type the end of the word before it and the beginning of the word after it anew, or paste
+    the text as plain text into a new line.
+    """
+    for path, typed in _texts(document):
+        if found := HIDDEN.search(FLAG.sub("", typed)) if not typed.isascii() else None:
+            message = f"the text holds characters that no reader sees: {code_points(found[0])}"
+            yield Remark(path, message, "delete them; type the words around them anew")
+
+
+def _texts(document: Document) -> Iterator[tuple[Path, str]]:
+    """Yield every text of a file as typed, with its place."""
+    waiting: list[tuple[Path, object]] = [((), document.value)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, str):
+            yield path, value
+        elif isinstance(value, dict):
+            waiting.extend(((*path, key), inner) for key, inner in value.items())
+        elif isinstance(value, list):
+            waiting.extend(((*path, place), inner) for place, inner in enumerate(value))

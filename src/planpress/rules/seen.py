@@ -1,0 +1,35 @@
+"""The data as a reader sees it, which is what the rules look at."""
+
+from typing import Any
+
+from planpress.model import Dataset, Text, Wording
+from planpress.model.base import FrozenMap, Value
+from planpress.model.characters import folded
+
+
+def as_read(dataset: Dataset) -> Dataset:
+    """Return the same data without what no reader sees: no rule then tells two texts apart that look the same."""
+    return Dataset(_seen(dataset.plan), tuple(_seen(one) for one in dataset.reports))
+
+
+def _seen(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
+    """Return a value with its texts folded; the value itself where nothing changes."""
+    if type(value) is str:
+        return folded(value)
+    if isinstance(value, Value):
+        changed = {
+            name: seen for name in type(value).model_fields if (seen := _seen(was := getattr(value, name))) is not was
+        }
+        return value.model_copy(update=changed) if changed else value
+    if isinstance(value, Text):
+        words = [folded(one.words) for one in value.wordings]
+        if all(new == one.words for new, one in zip(words, value.wordings, strict=True)):
+            return value
+        return Text(tuple(Wording(new, one.language) for new, one in zip(words, value.wordings, strict=True)))
+    if isinstance(value, tuple):
+        found = tuple(_seen(one) for one in value)
+        return value if all(new is one for new, one in zip(found, value, strict=True)) else found
+    if isinstance(value, FrozenMap):
+        entries = {key: _seen(one) for key, one in value.items()}
+        return value if all(entries[key] is one for key, one in value.items()) else FrozenMap(entries)
+    return value

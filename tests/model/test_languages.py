@@ -1,0 +1,121 @@
+"""Language tags: form, direction, and the nearest of several."""
+
+import pytest
+
+from planpress.model.languages import TAG, direction, nearest, usual_case
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "en",
+        "km",
+        "pt-BR",
+        "zh-Hans",
+        "zh-Hans-CN",
+        "sr-Latn-RS",
+        "es-419",
+        "de-1996",
+        "ca-ES-valencia",
+        "zh-Latn-pinyin",
+        "az-baku1926",
+        "fil",
+        "ckb",
+    ],
+)
+def test_tags(tag: str) -> None:
+    """A language, with script, region and variant where needed."""
+    assert TAG.fullmatch(tag)
+    assert usual_case(tag) == tag
+    assert usual_case(tag.upper().replace("-", "_")) == tag
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "e",
+        "english",
+        "en-",
+        "-en",
+        "en--GB",
+        "zh-hans",
+        "EN",
+        "pt-br",
+        "en-GB-Latn",
+        "es-41",
+        "pre-launch",
+        "law-abiding",
+        "re-opened",
+        "x-klingon",
+        "en GB",
+        "Law",
+    ],
+)
+def test_no_tags(words: str) -> None:
+    """Words, other cases, and parts in another order are none."""
+    assert not TAG.fullmatch(words)
+
+
+def test_words_have_no_usual_case() -> None:
+    """Only what could be a tag is put into the usual case."""
+    assert [usual_case(one) for one in ("ZH_hans", "pt-br", "es-419", "Broadcasts", "on-site", "")] == [
+        "zh-Hans",
+        "pt-BR",
+        "es-419",
+        "",
+        "",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("en", "ltr"),
+        ("ar", "rtl"),
+        ("ar-EG", "rtl"),
+        ("ar-Latn", "ltr"),
+        ("fa", "rtl"),
+        ("he-IL", "rtl"),
+        ("dv", "rtl"),
+        ("ckb", "rtl"),
+        ("ku", "ltr"),
+        ("ku-Arab", "rtl"),
+        ("ku-IQ", "rtl"),
+        ("pa", "ltr"),
+        ("pa-PK", "rtl"),
+        ("az-Arab-IR", "rtl"),
+        ("az-IR", "rtl"),
+        ("sd", "rtl"),
+        ("sd-Deva", "ltr"),
+        ("ug-Cyrl", "ltr"),
+        ("zh-Hans", "ltr"),
+        ("sr-Latn-RS", "ltr"),
+        ("ff-Adlm", "rtl"),
+        ("fil", "auto"),
+        ("ar-Zyyy", "auto"),
+        ("", "auto"),
+    ],
+)
+def test_direction(tag: str, expected: str) -> None:
+    """The script decides, named or usual for the language in its region; where neither is known, the words do."""
+    assert direction(tag) == expected
+
+
+@pytest.mark.parametrize(
+    ("wanted", "known", "expected"),
+    [
+        ("zh-Hans", ["en", "zh-Hans", "zh"], "zh-Hans"),
+        ("zh-Hans", ["en", "zh"], "zh"),
+        ("zh-Hans-CN", ["zh", "zh-Hans"], "zh-Hans"),
+        ("zh", ["en", "zh-Hant"], "zh-Hant"),
+        ("pt-BR", ["en", "pt-PT"], "pt-PT"),
+        ("fr", ["en", "km"], None),
+        ("en", [], None),
+        ("f", ["fr"], None),
+    ],
+)
+def test_nearest(wanted: str, known: list[str], expected: str | None) -> None:
+    """The same tag, else one that says less, else one of the same language, else none."""
+    assert nearest(wanted, known) == expected
