@@ -9,7 +9,7 @@ from planpress.compare.pair import Pair
 from planpress.compare.sentences import actions, listed
 from planpress.compare.standing import spoken
 from planpress.compare.yardstick import UNMAPPED
-from planpress.model import Report, State
+from planpress.model import Known, Report, State, known
 from planpress.summary import Basis
 
 
@@ -86,13 +86,15 @@ def _silent(pair: Pair, report: Report) -> Notice:
     if pair.distribution(report):
         reason = f"only totals are available of the ratings by {pair.name} for {period}"
         return Notice(NoticeKind.TOTALS_ONLY, _totals_sentence(pair, report, reason), reason, period)
-    reason = f"there is no rating by {pair.name} in {period}"
+    reason = f"no rating by {pair.name} is available for {period}"
     others = [
         spoken(one.label, pair.language)
         for one in pair.plan.assessors
         if one.id in report.totals or any(one.id in action.ratings for action in report.actions)
     ]
     who = f" The ratings there are by {listed(others)}; two assessors are never compared." if others else ""
+    if report.detailed:  # every action is listed without a rating, so it is known what each had: none
+        return Notice(NoticeKind.NOT_RATED, f"{pair.name} rated no action in {period}.{who}", period=period)
     return Notice(NoticeKind.NOT_RATED, f"{_sentence(reason)}{who}", reason, period)
 
 
@@ -194,7 +196,8 @@ def _gaps(pair: Pair) -> Iterator[Notice]:
 
 
 def _state(report: Report) -> str:
-    return "totals only" if report.state is State.PUBLISHED else str(report.state)
+    words = {Known.TOTALS: "totals only", Known.MISSING: "missing", Known.WITHHELD: "withheld"}
+    return words.get(known(report), "its actions are not available")
 
 
 def _languages(pair: Pair) -> Iterator[Notice]:

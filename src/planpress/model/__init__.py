@@ -2,6 +2,7 @@
 
 from planpress.model.dataset import Dataset
 from planpress.model.finding import Finding, Path, Severity
+from planpress.model.known import Known, known
 from planpress.model.plan import Assessor, Party, Pillar, Plan, ScaleMapping
 from planpress.model.rating import Assessment, Definition, Rating, Scale
 from planpress.model.report import (
@@ -37,6 +38,7 @@ __all__ = [
     "Evidence",
     "Finding",
     "Indicator",
+    "Known",
     "Note",
     "PartialDate",
     "Party",
@@ -56,4 +58,5 @@ __all__ = [
     "Unquoted",
     "Wording",
     "address",
+    "known",
 ]

@@ -15,7 +15,7 @@ from planpress.site.feeds import FEED, Times, feed_files
 from planpress.site.ledger import LEDGER
 from planpress.views.root import Robots, Sitemap, home_page, latest_page, not_found_page
 
-TITLE = re.compile(rb"<title>([^<]*)</title>")
+TITLE = re.compile(rb"<title(?: lang=\"[^\"]*\")?>([^<]*)</title>")
 HEAD = 8192
 """The title of a page is looked for in so many bytes."""
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planpress.model import address
-from planpress.views.action import report_state
+from planpress.model import Known, address, known
 from planpress.views.context import Context, Link, Reading
 from planpress.views.dates import span
 
@@ -35,7 +34,6 @@ class PageHead:
         site: The site's name.
         description: One sentence.
         canonical: Its permanent address.
-        language: Of the page.
         fictional: Whether the data is made up.
         versions: The same page in other versions.
         feeds: The news of the site, and of the pillar on a pillar's page.
@@ -45,7 +43,6 @@ class PageHead:
     site: str
     description: str
     canonical: str
-    language: str
     fictional: bool
     versions: PageVersions
     feeds: tuple[Link, ...]
@@ -58,7 +55,7 @@ class PeriodBar:
     Args:
         period: This one.
         dates: Written out.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
         earlier: The periods before, the newest first; each leads to the same page where it exists.
         versions: The way to versions.json.
         home: The way to the folder that holds the periods.
@@ -69,7 +66,7 @@ class PeriodBar:
 
     period: str
     dates: str
-    state: str
+    state: Known
     earlier: tuple[Link, ...]
     versions: str
     home: str
@@ -115,7 +112,8 @@ class SiteFooter:
         about: The way to the page on method and source.
         data: The way to the downloads.
         fictional: Whether the data is made up.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
+        method: How the texts came about, in the plan's own words, where there is a report to read; else None.
     """
 
     party: Reading
@@ -126,7 +124,8 @@ class SiteFooter:
     about: str
     data: str
     fictional: bool
-    state: str
+    state: Known
+    method: Reading | None
 
 
 def site_name(context: Context) -> str:
@@ -170,7 +169,6 @@ def page_head(
         site=f"{site_name(context)}, {report.period}",
         description=description or general,
         canonical=context.url(path),
-        language=context.language,
         fictional=context.plan.fictional,
         versions=page_versions(context, path, existing),
         feeds=tuple(_feeds(context, path)),
@@ -197,7 +195,7 @@ def period_bar(
     return PeriodBar(
         period=report.period,
         dates=span(report.start, report.end),
-        state=report_state(report),
+        state=known(report),
         earlier=tuple(earlier),
         versions=context.root + "../versions.json",
         home=context.root + "../",
@@ -219,7 +217,8 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         about=context.href("about/"),
         data=context.href("data/"),
         fictional=plan.fictional,
-        state=report_state(report),
+        state=known(report),
+        method=context.read_plan(plan.method) if plan.method and known(report).is_public else None,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planpress.exchange.actions_csv import COLUMNS
-from planpress.views.action import report_state
+from planpress.model import Known, known
 from planpress.views.context import Context
 
 
@@ -45,12 +45,12 @@ class DataDictionary:
     Args:
         columns: Of actions.csv: name and meaning.
         keys: Of report.json: name and meaning.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
     """
 
     columns: tuple[tuple[str, str], ...]
     keys: tuple[tuple[str, str], ...]
-    state: str
+    state: Known
 
 
 KEYS: Mapping[str, str] = {
@@ -78,4 +78,4 @@ def downloads(context: Context) -> Downloads:
 
 def data_dictionary(context: Context) -> DataDictionary:
     """Explain every column and key of the downloads."""
-    return DataDictionary(tuple(COLUMNS.items()), tuple(KEYS.items()), report_state(context.report))
+    return DataDictionary(tuple(COLUMNS.items()), tuple(KEYS.items()), known(context.report))
