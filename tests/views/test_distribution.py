@@ -92,7 +92,12 @@ def test_grid_of_another_assessor() -> None:
 
 @pytest.mark.parametrize(
     ("values", "state"),
-    [({"detail": "totals", "totals": TOTALS}, "totals"), ({"detail": "totals"}, "nothing"), ({"state": "missing"}, "missing"), ({"state": "withheld"}, "withheld")],
+    [
+        ({"detail": "totals", "totals": TOTALS}, "totals"),
+        ({"detail": "totals"}, "nothing"),
+        ({"state": "missing"}, "missing"),
+        ({"state": "withheld"}, "withheld"),
+    ],
     ids=["totals", "nothing", "missing", "withheld"],
 )
 def test_no_grid_without_ratings_by_action(values: dict[str, str], state: str) -> None:

@@ -2,7 +2,7 @@
 
 from planpress.compare.as_json import to_json
 from planpress.compare.chain import Ending
-from planpress.compare.change import Change, Opposite
+from planpress.compare.change import Change, Namesake, Opposite
 from planpress.compare.comparison import Comparison, Totals, compare
 from planpress.compare.guard import Notice, NoticeKind
 from planpress.compare.kinds import REGROUPINGS, Kind
@@ -27,6 +27,7 @@ __all__ = [
     "Line",
     "LineKind",
     "Movement",
+    "Namesake",
     "Notice",
     "NoticeKind",
     "Opposite",

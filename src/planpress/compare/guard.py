@@ -24,6 +24,7 @@ class NoticeKind(StrEnum):
     MAPPED = "scales compared through a mapping"
     UNSTATED = "lineage not stated"
     REVISED = "plan revised"
+    NAMESAKES = "same title, lineage not stated"
     DENOMINATORS = "different denominators"
     PARTLY_RATED = "actions left unrated"
     GAP = "reports passed over"
@@ -58,6 +59,7 @@ def guard(pair: Pair) -> Iterator[Notice]:
     yield from unreadable
     yield from _scales(pair, by_action=not unreadable)
     yield from _revision(pair)
+    yield from _namesakes(pair)
     yield from _denominators(pair)
     for report in pair.reports:
         yield from _unrated(pair, report)
@@ -164,6 +166,20 @@ def _all(report: Report) -> str:
 def _is_lost(pair: Pair, identifier: str) -> bool:
     ends = pair.chain.endings[identifier]
     return not pair.chain.lineage.successors(identifier) and any(one.dropped is None for one in ends)
+
+
+def _namesakes(pair: Pair) -> Iterator[Notice]:
+    """Say which new actions have the title of a dropped one: they may be the old promises under new numbers."""
+    found = pair.namesakes_before if pair.detailed else {}
+    if not found:
+        return
+    names = listed(f"{one} ({'before' if other.same else 'nearly,'} {other.action})" for one, other in found.items())
+    start = f"{_new_actions(len(found))} the title of a dropped one"
+    yield Notice(NoticeKind.NAMESAKES, f"{start}, and the reports do not say that they are the same promise: {names}.")
+
+
+def _new_actions(number: int) -> str:
+    return "1 new action has" if number == 1 else f"{number} new actions have"
 
 
 def _denominators(pair: Pair) -> Iterator[Notice]:
