@@ -40,7 +40,7 @@ def test_no_title_is_set_against_all_others() -> None:
 def count(number: int) -> int:
     words = ["river", "forest", "market", "border", "harbour", "school", "court", "museum"]
     titles = [
-        f"Inspect every {words[place % 8]} in the district called {chr(97 + place % 26) * 3}{chr(97 + place // 26) * 3} by the river"
+        f"Inspect every {words[place % 8]} of the place called {chr(97 + place % 26) * 3}{chr(97 + place // 26) * 3} by the sea"
         for place in range(number)
     ]
     with patch.object(namesake, "NEAR", 0.1), patch.object(namesake, "_numbers", wraps=namesake._numbers) as seen:

@@ -11,6 +11,7 @@ from planpress.compare.standing import Standing
 from planpress.compare.timeline import Entry, Histories, History, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
 from planpress.compare.trends import Band, Point, PointState, Trend, flow, trend
+from planpress.compare.whereabouts import Whereabouts, whereabouts
 from planpress.compare.wording import Span, SpanKind, wording_changes
 
 __all__ = [
@@ -41,11 +42,13 @@ __all__ = [
     "Tombstone",
     "Totals",
     "Trend",
+    "Whereabouts",
     "compare",
     "flow",
     "history",
     "to_json",
     "tombstones",
     "trend",
+    "whereabouts",
     "wording_changes",
 ]

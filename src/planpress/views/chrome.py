@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planpress.model import Known, address, known
 from planpress.views.context import Context, Link, Reading
 from planpress.views.dates import span
+from planpress.views.elsewhere import OtherPeriod, other_periods
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,9 @@ class PeriodBar:
         period: This one.
         dates: Written out.
         state: How much of the report is known.
-        earlier: The periods before, the newest first; each leads to the same page where it exists.
+        earlier: The periods before, the newest first; each leads to the same page, or the same action, where it exists.
         versions: The way to versions.json.
+        lineage: The way to lineage.json.
         home: The way to the folder that holds the periods.
         path: This page inside its period, such as ``actions/1.1/``.
         about: What the page is about, such as "action 1.1", or empty.
@@ -67,12 +69,18 @@ class PeriodBar:
     period: str
     dates: str
     state: Known
-    earlier: tuple[Link, ...]
+    earlier: tuple[OtherPeriod, ...]
     versions: str
+    lineage: str
     home: str
     path: str
     about: str
     page: PageVersions
+
+    @property
+    def moved(self) -> dict[str, dict[str, str]]:
+        """For each earlier period, the actions on the page that are found elsewhere there."""
+        return {one.version: dict(one.moved) for one in self.earlier if one.moved}
 
 
 @dataclass(frozen=True)
@@ -136,12 +144,11 @@ def site_name(context: Context) -> str:
 
 def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[str]] | None) -> PageVersions:
     """Tell where the other versions of a page are; arguments as for :func:`period_bar`."""
-    before = context.dataset.previous(context.report.period)
-    known = before is not None and path in (existing or {}).get(before.period, frozenset())
+    before = next(other_periods(context, path, existing or {}), None)
     return PageVersions(
         permanent=context.url(path),
         latest=f"{context.root}../latest/{path}",
-        previous=context.period_href(before.period, path) if before and known else None,
+        previous=before.period.href if before and before.same else None,
         history=f"{context.root}../versions.json",
     )
 
@@ -187,17 +194,13 @@ def period_bar(
         existing: Each earlier period's pages; a page that is not there leads to the period's overview.
     """
     report = context.report
-    pages = existing or {}
-    earlier = []
-    for one in reversed(context.dataset.before(report.period)):
-        same = path if path in pages.get(one.period, frozenset()) else ""
-        earlier.append(Link(one.period, context.period_href(one.period, same)))
     return PeriodBar(
         period=report.period,
         dates=span(report.start, report.end),
         state=known(report),
-        earlier=tuple(earlier),
+        earlier=tuple(other_periods(context, path, existing or {})),
         versions=context.root + "../versions.json",
+        lineage=context.root + "../lineage.json",
         home=context.root + "../",
         path=path,
         about=about,
