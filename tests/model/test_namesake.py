@@ -39,10 +39,8 @@ def test_no_title_is_set_against_all_others() -> None:
 
 def count(number: int) -> int:
     words = ["river", "forest", "market", "border", "harbour", "school", "court", "museum"]
-    titles = [
-        f"Inspect every {words[place % 8]} of the place called {chr(97 + place % 26) * 3}{chr(97 + place // 26) * 3} by the sea"
-        for place in range(number)
-    ]
+    names = [chr(97 + place % 26) * 3 + chr(97 + place // 26) * 3 for place in range(number)]
+    titles = [f"Inspect every {words[place % 8]} of the place {one} by the sea" for place, one in enumerate(names)]
     with patch.object(namesake, "NEAR", 0.1), patch.object(namesake, "_numbers", wraps=namesake._numbers) as seen:
         found(titles, [f"{one} again" for one in titles])
     return seen.call_count

@@ -180,7 +180,7 @@ def test_a_page_of_an_action_says_what_its_report_has(before: Case | None, now: 
 
 @with_every_report_before
 def test_what_changed_is_said_of_what_can_be_compared(before: Case | None, now: Case) -> None:
-    """Ratings given for the first time are called that; incomparable is only what a totals-only or absent report hides."""
+    """Ratings given for the first time are called that; incomparable is what an absent or totals-only report hides."""
     here = shown(before, now)
     found, since = comparison(here), since_last_report(here)
     if before is None:
