@@ -47,13 +47,19 @@ SHAPE = {
             "items": {
                 "type": "object",
                 "additionalProperties": False,
-                "required": ["kind", "action", "from", "before", "after", "text"],
+                "required": ["kind", "action", "from", "before", "after", "namesake", "text"],
                 "properties": {
                     "kind": {"enum": [str(one) for one in Kind]},
                     "action": {"type": "string"},
                     "from": {"type": "array", "items": {"type": "string"}},
                     "before": NULLABLE,
                     "after": NULLABLE,
+                    "namesake": {
+                        "type": ["object", "null"],
+                        "additionalProperties": False,
+                        "required": ["action", "same"],
+                        "properties": {"action": {"type": "string"}, "same": {"type": "boolean"}},
+                    },
                     "text": {"type": "string"},
                 },
             }

@@ -43,7 +43,7 @@ def test_trend(dataset: Dataset) -> None:
 def test_an_assessor_that_never_rated(dataset: Dataset) -> None:
     """A period that an assessor did not rate is a gap of its own kind."""
     states = {one.state for one in trend(dataset, "2018", "panel").points}
-    assert states == {PointState.NOT_RATED, PointState.MISSING, PointState.WITHHELD}
+    assert states == {PointState.NOT_RATED, PointState.UNKNOWN, PointState.MISSING, PointState.WITHHELD}
 
 
 def test_flow(dataset: Dataset) -> None:

@@ -10,7 +10,7 @@ from planpress.rules import RULES
 from tests.rules.sketch import findings, write
 
 FOLDER = Path("tests/cases/rules")
-CHECKING = [one.code for one in RULES if one.check or one.prose or one.typed]
+CHECKING = [one.code for one in RULES if one.check or one.prose or one.file]
 
 
 class Case(NamedTuple):

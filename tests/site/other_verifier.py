@@ -43,13 +43,21 @@ def data_digest(content: bytes) -> str:
         return ""
 
 
-def turned_back(page: bytes, depth: int) -> bytes:
+def turned_back(page: bytes, name: str, number: int) -> bytes:
+    depth = name.count("/")
     for tag in (rb"<body\b[^>]*>", rb"<meta charset[^>]*>"):
         if found := re.search(tag, page):
             head, tail = page[: found.end()], page[found.end() :]
             page = head + tail.split(CLOSE, 1)[1] if tail.startswith(OPEN) and CLOSE in tail else b""
     ways = re.compile(rb'(?<==")\.\.(/\.\.)*(?=[/"?#])')
-    return ways.sub(lambda way: way[0][6:] if way[0].count(b"..") >= depth + 3 else way[0], page)
+    page = ways.sub(lambda way: way[0][6:] if way[0].count(b"..") >= depth + 3 else way[0], page)
+    canonical = re.search(rb'rel="canonical" href="(https?://[^"]*/)"', page)
+    path = name.removesuffix("index.html").encode()
+    if canonical and canonical[1].endswith(path):
+        version = canonical[1].removesuffix(path)
+        mine = rb'(?<!rel="canonical" href=")' + re.escape(version)
+        page = re.sub(mine + b"editions/%d/" % number, lambda _: version, page)
+    return page
 
 
 def ledger(root: str) -> Iterator[tuple[int, dict[str, str], str]]:
@@ -94,7 +102,10 @@ def verify(root: str) -> Iterator[str]:
                 yield published
             for name, digest in {} if current else entries(read(root, published)).items():
                 content = read(root, place, name)
-                if sha(turned_back(content, name.count("/")) if name.endswith(".html") else content) != digest:
+                if (
+                    sha(turned_back(content, name, int(entry["edition"])) if name.endswith(".html") else content)
+                    != digest
+                ):
                     yield place + name
             if data_digest(read(root, place, "data/report.json")) != entry["data"]:
                 yield place + "data/report.json"

@@ -10,7 +10,7 @@ from lxml import html
 
 from planpress.fragments import render
 from planpress.site.digests import ORIGINAL, SUMS, digest, read_list
-from planpress.site.editions import NotOriginalError, original, restore, supersede
+from planpress.site.editions import NotOriginalError, name_edition, name_version, original, restore, supersede
 from planpress.site.verify import verify
 from planpress.views.root import EditionBanner, EditionHead
 from tests.site.tiny import Press, three
@@ -64,6 +64,51 @@ def test_page_without_marks_is_not_original(place: bytes) -> None:
         restore(page.replace(place, b""), 0)
 
 
+URL = "https://example.org/a'b/2001/"
+ADDRESSES = [URL, URL + "x/", URL + "editions/2/", URL + "editions/1/x/", URL + "editions/22/", "editions/2/", URL[:-1]]
+HEADS = [f'<link rel="canonical" href="{one}">' for one in (*ADDRESSES, URL + "about/", "about/", "")]
+
+
+@given(
+    st.lists(st.sampled_from([*PIECES, *ADDRESSES, *HEADS]), max_size=20),
+    st.sampled_from(["index.html", "about/index.html", "x.html"]),
+)
+def test_naming_can_be_undone(pieces: list[str], name: str) -> None:
+    """Whatever addresses stand in a page, naming the edition in it and undoing that gives the same bytes."""
+    page = "".join(pieces).encode()
+    assert name_version(name_edition(page, name, 2), name, 2) == page
+
+
+def test_an_edition_names_itself() -> None:
+    """Where a page names its version it names the edition; not in the canonical address, nor another edition."""
+    head = f'<link rel="canonical" href="{URL}about/">'
+    page = f'{head}<a href="{URL}about/">{URL}about/</a> {URL} {URL}editions/1/ {URL}editions/2/ {URL}editions/21/'
+    mine = f"{URL}editions/2/"
+    assert name_edition(page.encode(), "about/index.html", 2).decode() == (
+        f'{head}<a href="{mine}about/">{mine}about/</a> {mine} {URL}editions/1/ {mine}editions/2/ {URL}editions/21/'
+    )
+    for strange in (page.replace("about/", "data/", 1), page.replace(head, "")):
+        assert name_edition(strange.encode(), "about/index.html", 2).decode() == strange
+
+
+def test_every_built_page_names_its_edition(real: Tree) -> None:
+    """On each page of the real plan: permanent address, citation, footer, this version and downloads."""
+    for file in real.pages:
+        period, _, name = file.partition("/")
+        page = (real.root / file).read_bytes()
+        made = html.document_fromstring(name_edition(page, name, 1))
+        own = f"{real.site_url}{period}/editions/1/{name.removesuffix('index.html')}"
+        assert made.xpath("//link[@rel='canonical']/@href") == [own.replace("editions/1/", "")]
+        assert made.xpath("//*[@class='pp-periods__versions']/a[1]/@href") == [own], file
+        assert made.xpath("//footer//a[last()]/@href")[-1] == own, file
+        for term in ("Permanent address", "Cite as"):
+            found = made.xpath(f"//dt[.='{term}']/following-sibling::dd")
+            assert all(own in one.text_content() for one in found), file
+        words = made.text_content() + " ".join(made.xpath("//main//@href"))
+        assert f"{real.site_url}{period}/" not in words.replace(f"{real.site_url}{period}/editions/1/", ""), file
+        assert name_version(name_edition(page, name, 1), name, 1) == page
+
+
 @pytest.fixture(scope="module")
 def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
     """An archive with a period in its third edition."""
@@ -78,6 +123,10 @@ def test_earlier_editions_are_what_was_published(press: Press, tmp_path: Path) -
         listed, _ = read_list((edition / ORIGINAL).read_text())
         assert {name: digest(original(edition, name)) for name in listed} == listed
         assert digest((edition / ORIGINAL).read_bytes()) in ledger[number - 1]
+        assert (
+            f"Cite https://example.org/sketch/2001/editions/{number}/about/:"
+            in (edition / "about/index.html").read_text()
+        )
     first = Press(tmp_path / "archive")
     first.publish("2001")
     assert (first.root / "2001" / SUMS).read_bytes() == (press.root / "2001/editions/1" / ORIGINAL).read_bytes()
@@ -138,7 +187,8 @@ def test_links_of_earlier_editions_lead_where_they_led(press: Press) -> None:
     tree = Tree(press.root, "https://example.org/sketch/")
     assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
     for file in (one for one in tree.html_files if "/editions/" in one):
-        links = [tree.resolve(file, str(one)) for one in tree.page(file).xpath("//head/link/@href | //p/a/@href")]
+        found = tree.page(file).xpath("//head/link[not(@rel='canonical')]/@href | //p/a/@href")
+        links = [tree.resolve(file, str(one)) for one in found]
         edition = "/".join(file.split("/")[:3])
         path = file.removeprefix(f"{edition}/")
         assert links == [

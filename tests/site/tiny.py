@@ -19,11 +19,12 @@ PAGE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <title>{title}</title>
+<link rel="canonical" href="{url}{path}">
 <link rel="latest-version" href="{up}../latest/{path}">
 <link rel="stylesheet" href="{up}assets/style.css">
 </head>
 <body>
-<p>{title} <a href="{up}../versions.json">versions</a> <a href="{up}about/">about</a></p>
+<p>Cite {url}{path}: {title} <a href="{up}../versions.json">versions</a> <a href="{up}about/">about</a></p>
 {anchors}
 </body>
 </html>
@@ -57,7 +58,7 @@ def build(dataset: Dataset, period: str, target: Path, words: str = "") -> Path:
         pages[f"pillars/{pillar.id}/"] = "\n".join(inside)
     for path, anchors in pages.items():
         way = "../" * path.count("/")
-        page = PAGE.format(title=f"{period} {path} {words}", up=way, path=path, anchors=anchors)
+        page = PAGE.format(title=f"{period} {path} {words}", up=way, path=path, anchors=anchors, url=context.url())
         files[f"{path}index.html"] = page
     for one in report.actions:
         files[f"badges/{address(one.id)}.svg"] = f"<svg><title>{one.id}</title></svg>\n"
@@ -101,7 +102,15 @@ class Press:
             built = build(everything, period, workshop / "built", self.words)
             if extra := more.pop("extra", ""):
                 (built / extra).mkdir()
-                (built / extra / "index.html").write_text(PAGE.format(title=extra, up="../", path=extra, anchors=""))
+                (built / extra / "index.html").write_text(
+                    PAGE.format(
+                        title=extra,
+                        up="../",
+                        path=extra,
+                        anchors="",
+                        url=f"https://example.org/sketch/{address(period)}/",
+                    )
+                )
             release = Release(dataset, find(dataset, period), built, NOW)
             return add(archive, workshop, replace(release, **more))
 

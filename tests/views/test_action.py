@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from planpress.errors import UnknownNameError
-from planpress.model import PartialDate
-from planpress.views.action import action_page, card, report_state, web_address
+from planpress.model import PartialDate, known
+from planpress.views.action import action_page, card, web_address
 from planpress.views.action_list import action_list
 from planpress.views.context import Edition
 from planpress.views.facts import masthead, source
@@ -96,8 +96,11 @@ def test_page_knows_its_neighbours_and_its_address() -> None:
 @pytest.mark.parametrize(
     ("values", "state"),
     [
-        ({}, "published"),
-        ({"detail": "totals"}, "totals"),
+        ({}, "nothing"),
+        ({"actions": [action("1.1")]}, "listed"),
+        ({"actions": [action("1.1", panel="done")]}, "rated"),
+        ({"detail": "totals"}, "nothing"),
+        ({"detail": "totals", "totals": {"party": {"done": 2}}}, "totals"),
         ({"state": "missing"}, "missing"),
         ({"state": "withheld"}, "withheld"),
         ({"state": "withheld", "detail": "totals"}, "withheld"),
@@ -105,8 +108,8 @@ def test_page_knows_its_neighbours_and_its_address() -> None:
     ids=str,
 )
 def test_state_of_a_report(values: dict[str, str], state: str) -> None:
-    """A report is published, published with totals only, missing or withheld."""
-    assert report_state(context({"2001": values}).report) == state
+    """It is known whether a report lists actions, rates any, gives totals only, or nothing, is missing or withheld."""
+    assert known(context({"2001": values}).report) == state
     assert full_report(context({"2001": values})).state == state
     assert narrative(context({"2001": values})).state == state
 

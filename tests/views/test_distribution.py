@@ -92,8 +92,13 @@ def test_grid_of_another_assessor() -> None:
 
 @pytest.mark.parametrize(
     ("values", "state"),
-    [({"detail": "totals"}, "totals"), ({"state": "missing"}, "missing"), ({"state": "withheld"}, "withheld")],
-    ids=["totals", "missing", "withheld"],
+    [
+        ({"detail": "totals", "totals": TOTALS}, "totals"),
+        ({"detail": "totals"}, "nothing"),
+        ({"state": "missing"}, "missing"),
+        ({"state": "withheld"}, "withheld"),
+    ],
+    ids=["totals", "nothing", "missing", "withheld"],
 )
 def test_no_grid_without_ratings_by_action(values: dict[str, str], state: str) -> None:
     """Instead of an empty grid it is said why there is none, and where the nearest actions are."""

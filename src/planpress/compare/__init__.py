@@ -2,7 +2,7 @@
 
 from planpress.compare.as_json import to_json
 from planpress.compare.chain import Ending
-from planpress.compare.change import Change, Opposite
+from planpress.compare.change import Change, Namesake, Opposite
 from planpress.compare.comparison import Comparison, Totals, compare
 from planpress.compare.guard import Notice, NoticeKind
 from planpress.compare.kinds import REGROUPINGS, Kind
@@ -11,6 +11,7 @@ from planpress.compare.standing import Standing
 from planpress.compare.timeline import Entry, Histories, History, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
 from planpress.compare.trends import Band, Point, PointState, Trend, flow, trend
+from planpress.compare.whereabouts import Whereabouts, whereabouts
 from planpress.compare.wording import Span, SpanKind, wording_changes
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Line",
     "LineKind",
     "Movement",
+    "Namesake",
     "Notice",
     "NoticeKind",
     "Opposite",
@@ -40,11 +42,13 @@ __all__ = [
     "Tombstone",
     "Totals",
     "Trend",
+    "Whereabouts",
     "compare",
     "flow",
     "history",
     "to_json",
     "tombstones",
     "trend",
+    "whereabouts",
     "wording_changes",
 ]

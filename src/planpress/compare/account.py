@@ -28,7 +28,7 @@ def account(pair: Pair, refusal: str) -> Iterator[Change]:
         yield from _unaccountable(pair, refusal)
         return
     for family in families(pair.chain):
-        yield fate(pair, family, refusal)
+        yield _with_namesake(pair, fate(pair, family, refusal))
         if family.earlier and family.later:
             yield from details(pair, family)
             yield from agreements(pair, family)
@@ -45,6 +45,14 @@ def fate(pair: Pair, family: Family, refusal: str) -> Change:
         return _ended(pair, was[0])
     kind, reason = (Kind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
     return Change(kind, was, now, _ratings(was), _ratings(now), reason)
+
+
+def _with_namesake(pair: Pair, change: Change) -> Change:
+    if change.kind is Kind.NEW:
+        return replace(change, namesake=pair.namesakes_before.get(change.later[0]))
+    if change.kind is Kind.DROPPED:
+        return replace(change, namesake=pair.namesakes_now.get(change.earlier[0]))
+    return change
 
 
 def _regrouped(pair: Pair, family: Family, change: Change) -> Change:

@@ -25,10 +25,13 @@ def to_json(comparison: Comparison) -> dict[str, Any]:
       are ratings' ids, or words in parentheses: ``(not rated)``, ``(new)``, ``(dropped)``, ``(split)``,
       ``(merged)``, ``(split and merged)``, ``(not comparable)``. The cells with one ``from`` add up to the
       earlier total of that rating, those with one ``to`` to the later.
-    * ``changes``: a list of ``{kind, action, from, before, after, text}``, one for each later action that a
+    * ``changes``: a list of ``{kind, action, from, before, after, namesake, text}``, one for each later action that a
       change is about: ``action`` is its id, ``from`` the list of earlier ids it continues. Where no later
       action is left, ``action`` is the earlier id and ``from`` the list of it alone. ``before`` and ``after``
       are ratings' ids (joined by a comma where there are several), numbers, titles or values, or null.
+      ``namesake`` is null, or ``{action, same}`` where a new action has the title of a dropped one, or a dropped
+      action that of a new one, and the reports do not say whether it continues it; ``same`` is false where the
+      titles are nearly the same.
     """
     return {
         "version": VERSION,
@@ -77,5 +80,6 @@ def _rows(change: Change) -> Iterator[dict[str, Any]]:
             "from": list(change.sources(action)),
             "before": change.before,
             "after": change.after,
+            "namesake": {"action": change.namesake.action, "same": change.namesake.same} if change.namesake else None,
             "text": change.explain("text"),
         }

@@ -29,6 +29,19 @@ class Opposite:
 
 
 @dataclass(frozen=True)
+class Namesake:
+    """An action of the other report that has the title of one that is new or was dropped, and nothing is said of it.
+
+    Args:
+        action: Its id.
+        same: Whether the titles are the same, or nearly the same.
+    """
+
+    action: str
+    same: bool
+
+
+@dataclass(frozen=True)
 class Change:
     """One typed difference between two reports, in the eyes of one assessor.
 
@@ -48,6 +61,8 @@ class Change:
         beginnings: In a merger, the branches that began after the earlier report.
         takings: What was dropped into a merger, and what was said of that.
         course: Under which other id an action went on before it ended.
+        namesake: For a new action one that ended in the report that first has it, for a dropped one a new one there:
+            with the same title, and no word on whether it is the same promise.
     """
 
     kind: Kind
@@ -65,6 +80,7 @@ class Change:
     beginnings: tuple[Beginning, ...] = ()
     takings: tuple[Ending, ...] = ()
     course: Course | None = None
+    namesake: Namesake | None = None
 
     @property
     def earlier(self) -> tuple[str, ...]:

@@ -106,7 +106,8 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
     changes = tuple(account(pair, next((one.refusal for one in refusals if one.kind is not NoticeKind.SCALES), "")))
     totals = Totals(*map(pair.distribution, pair.reports))
     matrix = movement(pair, changes) if pair.detailed and not _stated(totals) else None
-    return Comparison(start, end, judge, not refusals, notices, totals, matrix, changes, headline(pair, changes))
+    comparable = not refusals and all(map(pair.rates_actions, pair.reports))
+    return Comparison(start, end, judge, comparable, notices, totals, matrix, changes, headline(pair, changes))
 
 
 def _reports(dataset: Dataset, earlier: str, later: str) -> tuple[Report, Report]:

@@ -9,7 +9,7 @@ from planpress.compare.pair import Pair
 from planpress.compare.sentences import actions, listed
 from planpress.compare.standing import spoken
 from planpress.compare.yardstick import UNMAPPED
-from planpress.model import Report, State
+from planpress.model import Known, Report, State, known
 from planpress.summary import Basis
 
 
@@ -24,6 +24,7 @@ class NoticeKind(StrEnum):
     MAPPED = "scales compared through a mapping"
     UNSTATED = "lineage not stated"
     REVISED = "plan revised"
+    NAMESAKES = "same title, lineage not stated"
     DENOMINATORS = "different denominators"
     PARTLY_RATED = "actions left unrated"
     GAP = "reports passed over"
@@ -58,6 +59,7 @@ def guard(pair: Pair) -> Iterator[Notice]:
     yield from unreadable
     yield from _scales(pair, by_action=not unreadable)
     yield from _revision(pair)
+    yield from _namesakes(pair)
     yield from _denominators(pair)
     for report in pair.reports:
         yield from _unrated(pair, report)
@@ -86,13 +88,15 @@ def _silent(pair: Pair, report: Report) -> Notice:
     if pair.distribution(report):
         reason = f"only totals are available of the ratings by {pair.name} for {period}"
         return Notice(NoticeKind.TOTALS_ONLY, _totals_sentence(pair, report, reason), reason, period)
-    reason = f"there is no rating by {pair.name} in {period}"
+    reason = f"no rating by {pair.name} is available for {period}"
     others = [
         spoken(one.label, pair.language)
         for one in pair.plan.assessors
         if one.id in report.totals or any(one.id in action.ratings for action in report.actions)
     ]
     who = f" The ratings there are by {listed(others)}; two assessors are never compared." if others else ""
+    if report.detailed:  # every action is listed without a rating, so it is known what each had: none
+        return Notice(NoticeKind.NOT_RATED, f"{pair.name} rated no action in {period}.{who}", period=period)
     return Notice(NoticeKind.NOT_RATED, f"{_sentence(reason)}{who}", reason, period)
 
 
@@ -164,6 +168,20 @@ def _is_lost(pair: Pair, identifier: str) -> bool:
     return not pair.chain.lineage.successors(identifier) and any(one.dropped is None for one in ends)
 
 
+def _namesakes(pair: Pair) -> Iterator[Notice]:
+    """Say which new actions have the title of a dropped one: they may be the old promises under new numbers."""
+    found = pair.namesakes_before if pair.detailed else {}
+    if not found:
+        return
+    names = listed(f"{one} ({'before' if other.same else 'nearly,'} {other.action})" for one, other in found.items())
+    start = f"{_new_actions(len(found))} the title of a dropped one"
+    yield Notice(NoticeKind.NAMESAKES, f"{start}, and the reports do not say that they are the same promise: {names}.")
+
+
+def _new_actions(number: int) -> str:
+    return "1 new action has" if number == 1 else f"{number} new actions have"
+
+
 def _denominators(pair: Pair) -> Iterator[Notice]:
     one, other = map(pair.distribution, pair.reports)
     if one and other and one.total != other.total:
@@ -194,7 +212,8 @@ def _gaps(pair: Pair) -> Iterator[Notice]:
 
 
 def _state(report: Report) -> str:
-    return "totals only" if report.state is State.PUBLISHED else str(report.state)
+    words = {Known.TOTALS: "totals only", Known.MISSING: "missing", Known.WITHHELD: "withheld"}
+    return words.get(known(report), "its actions are not available")
 
 
 def _languages(pair: Pair) -> Iterator[Notice]:

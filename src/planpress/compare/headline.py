@@ -26,6 +26,9 @@ LATER = {
 }
 """What is said of actions of the later report: of one, of several."""
 
+FIRST_TIME = ("was rated for the first time", "were rated for the first time")
+"""What is said of newly rated actions where no report before has any rating by the assessor."""
+
 EARLIER = {
     Kind.DROPPED: ("was dropped", "were dropped"),
     Kind.NOT_COMPARABLE: ("cannot be followed", "cannot be followed"),
@@ -47,14 +50,32 @@ def headline(pair: Pair, changes: Iterable[Change]) -> str:
     for one in changes:
         if one.kind.is_fate:
             (later if one.now else earlier)[one.kind] += one.count
+    words = {**LATER, Kind.NEWLY_RATED: FIRST_TIME} if _is_first_time(pair) else LATER
+    words = {**words, Kind.NEW: _new(pair, words[Kind.NEW])}
     first = (
-        f"Of {actions(len(pair.later.actions))}{_rated(pair)}, {listed(_phrases(later, LATER))}"
+        f"Of {actions(len(pair.later.actions))}{_rated(pair)}, {listed(_phrases(later, words))}"
         if later
         else "No action is left"
     )
     ended = list(_phrases(earlier, EARLIER))
     second = f"; of the {len(pair.earlier.actions)} before, {listed(ended)}" if ended else ""
     return f"{first}{second}."
+
+
+def _is_first_time(pair: Pair) -> bool:
+    """Whether the assessor rated nothing before the later report; not known where a report before lists no actions."""
+    before = pair.dataset.before(pair.later.period)
+    return all(report.detailed and pair.distribution(report) is None for report in before)
+
+
+def _new(pair: Pair, words: tuple[str, str]) -> tuple[str, str]:
+    """Add how many of the new actions have the title of a dropped one, of which the reports do not speak."""
+    found = pair.namesakes_before
+    if not found:
+        return words
+    title = "the title" if all(one.same for one in found.values()) else "the title, or nearly the title,"
+    one, several = words
+    return f"{one} (with {title} of a dropped one)", f"{several} ({len(found)} with {title} of a dropped one)"
 
 
 def _rated(pair: Pair) -> str:

@@ -1,9 +1,11 @@
 """Two reports beside each other, in the eyes of one assessor."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.chain import Chain
+from planpress.compare.change import Namesake
 from planpress.compare.standing import Standing, spoken, standing
 from planpress.compare.yardstick import Yardstick
 from planpress.model import Action, Assessor, Dataset, Plan, Report
@@ -57,6 +59,41 @@ class Pair:
     def yardstick(self) -> Yardstick:
         """How their ratings are set against each other."""
         return Yardstick.between(self.plan, self.earlier, self.later)
+
+    @cached_property
+    def _namesakes(self) -> tuple[tuple[str, str, bool], ...]:
+        """Earlier action, later action and whether their titles are the same, where one ended as the other began."""
+        chain = self.chain
+        ended = {
+            (end.action, end.ended): one.id
+            for one in reversed(self.earlier.actions)
+            for end in chain.endings[one.id]
+            if not chain.lineage.successors(one.id)
+        }
+        found = []
+        for action in self.later.actions:
+            arrived = not chain.lineage.predecessors(action.id) and action.id not in chain.unstated
+            for start in chain.beginnings[action.id] if arrived else ():
+                for one in self.dataset.namesakes(start.since):
+                    before = ended.get((one.ended, start.since)) if one.new == start.action else None
+                    found += [(before, action.id, one.same)] if before else []
+        return tuple(found)
+
+    @cached_property
+    def namesakes_before(self) -> Mapping[str, Namesake]:
+        """Each new action to the one that ended under its title when it began."""
+        found: dict[str, Namesake] = {}
+        for earlier, later, same in self._namesakes:
+            found.setdefault(later, Namesake(earlier, same))
+        return found
+
+    @cached_property
+    def namesakes_now(self) -> Mapping[str, Namesake]:
+        """Each dropped action to the one that began under its title when it ended."""
+        found: dict[str, Namesake] = {}
+        for earlier, later, same in self._namesakes:
+            found.setdefault(earlier, Namesake(later, same))
+        return found
 
     def distribution(self, report: Report) -> Distribution | None:
         """How the assessor's ratings spread in one of them; None where there are none."""

@@ -123,11 +123,22 @@ def _regrouped(verb: str) -> Callable[[Change], str]:
 
 
 def _new(change: Change) -> str:
-    return f"new in {change.since}, {_labels(change.now)}"
+    return f"new in {change.since}, {_labels(change.now)}{_namesake(change)}"
 
 
 def _dropped(change: Change) -> str:
-    return f"{_ended(change)}; before {_labels(change.was)}"
+    return f"{_ended(change)}; before {_labels(change.was)}{_namesake(change)}"
+
+
+def _namesake(change: Change) -> str:
+    """Say that an action of the other report has the same title, and that nothing is said of it."""
+    other = change.namesake
+    if other is None:
+        return ""
+    title = "the same title" if other.same else "nearly the same title"
+    if change.kind is Kind.NEW:
+        return f"; {other.action}, which was dropped then, had {title}"
+    return f"; {other.action}, which is new, has {title}"
 
 
 def _ended(change: Change) -> str:
@@ -180,7 +191,7 @@ def _course(course: Course) -> str:
 
 def _ended_under(change: Change) -> str:
     start = f"{_course(change.course)}; " if change.course else ""
-    return f"{start}{_ended(change) if change.kind is Kind.DROPPED else change.reason}"
+    return f"{start}{_ended(change) + _namesake(change) if change.kind is Kind.DROPPED else change.reason}"
 
 
 def _not_comparable(change: Change) -> str:
@@ -231,7 +242,7 @@ REMARKS: Mapping[Kind, Callable[[Change], str]] = {
     **dict.fromkeys((Kind.RENUMBERED, Kind.REWORDED, Kind.SCOPE), _nothing_more),
     Kind.BLOCKED: lambda change: "; ".join(one for one in (_waiting(change), change.reason) if one),
     **dict.fromkeys(REGROUPINGS, lambda change: "; ".join(_on_the_way(change))),
-    Kind.NEW: lambda change: f"new in {change.since}",
+    Kind.NEW: lambda change: f"new in {change.since}{_namesake(change)}",
     Kind.DROPPED: _ended_under,
     Kind.NOT_COMPARABLE: _ended_under,
 }

@@ -11,7 +11,7 @@ from planpress.compare.kinds import Kind
 from planpress.compare.standing import Standing, standing
 from planpress.errors import UnknownNameError
 from planpress.loading.problems import suggest
-from planpress.model import Assessor, Dataset, Dropped, Report, State
+from planpress.model import Assessor, Dataset, Dropped, Known, Report, known
 from planpress.model.lineage import Lineage
 
 
@@ -23,6 +23,7 @@ class Presence(StrEnum):
     UNSTATED = "lineage not stated"
     ENDED = "no longer in the plan"
     TOTALS_ONLY = "totals only"
+    NOT_LISTED = "actions not available"
     MISSING = "missing"
     WITHHELD = "withheld"
 
@@ -238,7 +239,12 @@ def regrouped(step: Lineage, past: Iterable[str], future: Iterable[str]) -> Kind
     return Kind.MERGED if merged else None
 
 
+ABSENCES = {
+    Known.MISSING: Presence.MISSING,
+    Known.WITHHELD: Presence.WITHHELD,
+    Known.TOTALS: Presence.TOTALS_ONLY,
+}
+
+
 def _absence(report: Report) -> Presence:
-    if report.state is State.PUBLISHED:
-        return Presence.TOTALS_ONLY
-    return Presence.MISSING if report.state is State.MISSING else Presence.WITHHELD
+    return ABSENCES.get(known(report), Presence.NOT_LISTED)

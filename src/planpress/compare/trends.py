@@ -18,6 +18,7 @@ class PointState(StrEnum):
     COUNTED = "counted"
     STATED = "stated by the source"
     NOT_RATED = "not rated"
+    UNKNOWN = "not available"
     MISSING = "missing"
     WITHHELD = "withheld"
 
@@ -133,5 +134,5 @@ def _state(report: Report, found: Distribution | None) -> PointState:
     if found:
         return PointState.COUNTED if found.basis is Basis.COUNTED else PointState.STATED
     if report.state is State.PUBLISHED:
-        return PointState.NOT_RATED
+        return PointState.NOT_RATED if report.detailed else PointState.UNKNOWN
     return PointState.MISSING if report.state is State.MISSING else PointState.WITHHELD

@@ -2,6 +2,8 @@
 
 from planpress.model.dataset import Dataset
 from planpress.model.finding import Finding, Path, Severity
+from planpress.model.known import Known, known
+from planpress.model.namesake import Namesakes
 from planpress.model.plan import Assessor, Party, Pillar, Plan, ScaleMapping
 from planpress.model.rating import Assessment, Definition, Rating, Scale
 from planpress.model.report import (
@@ -37,6 +39,8 @@ __all__ = [
     "Evidence",
     "Finding",
     "Indicator",
+    "Known",
+    "Namesakes",
     "Note",
     "PartialDate",
     "Party",
@@ -56,4 +60,5 @@ __all__ = [
     "Unquoted",
     "Wording",
     "address",
+    "known",
 ]

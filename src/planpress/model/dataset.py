@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import pairwise
 
-from planpress.model.lineage import Lineage, identity, lineage
+from planpress.model.lineage import Lineage, identity, lineage, takeovers
+from planpress.model.namesake import Namesakes, namesakes
 from planpress.model.plan import Plan
 from planpress.model.report import Report
 
@@ -71,6 +72,25 @@ class Dataset:
         if (earlier, later) not in self._lineages:
             self._lineages[earlier, later] = self._compose(earlier, later)
         return self._lineages[earlier, later]
+
+    def namesakes(self, period: str) -> tuple[Namesakes, ...]:
+        """Return which actions ended and began under one title in the report of a period, without a word on it.
+
+        Args:
+            period: A period whose report lists its actions.
+        """
+        if period not in self._namesakes:
+            earlier, later = self.detailed_before(period), self.report(period)
+            if earlier and later:
+                links = lineage(earlier, later).joined(takeovers(earlier, later))
+                self._namesakes[period] = namesakes(earlier, later, links)
+            else:
+                self._namesakes[period] = ()
+        return self._namesakes[period]
+
+    @cached_property
+    def _namesakes(self) -> dict[str, tuple[Namesakes, ...]]:
+        return {}
 
     @cached_property
     def _lineages(self) -> dict[tuple[str, str], Lineage]:

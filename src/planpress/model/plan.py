@@ -93,6 +93,8 @@ class Plan(Value):
     """Where the site is published, such as https://example.org/kh-niap/."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
     """The languages of the site; the first is the default."""
+    method: Words | None = None
+    """How the texts came about from the reports, in a sentence for the foot of every page."""
     fictional: Flag = False
     """Made-up data: every page says so."""
     publish_findings: Flag = False

@@ -161,14 +161,13 @@ def _examine(loaded: Loaded) -> Checked:
     return Checked(loaded, _ordered(findings), _ordered(accepted))
 
 
-def _about_plan(loaded: Loaded) -> Iterator[Finding]:
-    if loaded.dataset is not None:
-        prose = plan_prose(loaded.dataset.plan)
-        for one in RULES:
-            for remark in one.prose(prose) if one.prose else ():
-                yield _finding(loaded.plan_document, one, remark)
-            for remark in one.file(loaded.plan_document, Plan) if one.file else ():
-                yield _finding(loaded.plan_document, one, remark)
+def _about_plan(plan: Plan, document: Document) -> Iterator[Finding]:
+    prose = plan_prose(plan)
+    for one in RULES:
+        for remark in one.prose(prose) if one.prose else ():
+            yield _finding(document, one, remark)
+        for remark in one.file(document, Plan) if one.file else ():
+            yield _finding(document, one, remark)
 
 
 def _about_report(subject: Subject) -> Iterator[Finding]:

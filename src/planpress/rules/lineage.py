@@ -6,7 +6,7 @@ from planpress.loading.problems import suggest
 from planpress.model import Action, Change, Report, Severity
 from planpress.model.lineage import continued_ids
 from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.words import listed, plainly, similarity
+from planpress.rules.words import listed, plainly, shorten, similarity
 
 STRANGE = 0.25
 """Titles that share less of their words than this name two different actions."""
@@ -552,6 +552,74 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
         )
 
 
+@rule("LIN314", Severity.WARNING)
+def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Remark]:
+    """An action is dropped, and a new one has its title.
+
+    Two actions of one title are nearly always one promise under another number. Said to be dropped and
+    new, they are not compared: the site would show a promise that ended and one without a past. Case,
+    punctuation and what no reader sees do not count.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.3", title: Train customs officers, change: new}
+        dropped:
+          - {id: "1.1", reason: No longer in the list.}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.3", title: Train customs officers, from: ["1.1"], change: renumbered}
+
+    To mend it, name the old number in the `from` of the new action, write `change: renumbered`, and take the
+    old one out of `dropped`. If they really are two promises, accept the finding; if the new one takes the old
+    one up, name it in the `into` of the dropped one.
+    """
+    yield from _namesakes(subject, same=True)
+
+
+@rule("LIN315", Severity.NOTE)
+def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[Remark]:
+    """An action is dropped, and a new one has nearly its title.
+
+    A promise that was renumbered is often worded anew in a few places. Titles are nearly the same where
+    they share most of their letters in a row, and the same numbers.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers of the ports}
+        # this report
+        actions:
+          - {id: "1.3", title: Train customs officers in the ports, change: new}
+        dropped:
+          - {id: "1.1", reason: No longer in the list.}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers of the ports}
+        # this report
+        actions:
+          - {id: "1.3", title: Train customs officers in the ports, from: ["1.1"], change: renumbered}
+
+    To mend it, look both titles up. If they are one promise, name the old number in the `from` of the new
+    action, write `change: renumbered`, and take the old one out of `dropped`; else leave both as they are.
+    """
+    yield from _namesakes(subject, same=False)
+
+
 def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
     """Yield the actions that continue exactly one, with that one."""
     if subject.lineage is None or subject.earlier is None:
@@ -561,6 +629,22 @@ def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
         before = subject.earlier.action(past[0]) if len(past) == 1 else None
         if before and len(subject.lineage.successors(past[0])) == 1:
             yield place, action, before
+
+
+def _namesakes(subject: Subject, *, same: bool) -> Iterator[Remark]:
+    """Yield a remark for each new action with the title, or nearly the title, of a dropped one."""
+    places = {one.id: place for place, one in enumerate(subject.actions)}
+    for found in subject.dataset.namesakes(subject.report.period) if subject.actions else ():
+        if found.same == same:
+            place = places[found.new]
+            title = shorten(_title(subject, subject.actions[place]))
+            has = "has the title" if same else "has nearly the title"
+            message = f'"{found.new}" {has} of "{found.ended}", which is dropped here: "{title}"'
+            hint = (
+                f'if it is the same promise, write `from: ["{found.ended}"]` and `change: renumbered`,'
+                f' and take "{found.ended}" out of `dropped`'
+            )
+            yield Remark(("actions", place, "id"), message, hint)
 
 
 def _title(subject: Subject, action: Action) -> str:

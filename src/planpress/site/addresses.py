@@ -15,7 +15,7 @@ THEME = ("assets", "search")
 ANCHOR = re.compile(r'\bid="(action-[^"\s]+)"')
 PILLAR = re.compile(r"(?:^|/)pillars/[^/]+/$")
 HOME = "./"
-ROOT_FILES = ("404.html", "robots.txt", "sitemap.xml", "versions.json", "feed.xml", ADDRESSES, LEDGER)
+ROOT_FILES = ("404.html", "robots.txt", "sitemap.xml", "versions.json", "lineage.json", "feed.xml", ADDRESSES, LEDGER)
 
 
 def addresses(tree: Path, periods: Collection[str]) -> str:

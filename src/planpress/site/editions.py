@@ -1,12 +1,16 @@
 """Superseded editions: readable two levels deeper, and provably what was published.
 
-A page of an earlier edition differs from the page as published in three ways, each of which can be undone to the
-byte: a line for search engines, a banner, and links out of the version, which now climb two levels more.
+A page of an earlier edition differs from the page as published in four ways, each of which can be undone to the
+byte: it names itself where it named its version, a line for search engines, a banner, and links out of the version,
+which now climb two levels more.
 """
 
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote as urlquote
+
+from markupsafe import escape
 
 from planpress.errors import PlanpressError
 from planpress.fragments import render
@@ -22,11 +26,50 @@ OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
 CHARSET = re.compile(rb"<meta charset[^>]*>")
 BODY = re.compile(rb"<body\b[^>]*>")
 CLIMB = re.compile(rb'(=")(\.\.(?:/\.\.)*)(?=[/"?#])')
+CANONICAL = b'rel="canonical" href="'
 DEEPER = b"../../"
 
 
 class NotOriginalError(PlanpressError):
     """A page of an earlier edition cannot be turned back into the page as published."""
+
+
+def name_edition(page: bytes, name: str, number: int) -> bytes:
+    """Make a page name an edition of its version wherever it names the version: permanent addresses, citation, badge.
+
+    The canonical address stays that of the version, which search engines are to show.
+
+    Args:
+        page: The HTML as published.
+        name: Its path below the version.
+        number: The edition.
+    """
+    own = _version(page, name)
+    if not own:
+        return page
+    others = rb"(?!editions/(?!%d/)[0-9]+/)" % number
+    return re.sub(_naming(own) + others, lambda found: found[0] + b"editions/%d/" % number, page)
+
+
+def name_version(page: bytes, name: str, number: int) -> bytes:
+    """Undo :func:`name_edition`; arguments as there."""
+    own = _version(page, name)
+    return re.sub(_naming(own) + b"editions/%d/" % number, lambda _: own, page) if own else page
+
+
+def _version(page: bytes, name: str) -> bytes:
+    """Return the address of the version that a page is of, as the page spells it; nothing where it does not say."""
+    _, _, rest = page.partition(CANONICAL)
+    address, quote, _ = rest.partition(b'"')
+    for path in (name, urlquote(name)):
+        place = escape(path.removesuffix("index.html")).encode()
+        if quote and address.startswith((b"https://", b"http://")) and address.endswith(b"/" + place):
+            return address.removesuffix(place)
+    return b""
+
+
+def _naming(own: bytes) -> bytes:
+    return b"(?<!%s)%s" % (re.escape(CANONICAL), re.escape(own))
 
 
 def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
@@ -82,7 +125,7 @@ def retire(version: Path, target: Path, edition: Publication, replaced: str, cor
             )
             banner = str(render(view)).strip().encode()
             file = target / name
-            page = supersede(file.read_bytes(), depth, head, banner)
+            page = supersede(name_edition(file.read_bytes(), name, edition.edition), depth, head, banner)
             file.unlink()  # the same file may stand in the archive that readers still see
             file.write_bytes(page)
     (target / SUMS).rename(target / ORIGINAL)
@@ -96,7 +139,9 @@ def original(edition: Path, name: str) -> bytes:
         NotOriginalError: It cannot be turned back.
     """
     content = (edition / name).read_bytes()
-    return restore(content, name.count("/")) if name.endswith(".html") else content
+    if not name.endswith(".html"):
+        return content
+    return name_version(restore(content, name.count("/")), name, int(edition.name))
 
 
 def _climb(page: bytes, least: int, change: Callable[[bytes], bytes]) -> bytes:

@@ -12,7 +12,7 @@ from planpress.fragments.text import markdown
 from planpress.model import Dataset, PartialDate, address
 from planpress.site.editions import EDITIONS
 from planpress.views.chrome import site_name
-from planpress.views.context import Context
+from planpress.views.context import PAGE_LANGUAGE, Context
 from planpress.views.feed import PILLAR, Feed, FeedEntry, clean, news
 
 NEWS = "feed.json"
@@ -43,7 +43,7 @@ def feed_json(context: Context) -> str:
         "title": clean(f"{site_name(context)}, {context.report.period}"),
         "home_page_url": context.url(),
         "feed_url": context.url(NEWS),
-        "language": context.language,
+        "language": PAGE_LANGUAGE,
         "items": items,
     }
     return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"

@@ -27,7 +27,7 @@ from planpress.site.lean import use_visible_templates
 from planpress.site.search import search_all_scripts
 from planpress.site.unneeded import is_unneeded
 from planpress.views.chrome import Problems, Shapes, page_head, period_bar, site_footer, site_name
-from planpress.views.context import Context, Edition
+from planpress.views.context import PAGE_LANGUAGE, Context, Edition
 
 HERE = Path(__file__).parent
 THEME = HERE / "theme"
@@ -95,6 +95,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config.theme.dirs.insert(0, str(THEME))
         use_visible_templates(config.theme)
         config.theme["font"] = False
+        config.theme["language"] = PAGE_LANGUAGE  # whatever mkdocs.yml says: the site's own words are in no other
         config.theme["logo"] = config.theme.get("logo") or "assets/planpress.svg"
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
         config.extra["generator"] = False

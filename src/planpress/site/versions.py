@@ -13,9 +13,11 @@ from planpress.site.digests import SUMS, names
 from planpress.site.editions import EDITIONS
 from planpress.site.feeds import FEED, Times, feed_files
 from planpress.site.ledger import LEDGER
+from planpress.views.elsewhere import Way, lineage_of
 from planpress.views.root import Robots, Sitemap, home_page, latest_page, not_found_page
 
-TITLE = re.compile(rb"<title>([^<]*)</title>")
+TITLE = re.compile(rb"<title(?: lang=\"[^\"]*\")?>([^<]*)</title>")
+LINEAGE = "lineage.json"
 HEAD = 8192
 """The title of a page is looked for in so many bytes."""
 
@@ -33,6 +35,33 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
         {"version": address(one.period), "title": one.period, "aliases": [LATEST] if one.period == newest else []}
         for one in reversed(dataset.reports)
     ]
+
+
+def lineage_json(tree: Path, dataset: Dataset) -> str:
+    """Write which action of each period continues which: for the script that leads a reader to a newer period.
+
+    For each period and each later one it names the actions that are not simply found under their number: the page
+    that shows the action or says what became of it, the same with an anchor on its pillar's page, and its number.
+    docs/archive-format.md describes it.
+
+    Args:
+        tree: The folder that holds the periods; a page that is not there is not named.
+        dataset: All that is published.
+    """
+    periods = {
+        start: {
+            end: {action: _way(tree / end, way) for action, way in sorted(found.items())}
+            for end, found in later.items()
+        }
+        for start, later in lineage_of(dataset).items()
+    }
+    return json.dumps({"format": 1, "periods": periods}, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _way(version: Path, way: Way) -> dict[str, str]:
+    page = way.page if (version / way.page / "index.html").is_file() else ""
+    found = {"page": page, "anchor": way.anchor if page else "", "number": way.number if page else ""}
+    return {key: value for key, value in found.items() if value or key == "page"}
 
 
 def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
@@ -61,6 +90,7 @@ def root_files(tree: Path, dataset: Dataset, proof: Sequence[str] = ()) -> Itera
     """
     plan, newest = dataset.plan, dataset.newest
     yield "versions.json", json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
+    yield LINEAGE, lineage_json(tree, dataset)
     yield "index.html", render(home_page(dataset, newest, FEED, proof))
     yield "404.html", render(not_found_page(dataset))
     yield "robots.txt", render(Robots(plan.site_url + "sitemap.xml"))

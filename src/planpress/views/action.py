@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planpress.exchange.badge_json import message
-from planpress.model import Action, Report, address
+from planpress.model import Action, Known, Report, address, known
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, Reading, anchor
 from planpress.views.dates import written
@@ -93,7 +93,7 @@ class ActionPage:
     Args:
         card: The action.
         formers: Other actions that had its number before, the latest first.
-        state: "published", "missing", "withheld" or "totals": how much this period says of it.
+        state: How much this period's report says of the actions.
         pillar: Its pillar.
         period: Of the report.
         dates: The span of time, written out.
@@ -112,7 +112,7 @@ class ActionPage:
 
     card: ActionCard
     formers: tuple[FormerAction, ...]
-    state: str
+    state: Known
     pillar: Link
     period: str
     dates: str
@@ -186,7 +186,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
     return ActionPage(
         card=card(context, found),
         formers=former_actions(context, identifier),
-        state=report_state(report),
+        state=known(report),
         pillar=context.pillar_link(pillar),
         period=report.period,
         dates=f"{written(report.start)} to {written(report.end)}",
@@ -204,11 +204,6 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         ),
         history=history(context, identifier),
     )
-
-
-def report_state(report: Report) -> str:
-    """Return how much of a report there is: "published", "totals", "missing" or "withheld"."""
-    return "totals" if report.state == "published" and not report.detailed else str(report.state)
 
 
 def _neighbours(context: Context, found: Action) -> tuple[Link | None, Link | None]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planpress.model import address
+from planpress.model import Known, address, known
 from planpress.model.characters import isolated
-from planpress.views.action import report_state
 from planpress.views.context import Context, Link, Reading
 from planpress.views.dates import span
+from planpress.views.elsewhere import OtherPeriod, other_periods
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,6 @@ class PageHead:
         site: The site's name.
         description: One sentence.
         canonical: Its permanent address.
-        language: Of the page.
         fictional: Whether the data is made up.
         versions: The same page in other versions.
         feeds: The news of the site, and of the pillar on a pillar's page.
@@ -46,7 +45,6 @@ class PageHead:
     site: str
     description: str
     canonical: str
-    language: str
     fictional: bool
     versions: PageVersions
     feeds: tuple[Link, ...]
@@ -59,9 +57,10 @@ class PeriodBar:
     Args:
         period: This one.
         dates: Written out.
-        state: "published", "totals", "missing" or "withheld".
-        earlier: The periods before, the newest first; each leads to the same page where it exists.
+        state: How much of the report is known.
+        earlier: The periods before, the newest first; each leads to the same page, or the same action, where it exists.
         versions: The way to versions.json.
+        lineage: The way to lineage.json.
         home: The way to the folder that holds the periods.
         path: This page inside its period, such as ``actions/1.1/``.
         about: What the page is about, such as "action 1.1", or empty.
@@ -70,13 +69,19 @@ class PeriodBar:
 
     period: str
     dates: str
-    state: str
-    earlier: tuple[Link, ...]
+    state: Known
+    earlier: tuple[OtherPeriod, ...]
     versions: str
+    lineage: str
     home: str
     path: str
     about: str
     page: PageVersions
+
+    @property
+    def moved(self) -> dict[str, dict[str, str]]:
+        """For each earlier period, the actions on the page that are found elsewhere there."""
+        return {one.version: dict(one.moved) for one in self.earlier if one.moved}
 
 
 @dataclass(frozen=True)
@@ -116,7 +121,8 @@ class SiteFooter:
         about: The way to the page on method and source.
         data: The way to the downloads.
         fictional: Whether the data is made up.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
+        method: How the texts came about, in the plan's own words, where there is a report to read; else None.
     """
 
     party: Reading
@@ -127,7 +133,8 @@ class SiteFooter:
     about: str
     data: str
     fictional: bool
-    state: str
+    state: Known
+    method: Reading | None
 
 
 def site_name(context: Context) -> str:
@@ -138,12 +145,11 @@ def site_name(context: Context) -> str:
 
 def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[str]] | None) -> PageVersions:
     """Tell where the other versions of a page are; arguments as for :func:`period_bar`."""
-    before = context.dataset.previous(context.report.period)
-    known = before is not None and path in (existing or {}).get(before.period, frozenset())
+    before = next(other_periods(context, path, existing or {}), None)
     return PageVersions(
         permanent=context.url(path),
         latest=f"{context.root}../latest/{path}",
-        previous=context.period_href(before.period, path) if before and known else None,
+        previous=before.period.href if before and before.same else None,
         history=f"{context.root}../versions.json",
     )
 
@@ -171,7 +177,6 @@ def page_head(
         site=f"{site_name(context)}, {report.period}",
         description=description or general,
         canonical=context.url(path),
-        language=context.language,
         fictional=context.plan.fictional,
         versions=page_versions(context, path, existing),
         feeds=tuple(_feeds(context, path)),
@@ -190,17 +195,13 @@ def period_bar(
         existing: Each earlier period's pages; a page that is not there leads to the period's overview.
     """
     report = context.report
-    pages = existing or {}
-    earlier = []
-    for one in reversed(context.dataset.before(report.period)):
-        same = path if path in pages.get(one.period, frozenset()) else ""
-        earlier.append(Link(one.period, context.period_href(one.period, same)))
     return PeriodBar(
         period=report.period,
         dates=span(report.start, report.end),
-        state=report_state(report),
-        earlier=tuple(earlier),
+        state=known(report),
+        earlier=tuple(other_periods(context, path, existing or {})),
         versions=context.root + "../versions.json",
+        lineage=context.root + "../lineage.json",
         home=context.root + "../",
         path=path,
         about=about,
@@ -220,7 +221,8 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         about=context.href("about/"),
         data=context.href("data/"),
         fictional=plan.fictional,
-        state=report_state(report),
+        state=known(report),
+        method=context.read_plan(plan.method) if plan.method and known(report).is_public else None,
     )
 
 

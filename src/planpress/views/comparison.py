@@ -208,7 +208,7 @@ def since_last_report(context: Context) -> SinceLastReport:
 def entry(context: Context, start: Report, change: Change) -> ChangeEntry:
     """Lay out one change."""
     shown = change.kind.is_fate
-    said_by_heading = change.kind is Kind.NEW and change.since == context.report.period
+    said_by_heading = change.kind is Kind.NEW and change.since == context.report.period and not change.namesake
     return ChangeEntry(
         earlier=tuple(_changed(context, start, one, rated=shown) for one in change.was),
         later=tuple(_changed(context, context.report, one, rated=shown) for one in change.now),

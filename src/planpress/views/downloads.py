@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planpress.exchange import spreadsheet_csv, table_schema
 from planpress.exchange.actions_csv import COLUMNS, kind
-from planpress.views.action import report_state
+from planpress.model import Known, known
 from planpress.views.context import Context
 
 
@@ -46,12 +46,12 @@ class DataDictionary:
     Args:
         columns: Of actions.csv: name, what its values are, and meaning.
         keys: Of report.json: name and meaning.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
     """
 
     columns: tuple[tuple[str, str, str], ...]
     keys: tuple[tuple[str, str], ...]
-    state: str
+    state: Known
 
 
 KEYS: Mapping[str, str] = {
@@ -92,4 +92,4 @@ def downloads(context: Context) -> Downloads:
 def data_dictionary(context: Context) -> DataDictionary:
     """Explain every column and key of the downloads."""
     columns = tuple((name, VALUES[kind(name)], meaning) for name, meaning in COLUMNS.items())
-    return DataDictionary(columns, tuple(KEYS.items()), report_state(context.report))
+    return DataDictionary(columns, tuple(KEYS.items()), known(context.report))

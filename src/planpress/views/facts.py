@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from planpress.model import Report
-from planpress.views.action import report_state, web_address
+from planpress.model import Known, Report, known
+from planpress.views.action import web_address
 from planpress.views.context import Context, Reading
 from planpress.views.dates import span, written
 
@@ -37,7 +37,7 @@ class Masthead:
         process: The process it belongs to.
         period: The period's id.
         dates: The span of time, written out.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
         meeting: The meeting it was submitted to, or None where not supplied.
         submitted: The day, written out, or None where not supplied.
         due: The day it was due, or None where not supplied.
@@ -51,7 +51,7 @@ class Masthead:
     process: Reading
     period: str
     dates: str
-    state: str
+    state: Known
     meeting: str | None
     submitted: str | None
     due: str | None
@@ -69,7 +69,7 @@ def masthead(context: Context) -> Masthead:
         process=context.read_plan(plan.process),
         period=report.period,
         dates=span(report.start, report.end),
-        state=report_state(report),
+        state=known(report),
         meeting=report.meeting,
         submitted=written(report.submitted) if report.submitted else None,
         due=written(report.due) if report.due else None,

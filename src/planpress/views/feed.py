@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.compare import Change, Kind
-from planpress.model import Assessor, PartialDate, State, address
-from planpress.views.action import report_state
+from planpress.model import Assessor, Known, PartialDate, address, known
 from planpress.views.between import compared, judges
 from planpress.views.chrome import site_name
 from planpress.views.context import Context
@@ -27,10 +26,12 @@ TOLD = frozenset(
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 PILLAR = "pillar-"
 TITLES = {
-    "published": "Progress report {period} published",
-    "totals": "Progress report {period} published, totals only",
-    "missing": "No progress report found for {period}",
-    "withheld": "Progress report {period} withheld",
+    Known.RATED: "Progress report {period} published",
+    Known.LISTED: "Progress report {period} published",
+    Known.TOTALS: "Progress report {period} published, totals only",
+    Known.NOTHING: "Progress report {period} published, without its actions",
+    Known.MISSING: "No progress report found for {period}",
+    Known.WITHHELD: "Progress report {period} withheld",
 }
 
 
@@ -87,7 +88,7 @@ class Feed:
         title: What it is about.
         home: The address of the site.
         author: Whose plan it is.
-        language: Of the titles.
+        language: Of the plan's own names; the words around them are English.
         updated: When its last entry was.
         entries: The newest first.
         fictional: Whether the data is made up.
@@ -115,8 +116,8 @@ def clean(words: str) -> str:
 
 def _publication(context: Context) -> News:
     report = context.report
-    title = TITLES[report_state(report)].format(period=report.period)
-    summary = f"\n\n{context.read(report.summary).words}" if report.summary and report.state is State.PUBLISHED else ""
+    title = TITLES[known(report)].format(period=report.period)
+    summary = f"\n\n{context.read(report.summary).words}" if report.summary and known(report).is_public else ""
     return News(
         id=context.url(),
         url=context.url(),

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from planpress.views.action import ActionCard, card, report_state
+from planpress.model import Known, known
+from planpress.views.action import ActionCard, card
 from planpress.views.context import Context, Link, Reading
 from planpress.views.distribution import Distribution, distribution
 from planpress.views.facts import Masthead, masthead
@@ -37,7 +38,7 @@ class FullReport:
         grid: The matrix (Part B), or why there is none.
         sections: The actions by pillar (Part C); empty where they are not public.
         notes: Editorial notes about the report as a whole.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
         assessors: Whose ratings are shown.
     """
 
@@ -48,7 +49,7 @@ class FullReport:
     grid: RatingGrid | Absence
     sections: tuple[PillarSection, ...]
     notes: Notes
-    state: str
+    state: Known
     assessors: tuple[Reading, ...]
 
 
@@ -69,6 +70,6 @@ def full_report(context: Context) -> FullReport:
         grid=rating_grid(context),
         sections=tuple(sections),
         notes=notes(context, "report"),
-        state=report_state(report),
+        state=known(report),
         assessors=tuple(context.read_plan(one.label) for one in context.plan.assessors),
     )

@@ -16,6 +16,7 @@ ABSENCE = {
     Presence.UNSTATED: "Which action came before is not stated",
     Presence.ENDED: "No longer in the plan",
     Presence.TOTALS_ONLY: "Only totals available",
+    Presence.NOT_LISTED: "Actions not available",
     Presence.MISSING: "No report found",
     Presence.WITHHELD: "Report withheld",
 }

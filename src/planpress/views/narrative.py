@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.views.action import report_state
+from planpress.model import Known, known
 from planpress.views.context import Context, Reading
 
 
@@ -14,13 +14,13 @@ class Narrative:
         summary: In a few sentences, or None.
         progress: What was done.
         outlook: What comes next.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
     """
 
     summary: Reading | None
     progress: tuple[Reading, ...]
     outlook: tuple[Reading, ...]
-    state: str
+    state: Known
 
 
 def narrative(context: Context) -> Narrative:
@@ -30,5 +30,5 @@ def narrative(context: Context) -> Narrative:
         context.maybe(report.summary),
         context.read_all(report.progress),
         context.read_all(report.outlook),
-        report_state(report),
+        known(report),
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.views.action import report_state
+from planpress.model import Known, known
 from planpress.views.context import Context, Reading
 from planpress.views.rating_badge import RatingBadge, badge
 
@@ -26,11 +26,11 @@ class Overall:
 
     Args:
         ratings: One for each assessor, in the order of the plan.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
     """
 
     ratings: tuple[OverallRating, ...]
-    state: str
+    state: Known
 
 
 def overall(context: Context, assessor: str | None = None) -> Overall:
@@ -49,4 +49,4 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
         OverallRating(context.read_plan(one.label), badge(context, report, one, report.overall.get(one.id)))
         for one in chosen
     )
-    return Overall(ratings, report_state(report))
+    return Overall(ratings, known(report))

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from planpress import summary
-from planpress.model import Action, Pillar, Report
-from planpress.views.action import ActionCard, card, report_state
+from planpress.model import Action, Known, Pillar, Report, known
+from planpress.views.action import ActionCard, card
 from planpress.views.between import compared, judges, reference
 from planpress.views.comparison import ChangeGroup, groups
 from planpress.views.context import Context, Link, Reading
@@ -21,9 +21,10 @@ class PillarPage:
         title: The heading.
         note: What is to be said about the heading.
         period: Of the report.
-        state: "published", "totals", "missing" or "withheld".
+        state: How much of the report is known.
         bars: How each assessor's ratings of these actions spread; empty where none are public.
         cards: Its actions, in printed order.
+        listed: Whether this report or one before lists its actions, so that those of the pillar are known.
         known_from: The period whose report lists the actions, where this one's does not.
         since: The period it is compared with, or empty.
         changes: What changed about its actions since then, by assessor and kind.
@@ -34,9 +35,10 @@ class PillarPage:
     title: Reading
     note: Reading | None
     period: str
-    state: str
+    state: Known
     bars: tuple[Bar, ...]
     cards: tuple[ActionCard, ...]
+    listed: bool
     known_from: Link | None
     since: str
     changes: tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]
@@ -50,13 +52,13 @@ class PillarEntry:
     Args:
         link: Its name and page.
         bars: How the ratings of its actions spread.
-        count: How many actions are known.
+        count: How many actions it has; None where no report up to this period lists its actions.
         known_from: The period whose report lists them, where this one's does not; else empty.
     """
 
     link: Link
     bars: tuple[Bar, ...]
-    count: int
+    count: int | None
     known_from: str
 
 
@@ -66,9 +68,11 @@ class PillarList:
 
     Args:
         entries: In the order of the plan.
+        state: How much of the report is known.
     """
 
     entries: tuple[PillarEntry, ...]
+    state: Known
 
 
 def pillar(context: Context, identifier: str) -> PillarPage:
@@ -91,9 +95,10 @@ def pillar(context: Context, identifier: str) -> PillarPage:
         title=context.read_plan(found.title),
         note=context.read_plan(found.note) if found.note else None,
         period=context.report.period,
-        state=report_state(context.report),
+        state=known(context.report),
         bars=_bars(context, actions),
         cards=tuple(card(context, one) for one in actions),
+        listed=bool(context.actions),
         known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
         since=start.period if start else "",
         changes=_changes(context, found, start) if start else (),
@@ -108,8 +113,9 @@ def pillar_list(context: Context) -> PillarList:
     entries = []
     for one in context.pillars:
         actions = _actions(context, one)
-        entries.append(PillarEntry(_link(context, one), _bars(context, actions), len(actions), known_from))
-    return PillarList(tuple(entries))
+        count = len(actions) if context.actions else None
+        entries.append(PillarEntry(_link(context, one), _bars(context, actions), count, known_from))
+    return PillarList(tuple(entries), known(context.report))
 
 
 def _actions(context: Context, found: Pillar) -> tuple[Action, ...]:

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from planpress.model import Action, Assessor, Report, Scale
+from planpress import summary
+from planpress.model import Action, Assessor, Known, Report, Scale, known
+from planpress.summary import Basis
+from planpress.views.action import ActionCard, card
 from planpress.views.context import PAGE_LANGUAGE, Context, Link, Reading
 from planpress.views.rating_badge import Tone, tone
 
@@ -80,17 +83,25 @@ class RatingGrid:
 
 @dataclass(frozen=True)
 class Absence:
-    """What is said where there are no ratings by action.
+    """Said instead of a grid where an assessor's ratings of single actions are not known.
 
     Args:
-        state: "published", "totals", "missing" or "withheld".
-        period: The period.
-        known_from: The nearest earlier period that lists its actions, or None.
+        state: How much of the report is known.
+        period: Of the report.
+        assessor: Whose ratings were looked for.
+        totals: Whether the totals of this assessor's ratings are available.
+        others: The assessors that did rate actions of the report.
+        cards: The actions that the report lists; empty where it lists none.
+        known_from: The nearest earlier period that lists its actions, where this one lists none; else None.
         actions: How many actions that one lists.
     """
 
-    state: str
+    state: Known
     period: str
+    assessor: Reading
+    totals: bool
+    others: tuple[Reading, ...]
+    cards: tuple[ActionCard, ...]
     known_from: Link | None
     actions: int
 
@@ -107,8 +118,8 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     """
     who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
     report, scale = context.report, context.scale
-    if not report.detailed or scale is None:
-        return absence(context)
+    if scale is None or not known(report).lists_actions or not any(who.id in one.ratings for one in report.actions):
+        return absence(context, who)
     keys: list[str | None] = [one.id for one in scale.ratings]
     if any(who.id not in one.ratings for one in report.actions):
         keys.append(None)
@@ -135,16 +146,26 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     )
 
 
-def absence(context: Context) -> Absence:
-    """Say why there are no ratings by action, and where the nearest are."""
-    home = context.actions_report
-    own = home is None or home.period == context.report.period
-    state = str(context.report.state)
+def absence(context: Context, who: Assessor) -> Absence:
+    """Say why an assessor has no ratings by action, and what there is instead: the actions, totals, an earlier report.
+
+    Args:
+        context: Where it is shown.
+        who: Whose ratings were looked for.
+    """
+    report, state, home = context.report, known(context.report), context.actions_report
+    stated = summary.distribution(context.plan, report, who)
+    elsewhere = home if home and not state.lists_actions and home.period != report.period else None
+    raters = (one for one in context.plan.assessors if any(one.id in action.ratings for action in report.actions))
     return Absence(
-        state="totals" if state == "published" else state,
-        period=context.report.period,
-        known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
-        actions=len(context.actions),
+        state=state,
+        period=report.period,
+        assessor=context.read_plan(who.label),
+        totals=state.is_public and stated is not None and stated.basis is Basis.STATED,
+        others=tuple(context.read_plan(one.label) for one in raters) if state is Known.RATED else (),
+        cards=tuple(card(context, one) for one in report.actions) if state.lists_actions else (),
+        known_from=Link(elsewhere.period, context.period_href(elsewhere.period)) if elsewhere else None,
+        actions=len(elsewhere.actions) if elsewhere else 0,
     )
 
 

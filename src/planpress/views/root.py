@@ -21,7 +21,7 @@ class RedirectPage:
         site: Where that is; empty where the title says it.
         target: The way there from this page.
         canonical: The permanent address of the other end.
-        language: Of the site.
+        language: Of the plan's name, which is data; the page's own words are English.
         fictional: Whether the data is made up.
         others: Other places that the reader may want.
         notice: What a reader must know first, or empty.
@@ -50,7 +50,7 @@ class NotFoundPage:
     Args:
         site: The site's name.
         site_url: Its address.
-        language: Of the site.
+        language: Of the plan's name, which is data; the page's own words are English.
         periods: Every period: its id, dates and address.
         fictional: Whether the data is made up.
     """
@@ -129,6 +129,12 @@ def plan_name(dataset: Dataset) -> str:
     return f"{party}: {title}"
 
 
+def name_language(dataset: Dataset) -> str:
+    """Return the language that the plan's name is in."""
+    plan = dataset.plan
+    return plan.title.wording(plan.language).language or plan.language
+
+
 def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] = ()) -> RedirectPage:
     """Make the root page, which leads to the newest period.
 
@@ -145,7 +151,7 @@ def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] 
         title=plan_name(dataset),
         target=place,
         canonical=plan.site_url + place,
-        language=plan.language,
+        language=name_language(dataset),
         fictional=plan.fictional,
         others=others,
         feed=feed,
@@ -176,7 +182,7 @@ def latest_page(
         site=site if name not in ("", site) else "",
         target=f"{up}../{place}",
         canonical=plan.site_url + place,
-        language=plan.language,
+        language=name_language(dataset),
         fictional=plan.fictional,
         notice="" if holder.period == newest else gone,
         moved=tuple(Link(one, up + page) for one, page in sorted((moved or {}).items())),
@@ -190,4 +196,4 @@ def not_found_page(dataset: Dataset) -> NotFoundPage:
         (one.period, span(one.start, one.end), f"{plan.site_url}{address(one.period)}/")
         for one in reversed(dataset.reports)
     )
-    return NotFoundPage(plan_name(dataset), plan.site_url, plan.language, tuple(periods), plan.fictional)
+    return NotFoundPage(plan_name(dataset), plan.site_url, name_language(dataset), tuple(periods), plan.fictional)

@@ -45,9 +45,11 @@ class Trend:
 
     Args:
         series: One for each assessor that rated in any period.
+        first: Whether there is no earlier period.
     """
 
     series: tuple[TrendSeries, ...]
+    first: bool = False
 
 
 def trend(context: Context, assessor: str | None = None, pillar: str | None = None) -> Trend:
@@ -64,7 +66,7 @@ def trend(context: Context, assessor: str | None = None, pillar: str | None = No
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
     home = context.find_pillar(pillar).id if pillar else None
     if len(context.dataset.reports) == 1:
-        return Trend(())
+        return Trend((), first=True)
     series = (TrendSeries(context.read_plan(one.label), _rows(context, one, home)) for one in chosen)
     return Trend(tuple(one for one in series if any(row.bar for row in one.rows)))
 
@@ -112,4 +114,5 @@ def _absence(state: PointState) -> str:
     return {
         PointState.MISSING: "no report found",
         PointState.WITHHELD: "report withheld",
+        PointState.UNKNOWN: "no ratings by this assessor available",
     }.get(state, "not rated by this assessor")

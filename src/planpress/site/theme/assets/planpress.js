@@ -1,10 +1,52 @@
-// Tells the reader of an older period that a newer one exists, and lists later periods in the selector.
-// Everything else on the site works without scripts.
+// Tells the reader of an older period that a newer one exists, lists later periods in the selector, and keeps the
+// anchor on the way to any other period. Everything else on the site works without scripts.
 (function () {
   "use strict";
   var bar = document.querySelector("[data-pp-periods]");
-  if (!bar || !window.fetch) return;
+  if (!bar) return;
   var here = bar.dataset;
+  var onPillar = /^pillars\/[^/]+\/$/.test(here.path);
+  var action = (here.path.match(/^actions\/([^/]+)\/$/) || [])[1];
+  var earlier = read(here.moved); // where earlier periods have the actions of this page: version, action, page
+  var later = {}; // where later periods have the actions of this period: version, action, way
+  var newest = "";
+
+  function read(text) {
+    try { return JSON.parse(text || "{}"); } catch (error) { return {}; }
+  }
+
+  function own(map, key) {
+    return map && Object.prototype.hasOwnProperty.call(map, key) ? map[key] : undefined;
+  }
+
+  // The same place in another period: the action of the anchor is found by lineage, any other anchor stays.
+  function withAnchor(base, version) {
+    var name = decode(location.hash.slice(1));
+    if (!name || base.indexOf("#") >= 0) return base;
+    if (onPillar && version && /^action-/.test(name)) {
+      var number = name.slice("action-".length);
+      var way = own(own(later, version), number);
+      var page = way ? way.anchor || way.page : own(own(earlier, version), number);
+      if (page !== undefined) return here.home + version + "/" + page;
+    }
+    return base + location.hash;
+  }
+
+  function decode(words) {
+    try { return decodeURIComponent(words); } catch (error) { return words; }
+  }
+
+  // Links take the anchor when they are used: it changes while the page is read.
+  function refresh() {
+    bar.querySelectorAll("a[data-same]").forEach(function (a) {
+      if (a.ppBase === undefined) a.ppBase = a.getAttribute("href");
+      a.setAttribute("href", withAnchor(a.ppBase, a.dataset.version));
+    });
+    document.querySelectorAll("body > aside a").forEach(function (a) { // the banner of an earlier edition
+      var base = a.getAttribute("href").split("#")[0];
+      if (a === a.parentNode.querySelector("a")) a.setAttribute("href", base + location.hash);
+    });
+  }
 
   function exists(url) {
     return fetch(url, { method: "HEAD" }).then(
@@ -16,49 +58,81 @@
   // The same page of a later period where there is one, else its overview.
   function target(version) {
     var home = here.home + version + "/";
-    if (!here.path) return Promise.resolve({ href: home, same: true });
-    return exists(home + here.path).then(function (found) {
-      return { href: found ? home + here.path + location.hash : home, same: found };
+    var way = action && own(own(later, version), action);
+    var path = way ? way.page : here.path;
+    if (!path) return Promise.resolve({ href: home, same: !here.path, version: version });
+    return exists(home + path).then(function (found) {
+      return { href: found ? home + path : home, same: found, version: version, way: way };
     });
   }
 
-  function link(href, words) {
+  function link(found, words) {
     var a = document.createElement("a");
-    a.href = href;
+    a.href = found.href;
     a.textContent = words;
+    a.dataset.version = found.version;
+    if (found.same) a.dataset.same = "";
     return a;
   }
 
-  function list(later) {
+  function list(versions) {
     var menu = bar.querySelector("[data-pp-list]");
-    later.slice().reverse().forEach(function (one) {
+    versions.slice().reverse().forEach(function (one) {
       target(one.version).then(function (found) {
-        one.item.appendChild(link(found.href, one.title || one.version));
+        one.item.appendChild(link(found, one.title || one.version));
+        refresh();
       });
       one.item = document.createElement("li");
       menu.insertBefore(one.item, menu.firstChild);
     });
   }
 
-  function announce(newest) {
-    target(newest.version).then(function (found) {
-      var name = newest.title || newest.version;
+  function words(found, name) {
+    if (!found.same || !here.about) return "See " + name;
+    if (!found.way) return "See " + here.about + " in " + name;
+    if (!found.way.number) return "See what became of " + here.about + " in " + name;
+    return "See " + here.about + (found.way.number.toLowerCase() === action ? "" : ", now " + found.way.number + ",") + " in " + name;
+  }
+
+  function announce(version) {
+    target(version.version).then(function (found) {
+      var name = version.title || version.version;
       var notice = bar.querySelector("[data-pp-newer]");
       notice.textContent = "A newer reporting period, " + name + ", has been published. ";
-      var words = found.same && here.about ? "See " + here.about + " in " + name : "See " + name;
-      notice.appendChild(link(found.href, words));
+      notice.appendChild(link(found, words(found, name)));
       notice.hidden = false;
+      var latest = bar.querySelector("a[data-latest]");
+      if (latest && found.way) { // by its address it would lead to whatever has the number now
+        latest.ppBase = found.href;
+        latest.dataset.version = found.version;
+      } else if (latest && onPillar) {
+        latest.ppBase = latest.getAttribute("href").split("#")[0];
+        latest.dataset.version = found.version;
+      }
+      refresh();
     });
   }
 
-  fetch(here.versions)
-    .then(function (answer) { return answer.ok ? answer.json() : []; })
+  function load(url) {
+    return fetch(url).then(function (answer) { return answer.ok ? answer.json() : null; });
+  }
+
+  refresh();
+  window.addEventListener("hashchange", refresh);
+  ["pointerdown", "click", "auxclick", "contextmenu", "focusin"].forEach(function (name) {
+    document.addEventListener(name, refresh, true);
+  });
+  if (!window.fetch) return;
+  load(here.versions)
     .then(function (versions) {
-      var place = versions.findIndex(function (one) { return one.version === here.period; });
-      if (place > 0) {
+      var place = (versions || []).findIndex(function (one) { return one.version === here.period; });
+      if (place <= 0) return null;
+      var lineage = action || onPillar ? load(here.lineage).catch(function () { return null; }) : Promise.resolve(null);
+      return lineage.then(function (found) { // an archive made by an older planpress has no lineage.json
+        later = own(found && found.periods, here.period) || {};
         list(versions.slice(0, place));
         announce(versions[0]);
-      }
+      });
     })
     .catch(function () { /* a copy on disk has no versions.json to read: the page is complete without it */ });
 })();

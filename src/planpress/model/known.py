@@ -1,0 +1,41 @@
+"""How much of a report is known: what may be said of it, and what must not."""
+
+from enum import StrEnum
+
+from planpress.model.report import Report, State
+
+
+class Known(StrEnum):
+    """How much of a report is known about its actions."""
+
+    RATED = "rated"
+    """It lists its actions, and somebody rated at least one."""
+    LISTED = "listed"
+    """It lists its actions, and nobody rated any."""
+    TOTALS = "totals"
+    """It lists no action; the totals of an assessor's ratings are available."""
+    NOTHING = "nothing"
+    """It is public, and neither its actions nor any totals are."""
+    MISSING = "missing"
+    """No report was found."""
+    WITHHELD = "withheld"
+    """The report is not public."""
+
+    @property
+    def lists_actions(self) -> bool:
+        """Whether the report lists its actions."""
+        return self in (Known.RATED, Known.LISTED)
+
+    @property
+    def is_public(self) -> bool:
+        """Whether there is a report to read."""
+        return self not in (Known.MISSING, Known.WITHHELD)
+
+
+def known(report: Report) -> Known:
+    """Return how much of a report is known."""
+    if report.state is not State.PUBLISHED:
+        return Known.MISSING if report.state is State.MISSING else Known.WITHHELD
+    if report.detailed and report.actions:
+        return Known.RATED if any(one.ratings for one in report.actions) else Known.LISTED
+    return Known.TOTALS if any(any(counts.values()) for counts in report.totals.values()) else Known.NOTHING

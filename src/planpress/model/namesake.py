@@ -1,0 +1,135 @@
+"""Actions that are dropped and begin under one title in one report, without a word on whether they are one promise."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from planpress.model.lineage import Lineage
+from planpress.model.report import Action, Report
+
+NEAR = 0.7
+"""Titles that share this much of their letters in a row are nearly the same."""
+SHORTEST = 10
+"""Titles with fewer letters are the same or are not; "Phase one" is near to "Phase two"."""
+LONGEST = 500
+"""So many letters of a title are set against those of another."""
+RUN = 3
+COMMON = 20
+"""What stands in more titles than this tells none from another."""
+TRIED = 5
+"""So many titles are set against each one."""
+NUMBERS = re.compile(r"\d+")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+
+
+@dataclass(frozen=True)
+class Namesakes:
+    """An action that is dropped and one that is new, in one report, with one title.
+
+    Args:
+        ended: The id of the dropped action, in the report before.
+        new: The id of the new action.
+        same: Whether the titles are the same but for case and punctuation; else they are nearly the same.
+    """
+
+    ended: str
+    new: str
+    same: bool
+
+
+def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes, ...]:
+    """Return the actions that were dropped and began under one title, in the printed order of the earlier report.
+
+    An action that is said to be taken up by the new one is not among them. Each action is in one pair at most. The
+    time grows with the number of actions, not with its square.
+
+    Args:
+        earlier: The nearest report before that lists its actions.
+        later: A report that lists its actions.
+        links: The lineage between them, mergers of dropped actions included.
+    """
+    ended = [one for one in earlier.actions if later.drops(one.id) and not links.successors(one.id)]
+    new = [one for one in later.actions if not links.predecessors(one.id)]
+    if not ended or not new:
+        return ()
+    taken = {(one.id, taker) for one in later.dropped for taker in one.into}
+    found = list(_same(ended, new, taken))
+    known = {one.ended for one in found}, {one.new for one in found}
+    rest = [one for one in ended if one.id not in known[0]], [one for one in new if one.id not in known[1]]
+    found += _near(*rest, taken)
+    places = {one.id: place for place, one in enumerate(earlier.actions)}
+    return tuple(sorted(found, key=lambda one: places[one.ended]))
+
+
+def fold(words: str) -> str:
+    """Return a title without case, punctuation and what no reader sees."""
+    plain = unicodedata.normalize("NFKC", INVISIBLE.sub("", words)).casefold()
+    return " ".join("".join(" " if unicodedata.category(one)[0] in "PZ" else one for one in plain).split())
+
+
+def _titles(action: Action) -> frozenset[str]:
+    return frozenset(filter(None, (fold(one.words) for one in action.title.wordings)))
+
+
+def _same(ended: Iterable[Action], new: Iterable[Action], taken: set[tuple[str, str]]) -> Iterator[Namesakes]:
+    waiting: dict[str, list[str]] = {}
+    for action in new:
+        for title in _titles(action):
+            waiting.setdefault(title, []).append(action.id)
+    used = set[str]()
+    for action in ended:
+        for title in sorted(_titles(action)):
+            free = next((one for one in waiting.get(title, ()) if one not in used), None)
+            if free is not None and (action.id, free) not in taken:
+                waiting[title].remove(free)
+                used.add(free)
+                yield Namesakes(action.id, free, same=True)
+                break
+
+
+def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -> Iterator[Namesakes]:
+    """Yield the pairs of nearly the same titles, each with the nearest one.
+
+    A title is set against the few that share most of its rare letters in a row with it: what stands in many titles
+    tells none from another.
+    """
+    titles = [(one.id, title, _runs(title)) for one in new for title in sorted(_titles(one))]
+    index: dict[str, list[int]] = {}
+    for place, (_, _, runs) in enumerate(titles):
+        for run in runs:
+            index.setdefault(run, []).append(place)
+    scores: list[tuple[float, str, str]] = []
+    for action in ended:
+        for title in sorted(_titles(action)):
+            mine = _runs(title)
+            for place in _likely(mine, index):
+                other, words, runs = titles[place]
+                score = len(mine & runs) / len(mine | runs)
+                if score >= NEAR and _numbers(title) == _numbers(words) and (action.id, other) not in taken:
+                    scores.append((-score, action.id, other))
+    used = set[tuple[str, str]]()
+    for _, identifier, other in sorted(scores):
+        if ("ended", identifier) not in used and ("new", other) not in used:
+            used |= {("ended", identifier), ("new", other)}
+            yield Namesakes(identifier, other, same=False)
+
+
+def _likely(runs: frozenset[str], index: Mapping[str, list[int]]) -> list[int]:
+    """Return the places of the titles that share most of some rare runs, the likeliest first."""
+    found = (index.get(run, ()) for run in runs)
+    shared = Counter(place for places in found if len(places) <= COMMON for place in places)
+    return [place for place, _ in sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:TRIED]]
+
+
+def _runs(title: str) -> frozenset[str]:
+    """Return every few letters in a row of a title; they say how near two titles are in any script."""
+    letters = title[:LONGEST]
+    if len(letters) < SHORTEST:
+        return frozenset()
+    return frozenset(letters[start : start + RUN] for start in range(len(letters) - RUN + 1))
+
+
+def _numbers(title: str) -> list[str]:
+    return sorted(NUMBERS.findall(title))

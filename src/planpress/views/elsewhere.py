@@ -1,0 +1,190 @@
+"""The same page in other periods: the page of an action is found by lineage, any other by its address."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from planpress import compare
+from planpress.compare import Tombstone, Whereabouts
+from planpress.model import Dataset, Report, address
+from planpress.views.context import Context, Link, anchor
+from planpress.views.history import graves
+
+ACTION = re.compile(r"actions/(?P<id>[^/]+)/")
+PILLAR = re.compile(r"pillars/(?P<id>[^/]+)/")
+
+
+@dataclass(frozen=True)
+class Way:
+    """Where an action of one period is found in a later one.
+
+    Args:
+        page: The page that shows it there, or says what became of it; inside the later period.
+        anchor: The same on the page of its pillar, with the anchor; empty where no pillar lists it.
+        number: Its number there; empty where it was split, merged or dropped, so that the page says what became of it.
+    """
+
+    page: str
+    anchor: str
+    number: str
+
+
+@dataclass(frozen=True)
+class OtherPeriod:
+    """An earlier period in the selector.
+
+    Args:
+        period: What it is called, and the way to the same page there, or to its overview.
+        version: The period as in addresses.
+        same: Whether that is the same page.
+        actions: The actions there, where several lead to that of the page; then the period's way is its overview.
+        moved: On a pillar's page, the actions that are found elsewhere there: the number as in anchors, the page there.
+    """
+
+    period: Link
+    version: str
+    same: bool
+    actions: tuple[Link, ...] = ()
+    moved: Mapping[str, str] | None = None
+
+
+def lineage_of(dataset: Dataset) -> dict[str, dict[str, dict[str, Way]]]:
+    """Return, for each period and each later one, the actions that are not simply under their number there.
+
+    Args:
+        dataset: All that is published.
+
+    Returns:
+        Periods and numbers are as in addresses.
+    """
+    found: dict[str, dict[str, dict[str, Way]]] = {}
+    for place, start in enumerate(dataset.reports):
+        home, where = dataset.last_detailed(start.period), compare.whereabouts(dataset, start.period)
+        stones = compare.tombstones(dataset, start.period)
+        found[address(start.period)] = {
+            address(end.period): dict(_unusual(dataset, home, end, where[end.period], stones)) if home else {}
+            for end in dataset.reports[place + 1 :]
+        }
+    return found
+
+
+@dataclass(frozen=True)
+class _Target:
+    """A later period.
+
+    Args:
+        report: The report whose actions are known in it.
+        compared: Whether it lists its actions itself, so that its comparisons say what became of earlier ones.
+        taken: The numbers of these actions, as in addresses.
+    """
+
+    report: Report
+    compared: bool
+    taken: frozenset[str]
+
+    def comparison(self, period: str) -> Way:
+        """Return the way to what became of an action whose number, and page, another action has now."""
+        return Way(f"compare/{address(period)}/" if self.compared else "", "", "")
+
+
+def _unusual(
+    dataset: Dataset, home: Report, end: Report, where: Mapping[str, Whereabouts], stones: Sequence[Tombstone]
+) -> Iterator[tuple[str, Way]]:
+    """Yield the actions known in a period, and those gone by then, that a later one has not under number and pillar."""
+    there = dataset.last_detailed(end.period) or home
+    target = _Target(there, end.detailed, frozenset(address(one.id) for one in there.actions))
+    for action in home.actions:
+        way = _way(action.id, where[action.id], home, target)
+        if way != Way(_page(action.id), _on_pillar(home, action.id), action.id):
+            yield address(action.id), way
+    listed = {address(one.id) for one in home.actions}
+    gone = {address(stone.id): stone for stone in stones if address(stone.id) not in listed}
+    for place in sorted(gone.keys() & target.taken):  # the number was given to another action since
+        yield place, target.comparison(gone[place].last)
+
+
+def other_periods(context: Context, path: str, existing: Mapping[str, frozenset[str]]) -> Iterator[OtherPeriod]:
+    """Yield the earlier periods with the way to the same page, the newest first.
+
+    Args:
+        context: Where it is shown.
+        path: The page inside its period.
+        existing: Each earlier period's pages; a page that is not there leads to the period's overview.
+    """
+    for report in reversed(context.dataset.before(context.report.period)):
+        pages = existing.get(report.period, frozenset())
+        yield _other(context, report, [one for one in _same(context, path, report) if one[1] in pages], path)
+
+
+def _other(context: Context, report: Report, found: list[tuple[str, str]], path: str) -> OtherPeriod:
+    single = found[0][1] if len(found) == 1 else ""
+    several = found if len(found) > 1 else []
+    return OtherPeriod(
+        period=Link(report.period, context.period_href(report.period, single)),
+        version=address(report.period),
+        same=len(found) == 1,
+        actions=tuple(Link(name, context.period_href(report.period, page)) for name, page in several),
+        moved=_moved(context, path, report),
+    )
+
+
+def _same(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
+    """Return the pages of an earlier period that are the same as a page: what each is called, and its address."""
+    matched = ACTION.fullmatch(path)
+    subject = _subject(context, matched["id"]) if matched else None
+    if subject is None:
+        return [(report.period, path)]
+    period, action = subject
+    where = _where(context, period, report.period).get(action, Whereabouts())
+    return [(one, _page(one)) for one in where.actions]
+
+
+def _subject(context: Context, place: str) -> tuple[str, str] | None:
+    """Return of which action a page is, and the period that last lists it; None where it is of none."""
+    home = context.actions_report
+    for action in home.actions if home else ():
+        if home and address(action.id) == place:
+            return home.period, action.id
+    stones = graves(context).get(place)
+    return (stones[-1].last, stones[-1].id) if stones else None
+
+
+def _moved(context: Context, path: str, report: Report) -> Mapping[str, str]:
+    """Return, for a pillar's page, the actions on it that an earlier period has elsewhere, by their anchors."""
+    matched, home = PILLAR.fullmatch(path), context.actions_report
+    there = context.dataset.last_detailed(report.period)
+    if matched is None or home is None or there is None:
+        return {}
+    found = {}
+    where = _where(context, home.period, report.period)
+    for action in home.actions:
+        if address(action.pillar) == matched["id"]:
+            past = where[action.id].actions
+            way = _on_pillar(there, past[0]) if len(past) == 1 else ""
+            if way != f"{path}#{anchor(action.id)}":
+                found[address(action.id)] = way
+    return found
+
+
+def _where(context: Context, start: str, end: str) -> Mapping[str, Whereabouts]:
+    return context.remember(("whereabouts", start), lambda: compare.whereabouts(context.dataset, start))[end]
+
+
+def _way(action: str, where: Whereabouts, home: Report, target: _Target) -> Way:
+    if where.whole:
+        (now,) = where.actions
+        return Way(_page(now), _on_pillar(target.report, now), now)
+    if action in where.actions:
+        return Way(_page(action), _on_pillar(target.report, action), "")
+    if address(action) in target.taken:
+        return target.comparison(home.period)
+    return Way(_page(action), "", "")
+
+
+def _page(action: str) -> str:
+    return f"actions/{address(action)}/"
+
+
+def _on_pillar(report: Report, action: str) -> str:
+    found = report.action(action)
+    return f"pillars/{address(found.pillar)}/#{anchor(action)}" if found else ""

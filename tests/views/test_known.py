@@ -1,0 +1,245 @@
+"""Whatever is known of a report and of the one before, no view says more or less than that.
+
+Every combination is built, and what each view holds is set against the combination itself.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+import pytest
+
+from planpress.fragments import render
+from planpress.model import Known
+from planpress.views.action import action_page
+from planpress.views.chrome import period_bar, site_footer
+from planpress.views.comparison import comparison, since_last_report
+from planpress.views.context import Context
+from planpress.views.distribution import distribution
+from planpress.views.downloads import data_dictionary, downloads
+from planpress.views.feed import news
+from planpress.views.full_report import full_report
+from planpress.views.narrative import narrative
+from planpress.views.pillar import pillar, pillar_list
+from planpress.views.rating_grid import Absence, RatingGrid, rating_grid
+from planpress.views.trend import trend
+from tests.views.sketch import action, context
+
+ASSESSORS = ("party", "panel")
+LABELS = {"party": "Party", "panel": "Panel"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """What one report says: its state, its actions, who rated them, whose totals it states."""
+
+    state: str
+    detail: str
+    listed: bool
+    raters: tuple[str, ...]
+    totals: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.state}-{self.detail}-{'listed' if self.listed else ''}-{'+'.join(self.raters)}-{self.totals}"
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The same as a file has it."""
+        rated = dict.fromkeys(self.raters, "done")
+        actions = [action("1.1", **rated), action("E9", "E")] if self.listed else []
+        totals = {one: {"done": 1, "half": 3} for one in self.totals}
+        return {"state": self.state, "detail": self.detail, "actions": actions, "totals": totals}
+
+    @property
+    def public(self) -> bool:
+        return self.state == "published"
+
+
+def cases() -> Iterator[Case]:
+    raters = [(), ("party",), ("panel",), ASSESSORS]
+    for state, detail, listed, rated, totals in product(
+        ("published", "missing", "withheld"), ("actions", "totals"), (False, True), raters, raters[:3]
+    ):
+        is_detailed = state == "published" and detail == "actions"
+        if listed == is_detailed and (listed or not rated) and not (state == "missing" and totals):
+            yield Case(state, detail, listed, rated, totals)
+
+
+CASES = tuple(cases())
+Check = Callable[[Case | None, Case], None]
+
+
+def with_every_report_before(check: Check) -> Callable[[Case], None]:
+    """Make a test of a report that is run behind no report, and behind every other."""
+
+    @pytest.mark.parametrize("now", CASES, ids=str)
+    def test(now: Case) -> None:
+        for before in (None, *CASES):
+            check(before, now)
+
+    test.__doc__ = check.__doc__
+    return test
+
+
+def shown(before: Case | None, now: Case) -> Context:
+    reports = {"2001": before.values} if before else {}
+    return context({**reports, "2002": now.values}, "2002")
+
+
+def words(view: Any) -> str:
+    return " ".join(render(view).striptags().split())
+
+
+@pytest.mark.parametrize("now", CASES, ids=str)
+def test_how_much_is_known(now: Case) -> None:
+    """The six answers, each from what the report holds."""
+    found = period_bar(shown(None, now), "").state
+    if not now.public:
+        assert found == now.state
+    elif now.listed:
+        assert found == (Known.RATED if now.raters else Known.LISTED)
+    else:
+        assert found == (Known.TOTALS if now.totals else Known.NOTHING)
+
+
+@with_every_report_before
+def test_the_grid_or_why_there_is_none(before: Case | None, now: Case) -> None:
+    """There is a grid where the assessor rated actions; else the actions, the totals and the report before are told."""
+    here = shown(before, now)
+    for assessor in ASSESSORS:
+        found = rating_grid(here, assessor)
+        if assessor in now.raters:
+            assert isinstance(found, RatingGrid)
+            assert found.total == 2
+            continue
+        assert isinstance(found, Absence)
+        assert [one.id for one in found.cards] == (["1.1", "E9"] if now.listed else [])
+        assert found.totals == (now.public and assessor in now.totals)
+        assert [str(one) for one in found.others] == [LABELS[one] for one in now.raters]
+        earlier = before is not None and before.listed and not now.listed
+        assert (found.known_from is not None, found.actions) == (earlier, 2 if earlier else 0)
+        said = words(found)
+        assert ("Only totals are available" in said) == (now.public and not now.listed and bool(now.totals))
+        assert ("No action is rated in this report." in said) == (now.listed and not now.raters)
+        assert ("was found" in said, "was withheld" in said) == (now.state == "missing", now.state == "withheld")
+
+
+@with_every_report_before
+def test_pillars_count_what_is_listed(before: Case | None, now: Case) -> None:
+    """A pillar has a number of actions where a report lists them, and none, not zero, where no report does."""
+    here = shown(before, now)
+    listed = now.listed or (before is not None and before.listed)
+    found = pillar_list(here)
+    assert [one.count for one in found.entries] == ([1, 1, 0] if listed else [None, None, None])
+    assert {one.known_from for one in found.entries} == {"2001" if listed and not now.listed else ""}
+    assert [len(one.bars) for one in found.entries][:2] == ([len(now.raters), 0] if now.raters else [0, 0])
+    assert ("0 actions" in words(found)) == listed
+    page = pillar(here, "1")
+    assert (page.listed, len(page.cards)) == (listed, 1 if listed else 0)
+    assert (page.known_from is not None) == (listed and not now.listed)
+    assert ("only totals are available" in words(page)) == (
+        page.known_from is not None and now.public and bool(now.totals)
+    )
+
+
+@pytest.mark.parametrize("now", CASES, ids=str)
+def test_the_spread_is_counted_or_stated(now: Case) -> None:
+    """An assessor's numbers are counted where it rated actions, stated where the totals are, and else absent."""
+    found = distribution(shown(None, now))
+    counted = {one.id: (one.counted, one.total, one.unrated) for one in found.bars}
+    expected = {
+        one: (True, 1, 1) if one in now.raters else (False, 4, 0)
+        for one in ASSESSORS
+        if one in now.raters or one in now.totals
+    }
+    assert counted == expected
+    assert [str(one) for one in found.silent] == [LABELS[one] for one in ASSESSORS if one not in expected]
+
+
+@with_every_report_before
+def test_a_page_of_an_action_says_what_its_report_has(before: Case | None, now: Case) -> None:
+    """An action has the badges of those who rated it here; where this report lists none, the one before is named."""
+    here = shown(before, now)
+    if not (now.listed or (before and before.listed)):
+        assert here.actions == ()
+        return
+    page = action_page(here, "1.1")
+    assert len(page.card.badges) == (len(now.raters) if now.listed else 0)
+    assert (page.card.known_from is None) == now.listed
+    said = words(page)
+    assert ("only totals are available" in said) == (now.public and not now.listed and bool(now.totals))
+    current = page.history.entries[0]
+    assert current.current
+    assert bool(current.stages) == now.listed
+    if not now.listed:
+        told = {"missing": "No report found", "withheld": "Report withheld"}
+        public = "Only totals available" if now.totals else "Actions not available"
+        assert current.absence == told.get(now.state, public)
+
+
+@with_every_report_before
+def test_what_changed_is_said_of_what_can_be_compared(before: Case | None, now: Case) -> None:
+    """Ratings given for the first time are called that; incomparable is what an absent or totals-only report hides."""
+    here = shown(before, now)
+    found, since = comparison(here), since_last_report(here)
+    if before is None:
+        assert (found.earlier, found.sections, since.earlier, since.headlines) == (None, (), None, ())
+        return
+    assert since.earlier == "2001"
+    for section, (_, headline) in zip(found.sections, since.headlines, strict=True):
+        assert section.headline == headline
+        rated = [one for one in (before, now) if section.id in one.raters]
+        hidden = [
+            one
+            for one in (before, now)
+            if not one.listed or (section.id not in one.raters and section.id in one.totals)
+        ]
+        kinds = {one.slug: one.count for one in section.groups}
+        assert section.comparable == (len(rated) == 2)
+        assert ("not-comparable" in kinds) == bool(hidden and (before.listed or now.listed))
+        first = section.id in now.raters and before.listed and section.id not in (*before.raters, *before.totals)
+        assert ("1 was rated for the first time" in headline) == first
+        assert kinds.get("newly-rated", 0) == (1 if first else 0)
+        assert ("cannot be compared" in headline) == (bool(hidden) and before.listed and now.listed)
+        for bar, report in ((section.before, before), (section.after, now)):
+            known_numbers = section.id in report.raters or (report.public and section.id in report.totals)
+            assert (bar is not None) == (known_numbers or section.id in report.totals)
+
+
+@with_every_report_before
+def test_the_trend_tells_why_a_period_has_no_numbers(before: Case | None, now: Case) -> None:
+    """A period without numbers is missing, withheld, unrated, or not available; never the one for the other."""
+    found = trend(shown(before, now))
+    assert found.first == (before is None)
+    for series, assessor in zip(found.series, [one for one in ASSESSORS if _has(before, now, one)], strict=True):
+        for row, report in zip(series.rows, (before, now), strict=True):
+            assert report is not None
+            if assessor in report.raters or assessor in report.totals:
+                assert (row.absence, row.bar is not None) == ("", True)
+            elif not report.public:
+                assert row.absence == {"missing": "no report found", "withheld": "report withheld"}[report.state]
+            elif report.listed:
+                assert row.absence == "not rated by this assessor"
+            else:
+                assert row.absence == "no ratings by this assessor available"
+
+
+def _has(before: Case | None, now: Case, assessor: str) -> bool:
+    found = (one for one in (before, now) if one)
+    return before is not None and any(assessor in one.raters or assessor in one.totals for one in found)
+
+
+@pytest.mark.parametrize("now", CASES, ids=str)
+def test_what_stands_around_says_no_more(now: Case) -> None:
+    """Flag, feed, downloads, dictionary and full report say what there is."""
+    here = shown(None, now)
+    totals_only = now.public and not now.listed and bool(now.totals)
+    assert ("totals only" in words(period_bar(here, ""))) == totals_only
+    assert ("totals only" in news(here)[0].title) == totals_only
+    assert ("actions.csv" in [one.name for one in downloads(here).files]) == now.listed
+    assert ("Columns of actions.csv" in words(data_dictionary(here))) == now.listed
+    assert bool(full_report(here).sections) == now.listed
+    assert "condensed" not in words(site_footer(here, ""))
+    assert ("Facts from" in words(site_footer(here, ""))) == now.public
+    assert ("was withheld" in words(narrative(here))) == (now.state == "withheld")
