@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from planpress.model import Plan, Report
+from planpress.model.scalars import LANGUAGE
 from planpress.site.digests import REPORT, SUMS, data_of, read_list, report_of
 
 SILENT = ("accept",)
 """Keys of a report that no reader sees."""
+UNORDERED = ("ratings", "overall", "totals", "totals_note")
+"""Maps whose keys are ids, so that they are never taken for the languages of a text."""
 SHOWN = 5
 
 
@@ -123,7 +126,7 @@ def _corrections(report: Mapping[str, Any]) -> list[Any]:
 
 def _entry(shape: Mapping[str, Any]) -> Entry:
     text = shape["text"]
-    return Entry(shape["date"], tuple(text.values()) if isinstance(text, dict) else (text,))
+    return Entry(shape["date"], tuple(words for _, words in text) if isinstance(text, tuple) else (text,))
 
 
 def _plain(text: str) -> str:
@@ -137,12 +140,25 @@ def some(things: Iterable[str], most: int = SHOWN) -> str:
     return ", ".join(every[:most]) + more
 
 
-def _meant(value: Any) -> Any:
-    """Return a value without what is empty: a later planpress may know more keys."""
+def _meant(value: Any, key: str = "") -> Any:
+    """Return a value so that two are equal where planpress writes the same pages of them.
+
+    What is empty is left out, since a later planpress may know more keys. The languages of a text keep their order: who
+    finds no text in a language of their own gets the first one.
+
+    Args:
+        value: What stands in the JSON.
+        key: The key that it stands under.
+    """
     if isinstance(value, dict):
-        return {key: inner for key, one in value.items() if not _is_empty(inner := _meant(one))}
+        shape = {name: inner for name, one in value.items() if not _is_empty(inner := _meant(one, name))}
+        return tuple(shape.items()) if key not in UNORDERED and _is_text(shape) else shape
     return [_meant(one) for one in value] if isinstance(value, list) else value
 
 
+def _is_text(shape: Mapping[str, Any]) -> bool:
+    return bool(shape) and all(LANGUAGE.fullmatch(key) and isinstance(words, str) for key, words in shape.items())
+
+
 def _is_empty(value: Any) -> bool:
-    return value is None or value is False or value in ("", [], {})
+    return value is None or value is False or value in ("", [], {}, ())
