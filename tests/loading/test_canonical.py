@@ -20,7 +20,7 @@ def dataset(project: Path) -> Dataset:
     return loaded.dataset
 
 
-def sort_keys(node: yaml.Node, *, backwards: bool) -> None:
+def sort_keys(node: yaml.Node | None, *, backwards: bool) -> None:
     """Sort the keys of every map, as a form editor does; those of a text stay."""
     if isinstance(node, yaml.MappingNode):
         if not {key.value for key, _ in node.value} <= {"en", "fr", "km", "ar"}:

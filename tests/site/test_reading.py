@@ -147,5 +147,5 @@ def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
 )
 def test_json_means_one_thing(content: bytes) -> None:
     """What readers of JSON understand in different ways, or not at all, is refused."""
-    with pytest.raises(ValueError):  # noqa: PT011 - each reader words it in its own way
+    with pytest.raises(ValueError):
         read_json(content)

@@ -68,8 +68,8 @@ class _Order:
                 same = list(ordered) == list(found) and all(ordered[key] is found[key] for key in found)
                 return found if same else ordered
             case tuple():
-                items = tuple(map(self._ordered, found))
-                return found if all(new is old for new, old in zip(items, found, strict=True)) else items
+                entries = tuple(map(self._ordered, found))
+                return found if all(new is old for new, old in zip(entries, found, strict=True)) else entries
             case _:
                 return found
 
