@@ -1,14 +1,13 @@
 """The append-only list of what was published when: a line a publication, each with the digest of the line before."""
 
 import json
-import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
-from planpress.errors import RefusedError, UsageError
+from planpress.errors import RefusedError
 from planpress.loading.project import period_fault
 from planpress.model import address
 from planpress.site.digests import digest
@@ -26,7 +25,6 @@ MAX_LEDGER = 16 * 2**20
 MAX_LINES = 10_000
 MAX_LINE = 2**20
 """Bytes of a line, which holds the whole text of a correction."""
-TOLERANCE = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -175,32 +173,6 @@ def size_fault(content: bytes) -> str:
     if len(content) > MAX_LEDGER or content.count(b"\n") > MAX_LINES:
         return f"larger than the {MAX_LINES:,} lines or {MAX_LEDGER >> 20} MiB that a ledger may have"
     return ""
-
-
-def moment(date: str | None) -> str:
-    """Return the time of publication as it stands in the ledger, in UTC.
-
-    Args:
-        date: A day or a day with a time, in ISO 8601; None for SOURCE_DATE_EPOCH (reproducible-builds.org), else now.
-
-    Raises:
-        UsageError: It is no date, or one that lies in the future.
-    """
-    now = datetime.now(UTC)
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    try:
-        if date is not None:
-            when = datetime.fromisoformat(date)
-        else:
-            when = datetime.fromtimestamp(int(epoch), UTC) if epoch else now
-    except (ValueError, OverflowError, OSError) as error:
-        if date is None:
-            raise UsageError(f'SOURCE_DATE_EPOCH "{epoch}" is no number of seconds', "see `date +%s`") from error
-        raise UsageError(f'--date "{date}" is no date', "write it like 2026-01-31 or 2026-01-31T12:00:00Z") from error
-    when = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
-    if when > now + TOLERANCE:
-        raise UsageError(f"the date of publication lies in the future: {when:{MOMENT}}", "a ledger tells what was done")
-    return when.strftime(MOMENT)
 
 
 def _lines(content: bytes) -> list[bytes]:

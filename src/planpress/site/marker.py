@@ -1,6 +1,7 @@
-"""The file that makes a folder an archive: its format, whose plan it is, and whether it is to be signed."""
+"""The file that makes a folder an archive: its format, whose plan it is, and which keys sign it."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +11,46 @@ from planpress.site.ledger import LEDGER
 from planpress.site.reading import UnsafeFileError, exists, read_file, read_json
 
 FORMAT = 1
-MAX_MARKER = 4096
+MAX_MARKER = 64 * 2**10
 """Bytes of a marker."""
+FINGERPRINT = re.compile(r"SHA256:[0-9A-Za-z+/]{43}")
+DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class KeyRecord:
+    """From when on a key signs an archive.
+
+    Args:
+        key: Its fingerprint, as ssh-keygen -l shows it.
+        since: The first line of the ledger that it signed when it was written.
+        adopted: The digest of the line before, where the key took over lines that it had not signed; else empty.
+    """
+
+    key: str
+    since: int
+    adopted: str = ""
+
+    @property
+    def shape(self) -> dict[str, object]:
+        """The record as it stands in the marker."""
+        return {"key": self.key, "since": self.since, **({"adopted": self.adopted} if self.adopted else {})}
+
+    @classmethod
+    def of(cls, shape: object) -> "KeyRecord":
+        """Read a record.
+
+        Raises:
+            ValueError: It is none.
+        """
+        match shape:
+            case {"key": str(key), "since": int(since), **rest} if (
+                FINGERPRINT.fullmatch(key) and type(since) is int and since > 0
+            ):
+                adopted = rest.pop("adopted", "")
+                if not rest and isinstance(adopted, str) and (not adopted or DIGEST.fullmatch(adopted)):
+                    return cls(key, since, adopted)
+        raise ValueError("it does not say which key signs since when")
 
 
 @dataclass(frozen=True)
@@ -21,16 +60,32 @@ class Marker:
     Args:
         plan: The id of the plan.
         signed: Whether the last publication was signed.
+        keys: Which keys have signed since when, the first one first.
     """
 
     plan: str
     signed: bool = False
+    keys: tuple[KeyRecord, ...] = ()
 
     @property
     def content(self) -> bytes:
         """The file."""
-        shape = {"format": FORMAT, "plan": self.plan, **({"signed": True} if self.signed else {})}
+        signed: dict[str, object] = {"signed": True} if self.signed else {}
+        keys: dict[str, object] = {"keys": [one.shape for one in self.keys]} if self.keys else {}
+        shape = {"format": FORMAT, "plan": self.plan, **signed, **keys}
         return f"{json.dumps(shape, ensure_ascii=False)}\n".encode()
+
+    @classmethod
+    def of(cls, archive: Path) -> "Marker":
+        """Read the marker of an archive.
+
+        Raises:
+            RefusedError: It cannot be read.
+        """
+        try:
+            return cls.read(archive)
+        except ValueError as error:
+            raise RefusedError(f"{ARCHIVE_MARKER}: altered: {error}", "see `planpress verify`") from error
 
     @classmethod
     def read(cls, archive: Path) -> "Marker":
@@ -48,7 +103,10 @@ class Marker:
             raise ValueError(f"its format is {json.dumps(shape.get('format'))[:40]}, not {FORMAT}")
         if type(shape.get("plan")) is not str:
             raise ValueError("it names no plan")
-        marker = cls(shape["plan"], shape.get("signed") is True)
+        records = shape.get("keys", [])
+        if not isinstance(records, list):
+            raise ValueError("it does not say which key signs since when")
+        marker = cls(shape["plan"], shape.get("signed") is True, tuple(map(KeyRecord.of, records)))
         if marker.content != content:
             raise ValueError("it is not written as planpress writes it")
         return marker

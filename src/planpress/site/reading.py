@@ -245,7 +245,7 @@ def _refuse(name: str, found: os.stat_result, most: int) -> None:
 
 
 def _too_large(most: int) -> str:
-    size = f"{most // 2**20} MiB" if most >= 2**20 else f"{most} bytes"
+    size = f"{most >> 20} MiB" if most >= 2**20 else f"{most >> 10} KiB" if most >= 2**10 else f"{most} bytes"
     return f"larger than {size}, the most that such a file may have"
 
 
