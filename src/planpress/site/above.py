@@ -31,7 +31,7 @@ ATTRIBUTES_CONTENT = "* -text\n"
 MADE_LATER = ("lineage.json",)
 """Files that archives of the first versions of planpress do not have."""
 EARLIER: Mapping[type, tuple[str, ...]] = {
-    RedirectPage: ("earlier/redirect_page_2.html.jinja", "earlier/redirect_page_1.html.jinja"),
+    RedirectPage: ("earlier/redirect_page_1.html.jinja",),
     NotFoundPage: ("earlier/not_found_page_1.html.jinja",),
     Feed: ("earlier/feed_1.html.jinja",),
 }
