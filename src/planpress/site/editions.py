@@ -6,7 +6,7 @@ which now climb two levels more.
 """
 
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote as urlquote
 
@@ -23,11 +23,27 @@ EDITIONS = "editions"
 CORRECTIONS = "about/#corrections"
 """Where a version tells of them."""
 OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
-CHARSET = re.compile(rb"<meta charset[^>]*>")
-BODY = re.compile(rb"<body\b[^>]*>")
-CLIMB = re.compile(rb'(=")(\.\.(?:/\.\.)*)(?=[/"?#])')
+CHARSET = re.compile(rb"<meta charset")
+BODY = re.compile(rb"<body\b")
 CANONICAL = b'rel="canonical" href="'
 DEEPER = b"../../"
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form that pages of earlier editions have, or had in archives that were made earlier.
+
+    Args:
+        banner: The template of the banner; None for that of today.
+        names_itself: Whether permanent addresses and citations on the page name the edition, not the version.
+    """
+
+    banner: str | None = None
+    names_itself: bool = True
+
+
+FORMS = (Form(), Form("earlier/edition_banner_1.html.jinja", names_itself=False))
+"""Every form that was ever published, the one of today first."""
 
 
 class NotOriginalError(PlanpressError):
@@ -72,6 +88,26 @@ def _naming(own: bytes) -> bytes:
     return b"(?<!%s)%s" % (re.escape(CANONICAL), re.escape(own))
 
 
+@dataclass(frozen=True)
+class Succession:
+    """How a later edition took the place of an edition.
+
+    Args:
+        edition: The ledger's line of the edition.
+        replaced: When the later one was published, as in the ledger.
+        correction: What was corrected, as in the ledger.
+    """
+
+    edition: Publication
+    replaced: str
+    correction: str
+
+    @classmethod
+    def of(cls, edition: Publication, successor: Publication) -> "Succession":
+        """Make it of the two lines of the ledger."""
+        return cls(edition, successor.published, successor.correction or "")
+
+
 def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
     """Turn a page as published into the page of an earlier edition.
 
@@ -81,7 +117,7 @@ def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
         head: What to put behind the declaration of the character set.
         banner: What to put at the beginning of the body.
     """
-    page = _climb(page, depth + 1, lambda way: DEEPER + way)
+    page = re.sub(b'="' + _climbing(depth + 1), b'="' + DEEPER, page)
     page = _insert(page, CHARSET, head)
     return _insert(page, BODY, banner)
 
@@ -94,7 +130,7 @@ def restore(page: bytes, depth: int) -> bytes:
     """
     page = _take_out(page, BODY)
     page = _take_out(page, CHARSET)
-    return _climb(page, depth + 1 + DEEPER.count(b"/"), lambda way: way.removeprefix(DEEPER))
+    return re.sub(b'="' + re.escape(DEEPER) + _climbing(depth + 1), b'="', page)
 
 
 def retire(version: Path, target: Path, edition: Publication, replaced: str, correction: str) -> None:
@@ -109,56 +145,90 @@ def retire(version: Path, target: Path, edition: Publication, replaced: str, cor
     """
     target.parent.mkdir(exist_ok=True)
     version.rename(target)
-    head = str(render(EditionHead())).strip().encode()
     for name in names(target):
         if name.endswith(".html"):
-            depth = name.count("/")
-            home = "../" * (depth + DEEPER.count(b"/"))
-            view = EditionBanner(
-                edition.edition,
-                edition.period,
-                written(day(edition.published)),
-                written(day(replaced)),
-                correction,
-                home + name.removesuffix("index.html"),
-                home + CORRECTIONS,
-            )
-            banner = str(render(view)).strip().encode()
             file = target / name
-            page = supersede(name_edition(file.read_bytes(), name, edition.edition), depth, head, banner)
+            page = superseded(file.read_bytes(), name, Succession(edition, replaced, correction))
             file.unlink()  # the same file may stand in the archive that readers still see
             file.write_bytes(page)
     (target / SUMS).rename(target / ORIGINAL)
     (target / SUMS).write_text(list_files(target, names(target)), encoding="utf-8", newline="\n")
 
 
-def original(edition: Path, name: str) -> bytes:
+def superseded(page: bytes, name: str, succession: Succession, form: Form = FORMS[0]) -> bytes:
+    """Return a page of an earlier edition, made of the page as published.
+
+    Args:
+        page: The page as published.
+        name: Its path below the edition.
+        succession: Which edition it is of, and what took its place.
+        form: One of :data:`FORMS`.
+    """
+    depth, edition = name.count("/"), succession.edition
+    home = "../" * (depth + DEEPER.count(b"/"))
+    view = EditionBanner(
+        edition.edition,
+        edition.period,
+        written(day(edition.published)),
+        written(day(succession.replaced)),
+        succession.correction,
+        home + name.removesuffix("index.html"),
+        home + CORRECTIONS,
+    )
+    head, above = (str(one).strip().encode() for one in (render(EditionHead()), render(view, form.banner)))
+    named = name_edition(page, name, edition.edition) if form.names_itself else page
+    return supersede(named, depth, head, above)
+
+
+def original(content: bytes, name: str, number: int) -> bytes:
     """Return a file of an earlier edition as it was published.
+
+    Args:
+        content: The file as it stands.
+        name: Its path below the edition.
+        number: The edition.
 
     Raises:
         NotOriginalError: It cannot be turned back.
     """
-    content = (edition / name).read_bytes()
+    return name_version(restore(content, name.count("/")), name, number) if name.endswith(".html") else content
+
+
+def is_as_made(content: bytes, published: bytes, name: str, succession: Succession) -> bool:
+    """Tell whether a file of an earlier edition is what planpress, now or ever, makes of the file as published.
+
+    Args:
+        content: The file as it stands.
+        published: The file as it was published.
+        name: Its path below the edition.
+        succession: Which edition it is of, and what took its place.
+    """
     if not name.endswith(".html"):
-        return content
-    return name_version(restore(content, name.count("/")), name, int(edition.name))
+        return content == published
+    return any(content == superseded(published, name, succession, form) for form in FORMS)
 
 
-def _climb(page: bytes, least: int, change: Callable[[bytes], bytes]) -> bytes:
-    """Change the ways in attributes that climb so many levels or more."""
-    return CLIMB.sub(lambda found: found[1] + (change(found[2]) if found[2].count(b"..") >= least else found[2]), page)
+def _climbing(least: int) -> bytes:
+    """Return a pattern for what stands before a way that climbs so many levels or more."""
+    return rb'(?=\.\.(?:/\.\.){%d}[/"?#])' % (least - 1)
 
 
-def _insert(page: bytes, place: re.Pattern[bytes], markup: bytes) -> bytes:
-    found = place.search(page)
-    return page[: found.end()] + OPEN + markup + CLOSE + page[found.end() :] if found else page
+def _insert(page: bytes, tag: re.Pattern[bytes], markup: bytes) -> bytes:
+    end = _end(page, tag)
+    return page[:end] + OPEN + markup + CLOSE + page[end:] if end else page
 
 
-def _take_out(page: bytes, place: re.Pattern[bytes]) -> bytes:
-    found = place.search(page)
-    if not found:
+def _take_out(page: bytes, tag: re.Pattern[bytes]) -> bytes:
+    end = _end(page, tag)
+    if not end:
         return page
-    _, close, rest = page[found.end() :].partition(CLOSE)
-    if not close or not page.startswith(OPEN, found.end()):
+    close = page.find(CLOSE, end)
+    if close < 0 or not page.startswith(OPEN, end):
         raise NotOriginalError("the marks of an earlier edition are not where they were put")
-    return page[: found.end()] + rest
+    return page[:end] + page[close + len(CLOSE) :]
+
+
+def _end(page: bytes, tag: re.Pattern[bytes]) -> int:
+    """Return where the first such tag ends; 0 where there is none."""
+    found = tag.search(page)
+    return page.find(b">", found.end()) + 1 if found else 0
