@@ -46,8 +46,8 @@ def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], works
     last = archive.ledger.editions(job.report.period)[-1]
     told = "1 file changes" if len(changed) == 1 else f"{len(changed)} files change"
     yield (
-        f"{told} although no data does ({some(changed)}): docs/, macros or planpress ({last.planpress} then) changed after"
-        f" {last.published[:10]}, which the correction does not tell; tell it there, or put docs/ back as it was"
+        f"{told} although no data does ({some(changed)}): docs/, macros or planpress ({last.planpress} then) changed"
+        f" after {last.published[:10]}, which the correction does not tell; tell it there, or put docs/ back as it was"
     )
 
 
