@@ -13,11 +13,11 @@ from planpress import __version__
 from planpress.errors import BuildError, RefusedError
 from planpress.model import Dataset, Report, address
 from planpress.site import signing
+from planpress.site.above import ATTRIBUTES, ATTRIBUTES_CONTENT, published, times_of
 from planpress.site.addresses import ADDRESSES, addresses
 from planpress.site.dead import refuse_dead
 from planpress.site.digests import REPORT, SUMS, digest, digest_data, digest_files, list_files, names, write_list
 from planpress.site.editions import EDITIONS, retire
-from planpress.site.feeds import Times
 from planpress.site.folder import ARCHIVE_MARKER, exchange, flush, share
 from planpress.site.ledger import LEDGER, Ledger, Publication
 from planpress.site.marker import Marker
@@ -33,8 +33,6 @@ from planpress.site.verify import (
 )
 from planpress.site.versions import compose
 
-ATTRIBUTES = ".gitattributes"
-"""Keeps git from changing line ends, which would change digests."""
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
 
 
@@ -188,11 +186,11 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
     """
     entry = _publication(tree, release)
     ledger = before.add(entry)
-    compose(tree, release.dataset, _times(ledger))
+    compose(tree, published(tree, ledger), times_of(ledger))
     records = release.signer.records if release.signer else ()
     marker = Marker(release.dataset.plan.id, signed=release.signer is not None, keys=records)
     (tree / ARCHIVE_MARKER).write_bytes(marker.content)
-    _write(tree / ATTRIBUTES, "* -text\n")
+    _write(tree / ATTRIBUTES, ATTRIBUTES_CONTENT)
     _write(tree / ADDRESSES, addresses(tree, ledger.periods))
     open_to_readers(tree, names(tree, leave=[GIT, *HOST, *ledger.periods]))
     listed = digest_files(tree, _root_names(tree, ledger))
@@ -216,10 +214,6 @@ def _root_names(tree: Path, ledger: Ledger) -> Iterator[str]:
         yield f"{period}/{SUMS}"
         for one in ledger.editions(period)[:-1]:
             yield f"{period}/{EDITIONS}/{one.edition}/{SUMS}"
-
-
-def _times(ledger: Ledger) -> Times:
-    return {one: [edition.published for edition in ledger.editions(one)] for one in ledger.periods}
 
 
 def _write(file: Path, content: str) -> None:

@@ -51,6 +51,8 @@ class Archive:
         """
         if root.exists() and not root.is_dir():
             raise RefusedError(f"{root} is a file", "name a folder with --to")
+        if (root / GIT).is_symlink():
+            raise RefusedError(f"{root / GIT} is a symbolic link", "put the folder itself there")
         if root.is_dir() and not os.access(root, os.W_OK):
             raise RefusedError(f"{root} is read-only", "nothing was changed")
         held = {one.name for one in root.iterdir() if not is_leftover(one.name)} if root.exists() else set()

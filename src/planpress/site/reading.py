@@ -22,10 +22,12 @@ MAX_DEPTH = 64
 """Folders inside each other."""
 MAX_FILE = 256 * 2**20
 """Bytes of a file."""
-MAX_TREE = 16 * 2**30
+MAX_TREE = 8 * 2**30
 """Bytes of all files."""
 MAX_READ = 64 * 2**20
-"""Bytes of a file that is read as a whole, such as a page or a list."""
+"""Bytes of a file that is read as a whole, such as a list, the data of a version or a page of an earlier edition."""
+MAX_READ_TOGETHER = 2 * 2**30
+"""Bytes of all files that are read as a whole."""
 PIECE = 2**20
 NOT_PLAIN = {
     stat.S_IFLNK: "a symbolic link",
@@ -58,13 +60,23 @@ class Inventory:
 
     Args:
         files: The path of each plain file, with slashes.
+        folders: The path of each folder.
         unsafe: Path and fault of everything else that is no folder, and of each folder that cannot be read.
         whole: Whether everything was looked at; not where there are more files than an archive may hold.
     """
 
     files: frozenset[str]
+    folders: frozenset[str] = frozenset()
     unsafe: dict[str, str] = field(default_factory=dict)
     whole: bool = True
+
+    def is_unsafe(self, name: str) -> bool:
+        """Whether a file, or a folder that it is in, is among what is no plain file or cannot be read."""
+        if not self.unsafe:
+            return False
+        parts = name.split("/")
+        above = ("/".join(parts[:count]) for count in range(1, len(parts) + 1))
+        return any(one in self.unsafe or f"{one}/" in self.unsafe for one in above)
 
 
 def inventory(root: Path, leave: Collection[str] = ()) -> Inventory:
@@ -75,6 +87,7 @@ def inventory(root: Path, leave: Collection[str] = ()) -> Inventory:
         leave: Names right in it to leave out.
     """
     files: set[str] = set()
+    folders: set[str] = set()
     unsafe: dict[str, str] = {}
     waiting, seen = [("", 0)], 0
     while waiting:
@@ -86,7 +99,7 @@ def inventory(root: Path, leave: Collection[str] = ()) -> Inventory:
                         continue
                     seen += 1
                     if seen > MAX_FILES:
-                        return Inventory(frozenset(files), unsafe, whole=False)
+                        return Inventory(frozenset(files), frozenset(folders), unsafe, whole=False)
                     name = f"{place}/{entry.name}" if place else entry.name
                     if fault := _name_fault(entry.name):
                         unsafe[name] = fault
@@ -97,10 +110,11 @@ def inventory(root: Path, leave: Collection[str] = ()) -> Inventory:
                     elif depth + 1 > MAX_DEPTH:
                         unsafe[f"{name}/"] = f"more than {MAX_DEPTH} folders deep"
                     else:
+                        folders.add(name)
                         waiting.append((name, depth + 1))
         except OSError as error:
             unsafe[f"{place or '.'}/"] = f"cannot be read: {error.strerror}"
-    return Inventory(frozenset(files), unsafe)
+    return Inventory(frozenset(files), frozenset(folders), unsafe)
 
 
 def read_file(root: Path, name: str, most: int = MAX_READ) -> bytes:
@@ -127,10 +141,48 @@ def digest_of(root: Path, name: str) -> str:
     Raises:
         UnsafeFileError: It is missing, no plain file, too large or not readable.
     """
-    found = sha256()
-    for piece in _pieces(root, name, MAX_FILE):
-        found.update(piece)
-    return found.hexdigest()
+    return Reader(root).digest(name)
+
+
+@dataclass
+class Reader:
+    """Reads the files of a folder; all that it reads together is bounded, too.
+
+    Args:
+        root: The folder; it may be reached through a link.
+        left: How many bytes may still be read as a whole.
+        left_to_digest: How many bytes may still be digested.
+    """
+
+    root: Path
+    left: int = MAX_READ_TOGETHER
+    left_to_digest: int = MAX_TREE
+
+    def read(self, name: str, most: int = MAX_READ) -> bytes:
+        """Read a plain file.
+
+        Raises:
+            UnsafeFileError: It cannot be read, or what was read before it is too much already.
+        """
+        content = b"".join(_pieces(self.root, name, most))
+        self.left -= len(content)
+        if self.left < 0:
+            raise UnsafeFileError(name, f"not read: such files together have more than {MAX_READ_TOGETHER >> 30} GiB")
+        return content
+
+    def digest(self, name: str) -> str:
+        """Return the SHA-256 of a plain file, read piece by piece.
+
+        Raises:
+            UnsafeFileError: It cannot be read, or what was read before it is too much already.
+        """
+        found = sha256()
+        for piece in _pieces(self.root, name, MAX_FILE):
+            found.update(piece)
+            self.left_to_digest -= len(piece)
+            if self.left_to_digest < 0:
+                raise UnsafeFileError(name, f"not read: the files together have more than {MAX_TREE >> 30} GiB")
+        return found.hexdigest()
 
 
 def exists(root: Path, name: str) -> bool:
@@ -193,7 +245,7 @@ def _refuse(name: str, found: os.stat_result, most: int) -> None:
 
 
 def _too_large(most: int) -> str:
-    size = f"{most // 2**20} MiB" if most >= 2**20 else f"{most} bytes"
+    size = f"{most >> 20} MiB" if most >= 2**20 else f"{most >> 10} KiB" if most >= 2**10 else f"{most} bytes"
     return f"larger than {size}, the most that such a file may have"
 
 
