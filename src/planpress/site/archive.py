@@ -21,12 +21,13 @@ from planpress.site.editions import EDITIONS, retire
 from planpress.site.folder import ARCHIVE_MARKER, exchange, flush, share
 from planpress.site.ledger import LEDGER, Ledger, Publication
 from planpress.site.marker import Marker
-from planpress.site.opened import MAX_HOST_FILE, Archive, refuse_damage
+from planpress.site.opened import Archive, refuse_damage
 from planpress.site.reading import exists, read_file
 from planpress.site.signers import Signer
 from planpress.site.verify import (
     GIT,
     HOST,
+    MAX_HOST,
     UNLISTED,
     root_digest,
     verify,
@@ -127,14 +128,14 @@ def _stage(archive: Archive, tree: Path) -> None:
         share(archive.root / name, tree / name)
     for name in HOST:
         if exists(archive.root, name):
-            (tree / name).write_bytes(read_file(archive.root, name, MAX_HOST_FILE))
+            (tree / name).write_bytes(read_file(archive.root, name, MAX_HOST))
     git = archive.root / GIT
     if git.is_symlink():
         (tree / GIT).symlink_to(git.readlink())
     elif git.is_dir():
         share(git, tree / GIT)
     elif exists(archive.root, GIT):
-        (tree / GIT).write_bytes(read_file(archive.root, GIT, MAX_HOST_FILE))
+        (tree / GIT).write_bytes(read_file(archive.root, GIT, MAX_HOST))
 
 
 def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -> None:
