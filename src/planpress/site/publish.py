@@ -11,7 +11,6 @@ from planpress.errors import RefusedError
 from planpress.model import Dataset, address
 from planpress.site.archive import Release, add, list_version, sign
 from planpress.site.build import build_period
-from planpress.site.clock import sound_epoch
 from planpress.site.differences import data_changed, every_correction, published_data, some
 from planpress.site.digests import SUMS
 from planpress.site.folder import alone
@@ -177,8 +176,7 @@ def _build(job: Job, target: Path, editions: Sequence[Publication]) -> Path:
         editions: The ledger's lines of all editions up to this one.
     """
     job.tell(f"building {job.report.period}")
-    with sound_epoch():
-        build_period(job.project, job.dataset, job.report.period, target, _earlier(editions))
+    build_period(job.project, job.dataset, job.report.period, target, _earlier(editions))
     return target
 
 
