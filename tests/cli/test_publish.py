@@ -1,5 +1,6 @@
 """`planpress publish` from beginning to end: a first edition, the same again, a change, a correction."""
 
+import errno
 import functools
 import http.client
 import http.server
@@ -598,3 +599,31 @@ def test_odd_environment_is_told(
     assert run(["build", "2014-2017", "--project", str(project), "--to", str(tmp_path / "site")]) == (2 if value else 0)
     if value:
         assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in told(capsys)
+
+
+# ---- what a failing disk leaves
+
+
+@pytest.mark.parametrize(("failing", "said"), [(1, "is as it was"), (2, "yet the new archive is in place")])
+def test_what_is_left_is_told(
+    failing: int,
+    said: str,
+    press: tuple[Path, Path],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Before the exchange the archive is as it was; after it, the message says that the new one is in place."""
+    project, archive = press
+    calls: list[Path] = []
+
+    def flush(folder: Path) -> None:
+        calls.append(folder)
+        if len(calls) == failing:
+            raise OSError(errno.EIO, "Input/output error", str(folder))
+
+    monkeypatch.setattr("planpress.site.archive.flush", flush)
+    capsys.readouterr()
+    assert publish(project, archive, "2016", *DATE) == 1
+    assert said in told(capsys)
+    assert verify(archive).publications == failing
+    assert verify(archive).problems == ()

@@ -327,6 +327,8 @@ def test_forged_past_is_not_signed(forge: Forge, tmp_path: Path) -> None:
     run_git(clone, "push", "--quiet", "origin", "gh-pages", "+HEAD:refs/tags/published/1")
     assert verify(clone).problems == ()
     said = forge.deploy(project, "2021", status=1, SIGNING_KEY=key)
+    assert "is not the one you know" in said
+    said = forge.deploy(project, "2021", status=1, place="elsewhere", SIGNING_KEY=key)
     assert "would sign a publication that it has not signed" in said
     assert forge.commits() == ["x", "Publish 2020"]
 

@@ -35,6 +35,7 @@ from planpress.site.verify import (
 from planpress.site.versions import compose
 
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
+UNVERIFIED = "nothing was changed; if the disk is sound, please report this"
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
     ledger = _write_root(tree, archive.ledger, release)
     refuse_dead(archive, tree)
     if problems := verify(tree).problems:
-        raise BuildError(f"the new archive would not verify: {problems[0]}", "please report this; nothing was changed")
+        raise BuildError(f"the new archive would not verify: {problems[0]}", UNVERIFIED)
     flush(tree)
     exchange(tree, archive.root)
     flush(archive.root.parent)

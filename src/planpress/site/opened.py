@@ -63,7 +63,10 @@ class Archive:
             raise RefusedError(
                 f'{root} is an archive of the plan "{found}", not "{plan}"', "name another folder with --to"
             )
-        return cls(root, Ledger.read(ledger), state_of(root))
+        try:
+            return cls(root, Ledger.read(ledger), state_of(root))
+        except UnsafeFileError as error:
+            raise RefusedError(f"{root} is damaged, so nothing is added: {error}", "see `planpress verify`") from error
 
     def version(self, period: str) -> Path:
         """Return the folder of a version."""
@@ -104,10 +107,14 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
 
 
 def state_of(root: Path) -> str:
-    """Return a digest of what stands for every file of an archive: its list, its ledger and its signature."""
-    if not root.exists():
+    """Return a digest of what stands for every file of an archive: its list, its ledger and its signature.
+
+    Raises:
+        UnsafeFileError: One of them cannot be read.
+    """
+    if not exists(root, ""):
         return ""
-    parts = [digest(_bytes_of(root, name)) for name in (SUMS, LEDGER, signing.SIGNATURE) if exists(root, name)]
+    parts = [digest(read_file(root, name)) for name in (SUMS, LEDGER, signing.SIGNATURE) if exists(root, name)]
     return digest("".join(parts).encode()) if parts else ""
 
 
@@ -126,13 +133,6 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
             "get the whole archive back from a copy, or name an empty folder with --to",
         )
     return content
-
-
-def _bytes_of(root: Path, name: str) -> bytes:
-    try:
-        return read_file(root, name)
-    except UnsafeFileError as error:
-        return str(error).encode()
 
 
 def _refuse_odd_files_of_the_host(root: Path) -> None:
