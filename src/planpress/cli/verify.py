@@ -4,9 +4,6 @@ from pathlib import Path
 
 import click
 
-MAX_LEDGER = 16 * 2**20
-"""Bytes of a ledger."""
-
 
 @click.command(name="verify")
 @click.argument("archive", type=click.Path(path_type=Path))
@@ -23,7 +20,7 @@ MAX_LEDGER = 16 * 2**20
 def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
     """Recompute every digest of an ARCHIVE and name everything that was altered."""
     from planpress.site.kept import KeptLine
-    from planpress.site.ledger import LEDGER, readable
+    from planpress.site.ledger import LEDGER, MAX_LEDGER, readable
     from planpress.site.reading import read_file
     from planpress.site.signers import history
     from planpress.site.verify import verify

@@ -21,12 +21,13 @@ from planpress.site.editions import EDITIONS, retire
 from planpress.site.folder import ARCHIVE_MARKER, exchange, flush, share
 from planpress.site.ledger import LEDGER, Ledger, Publication
 from planpress.site.marker import Marker
-from planpress.site.opened import MAX_HOST_FILE, Archive, refuse_damage
+from planpress.site.opened import Archive, refuse_damage
 from planpress.site.reading import exists, read_file
 from planpress.site.signers import Signer
 from planpress.site.verify import (
     GIT,
     HOST,
+    MAX_HOST,
     UNLISTED,
     root_digest,
     verify,
@@ -34,6 +35,7 @@ from planpress.site.verify import (
 from planpress.site.versions import compose
 
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
+UNVERIFIED = "nothing was changed; if the disk is sound, please report this"
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
     ledger = _write_root(tree, archive.ledger, release)
     refuse_dead(archive, tree)
     if problems := verify(tree).problems:
-        raise BuildError(f"the new archive would not verify: {problems[0]}", "please report this; nothing was changed")
+        raise BuildError(f"the new archive would not verify: {problems[0]}", UNVERIFIED)
     flush(tree)
     exchange(tree, archive.root)
     flush(archive.root.parent)
@@ -127,14 +129,14 @@ def _stage(archive: Archive, tree: Path) -> None:
         share(archive.root / name, tree / name)
     for name in HOST:
         if exists(archive.root, name):
-            (tree / name).write_bytes(read_file(archive.root, name, MAX_HOST_FILE))
+            (tree / name).write_bytes(read_file(archive.root, name, MAX_HOST))
     git = archive.root / GIT
     if git.is_symlink():
         (tree / GIT).symlink_to(git.readlink())
     elif git.is_dir():
         share(git, tree / GIT)
     elif exists(archive.root, GIT):
-        (tree / GIT).write_bytes(read_file(archive.root, GIT, MAX_HOST_FILE))
+        (tree / GIT).write_bytes(read_file(archive.root, GIT, MAX_HOST))
 
 
 def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -> None:

@@ -13,6 +13,7 @@ from planpress.errors import BuildError, UsageError
 from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report, address
 from planpress.site import messages
+from planpress.site.clock import sound_epoch
 from planpress.site.folder import replacing, share
 from planpress.site.parallel import side_by_side
 from planpress.site.plugin import PlanpressPlugin
@@ -102,7 +103,7 @@ def build_period(
     if not file.is_file():
         raise BuildError(f"{file} is missing", "docs/data-format.md of planpress shows a whole one")
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    with messages.collected() as told:
+    with messages.collected() as told, sound_epoch():
         try:
             config = load_config(str(file), site_dir=str(target), strict=True)
             plugin = config.plugins.get("planpress")

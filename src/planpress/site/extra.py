@@ -9,14 +9,13 @@ from planpress.site.addresses import FEEDS, LATEST
 from planpress.site.contents import HOST
 from planpress.site.digests import SUMS
 from planpress.site.editions import EDITIONS
+from planpress.site.leftovers import left_by
 from planpress.site.lists import Content, Listing
 from planpress.site.problems import MANY, Kind, Problem
 from planpress.site.reading import Inventory
 
 UNLISTED = (SUMS, signing.SIGNATURE)
 """Stand above the versions, and no list can name them."""
-LEFT_BY = {".DS_Store": "macOS", "Thumbs.db": "Windows", "desktop.ini": "Windows"}
-"""Files that an operating system leaves in folders that somebody looked into."""
 
 
 def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]) -> Iterator[Problem]:
@@ -36,14 +35,14 @@ def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Ite
         for name in there.files - listed - {*UNLISTED, *HOST}
         if (top.listed or _area(name) in places) and _area(name) not in unread
     )
-    folders = Counter(_area(one) for one in extra if "/" in one)
+    folders = Counter(_area(one) for one in extra if "/" in one and not left_by(one))
     whole = {one for one, count in folders.items() if count > MANY or not (one in places or one in (LATEST, FEEDS))}
     for folder in sorted(whole):
         number = folders[folder]
         words = f"{number:,} file{'s' if number > 1 else ''} that no list of this folder names"
         yield Problem(f"{folder}/", f"extra: {words}", Kind.EXTRA)
     for name in extra:
-        if _area(name) not in whole:
+        if _area(name) not in whole or left_by(name):
             yield Problem(name, f"extra: {_why_extra(name, places, top)}", Kind.EXTRA)
     used = _folders_of([*there.files, *there.unsafe, *listed])
     for folder in sorted(there.folders - used):
@@ -52,7 +51,7 @@ def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Ite
 
 
 def _why_extra(name: str, places: Collection[str], top: Listing) -> str:
-    if (system := LEFT_BY.get(name.rpartition("/")[2])) is not None:
+    if system := left_by(name):
         return f"{system} left it there; delete it"
     if (area := _area(name)) in places:
         return f"{area}/{SUMS} does not list it"

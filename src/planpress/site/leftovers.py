@@ -2,18 +2,23 @@
 
 import re
 
-LEFTOVER = re.compile(
-    r"\.DS_Store|\._.*|\.localized|\.apdisk|\.Spotlight-V100|\.Trashes|\.fseventsd|\.TemporaryItems|\.AppleDouble|Icon\r"
-    r"|thumbs\.db|ehthumbs(_vista)?\.db|desktop\.ini|\$recycle\.bin|\.directory",
-    re.IGNORECASE,
-)
-"""The Finder of macOS, the Explorer of Windows, Dolphin of KDE."""
+LEFT = {
+    "macOS": re.compile(
+        r"\.DS_Store|\._.*|\.localized|\.apdisk|\.Spotlight-V100|\.Trashes|\.fseventsd|\.TemporaryItems|\.AppleDouble"
+        r"|Icon\r",
+        re.DOTALL,
+    ),
+    "Windows": re.compile(r"(thumbs|ehthumbs|ehthumbs_vista)\.db|desktop\.ini|\$recycle\.bin", re.IGNORECASE),
+    "the file manager": re.compile(r"\.directory|\.hidden|\.Trash-[0-9]+"),
+}
+"""What leaves it to the names of files and folders."""
 
 
-def is_leftover(path: str) -> bool:
-    """Tell whether a file, or a folder that it is in, was left by an operating system; nothing of it is published.
+def left_by(path: str) -> str:
+    """Name the system that left a file, or a folder that it is in; empty where somebody else put it there.
 
     Args:
         path: With slashes.
     """
-    return any(LEFTOVER.fullmatch(part) for part in path.rstrip("/").split("/"))
+    parts = path.rstrip("/").split("/")
+    return next((system for system, names in LEFT.items() if any(map(names.fullmatch, parts))), "")

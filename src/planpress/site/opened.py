@@ -12,18 +12,14 @@ from planpress.site.addresses import ADDRESSES
 from planpress.site.differences import some
 from planpress.site.digests import SUMS, digest
 from planpress.site.folder import ARCHIVE_MARKER
-from planpress.site.ledger import LEDGER, Ledger
-from planpress.site.leftovers import is_leftover
+from planpress.site.ledger import LEDGER, MAX_LEDGER, Ledger
+from planpress.site.leftovers import left_by
 from planpress.site.reading import UnsafeFileError, exists, read_file
 from planpress.site.signers import Signer
-from planpress.site.verify import GIT, HOST, damage, is_to_be_signed, plan_of, refuse_foreign, verify
+from planpress.site.verify import GIT, HOST, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
 
 HARMLESS = (GIT, *HOST, ".nojekyll")
 """May be in a folder that is to become an archive."""
-MAX_LEDGER = 16 * 2**20
-"""Bytes of a ledger."""
-MAX_HOST_FILE = 4096
-"""Bytes of a file that belongs to the host, or of a `.git` that is a file."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +51,7 @@ class Archive:
             raise RefusedError(f"{root / GIT} is a symbolic link", "put the folder itself there")
         if root.is_dir() and not os.access(root, os.W_OK):
             raise RefusedError(f"{root} is read-only", "nothing was changed")
-        held = {one.name for one in root.iterdir() if not is_leftover(one.name)} if root.exists() else set()
+        held = {one.name for one in root.iterdir() if not left_by(one.name)} if root.exists() else set()
         if held <= set(HARMLESS):
             return cls(root, Ledger())
         ledger = _ledger(root, held)
@@ -67,7 +63,10 @@ class Archive:
             raise RefusedError(
                 f'{root} is an archive of the plan "{found}", not "{plan}"', "name another folder with --to"
             )
-        return cls(root, Ledger.read(ledger), state_of(root))
+        try:
+            return cls(root, Ledger.read(ledger), state_of(root))
+        except UnsafeFileError as error:
+            raise RefusedError(f"{root} is damaged, so nothing is added: {error}", "see `planpress verify`") from error
 
     def version(self, period: str) -> Path:
         """Return the folder of a version."""
@@ -92,10 +91,10 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
     if state_of(archive.root) != archive.state:
         raise RefusedError(f"{archive.root} was changed by somebody else in the meantime", "see `planpress verify`")
     _refuse_odd_files_of_the_host(archive.root)
-    found = damage(verify(archive.root)) if archive.ledger.publications else []
+    found = list(verify(archive.root).damage) if archive.ledger.publications else []
     if signer:
         found = [one for one in found if not one.startswith(f"{signing.SIGNATURE}: ")]
-    left = [one for one in found if is_leftover(one.partition(": ")[0])]
+    left = [one for one in found if left_by(one.partition(": ")[0])]
     if found and len(left) == len(found):
         raise RefusedError(
             f"{archive.root} holds what an operating system left there: {some(one.partition(': ')[0] for one in left)}",
@@ -108,10 +107,14 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
 
 
 def state_of(root: Path) -> str:
-    """Return a digest of what stands for every file of an archive: its list, its ledger and its signature."""
-    if not root.exists():
+    """Return a digest of what stands for every file of an archive: its list, its ledger and its signature.
+
+    Raises:
+        UnsafeFileError: One of them cannot be read.
+    """
+    if not exists(root, ""):
         return ""
-    parts = [digest(_bytes_of(root, name)) for name in (SUMS, LEDGER, signing.SIGNATURE) if exists(root, name)]
+    parts = [digest(read_file(root, name)) for name in (SUMS, LEDGER, signing.SIGNATURE) if exists(root, name)]
     return digest("".join(parts).encode()) if parts else ""
 
 
@@ -132,18 +135,11 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
     return content
 
 
-def _bytes_of(root: Path, name: str) -> bytes:
-    try:
-        return read_file(root, name)
-    except UnsafeFileError as error:
-        return str(error).encode()
-
-
 def _refuse_odd_files_of_the_host(root: Path) -> None:
     """Refuse what a host would not put there: it is copied, and a link or a device would bring anything along."""
     for name in HOST:
         if exists(root, name):
             try:
-                read_file(root, name, MAX_HOST_FILE)
+                read_file(root, name, MAX_HOST)
             except UnsafeFileError as error:
                 raise RefusedError(f"{root}: {error}", "delete it; the host of the site writes it anew") from error

@@ -133,7 +133,9 @@ def refuse_warnings(job: Job, archive: Archive) -> None:
     """
     warnings = [str(one) for one in job.warnings]
     if (fault := fault_of(job.dataset.plan.site_url)) and not _is_let_pass(job, archive, fault):
-        told = f"{PLAN}: {fault.message}, and every page would name it for good"
+        told = f"{PLAN}: {fault.message}" + (
+            "" if fault.kind is Kind.WRONG else ", and every page would name it for good"
+        )
         if fault.kind is not Kind.SPELLING:
             practice = "" if fault.kind is Kind.WRONG or job.wish.public else ", or practise with --rehearsal"
             raise RefusedError(told, f"{fault.hint}{practice}")
@@ -152,5 +154,6 @@ def _is_let_pass(job: Job, archive: Archive, fault: Fault) -> bool:
     if job.wish.rehearsal or (job.dataset.plan.fictional and not (job.wish.public and fault.kind is Kind.EXAMPLE)):
         return fault.kind is not Kind.SPELLING
     lines = archive.ledger.publications
-    known = lines and published_data(archive.version(lines[-1].period))["plan"]["site_url"]
-    return bool(known == job.dataset.plan.site_url)
+    if fault.kind is Kind.EXAMPLE or not lines:
+        return False
+    return bool(published_data(archive.version(lines[-1].period))["plan"]["site_url"] == job.dataset.plan.site_url)

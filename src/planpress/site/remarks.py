@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from planpress.loading.project import PLAN
 from planpress.model import address
 from planpress.site import clock
 from planpress.site.differences import published_data, some
@@ -65,7 +64,9 @@ def remarks(job: Job, archive: Archive) -> Iterator[str]:
     url, lines = job.dataset.plan.site_url, archive.ledger.publications
     fault = fault_of(url)
     if fault and not (job.dataset.plan.fictional and fault.kind in (Kind.EXAMPLE, Kind.PRIVATE)):
-        yield f"{url} stands in the pages as their address for good, and {fault.kind.value}; set site_url in {PLAN}"
+        yield f"{fault.message}, and the pages name it as their own" + (
+            ": this is a rehearsal" if job.wish.rehearsal else ""
+        )
     if lines and (before := published_data(archive.version(lines[-1].period))["plan"]["site_url"]) != url:
         yield f"site_url was {before} so far, and still is in the pages published before"
     if told := clock.remark(job.published):

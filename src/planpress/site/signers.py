@@ -54,7 +54,7 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
         if adopt is None:
             number = "a publication" if len(lines) == 1 else f"{len(lines)} publications"
             raise RefusedError(
-                f"{root} {why}, so {public.fingerprint} would sign {number} that it has not signed, up to {told(lines)}",
+                f"{root} {why}: {public.fingerprint} would sign {number} that it has not signed, up to {told(lines)}",
                 f"compare that with a line that you kept; to take them over, add --adopt {last}",
             )
         if adopt != last:

@@ -24,11 +24,11 @@ WRITE = "write in data/plan.yml the address at which readers will find the site"
 
 
 class Kind(Enum):
-    """Why an address cannot be that of a site, from what nobody can want to what may be meant for practice."""
+    """Why an address cannot be that of a site."""
 
-    WRONG = "it must not be published"
+    WRONG = "nobody can want it"
     EXAMPLE = "it is nobody's"
-    PRIVATE = "it is no address of the web"
+    PRIVATE = "it is not on the web"
     SPELLING = "it is not written as addresses are"
 
 
@@ -75,7 +75,7 @@ def _about_host(url: str, host: str) -> Fault | None:
         return Fault(Kind.WRONG, f"site_url {url} holds no name of a host")
     labels = host.split(".")
     if ".".join(labels[-2:]) in EXAMPLES or labels[-1] == "example":
-        return Fault(Kind.EXAMPLE, f"site_url {url} is an example, which belongs to nobody")
+        return Fault(Kind.EXAMPLE, f"site_url {url} is still an example, which belongs to nobody")
     if any(PLACEHOLDER.fullmatch(label) for label in labels):
         return Fault(Kind.EXAMPLE, f"site_url {url} still holds a placeholder")
     if len(labels) == 1 or any(f".{host}".endswith(f".{end}") for end in RESERVED):

@@ -9,12 +9,10 @@ from planpress.errors import PlanpressError
 from planpress.model import Dataset, Plan, Report, address
 from planpress.site.archive import list_version
 from planpress.site.build import build_period
-from planpress.site.differences import published_data, some
-from planpress.site.digests import SUMS, read_list
+from planpress.site.differences import files_changed, published_data
 from planpress.site.editions import EDITIONS
 from planpress.site.job import Job
 from planpress.site.opened import Archive
-from planpress.site.reading import read_file
 from planpress.views.context import Edition
 
 
@@ -34,21 +32,17 @@ def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], works
     try:
         dataset = _as_published(job, archive)
         build_period(job.project, dataset, job.report.period, built, editions)
-        after, _ = read_list(list_version(built))
+        changed = files_changed(version, list_version(built))
     except (PlanpressError, ValidationError, KeyError) as error:
         reason = str(error).splitlines()[0]
         yield f"whether docs/ or planpress has changed other pages of {job.report.period} cannot be told: {reason}"
         return
-    before, _ = read_list(read_file(version, SUMS).decode())
-    changed = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
-    if not changed:
-        return
-    last = archive.ledger.editions(job.report.period)[-1]
-    told = "1 file changes" if len(changed) == 1 else f"{len(changed)} files change"
-    yield (
-        f"{told} although no data does ({some(changed)}): docs/, macros or planpress ({last.planpress} then) changed after"
-        f" {last.published[:10]}, which the correction does not tell; tell it there, or put docs/ back as it was"
-    )
+    if changed:
+        last = archive.ledger.editions(job.report.period)[-1]
+        yield (
+            f"no data explains {' and '.join(reversed(changed))}: docs/, macros or planpress ({last.planpress} then)"
+            f" changed after {last.published[:10]}; tell readers in the correction, or put docs/ back as it was"
+        )
 
 
 def _as_published(job: Job, archive: Archive) -> Dataset:
