@@ -19,7 +19,7 @@ from planpress.site.differences import some
 from planpress.site.digests import REPORT, SUMS, digest, digest_data, digest_files, list_files, names, write_list
 from planpress.site.editions import EDITIONS, retire
 from planpress.site.feeds import Times
-from planpress.site.folder import ARCHIVE_MARKER, exchange, flush, share
+from planpress.site.folder import ARCHIVE_MARKER, FILE_MODE, FOLDER_MODE, exchange, flush, share
 from planpress.site.ledger import LEDGER, Ledger, Publication
 from planpress.site.verify import (
     FORMAT,
@@ -37,7 +37,6 @@ from planpress.site.versions import compose
 
 ATTRIBUTES = ".gitattributes"
 """Keeps git from changing line ends, which would change digests."""
-FOLDER_MODE, FILE_MODE = 0o755, 0o644
 HARMLESS = (GIT, *HOST, ".nojekyll")
 """May be in a folder that is to become an archive."""
 

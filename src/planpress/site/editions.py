@@ -7,6 +7,7 @@ byte: a line for search engines, a banner, and links out of the version, which n
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 from planpress.errors import PlanpressError
 from planpress.fragments import render
@@ -77,7 +78,7 @@ def retire(version: Path, target: Path, edition: Publication, replaced: str, cor
                 written(day(edition.published)),
                 written(day(replaced)),
                 correction,
-                home + name.removesuffix("index.html"),
+                home + quote(name.removesuffix("index.html")),
                 home + CORRECTIONS,
             )
             banner = str(render(view)).strip().encode()

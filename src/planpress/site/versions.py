@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 from planpress.fragments import render
 from planpress.model import Dataset, Report, address
@@ -68,12 +69,12 @@ def root_files(tree: Path, dataset: Dataset, proof: Sequence[str] = ()) -> Itera
     urls = []
     for report in reversed(dataset.reports):
         place = address(report.period)
-        urls += [f"{plan.site_url}{place}/{path}" for path in page_paths(tree / place)]
+        urls += [f"{plan.site_url}{place}/{quote(path)}" for path in page_paths(tree / place)]
     yield "sitemap.xml", render(Sitemap(tuple(urls)))
     for path, holders in _holders(tree, dataset).items():
         moved = _moved(tree, path, holders)
         title = title_of(tree / address(holders[0].period) / path / "index.html")
-        yield f"{LATEST}/{path}index.html", render(latest_page(dataset, holders[0], path, title, moved))
+        yield f"{LATEST}/{path}index.html", render(latest_page(dataset, holders[0], quote(path), title, moved))
 
 
 def page_paths(version: Path) -> list[str]:
@@ -104,4 +105,5 @@ def _moved(tree: Path, path: str, holders: Sequence[Report]) -> dict[str, str]:
         return {}
     newest, *earlier = [anchors(tree / address(one.period) / path / "index.html") for one in holders]
     gone = {one for found in earlier for one in found} - set(newest)
-    return {one: f"{path.rpartition('pillars/')[0]}actions/{one.removeprefix('action-')}/" for one in gone}
+    place = quote(path.rpartition("pillars/")[0])
+    return {one: f"{place}actions/{one.removeprefix('action-')}/" for one in gone}
