@@ -1,6 +1,6 @@
 """Build the whole tree: a folder for each period and what stands above them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from planpress.errors import UsageError
@@ -10,7 +10,6 @@ from planpress.site.apart import Made, Order, workshop
 from planpress.site.folder import replacing, share
 from planpress.site.sources import told_left_out
 from planpress.site.versions import compose
-from planpress.views.context import Edition
 
 
 def build(
@@ -75,23 +74,13 @@ def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:
     return Dataset(dataset.plan, tuple(one for one in dataset.reports if not periods or one.period in periods))
 
 
-def build_period(
-    project: Path,
-    dataset: Dataset,
-    period: str,
-    target: Path,
-    editions: tuple[Edition, ...] = (),
-    published: Collection[str] = (),
-) -> Made:
+def build_period(project: Path, dataset: Dataset, order: Order) -> Made:
     """Build the pages of one period.
 
     Args:
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
-        period: Which one.
-        target: The folder to fill.
-        editions: The earlier editions of the version, where it is published.
-        published: The paths of the files that the version has already, where it is published.
+        order: What to build, and where.
 
     Returns:
         What there is to say of it.
@@ -100,5 +89,5 @@ def build_period(
         BuildError: A page could not be made.
     """
     with workshop() as process:
-        (made,) = process.make(project, dataset, [Order(period, target, editions, frozenset(published))])
+        (made,) = process.make(project, dataset, [order])
     return made

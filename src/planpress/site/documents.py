@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils.meta import YAML_RE
 
 from planpress.site import sources
@@ -36,10 +36,15 @@ def choose_documents(files: Files, config: MkDocsConfig, published: Collection[s
     for file, source in own:
         if source.place and source.target not in published and sources.is_left_over(source.path):
             files.remove(file)
-    found = [(file, one) for file, one in own if file.src_uri in files.src_uris and file.inclusion.is_in_serve()]
+    found = [(file, one) for file, one in own if file.src_uri in files.src_uris and is_used(file)]
     refuse(sources.faults((one for _, one in found), published))
     refuse(line for file, one in found if file.is_documentation_page() for line in document_faults(one))
     return sources.left_out(Path(config.docs_dir)), [one.target for _, one in found if one.place]
+
+
+def is_used(file: File) -> bool:
+    """Tell whether a file is part of the site, or of a preview."""
+    return file.inclusion is not InclusionLevel.EXCLUDED
 
 
 def source_of(file: File, config: MkDocsConfig) -> Source:
@@ -99,7 +104,10 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         words = str(getattr(error, "problem", None) or "this is no YAML")
-        yield (mark.line if mark else 0) + 2, f"the front matter cannot be read: {words}; mend what stands between the ---"
+        yield (
+            (mark.line if mark else 0) + 2,
+            f"the front matter cannot be read: {words}; mend what stands between the ---",
+        )
         return
     if meta is None:
         return

@@ -60,7 +60,7 @@ def shorten(message: str) -> str:
     """
     line = " ".join(message.split())
     found = DOC_FILE.fullmatch(line) or PAGE.fullmatch(line)
-    return f"docs/{found['file']}: {found['message'].strip()}" if found else line
+    return f"docs/{found['file']}: {found['message'].strip()}".rstrip() if found else line
 
 
 def fault(error: BaseException, told: Sequence[str], project: Path) -> BuildError | None:

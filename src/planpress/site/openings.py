@@ -63,13 +63,13 @@ def load_macros(project: Path, config: MkDocsConfig) -> None:
         del sys.modules[known]
     importlib.invalidate_caches()
     try:
-        module = import_local_module(str(project), name)
+        module = import_local_module(str(project), name)  # type: ignore[no-untyped-call] # mkdocs-macros has no types
     except (Exception, SystemExit) as error:
         place = code_place(error, project) or shown
         said = error.msg if isinstance(error, SyntaxError) else str(error)
         raise PluginError(f"{place}: {type(error).__name__}: {' '.join(said.split())}") from error
     if str(getattr(module, "__file__", "")).startswith(str(project.resolve())):
-        _loaded.add(name.split(".")[0])
+        _loaded.add(name.partition(".")[0])
     if not callable(getattr(module, "define_env", None)):
         raise PluginError(f"{shown} has no define_env; write {CONTENT} into it")
 

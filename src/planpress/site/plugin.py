@@ -22,7 +22,8 @@ from planpress.fragments import compiled_templates, render
 from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report
 from planpress.site import pages, sources
-from planpress.site.documents import TEXTS, choose_documents, refuse, source_of, texts
+from planpress.site.documents import TEXTS, choose_documents, is_used, refuse, source_of, texts
+from planpress.site.hosts import guarded
 from planpress.site.lean import use_visible_templates
 from planpress.site.openings import load_macros, refuse_openings
 from planpress.site.record import refuse_foreign, write_record
@@ -64,6 +65,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """The earlier editions of the version that is built."""
     published: frozenset[str] = frozenset()
     """The files that the version has already, where it is published."""
+    filled: Path | None = None
+    """The folder that MkDocs fills where it was called itself; what is in it is ours to replace."""
     alone: bool = True
     """Whether MkDocs itself was called, so that nobody else looks after the folder that is filled."""
 
@@ -81,8 +84,10 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         refuse_openings(config)
         refuse(sources.folder_faults(Path(config.docs_dir)))
         load_macros(self.project, config)
+        self.filled = None
         if self.alone and not self.preview:
             _refuse_foreign(Path(config.site_dir))
+            self.filled = Path(config.site_dir)
         self.errors: list[str] = []
         self.root = self._root()
         if self.root.plan.publish_findings:
@@ -107,7 +112,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Close the environment that mkdocs-macros has opened, and let the other plugins ask git again."""
-        macros = config.plugins["macros"]
+        macros: Any = config.plugins["macros"]
         self.sandbox = Sandbox(macros, config.docs_dir)
         macros.render = self._render
         del os.environ[GIT]
@@ -135,7 +140,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         refuse(f"docs/{path} is made by planpress itself; rename yours" for path, _ in made if path in files.src_uris)
         for path, content in made:
             files.append(File.generated(config, path, content=content))
-        refuse(sources.collisions(source_of(one, config) for one in files if one.inclusion.is_in_serve()))
+        refuse(sources.collisions(source_of(one, config) for one in files if is_used(one)))
         if config.nav is None:
             config.nav = self._nav(files)
         return files
@@ -192,12 +197,19 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note what MkDocs made, where nobody else does, so that the next build replaces that and nothing else."""
-        if self.alone and not self.preview:
-            write_record(Path(config.site_dir))
+        if self.filled:
+            write_record(self.filled)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Note what a build that failed has left."""
+        if self.filled and self.filled.is_dir():
+            write_record(self.filled)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Reload the preview when data, macros or templates change."""
-        for folder in (self.project / "data", self.project / "macros", HERE.parent / "fragments", THEME):
+        """Answer to the preview's own names alone, and reload it when data, macros or templates change."""
+        server.set_app(guarded(server.serve_request, str(server.server_address[0])))
+        project = Path(config.config_file_path).parent
+        for folder in (project / "data", project / "macros", HERE.parent / "fragments", THEME):
             if folder.is_dir():
                 server.watch(str(folder))
         return server
@@ -254,7 +266,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         except PluginError as error:
             if not self.preview:
                 raise
-            log.error(error)  # noqa: TRY400 - the line says all there is to say
+            log.error(error)
             return self.place(render(Problems((str(error),))))
 
     def _is_stray(self, source: str) -> bool:

@@ -13,6 +13,7 @@ from planpress.loading.problems import suggest
 from planpress.loading.project import PLAN, REPORTS
 from planpress.model import Dataset, Finding, Report, Severity, address
 from planpress.rules import inspect
+from planpress.site.apart import Made, Order
 from planpress.site.archive import Archive, Release, add, list_version, refuse_damage, sign
 from planpress.site.build import build_period
 from planpress.site.differences import (
@@ -25,9 +26,10 @@ from planpress.site.differences import (
     report_changed,
     some,
 )
-from planpress.site.digests import SUMS
+from planpress.site.digests import SUMS, names
 from planpress.site.folder import alone
 from planpress.site.ledger import Publication, moment
+from planpress.site.sources import told_left_out, unnamed
 from planpress.views.context import Edition
 from planpress.views.dates import day
 
@@ -139,21 +141,24 @@ def _job(project: Path, wish: Wish, tell: Callable[[str], None]) -> _Job:
 def _publish(job: _Job, archive: Archive, workshop: Path) -> Published:
     _refuse_disorder(job, archive)
     editions = archive.ledger.editions(job.report.period)
-    built = _build(job, workshop / "built", editions)
+    built, made = _build(job, archive, workshop / "built", editions)
     if editions and (told := _unchanged(job, archive, built)) is not None:
         return Published(editions[-1], changed=False, notes=(*told, *_sign(job, archive, workshop)))
     job, correction = _in_time(job, archive), None
     if editions:
         correction = _correction(job, archive, built)
         shutil.rmtree(built)
-        built = _build(job, workshop / "built", (*editions, _to_come(job, editions[-1], correction)))
+        built, made = _build(job, archive, workshop / "built", (*editions, _to_come(job, editions[-1], correction)))
     elif job.wish.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
     _refuse_warnings(job)
     if archive.signed and not job.wish.key:
         raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
+    documents = tuple(_document_notes(archive, job, built, made))
+    for words in documents:
+        job.tell(f"note: {words}")
     job.tell("adding it to the archive")
-    notes = tuple(_notes(job, archive))
+    notes = (*documents, *_notes(job, archive))
     publication = add(archive, workshop, _release(job, archive, built, correction))
     return Published(publication, changed=True, notes=notes)
 
@@ -195,21 +200,27 @@ def _sign(job: _Job, archive: Archive, workshop: Path) -> tuple[str, ...]:
     return ("it is signed now",)
 
 
-def _build(job: _Job, target: Path, editions: Sequence[Publication]) -> Path:
-    """Build the pages of an edition.
+def _build(job: _Job, archive: Archive, target: Path, editions: Sequence[Publication]) -> tuple[Path, Made]:
+    """Build the pages of an edition, in a process that has no key.
 
     Args:
         job: What to build.
-        target: Where.
+        archive: Where the earlier editions are.
+        target: Where to build.
         editions: The ledger's lines of all editions up to this one.
+
+    Returns:
+        The folder, and what there is to say of it.
     """
     job.tell(f"building {job.report.period}")
     earlier = (
         Edition(one.edition, day(one.published), day(other.published), other.correction or "")
         for one, other in pairwise(editions)
     )
-    build_period(job.project, job.dataset, job.report.period, target, tuple(earlier))
-    return target
+    version = archive.version(job.report.period)
+    published = frozenset(names(version) if editions else ())
+    order = Order(job.report.period, target, tuple(earlier), published)
+    return target, build_period(job.project, job.dataset, order)
 
 
 def _to_come(job: _Job, last: Publication, correction: str) -> Publication:
@@ -307,6 +318,16 @@ def _refuse_warnings(job: _Job) -> None:
         told = "a warning stands" if number == 1 else f"{number} warnings stand"
         hint = "mend, or accept in the data, or publish knowingly with --allow-warnings"
         raise DataError((*map(str, job.warnings), f"{told} against publishing {job.report.period}; {hint}"))
+
+
+def _document_notes(archive: Archive, job: _Job, built: Path, made: Made) -> Iterator[str]:
+    """Say what of docs/ is left out, and what is published for good for the first time though no page names it."""
+    if words := told_left_out(made.left_out):
+        yield words
+    version = archive.version(job.report.period)
+    fresh = [one for one in made.documents if not (version / one).exists()]
+    if found := unnamed(built, fresh):
+        yield f"no page links to {some(found, 10)}, which docs/ holds; it is published for good"
 
 
 def _notes(job: _Job, archive: Archive) -> Iterator[str]:

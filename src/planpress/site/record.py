@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planpress.errors import RefusedError
 
-RECORD = ".planpress.json"
+RECORD = "planpress-site.json"
 """Stands in a folder that a build made, and names every file with its size."""
 KIND = "planpress site"
 SHOWN = 3

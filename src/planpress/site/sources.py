@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from posixpath import normpath
-from unicodedata import normalize
+from unicodedata import category, normalize
 from urllib.parse import unquote, urlsplit
 
 from planpress.loading.references import DEVICES
@@ -191,21 +191,22 @@ def name_fault(name: str) -> str:
     Args:
         name: Of one file or folder, without slashes.
     """
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return "the name is not UTF-8"
+    return next(_name_faults(name), "")
+
+
+def _name_faults(name: str) -> Iterator[str]:
+    if any(category(one) == "Cs" for one in name):
+        yield "the name is not UTF-8"
     if bad := sorted(REFUSED & set(name)):
-        return f"a name that is published cannot hold {' '.join(bad)}"
+        yield f"a name that is published cannot hold {' '.join(bad)}"
     if bad := [one for one in name if one != " " and not one.isprintable()]:
-        return f"the name holds U+{ord(bad[0]):04X}, which nobody sees"
+        yield f"the name holds U+{ord(bad[0]):04X}, which nobody sees"
     if name != normalize("NFC", name):
-        return "the name is in decomposed Unicode (NFD), which other systems take for another name; type it anew"
+        yield "the name is in decomposed Unicode (NFD), which other systems take for another name; type it anew"
     if name.startswith(" ") or name.endswith((" ", ".")):
-        return "a name that is published cannot begin with a space or end in a space or a dot"
+        yield "a name that is published cannot begin with a space or end in a space or a dot"
     if name.partition(".")[0].rstrip().lower() in DEVICES:
-        return "Windows allows no file of this name"
-    return ""
+        yield "Windows allows no file of this name"
 
 
 def unnamed(built: Path, targets: Iterable[str]) -> list[str]:
