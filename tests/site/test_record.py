@@ -38,6 +38,12 @@ def test_what_a_build_made_is_replaced(site: Path) -> None:
     assert (site / "index.html").read_text() == "new"
 
 
+def swap(site: Path) -> None:
+    """Put a link in the place of a file."""
+    (site / "index.html").unlink()
+    (site / "index.html").symlink_to("2001")
+
+
 def mike(site: Path) -> None:
     """Add a version as mike does, which every version's folder stands in."""
     (site / "mine").mkdir()
@@ -52,10 +58,7 @@ ADDED: dict[str, tuple[Callable[[Path], object], str]] = {
     "an empty folder": (lambda site: (site / "2001/mine").mkdir(), "2001/mine/"),
     "a link": (lambda site: (site / "mine").symlink_to("index.html"), "mine"),
     "a link to a folder": (lambda site: (site / "mine").symlink_to("2001"), "mine"),
-    "a link in the place of a file": (
-        lambda site: ((site / "index.html").unlink(), (site / "index.html").symlink_to("2001")),
-        "index.html",
-    ),
+    "a link in the place of a file": (swap, "index.html"),
     "a pipe": (lambda site: os.mkfifo(site / "pipe"), "pipe"),
     "a changed file": (lambda site: (site / "index.html").write_text("mine now"), "index.html (changed since)"),
     "a version of mike": (mike, "mine/index.html, versions.json"),
@@ -92,7 +95,7 @@ def test_what_was_added_during_a_build_is_not_deleted(site: Path) -> None:
     [None, b"", b"{", b"[]", b'{"files": {}}', b'{"kind": "planpress site", "files": []}', b"[" * 100_000, b"\xff"],
 )
 def test_a_record_that_is_none(content: bytes | None, site: Path) -> None:
-    """Without a record that can be trusted, nothing is deleted: a folder of other software, or of an earlier version."""
+    """Without a record that can be trusted nothing is deleted: other software, or an earlier version, made it."""
     (site / RECORD).unlink()
     if content is not None:
         (site / RECORD).write_bytes(content)

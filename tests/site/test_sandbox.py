@@ -35,7 +35,7 @@ def plugin(text: str, **variables: Any) -> MacrosPlugin:
         filter=lambda value, name="": value,
     )
     made.macro = lambda value, name="": made.macros.setdefault(name or value.__name__, value)
-    context.define_env(made)
+    context.define_env(made)  # type: ignore[no-untyped-call] # mkdocs-macros has no types
     found: MacrosPlugin = made
     return found
 

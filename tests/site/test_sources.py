@@ -73,7 +73,15 @@ REFUSED_NAMES = [
     "nul .txt",
     "b\udce9.md",
 ]
-FINE_NAMES = ["é-notes.md", "dépliant.md", "Annex 2.txt", "ឯកសារ.md", "附件.pdf", "a&b'c+d,e;f=g@h!i$(1)[2]{3}~.md", "console.md"]
+FINE_NAMES = [
+    "é-notes.md",
+    "dépliant.md",
+    "Annex 2.txt",
+    "ឯកសារ.md",
+    "附件.pdf",
+    "a&b'c+d,e;f=g@h!i$(1)[2]{3}~.md",
+    "console.md",
+]
 
 
 @pytest.mark.parametrize("path", LEFT_OVERS)
@@ -157,10 +165,10 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
     sources = make(tmp_path, "a.md", "b.md")
     real = Path.open
 
-    def refusing(place: Path, *words: str) -> object:
+    def refusing(place: Path, mode: str) -> object:
         if place.name == "b.md":
             raise PermissionError(13, "Permission denied", str(place))
-        return real(place, *words)
+        return real(place, mode)
 
     monkeypatch.setattr(Path, "open", refusing)
     assert list(faults(sources)) == ["docs/b.md cannot be read: Permission denied; look at its permissions"]
@@ -207,7 +215,7 @@ def test_addresses_that_collide(one: str, other: str) -> None:
 
 
 def test_planpress_own_files_are_not_hidden() -> None:
-    """A file of docs/ that differs in case from a page that planpress makes is refused; two of its own are its affair."""
+    """A file of docs/ that differs in case from a page of planpress is refused; two of planpress are its affair."""
     (line,) = collisions([Source("About.md", "About/index.html", Path("x")), Source("about.md", "about/index.html")])
     assert line.startswith("docs/About.md and about/index.html, which planpress makes itself,")
     assert list(collisions([Source("a", "A"), Source("b", "a")])) == []

@@ -73,6 +73,8 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
         try:
             config = load_config(str(file), **settings)
         except (Exception, SystemExit) as error:
+            if place := messages.code_place(error, project):
+                raise BuildError(f"{place}: {type(error).__name__}: {error}", f"{CONFIG} has it run") from error
             lines = told or [messages.shorten(str(error)) or type(error).__name__]
             first, *more = (one if one.startswith(CONFIG) else f"{CONFIG}: {one}" for one in lines)
             raise BuildError(first, more=tuple(more)) from error

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from jinja2 import TemplateError
 from mkdocs.exceptions import MkDocsException
 
 import planpress
@@ -71,7 +72,8 @@ def fault(error: BaseException, told: Sequence[str], project: Path) -> BuildErro
         told: What was logged before, one entry a problem.
         project: The folder with mkdocs.yml.
     """
-    if isinstance(error, PlanpressError | OSError):
+    of_system = isinstance(error, OSError) and not isinstance(error, TemplateError)  # TemplateNotFound is both
+    if of_system or isinstance(error, PlanpressError):
         return None
     if isinstance(error, MkDocsException | SystemExit):
         # MkDocs names the page first and tells what is wrong in a second line, which names it too

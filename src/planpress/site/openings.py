@@ -37,7 +37,7 @@ def refuse_openings(config: MkDocsConfig) -> None:
     if config.extra_templates:
         raise PluginError("mkdocs.yml: `extra_templates` would run files of docs/ as open templates; take it out")
     if SNIPPETS in config.markdown_extensions:
-        _refuse_snippets(config)
+        _keep_snippets_inside(config)
 
 
 def load_macros(project: Path, config: MkDocsConfig) -> None:
@@ -74,14 +74,15 @@ def load_macros(project: Path, config: MkDocsConfig) -> None:
         raise PluginError(f"{shown} has no define_env; write {CONTENT} into it")
 
 
-def _refuse_snippets(config: MkDocsConfig) -> None:
-    """Refuse snippets from elsewhere than docs/: a page could publish any file that the build can read."""
-    settings = config.mdx_configs.get(SNIPPETS) or {}
-    paths = settings.get("base_path", ["."])
-    docs = Path(config.docs_dir).resolve()
-    home = Path(config.config_file_path).parent
-    given = [paths] if isinstance(paths, str) else paths
-    inside = all(isinstance(one, str) and (home / one).resolve().is_relative_to(docs) for one in given)
-    if not inside or settings.get("url_download") or settings.get("restrict_base_path") is False:
+def _keep_snippets_inside(config: MkDocsConfig) -> None:
+    """Let snippets come from docs/ alone: else a page could publish any file that the build can read."""
+    given = config.mdx_configs.get(SNIPPETS) or {}
+    docs, home = Path(config.docs_dir).resolve(), Path(config.config_file_path).parent
+    named = given.get("base_path") or [str(docs)]
+    paths = [(home / str(one)).resolve() for one in ([named] if isinstance(named, str) else named)]
+    leaves = given.get("url_download") or given.get("restrict_base_path") is False
+    if leaves or not all(one.is_relative_to(docs) for one in paths):
         hint = f"write `base_path: [{docs.name}]` and neither url_download nor restrict_base_path"
         raise PluginError(f"mkdocs.yml: {SNIPPETS} would let pages leave docs/; {hint}")
+    # relative paths would be taken from where the command runs; what is missing would be left out in silence
+    config.mdx_configs[SNIPPETS] = {**given, "base_path": [str(one) for one in paths], "check_paths": True}

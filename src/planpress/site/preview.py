@@ -127,9 +127,11 @@ class Preview:
             shutil.rmtree(before, ignore_errors=True)
 
     def say(self, lines: Iterable[str]) -> None:
+        """Tell what is wrong, a line each."""
         for line in lines:
             self.tell(one_line(line))
 
     def error_page(self, code: int) -> bytes | None:
+        """Return the site's own page for an address that is not there."""
         file = Path(self.server.root) / f"{code}.html"
         return file.read_bytes() if file.is_file() else None
