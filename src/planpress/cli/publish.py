@@ -33,11 +33,16 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     knowingly: bool,
 ) -> int:
     """Publish PERIOD: add it to an archive, write-once and entered in the ledger."""
-    from planpress.site.publish import Wish, publish
+    from planpress.site.publish import NOTE, Wish, publish
 
     on_terminal = sys.stderr.isatty()
+
+    def tell(step: str) -> None:
+        if on_terminal or step.startswith(NOTE):
+            click.echo(step, err=True)
+
     wish = Wish(period, correction, date, key, knowingly, wait)
-    done = publish(project, target, wish, lambda step: click.echo(step, err=True) if on_terminal else None)
+    done = publish(project, target, wish, tell)
     line = done.publication
     if not done.changed:
         click.echo(f"{line.period} is published already, edition {line.edition}, and nothing has changed")

@@ -33,6 +33,8 @@ from planpress.site.sources import told_left_out, unnamed
 from planpress.views.context import Edition
 from planpress.views.dates import day
 
+NOTE = "note: "
+"""Begins a step that is told in any case, and not on a terminal alone."""
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 EXAMPLE = re.compile(r"//(?:[^/]+\.)?example(?:\.(?:com|net|org))?[:/]")
 """Addresses that are nobody's (RFC 2606)."""
@@ -154,11 +156,10 @@ def _publish(job: _Job, archive: Archive, workshop: Path) -> Published:
     _refuse_warnings(job)
     if archive.signed and not job.wish.key:
         raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
-    documents = tuple(_document_notes(archive, job, built, made))
-    for words in documents:
-        job.tell(f"note: {words}")
+    for words in _document_notes(archive, job, built, made):
+        job.tell(f"{NOTE}{words}")  # now, as afterwards it is published for good
     job.tell("adding it to the archive")
-    notes = (*documents, *_notes(job, archive))
+    notes = tuple(_notes(job, archive))
     publication = add(archive, workshop, _release(job, archive, built, correction))
     return Published(publication, changed=True, notes=notes)
 
@@ -327,7 +328,7 @@ def _document_notes(archive: Archive, job: _Job, built: Path, made: Made) -> Ite
     version = archive.version(job.report.period)
     fresh = [one for one in made.documents if not (version / one).exists()]
     if found := unnamed(built, fresh):
-        yield f"no page links to {some(found, 10)}, which docs/ holds; it is published for good"
+        yield f"no page links to {some(found, 10)}, which docs/ holds; what is published stays for good"
 
 
 def _notes(job: _Job, archive: Archive) -> Iterator[str]:

@@ -202,7 +202,7 @@ def _name_faults(name: str) -> Iterator[str]:
     if bad := [one for one in name if one != " " and not one.isprintable()]:
         yield f"the name holds U+{ord(bad[0]):04X}, which nobody sees"
     if name != normalize("NFC", name):
-        yield "the name is in decomposed Unicode (NFD), which other systems take for another name; type it anew"
+        yield "the name is in decomposed Unicode (NFD), which other systems take for another name"
     if name.startswith(" ") or name.endswith((" ", ".")):
         yield "a name that is published cannot begin with a space or end in a space or a dot"
     if name.partition(".")[0].rstrip().lower() in DEVICES:
