@@ -18,6 +18,11 @@ TRIES=${TRIES:-5}
 PAUSE=${PAUSE:-3}
 # shellcheck disable=SC2034 # the scripts use it
 MOVED=75 # the exit status of deploy/push when somebody else has pushed: EX_TEMPFAIL of sysexits.h
+# shellcheck disable=SC2034
+SEEN=refs/planpress/seen # in a checkout: the commit that was last published from here
+# shellcheck disable=SC2034
+TAGGED=refs/planpress/tagged # in a checkout: the newest tag published/<number of the ledger's last line> of REMOTE
+TAGS=refs/tags/published
 export GIT_TERMINAL_PROMPT=0
 
 say() { printf 'deploy: %s\n' "$*"; }
@@ -48,3 +53,10 @@ pause() { sleep "$((PAUSE * 2 ** ($1 - 1)))"; }
 # which must never be mistaken for a branch that is not there.
 #   tip_of FOLDER
 tip_of() { remote_git -C "$1" ls-remote origin "refs/heads/$BRANCH" | cut -f 1; }
+
+# The newest tag "published/<number>" of REMOTE, as a full name; nothing where there is none. Fails as tip_of does.
+#   newest_tag FOLDER
+newest_tag() {
+  remote_git -C "$1" ls-remote --refs origin "$TAGS/*" | cut -f 2 | sed -n "s|^$TAGS/\([1-9][0-9]\{0,8\}\)\$|\1|p" |
+    sort -n | tail -n 1 | sed "s|^|$TAGS/|"
+}

@@ -1,26 +1,31 @@
 #!/usr/bin/env python3
 """Request every address that an archive has ever published from the site that serves it; say which are gone.
 
-    python3 deploy/look_up.py ARCHIVE [--base URL] [--wait SECONDS]
+    python3 deploy/look_up.py ARCHIVE [--base URL] [--wait SECONDS] [--limit SECONDS]
 
 Waits until the site has the archive's last publication, then requests each line of ``addresses.txt``. An address that
-does not answer is requested again a few times before it counts as gone. Needs nothing but Python.
+does not answer is requested again a few times before it counts as gone. No redirect is followed to another host, no
+answer is read beyond a bound, and all of it ends in time. Needs nothing but Python.
 
 Exit status: 0 all answer, 1 some do not, 2 wrong use.
 """
 
 import argparse
 import json
+import os
 import sys
+import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from html.parser import HTMLParser
-from http.client import HTTPException
+from http.client import HTTPException, HTTPMessage
 from pathlib import Path
+from typing import IO
 from urllib.error import HTTPError
-from urllib.parse import quote, unquote, urlsplit
-from urllib.request import Request, urlopen
+from urllib.parse import SplitResult, quote, unquote, urlsplit
+from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 LEDGER = "ledger.jsonl"
 ADDRESSES = "addresses.txt"
@@ -29,7 +34,14 @@ REDIRECTS = "latest/"
 NOWHERE = "no-such-page/nor-such-a-one/"
 AT_ONCE = 4
 TIMEOUT = 30
+"""Seconds without a word from the site; it may take twice as long for a whole answer."""
+MOST = 32 * 2**20
+"""Bytes of an answer that are read."""
+PIECE = 64 * 2**10
+PORTS = {"http": 80, "https": 443}
 ROUNDS = 4
+LIMIT = 3600
+"""Seconds for all requests together, beside those that the publication is waited for."""
 SHOWN = 50
 FOUND = 200
 HEADERS = {"User-Agent": "planpress-look-up", "Cache-Control": "no-cache"}
@@ -37,6 +49,56 @@ HEADERS = {"User-Agent": "planpress-look-up", "Cache-Control": "no-cache"}
 
 class FailedError(Exception):
     """The site is not as published; the message says in what."""
+
+
+class _ElsewhereError(OSError):
+    """A redirect leads to another host, where it is not followed."""
+
+
+class _SameHost(HTTPRedirectHandler):
+    """Follows redirects on the host of the first request only: others may stand in a network that is not ours."""
+
+    def redirect_request(  # noqa: PLR0913, PLR0917 - as in the base class
+        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> Request | None:
+        """Refuse what leads away; the name is that of the base class.
+
+        Raises:
+            _ElsewhereError: It leads to another host, or to one that is no web address.
+        """
+        if not _is_same_host(urlsplit(req.full_url), urlsplit(newurl)):
+            raise _ElsewhereError(f"it leads to another host, {newurl[:200]!r}")
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _is_same_host(one: SplitResult, other: SplitResult) -> bool:
+    """Tell whether two addresses are on one host; from http to https counts as staying."""
+    if other.scheme not in PORTS or one.hostname != other.hostname or "@" in other.netloc:
+        return False
+    ports = [address.port or PORTS[address.scheme] for address in (one, other)]
+    upgraded = (one.scheme, other.scheme) == ("http", "https") and ports == [80, 443]
+    return upgraded or (one.scheme == other.scheme and ports[0] == ports[1])
+
+
+@contextmanager
+def _ending_within(seconds: float) -> Iterator[None]:
+    """End the whole program, whatever it waits for, where the work takes longer: a site may send a byte at a time."""
+
+    def end() -> None:
+        sys.stderr.write(f"look-up: the site is too slow: {seconds:.0f} seconds have passed; --limit gives it more\n")
+        sys.stderr.flush()
+        os._exit(1)
+
+    timer = threading.Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+OPENER = build_opener(_SameHost)
 
 
 class _Ids(HTMLParser):
@@ -120,6 +182,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("archive", type=Path, help="the archive's folder")
     parser.add_argument("--base", help="the address of the site (default: site_url of the newest publication)")
     parser.add_argument("--wait", type=float, default=900, help="seconds to wait for the deployment (default: 900)")
+    parser.add_argument(
+        "--limit", type=float, default=LIMIT, help=f"seconds for all of it, beside --wait (default: {LIMIT})"
+    )
     parser.add_argument("--pause", type=float, default=10, help="seconds between two requests for one address")
     chosen = parser.parse_args(arguments)
     try:
@@ -131,8 +196,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if urlsplit(base).scheme not in ("http", "https"):
         parser.error(f"{base} is no web address")
     try:
-        wait_for(base, ledger, chosen.wait, chosen.pause)
-        gone = look_up(base, addresses, chosen.pause)
+        with _ending_within(chosen.wait + chosen.limit):
+            wait_for(base, ledger, chosen.wait, chosen.pause)
+            gone = look_up(base, addresses, chosen.pause)
     except FailedError as error:
         sys.stderr.write(f"look-up: {error}\n")
         return 1
@@ -163,10 +229,18 @@ def _faults(base: str, page: str, anchors: Sequence[str], *, thorough: bool) -> 
 
 def _request(url: str, method: str) -> tuple[int | str, bytes, str]:
     """Return status (or why there is none), body, and the address that answered in the end."""
+    end = time.monotonic() + 2 * TIMEOUT
     try:
         request = Request(url, headers=HEADERS, method=method)  # noqa: S310 - main lets only http and https through
-        with urlopen(request, timeout=TIMEOUT) as answer:  # noqa: S310
-            return answer.status, answer.read(), answer.url
+        with OPENER.open(request, timeout=TIMEOUT) as answer:
+            body = bytearray()
+            while piece := answer.read1(PIECE):
+                body += piece
+                if len(body) > MOST:
+                    return f"with more than {MOST >> 20} MiB", b"", url
+                if time.monotonic() > end:
+                    return f"too slowly, {len(body)} bytes in {2 * TIMEOUT} seconds", b"", url
+            return answer.status, bytes(body), answer.url
     except HTTPError as error:
         with error:
             return error.code, b"", url

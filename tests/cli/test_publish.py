@@ -19,7 +19,7 @@ from urllib.parse import quote
 import pytest
 
 from planpress.cli.main import run
-from planpress.site.digests import digest_file, names
+from planpress.site.digests import digest, digest_file, names
 from planpress.site.verify import verify
 from tests.conftest import PROJECT, SAMPLE, copy_project
 from tests.site.tree import Tree
@@ -39,9 +39,9 @@ def publish(project: Path, archive: Path, period: str, *more: str) -> int:
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real plan: both periods, one after the other."""
     archive = tmp_path_factory.mktemp("real") / "base" / "archive"
-    assert publish(PROJECT, archive, "2014-2017", *DATE, "--allow-warnings") == 0
+    assert publish(PROJECT, archive, "2014-2017", *DATE, "--allow-warnings", "--rehearsal") == 0
     first = bytes_of(archive / "2014-2017")
-    assert publish(PROJECT, archive, "2017-2018", *DATE, "--allow-warnings") == 0
+    assert publish(PROJECT, archive, "2017-2018", *DATE, "--allow-warnings", "--rehearsal") == 0
     assert bytes_of(archive / "2014-2017") == first
     return archive
 
@@ -248,15 +248,15 @@ def test_warnings_want_a_decision(project: Path, tmp_path: Path, capsys: pytest.
     entry = "accept:\n  - {code: PRT999, reason: No such rule.}\n"
     file.write_text(text.replace("accept:\n", entry) if "\naccept:\n" in text else text + entry, encoding="utf-8")
     archive = tmp_path / "archive"
-    assert publish(project, archive, "2014-2017", *DATE) == 1
+    assert publish(project, archive, "2014-2017", *DATE, "--rehearsal") == 1
     lines = capsys.readouterr().err.splitlines()
     assert any("ACC303" in line for line in lines)
     assert "against publishing 2014-2017" in lines[-1]
     assert not archive.exists()
-    assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings") == 0
+    assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings", "--rehearsal") == 0
     replace(project, "2014-2017", "meeting: SC69", "meeting: SC69\nmeeting: SC70")
     capsys.readouterr()
-    assert publish(project, archive, "2017-2018", *DATE, "--allow-warnings") == 1
+    assert publish(project, archive, "2017-2018", *DATE, "--allow-warnings", "--rehearsal") == 1
     assert "meeting" in told(capsys)
 
 
@@ -299,9 +299,19 @@ def test_killed_command_loses_nothing(tmp_path: Path) -> None:
     seed = int(os.environ.get("PLANPRESS_SEED", "1"))
     rounds = int(os.environ.get("PLANPRESS_KILLS", "50")) // 10
     before, archive, chance = tmp_path / "before", tmp_path / "work/archive", random.Random(seed)
-    assert publish(PROJECT, before, "2014-2017", *DATE, "--allow-warnings") == 0
+    assert publish(PROJECT, before, "2014-2017", *DATE, "--allow-warnings", "--rehearsal") == 0
     old = bytes_of(before)
-    words = ["publish", "2017-2018", "--to", str(archive), "--project", str(PROJECT), *DATE, "--allow-warnings"]
+    words = [
+        "publish",
+        "2017-2018",
+        "--to",
+        str(archive),
+        "--project",
+        str(PROJECT),
+        *DATE,
+        "--allow-warnings",
+        "--rehearsal",
+    ]
     command, took, new = [sys.executable, "-m", "planpress", *words], 0.0, old
     for number in range(rounds + 1):
         shutil.copytree(before, archive)
@@ -350,9 +360,14 @@ def test_again_needs_neither_its_place_in_time_nor_a_key(
     if shutil.which("ssh-keygen"):
         key = tmp_path / "key"
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
-        assert publish(project, archive, "2016", "--sign", str(key)) == 0
-        assert "note: it is signed now" in capsys.readouterr().out
+        assert publish(project, archive, "2016", "--sign", str(key)) == 1
+        last = digest((archive / "ledger.jsonl").read_bytes().splitlines()[-1])
+        assert capsys.readouterr().err.endswith(f"to take them over, add --adopt {last}\n")
+        assert publish(project, archive, "2016", "--sign", str(key), "--adopt", last) == 0
+        assert "signs from now on; it took over what it had not signed: line 2" in capsys.readouterr().out
         assert verify(archive, key.with_suffix(".pub")).problems == ()
+        assert publish(project, archive, "2016", "--sign", str(key), "--adopt", last) == 0
+        assert "took over" not in capsys.readouterr().out
         assert publish(project, archive, "2016") == 0
         assert publish(project, archive, "2017") == 1
         assert "give the key: --sign" in capsys.readouterr().err
@@ -421,17 +436,165 @@ def test_day_of_the_last_publication_is_any_time_of_it(
 
 
 def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The example address, another address than so far, and a correction from the future do not pass in silence."""
+    """A rehearsal, another address than so far, and a correction from the future do not pass in silence."""
     archive, plan = tmp_path / "archive", project / "data/plan.yml"
     words = ("--allow-warnings", "--date", "2018-01-01")
-    assert publish(project, archive, "2014-2017", *words) == 0
-    assert "note: https://example.org/kh-niap/ stands in the pages" in capsys.readouterr().out
-    plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.test/"), "utf-8")
+    assert publish(project, archive, "2014-2017", *words, "--rehearsal") == 0
+    out = capsys.readouterr().out
+    assert "note: site_url https://example.org/kh-niap/ is still an example" in out
+    assert ": this is a rehearsal" in out
+    assert "note: it is dated 2018-01-01T00:00:00Z: if that is wrong, the clock" in out
+    plan.write_text(plan.read_text("utf-8").replace("https://example.org/kh-niap/", "https://niap.gov.xx/"), "utf-8")
     assert publish(project, archive, "2017-2018", *words) == 0
     out = capsys.readouterr().out
     assert "note: site_url was https://example.org/kh-niap/ so far" in out
-    assert "stands in the pages" not in out
+    assert "still an example" not in out
     with (project / "data/reports/2017-2018.yml").open("a", encoding="utf-8") as stream:
         stream.write("corrections:\n  - {date: 2019-01-01, text: The source was named anew.}\n")
     assert publish(project, archive, "2017-2018", "--correction", "The source was named anew.", *words) == 0
-    assert "note: a correction is dated 2019-01-01, after its publication" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "note: a correction is dated 2019-01-01, after its publication" in out
+    assert "no data explains" not in out
+
+
+def test_address_that_is_none_is_not_published(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An example is refused whatever warnings are let pass, a password always; one in other letters is a warning."""
+    archive, plan = tmp_path / "archive", project / "data/plan.yml"
+    words, old = ("--allow-warnings", *DATE), "https://example.org/kh-niap/"
+    assert publish(project, archive, "2014-2017", *words) == 1
+    line = told(capsys)
+    assert "data/plan.yml: site_url https://example.org/kh-niap/ is still an example" in line
+    assert line.endswith(
+        "write in data/plan.yml the address at which readers will find the site, or practise with --rehearsal"
+    )
+    for new in ("https://niap.gov.xx/រាយការណ៍/", "https://me:secret@niap.gov.xx/"):
+        plan.write_text(plan.read_text("utf-8").replace(old, new), "utf-8")
+        old = new
+        assert publish(project, archive, "2014-2017", *DATE, "--rehearsal") == 1
+        err = capsys.readouterr().err
+        assert ("secret" in err, "site_url" in err) == (False, True)
+    assert publish(project, archive, "2014-2017", *words, "--rehearsal", "--public") == 2
+    assert not archive.exists()
+
+
+def test_network_of_ones_own_needs_a_word_once(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where readers are in the office's own network, its address is let pass after the first publication."""
+    archive, plan = tmp_path / "archive", project / "data/plan.yml"
+    plan.write_text(plan.read_text("utf-8").replace("https://example.org/", "http://intranet/"), "utf-8")
+    assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings") == 1
+    assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings", "--rehearsal") == 0
+    capsys.readouterr()
+    assert publish(project, archive, "2017-2018", *DATE, "--allow-warnings", "--public") == 0
+    assert "in a private network alone, and the pages name it as their own" in capsys.readouterr().out
+
+
+# ---- what else comes along
+
+
+def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """A correction that brings another docs/ along says which pages; one that does not says nothing of it."""
+    project, archive = press
+    (project / "docs/notes.md").write_text("# Notes\n", encoding="utf-8")
+    assert publish(project, archive, "2016", *DATE) == 0
+    (project / "docs/notes.md").write_text("# Notes of today\n", encoding="utf-8")
+    correct(project, "one word")
+    capsys.readouterr()
+    assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
+    out = capsys.readouterr().out
+    assert re.search(
+        r"note: 1 file changes although no data does \(notes/index\.html\): docs/, macros or planpress", out
+    )
+    correct(project, "another word")
+    assert publish(project, archive, "2014-2015", "--correction", "another word", *DATE) == 0
+    assert "note: no data explains 1 file changed (notes/index.html): docs/" in capsys.readouterr().out
+    correct(project, "that word")
+    assert publish(project, archive, "2014-2015", "--correction", "that word", *DATE) == 0
+    assert "no data explains" not in capsys.readouterr().out
+    (project / "docs/notes.md").unlink()
+    correct(project, "third word")
+    capsys.readouterr()
+    assert publish(project, archive, "2014-2015", "--correction", "third word", *DATE) == 1
+    line = told(capsys)
+    assert "would die: 2014-2015/notes/" in line
+    assert "put back what was in docs/ (docs/notes.md)" in line
+    assert "leave the entry" not in line
+
+
+def test_correction_of_an_earlier_period_is_no_change_of_docs(
+    press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where an earlier period was corrected in between, the pages that tell of it have changed because of data."""
+    project, archive = press
+    assert publish(project, archive, "2016", *DATE) == 0
+    correct(project, "one word")
+    assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
+    file = project / "data/reports/2016.yml"
+    entry = "corrections:\n  - {date: 2024-02-29, text: The place was wrong.}\n"
+    file.write_text(file.read_text("utf-8").replace("corrections:\n", entry, 1), "utf-8")
+    capsys.readouterr()
+    assert publish(project, archive, "2016", "--correction", "place was wrong", *DATE) == 0
+    assert "no data explains" not in capsys.readouterr().out
+
+
+def test_size_is_told(
+    press: tuple[Path, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """How much the archive holds is said each time; large files, and a large archive, have a word of their own."""
+    project, archive = press
+    monkeypatch.setattr("planpress.site.remarks.LARGE_FILE", 200_000)
+    monkeypatch.setattr("planpress.site.remarks.COPIED", 100_000)
+    monkeypatch.setattr("planpress.site.remarks.LARGE_ARCHIVE", 400_000)
+    (project / "docs/annex.pdf").write_bytes(os.urandom(150_000))
+    (project / "docs/atlas.pdf").write_bytes(os.urandom(250_000))
+    capsys.readouterr()
+    assert publish(project, archive, "2016", *DATE) == 0
+    out = capsys.readouterr().out
+    assert re.search(r"^published 2016, edition 1, in .+/archive: \d+ files, \d+\.\d MB$", out, re.MULTILINE)
+    assert "note: 2016/atlas.pdf (0.2 MB): GitHub warns of a file above 50 MB" in out
+    assert re.search(r"note: each period and each edition keeps a copy of .*annex\.pdf \(0\.1 MB\)", out)
+    assert re.search(r"note: the archive holds \d\.\d MB; GitHub Pages serves up to 1 GB", out)
+
+
+# ---- clocks
+
+
+def test_publisher_whose_clock_was_fast(
+    press: tuple[Path, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a publication that is dated in the future, the message names the way on, and the way works."""
+    project, archive = press
+    with monkeypatch.context() as patch:
+        patch.setattr("planpress.site.refusals.is_ahead", lambda published: False)
+        assert publish(project, archive, "2016", "--date", "2040-05-06T07:08:09Z") == 0
+    capsys.readouterr()
+    assert publish(project, archive, "2017") == 1
+    line = told(capsys)
+    assert (
+        "the ledger ends on 2040-05-06T07:08:09Z, which is still to come: the clock of that publisher was fast" in line
+    )
+    assert "give --date 2040-05-06, or wait until then" in line
+    assert publish(project, archive, "2017", "--date", "2040-05-07") == 2
+    assert "lies in the future" in told(capsys)
+    assert publish(project, archive, "2017", "--date", "2040-05-06") == 0
+    assert "note: it is dated 2040-05-06T07:08:09Z, which is in the future" in capsys.readouterr().out
+    assert verify(archive).problems == ()
+
+
+@pytest.mark.parametrize("value", ["", "abc", "-5", "99999999999999"])
+def test_odd_environment_is_told(
+    value: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An empty SOURCE_DATE_EPOCH is none; another that is no number of seconds is told in one sentence."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    words = ("--allow-warnings", "--rehearsal")
+    assert publish(project, tmp_path / "archive", "2014-2017", *words) == (2 if value else 0)
+    if value:
+        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in told(capsys)
+    capsys.readouterr()
+    assert run(["build", "2014-2017", "--project", str(project), "--to", str(tmp_path / "site")]) == (2 if value else 0)
+    if value:
+        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in told(capsys)

@@ -23,3 +23,20 @@ def test_changed_keys_of_an_action_are_named(tmp_path: Path) -> None:
     ]
     turned = report.model_copy(update={"actions": (second, first, third)})
     assert report_changed(before, turned) == ["the order of the actions"]
+
+
+def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
+    """Whoever finds no text in a language of their own gets the first, so their order counts; that of ids does not."""
+    report = find(Press(tmp_path / "archive").dataset, "2001")
+    shape = report_of(report)
+    first = shape["actions"][0]
+    first["title"] = {"km": "K", "fr": "F"}
+    before = {"report": shape}
+    same = report.model_validate({**shape, "period": "2001"})
+    assert report_changed(before, same) == []
+    exchanged = {**shape, "actions": [{**first, "title": {"fr": "F", "km": "K"}}, *shape["actions"][1:]]}
+    assert report_changed(before, report.model_validate(exchanged)) == ["action 1.1 (title)"]
+    ratings = {"zz": {"rating": "done"}, "party": {"rating": "none"}}
+    first["ratings"] = ratings
+    turned = {**shape, "actions": [{**first, "ratings": dict(reversed(ratings.items()))}, *shape["actions"][1:]]}
+    assert report_changed({"report": shape}, report.model_validate(turned)) == []

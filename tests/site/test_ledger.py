@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.errors import RefusedError, UsageError
+from planpress.errors import RefusedError
 from planpress.site.digests import digest
-from planpress.site.ledger import BEGINNING, Ledger, Publication, faults, moment
+from planpress.site.ledger import BEGINNING, Ledger, Publication, faults
 
 Lines = list[bytes]
 
@@ -95,41 +95,3 @@ def test_cut_off_line_is_found() -> None:
     """A ledger whose end was cut off in the middle of a line is named."""
     assert 5 in broken(LEDGER.content[:-1])
     assert 5 in broken(LEDGER.content[:-20])
-
-
-@pytest.mark.parametrize(
-    ("date", "expected"),
-    [
-        ("2020-01-31", "2020-01-31T00:00:00Z"),
-        ("2020-01-31T12:30:00Z", "2020-01-31T12:30:00Z"),
-        ("2020-01-31T12:30:00", "2020-01-31T12:30:00Z"),
-        ("2020-01-31T01:30:00+07:00", "2020-01-30T18:30:00Z"),
-    ],
-)
-def test_dates_are_written_in_universal_time(date: str, expected: str) -> None:
-    """A day is its first moment; a time without a zone is universal time."""
-    assert moment(date) == expected
-
-
-def test_date_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """SOURCE_DATE_EPOCH stands for now, and a date that is given for both."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
-    assert moment(None) == "1970-01-02T00:00:00Z"
-    assert moment("2020-01-31") == "2020-01-31T00:00:00Z"
-    monkeypatch.delenv("SOURCE_DATE_EPOCH")
-    assert moment(None) > "2024"
-
-
-@pytest.mark.parametrize("date", ["yesterday", "2020-02-30", "", "9999-01-01", "2020"])
-def test_what_is_no_date_is_refused(date: str) -> None:
-    """What is no date, or lies in the future, is wrong use."""
-    with pytest.raises(UsageError):
-        moment(date)
-
-
-@pytest.mark.parametrize("epoch", ["x", "99999999999999999999", "99999999999"])
-def test_bad_environment_is_refused(epoch: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A SOURCE_DATE_EPOCH that is no time of the past is wrong use."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-    with pytest.raises(UsageError):
-        moment(None)

@@ -6,10 +6,12 @@ from typing import Any
 
 from planpress.exchange.report_json import report_json
 from planpress.model import Dataset, Report, address
-from planpress.site.archive import Archive, Release, add
+from planpress.site.archive import Release, add
 from planpress.site.feeds import NEWS, feed_json
 from planpress.site.folder import alone
 from planpress.site.ledger import Publication
+from planpress.site.opened import Archive
+from planpress.site.signers import signer
 from planpress.views.context import Context
 from tests.compare.sketch import sketch
 
@@ -102,6 +104,9 @@ class Press:
             if extra := more.pop("extra", ""):
                 (built / extra).mkdir()
                 (built / extra / "index.html").write_text(PAGE.format(title=extra, up="../", path=extra, anchors=""))
+            if key := more.pop("key", None):
+                lines = archive.ledger.publications
+                more["signer"] = signer(self.root, lines, key, more.pop("adopt", None))
             release = Release(dataset, find(dataset, period), built, NOW)
             return add(archive, workshop, replace(release, **more))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from planpress.cli import options
+from planpress.errors import UsageError
 
 
 @click.command(name="publish")
@@ -19,6 +20,22 @@ from planpress.cli import options
 @click.option("--date", metavar="ISO", help="When it is published, such as 2026-01-31 (default: now).")
 @click.option("--wait", type=click.FloatRange(0), default=0, metavar="SECONDS", help="Wait for another publisher.")
 @click.option("--sign", "key", type=click.Path(path_type=Path), metavar="KEY", help="Sign with an SSH key.")
+@click.option(
+    "--adopt",
+    metavar="DIGEST",
+    help="With --sign: take over what the key has not signed; the digest of the last line of the ledger.",
+)
+@click.option(
+    "--last-line",
+    "kept",
+    multiple=True,
+    metavar="DIGEST|FILE",
+    help="A line of the ledger that you kept.",
+)
+@click.option("--public", is_flag=True, help="Refuse a site_url that cannot be a site's, whatever is allowed.")
+@click.option(
+    "--rehearsal", is_flag=True, help="Practise: let a site_url pass that is an example or your own computer's."
+)
 @click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish in spite of the checker's warnings.")
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
@@ -28,26 +45,47 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     date: str | None,
     wait: float,
     key: Path | None,
+    adopt: str | None,
+    kept: tuple[str, ...],
     project: Path,
     *,
+    public: bool,
+    rehearsal: bool,
     knowingly: bool,
 ) -> int:
     """Publish PERIOD: add it to an archive, write-once and entered in the ledger."""
-    from planpress.site.publish import NOTE, Wish, publish
+    from planpress.site.job import Wish
+    from planpress.site.kept import KeptLine
+    from planpress.site.publish import NOTE, publish
 
+    if public and rehearsal:
+        raise UsageError("--public and --rehearsal contradict each other", "leave one of them out")
+    if adopt is not None and key is None:
+        raise UsageError("--adopt is for a key that takes over an archive", "give the key, too: --sign")
     on_terminal = sys.stderr.isatty()
 
     def tell(step: str) -> None:
         if on_terminal or step.startswith(NOTE):
             click.echo(step, err=True)
 
-    wish = Wish(period, correction, date, key, knowingly, wait)
+    wish = Wish(
+        period,
+        correction,
+        date,
+        key,
+        adopt,
+        tuple(map(KeptLine.of, kept)),
+        knowingly=knowingly,
+        public=public,
+        rehearsal=rehearsal,
+        wait=wait,
+    )
     done = publish(project, target, wish, tell)
     line = done.publication
     if not done.changed:
         click.echo(f"{line.period} is published already, edition {line.edition}, and nothing has changed")
     else:
-        click.echo(f"published {line.period}, edition {line.edition}, in {target}")
+        click.echo(f"published {line.period}, edition {line.edition}, in {target}: {done.size}")
     for note in done.notes:
         click.echo(f"note: {note}")
     if done.changed:

@@ -10,16 +10,36 @@ import click
 @click.option(
     "--public-key", "keys", type=click.Path(path_type=Path), metavar="FILE", help="The SSH key that must have signed."
 )
-def command(archive: Path, keys: Path | None) -> int:
+@click.option(
+    "--last-line",
+    "kept",
+    multiple=True,
+    metavar="DIGEST|FILE",
+    help="A line of the ledger that you kept: it must be there.",
+)
+def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
     """Recompute every digest of an ARCHIVE and name everything that was altered."""
+    from planpress.site.kept import KeptLine
+    from planpress.site.ledger import LEDGER, MAX_LEDGER, readable
+    from planpress.site.reading import read_file
+    from planpress.site.signers import history
     from planpress.site.verify import verify
 
+    known = [KeptLine.of(one) for one in kept]
     found = verify(archive, keys)
     for problem in found.problems:
         click.echo(problem)
     if found.problems:
         return 1
+    lines = [line for _, line in readable(read_file(archive, LEDGER, MAX_LEDGER))]
+    missing = [told for one in known if (told := one.missing_from(lines))]
+    for told in missing:
+        click.echo(f"{LEDGER}: {told}")
+    if missing:
+        return 1
     click.echo(f"verified {_some(found.publications, 'publication')}, {_some(found.files, 'file')}; {found.signed}")
+    for told in history(archive):
+        click.echo(f"note: {told}")
     return 0
 
 

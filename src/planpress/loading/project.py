@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
+from planpress.loading.canonical import canonical_plan, canonical_report
 from planpress.loading.document import Document, read_document, without_collector
 from planpress.loading.problems import EMPTY, empty_findings, model_findings
 from planpress.loading.references import (
@@ -90,8 +91,13 @@ def _load(project: FilePath) -> Loaded:
         findings += _told(sheet, report_findings(sheet.document, names, earlier))
     documents = {"": plan.document} | {period: sheet.document for period, sheet in reports.items()}
     values = tuple(sheet.value for sheet in reports.values() if sheet.value)
-    dataset = Dataset.of(plan.value, values) if plan.value and not findings else None
+    dataset = _dataset(plan.value, values) if plan.value and not findings else None
     return Loaded(dataset, documents, tuple(sorted(findings, key=lambda one: one.order)))
+
+
+def _dataset(plan: Plan, reports: Iterable[Report]) -> Dataset:
+    plan = canonical_plan(plan)
+    return Dataset.of(plan, tuple(canonical_report(plan, report) for report in reports))
 
 
 def _read(model: type[V], file: FilePath, name: str, **known: str) -> _Sheet[V]:

@@ -16,7 +16,7 @@ from planpress.model.scalars import quoted
 UNKNOWN = "REF201"
 COLLIDING = "REF202"
 RESERVED = "REF206"
-RESERVED_PERIODS = ("latest", "report", "about", "search", "assets", "feeds")
+RESERVED_PERIODS = ("latest", "report", "about", "search", "assets", "feeds", "editions", "cname", "sha256sums")
 """Names that the site itself gives to addresses beside the periods."""
 RESERVED_IDS = ("report", "index", "index.html")
 """Names that notes or the site itself give to something else beside the actions and pillars."""

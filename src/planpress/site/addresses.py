@@ -10,6 +10,7 @@ from planpress.site.ledger import LEDGER
 
 ADDRESSES = "addresses.txt"
 LATEST = "latest"
+FEEDS = "feeds"
 THEME = ("assets", "search")
 """Folders of a version whose files are named by the theme, and no address to link to."""
 ANCHOR = re.compile(r'\bid="(action-[^"\s]+)"')
@@ -25,11 +26,23 @@ def addresses(tree: Path, periods: Collection[str]) -> str:
         tree: The archive's folder.
         periods: The folders of its versions.
     """
-    found = {HOME, *ROOT_FILES}
-    found.update(f"feeds/{one}" for one in _names(tree / "feeds"))
+    made = [f"{folder}/{one}" for folder in (FEEDS, LATEST) for one in _names(tree / folder)]
+    return addresses_of(tree, periods, (*ROOT_FILES, *made))
+
+
+def addresses_of(tree: Path, periods: Collection[str], above: Collection[str]) -> str:
+    """Write the inventory of an archive that has certain files above its versions.
+
+    Args:
+        tree: The folder that holds the versions.
+        periods: The folders of the versions.
+        above: The files above them that are addresses.
+    """
+    found = {HOME}
+    for name in above:
+        found.update(_of_redirect(tree, periods, name) if name.startswith(f"{LATEST}/") else (name,))
     for period in periods:
         found.update(f"{period}/{one}" for one in of_version(tree / period))
-    found.update(f"{LATEST}/{one}" for one in _of_redirects(tree, periods))
     return "".join(f"{one}\n" for one in sorted(found))
 
 
@@ -72,14 +85,13 @@ def alike(inventory: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _of_redirects(tree: Path, periods: Collection[str]) -> Iterator[str]:
-    """Yield every page below ``latest/``, and the anchors of actions that the page had in any version."""
-    for name in _names(tree / LATEST):
-        page = page_of(name)
-        yield page
-        if PILLAR.search(page):
-            files = (tree / period / name for period in periods)
-            yield from (f"{page}#{one}" for file in files if file.is_file() for one in anchors(file))
+def _of_redirect(tree: Path, periods: Collection[str], name: str) -> Iterator[str]:
+    """Yield the address of a page below ``latest/``, and the anchors of actions that the page had in any version."""
+    page = page_of(name)
+    yield page
+    if PILLAR.search(page):
+        files = (tree / period / name.removeprefix(f"{LATEST}/") for period in periods)
+        yield from (f"{page}#{one}" for file in files if file.is_file() for one in anchors(file))
 
 
 def _without_slash(address: str) -> str:

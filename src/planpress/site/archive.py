@@ -4,7 +4,6 @@ Nothing here knows how a version is built; it takes a finished folder. docs/arch
 """
 
 import json
-import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -14,76 +13,26 @@ from planpress import __version__
 from planpress.errors import BuildError, RefusedError
 from planpress.model import Dataset, Report, address
 from planpress.site import signing
-from planpress.site.addresses import ADDRESSES, addresses, alike, dead
-from planpress.site.differences import some
+from planpress.site.above import ATTRIBUTES, ATTRIBUTES_CONTENT, published, times_of
+from planpress.site.addresses import ADDRESSES, addresses
+from planpress.site.dead import refuse_dead
 from planpress.site.digests import REPORT, SUMS, digest, digest_data, digest_files, list_files, names, write_list
 from planpress.site.editions import EDITIONS, retire
-from planpress.site.feeds import Times
 from planpress.site.folder import ARCHIVE_MARKER, FILE_MODE, FOLDER_MODE, exchange, flush, share
 from planpress.site.ledger import LEDGER, Ledger, Publication
+from planpress.site.marker import Marker
+from planpress.site.opened import Archive, refuse_damage
+from planpress.site.reading import exists, read_file
+from planpress.site.signers import Signer
 from planpress.site.verify import (
-    FORMAT,
     GIT,
     HOST,
+    MAX_HOST,
     UNLISTED,
-    damage,
-    is_to_be_signed,
-    plan_of,
-    refuse_foreign,
     root_digest,
     verify,
 )
 from planpress.site.versions import compose
-
-ATTRIBUTES = ".gitattributes"
-"""Keeps git from changing line ends, which would change digests."""
-HARMLESS = (GIT, *HOST, ".nojekyll")
-"""May be in a folder that is to become an archive."""
-
-
-@dataclass(frozen=True)
-class Archive:
-    """An archive as it is.
-
-    Args:
-        root: Its folder; may be missing where nothing is published yet.
-        ledger: What was published.
-    """
-
-    root: Path
-    ledger: Ledger
-
-    @classmethod
-    def open(cls, root: Path, plan: str) -> "Archive":
-        """Open the archive of a plan, or a place for a new one; nothing is written.
-
-        Raises:
-            RefusedError: It is something else, the archive of another plan, damaged, of a later format or read-only.
-        """
-        if root.exists() and not root.is_dir():
-            raise RefusedError(f"{root} is a file", "name a folder with --to")
-        if root.is_dir() and not os.access(root, os.W_OK):
-            raise RefusedError(f"{root} is read-only", "nothing was changed")
-        if not root.exists() or not {one.name for one in root.iterdir()} - set(HARMLESS):
-            return cls(root, Ledger())
-        refuse_foreign(root)
-        found = plan_of(root)
-        if not isinstance(found, str):
-            raise RefusedError(f"{root / ARCHIVE_MARKER} cannot be read", "see `planpress verify`")
-        if found != plan:
-            raise RefusedError(
-                f'{root} is an archive of the plan "{found}", not "{plan}"', "name another folder with --to"
-            )
-        return cls(root, Ledger.read((root / LEDGER).read_bytes()))
-
-    def version(self, period: str) -> Path:
-        """Return the folder of a version."""
-        return self.root / address(period)
-
-    @property
-    def signed(self) -> bool:
-        """Whether its list is signed, or was."""
-        return (self.root / signing.SIGNATURE).exists() or is_to_be_signed(self.root)
 
 
 @dataclass(frozen=True)
@@ -96,7 +45,7 @@ class Release:
         built: The folder with its finished pages; it is moved into the archive.
         published: When, as RFC 3339 in UTC.
         correction: What was corrected; None for a first edition.
-        key: The SSH key to sign with, or None.
+        signer: Who signs, or None.
     """
 
     dataset: Dataset
@@ -104,7 +53,7 @@ class Release:
     built: Path
     published: str
     correction: str | None = None
-    key: Path | None = None
+    signer: Signer | None = None
 
 
 def add(archive: Archive, workshop: Path, release: Release) -> Publication:
@@ -121,14 +70,14 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
     Raises:
         RefusedError: The archive is damaged, or a published address would die; nothing is changed.
     """
-    refuse_damage(archive)
+    refuse_damage(archive, release.signer)
     tree = workshop / "tree"
     _stage(archive, tree)
     _put_in_place(archive, tree, release, workshop / "old")
     version = tree / address(release.report.period)
     open_to_readers(version, names(version))
     ledger = _write_root(tree, archive.ledger, release)
-    _refuse_dead(archive, tree)
+    refuse_dead(archive, tree)
     if problems := verify(tree).problems:
         raise BuildError(f"the new archive would not verify: {problems[0]}", "please report this; nothing was changed")
     flush(tree)
@@ -142,33 +91,20 @@ def list_version(built: Path) -> str:
     return list_files(built, names(built, leave=[EDITIONS, SUMS]))
 
 
-def refuse_damage(archive: Archive) -> None:
-    """Refuse an archive that is not what was published; what its host did to files of its own is no damage.
-
-    Raises:
-        RefusedError: It is not.
-    """
-    found = damage(verify(archive.root)) if archive.ledger.publications else []
-    if found:
-        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-        raise RefusedError(
-            f"{archive.root} is damaged, so nothing is added: {found[0]}{more}", "see `planpress verify`"
-        )
-
-
-def sign(archive: Archive, workshop: Path, key: Path) -> None:
+def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
     """Sign an archive as it stands.
 
     Args:
         archive: The archive, which nobody else is writing.
         workshop: An empty folder beside it.
-        key: The SSH key.
+        signer: Who signs.
 
     Raises:
         RefusedError: It could not be signed; nothing is changed.
     """
-    (workshop / SUMS).write_bytes((archive.root / SUMS).read_bytes())
-    signing.sign(workshop, key)
+    (workshop / SUMS).write_bytes(read_file(archive.root, SUMS))
+    signing.sign(workshop, signer.key)
+    open_to_readers(workshop, [signing.SIGNATURE])
     (workshop / signing.SIGNATURE).replace(archive.root / signing.SIGNATURE)
 
 
@@ -184,15 +120,20 @@ def open_to_readers(folder: Path, files: Iterable[str]) -> None:
 def _stage(archive: Archive, tree: Path) -> None:
     """Make a second archive with the versions of the first, sharing their files."""
     tree.mkdir()
-    if archive.root.exists():
-        for name in (GIT, *HOST, *archive.ledger.periods):
-            source = archive.root / name
-            if source.is_symlink():
-                (tree / name).symlink_to(source.readlink())
-            elif source.is_dir():
-                share(source, tree / name)
-            elif source.exists():
-                (tree / name).write_bytes(source.read_bytes())
+    if not archive.root.exists():
+        return
+    for name in archive.ledger.periods:
+        share(archive.root / name, tree / name)
+    for name in HOST:
+        if exists(archive.root, name):
+            (tree / name).write_bytes(read_file(archive.root, name, MAX_HOST))
+    git = archive.root / GIT
+    if git.is_symlink():
+        (tree / GIT).symlink_to(git.readlink())
+    elif git.is_dir():
+        share(git, tree / GIT)
+    elif exists(archive.root, GIT):
+        (tree / GIT).write_bytes(read_file(archive.root, GIT, MAX_HOST))
 
 
 def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -> None:
@@ -244,10 +185,11 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
     """
     entry = _publication(tree, release)
     ledger = before.add(entry)
-    compose(tree, release.dataset, _times(ledger))
-    shape = {"format": FORMAT, "plan": release.dataset.plan.id, **({"signed": True} if release.key else {})}
-    _write(tree / ARCHIVE_MARKER, json.dumps(shape, ensure_ascii=False) + "\n")
-    _write(tree / ATTRIBUTES, "* -text\n")
+    compose(tree, published(tree, ledger), times_of(ledger))
+    records = release.signer.records if release.signer else ()
+    marker = Marker(release.dataset.plan.id, signed=release.signer is not None, keys=records)
+    (tree / ARCHIVE_MARKER).write_bytes(marker.content)
+    _write(tree / ATTRIBUTES, ATTRIBUTES_CONTENT)
     _write(tree / ADDRESSES, addresses(tree, ledger.periods))
     open_to_readers(tree, names(tree, leave=[GIT, *HOST, *ledger.periods]))
     listed = digest_files(tree, _root_names(tree, ledger))
@@ -255,8 +197,9 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
     (tree / LEDGER).write_bytes(ledger.content)
     _write(tree / SUMS, write_list({**listed, LEDGER: digest(ledger.content)}))
     open_to_readers(tree, (LEDGER, SUMS))
-    if release.key:
-        signing.sign(tree, release.key)
+    if release.signer:
+        signing.sign(tree, release.signer.key)
+        open_to_readers(tree, [signing.SIGNATURE])
     return ledger
 
 
@@ -270,28 +213,6 @@ def _root_names(tree: Path, ledger: Ledger) -> Iterator[str]:
         yield f"{period}/{SUMS}"
         for one in ledger.editions(period)[:-1]:
             yield f"{period}/{EDITIONS}/{one.edition}/{SUMS}"
-
-
-def _times(ledger: Ledger) -> Times:
-    return {one: [edition.published for edition in ledger.editions(one)] for one in ledger.periods}
-
-
-def _refuse_dead(archive: Archive, tree: Path) -> None:
-    inventory = archive.root / ADDRESSES
-    before = inventory.read_text(encoding="utf-8") if inventory.exists() else ""
-    lost = dead(before, (tree / ADDRESSES).read_text(encoding="utf-8"))
-    if lost:
-        number = "an address" if len(lost) == 1 else f"{len(lost)} addresses"
-        raise RefusedError(
-            f"{number} that was published would die: {some(lost, 10)}"
-            if len(lost) == 1
-            else f"{number} that were published would die: {some(lost, 10)}",
-            "what was published stays: leave the entry in and say in it what is wrong",
-        )
-    for one, other in alike((tree / ADDRESSES).read_text(encoding="utf-8")):
-        raise RefusedError(
-            f"the addresses {one} and {other} differ in upper and lower case only", "give the page its old name again"
-        )
 
 
 def _write(file: Path, content: str) -> None:

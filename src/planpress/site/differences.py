@@ -1,23 +1,60 @@
 """What would be different if a published period were published again."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planpress.errors import RefusedError
 from planpress.model import Plan, Report
+from planpress.model.scalars import LANGUAGE
 from planpress.site.digests import REPORT, SUMS, data_of, read_list, report_of
+from planpress.site.reading import UnsafeFileError, read_file, read_json
 
 SILENT = ("accept",)
 """Keys of a report that no reader sees."""
+UNORDERED = ("ratings", "overall", "totals", "totals_note")
+"""Maps whose keys are ids, so that they are never taken for the languages of a text."""
 SHOWN = 5
 
 
 def published_data(version: Path) -> dict[str, Any]:
-    """Return the data that a published version was made of."""
-    shape: dict[str, Any] = json.loads((version / REPORT).read_text(encoding="utf-8"))
-    return shape
+    """Return the data that a published version was made of.
+
+    Raises:
+        RefusedError: It is not what planpress wrote.
+    """
+    try:
+        shape = read_json(read_file(version, REPORT))
+    except (UnsafeFileError, ValueError) as error:
+        raise RefusedError(f"{version / REPORT} cannot be read: {error}", "see `planpress verify`") from error
+    if not _is_published_data(shape):
+        raise RefusedError(f"{version / REPORT} does not hold a plan and a report: altered", "see `planpress verify`")
+    data: dict[str, Any] = shape
+    return data
+
+
+def _is_published_data(shape: Any) -> bool:
+    """Whether JSON has the parts that are read of it here; an archive may come from anybody."""
+    match shape:
+        case {"plan": {"site_url": str()}, "report": dict() as report}:
+            actions, entries = report.get("actions", []), report.get("corrections", [])
+            lists = isinstance(actions, list) and isinstance(entries, list)
+            return lists and all(map(_has_an_id, actions)) and all(map(_is_entry, entries))
+    return False
+
+
+def _has_an_id(action: Any) -> bool:
+    return isinstance(action, dict) and isinstance(action.get("id"), str)
+
+
+def _is_entry(entry: Any) -> bool:
+    match entry:
+        case {"date": str(), "text": str()}:
+            return True
+        case {"date": str(), "text": dict() as texts}:
+            return bool(texts) and all(isinstance(words, str) for words in texts.values())
+    return False
 
 
 def files_changed(version: Path, built: str) -> list[str]:
@@ -27,7 +64,7 @@ def files_changed(version: Path, built: str) -> list[str]:
         version: The published version.
         built: The list of the files of a new build.
     """
-    before, _ = read_list((version / SUMS).read_text(encoding="utf-8"))
+    before, _ = read_list(read_file(version, SUMS).decode("utf-8", "replace"))
     after, _ = read_list(built)
     kinds = {
         "changed": [one for one in after if one in before and before[one] != after[one]],
@@ -123,7 +160,7 @@ def _corrections(report: Mapping[str, Any]) -> list[Any]:
 
 def _entry(shape: Mapping[str, Any]) -> Entry:
     text = shape["text"]
-    return Entry(shape["date"], tuple(text.values()) if isinstance(text, dict) else (text,))
+    return Entry(shape["date"], tuple(words for _, words in text) if isinstance(text, tuple) else (text,))
 
 
 def _plain(text: str) -> str:
@@ -137,12 +174,25 @@ def some(things: Iterable[str], most: int = SHOWN) -> str:
     return ", ".join(every[:most]) + more
 
 
-def _meant(value: Any) -> Any:
-    """Return a value without what is empty: a later planpress may know more keys."""
+def _meant(value: Any, key: str = "") -> Any:
+    """Return a value so that two are equal where planpress writes the same pages of them.
+
+    What is empty is left out, since a later planpress may know more keys. The languages of a text keep their order: who
+    finds no text in a language of their own gets the first one.
+
+    Args:
+        value: What stands in the JSON.
+        key: The key that it stands under.
+    """
     if isinstance(value, dict):
-        return {key: inner for key, one in value.items() if not _is_empty(inner := _meant(one))}
+        shape = {name: inner for name, one in value.items() if not _is_empty(inner := _meant(one, name))}
+        return tuple(shape.items()) if key not in UNORDERED and _is_text(shape) else shape
     return [_meant(one) for one in value] if isinstance(value, list) else value
 
 
+def _is_text(shape: Mapping[str, Any]) -> bool:
+    return bool(shape) and all(LANGUAGE.fullmatch(key) and isinstance(words, str) for key, words in shape.items())
+
+
 def _is_empty(value: Any) -> bool:
-    return value is None or value is False or value in ("", [], {})
+    return value is None or value is False or value in ("", [], {}, ())

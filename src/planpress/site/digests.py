@@ -10,12 +10,17 @@ from typing import Any
 
 from planpress.errors import RefusedError
 from planpress.model import Plan, Report
+from planpress.site.reading import MAX_FILES
 
 SUMS = "SHA256SUMS"
 """The list of a folder: a line a file, digest, two spaces, path; as sha256sum of GNU coreutils writes it."""
 REPORT = "data/report.json"
 """The file of a version that holds the data it was made of."""
 LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/].*)")
+MAX_LISTED = MAX_FILES
+"""Lines of a list."""
+MAX_SPOILT = 20
+"""Of the lines that cannot be read only so many are named."""
 ORIGINAL = "SHA256SUMS.original"
 """The list of an earlier edition as it was when it was published."""
 
@@ -72,7 +77,7 @@ def digest_files(folder: Path, files: Iterable[str]) -> dict[str, str]:
     """
     found = {}
     for name in files:
-        if "\\" in name or not name.isprintable():
+        if not _can_be_listed(name):
             raise RefusedError(f"a file is called {name!r}", "rename it: such a name cannot be listed")
         found[name] = digest_file(folder / name)
     return found
@@ -94,18 +99,28 @@ def read_list(text: str) -> tuple[dict[str, str], list[int]]:
         text: Its content.
 
     Returns:
-        Path to digest, and the numbers of the lines that cannot be read.
+        Path to digest, and the numbers of the lines that cannot be read, the first ones only where there are many.
+
+    Raises:
+        RefusedError: It has more lines than a list may have.
     """
+    if text.count("\n") > MAX_LISTED:
+        raise RefusedError(f"it has more than {MAX_LISTED:,} lines, the most that a list may have")
     found: dict[str, str] = {}
     spoilt = []
     *lines, rest = text.split("\n")
     for number, line in enumerate(lines, start=1):
         match = LINE.fullmatch(line)
-        if match and match["name"] not in found and not {"", ".", ".."} & set(match["name"].split("/")):
+        if match and match["name"] not in found and _can_be_listed(match["name"]):
             found[match["name"]] = match["digest"]
         else:
             spoilt.append(number)
-    return found, [*spoilt, len(lines) + 1] if rest else spoilt
+    return found, [*spoilt, *([len(lines) + 1] if rest else [])][:MAX_SPOILT]
+
+
+def _can_be_listed(name: str) -> bool:
+    """Whether sha256sum writes a name as it is, and it leads nowhere else."""
+    return "\\" not in name and name.isprintable() and not {"", ".", ".."} & set(name.split("/"))
 
 
 def data_of(plan: Plan, report: Report) -> dict[str, Any]:

@@ -5,7 +5,7 @@ byte: a line for search engines, a banner, and links out of the version, which n
 """
 
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
@@ -20,14 +20,35 @@ EDITIONS = "editions"
 CORRECTIONS = "about/#corrections"
 """Where a version tells of them."""
 OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
-CHARSET = re.compile(rb"<meta charset[^>]*>")
-BODY = re.compile(rb"<body\b[^>]*>")
-CLIMB = re.compile(rb'(=")(\.\.(?:/\.\.)*)(?=[/"?#])')
+CHARSET = re.compile(rb"<meta charset")
+BODY = re.compile(rb"<body\b")
 DEEPER = b"../../"
+BANNERS = (None, "earlier/edition_banner_2.html.jinja", "earlier/edition_banner_1.html.jinja")
+"""The templates of all banners that were ever published; None for that of today."""
 
 
 class NotOriginalError(PlanpressError):
     """A page of an earlier edition cannot be turned back into the page as published."""
+
+
+@dataclass(frozen=True)
+class Succession:
+    """How a later edition took the place of an edition.
+
+    Args:
+        edition: The ledger's line of the edition.
+        replaced: When the later one was published, as in the ledger.
+        correction: What was corrected, as in the ledger.
+    """
+
+    edition: Publication
+    replaced: str
+    correction: str
+
+    @classmethod
+    def of(cls, edition: Publication, successor: Publication) -> "Succession":
+        """Make it of the two lines of the ledger."""
+        return cls(edition, successor.published, successor.correction or "")
 
 
 def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
@@ -39,7 +60,7 @@ def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
         head: What to put behind the declaration of the character set.
         banner: What to put at the beginning of the body.
     """
-    page = _climb(page, depth + 1, lambda way: DEEPER + way)
+    page = re.sub(b'="' + _climbing(depth + 1), b'="' + DEEPER, page)
     page = _insert(page, CHARSET, head)
     return _insert(page, BODY, banner)
 
@@ -52,7 +73,7 @@ def restore(page: bytes, depth: int) -> bytes:
     """
     page = _take_out(page, BODY)
     page = _take_out(page, CHARSET)
-    return _climb(page, depth + 1 + DEEPER.count(b"/"), lambda way: way.removeprefix(DEEPER))
+    return re.sub(b'="' + re.escape(DEEPER) + _climbing(depth + 1), b'="', page)
 
 
 def retire(version: Path, target: Path, edition: Publication, replaced: str, correction: str) -> None:
@@ -67,54 +88,88 @@ def retire(version: Path, target: Path, edition: Publication, replaced: str, cor
     """
     target.parent.mkdir(exist_ok=True)
     version.rename(target)
-    head = str(render(EditionHead())).strip().encode()
     for name in names(target):
         if name.endswith(".html"):
-            depth = name.count("/")
-            home = "../" * (depth + DEEPER.count(b"/"))
-            view = EditionBanner(
-                edition.edition,
-                edition.period,
-                written(day(edition.published)),
-                written(day(replaced)),
-                correction,
-                home + quote(name.removesuffix("index.html")),
-                home + CORRECTIONS,
-            )
-            banner = str(render(view)).strip().encode()
             file = target / name
-            page = supersede(file.read_bytes(), depth, head, banner)
+            page = superseded(file.read_bytes(), name, Succession(edition, replaced, correction))
             file.unlink()  # the same file may stand in the archive that readers still see
             file.write_bytes(page)
     (target / SUMS).rename(target / ORIGINAL)
     (target / SUMS).write_text(list_files(target, names(target)), encoding="utf-8", newline="\n")
 
 
-def original(edition: Path, name: str) -> bytes:
+def superseded(page: bytes, name: str, succession: Succession, banner: str | None = None) -> bytes:
+    """Return a page of an earlier edition, made of the page as published.
+
+    Args:
+        page: The page as published.
+        name: Its path below the edition.
+        succession: Which edition it is of, and what took its place.
+        banner: The template of the banner, one of :data:`BANNERS`.
+    """
+    depth, edition = name.count("/"), succession.edition
+    home = "../" * (depth + DEEPER.count(b"/"))
+    view = EditionBanner(
+        edition.edition,
+        edition.period,
+        written(day(edition.published)),
+        written(day(succession.replaced)),
+        succession.correction,
+        home + quote(name.removesuffix("index.html")),
+        home + CORRECTIONS,
+    )
+    head, above = (str(one).strip().encode() for one in (render(EditionHead()), render(view, banner)))
+    return supersede(page, depth, head, above)
+
+
+def original(content: bytes, name: str) -> bytes:
     """Return a file of an earlier edition as it was published.
+
+    Args:
+        content: The file as it stands.
+        name: Its path below the edition.
 
     Raises:
         NotOriginalError: It cannot be turned back.
     """
-    content = (edition / name).read_bytes()
     return restore(content, name.count("/")) if name.endswith(".html") else content
 
 
-def _climb(page: bytes, least: int, change: Callable[[bytes], bytes]) -> bytes:
-    """Change the ways in attributes that climb so many levels or more."""
-    return CLIMB.sub(lambda found: found[1] + (change(found[2]) if found[2].count(b"..") >= least else found[2]), page)
+def is_as_made(content: bytes, published: bytes, name: str, succession: Succession) -> bool:
+    """Tell whether a file of an earlier edition is what planpress, now or ever, makes of the file as published.
+
+    Args:
+        content: The file as it stands.
+        published: The file as it was published.
+        name: Its path below the edition.
+        succession: Which edition it is of, and what took its place.
+    """
+    if not name.endswith(".html"):
+        return content == published
+    return any(content == superseded(published, name, succession, banner) for banner in BANNERS)
 
 
-def _insert(page: bytes, place: re.Pattern[bytes], markup: bytes) -> bytes:
-    found = place.search(page)
-    return page[: found.end()] + OPEN + markup + CLOSE + page[found.end() :] if found else page
+def _climbing(least: int) -> bytes:
+    """Return a pattern for what stands before a way that climbs so many levels or more."""
+    return rb'(?=\.\.(?:/\.\.){%d}[/"?#])' % (least - 1)
 
 
-def _take_out(page: bytes, place: re.Pattern[bytes]) -> bytes:
-    found = place.search(page)
-    if not found:
+def _insert(page: bytes, tag: re.Pattern[bytes], markup: bytes) -> bytes:
+    end = _end(page, tag)
+    return page[:end] + OPEN + markup + CLOSE + page[end:] if end else page
+
+
+def _take_out(page: bytes, tag: re.Pattern[bytes]) -> bytes:
+    end = _end(page, tag)
+    if not end:
         return page
-    _, close, rest = page[found.end() :].partition(CLOSE)
-    if not close or not page.startswith(OPEN, found.end()):
+    close = page.find(CLOSE, end)
+    if close < 0 or not page.startswith(OPEN, end):
         raise NotOriginalError("the marks of an earlier edition are not where they were put")
-    return page[: found.end()] + rest
+    return page[:end] + page[close + len(CLOSE) :]
+
+
+def _end(page: bytes, tag: re.Pattern[bytes]) -> int:
+    """Return where the first such tag ends; 0 where there is none."""
+    found = tag.search(page)
+    return page.find(b">", found.end()) + 1 if found else 0

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from planpress.fragments import render
 from planpress.fragments.text import markdown
 from planpress.model import Dataset, PartialDate, address
+from planpress.site.addresses import FEEDS
 from planpress.site.editions import EDITIONS
 from planpress.views.chrome import site_name
 from planpress.views.context import Context
@@ -17,7 +17,6 @@ from planpress.views.feed import PILLAR, Feed, FeedEntry, clean, news
 NEWS = "feed.json"
 """In each version: JSON Feed 1.1 (jsonfeed.org)."""
 FEED = "feed.xml"
-FEEDS = "feeds"
 LONGEST = 1000
 """A feed holds so many entries, the newest."""
 Times = Mapping[str, Sequence[str]]
@@ -48,8 +47,8 @@ def feed_json(context: Context) -> str:
     return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
 
 
-def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iterator[tuple[str, str]]:
-    """Yield the feeds of a site, made of the news of its versions: path and content.
+def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iterator[tuple[str, Feed]]:
+    """Yield the feeds of a site, made of the news of its versions: path and what it shows.
 
     An entry keeps its words for as long as its version keeps them; a later publication only adds entries.
 
@@ -85,10 +84,10 @@ class Site:
         """Make it from all that is published."""
         return cls(Context(dataset, dataset.newest, dataset.plan.language), updated)
 
-    def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> str:
-        """Write a feed."""
+    def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> Feed:
+        """Make a feed."""
         plan, name = self.context.plan, clean(site_name(self.context))
-        view = Feed(
+        return Feed(
             id=plan.site_url + path,
             title=clean(f"{name}: {topic}") if topic else name,
             home=plan.site_url,
@@ -98,7 +97,6 @@ class Site:
             entries=tuple(entries[:LONGEST]),
             fictional=plan.fictional,
         )
-        return render(view)
 
 
 def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]:

@@ -1,16 +1,17 @@
 """The append-only list of what was published when: a line a publication, each with the digest of the line before."""
 
 import json
-import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import datetime
 
-from planpress.errors import RefusedError, UsageError
+from planpress.errors import RefusedError
+from planpress.loading.project import period_fault
 from planpress.model import address
 from planpress.site.digests import digest
+from planpress.site.reading import read_json
 
 LEDGER = "ledger.jsonl"
 BEGINNING = "0" * 64
@@ -18,8 +19,12 @@ BEGINNING = "0" * 64
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 KEYS = ("sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous")
 """In this order in each line; ``correction`` only from the second edition on."""
-PERIOD = re.compile(r"[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*")
-TOLERANCE = timedelta(days=1)
+DIGEST = re.compile(r"[0-9a-f]{64}")
+MAX_LEDGER = 16 * 2**20
+"""Bytes of a ledger."""
+MAX_LINES = 10_000
+MAX_LINE = 2**20
+"""Bytes of a line, which holds the whole text of a correction."""
 
 
 @dataclass(frozen=True)
@@ -113,15 +118,19 @@ class Ledger:
 
 def faults(content: bytes) -> Iterator[tuple[int, str]]:
     """Yield what is wrong with a ledger: number of the line, and what."""
+    if fault := size_fault(content):
+        yield MAX_LINES + 1, fault
+        return
     if content and not content.endswith(b"\n"):
         yield content.count(b"\n") + 1, "it was cut off"
     before: Publication | None = None
     raw = BEGINNING
     editions: dict[str, int] = {}
     for number, line in enumerate(_lines(content), start=1):
-        entry = _parse(line)
-        if entry is None:
-            yield number, "it is not a line of a ledger: altered"
+        try:
+            entry = _parse(line)
+        except ValueError as error:
+            yield number, f"it is not a line of a ledger: altered: {error}"
         else:
             yield from ((number, fault) for fault in _about(number, entry, before, raw, editions))
             editions[address(entry.period)] = entry.edition
@@ -152,56 +161,66 @@ def _about(
 
 def readable(content: bytes) -> Iterator[tuple[int, Publication]]:
     """Yield the lines that can be read: number and publication."""
+    if size_fault(content):
+        return
     for number, line in enumerate(_lines(content), start=1):
-        entry = _parse(line)
-        if entry is not None:
-            yield number, entry
+        with suppress(ValueError):
+            yield number, _parse(line)
 
 
-def moment(date: str | None) -> str:
-    """Return the time of publication as it stands in the ledger, in UTC.
-
-    Args:
-        date: A day or a day with a time, in ISO 8601; None for SOURCE_DATE_EPOCH (reproducible-builds.org), else now.
-
-    Raises:
-        UsageError: It is no date, or one that lies in the future.
-    """
-    now = datetime.now(UTC)
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    try:
-        if date is not None:
-            when = datetime.fromisoformat(date)
-        else:
-            when = datetime.fromtimestamp(int(epoch), UTC) if epoch else now
-    except (ValueError, OverflowError, OSError) as error:
-        if date is None:
-            raise UsageError(f'SOURCE_DATE_EPOCH "{epoch}" is no number of seconds', "see `date +%s`") from error
-        raise UsageError(f'--date "{date}" is no date', "write it like 2026-01-31 or 2026-01-31T12:00:00Z") from error
-    when = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
-    if when > now + TOLERANCE:
-        raise UsageError(f"the date of publication lies in the future: {when:{MOMENT}}", "a ledger tells what was done")
-    return when.strftime(MOMENT)
+def size_fault(content: bytes) -> str:
+    """Say that a ledger is too large to be read; empty where it is not."""
+    if len(content) > MAX_LEDGER or content.count(b"\n") > MAX_LINES:
+        return f"larger than the {MAX_LINES:,} lines or {MAX_LEDGER >> 20} MiB that a ledger may have"
+    return ""
 
 
 def _lines(content: bytes) -> list[bytes]:
     return content.removesuffix(b"\n").split(b"\n") if content else []
 
 
-def _parse(line: bytes) -> Publication | None:
-    """Read a line; None unless writing what was read gives the same bytes."""
+def _parse(line: bytes) -> Publication:
+    """Read a line.
+
+    Raises:
+        ValueError: It is none, or is not written as :attr:`Publication.line` writes it.
+    """
+    if len(line) > MAX_LINE:
+        raise ValueError(f"it is longer than {MAX_LINE >> 20} MiB")
+    shape = read_json(line)
+    if not isinstance(shape, dict) or set(shape) | {"correction"} != set(KEYS):
+        raise ValueError("its keys are not those of a line")
+    entry = Publication(**shape)
+    for key, fault in _value_faults(entry):
+        raise ValueError(f'"{key}" {fault}')
+    if entry.line != line:
+        raise ValueError("it is not written as planpress writes it")
+    return entry
+
+
+def _value_faults(entry: Publication) -> Iterator[tuple[str, str]]:
+    """Yield each key whose value cannot be, and why."""
+    for key in ("sequence", "edition"):
+        value = getattr(entry, key)
+        if type(value) is not int or value < 1:
+            yield key, "is no whole number from 1"
+    texts = ("period", "published", "data", "tree", "root", "planpress", "previous")
+    if wrong := [key for key in texts if type(getattr(entry, key)) is not str]:
+        yield wrong[0], "is no text"
+        return
+    for key in ("data", "tree", "root", "previous"):
+        if not DIGEST.fullmatch(getattr(entry, key)):
+            yield key, "is no digest"
+    if fault := period_fault(entry.period):
+        yield "period", f"cannot be the name of a period: {fault}"
+    if not _is_moment(entry.published):
+        yield "published", "is no moment such as 2026-01-31T12:00:00Z"
+    if entry.correction is not None and (type(entry.correction) is not str or not entry.correction.strip()):
+        yield "correction", "is no text"
+
+
+def _is_moment(published: str) -> bool:
     try:
-        shape: Any = json.loads(line)
-        entry = Publication(**shape)
-        return entry if entry.line == line and _typed(entry) else None
-    except (ValueError, TypeError, RecursionError):
-        return None
-
-
-def _typed(entry: Publication) -> bool:
-    texts = (entry.period, entry.published, entry.data, entry.tree, entry.root, entry.planpress, entry.previous)
-    numbers = (entry.sequence, entry.edition)
-    if not all(type(one) is str for one in texts) or not all(type(one) is int and one > 0 for one in numbers):
+        return datetime.strptime(published, MOMENT).strftime(MOMENT) == published
+    except ValueError:
         return False
-    datetime.strptime(entry.published, MOMENT)
-    return PERIOD.fullmatch(entry.period) is not None

@@ -17,6 +17,7 @@ from planpress.errors import BuildError
 from planpress.model import Dataset
 from planpress.site import messages
 from planpress.site.apart import Job, Made, Order, as_json
+from planpress.site.clock import sound_epoch
 from planpress.site.parallel import end_with, side_by_side
 from planpress.site.plugin import PlanpressPlugin
 
@@ -36,7 +37,7 @@ def make(project: Path, dataset: Dataset, order: Order) -> Made:
         BuildError: A page could not be made.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    with messages.collected() as told:
+    with messages.collected() as told, sound_epoch():
         try:
             config, plugin = configuration(project, site_dir=str(order.target), strict=True)
             plugin.dataset = dataset

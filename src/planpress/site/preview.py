@@ -17,6 +17,7 @@ from planpress.model.finding import one_line
 from planpress.rules import inspect
 from planpress.site import messages
 from planpress.site.build import chosen
+from planpress.site.clock import sound_epoch
 from planpress.site.hosts import host_and_port
 from planpress.site.making import configuration
 from planpress.site.plugin import PERIOD
@@ -110,7 +111,7 @@ class Preview:
     def build(self, config: MkDocsConfig) -> None:
         """Build, and show what was built where it is whole, else what was there before."""
         site, before = Path(config.site_dir), Path(self.server.root)
-        with messages.collected() as told:
+        with messages.collected() as told, sound_epoch():
             try:
                 mkdocs_build(config, serve_url=self.url)
             except (Exception, SystemExit) as error:

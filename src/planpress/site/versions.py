@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from planpress.fragments import render
@@ -15,6 +16,9 @@ from planpress.site.editions import EDITIONS
 from planpress.site.feeds import FEED, Times, feed_files
 from planpress.site.ledger import LEDGER
 from planpress.views.root import Robots, Sitemap, home_page, latest_page, not_found_page
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 TITLE = re.compile(rb"<title>([^<]*)</title>")
 HEAD = 8192
@@ -45,15 +49,27 @@ def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
         times: When each edition was published, where there is a ledger.
     """
     proof = () if times is None else (LEDGER, SUMS)
-    for name, content in (*root_files(tree, dataset, proof), *feed_files(tree, dataset, times)):
+    for name, made in (*root_files(tree, dataset, proof), *feed_files(tree, dataset, times)):
         file = tree / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        line_end = "\n" if content and not content.endswith("\n") else ""
-        file.write_text(content + line_end, encoding="utf-8", newline="\n")
+        file.write_bytes(content_of(made))
 
 
-def root_files(tree: Path, dataset: Dataset, proof: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
-    """Yield each file above the periods: its path and its content.
+def content_of(made: "str | DataclassInstance", template: str | None = None) -> bytes:
+    """Return the content of a file above the periods.
+
+    Args:
+        made: Its text, or the view that it shows.
+        template: Another template than the view's own.
+    """
+    text = made if isinstance(made, str) else str(render(made, template))
+    return (text + ("\n" if text and not text.endswith("\n") else "")).encode()
+
+
+def root_files(
+    tree: Path, dataset: Dataset, proof: Sequence[str] = ()
+) -> Iterator[tuple[str, "str | DataclassInstance"]]:
+    """Yield each file above the periods: its path, and its text or the view that it shows.
 
     Args:
         tree: The folder that holds the periods.
@@ -62,19 +78,19 @@ def root_files(tree: Path, dataset: Dataset, proof: Sequence[str] = ()) -> Itera
     """
     plan, newest = dataset.plan, dataset.newest
     yield "versions.json", json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
-    yield "index.html", render(home_page(dataset, newest, FEED, proof))
-    yield "404.html", render(not_found_page(dataset))
-    yield "robots.txt", render(Robots(plan.site_url + "sitemap.xml"))
+    yield "index.html", home_page(dataset, newest, FEED, proof)
+    yield "404.html", not_found_page(dataset)
+    yield "robots.txt", Robots(plan.site_url + "sitemap.xml")
     yield ".nojekyll", ""
     urls = []
     for report in reversed(dataset.reports):
         place = address(report.period)
         urls += [f"{plan.site_url}{place}/{quote(path)}" for path in page_paths(tree / place)]
-    yield "sitemap.xml", render(Sitemap(tuple(urls)))
+    yield "sitemap.xml", Sitemap(tuple(urls))
     for path, holders in _holders(tree, dataset).items():
         moved = _moved(tree, path, holders)
         title = title_of(tree / address(holders[0].period) / path / "index.html")
-        yield f"{LATEST}/{path}index.html", render(latest_page(dataset, holders[0], quote(path), title, moved))
+        yield f"{LATEST}/{path}index.html", latest_page(dataset, holders[0], quote(path), title, moved)
 
 
 def page_paths(version: Path) -> list[str]:

@@ -1,0 +1,93 @@
+"""One order for the keys of maps, whatever order they were typed in: the same data is written as the same bytes.
+
+A form editor or a formatter sorts keys. The keys of most maps carry no meaning in their order, so they are put in the
+order of the plan: assessors and ratings as it lists them. The languages of a text carry one: a reader whose language is
+missing gets the first that was typed. So the first stays where the text lacks a language of the site.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from planpress.model import Plan, Report, Text
+from planpress.model.base import FrozenMap, Value
+
+V = TypeVar("V", bound=Value)
+
+
+def canonical_plan(plan: Plan) -> Plan:
+    """Return a plan with the keys of its maps in canonical order."""
+    scales = {scale.id: [rating.id for rating in scale.ratings] for scale in plan.scales}
+    mappings = tuple(
+        one.model_copy(update={"ratings": _sorted(one.ratings, scales.get(one.from_scale, []))})
+        for one in plan.mappings
+    )
+    return _Order((), tuple(plan.languages)).value(plan.model_copy(update={"mappings": mappings}))
+
+
+def canonical_report(plan: Plan, report: Report) -> Report:
+    """Return a report with the keys of its maps in canonical order.
+
+    Args:
+        plan: Its plan, which has the order of assessors, ratings and languages.
+        report: The report as typed.
+    """
+    scale = plan.scale(report.scale)
+    ratings = [rating.id for rating in scale.ratings] if scale else []
+    languages = (*plan.languages, *([report.language] if report.language else []))
+    return _Order((*(one.id for one in plan.assessors), *ratings), languages).value(report)
+
+
+@dataclass(frozen=True)
+class _Order:
+    """The order of the keys of maps.
+
+    Args:
+        keys: Assessors and ratings; empty where the maps are in order already.
+        languages: Those that readers ask for, the default first.
+    """
+
+    keys: Collection[str]
+    languages: Collection[str]
+
+    def value(self, found: V) -> V:
+        """Return a value of the model with its maps in order; itself where they are."""
+        fields = {name: getattr(found, name) for name in type(found).model_fields}
+        changed = {name: new for name, old in fields.items() if (new := self._ordered(old)) is not old}
+        return found.model_copy(update=changed) if changed else found
+
+    def _ordered(self, found: Any) -> Any:
+        match found:
+            case Text():
+                return self._text(found)
+            case Value():
+                return self.value(found)
+            case FrozenMap():
+                items = {key: self._ordered(inner) for key, inner in found.items()}
+                ordered = _sorted(items, self.keys) if self.keys else FrozenMap(items)
+                same = list(ordered) == list(found) and all(ordered[key] is found[key] for key in found)
+                return found if same else ordered
+            case tuple():
+                entries = tuple(map(self._ordered, found))
+                return found if all(new is old for new, old in zip(entries, found, strict=True)) else entries
+            case _:
+                return found
+
+    def _text(self, text: Text) -> Text:
+        """Put the languages of a text in order, but for the first where a reader may fall back on it."""
+        wordings = {one.language: one for one in text.wordings}
+        if len(wordings) == 1:
+            return text
+        fallback = [] if wordings.keys() >= set(self.languages) else [text.wordings[0].language]
+        order = _in_order(wordings, [*fallback, *self.languages])
+        return text if order == list(wordings) else Text(tuple(wordings[language] for language in order))
+
+
+def _sorted(items: Mapping[str, Any], known: Collection[str]) -> FrozenMap[str, Any]:
+    return FrozenMap({key: items[key] for key in _in_order(items, known)})
+
+
+def _in_order(keys: Iterable[str], known: Collection[str]) -> list[str]:
+    """Return keys in the order of those known, each once; the others behind them, sorted."""
+    place = {key: number for number, key in reversed(list(enumerate(known)))}
+    return sorted(keys, key=lambda key: (place.get(key, len(place)), key))

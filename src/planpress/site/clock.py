@@ -1,0 +1,89 @@
+"""When something is published: as given, as SOURCE_DATE_EPOCH says, or now."""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+from planpress.errors import UsageError
+
+EPOCH = "SOURCE_DATE_EPOCH"
+"""The time that a build is to take for now, in seconds since 1970 (reproducible-builds.org)."""
+SECONDS = re.compile(r"[0-9]{1,12}")
+LAST_SECOND = 253_402_300_799
+"""The last one of the year 9999."""
+TOLERANCE = timedelta(days=1)
+"""How far ahead a date may be: it may be tomorrow already where the publisher lives."""
+PLAUSIBLE = range(2020, 2050)
+"""Years in which planpress may have published something; in others a clock was wrong."""
+
+
+def epoch() -> int | None:
+    """Return what SOURCE_DATE_EPOCH says, in seconds since 1970; None where it is not set, or empty.
+
+    Raises:
+        UsageError: It is no number of seconds, or too large.
+    """
+    value = os.environ.get(EPOCH, "")
+    if not value.strip():
+        return None
+    if not SECONDS.fullmatch(value) or int(value) > LAST_SECOND:
+        raise UsageError(f'{EPOCH} "{value[:40]}" is no number of seconds since 1970', "see `date +%s`, or unset it")
+    return int(value)
+
+
+@contextmanager
+def sound_epoch() -> Iterator[None]:
+    """Keep an empty SOURCE_DATE_EPOCH from MkDocs, which takes it for a number.
+
+    Raises:
+        UsageError: It holds something that is no number of seconds.
+    """
+    if epoch() is not None or EPOCH not in os.environ:
+        yield
+        return
+    value = os.environ.pop(EPOCH)
+    try:
+        yield
+    finally:
+        os.environ[EPOCH] = value
+
+
+def moment(date: str | None) -> str:
+    """Return the time of publication as it stands in the ledger, in UTC.
+
+    Args:
+        date: A day or a day with a time, in ISO 8601; None for SOURCE_DATE_EPOCH, else now.
+
+    Raises:
+        UsageError: It is no date.
+    """
+    if date is None:
+        seconds = epoch()
+        when = datetime.now(UTC) if seconds is None else datetime.fromtimestamp(seconds, UTC)
+        return _written(when)
+    try:
+        when = datetime.fromisoformat(date)
+        return _written((when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC))
+    except (ValueError, OverflowError) as error:
+        hint = "write it like 2026-01-31 or 2026-01-31T12:00:00Z"
+        raise UsageError(f'--date "{date[:40]}" is no date', hint) from error
+
+
+def is_ahead(published: str) -> bool:
+    """Tell whether a time of publication is still to come, by more than a day."""
+    return published > _written(datetime.now(UTC) + TOLERANCE)
+
+
+def remark(published: str) -> str:
+    """Say what is odd about a time of publication; empty where nothing is."""
+    if int(published[:4]) not in PLAUSIBLE:
+        return f"it is dated {published}: if that is wrong, the clock of this computer or SOURCE_DATE_EPOCH is"
+    if published > _written(datetime.now(UTC)):
+        return f"it is dated {published}, which is in the future: until then nothing earlier can be published"
+    return ""
+
+
+def _written(when: datetime) -> str:
+    return f"{when.replace(microsecond=0, tzinfo=None).isoformat()}Z"

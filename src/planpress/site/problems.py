@@ -1,0 +1,61 @@
+"""What is wrong with an archive: one line each, and never more lines than somebody reads."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+MANY = 20
+"""Of each kind only so many problems are told one by one."""
+
+
+class Kind(StrEnum):
+    """The kinds of problems, in words that follow a number of further ones."""
+
+    MARKER = "faults of the marker"
+    LEDGER = "faults of the ledger"
+    LIST = "faults of lists"
+    UNSAFE = "that are no plain files or cannot be read"
+    MISSING = "missing files"
+    ALTERED = "altered files"
+    EXTRA = "extra files or folders"
+    NAME = "names that are not kept apart everywhere"
+    DATA = "versions with other data than the ledger says"
+    SIGNATURE = "faults of the signature"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong.
+
+    Args:
+        place: The file, below the archive's folder, or a line of it.
+        what: What is wrong with it.
+        kind: Its kind.
+        about_host: Whether the host of the site may have done it, and the next publication takes it over.
+    """
+
+    place: str
+    what: str
+    kind: Kind
+    about_host: bool = False
+
+    def __str__(self) -> str:
+        return _visible(f"{self.place}: {self.what}")
+
+
+def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
+    """Return the lines that tell of problems; of many of a kind the first ones, and how many more there are."""
+    lines: list[str] = []
+    counts: Counter[Kind] = Counter()
+    for problem in problems:
+        counts[problem.kind] += 1
+        if counts[problem.kind] <= MANY:
+            lines.append(str(problem))
+    lines += [f"and {count - MANY:,} more {kind}" for kind, count in counts.items() if count > MANY]
+    return tuple(lines)
+
+
+def _visible(problem: str) -> str:
+    """Write out what a terminal would not show: a name may hold anything."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in problem)

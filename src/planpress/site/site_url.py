@@ -1,0 +1,121 @@
+"""Whether an address can be that of a published site; pages name it for good."""
+
+import ipaddress
+import re
+import socket
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from urllib.parse import quote, unquote, urlsplit
+
+RESERVED = ("example", "invalid", "test", "localhost", "local", "localdomain", "internal", "lan", "home.arpa", "onion")
+"""Ends of host names that name no site of the web (RFC 2606, 6761, 6762, 7686, 8375)."""
+EXAMPLES = ("example.com", "example.net", "example.org")
+"""Domains that are kept for examples (RFC 2606)."""
+PLACEHOLDER = re.compile(
+    r"example|owner|user-?name|repository|organi[sz]ation|"
+    r"(?:your|my)-?(?:account|domain|host|ministry|name|office|org|organi[sz]ation|repo|repository|server|site|user)"
+)
+"""A part of a host name that somebody was to replace."""
+PLACEHOLDERS = ("OWNER", "USER", "USERNAME", "ORG", "ORGANISATION", "ORGANIZATION", "REPO", "REPOSITORY", "PROJECT")
+"""Parts of a path, as manuals write them, that somebody was to replace."""
+HOST = re.compile(r"[0-9a-z]([0-9a-z-]*[0-9a-z])?(\.[0-9a-z]([0-9a-z-]*[0-9a-z])?)*")
+WRITE = "write in data/plan.yml the address at which readers will find the site"
+
+
+class Kind(Enum):
+    """Why an address cannot be that of a site."""
+
+    WRONG = "nobody can want it"
+    EXAMPLE = "it is nobody's"
+    PRIVATE = "it is not on the web"
+    SPELLING = "it is not written as addresses are"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with an address.
+
+    Args:
+        kind: How wrong it is.
+        message: The address and what is wrong with it.
+        hint: What to do.
+    """
+
+    kind: Kind
+    message: str
+    hint: str = WRITE
+
+
+def fault_of(url: str) -> Fault | None:
+    """Say why an address cannot be that of a published site; None where it can.
+
+    Args:
+        url: The value of ``site_url`` as it was loaded.
+    """
+    try:
+        parts = urlsplit(url)
+        typed, _ = parts.hostname, parts.port
+    except ValueError:
+        return Fault(Kind.WRONG, f"site_url {url} is no address")
+    if "@" in parts.netloc:
+        shown = url.replace(parts.netloc.rpartition("@")[0], "...", 1)
+        return Fault(Kind.WRONG, f"site_url {shown} holds a name or a password, which every page would show")
+    if parts.scheme not in ("http", "https") or parts.query or parts.fragment or not typed:
+        return Fault(Kind.WRONG, f"site_url {url} is no address of a folder")
+    host = _ascii(unquote(typed))
+    return _about_host(url, host) or _about_path(url, parts.path) or _about_spelling(url, typed, host, parts.path)
+
+
+def _about_host(url: str, host: str) -> Fault | None:
+    if (number := _ip_address(host)) is not None:
+        private = Fault(Kind.PRIVATE, f"site_url {url} is the address of one computer or of a private network")
+        return None if number.is_global else private
+    if not HOST.fullmatch(host):
+        return Fault(Kind.WRONG, f"site_url {url} holds no name of a host")
+    labels = host.split(".")
+    if ".".join(labels[-2:]) in EXAMPLES or labels[-1] == "example":
+        return Fault(Kind.EXAMPLE, f"site_url {url} is still an example, which belongs to nobody")
+    if any(PLACEHOLDER.fullmatch(label) for label in labels):
+        return Fault(Kind.EXAMPLE, f"site_url {url} still holds a placeholder")
+    if len(labels) == 1 or any(f".{host}".endswith(f".{end}") for end in RESERVED):
+        return Fault(Kind.PRIVATE, f"site_url {url} can be reached on one computer or in a private network alone")
+    return None
+
+
+def _about_path(url: str, path: str) -> Fault | None:
+    if any(part in PLACEHOLDERS for part in path.split("/")):
+        return Fault(Kind.EXAMPLE, f"site_url {url} still holds a placeholder")
+    if "\\" in path or {".", ".."} & set(unquote(path).split("/")) or "//" in path:
+        return Fault(Kind.WRONG, f"site_url {url} is no address of a folder")
+    return None
+
+
+def _about_spelling(url: str, typed: str, host: str, path: str) -> Fault | None:
+    """Feeds and sitemaps hold addresses in ASCII alone (RFC 3986)."""
+    if typed.isascii() and path.isascii():
+        return None
+    plain = url.replace(path, quote(path, safe="/%:@!$&'()*+,;=~-._"), 1) if path.strip("/") else url
+    plain = re.sub(r"(?<=//)[^/:]+", host, plain, count=1)
+    return Fault(Kind.SPELLING, f"site_url {url} holds other letters than those of ASCII", f"write it as {plain}")
+
+
+def _ascii(host: str) -> str:
+    """Return a host name in ASCII (RFC 3490), lower case, without the dot of the root."""
+    folded = unicodedata.normalize("NFKC", host).casefold().replace("\u3002", ".").rstrip(".")
+    try:
+        return folded.encode("idna").decode("ascii")
+    except UnicodeError:
+        return folded
+
+
+def _ip_address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """Read a host that is a number, in any of the forms that browsers take, such as 127.1 or 0x7f000001."""
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        pass
+    try:
+        return ipaddress.IPv4Address(socket.inet_aton(host)) if re.match(r"(0x)?[0-9]", host) else None
+    except OSError:
+        return None
