@@ -14,6 +14,7 @@ from pathlib import Path
 from bench.check import PLAN, action, dump
 from planpress.model import Dataset, address
 from planpress.rules import inspect
+from planpress.site.apart import Order
 from planpress.site.archive import Archive, Release, add
 from planpress.site.build import build_period
 from planpress.site.folder import alone
@@ -33,7 +34,8 @@ def main(periods: int) -> int:
         for actions in (13, 100, 600):
             dataset = project(Path(folder) / str(actions), actions, 1)
             began = time.perf_counter()
-            build_period(Path(folder) / str(actions), dataset, dataset.newest.period, Path(folder) / f"{actions}.built")
+            order = Order(dataset.newest.period, Path(folder) / f"{actions}.built")
+            build_period(Path(folder) / str(actions), dataset, order)
             took, size = time.perf_counter() - began, size_of(Path(folder) / f"{actions}.built")
             print(f"a period of {actions:3} actions: {size / MB:6.2f} MB, built in {took:.1f} s")
             worst = max(worst, int(size > LIMITS.get(actions, size)))
@@ -72,7 +74,7 @@ def fill(folder: Path, periods: int) -> int:
     root, took = folder / "archive", 0.0
     for count, report in enumerate(dataset.reports, start=1):
         with alone(root) as workshop:
-            build_period(folder / "many", dataset, report.period, workshop / "built")
+            build_period(folder / "many", dataset, Order(report.period, workshop / "built"))
             release = Release(
                 Dataset(dataset.plan, dataset.reports[:count]),
                 report,

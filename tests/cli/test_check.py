@@ -130,6 +130,45 @@ def test_github(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert told.count("\n") == 1
 
 
+def paths(project: Path) -> set[str]:
+    """The files that annotations and SARIF name."""
+    github = run(project, "--format", "github").stdout
+    scan = json.loads(run(project, "--format", "sarif").stdout)["runs"][0]
+    named = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in scan["results"]}
+    return named | {line.partition("file=")[2].partition(",")[0] for line in github.splitlines()}
+
+
+@pytest.mark.parametrize("known_by", ["git", "a worktree of git", "the workspace of a workflow", "where it runs"])
+def test_paths_start_from_the_root_of_the_repository(
+    known_by: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GitHub and code scanning know files from the root, wherever the command runs and however the project is named."""
+    project = write(tmp_path / "plans/otter", WARNED)
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
+    if known_by == "git":
+        (tmp_path / ".git").mkdir()
+    elif known_by == "a worktree of git":
+        (tmp_path / ".git").write_text("gitdir: elsewhere")
+    elif known_by == "the workspace of a workflow":
+        monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+    else:
+        monkeypatch.chdir(tmp_path)
+        assert paths(Path("plans/otter")) == paths(project) == {"plans/otter/data/reports/2017.yml"}
+        return
+    for place, name in ((project, Path()), (project / "data", Path("..")), (tmp_path.parent, project)):
+        monkeypatch.chdir(place)
+        assert paths(name) == {"plans/otter/data/reports/2017.yml"}
+
+
+def test_paths_never_climb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no repository is known and the project lies elsewhere, paths start from the project."""
+    project = write(tmp_path / "otter", WARNED)
+    (tmp_path / "here").mkdir()
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
+    monkeypatch.chdir(tmp_path / "here")
+    assert paths(Path("../otter")) == paths(project) == {"data/reports/2017.yml"}
+
+
 def test_sarif(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SARIF 2.1.0 has what code scanning asks for: rules with help, results with a region and a relative address."""
     monkeypatch.chdir(warned)

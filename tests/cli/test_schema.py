@@ -33,6 +33,19 @@ def test_checking(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (tmp_path / "schema/plan.schema.json").read_text() == "{}"
 
 
+def test_line_ends_do_not_count(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A checkout with core.autocrlf changes line ends: the files are current nevertheless, and stay as they are."""
+    assert run(["schema", "--project", str(tmp_path)]) == 0
+    file = tmp_path / "schema/plan.schema.json"
+    changed = file.read_bytes().replace(b"\n", b"\r\n")
+    file.write_bytes(changed)
+    assert run(["schema", "--project", str(tmp_path), "--check"]) == 0
+    assert run(["schema", "--project", str(tmp_path)]) == 0
+    assert file.read_bytes() == changed
+    file.write_bytes(changed.replace(b'"title"', b'"tilte"', 1))
+    assert run(["schema", "--project", str(tmp_path), "--check"]) == 1
+
+
 def test_a_file_in_place_of_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A target that is a file is wrong use."""
     (tmp_path / "x").write_text("")

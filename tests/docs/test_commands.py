@@ -38,7 +38,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(PROJECT / "schema", copied / "schema")
     copy_project(PROJECT / "tests" / "sample", copied / "practice")
     monkeypatch.chdir(copied)
-    monkeypatch.setattr(preview, "mkdocs_serve", lambda **_: None)
+    monkeypatch.setattr(preview.Preview, "run", lambda *_: None)
     return copied
 
 

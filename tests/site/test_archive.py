@@ -17,7 +17,7 @@ from filelock import FileLock
 
 from planpress.errors import BuildError, PlanpressError, RefusedError
 from planpress.site.digests import digest_file, names
-from planpress.site.folder import ABOVE, replacing
+from planpress.site.folder import replacing
 from planpress.site.verify import verify
 from tests.site.tiny import Press, three
 
@@ -216,12 +216,6 @@ def test_build_does_not_replace_an_archive(press: Press) -> None:
     with pytest.raises(RefusedError, match="is an archive"), replacing(press.root):
         pass
     assert bytes_of(press.root) == before
-
-
-def test_built_site_holds_what_build_may_replace(press: Press) -> None:
-    """What stands above the versions is known to `planpress build`, which refuses to replace anything else."""
-    ours = {"SHA256SUMS", "ledger.jsonl", "addresses.txt", "planpress-archive.json", ".gitattributes"}
-    assert entries(press.root) - ours == {*ABOVE, "2001", "2002"}
 
 
 def test_pages_must_not_take_the_place_of_editions(press: Press) -> None:

@@ -1,5 +1,6 @@
 """Several things side by side."""
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -11,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from planpress.errors import BuildError
-from planpress.site.parallel import ahead, side_by_side
+from planpress.site.parallel import side_by_side
 
 BEGIN = """
 import os, sys, time
 from functools import partial
 from pathlib import Path
 from planpress.errors import BuildError
-from planpress.site.parallel import ahead, side_by_side
+from planpress.site.parallel import side_by_side
 folder = Path(sys.argv[1])
 def leave(name): (folder / name).write_text(str(os.getpid()))
 def fail(): raise BuildError("first", "hint", more=("second",))
@@ -78,22 +79,17 @@ def test_a_killed_process_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
-@pytest.mark.parametrize(
-    "beginning", ["side_by_side([linger, linger])", "ahead(linger)()", "ahead(flood); time.sleep(60)"]
-)
-def test_nobody_goes_on_when_the_parent_is_killed(beginning: str, tmp_path: Path) -> None:
-    """Where the process that began the jobs is killed, its jobs end at once, also one that nobody listens to."""
+def test_nobody_goes_on_when_the_parent_is_killed(tmp_path: Path) -> None:
+    """Where the process that began the jobs is killed, its jobs end at once."""
     code = (
         BEGIN
-        + f"""
-def linger(): leave(f"child{{os.getpid()}}"); time.sleep(60)
-def flood(): leave(f"child{{os.getpid()}}"); return bytes(1 << 20)
-{beginning}
+        + """
+def linger(): leave(f"child{os.getpid()}"); time.sleep(60)
+side_by_side([linger, linger])
 """
     )
     parent = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)])
-    number = 2 if "side" in beginning else 1
-    wait_for(lambda: len(list(tmp_path.glob("child*"))) == number)
+    wait_for(lambda: len(list(tmp_path.glob("child*"))) == 2)
     time.sleep(0.2)
     children = [int(file.read_text()) for file in tmp_path.iterdir()]
     parent.kill()
@@ -131,36 +127,22 @@ def test_one_job_is_done_here() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
-def test_a_job_begun_ahead_gives_its_value(tmp_path: Path) -> None:
-    """What is begun ahead runs in another process while this one goes on, and hands over its value or its error."""
+def test_values_come_in_the_order_of_the_jobs(tmp_path: Path) -> None:
+    """What the jobs return is handed over, in the order of the jobs and not of their ends."""
     code = """
-    from planpress.site.parallel import ahead
-    pid, broken = ahead(os.getpid), ahead(fail)
-    print(pid() != os.getpid())
-    try:
-        broken()
-    except BuildError as error:
-        print(error.lines)
+    def slow(): time.sleep(0.3); return "slow"
+    print(side_by_side([slow, lambda: "quick"]))
     """
-    assert _alone(tmp_path, code).stdout.split("\n")[:2] == ["True", str(("first; hint", "second"))]
+    assert _alone(tmp_path, code).stdout.strip() == "['slow', 'quick']"
 
 
-def test_with_threads_a_job_is_done_when_its_value_is_wanted() -> None:
-    """Where a process cannot be forked safely, the job is done here, not before it is needed."""
-    done: list[int] = []
-
-    def job() -> str:
-        done.append(1)
-        return "value"
-
+def test_with_threads_the_jobs_are_done_here() -> None:
+    """Where a process cannot be forked safely, the jobs are done in this one."""
     stop = threading.Event()
     thread = threading.Thread(target=stop.wait)
     thread.start()
     try:
-        value = ahead(job)
-        assert done == []
-        assert value() == "value"
-        assert done == [1]
+        assert side_by_side([os.getpid, os.getpid]) == [os.getpid()] * 2
     finally:
         stop.set()
         thread.join()

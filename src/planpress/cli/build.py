@@ -1,13 +1,11 @@
 """``planpress build``: the whole tree for all periods, or those named."""
 
 import sys
-from functools import partial
 from pathlib import Path
 
 import click
 
 from planpress.cli import options
-from planpress.model import Dataset
 
 
 @click.command(name="build")
@@ -21,20 +19,17 @@ from planpress.model import Dataset
 @options.project
 def command(periods: tuple[str, ...], target: Path | None, project: Path) -> None:
     """Build the site of every PERIOD, or of those named."""
-    from planpress.site.parallel import ahead
-
-    dataset = ahead(partial(_sound, project))
-    from planpress.site.build import build  # loading MkDocs takes about as long as checking the data
+    from planpress.site.build import build
 
     folder = target or project / "site"
     on_terminal = sys.stderr.isatty()
-    built = build(project, periods, folder, lambda step: click.echo(step, err=True) if on_terminal else None, dataset())
+    built = build(
+        project,
+        periods,
+        folder,
+        lambda step: click.echo(step, err=True) if on_terminal else None,
+        lambda words: click.echo(f"note: {words}", err=True),
+    )
     names = ", ".join(one.period for one in built.reports)
     click.echo(f"built {names} into {folder}")
     click.echo(f"to look at it: python3 -m http.server --directory {folder} 8000, then http://localhost:8000/")
-
-
-def _sound(project: Path) -> Dataset:
-    from planpress.rules import inspect
-
-    return inspect(project).sound()

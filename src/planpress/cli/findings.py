@@ -1,12 +1,13 @@
 """How findings are written: for people, as JSON, as workflow commands of GitHub, as SARIF."""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from itertools import groupby
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 from unicodedata import category, east_asian_width
 from urllib.parse import quote
@@ -87,7 +88,7 @@ def github(told: Told) -> str:
     Escapes follow the workflow commands of the GitHub Actions toolkit: %, line ends, and in properties : and ,.
     """
     return "".join(
-        f"::{ANNOTATIONS[one.severity]} file={_property(_from_here(told, one))},line={one.line},col={one.column},"
+        f"::{ANNOTATIONS[one.severity]} file={_property(_from_root(told, one))},line={one.line},col={one.column},"
         f"title={_property(one.code)}::{_data(f'{one.message}; {one.hint}' if one.hint else one.message)}\n"
         for one in told.findings
     )
@@ -146,9 +147,23 @@ def _width(character: str) -> int:
     return 2 if east_asian_width(character) in "WF" else 1
 
 
-def _from_here(told: Told, one: Finding) -> str:
-    """Return a file's path relative to the folder that the command runs in."""
-    return str(PurePosixPath(told.project.as_posix()) / one.file)
+def _from_root(told: Told, one: Finding) -> str:
+    """Return a file's path from the root of the repository, by which GitHub and code scanning know it."""
+    project = told.project.resolve()
+    return (project / one.file).relative_to(source_root(project)).as_posix()
+
+
+def source_root(project: Path) -> Path:
+    """Return the folder that paths start from: the root of the git repository, else a workflow's workspace, else here.
+
+    Args:
+        project: The folder of the project, an absolute path without links; the last resort, so that a path never
+            climbs.
+    """
+    repository = next((one for one in (project, *project.parents) if (one / ".git").exists()), None)
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    roots = (repository, Path(workspace).resolve() if workspace else None, Path.cwd())
+    return next((one for one in roots if one and project.is_relative_to(one)), project)
 
 
 def _data(words: str) -> str:
@@ -180,7 +195,7 @@ def _sarif_result(told: Told, one: Finding, index: int) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(_from_here(told, one)), "uriBaseId": "%SRCROOT%"},
+                    "artifactLocation": {"uri": quote(_from_root(told, one)), "uriBaseId": "%SRCROOT%"},
                     "region": region,
                 },
                 "logicalLocations": [{"fullyQualifiedName": one.path or "report"}],

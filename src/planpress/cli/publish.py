@@ -56,13 +56,18 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     """Publish PERIOD: add it to an archive, write-once and entered in the ledger."""
     from planpress.site.job import Wish
     from planpress.site.kept import KeptLine
-    from planpress.site.publish import publish
+    from planpress.site.publish import NOTE, publish
 
     if public and rehearsal:
         raise UsageError("--public and --rehearsal contradict each other", "leave one of them out")
     if adopt is not None and key is None:
         raise UsageError("--adopt is for a key that takes over an archive", "give the key, too: --sign")
     on_terminal = sys.stderr.isatty()
+
+    def tell(step: str) -> None:
+        if on_terminal or step.startswith(NOTE):
+            click.echo(step, err=True)
+
     wish = Wish(
         period,
         correction,
@@ -75,7 +80,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         rehearsal=rehearsal,
         wait=wait,
     )
-    done = publish(project, target, wish, lambda step: click.echo(step, err=True) if on_terminal else None)
+    done = publish(project, target, wish, tell)
     line = done.publication
     if not done.changed:
         click.echo(f"{line.period} is published already, edition {line.edition}, and nothing has changed")

@@ -27,7 +27,7 @@ def command(project: Path, target: Path | None, only_check: bool) -> int:
     rows, stale = [], False
     for name, model in FILES.items():
         file, text = folder / name, written(model)
-        current = file.is_file() and file.read_bytes() == text.encode()
+        current = file.is_file() and _lines(file.read_bytes()) == _lines(text.encode())
         stale = stale or not current
         if not current and not only_check:
             replace_text(file, text)
@@ -37,6 +37,11 @@ def command(project: Path, target: Path | None, only_check: bool) -> int:
     if only_check and stale:
         click.echo("planpress: run `planpress schema` and commit what it writes", err=True)
     return 1 if only_check and stale else 0
+
+
+def _lines(content: bytes) -> bytes:
+    """Return a text with the line ends that git may have changed set to line feeds."""
+    return content.replace(b"\r\n", b"\n")
 
 
 def table(rows: Iterable[tuple[str, ...]]) -> str:

@@ -18,7 +18,7 @@ from planpress.site.addresses import ADDRESSES, addresses
 from planpress.site.dead import refuse_dead
 from planpress.site.digests import REPORT, SUMS, digest, digest_data, digest_files, list_files, names, write_list
 from planpress.site.editions import EDITIONS, retire
-from planpress.site.folder import ARCHIVE_MARKER, exchange, flush, share
+from planpress.site.folder import ARCHIVE_MARKER, FILE_MODE, FOLDER_MODE, exchange, flush, share
 from planpress.site.ledger import LEDGER, Ledger, Publication
 from planpress.site.marker import Marker
 from planpress.site.opened import Archive, refuse_damage
@@ -34,7 +34,6 @@ from planpress.site.verify import (
 )
 from planpress.site.versions import compose
 
-FOLDER_MODE, FILE_MODE = 0o755, 0o644
 UNVERIFIED = "nothing was changed; if the disk is sound, please report this"
 
 

@@ -172,7 +172,7 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form = FORM
         written(day(edition.published)),
         written(day(succession.replaced)),
         succession.correction,
-        home + name.removesuffix("index.html"),
+        home + urlquote(name.removesuffix("index.html")),
         home + CORRECTIONS,
     )
     head, above = (str(one).strip().encode() for one in (render(EditionHead()), render(view, form.banner)))

@@ -2,7 +2,6 @@
 
 import ctypes
 import errno
-import json
 import os
 import shutil
 import stat
@@ -14,26 +13,13 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from planpress.errors import RefusedError
+from planpress.site.record import refuse_foreign, write_record
 from planpress.site.system import system_call
 
-VERSIONS = "versions.json"
-"""Names the folders of the versions; a folder that holds it, and nothing that we did not make, may be replaced."""
-ABOVE = (
-    VERSIONS,
-    ".nojekyll",
-    "404.html",
-    "feed.xml",
-    "feeds",
-    "index.html",
-    "latest",
-    "robots.txt",
-    "sitemap.xml",
-)
-"""What stands above the versions."""
-PERIOD_ALONE = ("index.html", "data/report.json", "assets/planpress.css")
-"""What `mkdocs build` leaves: one period, without a folder of its own."""
 ARCHIVE_MARKER = "planpress-archive.json"
 """A folder that holds it is an archive: periods are added to it, and nothing is ever replaced as a whole."""
+FOLDER_MODE, FILE_MODE = 0o755, 0o644
+"""Everybody can read what a web server is to serve."""
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
@@ -50,7 +36,7 @@ def replacing(target: Path) -> Iterator[Path]:
         target: The folder to make or to replace.
 
     Raises:
-        RefusedError: The target is something else than a site made before, or somebody else is replacing it.
+        RefusedError: The target holds what no build made, or somebody else is replacing it.
     """
     target = target.resolve()
     _refuse_foreign(target)
@@ -58,6 +44,9 @@ def replacing(target: Path) -> Iterator[Path]:
         tree = workshop / "tree"
         tree.mkdir()
         yield tree
+        write_record(tree)
+        open_to_readers(tree)
+        _refuse_foreign(target)  # a build takes a while, and somebody may have put something there
         exchange(tree, target)
 
 
@@ -108,6 +97,17 @@ def share(source: Path, tree: Path) -> None:
     tree.chmod(stat.S_IMODE(source.stat().st_mode) | stat.S_IRWXU)
 
 
+def open_to_readers(folder: Path) -> None:
+    """Let everybody read all files of a folder and look into all folders, whatever the umask says."""
+    folder.chmod(FOLDER_MODE)
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                open_to_readers(Path(entry.path))
+            elif entry.is_file(follow_symlinks=False) and _mode(entry) != FILE_MODE:
+                Path(entry.path).chmod(FILE_MODE)
+
+
 def exchange(tree: Path, target: Path) -> None:
     """Put a folder in the place of another, which is then found where the first one was.
 
@@ -136,26 +136,16 @@ def flush(folder: Path) -> None:
         os.close(place)
 
 
+def _mode(entry: os.DirEntry[str]) -> int:
+    return stat.S_IMODE(entry.stat(follow_symlinks=False).st_mode)
+
+
 def _refuse_foreign(target: Path) -> None:
     if target.exists() and not target.is_dir():
         raise RefusedError(f"{target} is a file", "name a folder with --to")
     if (target / ARCHIVE_MARKER).exists():
         raise RefusedError(f"{target} is an archive", "add to it with `planpress publish`, or name another folder")
-    if target.is_dir() and {one.name for one in target.iterdir()} - _made(target):
-        raise RefusedError(
-            f"{target} holds other things than a site made by planpress", "name an empty or new folder with --to"
-        )
-
-
-def _made(site: Path) -> set[str]:
-    """Return the names right in a folder that we, or `mkdocs build` with our plugin, would have made."""
-    if all((site / one).is_file() for one in PERIOD_ALONE):
-        return {one.name for one in site.iterdir()}
-    try:
-        listed = json.loads((site / VERSIONS).read_text(encoding="utf-8"))
-        return {*ABOVE, *(one["version"] for one in listed)}
-    except (OSError, ValueError, LookupError, TypeError):
-        return set()
+    refuse_foreign(target)
 
 
 @contextmanager

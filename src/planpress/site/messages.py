@@ -2,13 +2,21 @@
 
 import logging
 import re
-from collections.abc import Iterator
+import traceback
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
-MACRO_FILE = re.compile(r"_File_: `(?P<file>[^`]+)`")
-MACRO_ERROR = re.compile(r"_(?!File_)[A-Z]\w+_: (?P<message>[^\n]+)")
-MACRO_SYNTAX = re.compile(r"_Line (?P<line>\d+) in Markdown file:_ \*\*(?P<message>.+?)\*\*")
+from jinja2 import TemplateError
+from mkdocs.exceptions import MkDocsException
+
+import planpress
+from planpress.errors import BuildError, PlanpressError
+
+PAGE = re.compile(r"Error (?:reading|building) page '(?P<file>[^']+)':(?P<message>.*)")
 DOC_FILE = re.compile(r"Doc file '(?P<file>[^']+)' (?P<message>.+)")
+PACKAGE = Path(planpress.__file__).parent
+INSTALLED = "site-packages"
 
 
 @contextmanager
@@ -39,18 +47,60 @@ class _Collector(logging.Handler):
         self.told = told
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.told.append(shorten(record.getMessage()))
+        lines = record.getMessage().split("\n")
+        if not all(line.startswith("docs/") for line in lines):  # one problem, however many lines it has
+            lines = [" ".join(lines)]
+        self.told.extend(map(shorten, lines))
 
 
 def shorten(message: str) -> str:
-    """Put a message of MkDocs or mkdocs-macros into one line; macro errors come as a page of Markdown."""
-    file = MACRO_FILE.search(message)
-    if file:
-        if found := MACRO_SYNTAX.search(message):
-            return f"docs/{file['file']}:{found['line']}: {found['message']}"
-        if found := MACRO_ERROR.search(message):
-            said = found["message"]
-            return said if said.startswith("docs/") else f"docs/{file['file']}: {said}"
+    """Put a message of MkDocs into one line that begins with the page, where it is about one.
+
+    Args:
+        message: As MkDocs logs it.
+    """
     line = " ".join(message.split())
-    found = DOC_FILE.fullmatch(line)
-    return f"docs/{found['file']}: {found['message']}" if found else line
+    found = DOC_FILE.fullmatch(line) or PAGE.fullmatch(line)
+    return f"docs/{found['file']}: {found['message'].strip()}".rstrip() if found else line
+
+
+def fault(error: BaseException, told: Sequence[str], project: Path) -> BuildError | None:
+    """Say what stopped a build; None where it is to be told as it is.
+
+    Args:
+        error: What was raised.
+        told: What was logged before, one entry a problem.
+        project: The folder with mkdocs.yml.
+    """
+    of_system = isinstance(error, OSError) and not isinstance(error, TemplateError)  # TemplateNotFound is both
+    if of_system or isinstance(error, PlanpressError):
+        return None
+    if isinstance(error, MkDocsException | SystemExit):
+        # MkDocs names the page first and tells what is wrong in a second line, which names it too
+        lines = [one for one in told if not one.endswith(":")] or [shorten(str(error)) or "the build was aborted"]
+        return BuildError(lines[0], more=tuple(lines[1:]))
+    words = " ".join(str(error).split())
+    what = f"{type(error).__name__}: {words}" if words else type(error).__name__
+    if place := code_place(error, project):
+        return BuildError(f"{place}: {what}", "this is code of the project")
+    if told:
+        return BuildError(told[-1] if words in told[-1] else f"{told[-1]}; {what}", "look at the front matter, too")
+    return None
+
+
+def code_place(error: BaseException, project: Path) -> str:
+    """Return the file and line of the project's own code in which an error arose; empty where it arose elsewhere.
+
+    Args:
+        error: What was raised.
+        project: The folder with mkdocs.yml.
+    """
+    home = project.resolve()
+    frames = [(one.filename, one.lineno or 1) for one in traceback.extract_tb(error.__traceback__)]
+    if isinstance(error, SyntaxError) and error.filename:
+        frames.append((error.filename, error.lineno or 1))
+    for name, line in reversed(frames):
+        file = Path(name).resolve()
+        if file.is_relative_to(home) and not file.is_relative_to(PACKAGE) and INSTALLED not in file.parts:
+            return f"{file.relative_to(home).as_posix()}:{line}"
+    return ""

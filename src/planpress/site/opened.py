@@ -10,7 +10,7 @@ from planpress.model import address
 from planpress.site import signing
 from planpress.site.addresses import ADDRESSES
 from planpress.site.differences import some
-from planpress.site.digests import SUMS, digest
+from planpress.site.digests import SUMS, digest, names
 from planpress.site.folder import ARCHIVE_MARKER
 from planpress.site.ledger import LEDGER, MAX_LEDGER, Ledger
 from planpress.site.leftovers import left_by
@@ -71,6 +71,10 @@ class Archive:
     def version(self, period: str) -> Path:
         """Return the folder of a version."""
         return self.root / address(period)
+
+    def files_of(self, period: str) -> frozenset[str]:
+        """Return the paths of the files of a version; none where it is not published."""
+        return frozenset(names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     @property
     def signed(self) -> bool:

@@ -9,34 +9,36 @@ import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from planpress.site.system import system_call
 
-Job = Callable[[], Any]
 T = TypeVar("T")
 PR_SET_PDEATHSIG = 1
 
 
-def side_by_side(jobs: Sequence[Job]) -> None:
+def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
     """Run jobs in processes of their own, as many at a time as there are processors.
 
     Where a process cannot be forked safely (another system than Linux, or threads that run already), or there
     is only one job, they run here, one after the other.
 
     Args:
-        jobs: Each is called without arguments; what it changes in memory is lost.
+        jobs: Each is called without arguments; what it changes in memory is lost, and its value must be one that
+            can be pickled.
+
+    Returns:
+        The values, in the order of the jobs.
 
     Raises:
         Exception: What the first of the failing jobs raised, in the order given; those behind it are stopped.
     """
     if len(jobs) == 1 or not _can_fork():
-        for job in jobs:
-            job()
-        return
+        return [job() for job in jobs]
     gc.freeze()  # what is here already is shared with the processes, as long as no collector touches it
     waiting, running = list(enumerate(jobs)), dict[Connection, tuple[int, ForkProcess]]()
     failed: tuple[int, Exception] | None = None
+    values: dict[int, T] = {}
     try:
         while running or waiting:
             while waiting and not failed and len(running) < (os.cpu_count() or 1):
@@ -46,7 +48,7 @@ def side_by_side(jobs: Sequence[Job]) -> None:
             ready = wait(list(running))
             for channel in [one for one in running if one in ready]:
                 place, process = running.pop(channel)
-                error, _ = _end(process, channel)
+                error, values[place] = _end(process, channel)
                 if error and (failed is None or place < failed[0]):
                     failed = (place, error)
             if failed and all(place > failed[0] for place, _ in (*running.values(), *waiting)):
@@ -54,35 +56,27 @@ def side_by_side(jobs: Sequence[Job]) -> None:
     finally:
         for _, process in running.values():
             process.kill()
+    return [values[place] for place in range(len(jobs))]
 
 
-def ahead(job: Callable[[], T]) -> Callable[[], T]:
-    """Begin a job in a process of its own, while something else is done here.
+def end_with(parent: int) -> None:
+    """See to it that this process is killed when its parent ends, however that ends (Linux, prctl(2)).
 
     Args:
-        job: Is called without arguments; its value must be one that can be pickled.
-
-    Returns:
-        Waits for the job, and returns its value or raises its error; where no process can be forked, does the job.
+        parent: The number of the process that started this one.
     """
-    if not _can_fork():
-        return job
-    channel, process = _start(job)
-
-    def value() -> T:
-        error, found = _end(process, channel)
-        if error:
-            raise error
-        return cast("T", found)
-
-    return value
+    prctl = system_call("prctl")
+    if prctl is not None:
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _start(job: Job) -> tuple[Connection, ForkProcess]:
+def _start(job: Callable[[], Any]) -> tuple[Connection, ForkProcess]:
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_run, args=(job, here, there, os.getpid()), daemon=True)
@@ -91,8 +85,8 @@ def _start(job: Job) -> tuple[Connection, ForkProcess]:
     return here, process
 
 
-def _run(job: Job, parents: Connection, channel: Connection, parent: int) -> None:
-    _end_with(parent)
+def _run(job: Callable[[], Any], parents: Connection, channel: Connection, parent: int) -> None:
+    end_with(parent)
     parents.close()  # so that writing ends where nobody reads any more
     try:
         value = job()
@@ -100,15 +94,6 @@ def _run(job: Job, parents: Connection, channel: Connection, parent: int) -> Non
         channel.send((error, None))
     else:
         channel.send((None, value))
-
-
-def _end_with(parent: int) -> None:
-    """See to it that this process is killed when its parent ends, however that ends (Linux, prctl(2))."""
-    prctl = system_call("prctl")
-    if prctl is not None:
-        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent:
-        os._exit(1)
 
 
 def _end(process: ForkProcess, channel: Connection) -> tuple[Exception | None, Any]:

@@ -17,13 +17,18 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from planpress.errors import DataError, PlanpressError
+from planpress.errors import DataError, PlanpressError, RefusedError
 from planpress.fragments import compiled_templates, render
 from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report
 from planpress.model.characters import balanced, isolated
-from planpress.site import pages
+from planpress.site import pages, sources
+from planpress.site.documents import TEXTS, choose_documents, is_used, refuse, source_of, texts
+from planpress.site.hosts import guarded
 from planpress.site.lean import use_visible_templates
+from planpress.site.openings import load_macros, refuse_openings
+from planpress.site.record import refuse_foreign, write_record
+from planpress.site.sandbox import Sandbox
 from planpress.site.search import search_all_scripts
 from planpress.site.unneeded import is_unneeded
 from planpress.views.chrome import Problems, Shapes, page_head, period_bar, site_footer, site_name
@@ -62,6 +67,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """Where git was told to look, before and after mkdocs-macros is set up."""
     editions: tuple[Edition, ...] = ()
     """The earlier editions of the version that is built."""
+    published: frozenset[str] = frozenset()
+    """The files that the version has already, where it is published."""
+    filled: Path | None = None
+    """The folder that MkDocs fills where it was called itself; what is in it is ours to replace."""
+    alone: bool = True
+    """Whether MkDocs itself was called, so that nobody else looks after the folder that is filled."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview, where a failing macro shows instead of stopping."""
@@ -81,6 +92,13 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if "macros" not in config.plugins:
             raise PluginError("mkdocs.yml lacks the macros plugin; write it under `plugins`, after planpress")
         self.project = Path(config.config_file_path).parent
+        refuse_openings(config)
+        refuse(sources.folder_faults(Path(config.docs_dir)))
+        load_macros(self.project, config)
+        self.filled = None
+        if self.alone and not self.preview:
+            _refuse_foreign(Path(config.site_dir))
+            self.filled = Path(config.site_dir)
         self.errors: list[str] = []
         self.root = self._root()
         if self.root.plan.publish_findings:
@@ -102,24 +120,28 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if os.environ.get(GIT) != os.devnull:  # as it is where a build before this one broke off
             self.git = os.environ.get(GIT)
         os.environ[GIT] = os.devnull
-        if self.preview and "macros" in config.plugins:
-            config.plugins["macros"].config["on_error_fail"] = False
         return config
 
     on_config = CombinedEvent(_set_up_search, _set_up)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Let the other plugins ask git again."""
+        """Close the environment that mkdocs-macros has opened, and let the other plugins ask git again."""
+        macros: Any = config.plugins["macros"]
+        self.sandbox = Sandbox(macros, config.docs_dir)
+        macros.render = self._render
         del os.environ[GIT]
         if self.git is not None:
             os.environ[GIT] = self.git
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages that docs/ does not hold, and the files of the period."""
+        """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
         self.pages = pages.pages(self.root)
         self.earlier = pages.earlier_pages(self.root.dataset, self.root.report.period)
         for file in [one for one in files if is_unneeded(one.src_uri, self.root.plan.languages)]:
             files.remove(file)
+        self.left_out, self.documents = choose_documents(files, config, self.published)
+        if words := sources.told_left_out(self.left_out):
+            log.info(words)
         for file in [one for one in files if self._is_stray(one.src_uri)]:
             log.info("docs/%s is left out: the plan has no such pillar or action", file.src_uri)
             files.remove(file)
@@ -128,11 +150,19 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
                 files.append(File.generated(config, source, content=page.stub))
             if not page.listed:
                 files.src_uris[source].inclusion = InclusionLevel.NOT_IN_NAV
-        for path, content in pages.files(self.root):
+        made = list(pages.files(self.root))
+        refuse(f"docs/{path} is made by planpress itself; rename yours" for path, _ in made if path in files.src_uris)
+        for path, content in made:
             files.append(File.generated(config, path, content=content))
+        refuse(sources.collisions(source_of(one, config) for one in files if is_used(one)))
         if config.nav is None:
             config.nav = self._nav(files)
         return files
+
+    @event_priority(100)
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+        """Take the front matter for text where it is to be text."""
+        page.meta = {name: one for name, one in page.meta.items() if name not in TEXTS} | texts(page.meta)
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -182,9 +212,21 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         """Take the theme's indentation out: a fifth of a page that no reader sees."""
         return INDENTATION.sub(lambda found: found[1] or "\n", output)
 
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Note what MkDocs made, where nobody else does, so that the next build replaces that and nothing else."""
+        if self.filled:
+            write_record(self.filled)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Note what a build that failed has left."""
+        if self.filled and self.filled.is_dir():
+            write_record(self.filled)
+
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Reload the preview when data, macros or templates change."""
-        for folder in (self.project / "data", self.project / "macros", HERE.parent / "fragments", THEME):
+        """Answer to the preview's own names alone, and reload it when data, macros or templates change."""
+        server.set_app(guarded(server.serve_request, str(server.server_address[0])))
+        project = Path(config.config_file_path).parent
+        for folder in (project / "data", project / "macros", HERE.parent / "fragments", THEME):
             if folder.is_dir():
                 server.watch(str(folder))
         return server
@@ -234,6 +276,16 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             raise PluginError(f'there is no period "{wanted}"; {hint}')
         return found
 
+    def _render(self, markdown: str, force_rendering: bool = False) -> str:
+        """Run a page in place of mkdocs-macros; in a preview the page shows what is wrong with it."""
+        try:
+            return self.sandbox.render(markdown, force_rendering=force_rendering)
+        except PluginError as error:
+            if not self.preview:
+                raise
+            log.error(error)
+            return self.place(render(Problems((str(error),))))
+
     def _is_stray(self, source: str) -> bool:
         folder, _, name = source.rpartition("/")
         return folder in ("pillars", "actions") and name.endswith(".md") and source not in self.pages
@@ -249,6 +301,13 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             if one.src_uri not in self.pages
         )
         return [plain[0], {"Pillars": pillars}, *plain[1:], *extra]
+
+
+def _refuse_foreign(folder: Path) -> None:
+    try:
+        refuse_foreign(folder)
+    except RefusedError as error:
+        raise PluginError(str(error)) from error
 
 
 def _path(url: str) -> str:

@@ -2,13 +2,14 @@
 
 import errno
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from planpress.errors import RefusedError
 from planpress.model import Dataset, address
+from planpress.site.apart import Made, Order
 from planpress.site.archive import Release, add, list_version, sign
 from planpress.site.build import build_period
 from planpress.site.differences import data_changed, every_correction, published_data, some
@@ -21,6 +22,7 @@ from planpress.site.reading import UnsafeFileError, read_file
 from planpress.site.refusals import correction_of, in_time, refuse_disorder, refuse_future, refuse_warnings
 from planpress.site.remarks import Size, about_size, remarks
 from planpress.site.signers import Signer, signer
+from planpress.site.sources import told_left_out, unnamed
 from planpress.site.unexplained import unexplained
 from planpress.views.context import Edition
 from planpress.views.dates import day
@@ -101,7 +103,7 @@ def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
     refuse_future(job, archive)
     refuse_disorder(job, archive)
     editions = archive.ledger.editions(job.report.period)
-    built = _build(job, workshop / "built", editions)
+    built, made = _build(job, archive, workshop / "built", editions)
     if editions and (known := _unchanged(job, archive, built)) is not None:
         known += _sign(archive, workshop, signs)
         return Published(editions[-1], changed=False, size=str(Size.of(archive.root)), notes=known)
@@ -109,7 +111,7 @@ def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
     if editions:
         correction = correction_of(job, archive, built)
         shutil.rmtree(built)
-        built = _build(job, workshop / "built", (*editions, _to_come(job, editions[-1], correction)))
+        built, made = _build(job, archive, workshop / "built", (*editions, _to_come(job, editions[-1], correction)))
     elif job.wish.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
     refuse_warnings(job, archive)
@@ -118,13 +120,26 @@ def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
     notes = [*([signs.note] if signs and signs.note else []), *remarks(job, archive)]
     if editions:
         notes += unexplained(job, archive, _earlier(editions), workshop)
+    for words in _about_documents(job, archive, built, made):
+        job.tell(f"{NOTE}{words}")  # now, as afterwards it is published for good
     job.tell("adding it to the archive")
     publication = add(archive, workshop, _release(job, archive, built, correction, signs))
     found = Size.of(archive.root)
     return Published(publication, changed=True, size=str(found), notes=(*notes, *about_size(job, found)))
 
 
+NOTE = "note: "
+"""Begins a step that is told in any case, and not on a terminal alone."""
 KEPT = "get the archive from a copy that holds it, and find out who changed this one"
+
+
+def _about_documents(job: Job, archive: Archive, built: Path, made: Made) -> Iterator[str]:
+    """Say what of docs/ is left out, and what is published for the first time though no page names it."""
+    if words := told_left_out(made.left_out):
+        yield words
+    published = archive.files_of(job.report.period)
+    if found := unnamed(built, [one for one in made.documents if one not in published]):
+        yield f"no page links to {some(found, 10)}, which docs/ holds; what is published stays for good"
 
 
 def _signer(job: Job, archive: Archive) -> Signer | None:
@@ -169,17 +184,21 @@ def _sign(archive: Archive, workshop: Path, signs: Signer | None) -> tuple[str, 
     return (signs.note,)
 
 
-def _build(job: Job, target: Path, editions: Sequence[Publication]) -> Path:
-    """Build the pages of an edition.
+def _build(job: Job, archive: Archive, target: Path, editions: Sequence[Publication]) -> tuple[Path, Made]:
+    """Build the pages of an edition, in a process that has no key.
 
     Args:
         job: What to build.
-        target: Where.
+        archive: Where the earlier editions are.
+        target: Where to build.
         editions: The ledger's lines of all editions up to this one.
+
+    Returns:
+        The folder, and what there is to say of it.
     """
     job.tell(f"building {job.report.period}")
-    build_period(job.project, job.dataset, job.report.period, target, _earlier(editions))
-    return target
+    order = Order(job.report.period, target, _earlier(editions), archive.files_of(job.report.period))
+    return target, build_period(job.project, job.dataset, order)
 
 
 def _earlier(editions: Sequence[Publication]) -> tuple[Edition, ...]:

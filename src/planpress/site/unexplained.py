@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from planpress.errors import PlanpressError
 from planpress.model import Dataset, Plan, Report, address
+from planpress.site.apart import Order
 from planpress.site.archive import list_version
 from planpress.site.build import build_period
 from planpress.site.differences import files_changed, published_data
@@ -31,7 +32,8 @@ def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], works
     version, built = archive.version(job.report.period), workshop / "as-published"
     try:
         dataset = _as_published(job, archive)
-        build_period(job.project, dataset, job.report.period, built, editions)
+        order = Order(job.report.period, built, editions, archive.files_of(job.report.period))
+        build_period(job.project, dataset, order)
         changed = files_changed(version, list_version(built))
     except (PlanpressError, ValidationError, KeyError) as error:
         reason = str(error).splitlines()[0]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from planpress.fragments import render
 from planpress.model import Dataset, Report, address
@@ -114,12 +115,12 @@ def root_files(
     urls = []
     for report in reversed(dataset.reports):
         place = address(report.period)
-        urls += [f"{plan.site_url}{place}/{path}" for path in page_paths(tree / place)]
+        urls += [f"{plan.site_url}{place}/{quote(path)}" for path in page_paths(tree / place)]
     yield "sitemap.xml", Sitemap(tuple(urls))
     for path, holders in _holders(tree, dataset).items():
         moved = _moved(tree, path, holders)
         title = title_of(tree / address(holders[0].period) / path / "index.html")
-        yield f"{LATEST}/{path}index.html", latest_page(dataset, holders[0], path, title, moved)
+        yield f"{LATEST}/{path}index.html", latest_page(dataset, holders[0], quote(path), title, moved)
 
 
 def page_paths(version: Path) -> list[str]:
@@ -150,4 +151,5 @@ def _moved(tree: Path, path: str, holders: Sequence[Report]) -> dict[str, str]:
         return {}
     newest, *earlier = [anchors(tree / address(one.period) / path / "index.html") for one in holders]
     gone = {one for found in earlier for one in found} - set(newest)
-    return {one: f"{path.rpartition('pillars/')[0]}actions/{one.removeprefix('action-')}/" for one in gone}
+    place = quote(path.rpartition("pillars/")[0])
+    return {one: f"{place}actions/{one.removeprefix('action-')}/" for one in gone}

@@ -1,0 +1,200 @@
+"""Have pages made by a process that knows no secret: neither key nor token is in its environment or its arguments.
+
+The project's macros are code, and so are MkDocs and its plugins. What they give back is read as JSON, never as objects,
+and what they leave in a folder is looked at before anybody uses it.
+"""
+
+import json
+import os
+import pickle
+import subprocess
+import sys
+import traceback
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from planpress.errors import BuildError, DataError, PlanpressError
+from planpress.model import Dataset
+from planpress.views.context import Edition
+
+HANDED_ON = (
+    "APPDATA",
+    "COMSPEC",
+    "HOME",
+    "LANG",
+    "LANGUAGE",
+    "LD_LIBRARY_PATH",
+    "LOCALAPPDATA",
+    "NO_COLOR",
+    "PATH",
+    "PATHEXT",
+    "PLANPRESS_DEBUG",
+    "PYTHONDONTWRITEBYTECODE",
+    "PYTHONHASHSEED",
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "PYTHONPYCACHEPREFIX",
+    "PYTHONUTF8",
+    "PYTHONWARNINGS",
+    "SOURCE_DATE_EPOCH",
+    "SYSTEMROOT",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+    "TZ",
+    "USERPROFILE",
+    "VIRTUAL_ENV",
+    "WINDIR",
+)
+"""What of the environment the process gets, beside LC_*; everything else may be a secret."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """The pages of one period that are to be made.
+
+    Args:
+        period: Which one.
+        target: The folder to fill.
+        editions: The earlier editions of the version, where it is published.
+        published: The paths of the files that the version has already, where it is published.
+    """
+
+    period: str
+    target: Path
+    editions: tuple[Edition, ...] = ()
+    published: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Made:
+    """What there is to say of the pages that were made.
+
+    Args:
+        left_out: What of docs/ was left out, as paths from docs/.
+        documents: The files that were made of docs/, as paths inside the period.
+    """
+
+    left_out: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Job:
+    """What the process is given.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        dataset: All the data.
+        orders: What to make, a period each.
+        outcome: The file for what there is to say.
+    """
+
+    project: Path
+    dataset: Dataset
+    orders: tuple[Order, ...]
+    outcome: Path
+
+
+class Workshop:
+    """A process that makes pages, once."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+        self._process = process
+
+    def make(self, project: Path, dataset: Dataset, orders: Sequence[Order]) -> list[Made]:
+        """Have pages made.
+
+        Args:
+            project: The folder with mkdocs.yml.
+            dataset: All the data.
+            orders: What to make, a period each.
+
+        Raises:
+            BuildError: A page could not be made.
+        """
+        with TemporaryDirectory(prefix="planpress-") as folder:
+            outcome = Path(folder) / "outcome.json"
+            with suppress(BrokenPipeError):  # it ended early; that is told below
+                self._process.communicate(pickle.dumps(Job(project, dataset, tuple(orders), outcome)))
+            try:
+                shape = json.loads(outcome.read_bytes())
+            except (OSError, ValueError) as error:
+                status = self._process.wait()
+                raise BuildError(f"the process that made the pages was ended, with status {status}") from error
+        if "error" in shape:
+            raise from_json(shape["error"])
+        for one in orders:
+            _refuse_odd(one.target)
+        return [Made(tuple(map(str, one["left_out"])), tuple(map(str, one["documents"]))) for one in shape["made"]]
+
+
+@contextmanager
+def workshop() -> Iterator[Workshop]:
+    """Start a process that can make pages; it loads MkDocs meanwhile, and ends when the block ends."""
+    command = [sys.executable, "-P", "-m", "planpress.site.making", str(os.getpid())]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - ours
+        try:
+            yield Workshop(process)
+        except BaseException:
+            process.kill()
+            raise
+
+
+def harmless(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return what of an environment holds no secret.
+
+    Args:
+        environment: Such as ``os.environ``.
+    """
+    return {name: value for name, value in environment.items() if name in HANDED_ON or name.startswith("LC_")}
+
+
+def as_json(error: Exception) -> dict[str, object]:
+    """Put an error into a form that carries no code.
+
+    Args:
+        error: What stopped the work.
+    """
+    match error:
+        case DataError():
+            return {"kind": "data", "lines": error.findings}
+        case PlanpressError():
+            return {"kind": "build", "message": error.message, "hint": error.hint, "more": getattr(error, "more", ())}
+        case OSError():
+            place = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else None
+            return {"kind": "system", "number": error.errno, "message": error.strerror or str(error), "file": place}
+    if os.environ.get("PLANPRESS_DEBUG"):
+        traceback.print_exception(error)
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return {"kind": "defect", "message": f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"}
+
+
+def from_json(shape: Mapping[str, Any]) -> Exception:
+    """Return the error that :func:`as_json` has put into JSON.
+
+    Args:
+        shape: What was read.
+    """
+    match shape["kind"]:
+        case "build":
+            return BuildError(str(shape["message"]), str(shape["hint"]), tuple(map(str, shape["more"])))
+        case "data":
+            return DataError(tuple(map(str, shape["lines"])))
+        case "system":
+            return OSError(shape["number"], shape["message"], shape["file"])
+        case _:
+            return RuntimeError(str(shape["message"]))
+
+
+def _refuse_odd(folder: Path) -> None:
+    """Refuse what is neither file nor folder: a link could make whoever reads the pages read something else."""
+    for way, below, files in os.walk(folder):
+        for name in (*below, *files):
+            place = Path(way, name)
+            if place.is_symlink() or not (place.is_dir() or place.is_file()):
+                raise BuildError(f"the build left {place.relative_to(folder)}, which is no file", "look at macros/")

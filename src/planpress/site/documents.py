@@ -1,0 +1,132 @@
+"""The files of docs/, before MkDocs reads it: what it would misread in silence is told with file and line."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils.meta import YAML_RE
+
+from planpress.site import sources
+from planpress.site.sources import Source
+
+TEXTS = ("title", "description", "template", "icon", "status")
+"""Keys of front matter that must hold one text."""
+
+
+def choose_documents(files: Files, config: MkDocsConfig, published: Collection[str]) -> tuple[list[str], list[str]]:
+    """Take what programs have left behind out of the files, and refuse what cannot be published.
+
+    Args:
+        files: All that MkDocs has found; changed.
+        config: The whole configuration.
+        published: The paths of the files that the version has already, where it is published.
+
+    Returns:
+        What is left out, as paths from docs/, and the files made of docs/, as paths inside the period.
+
+    Raises:
+        PluginError: Something cannot be published; a line each.
+    """
+    own = [(file, source_of(file, config)) for file in files]
+    for file, source in own:
+        if source.place and source.target not in published and sources.is_left_over(source.path):
+            files.remove(file)
+    found = [(file, one) for file, one in own if file.src_uri in files.src_uris and is_used(file)]
+    refuse(sources.faults((one for _, one in found), published))
+    refuse(line for file, one in found if file.is_documentation_page() for line in document_faults(one))
+    return sources.left_out(Path(config.docs_dir)), [one.target for _, one in found if one.place]
+
+
+def is_used(file: File) -> bool:
+    """Tell whether a file is part of the site, or of a preview."""
+    return file.inclusion is not InclusionLevel.EXCLUDED
+
+
+def source_of(file: File, config: MkDocsConfig) -> Source:
+    """Return where a file of the site comes from."""
+    own = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
+    return Source(file.src_uri, file.dest_uri, Path(config.docs_dir, file.src_uri) if own else None)
+
+
+def refuse(faults: Iterable[str]) -> None:
+    """Stop the build if anything is wrong.
+
+    Args:
+        faults: A line for each problem.
+
+    Raises:
+        PluginError: There is one.
+    """
+    if lines := list(faults):
+        raise PluginError("\n".join(lines))
+
+
+def document_faults(source: Source) -> Iterator[str]:
+    """Yield a line for what is wrong with a page's encoding or its front matter.
+
+    MkDocs publishes front matter that it cannot read as text of the page.
+
+    Args:
+        source: A Markdown file of docs/ that can be read.
+    """
+    if source.place is None:
+        return
+    raw = source.place.read_bytes()
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        yield f"{source.name}:{line}: not UTF-8 text; save it with the encoding UTF-8"
+        return
+    if (nul := text.find("\0")) >= 0:
+        line = text.count("\n", 0, nul) + 1
+        yield f"{source.name}:{line}: a zero byte, so this is no text; save it anew as UTF-8"
+        return
+    yield from (f"{source.name}:{line}: {fault}" for line, fault in front_matter_faults(text))
+
+
+def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
+    """Yield what is wrong with the front matter of a page: the line and the words.
+
+    Args:
+        text: The whole page.
+    """
+    found = YAML_RE.match(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not found:
+        return
+    try:
+        meta = yaml.safe_load(found[1])
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        words = str(getattr(error, "problem", None) or "this is no YAML")
+        yield (
+            (mark.line if mark else 0) + 2,
+            f"the front matter cannot be read: {words}; mend what stands between the ---",
+        )
+        return
+    if meta is None:
+        return
+    if not isinstance(meta, dict):
+        yield 2, "the front matter is no map; write `key: value` in each line, or take the two lines of --- out"
+        return
+    yield from _text_faults(meta, found[1])
+
+
+def texts(meta: Mapping[str, Any]) -> dict[str, str]:
+    """Return the keys that must hold a text, each as text; those that hold nothing are left out."""
+    return {name: str(meta[name]) for name in TEXTS if meta.get(name) is not None}
+
+
+def _text_faults(meta: Mapping[Any, Any], typed: str) -> Iterator[tuple[int, str]]:
+    lines = typed.split("\n")
+    for name, value in meta.items():
+        line = next((at for at, words in enumerate(lines, start=2) if words.startswith(f"{name}:")), 2)
+        if not isinstance(name, str):
+            yield line, f"{name} in the front matter is no key; write it in quotes"
+        elif name in TEXTS and not isinstance(value, str | int | float | date | None):
+            yield line, f"`{name}` in the front matter is no text; write {name}: words"

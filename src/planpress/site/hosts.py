@@ -1,0 +1,80 @@
+"""To which names a preview answers."""
+
+import ipaddress
+import socket
+from collections.abc import Callable, Iterable
+from typing import Any
+from urllib.parse import urlsplit
+
+from planpress.errors import UsageError
+
+OWN_NAMES = ("localhost", "127.0.0.1", "::1")
+MISDIRECTED = "421 Misdirected Request"
+Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+"""What answers a request, as PEP 3333 has it."""
+
+
+def host_and_port(place: str) -> tuple[str, int]:
+    """Take an address to listen at apart.
+
+    Args:
+        place: Such as ``localhost:8000`` or ``[::1]:8000``.
+
+    Raises:
+        UsageError: It is none.
+    """
+    try:
+        parts = urlsplit(f"//{place}")
+        if parts.hostname and parts.port and parts.netloc == place and "@" not in place:
+            return parts.hostname, parts.port
+    except ValueError:
+        pass
+    raise UsageError(f'"{place}" is no host with a port', "write --address localhost:8000")
+
+
+def guarded(application: Application, host: str) -> Application:
+    """Let a preview answer to its own names alone.
+
+    Otherwise a page elsewhere could have its own name lead to this computer, and read the preview (DNS rebinding).
+
+    Args:
+        application: What answers.
+        host: Where it listens.
+    """
+    own = {*OWN_NAMES, host.lower()}
+    everywhere = is_everywhere(host)
+    if everywhere:
+        own.add(socket.gethostname().lower())
+
+    def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+        name = host_name(str(environ.get("HTTP_HOST", "")))
+        if name in own or (everywhere and is_number(name)):
+            return application(environ, start)
+        start(MISDIRECTED, [("Content-Type", "text/plain; charset=utf-8")])
+        return [b"This preview does not answer to this name; name it with --address.\n"]
+
+    return answer
+
+
+def host_name(header: str) -> str:
+    """Return the name in a Host header (RFC 9110, section 7.2) in lower case; empty where it cannot be read."""
+    try:
+        parts = urlsplit(f"//{header}")
+        _ = parts.port
+    except ValueError:
+        return ""
+    return (parts.hostname or "").rstrip(".") if parts.netloc == header and "@" not in header else ""
+
+
+def is_number(host: str) -> bool:
+    """Tell whether a host is an address of numbers, which nobody can let lead elsewhere."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def is_everywhere(host: str) -> bool:
+    """Tell whether listening at a host means listening at every address of the computer."""
+    return is_number(host) and ipaddress.ip_address(host).is_unspecified

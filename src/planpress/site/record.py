@@ -1,0 +1,88 @@
+"""The record of what a build made in a folder, so that the next one replaces that and nothing else."""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from planpress.errors import RefusedError
+
+RECORD = "planpress-site.json"
+"""Stands in a folder that a build made, and names every file with its size."""
+KIND = "planpress site"
+SHOWN = 3
+
+
+def write_record(folder: Path) -> None:
+    """Note what is in a folder that a build has just filled.
+
+    Args:
+        folder: The finished folder.
+    """
+    shape = {"kind": KIND, "files": dict(sorted(_files(folder)))}
+    text = json.dumps(shape, ensure_ascii=True, indent=0) + "\n"
+    (folder / RECORD).write_text(text, encoding="utf-8", newline="\n")
+
+
+def refuse_foreign(folder: Path) -> None:
+    """Refuse to replace a folder that holds anything that no build made, or that was changed since.
+
+    Args:
+        folder: The folder; missing or empty is fine.
+
+    Raises:
+        RefusedError: Something in it would be lost.
+    """
+    if not folder.is_dir() or not any(folder.iterdir()):
+        return
+    made = _record(folder)
+    if made is None:
+        raise RefusedError(
+            f"{folder} was not made by this version of planpress, so nothing in it is deleted",
+            "empty it yourself if you do not need it, or name an empty or new folder with --to",
+        )
+    if found := list(_foreign(folder, made)):
+        names = ", ".join(found[:SHOWN]) + (f" and {len(found) - SHOWN} more" if len(found) > SHOWN else "")
+        raise RefusedError(
+            f"{folder} holds what planpress did not make: {names}",
+            "move it away, or name an empty or new folder with --to",
+        )
+
+
+def _record(folder: Path) -> Mapping[str, int] | None:
+    """Return what a folder's record says; None where there is none that can be trusted."""
+    file = folder / RECORD
+    try:
+        shape = json.loads(file.read_bytes()) if file.is_file() and not file.is_symlink() else None
+    except (OSError, ValueError, RecursionError):
+        return None
+    if not isinstance(shape, dict) or shape.get("kind") != KIND or not isinstance(shape.get("files"), dict):
+        return None
+    return {name: size for name, size in shape["files"].items() if type(size) is int}
+
+
+def _files(folder: Path, way: str = "") -> Iterator[tuple[str, int]]:
+    """Yield every file below a folder with its size, but not the record itself."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(Path(entry.path), f"{way}{entry.name}/")
+            elif f"{way}{entry.name}" != RECORD:
+                yield f"{way}{entry.name}", entry.stat(follow_symlinks=False).st_size
+
+
+def _foreign(folder: Path, made: Mapping[str, int], way: str = "") -> Iterator[str]:
+    """Yield what the record does not name: files, links, and folders without a file of ours; changed files too."""
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda one: one.name):
+            path = f"{way}{entry.name}"
+            if path == RECORD:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                inside = list(_foreign(Path(entry.path), made, f"{path}/"))
+                empty = not inside and not any(Path(entry.path).iterdir())
+                yield from [f"{path}/"] if empty else inside
+            elif entry.is_symlink() or not entry.is_file(follow_symlinks=False) or path not in made:
+                yield path
+            elif entry.stat(follow_symlinks=False).st_size != made[path]:
+                yield f"{path} (changed since)"

@@ -1,0 +1,247 @@
+"""What docs/ may hold: which files are left out, which are refused, and which no page names."""
+
+import os
+import re
+import stat
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+from posixpath import normpath
+from unicodedata import category, normalize
+from urllib.parse import unquote, urlsplit
+
+from planpress.loading.references import DEVICES
+from planpress.model.finding import one_line
+
+DOCS = "docs"
+LEFT_OVER = re.compile(
+    r".*~|.*~[0-9]+~|\#.*\#|~\$.*|~wrl[0-9]+\..*"  # editors and office programs
+    r"|.*\.(orig|rej|bak|bck|backup|old|save|sw[a-p]|tmp|temp|part|crdownload|wbk|asd|lnk|mine|r[0-9]{2,})"
+    r"|.*\.(backup|base|local|remote)\.[0-9]+\..*"  # git mergetool
+    r"|.*\.sync-conflict-.*|.*\(.*conflicted copy.*\).*"  # programs that keep folders in step
+    r"|thumbs\.db(:.*)?|ehthumbs(_vista)?\.db|desktop\.ini|\$recycle\.bin|__macosx|icon\r"  # systems
+    r"|__pycache__|.*\.py[co]|node_modules|cvs",
+    re.IGNORECASE,
+)
+"""Names of what programs leave behind, and nobody means to publish."""
+EXPECTED = (".gitkeep", ".keep", ".gitignore", ".gitattributes", ".nojekyll")
+"""Hidden files that people put into docs/ on purpose, so that leaving them out need not be told."""
+REFUSED = frozenset('\\?#%:*"<>|')
+"""Characters that part an address, or that Windows allows in no name."""
+FEW = 10
+LINK = re.compile(rb"""\b(?:href|src|srcset|data|poster|action|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+STYLE_LINK = re.compile(rb"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a file of a period is made of.
+
+    Args:
+        path: From docs/, with slashes.
+        target: The path of the file that is made of it, inside its period.
+        place: Where it is; None where it is planpress or the theme that brings the file.
+    """
+
+    path: str
+    target: str
+    place: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """How a message names it."""
+        return shown(self.path) if self.place else f"{self.target}, which planpress makes itself,"
+
+
+def shown(path: str) -> str:
+    """Return how a message names a path in docs/: bytes that are no UTF-8 and control characters are escaped."""
+    return one_line(f"{DOCS}/{path}".encode("utf-8", "backslashreplace").decode())
+
+
+def is_left_over(path: str) -> bool:
+    """Tell whether a path names, or lies in, what an editor, a merge or a system has left behind.
+
+    Args:
+        path: From docs/, with slashes.
+    """
+    return any(LEFT_OVER.fullmatch(part) for part in path.split("/"))
+
+
+def is_hidden(path: str) -> bool:
+    """Tell whether a path names, or lies in, something hidden."""
+    return any(part.startswith(".") for part in path.split("/"))
+
+
+def left_out(docs: Path) -> list[str]:
+    """Return what is not published: left-overs and hidden files, a folder as one entry, in order.
+
+    Args:
+        docs: The folder.
+    """
+    found = []
+    for folder, below, files in os.walk(docs):
+        way = _way(docs, folder)
+        for name in sorted((*below, *files)):
+            if is_hidden(name) or is_left_over(name):
+                found += [] if name in EXPECTED else [f"{way}{name}/" if name in below else f"{way}{name}"]
+        below[:] = sorted(one for one in below if not is_hidden(one) and not is_left_over(one))
+    return sorted(found)
+
+
+def told_left_out(paths: Collection[str]) -> str:
+    """Say in one line what of docs/ is left out; empty where nothing is."""
+    if not paths:
+        return ""
+    more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""
+    names = ", ".join(shown(one) for one in sorted(paths)[:FEW])
+    return f"left out, since programs leave such files behind: {names}{more}"
+
+
+def folder_faults(docs: Path) -> Iterator[str]:
+    """Yield a line for each folder that cannot be looked through safely: links to folders, folders without permission.
+
+    Whoever walks docs/ and follows links would publish what lies elsewhere, or walk in a circle.
+
+    Args:
+        docs: The folder.
+    """
+    if docs.is_symlink():
+        yield f"{docs.name} is a symbolic link; put the folder itself in its place"
+        return
+    failed: list[OSError] = []
+    for folder, below, _ in os.walk(docs, onerror=failed.append):
+        below.sort()
+        for name in below:
+            if Path(folder, name).is_symlink():
+                yield _link_fault(f"{_way(docs, folder)}{name}")
+    for error in failed:
+        way = _way(docs, error.filename).rstrip("/")
+        if not is_hidden(way) and not is_left_over(way):
+            yield f"{shown(way)} cannot be read: {error.strerror}; look at its permissions"
+
+
+def faults(sources: Iterable[Source], published: Collection[str] = ()) -> Iterator[str]:
+    """Yield a line for each file of docs/ that cannot be published: for what it is, or for its name.
+
+    Args:
+        sources: The files that are to be published; those that docs/ does not hold are passed over.
+        published: Paths of files that the version has already; their names are let pass, since addresses stay.
+    """
+    for source in sources:
+        if source.place is None:
+            continue
+        if fault := kind_fault(source.place):
+            yield _link_fault(source.path) if source.place.is_symlink() else f"{source.name} {fault}"
+        elif source.target not in published:
+            hint = next((hint for part in source.path.split("/") if (hint := name_fault(part))), "")
+            if hint:
+                yield f"{source.name}: {hint}; rename it"
+
+
+def collisions(sources: Iterable[Source]) -> Iterator[str]:
+    """Yield a line for each file of docs/ whose address is another's, perhaps but for case or normalisation.
+
+    Args:
+        sources: All files of a period.
+    """
+    known: dict[str, Source] = {}
+    for source in sorted(sources, key=lambda one: one.place is not None):
+        parts = source.target.split("/")
+        for end in range(1, len(parts) + 1):
+            path = "/".join(parts[:end])
+            other = known.setdefault(normalize("NFC", path.casefold()), source)
+            theirs = "/".join(other.target.split("/")[:end])
+            if other is source or source.place is None:
+                continue
+            if theirs != path:
+                yield f"{source.name} and {other.name} differ in upper and lower case or Unicode form only; rename one"
+                break
+            if end == len(parts) or other.target == path:
+                yield f"{source.name} and {other.name} would have the same address, {path}; rename one"
+                break
+
+
+def kind_fault(place: Path) -> str:
+    """Say why something is no file that can be published; empty where it is.
+
+    Args:
+        place: Where it is.
+    """
+    try:
+        status = place.lstat()
+        if stat.S_ISLNK(status.st_mode):
+            return "is a symbolic link"
+        if not stat.S_ISREG(status.st_mode):
+            return "is no ordinary file; take it out"
+        with place.open("rb"):
+            return ""
+    except OSError as error:
+        return f"cannot be read: {error.strerror}; look at its permissions"
+
+
+def name_fault(name: str) -> str:
+    """Say why a file or folder cannot keep its name when it is published; empty where it can.
+
+    An address lasts, on every server and on every disk to which somebody copies the site. Refused are characters that
+    part an address (``?``, ``#``, ``%``), those that Windows allows in no name, control and invisible characters, the
+    names of devices, and letters that are not in Unicode's composed form (NFC), since disks and servers disagree on
+    whether the two forms are one name. Spaces and letters beyond ASCII are fine: addresses encode them.
+
+    Args:
+        name: Of one file or folder, without slashes.
+    """
+    return next(_name_faults(name), "")
+
+
+def _name_faults(name: str) -> Iterator[str]:
+    if any(category(one) == "Cs" for one in name):
+        yield "the name is not UTF-8"
+    if bad := sorted(REFUSED & set(name)):
+        yield f"a name that is published cannot hold {' '.join(bad)}"
+    if bad := [one for one in name if one != " " and not one.isprintable()]:
+        yield f"the name holds U+{ord(bad[0]):04X}, which nobody sees"
+    if name != normalize("NFC", name):
+        yield "the name is in decomposed Unicode (NFD), which other systems take for another name"
+    if name.startswith(" ") or name.endswith((" ", ".")):
+        yield "a name that is published cannot begin with a space or end in a space or a dot"
+    if name.partition(".")[0].rstrip().lower() in DEVICES:
+        yield "Windows allows no file of this name"
+
+
+def unnamed(built: Path, targets: Iterable[str]) -> list[str]:
+    """Return which files no page links to and no style sheet loads, in order.
+
+    Args:
+        built: The folder of a finished period.
+        targets: The files in question, as paths inside it.
+    """
+    left = {_folded(one): one for one in targets}
+    for file in sorted(built.rglob("*")):
+        if not left:
+            break
+        pattern = {".html": LINK, ".css": STYLE_LINK}.get(file.suffix)
+        if pattern and file.is_file():
+            folder = file.parent.relative_to(built).as_posix()
+            for link in pattern.findall(file.read_bytes()):
+                left.pop(_folded(_followed(folder, b"".join(link).decode("utf-8", "replace"))), None)
+    return sorted(left.values())
+
+
+def _followed(folder: str, link: str) -> str:
+    """Return the file that a link leads to, as a path inside the period."""
+    path = unquote(urlsplit(unescape(link)).path) if "://" not in link else ""
+    return normpath(f"{folder}/{path}index.html" if path.endswith("/") else f"{folder}/{path}")
+
+
+def _folded(path: str) -> str:
+    return normalize("NFC", path)
+
+
+def _link_fault(path: str) -> str:
+    return f"{shown(path)} is a symbolic link; put the file or folder itself in its place"
+
+
+def _way(docs: Path, folder: str | bytes | None) -> str:
+    way = Path(os.fsdecode(folder or "")).relative_to(docs).as_posix()
+    return "" if way == "." else f"{way}/"

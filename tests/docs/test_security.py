@@ -1,0 +1,35 @@
+"""docs/security.md promises what a test holds."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from planpress.site.openings import CLOSED
+from planpress.site.sources import REFUSED, is_left_over
+
+PAGE = Path("docs/security.md").read_text(encoding="utf-8")
+PROMISES = re.findall(r"^\| (.+?) \| `(tests/[\w/]+\.py)::(test_\w+)` \|$", PAGE, re.MULTILINE)
+
+
+def test_every_promise_has_a_test() -> None:
+    """The table is not empty, and each row of it names a test."""
+    rows = PAGE.partition("## Each promise and its test")[2].strip().splitlines()[2:]
+    assert len(PROMISES) == len(rows) > 10
+
+
+@pytest.mark.parametrize(("file", "name"), [(file, name) for _, file, name in PROMISES])
+def test_each_test_is_there(file: str, name: str) -> None:
+    """A test that is named exists under this name."""
+    assert f"\ndef {name}(" in Path(file).read_text(encoding="utf-8")
+
+
+def test_what_is_refused_is_told() -> None:
+    """Each character and setting that is refused, and the left-overs that are named, are as the code has them."""
+    told = re.search(r"names with `([^`]+)`", PAGE)
+    assert told
+    assert {one.replace(r"\|", "|") for one in told[1].split()} == REFUSED
+    assert [one for one in CLOSED if f"`{one}`" not in PAGE] == []
+    left_overs = re.findall(r"`([^`]+)`", PAGE.partition("left-overs: ")[2].partition("|")[0])
+    names = [one if not one.startswith(".") else f"notes.md{one}" for one in left_overs]
+    assert [one for one in names if not is_left_over(one)] == []

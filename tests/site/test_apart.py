@@ -1,0 +1,152 @@
+"""Pages are made by a process that knows no key and no token."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planpress.errors import BuildError, DataError, RefusedError
+from planpress.model import Dataset
+from planpress.rules import inspect
+from planpress.site.apart import Made, Order, as_json, from_json, harmless, workshop
+from planpress.site.build import build_period
+from tests.conftest import SAMPLE, copy_project
+
+SPY = """
+import json, os, sys
+from pathlib import Path
+from planpress.macros import define_env
+Path({place!r}).write_text(json.dumps({{
+    "environment": dict(os.environ),
+    "block": Path("/proc/self/environ").read_text() if Path("/proc/self/environ").exists() else "",
+    "arguments": sys.orig_argv,
+    "process": os.getpid(),
+}}))
+"""
+
+
+@pytest.fixture
+def fictional(tmp_path: Path) -> Path:
+    """A copy of the fictional plan."""
+    return copy_project(SAMPLE, tmp_path / "fictional")
+
+
+def loaded(project: Path) -> Dataset:
+    return inspect(project).sound()
+
+
+def first(dataset: Dataset, target: Path) -> Order:
+    return Order(dataset.reports[0].period, target)
+
+
+def test_no_secret_reaches_the_process(fictional: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Code of macros/ finds neither key nor token: not in its variables, its environment block or its arguments."""
+    spied = tmp_path / "spied.json"
+    (fictional / "macros/__init__.py").write_text(SPY.format(place=str(spied)))
+    for name in ("SIGNING_KEY", "DEPLOY_TOKEN", "GITHUB_TOKEN", "SSH_AUTH_SOCK", "ANYTHING"):
+        monkeypatch.setenv(name, "s3cret")
+    dataset = loaded(fictional)
+    build_period(fictional, dataset, first(dataset, tmp_path / "built"))
+    assert (tmp_path / "built/index.html").is_file()
+    assert "s3cret" not in spied.read_text()
+    found = json.loads(spied.read_text())
+    assert found["process"] != os.getpid()
+    assert "PATH" in found["environment"]
+    assert found["arguments"][1:] == ["-P", "-m", "planpress.site.making", str(os.getpid())]
+
+
+def test_what_is_harmless() -> None:
+    """An allow-list decides: a name that nobody has thought of is kept back."""
+    given = {
+        "PATH": "/bin",
+        "LC_ALL": "C",
+        "TZ": "UTC",
+        "TOKEN": "x",
+        "AWS_SECRET_ACCESS_KEY": "x",
+        "PYTHONSTARTUP": "x",
+    }
+    assert harmless(given) == {"PATH": "/bin", "LC_ALL": "C", "TZ": "UTC"}
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        BuildError("wrong", "mend it", more=("also wrong",)),
+        DataError(("one", "two")),
+        OSError(28, "No space left on device", "/x"),
+    ],
+)
+def test_errors_come_through_as_words(error: Exception) -> None:
+    """An error is handed over as JSON and says the same afterwards; nothing is unpickled."""
+    found = from_json(json.loads(json.dumps(as_json(error))))
+    assert (type(found), str(found)) == (type(error), str(error))
+    assert getattr(found, "lines", ()) == getattr(error, "lines", ())
+
+
+def test_other_errors_keep_their_words() -> None:
+    """A refusal stays one line with its hint; a defect says what and where."""
+    assert str(from_json(as_json(RefusedError("no", "why")))) == "no; why"
+    try:
+        raise KeyError("x")
+    except KeyError as error:
+        assert str(from_json(as_json(error))).startswith("KeyError: 'x' (test_apart.py:")
+
+
+def test_what_was_left_out_is_told(fictional: Path, tmp_path: Path) -> None:
+    """The process says what of docs/ was left out and which files were made of it."""
+    (fictional / "docs/notes.md~").write_text("x")
+    (fictional / "docs/annex 1.txt").write_text("x")
+    dataset = loaded(fictional)
+    made = build_period(fictional, dataset, first(dataset, tmp_path / "built"))
+    assert isinstance(made, Made)
+    assert made.left_out == ("notes.md~",)
+    assert {"annex 1.txt", "beaches/index.html"} <= set(made.documents)
+    assert not (tmp_path / "built/notes.md~").exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("import os; os._exit(3)", "ended, with status 3"),
+        ("import os, sys; os.kill(os.getpid(), 9)", "ended, with status -9"),
+    ],
+)
+def test_a_process_that_dies_is_told(code: str, words: str, fictional: Path, tmp_path: Path) -> None:
+    """Where the process ends without a word, that is what is said."""
+    (fictional / "macros/__init__.py").write_text(code)
+    dataset = loaded(fictional)
+    with pytest.raises(BuildError, match=words):
+        build_period(fictional, dataset, first(dataset, tmp_path / "built"))
+
+
+def test_links_that_code_leaves_are_refused(fictional: Path, tmp_path: Path) -> None:
+    """A link among the finished pages would make the publisher read, and publish, what it leads to."""
+    (fictional / "macros/__init__.py").write_text(
+        "import os\nfrom planpress.macros import define_env as ours\n"
+        "def define_env(env): ours(env)\n"
+        "def on_post_build(env): os.symlink('/etc/hostname', env.conf['site_dir'] + '/x.txt')\n"
+    )
+    dataset = loaded(fictional)
+    with pytest.raises(BuildError, match=r"the build left x\.txt"):
+        build_period(fictional, dataset, first(dataset, tmp_path / "built"))
+
+
+def test_nothing_to_do_is_no_error() -> None:
+    """Where the data turns out to have errors, the process that was begun ends quietly."""
+    with workshop():
+        pass
+    script = "from planpress.site.apart import workshop\nwith workshop(): pass"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_modules_beside_it_are_not_taken(fictional: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder `mkdocs` where the command runs is not imported in the place of MkDocs."""
+    (tmp_path / "here/mkdocs").mkdir(parents=True)
+    (tmp_path / "here/mkdocs/__init__.py").write_text("raise SystemExit('taken')")
+    monkeypatch.chdir(tmp_path / "here")
+    dataset = loaded(fictional)
+    build_period(fictional, dataset, first(dataset, tmp_path / "built"))
