@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from planpress.loading.document import Document
 from planpress.loading.schema import keys_at, required_at, schema, wanted_at
 from planpress.model import Finding, Path
-from planpress.model.scalars import describe, quoted
+from planpress.model.scalars import MAX_QUOTED, describe, quoted
 
 KINDS = {
     "model_type": "a map of keys to values",
@@ -24,6 +24,7 @@ CODES = {
     "identifier": "FMT104",
     "date": "FMT105",
     "enum": "FMT106",
+    "long_text": "FMT110",
 }
 OTHER = "FMT107"
 EMPTY = "FMT108"
@@ -55,8 +56,9 @@ def allowed(known: Iterable[str]) -> str:
 
 
 def _closest(word: str, words: Mapping[str, str]) -> str | None:
-    if word in words or len(words) > MAX_COMPARED:  # comparing grows with the product of both numbers
-        return words.get(word)
+    if word in words or len(words) > MAX_COMPARED or len(word) > MAX_QUOTED:
+        return words.get(word)  # comparing grows with the product of all these numbers
+    words = {one: right for one, right in words.items() if len(one) <= MAX_QUOTED}
     close = get_close_matches(word, words, n=1, cutoff=0.6)
     parts = [one for one in words if len(word) >= MIN_PART and word in one]
     found = (*parts, *close) if word.isdecimal() else (*close, *parts)  # a year is not meant by one that looks like it

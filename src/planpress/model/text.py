@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
 
-from planpress.model.scalars import LANGUAGE, Language, Plain, describe, parse_plain, refuse
+from planpress.model.scalars import LANGUAGE, MAX_TEXT, Language, Plain, describe, parse_plain, refuse
 
 
 @dataclass(frozen=True)
@@ -72,12 +72,12 @@ Words = Annotated[
     WithJsonSchema(
         {
             "anyOf": [
-                {"type": ["string", "number"], "minLength": 1},
+                {"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TEXT},
                 {
                     "type": "object",
                     "minProperties": 1,
                     "propertyNames": {"pattern": f"^{LANGUAGE.pattern}$"},
-                    "additionalProperties": {"type": ["string", "number"], "minLength": 1},
+                    "additionalProperties": {"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TEXT},
                 },
             ]
         }

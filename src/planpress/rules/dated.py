@@ -407,8 +407,7 @@ def _is_background(subject: Subject, passage: Passage, one: Dated) -> bool:
         return True
     if one.lead is Lead.BACK or (one.lead is Lead.AHEAD and not (exact and _stands_behind_by(before, one))):
         return True
-    others = [other for other in passage.dates if passage.sentence_at(other.start) is sentence]
-    inside = [other for other in others if other.last >= subject.report.start.first]
+    inside = [other for other in passage.dates_in(sentence) if other.last >= subject.report.start.first]
     if exact and not by_act:
         attribute = before.lower().rstrip().endswith((" of", " du", " de", " del"))
         return attribute or bool(HAD.search(sentence.text)) or (bool(inside) and not _are_listed(passage, one, inside))

@@ -343,7 +343,8 @@ def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:
             yield ("actions", place, "evidence", step), one
 
 
-LINK = re.compile(r"\[[^\]\n]*\]\(\s*([^\s)]*)[^)\n]*\)")
+LINK = re.compile(r"\[[^\[\]\n]*+\]\(\s*+((?:[^\s()]|\([^\s()]*+\))*+)(?:\s++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?+\s*+\)")
+"""A link in a text. No part of it is tried twice, so that it fails as fast as it is read."""
 
 
 def _addresses(subject: Subject) -> Iterator[tuple[Path, str]]:

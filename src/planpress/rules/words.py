@@ -123,10 +123,14 @@ def any_of(words: str) -> str:
     return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
 
 
+MAX_DIGITS = 15
+"""A longer run of digits counts nothing; Python refuses to read one of thousands."""
+
+
 def number(word: str) -> int | None:
     """Return the number that a word or some digits stand for, or None."""
     if word.isdecimal():
-        return int(word)
+        return int(word) if len(word) <= MAX_DIGITS else None
     tens, _, ones = word.lower().partition("-")
     if tens in TENS:
         return TENS[tens] + (NUMBERS.get(ones, 0) if ones else 0)
