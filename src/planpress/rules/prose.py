@@ -9,7 +9,7 @@ from functools import cached_property
 
 from planpress.model import Action, Path, Plan, Report, Text
 from planpress.rules.dates import Dated, dates
-from planpress.rules.words import vocabulary
+from planpress.rules.words import lowered, vocabulary
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code, the addresses of links and bare addresses: not words of the text."""
@@ -36,7 +36,7 @@ class Sentence:
     @cached_property
     def lower(self) -> str:
         """The same in lower case."""
-        return self.text.lower()
+        return lowered(self.text)
 
 
 @dataclass(eq=False, slots=True)

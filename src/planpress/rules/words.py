@@ -118,6 +118,14 @@ def plainly(text: str) -> str:
     return " ".join(text.lower().translate(BETWEEN).split())
 
 
+def lowered(text: str) -> str:
+    """Return a text in lower case, every place kept: a capital whose small letter takes two places stays."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := one.lower()) == 1 else one for one in text)
+
+
 def any_of(words: str) -> str:
     """Return a pattern of the words of a list, the longest first."""
     return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
