@@ -47,7 +47,7 @@ def report(text: str, start: str, end: str) -> Data:
         "prepared_by": text,
         "source": {"title": text, "reference": text, "url": text, "note": text},
         "overall": {"party": note},
-        "totals": {"party": {"on-track": 2}},
+        "totals": {"party": {"on-track": 1, "not-commenced": 1}},
         "totals_note": {"party": text},
         "summary": text,
         "progress": [text],
