@@ -48,6 +48,18 @@ def test_same_wording_has_one_span() -> None:
     assert wording_changes("", "") == ()
 
 
+def test_a_long_wording_full_of_one_word() -> None:
+    """However long two wordings are and however often they repeat a word, what they begin and end with is the same."""
+    before = "Train " + "all officers " * 3_000 + "of the navy"
+    after = "Train " + "all officers " * 1_500 + "and judges " + "all officers " * 1_500 + "of the navy"
+    spans = wording_changes(before, after)
+    assert Span(ADDED, "and judges ") in spans
+    assert len(spans) == 3
+    spans = wording_changes(f"A {'b, ' * 3_000} c d", f"X {'b, b ' * 2_500} y d")
+    assert spans[-1] == Span(SAME, " d")
+    assert len(spans) < 20
+
+
 texts = st.text(st.sampled_from("ab ,\n-\u200bកា្é"), max_size=20)
 
 

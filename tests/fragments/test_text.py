@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
+from markdown_it import MarkdownIt
 
-from planpress.fragments.text import LINK_RULES, SCHEMES, TAGS, inline, markdown
+from planpress.fragments.text import LINK_RULES, MAX_LISTS, RULES, SCHEMES, TAGS, _parser, inline, link_starts, markdown
 from planpress.model.characters import balanced
 from tests.site.hostile import POISONS
 
@@ -156,3 +157,37 @@ def test_links_of_other_schemes_are_no_links(target: str) -> None:
     assert (
         "href" not in inline(f"[x]({target})") or fragment(inline(f"[x]({target})")).xpath("string(.//@href)") == "%26"
     )
+
+
+LINKS = st.lists(
+    st.sampled_from(
+        [
+            *("[", "[", "]", "](", "](", ")", "(", "a", "b c", "\\", "*", "\n", "\n\n", "- ", "<", ">", '"', "'", " "),
+            "[a](b)",
+        ]
+        + ["https://x.org/(y)", "javascript:x", "!"]
+    ),
+    max_size=22,
+).map("".join)
+
+
+@given(LINKS)
+def test_links_are_those_of_commonmark(words: str) -> None:
+    """Looking for the links first changes none of them."""
+    unguarded = MarkdownIt("zero", {"html": False, "breaks": False}).enable(RULES)
+    assert _parser.render(words) == unguarded.render(words)
+    assert _parser.renderInline(words) == unguarded.renderInline(words)
+
+
+def test_link_starts() -> None:
+    """A link begins at the bracket nearest to its end, and holds no other."""
+    assert link_starts("[[a](b)](c) \\[d](e) [f](<g) [h](javascript:i)") == {1}
+    assert link_starts("[" * 30_000 + "](a)") == {29_999}
+
+
+def test_no_words_are_lost_in_deep_lists() -> None:
+    """Lists deeper than the parser can go are shown as typed."""
+    for depth in (MAX_LISTS, MAX_LISTS + 1, 40, 400):
+        made = markdown("- " * depth + "the words")
+        assert fragment(made).text_content().split()[-2:] == ["the", "words"]
+        assert made.count("<ul>") == min(depth, MAX_LISTS)

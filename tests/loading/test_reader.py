@@ -127,3 +127,11 @@ def test_empty_values_are_noted() -> None:
     reading = read_values('a:\nb: [~, ""]\nc: {d: null}\na: {e: }\n')
     assert reading.empties == [("a",), ("b", 0), ("c", "d")]
     assert [code for _, _, code, _, _ in reading.problems] == ["YML008"]
+
+
+def test_aliases_stand_for_no_more_text_than_a_file_has() -> None:
+    """A long text that is repeated by name a thousand times counts as what it stands for."""
+    text = "a: &a [" + ", ".join(["x" * 900] * 30) + "]\n"
+    assert read_values(text + "b: [" + ", ".join(["*a"] * 100) + "]").problems == []
+    with pytest.raises(UnreadableError, match="as much text"):
+        read_values(text + "b: [" + ", ".join(["*a"] * 1_000) + "]")

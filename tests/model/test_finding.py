@@ -37,3 +37,11 @@ def test_path() -> None:
     assert spell(("actions", 3, "ratings", "party")) == "actions[3].ratings.party"
     assert spell((0, "a")) == "[0].a"
     assert spell(()) == ""
+
+
+def test_long_words_are_cut() -> None:
+    """Nothing in the data makes a finding longer than a person can read."""
+    found = Finding("X101", Severity.ERROR, "data/plan.yml", 1, 2, "p" * 5_000, "m" * 50_000, "h\n" * 50_000)
+    assert len(str(found)) < 3_000
+    assert found.message.endswith("m…")
+    assert len(found.path) == 1_000

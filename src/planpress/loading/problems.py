@@ -33,6 +33,7 @@ CODES = {
     "identifier": "FMT104",
     "date": "FMT105",
     "enum": "FMT106",
+    "long_text": "FMT110",
 }
 OTHER = "FMT107"
 EMPTY = "FMT108"

@@ -22,6 +22,8 @@ from planpress.model.scalars import quoted
 MAX_DEPTH = 40
 MAX_VALUES = 2_000_000
 MAX_ALIASES = 1_000
+CHARACTERS_A_VALUE = 10
+"""How many characters behind an alias count as one more value."""
 CORE = "tag:yaml.org,2002:"
 TAGS = {
     ScalarEvent: {f"{CORE}{name}" for name in ("str", "null", "bool", "int", "float")},
@@ -229,7 +231,7 @@ class _Reader:
             self.reading.empties.append(tuple(self.trail))
         self.count += _size(value, MAX_VALUES - self.count)
         if self.count > MAX_VALUES:
-            message = f"the aliases of this file stand for more than {MAX_VALUES} values"
+            message = f"the aliases of this file stand for more than {MAX_VALUES} values, or as much text"
             raise UnreadableError("YML006", mark, message, "write the values out")
         return value
 
@@ -269,7 +271,7 @@ def _tag(tag: str) -> tuple[str, str]:
 
 
 def _size(value: object, limit: int) -> int:
-    """Count the values inside a value, giving up beyond a limit."""
+    """Count the values inside a value and the text of them, giving up beyond a limit."""
     total, waiting = 0, [value]
     while waiting and total <= limit:
         one = waiting.pop()
@@ -278,4 +280,6 @@ def _size(value: object, limit: int) -> int:
             waiting.extend(one.values())
         elif isinstance(one, list):
             waiting.extend(one)
+        elif isinstance(one, str):
+            total += len(one) // CHARACTERS_A_VALUE
     return total

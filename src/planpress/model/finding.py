@@ -12,6 +12,10 @@ Path = tuple[str | int, ...]
 UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+MAX_WORDS = 1_000
+"""The most characters of a message, a hint or a path; what is longer is cut."""
+
+
 class Severity(StrEnum):
     """How much a finding matters: an error stops the build, a warning wants a decision, a note a look."""
 
@@ -25,7 +29,7 @@ class Finding:
     r"""One thing that the checker has to say about the data.
 
     Whatever stands in the data, each of its texts is one line that is safe to print: control characters
-    are written as escapes such as ``\x1b``.
+    are written as escapes such as ``\x1b``, and what is longer than 1,000 characters is cut.
 
     Args:
         code: The stable code of the rule, such as ``TOT101``.
@@ -50,6 +54,9 @@ class Finding:
     def __post_init__(self) -> None:
         for name in ("file", "path", "message", "hint"):
             words = getattr(self, name)
+            if len(words) > MAX_WORDS:
+                words = words[: MAX_WORDS - 1] + "…"
+                object.__setattr__(self, name, words)
             if UNSPEAKABLE.search(words):
                 object.__setattr__(self, name, one_line(words))
 

@@ -40,6 +40,8 @@ DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
 MAX_ID_LENGTH = 40
 MAX_WHOLE = 999_999
 MAX_QUOTED = 60
+MAX_TEXT = 20_000
+"""How many characters a text has at most: about eight printed pages."""
 
 DATE_HINT = "write a day as 2017-07-31 or a month as 2017-07"
 TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -189,12 +191,15 @@ def parse_plain(value: object) -> str:
     """Read plain text: as typed, in the form NFC.
 
     Raises:
-        PydanticCustomError: It is no text, shows nothing, or holds a control character.
+        PydanticCustomError: It is no text, shows nothing, is too long, or holds a control character.
     """
     if not isinstance(value, str):
         raise refuse("plain", f"{describe(value)} is not text", "write the text after the colon, in quotes")
     if not value.strip():
         raise refuse("plain", "the text is empty", "write it, or take the key out")
+    if len(value) > MAX_TEXT:
+        message = f"the text has {len(value):,} characters, the most is {MAX_TEXT:,}"
+        raise refuse("long_text", message, "split it into several entries, or shorten it")
     if bad := NOT_TEXT.search(value):
         raise refuse("plain", f"the text holds the control character U+{ord(bad[0]):04X}", "take it out")
     if is_unseen(value):
@@ -225,7 +230,7 @@ def _schema(pattern: str, *examples: str) -> WithJsonSchema:
 Plain = Annotated[
     str,
     PlainValidator(parse_plain),
-    WithJsonSchema({"type": ["string", "number"], "minLength": 1}),
+    WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TEXT}),
 ]
 """One line or more of text in the language of its file."""
 

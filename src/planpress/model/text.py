@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
 
 from planpress.model.languages import TAG, nearest
-from planpress.model.scalars import Language, Plain, describe, parse_plain, refuse
+from planpress.model.scalars import MAX_TEXT, Language, Plain, describe, parse_plain, refuse
 
 
 @dataclass(frozen=True)
@@ -76,12 +76,12 @@ Words = Annotated[
     WithJsonSchema(
         {
             "anyOf": [
-                {"type": ["string", "number"], "minLength": 1},
+                {"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TEXT},
                 {
                     "type": "object",
                     "minProperties": 1,
                     "propertyNames": {"pattern": f"^{TAG.pattern}$"},
-                    "additionalProperties": {"type": ["string", "number"], "minLength": 1},
+                    "additionalProperties": {"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TEXT},
                 },
             ]
         }

@@ -86,6 +86,8 @@ FAMILIES = {
 
 MOST_LINES = 40
 """So many lines of a text are searched for the words of a finding."""
+MOST_WORDS = 12
+"""So many of these words are looked for."""
 
 __all__ = ["BY_CODE", "FAMILIES", "RULES", "Checked", "Remark", "Rule", "Subject", "check", "examine", "inspect"]
 
@@ -191,7 +193,7 @@ def _finding(document: Document, rule: Rule, remark: Remark) -> Finding:
 
 def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
     """Find words, or as many of the first of them as stand on one line, in the lines of a text."""
-    wanted = words.split()
+    wanted = words.split(maxsplit=MOST_WORDS)[:MOST_WORDS]
     lines = document.lines[line - 1 : line - 1 + MOST_LINES]
     for length in range(len(wanted), 0, -1):
         part = " ".join(wanted[:length])

@@ -8,7 +8,7 @@ from planpress.model import Path
 from planpress.rules.prose import Prose
 
 EXPANDED = re.compile(
-    r"((?:\b[A-Z][\w-]*\s+(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s+)*){2,})\(([A-Z]{3,})\)"
+    r"((?:\b[A-Z][\w-]{0,40}\s{1,3}(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s{1,3}){0,3}){2,12})\(([A-Z]{3,})\)"
 )
 """A name and its abbreviation in brackets behind it."""
 ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")

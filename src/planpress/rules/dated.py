@@ -335,13 +335,13 @@ BACKGROUND = re.compile(
 LEGAL = re.compile(
     r"\b(?:law|act|decree|order|regulation|prakas|declaration|convention|protocol|resolution|strategy|plan|decision|"
     r"proclamation|agreement|code|circular|directive|memorandum|conference|cop\d*|report|survey|census|baseline|loi|"
-    r"décret|arrêté|ordonnance|accord|ley|decreto)s?(?:\W+[\w./-]+){0,4}? (?:of|dated|from|for|du|de|del|in)\s*$",
+    r"décret|arrêté|ordonnance|accord|ley|decreto)s?(?:[^\w./-]+[\w./-]+){0,4}? (?:of|dated|from|for|du|de|del|in)\s*$",
     re.IGNORECASE,
 )
 """A law, a plan or a report that is named with its date."""
 BY_ACT = re.compile(
     r"\b(?:by|through) (?:(?:an?|the|its|his|her) )?(?:\w+ )?(?:decree|order|directive|decision|circular|"
-    r"proclamation|notice|letter|instruction|prakas)(?:\W+[\w./-]+){0,3}? (?:of|dated)\s*$",
+    r"proclamation|notice|letter|instruction|prakas)(?:[^\w./-]+[\w./-]+){0,3}? (?:of|dated)\s*$",
     re.IGNORECASE,
 )
 """An act by which something was done, with its date: that is when it was done."""
@@ -407,8 +407,7 @@ def _is_background(subject: Subject, passage: Passage, one: Dated) -> bool:
         return True
     if one.lead is Lead.BACK or (one.lead is Lead.AHEAD and not (exact and _stands_behind_by(before, one))):
         return True
-    others = [other for other in passage.dates if passage.sentence_at(other.start) is sentence]
-    inside = [other for other in others if other.last >= subject.report.start.first]
+    inside = [other for other in passage.dates_in(sentence) if other.last >= subject.report.start.first]
     if exact and not by_act:
         attribute = before.lower().rstrip().endswith((" of", " du", " de", " del"))
         return attribute or bool(HAD.search(sentence.text)) or (bool(inside) and not _are_listed(passage, one, inside))

@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
 
-from planpress.rules.words import word_set
+from planpress.rules.words import lowered, word_set
 
 NAMES = (
     ("january", "jan", "janvier", "janv", "enero"),
@@ -120,7 +120,7 @@ def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
     if before.endswith(("/", ".")) and (numeric := NUMERIC.search(before)):
         days = _days(number, int(numeric[2]), int(numeric[1]))
         return (origin + numeric.start(), end, days) if days else None
-    lower = before.lower()
+    lower = lowered(before)
     if lower.endswith(FINANCIAL_ENDS) and (named := FINANCIAL.search(lower)):
         second = SECOND_YEAR.match(text, end)
         both = (date(number, 1, 1), date(number + 1, 12, 31))

@@ -83,7 +83,7 @@ UNDONE = re.compile(
 """What makes a clause with a deed in it no report of a deed: denied, planned, conditional or long past."""
 CLAUSE_END = re.compile(
     r"[.;:!?\u2014\u2013]\s|"
-    r",?\s*\b(?:except(?: that| for)?|but|aside from|apart from|other than|although|though|however|while|"
+    r",?\s{0,3}\b(?:except(?: that| for)?|but|aside from|apart from|other than|although|though|however|while|"
     r"sauf|mais|excepté|hormis|pero|salvo)\b",
     re.IGNORECASE,
 )

@@ -317,6 +317,20 @@ that is named.
 """,
     ),
     _error(
+        "FMT110",
+        """
+A text is too long.
+
+A text has at most 20,000 characters, about eight printed pages. Nobody reads more than that in one
+paragraph of a web page. Mostly a whole document was pasted where a few sentences belong, or a
+quote was left open and took in the rest of the file.
+
+To mend it, split the text into several entries of a list such as `progress`, or shorten it and name
+the document under `source` or `evidence`. If the text ends elsewhere than you meant, look for the
+quote that opens it.
+""",
+    ),
+    _error(
         "REF201",
         """
 A rating, scale, pillar, assessor or action is named that does not exist.

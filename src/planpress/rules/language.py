@@ -175,7 +175,7 @@ SUSPECT_WORDS = word_set("""xx 20xx click cliquez clic choose choisissez elija""
 AFTER_COLON = re.compile(
     r"[:\u2013-] (?:(?:à|a) (?:compléter|préciser|confirmer|déterminer|définir|insérer)|to be (?:completed|"
     r"determined|"
-    r"confirmed|added|inserted|filled in|advised)|por (?:completar|definir|confirmar))\s*[.)]?\s*(?:$|\n)",
+    r"confirmed|added|inserted|filled in|advised)|por (?:completar|definir|confirmar))[^\S\n]*+[.)]?[^\S\n]*+(?:$|\n)",
     re.IGNORECASE,
 )
 """A label with nothing behind it but a promise to fill it in."""

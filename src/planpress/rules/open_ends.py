@@ -179,7 +179,7 @@ OPEN = (
     _pattern("no nothing", r"\b(?:no progress|nothing (?:was|has been|had been) (?:done|implemented|achieved))\b"),
     _pattern(
         "draft",
-        r"\b(?:is|are|remains?|exists?) (?:still )?(?:only )?(?:an? |in |at |as (?:an? )?)*(?:\w+ )?draft"
+        r"\b(?:is|are|remains?|exists?) (?:still )?(?:only )?(?:an? |in |at |as )*(?:\w+ )?draft"
         r"(?: form| stage)?(?! \w*(?:lagoon|bay))\b",
         r"\bdraft\b.{0,60}\b(?:is|are) (?:under|being) (?:review|consult|discuss|approv|consider)",
     ),

@@ -337,8 +337,17 @@ def _difference(one: str, other: str) -> tuple[list[str], list[str]]:
     return _without_variants(lost, gained)
 
 
+MANY_WORDS = 60
+"""Titles that differ in more words than this differ in more than spelling."""
+LONG_WORD = 60
+"""A longer run of letters is no word."""
+
+
 def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], list[str]]:
     """Take out pairs that are spellings of one word, such as two forms of an abbreviation."""
+    words = (*lost, *gained)
+    if len(words) > MANY_WORDS or any(len(one) > LONG_WORD for one in words):
+        return lost, gained
     for word in tuple(lost):
         twin = next((one for one in gained if SequenceMatcher(None, word, one).ratio() > 0.8), None)  # noqa: PLR2004
         if twin:

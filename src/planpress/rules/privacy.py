@@ -11,7 +11,7 @@ from planpress.rules.prose import Passage, Prose
 from planpress.rules.words import word_set
 
 EMAIL = re.compile(
-    r"[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)"
+    r"(?<![\w.+-])[\w.+-]++(?:@|\s?\[at\]\s?|\s?\(at\)\s?)"
     r"[\w-]+(?:(?:\.|\s?\[dot\]\s?|\s?\(dot\)\s?)[\w-]+)*(?:\.|\s?\[dot\]\s?|\s?\(dot\)\s?)[A-Za-z]{2,}"
 )
 
@@ -147,8 +147,8 @@ MEASURED = re.compile(
 )
 """What stands behind two numbers that measure something: a third, or a unit."""
 DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
-NAME = r"[A-Z][\w'\u2019-]*"
-PERSON = r"[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)+"
+NAME = r"[A-Z][\w'\u2019-]{0,40}"
+PERSON = r"[A-Z][\w'\u2019-]{1,40}+(?: [A-Z][\w'\u2019-]{1,40}+){1,4}+"
 INFORMANT = re.compile(
     r"(?i:\b(?:informants?|informers?|whistle-?blowers?|confidential sources?|undercover (?:agents?|officers?)|"
     r"(?:protected|secret) witness(?:es)?|informateurs?|"

@@ -2,17 +2,20 @@
 
 import dataclasses
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.model import Action, Path, Plan, Report, Text
 from planpress.rules.dates import Dated, dates
-from planpress.rules.words import vocabulary
+from planpress.rules.words import lowered, vocabulary
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code, the addresses of links and bare addresses: not words of the text."""
 SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*(?:[-*]|\d+[.)])\s+|\n\s*\n")
+MAX_SENTENCE = 1_000
+"""A longer sentence is read in pieces: many patterns look at all that stands before a date."""
 FACTS = ("progress", "comments", "challenges")
 SAID = ("progress", "comments", "outlook", "challenges")
 """The fields in which a report speaks about an action."""
@@ -33,7 +36,7 @@ class Sentence:
     @cached_property
     def lower(self) -> str:
         """The same in lower case."""
-        return self.text.lower()
+        return lowered(self.text)
 
 
 @dataclass(eq=False, slots=True)
@@ -59,6 +62,8 @@ class Passage:
     vocabulary: frozenset[str] = dataclasses.field(init=False)
     _dates: tuple[Dated, ...] | None = None
     _sentences: tuple[Sentence, ...] | None = None
+    _starts: list[int] | None = None
+    _dates_by_sentence: dict[int, list[Dated]] | None = None
 
     def __post_init__(self) -> None:
         """Blank out code and addresses, and list the words; at once, because every text is read."""
@@ -84,13 +89,32 @@ class Passage:
     def _cut(self) -> Iterator[Sentence]:
         start = 0
         for end in SENTENCE_END.finditer(self.text):
-            yield Sentence(self.text[start : end.start()], start)
+            yield from self._pieces(start, end.start())
             start = end.end()
-        yield Sentence(self.text[start:], start)
+        yield from self._pieces(start, len(self.text))
+
+    def _pieces(self, start: int, end: int) -> Iterator[Sentence]:
+        """Cut what is longer than a sentence can be at spaces, where there are any."""
+        while end - start > MAX_SENTENCE:
+            space = self.text.rfind(" ", start + 1, start + MAX_SENTENCE)
+            cut = space if space > start else start + MAX_SENTENCE
+            yield Sentence(self.text[start:cut], start)
+            start = cut
+        yield Sentence(self.text[start:end], start)
 
     def sentence_at(self, place: int) -> Sentence:
         """Return the sentence that holds a place of the passage."""
-        return next((one for one in reversed(self.sentences) if one.start <= place), self.sentences[0])
+        if self._starts is None:
+            self._starts = [one.start for one in self.sentences]
+        return self.sentences[max(0, bisect_right(self._starts, place) - 1)]
+
+    def dates_in(self, sentence: Sentence) -> list[Dated]:
+        """Return the dates in a sentence of the passage."""
+        if self._dates_by_sentence is None:
+            self._dates_by_sentence = {}
+            for one in self.dates:
+                self._dates_by_sentence.setdefault(self.sentence_at(one.start).start, []).append(one)
+        return self._dates_by_sentence.get(sentence.start, [])
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.deeds import deed
 from planpress.rules.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.prose import SAID, Passage
-from planpress.rules.words import STOP, shorten, word_set
+from planpress.rules.words import STOP, number, shorten, word_set
 
 
 @rule("RAT301", Severity.WARNING)
@@ -225,7 +225,8 @@ def _says_not(rating: Rating) -> bool:
 def _moved_indicator(action: Action, place: int, label: str) -> Iterator[Remark]:
     for step, one in enumerate(action.indicators):
         value, baseline = (one.value or "").strip(), (one.baseline or "").strip()
-        if value.isdecimal() and baseline.isdecimal() and int(value) > int(baseline):
+        now, before = (number(text) if text.isdecimal() else None for text in (value, baseline))
+        if now is not None and before is not None and now > before:
             message = f'"{action.id}" is rated {label}, but its indicator moved from {baseline} to {value}'
             yield Remark(("actions", place, "indicators", step, "value"), message, "look at the rating again")
             return

@@ -147,7 +147,7 @@ def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[
 
 TELLING = re.compile(
     r"(?<![\w.,/-])(?<!of )(?<!of the )(?<!all )(?<!all the )(?<!sur )(?<!des )"
-    r"(\d{1,3}(?:,\d{3})+|\d{3,6}) ((?:[^\W\d]+ )?[^\W\d]+)\b"
+    r"(\d{1,3}(?:,\d{3}){1,4}|\d{3,6}) ((?:[^\W\d]+ )?[^\W\d]+)\b"
 )
 """A figure with the one or two words behind it; not the whole of which it tells a part: "12 of the 450 schools"."""
 HUNDRED = 100
@@ -232,13 +232,12 @@ def _counts(passage: Passage) -> Iterator[_Count]:
     """Yield the figures of people or things that an event concerns."""
     if passage.vocabulary.isdisjoint(EVENTS):
         return
-    when = [one for one in passage.dates if one.exact and one.lead is not Lead.AHEAD]
     for sentence in passage.sentences:
         said = passage.vocabulary if len(passage.sentences) == 1 else vocabulary(sentence.text)
         kinds = [kind for kind, telling in KINDS.items() if not said.isdisjoint(telling)]
         if not kinds:
             continue
-        inside = [one for one in when if passage.sentence_at(one.start) is sentence]
+        inside = [one for one in passage.dates_in(sentence) if one.exact and one.lead is not Lead.AHEAD]
         for figure, noun, words in _figures(sentence):
             keys = tuple(_keys(kinds, figure, noun, sentence, inside))
             yield _Count(words, tuple(one for one, _ in keys), tuple(one for _, one in keys))

@@ -126,7 +126,8 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     for passage in subject.prose.of(None, ("summary", "progress")):
         found: list[tuple[Claim, tuple[Distribution, ...]]] = []
         for sentence in passage.sentences:
-            if NOT_THE_WHOLE.search(_labels(subject.scale)[1].sub(" ", sentence.text).lower()):
+            rest, labels = _labels(subject.scale)[1].subn(" ", sentence.text)
+            if not labels or NOT_THE_WHOLE.search(rest.lower()):
                 continue
             claims = list(_claims(sentence.text, subject.scale))
             found += [(one, _meant(sentence.text[: one.start], known)) for one in claims]

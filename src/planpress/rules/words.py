@@ -118,15 +118,27 @@ def plainly(text: str) -> str:
     return " ".join(text.lower().translate(BETWEEN).split())
 
 
+def lowered(text: str) -> str:
+    """Return a text in lower case, every place kept: a capital whose small letter takes two places stays."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := one.lower()) == 1 else one for one in text)
+
+
 def any_of(words: str) -> str:
     """Return a pattern of the words of a list, the longest first."""
     return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
 
 
+MAX_DIGITS = 15
+"""A longer run of digits counts nothing; Python refuses to read one of thousands."""
+
+
 def number(word: str) -> int | None:
     """Return the number that a word or some digits stand for, or None."""
     if word.isdecimal():
-        return int(word)
+        return int(word) if len(word) <= MAX_DIGITS else None
     tens, _, ones = word.lower().partition("-")
     if tens in TENS:
         return TENS[tens] + (NUMBERS.get(ones, 0) if ones else 0)

@@ -37,7 +37,7 @@ from planpress.views.context import PAGE_LANGUAGE, Context, Edition
 HERE = Path(__file__).parent
 THEME = HERE / "theme"
 MARK = re.compile(r"<!--planpress:([0-9]+)-->")
-INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(?=<)", re.DOTALL)
+INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(<?)", re.DOTALL)
 """White space before a tag, outside code; data cannot be hit, since a ``<`` in it is escaped."""
 SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
 GIT = "GIT_DIR"
@@ -210,7 +210,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Take the theme's indentation out: a fifth of a page that no reader sees."""
-        return INDENTATION.sub(lambda found: found[1] or "\n", output)
+        return INDENTATION.sub(lambda found: found[1] or ("\n<" if found[2] else found[0]), output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note what MkDocs made, where nobody else does, so that the next build replaces that and nothing else."""

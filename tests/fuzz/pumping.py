@@ -1,0 +1,141 @@
+"""Texts that make a regular expression go back and forth, made from the expression itself.
+
+For each repetition in it: an example of what stands before, then many of what is repeated, then something that does
+not fit. A quadratic expression is slow on one of these, whoever wrote it and whenever.
+"""
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from itertools import islice
+from re import _constants as codes  # type: ignore[attr-defined] # what re itself makes of an expression
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+import planpress
+
+REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+CATEGORIES = {
+    codes.CATEGORY_DIGIT: "1",
+    codes.CATEGORY_NOT_DIGIT: "a",
+    codes.CATEGORY_SPACE: " ",
+    codes.CATEGORY_NOT_SPACE: "a",
+    codes.CATEGORY_WORD: "a",
+    codes.CATEGORY_NOT_WORD: " ",
+}
+ORDINARY = "aA1 .,-éក\n"
+MANY = 4
+"""A repetition that may happen more often than this is one to try."""
+Node = tuple[Any, Any]
+
+
+def expressions() -> dict[str, re.Pattern[str]]:
+    """Every expression that stands in a module of planpress, by where it stands."""
+    found = {}
+    for info in pkgutil.walk_packages(planpress.__path__, "planpress."):
+        if not info.name.endswith("__main__"):
+            for name, value in vars(importlib.import_module(info.name)).items():
+                for number, one in enumerate(_expressions_in(value)):
+                    found[f"{info.name}.{name}[{number}]"] = one
+    unique = {one.pattern: name for name, one in sorted(found.items(), reverse=True)}
+    return {name: found[name] for name in sorted(unique.values())}
+
+
+def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern):
+        if isinstance(value.pattern, str):
+            yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _expressions_in(one)
+    elif isinstance(value, tuple | list):
+        for one in value:
+            yield from _expressions_in(one)
+
+
+def pumps(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
+    """What to write once, and what to write again and again, for each repetition of an expression."""
+    found = dict.fromkeys(_pumps(parser.parse(pattern.pattern, pattern.flags), "", pattern.flags))
+    return [(before, again) for before, again in found if again]
+
+
+def _pumps(sequence: Any, before: str, flags: int) -> Iterator[tuple[str, str]]:
+    for node in sequence:
+        kind, value = node
+        if kind in REPEATS:
+            _, most, inner = value
+            if most is codes.MAXREPEAT or most > MANY:
+                for example in islice(_examples(inner), 4):
+                    yield before, example
+                    yield "", before + example
+            yield from _pumps(inner, before, flags)
+        elif kind is codes.SUBPATTERN:
+            yield from _pumps(value[-1], before, flags)
+        elif kind is codes.BRANCH:
+            for branch in value[1]:
+                yield from _pumps(branch, before, flags)
+        elif kind is codes.ATOMIC_GROUP:
+            yield from _pumps(value, before, flags)
+        before += _example(node)
+    yield "", before
+
+
+def _examples(sequence: Any) -> Iterator[str]:
+    """Several examples of a sequence: one for each branch where it is a choice."""
+    nodes = list(sequence)
+    if len(nodes) == 1 and nodes[0][0] is codes.BRANCH:
+        for branch in nodes[0][1][1]:
+            yield "".join(map(_example, branch))
+    elif len(nodes) == 1 and nodes[0][0] is codes.SUBPATTERN:
+        yield from _examples(nodes[0][1][-1])
+    elif len(nodes) == 1 and nodes[0][0] is codes.IN:
+        yield from dict.fromkeys(_set_examples(nodes[0][1]))
+    else:
+        yield "".join(map(_example, nodes))
+
+
+def _example(node: Node) -> str:  # noqa: PLR0911 - one for each kind of node
+    kind, value = node
+    if kind is codes.LITERAL:
+        return chr(value)
+    if kind is codes.NOT_LITERAL:
+        return next(one for one in ORDINARY if ord(one) != value)
+    if kind is codes.ANY:
+        return "a"
+    if kind is codes.IN:
+        return next(_set_examples(value), "")
+    if kind in REPEATS:
+        least, most, inner = value
+        return "".join(map(_example, inner)) * max(least, min(1, most))
+    if kind is codes.SUBPATTERN:
+        return "".join(map(_example, value[-1]))
+    if kind is codes.ATOMIC_GROUP:
+        return "".join(map(_example, value))
+    if kind is codes.BRANCH:
+        return "".join(map(_example, value[1][0]))
+    return ""  # what looks around, an anchor, or what was found before
+
+
+def _set_examples(items: list[Node]) -> Iterator[str]:
+    if items[0][0] is codes.NEGATE:
+        yield from (one for one in ORDINARY if not any(_holds(item, one) for item in items[1:]))
+        return
+    for kind, value in items:
+        if kind is codes.LITERAL:
+            yield chr(value)
+        elif kind is codes.RANGE:
+            yield chr(value[0])
+        elif kind is codes.CATEGORY:
+            yield CATEGORIES[value]
+
+
+def _holds(item: Node, character: str) -> bool:
+    kind, value = item
+    if kind is codes.LITERAL:
+        return bool(ord(character) == value)
+    if kind is codes.RANGE:
+        return bool(value[0] <= ord(character) <= value[1])
+    return kind is codes.CATEGORY and (
+        CATEGORIES[value] == character or (character.isalnum() and value is codes.CATEGORY_WORD)
+    )

@@ -1,0 +1,113 @@
+"""Whatever stands in the files, a person is told in plain lines, or gets the site: never a defect of planpress.
+
+PLANPRESS_FUZZ says how many projects are tried (2,000), PLANPRESS_SEED where the chances begin (1).
+"""
+
+import os
+import random
+import re
+import shutil
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from planpress.cli.compare import FORMATS as COMPARED
+from planpress.cli.findings import FORMATS, Told
+from planpress.compare import compare
+from planpress.errors import PlanpressError
+from planpress.exchange.skeleton import skeleton, suggested_period
+from planpress.fragments import render
+from planpress.macros import MACROS
+from planpress.model import Dataset
+from planpress.rules import Checked, inspect
+from planpress.site.pages import files, pages
+from planpress.views.context import Context
+from tests.fuzz.documents import Files, Spoiler, generated, read
+from tests.loading.sketch import PLAN, REPORT
+
+ROUNDS = int(os.environ.get("PLANPRESS_FUZZ", "2000"))
+SEED = int(os.environ.get("PLANPRESS_SEED", "1"))
+PARTS = 4
+SMALL = {"data/plan.yml": PLAN.encode(), "data/reports/2014-2017.yml": REPORT.encode()}
+CALL = re.compile(r'\{\{ (\w+)\((?:"([^"]*)")?\) \}\}')
+LONGEST_LINE = 4_000
+
+
+def put(folder: Path, content: Files) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    for name, raw in content.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(raw)
+    return folder
+
+
+def exercise(project: Path) -> Checked:
+    """Do in one process all that check, compare, new and build do with the data."""
+    checked = inspect(project)
+    for one in checked.findings:
+        assert len(str(one).splitlines()) == 1
+        assert len(str(one)) < LONGEST_LINE
+    lines = {one.name: one.lines for one in checked.loaded.documents.values()}
+    for write in FORMATS.values():
+        write(Told(list(checked.findings), len(checked.accepted), lines, project)).encode()
+    try:
+        dataset = checked.sound()
+    except PlanpressError as error:
+        assert error.lines
+    else:
+        use(dataset)
+    return checked
+
+
+def use(dataset: Dataset) -> None:
+    for earlier, later in combinations([one.period for one in dataset.reports], 2):
+        try:
+            found = [compare(dataset, earlier, later, one.id) for one in dataset.plan.assessors]
+        except PlanpressError:
+            continue
+        for write in COMPARED.values():
+            write(found, dataset.plan.language).encode()
+    for report in dataset.reports:
+        context = Context(dataset.until(report.period), report, dataset.plan.language)
+        for page in pages(context).values():
+            for name, argument in CALL.findall(page.stub):
+                render(MACROS[name](context, *filter(None, [argument]))).encode()
+        for _, content in files(context):
+            content.encode()
+    try:
+        skeleton(dataset, suggested_period(max(dataset.reports, key=lambda one: one.end.last)))
+    except PlanpressError:
+        pass
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_made_from_the_schema(part: int, tmp_path: Path) -> None:
+    """Data made from the schema is a site or a list of findings."""
+    sound = 0
+    for number in range(part, ROUNDS // 2, PARTS):
+        chance = random.Random(f"{SEED} made {number}")
+        checked = tried(tmp_path / "project", generated(chance), f"made {number}")
+        sound += checked.loaded.dataset is not None
+    assert sound or ROUNDS < 100
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_spoilt(part: int, tmp_path: Path) -> None:
+    """Data that was right and is spoilt somewhere is a site or a list of findings."""
+    spoilers = [Spoiler(one) for one in (read(Path()), read(Path("tests/sample")), SMALL, SMALL)]
+    outcomes = set()
+    for number in range(part, ROUNDS // 2, PARTS):
+        chance = random.Random(f"{SEED} spoilt {number}")
+        checked = tried(tmp_path / "project", chance.choice(spoilers).spoilt(chance), f"spoilt {number}")
+        outcomes.add(checked.loaded.dataset is None)
+    assert outcomes == {True, False} or ROUNDS < 100
+
+
+def tried(folder: Path, content: Files, name: str) -> Checked:
+    try:
+        return exercise(put(folder, content))
+    except Exception as error:
+        error.add_note(f"{name} with PLANPRESS_SEED={SEED}; the files are in {folder}")
+        raise

@@ -1,0 +1,230 @@
+"""No text holds a command for long: what a hostile one takes, measured by what an ordinary one of its length takes.
+
+The hostile texts are some that broke other programs, and some made from each regular expression of planpress itself:
+whoever adds a rule that is slow on them is told here. Only times of the same minute are compared, never a time and a
+number of seconds; a text that is too slow is stopped, so that a failure takes no longer than a success.
+"""
+
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from planpress.compare import wording_changes
+from planpress.fragments.text import inline, link_starts, markdown
+from planpress.loading import load
+from planpress.model.scalars import MAX_TEXT
+from planpress.rules import inspect
+from tests.fuzz.filled import write
+from tests.fuzz.pumping import expressions, pumps
+
+AGAIN = (
+    *(
+        "[",
+        "]",
+        "(",
+        ")",
+        "*",
+        "**",
+        "_",
+        "`",
+        "<",
+        "![",
+        "](",
+        "\\",
+        "\n",
+        "\n\n",
+        " ",
+        " \n",
+        "\t",
+        "&",
+        "&#",
+        "&amp;",
+    ),
+    *("[](a", "[a](b", "[a](<b", "[a](b (", '[a](b "c', "[[a](b)](c)", "[]()", "[a][b]", "[a](javascript:b) "),
+    *("*a_ ", "_a*", "*a **b ", "a**b", "***a ", "*_", "*a **a _a __a ", "- ", "- a\n", "  - a\n", "1. a\n", "> "),
+    *("https://", "https://x.org/ ", "<https://x.org>", "a@", "a@b.", "a.", "1", "1.", "1,", "1,111", "1 of ", "1%"),
+    *("2016-", "2016 ", "2016-01-01 ", "1 January 2016 ", "from 2014 to ", "by ", "A", "A ", "Aa ", "A. ", ". ", ", "),
+    *(
+        "a",
+        "a ",
+        "the ",
+        "same words here ",
+        '"',
+        "\u201c",
+        "\u2019",
+        "'",
+        "\u2013",
+        "...",
+        "{{",
+        "{%",
+        "İ",
+        "ß",
+        "ក្",
+        "中",
+    ),
+    *("😀", "\u200b", "\u00ad", "\u202e", "e\u0301", "+855 ", "10° 12' ", "on track ", "achieved ", "1.1 "),
+)
+"""What a hostile text repeats."""
+ENDS = ("", "](a)", ")", "*", " in March 2011.")
+ORDINARY = (
+    "In March 2016, part of the ivory that the Forestry Administration had confiscated was inventoried in two "
+    "provinces. The *draft decree* went to the [ministry](https://example.org/decree), which asked for changes; 3 of "
+    "13 courses were held. Nine officers of the General Department of Customs and Excise (GDCE) were trained, and "
+    "further training is planned. Work on the register goes on: some 40 % of the pieces have a number now. "
+)
+MOST = 10
+"""How many times as long as an ordinary text of its length a hostile one may take."""
+SLOW = 0.004
+"""So many seconds for 4,000 characters make an expression worth a closer look; most take a tenth of it."""
+
+
+class _TooSlowError(Exception):
+    pass
+
+
+@contextmanager
+def stopped_after(seconds: float) -> Iterator[None]:
+    """Stop what takes longer than so much time of the processor."""
+
+    def stop(number: int, frame: object) -> None:
+        raise _TooSlowError
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, max(seconds, 0.05))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def took(work: Callable[[], object], limit: float = 60, times: int = 1) -> float:
+    """How long some work takes at best; infinitely long if longer than the limit."""
+    best = float("inf")
+    for _ in range(times):
+        began = time.thread_time()
+        try:
+            with stopped_after(limit):
+                work()
+        except _TooSlowError:
+            return float("inf")
+        best = min(best, time.thread_time() - began)
+    return best
+
+
+def long(again: str, before: str = "", end: str = "", length: int = MAX_TEXT) -> str:
+    """Repeat something up to a length, with words at both ends."""
+    room = length - len(before) - len(end) - 20
+    return f"x {before}{again * (room // len(again))}{end} x"
+
+
+def ordinary(length: int = MAX_TEXT) -> str:
+    return (ORDINARY * (length // len(ORDINARY) + 1))[:length]
+
+
+def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = MAX_TEXT) -> list[str]:
+    """Name the texts that take too long; each has a second chance, as the machine may have been busy."""
+    base = took(lambda: work(ordinary(length)), times=3)
+    limit = 3 * MOST * base
+    found = []
+    for name, text in texts.items():
+        times = took(lambda text=text: work(text), limit) / base  # type: ignore[misc]
+        if times > MOST:
+            times = min(times, took(lambda text=text: work(text), limit, times=2) / base)  # type: ignore[misc]
+        if times > MOST:
+            found.append(f"{name}: {times:.0f} times as long as ordinary words")
+    return found
+
+
+@cache
+def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
+    """What makes an expression slow by itself: its name, what stands before, and what is repeated."""
+
+    def is_slow(expression: str, before: str, again: str) -> bool:
+        pattern, text = known[expression], f"{before}{again * (4_000 // len(again))}\x01"
+        return took(lambda: sum(1 for _ in pattern.finditer(text)), 10 * SLOW) > SLOW
+
+    known = expressions()
+    return tuple(
+        (name, before, again)
+        for name, pattern in known.items()
+        for before, again in pumps(pattern)
+        if is_slow(name, before, again)
+    )
+
+
+def test_there_are_expressions() -> None:
+    """The expressions of rules are found, those inside tables too, and the way to slow one down is found from it."""
+    found = expressions()
+    assert len(found) > 100
+    assert any(name.startswith("planpress.rules.privacy.EMAIL") for name in found)
+    assert any(name.startswith("planpress.rules.open_ends.OPEN[") for name in found)
+
+
+@pytest.mark.parametrize("expression", [r"(a+)+b", r"\w+@x", r"\[[^\]]*\]\([^)]*\)", r"(?:\W+[\w./-]+){0,4}? of$"])
+def test_a_slow_expression_is_found(expression: str) -> None:
+    """The texts made from an expression that is known to be slow are slow."""
+    import re
+
+    pattern = re.compile(expression)
+    short, longer = (
+        max(
+            took(lambda b=b, a=a, n=n: sum(1 for _ in pattern.finditer(b + a * n + "\x01")), 0.2)  # type: ignore[misc]
+            for b, a in pumps(pattern)
+        )
+        for n in (200, 1_600)
+    )
+    assert longer > 3 * MOST * short or longer == float("inf")
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize(
+    "work", [inline.__wrapped__, markdown.__wrapped__, link_starts], ids=["inline", "markdown", "links"]
+)
+def test_rendering(work: Callable[[str], object], end: str) -> None:
+    """Four times as much text takes about four times as long to render, whatever it repeats."""
+    found = []
+    for again in AGAIN:
+        short, longer = (long(again, end=end, length=length) for length in (MAX_TEXT // 4, MAX_TEXT))
+        for times in (1, 3):  # a second chance, as the machine may have been busy
+            base = max(took(lambda text=short: work(text), times=times), 0.001)  # type: ignore[misc]
+            grown = took(lambda text=longer: work(text), 3 * MOST * base, times) / base  # type: ignore[misc]
+            if grown <= MOST:
+                break
+        else:
+            found.append(f"{again!r}: {grown:.0f} times as long for four times the text")
+    assert not found
+
+
+@pytest.mark.parametrize("again", ["a ", "a b ", "ab, cd ef ", ", ", "중", "ក", "a\n", "the law of the "])
+def test_comparing(again: str) -> None:
+    """Two wordings of one repeated word are compared as quickly as two ordinary ones."""
+    half = MAX_TEXT // 2
+
+    def work(text: str) -> object:
+        return wording_changes(f"{text[:half]} x {text[half:]} y", f"z {text[: half // 2]} w {text[half // 2 :]}")
+
+    for length in (4_000, MAX_TEXT):
+        assert not slowest(work, {again: long(again, length=length)}, length)
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_checking(part: int, tmp_path: Path) -> None:
+    """Reading and checking a project takes about as long for one text in all its fields as for another."""
+    length = MAX_TEXT // 4
+    hostile = {repr(again): long(again, end=next(ends), length=length) for again in AGAIN for ends in [cycle(ENDS)]}
+    made = {
+        f"{name} {before!r} {again!r}": long(again, before, " in March 2011.", length)
+        for name, before, again in made_from_expressions()
+    }
+    projects = {name: text for number, (name, text) in enumerate((hostile | made).items()) if number % 4 == part}
+    folders = {text: write(tmp_path / str(number), text) for number, text in enumerate(projects.values())}
+    folders[ordinary(length)] = write(tmp_path / "ordinary", ordinary(length))
+    assert not slowest(lambda text: inspect(folders[text]), projects, length)
+    assert not load(folders[ordinary(length)]).findings

@@ -1,0 +1,76 @@
+"""The texts of a file, made ready for the rules."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from planpress.rules import inspect
+from planpress.rules.prose import MAX_SENTENCE, Passage
+from planpress.rules.words import lowered, number
+from tests.rules.sketch import write
+
+
+def passage(text: str) -> Passage:
+    return Passage(("summary",), "summary", text, "en")
+
+
+def test_a_sentence_without_end_is_read_in_pieces() -> None:
+    """Pieces are cut at spaces, none is longer than a sentence can be, and each place has its piece."""
+    text = "Nine officers were trained and " * 200 + "x" * 3_000
+    read = passage(text)
+    assert max(len(one.text) for one in read.sentences) <= MAX_SENTENCE
+    assert "".join(one.text for one in read.sentences).replace(" ", "") == text.replace(" ", "")
+    for place in (0, 900, 999, 1_000, 5_000, len(text) - 1):
+        sentence = read.sentence_at(place)
+        assert sentence.start <= place <= sentence.start + len(sentence.text)
+    assert [one.text for one in passage("One. Two; three.").sentences] == ["One.", "Two;", "three."]
+
+
+def test_dates_in_a_sentence() -> None:
+    """Each date belongs to the sentence that holds it."""
+    read = passage("In March 2016 it began. It ended in April 2016 or in May 2017.")
+    first, second = read.sentences
+    assert [one.first for one in read.dates_in(first)] == [date(2016, 3, 1)]
+    assert [one.first for one in read.dates_in(second)] == [date(2016, 4, 1), date(2017, 5, 1)]
+
+
+def test_lower_case_keeps_places() -> None:
+    """A capital whose small letter is two characters long does not move the letters behind it."""
+    assert lowered("İSTANBUL É") == "İstanbul é"
+    assert lowered("ABC") == "abc"
+
+
+@pytest.mark.parametrize("word", ["9" * 5_000, "\u0669" * 5_000])
+def test_endless_digits_count_nothing(word: str) -> None:
+    """A run of digits longer than Python reads is no number, and no defect."""
+    assert number(word) is None
+    assert number("999") == 999
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x " + "İ" * 6_000,
+        "In March 2016, 1" + ",111" * 4_000 + " pieces of ivory were seized.",
+        "9" * 5_000 + " of " + "9" * 5_000 + " (10%)",
+        "Adopted by a decree" + "." * 900 + " in March 2011.",
+        "The law is still only " + "as an " * 300 + "outline.",
+        "Issue" + "." * 5_000,
+        "[](a" * 4_000,
+        "In March 2016, " * 1_200,
+    ],
+)
+def test_hostile_texts_are_checked(text: str, tmp_path: Path) -> None:
+    """Texts that once stopped a rule, or held it for minutes, are read like any other."""
+    part = {"printed": {"part_b": {"title": "a " + text}}, "title": text}
+    indicator = {"name": "n", "baseline": "1", "value": "9" * 5_000}
+    action = {
+        **part,
+        "progress": [text],
+        "outlook": [text],
+        "indicators": [indicator],
+        "ratings": {"party": "not-commenced"},
+    }
+    report = {"summary": text, "actions": [action, {"progress": [text]}]}
+    assert inspect(write(tmp_path, report, report)).loaded.findings == ()
