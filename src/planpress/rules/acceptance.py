@@ -1,7 +1,7 @@
 """Findings that an editor has looked at and lets stand."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from planpress.model import Finding, Report, Severity
 from planpress.rules.base import Remark, Rule, nearest
@@ -106,29 +106,6 @@ def is_about_report(finding: Finding) -> bool:
         finding: The finding; its path tells.
     """
     return not PLACE.match(finding.path)
-
-
-def part(report: Report, findings: Sequence[Finding]) -> tuple[list[Finding], list[Finding], list[int]]:
-    """Part the findings of a report's file by what the report accepts.
-
-    Args:
-        report: The report.
-        findings: What there is to say about its file; errors are never accepted.
-
-    Returns:
-        The findings that remain, those accepted, and the places in `accept` of entries that match none.
-    """
-    wanted = {(one.code, one.about) for one in report.accept}
-    kept, accepted, used = [], [], set()
-    for one in findings:
-        key = (one.code, about(report, one)) if wanted else None
-        if key in wanted and one.severity is not Severity.ERROR:
-            accepted.append(one)
-            used.add(key)
-        else:
-            kept.append(one)
-    unused = [place for place, one in enumerate(report.accept) if (one.code, one.about) not in used]
-    return kept, accepted, unused
 
 
 def complaint(report: Report, place: int, rules: Mapping[str, Rule]) -> tuple[Rule, Remark]:

@@ -25,10 +25,11 @@ class Used:
     spelled_out: set[str] = field(default_factory=set)
 
 
-def collect(prose: Prose) -> Used:
-    """Collect the abbreviations of the texts of a report."""
-    used = Used()
+def collect(prose: Prose) -> tuple[Used, ...]:
+    """Collect the abbreviations of the texts of a report, each language by itself."""
+    by_language: dict[str, Used] = {}
     for passage in prose.passages:
+        used = by_language.setdefault(passage.language, Used())
         if passage.field in ("note", "source", "correction"):
             continue
         found = ABBREVIATION.findall(passage.text)
@@ -40,7 +41,7 @@ def collect(prose: Prose) -> Used:
         for match in EXPANDED.finditer(passage.text) if "(" in passage.text else ():
             initials = _initials(match[1])
             used.spelled_out.add(match[2] if initials.endswith(match[2]) else initials)
-    return used
+    return tuple(by_language.values())
 
 
 def _shouted(text: str) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from planpress.model import Path, Severity
 from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.languages import READ
 from planpress.rules.words import stem
 
 VARIANTS = (
@@ -61,7 +62,7 @@ SAME_LENGTH, LOST = 3, 2
 """So many last letters are the same in a name and its slip: with a letter changed, or lost."""
 
 
-@rule("LNG306", Severity.NOTE)
+@rule("LNG306", Severity.NOTE, READ)
 def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     """A name is spelled in several ways within the report.
 

@@ -9,11 +9,12 @@ from itertools import chain, combinations
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.dates import Dated, Lead
+from planpress.rules.languages import READ
 from planpress.rules.prose import Passage, Sentence
 from planpress.rules.words import NUMBER_WORD, number, shorten, stem, stems, vocabulary, word_set
 
 
-@rule("SUB305", Severity.WARNING)
+@rule("SUB305", Severity.NOTE, READ)
 def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     """The same training, seizure or arrest is counted in several actions.
 
@@ -67,7 +68,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                     seen.setdefault(key, (action.id, place))
 
 
-@rule("SUB306", Severity.NOTE)
+@rule("SUB306", Severity.NOTE, READ)
 def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
     """Two actions tell of the same event in similar words.
 
