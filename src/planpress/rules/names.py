@@ -52,7 +52,15 @@ NEAR = 60
 ALIKE = 5
 """So many first letters make "Forest" of "Forestry"."""
 OF_WHAT = re.compile(r" (?:of|for) (?:the )?[A-Z]")
-PRECEDED = re.compile(rf"(?:{HEAD}|Director|General|Minister|Head) (?:of|for) (?:the )?$")
+PRECEDED = re.compile(
+    rf"(?:{HEAD}|Directors?|General|Ministers?|Heads?|Secretary|Secretaries|Commissioners?|Chiefs?) (?:of|for) (?:the )?$"
+    r"|(?<![.!?:] )\b(?!(?:The|In|At|By|To|From|With|And|For|Both|Since|After|Under)\b)[A-Z][\w'\u2019.-]* $"
+)
+"""What makes a name the last words of a longer one, or of an office that somebody holds."""
+PERSON = re.compile(
+    r"\b(?:Generals?|\w+(?:icians?|ists?|ers|ors)|Officer|Minister|President|Governor|Auditor|Ombudsman)$"
+)
+"""The last word of "Chief Statistician" and "Inspectors General", who are no body."""
 CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
 LONG = 7
 """A shorter name with another letter may well be another name."""
@@ -166,7 +174,7 @@ def _find_bodies(text: str, path: Path, found: _Found) -> None:
 
 def _find_bare(subject: Subject, found: _Found, language: str) -> None:
     """Find the names of bodies that also stand without "Department of", whole or with their first word only."""
-    names = [one for one in found.bodies if " " in one]
+    names = [one for one in found.bodies if " " in one and not PERSON.search(one)]
     if not names:
         return
     whole = re.compile(r"\b(" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\b")

@@ -198,9 +198,10 @@ ABOUT_DRAFTS = re.compile(r"\b(?:draft|propos|prepar|consult|review|rédig|prép
 """Titles of actions that a draft achieves."""
 NOT_BEGUN = re.compile(
     r"\b(?:not|never|non|pas|no|yet to)\b.{0,20}\b(?:commenc\w*|start\w*|beg[ua]n|initiat\w*|undertaken|entam\w*|"
-    r"débuté\w*|démarré\w*|lancé\w*|engagé\w*|inicia\w*|comenza\w*|empeza\w*)|\bunstarted\b|\bto start\b|"
-    r"\bno (?:action|activity|progress|implementation|work|steps?|advance)\b|"
-    r"\baucune? (?:action|activité|progrès|avancée|mise en œuvre|avancement)\b|\bsin (?:iniciar|comenzar|empezar|avances?|progresos?)\b|\bning[uú]n avance\b",
+    r"débuté\w*|démarré\w*|lancé\w*|engagé\w*|inicia\w*|comenza\w*|empeza\w*)|\bunstarted\b|\bto start\b"
+    r"|\bno (?:action|activity|progress|implementation|work|steps?|advance)\b"
+    r"|\baucune? (?:action|activité|progrès|avancée|avancement|mise en œuvre)\b"
+    r"|\bsin (?:iniciar|comenzar|empezar|avances?|progresos?)\b|\bning[uú]n avance\b",
     re.IGNORECASE,
 )
 """What the label of a rating says that nothing was begun; "not achieved" leaves open how far the work came."""
