@@ -27,9 +27,9 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     "ICWC" in one place and "ICCWC" in another are the same consortium with a letter lost. A reader
     who searches for one does not find the other. Abbreviations are full of others that look alike, so
     two are taken for one only where a single letter was lost, doubled or swapped, and where the report
-    shows which is meant: it spells the usual one out, or uses it at least three times as often. A
-    plural ("NGOs"), two that the report itself spells out, and the abbreviations of another
-    language are not compared. Names that are written out are left to LNG306.
+    shows which is meant: it spells the usual one out, or uses it at least three times as often. Not
+    compared are a plural ("NGOs"), one whose name is written out, three or more that look alike, such as
+    those of trade agreements, and the abbreviations of another language. Names that are written out are left to LNG306.
 
     Fails:
 
@@ -49,9 +49,11 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     under `notes`, and accept the finding.
     """
     for used in subject.abbreviations:
-        for one, other in _twins(used.counts):
+        twins = list(_twins(used.counts))
+        alike = Counter(name for pair in twins for name in pair)
+        for one, other in twins:
             rare, usual = _ranked(used, one, other)
-            if _is_sure(used, rare, usual):
+            if max(alike[one], alike[other]) == 1 and _is_sure(used, rare, usual):
                 message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
                 yield Remark(used.places[rare], message, "use one spelling, or say so under `notes`", at=rare)
         for one in sorted(used.counts.keys() - KNOWN - used.spelled_out):
@@ -101,7 +103,8 @@ def _is_sure(used: Used, rare: str, usual: str) -> bool:
     """Whether the report shows that the rarer of two abbreviations is a slip."""
     if rare in used.spelled_out or rare in KNOWN:
         return False
-    return usual in used.spelled_out | KNOWN or used.counts[usual] >= FAR_MORE * used.counts[rare]
+    shown = usual in used.spelled_out | KNOWN or used.counts[usual] >= FAR_MORE * used.counts[rare]
+    return shown and not used.is_written_out(rare)
 
 
 def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:

@@ -143,13 +143,13 @@ TEMPLATE_WORDS = any_of(
     country party agency body place amount insert placeholder tbd tbc tba todo"""
 )
 BRACKETS = re.compile(
-    rf"\[(?:{TEMPLATE_WORDS}|[xX]{{1,4}}|[?_]+|(?:insert|add|enter|fill|to be|please|insérer|compléter|à compléter|"
+    rf"(?<!\w)\[(?:{TEMPLATE_WORDS}|[xX]{{1,4}}|[?_]+|(?:insert|add|enter|fill|to be|please|insérer|compléter|à compléter|"
     rf"completar) [^\]\n]{{1,60}}|(?:name|date|number|title|figure) of [^\]\n]{{1,60}})\]",
     re.IGNORECASE,
 )
 SHOUTED = re.compile(r"\[[A-Z]{3,}(?:[ /_-]+[A-Z]{2,})+\]")
 LEFT_IN = re.compile(
-    r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )\bXXX+\b|\bxxx+\b"
+    r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )(?<![\w-])(?:XXX+|xxx+)\b(?!-)"
     r"|(?<!Annex )(?<!Article )(?<!Chapter )(?<!Part )(?<!Title )(?<!Section )(?<!Schedule )(?<!Appendix )(?<!Volume )"
     r"(?<![\w./-])(?:XX|xx)(?= (?:[a-z]+ )?[a-z]{3,}s\b|\s?%| (?:kg|km|ha)\b)|\b20(?:XX|xx)\b|\bXX[/.-]XX\b"
     r"|(?i:\bclick (?:or tap )?here to (?:enter|add|insert)\b[^.\n]{0,30}|"
@@ -163,7 +163,7 @@ WHOLLY = re.compile(
     r"to be (?:completed|determined|confirmed|inserted|filled in|"
     r"added|supplied|provided|written|decided|announced|advised)|to follow|placeholder|text here|sample text|"
     r"insert text|(?:à|a) (?:compléter|définir|préciser|déterminer|confirmer)|por (?:completar|definir|determinar)|"
-    r"\?+|-+|\.{2,}|…)\W*|\[(?!\^)[^\[\]]+\]",
+    r"\?+|-+|\.{2,}|…)\W*|\[(?!\^|\d)[^\[\]]+\]",
     re.IGNORECASE,
 )
 WHOLE_LENGTH = 400

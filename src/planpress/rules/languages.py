@@ -74,7 +74,7 @@ SAMPLE = 400
 """So many letters show the script of a text."""
 FEW_WORDS = 6
 CERTAIN = 3
-LONG = 12
+LONG = 20
 """So many different words without one of the most frequent ones of their language are in another language."""
 
 
@@ -155,3 +155,11 @@ def names(languages: Iterable[str]) -> str:
     """Return the English names of languages as a list: "English, French and Spanish"."""
     found = list(dict.fromkeys(name(one) for one in languages))
     return " and ".join(filter(None, (", ".join(found[:-1]), *found[-1:])))
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return the names of countries in the languages that are read."""
+    from babel import Locale
+
+    return frozenset(str(one) for language in READ for one in Locale(language).territories.values())

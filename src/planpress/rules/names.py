@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from planpress.model import Path, Severity
 from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.languages import READ
+from planpress.rules.languages import READ, countries
 from planpress.rules.words import stem
 
 VARIANTS = (
@@ -52,11 +52,12 @@ NEAR = 60
 ALIKE = 5
 """So many first letters make "Forest" of "Forestry"."""
 OF_WHAT = re.compile(r" (?:of|for) (?:the )?[A-Z]")
-PRECEDED = re.compile(
-    rf"(?:{HEAD}|Directors?|General|Ministers?|Heads?|Secretary|Secretaries|Commissioners?|Chiefs?) (?:of|for) (?:the )?$"
-    r"|(?<![.!?:] )\b(?!(?:The|In|At|By|To|From|With|And|For|Both|Since|After|Under)\b)[A-Z][\w'\u2019.-]* $"
+OFFICIALS = r"(?:officers?|officials?|staff|agents?|employees|inspectors?|colleagues)"
+AS_A_BODY = re.compile(
+    rf"(?:(?<=officers of )|(?<=officials of )|(?<=staff of )|(?<=agents of )|(?<=officers from )|(?<=officials from )|"
+    rf"(?<=staff from ))(?P<of>@)\b|\b(?P<by>@)(?= (?:{OFFICIALS}|has|had|have|seized|trained|held|issued|conducted)\b)"
 )
-"""What makes a name the last words of a longer one, or of an office that somebody holds."""
+"""A name that stands for a body by itself: "9 officials of @", "@ seized"; not the last words of a longer name."""
 PERSON = re.compile(
     r"\b(?:Generals?|\w+(?:icians?|ists?|ers|ors)|Officer|Minister|President|Governor|Auditor|Ombudsman)$"
 )
@@ -177,14 +178,14 @@ def _find_bare(subject: Subject, found: _Found, language: str) -> None:
     names = [one for one in found.bodies if " " in one and not PERSON.search(one)]
     if not names:
         return
-    whole = re.compile(r"\b(" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\b")
+    any_name = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    whole = re.compile(AS_A_BODY.pattern.replace("@", any_name))
     first = {name: name.split()[0] for name in names}
     for passage in subject.prose.passages:
         if passage.field in LEFT_ALONE or passage.language != language:
             continue
         for match in whole.finditer(passage.text):
-            if not PRECEDED.search(passage.text[: match.start()]):
-                found.bare.setdefault(match[1], passage.path)
+            found.bare.setdefault(match["of"] or match["by"], passage.path)
         for name, word in first.items():
             if word.lower() in passage.vocabulary and re.search(
                 rf"\b{word} (?:officers?|officials?|staff)\b", passage.text
@@ -293,6 +294,11 @@ def _slips(found: _Found) -> Iterator[Remark]:
                 continue
             told.add(pair)
             rare, usual = sorted((one, other), key=lambda name: found.counts[name])
-            if found.counts[rare] == 1:
+            if found.counts[rare] == 1 and not _are_countries(rare, usual):
                 message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
                 yield Remark(found.words[rare], message, "choose one spelling", at=rare)
+
+
+def _are_countries(one: str, other: str) -> bool:
+    """Whether two names are those of two countries: Iceland is no slip for Ireland."""
+    return {one, other} <= countries()
