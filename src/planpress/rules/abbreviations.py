@@ -95,7 +95,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
 
 def _ranked(used: Used, one: str, other: str) -> tuple[str, str]:
     """Return two abbreviations, the less usual first."""
-    first, second = sorted((one, other), key=lambda name: (name in used.spelled_out, used.counts[name]))
+    first, second = sorted((one, other), key=lambda name: (name in used.spelled_out | KNOWN, used.counts[name]))
     return first, second
 
 

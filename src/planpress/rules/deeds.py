@@ -119,9 +119,10 @@ OTHERS = re.compile(
 )
 """What somebody did for himself, or somewhere else, is not the action's."""
 ABOUT_ITSELF = re.compile(
-    r"\b(?:this|the|its|each) (?:[\w-]+ ){0,2}(?:promise|commitment|action|target|objective|milestone|status|score|rating|"
-    r"indicator|engagement|mesure|cote|compromiso|medida|calificación)s?\b[^,;]{0,40}\b(?:reviewed|assessed|rated|scored|"
-    r"checked|tracked|monitored|updated|shown|identified|recorded|évaluée?s?|suivie?s?|notée?s?|evaluad[oa]s?|revisad[oa]s?)\b"
+    r"\b(?:this|the|its|each) (?:[\w-]+ ){0,2}(?:promise|commitment|action|target|objective|milestone|status|"
+    r"score|rating|indicator|engagement|mesure|cote|compromiso|medida|calificación)s?\b[^,;]{0,40}\b(?:reviewed|assessed|rated|scored|"
+    r"checked|tracked|monitored|updated|shown|identified|recorded|évaluée?s?|suivie?s?|notée?s?|"
+    r"evaluad[oa]s?|revisad[oa]s?)\b"
 )
 """That an action was looked at, or rated, is no work on it."""
 
