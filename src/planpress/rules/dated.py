@@ -472,9 +472,9 @@ def _promises(subject: Subject, earlier: Report, prose: Prose | None, place: int
 def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
     """Yield the promises in the outlook of the report before that nothing in this one answers."""
     before = [one for one in subject.dataset.before(subject.report.period) if one.outlook]
-    if not before or subject.report.state is not State.PUBLISHED:
+    if not before or subject.report.state is not State.PUBLISHED or subject.prose.unread:
         return
-    prose = report_prose(subject.plan, before[-1].model_copy(update={"actions": ()}))
+    prose = report_prose(subject.plan, before[-1].model_copy(update={"actions": ()})).reading(subject.reads)
     answers = [stems(one.text) for one in subject.prose.passages if one.field in (*SAID, "summary")]
     for words, promise in _promises(subject, before[-1], prose, None):
         if not any(len(stems(promise) & answer) >= ANSWERED for answer in answers):
