@@ -87,7 +87,8 @@ def _prepared(words: str) -> str:
 
 def _whole_year(match: re.Match[str]) -> str:
     century, year, between, second = match.groups()
-    return f"{century}{year}{between}{century}{second}" if int(second) == (int(year) + 1) % 100 else match[0]
+    following = int(century + year) + 1
+    return f"{century}{year}{between}{following}" if int(second) == following % 100 else match[0]
 
 
 def _figures(text: str) -> dict[Decimal, str]:

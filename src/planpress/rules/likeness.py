@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from planpress.rules.languages import SPACELESS, script
 from planpress.rules.words import plainly, stems
@@ -25,15 +25,15 @@ def parts(text: str) -> frozenset[str]:
     return frozenset(letters[at : at + 2] for at in range(max(1, len(letters) - 1)))
 
 
-def weights(texts: Iterable[str]) -> Weights:
-    """Return how much each part tells: the fewer texts have it, the more.
+def weights(*lists: Sequence[str]) -> Weights:
+    """Return how much each part tells: the fewer texts of a list have it, the more.
 
     Args:
-        texts: All the texts that are compared.
+        lists: The texts that are compared, such as the titles of one report and those of another.
     """
-    found = [parts(one) for one in texts]
-    often = Counter(part for one in found for part in one)
-    return lambda part: math.log(1 + len(found) / max(1, often[part]))
+    counts = [Counter(part for text in texts for part in parts(text)) for texts in lists]
+    most = max((len(texts) for texts in lists), default=0)
+    return lambda part: math.log((most + 1) / max(1, *(count[part] for count in counts)))
 
 
 def similarity(one: str, other: str, weigh: Weights = lambda part: 1.0) -> float:

@@ -593,8 +593,8 @@ def _differ(subject: Subject, action: Action, before: Action) -> bool:
 
 def _weights(subject: Subject) -> Weights:
     """Return how much each word of a title tells: the fewer titles have it, the more."""
-    titles = [_title(subject, one) for one in (*subject.actions, *(subject.earlier.actions if subject.earlier else ()))]
-    return weights(titles)
+    reports = [subject.actions, subject.earlier.actions if subject.earlier else ()]
+    return weights(*([_title(subject, one) for one in actions] for actions in reports))
 
 
 def _alike(subject: Subject, action: Action, before: Action, weigh: Weights) -> float:

@@ -86,26 +86,24 @@ def _together(subject: Subject, rule: Rule, found: Sequence[Found]) -> Iterator[
         if len(_places(same)) == common.able:
             yield _of_report(subject.document, rule, same[0][0], common.message)
             rest = [pair for pair in rest if pair[0].common != common]
+    for thing in {one.thing for one, _ in rest if one.thing}:
+        same = [pair for pair in rest if pair[0].thing == thing]
+        if len(_places(same)) >= MANY:
+            yield _of_thing(same)
+            rest = [pair for pair in rest if pair[0].thing != thing]
     places = _places(rest)
     if len(places) == len(subject.actions) >= MANY and not any(one.common for one, _ in rest):
         message = f"{_begin_low(rule.title)}: so it is with all {len(places)} actions"
         yield _of_report(subject.document, rule, rest[0][0], message)
         rest = [pair for pair in rest if pair[0].path[0] != "actions"]
-    yield from _by_thing(subject, rest)
+    yield from (one for _, one in rest)
 
 
-def _by_thing(subject: Subject, found: Sequence[Found]) -> Iterator[Finding]:
-    """Yield findings, those about the same thing in many actions as one about the report, at the first place."""
-    things: dict[str, list[Found]] = {}
-    for pair in found:
-        things.setdefault(pair[0].thing, []).append(pair)
-    for thing, same in things.items():
-        first = same[0][1]
-        if thing and len(_places(same)) >= MANY:
-            message = f"{first.message} (here and in {len(same) - 1} other places)"
-            yield replace(first, path="actions", message=message)
-        else:
-            yield from (one for _, one in same)
+def _of_thing(same: Sequence[Found]) -> Finding:
+    """Return one finding for the same thing in many actions: about the report, at the first place."""
+    first = same[0][1]
+    message = f"{first.message} (here and in {len(same) - 1} other places)"
+    return replace(first, path="actions", message=message)
 
 
 def _places(found: Iterable[Found]) -> set[str | int]:
