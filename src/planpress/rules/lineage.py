@@ -139,10 +139,8 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     To mend it, correct the number or the title; or write `change: reworded` if it is the old promise in
     new words, and if not, `change: new`, with the old one listed under `dropped`.
     """
-    weigh = _weights(subject)
-    for place, action, before in _continuing(subject):
-        unsaid = action.change in (None, Change.RENUMBERED) and _differ(subject, action, before)
-        if unsaid and _alike(subject, action, before, weigh) < STRANGE:
+    for place, action, before, likeness in _retitled(subject):
+        if action.change in (None, Change.RENUMBERED) and likeness < STRANGE:
             message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: is it the same action?'
             hint = "write `change: reworded`, or `change: new` with the old one under `dropped`"
             yield Remark(("actions", place, "title"), message, hint)
@@ -175,11 +173,8 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
     To mend it, correct the title, or write `change: reworded`.
     """
-    weigh = _weights(subject)
-    for place, action, before in _continuing(subject):
-        if action.change is not None or not _differ(subject, action, before):
-            continue
-        if _alike(subject, action, before, weigh) >= STRANGE:
+    for place, action, before, likeness in _retitled(subject):
+        if action.change is None and likeness >= STRANGE:
             message = f'the title of "{action.id}" was "{_title(subject, before)}" in {_before(subject)}'
             yield Remark(("actions", place, "title"), message, "correct it, or write `change: reworded`")
 
@@ -244,9 +239,8 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
     To mend it, look both titles up. If it is another action, write `change: new` and list the old one
     under `dropped`; if it is the old promise, accept the finding.
     """
-    weigh = _weights(subject)
-    for place, action, before in _continuing(subject):
-        if action.change is Change.REWORDED and _alike(subject, action, before, weigh) < STRANGE:
+    for place, action, before, likeness in _retitled(subject):
+        if action.change is Change.REWORDED and likeness < STRANGE:
             message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: is it the same promise?'
             yield Remark(("actions", place, "title"), message, "look both titles up")
 
@@ -586,21 +580,20 @@ def _same_language(subject: Subject, action: Action, before: Action) -> tuple[st
     return None
 
 
-def _differ(subject: Subject, action: Action, before: Action) -> bool:
-    titles = _same_language(subject, action, before)
-    return titles is not None and plainly(titles[0]) != plainly(titles[1])
+def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
+    """Yield the actions whose title is another, with what they continue and how much the two titles share."""
+    weigh = None
+    for place, action, before in _continuing(subject):
+        titles = _same_language(subject, action, before)
+        if titles and titles[0] != titles[1] and plainly(titles[0]) != plainly(titles[1]):
+            weigh = weigh or _weights(subject)
+            yield place, action, before, similarity(*titles, weigh)
 
 
 def _weights(subject: Subject) -> Weights:
     """Return how much each word of a title tells: the fewer titles have it, the more."""
     reports = [subject.actions, subject.earlier.actions if subject.earlier else ()]
     return weights(*([_title(subject, one) for one in actions] for actions in reports))
-
-
-def _alike(subject: Subject, action: Action, before: Action, weigh: Weights) -> float:
-    """Return how much two titles share, in a language that both have."""
-    titles = _same_language(subject, action, before)
-    return similarity(*titles, weigh) if titles else 1.0
 
 
 def _parts(subject: Subject, before: str) -> list[str]:
