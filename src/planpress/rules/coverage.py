@@ -34,7 +34,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
 
     To mend it, have the texts read by somebody who knows the language; then accept the finding, if you like.
     """
-    unread = _unread(subject.prose.passages)
+    unread = _unread(subject.prose)
     if not unread:
         return
     counts = Counter(_named(one.written_in) for one in unread)
@@ -49,13 +49,17 @@ def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:
     Args:
         prose: The texts of each file.
     """
-    return tuple(sorted({_named(one.written_in) for texts in prose for one in _unread(texts.passages)}))
+    return tuple(sorted({_named(one.written_in) for texts in prose for one in _unread(texts)}))
 
 
-def _unread(passages: Iterable[Passage]) -> list[Passage]:
+def _unread(prose: Prose) -> list[Passage]:
     """Return the passages in a language that is not read; one without a letter is in none."""
+    if all(matches(one, READ) for one in prose.languages):
+        return []
     return [
-        one for one in passages if not matches(one.written_in, READ) and any(letter.isalpha() for letter in one.text)
+        one
+        for one in prose.passages
+        if not matches(one.written_in, READ) and any(letter.isalpha() for letter in one.text)
     ]
 
 

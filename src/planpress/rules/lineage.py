@@ -584,8 +584,8 @@ def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
     """Yield the actions whose title is another, with what they continue and how much the two titles share."""
     weigh = None
     for place, action, before in _continuing(subject):
-        titles = _same_language(subject, action, before)
-        if titles and titles[0] != titles[1] and plainly(titles[0]) != plainly(titles[1]):
+        titles = _same_language(subject, action, before) if action.title != before.title else None
+        if titles and plainly(titles[0]) != plainly(titles[1]):
             weigh = weigh or _weights(subject)
             yield place, action, before, similarity(*titles, weigh)
 

@@ -136,6 +136,11 @@ class Prose:
         return {one.path: one.text_path for one in self.passages if one.text_path in several}
 
     @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages that its texts are in."""
+        return frozenset(one.written_in for one in self.passages)
+
+    @cached_property
     def _readings(self) -> dict[Languages, "Prose"]:
         return {}
 
@@ -148,9 +153,9 @@ class Prose:
         return self._readings[languages]
 
     def _read_in(self, languages: Languages) -> "Prose":
-        read = tuple(one for one in self.passages if matches(one.written_in, languages))
-        if len(read) == len(self.passages):
+        if all(matches(one, languages) for one in self.languages):
             return self
+        read = tuple(one for one in self.passages if matches(one.written_in, languages))
         given = {one.text_path for one in read}
         unread = frozenset((one.action, one.field) for one in self.passages if one.text_path not in given)
         texts = tuple(one for one in self.texts if one[0] in given)

@@ -1,20 +1,21 @@
 """From what the rules remark to what is told: each text is judged once, each thing told once."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from planpress.loading import Document
-from planpress.model import Finding, Path, Report, Severity
-from planpress.rules.acceptance import REPORT, about
+from planpress.model import Finding, Path, Severity
+from planpress.rules.acceptance import about, about_path
 from planpress.rules.base import Remark, Rule, Subject
 from planpress.rules.prose import Prose
 from planpress.rules.words import plain_digits
 
+K = TypeVar("K")
 MANY = 3
 """So many actions with the same thing are told once."""
 MOST_LINES = 40
 """So many lines of a text are searched for the words of a finding."""
-Found = tuple[Remark, Finding]
 
 
 @dataclass
@@ -31,16 +32,6 @@ class Told:
     accepted: list[Finding] = field(default_factory=list)
     used: set[tuple[str, str]] = field(default_factory=set)
 
-    def add(self, report: Report, findings: Iterable[Finding]) -> None:
-        """Put findings where they belong; an error is never accepted."""
-        for one in findings:
-            key = (one.code, about(report, one))
-            if one.severity is not Severity.ERROR and any((entry.code, entry.about) == key for entry in report.accept):
-                self.accepted.append(one)
-                self.used.add(key)
-            else:
-                self.kept.append(one)
-
 
 def tell(subject: Subject, rules: Iterable[Rule]) -> Told:
     """Return what the rules find in a report.
@@ -49,17 +40,20 @@ def tell(subject: Subject, rules: Iterable[Rule]) -> Told:
         subject: The report.
         rules: The rules to run.
     """
-    told = Told()
+    report, told = subject.report, Told()
+    wanted: dict[str, set[str]] = {}
+    for entry in report.accept:
+        wanted.setdefault(entry.code, set()).add(entry.about)
     for rule in rules:
-        found = dict.fromkeys(
-            (one, finding(subject.document, rule, one)) for one in _once(rule, rule.examine(subject), subject.prose)
-        )
-        alone = Told()
-        alone.add(subject.report, (one for _, one in found))
-        kept = set(alone.kept)
-        told.accepted += alone.accepted
-        told.used |= alone.used
-        told.add(subject.report, _together(subject, rule, [one for one in found if one[1] in kept]))
+        accepts = wanted.get(rule.code, set()) if rule.severity is not Severity.ERROR else set()
+        remarks = list(dict.fromkeys(_once(rule, rule.examine(subject), subject.prose)))
+        alone = {one for one in remarks if accepts and about_path(report, one.path) in accepts}
+        rest = [one for one in remarks if one not in alone] if alone else remarks
+        found = [finding(subject.document, rule, one) for one in remarks if one in alone]
+        for one in _together(subject, rule, rest):
+            (found if about(report, one) in accepts else told.kept).append(one)
+        told.accepted += found
+        told.used |= {(rule.code, about(report, one)) for one in found}
     return told
 
 
@@ -75,40 +69,45 @@ def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remar
             yield one
 
 
-def _together(subject: Subject, rule: Rule, found: Sequence[Found]) -> Iterator[Finding]:
-    """Yield findings, as one where they say the same of every action that it can be said of."""
-    if rule.severity is Severity.ERROR or len(found) < 2:  # noqa: PLR2004 - one stays one
-        yield from (one for _, one in found)
-        return
-    rest = list(found)
-    for common in {one.common for one, _ in found if one.common}:
-        same = [pair for pair in rest if pair[0].common == common]
-        if len(_places(same)) == common.able:
-            yield _of_report(subject.document, rule, same[0][0], common.message)
-            rest = [pair for pair in rest if pair[0].common != common]
-    for thing in {one.thing for one, _ in rest if one.thing}:
-        same = [pair for pair in rest if pair[0].thing == thing]
-        if len(_places(same)) >= MANY:
-            yield _of_thing(same)
-            rest = [pair for pair in rest if pair[0].thing != thing]
-    places = _places(rest)
-    if len(places) == len(subject.actions) >= MANY and not any(one.common for one, _ in rest):
-        message = f"{_begin_low(rule.title)}: so it is with all {len(places)} actions"
-        yield _of_report(subject.document, rule, rest[0][0], message)
-        rest = [pair for pair in rest if pair[0].path[0] != "actions"]
-    yield from (one for _, one in rest)
+def _together(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
+    """Yield findings, as one where they say the same of every action that it can be said of, or of one thing."""
+    rest, document = list(remarks), subject.document
+    if rule.severity is not Severity.ERROR and len(rest) > 1:
+        told = set[Remark]()
+        for common, same in _grouped(rest, lambda one: one.common).items():
+            if common and len(_places(same)) == common.able > 1:
+                yield _of_report(document, rule, same[0], common.message)
+                told.update(same)
+        for thing, same in _grouped(rest, lambda one: one.thing).items():
+            if thing and len(_places(same)) >= MANY:
+                yield _of_thing(document, rule, same)
+                told.update(same)
+        rest = [one for one in rest if one not in told] if told else rest
+        places = _places(rest)
+        if len(places) == len(subject.actions) >= MANY and not any(one.common for one in rest):
+            message = f"{_begin_low(rule.title)}: so it is with all {len(places)} actions"
+            yield _of_report(document, rule, rest[0], message)
+            rest = [one for one in rest if one.path[:1] != ("actions",)]
+    for one in rest:
+        yield finding(document, rule, one)
 
 
-def _of_thing(same: Sequence[Found]) -> Finding:
+def _grouped(remarks: Iterable[Remark], key: Callable[[Remark], K]) -> dict[K, list[Remark]]:
+    groups: dict[K, list[Remark]] = {}
+    for one in remarks:
+        groups.setdefault(key(one), []).append(one)
+    return groups
+
+
+def _places(remarks: Iterable[Remark]) -> set[str | int]:
+    """Return the places of the actions that remarks are about."""
+    return {one.path[1] for one in remarks if len(one.path) > 1 and one.path[0] == "actions"}
+
+
+def _of_thing(document: Document, rule: Rule, same: Sequence[Remark]) -> Finding:
     """Return one finding for the same thing in many actions: about the report, at the first place."""
-    first = same[0][1]
-    message = f"{first.message} (here and in {len(same) - 1} other places)"
-    return replace(first, path="actions", message=message)
-
-
-def _places(found: Iterable[Found]) -> set[str | int]:
-    """Return the places of the actions that findings are about."""
-    return {one.path[1] for one, _ in found if len(one.path) > 1 and one.path[0] == "actions"}
+    first = finding(document, rule, same[0])
+    return replace(first, path="actions", message=f"{first.message} (here and in {len(same) - 1} other places)")
 
 
 def _of_report(document: Document, rule: Rule, first: Remark, message: str) -> Finding:
@@ -145,6 +144,3 @@ def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | No
             if column >= 0 and (length == len(wanted) or text.rstrip().endswith(part)):
                 return line + below, column + 1
     return None
-
-
-__all__ = ["REPORT", "Told", "finding", "tell"]
