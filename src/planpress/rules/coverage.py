@@ -40,7 +40,8 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     counts = Counter(_named(one.written_in) for one in unread)
     texts = [f"{number} text{'s' if number > 1 else ''} in {language}" for language, number in counts.items()]
     message = f"the rules that read prose read {names(READ)}; not read here: {', '.join(texts)}"
-    yield Remark(unread[0].path, message, "have them read by somebody who knows the language")
+    path = ("language",) if subject.report.language else ()
+    yield Remark(path, message, "have them read by somebody who knows the language")
 
 
 def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:
