@@ -1,7 +1,7 @@
 """The rules of the checker: one module a family, the docstring of each is its published documentation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
@@ -9,11 +9,11 @@ from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
 from planpress.loading.document import without_collector
 from planpress.model import Dataset, Finding, Plan, Report, Severity
-from planpress.model.characters import folded
 from planpress.rules import (
     abbreviations,
     acceptance,
     characters,
+    coverage,
     dated,
     detail,
     format,
@@ -31,8 +31,10 @@ from planpress.rules import (
     written,
 )
 from planpress.rules.base import Remark, Rule, Subject
+from planpress.rules.coverage import unread_languages
 from planpress.rules.prose import Prose, plan_prose
 from planpress.rules.seen import as_read
+from planpress.rules.telling import Told, finding, tell
 
 
 def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
@@ -42,6 +44,7 @@ def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
 _CHECKING = (
     abbreviations,
     characters,
+    coverage,
     dated,
     detail,
     language,
@@ -84,11 +87,6 @@ FAMILIES = {
 }
 """What the first three letters of a code mean."""
 
-MOST_LINES = 40
-"""So many lines of a text are searched for the words of a finding."""
-MOST_WORDS = 12
-"""So many of these words are looked for."""
-
 __all__ = ["BY_CODE", "FAMILIES", "RULES", "Checked", "Remark", "Rule", "Subject", "check", "examine", "inspect"]
 
 
@@ -100,11 +98,13 @@ class Checked:
         loaded: What was loaded.
         findings: What there is to say, ordered by place.
         accepted: What the reports accept, ordered by place.
+        unread: The languages of texts that no rule on prose reads.
     """
 
     loaded: Loaded
     findings: tuple[Finding, ...]
     accepted: tuple[Finding, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def sound(self) -> Dataset:
         """Return the data.
@@ -149,71 +149,34 @@ def examine(loaded: Loaded) -> Checked:
 
 def _examine(loaded: Loaded) -> Checked:
     findings, accepted = list(loaded.findings), list[Finding]()
+    unread: tuple[str, ...] = ()
     if loaded.dataset is not None:
         dataset = as_read(loaded.dataset)
         findings += _about_plan(dataset.plan, loaded.plan_document)
         texts: dict[str, Prose] = {}
         for report in dataset.reports:
             document = loaded.documents[report.period]
-            told = list(dict.fromkeys(_about_report(Subject(dataset, report, document, texts))))
-            kept, let, unused = acceptance.part(report, told)
-            findings += kept
-            accepted += let
-            findings += _about_acceptances(report, document, unused)
-    return Checked(loaded, _ordered(findings), _ordered(accepted))
+            told = tell(Subject(dataset, report, document, texts), RULES)
+            findings += told.kept
+            accepted += told.accepted
+            findings += _about_acceptances(report, document, told)
+        unread = unread_languages(texts.values())
+    return Checked(loaded, _ordered(findings), _ordered(accepted), unread)
 
 
 def _about_plan(plan: Plan, document: Document) -> Iterator[Finding]:
     prose = plan_prose(plan)
-    for one in RULES:
-        for remark in one.prose(prose) if one.prose else ():
-            yield _finding(document, one, remark)
-        for remark in one.file(document, Plan) if one.file else ():
-            yield _finding(document, one, remark)
+    for rule in RULES:
+        for remark in rule.prose(prose.reading(rule.reads)) if rule.prose else ():
+            yield finding(document, rule, remark)
+        for remark in rule.file(document, Plan) if rule.file else ():
+            yield finding(document, rule, remark)
 
 
-def _about_report(subject: Subject) -> Iterator[Finding]:
-    for one in RULES:
-        for remark in one.examine(subject):
-            yield _finding(subject.document, one, remark)
-
-
-def _about_acceptances(report: Report, document: Document, unused: list[int]) -> Iterator[Finding]:
-    for place in unused:
-        yield _finding(document, *acceptance.complaint(report, place, BY_CODE))
-
-
-def _finding(document: Document, rule: Rule, remark: Remark) -> Finding:
-    found = document.finding(
-        rule.code, remark.path, remark.message, remark.hint, key=remark.key, severity=rule.severity
-    )
-    place = remark.mark or (_place_of(remark.at, document, found.line) if remark.at else None)
-    return replace(found, line=place[0], column=place[1]) if place else found
-
-
-def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
-    """Find words, or as many of the first of them as stand on one line, in the lines of a text."""
-    wanted = words.split(maxsplit=MOST_WORDS)[:MOST_WORDS]
-    lines = document.lines[line - 1 : line - 1 + MOST_LINES]
-    for length in range(len(wanted), 0, -1):
-        part = " ".join(wanted[:length])
-        for below, typed in enumerate(lines):
-            text = folded(typed)
-            column = text.find(part)
-            if column >= 0 and (length == len(wanted) or text.rstrip().endswith(part)):
-                return line + below, _column(typed, column) + 1
-    return None
-
-
-def _column(typed: str, folded_column: int) -> int:
-    """Return where a column of a folded line stands in the line as typed."""
-    seen = 0
-    for column, character in enumerate(typed):
-        width = len(folded(character))
-        if width and seen >= folded_column:
-            return column
-        seen += width
-    return len(typed)
+def _about_acceptances(report: Report, document: Document, told: Told) -> Iterator[Finding]:
+    for place, entry in enumerate(report.accept):
+        if (entry.code, entry.about) not in told.used:
+            yield finding(document, *acceptance.complaint(report, place, BY_CODE))
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
