@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from planpress.loading.schema import FILES, schema
+from planpress.model.languages import TAG
 
 PAGE = Path("docs/data-format.md")
 BLOCK = re.compile(r"(<!-- keys: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 PATTERNS = {
     "[A-Z]{2}": "two capital letters",
-    "[a-z]{2,3}(-[A-Z]{2})?": "language code, such as `en`",
+    TAG.pattern: "language code, such as `en`",
     "[a-z0-9]+(-[a-z0-9]+)*": "id",
     "[A-Za-z0-9]+([._-][A-Za-z0-9]+)*": "id in quotes",
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planpress.model.languages import TAG, direction, nearest, usual_case
+from planpress.model.languages import TAG, covers, direction, nearest, usual_case
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,9 @@ def test_direction(tag: str, expected: str) -> None:
 def test_nearest(wanted: str, known: list[str], expected: str | None) -> None:
     """The same tag, else one that says less, else one of the same language, else none."""
     assert nearest(wanted, known) == expected
+
+
+def test_a_language_covers_its_own_kinds() -> None:
+    """Texts in a language serve readers of each of its kinds, and not the other way round."""
+    assert covers("zh", "zh-Hans") and covers("zh-Hans", "zh-Hans")
+    assert not any(covers(*one) for one in (("zh-Hans", "zh"), ("zh-Hans", "zh-Hant"), ("f", "fr"), ("en", "eng")))

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from planpress.site.differences import report_changed
+from planpress.model import Correction, PartialDate
+from planpress.model.text import plain
+from planpress.site.differences import Entry, lost_corrections, new_corrections, report_changed
 from planpress.site.digests import report_of
 from tests.site.tiny import Press, find
 
@@ -40,3 +42,22 @@ def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
     first["ratings"] = ratings
     turned = {**shape, "actions": [{**first, "ratings": dict(reversed(ratings.items()))}, *shape["actions"][1:]]}
     assert report_changed({"report": shape}, report.model_validate(turned)) == []
+
+
+def test_a_correction_is_quoted_as_it_is_seen() -> None:
+    """However the words of a correction are typed at the prompt, they are those of the data if they look the same."""
+    entry = Entry("2020-01", ("L\u2019\u00e9tat d\u2019avancement de 1.1\u00a0: \u201catteint\u201d",))
+    assert entry.told_by("L'e\u0301tat d'avancement")
+    assert entry.told_by('l\u00ad\u2019\u00e9tat d\u02bcavancement de 1.1 : "atteint"\u200b')
+    assert not entry.told_by("L'etat d'avancement")
+
+
+def test_texts_published_in_another_form_are_the_same(tmp_path: Path) -> None:
+    """An archive of an earlier planpress, which kept the form of letters as typed, has no lost corrections."""
+    report = find(Press(tmp_path / "archive").dataset, "2001")
+    told = Correction(date=PartialDate(2020, 1), text=plain("\u00e9tat"))
+    now = report.model_copy(update={"corrections": (told,)})
+    then = report_of(now)
+    then["corrections"][0]["text"] = "e\u0301tat"
+    assert lost_corrections({"report": then}, now) == new_corrections({"report": then}, now) == []
+    assert report_changed({"report": then}, now) == []

@@ -106,3 +106,30 @@ def test_what_is_costly_is_made_once() -> None:
 
     assert [shown.remember("key", make) for _ in range(3)] == [Link("a", "b")] * 3
     assert len(made) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("\u0637\u0628\u0627\u0639\u0629 (E9)", "ar", "rtl"),
+        ("SC69 Doc. 29", "ar", "auto"),
+        ("Loi", "fr", "ltr"),
+        ("Loi \u0637\u0628", "fr", "ltr"),
+        ("Batas", "fil", "auto"),
+        ("\u0637\u0628", "ar-Latn", "ltr"),
+    ],
+)
+def test_direction_follows_the_language(words: str, language: str, expected: str) -> None:
+    """Words are written as their language is, unless none of them is in its script."""
+    reading = context({"2001": FULL}).read(Text((Wording(words, language),)))
+    assert (reading.foreign, reading.direction) == (True, expected)
+
+
+TURNED = "a\u202eb"
+
+
+def test_words_stand_alone_in_a_sentence() -> None:
+    """Put into a sentence, words that could turn it are isolated; others stay bare."""
+    shown = context({"2001": FULL})
+    assert f"{shown.read(plain('Law'))}." == "Law."
+    assert f"{shown.read(plain(TURNED))}." == "\u2068a\u202eb\u202c\u2069."

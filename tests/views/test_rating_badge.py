@@ -105,3 +105,10 @@ def test_embedded_badge_without_a_rating() -> None:
 def test_wide_letters_take_more_room() -> None:
     """The estimate of a badge's width grows with its words, and more with wide letters."""
     assert width("ab") < width("abc") < width("字字字")
+
+
+def test_printed_words_that_look_like_the_label_are_the_label() -> None:
+    """A label that is printed with another kind of space is not shown a second time."""
+    one = action("1.1", party={"rating": "nearly", "printed": "Nearly\u00a0do\u00adne"})
+    shown = context({"2001": {"actions": [one]}})
+    assert badges(shown, shown.report, shown.report.actions[0])[0].printed is None

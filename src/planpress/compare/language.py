@@ -1,7 +1,7 @@
 """The language in which two texts can be set against each other."""
 
 from planpress.model import Plan, Report, Text
-from planpress.model.languages import nearest
+from planpress.model.languages import covers, nearest
 
 
 def in_common(
@@ -18,7 +18,7 @@ def in_common(
     before, after = (_by_language(text, report, plan) for text, report in zip(texts, reports, strict=True))
     for language in (preferred, *plan.languages, *before):
         one, other = nearest(language, before), nearest(language, after)
-        if one and other:
+        if one and other and (covers(one, other) or covers(other, one)):
             return before[one], after[other], one
     return None
 

@@ -11,17 +11,15 @@ INVISIBLE = (
 the effect of: the overrides U+202D and U+202E."""
 BLANK = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u202d\u202e"
 """Further characters that show nothing where they stand alone."""
-LOOKALIKES = str.maketrans(
-    {
-        **dict.fromkeys("\t\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\x85", " "),
-        **{chr(one): " " for one in range(0x2000, 0x200B)},
-        **dict.fromkeys("\u2010\u2011\ufe63\uff0d", "-"),
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bb\u02bc\uff07", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'),
-    }
-)
+LOOKALIKES = {
+    **dict.fromkeys("\t\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\x85", " "),
+    **{chr(one): " " for one in range(0x2000, 0x200B)},
+    **dict.fromkeys("\u2010\u2011\ufe63\uff0d", "-"),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bb\u02bc\uff07", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'),
+}
 """Spaces, hyphens, apostrophes and quotation marks that readers take for the plain one."""
-UNSEEN = re.compile(f"[{INVISIBLE}]")
+UNUSUAL = re.compile(f"[{INVISIBLE}{''.join(LOOKALIKES)}]")
 NOTHING = re.compile(rf"[\s{INVISIBLE}{BLANK}]*")
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -45,7 +43,7 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\t", " ")
-    return composed(UNSEEN.sub("", text)).translate(LOOKALIKES)
+    return composed(UNUSUAL.sub(lambda found: LOOKALIKES.get(found[0], ""), text))
 
 
 def as_seen(text: str) -> str:

@@ -111,6 +111,11 @@ def nearest(wanted: str, known: Iterable[str]) -> str | None:
     return next((one for one in tags if primary(one) == primary(wanted)), None)
 
 
+def covers(tag: str, other: str) -> bool:
+    """Whether texts in one language serve readers of another: the same tag, or one that says less than the other."""
+    return tag == other or other.startswith(f"{tag}-")
+
+
 def primary(tag: str) -> str:
     """Return the language of a tag, without script and region."""
     return tag.partition("-")[0]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planpress.model import Path, Severity, Text
-from planpress.model.languages import nearest
+from planpress.model.languages import covers
 from planpress.rules.base import Remark, prose_rule
 from planpress.rules.dates import dates
 from planpress.rules.figures import difference
@@ -273,6 +273,6 @@ FEW_LETTERS = 6
 
 
 def _lacking(wanted: set[str], text: Text, default: str) -> set[str]:
-    """Return the languages whose readers are not served by a text, not even by one close to theirs."""
+    """Return the languages whose readers are not served by a text: `zh` serves those of `zh-Hans` too."""
     there = {one.language or default for one in text.wordings}
-    return {one for one in wanted if not nearest(one, there)}
+    return {one for one in wanted if not any(covers(tag, one) for tag in there)}
