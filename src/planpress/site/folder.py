@@ -26,6 +26,7 @@ ABOVE = (
     "feeds",
     "index.html",
     "latest",
+    "lineage.json",
     "robots.txt",
     "sitemap.xml",
 )
