@@ -11,6 +11,7 @@ from tests.rules.sketch import write
 CASES: dict[str, tuple[dict[str, Any], str]] = {
     "LNG301": ({"languages": ["en", "fr"], "title": {"en": "Plan", "fr": "Plan"}}, "party.name"),
     "LNG304": ({"title": "National Plan [TBD]"}, "title"),
+    "SUB304": ({"pillars": [{"id": "1", "title": "One", "note": "See [the list](list.html)."}]}, "pillars[0].note"),
     "PRV301": ({"pillars": [{"id": "1", "title": "One", "note": "Ask a@example.org."}]}, "pillars[0].note"),
 }
 

@@ -2,14 +2,17 @@
 
 import json
 import re
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import feedparser
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
-from planpress.site.feeds import LONGEST, NEWS
+from planpress.site.feeds import LONGEST, NEWS, hour_of_one_day
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile
 from tests.site.tiny import Press, three
@@ -17,6 +20,22 @@ from tests.site.tree import Tree
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+@given(st.datetimes(datetime(2001, 1, 1), datetime(2099, 12, 31)), st.integers(-11, 12))  # noqa: DTZ001 - UTC is set
+def test_a_date_is_the_same_day_in_every_zone(moment: datetime, zone: int) -> None:
+    """From UTC-11 to UTC+12 a reader of the feed sees the day that the page says."""
+    moment = moment.replace(microsecond=0, tzinfo=UTC)
+    found = datetime.fromisoformat(hour_of_one_day(moment.strftime("%Y-%m-%dT%H:%M:%SZ")))
+    assert found.astimezone(timezone(timedelta(hours=zone))).date() == moment.date()
+
+
+@given(st.datetimes(datetime(2001, 1, 1), datetime(2099, 12, 31)), st.integers(24, 10**6))  # noqa: DTZ001 - UTC is set
+def test_what_was_published_later_has_a_later_date(moment: datetime, seconds: int) -> None:
+    """Publications keep their order, so that readers of feeds see each as an update of the one before."""
+    both = (moment, moment + timedelta(seconds=seconds))
+    before, after = (hour_of_one_day(one.strftime("%Y-%m-%dT%H:%M:%SZ")) for one in both)
+    assert before < after
 
 
 def feeds(root: Path) -> list[Path]:
@@ -95,8 +114,8 @@ def test_real_feed_tells_both_publications(real: Tree) -> None:
     """The real plan has two publications, dated by their submission or the period's end, and no rating to compare."""
     read: Any = feedparser.parse(real.text("feed.xml"))
     assert [(one.link, one.updated) for one in read.entries] == [
-        ("https://example.org/kh-niap/2017-2018/", "2018-06-30T00:00:00Z"),
-        ("https://example.org/kh-niap/2014-2017/", "2017-08-28T00:00:00Z"),
+        ("https://example.org/kh-niap/2017-2018/", "2018-06-30T11:00:00Z"),
+        ("https://example.org/kh-niap/2014-2017/", "2017-08-28T11:00:00Z"),
     ]
 
 
@@ -170,7 +189,7 @@ def test_correction_dates_what_it_changed(tmp_path: Path) -> None:
     press.publish("2002", published="2020-03-02T00:00:00Z", correction="not done")
     read: Any = feedparser.parse((press.root / "feed.xml").read_bytes())
     dates = {one.id.removeprefix("https://example.org/sketch/"): (one.published, one.updated) for one in read.entries}
-    first, second, third = (f"2020-0{month}T00:00:00Z" for month in ("1-01", "2-01", "3-02"))
+    first, second, third = (f"2020-0{month}T11:00:00Z" for month in ("1-01", "2-01", "3-02"))
     assert dates == {
         "2001/": (first, first),
         "2002/": (second, second),

@@ -11,10 +11,12 @@ import nh3
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import unescapeAll
 from markdown_it.rules_block import StateBlock, list_block
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, link
 from markupsafe import Markup
 
 from planpress.model.characters import balanced
+from planpress.model.links import link_fault
 
 TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "br"}
 SCHEMES = {"http", "https", "mailto"}
@@ -32,6 +34,23 @@ TARGET = re.compile(
     rf"\(\s*+(?:<(?P<marked>(?:\\.|[^<>\n\\])*+)>|(?!<)(?P<bare>{ADDRESS}))(?:\s++{TITLE})?+\s*+\)", re.DOTALL
 )
 """What stands behind the brackets of a link. No part of it is tried twice, so it fails as fast as it is read."""
+
+
+class _Parser(MarkdownIt):
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser asks under this name
+        return not link_fault(url)
+
+
+def _show_empty_links(state: StateCore) -> None:
+    """Show a link without an address as typed; any other that is not allowed the parser leaves as typed itself."""
+    for block in state.tokens:
+        opened = []
+        for token in block.children or ():
+            if token.type == "link_open":
+                opened.append(token)
+            elif token.type == "link_close" and opened and not (start := opened.pop()).attrs.get("href"):
+                start.type = token.type = "text"
+                start.content, token.content = "[", "]()"
 
 
 @lru_cache(maxsize=4096)
@@ -84,7 +103,8 @@ def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 
 def _make_parser() -> MarkdownIt:
-    parser = MarkdownIt("zero", {"html": False, "breaks": False}).enable(RULES)
+    parser = _Parser("zero", {"html": False, "breaks": False}).enable(RULES)
+    parser.core.ruler.push("show_empty_links", _show_empty_links)
     parser.inline.ruler.at("link", _link)
     parser.block.ruler.at("list", _list, {"alt": ["paragraph"]})
     return parser

@@ -240,6 +240,7 @@ def _plan_texts(plan: Plan) -> Iterator[Located]:
     yield ("title",), "title", plan.title
     yield ("party", "name"), "name", plan.party.name
     yield ("process",), "process", plan.process
+    yield ("method",), "method", plan.method
     for place, pillar in enumerate(plan.pillars):
         yield ("pillars", place, "title"), "title", pillar.title
         yield ("pillars", place, "note"), "note", pillar.note

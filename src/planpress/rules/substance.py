@@ -1,14 +1,15 @@
 """What an action must hold for a reader to believe it: measures, evidence, reasons."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
-from urllib.parse import urlsplit
 
 from planpress.model import Action, Evidence, Path, Severity
+from planpress.model.links import link_fault, targets, web_fault
 from planpress.rules.base import Remark, Subject, gathered, rule
 from planpress.rules.languages import READ
-from planpress.rules.prose import SAID
+from planpress.rules.prose import SAID, Prose
 from planpress.rules.words import word_set
 
 
@@ -138,8 +139,10 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
 def links_are_links(subject: Subject) -> Iterator[Remark]:
     """A web address is not written correctly.
 
-    A web address must begin with http:// or https:// and name a site, or a reader who clicks it finds
-    nothing. The addresses of evidence and of the source are looked at, and the links inside texts.
+    A web address must begin with http:// or https:// and name a site. Links inside texts may begin with
+    mailto: too. A text stands on several pages and in the feed, so an address without a site
+    (`annex.pdf`, `../1.10/`, `/x/`, `//example.org/x`, `#rating`) would lead elsewhere on each: it is
+    shown as typed. So is one with a user before the site, and a mailto: with more than one address in it.
     Whether the page really exists is not tested.
 
     Fails:
@@ -157,9 +160,28 @@ def links_are_links(subject: Subject) -> Iterator[Remark]:
     To mend it, open the page in a browser and copy its address from there. A paper that is not on
     the web needs no `url`.
     """
-    for path, url in _addresses(subject):
-        if problem := _broken(url):
-            yield Remark(path, f'"{url}" is no link: {problem}', "copy the address from a browser, or leave it out")
+    if subject.report.source.url:
+        yield from _not_linked(("source", "url"), subject.report.source.url, web_fault)
+    for path, one in _evidence(subject):
+        if one.url:
+            yield from _not_linked((*path, "url"), one.url, web_fault)
+
+
+def _links_in_texts(prose: Prose) -> Iterator[Remark]:
+    """Yield the links in texts, of a report or of the plan, that are shown as typed."""
+    for passage in prose.passages:
+        if "](" in passage.typed:
+            for address in targets(passage.typed):
+                yield from _not_linked(passage.path, address, link_fault)
+
+
+def _not_linked(path: Path, address: str, fault_of: Callable[[str], str]) -> Iterator[Remark]:
+    if fault := fault_of(address):
+        hint = "it is shown as typed: copy the whole address from a browser, or leave the link out"
+        yield Remark(path, f'"{address}" is no link: {fault}', hint, at=address)
+
+
+links_are_links = replace(links_are_links, prose=_links_in_texts)
 
 
 @rule("SUB307", Severity.WARNING)
@@ -348,40 +370,3 @@ def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:
     for place, action in enumerate(subject.actions):
         for step, one in enumerate(action.evidence):
             yield ("actions", place, "evidence", step), one
-
-
-LINK = re.compile(r"\[[^\[\]\n]*+\]\(\s*+((?:[^\s()]|\([^\s()]*+\))*+)(?:\s++(?:\"[^\"\n]*+\"|'[^'\n]*+'))?+\s*+\)")
-"""A link in a text. No part of it is tried twice, so that it fails as fast as it is read."""
-
-
-def _addresses(subject: Subject) -> Iterator[tuple[Path, str]]:
-    if subject.report.source.url:
-        yield ("source", "url"), subject.report.source.url
-    for path, one in _evidence(subject):
-        if one.url:
-            yield (*path, "url"), one.url
-    for passage in subject.prose.passages:
-        if "](" in passage.typed:
-            for match in LINK.finditer(passage.typed):
-                if not match[1].startswith(("#", "mailto:", "/", "../", "./")):
-                    yield passage.path, match[1]
-
-
-HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_][\w-]*[^\W_]|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\]")
-
-
-def _broken(url: str) -> str:
-    """Return what is wrong with an address, or nothing."""
-    if any(one.isspace() for one in url.strip()) or url != url.strip():
-        return "it holds a space"
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        parts.port  # noqa: B018 - raises where the port is no number
-    except ValueError:
-        return "it cannot be read"
-    if parts.scheme not in ("http", "https"):
-        return "it does not begin with https://"
-    if not host:
-        return "it names no site"
-    return "" if HOST.fullmatch(host) and not set(url) & set('<>"{}|\\^`') else "it names no site that can exist"

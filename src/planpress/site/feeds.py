@@ -1,6 +1,7 @@
 """The news of each version (feed.json in it) and, made of these, the feeds of the whole site."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 
 from planpress.compare.standing import spoken
 from planpress.fragments.text import markdown
-from planpress.model import Dataset, PartialDate, address
+from planpress.model import Dataset, address
 from planpress.site.addresses import FEEDS
 from planpress.site.editions import EDITIONS
 from planpress.views.chrome import site_name
@@ -20,6 +21,7 @@ NEWS = "feed.json"
 FEED = "feed.xml"
 LONGEST = 1000
 """A feed holds so many entries, the newest."""
+HOURS = 24
 Times = Mapping[str, Sequence[str]]
 """Each published period, as in addresses, to when each of its editions was published."""
 
@@ -32,7 +34,7 @@ def feed_json(context: Context) -> str:
             "url": one.url,
             "title": one.title,
             "content_html": str(markdown(one.text)),
-            "date_published": _midnight(one.date),
+            "date_published": hour_of_one_day(f"{one.date.last}T00:00:00Z"),
             "tags": list(one.topics),
         }
         for one in news(context)
@@ -106,7 +108,8 @@ def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]
     if times is None:
         yield from (_entry(one, one["date_published"], one["date_published"]) for one in now.values())
         return
-    count = len(times[place])
+    moments = [hour_of_one_day(one) for one in times[place]]
+    count = len(moments)
     history = [_items(tree / place / EDITIONS / str(number)) for number in range(1, count)] + [now]
     for name, item in now.items():
         has = [number for number, items in enumerate(history) if name in items]
@@ -115,7 +118,7 @@ def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]
             for number in has
             if number == 0 or _words(history[number][name]) != _words(history[number - 1].get(name))
         ]
-        yield _entry(item, times[place][has[0]], times[place][changed[-1]])
+        yield _entry(item, moments[has[0]], moments[changed[-1]])
 
 
 def _items(version: Path) -> dict[str, dict[str, Any]]:
@@ -147,5 +150,16 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     return {one: names.get(one, f"pillar {one}") for one in sorted(pages)}
 
 
-def _midnight(day: PartialDate) -> str:
-    return f"{day.last}T00:00:00Z"
+def hour_of_one_day(moment: str) -> str:
+    """Return a moment in the hour from 11:00 UTC of the same day, when nearly all the world has that day.
+
+    Readers of feeds show the day of their own time zone, pages that of UTC: both are the same from UTC-11 to UTC+12,
+    and no hour is of one day in more zones where people live. The moments of one day keep their order.
+
+    Args:
+        moment: RFC 3339 in UTC.
+    """
+    day, _, time = moment.partition("T")
+    hours, minutes, seconds = (int(part) for part in re.findall(r"\d\d", time)[:3])
+    minute, second = divmod((hours * 3600 + minutes * 60 + min(seconds, 59)) // HOURS, 60)
+    return f"{day}T11:{minute:02}:{second:02}Z"

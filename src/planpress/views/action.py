@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planpress.exchange.badge_json import message
 from planpress.model import Action, Known, Report, address, known
 from planpress.model.characters import isolated
+from planpress.model.links import web_fault
 from planpress.views.context import Context, Link, Reading, anchor
 from planpress.views.dates import written
 from planpress.views.history import FormerAction, History, former_actions, history
@@ -242,7 +243,7 @@ def _evidence(context: Context, found: Action) -> tuple[EvidenceItem, ...]:
 
 def web_address(url: str | None) -> str | None:
     """Return an address that is safe to link to, or None."""
-    return url if url and url.lower().startswith(("http://", "https://")) else None
+    return url if url and not web_fault(url) else None
 
 
 def _printed(context: Context, found: Action, report: Report) -> tuple[PrintedDifference, ...]:
