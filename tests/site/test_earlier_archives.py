@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from planpress.errors import RefusedError
+from planpress.fragments import render
 from planpress.site import above, editions
 from planpress.site.verify import verify
 from tests.site import other_verifier
@@ -59,10 +60,9 @@ def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     press.publish("2001")
     press.correct("2001")
     assert verify(press.root).problems == ()
-    real = editions.render
 
     def otherwise(view: object, template: str | None = None) -> str:
-        made = real(view, template)  # type: ignore[arg-type]
+        made = render(view, template)  # type: ignore[arg-type]
         return f"{made}<!-- of today -->" if template is None and type(view).__name__ != "EditionHead" else made
 
     monkeypatch.setattr(editions, "render", otherwise)

@@ -293,7 +293,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "deep line": (raw_line(lambda _: b"[" * 100_000 + b"\n"), f"{LAST}it is nested too deep"),
     "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a line"),
     "line with a space": (raw_line(lambda one: one.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
-    "no line": (empty_ledger, "ledger.jsonl: empty, though each publication has a line in it"),
+    "no line": (empty_ledger, "ledger.jsonl: empty; so the versions were not checked"),
     "version of another period": (copied_version, "2002/data/report.json: altered: it does not hold the period"),
     # the marker
     "format true": (marker(b'{"format": true, "plan": "xx-sketch"}\n'), f"{MARKER}its format is true, not 1"),

@@ -58,7 +58,10 @@ def published(archive: Path, ledger: Ledger) -> Dataset:
 
 def times_of(ledger: Ledger) -> Times:
     """Return when each edition of each period was published."""
-    return {one: [edition.published for edition in ledger.editions(one)] for one in ledger.periods}
+    times: dict[str, list[str]] = {}
+    for one in ledger.publications:
+        times.setdefault(address(one.period), []).append(one.published)
+    return times
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:
