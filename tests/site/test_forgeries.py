@@ -181,6 +181,42 @@ def copied_version(forger: Forger) -> None:
     forger.relist()
 
 
+def exchanged_editions(forger: Forger) -> None:
+    (forger.root / EDITION).rename(forger.root / "2001/editions/0")
+    (forger.root / "2001/editions/2").rename(forger.root / EDITION)
+    (forger.root / "2001/editions/0").rename(forger.root / "2001/editions/2")
+    forger.relist()
+
+
+def dropped_edition(forger: Forger) -> None:
+    """A first edition is taken out, and the ledger counts as if it had never been."""
+    shutil.rmtree(forger.root / EDITION)
+    (forger.root / "2001/editions/2").rename(forger.root / EDITION)
+    lines = [one for one in forger.lines if (one["period"], one["edition"]) != ("2001", 1)]
+    for number, one in enumerate(lines, start=1):
+        one["sequence"] = number
+        one["edition"] -= one["period"] == "2001"
+        if one["edition"] == 1:
+            one.pop("correction", None)
+    forger.write_ledger(lines)
+    forger.relist(f"{EDITION}/{SUMS}")
+
+
+def in_version(name: str, old: str, new: str) -> Forge:
+    """Change words of a version's file, with lists and a ledger that fit."""
+
+    def forge(forger: Forger) -> None:
+        forger.change(name, old, new)
+        forger.relist_version(name.partition("/")[0])
+
+    return forge
+
+
+def in_style(forger: Forger) -> None:
+    forger.write(f"{EDITION}/assets/style.css", "p { background: url(//evil.example/) }")
+    forger.relist_edition(EDITION)
+
+
 def both_cases(forger: Forger) -> None:
     forger.write("2002/About/index.html", forger.read("2002/about/index.html"))
     forger.relist_version("2002")
@@ -295,6 +331,21 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "line with a space": (raw_line(lambda one: one.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
     "no line": (empty_ledger, "ledger.jsonl: empty; so the versions were not checked"),
     "version of another period": (copied_version, "2002/data/report.json: altered: it does not hold the period"),
+    "version of planpress that is none": (
+        line(5, planpress="<b>"),
+        "ledger.jsonl line 5: it is not a line of a ledger",
+    ),
+    # versions, whose data says what stands above them
+    "dates of a version": (in_version("2002/data/report.json", '"2002-01"', '"1990-01"'), f"versions.json: {NOT_MADE}"),
+    "key of a report": (in_version("2002/data/report.json", '"period"', '"x": 1, "period"'), f"{SUMS}: what it lists"),
+    "news without entries": (in_version("2002/feed.json", '"items"', '"x"'), f"{SUMS}: what it lists cannot be made"),
+    "editions exchanged": (exchanged_editions, f"{EDITION}/{SUMS}.original: altered: its digest is not that"),
+    "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: its banner"),
+    "style of an edition": (in_style, f"{EDITION}/assets/style.css: altered: turned back"),
+    # the host's file
+    "script in CNAME": (rewritten("CNAME", "<script>alert(1)</script>"), "CNAME: it holds something else than names"),
+    "CNAME that is no text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it holds something else than names of hosts"),
+    "CNAME of 5,000 letters": (rewritten("CNAME", "x" * 5000), "CNAME: larger than 4 KiB"),
     # the marker
     "format true": (marker(b'{"format": true, "plan": "xx-sketch"}\n'), f"{MARKER}its format is true, not 1"),
     "format 1.0": (marker(b'{"format": 1.0, "plan": "xx-sketch"}\n'), f"{MARKER}its format is 1.0, not 1"),

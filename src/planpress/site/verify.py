@@ -3,6 +3,7 @@
 The archive may be hostile: :mod:`planpress.site.reading` opens only plain files, within bounds.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,7 @@ __all__ = [
 ]  # fmt: skip
 
 GIT = ".git"
+HOST_NAMES = re.compile(rb"[0-9A-Za-z.\-\r\n \t]*")
 MAX_HOST = 4096
 """Bytes of a file of the host."""
 MAX_SIGNATURE = 65536
@@ -180,7 +182,8 @@ def _unsafe(root: Path, there: Inventory) -> Iterator[Problem]:
     for name in HOST:
         if name in there.files:
             try:
-                read_file(root, name, MAX_HOST)
+                if not HOST_NAMES.fullmatch(read_file(root, name, MAX_HOST)):
+                    yield Problem(name, "it holds something else than names of hosts; delete it", Kind.UNSAFE)
             except UnsafeFileError as error:
                 yield Problem(name, error.why, Kind.UNSAFE)
     git = root / GIT
