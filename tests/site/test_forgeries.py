@@ -251,6 +251,15 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "page below latest/": (added("latest/x/index.html"), "latest/x/index.html: extra: no publication makes it"),
     ".htaccess below latest/": (added("latest/.htaccess"), "latest/.htaccess: extra: no publication makes it"),
     "feed that no pillar has": (added("feeds/evil.xml"), "feeds/evil.xml: extra: no publication makes it"),
+    "list below latest/": (added(f"latest/{SUMS}"), f"latest/{SUMS}: extra: no publication makes it"),
+    "list in a folder of a version": (added(f"2002/about/{SUMS}"), f"2002/about/{SUMS}: extra: 2002/{SUMS} does not"),
+    "page among the editions": (added("2001/editions/index.html"), "2001/editions/index.html: extra: no publication"),
+    "file called editions": (added("2003/editions"), "2003/editions: extra: no publication makes it"),
+    "edition 0": (added("2001/editions/0/index.html"), "2001/editions/0/: extra: 1 file"),
+    "edition 01": (added("2001/editions/01/index.html"), "2001/editions/01/: extra: 1 file"),
+    "folder called Latest": (added("Latest/index.html"), "Latest/: extra: 1 file"),
+    "folder called CNAME": (added("CNAME/x"), "CNAME/: extra: 1 file"),
+    "file of git": (added(".git/config"), f"{SUMS}: altered: it lists .git/config"),
     "left by macOS": (added("2002/.DS_Store"), "2002/.DS_Store: extra: macOS left it there; delete it"),
     # what stands above the versions
     "redirect elsewhere": (above(LATEST, "url=../../2003", "url=//evil.example"), f"{LATEST}: {NOT_MADE}"),
@@ -293,6 +302,19 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "link that climbs once more": (
         in_edition(lambda page: page.replace(b"../../../../latest", b"../../latest")),
         NO_BANNER,
+    ),
+    "base in the head": (
+        in_edition(lambda page: page.replace(CLOSE, b"<base href=//evil.example/>" + CLOSE, 1)),
+        NO_BANNER,
+    ),
+    "second banner": (
+        in_edition(lambda page: page.replace(b"</body>", OPEN + EVIL.encode() + CLOSE + b"</body>")),
+        f"{PAGE}: altered: turned back",
+    ),
+    "banner in a comment": (in_edition(lambda page: page.replace(b"<body>", b"<body ><!--")), NO_MARKS),
+    "handler of the body": (
+        in_edition(lambda page: page.replace(b"<body>", b"<body onload=x>")),
+        f"{PAGE}: altered: turned back",
     ),
     "words of an edition": (
         in_edition(lambda page: page.replace(b"2001 about", b"2001 abuot")),

@@ -36,7 +36,7 @@ def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Ite
         for name in there.files - listed - {*UNLISTED, *HOST}
         if (top.listed or (_area(name) in places and not name.endswith(f"/{SUMS}"))) and _area(name) not in unread
     )
-    folders = Counter(_area(one) for one in extra if "/" in one)
+    folders = Counter(_area(one) for one in extra if _area(one) != one)
     whole = {one for one, count in folders.items() if count > MANY or not (one in places or one in (LATEST, FEEDS))}
     for folder in sorted(whole):
         number = folders[folder]

@@ -134,7 +134,7 @@ def _inspect(root: Path, keys: Path | None) -> Verified:
     problems += [*extra_faults(there, listed, top, contents), *names_alike(listed)]
     told_above = [*_root(there, top, above, digests, entries)]
     if not top.problems and _is_sound(problems, editions):
-        told_above += faults_above(root, Ledger(tuple(entries)), _without_lists(above))
+        told_above += faults_above(root, Ledger(tuple(entries)), _without_lists(above, editions))
     signed, fault = _signature(root, there, keys)
     return _verified([*problems, *told_above, *fault], entries, there, signed)
 
@@ -212,8 +212,10 @@ def _is_above(name: str) -> bool:
     return folder in (LATEST, FEEDS) if slash else name not in (*UNLISTED, GIT)
 
 
-def _without_lists(above: Listing) -> dict[str, str]:
-    return {one: value for one, value in above.listed.items() if not one.endswith(f"/{SUMS}") and one not in HOST}
+def _without_lists(above: Listing, editions: Iterable[Edition]) -> dict[str, str]:
+    """Return what the archive's list names, without the lists of the versions and what the host put there."""
+    left = {*HOST, *(f"{one.place}/{SUMS}" for one in editions)}
+    return {name: value for name, value in above.listed.items() if name not in left}
 
 
 def _root(
