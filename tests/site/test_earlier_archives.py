@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from planpress.errors import RefusedError
+from planpress.fragments import render
 from planpress.site import above, editions
 from planpress.site.verify import verify
 from tests.site import other_verifier
@@ -61,10 +62,9 @@ def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert verify(press.root).problems == ()
     banner = editions.FORMS[1].banner
     monkeypatch.setattr(editions, "FORMS", (editions.Form(), editions.Form(banner)))
-    real = editions.render  # type: ignore[attr-defined]
 
     def otherwise(view: object, template: str | None = None) -> str:
-        made = real(view, template)  # type: ignore[arg-type]
+        made = render(view, template)  # type: ignore[arg-type]
         return f"{made}<!-- of today -->" if template is None and type(view).__name__ != "EditionHead" else made
 
     monkeypatch.setattr(editions, "render", otherwise)
