@@ -46,6 +46,23 @@ def test_line_ends_do_not_count(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert run(["schema", "--project", str(tmp_path), "--check"]) == 1
 
 
+@pytest.mark.parametrize("kind", ["other content", "link", "folder"])
+def test_what_it_did_not_make_is_not_replaced(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file of the same name that something else made stays as it is."""
+    file = tmp_path / "plan.schema.json"
+    if kind == "link":
+        (tmp_path / "mine").write_text("{}")
+        file.symlink_to("mine")
+    elif kind == "folder":
+        file.mkdir()
+    else:
+        file.write_text('{"title": "mine"}')
+    assert run(["schema", "--to", str(tmp_path)]) == 1
+    assert "was not made by planpress; move it away" in capsys.readouterr().err
+    assert file.is_symlink() == (kind == "link")
+    assert file.is_dir() or "Made by" not in file.read_text()
+
+
 def test_a_file_in_place_of_the_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A target that is a file is wrong use."""
     (tmp_path / "x").write_text("")

@@ -1,5 +1,6 @@
 """``planpress schema``: the JSON Schemas by which an editor completes and checks the data."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -7,8 +8,11 @@ import click
 
 from planpress.cli import options
 from planpress.cli.writing import replace_text
-from planpress.loading.schema import FILES, written
+from planpress.errors import RefusedError
+from planpress.loading.schema import COMMENT, FILES, written
 
+MARK = COMMENT.encode()
+"""What every file that this command made holds."""
 DESCRIBES = {"plan.schema.json": "data/plan.yml", "report.schema.json": "data/reports/<period>.yml"}
 
 
@@ -30,6 +34,7 @@ def command(project: Path, target: Path | None, only_check: bool) -> int:
         current = file.is_file() and _lines(file.read_bytes()) == _lines(text.encode())
         stale = stale or not current
         if not current and not only_check:
+            _refuse_foreign(file)
             replace_text(file, text)
         state = "current" if current else "not current" if only_check else "written"
         rows.append((str(file), state, DESCRIBES[name]))
@@ -37,6 +42,16 @@ def command(project: Path, target: Path | None, only_check: bool) -> int:
     if only_check and stale:
         click.echo("planpress: run `planpress schema` and commit what it writes", err=True)
     return 1 if only_check and stale else 0
+
+
+def _refuse_foreign(file: Path) -> None:
+    """Refuse to replace a file that this command did not make.
+
+    Raises:
+        RefusedError: It holds something else.
+    """
+    if os.path.lexists(file) and (file.is_symlink() or not file.is_file() or MARK not in file.read_bytes()):
+        raise RefusedError(f"{file} was not made by planpress", "move it away, or name another folder with --to")
 
 
 def _lines(content: bytes) -> bytes:

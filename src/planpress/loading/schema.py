@@ -14,6 +14,8 @@ from pydantic import BaseModel
 from planpress.model import Path, Plan, Report
 from planpress.model.base import Value
 
+COMMENT = "Made by `planpress schema`; do not edit."
+"""Says in every schema where it comes from."""
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[str, type[BaseModel]] = {"plan.schema.json": Plan, "report.schema.json": Report}
 Node = Mapping[str, Any]
@@ -40,7 +42,7 @@ def schema(model: type[BaseModel]) -> dict[str, Any]:
     for kind, node in ((model.__name__, made), *made.get("$defs", {}).items()):
         for name, inner in node.get("properties", {}).items():
             node["properties"][name] = _tidy({**inner, **documented.get((kind, name), {})})
-    return {"$schema": DIALECT, "$comment": "Made by `planpress schema`; do not edit.", **made}
+    return {"$schema": DIALECT, "$comment": COMMENT, **made}
 
 
 def written(model: type[BaseModel]) -> str:

@@ -39,7 +39,13 @@ def choose_documents(files: Files, config: MkDocsConfig, published: Collection[s
     found = [(file, one) for file, one in own if file.src_uri in files.src_uris and is_used(file)]
     refuse(sources.faults((one for _, one in found), published))
     refuse(line for file, one in found if file.is_documentation_page() for line in document_faults(one))
-    return sources.left_out(Path(config.docs_dir)), [one.target for _, one in found if one.place]
+    kept = [one for _, one in found if one.place]  # exclude_docs can take hidden files in: "!.well-known"
+    left_out = [
+        one
+        for one in sources.left_out(Path(config.docs_dir))
+        if not any(f"{source.path}/".startswith(one.rstrip("/") + "/") for source in kept)
+    ]
+    return left_out, [one.target for one in kept]
 
 
 def is_used(file: File) -> bool:

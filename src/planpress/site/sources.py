@@ -56,7 +56,7 @@ class Source:
 
 def shown(path: str) -> str:
     """Return how a message names a path in docs/: bytes that are no UTF-8 and control characters are escaped."""
-    return one_line(f"{DOCS}/{path}".encode("utf-8", "backslashreplace").decode())
+    return one_line(f"{DOCS}/{path}".encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
 
 
 def is_left_over(path: str) -> bool:
