@@ -241,7 +241,7 @@ def test_choosing(words: list[str], codes: set[str], warned: Path) -> None:
 
 @pytest.mark.parametrize(
     ("words", "hint"),
-    [(["--select", "TOX"], 'did you mean "TOT"'), (["--ignore", "TOT3O1"], 'did you mean "TOT301"')],
+    [(["--select", "TOTT"], 'did you mean "TOT"'), (["--ignore", "TOT3O1"], 'did you mean "TOT301"')],
 )
 def test_an_unknown_code_is_refused(words: list[str], hint: str, warned: Path) -> None:
     """A code or family that no rule has is wrong use, and the nearest one is named."""

@@ -170,7 +170,7 @@ def test_text_leaves_no_rating_out(dataset: Dataset) -> None:
 @pytest.mark.parametrize(
     ("earlier", "later", "assessor", "hint"),
     [
-        ("201x", "2015", "party", 'did you mean "201'),
+        ("2O14", "2015", "party", 'did you mean "2014"'),
         ("2014", "2015", "pary", 'did you mean "party"'),
         ("2015", "2014", "party", "name the earlier one first"),
         ("2014", "2014", "party", "name two periods"),

@@ -72,9 +72,11 @@ def fill_in(file: Path) -> None:
     text = re.sub(r"^to: .*", "to: 2025-12-31", text, flags=re.MULTILINE)
     text = re.sub(r"^(meeting|submitted|summary):.*\n", "", text, flags=re.MULTILINE)
     text = text.replace("party:", "party: on-track")
-    done = "progress:\n      - The fifth order under the Act was issued on 3 March 2024."
+    done = "    progress:\n      - The fifth order under the Act was issued on 3 March 2024.\n"
+    blank = "    progress:\n      - \n"
     before, _, after = text.partition("actions:\n")
-    file.write_text(f"{before}actions:\n{re.sub(r'progress: .*', done, after, count=1)}", encoding="utf-8")
+    assert blank in after
+    file.write_text(f"{before}actions:\n{after.replace(blank, done, 1)}", encoding="utf-8")
 
 
 def append(file: Path, text: str) -> None:

@@ -131,7 +131,7 @@ def test_every_problem_has_a_line(project: Path, tmp_path: Path, capsys: pytest.
 
 BAD_PAGES = {
     "unknown pillar": ('{{ pillar("99") }}', 'there is no pillar "99"'),
-    "unknown action": ('{{ action("1.11") }}', 'there is no action "1.11" in 2014-2017; did you mean "1.1"'),
+    "unknown action": ('{{ action("1-1") }}', 'there is no action "1-1" in 2014-2017; did you mean "1.1"'),
     "unknown assessor": ('{{ rating_badge("1.1", assessor="nobody") }}', 'there is no assessor "nobody"'),
     "unknown rating": ('{{ action_list(rating="good") }}', 'there is no rating "good"'),
     "id without quotes": ("{{ rating_badge(1.1) }}", 'write rating_badge("1.1")'),

@@ -160,7 +160,7 @@ def test_notes_about_one_thing_or_all() -> None:
     assert [one.text.words for one in notes(shown, "report").entries] == ["About all."]
     assert notes(shown, "E9").entries == ()
     with pytest.raises(UnknownNameError, match=r'did you mean "1.1'):
-        notes(shown, "1.11")
+        notes(shown, "1-1")
 
 
 def test_corrections_are_one_list_the_newest_first() -> None:

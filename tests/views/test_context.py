@@ -82,9 +82,9 @@ def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
 @pytest.mark.parametrize(
     ("find", "word", "said"),
     [
-        ("find_action", "1.11", 'no action "1.11" in 2001; did you mean "1.1'),
+        ("find_action", "1-1", 'no action "1-1" in 2001; did you mean "1.1"'),
         ("find_pillar", "X", 'no pillar "X" in data/plan.yml; allowed: 1, E, F'),
-        ("find_assessor", "partie", 'no assessor "partie" in data/plan.yml; did you mean "party"'),
+        ("find_assessor", "Partty", 'no assessor "Partty" in data/plan.yml; did you mean "party"'),
         ("check_rating", "dome", 'no rating "dome" in data/plan.yml; did you mean "done"'),
     ],
 )

@@ -66,7 +66,7 @@ def oddity(word: str) -> Oddity | None:
         message = f"the invisible character {named(found[0])} stands {where} {quoted(seen)}"
         return Oddity(found.start(), message, remedy(found[0]))
     if found := CURLY_ENDS.fullmatch(word.strip()):
-        inner = found["inner"]
+        inner = found["inner"].strip()
         message = f"the quotes around {quoted(inner)[1:-1]} are not straight ones: {named(word.strip()[0])}"
         return Oddity(0, message, f"write {quoted(inner)} with straight quotes, U+0022")
     if (found := CURLY.search(word)) and len(word) > 1:

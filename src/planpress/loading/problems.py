@@ -214,6 +214,8 @@ def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
         return f"a text that begins with a bracket needs quotes: {short_scalar(found[1])}" if found else ""
     if not isinstance(value, str):
         return ""
+    if kind == "unquoted_id":
+        return repair.unquoted(value)
     if kind == "date":
         return repair.day(value)
     if kind == "truth":

@@ -11,9 +11,10 @@ from typing import Any
 from planpress.loading.characters import is_nothing
 from planpress.loading.document import Document
 from planpress.loading.problems import EMPTY, odd_finding
+from planpress.loading.schema import keys_at, schema
 from planpress.loading.spelling import short_scalar
 from planpress.loading.suggestion import allowed, meant
-from planpress.model import Finding, Path, Unquoted, address
+from planpress.model import Finding, Path, Report, Unquoted, address
 from planpress.model.scalars import quoted
 
 UNKNOWN = "REF201"
@@ -211,6 +212,8 @@ def _check(document: Document, path: Path, word: object, kind: _Kind, *, key: bo
 def _advice(word: str, kind: _Kind, path: Path, *, key: bool) -> str:
     """Say which name is meant where that is sure, else which there are, and how to keep the words of the report."""
     listed = allowed(kind.known)
+    if key and word in keys_at(schema(Report), path[:-2]):
+        return f'if it is a key beside "{path[-2]}", begin it in the same column as that; {listed}'
     if found := meant(word, kind.known, kind.also):
         return f'did you mean "{found}"?' + (f" {listed}" if len(kind.known) <= FEW else "")
     if not kind.rating or key:

@@ -161,6 +161,13 @@ def identifier(typed: str, pattern: str) -> str:
     return ""
 
 
+def unquoted(typed: str) -> str:
+    """Say how to write an id that a spreadsheet has turned into a number with many digits; else nothing."""
+    if re.fullmatch(r"\d{1,6}\.\d{10,20}", typed):
+        return f'a spreadsheet has made a number of it: write "{round(float(typed), 6):g}" if that is the id'
+    return ""
+
+
 def _languages(word: str) -> list[str]:
     parts = re.split(r"[_-]", word)
     region = [one.upper() for one in parts[1:2]]

@@ -240,6 +240,8 @@ def _colon(trouble: Trouble) -> tuple[str, str]:
     before = trouble.before
     number, above = trouble.above
     deeper = _margin(before) > _margin(above)
+    if above.lstrip().startswith("//"):
+        return f"line {number} begins with //, which is no comment to YAML", "begin a comment with # and a space"
     if KEY_ONLY.fullmatch(before):
         message = f"the key {quoted(before.strip())} stands inside the text that begins above, on line {number}"
         return message, "begin it in the same column as its neighbours, or put the text above in quotes"
@@ -285,6 +287,8 @@ def _beginning(rest: str) -> tuple[str, str]:
     line = rest.rstrip()
     if rest.startswith("%") and len(rest) > 1 and not rest[1:2].isspace():
         return 'neither a line nor a text can begin with "%"', f"{QUOTE}, or take it out"
+    if line.startswith("```"):
+        return "the signs ``` of Markdown stand around the data", "delete this line, and the one that ends them"
     if line == "*":
         return 'a text cannot begin with "*"', 'write true where the action has an asterisk, else put it in quotes: "*"'
     if re.match(r"\*\s", rest):
