@@ -155,3 +155,36 @@ def test_links_of_other_schemes_are_no_links(target: str) -> None:
     assert (
         "href" not in inline(f"[x]({target})") or fragment(inline(f"[x]({target})")).xpath("string(.//@href)") == "%26"
     )
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "../1.10/",
+        "/x/",
+        "//example.org/x",
+        "#rating",
+        "annex.pdf",
+        "?x",
+        "",
+        "http:/x",
+        "https:x",
+        "&#106;avascript:x",
+        "data:,x",
+    ],
+)
+def test_links_without_a_place_of_their_own_are_shown_as_typed(address: str) -> None:
+    """What would lead elsewhere from each page, and what is no address, stays in its brackets."""
+    typed = f"See [the *annex*]({address}), and more."
+    for markup in (markdown(typed), inline(typed)):
+        found = fragment(markup)
+        assert list(found.iter("a")) == []
+        assert found.text_content() == typed.replace("*", "").replace("&#106;", "&#106;")
+    assert list(fragment(inline("[x](https://example.org/x)")).iter("a"))
+
+
+def test_links_inside_what_is_no_link() -> None:
+    """A link stands beside one that is shown as typed."""
+    found = fragment(inline("[a](b) [c](https://example.org/) [d]() [e](mailto:o@example.org)"))
+    assert [one.get("href") for one in found.iter("a")] == ["https://example.org/", "mailto:o@example.org"]
+    assert found.text_content() == "[a](b) c [d]() e"
