@@ -102,7 +102,9 @@ def verify(root: str) -> Iterator[str]:
                 yield published
             for name, digest in {} if current else entries(read(root, published)).items():
                 content = read(root, place, name)
-                if sha(turned_back(content, name, int(entry["edition"])) if name.endswith(".html") else content) != digest:
+                if name.endswith(".html"):
+                    content = turned_back(content, name, int(entry["edition"]))
+                if sha(content) != digest:
                     yield place + name
             if data_digest(read(root, place, "data/report.json")) != entry["data"]:
                 yield place + "data/report.json"
