@@ -27,7 +27,7 @@ def dataset() -> Dataset:
                 "actions": ["1.4", {"id": "1.5", "from": ["1.4"]}, "1.3"],
                 "dropped": [{"id": "1.1", "reason": "Never begun.", "into": ["1.3"]}],
             },
-            "2019": {"actions": ["1.5", "1.6"], "dropped": [{"id": "1.4"}, {"id": "1.3"}]},
+            "2019": {"actions": ["1.5", {"id": "1.6", "title": "Another"}], "dropped": [{"id": "1.4"}, {"id": "1.3"}]},
         }
     )
 

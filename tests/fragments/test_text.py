@@ -6,9 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
-from markdown_it import MarkdownIt
 
-from planpress.fragments.text import LINK_RULES, MAX_LISTS, RULES, SCHEMES, TAGS, _parser, inline, link_starts, markdown
+from planpress.fragments.text import (
+    LINK_RULES,
+    MAX_LISTS,
+    RULES,
+    SCHEMES,
+    TAGS,
+    _Parser,
+    _parser,
+    _show_empty_links,
+    inline,
+    link_starts,
+    markdown,
+)
 from planpress.model.characters import balanced
 from tests.site.hostile import POISONS
 
@@ -174,7 +185,8 @@ LINKS = st.lists(
 @given(LINKS)
 def test_links_are_those_of_commonmark(words: str) -> None:
     """Looking for the links first changes none of them."""
-    unguarded = MarkdownIt("zero", {"html": False, "breaks": False}).enable(RULES)
+    unguarded = _Parser("zero", {"html": False, "breaks": False}).enable(RULES)
+    unguarded.core.ruler.push("show_empty_links", _show_empty_links)
     assert _parser.render(words) == unguarded.render(words)
     assert _parser.renderInline(words) == unguarded.renderInline(words)
 
@@ -191,3 +203,36 @@ def test_no_words_are_lost_in_deep_lists() -> None:
         made = markdown("- " * depth + "the words")
         assert fragment(made).text_content().split()[-2:] == ["the", "words"]
         assert made.count("<ul>") == min(depth, MAX_LISTS)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "../1.10/",
+        "/x/",
+        "//example.org/x",
+        "#rating",
+        "annex.pdf",
+        "?x",
+        "",
+        "http:/x",
+        "https:x",
+        "&#106;avascript:x",
+        "data:,x",
+    ],
+)
+def test_links_without_a_place_of_their_own_are_shown_as_typed(address: str) -> None:
+    """What would lead elsewhere from each page, and what is no address, stays in its brackets."""
+    typed = f"See [the *annex*]({address}), and more."
+    for markup in (markdown(typed), inline(typed)):
+        found = fragment(markup)
+        assert list(found.iter("a")) == []
+        assert found.text_content() == typed.replace("*", "").replace("&#106;", "&#106;")
+    assert list(fragment(inline("[x](https://example.org/x)")).iter("a"))
+
+
+def test_links_inside_what_is_no_link() -> None:
+    """A link stands beside one that is shown as typed."""
+    found = fragment(inline("[a](b) [c](https://example.org/) [d]() [e](mailto:o@example.org)"))
+    assert [one.get("href") for one in found.iter("a")] == ["https://example.org/", "mailto:o@example.org"]
+    assert found.text_content() == "[a](b) c [d]() e"

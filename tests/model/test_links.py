@@ -67,7 +67,7 @@ REFUSED = [
 
 @pytest.mark.parametrize("address", LINKED)
 def test_whole_addresses_are_linked_to(address: str) -> None:
-    """http and https with a site, mailto with an address; upper and lower case are one."""
+    """An address with http or https and a site, or mailto with an address; upper and lower case are one."""
     assert link_fault(address) == ""
     assert (web_fault(address) == "") == (not address.lower().startswith("mailto"))
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from planpress.views.history import FormerAction, former_actions, history
+from planpress.views.history import FormerAction, former_actions, history, tombstone
 from tests.views.sketch import action, context
 
 FIRST: dict[str, Any] = {"actions": [action("1.1", title="Old one"), action("1.2"), action("1.3")]}
@@ -115,3 +115,14 @@ def test_period_without_actions_tells_it_too() -> None:
     swapped = {"actions": [moved("1.1", "1.2"), moved("1.2", "1.1"), action("1.3")]}
     (found,) = formers("1.1", swapped, {"detail": "totals"})
     assert [one.href for one in found.now] == ["../../actions/1.2/"]
+
+
+def test_what_was_dropped_names_a_new_one_of_its_title() -> None:
+    """The page of a dropped action tells of a new one with the same title, without calling it the same."""
+    again = {"actions": [action("1.3") | {"title": "Title of 1.1", "change": "new"}], "dropped": [DROPPED_11]}
+    found = tombstone(context({"2001": {"actions": [action("1.1")]}, "2002": again}), "1.1")
+    assert found.text == "1.1 was dropped in 2002: Ended. 1.3, which was new in 2002, has the same title."
+    assert found.now == ()
+
+
+DROPPED_11 = {"id": "1.1", "reason": "Ended."}

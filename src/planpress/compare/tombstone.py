@@ -7,7 +7,7 @@ from planpress.compare.chain import Chain, Ending
 from planpress.compare.kinds import Kind
 from planpress.compare.sentences import ending, listed
 from planpress.compare.standing import on_one_line
-from planpress.model import Action, Dataset, Dropped, address
+from planpress.model import Action, Dataset, Dropped, Namesakes, address
 from planpress.model.characters import isolated
 
 
@@ -25,6 +25,7 @@ class Tombstone:
         endings: Where its line, or a branch of it, ends.
         reused: Whether the last report has another action under the same id.
         taken: What the next report says where it drops the action into a merger.
+        namesake: The new action of the next report that has its title, of which that report says nothing.
     """
 
     action: Action
@@ -36,6 +37,7 @@ class Tombstone:
     endings: tuple[Ending, ...]
     reused: bool
     taken: Dropped | None = None
+    namesake: Namesakes | None = None
 
     @property
     def id(self) -> str:
@@ -47,7 +49,13 @@ class Tombstone:
         if self.became is Kind.NOT_COMPARABLE:
             unsaid = f"the report for {self.next} does not say what became of it"
             return f"{self.id} was last listed in {self.last}; {unsaid}."
-        return f"{'; '.join((*self._became(language), *self._ended(language)))}."
+        return f"{'; '.join((*self._became(language), *self._ended(language)))}.{self._namesake()}"
+
+    def _namesake(self) -> str:
+        if self.namesake is None:
+            return ""
+        title = "the same title" if self.namesake.same else "nearly the same title"
+        return f" {self.namesake.new}, which was new in {self.next}, has {title}."
 
     def _became(self, language: str) -> tuple[str, ...]:
         if not self.into:
@@ -72,14 +80,15 @@ def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
         period: The period they are looked at from.
     """
     reports = dataset.until(period).detailed
-    return tuple(_stones(Chain(reports))) if reports else ()
+    return tuple(_stones(dataset, Chain(reports))) if reports else ()
 
 
-def _stones(chain: Chain) -> Iterator[Tombstone]:
+def _stones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
     taken = {address(one.id) for one in chain.reports[-1].actions}
     for place, step in enumerate(chain.steps):
         report, following = chain.reports[place], chain.reports[place + 1]
         endings = chain.endings_by_report[place]
+        alike = {one.ended: one for one in dataset.namesakes(following.period)}
         for action in report.actions:
             into = step.successors(action.id)
             if action.id not in into:
@@ -97,6 +106,7 @@ def _stones(chain: Chain) -> Iterator[Tombstone]:
                     endings[action.id],
                     address(action.id) in taken,
                     following.drops(action.id) if into else None,
+                    alike.get(action.id),
                 )
 
 

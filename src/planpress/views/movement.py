@@ -111,7 +111,9 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
     who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
     start = reference(context, earlier)
     if start is None:
-        return NoMovement((f"{context.report.period} is the first report, so there is nothing to compare it with.",))
+        return NoMovement(
+            (f"No report before {context.report.period} is on this site, so there is nothing to compare it with.",)
+        )
     found = compared(context, start, who)
     if found.movement is None:
         return NoMovement(tuple(one.sentence for one in found.notices))
