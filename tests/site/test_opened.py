@@ -84,6 +84,7 @@ DAMAGE = {
     "domain is a FIFO": (lambda forger: forger.fifo("CNAME"), "CNAME: not a plain file but a FIFO; delete it"),
     "domain is a link": (lambda forger: forger.link("CNAME", "/etc/hostname"), "CNAME: not a plain file but a symb"),
     "domain is large": (lambda forger: forger.write("CNAME", b"x" * 10**6), "CNAME: larger than"),
+    "domain is none": (lambda forger: forger.write("CNAME", b"<script>"), "CNAME: it holds something else than names"),
     "version is a link": (lambda forger: forger.link("2001", "2002"), "2001"),
     "folder of somebody": (lambda forger: (forger.root / "mine").mkdir(), "mine/: extra"),
 }

@@ -86,7 +86,7 @@ def keep(forger: Forger, theirs: Path) -> None:
     """Leave the signature of what was there before."""
 
 
-COVERS = {
+COVERS: dict[Callable[[Forger, Path], None], str] = {
     strip: "has lost its signature",
     strip_and_say_so: "is not signed",
     sign_with_another: "is signed with another key (SHA256:",

@@ -16,7 +16,7 @@ from planpress.site.ledger import LEDGER, MAX_LEDGER, Ledger
 from planpress.site.leftovers import left_by
 from planpress.site.reading import UnsafeFileError, exists, read_file
 from planpress.site.signers import Signer
-from planpress.site.verify import GIT, HOST, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
+from planpress.site.verify import GIT, HOST, HOST_NAMES, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
 
 HARMLESS = (GIT, *HOST, ".nojekyll")
 """May be in a folder that is to become an archive."""
@@ -141,9 +141,10 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
 
 def _refuse_odd_files_of_the_host(root: Path) -> None:
     """Refuse what a host would not put there: it is copied, and a link or a device would bring anything along."""
-    for name in HOST:
-        if exists(root, name):
-            try:
-                read_file(root, name, MAX_HOST)
-            except UnsafeFileError as error:
-                raise RefusedError(f"{root}: {error}", "delete it; the host of the site writes it anew") from error
+    for name in (one for one in HOST if exists(root, one)):
+        try:
+            content = read_file(root, name, MAX_HOST)
+        except UnsafeFileError as error:
+            raise RefusedError(f"{root}: {error}", "delete it; the host of the site writes it anew") from error
+        if not HOST_NAMES.fullmatch(content):
+            raise RefusedError(f"{root}: {name}: it holds something else than names of hosts", "delete it")
