@@ -160,8 +160,13 @@ def test_links_of_other_schemes_are_no_links(target: str) -> None:
 
 LINKS = st.lists(
     st.sampled_from(
-        [*("[", "[", "]", "](", "](", ")", "(", "a", "b c", "\\", "*", "\n", "\n\n", "- ", "<", ">", '"', "'", " "), "[a](b)"]
-        + ["https://x.org/(y)", "javascript:x", "!"]
+        [
+            *("[", "[", "]", "](", "](", ")", "(", "a", "b c", "\\", "*", "\n", "\n\n", "- ", "<", ">", '"', "'", " "),
+            "[a](b)",
+            "https://x.org/(y)",
+            "javascript:x",
+            "!",
+        ]
     ),
     max_size=22,
 ).map("".join)

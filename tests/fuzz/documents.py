@@ -15,21 +15,151 @@ from planpress.model import Plan, Report
 Files = dict[str, bytes]
 PLAN_FILE = "data/plan.yml"
 SCALARS = (
-    *("", " ", "~", "null", "yes", "no", "true", "0", "-1", "1.10", "012", "1:30", "1e999", ".inf", "9" * 30, "9" * 6_000),
-    *("0000-01-01", "0001-01-01", "9999-12-31", "9999-12", "99999-01-01", "2017-02-30", "2017-13", "2017", "31/08/2017"),
-    *("2014-11-01", "2017-07-31", "2015", "2300-06-07", "1900-01", "\u0662\u0660\u0661\u0667-\u0660\u0661-\u0660\u0661"),
-    *("report", "latest", "con", "index", "1", "1.1", "1.2", "2", "2.4", "E9", "party", "secretariat", "achieved", "s1"),
-    *("on-track", "not-commenced", "pending", "new", "split", "merged", "missing", "withheld", "totals", "en", "fr", "zz"),
+    *(
+        "",
+        " ",
+        "~",
+        "null",
+        "yes",
+        "no",
+        "true",
+        "0",
+        "-1",
+        "1.10",
+        "012",
+        "1:30",
+        "1e999",
+        ".inf",
+        "9" * 30,
+        "9" * 6_000,
+    ),
+    *(
+        "0000-01-01",
+        "0001-01-01",
+        "9999-12-31",
+        "9999-12",
+        "99999-01-01",
+        "2017-02-30",
+        "2017-13",
+        "2017",
+        "31/08/2017",
+    ),
+    *(
+        "2014-11-01",
+        "2017-07-31",
+        "2015",
+        "2300-06-07",
+        "1900-01",
+        "\u0662\u0660\u0661\u0667-\u0660\u0661-\u0660\u0661",
+    ),
+    *(
+        "report",
+        "latest",
+        "con",
+        "index",
+        "1",
+        "1.1",
+        "1.2",
+        "2",
+        "2.4",
+        "E9",
+        "party",
+        "secretariat",
+        "achieved",
+        "s1",
+    ),
+    *(
+        "on-track",
+        "not-commenced",
+        "pending",
+        "new",
+        "split",
+        "merged",
+        "missing",
+        "withheld",
+        "totals",
+        "en",
+        "fr",
+        "zz",
+    ),
     *("<<", "a" * 41, "x" * 300, "x" * 20_001, "İ" * 50, "ß", "\u202e", "\u200b", "\u00ad", "\ufeff", "🐘", "ក្ក"),
-    *("{{ 7*7 }}", "<script>", "[a](javascript:b)", "[" * 60, "*" * 60, "%", "%s%n", "../../etc", "a\nb", "- a\n- b", "\\"),
-    *("https://[", "http://[::1", "https://x:99999/", "//x", "mailto:", "https://xn--/", "http://\u2100.org", "1 of 0 (10%)"),
-    *("In 2016, 1,111,111,111,111 seizures.", "by 31 February 2016", "0 of 0", "100 % of 13 actions", "Achieved 3 (23%)"),
+    *(
+        "{{ 7*7 }}",
+        "<script>",
+        "[a](javascript:b)",
+        "[" * 60,
+        "*" * 60,
+        "%",
+        "%s%n",
+        "../../etc",
+        "a\nb",
+        "- a\n- b",
+        "\\",
+    ),
+    *(
+        "https://[",
+        "http://[::1",
+        "https://x:99999/",
+        "//x",
+        "mailto:",
+        "https://xn--/",
+        "http://\u2100.org",
+        "1 of 0 (10%)",
+    ),
+    *(
+        "In 2016, 1,111,111,111,111 seizures.",
+        "by 31 February 2016",
+        "0 of 0",
+        "100 % of 13 actions",
+        "Achieved 3 (23%)",
+    ),
 )
 TAGS = ("!x", "!!int", "!!python/object:os.system", "tag:yaml.org,2002:str", "tag:yaml.org,2002:set", "!")
 RAW = (
-    *(b"<<: *a\n", b"&a ", b"*a", b"? ", b": ", b"- ", b"{", b"}", b"[", b"]", b"'", b'"', b"|-\n", b">+\n", b"#", b"%", b"@"),
-    *(b"\0", b"\xff\xfe", b"\xc3\x28", b"\xed\xa0\x80", b"\r", b"\x0b", b"\x85", b"\xe2\x80\xa8", b"\xef\xbb\xbf", b"\t", b"\n"),
-    *(b"---\n", b"...\n", b"%YAML 9.9\n", b"!!set ", b"[" * 60, b"- " * 50, b"? " * 60, b"&a [*a]\n", b"{a: " * 45, b"\\x"),
+    *(
+        b"<<: *a\n",
+        b"&a ",
+        b"*a",
+        b"? ",
+        b": ",
+        b"- ",
+        b"{",
+        b"}",
+        b"[",
+        b"]",
+        b"'",
+        b'"',
+        b"|-\n",
+        b">+\n",
+        b"#",
+        b"%",
+        b"@",
+    ),
+    *(
+        b"\0",
+        b"\xff\xfe",
+        b"\xc3\x28",
+        b"\xed\xa0\x80",
+        b"\r",
+        b"\x0b",
+        b"\x85",
+        b"\xe2\x80\xa8",
+        b"\xef\xbb\xbf",
+        b"\t",
+        b"\n",
+    ),
+    *(
+        b"---\n",
+        b"...\n",
+        b"%YAML 9.9\n",
+        b"!!set ",
+        b"[" * 60,
+        b"- " * 50,
+        b"? " * 60,
+        b"&a [*a]\n",
+        b"{a: " * 45,
+        b"\\x",
+    ),
 )
 
 
@@ -71,7 +201,7 @@ class _Maker:
     def __init__(self, root: Mapping[str, Any], chance: random.Random, slip: float) -> None:
         self.root, self.chance, self.slip = root, chance, slip
 
-    def made(self, node: Mapping[str, Any], key: str = "") -> Any:
+    def made(self, node: Mapping[str, Any], key: str = "") -> Any:  # noqa: PLR0911 - one for each kind of node
         while "$ref" in node:
             node = self.root["$defs"][node["$ref"].rsplit("/", 1)[1]]
         if self.chance.random() < self.slip:
@@ -161,7 +291,9 @@ class Spoiler:
 
     def __init__(self, files: Files) -> None:
         self.files = files
-        self.trees = {name: yaml.compose(content, Loader=yaml.CSafeLoader) for name, content in files.items()}
+        self.trees: dict[str, Any] = {
+            name: yaml.compose(content, Loader=yaml.CSafeLoader) for name, content in files.items()
+        }
         self.donors = [node for tree in self.trees.values() for _, _, node in _places(tree)]
 
     def spoilt(self, chance: random.Random) -> Files:

@@ -29,7 +29,12 @@ def plan(text: str) -> Data:
                 "id": "s1",
                 "source": text,
                 "ratings": [
-                    {"id": one, "label": one.capitalize().replace("-", " "), "rank": rank, "definition": {"text": text, "source": text}}
+                    {
+                        "id": one,
+                        "label": one.capitalize().replace("-", " "),
+                        "rank": rank,
+                        "definition": {"text": text, "source": text},
+                    }
                     for rank, one in enumerate(reversed(RATINGS), 1)
                 ],
             }
@@ -90,5 +95,7 @@ def write(folder: Path, text: str) -> Path:
     for name, value in files(text).items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True), encoding="utf-8")
+        file.write_text(
+            yaml.dump(value, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True), encoding="utf-8"
+        )
     return folder

@@ -5,6 +5,7 @@ whoever adds a rule that is slow on them is told here. Only times of the same mi
 number of seconds; a text that is too slow is stopped, so that a failure takes no longer than a success.
 """
 
+import re
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -24,12 +25,50 @@ from tests.fuzz.filled import write
 from tests.fuzz.pumping import expressions, pumps
 
 AGAIN = (
-    *("[", "]", "(", ")", "*", "**", "_", "`", "<", "![", "](", "\\", "\n", "\n\n", " ", " \n", "\t", "&", "&#", "&amp;"),
+    *(
+        "[",
+        "]",
+        "(",
+        ")",
+        "*",
+        "**",
+        "_",
+        "`",
+        "<",
+        "![",
+        "](",
+        "\\",
+        "\n",
+        "\n\n",
+        " ",
+        " \n",
+        "\t",
+        "&",
+        "&#",
+        "&amp;",
+    ),
     *("[](a", "[a](b", "[a](<b", "[a](b (", '[a](b "c', "[[a](b)](c)", "[]()", "[a][b]", "[a](javascript:b) "),
     *("*a_ ", "_a*", "*a **b ", "a**b", "***a ", "*_", "*a **a _a __a ", "- ", "- a\n", "  - a\n", "1. a\n", "> "),
     *("https://", "https://x.org/ ", "<https://x.org>", "a@", "a@b.", "a.", "1", "1.", "1,", "1,111", "1 of ", "1%"),
     *("2016-", "2016 ", "2016-01-01 ", "1 January 2016 ", "from 2014 to ", "by ", "A", "A ", "Aa ", "A. ", ". ", ", "),
-    *("a", "a ", "the ", "same words here ", '"', "\u201c", "\u2019", "'", "\u2013", "...", "{{", "{%", "İ", "ß", "ក្", "中"),
+    *(
+        "a",
+        "a ",
+        "the ",
+        "same words here ",
+        '"',
+        "\u201c",
+        "\u2019",
+        "'",
+        "\u2013",
+        "...",
+        "{{",
+        "{%",
+        "İ",
+        "ß",
+        "ក្",
+        "中",
+    ),
     *("😀", "\u200b", "\u00ad", "\u202e", "e\u0301", "+855 ", "10° 12' ", "on track ", "achieved ", "1.1 "),
 )
 """What a hostile text repeats."""
@@ -132,8 +171,6 @@ def test_there_are_expressions() -> None:
 @pytest.mark.parametrize("expression", [r"(a+)+b", r"\w+@x", r"\[[^\]]*\]\([^)]*\)", r"(?:\W+[\w./-]+){0,4}? of$"])
 def test_a_slow_expression_is_found(expression: str) -> None:
     """The texts made from an expression that is known to be slow are slow."""
-    import re
-
     pattern = re.compile(expression)
     short, longer = (
         max(
@@ -146,7 +183,9 @@ def test_a_slow_expression_is_found(expression: str) -> None:
 
 
 @pytest.mark.parametrize("end", ENDS)
-@pytest.mark.parametrize("work", [inline.__wrapped__, markdown.__wrapped__, link_starts], ids=["inline", "markdown", "links"])
+@pytest.mark.parametrize(
+    "work", [inline.__wrapped__, markdown.__wrapped__, link_starts], ids=["inline", "markdown", "links"]
+)
 def test_rendering(work: Callable[[str], object], end: str) -> None:
     """Four times as much text takes about four times as long to render, whatever it repeats."""
     found = []

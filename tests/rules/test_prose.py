@@ -65,6 +65,12 @@ def test_hostile_texts_are_checked(text: str, tmp_path: Path) -> None:
     """Texts that once stopped a rule, or held it for minutes, are read like any other."""
     part = {"printed": {"part_b": {"title": "a " + text}}, "title": text}
     indicator = {"name": "n", "baseline": "1", "value": "9" * 5_000}
-    action = {**part, "progress": [text], "outlook": [text], "indicators": [indicator], "ratings": {"party": "not-commenced"}}
+    action = {
+        **part,
+        "progress": [text],
+        "outlook": [text],
+        "indicators": [indicator],
+        "ratings": {"party": "not-commenced"},
+    }
     report = {"summary": text, "actions": [action, {"progress": [text]}]}
     assert inspect(write(tmp_path, report, report)).loaded.findings == ()

@@ -69,15 +69,15 @@ def _is_allowed(address: str) -> bool:
     return _parser.validateLink(_parser.normalizeLink(unescapeAll(address)))
 
 
-def _link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser calls it so
+def _link(state: StateInline, silent: bool) -> bool:
     if state.src[state.pos] != "[":
         return False
     if state.env.get("words") is not state.src:
-        state.env |= {"words": state.src, "starts": link_starts(state.src)}
+        state.env.update(words=state.src, starts=link_starts(state.src))
     return state.pos in state.env["starts"] and link(state, silent)
 
 
-def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser calls it so
+def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return state.level < MAX_LISTS * LEVELS_OF_A_LIST and list_block(state, start, end, silent)
 
 

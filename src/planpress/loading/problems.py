@@ -103,7 +103,9 @@ def model_findings(document: Document, model: type[BaseModel], error: Validation
             yield _finding(document, root, detail, path, key="[key]" in location)
 
 
-def _finding(document: Document, root: Mapping[str, Any], detail: ErrorDetails, path: Path, *, key: bool) -> Finding:
+def _finding(  # noqa: PLR0911 - one for each kind of fault
+    document: Document, root: Mapping[str, Any], detail: ErrorDetails, path: Path, *, key: bool
+) -> Finding:
     kind = detail["type"]
     code = CODES.get(kind, OTHER)
     value: Any = detail["input"]
@@ -122,6 +124,9 @@ def _finding(document: Document, root: Mapping[str, Any], detail: ErrorDetails, 
     if kind == "too_short":
         return document.finding(code, path, f"{name} is an empty list", "give at least one entry")
     context = detail.get("ctx", {})
+    if kind == "too_long":
+        message = f"{name} has more than {context['max_length']} entries"
+        return document.finding(code, path, message, "keep those that reports use")
     return document.finding(code, path, context.get("message", detail["msg"]), context.get("hint", ""), key=key)
 
 
