@@ -107,7 +107,7 @@ def _example(node: Node) -> str:  # noqa: PLR0911 - one for each kind of node
         return next(_set_examples(value), "")
     if kind in REPEATS:
         least, most, inner = value
-        return "".join(map(_example, inner)) * max(least, min(1, most))
+        return str("".join(map(_example, inner)) * max(least, min(1, most)))
     if kind is codes.SUBPATTERN:
         return "".join(map(_example, value[-1]))
     if kind is codes.ATOMIC_GROUP:
