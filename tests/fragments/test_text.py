@@ -175,8 +175,10 @@ LINKS = st.lists(
         [
             *("[", "[", "]", "](", "](", ")", "(", "a", "b c", "\\", "*", "\n", "\n\n", "- ", "<", ">", '"', "'", " "),
             "[a](b)",
+            "https://x.org/(y)",
+            "javascript:x",
+            "!",
         ]
-        + ["https://x.org/(y)", "javascript:x", "!"]
     ),
     max_size=22,
 ).map("".join)

@@ -201,7 +201,7 @@ class _Maker:
     def __init__(self, root: Mapping[str, Any], chance: random.Random, slip: float) -> None:
         self.root, self.chance, self.slip = root, chance, slip
 
-    def made(self, node: Mapping[str, Any], key: str = "") -> Any:
+    def made(self, node: Mapping[str, Any], key: str = "") -> Any:  # noqa: PLR0911 - one for each kind of node
         while "$ref" in node:
             node = self.root["$defs"][node["$ref"].rsplit("/", 1)[1]]
         if self.chance.random() < self.slip:
@@ -291,7 +291,9 @@ class Spoiler:
 
     def __init__(self, files: Files) -> None:
         self.files = files
-        self.trees = {name: yaml.compose(content, Loader=yaml.CSafeLoader) for name, content in files.items()}
+        self.trees: dict[str, Any] = {
+            name: yaml.compose(content, Loader=yaml.CSafeLoader) for name, content in files.items()
+        }
         self.donors = [node for tree in self.trees.values() for _, _, node in _places(tree)]
 
     def spoilt(self, chance: random.Random) -> Files:

@@ -3,6 +3,7 @@
 PLANPRESS_FUZZ says how many projects are tried (2,000), PLANPRESS_SEED where the chances begin (1).
 """
 
+import contextlib
 import os
 import random
 import re
@@ -76,10 +77,8 @@ def use(dataset: Dataset) -> None:
                 render(MACROS[name](context, *filter(None, [argument]))).encode()
         for _, content in files(context):
             content.encode()
-    try:
+    with contextlib.suppress(PlanpressError):
         skeleton(dataset, suggested_period(max(dataset.reports, key=lambda one: one.end.last)))
-    except PlanpressError:
-        pass
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -5,6 +5,7 @@ whoever adds a rule that is slow on them is told here. Only times of the same mi
 number of seconds; a text that is too slow is stopped, so that a failure takes no longer than a success.
 """
 
+import re
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -170,8 +171,6 @@ def test_there_are_expressions() -> None:
 @pytest.mark.parametrize("expression", [r"(a+)+b", r"\w+@x", r"\[[^\]]*\]\([^)]*\)", r"(?:\W+[\w./-]+){0,4}? of$"])
 def test_a_slow_expression_is_found(expression: str) -> None:
     """The texts made from an expression that is known to be slow are slow."""
-    import re
-
     pattern = re.compile(expression)
     short, longer = (
         max(

@@ -75,20 +75,21 @@ class _Matcher(SequenceMatcher[str]):
     def __init__(self, one: Sequence[str], other: Sequence[str]) -> None:
         # space is no anchor: it would cut a changed phrase into its words
         super().__init__(str.isspace, one, other, autojunk=False)
+        self.one, self.other = one, other
         self.steps = self.STEPS_PER_TOKEN * (len(one) + len(other))
         counts = Counter(word for word in other if not word.isspace())
         self.pairs = tuple(accumulate((1 + counts[word] for word in one), initial=0))
 
     def find_longest_match(self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None) -> Match:
-        a_end, b_end = len(self.a) if ahi is None else ahi, len(self.b) if bhi is None else bhi
+        a_end, b_end = len(self.one) if ahi is None else ahi, len(self.other) if bhi is None else bhi
         needed = self.pairs[a_end] - self.pairs[alo]
         if needed <= self.steps:
             self.steps -= needed
             return super().find_longest_match(alo, a_end, blo, b_end)
         most = min(a_end - alo, b_end - blo)
-        if size := _shared(self.a[alo:a_end], self.b[blo:b_end], most):
+        if size := _shared(self.one[alo:a_end], self.other[blo:b_end], most):
             return Match(alo, blo, size)
-        size = _shared(self.a[alo:a_end][::-1], self.b[blo:b_end][::-1], most)
+        size = _shared(self.one[alo:a_end][::-1], self.other[blo:b_end][::-1], most)
         return Match(a_end - size, b_end - size, size)
 
 

@@ -94,7 +94,7 @@ def _link(state: StateInline, silent: bool) -> bool:
     if state.src[state.pos] != "[":
         return False
     if state.env.get("words") is not state.src:
-        state.env |= {"words": state.src, "starts": link_starts(state.src)}
+        state.env.update(words=state.src, starts=link_starts(state.src))
     return state.pos in state.env["starts"] and link(state, silent)
 
 

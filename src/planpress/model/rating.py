@@ -8,6 +8,9 @@ from planpress.model.base import Value
 from planpress.model.scalars import Plain, PrintedId, Slug, Whole, describe, refuse
 from planpress.model.text import Words
 
+MAX_RATINGS = 50
+"""How many ratings a scale has at most: a table of changes has a row and a column for each."""
+
 
 class Definition(Value):
     """The official words that define a rating."""
@@ -40,7 +43,7 @@ class Scale(Value):
     """What reports write under `scale`: lower case, digits, hyphens; never changes."""
     source: Plain | None = None
     """Where the list was read."""
-    ratings: Annotated[tuple[Rating, ...], Field(min_length=1)]
+    ratings: Annotated[tuple[Rating, ...], Field(min_length=1, max_length=MAX_RATINGS)]
     """The ratings, in the official column order."""
 
     def rating(self, identifier: str) -> Rating | None:
