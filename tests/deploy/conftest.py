@@ -68,7 +68,7 @@ class Forge:
     def deploy(self, project: Path, period: str, status: int = 0, place: str = "runner", **settings: str) -> str:
         """Deploy, and return what was said."""
         started = self.start(project, period, place, **settings)
-        said = "".join(started.communicate(timeout=60))
+        said = "".join(started.communicate(timeout=300))
         assert started.returncode == status, said
         return said
 

@@ -132,7 +132,7 @@ def test_two_at_the_same_time(forge: Forge, tmp_path: Path) -> None:
     """Two processes publish the same period: both succeed, one of them having found nothing left to do."""
     project = make_project(tmp_path / "project", 2020)
     started = [forge.start(project, "2020", place) for place in ("one", "other")]
-    said = ["".join(one.communicate(timeout=60)) for one in started]
+    said = ["".join(one.communicate(timeout=300)) for one in started]
     assert [one.returncode for one in started] == [0, 0], said
     assert forge.published() == [("2020", 1)]
 
