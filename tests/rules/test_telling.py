@@ -130,3 +130,27 @@ def test_a_place_is_found_in_digits_of_another_script(tmp_path: Path) -> None:
     assert finding.message.startswith('"March ២០៩៩"')
     line = checked.loaded.documents["2017"].lines[finding.line - 1]
     assert line[finding.column - 1 :].startswith("March ២០៩៩")
+
+
+def test_one_text_under_many_actions_is_one_finding(tmp_path: Path) -> None:
+    """A text that was copied under twelve actions is told once."""
+    actions = [{"progress": ["Rangers patrol the border in two teams every week."]}] * 12
+    _, told = run(tmp_path, "RAT309", actions=[{}, *actions])
+    assert len(told) == 1
+    assert told[0][1].endswith("(here and in 10 other places)")
+
+
+def test_rows_of_digits_without_end_are_no_numbers(tmp_path: Path) -> None:
+    """Digits that Python refuses to read as a number stop no rule."""
+    row = "9" * 5000
+    text = {
+        "en": f"In May 2016, {row} officers were trained; {row} of {row} (50%).",
+        "fr": f"{row[1:]} agents en 2015.",
+    }
+    action = {
+        "ratings": {"party": "not-commenced"},
+        "progress": [text],
+        "indicators": [{"name": {"en": "x", "fr": "y"}, "value": row, "baseline": row, "target": row}],
+    }
+    checked, _ = run(tmp_path, languages=["en", "fr"], actions=[action, action])
+    assert all(len(one.message) < 400 for one in checked.findings)

@@ -100,9 +100,9 @@ def _figures(text: str) -> dict[Decimal, str]:
     return found
 
 
-def _groups(text: str) -> list[int]:
+def _groups(text: str) -> list[str]:
     """Return the digits of a text however they are grouped: "in 2020 100 officers" and "2020, 100"."""
-    return sorted(int(one) for one in re.findall(r"\d+", text))
+    return sorted(one.lstrip("0") for one in re.findall(r"\d+", text))
 
 
 def _in_words(text: str) -> set[Decimal]:

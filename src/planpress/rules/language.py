@@ -11,7 +11,7 @@ from planpress.rules.dates import dates
 from planpress.rules.figures import difference
 from planpress.rules.languages import EVERY, READ, UNKNOWN, name, primary
 from planpress.rules.prose import Passage, Prose
-from planpress.rules.words import any_of, plainly, shorten, word_set
+from planpress.rules.words import any_of, listed, plainly, shorten, word_set
 
 LONG_ENOUGH = 5
 """So many words can hardly be the same in two languages."""
@@ -123,7 +123,8 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
         for one in text.wordings[1:]:
             lost, gained = difference(first, one)
             if lost and gained:
-                message = f"{first.language} has {', '.join(lost)} where {one.language} has {', '.join(gained)}"
+                here, there = (listed([shorten(figure) for figure in figures]) for figures in (lost, gained))
+                message = f"{first.language} has {here} where {one.language} has {there}"
                 yield Remark((*path, one.language), message, "correct the figure, or translate the new text")
             elif not lost and not gained and (other := _other_month(first.words, one.words)):
                 message = f'{first.language} has "{other[0]}" where {one.language} has "{other[1]}"'

@@ -173,7 +173,8 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
             twin = seen.get(words)
             if twin and twin[1] != place:
                 message = f'"{action.id}" and "{twin[0]}" have the same progress text: "{shorten(passage.text, 40)}"'
-                yield Remark(passage.path, message, "write under each what was done for it")
+                hint = "write under each what was done for it"
+                yield Remark(passage.path, message, hint, thing=" ".join(sorted(words)))
                 break
             seen.setdefault(words, (action.id, place))
 
