@@ -54,7 +54,7 @@ def command(  # noqa: PLR0913 - one argument an option
     findings = [one for one in checked.findings if one in checked.loaded.findings or wanted(one)]
     lines = {one.name: one.lines for one in checked.loaded.documents.values()}
     accepted = [one for one in checked.accepted if wanted(one)]
-    told = Told(findings, len(accepted), lines, project, tuple(_broad(accepted)))
+    told = Told(findings, len(accepted), lines, project, tuple(_broad(accepted)), checked.unread)
     write = statistics if counted and style == "text" else FORMATS[style]
     click.echo(write(told), nl=False)
     return 1 if any(one.severity is not Severity.NOTE for one in findings) else 0

@@ -33,6 +33,7 @@ class Told:
         findings: Ordered by place.
         accepted: How many more the reports accept.
         broad: Which acceptances about a report as a whole cover several findings, each in words.
+        unread: The languages, in English, of texts that no rule on prose reads.
         lines: The lines of each file, for quoting.
         project: The folder of the project, as given on the command line.
     """
@@ -42,6 +43,7 @@ class Told:
     lines: Mapping[str, Sequence[str]] | None = None
     project: Path = Path()
     broad: Sequence[str] = ()
+    unread: Sequence[str] = ()
 
 
 def text(told: Told) -> str:
@@ -64,9 +66,11 @@ def tally(told: Told) -> str:
     """Say how many findings there are of each severity, how many were accepted, and what covers many."""
     counts = Counter(one.severity for one in told.findings)
     words = [f"{counts[one]} {one}{'s' if counts[one] > 1 else ''}" for one in Severity if counts[one]]
-    found = f"found {', '.join(words)}" if words else NOTHING
+    nothing = f"{NOTHING} in what was read" if told.unread else NOTHING
+    found = f"found {', '.join(words)}" if words else nothing
     accepted = f"; {told.accepted} accepted" if told.accepted else ""
-    return "\n".join((f"{found}{accepted}", *told.broad))
+    unread = f"; the rules on prose did not read the texts in {', '.join(told.unread)}" if told.unread else ""
+    return "\n".join((f"{found}{accepted}{unread}", *told.broad))
 
 
 def as_json(told: Told) -> str:
@@ -76,6 +80,7 @@ def as_json(told: Told) -> str:
         "findings": [asdict(one) for one in told.findings],
         "counts": {str(one): counts[one] for one in Severity},
         "accepted": told.accepted,
+        "unread": list(told.unread),
         "statistics": dict(_ranked(Counter(one.code for one in told.findings))),
     }
     return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"

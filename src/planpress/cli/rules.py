@@ -54,7 +54,8 @@ def listing(rules: Sequence[Rule]) -> str:
 
 def explanation(one: Rule) -> str:
     """Write the whole documentation of a rule."""
-    return f"{one.code} ({one.severity}): {one.title}.\n\n{body(one)}\n"
+    reads = f"Reads prose in {one.prose_read}.\n\n" if one.reads else ""
+    return f"{one.code} ({one.severity}): {one.title}.\n\n{reads}{body(one)}\n"
 
 
 def as_json(rules: Sequence[Rule]) -> str:
@@ -64,6 +65,7 @@ def as_json(rules: Sequence[Rule]) -> str:
             "code": one.code,
             "family": one.family,
             "severity": str(one.severity),
+            "reads": list(one.reads),
             "title": one.title,
             "documentation": one.documentation,
         }

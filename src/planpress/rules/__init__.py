@@ -1,7 +1,7 @@
 """The rules of the checker: one module a family, the docstring of each is its published documentation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
@@ -12,6 +12,7 @@ from planpress.model import Dataset, Finding, Report, Severity
 from planpress.rules import (
     abbreviations,
     acceptance,
+    coverage,
     dated,
     detail,
     format,
@@ -28,7 +29,9 @@ from planpress.rules import (
     totals,
 )
 from planpress.rules.base import Remark, Rule, Subject
+from planpress.rules.coverage import unread_languages
 from planpress.rules.prose import Prose, plan_prose
+from planpress.rules.telling import Told, finding, tell
 
 
 def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
@@ -37,6 +40,7 @@ def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
 
 _CHECKING = (
     abbreviations,
+    coverage,
     dated,
     detail,
     language,
@@ -77,9 +81,6 @@ FAMILIES = {
 }
 """What the first three letters of a code mean."""
 
-MOST_LINES = 40
-"""So many lines of a text are searched for the words of a finding."""
-
 __all__ = ["BY_CODE", "FAMILIES", "RULES", "Checked", "Remark", "Rule", "Subject", "check", "examine", "inspect"]
 
 
@@ -91,11 +92,13 @@ class Checked:
         loaded: What was loaded.
         findings: What there is to say, ordered by place.
         accepted: What the reports accept, ordered by place.
+        unread: The languages of texts that no rule on prose reads.
     """
 
     loaded: Loaded
     findings: tuple[Finding, ...]
     accepted: tuple[Finding, ...] = ()
+    unread: tuple[str, ...] = ()
 
     def sound(self) -> Dataset:
         """Return the data.
@@ -140,57 +143,32 @@ def examine(loaded: Loaded) -> Checked:
 
 def _examine(loaded: Loaded) -> Checked:
     findings, accepted = list(loaded.findings), list[Finding]()
+    unread: tuple[str, ...] = ()
     if loaded.dataset is not None:
         findings += _about_plan(loaded)
         texts: dict[str, Prose] = {}
         for report in loaded.dataset.reports:
             document = loaded.documents[report.period]
-            told = list(dict.fromkeys(_about_report(Subject(loaded.dataset, report, document, texts))))
-            kept, let, unused = acceptance.part(report, told)
-            findings += kept
-            accepted += let
-            findings += _about_acceptances(report, document, unused)
-    return Checked(loaded, _ordered(findings), _ordered(accepted))
+            told = tell(Subject(loaded.dataset, report, document, texts), RULES)
+            findings += told.kept
+            accepted += told.accepted
+            findings += _about_acceptances(report, document, told)
+        unread = unread_languages(texts.values())
+    return Checked(loaded, _ordered(findings), _ordered(accepted), unread)
 
 
 def _about_plan(loaded: Loaded) -> Iterator[Finding]:
     if loaded.dataset is not None:
         prose = plan_prose(loaded.dataset.plan)
         for one in RULES:
-            for remark in one.prose(prose) if one.prose else ():
-                yield _finding(loaded.plan_document, one, remark)
+            for remark in one.prose(prose.reading(one.reads)) if one.prose else ():
+                yield finding(loaded.plan_document, one, remark)
 
 
-def _about_report(subject: Subject) -> Iterator[Finding]:
-    for one in RULES:
-        for remark in one.examine(subject):
-            yield _finding(subject.document, one, remark)
-
-
-def _about_acceptances(report: Report, document: Document, unused: list[int]) -> Iterator[Finding]:
-    for place in unused:
-        yield _finding(document, *acceptance.complaint(report, place, BY_CODE))
-
-
-def _finding(document: Document, rule: Rule, remark: Remark) -> Finding:
-    found = document.finding(
-        rule.code, remark.path, remark.message, remark.hint, key=remark.key, severity=rule.severity
-    )
-    place = _place_of(remark.at, document, found.line) if remark.at else None
-    return replace(found, line=place[0], column=place[1]) if place else found
-
-
-def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
-    """Find words, or as many of the first of them as stand on one line, in the lines of a text."""
-    wanted = words.split()
-    lines = document.lines[line - 1 : line - 1 + MOST_LINES]
-    for length in range(len(wanted), 0, -1):
-        part = " ".join(wanted[:length])
-        for below, text in enumerate(lines):
-            column = text.find(part)
-            if column >= 0 and (length == len(wanted) or text.rstrip().endswith(part)):
-                return line + below, column + 1
-    return None
+def _about_acceptances(report: Report, document: Document, told: Told) -> Iterator[Finding]:
+    for place, entry in enumerate(report.accept):
+        if (entry.code, entry.about) not in told.used:
+            yield finding(document, *acceptance.complaint(report, place, BY_CODE))
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:

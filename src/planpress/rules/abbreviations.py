@@ -2,18 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.capitals import Used
+from planpress.rules.languages import EVERY
 from planpress.rules.words import word_set
 
-LONG_ENOUGH = {"doubled": 3, "added": 3, "swapped": 3, "changed": 4}
-CERTAIN = 6
-"""So many letters with one of them changed can hardly be another body's."""
-SHORT = 3
-"""Abbreviations of so few letters are often those of two bodies, though their letters be the same."""
+LONG_ENOUGH = {"added": 4, "swapped": 3, "changed": 6}
+"""So many letters the shorter of two abbreviations has, where one has a letter more, two swapped, or another letter."""
 FAR_MORE = 3
 """So many times as often makes one of two short ones the usual."""
 KNOWN = word_set(
@@ -23,14 +20,16 @@ KNOWN = word_set(
 """Bodies and systems that reports of this kind name; a slip in one shows without the right form beside it."""
 
 
-@rule("PRT307", Severity.WARNING)
+@rule("PRT307", Severity.NOTE, EVERY)
 def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     """One abbreviation is spelled in two ways.
 
     "ICWC" in one place and "ICCWC" in another are the same consortium with a letter lost. A reader
-    who searches for one does not find the other. Two abbreviations are taken for one when a single
-    letter was lost, doubled or swapped; a plural ("NGOs"), and two that the report itself spells
-    out as different bodies, are not. Names that are written out are left to LNG306.
+    who searches for one does not find the other. Abbreviations are full of others that look alike, so
+    two are taken for one only where a single letter was lost, doubled or swapped, and where the report
+    shows which is meant: it spells the usual one out, or uses it at least three times as often. Not
+    compared are a plural ("NGOs"), one whose name is written out, three or more that look alike, such as
+    those of trade agreements, and the abbreviations of another language. Names that are written out are left to LNG306.
 
     Fails:
 
@@ -49,26 +48,27 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     To mend it, look the name up and use one spelling. If the report prints both, keep them, say so
     under `notes`, and accept the finding.
     """
-    used = subject.abbreviations
-    for one, other in _twins(used.counts):
-        rare, usual = _ranked(used, one, other)
-        if _is_sure(used, rare, usual):
-            message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
-            yield Remark(used.places[rare], message, "use one spelling, or say so under `notes`", at=rare)
-    for one in sorted(used.counts.keys() - KNOWN - used.spelled_out):
-        meant = next((name for name in KNOWN - used.counts.keys() if _swaps(one, name)), None)
-        if meant:
-            yield Remark(used.places[one], f'"{one}" seems to be "{meant}"', "look the name up", at=one)
+    for used in subject.abbreviations:
+        twins = list(_twins(used.counts))
+        alike = Counter(name for pair in twins for name in pair)
+        for one, other in twins:
+            rare, usual = _ranked(used, one, other)
+            if max(alike[one], alike[other]) == 1 and _is_sure(used, rare, usual):
+                message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
+                yield Remark(used.places[rare], message, "use one spelling, or say so under `notes`", at=rare)
+        for one in sorted(used.counts.keys() - KNOWN - used.spelled_out):
+            meant = next((name for name in KNOWN - used.counts.keys() if _swaps(one, name)), None)
+            if meant:
+                yield Remark(used.places[one], f'"{one}" seems to be "{meant}"', "look the name up", at=one)
 
 
-@rule("PRT310", Severity.NOTE)
+@rule("PRT310", Severity.NOTE, EVERY)
 def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     """Two short abbreviations may be one.
 
     "KWS" and "KSW" can be two bodies, or one with its letters swapped. Where the report spells one of
-    them out, or uses it far more often, PRT307 speaks; where nothing tells, this note asks. It also
-    asks where a four-letter abbreviation differs by one added letter from a three-letter one, and the
-    report explains only one of the two.
+    them out, or uses it far more often, PRT307 speaks; where nothing tells and each stands once, this
+    note asks.
 
     Fails:
 
@@ -84,42 +84,27 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
 
     To mend it, look both names up; give the full name where each stands first.
     """
-    used = subject.abbreviations
-    for one, other in _twins(used.counts):
-        rare, usual = _ranked(used, one, other)
-        if (rare not in used.spelled_out) and not _is_sure(used, rare, usual) and _may_be_one(used, rare, usual):
-            message = f'"{rare}" stands here, "{usual}" elsewhere in the report: are they one?'
-            yield Remark(used.places[rare], message, "look both names up", at=rare)
+    for used in subject.abbreviations:
+        for one, other in _twins(used.counts):
+            rare, usual = _ranked(used, one, other)
+            once = used.counts[rare] == used.counts[usual] == 1
+            if once and _swaps(rare, usual) and not used.spelled_out & {rare, usual}:
+                message = f'"{rare}" stands here, "{usual}" elsewhere in the report: are they one?'
+                yield Remark(used.places[rare], message, "look both names up", at=rare)
 
 
 def _ranked(used: Used, one: str, other: str) -> tuple[str, str]:
     """Return two abbreviations, the less usual first."""
-    first, second = sorted((one, other), key=lambda name: (name in used.spelled_out, used.counts[name]))
+    first, second = sorted((one, other), key=lambda name: (name in used.spelled_out | KNOWN, used.counts[name]))
     return first, second
 
 
 def _is_sure(used: Used, rare: str, usual: str) -> bool:
-    """Whether the rarer of two abbreviations must be a slip."""
-    if {rare, usual} <= used.spelled_out or _is_doubtful(rare, usual):
+    """Whether the report shows that the rarer of two abbreviations is a slip."""
+    if rare in used.spelled_out or rare in KNOWN:
         return False
-    if len(rare) > SHORT or len(usual) > SHORT:
-        return True
-    return usual in used.spelled_out or used.counts[usual] >= FAR_MORE * used.counts[rare]
-
-
-def _may_be_one(used: Used, rare: str, usual: str) -> bool:
-    return usual in used.spelled_out or not _is_doubtful(rare, usual)
-
-
-def _is_doubtful(one: str, other: str) -> bool:
-    """Whether two abbreviations may well be those of two bodies.
-
-    One has a letter more, which doubles none, and the other has three letters; or one letter of a few is another.
-    """
-    shorter, longer = sorted((one, other), key=len)
-    if len(shorter) == len(longer):
-        return len(shorter) < CERTAIN and not _swaps(shorter, longer)
-    return len(shorter) == SHORT and not any(a == b for a, b in pairwise(longer))
+    shown = usual in used.spelled_out | KNOWN or used.counts[usual] >= FAR_MORE * used.counts[rare]
+    return shown and not used.is_written_out(rare)
 
 
 def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
@@ -142,13 +127,10 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
 def _slip(shorter: str, longer: str) -> bool:
     """Whether one abbreviation is the other with a letter lost, doubled, swapped or (in long ones) changed."""
     if len(longer) == len(shorter) + 1:
-        if longer == shorter + "S":
+        if len(shorter) < LONG_ENOUGH["added"] or longer == shorter + "S":
             return False
         place = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
-        if shorter[place:] != longer[place + 1 :]:
-            return False
-        doubled = place > 0 and longer[place] == longer[place - 1]
-        return len(shorter) >= LONG_ENOUGH["doubled" if doubled else "added"]
+        return 0 < place < len(shorter) and shorter[place:] == longer[place + 1 :]
     if len(longer) != len(shorter):
         return False
     differ = sum(a != b for a, b in zip(shorter, longer, strict=True))

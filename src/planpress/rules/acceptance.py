@@ -1,13 +1,14 @@
 """Findings that an editor has looked at and lets stand."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from planpress.model import Finding, Report, Severity
+from planpress.model import Finding, Path, Report, Severity
 from planpress.rules.base import Remark, Rule, nearest
 
 REPORT = "report"
-PLACE = re.compile(r"(actions|dropped|notes|corrections)\[(\d+)\]")
+LISTS = ("actions", "dropped", "notes", "corrections")
+PLACE = re.compile(rf"({'|'.join(LISTS)})\[(\d+)\]")
 
 UNUSED = Rule(
     "ACC301",
@@ -93,10 +94,20 @@ def about(report: Report, finding: Finding) -> str:
         finding: The finding; its path tells.
     """
     match = PLACE.match(finding.path)
-    if not match:
+    return about_path(report, (match[1], int(match[2]))) if match else REPORT
+
+
+def about_path(report: Report, path: Path) -> str:
+    """Return the id of the action that a place in a report's file belongs to, or "report".
+
+    Args:
+        report: The report.
+        path: The way to the place.
+    """
+    if len(path) < 2 or path[0] not in LISTS:  # noqa: PLR2004 - the list and the place in it
         return REPORT
-    entry = getattr(report, match[1])[int(match[2])]
-    return str(entry.about if match[1] in ("notes", "corrections") else entry.id)
+    entry = getattr(report, str(path[0]))[path[1]]
+    return str(entry.about if path[0] in ("notes", "corrections") else entry.id)
 
 
 def is_about_report(finding: Finding) -> bool:
@@ -106,29 +117,6 @@ def is_about_report(finding: Finding) -> bool:
         finding: The finding; its path tells.
     """
     return not PLACE.match(finding.path)
-
-
-def part(report: Report, findings: Sequence[Finding]) -> tuple[list[Finding], list[Finding], list[int]]:
-    """Part the findings of a report's file by what the report accepts.
-
-    Args:
-        report: The report.
-        findings: What there is to say about its file; errors are never accepted.
-
-    Returns:
-        The findings that remain, those accepted, and the places in `accept` of entries that match none.
-    """
-    wanted = {(one.code, one.about) for one in report.accept}
-    kept, accepted, used = [], [], set()
-    for one in findings:
-        key = (one.code, about(report, one)) if wanted else None
-        if key in wanted and one.severity is not Severity.ERROR:
-            accepted.append(one)
-            used.add(key)
-        else:
-            kept.append(one)
-    unused = [place for place, one in enumerate(report.accept) if (one.code, one.about) not in used]
-    return kept, accepted, unused
 
 
 def complaint(report: Report, place: int, rules: Mapping[str, Rule]) -> tuple[Rule, Remark]:

@@ -3,16 +3,18 @@
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
 
 from planpress.loading import Document
-from planpress.model import Action, Assessment, Dataset, Path, Plan, Rating, Report, Scale, Severity
+from planpress.model import Action, Assessment, Dataset, Path, Plan, Rating, Report, Scale, Severity, Wording
 from planpress.model.lineage import Lineage
 from planpress.rules.capitals import Used, collect
 from planpress.rules.carried import Unmoved, unmoved
+from planpress.rules.languages import EVERY, Languages, matches, names, written_in
 from planpress.rules.prose import Prose, report_prose
+from planpress.rules.words import vocabulary
 
 
 @dataclass(frozen=True)
@@ -24,12 +26,29 @@ class Subject:
         report: The one report that the rule looks at.
         document: Its file, for quoting.
         texts: The texts of reports by period, kept for the next reports that look back at them.
+        reads: The languages that the rule reads which looks at it; empty for one that reads no prose.
     """
 
     dataset: Dataset
     report: Report
     document: Document
     texts: dict[str, Prose] = field(default_factory=dict)
+    reads: Languages = ()
+
+    @cached_property
+    def _readings(self) -> dict[Languages, "Subject"]:
+        return {self.reads: self}
+
+    def reading(self, languages: Languages) -> "Subject":
+        """Return the same report as a rule sees it that reads some languages."""
+        if languages not in self._readings:
+            self._readings[languages] = replace(self, reads=languages)
+        return self._readings[languages]
+
+    def can_read(self, wording: Wording) -> bool:
+        """Whether the rule reads the language of some words."""
+        declared = wording.language or self.report.language or self.plan.language
+        return matches(written_in(declared, wording.words, vocabulary(wording.words)), self.reads)
 
     @property
     def plan(self) -> Plan:
@@ -59,8 +78,8 @@ class Subject:
         return self._prose(self.report)
 
     @cached_property
-    def abbreviations(self) -> Used:
-        """The abbreviations in its texts."""
+    def abbreviations(self) -> tuple[Used, ...]:
+        """The abbreviations in its texts, each language by itself: a body has another one in another language."""
         return collect(self.prose)
 
     @cached_property
@@ -87,7 +106,7 @@ class Subject:
     def _prose(self, report: Report) -> Prose:
         if report.period not in self.texts:
             self.texts[report.period] = report_prose(self.plan, report)
-        return self.texts[report.period]
+        return self.texts[report.period].reading(self.reads)
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -123,6 +142,10 @@ class Subject:
         rating = self.rating(assessment)
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[-1]
 
+    def is_final(self, assessment: Assessment | None) -> bool:
+        """Whether nothing new is expected after a rating: the best of the scale, or one that the plan calls final."""
+        return self.is_best(assessment) or bool(getattr(self.rating(assessment), "final", False))
+
     def is_whole(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the best of the scale and says that all is done: "Substantially achieved" does not."""
         rating = self.rating(assessment)
@@ -152,6 +175,19 @@ HEDGED = re.compile(
 
 
 @dataclass(frozen=True)
+class Common:
+    """What a remark about an action has in common with those about others.
+
+    Args:
+        able: How many actions it can be said of.
+        message: What is said once, where it holds for all of these.
+    """
+
+    able: int
+    message: str
+
+
+@dataclass(frozen=True)
 class Remark:
     """What a rule has to say, before it is a finding.
 
@@ -161,6 +197,8 @@ class Remark:
         hint: What to do; may be empty.
         key: Point at the key rather than at its value.
         at: The words to point at, where the value is a longer text.
+        common: What it has in common with remarks about other actions.
+        thing: What it is about, such as an e-mail address: the same thing in many actions is told once.
     """
 
     path: Path
@@ -168,6 +206,8 @@ class Remark:
     hint: str = ""
     key: bool = False
     at: str = ""
+    common: Common | None = None
+    thing: str = ""
 
 
 Check = Callable[[Subject], Iterator[Remark]]
@@ -184,6 +224,8 @@ class Rule:
         documentation: What it checks and why, in Markdown; the first line is its title.
         check: Yields what it has to say about a report; None where the findings are made elsewhere.
         prose: Yields what it has to say about the texts of any file, the plan's too.
+        reads: The languages whose prose it reads: it is given no text in another. Empty for a rule on structure.
+        each_language: Whether each language of a text is judged by itself; otherwise a text is judged once.
     """
 
     code: str
@@ -191,6 +233,8 @@ class Rule:
     documentation: str
     check: Check | None = None
     prose: ProseCheck | None = None
+    reads: Languages = ()
+    each_language: bool = False
 
     @property
     def title(self) -> str:
@@ -205,29 +249,43 @@ class Rule:
     def examine(self, subject: Subject) -> Iterator[Remark]:
         """Yield what it has to say about a report."""
         if self.check:
-            yield from self.check(subject)
+            yield from self.check(subject.reading(self.reads))
         if self.prose:
-            yield from self.prose(subject.prose)
+            yield from self.prose(subject.reading(self.reads).prose)
+
+    @property
+    def prose_read(self) -> str:
+        """Which prose it reads, in words; empty for a rule on structure."""
+        if self.reads == EVERY:
+            return "every language"
+        return names(self.reads)
 
 
-def rule(code: str, severity: Severity) -> Callable[[Check], Rule]:
+def rule(code: str, severity: Severity, reads: Languages = ()) -> Callable[[Check], Rule]:
     """Turn a check of a report into a rule; its docstring is the rule's documentation.
 
     Args:
         code: Stable; three letters for the family and three digits.
         severity: How much a finding of it matters.
+        reads: The languages whose prose it reads; empty for a rule on structure.
     """
-    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", check=check)
+    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", check=check, reads=reads)
 
 
-def prose_rule(code: str, severity: Severity) -> Callable[[ProseCheck], Rule]:
+def prose_rule(
+    code: str, severity: Severity, reads: Languages = (), *, each_language: bool = False
+) -> Callable[[ProseCheck], Rule]:
     """Turn a check of texts, in a report or in the plan, into a rule; its docstring is the documentation.
 
     Args:
         code: Stable; three letters for the family and three digits.
         severity: How much a finding of it matters.
+        reads: The languages whose prose it reads; empty for a rule on structure.
+        each_language: Whether each language of a text is judged by itself.
     """
-    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", prose=check)
+    return lambda check: Rule(
+        code, severity, inspect.getdoc(check) or "", prose=check, reads=reads, each_language=each_language
+    )
 
 
 def nearest(code: str, known: Iterable[str]) -> str:
@@ -241,19 +299,21 @@ def nearest(code: str, known: Iterable[str]) -> str:
     return f'did you mean "{found[0]}"?' if found else "`planpress rules` lists all codes"
 
 
-def gathered(subject: Subject, places: list[int], step: str, lack: tuple[str, str], hint: str) -> Iterator[Remark]:
-    """Yield a remark for each action with the same lack, or one for the report where all of several have it.
+def gathered(  # noqa: PLR0913, PLR0917 - what is said of one action and of all
+    subject: Subject, places: list[int], able: int, step: str, lack: tuple[str, str], hint: str, of: str = "actions"
+) -> Iterator[Remark]:
+    """Yield a remark for each action with the same lack, to be told once where all that can have it do.
 
     Args:
         subject: The report.
         places: The places of the actions.
+        able: How many actions can have it.
         step: The field of the action to point at.
         lack: What is said of one action and of all: ("has no indicator", "have no indicator").
         hint: What to do.
+        of: Which actions can have it, in words.
     """
-    actions = subject.report.actions
-    if len(places) == len(actions) > 1:
-        yield Remark(("actions",), f"{len(places)} of {len(actions)} actions {lack[1]}", hint, key=True)
-        return
+    common = Common(able, f"{len(places)} of {able} {of} {lack[1]}")
     for place in places:
-        yield Remark(("actions", place, step), f'action "{actions[place].id}" {lack[0]}', hint, key=True)
+        message = f'action "{subject.actions[place].id}" {lack[0]}'
+        yield Remark(("actions", place, step), message, hint, key=True, common=common)

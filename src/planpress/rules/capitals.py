@@ -12,25 +12,36 @@ EXPANDED = re.compile(
 )
 """A name and its abbreviation in brackets behind it."""
 ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
+BETWEEN = r"(?:[\s\u2010-\u2014/-]+(?:(?:of|on|and|the|for|in|to|de|du|des|la|et|sur|y|del)\s+)*)"
+PART = re.compile(r"[\s\u2010-\u2014/-]+")
 SHOUTED = 0.5
 """A text with a larger share of capitals is shouted."""
 
 
 @dataclass
 class Used:
-    """The abbreviations of a report: where each stands first, how often, and which the report spells out."""
+    """The abbreviations of a report: where each stands first, how often, which it spells out, and where to look."""
 
     places: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     spelled_out: set[str] = field(default_factory=set)
+    texts: list[str] = field(default_factory=list)
+
+    def is_written_out(self, abbreviation: str) -> bool:
+        """Whether a name with these initials stands anywhere in the texts."""
+        words = rf"{BETWEEN}".join(rf"{one}[\w'\u2019]*" for one in abbreviation)
+        pattern = re.compile(rf"\b{words}\b")
+        return any(pattern.search(one) for one in self.texts)
 
 
-def collect(prose: Prose) -> Used:
-    """Collect the abbreviations of the texts of a report."""
-    used = Used()
+def collect(prose: Prose) -> tuple[Used, ...]:
+    """Collect the abbreviations of the texts of a report, each language by itself."""
+    by_language: dict[str, Used] = {}
     for passage in prose.passages:
+        used = by_language.setdefault(passage.language, Used())
         if passage.field in ("note", "source", "correction"):
             continue
+        used.texts.append(passage.text)
         found = ABBREVIATION.findall(passage.text)
         if not found or _shouted(passage.text):
             continue
@@ -39,8 +50,8 @@ def collect(prose: Prose) -> Used:
             used.places.setdefault(one, passage.path)
         for match in EXPANDED.finditer(passage.text) if "(" in passage.text else ():
             initials = _initials(match[1])
-            used.spelled_out.add(match[2] if initials.endswith(match[2]) else initials)
-    return used
+            used.spelled_out.add(match[2] if any(one.endswith(match[2]) for one in initials) else initials[0])
+    return tuple(by_language.values())
 
 
 def _shouted(text: str) -> bool:
@@ -48,5 +59,9 @@ def _shouted(text: str) -> bool:
     return sum(one.isupper() for one in letters) > SHOUTED * len(letters)
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+def _initials(name: str) -> tuple[str, str]:
+    """Return the capitals that the words of a name begin with, and those of the parts of its words."""
+    whole, parts = (
+        "".join(word[0] for word in words if word[:1].isupper()) for words in (name.split(), PART.split(name))
+    )
+    return whole, parts

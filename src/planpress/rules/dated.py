@@ -8,6 +8,7 @@ from planpress.model import Action, Report, Severity, State
 from planpress.rules.base import Remark, Subject, gathered, rule
 from planpress.rules.dates import Dated, Lead
 from planpress.rules.deeds import reports_a_deed
+from planpress.rules.languages import READ
 from planpress.rules.prose import FACTS, SAID, Passage, Prose, report_prose
 from planpress.rules.words import shorten, stems, word_set
 
@@ -16,7 +17,7 @@ ANSWERED = 3
 LONG_SILENCE = timedelta(days=365)
 
 
-@rule("TIM303", Severity.WARNING)
+@rule("TIM303", Severity.NOTE, READ)
 def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
@@ -55,7 +56,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
             )
 
 
-@rule("TIM304", Severity.NOTE)
+@rule("TIM304", Severity.NOTE, READ)
 def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     """A progress text looks past the end of the period.
 
@@ -86,12 +87,14 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
             yield Remark(passage.path, message, "it reads like an outlook", at=one.words)
 
 
-@rule("TIM305", Severity.NOTE)
+@rule("TIM305", Severity.NOTE, READ)
 def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as progress that happened before the period.
 
     What was done in an earlier period is no progress of this one, and may have been reported already.
-    What only gives the background ("since 2014", "the law of 2002") is left alone.
+    What only gives the background ("since 2014", "the law of 2002") is left alone, and so are actions
+    whose rating is the best of the scale, or one that the plan calls `final`, as it was before: how they
+    were done is told again.
 
     Fails, in a report from 1 November 2014:
 
@@ -107,7 +110,10 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
 
     To mend it, look the date up; or say that it belongs to the time before.
     """
+    done = _done_before(subject)
     for passage, one in _dates(subject, ("progress",)):
+        if passage.action in done:
+            continue
         if one.last < subject.report.start.first and not _is_background(subject, passage, one):
             message = f'"{one.words}" is before the period, which begins on {subject.report.start}'
             yield Remark(
@@ -115,7 +121,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
             )
 
 
-@rule("TIM306", Severity.WARNING)
+@rule("TIM306", Severity.NOTE, READ)
 def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
     """An outlook names a date that had passed when the period ended.
 
@@ -142,7 +148,7 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
             yield Remark(passage.path, message, "write what became of it", at=one.words)
 
 
-@rule("TIM307", Severity.NOTE)
+@rule("TIM307", Severity.NOTE, READ)
 def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remark]:
     """A date promised in the report before has passed, and the promise seems not to be kept.
 
@@ -202,13 +208,16 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
         judged = subject.judged(action)
         for past in subject.lineage.predecessors(action.id):
             promise = promises.get(past)
-            if promise and judged and not subject.is_best(judged[1]) and not _speaks_of_delay(subject, place):
+            answerable = subject.prose.whole(place, (*FACTS, "outlook"))
+            if not answerable or not promise or not judged or subject.is_final(judged[1]):
+                continue
+            if not _speaks_of_delay(subject, place):
                 promised = f'{earlier.period} looked ahead to {promise[0]} ("{shorten(promise[1])}")'
                 message = f'{promised}; "{action.id}" is not done'
                 yield Remark(("actions", place, "ratings"), message, "say what became of it")
 
 
-@rule("TIM311", Severity.NOTE)
+@rule("TIM311", Severity.NOTE, READ)
 def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     """No date stands in the text of an action.
 
@@ -233,18 +242,18 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     To mend it, add the month or year, if the source has it. If not, accept the finding; never make a
     date up.
     """
-    undated = [
+    told = [
         place
         for place, action in enumerate(subject.actions)
-        if action.progress
-        and not _is_at_the_start(subject, action)
-        and not any(passage.dates for passage in subject.prose.of(place, FACTS))
+        if action.progress and not _is_at_the_start(subject, action) and subject.prose.whole(place, FACTS)
     ]
+    undated = [place for place in told if not any(passage.dates for passage in subject.prose.of(place, FACTS))]
     lack = ("has no date in its text", "have no date in their text")
-    yield from gathered(subject, undated, "progress", lack, "say when it happened")
+    of = "actions" if len(told) == len(subject.actions) else "actions that tell of progress"
+    yield from gathered(subject, undated, len(told), "progress", lack, "say when it happened", of)
 
 
-@rule("TIM312", Severity.NOTE)
+@rule("TIM312", Severity.NOTE, READ)
 def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     """No dated fact falls into the first or the last twelve months of the period.
 
@@ -274,6 +283,8 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     finding.
     """
     report = subject.report
+    if not all(subject.prose.whole(place, FACTS) for place in (None, *range(len(subject.actions)))):
+        return
     spans = [(one.first, one.last) for _, one in _dates(subject, FACTS) if one.exact]
     spans += [(one.date.first, one.date.last) for action in subject.actions for one in action.evidence if one.date]
     inside = [one for one in spans if one[1] >= report.start.first and one[0] <= report.end.last]
@@ -461,9 +472,9 @@ def _promises(subject: Subject, earlier: Report, prose: Prose | None, place: int
 def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
     """Yield the promises in the outlook of the report before that nothing in this one answers."""
     before = [one for one in subject.dataset.before(subject.report.period) if one.outlook]
-    if not before or subject.report.state is not State.PUBLISHED:
+    if not before or subject.report.state is not State.PUBLISHED or subject.prose.unread:
         return
-    prose = report_prose(subject.plan, before[-1].model_copy(update={"actions": ()}))
+    prose = report_prose(subject.plan, before[-1].model_copy(update={"actions": ()})).reading(subject.reads)
     answers = [stems(one.text) for one in subject.prose.passages if one.field in (*SAID, "summary")]
     for words, promise in _promises(subject, before[-1], prose, None):
         if not any(len(stems(promise) & answer) >= ANSWERED for answer in answers):
@@ -473,6 +484,19 @@ def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
 
 def _speaks_of_delay(subject: Subject, place: int) -> bool:
     return any(not one.vocabulary.isdisjoint(DELAY) for one in subject.prose.of(place, (*FACTS, "outlook")))
+
+
+def _done_before(subject: Subject) -> set[int]:
+    """Return the places of the actions that are done, and were done in the report before."""
+    if subject.earlier is None or subject.lineage is None:
+        return set()
+    found = set()
+    for place, action in enumerate(subject.actions):
+        past = [subject.earlier.action(one) for one in subject.lineage.predecessors(action.id)]
+        judged = [subject.judged(one) for one in (action, *past) if one]
+        if len(judged) > 1 and all(one and subject.is_final(one[1]) for one in judged):
+            found.add(place)
+    return found
 
 
 def _is_at_the_start(subject: Subject, action: Action) -> bool:

@@ -68,7 +68,7 @@ DEEDS = (
     | frozenset(FRENCH.split("|"))
 )
 """Words of which one stands in every text that reports something done."""
-DONE = re.compile(rf"\b(?:{any_of(PARTICIPLES)}|{'|'.join(PHRASES)})\b")
+DONE = re.compile(rf"(?<![\w-])(?:{any_of(PARTICIPLES)}|{'|'.join(PHRASES)})\b(?!-)")
 UNDONE = re.compile(
     r"\b(?:\w+n['\u2019]t|(?:day|date|time) appointed|yet to|too late|no one|to be|"
     r"plans? to|added to|no se|doi(?:t|vent)|expect\w*|propos\w+|"
@@ -118,6 +118,13 @@ OTHERS = re.compile(
     r"abroad)\b"
 )
 """What somebody did for himself, or somewhere else, is not the action's."""
+ABOUT_ITSELF = re.compile(
+    r"\b(?:this|the|its|each) (?:[\w-]+ ){0,2}(?:promise|commitment|action|target|objective|milestone|status|"
+    r"score|rating|indicator|engagement|mesure|cote|compromiso|medida|calificación)s?\b[^,;]{0,40}\b(?:reviewed|assessed|rated|scored|"
+    r"checked|tracked|monitored|updated|shown|identified|recorded|évaluée?s?|suivie?s?|notée?s?|"
+    r"evaluad[oa]s?|revisad[oa]s?)\b"
+)
+"""That an action was looked at, or rated, is no work on it."""
 
 
 def deed(passage: Passage) -> str:
@@ -145,7 +152,7 @@ def _tells(clause: str, *, denied: bool) -> bool:
         clause: The clause.
         denied: Whether its text denies something, so that a weaker sign of a deed may well be part of the reason.
     """
-    if OTHERS.search(clause):
+    if OTHERS.search(clause) or ABOUT_ITSELF.search(clause):
         return False
     if DONE.search(clause):
         plain = ASIDE.sub("", clause)

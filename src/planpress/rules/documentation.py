@@ -16,7 +16,20 @@ How findings are shown, accepted and read by other programs is told in [findings
 |---|---|
 | error | The site would say something wrong, or cannot be built. Nothing is built until this is mended. |
 | warning | Publish only knowingly: mend it, or accept it with a reason. |
-| note | Worth a look. |
+| note | Worth a look. Nothing is stopped by it. |
+
+Only facts of structure are errors and warnings: ids, references, totals against actions, dates that contradict
+each other. **A rule that reads prose finds notes**: words can be meant otherwise than a program takes them.
+
+## What is read
+
+Each rule that reads prose names the languages that it reads, and is given no text in another. The language of a text
+is the one that it stands under: in the text's own map, else the report's `language`, else the first of the plan's
+`languages`. Where the script or the words plainly show another language, that one counts. LNG307 says once for each
+report what was not read. The digits of every script are read as numbers.
+
+A text that stands in two languages is judged once. What holds for all the actions that can have it is one finding,
+and so is one thing, such as an e-mail address, in three actions or more.
 
 ## What to do about a finding
 
@@ -26,8 +39,9 @@ Is the report already published? Then change nothing that it says. Correct only 
 the source itself is so, tell readers under `notes` and accept the finding (errors cannot be accepted).
 
 To accept a finding is to list it [under `accept`](findings.md#letting-a-finding-stand), with a reason.
-Where all actions lack the same thing, such as an indicator, there is one finding about the report
-instead of one for each action: then leave `about` out.
+Where the same holds for all actions that can have it, such as that no indicator is named, there is one
+finding about the report instead of one for each action: then leave `about` out. Entries that accept it for
+each of these actions keep working.
 
 ## How to read the examples
 
@@ -72,8 +86,9 @@ def markdown() -> str:
 
 
 def heading(one: Rule) -> str:
-    """Return a rule's severity and title in Markdown."""
-    return f"*{str(one.severity).capitalize()}.* **{one.title}.**"
+    """Return a rule's severity, its title and what it reads in Markdown."""
+    reads = f" Reads {one.prose_read}." if one.reads else ""
+    return f"*{str(one.severity).capitalize()}.* **{one.title}.**{reads}"
 
 
 def body(one: Rule) -> str:
@@ -99,10 +114,11 @@ def examples(one: Rule) -> Iterator[Example]:
 def _page() -> Iterator[str]:
     yield INTRODUCTION
     yield "## All rules\n"
-    yield "| code | severity | finds |"
-    yield "|---|---|---|"
+    yield "| code | severity | finds | reads |"
+    yield "|---|---|---|---|"
     for one in RULES:
-        yield f"| [{one.code}](#{one.code.lower()}) | {one.severity} | {one.title} |"
+        yield f"| [{one.code}](#{one.code.lower()}) | {one.severity} | {one.title} | {' '.join(one.reads)} |"
+    yield "\nThe last column has the codes of the languages whose prose a rule reads, `*` for every language."
     for family, rules in groupby(RULES, lambda one: one.family):
         yield f"\n## {family}: {FAMILIES[family]}"
         for one in rules:

@@ -7,8 +7,10 @@ from itertools import chain
 from planpress.model import Path, Severity, Text
 from planpress.rules.base import Remark, prose_rule
 from planpress.rules.dates import dates
+from planpress.rules.figures import difference
+from planpress.rules.languages import EVERY, READ, UNKNOWN, name, primary
 from planpress.rules.prose import Passage, Prose
-from planpress.rules.words import any_of, plainly, shorten, word_set
+from planpress.rules.words import any_of, listed, plainly, shorten, word_set
 
 LONG_ENOUGH = 5
 """So many words can hardly be the same in two languages."""
@@ -59,7 +61,7 @@ def _is_a_name(path: Path, text: Text) -> bool:
     return path[0] in ("prepared_by", "source") and not text.wordings[0].language
 
 
-@prose_rule("LNG302", Severity.WARNING)
+@prose_rule("LNG302", Severity.NOTE, EVERY, each_language=True)
 def translations_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text is the same in two languages.
 
@@ -92,15 +94,14 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
             seen.setdefault(plain, one.language)
 
 
-FIGURE = re.compile(r"\d+(?:[ ,.  '\u2019]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
-
-
-@prose_rule("LNG303", Severity.WARNING)
+@prose_rule("LNG303", Severity.NOTE, EVERY, each_language=True)
 def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
     """A text and its translation hold different figures or months.
 
     A figure or a date was corrected in one language and stayed as it was in the other: the translation
-    is out of date. Numbers in words are not compared.
+    is out of date. Figures are compared by their value, whatever the script and the separators: ២០២០ is
+    2020, 2019-20 is 2019-2020, "fifteen" is 15, "2.5 billion" is "2 500 millions". A year may be counted
+    in the calendar of its language: 2563 in Thai is 2020.
 
     Fails:
 
@@ -117,14 +118,12 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
     To mend it, correct the figure or translate the new text.
     """
     for path, text in prose.texts:
+        first = text.wordings[0]
         for one in text.wordings[1:]:
-            first = text.wordings[0]
-            if not _has_digit(first.words) or not _has_digit(one.words):
-                continue
-            left, right = _figures(first.words), _figures(one.words)
-            lost, gained = sorted(left - right), sorted(right - left)
+            lost, gained = difference(first, one)
             if lost and gained:
-                message = f"{first.language} has {', '.join(lost)} where {one.language} has {', '.join(gained)}"
+                here, there = (listed([shorten(figure) for figure in figures]) for figures in (lost, gained))
+                message = f"{first.language} has {here} where {one.language} has {there}"
                 yield Remark((*path, one.language), message, "correct the figure, or translate the new text")
             elif not lost and not gained and (other := _other_month(first.words, one.words)):
                 message = f'{first.language} has "{other[0]}" where {one.language} has "{other[1]}"'
@@ -145,13 +144,14 @@ TEMPLATE_WORDS = any_of(
     country party agency body place amount insert placeholder tbd tbc tba todo"""
 )
 BRACKETS = re.compile(
-    rf"\[(?:{TEMPLATE_WORDS}|[xX]{{1,4}}|[?_]+|(?:insert|add|enter|fill|to be|please|insérer|compléter|à compléter|"
-    rf"completar) [^\]\n]{{1,60}}|(?:name|date|number|title|figure) of [^\]\n]{{1,60}})\]",
+    rf"(?<!\w)\[(?:{TEMPLATE_WORDS}|[xX]{{1,4}}|[?_]+|(?:insert|add|enter|fill|to be|please|insérer|compléter|"
+    rf"à compléter|completar) [^\]\n]{{1,60}}|(?:name|date|number|title|figure) of [^\]\n]{{1,60}})\]",
     re.IGNORECASE,
 )
 SHOUTED = re.compile(r"\[[A-Z]{3,}(?:[ /_-]+[A-Z]{2,})+\]")
 LEFT_IN = re.compile(
-    r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )\bXXX+\b|\bxxx+\b"
+    r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )"
+    r"(?<![\w-])(?:XXX+|xxx+)\b(?!-)"
     r"|(?<!Annex )(?<!Article )(?<!Chapter )(?<!Part )(?<!Title )(?<!Section )(?<!Schedule )(?<!Appendix )(?<!Volume )"
     r"(?<![\w./-])(?:XX|xx)(?= (?:[a-z]+ )?[a-z]{3,}s\b|\s?%| (?:kg|km|ha)\b)|\b20(?:XX|xx)\b|\bXX[/.-]XX\b"
     r"|(?i:\bclick (?:or tap )?here to (?:enter|add|insert)\b[^.\n]{0,30}|"
@@ -165,7 +165,7 @@ WHOLLY = re.compile(
     r"to be (?:completed|determined|confirmed|inserted|filled in|"
     r"added|supplied|provided|written|decided|announced|advised)|to follow|placeholder|text here|sample text|"
     r"insert text|(?:à|a) (?:compléter|définir|préciser|déterminer|confirmer)|por (?:completar|definir|determinar)|"
-    r"\?+|-+|\.{2,}|…)\W*|\[(?!\^)[^\[\]]+\]",
+    r"\?+|-+|\.{2,}|…)\W*|\[(?!\^|\d)[^\[\]]+\]",
     re.IGNORECASE,
 )
 WHOLE_LENGTH = 400
@@ -184,7 +184,7 @@ AFTER_COLON_WORDS = word_set(
 )
 
 
-@prose_rule("LNG304", Severity.WARNING)
+@prose_rule("LNG304", Severity.NOTE, READ)
 def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
     """A placeholder was left in the text.
 
@@ -231,36 +231,7 @@ def _placeholder(passage: Passage) -> str:
     return whole if len(whole) <= WHOLE_LENGTH and "](" not in passage.typed and WHOLLY.fullmatch(whole) else ""
 
 
-COMMON = {
-    "en": word_set(
-        """the of and to in was were is are for with that by has have been on at from which this it not as be will
-        its their they than or but an all no after before during between under into"""
-    ),
-    "fr": word_set(
-        """le la les des du et à est sont a été par pour dans une un sur que qui au aux ont pas ce cette avec d l
-        ne n ou mais leur leurs ses son sa après avant entre sous chaque deux trois"""
-    ),
-    "es": word_set("""el los las del y en es son ha sido por para una un con que se no al fue fueron han su como
-        sus pero más entre sobre cada dos tres lo está están hasta desde"""),
-    "pt": word_set("""o os as dos das e em é são foi foram por para uma um com que não ao na no nas nos
-        pelo pela seu sua mais ou entre sobre dois três até foi"""),
-    "de": word_set("""der die das und ist sind wurde wurden von mit für ein eine den dem im zu auf nicht des hat
-        über aus bei nach vor dass sich auch als oder werden wird einer eines zum zur zwei drei noch keine"""),
-}
-"""The most frequent words of the languages that reports come in, and of two that are easily met beside them."""
-SCRIPTS = {
-    "Khmer": re.compile(r"[\u1780-\u17ff]"),
-    "Thai": re.compile(r"[\u0e00-\u0e7f]"),
-    "Lao": re.compile(r"[\u0e80-\u0eff]"),
-    "Arabic": re.compile(r"[\u0600-\u06ff]"),
-    "Cyrillic": re.compile(r"[\u0400-\u04ff]"),
-    "Chinese": re.compile(r"[\u4e00-\u9fff]"),
-}
-FEW_WORDS = 6
-CERTAIN = 3
-
-
-@prose_rule("LNG305", Severity.WARNING)
+@prose_rule("LNG305", Severity.NOTE, EVERY, each_language=True)
 def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
     """A text is in another language than the one it stands under.
 
@@ -290,44 +261,16 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
 
 def _other_language(passage: Passage) -> str:
     """Return the language that a text is in, where that is plainly not the stated one."""
-    declared = passage.language.split("-")[0]
-    if declared not in COMMON:
+    found = passage.written_in
+    if found in (primary(passage.language), UNKNOWN):
         return ""
-    if not passage.text.isascii():
-        letters = sum(one.isalpha() for one in passage.text)
-        for name, script in SCRIPTS.items():
-            if len(script.findall(passage.text)) * 2 > letters > FEW_WORDS:
-                return name
-    words = passage.vocabulary
-    if len(words) < FEW_WORDS:
-        return ""
-    if len(words & COMMON[declared]) >= CERTAIN:
-        return ""
-    hits = {language: len(words & common) for language, common in COMMON.items()}
-    best = max(hits, key=lambda one: hits[one])
-    sure = hits[best] >= CERTAIN and hits[best] >= 3 * hits[declared] + 1
-    return best if best != declared and sure and hits[best] * 6 >= len(words) else ""
+    letters = sum(one.isalpha() for one in passage.text)
+    return (name(found) if found.startswith(UNKNOWN) else found) if letters > FEW_LETTERS else ""
+
+
+FEW_LETTERS = 6
+"""A word or a name in another script is quoted."""
 
 
 def _languages(text: Text, default: str) -> set[str]:
     return {one.language or default for one in text.wordings}
-
-
-def _has_digit(words: str) -> bool:
-    return any(one.isdigit() for one in words)
-
-
-TIME_OF_DAY = re.compile(
-    r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m\b\.?|\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2}[.:]\d\d (?:uhr|hours|hrs)\b",
-    re.IGNORECASE,
-)
-
-
-def _figures(words: str) -> set[str]:
-    return {_plain_figure(one) for one in FIGURE.findall(TIME_OF_DAY.sub(" ", words))}
-
-
-def _plain_figure(words: str) -> str:
-    """Write a figure without separators of thousands and with a decimal point."""
-    joined = re.sub(r"[ ,.  '\u2019](?=\d{3}(?!\d))", "", words)
-    return joined.replace(",", ".")

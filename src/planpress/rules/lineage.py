@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from planpress.loading.problems import suggest
 from planpress.model import Action, Change, Report, Severity
 from planpress.model.lineage import continued_ids
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.words import listed, plainly, similarity
+from planpress.rules.base import Common, Remark, Subject, rule
+from planpress.rules.languages import READ
+from planpress.rules.likeness import Weights, similarity, weights
+from planpress.rules.words import listed, plainly
 
 STRANGE = 0.25
-"""Titles that share less of their words than this name two different actions."""
+"""Titles that share less of their words than this may name two different actions."""
 
 
 @rule("LIN301", Severity.ERROR)
@@ -107,11 +109,12 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN303", Severity.WARNING)
 def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
-    """A number of the report before stands for another action here.
+    """The title of an action shares hardly a word with the one before, and the report does not say why.
 
-    Within one version of the plan, an action continues the one with the same number. If its title
-    has hardly a word in common with the earlier one, the number was given to another action, and
-    the site would compare two things that have nothing to do with each other.
+    Within one version of the plan, an action continues the one with the same number. A title with
+    hardly a word of the earlier one is the old promise in new words, or another action under an old
+    number: then the site would compare two things that have nothing to do with each other. Only the
+    report can say which. Words that stand in many titles, such as "national" or "develop", count little.
 
     Fails:
 
@@ -133,17 +136,13 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
         dropped:
           - {id: "1.1", reason: The list was revised in 2015.}
 
-    To mend it, correct the number or the title; or write `change: new` for the new action and list
-    the old one under `dropped`; or, if it really is the old promise in new words, write
-    `change: reworded`.
+    To mend it, correct the number or the title; or write `change: reworded` if it is the old promise in
+    new words, and if not, `change: new`, with the old one listed under `dropped`.
     """
-    for place, action, before in _continuing(subject):
-        unlike = action.change in (None, Change.RENUMBERED) and _title(subject, action) != _title(subject, before)
-        if unlike and _alike(subject, action, before) < STRANGE:
-            message = (
-                f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: this seems to be another action'
-            )
-            hint = "correct it, or write `change: new` here and list the old one under `dropped`"
+    for place, action, before, likeness in _retitled(subject):
+        if action.change in (None, Change.RENUMBERED) and likeness < STRANGE:
+            message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: is it the same action?'
+            hint = "write `change: reworded`, or `change: new` with the old one under `dropped`"
             yield Remark(("actions", place, "title"), message, hint)
 
 
@@ -174,11 +173,8 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
     To mend it, correct the title, or write `change: reworded`.
     """
-    for place, action, before in _continuing(subject):
-        titles = [_title(subject, one) for one in (action, before)]
-        if action.change is not None or titles[0] == titles[1]:
-            continue
-        if plainly(titles[0]) != plainly(titles[1]) and _alike(subject, action, before) >= STRANGE:
+    for place, action, before, likeness in _retitled(subject):
+        if action.change is None and likeness >= STRANGE:
             message = f'the title of "{action.id}" was "{_title(subject, before)}" in {_before(subject)}'
             yield Remark(("actions", place, "title"), message, "correct it, or write `change: reworded`")
 
@@ -215,7 +211,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
             yield Remark(("actions", place, "change"), message, "enter the new title, or take `change` out")
 
 
-@rule("LIN313", Severity.NOTE)
+@rule("LIN313", Severity.NOTE, READ)
 def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
     """An action is said to be reworded, and shares hardly a word with what it was.
 
@@ -243,8 +239,8 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
     To mend it, look both titles up. If it is another action, write `change: new` and list the old one
     under `dropped`; if it is the old promise, accept the finding.
     """
-    for place, action, before in _continuing(subject):
-        if action.change is Change.REWORDED and _alike(subject, action, before) < STRANGE:
+    for place, action, before, likeness in _retitled(subject):
+        if action.change is Change.REWORDED and likeness < STRANGE:
             message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: is it the same promise?'
             yield Remark(("actions", place, "title"), message, "look both titles up")
 
@@ -474,7 +470,8 @@ def _is_listed(subject: Subject, identifier: str) -> bool:
 def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """An action appears that no earlier report has, and is not said to be new.
 
-    It may be new, or an old one under a new number: only its editor knows.
+    It may be new, or an old one under a new number: only its editor knows. Where a revised plan states
+    no lineage at all, LIN312 has said so already, once.
 
     Fails:
 
@@ -498,14 +495,20 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
     To mend it, write `change: new`, or name in `from` what it continues.
     """
-    if subject.lineage is None:
+    if subject.lineage is None or subject.earlier is None or _says_nothing(subject.earlier, subject.report):
         return
-    for place, action in enumerate(subject.actions):
-        taken_up = any(action.id in one.into for one in subject.report.dropped)
-        if action.change is None and not subject.lineage.predecessors(action.id) and not taken_up:
-            message = f'"{action.id}" continues no action of {_before(subject)} and is not said to be new'
-            hint = 'write `change: new`, or `from: ["..."]`'
-            yield Remark(("actions", place, "id"), message, hint)
+    taken_up = {identifier for one in subject.report.dropped for identifier in one.into}
+    newcomers = [
+        (place, action)
+        for place, action in enumerate(subject.actions)
+        if not subject.lineage.predecessors(action.id) and action.id not in taken_up
+    ]
+    unsaid = [(place, action) for place, action in newcomers if action.change is None]
+    said = f"of the {len(newcomers)} actions that continue none of {_before(subject)}, none is said to be new"
+    for place, action in unsaid:
+        message = f'"{action.id}" continues no action of {_before(subject)} and is not said to be new'
+        hint = 'write `change: new`, or `from: ["..."]`'
+        yield Remark(("actions", place, "id"), message, hint, common=Common(len(newcomers), said))
 
 
 @rule("LIN312", Severity.WARNING)
@@ -567,13 +570,30 @@ def _title(subject: Subject, action: Action) -> str:
     return action.title.wording(subject.report.language or subject.plan.language).words
 
 
-def _alike(subject: Subject, action: Action, before: Action) -> float:
-    """Return how much two titles share, in a language that both have."""
+def _same_language(subject: Subject, action: Action, before: Action) -> tuple[str, str] | None:
+    """Return two titles in a language that both have, or nothing: across languages nothing can be compared."""
+    now, then = (one.language or subject.plan.language if one else "" for one in (subject.report, subject.earlier))
     for one in action.title.wordings:
         for other in before.title.wordings:
-            if one.language == other.language:
-                return similarity(one.words, other.words)
-    return similarity(_title(subject, action), _title(subject, before))
+            if (one.language or now) == (other.language or then):
+                return one.words, other.words
+    return None
+
+
+def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
+    """Yield the actions whose title is another, with what they continue and how much the two titles share."""
+    weigh = None
+    for place, action, before in _continuing(subject):
+        titles = _same_language(subject, action, before) if action.title != before.title else None
+        if titles and plainly(titles[0]) != plainly(titles[1]):
+            weigh = weigh or _weights(subject)
+            yield place, action, before, similarity(*titles, weigh)
+
+
+def _weights(subject: Subject) -> Weights:
+    """Return how much each word of a title tells: the fewer titles have it, the more."""
+    reports = [subject.actions, subject.earlier.actions if subject.earlier else ()]
+    return weights(*([_title(subject, one) for one in actions] for actions in reports))
 
 
 def _parts(subject: Subject, before: str) -> list[str]:

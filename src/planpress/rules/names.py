@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from planpress.model import Path, Severity
 from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.languages import READ, countries
 from planpress.rules.words import stem
 
 VARIANTS = (
@@ -51,7 +52,16 @@ NEAR = 60
 ALIKE = 5
 """So many first letters make "Forest" of "Forestry"."""
 OF_WHAT = re.compile(r" (?:of|for) (?:the )?[A-Z]")
-PRECEDED = re.compile(rf"(?:{HEAD}|Director|General|Minister|Head) (?:of|for) (?:the )?$")
+OFFICIALS = r"(?:officers?|officials?|staff|agents?|employees|inspectors?|colleagues)"
+AS_A_BODY = re.compile(
+    rf"(?:(?<=officers of )|(?<=officials of )|(?<=staff of )|(?<=agents of )|(?<=officers from )|(?<=officials from )|"
+    rf"(?<=staff from ))(?P<of>@)\b|\b(?P<by>@)(?= (?:{OFFICIALS}|has|had|have|seized|trained|held|issued|conducted)\b)"
+)
+"""A name that stands for a body by itself: "9 officials of @", "@ seized"; not the last words of a longer name."""
+PERSON = re.compile(
+    r"\b(?:Generals?|\w+(?:icians?|ists?|ers|ors)|Officer|Minister|President|Governor|Auditor|Ombudsman)$"
+)
+"""The last word of "Chief Statistician" and "Inspectors General", who are no body."""
 CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
 LONG = 7
 """A shorter name with another letter may well be another name."""
@@ -61,7 +71,7 @@ SAME_LENGTH, LOST = 3, 2
 """So many last letters are the same in a name and its slip: with a letter changed, or lost."""
 
 
-@rule("LNG306", Severity.NOTE)
+@rule("LNG306", Severity.NOTE, READ)
 def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     """A name is spelled in several ways within the report.
 
@@ -165,17 +175,17 @@ def _find_bodies(text: str, path: Path, found: _Found) -> None:
 
 def _find_bare(subject: Subject, found: _Found, language: str) -> None:
     """Find the names of bodies that also stand without "Department of", whole or with their first word only."""
-    names = [one for one in found.bodies if " " in one]
+    names = [one for one in found.bodies if " " in one and not PERSON.search(one)]
     if not names:
         return
-    whole = re.compile(r"\b(" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\b")
+    any_name = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    whole = re.compile(AS_A_BODY.pattern.replace("@", any_name))
     first = {name: name.split()[0] for name in names}
     for passage in subject.prose.passages:
         if passage.field in LEFT_ALONE or passage.language != language:
             continue
         for match in whole.finditer(passage.text):
-            if not PRECEDED.search(passage.text[: match.start()]):
-                found.bare.setdefault(match[1], passage.path)
+            found.bare.setdefault(match["of"] or match["by"], passage.path)
         for name, word in first.items():
             if word.lower() in passage.vocabulary and re.search(
                 rf"\b{word} (?:officers?|officials?|staff)\b", passage.text
@@ -284,6 +294,11 @@ def _slips(found: _Found) -> Iterator[Remark]:
                 continue
             told.add(pair)
             rare, usual = sorted((one, other), key=lambda name: found.counts[name])
-            if found.counts[rare] == 1:
+            if found.counts[rare] == 1 and not _are_countries(rare, usual):
                 message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
                 yield Remark(found.words[rare], message, "choose one spelling", at=rare)
+
+
+def _are_countries(one: str, other: str) -> bool:
+    """Whether two names are those of two countries: Iceland is no slip for Ireland."""
+    return {one, other} <= countries()

@@ -84,7 +84,7 @@ OPEN = (
     ),
     _pattern(
         "to",
-        rf"\b(?:is|are|remains?|still|yet|has|have|needs?|expected|due|scheduled|planned) {ADVERBS}"
+        rf"\b(?:is|are|remains?|still|yet|has|have|expected|due|scheduled|planned) {ADVERBS}"
         rf"to be {ADVERBS}{STEPS}\b",
         recurs=True,
     ),
@@ -101,20 +101,21 @@ OPEN = (
         r"\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|outstanding)\b",
     ),
     _pattern(
-        "conditional contingent dependent",
-        r"\b(?:is|are|remains?|still) (?:still |\w+ly )?(?:conditional|contingent|dependent) (?:on|upon)\b",
+        "conditional contingent",
+        r"\b(?:is|are|remains?|still) (?:still |\w+ly )?(?:conditional|contingent) (?:on|upon)\b",
     ),
     _pattern("incomplete unfinished", r"\b(?:incomplete|unfinished)\b"),
     _pattern(
         "awaits await awaiting awaited waits waiting",
-        r"\b(?<!must )(?<!shall )(?<!should )(?<!who )"
+        r"\b(?<!must )(?<!shall )(?<!should )(?<!who )(?<!those )(?<!persons )(?<!people )(?<!prisoners )"
         r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|"
         rf"waits for (?:\w+ ){{0,4}}?(?:{NOUN}|{OUTCOME}|{BODIES}|money|funds|budget|permit|court|law))\b"
         r"(?! (?:trial|sentenc\w+|boarding|transport|loading|collection)\b)",
     ),
     _pattern(
         "not",
-        rf"\b(?:has|have|is|are) not (?:yet )?(?:been )?{ADVERBS}(?:{STEPS}|given|granted|obtained|received)\b",
+        rf"\b(?:(?:has|have) not (?:yet )?(?:been )?|(?:is|are) not yet ){ADVERBS}"
+        rf"(?:{STEPS}|given|granted|obtained|received)\b",
         r"\bnot yet (?:in (?:force|place|use)|complete|final|ready|available|operational|functional)\b",
         r"\b(?:implementation|work|this action|the action) (?:has|had) not (?:yet )?(?:begun|started|commenced)\b",
     ),

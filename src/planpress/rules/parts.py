@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from planpress.model import Action, Assessment, Path, Rating, Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.capitals import EXPANDED
+from planpress.rules.languages import READ, matches
 from planpress.rules.words import content, plainly, stem
 
 PARTS = {"part_b": "Part B", "part_c": "Part C"}
@@ -14,7 +15,7 @@ SLIGHT_WORDS = 3
 SLIGHT_SHARE = 0.34
 
 
-@rule("PRT301", Severity.NOTE)
+@rule("PRT301", Severity.NOTE, READ)
 def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
     """Part B and Part C word the title of an action differently.
 
@@ -54,7 +55,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
         yield Remark(path, message, "look both parts up")
 
 
-@rule("PRT302", Severity.WARNING)
+@rule("PRT302", Severity.NOTE, READ)
 def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
     """One part's title loses or adds words that change what is promised.
 
@@ -157,10 +158,11 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
             continue
         if other := next((one for one in others if printed in _spellings(one)), None):
             message = f'"{assessment.printed}" is the label of the rating {other.id}, not of {rating.id}'
-            yield Remark((*path, "printed"), message, "correct the rating or the printed words")
+            yield Remark((*path, "printed"), message, "correct the rating or the printed words", thing=message)
         elif not _contained(rating, printed):
             hint = "correct it, add it to the rating's `also` in the plan, or explain it in a `note`"
-            yield Remark((*path, "printed"), f'"{assessment.printed}" is no label of {rating.id}', hint)
+            message = f'"{assessment.printed}" is no label of {rating.id}'
+            yield Remark((*path, "printed"), message, hint, thing=message)
 
 
 @rule("PRT305", Severity.NOTE)
@@ -192,7 +194,7 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
             continue
         if assessment.printed not in labels and plainly(assessment.printed) in _spellings(rating):
             message = f'"{assessment.printed}" is "{labels[0]}" in the scale'
-            yield Remark((*path, "printed"), message, "the same label is written in two ways")
+            yield Remark((*path, "printed"), message, "the same label is written in two ways", thing=message)
 
 
 @rule("PRT306", Severity.NOTE)
@@ -311,11 +313,13 @@ def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
         if subject.scale and any(printed in _spellings(one) for one in subject.scale.ratings):
             continue
         message = f'"{assessment.printed}" says more than "{_typed_labels(rating)[0]}"'
-        yield Remark((*path, "printed"), message, "explain the choice in the rating's `note`")
+        yield Remark((*path, "printed"), message, "explain the choice in the rating's `note`", thing=message)
 
 
 def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, str, str]]:
     language = subject.report.language or subject.plan.language
+    if not matches(language, subject.reads):
+        return
     for place, action in enumerate(subject.actions):
         for part, name in PARTS.items():
             printed = getattr(action.printed, part)

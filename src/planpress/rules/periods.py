@@ -30,12 +30,13 @@ def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
         yield Remark(("to",), f"the period ends ({report.end}) before it begins ({report.start})", "look both dates up")
 
 
-@rule("TIM302", Severity.ERROR)
+@rule("TIM302", Severity.WARNING)
 def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
     """Two periods overlap.
 
-    The site puts periods in one order and compares each with the one before. A day that belongs to
-    two periods makes that order, and every "since the last report", wrong.
+    What happened on days that belong to two periods may be told, and counted, twice. Periods that
+    touch are fine: reports are printed so that one ends in the month, or on the day, in which the
+    next begins.
 
     Fails:
 
@@ -43,7 +44,7 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
         from: 2014-11
         to: 2017-07
         # this report
-        from: 2017-07
+        from: 2017-06
         to: 2018-06
 
     Passes:
@@ -52,16 +53,16 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
         from: 2014-11
         to: 2017-07
         # this report
-        from: 2017-08
+        from: 2017-07
         to: 2018-06
 
-    To mend it, look both reports up. If the printed periods do overlap, enter the days that only the
-    later one covers, and give the printed period under `notes`.
+    To mend it, look both reports up. If the printed periods do overlap, say so under `notes`, and
+    accept the finding.
     """
     report = subject.report
     earlier = subject.dataset.before(report.period)
     last = max(earlier, key=lambda one: one.end.last, default=None)
-    if last and report.start.first <= last.end.last:
+    if last and report.start.last < last.end.last and report.start.first < last.end.first:
         message = f"the period begins on {report.start}, before {last.period} ends ({last.end})"
         yield Remark(("from",), message, "look the dates of both reports up")
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, prose_rule, rule
+from planpress.rules.languages import EVERY, READ
 from planpress.rules.prose import Passage, Prose
-from planpress.rules.words import word_set
+from planpress.rules.words import vocabulary, word_set
 
 EMAIL = re.compile(
     r"[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)"
@@ -16,7 +17,7 @@ EMAIL = re.compile(
 )
 
 
-@prose_rule("PRV301", Severity.WARNING)
+@prose_rule("PRV301", Severity.NOTE, EVERY)
 def no_email_address(prose: Prose) -> Iterator[Remark]:
     """An e-mail address stands in a public text.
 
@@ -38,14 +39,15 @@ def no_email_address(prose: Prose) -> Iterator[Remark]:
     for passage in prose.passages:
         if "@" in passage.typed or "at]" in passage.typed or "(at)" in passage.typed:
             for match in EMAIL.finditer(passage.typed):
-                yield Remark(passage.path, f'"{match[0]}" is an e-mail address', "name the office instead", at=match[0])
+                message = f'"{match[0]}" is an e-mail address'
+                yield Remark(passage.path, message, "name the office instead", at=match[0], thing=match[0].lower())
 
 
 PHONE = re.compile(
     r"(?<![\w.+/-])\+\s?\d{1,3}(?:[\s().-]{0,2}\d{2,4}){2,5}(?!\w)"
     r"|(?<![\w./-])\(0\d{1,3}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?!\w)"
     r"|(?<![\w./,-])(?<!No\. )(?<!Nos\. )(?<!no\. )(?<!n° )(?<!N° )"
-    r"0\d{1,3}[\s-]\d{2,4}[\s-]\d{2,4}(?:[\s-]\d{2,4})?(?!\w|[.,]\d)"
+    r"0\d{1,3}[\s-]\d{2,4}[\s-]\d{2,4}(?:[\s-]\d{2,4})?(?!\w|[.,]\d|-\w)"
     r"|(?i:\b(?:tel|tél|phone|telephone|téléphone|mobile|cell|whatsapp|telegram|hotline|call(?: us)?(?: at| on)?|"
     r"fax)\b\.?(?: number| no\.?)?\s?[:.]?\s?)(?:\+?\(?\d[\d\s().-]{5,}\d)"
 )
@@ -59,7 +61,7 @@ def _may_hold_a_number(passage: Passage) -> bool:
     return begins or not passage.vocabulary.isdisjoint(PHONE_WORDS)
 
 
-@prose_rule("PRV302", Severity.WARNING)
+@prose_rule("PRV302", Severity.NOTE, EVERY)
 def no_phone_number(prose: Prose) -> Iterator[Remark]:
     """A telephone number stands in a public text.
 
@@ -87,6 +89,7 @@ def no_phone_number(prose: Prose) -> Iterator[Remark]:
                         f'"{match[0].strip()}" is a telephone number',
                         "name the office instead",
                         at=match[0],
+                        thing="".join(filter(str.isdigit, match[0])),
                     )
 
 
@@ -106,7 +109,7 @@ COORDINATES = re.compile(
 )
 
 
-@rule("PRV303", Severity.WARNING)
+@rule("PRV303", Severity.NOTE, EVERY)
 def no_coordinates(subject: Subject) -> Iterator[Remark]:
     """Coordinates stand in a public text or link.
 
@@ -139,7 +142,8 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
             for match in COORDINATES.finditer(text):
                 if MEASURED.match(text, match.end()):
                     continue
-                yield Remark(path, f'"{match[0].strip()}" are coordinates', "name the province or region", at=match[0])
+                message, thing = f'"{match[0].strip()}" are coordinates', match[0].strip()
+                yield Remark(path, message, "name the province or region", at=match[0], thing=thing)
 
 
 MEASURED = re.compile(
@@ -226,7 +230,7 @@ INFORMANT_WORDS = word_set(
 )
 
 
-@prose_rule("PRV304", Severity.WARNING)
+@prose_rule("PRV304", Severity.NOTE, READ)
 def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
     """A text gives details of an informant.
 
@@ -372,7 +376,7 @@ KEPT_WORDS = word_set(
 )
 
 
-@rule("PRV305", Severity.WARNING)
+@rule("PRV305", Severity.NOTE, READ)
 def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
@@ -402,7 +406,7 @@ WHERE_TO_LOOK = (
 )
 
 
-@rule("PRV307", Severity.NOTE)
+@rule("PRV307", Severity.NOTE, READ)
 def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     """A text says where a stock is kept.
 
@@ -440,23 +444,24 @@ def _told(subject: Subject, tellings: Iterable[Telling]) -> Iterator[Remark]:
 REGION = re.compile(r",? (?:provinces?|regions?|state|county|counties)\b")
 
 
-@rule("PRV306", Severity.WARNING)
+@rule("PRV306", Severity.NOTE, READ)
 def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
-    """A text names a protected site.
+    """A protected site is named beside patrols, animals or stores.
 
-    That a park exists is no secret, but together with dates and numbers of patrols its name can tell
-    more than was meant. Each site is reported once, where it stands first. Where animals or patrols
-    stand beside it, PRV305 speaks too.
+    That a park exists is no secret, and most texts may name it. Together with patrols, camera traps, the
+    animals that are hunted or what was seized there, its name can tell more than was meant. Each site is
+    reported once, where it stands first in such a sentence. Where the text says in so many words where to
+    look, PRV305 speaks too.
 
     Fails:
 
         progress:
-          - Rangers were trained in Blue Hills National Park.
+          - Eleven ranger patrols were sent to Blue Hills National Park each month.
 
     Passes:
 
         progress:
-          - Rangers were trained in two national parks.
+          - The visitor centre of Blue Hills National Park was opened; eleven patrols were sent out each month.
 
     To mend it, ask whether readers need the name. If they do, accept the finding.
     """
@@ -464,11 +469,21 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     for passage in _public(subject):
         for match in () if passage.vocabulary.isdisjoint(SITE_WORDS) else SITE.finditer(passage.text):
             words = " ".join(match[0].split())
-            if words not in told:
+            beside = vocabulary(passage.sentence_at(match.start()).text)
+            if words not in told and not beside.isdisjoint(HUNTED):
                 told.add(words)
                 yield Remark(passage.path, f'"{words}" is a protected site', "is its name needed here?", at=match[0])
 
 
+HUNTED = word_set(
+    """patrol patrols patrolled patrolling ranger rangers camera trap traps herd herds elephant elephants rhino rhinos
+    rhinoceros tiger tigers lion lions gorilla gorillas pangolin pangolins turtle turtles leopard leopards carcass
+    carcasses poacher poachers poaching poached snare snares nest nests roost roosts stockpile stockpiles ivory tusk
+    tusks horn horns patrouille patrouilles écogarde écogardes éléphant éléphants tortue tortues braconnier braconniers
+    braconnage carcasse carcasses ivoire défenses nid nids patrulla patrullas guardaparques elefante elefantes tortuga
+    tortugas cazadores furtivos caza marfil nido nidos"""
+)
+"""What is hunted, and who guards it."""
 PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")
 
 

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from planpress.model import Action, Path, Plan, Report, Text
 from planpress.rules.dates import Dated, dates
-from planpress.rules.words import vocabulary
+from planpress.rules.languages import EVERY, Languages, matches, written_in
+from planpress.rules.words import plain_digits, vocabulary
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code, the addresses of links and bare addresses: not words of the text."""
@@ -44,9 +45,10 @@ class Passage:
         path: The way to them inside the file.
         field: The name of the field, such as "progress".
         typed: As typed.
-        language: Their language.
+        language: The language that they stand under.
         action: The place of the action they belong to; None for those of the report as a whole.
-        text: The words with code and addresses blanked out, every place kept.
+        text_path: The way to their text, in all its languages.
+        text: The words with code and addresses blanked out and the digits of every script as 0 to 9, every place kept.
         vocabulary: The words in lower case: a quick way to see that a rule has nothing to look for.
     """
 
@@ -55,24 +57,38 @@ class Passage:
     typed: str
     language: str
     action: int | None = None
+    text_path: Path = ()
     text: str = dataclasses.field(init=False)
     vocabulary: frozenset[str] = dataclasses.field(init=False)
     _dates: tuple[Dated, ...] | None = None
     _sentences: tuple[Sentence, ...] | None = None
+    _written_in: str = ""
 
     def __post_init__(self) -> None:
         """Blank out code and addresses, and list the words; at once, because every text is read."""
         typed = self.typed
         hidden = "`" in typed or "://" in typed or "](" in typed
-        self.text = HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed
+        self.text = plain_digits(HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed)
         self.vocabulary = vocabulary(self.text)
 
     @property
     def dates(self) -> tuple[Dated, ...]:
         """The dates in it."""
         if self._dates is None:
-            self._dates = tuple(dates(self.text))
+            self._dates = tuple(self._as_typed(one) for one in dates(self.text))
         return self._dates
+
+    def _as_typed(self, one: Dated) -> Dated:
+        if self.typed.isascii():
+            return one
+        return dataclasses.replace(one, words=self.typed[one.start : one.start + len(one.words)])
+
+    @property
+    def written_in(self) -> str:
+        """The language that they are in, which may not be the one that they stand under."""
+        if not self._written_in:
+            self._written_in = written_in(self.language, self.text, self.vocabulary)
+        return self._written_in
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -103,6 +119,7 @@ class Prose:
         passages: The texts, each language by itself.
         texts: Every text with its place, all languages together.
         values: What is typed in other places than texts, such as the values of indicators, with its place.
+        unread: The action (None: the report) and field of each text of which a rule reads no wording.
     """
 
     plan: Plan
@@ -110,6 +127,43 @@ class Prose:
     passages: tuple[Passage, ...]
     texts: tuple[tuple[Path, Text], ...]
     values: tuple[tuple[Path, str], ...] = ()
+    unread: frozenset[tuple[int | None, str]] = frozenset()
+
+    @cached_property
+    def translated(self) -> dict[Path, Path]:
+        """The way to the words of each language of the texts in several, with the way to the text."""
+        several = {path for path, text in self.texts if len(text.wordings) > 1}
+        return {one.path: one.text_path for one in self.passages if one.text_path in several}
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages that its texts are in."""
+        return frozenset(one.written_in for one in self.passages)
+
+    @cached_property
+    def _readings(self) -> dict[Languages, "Prose"]:
+        return {}
+
+    def reading(self, languages: Languages) -> "Prose":
+        """Return what a rule is given that reads some languages: no text in another one."""
+        if not languages or languages == EVERY:
+            return self
+        if languages not in self._readings:
+            self._readings[languages] = self._read_in(languages)
+        return self._readings[languages]
+
+    def _read_in(self, languages: Languages) -> "Prose":
+        if all(matches(one, languages) for one in self.languages):
+            return self
+        read = tuple(one for one in self.passages if matches(one.written_in, languages))
+        given = {one.text_path for one in read}
+        unread = frozenset((one.action, one.field) for one in self.passages if one.text_path not in given)
+        texts = tuple(one for one in self.texts if one[0] in given)
+        return dataclasses.replace(self, passages=read, texts=texts, unread=unread)
+
+    def whole(self, action: int | None, fields: Iterable[str]) -> bool:
+        """Whether every text of an action (None: of the report as a whole) in some fields can be read."""
+        return not any((action, field) in self.unread for field in fields)
 
     @cached_property
     def _by_field(self) -> dict[tuple[int | None, str], list[Passage]]:
@@ -154,7 +208,7 @@ def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tu
         action = path[1] if path[0] == "actions" and isinstance(path[1], int) else None
         for one in text.wordings:
             inner = (*path, one.language) if one.language else path
-            passages.append(Passage(inner, field, one.words, one.language or language, action))
+            passages.append(Passage(inner, field, one.words, one.language or language, action, path))
     return Prose(plan, language, tuple(passages), tuple(texts), values)
 
 

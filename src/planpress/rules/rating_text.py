@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from planpress.model import Action, Assessment, Rating, Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.deeds import deed
+from planpress.rules.languages import EVERY, READ
 from planpress.rules.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.prose import SAID, Passage
-from planpress.rules.words import STOP, shorten, word_set
+from planpress.rules.words import STOP, number, shorten, word_set
 
 
-@rule("RAT301", Severity.WARNING)
+@rule("RAT301", Severity.NOTE, READ)
 def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, while its text says that something is still to be done.
 
@@ -50,7 +51,7 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
                 yield Remark(passage.path, message, "look at the rating again, or mend the text", at=at)
 
 
-@rule("RAT302", Severity.NOTE)
+@rule("RAT302", Severity.NOTE, READ)
 def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, while its outlook still names steps.
 
@@ -86,13 +87,15 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
                 break
 
 
-@rule("RAT303", Severity.WARNING)
+@rule("RAT303", Severity.NOTE, READ)
 def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
     """An action is rated as not commenced, while progress is reported.
 
-    If officers were trained, the action has begun. The rule speaks where the progress text says that
-    something was done, or an indicator has moved from its baseline; it is silent where the text says
-    that nothing was done, why, or what is planned.
+    If officers were trained, the action has begun. The rule speaks where the label of the rating says
+    that nothing was begun ("Not commenced", "No progress"; "Not achieved" does not), and the progress text
+    says that something was done in the period, or an indicator has moved from its baseline. It is silent
+    where the text says that nothing was done, why, or what is planned, and where what was done lies
+    before the period.
 
     Fails:
 
@@ -118,7 +121,7 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
             continue
         label = subject.label(rating.id)
         for passage in subject.prose.of(place, ("progress", "comments")):
-            if clause := deed(passage):
+            if (clause := deed(passage)) and _in_the_period(subject, passage, clause):
                 message = f'"{action.id}" is rated {label}, but its text says "{shorten(clause)}"'
                 yield Remark(
                     passage.path,
@@ -131,7 +134,7 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
             yield from _moved_indicator(action, place, label)
 
 
-@rule("RAT309", Severity.WARNING)
+@rule("RAT309", Severity.NOTE, EVERY)
 def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
@@ -170,7 +173,8 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
             twin = seen.get(words)
             if twin and twin[1] != place:
                 message = f'"{action.id}" and "{twin[0]}" have the same progress text: "{shorten(passage.text, 40)}"'
-                yield Remark(passage.path, message, "write under each what was done for it")
+                hint = "write under each what was done for it"
+                yield Remark(passage.path, message, hint, thing=" ".join(sorted(words)))
                 break
             seen.setdefault(words, (action.id, place))
 
@@ -193,7 +197,15 @@ NOTHING_MORE = re.compile(
 )
 ABOUT_DRAFTS = re.compile(r"\b(?:draft|propos|prepar|consult|review|rédig|prépar|élabor|projet|elabor)", re.IGNORECASE)
 """Titles of actions that a draft achieves."""
-NOT = re.compile(r"\b(?:not|non|no|un\w+|aucun)\b|^sin\b", re.IGNORECASE)
+NOT_BEGUN = re.compile(
+    r"\b(?:not|never|non|pas|no|yet to)\b.{0,20}\b(?:commenc\w*|start\w*|beg[ua]n|initiat\w*|undertaken|entam\w*|"
+    r"débuté\w*|démarré\w*|lancé\w*|engagé\w*|inicia\w*|comenza\w*|empeza\w*)|\bunstarted\b|\bto start\b"
+    r"|\bno (?:action|activity|progress|implementation|work|steps?|advance)\b"
+    r"|\baucune? (?:action|activité|progrès|avancée|avancement|mise en œuvre)\b"
+    r"|\bsin (?:iniciar|comenzar|empezar|avances?|progresos?)\b|\bning[uú]n avance\b",
+    re.IGNORECASE,
+)
+"""What the label of a rating says that nothing was begun; "not achieved" leaves open how far the work came."""
 
 
 def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
@@ -217,15 +229,23 @@ def _open_ends(subject: Subject, place: int, assessor: str) -> Iterator[tuple[Pa
                 yield passage, words
 
 
+def _in_the_period(subject: Subject, passage: Passage, clause: str) -> bool:
+    """Whether what a clause tells can have been done in the period."""
+    start = passage.text.find(clause)
+    inside = [one for one in passage.dates if start <= one.start < start + len(clause)]
+    return not inside or any(one.last >= subject.report.start.first for one in inside)
+
+
 def _says_not(rating: Rating) -> bool:
     words = [rating.id.replace("-", " "), *(one.words for one in rating.label.wordings)]
-    return any(NOT.search(one) for one in words)
+    return any(NOT_BEGUN.search(one) for one in words)
 
 
 def _moved_indicator(action: Action, place: int, label: str) -> Iterator[Remark]:
     for step, one in enumerate(action.indicators):
-        value, baseline = (one.value or "").strip(), (one.baseline or "").strip()
-        if value.isdecimal() and baseline.isdecimal() and int(value) > int(baseline):
+        figures = [(text or "").strip() for text in (one.value, one.baseline)]
+        value, baseline = (number(text) if text.isdecimal() else None for text in figures)
+        if value is not None and baseline is not None and value > baseline:
             message = f'"{action.id}" is rated {label}, but its indicator moved from {baseline} to {value}'
             yield Remark(("actions", place, "indicators", step, "value"), message, "look at the rating again")
             return

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, gathered, rule
+from planpress.rules.languages import EVERY
 from planpress.rules.words import number
 
 WAITING = re.compile(
-    r"\b(?:pending|waiting|awaiting|waits|attente|pendiente|"
-    r"(?:another|other) (?:action|activity|measure|objective|step)|autre (?:action|activité|mesure)|"
-    r"otra (?:acción|actividad|medida))\b",
+    r"\b(?:(?:another|other) (?:action|activity|measure|objective|step|milestone|commitment)|"
+    r"autre (?:action|activité|mesure|étape)|otra (?:acción|actividad|medida))\b",
     re.IGNORECASE,
 )
 """What the label of a rating says that means waiting for another action."""
@@ -127,13 +127,14 @@ def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
             yield Remark(path, words, "find out which one can go first")
 
 
-@rule("RAT307", Severity.WARNING)
+@rule("RAT307", Severity.NOTE, EVERY)
 def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
     """A rating and its text are word for word those of the report before.
 
     Two periods with the same rating and the same words mean that nothing happened, or that the old
     text was carried over. A changed year, capitals and punctuation do not count as new words. Texts
-    of fewer than six words, such as "Not begun.", are left alone: they are expected to recur.
+    of fewer than six words, such as "Not begun.", are left alone: they are expected to recur. So are
+    actions with the best rating, or one that the plan calls `final`: what is done has nothing new to tell.
 
     Fails:
 
@@ -165,12 +166,12 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
     """
     for path, action, before in subject.unmoved:
         one, other = subject.judged(action), subject.judged(before)
-        if one and other and one[1].rating == other[1].rating:
+        if one and other and one[1].rating == other[1].rating and not subject.is_final(one[1]):
             message = f'rating and text of "{action.id}" are those of {_name(subject)}, word for word'
             yield Remark(path, message, "write what happened in this period, or that nothing did")
 
 
-@rule("RAT308", Severity.WARNING)
+@rule("RAT308", Severity.NOTE, EVERY)
 def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
     """The rating has changed, while the text is word for word that of the report before.
 
@@ -286,7 +287,9 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
     blank = [place for place, one in enumerate(subject.actions) if subject.own not in one.ratings]
     if len(blank) < len(subject.actions):
         lack = ("has no rating by the Party", "have no rating by the Party")
-        yield from gathered(subject, blank, "ratings", lack, "enter it, or say in `totals_note` why there is none")
+        yield from gathered(
+            subject, blank, len(subject.actions), "ratings", lack, "enter it, or say in `totals_note` why there is none"
+        )
 
 
 def _is_waiting(subject: Subject, identifier: str) -> bool:

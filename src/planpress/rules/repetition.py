@@ -9,11 +9,12 @@ from itertools import chain, combinations
 from planpress.model import Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.dates import Dated, Lead
+from planpress.rules.languages import READ
 from planpress.rules.prose import Passage, Sentence
 from planpress.rules.words import NUMBER_WORD, number, shorten, stem, stems, vocabulary, word_set
 
 
-@rule("SUB305", Severity.WARNING)
+@rule("SUB305", Severity.NOTE, READ)
 def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     """The same training, seizure or arrest is counted in several actions.
 
@@ -67,7 +68,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                     seen.setdefault(key, (action.id, place))
 
 
-@rule("SUB306", Severity.NOTE)
+@rule("SUB306", Severity.NOTE, READ)
 def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
     """Two actions tell of the same event in similar words.
 
@@ -205,6 +206,8 @@ FIGURE = re.compile(
     rf"(?<![\w.,/-])(\d+(?:[, ]\d{{3}})*|{NUMBER_WORD})(?![\w%-])"
     r"(?=\s?(kgs?)\b|\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4}))"
 )
+LINK = re.compile(r"\b(?:by|in|at|from|to|for|with|on|par|dans|à|pour|avec|en|por|con)\b")
+"""What comes behind it is not what is counted: "in 2007 by the police"."""
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s")
 UNCOUNTED = word_set(
@@ -247,7 +250,7 @@ def _counts(passage: Passage) -> Iterator[_Count]:
 def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
     for match in FIGURE.finditer(sentence.lower):
         figure = number(re.sub(r"[, ]", "", match[1]))
-        following = ["kg"] if match[2] else (match[3] or "").split()
+        following = ["kg"] if match[2] else LINK.split(match[3] or "")[0].split()
         end = next((at for at, word in enumerate(following) if _is_counted(word, figure or 0)), None)
         if figure and figure > 1 and end is not None:
             while end + 1 < len(following) and _is_counted(following[end + 1], figure):

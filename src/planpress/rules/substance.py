@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from planpress.model import Action, Evidence, Path, Severity
 from planpress.rules.base import Remark, Subject, gathered, rule
+from planpress.rules.languages import READ
 from planpress.rules.prose import SAID
 from planpress.rules.words import word_set
 
@@ -38,7 +39,7 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
     """
     places = [place for place, one in enumerate(subject.actions) if not one.indicators]
     lack = ("has no indicator", "have no indicator")
-    yield from gathered(subject, places, "indicators", lack, "enter it, if the report has one")
+    yield from gathered(subject, places, len(subject.actions), "indicators", lack, "enter it, if the report has one")
     for place, action in enumerate(subject.actions):
         if action.indicators and not any(one.baseline or one.target or one.value for one in action.indicators):
             message = f'the indicator of action "{action.id}" has neither target nor value'
@@ -70,10 +71,12 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     """
     begun = [place for place, one in enumerate(subject.actions) if not _not_begun(subject, one)]
     places = [place for place in begun if not subject.actions[place].evidence]
+    able, of = len(begun), "actions that have begun"
     if places and not any(one.evidence for one in subject.actions):
         places = list(range(len(subject.actions)))
+        able, of = len(places), "actions"
     lack = ("names no evidence", "name no evidence")
-    yield from gathered(subject, places, "evidence", lack, "name what confirms the progress")
+    yield from gathered(subject, places, able, "evidence", lack, "name what confirms the progress", of)
     for place in begun:
         evidence = subject.actions[place].evidence
         if evidence and all(not (one.date or one.url) and VAGUE.fullmatch(str(one.title)) for one in evidence):
@@ -119,14 +122,16 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
     if not subject.ranks:
         return
     middle = (subject.ranks[0] + subject.ranks[-1]) / 2
-    places = []
+    poor = []
     for place, action in enumerate(subject.actions):
         judged = subject.judged(action)
         rating = subject.rating(judged[1]) if judged else None
-        if rating and rating.rank is not None and rating.rank < middle and not action.challenges:
-            places.append(place)
-    lack = ("has a poor rating and names no challenge", "have a poor rating and name no challenge")
-    yield from gathered(subject, places, "ratings", lack, "say what stood in the way")
+        if rating and rating.rank is not None and rating.rank < middle:
+            poor.append(place)
+    places = [place for place in poor if not subject.actions[place].challenges]
+    lack = ("has a poor rating and names no challenge", "name no challenge")
+    of = "actions with a poor rating"
+    yield from gathered(subject, places, len(poor), "ratings", lack, "say what stood in the way", of)
 
 
 @rule("SUB304", Severity.WARNING)
@@ -240,7 +245,7 @@ LEGAL_WORDS = word_set(
 )
 
 
-@rule("SUB309", Severity.NOTE)
+@rule("SUB309", Severity.NOTE, READ)
 def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
     """An action promises a law or decree, and its text does not mention it.
 
@@ -269,7 +274,7 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
     for place, action in enumerate(subject.actions):
         title = next(iter(subject.prose.of(place, ("title",))), None)
         match = LEGAL_TITLE.match(title.text) if title else None
-        if not match or not action.progress or _not_begun(subject, action):
+        if not match or not action.progress or _not_begun(subject, action) or not subject.prose.whole(place, SAID):
             continue
         said = subject.prose.of(place, SAID)
         if all(one.vocabulary.isdisjoint(LEGAL_WORDS) for one in said):
@@ -291,7 +296,7 @@ SPECIMENS = {
 """Animals and plants that action plans are about, and the words for them."""
 
 
-@rule("SUB310", Severity.NOTE)
+@rule("SUB310", Severity.NOTE, READ)
 def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
     """An action tells only of other species than the one the plan is about.
 
@@ -320,6 +325,8 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
     own = SPECIMENS[subjects[0]]
     others = frozenset().union(*(words for name, words in SPECIMENS.items() if name != subjects[0]))
     for place, action in enumerate(subject.actions):
+        if not subject.prose.whole(place, ("progress",)):
+            continue
         passages = subject.prose.of(place, ("progress",))
         strange = next((one for one in passages if not one.vocabulary.isdisjoint(others)), None)
         if strange and all(one.vocabulary.isdisjoint(own) for one in passages):

@@ -7,6 +7,7 @@ from functools import cache
 
 from planpress.model import Assessor, Scale, Severity
 from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.languages import READ
 from planpress.rules.prose import Passage
 from planpress.rules.words import NUMBER_WORD, number, shorten, word_set
 from planpress.summary import Distribution, count, distribution, distributions
@@ -58,7 +59,7 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
                 )
 
 
-@rule("TOT302", Severity.WARNING)
+@rule("TOT302", Severity.NOTE, READ)
 def percentages_add_up(subject: Subject) -> Iterator[Remark]:
     """Percentages do not add up, or do not fit the numbers they stand for.
 
@@ -95,13 +96,14 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
             yield from _wrong_part(passage)
 
 
-@rule("TOT303", Severity.WARNING)
+@rule("TOT303", Severity.NOTE, READ)
 def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     """A number of actions in the text is not the number counted.
 
     The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". Such
     a sentence is checked against the totals; several ratings named together ("Achieved or
-    Substantially achieved") are added.
+    Substantially achieved") are added. The number of actions that a `totals_note` names is checked
+    against the totals that it explains.
 
     Fails, where 2 actions are achieved:
 
@@ -120,6 +122,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     To mend it, look in the source and correct the number. If the source itself says both, keep its
     number, tell readers under `notes`, and accept the finding.
     """
+    yield from _wrong_notes(subject)
     known = distributions(subject.plan, subject.report)
     if subject.scale is None or not known:
         return
@@ -175,11 +178,11 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
 
 @rule("TOT305", Severity.WARNING)
 def totals_are_of_the_actions(subject: Subject) -> Iterator[Remark]:
-    """Stated totals count more actions than there are, or another number than their note says.
+    """Stated totals count more actions than there are.
 
     Nobody can rate fourteen of thirteen actions. Where the source states totals without a rating for
     each action, their sum cannot be compared rating by rating, but it can still be compared with the
-    number of actions in the report, and with the number that `totals_note` names.
+    number of actions in the report. What `totals_note` says is checked by TOT303.
 
     Fails, in a report with one action:
 
@@ -187,13 +190,6 @@ def totals_are_of_the_actions(subject: Subject) -> Iterator[Remark]:
           secretariat: {achieved: 1, on-track: 1}
         actions:
           - id: "1.1"
-
-    Fails, where the note speaks of another number than the totals:
-
-        totals:
-          secretariat: {on-track: 2}
-        totals_note:
-          secretariat: Of 3 actions; the others were not rated.
 
     Passes:
 
@@ -206,25 +202,28 @@ def totals_are_of_the_actions(subject: Subject) -> Iterator[Remark]:
     """
     report = subject.report
     for assessor in subject.plan.assessors:
-        stated = report.totals.get(assessor.id, {})
-        total = sum(stated.values())
-        if not stated:
-            continue
+        total = sum(report.totals.get(assessor.id, {}).values())
         most = len(report.actions) + len(report.dropped)
+        if report.detailed and report.actions and total > most:
+            message = f'the totals of "{_name(subject, assessor)}" make {total}, but the report has'
+            message += f" {_actions(len(report.actions))}"
+            yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
+
+
+def _wrong_notes(subject: Subject) -> Iterator[Remark]:
+    """Yield the notes on totals that speak of another number of actions."""
+    for assessor in subject.plan.assessors:
+        total = sum(subject.report.totals.get(assessor.id, {}).values())
         noted = {
             number(match[1])
             for passage in subject.prose.of(None, ("totals_note",))
             if passage.path[1] == assessor.id
             for match in NOTED.finditer(passage.text)
         }
-        said = f'the totals of "{_name(subject, assessor)}" make {total}, but'
-        if report.detailed and report.actions and total > most:
-            message = f"{said} the report has {_actions(len(report.actions))}"
-        elif len(noted) == 1 and total not in noted:
-            message = f"{said} `totals_note` speaks of {_actions(noted.pop() or 0)}"
-        else:
-            continue
-        yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
+        if assessor.id in subject.report.totals and len(noted) == 1 and total not in noted:
+            message = f'the totals of "{_name(subject, assessor)}" make {total}, but'
+            message += f" `totals_note` speaks of {_actions(noted.pop() or 0)}"
+            yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
 
 
 NOTED = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 import string
+import unicodedata
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
@@ -60,6 +61,15 @@ BETWEEN = str.maketrans(
 )
 
 
+DIGIT = re.compile(r"(?![0-9])\d")
+"""A decimal digit of another script than 0 to 9."""
+
+
+def plain_digits(text: str) -> str:
+    """Write the digits of every script as 0 to 9; every other character keeps its place."""
+    return text if text.isascii() else DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
+
+
 def vocabulary(text: str) -> frozenset[str]:
     """Return the words of a text in lower case; what stands around an apostrophe or a hyphen are words too."""
     return frozenset(text.lower().translate(BETWEEN).split())
@@ -107,12 +117,6 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in content(text))
 
 
-def similarity(one: str, other: str) -> float:
-    """Return how much two texts share of their meaning, 0 to 1 (the Jaccard index of their stems)."""
-    left, right = stems(one), stems(other)
-    return len(left & right) / len(left | right) if left | right else 1.0
-
-
 def plainly(text: str) -> str:
     """Return a text without case, punctuation and spacing, to tell whether two say the same."""
     return " ".join(text.lower().translate(BETWEEN).split())
@@ -123,10 +127,14 @@ def any_of(words: str) -> str:
     return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
 
 
+LONGEST_NUMBER = 18
+"""Longer rows of digits count nothing, and Python refuses to read the longest."""
+
+
 def number(word: str) -> int | None:
     """Return the number that a word or some digits stand for, or None."""
     if word.isdecimal():
-        return int(word)
+        return int(word) if len(word) <= LONGEST_NUMBER else None
     tens, _, ones = word.lower().partition("-")
     if tens in TENS:
         return TENS[tens] + (NUMBERS.get(ones, 0) if ones else 0)

@@ -1,0 +1,68 @@
+"""What the rules on prose could not read."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from planpress.model import Severity
+from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.languages import READ, matches, name, names
+from planpress.rules.prose import Passage, Prose
+
+
+@rule("LNG307", Severity.NOTE)
+def every_text_is_read(subject: Subject) -> Iterator[Remark]:
+    """A report has texts in a language that the rules do not read.
+
+    The rules that read prose read English, French and Spanish; some read English only (each rule says
+    which). A text in another language is not given to them: a rule that does not know a language finds
+    faults where there are none and misses those that there are. So nothing was looked for in these
+    texts, and they need a reader of their own. A text counts by the language that it is in: Khmer that
+    stands under no language in an English report is Khmer. What needs no reading, such as ids, dates,
+    ratings and totals, is checked in every language.
+
+    Fails:
+
+        language: km
+        progress:
+          - មន្ត្រី ១២ នាក់ ត្រូវបានបណ្តុះបណ្តាល។
+
+    Passes:
+
+        language: en
+        progress:
+          - Ten officers were trained.
+
+    To mend it, have the texts read by somebody who knows the language; then accept the finding, if you like.
+    """
+    unread = _unread(subject.prose)
+    if not unread:
+        return
+    counts = Counter(_named(one.written_in) for one in unread)
+    texts = [f"{number} text{'s' if number > 1 else ''} in {language}" for language, number in counts.items()]
+    message = f"the rules that read prose read {names(READ)}; not read here: {', '.join(texts)}"
+    path = ("language",) if subject.report.language else ()
+    yield Remark(path, message, "have them read by somebody who knows the language")
+
+
+def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:
+    """Return the languages of texts that no rule on prose reads, by their English names.
+
+    Args:
+        prose: The texts of each file.
+    """
+    return tuple(sorted({_named(one.written_in) for texts in prose for one in _unread(texts)}))
+
+
+def _unread(prose: Prose) -> list[Passage]:
+    """Return the passages in a language that is not read; one without a letter is in none."""
+    if all(matches(one, READ) for one in prose.languages):
+        return []
+    return [
+        one
+        for one in prose.passages
+        if not matches(one.written_in, READ) and any(letter.isalpha() for letter in one.text)
+    ]
+
+
+def _named(language: str) -> str:
+    return name(language) or "an unknown language"

@@ -1,0 +1,119 @@
+"""The figures of a text beside those of its translation."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from planpress.model import Wording
+from planpress.rules.languages import primary
+from planpress.rules.words import NUMBER_WORD, number, plain_digits
+
+HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
+"""Code and addresses: nobody translates their figures."""
+TIME_OF_DAY = re.compile(
+    r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m\b\.?|\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2}[.:]\d\d (?:uhr|hours|hrs)\b",
+    re.IGNORECASE,
+)
+YEARS = re.compile(r"(?<!\d)(\d\d)(\d\d)(\s?[/\u2010-\u2014-]\s?)(\d\d)(?![\d/]|[.-]\d)")
+"""A span of years with the second one cut short: 2019-20."""
+GAP = r"[ ,.\u00a0\u202f\u2009'\u2019\u066c]"
+FIGURE = re.compile(rf"(?<!\d)[1-9]\d{{0,2}}(?:({GAP})\d{{3}})(?:\1\d{{3}})*(?!\d)|\d+(?:[.,\u066b]\d+)?")
+"""A figure with separators of thousands, of which none begins with a zero or with four digits; or any other."""
+SEPARATOR = re.compile(GAP)
+WORDED = re.compile(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", re.IGNORECASE)
+SCALES = re.compile(
+    r"thousand|hundred|million|billion|trillion|milliard|mille\b|\bcent|\bmil\b|millón|millones|"
+    r"[\d ](?:k|m|bn|mn|md)\b",
+    re.IGNORECASE,
+)
+"""Words and letters that stand for zeros."""
+ZEROS = tuple(Decimal(10) ** power for power in (2, 3, 6, 9, 12))
+CALENDARS = {
+    "th": (543,),
+    "lo": (543,),
+    "km": (543, 544),
+    "my": (543, 544, -638, -639),
+    "si": (543, 544),
+    "ne": (56, 57),
+    "hi": (57, -78),
+    "fa": (-621, -622),
+    "ps": (-621, -622),
+    "am": (-7, -8),
+    "ti": (-7, -8),
+    "ar": tuple(range(-583, -576)),
+    "ur": tuple(range(-583, -576)),
+    "he": (3760, 3761),
+    "ja": (-1867, -1911, -1925, -1988, -2018),
+    "zh": (-1911,),
+    "ko": (2333,),
+}
+"""For a language, what its other calendars add to a common year; the era of an emperor or a republic is one."""
+Same = Callable[[Decimal, Decimal], bool]
+
+
+def difference(one: Wording, other: Wording) -> tuple[list[str], list[str]]:
+    """Return the figures that stand only in a text, and those that stand only in its translation.
+
+    Args:
+        one: The text.
+        other: The translation.
+
+    Returns:
+        As many of each; nothing where their numbers differ, as some are then written in words.
+    """
+    texts = _prepared(one.words), _prepared(other.words)
+    left, right = _figures(texts[0]), _figures(texts[1])
+    if left == right or _groups(texts[0]) == _groups(texts[1]):
+        return [], []
+    lost = left.keys() - right.keys() - _in_words(texts[1])
+    gained = right.keys() - left.keys() - _in_words(texts[0])
+    same = [_of_calendars(primary(one.language), primary(other.language))]
+    if SCALES.search(texts[0]) or SCALES.search(texts[1]):
+        same.append(_but_for_zeros)
+    for alike in same:
+        pairs = [(here, there) for here in lost for there in gained if alike(here, there)]
+        lost = lost - {here for here, _ in pairs}
+        gained = gained - {there for _, there in pairs}
+    if len(lost) != len(gained):
+        return [], []
+    return [left[figure] for figure in sorted(lost)], [right[figure] for figure in sorted(gained)]
+
+
+def _prepared(words: str) -> str:
+    """Return a text with plain digits and whole years, without what is no figure of it."""
+    text = TIME_OF_DAY.sub(" ", HIDDEN.sub(" ", plain_digits(words)))
+    return YEARS.sub(_whole_year, text)
+
+
+def _whole_year(match: re.Match[str]) -> str:
+    century, year, between, second = match.groups()
+    following = int(century + year) + 1
+    return f"{century}{year}{between}{following}" if int(second) == following % 100 else match[0]
+
+
+def _figures(text: str) -> dict[Decimal, str]:
+    """Return the figures of a text by their value, with the words for a message."""
+    found = {}
+    for match in FIGURE.finditer(text):
+        joined = SEPARATOR.sub("", match[0]) if match[1] else match[0].replace(",", ".").replace("\u066b", ".")
+        found[Decimal(joined)] = joined
+    return found
+
+
+def _groups(text: str) -> list[str]:
+    """Return the digits of a text however they are grouped: "in 2020 100 officers" and "2020, 100"."""
+    return sorted(one.lstrip("0") for one in re.findall(r"\d+", text))
+
+
+def _in_words(text: str) -> set[Decimal]:
+    return {Decimal(value) for one in WORDED.findall(text) if (value := number(one)) is not None}
+
+
+def _of_calendars(one: str, other: str) -> Same:
+    """Return what tells whether two figures are the same year in the calendars of two languages."""
+    return lambda here, there: there - here in CALENDARS.get(other, ()) or here - there in CALENDARS.get(one, ())
+
+
+def _but_for_zeros(here: Decimal, there: Decimal) -> bool:
+    """Whether two figures differ by the zeros that a word such as "million" stands for."""
+    return any(here * zeros == there or there * zeros == here for zeros in ZEROS)

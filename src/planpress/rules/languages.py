@@ -1,0 +1,165 @@
+"""Which language a text is in, and which languages a rule reads."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from planpress.rules.words import word_set
+
+Languages = tuple[str, ...]
+"""Language codes without region or script, such as ``("en", "fr")``."""
+READ: Languages = ("en", "fr", "es")
+"""The languages that a rule with words of all its languages reads."""
+EVERY: Languages = ("*",)
+"""The language range of RFC 4647 that matches any language: for what is told by its form, such as an address."""
+UNKNOWN = "und"
+"""The code of a language that is not known (RFC 5646), alone or with a script: ``und-Khmr``."""
+
+COMMON = {
+    "en": word_set(
+        """the of and to in was were is are for with that by has have been on at from which this it not as be will
+        its their they than or but an all no after before during between under into"""
+    ),
+    "fr": word_set(
+        """le la les des du et à est sont a été par pour dans une un sur que qui au aux ont pas ce cette avec d l
+        ne n ou mais leur leurs ses son sa après avant entre sous chaque deux trois"""
+    ),
+    "es": word_set("""el los las del y en es son ha sido por para una un con que se no al fue fueron han su como
+        sus pero más entre sobre cada dos tres lo está están hasta desde"""),
+    "pt": word_set("""o os as dos das e em é são foi foram por para uma um com que não ao na no nas nos
+        pelo pela seu sua mais ou entre sobre dois três até foi"""),
+    "de": word_set("""der die das und ist sind wurde wurden von mit für ein eine den dem im zu auf nicht des hat
+        über aus bei nach vor dass sich auch als oder werden wird einer eines zum zur zwei drei noch keine"""),
+    "it": word_set("""il lo gli della delle dei degli del e è sono stato stata stati state di da per con che non nel
+        nella nelle una un sul sulla alla alle ai anche più tra fra dal dalla come"""),
+    "id": word_set("""yang dan di untuk dengan pada dari telah ini itu dalam oleh akan tidak atau sebagai para kepada
+        sudah adalah juga serta bagi"""),
+    "vi": word_set("""và của các được cho trong với là có này đã không những một để theo về từ đến người"""),
+    "sw": word_set("""ya wa na kwa ni la za katika cha vya kuwa hii hiyo kama pia wakati ili bila yake"""),
+}
+"""The most frequent words of the languages that reports come in, and of some that are easily met beside them."""
+SCRIPTS = {
+    "LATIN": "Latn",
+    "KHMER": "Khmr",
+    "THAI": "Thai",
+    "LAO": "Laoo",
+    "ARABIC": "Arab",
+    "CYRILLIC": "Cyrl",
+    "CJK": "Hani",
+    "HIRAGANA": "Hani",
+    "KATAKANA": "Hani",
+    "HANGUL": "Hang",
+    "GREEK": "Grek",
+    "HEBREW": "Hebr",
+    "DEVANAGARI": "Deva",
+    "BENGALI": "Beng",
+    "TAMIL": "Taml",
+    "MYANMAR": "Mymr",
+    "ETHIOPIC": "Ethi",
+    "GEORGIAN": "Geor",
+    "ARMENIAN": "Armn",
+    "SINHALA": "Sinh",
+    "TIBETAN": "Tibt",
+    "GUJARATI": "Gujr",
+    "GURMUKHI": "Guru",
+    "TELUGU": "Telu",
+    "KANNADA": "Knda",
+    "MALAYALAM": "Mlym",
+}
+"""The first word of a character's name in Unicode, and the code of the script (ISO 15924)."""
+SPACELESS = frozenset(("Khmr", "Thai", "Laoo", "Hani", "Mymr", "Tibt"))
+"""Scripts that put no space between words."""
+SAMPLE = 400
+"""So many letters show the script of a text."""
+FEW_WORDS = 6
+CERTAIN = 3
+LONG = 20
+"""So many different words without one of the most frequent ones of their language are in another language."""
+
+
+def primary(code: str) -> str:
+    """Return a language code without region and script: ``pt`` of ``pt-BR``."""
+    return code.split("-", maxsplit=1)[0].lower()
+
+
+@cache
+def _script_of(letter: str) -> str:
+    return SCRIPTS.get(unicodedata.name(letter, "").split(" ", maxsplit=1)[0], "Zzzz")
+
+
+def script(text: str) -> str:
+    """Return the script of most letters of a text, as its code of four letters; Latin where there are none."""
+    if text.isascii():
+        return "Latn"
+    letters = [one for one in text if one.isalpha()][:SAMPLE]
+    counts = Counter(_script_of(one) for one in letters)
+    return max(counts, key=lambda one: counts[one]) if counts else "Latn"
+
+
+def written_in(declared: str, text: str, words: frozenset[str]) -> str:
+    """Return the language that a text is in: the declared one, unless its script or its words plainly show another.
+
+    Args:
+        declared: The language that the text stands under.
+        text: The text.
+        words: Its words in lower case.
+    """
+    stated = primary(declared)
+    if stated not in COMMON:
+        return stated
+    common = COMMON[stated]
+    if len(words & common) >= CERTAIN and text.isascii():
+        return stated
+    if (found := script(text)) != "Latn":
+        return f"{UNKNOWN}-{found}"
+    return _by_words(stated, words)
+
+
+def _by_words(stated: str, words: frozenset[str]) -> str:
+    hits = {language: len(words & common) for language, common in COMMON.items()}
+    if hits[stated] >= CERTAIN or len(words) < FEW_WORDS:
+        return stated
+    best = max(hits, key=lambda one: hits[one])
+    sure = hits[best] >= CERTAIN and hits[best] >= 3 * hits[stated] + 1
+    if best != stated and sure and hits[best] * 6 >= len(words):
+        return best
+    return UNKNOWN if not hits[stated] and len([one for one in words if one.isalpha()]) >= LONG else stated
+
+
+def matches(language: str, reads: Languages) -> bool:
+    """Whether a rule that reads some languages reads this one.
+
+    Args:
+        language: The language of a text.
+        reads: What the rule reads.
+    """
+    return reads == EVERY or primary(language) in reads
+
+
+def name(language: str) -> str:
+    """Return the English name of a language, or of a script where only that is known, or nothing.
+
+    Args:
+        language: Its code.
+    """
+    from babel import Locale  # rarely needed, and slow to load
+
+    english = Locale("en")
+    if primary(language) == UNKNOWN:
+        return str(english.scripts.get(language.partition("-")[2], ""))
+    return str(english.languages.get(language.replace("-", "_"), english.languages.get(primary(language), language)))
+
+
+def names(languages: Iterable[str]) -> str:
+    """Return the English names of languages as a list: "English, French and Spanish"."""
+    found = list(dict.fromkeys(name(one) for one in languages))
+    return " and ".join(filter(None, (", ".join(found[:-1]), *found[-1:])))
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return the names of countries in the languages that are read."""
+    from babel import Locale
+
+    return frozenset(str(one) for language in READ for one in Locale(language).territories.values())

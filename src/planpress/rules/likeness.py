@@ -1,0 +1,49 @@
+"""How much two titles share."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from planpress.rules.languages import SPACELESS, script
+from planpress.rules.words import plainly, stems
+
+Weights = Callable[[str], float]
+"""How much a word tells, more than 0."""
+BETWEEN_WORDS = re.compile(r"[\W_]+")
+
+
+def parts(text: str) -> frozenset[str]:
+    """Return what two texts can share: the stems of words, or pairs of letters where no space parts the words.
+
+    Args:
+        text: The text, in any language.
+    """
+    if script(text) not in SPACELESS:
+        return stems(text) or frozenset(plainly(text).split())
+    letters = BETWEEN_WORDS.sub("", plainly(text))
+    return frozenset(letters[at : at + 2] for at in range(max(1, len(letters) - 1)))
+
+
+def weights(*lists: Sequence[str]) -> Weights:
+    """Return how much each part tells: the fewer texts of a list have it, the more.
+
+    Args:
+        lists: The texts that are compared, such as the titles of one report and those of another.
+    """
+    counts = [Counter(part for text in texts for part in parts(text)) for texts in lists]
+    most = max((len(texts) for texts in lists), default=0)
+    return lambda part: math.log((most + 1) / max(1, *(count[part] for count in counts)))
+
+
+def similarity(one: str, other: str, weigh: Weights = lambda part: 1.0) -> float:
+    """Return how much two texts share of their meaning, 0 to 1: the Jaccard index of their parts, weighed.
+
+    Args:
+        one: A text.
+        other: Another one.
+        weigh: How much each part counts.
+    """
+    left, right = parts(one), parts(other)
+    whole = sum(map(weigh, left | right))
+    return sum(map(weigh, left & right)) / whole if whole else 1.0

@@ -1,0 +1,146 @@
+"""From what the rules remark to what is told: each text is judged once, each thing told once."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from planpress.loading import Document
+from planpress.model import Finding, Path, Severity
+from planpress.rules.acceptance import about, about_path
+from planpress.rules.base import Remark, Rule, Subject
+from planpress.rules.prose import Prose
+from planpress.rules.words import plain_digits
+
+K = TypeVar("K")
+MANY = 3
+"""So many actions with the same thing are told once."""
+MOST_LINES = 40
+"""So many lines of a text are searched for the words of a finding."""
+
+
+@dataclass
+class Told:
+    """What there is to tell of a report.
+
+    Args:
+        kept: The findings that remain.
+        accepted: Those that the report accepts.
+        used: What the report accepts and what occurs: the code, and what it is about.
+    """
+
+    kept: list[Finding] = field(default_factory=list)
+    accepted: list[Finding] = field(default_factory=list)
+    used: set[tuple[str, str]] = field(default_factory=set)
+
+
+def tell(subject: Subject, rules: Iterable[Rule]) -> Told:
+    """Return what the rules find in a report.
+
+    Args:
+        subject: The report.
+        rules: The rules to run.
+    """
+    report, told = subject.report, Told()
+    wanted: dict[str, set[str]] = {}
+    for entry in report.accept:
+        wanted.setdefault(entry.code, set()).add(entry.about)
+    for rule in rules:
+        accepts = wanted.get(rule.code, set()) if rule.severity is not Severity.ERROR else set()
+        remarks = list(dict.fromkeys(_once(rule, rule.examine(subject), subject.prose)))
+        alone = {one for one in remarks if accepts and about_path(report, one.path) in accepts}
+        rest = [one for one in remarks if one not in alone] if alone else remarks
+        found = [finding(subject.document, rule, one) for one in remarks if one in alone]
+        for one in _together(subject, rule, rest):
+            (found if about(report, one) in accepts else told.kept).append(one)
+        told.accepted += found
+        told.used |= {(rule.code, about(report, one)) for one in found}
+    return told
+
+
+def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remark]:
+    """Yield the remarks about each text in the first of its languages that has any."""
+    if rule.each_language or not prose.translated:
+        yield from remarks
+        return
+    judged: dict[Path, Path] = {}
+    for one in remarks:
+        text = prose.translated.get(one.path)
+        if text is None or judged.setdefault(text, one.path) == one.path:
+            yield one
+
+
+def _together(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
+    """Yield findings, as one where they say the same of every action that it can be said of, or of one thing."""
+    rest, document = list(remarks), subject.document
+    if rule.severity is not Severity.ERROR and len(rest) > 1:
+        told = set[Remark]()
+        for common, same in _grouped(rest, lambda one: one.common).items():
+            if common and len(_places(same)) == common.able > 1:
+                yield _of_report(document, rule, same[0], common.message)
+                told.update(same)
+        for thing, same in _grouped(rest, lambda one: one.thing).items():
+            if thing and len(_places(same)) >= MANY:
+                yield _of_thing(document, rule, same)
+                told.update(same)
+        rest = [one for one in rest if one not in told] if told else rest
+        places = _places(rest)
+        if len(places) == len(subject.actions) >= MANY and not any(one.common for one in rest):
+            message = f"{_begin_low(rule.title)}: so it is with all {len(places)} actions"
+            yield _of_report(document, rule, rest[0], message)
+            rest = [one for one in rest if one.path[:1] != ("actions",)]
+    for one in rest:
+        yield finding(document, rule, one)
+
+
+def _grouped(remarks: Iterable[Remark], key: Callable[[Remark], K]) -> dict[K, list[Remark]]:
+    groups: dict[K, list[Remark]] = {}
+    for one in remarks:
+        groups.setdefault(key(one), []).append(one)
+    return groups
+
+
+def _places(remarks: Iterable[Remark]) -> set[str | int]:
+    """Return the places of the actions that remarks are about."""
+    return {one.path[1] for one in remarks if len(one.path) > 1 and one.path[0] == "actions"}
+
+
+def _of_thing(document: Document, rule: Rule, same: Sequence[Remark]) -> Finding:
+    """Return one finding for the same thing in many actions: about the report, at the first place."""
+    first = finding(document, rule, same[0])
+    return replace(first, path="actions", message=f"{first.message} (here and in {len(same) - 1} other places)")
+
+
+def _of_report(document: Document, rule: Rule, first: Remark, message: str) -> Finding:
+    return finding(document, rule, Remark(("actions",), message, first.hint, key=True))
+
+
+def _begin_low(title: str) -> str:
+    return title[0].lower() + title[1:] if title[1:2].islower() or title[1:2] == " " else title
+
+
+def finding(document: Document, rule: Rule, remark: Remark) -> Finding:
+    """Make a finding of what a rule has to say.
+
+    Args:
+        document: The file that it is about.
+        rule: The rule.
+        remark: What it says.
+    """
+    found = document.finding(
+        rule.code, remark.path, remark.message, remark.hint, key=remark.key, severity=rule.severity
+    )
+    place = _place_of(remark.at, document, found.line) if remark.at else None
+    return replace(found, line=place[0], column=place[1]) if place else found
+
+
+def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
+    """Find words, or as many of the first of them as stand on one line, in the lines of a text."""
+    wanted = plain_digits(words).split()
+    lines = [plain_digits(one) for one in document.lines[line - 1 : line - 1 + MOST_LINES]]
+    for length in range(len(wanted), 0, -1):
+        part = " ".join(wanted[:length])
+        for below, text in enumerate(lines):
+            column = text.find(part)
+            if column >= 0 and (length == len(wanted) or text.rstrip().endswith(part)):
+                return line + below, column + 1
+    return None

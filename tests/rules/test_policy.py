@@ -1,0 +1,56 @@
+"""What may stop a publication: facts of structure, not what a program reads out of words."""
+
+import pytest
+
+from planpress.model import Severity
+from planpress.rules import BY_CODE, RULES, Rule, inspect
+from planpress.rules.languages import EVERY, primary
+from tests.rules.sketch import write
+
+MEASURED: dict[str, str] = {}
+"""Rules on prose that may warn: on text that their author had not seen, at most one finding in twenty was false.
+
+The figure and the text that it was measured on stand behind the code.
+"""
+STRUCTURE = (
+    *("DET301", "DET302", "DET303", "LIN301", "LIN302", "LIN303", "LIN304", "LIN306", "LIN307", "LIN308", "LIN310"),
+    *("LIN312", "PRT304", "PRT308", "RAT304", "RAT305", "RAT306", "SUB304", "SUB307", "TIM301", "TIM302", "TIM308"),
+    *("TIM310", "TOT301", "TOT304", "TOT305"),
+)
+"""Every rule that may stop a build or a publication, each looked at: it reads no prose."""
+
+
+@pytest.mark.parametrize("rule", [one for one in RULES if one.reads], ids=lambda rule: rule.code)
+def test_a_rule_that_reads_prose_finds_notes(rule: Rule) -> None:
+    """It names its languages by their codes, and is a note unless its precision was measured."""
+    assert rule.severity is Severity.NOTE or rule.code in MEASURED
+    assert rule.reads == EVERY or all(one == primary(one) for one in rule.reads)
+
+
+def test_only_rules_on_structure_stop_anything() -> None:
+    """What warns or is an error is in the list: a new one is looked at before it is added."""
+    stopping = {one.code for one in RULES if one.severity is not Severity.NOTE and (one.check or one.prose)}
+    assert stopping == set(STRUCTURE) | MEASURED.keys()
+    assert not any(BY_CODE[one].reads for one in STRUCTURE)
+
+
+FAULTY = "TBD: in March 2099, the Ministry of Forest and the Forest Ministry trained 9 officers; write to a@example.org"
+
+
+@pytest.mark.parametrize("language", ["km", "th", "ar", "zh", "nl"])
+def test_a_language_that_is_not_read_is_left_alone(language: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The same faults, found under English, are not looked for under a language that the rules do not read."""
+    found = {}
+    for one in ("en", language):
+        report = {
+            "language": one,
+            "actions": [{"title": "T", "ratings": {"party": "not-commenced"}, "progress": [FAULTY]}, {"title": "U"}],
+        }
+        plan = {"languages": [one], "title": "P", "party": {"code": "XX", "name": "X"}}
+        checked = inspect(write(tmp_path_factory.mktemp(one), report, plan=plan))
+        found[one] = {finding.code for finding in checked.findings}
+    read = {code for code in found["en"] if BY_CODE[code].reads not in ((), EVERY)}
+    assert {"LNG304", "TIM303"} <= read
+    assert not read & found[language]
+    assert "LNG307" in found[language] - found["en"]
+    assert "PRV301" in found["en"] & found[language]
