@@ -17,7 +17,7 @@ from planpress.model import Finding, Severity
 from planpress.rules import RULES
 from tests.rules.sketch import write
 
-WARNED = {"actions": [{"ratings": {"party": "achieved"}, "outlook": ["The order is to be issued."]}]}
+WARNED = {"actions": [{"ratings": {"party": "pending"}}]}
 NOTED: dict[str, Any] = {"actions": [{}]}
 CLEAN = {"detail": "totals", "totals": {"party": {"achieved": 1}}}
 
@@ -37,6 +37,36 @@ def test_exit_status(report: dict[str, Any], status: int, tmp_path: Path) -> Non
     assert run(write(tmp_path, report)).return_value == status
 
 
+def test_a_period_that_overlaps_stops_nothing(tmp_path: Path) -> None:
+    """An overlap is a warning; periods that share a month are none."""
+    earlier = {"from": "2012-01", "to": "2015-01", "actions": [{}]}
+    told = json.loads(run(write(tmp_path, NOTED, earlier), "--format", "json", "--select", "TIM302").stdout)
+    assert told["counts"] == {"error": 0, "warning": 1, "note": 0}
+    touching = {**earlier, "to": "2014-11"}
+    assert run(write(tmp_path, NOTED, touching), "--select", "TIM302").return_value == 0
+
+
+KHMER = {"language": "km", "actions": [{"title": "អនុម័តច្បាប់", "progress": ["TBD ថ្ងៃទី ១២ ខែ មីនា ឆ្នាំ ២០១៦ ។"]}]}
+
+
+@pytest.mark.parametrize("words", [[], ["--severity", "error"], ["--ignore", "LNG"], ["--select", "TIM"]])
+def test_nothing_is_said_of_what_was_not_read(words: list[str], tmp_path: Path) -> None:
+    """The closing line names the languages that the rules on prose did not read, whatever is selected."""
+    told = run(write(tmp_path, KHMER), *words).stdout.splitlines()[-1]
+    assert told.endswith("; the rules on prose did not read the texts in Khmer")
+    assert told.startswith(("found ", "nothing to find fault with in what was read;"))
+    assert json.loads(run(tmp_path, "--format", "json", *words).stdout)["unread"] == ["Khmer"]
+
+
+def test_an_accepted_gap_in_reading_stays_in_the_closing_line(tmp_path: Path) -> None:
+    """Who accepts that texts were not read is told so all the same."""
+    accept = [{"code": "LNG307", "reason": "Read by a colleague."}]
+    told = run(write(tmp_path, {**KHMER, "accept": accept}), "--select", "LNG307").stdout
+    assert told == (
+        "nothing to find fault with in what was read; 1 accepted; the rules on prose did not read the texts in Khmer\n"
+    )
+
+
 def test_an_error_fails(tmp_path: Path) -> None:
     """A problem of the file itself fails, whatever is selected."""
     project = write(tmp_path, CLEAN)
@@ -50,10 +80,10 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
     """Each finding begins with file:line:column on one line; the line of the file and a caret follow."""
     lines = run(warned, "--select", "RAT").stdout.splitlines()
     assert lines == [
-        'data/reports/2017.yml:11:5: RAT301 "1.1" is rated Achieved, but its text says "The order is to be issued.";'
-        " look at the rating again, or mend the text",
-        "   11 |   - The order is to be issued.",
-        "      |     ^",
+        'data/reports/2017.yml:9:12: RAT304 action "1.1" is pending, but it is not said on which action;'
+        ' name it: `depends_on: ["..."]`',
+        "    9 |     party: pending",
+        "      |            ^",
         "",
         "found 1 warning",
     ]
@@ -101,7 +131,7 @@ def test_colour_is_for_terminals(warned: Path) -> None:
 
 def test_accepted_findings_are_counted(tmp_path: Path) -> None:
     """The summary says how many findings were accepted."""
-    accept = [{"code": "RAT301", "about": "1.1", "reason": "As in the source."}]
+    accept = [{"code": "RAT304", "about": "1.1", "reason": "As in the source."}]
     result = run(write(tmp_path, {**WARNED, "accept": accept}), "--select", "RAT,ACC")
     assert result.stdout == "nothing to find fault with; 1 accepted\n"
     assert result.return_value == 0
@@ -109,15 +139,15 @@ def test_accepted_findings_are_counted(tmp_path: Path) -> None:
 
 def test_json(warned: Path) -> None:
     """JSON has the shape that docs/findings.md gives."""
-    told = json.loads(run(warned, "--format", "json", "--select", "RAT301,SUB301").stdout)
+    told = json.loads(run(warned, "--format", "json", "--select", "RAT304,SUB301").stdout)
     assert told["counts"] == {"error": 0, "warning": 1, "note": 1}
     assert told["accepted"] == 0
-    assert told["statistics"] == {"RAT301": 1, "SUB301": 1}
+    assert told["statistics"] == {"RAT304": 1, "SUB301": 1}
     assert [tuple(one) for one in told["findings"]] == [
         ("code", "severity", "file", "line", "column", "path", "message", "hint")
     ] * 2
     assert {one["code"]: (one["severity"], one["path"]) for one in told["findings"]} == {
-        "RAT301": ("warning", "actions[0].outlook[0]"),
+        "RAT304": ("warning", "actions[0].ratings.party"),
         "SUB301": ("note", "actions[0].indicators"),
     }
 
@@ -125,15 +155,15 @@ def test_json(warned: Path) -> None:
 def test_github(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Workflow commands name the file as seen from where the command runs, and escape what would end them."""
     monkeypatch.chdir(warned.parent)
-    told = run(Path(warned.name), "--format", "github", "--select", "RAT301").stdout
-    assert told.startswith(f"::warning file={warned.name}/data/reports/2017.yml,line=11,col=5,title=RAT301::")
+    told = run(Path(warned.name), "--format", "github", "--select", "RAT304").stdout
+    assert told.startswith(f"::warning file={warned.name}/data/reports/2017.yml,line=9,col=12,title=RAT304::")
     assert told.count("\n") == 1
 
 
 def test_sarif(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SARIF 2.1.0 has what code scanning asks for: rules with help, results with a region and a relative address."""
     monkeypatch.chdir(warned)
-    told = json.loads(run(Path(), "--format", "sarif", "--select", "RAT301").stdout)
+    told = json.loads(run(Path(), "--format", "sarif", "--select", "RAT304").stdout)
     assert (told["version"], told["$schema"]) == ("2.1.0", "https://json.schemastore.org/sarif-2.1.0.json")
     (scan,) = told["runs"]
     rules = scan["tool"]["driver"]["rules"]
@@ -141,26 +171,26 @@ def test_sarif(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(one["shortDescription"]["text"] and one["help"]["text"] for one in rules)
     assert {one["defaultConfiguration"]["level"] for one in rules} == {"error", "warning", "note"}
     (result,) = scan["results"]
-    assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "RAT301"
+    assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "RAT304"
     assert result["level"] == "warning" and result["message"]["text"]
     (location,) = result["locations"]
     assert location["physicalLocation"] == {
         "artifactLocation": {"uri": "data/reports/2017.yml", "uriBaseId": "%SRCROOT%"},
-        "region": {"startLine": 11, "startColumn": 5},
+        "region": {"startLine": 9, "startColumn": 12},
     }
-    assert location["logicalLocations"] == [{"fullyQualifiedName": "actions[0].outlook[0]"}]
+    assert location["logicalLocations"] == [{"fullyQualifiedName": "actions[0].ratings.party"}]
     assert result["partialFingerprints"]
 
 
 @pytest.mark.parametrize(
     ("words", "codes"),
     [
-        (["--select", "RAT"], {"RAT301"}),
-        (["--select", "rat301, sub"], {"RAT301", "SUB301", "SUB302"}),
-        (["--select", "RAT", "--select", "SUB302"], {"RAT301", "SUB302"}),
-        (["--ignore", "SUB,TIM"], {"RAT301"}),
-        (["--select", "RAT,SUB", "--ignore", "SUB302"], {"RAT301", "SUB301"}),
-        (["--severity", "warning"], {"RAT301"}),
+        (["--select", "RAT"], {"RAT304"}),
+        (["--select", "rat304, sub"], {"RAT304", "SUB301", "SUB302"}),
+        (["--select", "RAT", "--select", "SUB302"], {"RAT304", "SUB302"}),
+        (["--ignore", "SUB,TIM"], {"RAT304"}),
+        (["--select", "RAT,SUB", "--ignore", "SUB302"], {"RAT304", "SUB301"}),
+        (["--severity", "warning"], {"RAT304"}),
         (["--severity", "error"], set()),
     ],
 )
@@ -184,7 +214,7 @@ def test_statistics(warned: Path) -> None:
     """Counts by rule, the most frequent first, and the sum."""
     lines = run(warned, "--statistics", "--severity", "warning").stdout.splitlines()
     assert lines == [
-        "    1  RAT301  An action has the best rating, while its text says that something is still to be done",
+        "    1  RAT304  An action is pending, and the report does not say which action it waits for",
         "found 1 warning",
     ]
 
@@ -224,7 +254,7 @@ def test_the_documented_json_is_true() -> None:
     """The example of JSON in docs/findings.md has the keys that the command writes."""
     page = Path("docs/findings.md").read_text(encoding="utf-8")
     example = yaml.safe_load(page.split("```json\n")[1].split("```")[0])
-    assert list(example) == ["findings", "counts", "accepted", "statistics"]
+    assert list(example) == ["findings", "counts", "accepted", "unread", "statistics"]
     assert list(example["findings"][0]) == ["code", "severity", "file", "line", "column", "path", "message", "hint"]
 
 

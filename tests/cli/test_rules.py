@@ -45,8 +45,17 @@ def test_json() -> None:
     """Rules as data."""
     told = json.loads(run("--format", "json"))["rules"]
     assert [one["code"] for one in told] == [one.code for one in RULES]
-    assert set(told[0]) == {"code", "family", "severity", "title", "documentation"}
+    assert set(told[0]) == {"code", "family", "severity", "reads", "title", "documentation"}
     assert [one["code"] for one in json.loads(run("RAT301", "--format", "json"))["rules"]] == ["RAT301"]
+
+
+def test_what_a_rule_reads_is_told() -> None:
+    """The languages of a rule that reads prose stand in its explanation and in the data."""
+    reads = {one["code"]: one["reads"] for one in json.loads(run("--format", "json"))["rules"]}
+    assert (reads["RAT301"], reads["PRV301"], reads["TOT301"]) == (["en", "fr", "es"], ["*"], [])
+    assert "Reads prose in English, French and Spanish." in run("RAT301")
+    assert "Reads prose in every language." in run("PRV301")
+    assert "Reads prose" not in run("TOT301")
 
 
 def test_markdown() -> None:
