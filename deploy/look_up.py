@@ -66,12 +66,12 @@ class _SameHost(HTTPRedirectHandler):
         Raises:
             _ElsewhereError: It leads to another host, or to one that is no web address.
         """
-        if not _is_same_host(urlsplit(req.full_url), urlsplit(newurl)):
+        if not is_same_host(urlsplit(req.full_url), urlsplit(newurl)):
             raise _ElsewhereError(f"it leads to another host, {newurl[:200]!r}")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def _is_same_host(one: SplitResult, other: SplitResult) -> bool:
+def is_same_host(one: SplitResult, other: SplitResult) -> bool:
     """Tell whether two addresses are on one host; from http to https counts as staying."""
     if other.scheme not in PORTS or one.hostname != other.hostname or "@" in other.netloc:
         return False

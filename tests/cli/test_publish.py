@@ -1,5 +1,6 @@
 """`planpress publish` from beginning to end: a first edition, the same again, a change, a correction."""
 
+import errno
 import functools
 import http.client
 import http.server
@@ -500,17 +501,18 @@ def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: 
     project, archive = press
     (project / "docs/notes.md").write_text("# Notes\n", encoding="utf-8")
     assert publish(project, archive, "2016", *DATE) == 0
-    (project / "docs/notes.md").write_text("# Notes of today\n", encoding="utf-8")
+    (project / "docs/notes.md").write_text("# Notes\n\nOf today.\n", encoding="utf-8")
     correct(project, "one word")
     capsys.readouterr()
     assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
     out = capsys.readouterr().out
-    assert re.search(
-        r"note: 1 file changes although no data does \(notes/index\.html\): docs/, macros or planpress", out
-    )
+    added = r"note: no data explains 1 file added \(notes/index\.html\) and \d+ files changed \(.*\): docs/, macros or"
+    assert re.search(added, out)
+    (project / "docs/notes.md").write_text("# Notes\n\nOf tomorrow.\n", encoding="utf-8")
     correct(project, "another word")
     assert publish(project, archive, "2014-2015", "--correction", "another word", *DATE) == 0
-    assert "note: no data explains 1 file changed (notes/index.html): docs/" in capsys.readouterr().out
+    changed = r"note: no data explains \d files? changed \(notes/index\.html(, search/search_index\.json)?\): docs/"
+    assert re.search(changed, capsys.readouterr().out)
     correct(project, "that word")
     assert publish(project, archive, "2014-2015", "--correction", "that word", *DATE) == 0
     assert "no data explains" not in capsys.readouterr().out
@@ -598,3 +600,31 @@ def test_odd_environment_is_told(
     assert run(["build", "2014-2017", "--project", str(project), "--to", str(tmp_path / "site")]) == (2 if value else 0)
     if value:
         assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in told(capsys)
+
+
+# ---- what a failing disk leaves
+
+
+@pytest.mark.parametrize(("failing", "said"), [(1, "is as it was"), (2, "yet the new archive is in place")])
+def test_what_is_left_is_told(
+    failing: int,
+    said: str,
+    press: tuple[Path, Path],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Before the exchange the archive is as it was; after it, the message says that the new one is in place."""
+    project, archive = press
+    calls: list[Path] = []
+
+    def flush(folder: Path) -> None:
+        calls.append(folder)
+        if len(calls) == failing:
+            raise OSError(errno.EIO, "Input/output error", str(folder))
+
+    monkeypatch.setattr("planpress.site.archive.flush", flush)
+    capsys.readouterr()
+    assert publish(project, archive, "2016", *DATE) == 1
+    assert said in told(capsys)
+    assert verify(archive).publications == failing
+    assert verify(archive).problems == ()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from planpress.cli.main import run
+from planpress.site.digests import digest
 from tests.site.tiny import Press, three
 
 
@@ -47,6 +48,9 @@ def test_signed_archive(press: Press, tmp_path: Path, capsys: pytest.CaptureFixt
     assert run(command) == 1
     assert capsys.readouterr().out == "SHA256SUMS.sig: missing: the archive is not signed\n"
     press.data["2003"]["corrections"] = [{"date": "2020-02-02", "text": "signed"}]
-    press.publish("2003", correction="signed", key=key)
+    last = digest((press.root / "ledger.jsonl").read_bytes().splitlines()[-1])
+    press.publish("2003", correction="signed", key=key, adopt=last)
     assert run(command) == 0
-    assert f"signed with {key}.pub" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert f"signed with {key}.pub" in out
+    assert f"signs from line 6 of the ledger on; it took over the lines before, up to {last}" in out

@@ -20,6 +20,7 @@ NOBODY = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
 TOKEN = "a-token-of-ours"
 OURS = (
     *("DEPLOY_TOKEN", "SIGNING_KEY", "PERIOD", "CORRECTION", "DATE", "ALLOW_WARNINGS"),
+    *("ADOPT", "LAST_LINE"),
     *("ARCHIVE", "BRANCH", "SOURCE_BRANCH"),
 )
 """What a run of these tests within GitHub Actions, or a developer's shell, must not lend to the scripts."""

@@ -1,15 +1,21 @@
 """deploy/look_up.py, against web servers that serve well and badly."""
 
 import json
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
+from urllib.parse import urlsplit
 
 import pytest
 
-from deploy.look_up import base_of, main
+from deploy import look_up
+from deploy.look_up import base_of, is_same_host, main
 from tests.deploy.conftest import Forge
 
 BASE = "/some/base/"
@@ -27,7 +33,12 @@ class Host(SimpleHTTPRequestHandler):
     kind = False
     """Answers anything that is not there with the front page."""
     moved = ""
-    """Leads everybody from this address to the front page."""
+    """Leads everybody from this address to the target."""
+    target = BASE
+    endless = ""
+    """Is answered with bytes that do not end."""
+    slow = ""
+    """Is answered with headers that come a byte at a time."""
     asked: ClassVar[list[str]] = []
 
     def do_GET(self) -> None:
@@ -45,10 +56,20 @@ class Host(SimpleHTTPRequestHandler):
             self.send_error(404)
         elif self.moved and inside == self.moved:
             self.send_response(302)
-            self.send_header("Location", BASE)
+            self.send_header("Location", self.target)
             self.end_headers()
+        elif inside in (self.endless, self.slow) and inside:
+            self._go_on(inside == self.slow)
         else:
             answer()
+
+    def _go_on(self, slowly: bool) -> None:
+        """Answer until nobody listens."""
+        with suppress(OSError):
+            self.wfile.write(b"HTTP/1.0 200 OK\r\n" if slowly else b"HTTP/1.0 200 OK\r\n\r\n")
+            while True:
+                self.wfile.write(b"X" if slowly else bytes(2**16))
+                time.sleep(0.05 if slowly else 0)
 
     def translate_path(self, path: str) -> str:
         self.directory = str(self.root)
@@ -212,3 +233,65 @@ def test_wrong_use(
         main(arguments)
     assert ended.value.code == 2
     assert capsys.readouterr().err.splitlines()[-1].partition(": error: ")[2]
+
+
+def test_redirect_to_another_host_is_not_followed(
+    archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a site leads to may stand in a network that is not meant for us: it is named and not requested."""
+    asked: list[str] = []
+    other = serve(archive, asked=asked)
+    base = serve(archive, moved="feed.xml", target=other + "secret")
+    assert look(archive, base) == 1
+    assert (
+        f"gone: {base}feed.xml answers not at all (it leads to another host, '{other}secret')"
+        in capsys.readouterr().err
+    )
+    base = serve(archive, moved="feed.xml", target="http://169.254.169.254/latest/")
+    assert look(archive, base) == 1
+    assert "it leads to another host" in capsys.readouterr().err
+    assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://a.xx/", "https://a.xx/b/", True),
+        ("http://a.xx/", "https://a.xx/", True),
+        ("https://A.xx/", "https://a.XX:443/", True),
+        ("https://a.xx/", "http://a.xx/", False),
+        ("http://a.xx/", "http://a.xx:8080/", False),
+        ("http://a.xx:8080/", "https://a.xx/", False),
+        ("https://a.xx/", "https://b.a.xx/", False),
+        ("https://a.xx/", "https://a.xx@b.xx/", False),
+        ("https://a.xx/", "https://b.xx@a.xx/", False),
+        ("https://a.xx/", "ftp://a.xx/", False),
+        ("https://a.xx/", "file:///etc/passwd", False),
+    ],
+)
+def test_what_counts_as_the_same_host(one: str, other: str, same: bool) -> None:
+    """The host, and the port; from http to https only at their own ports."""
+    assert is_same_host(urlsplit(one), urlsplit(other)) is same
+
+
+def test_endless_answer_is_bounded(
+    archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer is not read for ever, nor to the end of the memory."""
+    base = serve(archive, endless="ledger.jsonl")
+    monkeypatch.setattr("deploy.look_up.MOST", 2**20)
+    assert look(archive, base) == 1
+    assert "ledger.jsonl answers with more than 1 MiB, and 0 seconds have passed" in capsys.readouterr().err
+
+
+def test_site_that_sends_a_byte_at_a_time_ends_in_time(archive: Path, serve: Serve) -> None:
+    """However slowly a site answers, the whole look-up ends within its limit, with a line."""
+    base = serve(archive, slow="feed.xml")
+    command = [sys.executable, look_up.__file__, str(archive), "--base", base, "--wait", "0", "--pause", "0.01"]
+    began = time.monotonic()
+    done = subprocess.run([*command, "--limit", "2"], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "look-up: the site is too slow: 2 seconds have passed; --limit gives it more\n",
+    )
+    assert time.monotonic() - began < 30

@@ -2,10 +2,15 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from planpress.site.digests import digest, list_files, names
+from planpress.site.ledger import Ledger
+from planpress.site.marker import Marker
+from planpress.site.verify import verify
 from tests.deploy.conftest import DEPLOY, ENVIRONMENT, TOKEN, Forge, write_hook
 from tests.deploy.project import CORRECTION, commit, correct, in_git, make_project, report_file, run_git
 
@@ -20,7 +25,7 @@ def test_first_deployment_makes_the_branch(begun: Forge, first: Path) -> None:
     assert begun.git("rev-list", "--parents", "gh-pages").count(" ") == 0
     assert begun.commits() == ["Publish 2020"]
     assert "gh-pages is not there yet" in (first / "said.txt").read_text(encoding="utf-8")
-    assert begun.git("for-each-ref", "--format=%(refname)") == "refs/heads/gh-pages"
+    assert begun.git("for-each-ref", "--format=%(refname)").split() == ["refs/heads/gh-pages", "refs/tags/published/1"]
 
 
 def test_tag_and_date_are_taken(begun: Forge) -> None:
@@ -232,6 +237,31 @@ def test_example_address_is_not_published_for_good(forge: Forge, tmp_path: Path)
     assert "is still an example" in forge.deploy(project, "2020", status=1)
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org",
+        '"https://example.org"',
+        "https://kh.example/niap/",
+        "https://EXAMPLE.org/x/",
+        "http://localhost:8000/",
+        "http://[::1]/",
+        "https://OWNER.github.io/REPOSITORY/",
+        "https://user:password@niap.gov.xx/",
+    ],
+)
+def test_address_of_nobody_is_not_published_for_good(url: str, forge: Forge, tmp_path: Path) -> None:
+    """However it is written, an address that cannot be the site's is refused in one line, whatever warnings say."""
+    project = make_project(tmp_path / "project", 2020)
+    plan = project / "data" / "plan.yml"
+    text = plan.read_text("utf-8").replace("fictional: true\n", "")
+    plan.write_text(text.replace("http://127.0.0.1:8000/some/base/", url), encoding="utf-8")
+    said = forge.deploy(project, "2020", status=1, ALLOW_WARNINGS="true")
+    assert len([line for line in said.splitlines() if "site_url" in line]) == 1
+    assert "password@" not in said
+    assert forge.git("for-each-ref") == ""
+
+
 def test_token_logs_git_in() -> None:
     """Git is given the token as the password of the user that GitHub expects."""
     script = f"source '{DEPLOY}/common.sh'; remote_git credential fill"
@@ -246,10 +276,8 @@ def test_token_logs_git_in() -> None:
 @pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen is not installed")
 def test_key_signs(forge: Forge, tmp_path: Path) -> None:
     """The archive is signed with the key of the secret, and checked against it before it is pushed."""
-    key = tmp_path / "key"
-    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
     project = make_project(tmp_path / "project", 2020, 2019)
-    said = forge.deploy(project, "2019", SIGNING_KEY=key.read_text(encoding="utf-8"))
+    said = forge.deploy(project, "2019", SIGNING_KEY=make_key(tmp_path))
     assert "signed with" in said
     assert (forge.site() / "SHA256SUMS.sig").is_file()
     assert "the archive is signed" in forge.deploy(project, "2020", status=1)
@@ -274,10 +302,92 @@ def clone_tag(remote: Path, target: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen is not installed")
 def test_key_signs_what_was_not_signed(begun: Forge, tmp_path: Path) -> None:
-    """An archive begun without a key is signed by running the same publication again with one."""
-    key = tmp_path / "key"
-    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
-    said = begun.deploy(make_project(tmp_path / "project", 2020), "2020", SIGNING_KEY=key.read_text(encoding="utf-8"))
-    assert "signed with" in said
+    """An archive begun without a key is signed by running the same publication again, when somebody takes it over."""
+    key, project = make_key(tmp_path), make_project(tmp_path / "project", 2020)
+    said = begun.deploy(project, "2020", status=1, SIGNING_KEY=key)
+    last = digest((begun.site() / "ledger.jsonl").read_bytes().splitlines()[-1])
+    assert f"to take them over, add --adopt {last}" in said
+    assert not (begun.site() / "SHA256SUMS.sig").exists()
+    assert "SIGNING_KEY is not set" in begun.deploy(project, "2020", status=2, ADOPT=last)
+    said = begun.deploy(project, "2020", SIGNING_KEY=key, ADOPT=last)
+    assert "it took over what it had not signed" in said
     assert begun.published() == [("2020", 1)]
     assert (begun.site() / "SHA256SUMS.sig").is_file()
+
+
+@pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen is not installed")
+def test_forged_past_is_not_signed(forge: Forge, tmp_path: Path) -> None:
+    """Who alters a published page, makes lists and ledger fit and strips the signature, is not helped by the key."""
+    key, project = make_key(tmp_path), make_project(tmp_path / "project", 2020, 2021)
+    forge.deploy(project, "2020", SIGNING_KEY=key)
+    clone = tmp_path / "clone"
+    run_git(tmp_path, "clone", "--quiet", "--branch", "gh-pages", str(forge.repository), str(clone))
+    forge_past(clone)
+    commit(clone, "x")
+    run_git(clone, "push", "--quiet", "origin", "gh-pages", "+HEAD:refs/tags/published/1")
+    assert verify(clone).problems == ()
+    said = forge.deploy(project, "2021", status=1, SIGNING_KEY=key)
+    assert "is not the one you know" in said
+    said = forge.deploy(project, "2021", status=1, place="elsewhere", SIGNING_KEY=key)
+    assert "would sign a publication that it has not signed" in said
+    assert forge.commits() == ["x", "Publish 2020"]
+
+
+def forge_past(archive: Path) -> None:
+    """Alter a page of the only version, and everything that follows from it."""
+    page = archive / "2020" / "about" / "index.html"
+    page.write_bytes(page.read_bytes().replace(b"imaginary", b"forged"))
+    version = archive / "2020"
+    (version / "SHA256SUMS").write_text(list_files(version, names(version, leave=["SHA256SUMS"])), encoding="utf-8")
+    (archive / "SHA256SUMS.sig").unlink(missing_ok=True)
+    marker = archive / "planpress-archive.json"
+    marker.write_bytes(Marker(Marker.of(archive).plan).content)
+    listed = [line.split("  ", 1)[1] for line in (archive / "SHA256SUMS").read_text("utf-8").splitlines()]
+    listed.remove("ledger.jsonl")
+    (entry,) = Ledger.read((archive / "ledger.jsonl").read_bytes()).publications
+    tree = digest((version / "SHA256SUMS").read_bytes())
+    root = digest(list_files(archive, listed).encode())
+    (archive / "ledger.jsonl").write_bytes(Ledger((replace(entry, tree=tree, root=root),)).content)
+    (archive / "SHA256SUMS").write_text(list_files(archive, [*listed, "ledger.jsonl"]), encoding="utf-8")
+
+
+def make_key(folder: Path) -> str:
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / "key"], check=True)
+    return (folder / "key").read_text(encoding="utf-8")
+
+
+def test_branch_that_is_rolled_back_is_told(begun: Forge, tmp_path: Path) -> None:
+    """A branch set back to an older archive, which verifies, is told by the tag, or by what was published from here."""
+    project = make_project(tmp_path / "project", 2020, 2021)
+    old = begun.git("rev-parse", "gh-pages")
+    said = begun.deploy(project, "2021")
+    kept = said.splitlines()[-1]
+    assert '"period":"2021"' in kept
+    begun.git("update-ref", "refs/heads/gh-pages", old)
+    said = begun.deploy(project, "2021", status=1, place="elsewhere")
+    assert "is not the one you know: it does not hold the line that you kept (line 2, 2021, edition 1)" in said
+    begun.git("update-ref", "-d", "refs/tags/published/2")
+    assert "does not hold the line that you kept" in begun.deploy(project, "2021", status=1)
+    for line in (kept, digest(kept.encode())):
+        assert "does not hold the line" in begun.deploy(project, "2021", status=1, place="third", LAST_LINE=line)
+    assert begun.commits() == ["Publish 2020"]
+    begun.deploy(project, "2021", place="fourth")  # nothing is known there
+
+
+def test_branch_that_is_gone_does_not_begin_anew(begun: Forge, tmp_path: Path) -> None:
+    """Where the branch was deleted and its tags are there, nothing is published in its place."""
+    project = make_project(tmp_path / "project", 2020)
+    begun.deploy(project, "2020")
+    begun.deploy(make_project(tmp_path / "two", 2020, 2021), "2021")
+    begun.git("update-ref", "-d", "refs/heads/gh-pages")
+    said = begun.deploy(project, "2020", status=1, place="elsewhere")
+    assert "does not hold the line that you kept (line 2, 2021, edition 1)" in said
+
+
+def test_tag_on_something_else_is_told(begun: Forge, tmp_path: Path) -> None:
+    """A tag that somebody set on another commit is named."""
+    tree = begun.git("hash-object", "-w", "-t", "tree", "/dev/null")
+    who = ("-c", "user.name=x", "-c", "user.email=x")
+    begun.git("update-ref", "refs/tags/published/7", begun.git(*who, "commit-tree", tree, "-m", "x"))
+    said = begun.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
+    assert "holds no archive; find out who set it" in said

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from planpress.site.digests import digest, digest_data, list_files, names, read_list, write_list
+from planpress.site.ledger import KEYS
 from planpress.site.verify import root_digest
 
 SUMS, ORIGINAL, LEDGER = "SHA256SUMS", "SHA256SUMS.original", "ledger.jsonl"
@@ -59,7 +60,9 @@ class Forger:
         """Write lines that follow from each other, whatever they say."""
         previous, made = "0" * 64, []
         for line in lines:
-            raw = json.dumps({**line, "previous": previous}, ensure_ascii=False, separators=(",", ":")).encode()
+            values = {**line, "previous": previous}
+            shape = {key: values[key] for key in KEYS if key in values}
+            raw = json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
             previous = digest(raw)
             made.append(raw + b"\n")
         self.write(LEDGER, b"".join(made))

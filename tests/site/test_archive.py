@@ -446,3 +446,18 @@ def test_page_does_not_change_case(press: Press) -> None:
     with pytest.raises(RefusedError, match=r"2003/more/|more/.* differ in upper and lower case"):
         press.publish("2003", extra="More/", correction="mended")
     assert bytes_of(press.root) == before
+
+
+def test_what_is_said_of_a_failing_disk_is_true(tmp_path: Path) -> None:
+    """Where a call fails at any moment, "as it was" and "the new archive is in place" are said only when they are so.
+
+    PLANPRESS_KILLS sets at how many moments, PLANPRESS_SEED which.
+    """
+    shared = Path("/dev/shm")
+    folder = shared / f"planpress-{os.getpid()}-faults" if os.access(shared, os.W_OK) else tmp_path / "faults"
+    command = [sys.executable, "-m", "tests.site.faulting", str(max(KILLS // 5, 8)), str(SEED), str(folder)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", ""), f"seed {SEED}"

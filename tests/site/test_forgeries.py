@@ -181,6 +181,42 @@ def copied_version(forger: Forger) -> None:
     forger.relist()
 
 
+def exchanged_editions(forger: Forger) -> None:
+    (forger.root / EDITION).rename(forger.root / "2001/editions/0")
+    (forger.root / "2001/editions/2").rename(forger.root / EDITION)
+    (forger.root / "2001/editions/0").rename(forger.root / "2001/editions/2")
+    forger.relist()
+
+
+def dropped_edition(forger: Forger) -> None:
+    """A first edition is taken out, and the ledger counts as if it had never been."""
+    shutil.rmtree(forger.root / EDITION)
+    (forger.root / "2001/editions/2").rename(forger.root / EDITION)
+    lines = [one for one in forger.lines if (one["period"], one["edition"]) != ("2001", 1)]
+    for number, one in enumerate(lines, start=1):
+        one["sequence"] = number
+        one["edition"] -= one["period"] == "2001"
+        if one["edition"] == 1:
+            one.pop("correction", None)
+    forger.write_ledger(lines)
+    forger.relist(f"{EDITION}/{SUMS}")
+
+
+def in_version(name: str, old: str, new: str) -> Forge:
+    """Change words of a version's file, with lists and a ledger that fit."""
+
+    def forge(forger: Forger) -> None:
+        forger.change(name, old, new)
+        forger.relist_version(name.partition("/")[0])
+
+    return forge
+
+
+def in_style(forger: Forger) -> None:
+    forger.write(f"{EDITION}/assets/style.css", "p { background: url(//evil.example/) }")
+    forger.relist_edition(EDITION)
+
+
 def both_cases(forger: Forger) -> None:
     forger.write("2002/About/index.html", forger.read("2002/about/index.html"))
     forger.relist_version("2002")
@@ -215,6 +251,15 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "page below latest/": (added("latest/x/index.html"), "latest/x/index.html: extra: no publication makes it"),
     ".htaccess below latest/": (added("latest/.htaccess"), "latest/.htaccess: extra: no publication makes it"),
     "feed that no pillar has": (added("feeds/evil.xml"), "feeds/evil.xml: extra: no publication makes it"),
+    "list below latest/": (added(f"latest/{SUMS}"), f"latest/{SUMS}: extra: no publication makes it"),
+    "list in a folder of a version": (added(f"2002/about/{SUMS}"), f"2002/about/{SUMS}: extra: 2002/{SUMS} does not"),
+    "page among the editions": (added("2001/editions/index.html"), "2001/editions/index.html: extra: no publication"),
+    "file called editions": (added("2003/editions"), "2003/editions: extra: no publication makes it"),
+    "edition 0": (added("2001/editions/0/index.html"), "2001/editions/0/: extra: 1 file"),
+    "edition 01": (added("2001/editions/01/index.html"), "2001/editions/01/: extra: 1 file"),
+    "folder called Latest": (added("Latest/index.html"), "Latest/: extra: 1 file"),
+    "folder called CNAME": (added("CNAME/x"), "CNAME/: extra: 1 file"),
+    "file of git": (added(".git/config"), f"{SUMS}: altered: it lists .git/config"),
     "left by macOS": (added("2002/.DS_Store"), "2002/.DS_Store: extra: macOS left it there; delete it"),
     # what stands above the versions
     "redirect elsewhere": (above(LATEST, "url=../../2003", "url=//evil.example"), f"{LATEST}: {NOT_MADE}"),
@@ -258,6 +303,19 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
         in_edition(lambda page: page.replace(b"../../../../latest", b"../../latest")),
         NO_BANNER,
     ),
+    "base in the head": (
+        in_edition(lambda page: page.replace(CLOSE, b"<base href=//evil.example/>" + CLOSE, 1)),
+        NO_BANNER,
+    ),
+    "second banner": (
+        in_edition(lambda page: page.replace(b"</body>", OPEN + EVIL.encode() + CLOSE + b"</body>")),
+        f"{PAGE}: altered: turned back",
+    ),
+    "banner in a comment": (in_edition(lambda page: page.replace(b"<body>", b"<body ><!--")), NO_MARKS),
+    "handler of the body": (
+        in_edition(lambda page: page.replace(b"<body>", b"<body onload=x>")),
+        f"{PAGE}: altered: turned back",
+    ),
     "words of an edition": (
         in_edition(lambda page: page.replace(b"2001 about", b"2001 abuot")),
         f"{PAGE}: altered: turned back",
@@ -293,8 +351,23 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "deep line": (raw_line(lambda _: b"[" * 100_000 + b"\n"), f"{LAST}it is nested too deep"),
     "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a line"),
     "line with a space": (raw_line(lambda one: one.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
-    "no line": (empty_ledger, "ledger.jsonl: empty, though each publication has a line in it"),
+    "no line": (empty_ledger, "ledger.jsonl: empty; so the versions were not checked"),
     "version of another period": (copied_version, "2002/data/report.json: altered: it does not hold the period"),
+    "version of planpress that is none": (
+        line(5, planpress="<b>"),
+        "ledger.jsonl line 5: it is not a line of a ledger",
+    ),
+    # versions, whose data says what stands above them
+    "dates of a version": (in_version("2002/data/report.json", '"2002-01"', '"1990-01"'), f"versions.json: {NOT_MADE}"),
+    "key of a report": (in_version("2002/data/report.json", '"period"', '"x": 1, "period"'), f"{SUMS}: what it lists"),
+    "news without entries": (in_version("2002/feed.json", '"items"', '"x"'), f"{SUMS}: what it lists cannot be made"),
+    "editions exchanged": (exchanged_editions, f"{EDITION}/{SUMS}.original: altered: its digest is not that"),
+    "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: its banner"),
+    "style of an edition": (in_style, f"{EDITION}/assets/style.css: altered: turned back"),
+    # the host's file
+    "script in CNAME": (rewritten("CNAME", "<script>alert(1)</script>"), "CNAME: it holds something else than names"),
+    "CNAME that is no text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it holds something else than names of hosts"),
+    "CNAME of 5,000 letters": (rewritten("CNAME", "x" * 5000), "CNAME: larger than 4 KiB"),
     # the marker
     "format true": (marker(b'{"format": true, "plan": "xx-sketch"}\n'), f"{MARKER}its format is true, not 1"),
     "format 1.0": (marker(b'{"format": 1.0, "plan": "xx-sketch"}\n'), f"{MARKER}its format is 1.0, not 1"),

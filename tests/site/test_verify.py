@@ -117,7 +117,7 @@ TAMPERINGS: dict[str, tuple[Callable[[list[bytes]], list[bytes]], str]] = {
     "line edited": (lambda lines: [lines[0].replace(b"0.1.0", b"0.1.1"), *lines[1:]], "ledger.jsonl line 2"),
     "line of a correction removed": (lambda lines: [*lines[:2], *lines[3:]], "ledger.jsonl line 3"),
     "publication invented": (lambda lines: [*lines, lines[-1]], "ledger.jsonl line 6"),
-    "everything removed": (lambda lines: [], "2003/"),
+    "everything removed": (lambda lines: [], "ledger.jsonl: empty"),
 }
 
 

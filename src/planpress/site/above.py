@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jinja2 import TemplateError
+from pydantic import BaseModel
 
 from planpress.errors import PlanpressError
 from planpress.model import Dataset, Plan, Report, address
@@ -25,13 +26,14 @@ from planpress.views.root import NotFoundPage, RedirectPage
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+Data = TypeVar("Data", bound=BaseModel)
 ATTRIBUTES = ".gitattributes"
 """Keeps git from changing line ends, which would change digests."""
 ATTRIBUTES_CONTENT = "* -text\n"
 MADE_LATER = ("lineage.json",)
 """Files that archives of the first versions of planpress do not have."""
 EARLIER: Mapping[type, tuple[str, ...]] = {
-    RedirectPage: ("earlier/redirect_page_2.html.jinja", "earlier/redirect_page_1.html.jinja"),
+    RedirectPage: ("earlier/redirect_page_1.html.jinja",),
     NotFoundPage: ("earlier/not_found_page_1.html.jinja",),
     Feed: ("earlier/feed_1.html.jinja",),
 }
@@ -52,13 +54,23 @@ def published(archive: Path, ledger: Ledger) -> Dataset:
         ValueError: It is no data of a plan and a report.
     """
     data = {one: read_json(read_file(archive, f"{one}/{REPORT}")) for one in ledger.periods}
-    plan = Plan.model_validate(data[address(ledger.publications[-1].period)]["plan"])
-    return Dataset.of(plan, tuple(Report.model_validate(one["report"]) for one in data.values()))
+    plan = _read(Plan, data, address(ledger.publications[-1].period), "plan")
+    return Dataset.of(plan, tuple(_read(Report, data, one, "report") for one in data))
+
+
+def _read(kind: type[Data], data: Mapping[str, Any], place: str, key: str) -> Data:
+    try:
+        return kind.model_validate(data[place][key])
+    except (ValueError, LookupError, TypeError) as error:
+        raise ValueError(f"{place}/{REPORT}: {error}") from error
 
 
 def times_of(ledger: Ledger) -> Times:
     """Return when each edition of each period was published."""
-    return {one: [edition.published for edition in ledger.editions(one)] for one in ledger.periods}
+    times: dict[str, list[str]] = {}
+    for one in ledger.publications:
+        times.setdefault(address(one.period), []).append(one.published)
+    return times
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:

@@ -34,6 +34,8 @@ from planpress.site.verify import (
 )
 from planpress.site.versions import compose
 
+UNVERIFIED = "nothing was changed; if the disk is sound, please report this"
+
 
 @dataclass(frozen=True)
 class Release:
@@ -79,7 +81,7 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
     ledger = _write_root(tree, archive.ledger, release)
     refuse_dead(archive, tree)
     if problems := verify(tree).problems:
-        raise BuildError(f"the new archive would not verify: {problems[0]}", "please report this; nothing was changed")
+        raise BuildError(f"the new archive would not verify: {problems[0]}", UNVERIFIED)
     flush(tree)
     exchange(tree, archive.root)
     flush(archive.root.parent)

@@ -23,7 +23,7 @@ OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
 CHARSET = re.compile(rb"<meta charset")
 BODY = re.compile(rb"<body\b")
 DEEPER = b"../../"
-BANNERS = (None, "earlier/edition_banner_2.html.jinja", "earlier/edition_banner_1.html.jinja")
+BANNERS = (None, "earlier/edition_banner_1.html.jinja")
 """The templates of all banners that were ever published; None for that of today."""
 
 

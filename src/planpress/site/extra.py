@@ -33,9 +33,9 @@ def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Ite
     extra = sorted(
         name
         for name in there.files - listed - {*UNLISTED, *HOST}
-        if (top.listed or _area(name) in places) and _area(name) not in unread
+        if (top.listed or (_area(name) in places and not name.endswith(f"/{SUMS}"))) and _area(name) not in unread
     )
-    folders = Counter(_area(one) for one in extra if "/" in one and not left_by(one))
+    folders = Counter(_area(one) for one in extra if _area(one) != one and not left_by(one))
     whole = {one for one, count in folders.items() if count > MANY or not (one in places or one in (LATEST, FEEDS))}
     for folder in sorted(whole):
         number = folders[folder]

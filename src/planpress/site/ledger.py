@@ -19,6 +19,8 @@ BEGINNING = "0" * 64
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 KEYS = ("sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous")
 """In this order in each line; ``correction`` only from the second edition on."""
+TOOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+!_-]{,63}")
+"""A version of planpress, see the packaging specification of Python."""
 DIGEST = re.compile(r"[0-9a-f]{64}")
 MAX_LEDGER = 16 * 2**20
 """Bytes of a ledger."""
@@ -215,6 +217,8 @@ def _value_faults(entry: Publication) -> Iterator[tuple[str, str]]:
         yield "period", f"cannot be the name of a period: {fault}"
     if not _is_moment(entry.published):
         yield "published", "is no moment such as 2026-01-31T12:00:00Z"
+    if not TOOL.fullmatch(entry.planpress):
+        yield "planpress", "is no version"
     if entry.correction is not None and (type(entry.correction) is not str or not entry.correction.strip()):
         yield "correction", "is no text"
 

@@ -16,7 +16,7 @@ from planpress.site.ledger import LEDGER, MAX_LEDGER, Ledger
 from planpress.site.leftovers import left_by
 from planpress.site.reading import UnsafeFileError, exists, read_file
 from planpress.site.signers import Signer
-from planpress.site.verify import GIT, HOST, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
+from planpress.site.verify import GIT, HOST, HOST_NAMES, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
 
 HARMLESS = (GIT, *HOST, ".nojekyll")
 """May be in a folder that is to become an archive."""
@@ -63,7 +63,10 @@ class Archive:
             raise RefusedError(
                 f'{root} is an archive of the plan "{found}", not "{plan}"', "name another folder with --to"
             )
-        return cls(root, Ledger.read(ledger), state_of(root))
+        try:
+            return cls(root, Ledger.read(ledger), state_of(root))
+        except UnsafeFileError as error:
+            raise RefusedError(f"{root} is damaged, so nothing is added: {error}", "see `planpress verify`") from error
 
     def version(self, period: str) -> Path:
         """Return the folder of a version."""
@@ -108,10 +111,14 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
 
 
 def state_of(root: Path) -> str:
-    """Return a digest of what stands for every file of an archive: its list, its ledger and its signature."""
-    if not root.exists():
+    """Return a digest of what stands for every file of an archive: its list, its ledger and its signature.
+
+    Raises:
+        UnsafeFileError: One of them cannot be read.
+    """
+    if not exists(root, ""):
         return ""
-    parts = [digest(_bytes_of(root, name)) for name in (SUMS, LEDGER, signing.SIGNATURE) if exists(root, name)]
+    parts = [digest(read_file(root, name)) for name in (SUMS, LEDGER, signing.SIGNATURE) if exists(root, name)]
     return digest("".join(parts).encode()) if parts else ""
 
 
@@ -132,18 +139,12 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
     return content
 
 
-def _bytes_of(root: Path, name: str) -> bytes:
-    try:
-        return read_file(root, name)
-    except UnsafeFileError as error:
-        return str(error).encode()
-
-
 def _refuse_odd_files_of_the_host(root: Path) -> None:
     """Refuse what a host would not put there: it is copied, and a link or a device would bring anything along."""
-    for name in HOST:
-        if exists(root, name):
-            try:
-                read_file(root, name, MAX_HOST)
-            except UnsafeFileError as error:
-                raise RefusedError(f"{root}: {error}", "delete it; the host of the site writes it anew") from error
+    for name in (one for one in HOST if exists(root, one)):
+        try:
+            content = read_file(root, name, MAX_HOST)
+        except UnsafeFileError as error:
+            raise RefusedError(f"{root}: {error}", "delete it; the host of the site writes it anew") from error
+        if not HOST_NAMES.fullmatch(content):
+            raise RefusedError(f"{root}: {name}: it holds something else than names of hosts", "delete it")

@@ -18,7 +18,7 @@ from planpress.site.folder import alone
 from planpress.site.job import Job, Wish, job_of
 from planpress.site.ledger import Publication
 from planpress.site.opened import Archive, refuse_damage, state_of
-from planpress.site.reading import read_file
+from planpress.site.reading import UnsafeFileError, read_file
 from planpress.site.refusals import correction_of, in_time, refuse_disorder, refuse_future, refuse_warnings
 from planpress.site.remarks import Size, about_size, remarks
 from planpress.site.signers import Signer, signer
@@ -83,13 +83,15 @@ def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]
 def _outcome(target: Path, before: str) -> str:
     """Say what an error has left: the old archive or the new one, as the disk has it now."""
     try:
-        if before and not target.exists():
-            return f"{target} was moved away and not back: the next `planpress publish` puts it back"
-        if state_of(target) == before:
-            return f"{target} is as it was"
-    except OSError:
-        return f"look at {target} with `planpress verify`"
-    return f"yet the new archive is in place; look at it with `planpress verify {target}`"
+        is_there = any(one.name == target.name for one in target.parent.iterdir())
+        after = state_of(target)
+    except (OSError, UnsafeFileError):
+        return f"whether anything was changed cannot be told: look at it with `planpress verify {target}`"
+    if after == before:
+        return f"{target} is as it was"
+    if not is_there:
+        return f"{target} was moved away and not back: the next `planpress publish` puts it back"
+    return f"yet the new archive is in place: look at it with `planpress verify {target}`"
 
 
 def _publish(job: Job, archive: Archive, workshop: Path) -> Published:

@@ -22,12 +22,14 @@ MAX_DEPTH = 64
 """Folders inside each other."""
 MAX_FILE = 256 * 2**20
 """Bytes of a file."""
-MAX_TREE = 8 * 2**30
+MAX_TREE = 4 * 2**30
 """Bytes of all files."""
 MAX_READ = 64 * 2**20
 """Bytes of a file that is read as a whole, such as a list, the data of a version or a page of an earlier edition."""
-MAX_READ_TOGETHER = 2 * 2**30
+MAX_READ_TOGETHER = 2**30
 """Bytes of all files that are read as a whole."""
+MAX_DIGITS = 18
+"""Of a whole number in JSON."""
 PIECE = 2**20
 NOT_PLAIN = {
     stat.S_IFLNK: "a symbolic link",
@@ -164,11 +166,15 @@ class Reader:
         Raises:
             UnsafeFileError: It cannot be read, or what was read before it is too much already.
         """
-        content = b"".join(_pieces(self.root, name, most))
-        self.left -= len(content)
+        found = bytearray()
+        for piece in _pieces(self.root, name, most) if self.left >= 0 else ():
+            found += piece
+            self.left -= len(piece)
+            if self.left < 0:
+                break
         if self.left < 0:
             raise UnsafeFileError(name, f"not read: such files together have more than {MAX_READ_TOGETHER >> 30} GiB")
-        return content
+        return bytes(found)
 
     def digest(self, name: str) -> str:
         """Return the SHA-256 of a plain file, read piece by piece.
@@ -177,11 +183,13 @@ class Reader:
             UnsafeFileError: It cannot be read, or what was read before it is too much already.
         """
         found = sha256()
-        for piece in _pieces(self.root, name, MAX_FILE):
+        for piece in _pieces(self.root, name, MAX_FILE) if self.left_to_digest >= 0 else ():
             found.update(piece)
             self.left_to_digest -= len(piece)
             if self.left_to_digest < 0:
-                raise UnsafeFileError(name, f"not read: the files together have more than {MAX_TREE >> 30} GiB")
+                break
+        if self.left_to_digest < 0:
+            raise UnsafeFileError(name, f"not read: the files together have more than {MAX_TREE >> 30} GiB")
         return found.hexdigest()
 
 
@@ -202,9 +210,14 @@ def read_json(content: bytes) -> Any:
             object_pairs_hook=_unique,
             parse_constant=_no_number,
             parse_float=_finite,
+            parse_int=_whole,
         )
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
+    except UnicodeDecodeError as error:
+        raise ValueError("it is not UTF-8") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"it is no JSON from character {error.pos + 1} on") from error
 
 
 def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
@@ -277,6 +290,12 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_number(name: str) -> float:
     raise ValueError(f"{name} is no number of JSON")
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > MAX_DIGITS:
+        raise ValueError(f"a number has more than {MAX_DIGITS} digits")
+    return int(digits)
 
 
 def _finite(digits: str) -> float:

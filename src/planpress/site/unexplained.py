@@ -42,8 +42,8 @@ def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], works
     if changed:
         last = archive.ledger.editions(job.report.period)[-1]
         yield (
-            f"no data explains {' and '.join(reversed(changed))}: docs/, macros or planpress ({last.planpress} then) changed"
-            f" after {last.published[:10]}, which the correction does not tell; tell it there, or put docs/ back as it was"
+            f"no data explains {' and '.join(reversed(changed))}: docs/, macros or planpress ({last.planpress} then)"
+            f" changed after {last.published[:10]}; tell readers in the correction, or put docs/ back as it was"
         )
 
 

@@ -3,6 +3,7 @@
 The archive may be hostile: :mod:`planpress.site.reading` opens only plain files, within bounds.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,7 @@ __all__ = [
 ]  # fmt: skip
 
 GIT = ".git"
+HOST_NAMES = re.compile(rb"[0-9A-Za-z.\-\r\n \t]*")
 MAX_HOST = 4096
 """Bytes of a file of the host."""
 MAX_SIGNATURE = 65536
@@ -114,9 +116,11 @@ def _inspect(root: Path, keys: Path | None) -> Verified:
         return _verified([Problem(".", f"{what}; nothing else was checked", Kind.UNSAFE)], (), there, NOT_SIGNED)
     reader = Reader(root)
     ledger, problems = _ledger(reader, there)
-    if size := size_fault(ledger):
-        return _verified([Problem(LEDGER, f"{size}; nothing else was checked", Kind.LEDGER)], (), there, NOT_SIGNED)
     entries = [one for _, one in readable(ledger)]
+    if not entries:
+        first, *more = problems
+        first = Problem(first.place, f"{first.what}; so the versions were not checked", first.kind)
+        return _verified([first, *more, *_marker(root), *_unsafe(root, there)], (), there, NOT_SIGNED)
     editions = editions_of(entries)
     missing = [one for one in editions if not one.successor and one.place not in there.folders]
     contents = [content_of(reader, there, one) for one in editions if one not in missing]
@@ -129,8 +133,8 @@ def _inspect(root: Path, keys: Path | None) -> Verified:
     listed = {name for one in contents for name in one.standing.listed} | above.listed.keys()
     problems += [*extra_faults(there, listed, top, contents), *names_alike(listed)]
     told_above = [*_root(there, top, above, digests, entries)]
-    if entries and not top.problems and _is_sound(problems, editions):
-        told_above += faults_above(root, Ledger(tuple(entries)), _without_lists(above))
+    if not top.problems and _is_sound(problems, editions):
+        told_above += faults_above(root, Ledger(tuple(entries)), _without_lists(above, editions))
     signed, fault = _signature(root, there, keys)
     return _verified([*problems, *told_above, *fault], entries, there, signed)
 
@@ -149,13 +153,15 @@ def _verified(problems: list[Problem], entries: Sequence[Publication], there: In
 def _ledger(reader: Reader, there: Inventory) -> tuple[bytes, list[Problem]]:
     """Read the ledger: its content, and what is wrong with it."""
     if LEDGER in there.unsafe:
-        return b"", []
+        return b"", [Problem(LEDGER, there.unsafe[LEDGER], Kind.UNSAFE)]
     try:
         content = reader.read(LEDGER, MAX_LEDGER)
     except UnsafeFileError as error:
         return b"", [Problem(LEDGER, error.why, Kind.LEDGER)]
     if not content:
-        return b"", [Problem(LEDGER, "empty, though each publication has a line in it", Kind.LEDGER)]
+        return b"", [Problem(LEDGER, "empty", Kind.LEDGER)]
+    if size := size_fault(content):
+        return content, [Problem(LEDGER, size, Kind.LEDGER)]
     return content, [Problem(f"{LEDGER} line {number}", what, Kind.LEDGER) for number, what in faults(content)]
 
 
@@ -171,12 +177,13 @@ def _marker(root: Path) -> Iterator[Problem]:
 def _unsafe(root: Path, there: Inventory) -> Iterator[Problem]:
     """Name what is no plain file, the host's and git's own files with the rest."""
     for name, fault in sorted(there.unsafe.items()):
-        if name != ARCHIVE_MARKER:
+        if name not in (ARCHIVE_MARKER, LEDGER):
             yield Problem(name, fault, Kind.UNSAFE)
     for name in HOST:
         if name in there.files:
             try:
-                read_file(root, name, MAX_HOST)
+                if not HOST_NAMES.fullmatch(read_file(root, name, MAX_HOST)):
+                    yield Problem(name, "it holds something else than names of hosts; delete it", Kind.UNSAFE)
             except UnsafeFileError as error:
                 yield Problem(name, error.why, Kind.UNSAFE)
     git = root / GIT
@@ -205,8 +212,10 @@ def _is_above(name: str) -> bool:
     return folder in (LATEST, FEEDS) if slash else name not in (*UNLISTED, GIT)
 
 
-def _without_lists(above: Listing) -> dict[str, str]:
-    return {one: value for one, value in above.listed.items() if not one.endswith(f"/{SUMS}") and one not in HOST}
+def _without_lists(above: Listing, editions: Iterable[Edition]) -> dict[str, str]:
+    """Return what the archive's list names, without the lists of the versions and what the host put there."""
+    left = {*HOST, *(f"{one.place}/{SUMS}" for one in editions)}
+    return {name: value for name, value in above.listed.items() if name not in left}
 
 
 def _root(
@@ -225,7 +234,7 @@ def _root(
         yield Problem(one.place, one.what + more, one.kind, one.about_host)
     for name in sorted(top.listed.keys() - above.listed.keys() - there.files):
         yield Problem(SUMS, f"altered: it lists {name}, which does not stand above the versions", Kind.LIST)
-    if sound and entries and root_digest(top.listed) != entries[-1].root:
+    if sound and root_digest(top.listed) != entries[-1].root:
         what = f"altered: it does not list what line {len(entries)} of {LEDGER} says"
         yield Problem(SUMS, what, Kind.LIST)
 
