@@ -54,8 +54,18 @@ def test_earlier_archive_is_no_cover_for_a_forgery(name: str, archive: Path) -> 
     assert f"{name}: altered: not what planpress makes of the versions" in verify(archive).problems
 
 
+def test_earlier_archive_with_names_that_are_encoded_today(tmp_path: Path) -> None:
+    """Pages whose names have a space and an accent were once linked to without encoding; such archives verify."""
+    with tarfile.open(Path(__file__).with_name("archives") / "names" / "0.1.0.tar.xz") as packed:
+        packed.extractall(tmp_path, filter="data")
+    assert (tmp_path / "archive/2001/editions/1/\u00e9 notes/index.html").is_file()
+    assert verify(tmp_path / "archive").problems == ()
+
+
 def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A banner and a redirect of another look than today's verify because their templates are kept."""
+    for module in ("above", "versions"):
+        monkeypatch.setattr(f"planpress.site.{module}.dated", lambda times: times)
     press = Press(tmp_path / "archive")
     press.publish("2001")
     press.correct("2001")

@@ -6,6 +6,7 @@ which now climb two levels more.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote as urlquote
@@ -36,13 +37,15 @@ class Form:
     Args:
         banner: The template of the banner; None for that of today.
         names_itself: Whether permanent addresses and citations on the page name the edition, not the version.
+        spell: How paths are written in addresses.
     """
 
     banner: str | None = None
     names_itself: bool = True
+    spell: Callable[[str], str] = urlquote
 
 
-FORMS = (Form(), Form("earlier/edition_banner_1.html.jinja", names_itself=False))
+FORMS = (Form(), Form("earlier/edition_banner_1.html.jinja", names_itself=False, spell=str))
 """Every form that was ever published, the one of today first."""
 
 
@@ -172,7 +175,7 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form = FORM
         written(day(edition.published)),
         written(day(succession.replaced)),
         succession.correction,
-        home + urlquote(name.removesuffix("index.html")),
+        home + form.spell(name.removesuffix("index.html")),
         home + CORRECTIONS,
     )
     head, above = (str(one).strip().encode() for one in (render(EditionHead()), render(view, form.banner)))

@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -13,7 +13,7 @@ from planpress.model import Dataset, Report, address
 from planpress.site.addresses import LATEST, PILLAR, anchors, page_of
 from planpress.site.digests import SUMS, names
 from planpress.site.editions import EDITIONS
-from planpress.site.feeds import FEED, Times, feed_files
+from planpress.site.feeds import FEED, Times, dated, feed_files
 from planpress.site.ledger import LEDGER
 from planpress.views.elsewhere import Way, lineage_of
 from planpress.views.root import Robots, Sitemap, home_page, latest_page, not_found_page
@@ -78,7 +78,10 @@ def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
         times: When each edition was published, where there is a ledger.
     """
     proof = () if times is None else (LEDGER, SUMS)
-    for name, made in (*root_files(tree, dataset, proof), *feed_files(tree, dataset, times)):
+    for name, made in (
+        *root_files(tree, dataset, proof),
+        *feed_files(tree, dataset, None if times is None else dated(times)),
+    ):
         file = tree / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content_of(made))
@@ -96,7 +99,7 @@ def content_of(made: "str | DataclassInstance", template: str | None = None) -> 
 
 
 def root_files(
-    tree: Path, dataset: Dataset, proof: Sequence[str] = ()
+    tree: Path, dataset: Dataset, proof: Sequence[str] = (), spell: Callable[[str], str] = quote
 ) -> Iterator[tuple[str, "str | DataclassInstance"]]:
     """Yield each file above the periods: its path, and its text or the view that it shows.
 
@@ -104,6 +107,7 @@ def root_files(
         tree: The folder that holds the periods.
         dataset: All that is published.
         proof: The files that prove what was published, where there are any.
+        spell: How paths are written in addresses; earlier versions of planpress left them as they are.
     """
     plan, newest = dataset.plan, dataset.newest
     yield "versions.json", json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
@@ -115,12 +119,12 @@ def root_files(
     urls = []
     for report in reversed(dataset.reports):
         place = address(report.period)
-        urls += [f"{plan.site_url}{place}/{quote(path)}" for path in page_paths(tree / place)]
+        urls += [f"{plan.site_url}{place}/{spell(path)}" for path in page_paths(tree / place)]
     yield "sitemap.xml", Sitemap(tuple(urls))
     for path, holders in _holders(tree, dataset).items():
-        moved = _moved(tree, path, holders)
+        moved = _moved(tree, path, holders, spell)
         title = title_of(tree / address(holders[0].period) / path / "index.html")
-        yield f"{LATEST}/{path}index.html", latest_page(dataset, holders[0], quote(path), title, moved)
+        yield f"{LATEST}/{path}index.html", latest_page(dataset, holders[0], spell(path), title, moved)
 
 
 def page_paths(version: Path) -> list[str]:
@@ -145,11 +149,11 @@ def _holders(tree: Path, dataset: Dataset) -> dict[str, list[Report]]:
     return dict(sorted(found.items()))
 
 
-def _moved(tree: Path, path: str, holders: Sequence[Report]) -> dict[str, str]:
+def _moved(tree: Path, path: str, holders: Sequence[Report], spell: Callable[[str], str]) -> dict[str, str]:
     """Return the anchors of actions that only earlier versions of a pillar's page have, and the page of each action."""
     if not PILLAR.search(path):
         return {}
     newest, *earlier = [anchors(tree / address(one.period) / path / "index.html") for one in holders]
     gone = {one for found in earlier for one in found} - set(newest)
-    place = quote(path.rpartition("pillars/")[0])
+    place = spell(path.rpartition("pillars/")[0])
     return {one: f"{place}actions/{one.removeprefix('action-')}/" for one in gone}
