@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.loading.suggestion import allowed, meant, suggest
+from planpress.suggestion import allowed, meant, suggest
 
 RATINGS = ("achieved", "substantially-achieved", "on-track", "partial-progress", "pending", "not-commenced")
 LABELS = {

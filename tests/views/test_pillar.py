@@ -4,7 +4,8 @@ from typing import Any
 
 from planpress.site.pages import pages
 from planpress.views.elsewhere import other_periods
-from planpress.views.pillar import pillar, pillar_list
+from planpress.views.pillar_list import pillar_list
+from planpress.views.pillar_page import pillar
 from planpress.views.rating_grid import RatingGrid, rating_grid
 from planpress.views.trend import trend
 from tests.views.sketch import PLAN, action, context

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from planpress.loading.problems import suggest
 from planpress.model import Action, Change, Report, Severity
 from planpress.model.lineage import continued_ids
 from planpress.rules.base import Common, Remark, Subject, rule
 from planpress.rules.languages import READ
 from planpress.rules.likeness import Weights, similarity, weights
 from planpress.rules.words import listed, plainly, shorten
+from planpress.suggestion import suggest
 
 STRANGE = 0.25
 """Titles that share less of their words than this may name two different actions."""

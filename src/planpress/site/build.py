@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from planpress.errors import UsageError
-from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report, address
 from planpress.site.apart import Made, Order, workshop
 from planpress.site.folder import replacing, share
+from planpress.site.root import compose
 from planpress.site.sources import told_left_out
-from planpress.site.versions import compose
+from planpress.suggestion import suggest
 
 
 def build(

@@ -7,18 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planpress.addresses import EDITIONS, FEED, FEEDS, NEWS
 from planpress.compare.standing import spoken
 from planpress.fragments.text import markdown
 from planpress.model import Dataset, address
-from planpress.site.addresses import FEEDS
-from planpress.site.editions import EDITIONS
-from planpress.views.chrome import site_name
-from planpress.views.context import PAGE_LANGUAGE, Context
-from planpress.views.feed import PILLAR, Feed, FeedEntry, clean, news
+from planpress.views.context import PAGE_LANGUAGE, Context, site_name
+from planpress.views.root.feed import PILLAR, Feed, FeedEntry, clean, news
 
-NEWS = "feed.json"
-"""In each version: JSON Feed 1.1 (jsonfeed.org)."""
-FEED = "feed.xml"
 LONGEST = 1000
 """A feed holds so many entries, the newest."""
 HOURS = 24

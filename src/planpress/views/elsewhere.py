@@ -8,7 +8,7 @@ from planpress import compare
 from planpress.compare import Tombstone, Whereabouts
 from planpress.model import Dataset, Report, address
 from planpress.views.context import Context, Link, anchor
-from planpress.views.history import graves
+from planpress.views.tombstone_page import graves
 
 ACTION = re.compile(r"actions/(?P<id>[^/]+)/")
 PILLAR = re.compile(r"pillars/(?P<id>[^/]+)/")
