@@ -64,8 +64,8 @@ def test_earlier_archive_with_names_that_are_encoded_today(tmp_path: Path) -> No
 
 def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A banner and a redirect of another look than today's verify because their templates are kept."""
-    for module in ("above", "versions"):
-        monkeypatch.setattr(f"planpress.site.{module}.dated", lambda times: times)
+    for module in ("archive.above", "site.root"):
+        monkeypatch.setattr(f"planpress.{module}.dated", lambda times: times)
     press = Press(tmp_path / "archive")
     press.publish("2001")
     press.correct("2001")

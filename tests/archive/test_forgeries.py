@@ -362,7 +362,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "key of a report": (in_version("2002/data/report.json", '"period"', '"x": 1, "period"'), f"{SUMS}: what it lists"),
     "news without entries": (in_version("2002/feed.json", '"items"', '"x"'), f"{SUMS}: what it lists cannot be made"),
     "editions exchanged": (exchanged_editions, f"{EDITION}/{SUMS}.original: altered: its digest is not that"),
-    "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: its banner"),
+    "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: turned back"),
     "style of an edition": (in_style, f"{EDITION}/assets/style.css: altered: turned back"),
     # the host's file
     "script in CNAME": (rewritten("CNAME", "<script>alert(1)</script>"), "CNAME: it holds something else than names"),

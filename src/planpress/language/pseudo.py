@@ -35,9 +35,7 @@ def pseudo_catalogue(template: Catalog) -> Catalog:
     for message in template:
         if not message.id:
             continue
-        words = message.id if isinstance(message.id, tuple) else (message.id,)
+        words = [message.id] if isinstance(message.id, str) else list(message.id)
         translated = tuple(pseudo(word) for word in words)
-        catalogue.add(
-            message.id, translated if len(translated) > 1 else translated[0], context=message.context
-        )
+        catalogue.add(message.id, translated if len(translated) > 1 else translated[0], context=message.context)
     return catalogue

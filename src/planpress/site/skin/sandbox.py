@@ -31,7 +31,8 @@ MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
 """What gives something else each time."""
 PLAIN = (str, int, float, bool, date, type(None))
-TEMPLATE = "<template>"
+TEMPLATE = "template"
+"""What Jinja calls the file of a template made of a text, in angle brackets."""
 
 
 class Sandbox:
@@ -107,7 +108,9 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
         here = place if error.name else f"{place}:{error.lineno + before}"
         raise PluginError(f"{here}: {_told(error.message, error)}") from error
     except Exception as error:
-        lines = [one.lineno for one in traceback.extract_tb(error.__traceback__) if one.filename == TEMPLATE]
+        lines = [
+            one.lineno for one in traceback.extract_tb(error.__traceback__) if one.filename.strip("<>") == TEMPLATE
+        ]
         here = f"{place}:{(lines[-1] or 1) + before}" if lines else place
         raise PluginError(f"{here}: {_told(str(error), error)}") from error
 
