@@ -364,7 +364,7 @@ def test_again_needs_neither_its_place_in_time_nor_a_key(
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
         assert publish(project, archive, "2016", "--sign", str(key)) == 1
         last = digest((archive / "ledger.jsonl").read_bytes().splitlines()[-1])
-        assert capsys.readouterr().err.endswith(f"to take them over, add --adopt {last}\n")
+        assert capsys.readouterr().err.endswith(f"and add --adopt {last}\n")
         assert publish(project, archive, "2016", "--sign", str(key), "--adopt", last) == 0
         assert "signs from now on; it took over what it had not signed: line 2" in capsys.readouterr().out
         assert verify(archive, key.with_suffix(".pub")).problems == ()

@@ -307,7 +307,7 @@ def test_key_signs_what_was_not_signed(begun: Forge, tmp_path: Path) -> None:
     key, project = make_key(tmp_path), make_project(tmp_path / "project", 2020)
     said = begun.deploy(project, "2020", status=1, SIGNING_KEY=key)
     last = digest((begun.site() / "ledger.jsonl").read_bytes().splitlines()[-1])
-    assert f"to take them over, add --adopt {last}" in said
+    assert f"and add --adopt {last}" in said
     assert not (begun.site() / "SHA256SUMS.sig").exists()
     assert "SIGNING_KEY is not set" in begun.deploy(project, "2020", status=2, ADOPT=last)
     said = begun.deploy(project, "2020", SIGNING_KEY=key, ADOPT=last)

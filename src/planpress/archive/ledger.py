@@ -13,6 +13,7 @@ from planpress.archive.reading import read_json
 from planpress.errors import RefusedError
 from planpress.loading.project import period_fault
 from planpress.model import address
+from planpress.model.scalars import quoted
 
 BEGINNING = "0" * 64
 """Stands in the first line for the line before."""
@@ -214,7 +215,7 @@ def _value_faults(entry: Publication) -> Iterator[tuple[str, str]]:
         if not DIGEST.fullmatch(getattr(entry, key)):
             yield key, "is no digest"
     if fault := period_fault(entry.period):
-        yield "period", f"cannot be the name of a period: {fault}"
+        yield "period", f"{quoted(entry.period)} cannot be the name of a period: {fault}"
     if not _is_moment(entry.published):
         yield "published", "is no moment such as 2026-01-31T12:00:00Z"
     if not TOOL.fullmatch(entry.planpress):

@@ -32,6 +32,21 @@ class Signer:
     note: str = ""
 
 
+UNSIGNED = "is not signed"
+# Not with the digest of the last line: that of a forged one would be at hand.
+CHANGED = (
+    "somebody may have changed this archive: get it back from a copy; if you know why the key differs, "
+    "give --adopt with the digest of the line that you kept"
+)
+
+
+def _first_time(last: str) -> str:
+    return (
+        "if it was ever signed, somebody has changed it: get it back from a copy; if it never was, compare the digest "
+        f"with a line that you kept, and add --adopt {last}"
+    )
+
+
 def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | None) -> Signer:
     """Say who signs an archive, and make sure that the key has signed it so far.
 
@@ -52,10 +67,10 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
     before = Marker.of(root).keys
     if why := _not_signed_by(root, public):
         if adopt is None:
-            number = "a publication" if len(lines) == 1 else f"{len(lines)} publications"
+            number = "1 publication" if len(lines) == 1 else f"{len(lines)} publications"
+            up_to, hint = (told(lines), _first_time(last)) if why == UNSIGNED else (place(lines), CHANGED)
             raise RefusedError(
-                f"{root} {why}: {public.fingerprint} would sign {number} that it has not signed, up to {told(lines)}",
-                f"compare that with a line that you kept; to take them over, add --adopt {last}",
+                f"{root} {why}: {public.fingerprint} would sign {number} that it has not signed, up to {up_to}", hint
             )
         if adopt != last:
             raise RefusedError(
@@ -69,10 +84,15 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
     return Signer(key, (*before, replace(record, adopted=last)))
 
 
+def place(lines: Sequence[Publication]) -> str:
+    """Name the last line of a ledger."""
+    last = lines[-1]
+    return f"line {last.sequence} ({last.period}, edition {last.edition}, {last.published})"
+
+
 def told(lines: Sequence[Publication]) -> str:
     """Name the last line of a ledger, with its digest."""
-    last = lines[-1]
-    return f"line {last.sequence} ({last.period}, edition {last.edition}, {last.published}), digest {digest(last.line)}"
+    return f"{place(lines)}, digest {digest(lines[-1].line)}"
 
 
 def history(root: Path) -> tuple[str, ...]:
@@ -96,7 +116,7 @@ def history(root: Path) -> tuple[str, ...]:
 def _not_signed_by(root: Path, public: signing.PublicKey) -> str:
     """Say why an archive was not signed by a key, in words that follow its name; empty where it was."""
     if not exists(root, signing.SIGNATURE):
-        return "has lost its signature" if Marker.of(root).signed else "is not signed"
+        return "has lost its signature" if Marker.of(root).signed else UNSIGNED
     if not signing.fault_by(root, public):
         return ""
     found = signing.signer(root)

@@ -24,10 +24,10 @@ COMMENT = re.compile(r"[ \t]+(#.*)")
 COMMENT_LINE = re.compile(r"([ \t]+)(#.*)")
 LEAD = re.compile(r" *(?:- +)*")
 SIGN = re.compile(
-    rf"\s*(?:(?P<dash>[-*+]|[\u2013\u2014])\s+|(?P<bullet>[{BULLET_SIGNS}])\s*|o\t"
-    r"|(?P<number>\(?(?:\d{1,2}|[a-hivx]{1,4})[.)])\s+)(?=\S)"
+    rf"\s*(?:(?P<dash>[-*+]|[\u2013\u2014])\s+|(?P<bullet>[{BULLET_SIGNS}])\s*|[§¤¶>»]\s+|o\t|(?P<letter>o)\s+"
+    r"|(?P<number>\(?(?:\d{1,2}|[a-hivx]{1,4})[./)])\s+)(?=\S)"
 )
-FIRST = re.compile(r"\(?[1ai][.)]")
+FIRST = re.compile(r"\(?[1ai][./)]")
 SENTENCE = re.compile(r"""(?![a-z]).*[.!?。।።។॥؟…]["'”\u2019»)]?""", re.DOTALL)
 BLANKS = "\u00a0\u00ad\u180e\u2000-\u200b\u202f\u205f-\u2064\u2800\u3164\ufeff"
 ENDS = re.compile(rf"^[{BLANKS}]|[{BLANKS}]$")
@@ -127,6 +127,10 @@ def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
     numbers_of = [sign["number"] for sign in signs.values() if sign["number"]]
     if len(numbers_of) == 1 and not FIRST.fullmatch(numbers_of[0]):  # a number at the beginning of a line by chance
         signs = {one: sign for one, sign in signs.items() if not sign["number"]}
+    if (
+        sum(bool(sign["letter"]) for sign in signs.values()) == 1
+    ):  # a word of Spanish or Portuguese; Word's bullets are several
+        signs = {one: sign for one, sign in signs.items() if not sign["letter"]}
     for number, sign in signs.items():
         closed = sign["dash"] and f" {sign['dash']} " in lines[number][sign.end() :]
         if not (closed and len(signs) == 1):  # a dash that opens a remark - such as this - which another closes

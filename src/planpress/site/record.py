@@ -38,7 +38,7 @@ def refuse_foreign(folder: Path) -> None:
     made = _record(folder)
     if made is None:
         raise RefusedError(
-            f"{folder} was not made by this version of planpress, so nothing in it is deleted",
+            f"{folder} has no list of what a build made ({RECORD}), so nothing in it is deleted",
             "empty it yourself if you do not need it, or name an empty or new folder with --to",
         )
     if found := list(_foreign(folder, made)):

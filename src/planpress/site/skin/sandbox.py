@@ -10,7 +10,14 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
+from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from mkdocs.exceptions import PluginError
 from mkdocs_macros.plugin import MacrosPlugin
@@ -30,6 +37,7 @@ OPEN = ("config", "environment", "plugin", "git", "macros", "filters", "filters_
 MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
 """What gives something else each time."""
+AS_TEXT = "look at the name of the macro; braces that readers are to see stand between {% raw %} and {% endraw %}"
 PLAIN = (str, int, float, bool, date, type(None))
 TEMPLATE = "template"
 """What Jinja calls the file of a template made of a text, in angle brackets."""
@@ -143,5 +151,11 @@ def _is_foreign(macro: object) -> bool:
 
 def _told(message: str | None, error: Exception) -> str:
     words = " ".join((message or "").split()) or type(error).__name__
-    known = isinstance(error, TemplateError | TypeError | ZeroDivisionError) and message
+    if isinstance(error, TemplateNotFound):
+        return f'"{words}" cannot be included; only files of docs/ can'
+    if isinstance(error, SecurityError):
+        return f"{words.rstrip('.')}; a page has only macros and plain values"
+    if isinstance(error, UndefinedError | TemplateSyntaxError):
+        return f"{words.rstrip('.')}; {AS_TEXT}"
+    known = isinstance(error, TypeError | ZeroDivisionError) and message
     return words if known else f"{type(error).__name__}: {words}"
