@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 MAX_LISTED = 30
 MAX_COMPARED = 500
@@ -27,6 +27,69 @@ ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 """Where one letter is less than a word: elsewhere one sign can be a negation."""
 
 
+class Names:
+    """What may be written at a place, made ready for many questions.
+
+    Args:
+        known: The names, in the order in which they are listed.
+        also: Other words for some of the known ones, such as labels.
+    """
+
+    def __init__(self, known: Iterable[str], also: Mapping[str, str] | None = None) -> None:
+        known = tuple(known)
+        self.allowed = allowed(known)
+        self.names = {**(also or {}), **{name: name for name in known}}
+
+    def __contains__(self, word: str) -> bool:
+        return self.names.get(word) == word
+
+    @cached_property
+    def _by_fold(self) -> Mapping[tuple[str, tuple[str, ...]], set[str]]:
+        found: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
+        for name, identifier in self.names.items():
+            found[_fold(name)].add(identifier)
+        return dict(found)
+
+    def suggest(self, word: str) -> str:
+        """Return "did you mean ...?" where a known name is surely meant, else the list of what is allowed.
+
+        Args:
+            word: What was written.
+        """
+        found = self.meant(word)
+        return f'did you mean "{found}"?' if found else self.allowed
+
+    def meant(self, word: str) -> str | None:
+        """Return the known name that a word surely stands for, or None.
+
+        Args:
+            word: What was written.
+        """
+        for finder in (self._same, self._slipped, self._of_the_year):
+            found = finder(word)
+            if len(found) == 1:
+                return next(iter(found))
+            if found:
+                return None
+        return None
+
+    def _same(self, word: str) -> set[str]:
+        if word in self.names:
+            return {self.names[word]}
+        return self._by_fold.get(_fold(word), set()) if word.strip() else set()
+
+    def _slipped(self, word: str) -> set[str]:
+        if len(self.names) > MAX_COMPARED:
+            return set()
+        return {identifier for name, identifier in self.names.items() if _is_slip(_parts(word), _parts(name))}
+
+    def _of_the_year(self, word: str) -> set[str]:
+        """Find the one period that a year belongs to."""
+        if not YEAR.fullmatch(word):
+            return set()
+        return {identifier for name, identifier in self.names.items() if word in _parts(name)}
+
+
 def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = None) -> str:
     """Return "did you mean ...?" where a known name is surely meant, else the list of what is allowed.
 
@@ -35,10 +98,7 @@ def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = No
         known: What may be written.
         also: Other words for some of the known ones, such as labels.
     """
-    known = tuple(known)
-    if found := meant(word, known, also):
-        return f'did you mean "{found}"?'
-    return allowed(known)
+    return Names(known, also).suggest(word)
 
 
 def allowed(known: Iterable[str]) -> str:
@@ -56,36 +116,7 @@ def meant(word: str, known: Iterable[str], also: Mapping[str, str] | None = None
         known: What may be written.
         also: Other words for some of the known ones, such as labels.
     """
-    names = {**(also or {}), **{name: name for name in known}}
-    for finder in (_same, _slipped, _of_the_year):
-        found = finder(word, names)
-        if len(found) == 1:
-            return next(iter(found))
-        if found:
-            return None
-    return None
-
-
-def _same(word: str, names: Mapping[str, str]) -> set[str]:
-    if word in names:
-        return {names[word]}
-    by_fold: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
-    for name, identifier in names.items():
-        by_fold[_fold(name)].add(identifier)
-    return by_fold.get(_fold(word), set()) if word.strip() else set()
-
-
-def _slipped(word: str, names: Mapping[str, str]) -> set[str]:
-    if len(names) > MAX_COMPARED:
-        return set()
-    return {identifier for name, identifier in names.items() if _is_slip(_parts(word), _parts(name))}
-
-
-def _of_the_year(word: str, names: Mapping[str, str]) -> set[str]:
-    """Find the one period that a year belongs to."""
-    if not YEAR.fullmatch(word):
-        return set()
-    return {identifier for name, identifier in names.items() if word in _parts(name)}
+    return Names(known, also).meant(word)
 
 
 @lru_cache(4 * 1024)
