@@ -1,6 +1,6 @@
 """Whatever stands in the files, a person is told in plain lines, or gets the site: never a defect of planpress.
 
-PLANPRESS_FUZZ says how many projects are tried (700), PLANPRESS_SEED where the chances begin (1).
+PLANPRESS_FUZZ says how many projects are tried (500), PLANPRESS_SEED where the chances begin (1).
 """
 
 import contextlib

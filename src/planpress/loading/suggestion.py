@@ -11,6 +11,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from os.path import commonprefix
 
 MAX_LISTED = 30
 MAX_COMPARED = 500
@@ -19,6 +20,8 @@ SHORTEST = 4
 LONG = 10
 """Words with as many letters may have two wrong ones."""
 MOST_SLIPS = 2
+LONGEST = 60
+"""Words with more letters are no slips of each other."""
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 SEPARATORS = re.compile(r"[\s_.,;:'\"\u2010-\u2015\u2018-\u201f\u00ad\u200b-\u200d\ufeff-]+")
 LETTER_O = re.compile(r"(?<=[0-9])o|o(?=[0-9])")
@@ -143,7 +146,7 @@ def _slips(typed: str, name: str) -> int:
     """Count the letters that slipped in a word; more than are allowed where it may be another word."""
     shorter = min(len(typed), len(name))
     long_enough = shorter >= SHORTEST - 1 and len(typed) + len(name) >= 2 * SHORTEST - 1
-    same_word = long_enough and typed[0] == name[0] and abs(len(typed) - len(name)) <= 1
+    same_word = long_enough and shorter <= LONGEST and typed[0] == name[0] and abs(len(typed) - len(name)) <= 1
     if not same_word or not _spelled(typed) or not _spelled(name):
         return MOST_SLIPS + 1
     count = _distance(typed, name)
@@ -155,14 +158,27 @@ def _spelled(word: str) -> bool:
 
 
 def _distance(one: str, other: str) -> int:
-    """Count the letters to add, take out, change or exchange with their neighbours."""
-    before, last = [0] * (len(other) + 1), list(range(len(other) + 1))
+    """Count the letters to add, take out, change or exchange with their neighbours; it stops where they are too many.
+
+    Only letters that stand near each other are set against each other: others are too many slips apart.
+    """
+    far = MOST_SLIPS + 1
+    start = len(commonprefix((one, other)))
+    one, other = one[start:], other[start:]
+    end = len(commonprefix((one[::-1], other[::-1])))
+    one, other = one[: len(one) - end], other[: len(other) - end]
+    before: Mapping[int, int] = {}
+    last = {column: column for column in range(far + 1)}
     for row, letter in enumerate(one, 1):
-        line = [row]
-        for column, opposite in enumerate(other, 1):
-            best = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != opposite))
+        line: dict[int, int] = {0: row}
+        for column in range(max(1, row - MOST_SLIPS), min(len(other), row + MOST_SLIPS) + 1):
+            opposite = other[column - 1]
+            best = min(last.get(column, far), line.get(column - 1, far)) + 1
+            best = min(best, last.get(column - 1, far) + (letter != opposite))
             if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == opposite:
-                best = min(best, before[column - 2] + 1)
-            line.append(best)
+                best = min(best, before.get(column - 2, far) + 1)
+            line[column] = best
+        if min(line.values()) > MOST_SLIPS:
+            return far
         before, last = last, line
-    return last[-1]
+    return last.get(len(other), far)
