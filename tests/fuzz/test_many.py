@@ -8,7 +8,10 @@ import pytest
 from planpress.cli.compare import FORMATS
 from planpress.compare import compare
 from planpress.errors import PlanpressError
+from planpress.fragments import render
+from planpress.macros import MACROS
 from planpress.rules import inspect
+from planpress.views.context import Context
 from tests.fuzz.many import KINDS, write
 from tests.fuzz.test_growth import took
 
@@ -48,7 +51,16 @@ def test_growth(kind: str, tmp_path: Path) -> None:
 def test_a_sentence_names_the_first_of_many(kind: str, tmp_path: Path) -> None:
     """A sentence about hundreds of actions names the first, and says how many there are."""
     dataset = inspect(write(tmp_path, kind, MANY)).sound()
-    found = compare(dataset, *(one.period for one in dataset.reports), "party")
+    earlier, later = (one.period for one in dataset.reports)
+    found = compare(dataset, earlier, later, "party")
     longest = max((one.explain() for one in found.changes), key=len)
     assert " and 540 more" in longest
     assert len(longest) < 2_000
+
+
+def test_a_page_names_the_first_of_many(tmp_path: Path) -> None:
+    """The history of a part of a split names the first of hundreds of parts, so that all pages together stay small."""
+    dataset = inspect(write(tmp_path, "split", MANY)).sound()
+    page = render(MACROS["history"](Context(dataset, dataset.newest, "en"), f"1.{MANY}"))
+    assert " and 540 more" in page
+    assert page.count("<a ") < 70

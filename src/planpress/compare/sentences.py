@@ -116,7 +116,11 @@ def _blocked(change: Change) -> str:
 
 def _waiting(change: Change, start: str = "") -> str:
     assessment = change.now[0].assessment
-    return f"{start}waiting for {listed(assessment.depends_on, MOST_NAMED)}" if assessment and assessment.depends_on else ""
+    return (
+        f"{start}waiting for {listed(assessment.depends_on, MOST_NAMED)}"
+        if assessment and assessment.depends_on
+        else ""
+    )
 
 
 def _same(change: Change) -> str:

@@ -221,7 +221,9 @@ class _Reader:
     def alias(self, event: Any, mark: Mark) -> object:
         self.aliases += 1
         if self.aliases > MAX_ALIASES:
-            raise UnreadableError("YML006", mark, f"the file holds more than {MAX_ALIASES:,} aliases", "write values out")
+            raise UnreadableError(
+                "YML006", mark, f"the file holds more than {MAX_ALIASES:,} aliases", "write values out"
+            )
         if event.anchor in self.open_anchors:
             raise UnreadableError("YML006", mark, f"*{event.anchor} stands inside its own value", "write the value out")
         if event.anchor not in self.anchors:

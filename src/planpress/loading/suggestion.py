@@ -11,7 +11,6 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from os.path import commonprefix
 
 MAX_LISTED = 30
 MAX_COMPARED = 500
@@ -163,9 +162,9 @@ def _distance(one: str, other: str) -> int:
     Only letters that stand near each other are set against each other: others are too many slips apart.
     """
     far = MOST_SLIPS + 1
-    start = len(commonprefix((one, other)))
+    start = _same_letters(one, other)
     one, other = one[start:], other[start:]
-    end = len(commonprefix((one[::-1], other[::-1])))
+    end = _same_letters(one[::-1], other[::-1])
     one, other = one[: len(one) - end], other[: len(other) - end]
     before: Mapping[int, int] = {}
     last = {column: column for column in range(far + 1)}
@@ -182,3 +181,9 @@ def _distance(one: str, other: str) -> int:
             return far
         before, last = last, line
     return last.get(len(other), far)
+
+
+def _same_letters(one: str, other: str) -> int:
+    """Count the letters with which both words begin."""
+    places = enumerate(zip(one, other, strict=False))
+    return next((place for place, (letter, opposite) in places if letter != opposite), min(len(one), len(other)))
