@@ -12,13 +12,13 @@ import time
 from pathlib import Path
 
 from bench.check import PLAN, action, dump
+from planpress.archive.store import Archive, Release, add
+from planpress.archive.verify import verify
 from planpress.model import Dataset, address
 from planpress.rules import inspect
 from planpress.site.apart import Order
-from planpress.site.archive import Archive, Release, add
 from planpress.site.build import build_period
 from planpress.site.folder import alone
-from planpress.site.verify import verify
 
 MB = 1_000_000
 LIMITS = {13: 5 * MB, 600: 15 * MB}

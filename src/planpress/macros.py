@@ -5,24 +5,31 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from planpress.errors import PlanpressError, UnknownNameError
 from planpress.fragments import render
-from planpress.views.action import action, action_page
+from planpress.views.action_card import action
 from planpress.views.action_list import action_list
-from planpress.views.comparison import comparison, since_last_report
+from planpress.views.action_page import action_page
+from planpress.views.comparison import comparison
 from planpress.views.context import Context
+from planpress.views.corrections import corrections
+from planpress.views.data_dictionary import data_dictionary
 from planpress.views.distribution import distribution
-from planpress.views.downloads import data_dictionary, downloads
-from planpress.views.facts import masthead, source
+from planpress.views.downloads import downloads
 from planpress.views.full_report import full_report
-from planpress.views.history import history, tombstone
+from planpress.views.history import history
+from planpress.views.masthead import masthead
 from planpress.views.movement import movement
 from planpress.views.narrative import narrative
-from planpress.views.notes import corrections, notes
+from planpress.views.notes import notes
 from planpress.views.overall import overall
-from planpress.views.pillar import pillar, pillar_list
+from planpress.views.pillar_list import pillar_list
+from planpress.views.pillar_page import pillar
 from planpress.views.quality import quality
 from planpress.views.rating_badge import rating_badge
 from planpress.views.rating_grid import rating_grid
 from planpress.views.scale import scale
+from planpress.views.since_last_report import since_last_report
+from planpress.views.source_facts import source
+from planpress.views.tombstone_page import tombstone
 from planpress.views.trend import trend
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from planpress.site.digests import SUMS
-from planpress.site.editions import retire
-from planpress.site.ledger import Publication
+from planpress.addresses import SUMS
+from planpress.archive.editions import retire
+from planpress.archive.ledger import Publication
 from tests.browser.conftest import Serve, Watch
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile

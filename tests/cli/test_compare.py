@@ -64,7 +64,7 @@ def test_real_data() -> None:
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
-        (("2014-2016", "2016"), 'did you mean "2014-2015"?'),
+        (("2014-2016", "2016"), "allowed: 2014-2015, 2016, 2017, 2018-2019, 2020, 2021, 2022-2023"),
         (("2016", "2014-2015"), "name the earlier one first: 2014-2015 2016"),
         (("2016", "2016"), "name two periods"),
         (("2014-2015", "2016", "--assessor", "pannel"), 'did you mean "panel"?'),

@@ -19,9 +19,10 @@ from urllib.parse import quote
 
 import pytest
 
+from planpress.archive.digests import digest, digest_file
+from planpress.archive.verify import verify
 from planpress.cli.main import run
-from planpress.site.digests import digest, digest_file, names
-from planpress.site.verify import verify
+from planpress.site.finished import names
 from tests.conftest import PROJECT, SAMPLE, copy_project
 from tests.site.tree import Tree
 
@@ -547,9 +548,9 @@ def test_size_is_told(
 ) -> None:
     """How much the archive holds is said each time; large files, and a large archive, have a word of their own."""
     project, archive = press
-    monkeypatch.setattr("planpress.site.remarks.LARGE_FILE", 200_000)
-    monkeypatch.setattr("planpress.site.remarks.COPIED", 100_000)
-    monkeypatch.setattr("planpress.site.remarks.LARGE_ARCHIVE", 400_000)
+    monkeypatch.setattr("planpress.archive.remarks.LARGE_FILE", 200_000)
+    monkeypatch.setattr("planpress.archive.remarks.COPIED", 100_000)
+    monkeypatch.setattr("planpress.archive.remarks.LARGE_ARCHIVE", 400_000)
     (project / "docs/annex.pdf").write_bytes(os.urandom(150_000))
     (project / "docs/atlas.pdf").write_bytes(os.urandom(250_000))
     capsys.readouterr()
@@ -570,7 +571,7 @@ def test_publisher_whose_clock_was_fast(
     """After a publication that is dated in the future, the message names the way on, and the way works."""
     project, archive = press
     with monkeypatch.context() as patch:
-        patch.setattr("planpress.site.refusals.is_ahead", lambda published: False)
+        patch.setattr("planpress.archive.refusals.is_ahead", lambda published: False)
         assert publish(project, archive, "2016", "--date", "2040-05-06T07:08:09Z") == 0
     capsys.readouterr()
     assert publish(project, archive, "2017") == 1
@@ -622,7 +623,7 @@ def test_what_is_left_is_told(
         if len(calls) == failing:
             raise OSError(errno.EIO, "Input/output error", str(folder))
 
-    monkeypatch.setattr("planpress.site.archive.flush", flush)
+    monkeypatch.setattr("planpress.archive.store.flush", flush)
     capsys.readouterr()
     assert publish(project, archive, "2016", *DATE) == 1
     assert said in told(capsys)

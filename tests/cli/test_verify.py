@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from planpress.archive.digests import digest
 from planpress.cli.main import run
-from planpress.site.digests import digest
-from tests.site.tiny import Press, three
+from tests.archive.tiny import Press, three
 
 
 @pytest.fixture

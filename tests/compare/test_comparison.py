@@ -7,9 +7,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from planpress.compare import Kind, NoticeKind, SpanKind, compare, to_json
-from planpress.compare.written import write
+from planpress.compare import Kind, NoticeKind, SpanKind, compare
 from planpress.errors import UnknownNameError
+from planpress.exchange.comparison_json import to_json
+from planpress.exchange.comparison_text import write
 from planpress.loading import load
 from planpress.model import Dataset
 from tests.compare.sketch import sketch

@@ -9,8 +9,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.compare import Comparison, Kind, compare, history, to_json, tombstones
+from planpress.compare import Comparison, Kind, compare, history, tombstones
 from planpress.compare.chain import Chain
+from planpress.exchange.comparison_json import to_json
 from planpress.model import Dataset, Report
 from tests.compare.sketch import sketch
 

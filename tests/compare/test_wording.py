@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planpress.compare import Span, SpanKind, wording_changes
-from planpress.compare.scope import same_scope
+from planpress.compare.wording import same_scope
 from planpress.model.characters import as_seen
 
 SAME, REMOVED, ADDED = SpanKind

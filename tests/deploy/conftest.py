@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from planpress.site.ledger import Ledger, Publication
-from planpress.site.verify import verify
+from planpress.archive.ledger import Ledger, Publication
+from planpress.archive.verify import verify
 from tests.deploy.project import make_project
 
 PROJECT = Path(__file__).parents[2]

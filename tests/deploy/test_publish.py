@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from planpress.site.digests import digest, list_files, names
-from planpress.site.ledger import Ledger
-from planpress.site.marker import Marker
-from planpress.site.verify import verify
+from planpress.archive.digests import digest, list_files
+from planpress.archive.ledger import Ledger
+from planpress.archive.marker import Marker
+from planpress.archive.verify import verify
+from planpress.site.finished import names
 from tests.deploy.conftest import DEPLOY, ENVIRONMENT, TOKEN, Forge, write_hook
 from tests.deploy.project import CORRECTION, commit, correct, in_git, make_project, report_file, run_git
 

@@ -19,6 +19,13 @@ PAGE = (PROJECT / "docs" / "deployment.md").read_text(encoding="utf-8")
 TOOLS = Path(sys.executable).parent
 
 
+PERMISSIONS = {
+    "ci.yml": {"preview": {"contents": "read"}, "test": {"contents": "read"}},
+    "publish.yml": {"publish": {"contents": "write"}},
+    "release.yml": {"build": {"contents": "read"}, "release": {"actions": "read", "contents": "write"}},
+}
+
+
 def name_of(path: Path) -> str:
     return path.name
 
@@ -50,10 +57,7 @@ def test_nothing_is_allowed_that_is_not_needed(workflow: Path) -> None:
     """No permission by default; only what publishes may write, and only what a branch needs."""
     found = read(workflow)
     assert found["permissions"] == {}
-    allowed = {"ci.yml": "read", "publish.yml": "write"}[workflow.name]
-    assert {name: job["permissions"] for name, job in found["jobs"].items()} == {
-        name: {"contents": allowed} for name in found["jobs"]
-    }
+    assert {name: job["permissions"] for name, job in found["jobs"].items()} == PERMISSIONS[workflow.name]
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.archive.tiny import three
 from tests.conftest import build_tree
 from tests.docs.markdown import README, rows, sections
-from tests.site.tiny import three
 from tests.site.tree import Tree
 
 NEWER = "2017-2018"

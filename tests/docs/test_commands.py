@@ -12,7 +12,7 @@ import click
 import pytest
 
 from planpress.cli.main import COMMANDS, run
-from planpress.site import preview
+from planpress.site.skin import preview
 from tests.conftest import copy_project
 from tests.docs.markdown import DOCS, PROJECT, README, blocks, rows, sections
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from planpress.site.openings import CLOSED
+from planpress.site.skin.openings import CLOSED
 from planpress.site.sources import REFUSED, is_left_over
 
 PAGE = Path("docs/security.md").read_text(encoding="utf-8")

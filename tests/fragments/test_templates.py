@@ -13,7 +13,8 @@ from jinja2 import StrictUndefined, UndefinedError, meta
 import planpress.views
 from planpress.fragments.render import environment, number, render, template_name
 from planpress.views.context import Link
-from planpress.views.root import Robots, Sitemap
+from planpress.views.root.robots import Robots
+from planpress.views.root.sitemap import Sitemap
 
 TEMPLATES = Path("src/planpress/fragments/templates")
 NAMES = sorted(one.relative_to(TEMPLATES).as_posix() for one in TEMPLATES.rglob("*.jinja"))
@@ -26,7 +27,7 @@ GIVEN = {"view", "show"}
 def views() -> dict[str, type]:
     """Every dataclass of planpress.views by the name that its template would have."""
     found = {}
-    for module in pkgutil.iter_modules(planpress.views.__path__, "planpress.views."):
+    for module in pkgutil.walk_packages(planpress.views.__path__, "planpress.views."):
         for _, one in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
             if one.__module__ == module.name and dataclasses.is_dataclass(one):
                 found[template_name(one)] = one
@@ -39,7 +40,7 @@ VIEWS = views()
 def view_name(name: str) -> str:
     """Return the template of today in whose place an earlier one stood; any other name as it is."""
     found = EARLIER.fullmatch(name)
-    return found[1] + found[2] if found else name
+    return f"root/{found[1]}{found[2]}" if found else name
 
 
 @pytest.mark.parametrize("name", [one for one in NAMES if one not in SHARED])
@@ -108,7 +109,7 @@ def test_environment_escapes_and_knows_no_undefined_name() -> None:
 
 def test_view_is_rendered_with_its_template() -> None:
     """A view's fields reach the template that bears its name."""
-    assert template_name(Robots) == "robots.html.jinja"
+    assert template_name(Robots) == "root/robots.html.jinja"
     assert "Sitemap: https://example.org/a&amp;b" in render(Robots("https://example.org/a&b"))
     assert render(Sitemap(("https://example.org/1.1/",))).count("<loc>") == 1
     with pytest.raises(Exception, match=re.escape("link.html.jinja")):

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from planpress.loading import load
-from planpress.loading.problems import allowed, suggest
 from planpress.loading.project import MAX_TOLD
+from planpress.suggestion import allowed, suggest
 from tests.loading.sketch import REPORT, project
 
 

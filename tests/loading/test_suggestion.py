@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.loading.suggestion import _distance, allowed, meant, suggest
+from planpress.suggestion import _distance, allowed, meant, suggest
 
 RATINGS = ("achieved", "substantially-achieved", "on-track", "partial-progress", "pending", "not-commenced")
 LABELS = {

@@ -41,7 +41,8 @@ def test_case(case: Case, tmp_path: Path) -> None:
     assert [(one.path, one.message) for one in told] == case.expected
 
 
-@pytest.mark.parametrize("code", CHECKING)
+# How a file is written cannot be said in a case, which holds values: tests/rules/test_written.py has those rules.
+@pytest.mark.parametrize("code", [code for code in CHECKING if not code.startswith("FMT")])
 def test_every_rule_has_cases(code: str) -> None:
     """Each rule has at least as many reports on which it must stay silent as reports on which it must speak."""
     stated = yaml.safe_load((FOLDER / f"{code}.yml").read_text(encoding="utf-8"))

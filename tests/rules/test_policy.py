@@ -13,8 +13,34 @@ MEASURED: dict[str, str] = {}
 The figure and the text that it was measured on stand behind the code.
 """
 STRUCTURE = (
-    *("DET301", "DET302", "DET303", "LIN301", "LIN302", "LIN303", "LIN304", "LIN306", "LIN307", "LIN308", "LIN310"),
-    *("LIN312", "PRT304", "PRT308", "RAT304", "RAT305", "RAT306", "SUB304", "SUB307", "TIM301", "TIM302", "TIM308"),
+    *(
+        "FMT305",
+        "DET301",
+        "DET302",
+        "DET303",
+        "LIN301",
+        "LIN302",
+        "LIN303",
+        "LIN304",
+        "LIN306",
+        "LIN307",
+        "LIN308",
+        "LIN310",
+    ),
+    *(
+        "LIN312",
+        "LIN314",
+        "PRT304",
+        "PRT308",
+        "RAT304",
+        "RAT305",
+        "RAT306",
+        "SUB304",
+        "SUB307",
+        "TIM301",
+        "TIM302",
+        "TIM308",
+    ),
     *("TIM310", "TOT301", "TOT304", "TOT305"),
 )
 """Every rule that may stop a build or a publication, each looked at: it reads no prose."""

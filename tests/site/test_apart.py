@@ -55,7 +55,7 @@ def test_no_secret_reaches_the_process(fictional: Path, tmp_path: Path, monkeypa
     found = json.loads(spied.read_text())
     assert found["process"] != os.getpid()
     assert "PATH" in found["environment"]
-    assert found["arguments"][1:] == ["-P", "-m", "planpress.site.making", str(os.getpid())]
+    assert found["arguments"][1:] == ["-P", "-m", "planpress.site.skin.making", str(os.getpid())]
 
 
 def test_what_is_harmless() -> None:

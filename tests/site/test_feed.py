@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from planpress.site.feeds import LONGEST, NEWS, hour_of_one_day
+from planpress.addresses import NEWS
+from planpress.site.feeds import LONGEST, hour_of_one_day
+from tests.archive.tiny import Press, three
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile
-from tests.site.tiny import Press, three
 from tests.site.tree import Tree
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -21,7 +21,7 @@ from planpress.errors import BuildError, RefusedError
 from planpress.site.build import build
 from planpress.site.record import RECORD, write_record
 from tests.conftest import SAMPLE, build_tree, copy_project
-from tests.site.test_versions import BUILD
+from tests.site.test_root import BUILD
 
 FINDING = re.compile(r"data/[\w./-]+:[0-9]+:[0-9]+: [A-Z]{3}[0-9]{3} .+")
 OLD = "the site that was there before"

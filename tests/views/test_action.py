@@ -7,15 +7,18 @@ import pytest
 
 from planpress.errors import UnknownNameError
 from planpress.model import PartialDate, known
-from planpress.views.action import action_page, card, web_address
+from planpress.views.action_card import card
 from planpress.views.action_list import action_list
-from planpress.views.context import Edition
-from planpress.views.facts import masthead, source
+from planpress.views.action_page import action_page
+from planpress.views.context import Edition, web_address
+from planpress.views.corrections import corrections
 from planpress.views.full_report import full_report
+from planpress.views.masthead import masthead
 from planpress.views.narrative import narrative
-from planpress.views.notes import corrections, notes
+from planpress.views.notes import notes
 from planpress.views.overall import overall
 from planpress.views.scale import scale
+from planpress.views.source_facts import source
 from tests.views.sketch import FULL, action, context
 
 TOLD: dict[str, Any] = {

@@ -5,8 +5,9 @@ from typing import Any
 
 from planpress.fragments.render import render
 from planpress.views.comparison import ChangeEntry, Comparison, comparison
-from planpress.views.history import history, tombstone
+from planpress.views.history import history
 from planpress.views.movement import Movement, movement
+from planpress.views.tombstone_page import tombstone
 from tests.views.sketch import action, context
 
 

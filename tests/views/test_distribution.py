@@ -4,9 +4,11 @@ from typing import Any
 
 import pytest
 
+from planpress.views.absence import Absence
 from planpress.views.distribution import distribution
-from planpress.views.pillar import pillar, pillar_list
-from planpress.views.rating_grid import Absence, RatingGrid, rating_grid
+from planpress.views.pillar_list import pillar_list
+from planpress.views.pillar_page import pillar
+from planpress.views.rating_grid import RatingGrid, rating_grid
 from planpress.views.trend import trend
 from tests.views.sketch import FULL, action, context
 

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from planpress.views.chrome import page_versions, period_bar
 from planpress.views.context import Context
 from planpress.views.elsewhere import Way, lineage_of
+from planpress.views.frame.page_head import page_versions
+from planpress.views.frame.period_bar import period_bar
 from tests.views.sketch import action, context
 
 

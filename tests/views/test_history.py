@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from planpress.views.history import FormerAction, former_actions, history, tombstone
+from planpress.views.history import former_actions, history
+from planpress.views.tombstone_page import FormerAction, tombstone
 from tests.views.sketch import action, context
 
 FIRST: dict[str, Any] = {"actions": [action("1.1", title="Old one"), action("1.2"), action("1.3")]}

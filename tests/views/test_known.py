@@ -12,17 +12,22 @@ import pytest
 
 from planpress.fragments import render
 from planpress.model import Known
-from planpress.views.action import action_page
-from planpress.views.chrome import period_bar, site_footer
-from planpress.views.comparison import comparison, since_last_report
+from planpress.views.absence import Absence
+from planpress.views.action_page import action_page
+from planpress.views.comparison import comparison
 from planpress.views.context import Context
+from planpress.views.data_dictionary import data_dictionary
 from planpress.views.distribution import distribution
-from planpress.views.downloads import data_dictionary, downloads
-from planpress.views.feed import news
+from planpress.views.downloads import downloads
+from planpress.views.frame.period_bar import period_bar
+from planpress.views.frame.site_footer import site_footer
 from planpress.views.full_report import full_report
 from planpress.views.narrative import narrative
-from planpress.views.pillar import pillar, pillar_list
-from planpress.views.rating_grid import Absence, RatingGrid, rating_grid
+from planpress.views.pillar_list import pillar_list
+from planpress.views.pillar_page import pillar
+from planpress.views.rating_grid import RatingGrid, rating_grid
+from planpress.views.root.feed import news
+from planpress.views.since_last_report import since_last_report
 from planpress.views.trend import trend
 from tests.views.sketch import action, context
 

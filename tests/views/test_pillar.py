@@ -3,7 +3,9 @@
 from typing import Any
 
 from planpress.site.pages import pages
-from planpress.views.pillar import pillar, pillar_list
+from planpress.views.elsewhere import other_periods
+from planpress.views.pillar_list import pillar_list
+from planpress.views.pillar_page import pillar
 from planpress.views.rating_grid import RatingGrid, rating_grid
 from planpress.views.trend import trend
 from tests.views.sketch import PLAN, action, context
@@ -46,3 +48,12 @@ def test_known_actions_stand_under_the_pillars_of_their_version() -> None:
     """Where a period has totals only, the actions last reported stand under the pillars they were reported under."""
     shown = context({"2001": FIRST, "2002": TOTALS}, "2002", plan=REVISED)
     assert [entry.link.label for entry in pillar_list(shown).entries][:2] == ["1 Law", "E Teaching"]
+
+
+def test_the_selector_leads_to_no_other_pillar_of_the_number() -> None:
+    """Where an earlier version of the plan has another pillar at the address, the selector leads to the overview."""
+    reports: dict[str, dict[str, Any]] = {"2000": FIRST, "2001": FIRST, "2002": SECOND}
+    pages = {period: frozenset({"", "pillars/1/"}) for period in ("2000", "2001")}
+    revised, first = (context(reports, period, plan=REVISED) for period in ("2002", "2001"))
+    assert [period.same for period in other_periods(revised, "pillars/1/", pages)] == [False, False]
+    assert [period.same for period in other_periods(first, "pillars/1/", pages)] == [True]

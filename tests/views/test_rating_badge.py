@@ -4,7 +4,7 @@ import pytest
 
 from planpress.errors import UnknownNameError
 from planpress.model import Plan
-from planpress.views.embed import embedded_badge, width
+from planpress.views.embedded_badge import embedded_badge, width
 from planpress.views.rating_badge import Tone, badges, rating_badge, tone
 from tests.views.sketch import FULL, PLAN, action, context
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 
 from planpress.cli import options
-from planpress.compare import Comparison, compare, to_json
-from planpress.compare.written import write
+from planpress.compare import Comparison, compare
 from planpress.errors import UnknownNameError, UsageError
+from planpress.exchange.comparison_json import to_json
+from planpress.exchange.comparison_text import write
 from planpress.model import Dataset
 from planpress.rules import inspect
 

@@ -14,8 +14,8 @@ import click
 
 from planpress import __version__
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError
-from planpress.loading.problems import suggest
 from planpress.model.finding import one_line
+from planpress.suggestion import suggest
 
 COMMANDS = ("check", "build", "serve", "compare", "publish", "verify", "new", "rules", "schema")
 """All of them, in the order in which they are told; each is a module here that holds ``command``."""

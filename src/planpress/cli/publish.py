@@ -54,9 +54,9 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     knowingly: bool,
 ) -> int:
     """Publish PERIOD: add it to an archive, write-once and entered in the ledger."""
-    from planpress.site.job import Wish
-    from planpress.site.kept import KeptLine
-    from planpress.site.publish import NOTE, publish
+    from planpress.archive.job import Wish
+    from planpress.archive.kept import KeptLine
+    from planpress.archive.publish import NOTE, publish
 
     if public and rehearsal:
         raise UsageError("--public and --rehearsal contradict each other", "leave one of them out")

@@ -13,6 +13,6 @@ from planpress.cli import options
 @options.project
 def command(period: str | None, address: str, project: Path) -> None:
     """Preview a PERIOD (default: the newest); saving a file reloads the page."""
-    from planpress.site.preview import serve  # MkDocs takes a second to import
+    from planpress.site.skin.preview import serve  # MkDocs takes a second to import
 
     serve(project, period, address, lambda words: click.echo(words, err=True))

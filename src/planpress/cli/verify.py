@@ -19,11 +19,12 @@ import click
 )
 def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
     """Recompute every digest of an ARCHIVE and name everything that was altered."""
-    from planpress.site.kept import KeptLine
-    from planpress.site.ledger import LEDGER, MAX_LEDGER, readable
-    from planpress.site.reading import read_file
-    from planpress.site.signers import history
-    from planpress.site.verify import verify
+    from planpress.addresses import LEDGER
+    from planpress.archive.kept import KeptLine
+    from planpress.archive.ledger import MAX_LEDGER, readable
+    from planpress.archive.reading import read_file
+    from planpress.archive.signers import history
+    from planpress.archive.verify import verify
 
     known = [KeptLine.of(one) for one in kept]
     found = verify(archive, keys)

@@ -1,6 +1,5 @@
 """What changed between two reports: typed, complete, and plain about what cannot be compared."""
 
-from planpress.compare.as_json import to_json
 from planpress.compare.chain import Ending
 from planpress.compare.change import Change, Namesake, Opposite
 from planpress.compare.comparison import Comparison, Totals, compare
@@ -46,7 +45,6 @@ __all__ = [
     "compare",
     "flow",
     "history",
-    "to_json",
     "tombstones",
     "trend",
     "whereabouts",

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from planpress.compare.agreement import agreements
 from planpress.compare.change import Change
-from planpress.compare.details import details
+from planpress.compare.details import agreements, details
 from planpress.compare.family import Family, families
 from planpress.compare.kinds import Kind
 from planpress.compare.pair import Pair

@@ -13,8 +13,8 @@ from planpress.compare.kinds import Kind
 from planpress.compare.movement import Movement, movement
 from planpress.compare.pair import Pair
 from planpress.errors import UnknownNameError
-from planpress.loading.problems import suggest
 from planpress.model import Assessor, Dataset, Report
+from planpress.suggestion import suggest
 from planpress.summary import Basis, Distribution
 
 

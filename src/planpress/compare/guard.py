@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planpress.compare.language import in_common
 from planpress.compare.pair import Pair
 from planpress.compare.sentences import actions, listed
-from planpress.compare.standing import spoken
+from planpress.compare.standing import in_common, spoken
 from planpress.compare.yardstick import UNMAPPED
 from planpress.model import Known, Report, State, Text, Wording, known
 from planpress.summary import Basis

@@ -10,9 +10,9 @@ from planpress.compare.chain import Chain, says_nothing
 from planpress.compare.kinds import Kind
 from planpress.compare.standing import Standing, standing
 from planpress.errors import UnknownNameError
-from planpress.loading.problems import suggest
 from planpress.model import Assessor, Dataset, Dropped, Known, Report, known
 from planpress.model.lineage import Lineage
+from planpress.suggestion import suggest
 
 
 class Presence(StrEnum):

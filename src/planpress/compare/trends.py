@@ -7,8 +7,8 @@ from planpress.compare.comparison import Comparison
 from planpress.compare.kinds import Kind
 from planpress.compare.movement import Line
 from planpress.errors import UnknownNameError
-from planpress.loading.problems import suggest
 from planpress.model import Assessor, Dataset, Report, State
+from planpress.suggestion import suggest
 from planpress.summary import Basis, Distribution, distribution
 
 

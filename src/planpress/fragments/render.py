@@ -42,8 +42,9 @@ def _contained(value: object) -> object:
 
 
 def template_name(view: type) -> str:
-    """Return the template of a view: ``RatingGrid`` is shown by ``rating_grid.html.jinja``."""
-    return WORD_START.sub("_", view.__name__).lower() + ".html.jinja"
+    """Return the template of a view: ``views.frame.page_head.PageHead`` is shown by ``frame/page_head.html.jinja``."""
+    folder = "/".join(view.__module__.split(".")[2:-1])
+    return f"{folder}/".lstrip("/") + WORD_START.sub("_", view.__name__).lower() + ".html.jinja"
 
 
 def render(view: "DataclassInstance", template: str | None = None) -> Markup:

@@ -14,12 +14,10 @@ from planpress.loading.losses import char_mark
 from planpress.loading.schema import is_prose_list, is_text, keys_at, pattern_at, required_at, schema, wanted_at
 from planpress.loading.source import broken_line
 from planpress.loading.spelling import MAX_SHOWN, as_scalar, in_quotes, pair, short_scalar
-from planpress.loading.suggestion import allowed, suggest
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
 from planpress.model.scalars import describe, quoted
-
-__all__ = ["allowed", "empty_findings", "model_findings", "odd_finding", "suggest"]
+from planpress.suggestion import allowed, suggest
 
 KINDS = {
     "model_type": "a map of keys to values",

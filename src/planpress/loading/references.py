@@ -13,9 +13,9 @@ from planpress.loading.document import Document
 from planpress.loading.problems import EMPTY, odd_finding
 from planpress.loading.schema import keys_at, schema
 from planpress.loading.spelling import short_scalar
-from planpress.loading.suggestion import allowed, meant
 from planpress.model import Finding, Path, Report, Unquoted, address
 from planpress.model.scalars import quoted
+from planpress.suggestion import allowed, meant
 
 UNKNOWN = "REF201"
 COLLIDING = "REF202"

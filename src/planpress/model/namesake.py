@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from planpress.model.characters import as_seen
 from planpress.model.lineage import Lineage
 from planpress.model.report import Action, Report
 
@@ -21,7 +22,6 @@ COMMON = 20
 TRIED = 5
 """So many titles are set against each one."""
 NUMBERS = re.compile(r"\d+")
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes
 
 def fold(words: str) -> str:
     """Return a title without case, punctuation and what no reader sees."""
-    plain = unicodedata.normalize("NFKC", INVISIBLE.sub("", words)).casefold()
+    plain = unicodedata.normalize("NFKC", as_seen(words)).casefold()
     return " ".join("".join(" " if unicodedata.category(one)[0] in "PZ" else one for one in plain).split())
 
 

@@ -10,7 +10,6 @@ from pydantic import BaseModel
 
 from planpress.loading import Document
 from planpress.loading.place import Mark
-from planpress.loading.suggestion import meant
 from planpress.model import Action, Assessment, Dataset, Path, Plan, Rating, Report, Scale, Severity, Wording
 from planpress.model.lineage import Lineage
 from planpress.rules.capitals import Used, collect
@@ -18,6 +17,7 @@ from planpress.rules.carried import Unmoved, unmoved
 from planpress.rules.languages import EVERY, Languages, matches, names, written_in
 from planpress.rules.prose import Prose, report_prose
 from planpress.rules.words import vocabulary
+from planpress.suggestion import meant
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from planpress.loading.suggestion import Names
 from planpress.model import Action, Change, Report, Severity
 from planpress.model.lineage import Lineage, continued_ids
 from planpress.rules.base import Common, Remark, Subject, rule
 from planpress.rules.languages import READ
 from planpress.rules.likeness import Weights, similarity, weights
 from planpress.rules.words import listed, plainly, shorten
+from planpress.suggestion import Names
 
 STRANGE = 0.25
 """Titles that share less of their words than this may name two different actions."""
@@ -477,7 +477,8 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """An action appears that no earlier report has, and is not said to be new.
 
     It may be new, or an old one under a new number: only its editor knows. Where a revised plan states
-    no lineage at all, LIN312 has said so already, once.
+    no lineage at all, LIN312 has said so already, once; of an action with the title of a dropped one,
+    LIN314 or LIN315 speaks.
 
     Fails:
 
@@ -504,6 +505,9 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     if subject.lineage is None or subject.earlier is None or _says_nothing(subject.earlier, subject.report):
         return
     taken_up = {identifier for one in subject.report.dropped for identifier in one.into}
+    taken_up |= {
+        pair.new for pair in subject.dataset.namesakes(subject.report.period)
+    }  # LIN314 and LIN315 speak of them
     newcomers = [
         (place, action)
         for place, action in enumerate(subject.actions)

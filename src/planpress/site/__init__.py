@@ -1,1 +1,1 @@
-"""The skin that MkDocs sees: plugin, pages, build, versions. Nothing else knows MkDocs, so it can be replaced."""
+"""Finished pages, and the folders of periods that they make up."""

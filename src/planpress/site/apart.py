@@ -136,7 +136,7 @@ class Workshop:
 @contextmanager
 def workshop() -> Iterator[Workshop]:
     """Start a process that can make pages; it loads MkDocs meanwhile, and ends when the block ends."""
-    command = [sys.executable, "-P", "-m", "planpress.site.making", str(os.getpid())]
+    command = [sys.executable, "-P", "-m", "planpress.site.skin.making", str(os.getpid())]
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - ours
         try:
             yield Workshop(process)

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from planpress.errors import UsageError
-from planpress.loading.problems import suggest
 from planpress.model import Dataset, Report, address
 from planpress.site.apart import Made, Order, workshop
+from planpress.site.clock import epoch
 from planpress.site.folder import replacing, share
+from planpress.site.root import compose
 from planpress.site.sources import told_left_out
-from planpress.site.versions import compose
+from planpress.suggestion import suggest
 
 
 def build(
@@ -37,6 +38,7 @@ def build(
         BuildError: A page could not be made.
         RefusedError: The target is not ours to replace, or is being replaced already.
     """
+    epoch()  # a wrong one is told before anything is started
     with workshop() as process:  # it loads MkDocs, which takes about as long as checking the data
         from planpress.rules import inspect
 

@@ -7,18 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planpress.addresses import EDITIONS, FEED, FEEDS, NEWS
 from planpress.compare.standing import spoken
 from planpress.fragments.text import markdown
 from planpress.model import Dataset, address
-from planpress.site.addresses import FEEDS
-from planpress.site.editions import EDITIONS
-from planpress.views.chrome import site_name
-from planpress.views.context import PAGE_LANGUAGE, Context
-from planpress.views.feed import PILLAR, Feed, FeedEntry, clean, news
+from planpress.views.context import PAGE_LANGUAGE, Context, site_name
+from planpress.views.root.feed import PILLAR, Feed, FeedEntry, clean, news
 
-NEWS = "feed.json"
-"""In each version: JSON Feed 1.1 (jsonfeed.org)."""
-FEED = "feed.xml"
 LONGEST = 1000
 """A feed holds so many entries, the newest."""
 HOURS = 24
@@ -58,7 +53,7 @@ def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iter
     Args:
         tree: The folder that holds the versions.
         dataset: All that is published.
-        times: When each edition was published; left out: the dates in the data.
+        times: How each edition is dated in feeds, see :func:`dated`; left out: the dates in the data.
     """
     entries = [one for report in reversed(dataset.reports) for one in _entries(tree, address(report.period), times)]
     entries.sort(key=lambda one: (one.updated, one.published), reverse=True)
@@ -108,7 +103,7 @@ def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]
     if times is None:
         yield from (_entry(one, one["date_published"], one["date_published"]) for one in now.values())
         return
-    moments = [hour_of_one_day(one) for one in times[place]]
+    moments = times[place]
     count = len(moments)
     history = [_items(tree / place / EDITIONS / str(number)) for number in range(1, count)] + [now]
     for name, item in now.items():
@@ -148,6 +143,15 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     names = {address(pillar.id): f"{pillar.id} {spoken(pillar.title, language)}" for pillar in pillars}
     pages = {one.name for report in dataset.reports for one in (tree / address(report.period) / "pillars").glob("*/")}
     return {one: names.get(one, f"pillar {one}") for one in sorted(pages)}
+
+
+def dated(times: Times) -> Times:
+    """Return how editions are dated in feeds.
+
+    Args:
+        times: When each edition was published.
+    """
+    return {place: [hour_of_one_day(moment) for moment in moments] for place, moments in times.items()}
 
 
 def hour_of_one_day(moment: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planpress.addresses import NEWS
 from planpress.exchange import spreadsheet_csv, table_schema
 from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.badge_json import badge_json
@@ -10,12 +11,11 @@ from planpress.exchange.report_json import report_json
 from planpress.fragments import render
 from planpress.model import Dataset, address
 from planpress.model.characters import isolated
-from planpress.site.feeds import NEWS, feed_json
-from planpress.views.chrome import site_name
-from planpress.views.context import Context
+from planpress.site.feeds import feed_json
+from planpress.views.context import Context, site_name
 from planpress.views.dates import span
-from planpress.views.embed import embedded_badge
-from planpress.views.history import graves
+from planpress.views.embedded_badge import embedded_badge
+from planpress.views.tombstone_page import graves
 
 OVERVIEW = """\
 {{ masthead() }}

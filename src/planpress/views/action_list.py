@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.views.action import ActionCard, card
+from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planpress.compare import REGROUPINGS, Change, Kind, SpanKind, Standing
 from planpress.model import Assessor, Report, address
-from planpress.views.between import compared, judges, reference
+from planpress.views.compared import compared, judges, reference
 from planpress.views.context import Context, Link, Reading
 from planpress.views.distribution import Bar, bar
 from planpress.views.flow_chart import FlowChart, flow_chart
@@ -152,23 +152,6 @@ class Comparison:
     sections: tuple[AssessorComparison, ...]
 
 
-@dataclass(frozen=True)
-class SinceLastReport:
-    """What changed since the report before, in a sentence for each assessor.
-
-    Args:
-        earlier: The report before, or None where this is the first.
-        headlines: Assessor and sentence.
-        href: The way to the comparison.
-        detailed: The nearest report that lists its actions and its comparison, where the report before lists none.
-    """
-
-    earlier: str | None
-    headlines: tuple[tuple[Reading, str], ...]
-    href: str
-    detailed: Link | None
-
-
 def comparison(context: Context, earlier: str | None = None) -> Comparison:
     """Show what changed between an earlier report and this one, assessor by assessor.
 
@@ -192,17 +175,6 @@ def comparison(context: Context, earlier: str | None = None) -> Comparison:
     sections = tuple(_section(context, start, one) for one in judges(context, start))
     home = Link(start.period, context.period_href(start.period))
     return Comparison(report.period, home, others, _detailed(context, start), sections)
-
-
-def since_last_report(context: Context) -> SinceLastReport:
-    """Show in a sentence for each assessor what changed since the report before, with the way to the whole."""
-    start = reference(context)
-    if start is None:
-        return SinceLastReport(None, (), context.href("compare/"), None)
-    headlines = tuple(
-        (context.read_plan(one.label), compared(context, start, one).headline) for one in judges(context, start)
-    )
-    return SinceLastReport(start.period, headlines, context.href("compare/"), _detailed(context, start))
 
 
 def entry(context: Context, start: Report, change: Change) -> ChangeEntry:

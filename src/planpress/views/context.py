@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from planpress.errors import UnknownNameError
-from planpress.loading.problems import suggest
 from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text, address
 from planpress.model.characters import RIGHT_TO_LEFT, isolated
 from planpress.model.languages import direction
+from planpress.model.links import web_fault
+from planpress.suggestion import suggest
 
 if TYPE_CHECKING:
     from planpress.rules import Checked
@@ -231,3 +232,14 @@ class Context:
 def anchor(identifier: str) -> str:
     """Return the anchor of an action on its pillar's page."""
     return f"action-{address(identifier)}"
+
+
+def web_address(url: str | None) -> str | None:
+    """Return an address that is safe to link to, or None."""
+    return url if url and not web_fault(url) else None
+
+
+def site_name(context: Context) -> str:
+    """Return the site's name: the Party and the plan."""
+    plan = context.plan
+    return f"{context.read_plan(plan.party.name)}: {context.read_plan(plan.title)}"

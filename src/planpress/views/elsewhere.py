@@ -8,7 +8,7 @@ from planpress import compare
 from planpress.compare import Tombstone, Whereabouts
 from planpress.model import Dataset, Report, address
 from planpress.views.context import Context, Link, anchor
-from planpress.views.history import graves
+from planpress.views.tombstone_page import graves
 
 ACTION = re.compile(r"actions/(?P<id>[^/]+)/")
 PILLAR = re.compile(r"pillars/(?P<id>[^/]+)/")
@@ -130,6 +130,8 @@ def _other(context: Context, report: Report, found: list[tuple[str, str]], path:
 
 def _same(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
     """Return the pages of an earlier period that are the same as a page: what each is called, and its address."""
+    if (pillar := PILLAR.fullmatch(path)) and not _is_same_pillar(context, pillar["id"], report):
+        return []
     matched = ACTION.fullmatch(path)
     subject = _subject(context, matched["id"]) if matched else None
     if subject is None:
@@ -137,6 +139,16 @@ def _same(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
     period, action = subject
     where = _where(context, period, report.period).get(action, Whereabouts())
     return [(one, _page(one)) for one in where.actions]
+
+
+def _is_same_pillar(context: Context, place: str, report: Report) -> bool:
+    """Tell whether a pillar is the one that an earlier period has at its address: a revised plan may have another."""
+    there = (context.dataset.last_detailed(report.period) or report).plan_version
+    here, before = (
+        {address(pillar.id): pillar for pillar in context.plan.pillars_of(version)}.get(place)
+        for version in (context.plan_version, there)
+    )
+    return here == before
 
 
 def _subject(context: Context, place: str) -> tuple[str, str] | None:

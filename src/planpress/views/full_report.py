@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from planpress.model import Known, known
-from planpress.views.action import ActionCard, card
+from planpress.views.absence import Absence
+from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context, Link, Reading
 from planpress.views.distribution import Distribution, distribution
-from planpress.views.facts import Masthead, masthead
+from planpress.views.masthead import Masthead, masthead
 from planpress.views.narrative import Narrative, narrative
 from planpress.views.notes import Notes, notes
 from planpress.views.overall import Overall, overall
-from planpress.views.rating_grid import Absence, RatingGrid, rating_grid
+from planpress.views.rating_grid import RatingGrid, rating_grid
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from planpress import compare
 from planpress.compare import Cell, Kind, Line
 from planpress.model import Report, address
-from planpress.views.between import compared, reference
+from planpress.views.compared import compared, reference
 from planpress.views.context import Context, Link, Reading
+from planpress.views.no_movement import NoMovement
 from planpress.views.rating_badge import Tone, rating_words, tone
 
 DIRECTIONS = {Kind.IMPROVED: "up", Kind.WORSENED: "down", Kind.SAME: "same"}
@@ -84,17 +85,6 @@ class Movement:
     later_count: int
     scales: tuple[str, str] | None
     directions: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class NoMovement:
-    """Said instead of a matrix.
-
-    Args:
-        reasons: Why there is none.
-    """
-
-    reasons: tuple[str, ...]
 
 
 def movement(context: Context, assessor: str | None = None, earlier: str | None = None) -> Movement | NoMovement:

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from planpress import summary
-from planpress.model import Action, Assessor, Known, Report, Scale, known
-from planpress.summary import Basis
-from planpress.views.action import ActionCard, card
+from planpress.model import Action, Assessor, Report, Scale, known
+from planpress.views.absence import Absence, absence
 from planpress.views.context import PAGE_LANGUAGE, Context, Link, Reading
 from planpress.views.rating_badge import Tone, tone
 
@@ -81,31 +79,6 @@ class RatingGrid:
     differing: bool
 
 
-@dataclass(frozen=True)
-class Absence:
-    """Said instead of a grid where an assessor's ratings of single actions are not known.
-
-    Args:
-        state: How much of the report is known.
-        period: Of the report.
-        assessor: Whose ratings were looked for.
-        totals: Whether the totals of this assessor's ratings are available.
-        others: The assessors that did rate actions of the report.
-        cards: The actions that the report lists; empty where it lists none.
-        known_from: The nearest earlier period that lists its actions, where this one lists none; else None.
-        actions: How many actions that one lists.
-    """
-
-    state: Known
-    period: str
-    assessor: Reading
-    totals: bool
-    others: tuple[Reading, ...]
-    cards: tuple[ActionCard, ...]
-    known_from: Link | None
-    actions: int
-
-
 def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | Absence:
     """Show the grid of Part B: a row for each pillar, a column for each rating, a chip for each action.
 
@@ -143,29 +116,6 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         many=len(chips) > MOST_TITLED,
         starred=any(one.starred for one in chips),
         differing=any(one.others for one in chips),
-    )
-
-
-def absence(context: Context, who: Assessor) -> Absence:
-    """Say why an assessor has no ratings by action, and what there is instead: the actions, totals, an earlier report.
-
-    Args:
-        context: Where it is shown.
-        who: Whose ratings were looked for.
-    """
-    report, state, home = context.report, known(context.report), context.actions_report
-    stated = summary.distribution(context.plan, report, who)
-    elsewhere = home if home and not state.lists_actions and home.period != report.period else None
-    raters = (one for one in context.plan.assessors if any(one.id in action.ratings for action in report.actions))
-    return Absence(
-        state=state,
-        period=report.period,
-        assessor=context.read_plan(who.label),
-        totals=state.is_public and stated is not None and stated.basis is Basis.STATED,
-        others=tuple(context.read_plan(one.label) for one in raters) if state is Known.RATED else (),
-        cards=tuple(card(context, one) for one in report.actions) if state.lists_actions else (),
-        known_from=Link(elsewhere.period, context.period_href(elsewhere.period)) if elsewhere else None,
-        actions=len(elsewhere.actions) if elsewhere else 0,
     )
 
 

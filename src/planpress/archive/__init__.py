@@ -1,0 +1,1 @@
+"""What was published, and the proof of it; knows no MkDocs."""

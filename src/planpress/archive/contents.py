@@ -1,0 +1,88 @@
+"""The files that lists name: as they stand and, in earlier editions, turned back into what was published."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from planpress.addresses import ORIGINAL, REPORT
+from planpress.archive.digests import digest, digest_data
+from planpress.archive.editions import Succession, is_as_made, original
+from planpress.archive.ledger import Publication
+from planpress.archive.lists import Content, Edition, Listing
+from planpress.archive.problems import Kind, Problem
+from planpress.archive.reading import Inventory, Reader, UnsafeFileError, read_json
+from planpress.errors import PlanpressError
+
+Digests = Mapping[str, str | UnsafeFileError]
+"""The digest of each file, or why it could not be read."""
+HOST = ("CNAME",)
+"""May be added, changed and removed by the host of the site at any time; the next publication takes it over."""
+
+
+def digests_of(reader: Reader, there: Inventory, listings: Iterable[Listing]) -> Digests:
+    """Digest every file that a list names, once; what cannot be read has its fault instead."""
+    found: dict[str, str | UnsafeFileError] = {}
+    for listing in listings:
+        for name in listing.listed:
+            if name in there.files and name not in found:
+                try:
+                    found[name] = reader.digest(name)
+                except UnsafeFileError as error:
+                    found[name] = error
+    return found
+
+
+def file_faults(there: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
+    """Compare the files that a list names with the list."""
+    yield from listing.problems
+    for name, wanted in sorted(listing.listed.items()):
+        found = digests.get(name)
+        if found is None:
+            if not there.is_unsafe(name):
+                yield Problem(name, f"missing, though {listing.path} lists it", Kind.MISSING, name in HOST)
+        elif isinstance(found, UnsafeFileError):
+            yield Problem(name, found.why, Kind.UNSAFE)
+        elif found != wanted:
+            yield Problem(name, f"altered: not what {listing.path} says", Kind.ALTERED, name in HOST)
+
+
+def edition_faults(reader: Reader, there: Inventory, content: Content, digests: Digests) -> Iterator[Problem]:
+    """Check an edition as it stands and, where it is an earlier one, turned back into what was published."""
+    yield from file_faults(there, content.standing, digests)
+    edition = content.edition
+    if edition.successor is not None:
+        yield from content.published.problems
+        for name, value in sorted(content.published.listed.items()):
+            if name in content.standing.listed and isinstance(digests.get(name), str):
+                yield from _page(reader, edition, edition.successor, name, value)
+    report = f"{edition.place}/{REPORT}"
+    if report in there.files and (fault := _data_fault(reader, edition.entry, report)):
+        yield Problem(report, f"altered: {fault} of {edition.line}", Kind.DATA)
+
+
+def _page(reader: Reader, edition: Edition, successor: Publication, path: str, value: str) -> Iterator[Problem]:
+    """Check a file of an earlier edition: undo what planpress did to it, compare, and do it again."""
+    name = path.removeprefix(f"{edition.place}/")
+    try:
+        content = reader.read(path)
+        published = original(content, name, edition.entry.edition)
+    except UnsafeFileError as error:
+        yield Problem(path, error.why, Kind.UNSAFE)
+        return
+    except PlanpressError as error:
+        yield Problem(path, f"altered: {error}", Kind.ALTERED)
+        return
+    if digest(published) != value:
+        yield Problem(path, f"altered: turned back, it is not what {ORIGINAL} says was published", Kind.ALTERED)
+    elif not is_as_made(content, published, name, Succession.of(edition.entry, successor)):
+        yield Problem(path, "altered: its banner, head or links are not what planpress makes them", Kind.ALTERED)
+
+
+def _data_fault(reader: Reader, entry: Publication, name: str) -> str:
+    try:
+        shape = read_json(reader.read(name))
+        if digest_data(shape) != entry.data:
+            return "it does not hold the data"
+        return "" if shape["report"]["period"] == entry.period else "it does not hold the period"
+    except UnsafeFileError as error:
+        return f"{error.why}, so it cannot be compared with the data"
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return "it does not hold the data"

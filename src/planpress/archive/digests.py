@@ -1,0 +1,119 @@
+"""Digests of files and of data, and the lists that ``sha256sum`` reads."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from hashlib import file_digest, sha256
+from pathlib import Path
+from typing import Any
+
+from planpress.archive.reading import MAX_FILES
+from planpress.errors import RefusedError
+from planpress.model import Plan, Report
+
+LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/].*)")
+MAX_LISTED = MAX_FILES
+"""Lines of a list."""
+MAX_SPOILT = 20
+"""Of the lines that cannot be read only so many are named."""
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 of bytes (FIPS 180-4), in lower-case hexadecimal."""
+    return sha256(content).hexdigest()
+
+
+def digest_file(file: Path) -> str:
+    """Return the SHA-256 of a file, read piece by piece."""
+    with file.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
+
+
+def list_files(folder: Path, files: Iterable[str]) -> str:
+    """Write the list of some files.
+
+    Args:
+        folder: Where they are.
+        files: Their paths.
+
+    Raises:
+        RefusedError: A name cannot stand in a list.
+    """
+    return write_list(digest_files(folder, files))
+
+
+def digest_files(folder: Path, files: Iterable[str]) -> dict[str, str]:
+    """Return what the list of some files says: path to digest.
+
+    Args:
+        folder: Where they are.
+        files: Their paths.
+
+    Raises:
+        RefusedError: A name cannot stand in a list.
+    """
+    found = {}
+    for name in files:
+        if not _can_be_listed(name):
+            raise RefusedError(f"a file is called {name!r}", "rename it: such a name cannot be listed")
+        found[name] = digest_file(folder / name)
+    return found
+
+
+def write_list(listed: Mapping[str, str]) -> str:
+    """Write a list of paths with their digests.
+
+    Args:
+        listed: Path to digest.
+    """
+    return "".join(f"{value}  {name}\n" for name, value in sorted(listed.items()))
+
+
+def read_list(text: str) -> tuple[dict[str, str], list[int]]:
+    """Read a list.
+
+    Args:
+        text: Its content.
+
+    Returns:
+        Path to digest, and the numbers of the lines that cannot be read, the first ones only where there are many.
+
+    Raises:
+        RefusedError: It has more lines than a list may have.
+    """
+    if text.count("\n") > MAX_LISTED:
+        raise RefusedError(f"it has more than {MAX_LISTED:,} lines, the most that a list may have")
+    found: dict[str, str] = {}
+    spoilt = []
+    *lines, rest = text.split("\n")
+    for number, line in enumerate(lines, start=1):
+        match = LINE.fullmatch(line)
+        if match and match["name"] not in found and _can_be_listed(match["name"]):
+            found[match["name"]] = match["digest"]
+        else:
+            spoilt.append(number)
+    return found, [*spoilt, *([len(lines) + 1] if rest else [])][:MAX_SPOILT]
+
+
+def _can_be_listed(name: str) -> bool:
+    """Whether sha256sum writes a name as it is, and it leads nowhere else."""
+    return "\\" not in name and name.isprintable() and not {"", ".", ".."} & set(name.split("/"))
+
+
+def data_of(plan: Plan, report: Report) -> dict[str, Any]:
+    """Return the data that a version is made of, as it stands in its ``data/report.json``."""
+    return {
+        "plan": plan.model_dump(mode="json", by_alias=True, exclude_none=True),
+        "report": report_of(report),
+    }
+
+
+def report_of(report: Report) -> dict[str, Any]:
+    """Return a report as it stands there."""
+    return report.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def digest_data(shape: Mapping[str, Any]) -> str:
+    """Return the digest of a version's data: of plan and report as JSON with sorted keys and no spaces (RFC 8785)."""
+    chosen = {"plan": shape["plan"], "report": shape["report"]}
+    return digest(json.dumps(chosen, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())

@@ -1,0 +1,239 @@
+"""Superseded editions: readable two levels deeper, and provably what was published.
+
+A page of an earlier edition differs from the page as published in four ways, each of which can be undone to the
+byte: it names itself where it named its version, a line for search engines, a banner, and links out of the version,
+which now climb two levels more.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote as urlquote
+
+from markupsafe import escape
+
+from planpress.addresses import ORIGINAL, SUMS
+from planpress.archive.digests import list_files
+from planpress.archive.ledger import Publication
+from planpress.errors import PlanpressError
+from planpress.fragments import render
+from planpress.site.finished import names
+from planpress.views.dates import day, written
+from planpress.views.root.edition_banner import EditionBanner
+from planpress.views.root.edition_head import EditionHead
+
+CORRECTIONS = "about/#corrections"
+"""Where a version tells of them."""
+OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
+CHARSET = re.compile(rb"<meta charset")
+BODY = re.compile(rb"<body\b")
+CANONICAL = b'rel="canonical" href="'
+DEEPER = b"../../"
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form that pages of earlier editions have, or had in archives that were made earlier.
+
+    Args:
+        banner: The template of the banner; None for that of today.
+        names_itself: Whether permanent addresses and citations on the page name the edition, not the version.
+        spell: How paths are written in addresses.
+    """
+
+    banner: str | None = None
+    names_itself: bool = True
+    spell: Callable[[str], str] = urlquote
+
+
+FORMS = (Form(), Form("earlier/edition_banner_1.html.jinja", names_itself=False, spell=str))
+"""Every form that was ever published, the one of today first."""
+
+
+class NotOriginalError(PlanpressError):
+    """A page of an earlier edition cannot be turned back into the page as published."""
+
+
+def name_edition(page: bytes, name: str, number: int) -> bytes:
+    """Make a page name an edition of its version wherever it names the version: permanent addresses, citation, badge.
+
+    The canonical address stays that of the version, which search engines are to show.
+
+    Args:
+        page: The HTML as published.
+        name: Its path below the version.
+        number: The edition.
+    """
+    own = _version(page, name)
+    if not own:
+        return page
+    others = rb"(?!editions/(?!%d/)[0-9]+/)" % number
+    return re.sub(_naming(own) + others, lambda found: found[0] + b"editions/%d/" % number, page)
+
+
+def name_version(page: bytes, name: str, number: int) -> bytes:
+    """Undo :func:`name_edition`; arguments as there."""
+    own = _version(page, name)
+    return re.sub(_naming(own) + b"editions/%d/" % number, lambda _: own, page) if own else page
+
+
+def _version(page: bytes, name: str) -> bytes:
+    """Return the address of the version that a page is of, as the page spells it; nothing where it does not say."""
+    _, _, rest = page.partition(CANONICAL)
+    address, quote, _ = rest.partition(b'"')
+    for path in (name, urlquote(name)):
+        place = escape(path.removesuffix("index.html")).encode()
+        if quote and address.startswith((b"https://", b"http://")) and address.endswith(b"/" + place):
+            return address.removesuffix(place)
+    return b""
+
+
+def _naming(own: bytes) -> bytes:
+    return b"(?<!%s)%s" % (re.escape(CANONICAL), re.escape(own))
+
+
+@dataclass(frozen=True)
+class Succession:
+    """How a later edition took the place of an edition.
+
+    Args:
+        edition: The ledger's line of the edition.
+        replaced: When the later one was published, as in the ledger.
+        correction: What was corrected, as in the ledger.
+    """
+
+    edition: Publication
+    replaced: str
+    correction: str
+
+    @classmethod
+    def of(cls, edition: Publication, successor: Publication) -> "Succession":
+        """Make it of the two lines of the ledger."""
+        return cls(edition, successor.published, successor.correction or "")
+
+
+def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
+    """Turn a page as published into the page of an earlier edition.
+
+    Args:
+        page: The HTML as published.
+        depth: How many levels below the root of the version it stands: 2 for ``actions/1.1/index.html``.
+        head: What to put behind the declaration of the character set.
+        banner: What to put at the beginning of the body.
+    """
+    page = re.sub(b'="' + _climbing(depth + 1), b'="' + DEEPER, page)
+    page = _insert(page, CHARSET, head)
+    return _insert(page, BODY, banner)
+
+
+def restore(page: bytes, depth: int) -> bytes:
+    """Turn the page of an earlier edition back into the page as published.
+
+    Raises:
+        NotOriginalError: The page was not made by :func:`supersede`.
+    """
+    page = _take_out(page, BODY)
+    page = _take_out(page, CHARSET)
+    return re.sub(b'="' + re.escape(DEEPER) + _climbing(depth + 1), b'="', page)
+
+
+def retire(version: Path, target: Path, edition: Publication, replaced: str, correction: str) -> None:
+    """Make an earlier edition of a version as it was published.
+
+    Args:
+        version: The version's folder, with its SHA256SUMS and no earlier editions in it.
+        target: The folder ``editions/<n>`` of the new edition; the old one moves there.
+        edition: The ledger's line of the edition.
+        replaced: When the new edition was published, as in the ledger.
+        correction: What was corrected, as in the ledger.
+    """
+    target.parent.mkdir(exist_ok=True)
+    version.rename(target)
+    for name in names(target):
+        if name.endswith(".html"):
+            file = target / name
+            page = superseded(file.read_bytes(), name, Succession(edition, replaced, correction))
+            file.unlink()  # the same file may stand in the archive that readers still see
+            file.write_bytes(page)
+    (target / SUMS).rename(target / ORIGINAL)
+    (target / SUMS).write_text(list_files(target, names(target)), encoding="utf-8", newline="\n")
+
+
+def superseded(page: bytes, name: str, succession: Succession, form: Form = FORMS[0]) -> bytes:
+    """Return a page of an earlier edition, made of the page as published.
+
+    Args:
+        page: The page as published.
+        name: Its path below the edition.
+        succession: Which edition it is of, and what took its place.
+        form: One of :data:`FORMS`.
+    """
+    depth, edition = name.count("/"), succession.edition
+    home = "../" * (depth + DEEPER.count(b"/"))
+    view = EditionBanner(
+        edition.edition,
+        edition.period,
+        written(day(edition.published)),
+        written(day(succession.replaced)),
+        succession.correction,
+        home + form.spell(name.removesuffix("index.html")),
+        home + CORRECTIONS,
+    )
+    head, above = (str(one).strip().encode() for one in (render(EditionHead()), render(view, form.banner)))
+    named = name_edition(page, name, edition.edition) if form.names_itself else page
+    return supersede(named, depth, head, above)
+
+
+def original(content: bytes, name: str, number: int) -> bytes:
+    """Return a file of an earlier edition as it was published.
+
+    Args:
+        content: The file as it stands.
+        name: Its path below the edition.
+        number: The edition.
+
+    Raises:
+        NotOriginalError: It cannot be turned back.
+    """
+    return name_version(restore(content, name.count("/")), name, number) if name.endswith(".html") else content
+
+
+def is_as_made(content: bytes, published: bytes, name: str, succession: Succession) -> bool:
+    """Tell whether a file of an earlier edition is what planpress, now or ever, makes of the file as published.
+
+    Args:
+        content: The file as it stands.
+        published: The file as it was published.
+        name: Its path below the edition.
+        succession: Which edition it is of, and what took its place.
+    """
+    if not name.endswith(".html"):
+        return content == published
+    return any(content == superseded(published, name, succession, form) for form in FORMS)
+
+
+def _climbing(least: int) -> bytes:
+    """Return a pattern for what stands before a way that climbs so many levels or more."""
+    return rb'(?=\.\.(?:/\.\.){%d}[/"?#])' % (least - 1)
+
+
+def _insert(page: bytes, tag: re.Pattern[bytes], markup: bytes) -> bytes:
+    end = _end(page, tag)
+    return page[:end] + OPEN + markup + CLOSE + page[end:] if end else page
+
+
+def _take_out(page: bytes, tag: re.Pattern[bytes]) -> bytes:
+    end = _end(page, tag)
+    if not end:
+        return page
+    close = page.find(CLOSE, end)
+    if close < 0 or not page.startswith(OPEN, end):
+        raise NotOriginalError("the marks of an earlier edition are not where they were put")
+    return page[:end] + page[close + len(CLOSE) :]
+
+
+def _end(page: bytes, tag: re.Pattern[bytes]) -> int:
+    """Return where the first such tag ends; 0 where there is none."""
+    found = tag.search(page)
+    return page.find(b">", found.end()) + 1 if found else 0

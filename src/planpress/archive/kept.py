@@ -1,0 +1,67 @@
+"""A line of the ledger that somebody kept: an archive that no longer holds it was rolled back or rewritten."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planpress.archive.digests import digest
+from planpress.archive.ledger import Publication, readable
+from planpress.archive.reading import UnsafeFileError, read_file
+from planpress.errors import UsageError
+
+DIGEST = re.compile(r"[0-9a-fA-F]{64}")
+MAX_KEPT = 16 * 2**20
+"""Bytes of a file that may be a whole ledger."""
+
+
+@dataclass(frozen=True)
+class KeptLine:
+    """A line of a ledger that somebody kept.
+
+    Args:
+        digest: Its SHA-256.
+        words: What is known of it.
+    """
+
+    digest: str
+    words: str
+
+    @classmethod
+    def of(cls, given: str) -> "KeptLine":
+        """Read what somebody gives as the line that they kept.
+
+        Args:
+            given: Its digest, or a file that holds the digest, the line, or a ledger that ends with it.
+
+        Raises:
+            UsageError: It is none of these.
+        """
+        if DIGEST.fullmatch(given):
+            return cls(given.lower(), given.lower())
+        file = Path(given)
+        try:
+            content = read_file(file.absolute().parent.resolve(), file.name, MAX_KEPT)
+        except (UnsafeFileError, ValueError) as error:
+            why = error.why if isinstance(error, UnsafeFileError) else "no file"
+            raise UsageError(f'--last-line "{given[:100]}" is no digest and no file: {why}', HINT) from error
+        word = content.strip().split(b" ")[0].decode("ascii", "replace")
+        if DIGEST.fullmatch(word):
+            return cls(word.lower(), word.lower())
+        *_, last = [b"", *content.strip().splitlines()]
+        for _, found in readable(last + b"\n"):
+            return cls(digest(last), f"line {found.sequence}, {found.period}, edition {found.edition}")
+        raise UsageError(f"--last-line {given}: the file does not end with a line of a ledger", HINT)
+
+    def missing_from(self, lines: Sequence[Publication]) -> str:
+        """Say that a ledger does not hold this line; empty where it does.
+
+        Args:
+            lines: The ledger, whose chain was checked.
+        """
+        if any(digest(one.line) == self.digest for one in lines):
+            return ""
+        return f"it does not hold the line that you kept ({self.words}): publications were taken back or rewritten"
+
+
+HINT = "give the digest of the line, 64 digits and letters, or a file that ends with the line"

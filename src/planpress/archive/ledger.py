@@ -1,0 +1,230 @@
+"""The append-only list of what was published when: a line a publication, each with the digest of the line before."""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+
+from planpress.addresses import LEDGER
+from planpress.archive.digests import digest
+from planpress.archive.reading import read_json
+from planpress.errors import RefusedError
+from planpress.loading.project import period_fault
+from planpress.model import address
+
+BEGINNING = "0" * 64
+"""Stands in the first line for the line before."""
+MOMENT = "%Y-%m-%dT%H:%M:%SZ"
+KEYS = ("sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous")
+"""In this order in each line; ``correction`` only from the second edition on."""
+TOOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+!_-]{,63}")
+"""A version of planpress, see the packaging specification of Python."""
+DIGEST = re.compile(r"[0-9a-f]{64}")
+MAX_LEDGER = 16 * 2**20
+"""Bytes of a ledger."""
+MAX_LINES = 10_000
+MAX_LINE = 2**20
+"""Bytes of a line, which holds the whole text of a correction."""
+
+
+@dataclass(frozen=True)
+class Publication:
+    """One line of the ledger.
+
+    Args:
+        sequence: Counted from 1.
+        period: The period, as printed.
+        edition: Counted from 1 for each period.
+        published: When, as RFC 3339 in UTC.
+        data: The digest of plan and report.
+        tree: The digest of the version's SHA256SUMS.
+        root: The digest of what the archive's SHA256SUMS lists beside the ledger and the host's files.
+        planpress: The version that made it.
+        previous: The digest of the line before.
+        correction: What was corrected; None for a first edition.
+    """
+
+    sequence: int
+    period: str
+    edition: int
+    published: str
+    data: str
+    tree: str
+    root: str
+    planpress: str
+    previous: str
+    correction: str | None = None
+
+    @property
+    def line(self) -> bytes:
+        """The line, without its end."""
+        values = {key: getattr(self, key) for key in KEYS}
+        shape = {key: value for key, value in values.items() if value is not None}
+        return json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """What was published, in order.
+
+    Args:
+        publications: One for each line.
+    """
+
+    publications: tuple[Publication, ...] = ()
+
+    @classmethod
+    def read(cls, content: bytes) -> "Ledger":
+        """Read a ledger.
+
+        Raises:
+            RefusedError: A line is not what it should be.
+        """
+        for number, fault in faults(content):
+            raise RefusedError(f"{LEDGER} line {number}: {fault}", "see `planpress verify`")
+        return cls(tuple(one for _, one in readable(content)))
+
+    @property
+    def content(self) -> bytes:
+        """The file."""
+        return b"".join(one.line + b"\n" for one in self.publications)
+
+    @property
+    def periods(self) -> tuple[str, ...]:
+        """Every published period as it stands in addresses, in the order of first publication."""
+        return tuple(dict.fromkeys(address(one.period) for one in self.publications))
+
+    def editions(self, period: str) -> tuple[Publication, ...]:
+        """Return the editions of a period, the first one first; none where it is not published."""
+        return tuple(one for one in self.publications if address(one.period) == address(period))
+
+    def add(self, entry: Publication) -> "Ledger":
+        """Return the ledger with one more line; its sequence, edition and previous digest are set here."""
+        last = self.publications[-1] if self.publications else None
+        numbered = Publication(
+            sequence=len(self.publications) + 1,
+            period=entry.period,
+            edition=len(self.editions(entry.period)) + 1,
+            published=entry.published,
+            data=entry.data,
+            tree=entry.tree,
+            root=entry.root,
+            planpress=entry.planpress,
+            previous=digest(last.line) if last else BEGINNING,
+            correction=entry.correction,
+        )
+        return Ledger((*self.publications, numbered))
+
+
+def faults(content: bytes) -> Iterator[tuple[int, str]]:
+    """Yield what is wrong with a ledger: number of the line, and what."""
+    if fault := size_fault(content):
+        yield MAX_LINES + 1, fault
+        return
+    if content and not content.endswith(b"\n"):
+        yield content.count(b"\n") + 1, "it was cut off"
+    before: Publication | None = None
+    raw = BEGINNING
+    editions: dict[str, int] = {}
+    for number, line in enumerate(_lines(content), start=1):
+        try:
+            entry = _parse(line)
+        except ValueError as error:
+            yield number, f"it is not a line of a ledger: altered: {error}"
+        else:
+            yield from ((number, fault) for fault in _about(number, entry, before, raw, editions))
+            editions[address(entry.period)] = entry.edition
+            before = entry
+        raw = digest(line)
+
+
+def _about(
+    number: int, entry: Publication, before: Publication | None, previous: str, editions: dict[str, int]
+) -> Iterator[str]:
+    """Yield what does not fit between a line and those before it."""
+    expected = before.sequence + 1 if before else 1
+    if entry.sequence != expected:
+        yield f"it has the number {entry.sequence}, not {expected}: lines before it were removed, added or moved"
+    if entry.previous != previous:
+        yield (
+            f"it does not follow line {number - 1}: that line was altered, removed or moved"
+            if number > 1
+            else ("it is not the first of what was published")
+        )
+    if entry.edition != editions.get(address(entry.period), 0) + 1:
+        yield f"it is edition {entry.edition} of {entry.period}, which does not follow what stands before"
+    if before and entry.published < before.published:
+        yield "it is dated before the line above"
+    if (entry.correction is None) != (entry.edition == 1):
+        yield "only later editions have a correction, and each has one"
+
+
+def readable(content: bytes) -> Iterator[tuple[int, Publication]]:
+    """Yield the lines that can be read: number and publication."""
+    if size_fault(content):
+        return
+    for number, line in enumerate(_lines(content), start=1):
+        with suppress(ValueError):
+            yield number, _parse(line)
+
+
+def size_fault(content: bytes) -> str:
+    """Say that a ledger is too large to be read; empty where it is not."""
+    if len(content) > MAX_LEDGER or content.count(b"\n") > MAX_LINES:
+        return f"larger than the {MAX_LINES:,} lines or {MAX_LEDGER >> 20} MiB that a ledger may have"
+    return ""
+
+
+def _lines(content: bytes) -> list[bytes]:
+    return content.removesuffix(b"\n").split(b"\n") if content else []
+
+
+def _parse(line: bytes) -> Publication:
+    """Read a line.
+
+    Raises:
+        ValueError: It is none, or is not written as :attr:`Publication.line` writes it.
+    """
+    if len(line) > MAX_LINE:
+        raise ValueError(f"it is longer than {MAX_LINE >> 20} MiB")
+    shape = read_json(line)
+    if not isinstance(shape, dict) or set(shape) | {"correction"} != set(KEYS):
+        raise ValueError("its keys are not those of a line")
+    entry = Publication(**shape)
+    for key, fault in _value_faults(entry):
+        raise ValueError(f'"{key}" {fault}')
+    if entry.line != line:
+        raise ValueError("it is not written as planpress writes it")
+    return entry
+
+
+def _value_faults(entry: Publication) -> Iterator[tuple[str, str]]:
+    """Yield each key whose value cannot be, and why."""
+    for key in ("sequence", "edition"):
+        value = getattr(entry, key)
+        if type(value) is not int or value < 1:
+            yield key, "is no whole number from 1"
+    texts = ("period", "published", "data", "tree", "root", "planpress", "previous")
+    if wrong := [key for key in texts if type(getattr(entry, key)) is not str]:
+        yield wrong[0], "is no text"
+        return
+    for key in ("data", "tree", "root", "previous"):
+        if not DIGEST.fullmatch(getattr(entry, key)):
+            yield key, "is no digest"
+    if fault := period_fault(entry.period):
+        yield "period", f"cannot be the name of a period: {fault}"
+    if not _is_moment(entry.published):
+        yield "published", "is no moment such as 2026-01-31T12:00:00Z"
+    if not TOOL.fullmatch(entry.planpress):
+        yield "planpress", "is no version"
+    if entry.correction is not None and (type(entry.correction) is not str or not entry.correction.strip()):
+        yield "correction", "is no text"
+
+
+def _is_moment(published: str) -> bool:
+    try:
+        return datetime.strptime(published, MOMENT).strftime(MOMENT) == published
+    except ValueError:
+        return False

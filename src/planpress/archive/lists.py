@@ -1,0 +1,143 @@
+"""The lists of an archive, read together before anything that they name is read."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from planpress.addresses import EDITIONS, LEDGER, ORIGINAL, SUMS
+from planpress.archive.digests import digest, read_list, write_list
+from planpress.archive.ledger import Publication
+from planpress.archive.problems import Kind, Problem
+from planpress.archive.reading import Inventory, Reader, UnsafeFileError
+from planpress.errors import RefusedError
+from planpress.model import address
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list as it was read.
+
+    Args:
+        path: The list's file, below the archive.
+        listed: Path, below the archive, to digest.
+        problems: What is wrong with the list itself.
+    """
+
+    path: str
+    listed: Mapping[str, str] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A publication and where it stands now.
+
+    Args:
+        entry: Its line of the ledger.
+        successor: The line of the edition that took its place; None for the current one.
+    """
+
+    entry: Publication
+    successor: Publication | None
+
+    @property
+    def place(self) -> str:
+        """Its folder, below the archive."""
+        place = address(self.entry.period)
+        return f"{place}/{EDITIONS}/{self.entry.edition}" if self.successor else place
+
+    @property
+    def line(self) -> str:
+        """Where the ledger tells of it."""
+        return f"line {self.entry.sequence} of {LEDGER}"
+
+
+@dataclass(frozen=True)
+class Content:
+    """What is to be in the folder of an edition.
+
+    Args:
+        edition: The edition.
+        standing: The list of its files as they stand.
+        published: The list as it was published; the same list where the edition is the current one.
+    """
+
+    edition: Edition
+    standing: Listing
+    published: Listing
+
+    @property
+    def listings(self) -> tuple[Listing, ...]:
+        """Each list once."""
+        return (self.standing,) if self.standing is self.published else (self.standing, self.published)
+
+
+def editions_of(entries: Sequence[Publication]) -> tuple[Edition, ...]:
+    """Return every publication with the one that took its place."""
+    later: dict[str, Publication] = {}
+    found: list[Edition] = []
+    for entry in reversed(entries):
+        place = address(entry.period)
+        found.append(Edition(entry, later.get(place)))
+        later[place] = entry
+    return tuple(reversed(found))
+
+
+def content_of(reader: Reader, there: Inventory, edition: Edition) -> Content:
+    """Read the lists of an edition."""
+    place = f"{edition.place}/"
+    if edition.successor is None:
+        listing = _inside(read_listing(reader, there, place + SUMS, edition.entry.tree, edition.line), edition)
+        return Content(edition, listing, listing)
+    published = read_listing(reader, there, place + ORIGINAL, edition.entry.tree, edition.line)
+    standing = read_listing(reader, there, place + SUMS)
+    wanted = {*published.listed, place + ORIGINAL}
+    extra = [Problem(name, f"extra: {published.path} does not list it", Kind.EXTRA) for name in sorted(standing.listed)]
+    extra = [one for one in extra if one.place not in wanted]
+    kept = {name: value for name, value in standing.listed.items() if name in wanted}
+    missing = [
+        Problem(name, "missing from the earlier edition", Kind.MISSING)
+        for name in sorted(wanted - kept.keys())
+        if standing.listed or name in there.files
+    ]
+    return Content(edition, Listing(standing.path, kept, (*standing.problems, *extra, *missing)), published)
+
+
+def read_listing(reader: Reader, there: Inventory, path: str, value: str | None = None, source: str = "") -> Listing:
+    """Read a list.
+
+    Args:
+        reader: Reads the archive.
+        there: What the archive holds.
+        path: The list's file, below the archive.
+        value: Its digest, where it is known from elsewhere.
+        source: What knows it.
+    """
+    if path not in there.files:
+        told = () if there.is_unsafe(path) else (Problem(path, "missing", Kind.MISSING),)
+        return Listing(path, {}, told)
+    try:
+        content = reader.read(path)
+        listed, spoilt = read_list(content.decode("utf-8", "backslashreplace"))
+    except UnsafeFileError as error:
+        return Listing(path, {}, (Problem(path, error.why, Kind.UNSAFE),))
+    except RefusedError as error:
+        return Listing(path, {}, (Problem(path, str(error), Kind.LIST),))
+    problems = [Problem(path, f"altered: line {number} is no line of a list", Kind.LIST) for number in spoilt]
+    if not spoilt and write_list(listed).encode() != content:
+        problems.append(Problem(path, "altered: its lines are not in order", Kind.LIST))
+    if value is not None and digest(content) != value:
+        problems.append(Problem(path, f"altered: its digest is not that of {source}", Kind.LIST))
+    place = path.rpartition("/")[0]
+    prefix = f"{place}/" if place else ""
+    return Listing(path, {prefix + name: value for name, value in listed.items()}, tuple(problems))
+
+
+def _inside(listing: Listing, edition: Edition) -> Listing:
+    """Leave out what a version's list names in the folder of its earlier editions, and tell of it."""
+    kept = f"{edition.place}/{EDITIONS}/"
+    strange = [name for name in listing.listed if name.startswith(kept)]
+    problems = (
+        Problem(listing.path, f"altered: it names {name}, which is not of this version", Kind.LIST) for name in strange
+    )
+    inside = {name: value for name, value in listing.listed.items() if not name.startswith(kept)}
+    return Listing(listing.path, inside, (*listing.problems, *problems))

@@ -1,0 +1,150 @@
+"""The file that makes a folder an archive: its format, whose plan it is, and which keys sign it."""
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from planpress.addresses import LEDGER
+from planpress.archive.reading import UnsafeFileError, exists, read_file, read_json
+from planpress.errors import RefusedError
+from planpress.site.folder import ARCHIVE_MARKER
+
+FORMAT = 1
+MAX_MARKER = 64 * 2**10
+"""Bytes of a marker."""
+FINGERPRINT = re.compile(r"SHA256:[0-9A-Za-z+/]{43}")
+DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class KeyRecord:
+    """From when on a key signs an archive.
+
+    Args:
+        key: Its fingerprint, as ssh-keygen -l shows it.
+        since: The first line of the ledger that it signed when it was written.
+        adopted: The digest of the line before, where the key took over lines that it had not signed; else empty.
+    """
+
+    key: str
+    since: int
+    adopted: str = ""
+
+    @property
+    def shape(self) -> dict[str, object]:
+        """The record as it stands in the marker."""
+        return {"key": self.key, "since": self.since, **({"adopted": self.adopted} if self.adopted else {})}
+
+    @classmethod
+    def of(cls, shape: object) -> "KeyRecord":
+        """Read a record.
+
+        Raises:
+            ValueError: It is none.
+        """
+        match shape:
+            case {"key": str(key), "since": int(since), **rest} if (
+                FINGERPRINT.fullmatch(key) and type(since) is int and since > 0
+            ):
+                adopted = rest.pop("adopted", "")
+                if not rest and isinstance(adopted, str) and (not adopted or DIGEST.fullmatch(adopted)):
+                    return cls(key, since, adopted)
+        raise ValueError("it does not say which key signs since when")
+
+
+@dataclass(frozen=True)
+class Marker:
+    """What the marker of an archive says.
+
+    Args:
+        plan: The id of the plan.
+        signed: Whether the last publication was signed.
+        keys: Which keys have signed since when, the first one first.
+    """
+
+    plan: str
+    signed: bool = False
+    keys: tuple[KeyRecord, ...] = ()
+
+    @property
+    def content(self) -> bytes:
+        """The file."""
+        signed: dict[str, object] = {"signed": True} if self.signed else {}
+        keys: dict[str, object] = {"keys": [one.shape for one in self.keys]} if self.keys else {}
+        shape = {"format": FORMAT, "plan": self.plan, **signed, **keys}
+        return f"{json.dumps(shape, ensure_ascii=False)}\n".encode()
+
+    @classmethod
+    def of(cls, archive: Path) -> "Marker":
+        """Read the marker of an archive.
+
+        Raises:
+            RefusedError: It cannot be read.
+        """
+        try:
+            return cls.read(archive)
+        except ValueError as error:
+            raise RefusedError(f"{ARCHIVE_MARKER}: altered: {error}", "see `planpress verify`") from error
+
+    @classmethod
+    def read(cls, archive: Path) -> "Marker":
+        """Read the marker of an archive.
+
+        Raises:
+            UnsafeFileError: There is none, or it cannot be read.
+            ValueError: It is not written as :attr:`content` writes it.
+        """
+        content = read_file(archive, ARCHIVE_MARKER, MAX_MARKER)
+        shape = read_json(content)
+        if not isinstance(shape, dict):
+            raise ValueError("it is no marker")
+        if type(shape.get("format")) is not int or shape["format"] != FORMAT:
+            raise ValueError(f"its format is {json.dumps(shape.get('format'))[:40]}, not {FORMAT}")
+        if type(shape.get("plan")) is not str:
+            raise ValueError("it names no plan")
+        records = shape.get("keys", [])
+        if not isinstance(records, list):
+            raise ValueError("it does not say which key signs since when")
+        marker = cls(shape["plan"], shape.get("signed") is True, tuple(map(KeyRecord.of, records)))
+        if marker.content != content:
+            raise ValueError("it is not written as planpress writes it")
+        return marker
+
+
+def refuse_foreign(archive: Path) -> None:
+    """Refuse a folder that is no archive, or one that a later planpress made.
+
+    Raises:
+        RefusedError: It is.
+    """
+    if not exists(archive, ARCHIVE_MARKER) and not exists(archive, LEDGER):
+        killed = archive.parent / f".{archive.name}.old"
+        hint = f"a publisher was killed: `planpress publish` mends it, from {killed}" if killed.exists() else ""
+        raise RefusedError(
+            f"{archive} is no archive made by `planpress publish`", hint or "name the folder that holds ledger.jsonl"
+        )
+    found = _shape(archive).get("format")
+    if type(found) is int and found > FORMAT:
+        raise RefusedError(
+            f"{archive / ARCHIVE_MARKER} says format {found}, and this planpress knows formats up to {FORMAT}",
+            "use a later planpress",
+        )
+
+
+def is_to_be_signed(archive: Path) -> bool:
+    """Whether an archive says of itself that it is signed."""
+    return _shape(archive).get("signed") is True
+
+
+def plan_of(archive: Path) -> object:
+    """Return the id of the plan whose archive it is; None where that cannot be read."""
+    return _shape(archive).get("plan")
+
+
+def _shape(archive: Path) -> dict[str, object]:
+    try:
+        shape = read_json(read_file(archive, ARCHIVE_MARKER, MAX_MARKER))
+    except (UnsafeFileError, ValueError):
+        return {}
+    return shape if isinstance(shape, dict) else {}

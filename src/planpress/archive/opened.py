@@ -1,0 +1,152 @@
+"""An archive as it is found, before anything is added to it: what begins one, what damages one."""
+
+import os
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from planpress.addresses import LEDGER, SUMS
+from planpress.archive import signing
+from planpress.archive.differences import some
+from planpress.archive.digests import digest
+from planpress.archive.inventory import ADDRESSES
+from planpress.archive.ledger import MAX_LEDGER, Ledger
+from planpress.archive.leftovers import left_by
+from planpress.archive.reading import UnsafeFileError, exists, read_file
+from planpress.archive.signers import Signer
+from planpress.archive.verify import GIT, HOST, HOST_NAMES, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
+from planpress.errors import RefusedError
+from planpress.model import address
+from planpress.site.finished import names
+from planpress.site.folder import ARCHIVE_MARKER
+
+HARMLESS = (GIT, *HOST, ".nojekyll")
+"""May be in a folder that is to become an archive."""
+
+
+@dataclass(frozen=True)
+class Archive:
+    """An archive as it is.
+
+    Args:
+        root: Its folder; may be missing where nothing is published yet.
+        ledger: What was published.
+        state: The digest of what stands for all of it, at the time when it was opened.
+    """
+
+    root: Path
+    ledger: Ledger
+    state: str = ""
+
+    @classmethod
+    def open(cls, root: Path, plan: str) -> "Archive":
+        """Open the archive of a plan, or a place for a new one; nothing is written.
+
+        Only a folder with nothing in it, but what git, the host and the operating system put there, becomes a new one.
+
+        Raises:
+            RefusedError: It is something else, the archive of another plan, damaged, of a later format or read-only.
+        """
+        if root.exists() and not root.is_dir():
+            raise RefusedError(f"{root} is a file", "name a folder with --to")
+        if (root / GIT).is_symlink():
+            raise RefusedError(f"{root / GIT} is a symbolic link", "put the folder itself there")
+        if root.is_dir() and not os.access(root, os.W_OK):
+            raise RefusedError(f"{root} is read-only", "nothing was changed")
+        held = {one.name for one in root.iterdir() if not left_by(one.name)} if root.exists() else set()
+        if held <= set(HARMLESS):
+            return cls(root, Ledger())
+        ledger = _ledger(root, held)
+        refuse_foreign(root)
+        found = plan_of(root)
+        if not isinstance(found, str):
+            raise RefusedError(f"{root / ARCHIVE_MARKER} cannot be read", "see `planpress verify`")
+        if found != plan:
+            raise RefusedError(
+                f'{root} is an archive of the plan "{found}", not "{plan}"', "name another folder with --to"
+            )
+        try:
+            return cls(root, Ledger.read(ledger), state_of(root))
+        except UnsafeFileError as error:
+            raise RefusedError(f"{root} is damaged, so nothing is added: {error}", "see `planpress verify`") from error
+
+    def version(self, period: str) -> Path:
+        """Return the folder of a version."""
+        return self.root / address(period)
+
+    def files_of(self, period: str) -> frozenset[str]:
+        """Return the paths of the files of a version; none where it is not published."""
+        return frozenset(names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
+
+    @property
+    def signed(self) -> bool:
+        """Whether its list is signed, or was."""
+        return exists(self.root, signing.SIGNATURE) or is_to_be_signed(self.root)
+
+
+def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
+    """Refuse an archive that is not what was published; what its host did to files of its own is no damage.
+
+    Args:
+        archive: The archive.
+        signer: Who signs it next, and has found the signature in order or knowingly takes the place of it.
+
+    Raises:
+        RefusedError: It is not, or it was changed since it was opened.
+    """
+    if state_of(archive.root) != archive.state:
+        raise RefusedError(f"{archive.root} was changed by somebody else in the meantime", "see `planpress verify`")
+    _refuse_odd_files_of_the_host(archive.root)
+    found = list(verify(archive.root).damage) if archive.ledger.publications else []
+    if signer:
+        found = [one for one in found if not one.startswith(f"{signing.SIGNATURE}: ")]
+    left = [one for one in found if left_by(one.partition(": ")[0])]
+    if found and len(left) == len(found):
+        raise RefusedError(
+            f"{archive.root} holds what an operating system left there: {some(one.partition(': ')[0] for one in left)}",
+            "delete it: nothing in an archive may be unlisted",
+        )
+    if found:
+        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+        first = next(one for one in found if one not in left)
+        raise RefusedError(f"{archive.root} is damaged, so nothing is added: {first}{more}", "see `planpress verify`")
+
+
+def state_of(root: Path) -> str:
+    """Return a digest of what stands for every file of an archive: its list, its ledger and its signature.
+
+    Raises:
+        UnsafeFileError: One of them cannot be read.
+    """
+    if not exists(root, ""):
+        return ""
+    parts = [digest(read_file(root, name)) for name in (SUMS, LEDGER, signing.SIGNATURE) if exists(root, name)]
+    return digest("".join(parts).encode()) if parts else ""
+
+
+def _ledger(root: Path, held: Collection[str]) -> bytes:
+    """Read the ledger of an archive; one without a line would let history begin anew."""
+    ours = {ARCHIVE_MARKER, SUMS, signing.SIGNATURE, ADDRESSES, LEDGER} & set(held)
+    try:
+        content = read_file(root, LEDGER, MAX_LEDGER) if ours else b""
+        fault = "" if content.strip() or not ours else "empty"
+    except UnsafeFileError as error:
+        content, fault = b"", error.why
+    if fault:
+        others = some(sorted(ours - {LEDGER}) or sorted(held))
+        raise RefusedError(
+            f"{root} is damaged, so nothing is added: {LEDGER}: {fault}, though there is {others}",
+            "get the whole archive back from a copy, or name an empty folder with --to",
+        )
+    return content
+
+
+def _refuse_odd_files_of_the_host(root: Path) -> None:
+    """Refuse what a host would not put there: it is copied, and a link or a device would bring anything along."""
+    for name in (one for one in HOST if exists(root, one)):
+        try:
+            content = read_file(root, name, MAX_HOST)
+        except UnsafeFileError as error:
+            raise RefusedError(f"{root}: {error}", "delete it; the host of the site writes it anew") from error
+        if not HOST_NAMES.fullmatch(content):
+            raise RefusedError(f"{root}: {name}: it holds something else than names of hosts", "delete it")

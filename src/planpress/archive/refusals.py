@@ -1,0 +1,159 @@
+"""What may not be published: out of order, without a word to readers, or with an address that is none."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from planpress.archive.differences import (
+    data_changed,
+    files_changed,
+    lost_corrections,
+    new_corrections,
+    published_data,
+    report_changed,
+    some,
+)
+from planpress.archive.job import Job
+from planpress.archive.opened import Archive
+from planpress.archive.site_url import Fault, Kind, fault_of
+from planpress.archive.store import list_version
+from planpress.errors import DataError, RefusedError, UsageError
+from planpress.loading.project import PLAN, REPORTS
+from planpress.model import address
+from planpress.site.clock import is_ahead
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def refuse_disorder(job: Job, archive: Archive) -> None:
+    """Refuse what would leave dead links, or tell another story than what is published.
+
+    Raises:
+        RefusedError: An earlier period is not published, or not as the data has it now.
+    """
+    reports = {address(one.period): one for one in job.dataset.reports}
+    if gone := [one for one in archive.ledger.periods if one not in reports]:
+        raise RefusedError(f"{some(gone)} is published, but {REPORTS}/ no longer has it", "put its file back")
+    before = job.dataset.before(job.report.period)
+    missing = [one.period for one in before if address(one.period) not in archive.ledger.periods]
+    if missing:
+        raise RefusedError(
+            f"{job.report.period} builds on {missing[0]}, which is not published", f"publish {missing[0]} first"
+        )
+    for one in before:
+        if changed := report_changed(published_data(archive.version(one.period)), one):
+            raise RefusedError(
+                f"{REPORTS}/{one.period}.yml is not what was published: {some(changed)}",
+                f"publish that first, as a correction of {one.period}, or undo it",
+            )
+
+
+def refuse_future(job: Job, archive: Archive) -> None:
+    """Refuse a date that is still to come, unless the last publication has it: a clock was fast then.
+
+    Raises:
+        UsageError: It is one.
+    """
+    lines = archive.ledger.publications
+    if is_ahead(job.published) and not (lines and job.published[:10] <= lines[-1].published[:10]):
+        raise UsageError(
+            f"the date of publication lies in the future: {job.published}",
+            "a ledger tells what was done: give today's date, or set the clock of this computer",
+        )
+
+
+def in_time(job: Job, archive: Archive) -> Job:
+    """Return a job whose time follows that of the last publication; a day without a time is any time of that day.
+
+    Raises:
+        RefusedError: It cannot.
+    """
+    lines = archive.ledger.publications
+    if not lines or job.published >= lines[-1].published:
+        return job
+    last = lines[-1].published
+    if DAY.fullmatch(job.wish.date or "") and last.startswith(job.wish.date or ""):
+        return replace(job, published=last)
+    if is_ahead(last):
+        raise RefusedError(
+            f"the ledger ends on {last}, which is still to come: the clock of that publisher was fast",
+            f"a ledger is written in order of time: give --date {last[:10]}, or wait until then",
+        )
+    raise RefusedError(
+        f"the ledger ends on {last}, after {job.published}",
+        f"a ledger is written in order of time: give --date {last[:10]} or a later day",
+    )
+
+
+def correction_of(job: Job, archive: Archive, built: Path) -> str:
+    """Return what the data says of the change of a published version.
+
+    Args:
+        job: What to publish.
+        archive: Where.
+        built: Its pages as they would be published.
+
+    Raises:
+        RefusedError: It is a change that readers are not told of.
+    """
+    version, period = archive.version(job.report.period), job.report.period
+    published = published_data(version)
+    if job.wish.correction is None:
+        data = data_changed(published, job.dataset.plan, job.report)
+        told = f"the data differs: {some(data, 10)}" if data else "the data is the same"
+        raise RefusedError(
+            f"{period} is published and would change: {'; '.join(files_changed(version, list_version(built)))}; {told}",
+            "to correct it in the open, add an entry to `corrections` and give its text with --correction",
+        )
+    if lost := lost_corrections(published, job.report):
+        raise RefusedError(
+            f'{job.file} no longer has the correction of {lost[0].date}, "{lost[0].texts[0]}"',
+            "a published correction stays: put it back",
+        )
+    fresh = new_corrections(published, job.report)
+    if not fresh:
+        hint = f'add one: {{date: {job.published[:10]}, text: "{job.wish.correction}"}}'
+        raise RefusedError(f"{job.file} has no new entry under `corrections`", hint)
+    told = next((text for one in fresh if (text := one.told_by(job.wish.correction))), "")
+    if not told:
+        known = "; ".join(" ".join(one.texts[0].split()) for one in fresh)
+        raise RefusedError(
+            f'{job.file} has no new entry under `corrections` that says "{job.wish.correction}"',
+            f"give its text, or two words of it or more; there is: {known}",
+        )
+    return told
+
+
+def refuse_warnings(job: Job, archive: Archive) -> None:
+    """Refuse to publish in spite of warnings, unless it is done knowingly; one about the address counts, too.
+
+    Raises:
+        RefusedError: The address cannot be that of a site.
+        DataError: There are warnings.
+    """
+    warnings = [str(one) for one in job.warnings]
+    if (fault := fault_of(job.dataset.plan.site_url)) and not _is_let_pass(job, archive, fault):
+        told = f"{PLAN}: {fault.message}" + (
+            "" if fault.kind is Kind.WRONG else ", and every page would name it for good"
+        )
+        if fault.kind is not Kind.SPELLING:
+            practice = "" if fault.kind is Kind.WRONG or job.wish.public else ", or practise with --rehearsal"
+            raise RefusedError(told, f"{fault.hint}{practice}")
+        warnings.append(f"{told}; {fault.hint}")
+    if warnings and not job.wish.knowingly:
+        number = len(warnings)
+        told = "a warning stands" if number == 1 else f"{number} warnings stand"
+        hint = "mend, or accept in the data, or publish knowingly with --allow-warnings"
+        raise DataError((*warnings, f"{told} against publishing {job.report.period}; {hint}"))
+
+
+def _is_let_pass(job: Job, archive: Archive, fault: Fault) -> bool:
+    """Tell whether an address may be published: it is for practice, or all that is published names it already."""
+    if fault.kind is Kind.WRONG:
+        return False
+    if job.wish.rehearsal or (job.dataset.plan.fictional and not (job.wish.public and fault.kind is Kind.EXAMPLE)):
+        return fault.kind is not Kind.SPELLING
+    lines = archive.ledger.publications
+    if fault.kind is Kind.EXAMPLE or not lines:
+        return False
+    return bool(published_data(archive.version(lines[-1].period))["plan"]["site_url"] == job.dataset.plan.site_url)

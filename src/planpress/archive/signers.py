@@ -1,0 +1,105 @@
+"""Which key signs an archive from which line of the ledger on, and what it took over when it began.
+
+A signature stands for every file of an archive, the past included. So before anything is signed, the archive is what
+the same key signed last; where it is not, somebody who knows the last line of the ledger says so, and the archive
+records what was taken over unsigned.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from planpress.archive import signing
+from planpress.archive.digests import digest
+from planpress.archive.ledger import Publication
+from planpress.archive.marker import KeyRecord, Marker
+from planpress.archive.reading import exists
+from planpress.errors import RefusedError
+
+
+@dataclass(frozen=True)
+class Signer:
+    """Who signs the next publication.
+
+    Args:
+        key: The SSH key.
+        records: What the archive is to say of its keys.
+        note: What was taken over; empty where nothing was.
+    """
+
+    key: Path
+    records: tuple[KeyRecord, ...]
+    note: str = ""
+
+
+def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | None) -> Signer:
+    """Say who signs an archive, and make sure that the key has signed it so far.
+
+    Args:
+        root: The archive, whose files are what its list says.
+        lines: Its ledger.
+        key: The SSH key.
+        adopt: The digest of the last line, from whoever takes over what the key has not signed; else None.
+
+    Raises:
+        RefusedError: Somebody else has signed it, or nobody, and nobody takes it over.
+    """
+    public = signing.public_key(key)
+    record = KeyRecord(public.fingerprint, len(lines) + 1)
+    if not lines:
+        return Signer(key, (record,))
+    last = digest(lines[-1].line)
+    before = Marker.of(root).keys
+    if why := _not_signed_by(root, public):
+        if adopt is None:
+            number = "a publication" if len(lines) == 1 else f"{len(lines)} publications"
+            raise RefusedError(
+                f"{root} {why}: {public.fingerprint} would sign {number} that it has not signed, up to {told(lines)}",
+                f"compare that with a line that you kept; to take them over, add --adopt {last}",
+            )
+        if adopt != last:
+            raise RefusedError(
+                f"--adopt {adopt} is not the last line of the ledger, which is {told(lines)}",
+                "compare it with the line that you kept",
+            )
+        note = f"{public.fingerprint} signs from now on; it took over what it had not signed: {told(lines)}"
+        return Signer(key, (*before, replace(record, adopted=last)), note)
+    if before and before[-1].key == public.fingerprint:
+        return Signer(key, before)
+    return Signer(key, (*before, replace(record, adopted=last)))
+
+
+def told(lines: Sequence[Publication]) -> str:
+    """Name the last line of a ledger, with its digest."""
+    last = lines[-1]
+    return f"line {last.sequence} ({last.period}, edition {last.edition}, {last.published}), digest {digest(last.line)}"
+
+
+def history(root: Path) -> tuple[str, ...]:
+    """Say what the keys of a signed archive took over that they had not signed, one entry a line.
+
+    Args:
+        root: The archive, which verifies.
+    """
+    records = Marker.of(root).keys
+    found = [
+        f"{one.key} signs from line {one.since} of the ledger on; it took over the lines before, up to {one.adopted}"
+        for one in records
+        if one.adopted
+    ]
+    now = signing.signer(root)
+    if now and (not records or records[-1].key != now.fingerprint):
+        found.append(f"{now.fingerprint} has signed what was published before it, and has published nothing yet")
+    return tuple(found)
+
+
+def _not_signed_by(root: Path, public: signing.PublicKey) -> str:
+    """Say why an archive was not signed by a key, in words that follow its name; empty where it was."""
+    if not exists(root, signing.SIGNATURE):
+        return "has lost its signature" if Marker.of(root).signed else "is not signed"
+    if not signing.fault_by(root, public):
+        return ""
+    found = signing.signer(root)
+    if found is None or found == public:
+        return "has a signature that is not valid"
+    return f"is signed with another key ({found.fingerprint})"

@@ -1,0 +1,194 @@
+"""Signatures with an SSH key, made and checked by ssh-keygen (OpenSSH, PROTOCOL.sshsig)."""
+
+import base64
+import binascii
+import re
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from planpress.addresses import SUMS
+from planpress.archive.reading import read_file
+from planpress.errors import RefusedError
+
+SIGNATURE = f"{SUMS}.sig"
+SHAPE = re.compile(rb"-----BEGIN SSH SIGNATURE-----\n([0-9A-Za-z+/=\n]+)\n-----END SSH SIGNATURE-----\n")
+MAGIC = b"SSHSIG"
+NAME = "planpress"
+"""The namespace of the signature and the name of whoever signs."""
+PROBE = "planpress-probe"
+"""The namespace of a signature that only shows which key signs; it is valid for no archive."""
+MAX_SIGNATURE = 64 * 2**10
+
+
+@dataclass(frozen=True)
+class PublicKey:
+    """The public half of an SSH key.
+
+    Args:
+        blob: Its bytes, as in RFC 4253, section 6.6; they begin with the kind.
+    """
+
+    blob: bytes
+
+    @property
+    def kind(self) -> str:
+        """The kind of the key, such as ssh-ed25519."""
+        return _string(self.blob)[0].decode("ascii", "replace")
+
+    @property
+    def fingerprint(self) -> str:
+        """What ssh-keygen -l shows, such as SHA256 and 43 letters behind a colon."""
+        return f"SHA256:{base64.b64encode(sha256(self.blob).digest()).decode().rstrip('=')}"
+
+    @property
+    def line(self) -> str:
+        """Kind and key, as in a .pub file."""
+        return f"{self.kind} {base64.b64encode(self.blob).decode()}"
+
+
+def sign(archive: Path, key: Path) -> None:
+    """Sign the list of an archive, which stands for every file in it.
+
+    Args:
+        archive: The folder; the signature is put beside its SHA256SUMS.
+        key: A private SSH key, or a public one whose other half an agent holds.
+
+    Raises:
+        RefusedError: There is no ssh-keygen, or it could not sign.
+    """
+    signature = _signature(key, NAME, read_file(archive, SUMS))
+    (archive / SIGNATURE).unlink(missing_ok=True)
+    (archive / SIGNATURE).write_bytes(signature)
+
+
+def public_key(key: Path) -> PublicKey:
+    """Return the public half of a key: the one that checks what the key signs now.
+
+    Args:
+        key: As for :func:`sign`.
+
+    Raises:
+        RefusedError: There is no ssh-keygen, or it could not sign.
+    """
+    found = _key_in(_signature(key, PROBE, b""))
+    if found is None:
+        raise RefusedError(f"ssh-keygen made a signature with {key} that cannot be read", "nothing was changed")
+    return found
+
+
+def signer(archive: Path) -> PublicKey | None:
+    """Return the key that the signature of an archive names; None where there is none to be read.
+
+    The signature may still be no valid one: see :func:`fault_by`.
+    """
+    try:
+        return _key_in(read_file(archive, SIGNATURE, MAX_SIGNATURE))
+    except RefusedError:
+        return None
+
+
+def fault(archive: Path, keys: Path | None) -> str:
+    """Say what is wrong with the signature of an archive; empty where nothing is.
+
+    Args:
+        archive: The folder.
+        keys: A file with the public keys that may have signed; None to check the signature's form alone.
+
+    Raises:
+        RefusedError: There is no ssh-keygen, or no public key in the file.
+    """
+    return _fault(archive, "" if keys is None else _allowed_signers(keys))
+
+
+def fault_by(archive: Path, key: PublicKey) -> str:
+    """Say why the signature of an archive is not that of a key; empty where it is.
+
+    Args:
+        archive: The folder.
+        key: The one that must have signed.
+
+    Raises:
+        RefusedError: There is no ssh-keygen.
+    """
+    return _fault(archive, _allowed(key.line))
+
+
+def is_available() -> bool:
+    """Tell whether signatures can be checked here."""
+    return shutil.which("ssh-keygen") is not None
+
+
+def _fault(archive: Path, allowed: str) -> str:
+    content = read_file(archive, SUMS)
+    signature = read_file(archive, SIGNATURE, MAX_SIGNATURE)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / SIGNATURE).write_bytes(signature)
+        given = ["-n", NAME, "-s", str(Path(folder) / SIGNATURE)]
+        if allowed:
+            signers = Path(folder) / "allowed_signers"
+            signers.write_text(allowed, encoding="utf-8")
+            status, said, _ = _run(["-Y", "verify", "-f", str(signers), "-I", NAME, *given], content)
+        else:
+            status, said, _ = _run(["-Y", "check-novalidate", *given], content)
+    if status:
+        return f"it is no valid signature of {SUMS}: {said}"
+    return "" if SHAPE.fullmatch(signature) else "it is altered: there is more in it than a signature"
+
+
+def _signature(key: Path, namespace: str, content: bytes) -> bytes:
+    status, said, signature = _run(["-Y", "sign", "-n", namespace, "-f", str(key)], content)
+    if status:
+        raise RefusedError(f"ssh-keygen could not sign with {key}: {said}", "nothing was changed")
+    return signature
+
+
+def _key_in(signature: bytes) -> PublicKey | None:
+    """Return the key that a signature holds (PROTOCOL.sshsig): behind the magic and the number of the version."""
+    shape = SHAPE.fullmatch(signature)
+    try:
+        content = base64.b64decode(shape[1], validate=False) if shape else b""
+        blob, _ = _string(content[len(MAGIC) + 4 :]) if content.startswith(MAGIC) else (b"", b"")
+        kind, _ = _string(blob)
+    except (binascii.Error, ValueError):
+        return None
+    return PublicKey(blob) if kind.isascii() and kind else None
+
+
+def _string(content: bytes) -> tuple[bytes, bytes]:
+    """Split a string off (RFC 4251, section 5): four bytes of length, then the bytes.
+
+    Raises:
+        ValueError: There are not so many.
+    """
+    end = 4 + int.from_bytes(content[:4], "big")
+    if len(content) < end:
+        raise ValueError("a string is cut off")
+    return content[4:end], content[end:]
+
+
+def _allowed_signers(keys: Path) -> str:
+    try:
+        lines = [one.split() for one in keys.read_text(encoding="utf-8").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise RefusedError(f"{keys} cannot be read as a public key", "name the .pub file of the key") from error
+    found = [one[:2] for one in lines if len(one) > 1 and not one[0].startswith(("#", "-"))]
+    if not found:
+        raise RefusedError(f"{keys} holds no public key", "name the .pub file of the key")
+    return "".join(_allowed(f"{kind} {value}") for kind, value in found)
+
+
+def _allowed(line: str) -> str:
+    return f'{NAME} namespaces="{NAME}" {line}\n'
+
+
+def _run(arguments: list[str], content: bytes) -> tuple[int, str, bytes]:
+    command = shutil.which("ssh-keygen")
+    if command is None:
+        raise RefusedError("ssh-keygen is not installed", "install OpenSSH's client, or leave the signature out")
+    done = subprocess.run([command, *arguments], input=content, capture_output=True, check=False)  # noqa: S603 - no shell
+    said = " ".join((done.stderr or done.stdout if done.returncode else b"").decode(errors="replace").split())
+    return done.returncode, said, done.stdout

@@ -1,0 +1,223 @@
+"""The archive: every published version, what stands above them, and what proves that nothing was altered.
+
+Nothing here knows how a version is built; it takes a finished folder. docs/archive-format.md describes the result.
+"""
+
+import json
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from planpress import __version__
+from planpress.addresses import EDITIONS, LEDGER, REPORT, SUMS
+from planpress.archive import signing
+from planpress.archive.above import ATTRIBUTES, ATTRIBUTES_CONTENT, published, times_of
+from planpress.archive.dead import refuse_dead
+from planpress.archive.digests import digest, digest_data, digest_files, list_files, write_list
+from planpress.archive.editions import retire
+from planpress.archive.inventory import ADDRESSES, addresses
+from planpress.archive.ledger import Ledger, Publication
+from planpress.archive.marker import Marker
+from planpress.archive.opened import Archive, refuse_damage
+from planpress.archive.reading import exists, read_file
+from planpress.archive.signers import Signer
+from planpress.archive.verify import (
+    GIT,
+    HOST,
+    MAX_HOST,
+    UNLISTED,
+    root_digest,
+    verify,
+)
+from planpress.errors import BuildError, RefusedError
+from planpress.model import Dataset, Report, address
+from planpress.site.finished import names
+from planpress.site.folder import ARCHIVE_MARKER, FILE_MODE, FOLDER_MODE, exchange, flush, share
+from planpress.site.root import compose
+
+UNVERIFIED = "nothing was changed; if the disk is sound, please report this"
+
+
+@dataclass(frozen=True)
+class Release:
+    """What is to be published.
+
+    Args:
+        dataset: All that is published then, this version with it.
+        report: The report of the version.
+        built: The folder with its finished pages; it is moved into the archive.
+        published: When, as RFC 3339 in UTC.
+        correction: What was corrected; None for a first edition.
+        signer: Who signs, or None.
+    """
+
+    dataset: Dataset
+    report: Report
+    built: Path
+    published: str
+    correction: str | None = None
+    signer: Signer | None = None
+
+
+def add(archive: Archive, workshop: Path, release: Release) -> Publication:
+    """Add a version, or a new edition of one, to an archive: readers see the old archive or the new one.
+
+    Args:
+        archive: The archive, which nobody else is writing.
+        workshop: An empty folder beside it.
+        release: What to add.
+
+    Returns:
+        The new line of the ledger.
+
+    Raises:
+        RefusedError: The archive is damaged, or a published address would die; nothing is changed.
+    """
+    refuse_damage(archive, release.signer)
+    tree = workshop / "tree"
+    _stage(archive, tree)
+    _put_in_place(archive, tree, release, workshop / "old")
+    version = tree / address(release.report.period)
+    open_to_readers(version, names(version))
+    ledger = _write_root(tree, archive.ledger, release)
+    refuse_dead(archive, tree)
+    if problems := verify(tree).problems:
+        raise BuildError(f"the new archive would not verify: {problems[0]}", UNVERIFIED)
+    flush(tree)
+    exchange(tree, archive.root)
+    flush(archive.root.parent)
+    return ledger.publications[-1]
+
+
+def list_version(built: Path) -> str:
+    """Return the list of a finished version, without its earlier editions."""
+    return list_files(built, names(built, leave=[EDITIONS, SUMS]))
+
+
+def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
+    """Sign an archive as it stands.
+
+    Args:
+        archive: The archive, which nobody else is writing.
+        workshop: An empty folder beside it.
+        signer: Who signs.
+
+    Raises:
+        RefusedError: It could not be signed; nothing is changed.
+    """
+    (workshop / SUMS).write_bytes(read_file(archive.root, SUMS))
+    signing.sign(workshop, signer.key)
+    open_to_readers(workshop, [signing.SIGNATURE])
+    (workshop / signing.SIGNATURE).replace(archive.root / signing.SIGNATURE)
+
+
+def open_to_readers(folder: Path, files: Iterable[str]) -> None:
+    """Let everybody read some files of a folder and look into the folders they are in, whatever the umask says."""
+    places = [folder / name for name in files]
+    folders = {one for file in places for one in file.parents if one.is_relative_to(folder)}
+    for place, mode in (*((one, FILE_MODE) for one in places), *((one, FOLDER_MODE) for one in folders)):
+        if stat.S_IMODE(place.stat().st_mode) != mode:
+            place.chmod(mode)
+
+
+def _stage(archive: Archive, tree: Path) -> None:
+    """Make a second archive with the versions of the first, sharing their files."""
+    tree.mkdir()
+    if not archive.root.exists():
+        return
+    for name in archive.ledger.periods:
+        share(archive.root / name, tree / name)
+    for name in HOST:
+        if exists(archive.root, name):
+            (tree / name).write_bytes(read_file(archive.root, name, MAX_HOST))
+    git = archive.root / GIT
+    if git.is_symlink():
+        (tree / GIT).symlink_to(git.readlink())
+    elif git.is_dir():
+        share(git, tree / GIT)
+    elif exists(archive.root, GIT):
+        (tree / GIT).write_bytes(read_file(archive.root, GIT, MAX_HOST))
+
+
+def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -> None:
+    """Move the finished version to its address, and an earlier edition of it to where those are kept."""
+    if (release.built / EDITIONS).exists():
+        raise RefusedError(
+            f"the new pages have a folder {EDITIONS}/", "docs/ must not hold one: it is kept for editions"
+        )
+    (release.built / SUMS).write_text(list_version(release.built), encoding="utf-8", newline="\n")
+    place = tree / address(release.report.period)
+    earlier = archive.ledger.editions(release.report.period)
+    if not earlier:
+        release.built.rename(place)
+        return
+    place.rename(aside)
+    release.built.rename(place)
+    if (aside / EDITIONS).exists():
+        (aside / EDITIONS).rename(place / EDITIONS)
+    target = place / EDITIONS / str(earlier[-1].edition)
+    retire(aside, target, earlier[-1], release.published, release.correction or "")
+
+
+def _publication(tree: Path, release: Release) -> Publication:
+    place = tree / address(release.report.period)
+    return Publication(
+        sequence=0,
+        period=release.report.period,
+        edition=0,
+        published=release.published,
+        data=digest_data(json.loads((place / REPORT).read_bytes())),
+        tree=digest((place / SUMS).read_bytes()),
+        root="",
+        planpress=__version__,
+        previous="",
+        correction=release.correction,
+    )
+
+
+def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
+    """Write what stands above the versions, the ledger, and the list of it all.
+
+    Args:
+        tree: The new archive, with its versions in place.
+        before: The ledger so far.
+        release: What is published.
+
+    Returns:
+        The ledger with the new line, which holds the digest of all the rest.
+    """
+    entry = _publication(tree, release)
+    ledger = before.add(entry)
+    compose(tree, published(tree, ledger), times_of(ledger))
+    records = release.signer.records if release.signer else ()
+    marker = Marker(release.dataset.plan.id, signed=release.signer is not None, keys=records)
+    (tree / ARCHIVE_MARKER).write_bytes(marker.content)
+    _write(tree / ATTRIBUTES, ATTRIBUTES_CONTENT)
+    _write(tree / ADDRESSES, addresses(tree, ledger.periods))
+    open_to_readers(tree, names(tree, leave=[GIT, *HOST, *ledger.periods]))
+    listed = digest_files(tree, _root_names(tree, ledger))
+    ledger = before.add(replace(entry, root=root_digest(listed)))
+    (tree / LEDGER).write_bytes(ledger.content)
+    _write(tree / SUMS, write_list({**listed, LEDGER: digest(ledger.content)}))
+    open_to_readers(tree, (LEDGER, SUMS))
+    if release.signer:
+        signing.sign(tree, release.signer.key)
+        open_to_readers(tree, [signing.SIGNATURE])
+    return ledger
+
+
+def _root_names(tree: Path, ledger: Ledger) -> Iterator[str]:
+    """Yield every file that no version lists, and the lists of the versions and of their earlier editions.
+
+    The ledger is not among them: it is written last.
+    """
+    yield from names(tree, leave=[GIT, *UNLISTED, *ledger.periods])
+    for period in ledger.periods:
+        yield f"{period}/{SUMS}"
+        for one in ledger.editions(period)[:-1]:
+            yield f"{period}/{EDITIONS}/{one.edition}/{SUMS}"
+
+
+def _write(file: Path, content: str) -> None:
+    file.write_text(content, encoding="utf-8", newline="\n")

@@ -1,0 +1,68 @@
+"""Pages that a correction changes although the data does not explain it: docs/, macros or planpress changed since."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from planpress.addresses import EDITIONS
+from planpress.archive.differences import files_changed, published_data
+from planpress.archive.job import Job
+from planpress.archive.opened import Archive
+from planpress.archive.store import list_version
+from planpress.errors import PlanpressError
+from planpress.model import Dataset, Plan, Report, address
+from planpress.site.apart import Order
+from planpress.site.build import build_period
+from planpress.views.context import Edition
+
+
+def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], workshop: Path) -> Iterator[str]:
+    """Say which pages of a version would change without any change of the data.
+
+    The data as it was published is built anew with what docs/ holds today: what comes out otherwise has another cause.
+
+    Args:
+        job: The correction.
+        archive: The archive before it.
+        editions: The earlier editions that the published pages tell of.
+        workshop: An empty folder to build in.
+    """
+    job.tell(f"building {job.report.period} as its data was published")
+    version, built = archive.version(job.report.period), workshop / "as-published"
+    try:
+        dataset = _as_published(job, archive)
+        order = Order(job.report.period, built, editions, archive.files_of(job.report.period))
+        build_period(job.project, dataset, order)
+        changed = files_changed(version, list_version(built))
+    except (PlanpressError, ValidationError, KeyError) as error:
+        reason = str(error).splitlines()[0]
+        yield f"whether docs/ or planpress has changed other pages of {job.report.period} cannot be told: {reason}"
+        return
+    if changed:
+        last = archive.ledger.editions(job.report.period)[-1]
+        yield (
+            f"no data explains {' and '.join(reversed(changed))}: docs/, macros or planpress ({last.planpress} then)"
+            f" changed after {last.published[:10]}; tell readers in the correction, or put docs/ back as it was"
+        )
+
+
+def _as_published(job: Job, archive: Archive) -> Dataset:
+    """Return the data that the last edition of a version was made of, with the earlier periods as they stood then.
+
+    Raises:
+        ValidationError: A report was written in a form that this planpress does not read.
+    """
+    lines = archive.ledger.publications
+    last = archive.ledger.editions(job.report.period)[-1]
+    newest = {address(one.period): one for one in lines}
+    then = {address(one.period): one for one in lines[: last.sequence]}
+    known = {one.period for one in job.dataset.before(job.report.period)} | {job.report.period}
+    shapes = {}
+    for period in (one for one in known if address(one) in then):
+        line, version = then[address(period)], archive.version(period)
+        is_current = line is newest[address(period)]
+        shapes[period] = published_data(version if is_current else version / EDITIONS / str(line.edition))
+    plan = Plan.model_validate(shapes[job.report.period]["plan"])
+    reports = (Report.model_validate({**shape["report"], "period": period}) for period, shape in shapes.items())
+    return Dataset.of(plan, tuple(reports))

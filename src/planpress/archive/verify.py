@@ -1,0 +1,259 @@
+"""Prove that an archive is what was published: every file, every line of the ledger, every earlier edition.
+
+The archive may be hostile: :mod:`planpress.archive.reading` opens only plain files, within bounds.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planpress.addresses import FEEDS, LATEST, LEDGER, SUMS
+from planpress.archive import signing
+from planpress.archive.above import faults_above
+from planpress.archive.contents import HOST, Digests, digests_of, edition_faults, file_faults
+from planpress.archive.digests import digest, write_list
+from planpress.archive.extra import UNLISTED, extra_faults, names_alike
+from planpress.archive.ledger import MAX_LEDGER, Ledger, Publication, faults, readable, size_fault
+from planpress.archive.lists import Edition, Listing, content_of, editions_of, read_listing
+from planpress.archive.marker import FORMAT, Marker, is_to_be_signed, plan_of, refuse_foreign
+from planpress.archive.problems import Kind, Problem, tell
+from planpress.archive.reading import (
+    MAX_FILES,
+    Inventory,
+    Reader,
+    UnsafeFileError,
+    exists,
+    inventory,
+    read_file,
+)
+from planpress.errors import RefusedError
+from planpress.model import address
+from planpress.site.folder import ARCHIVE_MARKER
+
+__all__ = [
+    "FORMAT", "GIT", "HOST", "UNLISTED", "Verified", "damage", "is_to_be_signed", "plan_of", "refuse_foreign",
+    "root_digest", "verify",
+]  # fmt: skip
+
+GIT = ".git"
+HOST_NAMES = re.compile(rb"[0-9A-Za-z.\-\r\n \t]*")
+MAX_HOST = 4096
+"""Bytes of a file of the host."""
+MAX_SIGNATURE = 65536
+"""Bytes of a signature."""
+ATTEMPTS = 20
+NOT_SIGNED = "not signed"
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What came of it.
+
+    Args:
+        problems: Each in one line that begins with the name of a file; none where all is as published.
+        publications: How many lines the ledger has.
+        files: How many files there are.
+        signed: Whether and how it is signed.
+        damage: The problems that are not about the host's own files.
+    """
+
+    problems: tuple[str, ...]
+    publications: int
+    files: int
+    signed: str
+    damage: tuple[str, ...] = ()
+
+
+def verify(archive: Path, keys: Path | None = None) -> Verified:
+    """Check an archive; nothing is written.
+
+    Args:
+        archive: The folder.
+        keys: A file with the public SSH keys that may have signed it; left out: a signature is checked for its form.
+
+    Raises:
+        RefusedError: The folder is no archive, or one of a later format.
+    """
+    for _ in range(ATTEMPTS):  # a publisher may exchange the folder while we read
+        before = _identity(archive)
+        refuse_foreign(archive)
+        found = _inspect(archive, keys)
+        if not found.problems or _identity(archive) == before:
+            return found
+    raise RefusedError(f"{archive} is changed again and again while it is read", "verify it when that is over")
+
+
+def damage(found: Verified) -> list[str]:
+    """Return the problems that are not about the host's own files."""
+    return list(found.damage)
+
+
+def root_digest(listed: Mapping[str, str]) -> str:
+    """Return the digest that a line of the ledger has for all that the archive's list names beside the ledger.
+
+    Args:
+        listed: The list: path to digest.
+    """
+    left = (LEDGER, *HOST)
+    return digest(write_list({name: value for name, value in listed.items() if name not in left}).encode())
+
+
+def _identity(folder: Path) -> tuple[int, ...] | None:
+    """Return what is another after the folder was exchanged; the number alone may be given out again."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _inspect(root: Path, keys: Path | None) -> Verified:
+    """Take one look at an archive, step by step; what is too large to be looked at ends it."""
+    there = inventory(root, leave=[GIT])
+    if not there.whole:
+        what = f"it holds more than {MAX_FILES:,} files and folders, the most that an archive may have"
+        return _verified([Problem(".", f"{what}; nothing else was checked", Kind.UNSAFE)], (), there, NOT_SIGNED)
+    reader = Reader(root)
+    ledger, problems = _ledger(reader, there)
+    entries = [one for _, one in readable(ledger)]
+    if not entries:
+        first, *more = problems
+        first = Problem(first.place, f"{first.what}; so the versions were not checked", first.kind)
+        return _verified([first, *more, *_marker(root), *_unsafe(root, there)], (), there, NOT_SIGNED)
+    editions = editions_of(entries)
+    missing = [one for one in editions if not one.successor and one.place not in there.folders]
+    contents = [content_of(reader, there, one) for one in editions if one not in missing]
+    top = read_listing(reader, there, SUMS)
+    above = _above(top, editions)
+    digests = digests_of(reader, there, [*(listing for one in contents for listing in one.listings), above])
+    problems += [*_marker(root), *_unsafe(root, there), *(_not_there(one) for one in missing)]
+    for one in contents:
+        problems += edition_faults(reader, there, one, digests)
+    listed = {name for one in contents for name in one.standing.listed} | above.listed.keys()
+    problems += [*extra_faults(there, listed, top, contents), *names_alike(listed)]
+    told_above = [*_root(there, top, above, digests, entries)]
+    if not top.problems and _is_sound(problems, editions):
+        told_above += faults_above(root, Ledger(tuple(entries)), _without_lists(above, editions))
+    signed, fault = _signature(root, there, keys)
+    return _verified([*problems, *told_above, *fault], entries, there, signed)
+
+
+def _is_sound(problems: Iterable[Problem], editions: Iterable[Edition]) -> bool:
+    """Whether ledger and versions are as published, so that what stands above them can be made anew."""
+    places = (LEDGER, *{address(one.entry.period) for one in editions})
+    return not any(one.place.partition(" ")[0].partition("/")[0] in places for one in problems)
+
+
+def _verified(problems: list[Problem], entries: Sequence[Publication], there: Inventory, signed: str) -> Verified:
+    damaged = tell(one for one in problems if not one.about_host)
+    return Verified(tell(problems), len(entries), len(there.files) + len(there.unsafe), signed, damaged)
+
+
+def _ledger(reader: Reader, there: Inventory) -> tuple[bytes, list[Problem]]:
+    """Read the ledger: its content, and what is wrong with it."""
+    if LEDGER in there.unsafe:
+        return b"", [Problem(LEDGER, there.unsafe[LEDGER], Kind.UNSAFE)]
+    try:
+        content = reader.read(LEDGER, MAX_LEDGER)
+    except UnsafeFileError as error:
+        return b"", [Problem(LEDGER, error.why, Kind.LEDGER)]
+    if not content:
+        return b"", [Problem(LEDGER, "empty", Kind.LEDGER)]
+    if size := size_fault(content):
+        return content, [Problem(LEDGER, size, Kind.LEDGER)]
+    return content, [Problem(f"{LEDGER} line {number}", what, Kind.LEDGER) for number, what in faults(content)]
+
+
+def _marker(root: Path) -> Iterator[Problem]:
+    try:
+        Marker.read(root)
+    except UnsafeFileError as error:
+        yield Problem(ARCHIVE_MARKER, f"altered or missing: {error.why}", Kind.MARKER)
+    except ValueError as error:
+        yield Problem(ARCHIVE_MARKER, f"altered: {' '.join(str(error).split())}", Kind.MARKER)
+
+
+def _unsafe(root: Path, there: Inventory) -> Iterator[Problem]:
+    """Name what is no plain file, the host's and git's own files with the rest."""
+    for name, fault in sorted(there.unsafe.items()):
+        if name not in (ARCHIVE_MARKER, LEDGER):
+            yield Problem(name, fault, Kind.UNSAFE)
+    for name in HOST:
+        if name in there.files:
+            try:
+                if not HOST_NAMES.fullmatch(read_file(root, name, MAX_HOST)):
+                    yield Problem(name, "it holds something else than names of hosts; delete it", Kind.UNSAFE)
+            except UnsafeFileError as error:
+                yield Problem(name, error.why, Kind.UNSAFE)
+    git = root / GIT
+    if exists(root, GIT) and (git.is_symlink() or not (git.is_dir() or git.is_file())):
+        yield Problem(GIT, "neither a folder nor a plain file", Kind.UNSAFE)
+
+
+def _not_there(edition: Edition) -> Problem:
+    return Problem(f"{edition.place}/", f"missing, and {edition.line} says that it was published", Kind.MISSING)
+
+
+def _above(top: Listing, editions: Iterable[Edition]) -> Listing:
+    """Return what the archive's list may name: what stands above the versions, and the lists of the versions."""
+    lists = {f"{one.place}/{SUMS}" for one in editions}
+    periods = {address(one.entry.period) for one in editions}
+    listed = {
+        name: value
+        for name, value in top.listed.items()
+        if name in lists or (name.partition("/")[0] not in periods and _is_above(name))
+    }
+    return Listing(top.path, listed, top.problems)
+
+
+def _is_above(name: str) -> bool:
+    folder, slash, _ = name.partition("/")
+    return folder in (LATEST, FEEDS) if slash else name not in (*UNLISTED, GIT)
+
+
+def _without_lists(above: Listing, editions: Iterable[Edition]) -> dict[str, str]:
+    """Return what the archive's list names, without the lists of the versions and what the host put there."""
+    left = {*HOST, *(f"{one.place}/{SUMS}" for one in editions)}
+    return {name: value for name, value in above.listed.items() if name not in left}
+
+
+def _root(
+    there: Inventory,
+    top: Listing,
+    above: Listing,
+    digests: Digests,
+    entries: Sequence[Publication],
+) -> Iterator[Problem]:
+    """Check what the archive's list names, and that it lists what the last line of the ledger says."""
+    sound = SUMS in there.files
+    for one in file_faults(there, above, digests):
+        sound = sound and one.about_host
+        told = one.place == LEDGER and one.kind is Kind.ALTERED
+        more = f"; line {len(entries)} was altered, or lines after it were removed" if told else ""
+        yield Problem(one.place, one.what + more, one.kind, one.about_host)
+    for name in sorted(top.listed.keys() - above.listed.keys() - there.files):
+        yield Problem(SUMS, f"altered: it lists {name}, which does not stand above the versions", Kind.LIST)
+    if sound and root_digest(top.listed) != entries[-1].root:
+        what = f"altered: it does not list what line {len(entries)} of {LEDGER} says"
+        yield Problem(SUMS, what, Kind.LIST)
+
+
+def _signature(root: Path, there: Inventory, keys: Path | None) -> tuple[str, list[Problem]]:
+    if SUMS not in there.files:
+        return NOT_SIGNED, []
+    if there.is_unsafe(signing.SIGNATURE):
+        return NOT_SIGNED, []
+    if signing.SIGNATURE not in there.files:
+        wanted = keys or is_to_be_signed(root)
+        what = "missing: the archive is not signed"
+        return NOT_SIGNED, [Problem(signing.SIGNATURE, what, Kind.SIGNATURE)] if wanted else []
+    try:
+        read_file(root, signing.SIGNATURE, MAX_SIGNATURE)
+    except UnsafeFileError as error:
+        return NOT_SIGNED, [Problem(signing.SIGNATURE, error.why, Kind.SIGNATURE)]
+    if keys is None and not signing.is_available():
+        return "signed, but the signature was not checked: ssh-keygen is not installed", []
+    fault = signing.fault(root, keys)
+    by = f"signed with {keys}" if keys else "signed by a key that was not checked: give --public-key"
+    return by, [Problem(signing.SIGNATURE, fault, Kind.SIGNATURE)] if fault else []

@@ -1,0 +1,62 @@
+"""Finished pages, read back: their addresses, anchors and titles."""
+
+import html
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from planpress.addresses import EDITIONS
+
+ANCHOR = re.compile(r'\bid="(action-[^"\s]+)"')
+
+
+PILLAR = re.compile(r"(?:^|/)pillars/[^/]+/$")
+
+
+def anchors(page: Path) -> list[str]:
+    """Return the anchors of actions on a page, in order."""
+    return [one for one in ANCHOR.findall(page.read_text(encoding="utf-8")) if not one.endswith("-title")]
+
+
+def page_of(name: str) -> str:
+    """Return the address of a file: that of its folder where it is the folder's page."""
+    if name == "index.html" or name.endswith("/index.html"):
+        return name.removesuffix("index.html")
+    return name
+
+
+def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
+    """Yield every file below a folder, links and the like too, as a path with slashes.
+
+    Args:
+        folder: Where to look.
+        leave: Files and folders right in it to leave out.
+    """
+    for entry in sorted(os.scandir(folder), key=lambda one: one.name):
+        if entry.name in leave:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from (f"{entry.name}/{one}" for one in names(Path(entry.path)))
+        else:
+            yield entry.name
+
+
+TITLE = re.compile(rb"<title(?: lang=\"[^\"]*\")?>([^<]*)</title>")
+
+
+HEAD = 8192
+"""The title of a page is looked for in so many bytes."""
+
+
+def page_paths(version: Path) -> list[str]:
+    """Return the address of each page of a built period, relative to the period, in order."""
+    found = (page_of(one) for one in names(version, leave=[EDITIONS]) if one.rsplit("/", 1)[-1] == "index.html")
+    return sorted(found)
+
+
+def title_of(page: Path) -> str:
+    """Return the title of a finished page, or nothing where it has none."""
+    with page.open("rb") as stream:
+        found = TITLE.search(stream.read(HEAD))
+    return " ".join(html.unescape(found[1].decode("utf-8")).split()) if found else ""

@@ -1,0 +1,140 @@
+"""What stands above the periods: versions.json, redirects, the root page and the files for machines."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from planpress.addresses import FEED, LATEST, LEDGER, LINEAGE, SUMS
+from planpress.fragments import render
+from planpress.model import Dataset, Report, address
+from planpress.site.feeds import Times, dated, feed_files
+from planpress.site.finished import PILLAR, anchors, page_paths, title_of
+from planpress.views.elsewhere import Way, lineage_of
+from planpress.views.root.not_found_page import not_found_page
+from planpress.views.root.redirect_page import home_page, latest_page
+from planpress.views.root.robots import Robots
+from planpress.views.root.sitemap import Sitemap
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+def versions(dataset: Dataset) -> list[dict[str, object]]:
+    """Return the content of versions.json: version, title and aliases, the newest first.
+
+    The shape is the one that Material for MkDocs and mike use.
+
+    Args:
+        dataset: All that is published.
+    """
+    newest = dataset.newest.period
+    return [
+        {"version": address(one.period), "title": one.period, "aliases": [LATEST] if one.period == newest else []}
+        for one in reversed(dataset.reports)
+    ]
+
+
+def lineage_json(tree: Path, dataset: Dataset) -> str:
+    """Write which action of each period continues which: for the script that leads a reader to a newer period.
+
+    For each period and each later one it names the actions that are not simply found under their number: the page
+    that shows the action or says what became of it, the same with an anchor on its pillar's page, and its number.
+    docs/archive-format.md describes it.
+
+    Args:
+        tree: The folder that holds the periods; a page that is not there is not named.
+        dataset: All that is published.
+    """
+    periods = {
+        start: {
+            end: {action: _way(tree / end, way) for action, way in sorted(found.items())}
+            for end, found in later.items()
+        }
+        for start, later in lineage_of(dataset).items()
+    }
+    return json.dumps({"format": 1, "periods": periods}, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _way(version: Path, way: Way) -> dict[str, str]:
+    page = way.page if (version / way.page / "index.html").is_file() else ""
+    found = {"page": page, "anchor": way.anchor if page else "", "number": way.number if page else ""}
+    return {key: value for key, value in found.items() if value or key == "page"}
+
+
+def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
+    """Write what stands above the periods into a tree that holds their folders.
+
+    Args:
+        tree: The folder; ``<period>/`` is there for each report of the dataset.
+        dataset: All that is published.
+        times: When each edition was published, where there is a ledger.
+    """
+    proof = () if times is None else (LEDGER, SUMS)
+    for name, made in (
+        *root_files(tree, dataset, proof),
+        *feed_files(tree, dataset, None if times is None else dated(times)),
+    ):
+        file = tree / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content_of(made))
+
+
+def content_of(made: "str | DataclassInstance", template: str | None = None) -> bytes:
+    """Return the content of a file above the periods.
+
+    Args:
+        made: Its text, or the view that it shows.
+        template: Another template than the view's own.
+    """
+    text = made if isinstance(made, str) else str(render(made, template))
+    return (text + ("\n" if text and not text.endswith("\n") else "")).encode()
+
+
+def root_files(
+    tree: Path, dataset: Dataset, proof: Sequence[str] = (), spell: Callable[[str], str] = quote
+) -> Iterator[tuple[str, "str | DataclassInstance"]]:
+    """Yield each file above the periods: its path, and its text or the view that it shows.
+
+    Args:
+        tree: The folder that holds the periods.
+        dataset: All that is published.
+        proof: The files that prove what was published, where there are any.
+        spell: How paths are written in addresses; earlier versions of planpress left them as they are.
+    """
+    plan, newest = dataset.plan, dataset.newest
+    yield "versions.json", json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
+    yield LINEAGE, lineage_json(tree, dataset)
+    yield "index.html", home_page(dataset, newest, FEED, proof)
+    yield "404.html", not_found_page(dataset)
+    yield "robots.txt", Robots(plan.site_url + "sitemap.xml")
+    yield ".nojekyll", ""
+    urls = []
+    for report in reversed(dataset.reports):
+        place = address(report.period)
+        urls += [f"{plan.site_url}{place}/{spell(path)}" for path in page_paths(tree / place)]
+    yield "sitemap.xml", Sitemap(tuple(urls))
+    for path, holders in _holders(tree, dataset).items():
+        moved = _moved(tree, path, holders, spell)
+        title = title_of(tree / address(holders[0].period) / path / "index.html")
+        yield f"{LATEST}/{path}index.html", latest_page(dataset, holders[0], spell(path), title, moved)
+
+
+def _holders(tree: Path, dataset: Dataset) -> dict[str, list[Report]]:
+    """Return every page that a version has, in order, and the reports of the versions that have it, newest first."""
+    found: dict[str, list[Report]] = {}
+    for report in reversed(dataset.reports):
+        for path in page_paths(tree / address(report.period)):
+            found.setdefault(path, []).append(report)
+    return dict(sorted(found.items()))
+
+
+def _moved(tree: Path, path: str, holders: Sequence[Report], spell: Callable[[str], str]) -> dict[str, str]:
+    """Return the anchors of actions that only earlier versions of a pillar's page have, and the page of each action."""
+    if not PILLAR.search(path):
+        return {}
+    newest, *earlier = [anchors(tree / address(one.period) / path / "index.html") for one in holders]
+    gone = {one for found in earlier for one in found} - set(newest)
+    place = spell(path.rpartition("pillars/")[0])
+    return {one: f"{place}actions/{one.removeprefix('action-')}/" for one in gone}

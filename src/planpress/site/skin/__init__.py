@@ -1,0 +1,1 @@
+"""The only code that knows MkDocs: the plugin, its pages and its theme."""

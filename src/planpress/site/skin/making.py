@@ -1,0 +1,107 @@
+"""Makes the pages of periods with MkDocs, in a process of its own that `apart` starts and that knows no secret."""
+
+import json
+import os
+import pickle
+import sys
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from planpress.errors import BuildError
+from planpress.model import Dataset
+from planpress.site.apart import Job, Made, Order, as_json
+from planpress.site.clock import sound_epoch
+from planpress.site.parallel import end_with, side_by_side
+from planpress.site.skin import messages
+from planpress.site.skin.plugin import PlanpressPlugin
+
+CONFIG = "mkdocs.yml"
+MISSING = "docs/data-format.md of planpress shows a whole one"
+
+
+def make(project: Path, dataset: Dataset, order: Order) -> Made:
+    """Make the pages of one period, in this process.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        dataset: All the data; later periods are left out by the plugin.
+        order: What to make.
+
+    Raises:
+        BuildError: A page could not be made.
+    """
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    with messages.collected() as told, sound_epoch():
+        try:
+            config, plugin = configuration(project, site_dir=str(order.target), strict=True)
+            plugin.dataset = dataset
+            plugin.editions = order.editions
+            plugin.published = order.published
+            plugin.alone = False
+            plugin.config.period = order.period
+            config.plugins.on_startup(command="build", dirty=False)
+            mkdocs_build(config)
+        except (Exception, SystemExit) as error:
+            if (fault := messages.fault(error, told, project)) is None:
+                raise
+            raise fault from error
+    return Made(tuple(plugin.left_out), tuple(plugin.documents))
+
+
+def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, PlanpressPlugin]:
+    """Read mkdocs.yml.
+
+    Args:
+        project: The folder that holds it.
+        settings: What to set beside it.
+
+    Returns:
+        The configuration, and our plugin in it.
+
+    Raises:
+        BuildError: It is missing, or cannot be used; the message names it.
+    """
+    file = project / CONFIG
+    if not file.is_file():
+        raise BuildError(f"{file} is missing", MISSING)
+    with messages.collected() as told:
+        try:
+            config = load_config(str(file), **settings)
+        except (Exception, SystemExit) as error:
+            if place := messages.code_place(error, project):
+                raise BuildError(f"{place}: {type(error).__name__}: {error}", f"{CONFIG} has it run") from error
+            lines = told or [messages.shorten(str(error)) or type(error).__name__]
+            first, *more = (one if one.startswith(CONFIG) else f"{CONFIG}: {one}" for one in lines)
+            raise BuildError(first, more=tuple(more)) from error
+    plugin = config.plugins.get("planpress")
+    if not isinstance(plugin, PlanpressPlugin):
+        raise BuildError(f"{CONFIG} does not name the planpress plugin", "add it under `plugins`, before macros")
+    return config, plugin
+
+
+def main() -> None:
+    """Do the job that stands on the standard input, and write its outcome."""
+    end_with(int(sys.argv[1]))
+    content = sys.stdin.buffer.read()
+    if not content:  # there is nothing to build, since the data has errors
+        return
+    job: Job = pickle.loads(content)  # noqa: S301 - from the process that started this one
+    try:
+        made = side_by_side([partial(make, job.project, job.dataset, one) for one in job.orders])
+        shape: Mapping[str, object] = {"made": [vars(one) for one in made]}
+    except Exception as error:
+        shape = {"error": as_json(error)}
+    job.outcome.write_text(json.dumps(shape), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,88 @@
+"""The ways by which mkdocs.yml and macros/ could let a page of docs/ reach code or files elsewhere."""
+
+import importlib
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs_macros.util import import_local_module
+
+from planpress.site.skin.messages import code_place
+
+CLOSED = ("include_dir", "j2_extensions")
+"""Settings of mkdocs-macros that would let a page read files elsewhere, or load code."""
+SNIPPETS = "pymdownx.snippets"
+DEFAULT_MODULE = "main"
+"""What mkdocs-macros looks for where mkdocs.yml names no module; it need not be there."""
+CONTENT = "`from planpress.macros import define_env`"
+_loaded: set[str] = set()
+
+
+def refuse_openings(config: MkDocsConfig) -> None:
+    """Refuse settings by which pages could leave docs/, or run as open templates.
+
+    Args:
+        config: The whole configuration.
+
+    Raises:
+        PluginError: There is one; the message names it.
+    """
+    macros: Mapping[str, Any] = config.plugins["macros"].config
+    for name in CLOSED:
+        if macros.get(name):
+            raise PluginError(f"mkdocs.yml: macros: `{name}` would let pages leave docs/; take it out")
+    if config.extra_templates:
+        raise PluginError("mkdocs.yml: `extra_templates` would run files of docs/ as open templates; take it out")
+    if SNIPPETS in config.markdown_extensions:
+        _keep_snippets_inside(config)
+
+
+def load_macros(project: Path, config: MkDocsConfig) -> None:
+    """Load the project's macros anew, so that what is wrong with them is told with file and line.
+
+    mkdocs-macros takes every ImportError for a module that is missing, and never looks at a changed one again.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        config: The whole configuration.
+
+    Raises:
+        PluginError: They are missing, or cannot be loaded.
+    """
+    name = str(config.plugins["macros"].config["module_name"])
+    file = project / f"{name}.py"
+    shown = file.name if file.is_file() else f"{name}/__init__.py"
+    if not (project / shown).is_file():
+        if name == DEFAULT_MODULE:
+            return
+        raise PluginError(f"{shown} is missing; write {CONTENT} into it")
+    for known in [one for one in sys.modules if one.split(".")[0] in _loaded]:
+        del sys.modules[known]
+    importlib.invalidate_caches()
+    try:
+        module = import_local_module(str(project), name)  # type: ignore[no-untyped-call] # mkdocs-macros has no types
+    except (Exception, SystemExit) as error:
+        place = code_place(error, project) or shown
+        said = error.msg if isinstance(error, SyntaxError) else str(error)
+        raise PluginError(f"{place}: {type(error).__name__}: {' '.join(said.split())}") from error
+    if str(getattr(module, "__file__", "")).startswith(str(project.resolve())):
+        _loaded.add(name.partition(".")[0])
+    if not callable(getattr(module, "define_env", None)):
+        raise PluginError(f"{shown} has no define_env; write {CONTENT} into it")
+
+
+def _keep_snippets_inside(config: MkDocsConfig) -> None:
+    """Let snippets come from docs/ alone: else a page could publish any file that the build can read."""
+    given = config.mdx_configs.get(SNIPPETS) or {}
+    docs, home = Path(config.docs_dir).resolve(), Path(config.config_file_path).parent
+    named = given.get("base_path") or [str(docs)]
+    paths = [(home / str(one)).resolve() for one in ([named] if isinstance(named, str) else named)]
+    leaves = given.get("url_download") or given.get("restrict_base_path") is False
+    if leaves or not all(one.is_relative_to(docs) for one in paths):
+        hint = f"write `base_path: [{docs.name}]` and neither url_download nor restrict_base_path"
+        raise PluginError(f"mkdocs.yml: {SNIPPETS} would let pages leave docs/; {hint}")
+    # relative paths would be taken from where the command runs; what is missing would be left out in silence
+    config.mdx_configs[SNIPPETS] = {**given, "base_path": [str(one) for one in paths], "check_paths": True}

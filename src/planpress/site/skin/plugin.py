@@ -1,0 +1,318 @@
+"""The MkDocs plugin: hands the engine's pages to MkDocs and takes the finished ones back."""
+
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from markupsafe import escape
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from planpress.errors import DataError, PlanpressError, RefusedError
+from planpress.fragments import compiled_templates, render
+from planpress.model import Dataset, Report
+from planpress.model.characters import balanced, isolated
+from planpress.site import pages, sources
+from planpress.site.record import refuse_foreign, write_record
+from planpress.site.skin.documents import TEXTS, choose_documents, is_used, refuse, source_of, texts
+from planpress.site.skin.hosts import guarded
+from planpress.site.skin.openings import load_macros, refuse_openings
+from planpress.site.skin.sandbox import Sandbox
+from planpress.site.skin.search import search_all_scripts
+from planpress.site.skin.trimming import is_unneeded, use_visible_templates
+from planpress.suggestion import suggest
+from planpress.views.context import PAGE_LANGUAGE, Context, Edition, site_name
+from planpress.views.frame.page_head import page_head
+from planpress.views.frame.period_bar import period_bar
+from planpress.views.frame.problems import Problems
+from planpress.views.frame.shapes import Shapes
+from planpress.views.frame.site_footer import site_footer
+
+HERE = Path(__file__).parent
+THEME = HERE / "theme"
+MARK = re.compile(r"<!--planpress:([0-9]+)-->")
+INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(<?)", re.DOTALL)
+"""White space before a tag, outside code; data cannot be hit, since a ``<`` in it is escaped."""
+SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
+GIT = "GIT_DIR"
+"""Points nowhere while mkdocs-macros is set up: it asks git twelve things, and pages must not depend on them."""
+SEARCH = "material/search"
+"""What MkDocs calls the plugin that mkdocs.yml names as `search`: the theme has one of its own."""
+PERIOD = "PLANPRESS_PERIOD"
+"""The environment variable that names the period to build where mkdocs.yml names none."""
+log = get_plugin_logger("planpress")
+
+
+class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no types here
+    """What mkdocs.yml can say to the plugin."""
+
+    period = options.Optional(options.Type(str))
+    """The period to build; left out: the newest."""
+
+
+class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-call] # MkDocs has no types here
+    """Builds the pages of one period."""
+
+    dataset: Dataset | None = None
+    """Data that was loaded and checked already; else the plugin loads it."""
+    last_good: Dataset | None = None
+    """In a preview, what is shown while the data has errors."""
+    git: str | None = None
+    """Where git was told to look, before and after mkdocs-macros is set up."""
+    editions: tuple[Edition, ...] = ()
+    """The earlier editions of the version that is built."""
+    published: frozenset[str] = frozenset()
+    """The files that the version has already, where it is published."""
+    filled: Path | None = None
+    """The folder that MkDocs fills where it was called itself; what is in it is ours to replace."""
+    alone: bool = True
+    """Whether MkDocs itself was called, so that nobody else looks after the folder that is filled."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember whether this is a preview, where a failing macro shows instead of stopping."""
+        self.preview = command == "serve"
+
+    @event_priority(100)
+    def _set_up_search(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set up the search, before its own plugin reads its settings."""
+        if SEARCH in config.plugins:
+            search_all_scripts(config.plugins[SEARCH].config)
+        return config
+
+    def _set_up(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load the data and set what follows from it."""
+        if config.theme.name != "material":
+            raise PluginError("mkdocs.yml: the theme is another one; write `theme: {name: material}`")
+        if "macros" not in config.plugins:
+            raise PluginError("mkdocs.yml lacks the macros plugin; write it under `plugins`, after planpress")
+        self.project = Path(config.config_file_path).parent
+        refuse_openings(config)
+        refuse(sources.folder_faults(Path(config.docs_dir)))
+        load_macros(self.project, config)
+        self.filled = None
+        if self.alone and not self.preview:
+            _refuse_foreign(Path(config.site_dir))
+            self.filled = Path(config.site_dir)
+        self.errors: list[str] = []
+        self.root = self._root()
+        if self.root.plan.publish_findings:
+            from planpress.rules import inspect
+
+            self.root = replace(self.root, checked=inspect(self.project))
+        self.markup: list[str] = []
+        config.site_name = escape(site_name(self.root))
+        if not self.preview:
+            config.site_url = self.root.url()
+        config.use_directory_urls = True
+        config.theme.dirs.insert(0, str(THEME))
+        use_visible_templates(config.theme)
+        config.theme["font"] = False
+        config.theme["language"] = PAGE_LANGUAGE  # whatever mkdocs.yml says: the site's own words are in no other
+        config.theme["logo"] = config.theme.get("logo") or "assets/planpress.svg"
+        config.theme.static_templates -= {"404.html", "sitemap.xml"}
+        config.extra["generator"] = False
+        if os.environ.get(GIT) != os.devnull:  # as it is where a build before this one broke off
+            self.git = os.environ.get(GIT)
+        os.environ[GIT] = os.devnull
+        return config
+
+    on_config = CombinedEvent(_set_up_search, _set_up)
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Close the environment that mkdocs-macros has opened, and let the other plugins ask git again."""
+        macros: Any = config.plugins["macros"]
+        self.sandbox = Sandbox(macros, config.docs_dir)
+        macros.render = self._render
+        del os.environ[GIT]
+        if self.git is not None:
+            os.environ[GIT] = self.git
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
+        self.pages = pages.pages(self.root)
+        self.earlier = pages.earlier_pages(self.root.dataset, self.root.report.period)
+        for file in [one for one in files if is_unneeded(one.src_uri, self.root.plan.languages)]:
+            files.remove(file)
+        self.left_out, self.documents = choose_documents(files, config, self.published)
+        if words := sources.told_left_out(self.left_out):
+            log.info(words)
+        for file in [one for one in files if self._is_stray(one.src_uri)]:
+            log.info("docs/%s is left out: the plan has no such pillar or action", file.src_uri)
+            files.remove(file)
+        for source, page in self.pages.items():
+            if source not in files.src_uris:
+                files.append(File.generated(config, source, content=page.stub))
+            if not page.listed:
+                files.src_uris[source].inclusion = InclusionLevel.NOT_IN_NAV
+        made = list(pages.files(self.root))
+        refuse(f"docs/{path} is made by planpress itself; rename yours" for path, _ in made if path in files.src_uris)
+        for path, content in made:
+            files.append(File.generated(config, path, content=content))
+        refuse(sources.collisions(source_of(one, config) for one in files if is_used(one)))
+        if config.nav is None:
+            config.nav = self._nav(files)
+        return files
+
+    @event_priority(100)
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+        """Take the front matter for text where it is to be text."""
+        page.meta = {name: one for name, one in page.meta.items() if name not in TEXTS} | texts(page.meta)
+
+    @event_priority(-50)
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Put the finished fragments in the place of their marks."""
+        if MARK.search(html):
+            page.meta.setdefault("hide", ["toc"])
+        return MARK.sub(lambda found: self.markup[int(found[1])], html)
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
+        """Name the pages: only now, when no more template code is run on titles."""
+        env.bytecode_cache = compiled_templates()
+        for file in files.documentation_pages():
+            known = self.pages.get(file.src_uri)
+            if file.page is not None and known:
+                file.page.meta["title"] = escape(balanced(str(file.page.meta.get("title", known.title))))
+                if not known.searched:
+                    file.page.meta.setdefault("search", {"exclude": True})
+
+    @event_priority(-100)
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: MkDocsPage,
+        config: MkDocsConfig,
+        nav: Any,
+    ) -> TemplateContext:
+        """Give the theme what stands around the content, after the search has taken the title for its index."""
+        here, path = self.context(page.url), _path(page.url)
+        known = self.pages.get(page.file.src_uri)
+        title = (known.title if path else "") if known else str(page.title)
+        description = str(page.meta.get("description") or (known.description if known else ""))
+        about = known.about if known else ""
+        if "title" in page.meta:
+            page.meta["title"] = isolated(str(page.meta["title"]))
+        context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
+            "head": render(page_head(here, path, title, description, self.earlier)),
+            "shapes": render(Shapes(tuple(sorted(set(SHAPE.findall(page.content or "")))))),
+            "periods": render(period_bar(here, path, about, self.earlier)),
+            "footer": render(site_footer(here, path)),
+            "fictional": here.plan.fictional,
+            "problems": render(Problems(tuple(self.errors), outdated=True)),
+        }
+        return context
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Take the theme's indentation out: a fifth of a page that no reader sees."""
+        return INDENTATION.sub(lambda found: found[1] or ("\n<" if found[2] else found[0]), output)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Note what MkDocs made, where nobody else does, so that the next build replaces that and nothing else."""
+        if self.filled:
+            write_record(self.filled)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Note what a build that failed has left."""
+        if self.filled and self.filled.is_dir():
+            write_record(self.filled)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Answer to the preview's own names alone, and reload it when data, macros or templates change."""
+        server.set_app(guarded(server.serve_request, str(server.server_address[0])))
+        project = Path(config.config_file_path).parent
+        for folder in (project / "data", project / "macros", HERE.parents[1] / "fragments", THEME):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+    # what planpress.macros.Host asks for
+
+    def context(self, url: str) -> Context:
+        """Return what views are made from on a page."""
+        way = "../" * _path(url).count("/")
+        return replace(self.root, root=way)
+
+    def place(self, markup: str) -> str:
+        """Keep finished markup and return the mark that stands for it: an HTML comment, which Markdown leaves alone."""
+        self.markup.append(markup)
+        return f"<!--planpress:{len(self.markup) - 1}-->"
+
+    def failed(self, page: str, error: PlanpressError) -> str:
+        """Stop the build; in a preview say it on the page."""
+        if not self.preview:
+            raise PluginError(f"docs/{page}: {error}") from error
+        log.error("docs/%s: %s", page, error)
+        return self.place(render(Problems((f"docs/{page}: {error}",))))
+
+    def _root(self) -> Context:
+        dataset = self.dataset or self._load()
+        report = self._report(dataset)
+        return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
+
+    def _load(self) -> Dataset:
+        from planpress.rules import inspect  # a build has its data from elsewhere, and is quicker without
+
+        try:
+            self.last_good = inspect(self.project).sound()
+        except DataError as error:
+            if not (self.preview and self.last_good):
+                raise PluginError("the data has errors\n" + "\n".join(error.lines)) from error
+            self.errors = list(error.lines)
+            for line in self.errors:
+                log.error(line)
+        return self.last_good
+
+    def _report(self, dataset: Dataset) -> Report:
+        wanted = self.config.period or os.environ.get(PERIOD)
+        found = dataset.report(wanted) if wanted else dataset.newest
+        if found is None:
+            hint = suggest(str(wanted), [one.period for one in dataset.reports])
+            raise PluginError(f'there is no period "{wanted}"; {hint}')
+        return found
+
+    def _render(self, markdown: str, force_rendering: bool = False) -> str:
+        """Run a page in place of mkdocs-macros; in a preview the page shows what is wrong with it."""
+        try:
+            return self.sandbox.render(markdown, force_rendering=force_rendering)
+        except PluginError as error:
+            if not self.preview:
+                raise
+            log.error(error)
+            return self.place(render(Problems((str(error),))))
+
+    def _is_stray(self, source: str) -> bool:
+        folder, _, name = source.rpartition("/")
+        return folder in ("pillars", "actions") and name.endswith(".md") and source not in self.pages
+
+    def _nav(self, files: Files) -> list[Any]:
+        """Order the pages as readers come to them; the editor's own pages follow."""
+        listed = [one for one in self.pages.values() if one.listed]
+        pillars: list[Any] = [one.source for one in listed if one.path.startswith("pillars/")]
+        plain: list[Any] = [{one.title: one.source} for one in listed if one.source not in pillars]
+        extra = sorted(
+            one.src_uri
+            for one in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
+            if one.src_uri not in self.pages
+        )
+        return [plain[0], {"Pillars": pillars}, *plain[1:], *extra]
+
+
+def _refuse_foreign(folder: Path) -> None:
+    try:
+        refuse_foreign(folder)
+    except RefusedError as error:
+        raise PluginError(str(error)) from error
+
+
+def _path(url: str) -> str:
+    """Return a page's address inside its period; MkDocs calls the root "./" or nothing."""
+    return "" if url in ("", ".", "./") else url

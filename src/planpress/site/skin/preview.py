@@ -1,0 +1,138 @@
+"""A live preview of one period."""
+
+import errno
+import os
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+
+from planpress.errors import PlanpressError, RefusedError
+from planpress.fragments import render
+from planpress.model.finding import one_line
+from planpress.rules import inspect
+from planpress.site.build import chosen
+from planpress.site.clock import sound_epoch
+from planpress.site.skin import messages
+from planpress.site.skin.hosts import host_and_port
+from planpress.site.skin.making import configuration
+from planpress.site.skin.plugin import PERIOD
+from planpress.views.frame.problems import Problems
+
+
+def serve(project: Path, period: str | None, place: str, tell: Callable[[str], None]) -> None:
+    """Serve a period and rebuild it when data/, docs/, macros/ or templates change; ends when interrupted.
+
+    What is wrong with a page, the macros or mkdocs.yml is told in a line each; the last good pages stay, and the
+    preview goes on when it is mended.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        period: Which one; None for the newest.
+        place: Host and port, such as ``localhost:8000``.
+        tell: Is told where to look, once the data is seen to be sound, and what is wrong.
+
+    Raises:
+        DataError: The data has errors at the start; later ones are shown and the last good page stays.
+        UsageError: There is no such period, or the place is none.
+        BuildError: mkdocs.yml is missing or cannot be used at the start.
+        RefusedError: Another program listens at the place.
+    """
+    host, port = host_and_port(place)
+    chosen(inspect(project).sound(), [period] if period else [])
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    if period:
+        os.environ[PERIOD] = period
+    with TemporaryDirectory(prefix="planpress-preview-") as folder:
+        preview = Preview(project, f"http://{place}/", Path(folder), tell)
+        config = preview.configuration()
+        tell(f"previewing on http://{place}/ until you press Ctrl+C; saving a file reloads the page")
+        try:
+            preview.run(config, host, port)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+            raise RefusedError(f"{place} is taken by another program", "choose another with --address") from error
+        except KeyboardInterrupt:
+            pass
+
+
+class Preview:
+    """Builds into a new folder each time, and shows it once it is whole.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        url: Where it is served.
+        folder: An empty folder.
+        tell: Is told what is wrong.
+    """
+
+    def __init__(self, project: Path, url: str, folder: Path, tell: Callable[[str], None]) -> None:
+        self.project, self.url, self.folder, self.tell = project, url, folder, tell
+        self.number = 0
+
+    def configuration(self) -> MkDocsConfig:
+        """Read mkdocs.yml; strict would take the preview down at the first mistake instead of showing it."""
+        self.number += 1
+        site = self.folder / str(self.number)
+        site.mkdir()
+        config, _ = configuration(self.project, site_dir=str(site), strict=False)
+        config.plugins.on_startup(command="serve", dirty=False)
+        config.site_url = self.url
+        return config
+
+    def run(self, config: MkDocsConfig, host: str, port: int) -> None:
+        """Build, then serve and watch until somebody interrupts."""
+        self.server = LiveReloadServer(self.rebuild, host, port, str(self.folder))
+        self.server.error_handler = self.error_page
+        for place in (config.docs_dir, config.config_file_path):
+            self.server.watch(place)
+        try:
+            self.build(config)
+            config.plugins.on_serve(self.server, config=config, builder=self.rebuild)
+            self.server.serve()  # type: ignore[no-untyped-call] # MkDocs has no types here
+        finally:
+            self.server.shutdown()
+            config.plugins.on_shutdown()
+
+    def rebuild(self) -> None:
+        """Build anew after a change; whatever is wrong is told, and the preview lives on."""
+        try:
+            config = self.configuration()
+        except PlanpressError as error:
+            self.say(error.lines)
+            return
+        self.build(config)
+
+    def build(self, config: MkDocsConfig) -> None:
+        """Build, and show what was built where it is whole, else what was there before."""
+        site, before = Path(config.site_dir), Path(self.server.root)
+        with messages.collected() as told, sound_epoch():
+            try:
+                mkdocs_build(config, serve_url=self.url)
+            except (Exception, SystemExit) as error:
+                fault = error if isinstance(error, PlanpressError) else messages.fault(error, told, self.project)
+                lines = fault.lines if fault else (f"{type(error).__name__}: {error}",)
+                self.say(lines)
+                shutil.rmtree(site, ignore_errors=True)
+                if before == self.folder:  # there is no page yet
+                    (self.folder / "index.html").write_text(render(Problems(tuple(lines))), encoding="utf-8")
+                return
+        self.say(told)
+        self.server.root = str(site)
+        if before != self.folder:
+            shutil.rmtree(before, ignore_errors=True)
+
+    def say(self, lines: Iterable[str]) -> None:
+        """Tell what is wrong, a line each."""
+        for line in lines:
+            self.tell(one_line(line))
+
+    def error_page(self, code: int) -> bytes | None:
+        """Return the site's own page for an address that is not there."""
+        file = Path(self.server.root) / f"{code}.html"
+        return file.read_bytes() if file.is_file() else None

@@ -1,0 +1,147 @@
+"""The environment in which the pages of docs/ run: the macros and plain values, and nothing that leads to code.
+
+mkdocs-macros renders a page with all of Python within its reach: one line of Markdown could start a program. Here a
+page is an author's text, not code of the project. docs/security.md lists the files that may hold code.
+"""
+
+import traceback
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from mkdocs.exceptions import PluginError
+from mkdocs_macros.plugin import MacrosPlugin
+
+from planpress.errors import PlanpressError
+
+MARKERS = (
+    "block_start_string",
+    "block_end_string",
+    "variable_start_string",
+    "variable_end_string",
+    "comment_start_string",
+    "comment_end_string",
+)
+OPEN = ("config", "environment", "plugin", "git", "macros", "filters", "filters_builtin", "navigation", "files", "page")
+"""What mkdocs-macros lets pages read of the configuration, the system and itself."""
+MKDOCS_MACROS = "mkdocs_macros."
+CHANCE = ("lipsum", "random")
+"""What gives something else each time."""
+PLAIN = (str, int, float, bool, date, type(None))
+TEMPLATE = "template"
+"""What Jinja calls the file of a template made of a text, in angle brackets."""
+
+
+class Sandbox:
+    """Runs the pages of a build.
+
+    Args:
+        macros: The plugin, set up; its macros and filters that come from the project are kept, its own are not.
+        docs: The folder whose files a page can include.
+    """
+
+    def __init__(self, macros: MacrosPlugin, docs: str) -> None:
+        markers = {name: macros.config[f"j2_{name}"] for name in MARKERS if macros.config.get(f"j2_{name}")}
+        self.macros = macros
+        self.env = ImmutableSandboxedEnvironment(loader=FileSystemLoader(docs), undefined=StrictUndefined, **markers)
+        self.env.globals |= {name: value for name, value in macros.macros.items() if not _is_foreign(value)}
+        self.env.filters |= macros.filters
+        for name in CHANCE:
+            self.env.globals.pop(name, None)
+            self.env.filters.pop(name, None)
+        self.known = plain_values({name: one for name, one in macros.variables.items() if name not in OPEN})
+
+    def render(self, markdown: str, *, force_rendering: bool = False) -> str:
+        """Run the macros of the page that mkdocs-macros is at, or of its title.
+
+        Args:
+            markdown: The text.
+            force_rendering: Whether mkdocs.yml says that the page is to be run.
+
+        Raises:
+            PluginError: It cannot be run; the message names the page and the line.
+        """
+        page = self.macros.page
+        wish = page.meta.get("render_macros")
+        if wish is False or not (self.macros.config["render_by_default"] or force_rendering or wish is True):
+            return markdown
+        about = plain_values({"title": page.title, "url": page.url, "meta": page.meta})
+        before = page.file.content_string.count("\n") - (page.markdown or "").count("\n")
+        known = {**self.known, "page": about, **plain_values(page.meta)}
+        return run(self.env, markdown, known, f"docs/{page.file.src_uri}", before)
+
+
+def plain_values(given: Mapping[Any, Any]) -> dict[str, Any]:
+    """Copy what is plain: text, numbers, dates, lists and maps of them. An object could lead to its methods.
+
+    Args:
+        given: Names and values; what is not plain is left out.
+    """
+    found = {}
+    for name, value in given.items():
+        with suppress(_NotPlainError):
+            found[str(name)] = _plain(value, {})
+    return found
+
+
+def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any], place: str, before: int = 0) -> str:
+    """Run the macros of a text.
+
+    Args:
+        env: As :class:`Sandbox` makes it.
+        text: Of a page, without its front matter.
+        known: The values that it can read.
+        place: How a message names the page.
+        before: How many lines of the file stand before the text.
+
+    Raises:
+        PluginError: It cannot be run; the message names the page and the line.
+    """
+    try:
+        return env.from_string(text).render(known)
+    except (PluginError, PlanpressError):
+        raise
+    except TemplateSyntaxError as error:
+        here = place if error.name else f"{place}:{error.lineno + before}"
+        raise PluginError(f"{here}: {_told(error.message, error)}") from error
+    except Exception as error:
+        lines = [
+            one.lineno for one in traceback.extract_tb(error.__traceback__) if one.filename.strip("<>") == TEMPLATE
+        ]
+        here = f"{place}:{(lines[-1] or 1) + before}" if lines else place
+        raise PluginError(f"{here}: {_told(str(error), error)}") from error
+
+
+class _NotPlainError(Exception):
+    """A value is an object of some other kind."""
+
+
+def _plain(value: Any, known: dict[int, Any]) -> Any:
+    """Copy a plain value; what is in it twice, or in itself, is copied once."""
+    if isinstance(value, PLAIN):
+        return value
+    if id(value) in known:
+        return known[id(value)]
+    if isinstance(value, dict):
+        copied = known[id(value)] = {}
+        copied.update((_plain(name, known), _plain(one, known)) for name, one in value.items())
+        return copied
+    if isinstance(value, list | tuple):
+        listed = known[id(value)] = []
+        listed.extend(_plain(one, known) for one in value)
+        return listed
+    raise _NotPlainError
+
+
+def _is_foreign(macro: object) -> bool:
+    """Tell whether a macro is one that mkdocs-macros brings: they show the configuration, git, the clock."""
+    return str(getattr(macro, "__module__", "")).startswith(MKDOCS_MACROS)
+
+
+def _told(message: str | None, error: Exception) -> str:
+    words = " ".join((message or "").split()) or type(error).__name__
+    known = isinstance(error, TemplateError | TypeError | ZeroDivisionError) and message
+    return words if known else f"{type(error).__name__}: {words}"

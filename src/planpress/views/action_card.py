@@ -1,0 +1,166 @@
+"""One action: as a card on its pillar's page, and on a page of its own."""
+
+from dataclasses import dataclass
+
+from planpress.model import Action, Report, address
+from planpress.model.characters import isolated
+from planpress.views.context import Context, Link, Reading, anchor, web_address
+from planpress.views.dates import written
+from planpress.views.notes import NoteEntry, note_entries
+from planpress.views.rating_badge import RatingBadge, badges
+
+
+@dataclass(frozen=True)
+class IndicatorRow:
+    """A measure of effect; what is None was not supplied."""
+
+    name: Reading
+    unit: Reading | None
+    baseline: str | None
+    target: str | None
+    value: str | None
+
+
+@dataclass(frozen=True)
+class EvidenceItem:
+    """Something to look up; ``href`` is None where there is no usable link."""
+
+    title: Reading
+    date: str | None
+    href: str | None
+
+
+@dataclass(frozen=True)
+class PrintedDifference:
+    """How one part of the report words the action otherwise.
+
+    Args:
+        part: "Part B" or "Part C".
+        title: The other title, or None where it is the same.
+        starred: Whether this part carries the asterisk, or None where it is as in the title.
+    """
+
+    part: str
+    title: Reading | None
+    starred: bool | None
+
+
+@dataclass(frozen=True)
+class ActionCard:
+    """One action.
+
+    Args:
+        id: As printed.
+        anchor: Its anchor on the pillar's page.
+        href: Its own page.
+        title: The official name.
+        starred: Whether it carries the report's asterisk.
+        known_from: The period whose report lists it, where this period's does not; else None.
+        badges: One for each assessor that rated it; empty where no rating is public.
+        progress: What was done.
+        comments: What the official form prints in italics.
+        outlook: What comes next.
+        challenges: What held it back.
+        indicators: Measures; empty where not supplied.
+        evidence: What to look up; empty where not supplied.
+        printed: Where Part B or Part C differs.
+        notes: Editorial notes about it.
+    """
+
+    id: str
+    anchor: str
+    href: str
+    title: Reading
+    starred: bool
+    known_from: Link | None
+    badges: tuple[RatingBadge, ...]
+    progress: tuple[Reading, ...]
+    comments: tuple[Reading, ...]
+    outlook: tuple[Reading, ...]
+    challenges: tuple[Reading, ...]
+    indicators: tuple[IndicatorRow, ...]
+    evidence: tuple[EvidenceItem, ...]
+    printed: tuple[PrintedDifference, ...]
+    notes: tuple[NoteEntry, ...]
+
+
+def action(context: Context, identifier: str) -> ActionCard:
+    """Show the card of one action.
+
+    Args:
+        context: Where it is shown.
+        identifier: The action's id.
+
+    Raises:
+        UnknownNameError: There is no such action.
+    """
+    return card(context, context.find_action(identifier))
+
+
+def card(context: Context, found: Action) -> ActionCard:
+    """Lay out the card of an action; where this period's report does not list it, only its name is shown."""
+    home = context.actions_report
+    own = home is not None and home.period == context.report.period
+    report = home or context.report
+    return ActionCard(
+        id=found.id,
+        anchor=anchor(found.id),
+        href=context.action_href(found.id),
+        title=context.read(found.title, report),
+        starred=own and found.starred,
+        known_from=None
+        if own
+        else Link(report.period, context.period_href(report.period, f"actions/{address(found.id)}/")),
+        badges=badges(context, report, found) if own else (),
+        progress=context.read_all(found.progress) if own else (),
+        comments=context.read_all(found.comments) if own else (),
+        outlook=context.read_all(found.outlook) if own else (),
+        challenges=context.read_all(found.challenges) if own else (),
+        indicators=_indicators(context, found) if own else (),
+        evidence=_evidence(context, found) if own else (),
+        printed=_printed(context, found, report) if own else (),
+        notes=note_entries(context, found.id),
+    )
+
+
+def _neighbours(context: Context, found: Action) -> tuple[Link | None, Link | None]:
+    ids = [one.id for one in context.actions]
+    place = ids.index(found.id)
+    before = ids[place - 1] if place else None
+    after = ids[place + 1] if place + 1 < len(ids) else None
+    return tuple(Link(one, context.action_href(one)) if one else None for one in (before, after))  # type: ignore[return-value]
+
+
+def _citation(context: Context, found: Action) -> str:
+    """Write a citation after the pattern author, title, part, source, address."""
+    report, plan = context.report, context.plan
+    source = report.source.reference or report.meeting
+    parts = [
+        f"{context.read_plan(plan.party.name)}, {context.read_plan(plan.title)}",
+        f"action {found.id}",
+        f"report for {report.period}" + (f" ({isolated(source)})" if source else ""),
+    ]
+    return ", ".join(parts) + ". " + context.url(f"actions/{address(found.id)}/")
+
+
+def _indicators(context: Context, found: Action) -> tuple[IndicatorRow, ...]:
+    return tuple(
+        IndicatorRow(context.read(one.name), context.maybe(one.unit), one.baseline, one.target, one.value)
+        for one in found.indicators
+    )
+
+
+def _evidence(context: Context, found: Action) -> tuple[EvidenceItem, ...]:
+    return tuple(
+        EvidenceItem(context.read(one.title), written(one.date) if one.date else None, web_address(one.url))
+        for one in found.evidence
+    )
+
+
+def _printed(context: Context, found: Action, report: Report) -> tuple[PrintedDifference, ...]:
+    parts = (("Part B", found.printed.part_b), ("Part C", found.printed.part_c))
+    return tuple(
+        PrintedDifference(name, context.maybe(part.title, report), part.starred)
+        for name, part in parts
+        if part is not None
+    )

@@ -1,0 +1,93 @@
+"""The page of an action."""
+
+from dataclasses import dataclass
+
+from planpress.exchange.badge_json import message
+from planpress.model import Known, address, known
+from planpress.views.action_card import ActionCard, _citation, _neighbours, card
+from planpress.views.context import Context, Link, Reading
+from planpress.views.corrections import newest_first
+from planpress.views.dates import written
+from planpress.views.history import History, former_actions, history
+from planpress.views.tombstone_page import FormerAction
+
+
+@dataclass(frozen=True)
+class ActionPage:
+    """The page of one action.
+
+    Args:
+        card: The action.
+        formers: Other actions that had its number before, the latest first.
+        state: How much this period's report says of the actions.
+        pillar: Its pillar.
+        period: Of the report.
+        dates: The span of time, written out.
+        previous: The action before it in printed order.
+        next: The action after it.
+        citation: How to cite this page.
+        url: Its permanent address.
+        badge_svg: The way to its badge for other sites.
+        badge_url: The badge's permanent address.
+        badge_json: The badge's shields.io endpoint.
+        badge_text: What the badge says, for those who cannot see it.
+        data: The way to the period's downloads.
+        corrections: Corrections about it, the newest first: date and text.
+        history: Its ratings and numbers over the periods.
+    """
+
+    card: ActionCard
+    formers: tuple[FormerAction, ...]
+    state: Known
+    pillar: Link
+    period: str
+    dates: str
+    previous: Link | None
+    next: Link | None
+    citation: str
+    url: str
+    badge_svg: str
+    badge_url: str
+    badge_json: str
+    badge_text: str
+    data: str
+    corrections: tuple[tuple[str, Reading], ...]
+    history: History
+
+
+def action_page(context: Context, identifier: str) -> ActionPage:
+    """Show the whole page of one action.
+
+    Args:
+        context: Where it is shown.
+        identifier: The action's id.
+
+    Raises:
+        UnknownNameError: There is no such action.
+    """
+    found = context.find_action(identifier)
+    place = address(identifier)
+    pillar = context.find_pillar(found.pillar)
+    before, after = _neighbours(context, found)
+    report = context.report
+    return ActionPage(
+        card=card(context, found),
+        formers=former_actions(context, identifier),
+        state=known(report),
+        pillar=context.pillar_link(pillar),
+        period=report.period,
+        dates=f"{written(report.start)} to {written(report.end)}",
+        previous=before,
+        next=after,
+        citation=_citation(context, found),
+        url=context.url(f"actions/{place}/"),
+        badge_svg=context.href(f"badges/{place}.svg"),
+        badge_url=context.url(f"badges/{place}.svg"),
+        badge_json=context.url(f"badges/{place}.json"),
+        badge_text=f"{found.id}, {report.period}: {message(context.dataset, report, found)}",
+        data=context.href("data/"),
+        corrections=tuple(
+            (written(one.date), context.read(one.text)) for one in newest_first(report) if one.about == identifier
+        ),
+        history=history(context, identifier),
+    )

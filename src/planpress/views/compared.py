@@ -1,0 +1,49 @@
+"""Which report this one is compared with, and what came of it."""
+
+from planpress import compare
+from planpress.errors import UnknownNameError
+from planpress.model import Assessor, Report, State
+from planpress.suggestion import suggest
+from planpress.views.context import Context
+
+
+def reference(context: Context, earlier: str | None = None) -> Report | None:
+    """Return the report that this one is compared with.
+
+    Args:
+        context: Where it is shown.
+        earlier: The earlier period; left out: the nearest before that was published, else the nearest.
+
+    Returns:
+        None where there is no report before.
+
+    Raises:
+        UnknownNameError: There is no such earlier period.
+    """
+    before = context.dataset.before(context.report.period)
+    if earlier is None:
+        published = (one for one in reversed(before) if one.state is State.PUBLISHED)
+        return next(published, before[-1] if before else None)
+    for one in before:
+        if one.period == earlier:
+            return one
+    known = [one.period for one in before]
+    raise UnknownNameError(f'there is no period "{earlier}" before {context.report.period}', suggest(earlier, known))
+
+
+def judges(context: Context, start: Report) -> tuple[Assessor, ...]:
+    """Return the assessors that rated in either report; the Party where none did."""
+    rated = {
+        assessor
+        for report in (start, context.report)
+        for assessor in (*report.totals, *(one for action in report.actions for one in action.ratings))
+    }
+    return tuple(one for one in context.plan.assessors if one.id in rated) or context.plan.assessors[:1]
+
+
+def compared(context: Context, start: Report, assessor: Assessor) -> compare.Comparison:
+    """Return the comparison with an earlier report; made once for all pages of a period."""
+    return context.remember(
+        ("comparison", start.period, assessor.id, context.language),
+        lambda: compare.compare(context.dataset, start.period, context.report.period, assessor.id, context.language),
+    )

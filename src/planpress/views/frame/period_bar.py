@@ -1,0 +1,70 @@
+"""What stands around the content of every page: head, period selector, banner and footer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planpress.model import Known, known
+from planpress.views.context import Context
+from planpress.views.dates import span
+from planpress.views.elsewhere import OtherPeriod, other_periods
+from planpress.views.frame.page_head import PageVersions, page_versions
+
+
+@dataclass(frozen=True)
+class PeriodBar:
+    """The period selector: earlier periods as links, later ones found by the script when the page is viewed.
+
+    Args:
+        period: This one.
+        dates: Written out.
+        state: How much of the report is known.
+        earlier: The periods before, the newest first; each leads to the same page, or the same action, where it exists.
+        versions: The way to versions.json.
+        lineage: The way to lineage.json.
+        home: The way to the folder that holds the periods.
+        path: This page inside its period, such as ``actions/1.1/``.
+        about: What the page is about, such as "action 1.1", or empty.
+        page: The same page in other versions.
+    """
+
+    period: str
+    dates: str
+    state: Known
+    earlier: tuple[OtherPeriod, ...]
+    versions: str
+    lineage: str
+    home: str
+    path: str
+    about: str
+    page: PageVersions
+
+    @property
+    def moved(self) -> dict[str, dict[str, str]]:
+        """For each earlier period, the actions on the page that are found elsewhere there."""
+        return {one.version: dict(one.moved) for one in self.earlier if one.moved}
+
+
+def period_bar(
+    context: Context, path: str, about: str = "", existing: Mapping[str, frozenset[str]] | None = None
+) -> PeriodBar:
+    """Make the period selector of a page.
+
+    Args:
+        context: Where it is shown.
+        path: The page inside its period.
+        about: What the page is about.
+        existing: Each earlier period's pages; a page that is not there leads to the period's overview.
+    """
+    report = context.report
+    return PeriodBar(
+        period=report.period,
+        dates=span(report.start, report.end),
+        state=known(report),
+        earlier=tuple(other_periods(context, path, existing or {})),
+        versions=context.root + "../versions.json",
+        lineage=context.root + "../lineage.json",
+        home=context.root + "../",
+        path=path,
+        about=about,
+        page=page_versions(context, path, existing),
+    )

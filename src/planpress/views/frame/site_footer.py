@@ -1,0 +1,52 @@
+"""The foot of a page."""
+
+from dataclasses import dataclass
+
+from planpress.model import Known, known
+from planpress.views.context import Context, Reading
+
+
+@dataclass(frozen=True)
+class SiteFooter:
+    """The foot of every page: where the words come from and the permanent address.
+
+    Args:
+        party: The Party's name.
+        plan: The plan's title.
+        period: The period.
+        reference: The official number of the source, or None.
+        canonical: The permanent address of the page.
+        about: The way to the page on method and source.
+        data: The way to the downloads.
+        fictional: Whether the data is made up.
+        state: How much of the report is known.
+        method: How the texts came about, in the plan's own words, where there is a report to read; else None.
+    """
+
+    party: Reading
+    plan: Reading
+    period: str
+    reference: str | None
+    canonical: str
+    about: str
+    data: str
+    fictional: bool
+    state: Known
+    method: Reading | None
+
+
+def site_footer(context: Context, path: str) -> SiteFooter:
+    """Make the foot of a page."""
+    plan, report = context.plan, context.report
+    return SiteFooter(
+        party=context.read_plan(plan.party.name),
+        plan=context.read_plan(plan.title),
+        period=report.period,
+        reference=report.source.reference,
+        canonical=context.url(path),
+        about=context.href("about/"),
+        data=context.href("data/"),
+        fictional=plan.fictional,
+        state=known(report),
+        method=context.read_plan(plan.method) if plan.method and known(report).is_public else None,
+    )

@@ -1,0 +1,63 @@
+"""What is known of a report as a document: when, for which meeting, by whom, read where."""
+
+from dataclasses import dataclass
+
+from planpress.model import Known, Report, known
+from planpress.views.context import Context, Reading
+from planpress.views.dates import span, written
+
+
+@dataclass(frozen=True)
+class Masthead:
+    """The head of a report: whose it is and what it covers.
+
+    Args:
+        party: The Party's name.
+        plan: The plan's title.
+        process: The process it belongs to.
+        period: The period's id.
+        dates: The span of time, written out.
+        state: How much of the report is known.
+        meeting: The meeting it was submitted to, or None where not supplied.
+        submitted: The day, written out, or None where not supplied.
+        due: The day it was due, or None where not supplied.
+        prepared_by: The office, or None where not supplied.
+        reference: The official number of the source, or None where not supplied.
+        late: Whether it was submitted after the day it was due.
+    """
+
+    party: Reading
+    plan: Reading
+    process: Reading
+    period: str
+    dates: str
+    state: Known
+    meeting: str | None
+    submitted: str | None
+    due: str | None
+    prepared_by: Reading | None
+    reference: str | None
+    late: bool
+
+
+def masthead(context: Context) -> Masthead:
+    """Show whose report it is, what it covers and what is known of the document."""
+    plan, report = context.plan, context.report
+    return Masthead(
+        party=context.read_plan(plan.party.name),
+        plan=context.read_plan(plan.title),
+        process=context.read_plan(plan.process),
+        period=report.period,
+        dates=span(report.start, report.end),
+        state=known(report),
+        meeting=report.meeting,
+        submitted=written(report.submitted) if report.submitted else None,
+        due=written(report.due) if report.due else None,
+        prepared_by=context.maybe(report.prepared_by),
+        reference=report.source.reference,
+        late=_late(report),
+    )
+
+
+def _late(report: Report) -> bool:
+    return bool(report.submitted and report.due and report.submitted.first > report.due.last)

@@ -1,0 +1,101 @@
+"""A pillar of the plan with its actions."""
+
+from dataclasses import dataclass
+
+from planpress import summary
+from planpress.model import Action, Known, Pillar, Report, known
+from planpress.views.action_card import ActionCard, card
+from planpress.views.compared import compared, judges, reference
+from planpress.views.comparison import ChangeGroup, groups
+from planpress.views.context import Context, Link, Reading
+from planpress.views.distribution import Bar, bar
+from planpress.views.trend import Trend, trend
+
+
+@dataclass(frozen=True)
+class PillarPage:
+    """A pillar's page.
+
+    Args:
+        id: As printed.
+        title: The heading.
+        note: What is to be said about the heading.
+        period: Of the report.
+        state: How much of the report is known.
+        bars: How each assessor's ratings of these actions spread; empty where none are public.
+        cards: Its actions, in printed order.
+        listed: Whether this report or one before lists its actions, so that those of the pillar are known.
+        known_from: The period whose report lists the actions, where this one's does not.
+        since: The period it is compared with, or empty.
+        changes: What changed about its actions since then, by assessor and kind.
+        trend: Their ratings over the periods.
+    """
+
+    id: str
+    title: Reading
+    note: Reading | None
+    period: str
+    state: Known
+    bars: tuple[Bar, ...]
+    cards: tuple[ActionCard, ...]
+    listed: bool
+    known_from: Link | None
+    since: str
+    changes: tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]
+    trend: Trend
+
+
+def pillar(context: Context, identifier: str) -> PillarPage:
+    """Show a pillar: its heading, the spread of its ratings, and a card for each action.
+
+    Args:
+        context: Where it is shown.
+        identifier: The pillar's id.
+
+    Raises:
+        UnknownNameError: There is no such pillar.
+    """
+    found = context.find_pillar(identifier)
+    actions = _actions(context, found)
+    home = context.actions_report
+    own = home is None or home.period == context.report.period
+    start = reference(context)
+    return PillarPage(
+        id=found.id,
+        title=context.read_plan(found.title),
+        note=context.read_plan(found.note) if found.note else None,
+        period=context.report.period,
+        state=known(context.report),
+        bars=_bars(context, actions),
+        cards=tuple(card(context, one) for one in actions),
+        listed=bool(context.actions),
+        known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
+        since=start.period if start else "",
+        changes=_changes(context, found, start) if start else (),
+        trend=trend(context, pillar=found.id),
+    )
+
+
+def _actions(context: Context, found: Pillar) -> tuple[Action, ...]:
+    return tuple(one for one in context.actions if one.pillar == found.id)
+
+
+def _bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
+    scale = context.scale
+    if scale is None or not context.report.detailed:
+        return ()
+    counted = (summary.count(actions, scale, one) for one in context.plan.assessors)
+    return tuple(bar(context, one) for one in counted if one)
+
+
+def _changes(context: Context, found: Pillar, start: Report) -> tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]:
+    told = []
+    for assessor in judges(context, start):
+        mine = [one for one in compared(context, start, assessor).changes if one.subject.action.pillar == found.id]
+        if mine:
+            told.append((context.read_plan(assessor.label), groups(context, start, mine)))
+    return tuple(told)
+
+
+def _link(context: Context, found: Pillar) -> Link:
+    return context.pillar_link(found)

@@ -1,0 +1,1 @@
+"""The pages and files above the periods."""

@@ -1,0 +1,36 @@
+"""The page for addresses that lead nowhere."""
+
+from dataclasses import dataclass
+
+from planpress.model import Dataset, address
+from planpress.views.dates import span
+from planpress.views.root.redirect_page import name_language, plan_name
+
+
+@dataclass(frozen=True)
+class NotFoundPage:
+    """The page for an address that does not exist.
+
+    Args:
+        site: The site's name.
+        site_url: Its address.
+        language: Of the plan's name, which is data; the page's own words are English.
+        periods: Every period: its id, dates and address.
+        fictional: Whether the data is made up.
+    """
+
+    site: str
+    site_url: str
+    language: str
+    periods: tuple[tuple[str, str, str], ...]
+    fictional: bool
+
+
+def not_found_page(dataset: Dataset) -> NotFoundPage:
+    """Make the page for an address that does not exist."""
+    plan = dataset.plan
+    periods = (
+        (one.period, span(one.start, one.end), f"{plan.site_url}{address(one.period)}/")
+        for one in reversed(dataset.reports)
+    )
+    return NotFoundPage(plan_name(dataset), plan.site_url, name_language(dataset), tuple(periods), plan.fictional)

@@ -1,0 +1,35 @@
+"""What changed since the last report, in short."""
+
+from dataclasses import dataclass
+
+from planpress.views.compared import compared, judges, reference
+from planpress.views.comparison import _detailed
+from planpress.views.context import Context, Link, Reading
+
+
+@dataclass(frozen=True)
+class SinceLastReport:
+    """What changed since the report before, in a sentence for each assessor.
+
+    Args:
+        earlier: The report before, or None where this is the first.
+        headlines: Assessor and sentence.
+        href: The way to the comparison.
+        detailed: The nearest report that lists its actions and its comparison, where the report before lists none.
+    """
+
+    earlier: str | None
+    headlines: tuple[tuple[Reading, str], ...]
+    href: str
+    detailed: Link | None
+
+
+def since_last_report(context: Context) -> SinceLastReport:
+    """Show in a sentence for each assessor what changed since the report before, with the way to the whole."""
+    start = reference(context)
+    if start is None:
+        return SinceLastReport(None, (), context.href("compare/"), None)
+    headlines = tuple(
+        (context.read_plan(one.label), compared(context, start, one).headline) for one in judges(context, start)
+    )
+    return SinceLastReport(start.period, headlines, context.href("compare/"), _detailed(context, start))

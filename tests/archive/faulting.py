@@ -1,0 +1,123 @@
+"""Let the disk fail at random moments of `planpress publish`: ``python -m tests.archive.faulting ROUNDS SEED FOLDER``.
+
+A process of its own, since it forks. Each round one call that changes the disk fails, and so do all after it in every
+second round. Prints where what the command said is not what it left.
+"""
+
+import contextlib
+import errno
+import io
+import os
+import random
+import shutil
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import planpress.archive.publish
+import planpress.archive.store
+import planpress.site.folder
+from planpress.archive.verify import verify
+from planpress.cli.main import run
+from planpress.errors import PlanpressError
+from planpress.model import Dataset
+from planpress.site.apart import Made, Order
+from tests.conftest import SAMPLE, copy_project
+
+CALLS = ("open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "shutil.rmtree")
+CODES = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS)
+IN_PLACE, AS_IT_WAS, AWAY = "the new archive is in place", "is as it was", "was moved away and not back"
+UNKNOWN = "whether anything was changed cannot be told"
+
+
+def publish(folder: Path, period: str) -> tuple[int, str]:
+    """Run the command; return its status and what it said."""
+    said = io.StringIO()
+    words = ["publish", period, "--to", str(folder / "work/archive"), "--project", str(folder / "project")]
+    with contextlib.redirect_stderr(said), contextlib.redirect_stdout(said):
+        status = run([*words, "--date", "2024-01-31"])
+    return status, said.getvalue()
+
+
+def faulty(folder: Path, call: int, code: int, *, all_after: bool) -> tuple[int, str, int]:
+    """Publish in a process where the n-th call fails; return status, what it said, and how many calls there were."""
+    told = folder / "told"
+    child = os.fork()
+    if not child:
+        seen, working = 0, False
+
+        def hook(event: str, arguments: tuple[object, ...]) -> None:
+            nonlocal seen
+            if working and event in CALLS and arguments and str(arguments[0]).startswith(str(folder / "work")):
+                seen += 1
+                if seen == call or (all_after and seen > call > 0):
+                    raise OSError(code, os.strerror(code), str(arguments[0]))
+
+        sys.addaudithook(hook)
+        working = True
+        status, said = publish(folder, "2016")
+        working = False
+        told.write_text(f"{status} {seen} {said}")
+        os._exit(0)
+    os.waitpid(child, 0)
+    status_, seen_, said_ = told.read_text().split(" ", 2)
+    return int(status_), said_, int(seen_)
+
+
+def faults(folder: Path, status: int, said: str, before: bytes) -> list[str]:
+    """Compare what was said with what was left."""
+    archive = folder / "work/archive"
+    wrong = ["it is called a defect"] if "defect" in said or "Traceback" in said else []
+    if not archive.exists():
+        return wrong if AWAY in said else [*wrong, "the archive is away, unsaid"]
+    is_new = (archive / "ledger.jsonl").read_bytes() != before
+    try:
+        wrong += verify(archive).problems
+    except PlanpressError as error:
+        wrong.append(str(error))
+    if status == 0:
+        return wrong if is_new else [*wrong, "it says that it is done"]
+    if UNKNOWN not in said and ((IN_PLACE in said) != is_new or (AS_IT_WAS in said and is_new)):
+        wrong.append("what is there is not what it says")
+    return wrong
+
+
+def main(rounds: int, seed: int, folder: Path) -> int:
+    """Prepare an archive, then let one round after another fail."""
+    shutil.rmtree(folder, ignore_errors=True)
+    copy_project(SAMPLE, folder / "project")
+    status, said = publish(folder, "2014-2015")
+    assert status == 0, said
+    shutil.copytree(folder / "work", folder / "template")
+    real, built = planpress.archive.publish.build_period, folder / "built"  # type: ignore[attr-defined] # replaced here
+    made: list[Made] = []
+
+    def quick(project: Path, dataset: Dataset, order: Order) -> Made:
+        if not made:
+            made.append(real(project, dataset, replace(order, target=built)))
+        shutil.copytree(built, order.target)
+        return made[0]
+
+    planpress.archive.publish.build_period = quick  # type: ignore[attr-defined]
+    status, said = publish(folder, "2016")
+    assert status == 0, said
+    before = (folder / "template/archive/ledger.jsonl").read_bytes()
+    chance, calls, wrong = random.Random(seed), 0, 0
+    for number in range(rounds + 1):
+        shutil.rmtree(folder / "work")
+        shutil.copytree(folder / "template", folder / "work")
+        two_steps = number % 4 == 3
+        planpress.site.folder._exchanged = (lambda one, other: False) if two_steps else EXCHANGED
+        call = 0 if not number else calls - chance.randint(0, 25) if number % 2 else chance.randint(1, calls)
+        status, said, seen = faulty(folder, call, chance.choice(CODES), all_after=number % 4 > 1)
+        calls = calls or seen
+        for fault in faults(folder, status, said, before):
+            sys.stdout.write(f"round {number}, call {call} of {calls}: {fault}: {said}\n")
+            wrong += 1
+    return 1 if wrong else 0
+
+
+EXCHANGED = planpress.site.folder._exchanged
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])))

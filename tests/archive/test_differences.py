@@ -1,0 +1,63 @@
+"""What would be different is named: the key, the action and what of it."""
+
+from pathlib import Path
+
+from planpress.archive.differences import Entry, lost_corrections, new_corrections, report_changed
+from planpress.archive.digests import report_of
+from planpress.model import Correction, PartialDate
+from planpress.model.text import plain
+from tests.archive.tiny import Press, find
+
+
+def test_changed_keys_of_an_action_are_named(tmp_path: Path) -> None:
+    """An action that differs is named with what differs of it; one that came or went is said to be new or gone."""
+    dataset = Press(tmp_path / "archive").dataset
+    before, report = {"report": report_of(find(dataset, "2001"))}, find(dataset, "2001")
+    first, second, third = report.actions
+    altered = report.model_copy(
+        update={"actions": (first.model_copy(update={"starred": True, "ratings": second.ratings}), second)}
+    )
+    assert report_changed(before, report) == []
+    assert report_changed(before, altered) == ["action 1.1 (ratings, starred)", f"action {third.id} (gone)"]
+    assert report_changed({"report": report_of(altered)}, report) == [
+        "action 1.1 (ratings, starred)",
+        f"action {third.id} (new)",
+    ]
+    turned = report.model_copy(update={"actions": (second, first, third)})
+    assert report_changed(before, turned) == ["the order of the actions"]
+
+
+def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
+    """Whoever finds no text in a language of their own gets the first, so their order counts; that of ids does not."""
+    report = find(Press(tmp_path / "archive").dataset, "2001")
+    shape = report_of(report)
+    first = shape["actions"][0]
+    first["title"] = {"km": "K", "fr": "F"}
+    before = {"report": shape}
+    same = report.model_validate({**shape, "period": "2001"})
+    assert report_changed(before, same) == []
+    exchanged = {**shape, "actions": [{**first, "title": {"fr": "F", "km": "K"}}, *shape["actions"][1:]]}
+    assert report_changed(before, report.model_validate(exchanged)) == ["action 1.1 (title)"]
+    ratings = {"zz": {"rating": "done"}, "party": {"rating": "none"}}
+    first["ratings"] = ratings
+    turned = {**shape, "actions": [{**first, "ratings": dict(reversed(ratings.items()))}, *shape["actions"][1:]]}
+    assert report_changed({"report": shape}, report.model_validate(turned)) == []
+
+
+def test_a_correction_is_quoted_as_it_is_seen() -> None:
+    """However the words of a correction are typed at the prompt, they are those of the data if they look the same."""
+    entry = Entry("2020-01", ("L\u2019\u00e9tat d\u2019avancement de 1.1\u00a0: \u201catteint\u201d",))
+    assert entry.told_by("L'e\u0301tat d'avancement")
+    assert entry.told_by('l\u00ad\u2019\u00e9tat d\u02bcavancement de 1.1 : "atteint"\u200b')
+    assert not entry.told_by("L'etat d'avancement")
+
+
+def test_texts_published_in_another_form_are_the_same(tmp_path: Path) -> None:
+    """An archive of an earlier planpress, which kept the form of letters as typed, has no lost corrections."""
+    report = find(Press(tmp_path / "archive").dataset, "2001")
+    told = Correction(date=PartialDate(2020, 1), text=plain("\u00e9tat"))
+    now = report.model_copy(update={"corrections": (told,)})
+    then = report_of(now)
+    then["corrections"][0]["text"] = "e\u0301tat"
+    assert lost_corrections({"report": then}, now) == new_corrections({"report": then}, now) == []
+    assert report_changed({"report": then}, now) == []

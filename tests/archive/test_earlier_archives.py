@@ -1,0 +1,88 @@
+"""Archives that earlier versions of planpress made verify, and can be added to."""
+
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from planpress.archive import above, editions
+from planpress.archive.verify import verify
+from planpress.errors import RefusedError
+from planpress.fragments import render
+from tests.archive import other_verifier
+from tests.archive.forging import Forger
+from tests.archive.tiny import Press
+
+ARCHIVES = sorted(Path(__file__).with_name("archives").glob("*.tar.xz"))
+"""Each was made by `tests.archive.tiny.three` with the version that its name says."""
+
+
+@pytest.fixture(params=ARCHIVES, ids=lambda file: file.name.removesuffix(".tar.xz"))
+def archive(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    with tarfile.open(request.param) as packed:
+        packed.extractall(tmp_path, filter="data")
+    return tmp_path / "archive"
+
+
+def test_earlier_archive_verifies(archive: Path) -> None:
+    """An archive is what it was published as, whatever the pages of today look like."""
+    assert verify(archive).problems == ()
+    assert list(other_verifier.verify(str(archive))) == []
+
+
+def test_earlier_archive_can_be_added_to(archive: Path) -> None:
+    """A correction is published into it; its earlier editions keep the banners that they have."""
+    kept = (archive / "2001/editions/1/about/index.html").read_bytes()
+    press = Press(archive)
+    for text in ("mended once", "mended twice"):  # the data as it was when the archive was made
+        press.data["2001"]["corrections"] = [
+            *press.data["2001"].get("corrections", []),
+            {"date": "2020-02-02", "text": text},
+        ]
+    press.correct("2001", "mended again")
+    assert verify(archive).problems == ()
+    assert (archive / "2001/editions/1/about/index.html").read_bytes() == kept
+    assert b"mended again" in (archive / "2001/editions/3/about/index.html").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["latest/about/index.html", "index.html", "404.html", "feed.xml"])
+def test_earlier_archive_is_no_cover_for_a_forgery(name: str, archive: Path) -> None:
+    """What earlier versions made is known to the byte, too."""
+    forger = Forger(archive)
+    forger.change(name, "</title>", "!</title>")
+    forger.relist()
+    assert f"{name}: altered: not what planpress makes of the versions" in verify(archive).problems
+
+
+def test_earlier_archive_with_names_that_are_encoded_today(tmp_path: Path) -> None:
+    """Pages whose names have a space and an accent were once linked to without encoding; such archives verify."""
+    with tarfile.open(Path(__file__).with_name("archives") / "names" / "0.1.0.tar.xz") as packed:
+        packed.extractall(tmp_path, filter="data")
+    assert (tmp_path / "archive/2001/editions/1/\u00e9 notes/index.html").is_file()
+    assert verify(tmp_path / "archive").problems == ()
+
+
+def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A banner and a redirect of another look than today's verify because their templates are kept."""
+    for module in ("archive.above", "site.root"):
+        monkeypatch.setattr(f"planpress.{module}.dated", lambda times: times)
+    press = Press(tmp_path / "archive")
+    press.publish("2001")
+    press.correct("2001")
+    assert verify(press.root).problems == ()
+    banner = editions.FORMS[1].banner
+    monkeypatch.setattr(editions, "FORMS", (editions.Form(), editions.Form(banner)))
+
+    def otherwise(view: object, template: str | None = None) -> str:
+        made = render(view, template)  # type: ignore[arg-type]
+        return f"{made}<!-- of today -->" if template is None and type(view).__name__ != "EditionHead" else made
+
+    monkeypatch.setattr(editions, "render", otherwise)
+    monkeypatch.setattr("planpress.site.root.render", otherwise)
+    told = [one for one in verify(press.root).problems if "robots.txt" not in one and "sitemap.xml" not in one]
+    assert told == []
+    monkeypatch.setattr(editions, "FORMS", (editions.Form(),))
+    monkeypatch.setattr(above, "EARLIER", {})
+    assert any("2001/editions/1/about/index.html" in one for one in verify(press.root).problems)
+    with pytest.raises(RefusedError, match="its banner"):
+        press.publish("2002")

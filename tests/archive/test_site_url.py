@@ -1,0 +1,105 @@
+"""An address that cannot be that of the site is not published for good."""
+
+import pytest
+
+from planpress.archive.site_url import Kind, fault_of
+
+FAULTS = {
+    Kind.WRONG: [
+        "https://user:password@niap.gov.kh/",
+        "https://token@niap.gov.kh/",
+        "https://niap.gov.kh/?page=1",
+        "https://niap.gov.kh/#top",
+        "https://-niap-.gov.kh/",
+        "https://niap..gov.kh/",
+        "https://niap_x.gov.kh\\evil/",
+        "https://niap.gov.kh/a/../b/",
+        "https://niap.gov.kh/a/%2e%2e/b/",
+        "https://niap.gov.kh/a//b/",
+        "https://niap.gov.kh:port/",
+        "https://[niap/",
+    ],
+    Kind.EXAMPLE: [
+        "https://example.org/",
+        "https://EXAMPLE.org/x/",
+        "https://www.example.com/",
+        "https://example.net:8443/niap/",
+        "https://example.org./niap/",
+        "https://ex%61mple.org/",
+        "https://\uff45\uff58\uff41\uff4d\uff50\uff4c\uff45.org/",
+        "https://example\u3002org/",
+        "https://kh.example/niap/",
+        "https://example.gov.kh/",
+        "https://OWNER.github.io/REPOSITORY/",
+        "https://owner.github.io/niap/",
+        "https://moe-kh.github.io/REPOSITORY/",
+        "https://your-domain.org/",
+        "https://username.gitlab.io/niap/",
+    ],
+    Kind.PRIVATE: [
+        "http://localhost:8000/",
+        "http://LOCALHOST/",
+        "http://site.localhost/",
+        "http://127.0.0.1:8000/x/",
+        "http://127.1/",
+        "http://2130706433/",
+        "http://0x7f.1/",
+        "http://0.0.0.0/",
+        "http://[::1]:8000/",
+        "http://[fe80::1]/",
+        "http://[fd00::1]/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://10.1.2.3/",
+        "http://172.16.0.1/",
+        "http://192.168.1.20/niap/",
+        "http://169.254.169.254/",
+        "http://192.0.2.1/",
+        "http://intranet/niap/",
+        "http://office.local/",
+        "http://niap.test/",
+        "https://niap.internal/",
+    ],
+    Kind.SPELLING: ["https://កម្ពុជា.kh/niap/", "https://niap.gov.kh/ផែនការ/"],
+}
+
+
+@pytest.mark.parametrize(("kind", "url"), [(kind, url) for kind, urls in FAULTS.items() for url in urls])
+def test_faults_are_told(kind: Kind, url: str) -> None:
+    """Each kind of address that cannot be that of a site is known, with what to do."""
+    found = fault_of(url)
+    assert found
+    assert found.kind is kind
+    assert found.message.startswith("site_url ")
+    assert found.hint
+    assert "password@" not in found.message
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://niap.gov.kh/",
+        "https://moe-kh.github.io/niap/",
+        "https://www.environment.gov.kh:8443/some/base/",
+        "http://8.8.8.8/",
+        "https://xn--j2e7beiw1lb2hqg.kh/",
+        "https://niap.gov.kh/%E1%9E%95/",
+        "https://counterexample.org/",
+        "https://examples.org/project/",
+        "https://my.gov.kh/",
+        "https://user.gov.kh/",
+    ],
+)
+def test_addresses_of_sites_pass(url: str) -> None:
+    """What can be the address of a site is one."""
+    assert fault_of(url) is None
+
+
+def test_hints_give_the_spelling() -> None:
+    """An address in another script is given as it must be written."""
+    host = fault_of("https://កម្ពុជា.kh/niap/")
+    path = fault_of("https://niap.gov.kh/ផែនការ/")
+    assert host
+    assert host.hint.startswith("write it as https://xn--")
+    assert host.hint.endswith(".kh/niap/")
+    assert path
+    assert path.hint == "write it as https://niap.gov.kh/%E1%9E%95%E1%9F%82%E1%9E%93%E1%9E%80%E1%9E%B6%E1%9E%9A/"
