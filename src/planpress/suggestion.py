@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 MAX_LISTED = 30
 MAX_COMPARED = 500
@@ -19,12 +19,77 @@ SHORTEST = 4
 LONG = 10
 """Words with as many letters may have two wrong ones."""
 MOST_SLIPS = 2
+LONGEST = 60
+"""Words with more letters are no slips of each other."""
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 SEPARATORS = re.compile(r"[\s_.,;:'\"\u2010-\u2015\u2018-\u201f\u00ad\u200b-\u200d\ufeff-]+")
 LETTER_O = re.compile(r"(?<=[0-9])o|o(?=[0-9])")
 """The letter typed for the digit 0."""
 ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 """Where one letter is less than a word: elsewhere one sign can be a negation."""
+
+
+class Names:
+    """What may be written at a place, made ready for many questions.
+
+    Args:
+        known: The names, in the order in which they are listed.
+        also: Other words for some of the known ones, such as labels.
+    """
+
+    def __init__(self, known: Iterable[str], also: Mapping[str, str] | None = None) -> None:
+        known = tuple(known)
+        self.allowed = allowed(known)
+        self.names = {**(also or {}), **{name: name for name in known}}
+
+    def __contains__(self, word: str) -> bool:
+        return self.names.get(word) == word
+
+    @cached_property
+    def _by_fold(self) -> Mapping[tuple[str, tuple[str, ...]], set[str]]:
+        found: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
+        for name, identifier in self.names.items():
+            found[_fold(name)].add(identifier)
+        return dict(found)
+
+    def suggest(self, word: str) -> str:
+        """Return "did you mean ...?" where a known name is surely meant, else the list of what is allowed.
+
+        Args:
+            word: What was written.
+        """
+        found = self.meant(word)
+        return f'did you mean "{found}"?' if found else self.allowed
+
+    def meant(self, word: str) -> str | None:
+        """Return the known name that a word surely stands for, or None.
+
+        Args:
+            word: What was written.
+        """
+        for finder in (self._same, self._slipped, self._of_the_year):
+            found = finder(word)
+            if len(found) == 1:
+                return next(iter(found))
+            if found:
+                return None
+        return None
+
+    def _same(self, word: str) -> set[str]:
+        if word in self.names:
+            return {self.names[word]}
+        return self._by_fold.get(_fold(word), set()) if word.strip() else set()
+
+    def _slipped(self, word: str) -> set[str]:
+        if len(self.names) > MAX_COMPARED:
+            return set()
+        return {identifier for name, identifier in self.names.items() if _is_slip(_parts(word), _parts(name))}
+
+    def _of_the_year(self, word: str) -> set[str]:
+        """Find the one period that a year belongs to."""
+        if not YEAR.fullmatch(word):
+            return set()
+        return {identifier for name, identifier in self.names.items() if word in _parts(name)}
 
 
 def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = None) -> str:
@@ -35,10 +100,7 @@ def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = No
         known: What may be written.
         also: Other words for some of the known ones, such as labels.
     """
-    known = tuple(known)
-    if found := meant(word, known, also):
-        return f'did you mean "{found}"?'
-    return allowed(known)
+    return Names(known, also).suggest(word)
 
 
 def allowed(known: Iterable[str]) -> str:
@@ -56,36 +118,7 @@ def meant(word: str, known: Iterable[str], also: Mapping[str, str] | None = None
         known: What may be written.
         also: Other words for some of the known ones, such as labels.
     """
-    names = {**(also or {}), **{name: name for name in known}}
-    for finder in (_same, _slipped, _of_the_year):
-        found = finder(word, names)
-        if len(found) == 1:
-            return next(iter(found))
-        if found:
-            return None
-    return None
-
-
-def _same(word: str, names: Mapping[str, str]) -> set[str]:
-    if word in names:
-        return {names[word]}
-    by_fold: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
-    for name, identifier in names.items():
-        by_fold[_fold(name)].add(identifier)
-    return by_fold.get(_fold(word), set()) if word.strip() else set()
-
-
-def _slipped(word: str, names: Mapping[str, str]) -> set[str]:
-    if len(names) > MAX_COMPARED:
-        return set()
-    return {identifier for name, identifier in names.items() if _is_slip(_parts(word), _parts(name))}
-
-
-def _of_the_year(word: str, names: Mapping[str, str]) -> set[str]:
-    """Find the one period that a year belongs to."""
-    if not YEAR.fullmatch(word):
-        return set()
-    return {identifier for name, identifier in names.items() if word in _parts(name)}
+    return Names(known, also).meant(word)
 
 
 @lru_cache(4 * 1024)
@@ -112,7 +145,7 @@ def _slips(typed: str, name: str) -> int:
     """Count the letters that slipped in a word; more than are allowed where it may be another word."""
     shorter = min(len(typed), len(name))
     long_enough = shorter >= SHORTEST - 1 and len(typed) + len(name) >= 2 * SHORTEST - 1
-    same_word = long_enough and typed[0] == name[0] and abs(len(typed) - len(name)) <= 1
+    same_word = long_enough and shorter <= LONGEST and typed[0] == name[0] and abs(len(typed) - len(name)) <= 1
     if not same_word or not _spelled(typed) or not _spelled(name):
         return MOST_SLIPS + 1
     count = _distance(typed, name)
@@ -124,14 +157,33 @@ def _spelled(word: str) -> bool:
 
 
 def _distance(one: str, other: str) -> int:
-    """Count the letters to add, take out, change or exchange with their neighbours."""
-    before, last = [0] * (len(other) + 1), list(range(len(other) + 1))
+    """Count the letters to add, take out, change or exchange with their neighbours; it stops where they are too many.
+
+    Only letters that stand near each other are set against each other: others are too many slips apart.
+    """
+    far = MOST_SLIPS + 1
+    start = _same_letters(one, other)
+    one, other = one[start:], other[start:]
+    end = _same_letters(one[::-1], other[::-1])
+    one, other = one[: len(one) - end], other[: len(other) - end]
+    before: Mapping[int, int] = {}
+    last = {column: column for column in range(far + 1)}
     for row, letter in enumerate(one, 1):
-        line = [row]
-        for column, opposite in enumerate(other, 1):
-            best = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != opposite))
+        line: dict[int, int] = {0: row}
+        for column in range(max(1, row - MOST_SLIPS), min(len(other), row + MOST_SLIPS) + 1):
+            opposite = other[column - 1]
+            best = min(last.get(column, far), line.get(column - 1, far)) + 1
+            best = min(best, last.get(column - 1, far) + (letter != opposite))
             if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == opposite:
-                best = min(best, before[column - 2] + 1)
-            line.append(best)
+                best = min(best, before.get(column - 2, far) + 1)
+            line[column] = best
+        if min(line.values()) > MOST_SLIPS:
+            return far
         before, last = last, line
-    return last[-1]
+    return last.get(len(other), far)
+
+
+def _same_letters(one: str, other: str) -> int:
+    """Count the letters with which both words begin."""
+    places = enumerate(zip(one, other, strict=False))
+    return next((place for place, (letter, opposite) in places if letter != opposite), min(len(one), len(other)))

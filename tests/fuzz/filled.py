@@ -1,6 +1,5 @@
 """A plan and two reports in which every field that can hold a text holds the same one."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -80,19 +79,16 @@ def _action(text: str, identifier: str, rating: Data) -> Data:
     }
 
 
-def files(text: str) -> Mapping[str, Data]:
-    """The files of the project; the wording of the later report differs at both ends and in the middle."""
-    half = len(text) // 2
-    return {
-        PLAN_FILE: plan(text),
-        EARLIER_FILE: report(text, "2011-01-01", "2013-12-31"),
-        LATER_FILE: report(f"Zz {text[:half]} zz {text[half:]} zz", "2014-01-01", "2017-07-31"),
-    }
-
-
 def write(folder: Path, text: str) -> Path:
-    """Write the project."""
-    for name, value in files(text).items():
+    """Write the project; the wording of the later report differs at both ends and in the middle."""
+    half = len(text) // 2
+    later = report(f"Zz {text[:half]} zz {text[half:]} zz", "2014-01-01", "2017-07-31")
+    return write_files(folder, plan(text), report(text, "2011-01-01", "2013-12-31"), later)
+
+
+def write_files(folder: Path, words: Data, earlier: Data, later: Data) -> Path:
+    """Write a plan with two reports."""
+    for name, value in ((PLAN_FILE, words), (EARLIER_FILE, earlier), (LATER_FILE, later)):
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(

@@ -1,10 +1,9 @@
 """Whatever stands in the files, a person is told in plain lines, or gets the site: never a defect of planpress.
 
-PLANPRESS_FUZZ says how many projects are tried (2,000), PLANPRESS_SEED where the chances begin (1).
+PLANPRESS_FUZZ says how many projects are tried (500), PLANPRESS_SEED where the chances begin (1).
 """
 
 import contextlib
-import os
 import random
 import re
 import shutil
@@ -24,11 +23,10 @@ from planpress.model import Dataset
 from planpress.rules import Checked, inspect
 from planpress.site.pages import files, pages
 from planpress.views.context import Context
+from tests.fuzz.amount import ROUNDS, SEED
 from tests.fuzz.documents import Files, Spoiler, generated, read
 from tests.loading.sketch import PLAN, REPORT
 
-ROUNDS = int(os.environ.get("PLANPRESS_FUZZ", "2000"))
-SEED = int(os.environ.get("PLANPRESS_SEED", "1"))
 PARTS = 4
 SMALL = {"data/plan.yml": PLAN.encode(), "data/reports/2014-2017.yml": REPORT.encode()}
 CALL = re.compile(r'\{\{ (\w+)\((?:"([^"]*)")?\) \}\}')

@@ -19,8 +19,8 @@ import pytest
 from planpress.compare import wording_changes
 from planpress.fragments.text import inline, link_starts, markdown
 from planpress.loading import load
-from planpress.model.scalars import MAX_TEXT
 from planpress.rules import inspect
+from tests.fuzz.amount import LONGEST, THOROUGH
 from tests.fuzz.filled import write
 from tests.fuzz.pumping import expressions, pumps
 
@@ -81,8 +81,9 @@ ORDINARY = (
 )
 MOST = 10
 """How many times as long as an ordinary text of its length a hostile one may take."""
-SLOW = 0.004
-"""So many seconds for 4,000 characters make an expression worth a closer look; most take a tenth of it."""
+PUMPED = LONGEST // 5
+SLOW = PUMPED / 1e6
+"""So many seconds for so many characters make an expression worth a closer look; most take a tenth of it."""
 
 
 class _TooSlowError(Exception):
@@ -119,17 +120,17 @@ def took(work: Callable[[], object], limit: float = 60, times: int = 1) -> float
     return best
 
 
-def long(again: str, before: str = "", end: str = "", length: int = MAX_TEXT) -> str:
+def long(again: str, before: str = "", end: str = "", length: int = LONGEST) -> str:
     """Repeat something up to a length, with words at both ends."""
     room = length - len(before) - len(end) - 20
     return f"x {before}{again * (room // len(again))}{end} x"
 
 
-def ordinary(length: int = MAX_TEXT) -> str:
+def ordinary(length: int = LONGEST) -> str:
     return (ORDINARY * (length // len(ORDINARY) + 1))[:length]
 
 
-def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = MAX_TEXT) -> list[str]:
+def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = LONGEST) -> list[str]:
     """Name the texts that take too long; each has a second chance, as the machine may have been busy."""
     base = took(lambda: work(ordinary(length)), times=3)
     limit = 3 * MOST * base
@@ -148,7 +149,7 @@ def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
     """What makes an expression slow by itself: its name, what stands before, and what is repeated."""
 
     def is_slow(expression: str, before: str, again: str) -> bool:
-        pattern, text = known[expression], f"{before}{again * (4_000 // len(again))}\x01"
+        pattern, text = known[expression], f"{before}{again * (PUMPED // len(again))}\x01"
         return took(lambda: sum(1 for _ in pattern.finditer(text)), 10 * SLOW) > SLOW
 
     known = expressions()
@@ -174,15 +175,15 @@ def test_a_slow_expression_is_found(expression: str) -> None:
     pattern = re.compile(expression)
     short, longer = (
         max(
-            took(lambda b=b, a=a, n=n: sum(1 for _ in pattern.finditer(b + a * n + "\x01")), 0.2)  # type: ignore[misc]
+            took(lambda b=b, a=a, n=n: sum(1 for _ in pattern.finditer(b + a * n + "\x01")), 0.2, 3)  # type: ignore[misc]
             for b, a in pumps(pattern)
         )
-        for n in (200, 1_600)
+        for n in (100, 800)
     )
     assert longer > 3 * MOST * short or longer == float("inf")
 
 
-@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("end", ENDS if THOROUGH else ENDS[::2])
 @pytest.mark.parametrize(
     "work", [inline.__wrapped__, markdown.__wrapped__, link_starts], ids=["inline", "markdown", "links"]
 )
@@ -190,7 +191,7 @@ def test_rendering(work: Callable[[str], object], end: str) -> None:
     """Four times as much text takes about four times as long to render, whatever it repeats."""
     found = []
     for again in AGAIN:
-        short, longer = (long(again, end=end, length=length) for length in (MAX_TEXT // 4, MAX_TEXT))
+        short, longer = (long(again, end=end, length=length) for length in (LONGEST // 4, LONGEST))
         for times in (1, 3):  # a second chance, as the machine may have been busy
             base = max(took(lambda text=short: work(text), times=times), 0.001)  # type: ignore[misc]
             grown = took(lambda text=longer: work(text), 3 * MOST * base, times) / base  # type: ignore[misc]
@@ -204,20 +205,20 @@ def test_rendering(work: Callable[[str], object], end: str) -> None:
 @pytest.mark.parametrize("again", ["a ", "a b ", "ab, cd ef ", ", ", "중", "ក", "a\n", "the law of the "])
 def test_comparing(again: str) -> None:
     """Two wordings of one repeated word are compared as quickly as two ordinary ones."""
-    half = MAX_TEXT // 2
+    half = LONGEST // 2
 
     def work(text: str) -> object:
         return wording_changes(f"{text[:half]} x {text[half:]} y", f"z {text[: half // 2]} w {text[half // 2 :]}")
 
-    for length in (4_000, MAX_TEXT):
+    for length in (4_000, LONGEST):
         assert not slowest(work, {again: long(again, length=length)}, length)
 
 
 @pytest.mark.parametrize("part", range(4))
 def test_checking(part: int, tmp_path: Path) -> None:
     """Reading and checking a project takes about as long for one text in all its fields as for another."""
-    length = MAX_TEXT // 4
-    hostile = {repr(again): long(again, end=next(ends), length=length) for again in AGAIN for ends in [cycle(ENDS)]}
+    length = LONGEST // 4
+    hostile = {repr(again): long(again, end=end, length=length) for again, end in zip(AGAIN, cycle(ENDS), strict=False)}
     made = {
         f"{name} {before!r} {again!r}": long(again, before, " in March 2011.", length)
         for name, before, again in made_from_expressions()

@@ -1,10 +1,12 @@
 """A suggestion never turns the meaning of a word round."""
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.suggestion import allowed, meant, suggest
+from planpress.suggestion import _distance, allowed, meant, suggest
 
 RATINGS = ("achieved", "substantially-achieved", "on-track", "partial-progress", "pending", "not-commenced")
 LABELS = {
@@ -105,3 +107,21 @@ def test_the_letter_o_for_the_digit() -> None:
 def test_nothing_is_allowed() -> None:
     """Where nothing is known, nothing is said."""
     assert allowed(()) == suggest("x", ()) == ""
+
+
+def test_slips_are_counted_as_letters_that_differ() -> None:
+    """As long as they are few, slips are counted as an edit distance with neighbours exchanged is defined."""
+    chance = random.Random(1)
+    for _ in range(1_000):
+        one, other = ("".join(chance.choices("ab", k=chance.randint(0, 5))) for _ in range(2))
+        assert min(_distance(one, other), 3) == min(edits(one, other), 3), (one, other)
+
+
+def edits(one: str, other: str) -> int:
+    """Count letters to add, take out, change or exchange with the neighbour (optimal string alignment)."""
+    if not one or not other:
+        return len(one) + len(other)
+    found = [edits(one[1:], other) + 1, edits(one, other[1:]) + 1, edits(one[1:], other[1:]) + (one[0] != other[0])]
+    if one[:2] == other[1::-1] and len(one) > 1 and len(other) > 1:
+        found.append(edits(one[2:], other[2:]) + 1)
+    return min(found)

@@ -9,6 +9,7 @@ from planpress.compare.details import agreements, details
 from planpress.compare.family import Family, families
 from planpress.compare.kinds import Kind
 from planpress.compare.pair import Pair
+from planpress.compare.sentences import MOST_NAMED, listed
 from planpress.compare.standing import Standing, spoken
 from planpress.compare.yardstick import verdict
 from planpress.model import Report
@@ -108,4 +109,7 @@ def _standings(pair: Pair, report: Report) -> Iterator[Standing]:
 
 
 def _ratings(standings: tuple[Standing, ...]) -> str | None:
-    return ", ".join(one.rating.id for one in standings if one.rating) or None
+    ratings = [one.rating.id for one in standings if one.rating]
+    if len(ratings) > MOST_NAMED:
+        return listed(ratings, MOST_NAMED)
+    return ", ".join(ratings) or None

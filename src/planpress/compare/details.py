@@ -41,8 +41,9 @@ def _others(pair: Pair) -> tuple[Assessor, ...]:
 
 def details(pair: Pair, family: Family) -> Iterator[Change]:
     """Yield what else differs between the actions of a family that has both earlier and later ones."""
+    standings = {one: pair.was(one) for one in family.earlier}
     for now in map(pair.now, family.later):
-        was = tuple(map(pair.was, pair.chain.lineage.predecessors(now.id)))
+        was = tuple(standings[one] for one in pair.chain.lineage.predecessors(now.id))
         if family.is_pair:
             yield from _numbered(was[0], now)
             yield from _moved(pair, was[0], now)

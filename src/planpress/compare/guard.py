@@ -1,6 +1,7 @@
 """What a reader must know before comparing two reports, and what is not compared."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,7 +9,7 @@ from planpress.compare.pair import Pair
 from planpress.compare.sentences import actions, listed
 from planpress.compare.standing import in_common, spoken
 from planpress.compare.yardstick import UNMAPPED
-from planpress.model import Known, Report, State, known
+from planpress.model import Known, Report, State, Text, Wording, known
 from planpress.summary import Basis
 
 
@@ -218,10 +219,22 @@ def _state(report: Report) -> str:
 def _languages(pair: Pair) -> Iterator[Notice]:
     if not pair.detailed:
         return
-    titles = (
-        (pair.was(earlier).action.title, pair.now(later).action.title) for earlier, later in pair.chain.lineage.links
-    )
-    apart = sum(in_common(one, pair.reports, pair.plan, pair.language) is None for one in titles)
+    before, after = map(_title_languages, pair.reports)
+    counts = Counter((before[one], after[other]) for one, other in pair.chain.lineage.links)
+    apart = sum(number for languages, number in counts.items() if not _is_shared(pair, *map(_in, languages)))
     if apart:
         sentence = f"Titles of {actions(apart)} share no language, so their wording is not compared."
         yield Notice(NoticeKind.LANGUAGES, sentence)
+
+
+def _title_languages(report: Report) -> Mapping[str, tuple[str, ...]]:
+    """Return the languages of each action's title: thousands of titles are in the same few."""
+    return {one.id: tuple(wording.language for wording in one.title.wordings) for one in report.actions}
+
+
+def _in(languages: tuple[str, ...]) -> Text:
+    return Text(tuple(Wording("", one) for one in languages))
+
+
+def _is_shared(pair: Pair, before: Text, after: Text) -> bool:
+    return in_common((before, after), pair.reports, pair.plan, pair.language) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from planpress.compare.chain import Course, Ending
     from planpress.compare.change import Change
     from planpress.compare.standing import Standing
+
+MOST_NAMED = 60
+"""How many actions a sentence names at most."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +58,17 @@ def remark(change: Change, style: Style) -> str:
     return f"{style.words(told[0].upper() + told[1:])}." if told else ""
 
 
-def listed(words: Iterable[str]) -> str:
-    """Write a list as people read it: "a, b and c"."""
-    *first, last = tuple(words) or ("",)
+def listed(words: Iterable[str], most: int | None = None) -> str:
+    """Write a list as people read it: "a, b and c", or "a, b and 7 more".
+
+    Args:
+        words: The entries.
+        most: How many of them are written out; left out: all.
+    """
+    names = tuple(words) or ("",)
+    if most is not None and len(names) > most:
+        names = (*names[:most], f"{len(names) - most:,} more")
+    *first, last = names
     return f"{', '.join(first)} and {last}" if first else last
 
 
@@ -68,12 +79,12 @@ def actions(number: int) -> str:
 
 def _subject(change: Change, style: Style) -> str:
     if change.kind in REGROUPINGS:
-        return listed(style.number(one) for one in change.earlier)
-    names = listed(style.number(one.id) for one in change.now or change.was)
+        return listed(map(style.number, change.earlier), MOST_NAMED)
+    names = listed((style.number(one.id) for one in change.now or change.was), MOST_NAMED)
     if change.course:
         return f"{names} ({_course(change.course)})"
     moved = change.now and change.was and change.earlier != change.later and change.kind is not Kind.RENUMBERED
-    return f"{names} (before: {listed(map(style.number, change.earlier))})" if moved else names
+    return f"{names} (before: {listed(map(style.number, change.earlier), MOST_NAMED)})" if moved else names
 
 
 def _ratings(change: Change) -> tuple[str, str]:
@@ -83,7 +94,7 @@ def _ratings(change: Change) -> tuple[str, str]:
 def _labels(standings: tuple[Standing, ...]) -> str:
     if len(standings) == 1:
         return standings[0].label
-    return listed(f"{one.id} ({one.label})" for one in standings) if standings else ""
+    return listed((f"{one.id} ({one.label})" for one in standings), MOST_NAMED)
 
 
 def _remark(change: Change) -> str:
@@ -105,7 +116,11 @@ def _blocked(change: Change) -> str:
 
 def _waiting(change: Change, start: str = "") -> str:
     assessment = change.now[0].assessment
-    return f"{start}waiting for {listed(assessment.depends_on)}" if assessment and assessment.depends_on else ""
+    return (
+        f"{start}waiting for {listed(assessment.depends_on, MOST_NAMED)}"
+        if assessment and assessment.depends_on
+        else ""
+    )
 
 
 def _same(change: Change) -> str:
@@ -146,7 +161,7 @@ def _ended(change: Change) -> str:
     name = change.course.action if change.course else change.earlier[0]
     language = change.was[0].language
     several = len(change.endings) > 1
-    parts = [ending(end, language, named=several or end.action != name) for end in change.endings]
+    parts = _first([ending(end, language, named=several or end.action != name) for end in change.endings])
     split = ("split",) if several else ()
     return "; ".join((*split, *_taken(change), *parts))
 
@@ -162,7 +177,7 @@ def ending(end: Ending, language: str, *, named: bool = True, verb: str = "dropp
     """
     if end.dropped is None:
         return f"the report for {end.ended} does not say what became of {end.action}"
-    taken = f" (taken up by {listed(end.dropped.into)})" if end.dropped.into else ""
+    taken = f" (taken up by {listed(end.dropped.into, MOST_NAMED)})" if end.dropped.into else ""
     return f"{end.action} " * named + f"{verb} in {end.ended}{taken}: {reason_of(end, language)}"
 
 
@@ -173,15 +188,20 @@ def reason_of(end: Ending, language: str) -> str:
 
 def _on_the_way(change: Change) -> tuple[str, ...]:
     """Say what began, was dropped into a merger or ended between the two reports."""
-    begun = tuple(f"{one.action}, first listed in {one.since}, is part of it" for one in change.beginnings)
-    ended = (ending(end, change.was[0].language) for end in change.endings)
+    begun = _first([f"{one.action}, first listed in {one.since}, is part of it" for one in change.beginnings])
+    ended = _first([ending(end, change.was[0].language) for end in change.endings])
     return (*begun, *_taken(change), *ended)
+
+
+def _first(parts: Sequence[str]) -> tuple[str, ...]:
+    """Return as many parts of a sentence as it can hold, and how many more there are."""
+    return (*parts[:MOST_NAMED], *([f"{len(parts) - MOST_NAMED:,} more"] if len(parts) > MOST_NAMED else []))
 
 
 def _taken(change: Change) -> tuple[str, ...]:
     language = change.was[0].language
-    return tuple(
-        f"of {end.action} the report for {end.ended} says: {reason_of(end, language)}" for end in change.takings
+    return _first(
+        [f"of {end.action} the report for {end.ended} says: {reason_of(end, language)}" for end in change.takings]
     )
 
 
@@ -206,7 +226,7 @@ def _values(change: Change, *, quote: bool = False) -> str:
 
 def _evidence(change: Change) -> str:
     language = change.subject.language
-    titles = listed(f'"{spoken(one.title, language)}"' for one in change.evidence)
+    titles = listed((f'"{spoken(one.title, language)}"' for one in change.evidence), MOST_NAMED)
     return f"{change.kind}, {titles}"
 
 

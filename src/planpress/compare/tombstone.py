@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planpress.compare.chain import Chain, Ending
 from planpress.compare.kinds import Kind
-from planpress.compare.sentences import ending, listed
+from planpress.compare.sentences import MOST_NAMED, ending, listed
 from planpress.compare.standing import on_one_line
 from planpress.model import Action, Dataset, Dropped, Namesakes, address
 from planpress.model.characters import isolated
@@ -61,9 +61,9 @@ class Tombstone:
         if not self.into:
             return ()
         verb = "continued as" if self.became is Kind.RENUMBERED else f"{self.became} into"
-        later = f", now {listed(self.now)}" if self.now and self.now != self.into else ""
+        later = f", now {listed(self.now, MOST_NAMED)}" if self.now and self.now != self.into else ""
         reason = f": {isolated(on_one_line(self.taken.reason, language).rstrip('.'))}" if self.taken else ""
-        return (f"{self.id} was {verb} {listed(self.into)} in {self.next}{later}{reason}",)
+        return (f"{self.id} was {verb} {listed(self.into, MOST_NAMED)} in {self.next}{later}{reason}",)
 
     def _ended(self, language: str) -> tuple[str, ...]:
         return tuple(ending(one, language, verb="was dropped") for one in self.endings)

@@ -28,7 +28,8 @@ def to_json(comparison: Comparison) -> dict[str, Any]:
     * ``changes``: a list of ``{kind, action, from, before, after, namesake, text}``, one for each later action that a
       change is about: ``action`` is its id, ``from`` the list of earlier ids it continues. Where no later
       action is left, ``action`` is the earlier id and ``from`` the list of it alone. ``before`` and ``after``
-      are ratings' ids (joined by a comma where there are several), numbers, titles or values, or null.
+      are ratings' ids (joined by a comma where there are several; the first 60 of many), numbers, titles or
+      values, or null.
       ``namesake`` is null, or ``{action, same}`` where a new action has the title of a dropped one, or a dropped
       action that of a new one, and the reports do not say whether it continues it; ``same`` is false where the
       titles are nearly the same.
@@ -73,6 +74,7 @@ def _distribution(found: Distribution | None, report: Report) -> dict[str, Any] 
 
 
 def _rows(change: Change) -> Iterator[dict[str, Any]]:
+    text = change.explain("text")
     for action in change.later or change.earlier:
         yield {
             "kind": str(change.kind),
@@ -81,5 +83,5 @@ def _rows(change: Change) -> Iterator[dict[str, Any]]:
             "before": change.before,
             "after": change.after,
             "namesake": {"action": change.namesake.action, "same": change.namesake.same} if change.namesake else None,
-            "text": change.explain("text"),
+            "text": text,
         }

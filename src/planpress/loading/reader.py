@@ -109,7 +109,7 @@ class _Reader:
         self.count += 1
         mark = _mark(event)
         if self.count > MAX_VALUES:
-            raise UnreadableError("YML006", mark, f"the file holds more than {MAX_VALUES} values", "split it")
+            raise UnreadableError("YML006", mark, f"the file holds more than {MAX_VALUES:,} values", "split it")
         kind = event.__class__
         if kind is AliasEvent:
             return self.alias(event, mark), mark
@@ -221,7 +221,9 @@ class _Reader:
     def alias(self, event: Any, mark: Mark) -> object:
         self.aliases += 1
         if self.aliases > MAX_ALIASES:
-            raise UnreadableError("YML006", mark, f"the file holds more than {MAX_ALIASES} aliases", "write values out")
+            raise UnreadableError(
+                "YML006", mark, f"the file holds more than {MAX_ALIASES:,} aliases", "write values out"
+            )
         if event.anchor in self.open_anchors:
             raise UnreadableError("YML006", mark, f"*{event.anchor} stands inside its own value", "write the value out")
         if event.anchor not in self.anchors:
@@ -231,7 +233,7 @@ class _Reader:
             self.reading.empties.append(tuple(self.trail))
         self.count += _size(value, MAX_VALUES - self.count)
         if self.count > MAX_VALUES:
-            message = f"the aliases of this file stand for more than {MAX_VALUES} values, or as much text"
+            message = f"the aliases of this file stand for more than {MAX_VALUES:,} values, or as much text"
             raise UnreadableError("YML006", mark, message, "write the values out")
         return value
 

@@ -59,7 +59,7 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
         error: What PyYAML says.
         text: The text of the file.
     """
-    end = mark_after(text.rstrip())
+    end = mark_after(text.rstrip(" \n"))
     here = min(place_of(error.problem_mark) or place_of(error.context_mark) or TOP, end)
     opening = min(place_of(error.context_mark) or here, end)
     trouble = Trouble(error.context or "", error.problem or "", here, opening, text)

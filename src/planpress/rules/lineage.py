@@ -1,14 +1,15 @@
 """What became of each action since the report before."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from planpress.model import Action, Change, Report, Severity
-from planpress.model.lineage import continued_ids
+from planpress.model.lineage import Lineage, continued_ids
 from planpress.rules.base import Common, Remark, Subject, rule
 from planpress.rules.languages import READ
 from planpress.rules.likeness import Weights, similarity, weights
 from planpress.rules.words import listed, plainly, shorten
-from planpress.suggestion import suggest
+from planpress.suggestion import Names
 
 STRANGE = 0.25
 """Titles that share less of their words than this may name two different actions."""
@@ -90,20 +91,20 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
     if not report.detailed:
         return
     where = f"action of {earlier.period}" if earlier else "action of an earlier report: there is none"
-    past = {one.id for one in earlier.actions} if earlier else set()
-    present = {one.id for one in report.actions}
+    past = Names(sorted(one.id for one in earlier.actions) if earlier else ())
+    present = Names(sorted(one.id for one in report.actions))
     for place, action in enumerate(report.actions):
         for step, identifier in enumerate(action.continues or ()):
             if identifier not in past:
-                hint = suggest(identifier, sorted(past)) or "write `change: new` instead"
+                hint = past.suggest(identifier) or "write `change: new` instead"
                 yield Remark(("actions", place, "from", step), f'"{identifier}" is no {where}', hint)
     for place, dropped in enumerate(report.dropped):
         if dropped.id not in past:
-            hint = suggest(dropped.id, sorted(past)) or "take the entry out"
+            hint = past.suggest(dropped.id) or "take the entry out"
             yield Remark(("dropped", place, "id"), f'"{dropped.id}" is no {where}', hint)
         for step, identifier in enumerate(dropped.into):
             if identifier not in present:
-                hint = suggest(identifier, sorted(present))
+                hint = present.suggest(identifier)
                 yield Remark(("dropped", place, "into", step), f'"{identifier}" is no action of this report', hint)
 
 
@@ -314,10 +315,13 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
     """
     if subject.lineage is None:
         return
+    taken: dict[str, set[str]] = {}
+    for dropped in subject.report.dropped:
+        for taker in dropped.into:
+            taken.setdefault(taker, set()).add(dropped.id)
     for place, action in enumerate(subject.actions):
         if action.change is Change.MERGED:
-            past = {*subject.lineage.predecessors(action.id)}
-            past |= {one.id for one in subject.report.dropped if action.id in one.into}
+            past = {*subject.lineage.predecessors(action.id), *taken.get(action.id, ())}
             if len(past) < 2:  # noqa: PLR2004 - a merger takes two
                 message = (
                     f'"{action.id}" is said to be merged, but continues {listed(sorted(past)) or "no action"} only'
@@ -355,9 +359,10 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
     """
     if subject.lineage is None:
         return
+    part_counts = _part_counts(subject.lineage, subject.report)
     for place, action in enumerate(subject.actions):
         past = subject.lineage.predecessors(action.id)
-        parts = max((len(_parts(subject, one)) for one in past), default=0)
+        parts = max((part_counts[one] for one in past), default=0)
         key = "change" if action.change else "from" if action.continues is not None else "id"
         if message := _contradiction(action, past, parts):
             yield Remark(("actions", place, key), message, "correct `change` or `from`", key=key == "from")
@@ -402,10 +407,11 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
         return
     if any((one.from_scale, one.to_scale) == (earlier.scale, report.scale) for one in subject.plan.mappings):
         return
+    places = {one.id: place for place, one in enumerate(report.actions)}
     for before in earlier.actions:
         parts = subject.lineage.successors(before.id)
         if len(parts) > 1:
-            place = next(at for at, one in enumerate(report.actions) if one.id == parts[0])
+            place = places[parts[0]]
             message = (
                 f'{listed(list(parts))} are rated on the scale {report.scale}, "{before.id}" was on {earlier.scale}'
             )
@@ -684,11 +690,10 @@ def _weights(subject: Subject) -> Weights:
     return weights(*([_title(subject, one) for one in actions] for actions in reports))
 
 
-def _parts(subject: Subject, before: str) -> list[str]:
-    """Return the actions that continue an earlier one, without those that only merge a part of it into another."""
-    heirs = subject.lineage.successors(before) if subject.lineage else ()
-    found = ((one, subject.report.action(one)) for one in heirs)
-    return [one for one, action in found if action and action.change is not Change.MERGED]
+def _part_counts(links: Lineage, report: Report) -> Counter[str]:
+    """Count the actions that continue each earlier one, without those that only merge a part of it into another."""
+    mergers = {one.id for one in report.actions if one.change is Change.MERGED}
+    return Counter(earlier for earlier, later in links.links if later not in mergers)
 
 
 def _before(subject: Subject) -> str:

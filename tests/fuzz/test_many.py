@@ -1,0 +1,66 @@
+"""Time and output grow with the number of actions, not with its square, however they continue each other."""
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from planpress.cli.compare import FORMATS
+from planpress.compare import compare
+from planpress.errors import PlanpressError
+from planpress.fragments import render
+from planpress.macros import MACROS
+from planpress.rules import inspect
+from planpress.views.context import Context
+from tests.fuzz.many import KINDS, write
+from tests.fuzz.test_growth import took
+
+FEW, MANY = 150, 600
+MOST = 8
+"""How many times as long four times as many actions may take; with the square of their number it would be 16."""
+
+
+def told(project: Path) -> int:
+    """Check and compare; return how many characters there are to read."""
+    checked = inspect(project)
+    size = sum(len(str(one)) for one in checked.findings)
+    try:
+        dataset = checked.sound()
+    except PlanpressError:
+        return size
+    periods = [one.period for one in dataset.reports]
+    for earlier, later in combinations(periods, 2):
+        found = [compare(dataset, earlier, later, one.id) for one in dataset.plan.assessors]
+        size += sum(len(write_out(found, "en")) for write_out in FORMATS.values())
+    return size
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_growth(kind: str, tmp_path: Path) -> None:
+    """Four times as many actions take about four times as long, and about four times as many words."""
+    few, many = (write(tmp_path / str(number), kind, number) for number in (FEW, MANY))
+    assert told(many) <= MOST * told(few)
+    for times in (1, 3):  # a second chance, as the machine may have been busy
+        base = max(took(lambda: told(few), times=times), 0.01)
+        if (grown := took(lambda: told(many), 3 * MOST * base, times) / base) <= MOST:
+            return
+    pytest.fail(f"{grown:.0f} times as long for four times as many actions")
+
+
+@pytest.mark.parametrize("kind", ["split", "merged", "waiting", "dropped into many", "much evidence"])
+def test_a_sentence_names_the_first_of_many(kind: str, tmp_path: Path) -> None:
+    """A sentence about hundreds of actions names the first, and says how many there are."""
+    dataset = inspect(write(tmp_path, kind, MANY)).sound()
+    earlier, later = (one.period for one in dataset.reports)
+    found = compare(dataset, earlier, later, "party")
+    longest = max((one.explain() for one in found.changes), key=len)
+    assert " and 540 more" in longest
+    assert len(longest) < 2_000
+
+
+def test_a_page_names_the_first_of_many(tmp_path: Path) -> None:
+    """The history of a part of a split names the first of hundreds of parts, so that all pages together stay small."""
+    dataset = inspect(write(tmp_path, "split", MANY)).sound()
+    page = render(MACROS["history"](Context(dataset, dataset.newest, "en"), f"1.{MANY}"))
+    assert " and 540 more" in page
+    assert page.count("<a ") < 70
