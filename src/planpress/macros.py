@@ -62,7 +62,7 @@ MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "tombstone": tombstone,
     "trend": trend,
 }
-"""Each macro's name and the function that makes its view; docs/macros.md shows an example of each."""
+"""Each macro's name and the function that makes its view; manual/pages/macros.md shows an example of each."""
 
 
 class Host(Protocol):

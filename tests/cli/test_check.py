@@ -138,7 +138,7 @@ def test_accepted_findings_are_counted(tmp_path: Path) -> None:
 
 
 def test_json(warned: Path) -> None:
-    """JSON has the shape that docs/findings.md gives."""
+    """JSON has the shape that manual/pages/findings.md gives."""
     told = json.loads(run(warned, "--format", "json", "--select", "RAT304,SUB301").stdout)
     assert told["counts"] == {"error": 0, "warning": 1, "note": 1}
     assert told["accepted"] == 0
@@ -290,8 +290,8 @@ def test_words_in_a_folded_text_are_pointed_at(tmp_path: Path) -> None:
 
 
 def test_the_documented_json_is_true() -> None:
-    """The example of JSON in docs/findings.md has the keys that the command writes."""
-    page = Path("docs/findings.md").read_text(encoding="utf-8")
+    """The example of JSON in manual/pages/findings.md has the keys that the command writes."""
+    page = Path("manual/pages/findings.md").read_text(encoding="utf-8")
     example = yaml.safe_load(page.split("```json\n")[1].split("```")[0])
     assert list(example) == ["findings", "counts", "accepted", "unread", "statistics"]
     assert list(example["findings"][0]) == ["code", "severity", "file", "line", "column", "path", "message", "hint"]

@@ -7,7 +7,7 @@ import pytest
 from planpress.compare import Kind, LineKind, NoticeKind
 from planpress.compare.wording import FUNCTION_WORDS
 
-PAGE = Path("docs/comparison.md").read_text(encoding="utf-8")
+PAGE = Path("manual/pages/comparison.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("word", sorted({str(one) for one in (*Kind, *NoticeKind, *LineKind)}))

@@ -1,4 +1,4 @@
-"""The workflows and the scripts, as linters and as docs/deployment.md see them."""
+"""The workflows and the scripts, as linters and as manual/pages/deployment.md see them."""
 
 import os
 import re
@@ -15,7 +15,7 @@ from tests.deploy.conftest import DEPLOY, PROJECT
 
 WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
 SCRIPTS = sorted(one for one in DEPLOY.iterdir() if one.suffix in ("", ".sh") and one.is_file())
-PAGE = (PROJECT / "docs" / "deployment.md").read_text(encoding="utf-8")
+PAGE = (PROJECT / "manual/pages/deployment.md").read_text(encoding="utf-8")
 TOOLS = Path(sys.executable).parent
 
 
@@ -116,7 +116,7 @@ def test_scripts_are_sound(script: Path) -> None:
 
 
 def test_settings_are_documented() -> None:
-    """Every setting that the scripts tell of is in docs/deployment.md."""
+    """Every setting that the scripts tell of is in manual/pages/deployment.md."""
     told = "".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
     names = {name for line in re.findall(r"^#   ([A-Z_, ]+?)  ", told, re.MULTILINE) for name in line.split(", ")}
     assert {"PROJECT", "TRIES", "PAUSE", "SIGNING_KEY"} <= names

@@ -1,4 +1,7 @@
-"""The tables of keys in docs/data-format.md, made from the model: ``python -m tests.docs.key_tables`` renews them."""
+"""The tables of keys in manual/pages/data-format.md, made from the model.
+
+``python -m tests.docs.key_tables`` updates them.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,7 +11,7 @@ from typing import Any
 from planpress.loading.schema import FILES, schema
 from planpress.model.languages import TAG
 
-PAGE = Path("docs/data-format.md")
+PAGE = Path("manual/pages/data-format.md")
 BLOCK = re.compile(r"(<!-- keys: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 PATTERNS = {
     "[A-Z]{2}": "two capital letters",
@@ -21,12 +24,12 @@ Node = Mapping[str, Any]
 
 def nodes() -> dict[str, Node]:
     """Return the part of the schemas for each map that has keys."""
-    found: dict[str, Node] = {}
+    parts: dict[str, Node] = {}
     for model in FILES.values():
         root = schema(model)
-        found[root["title"]] = root
-        found |= {name: node for name, node in root["$defs"].items() if "properties" in node}
-    return found
+        parts[root["title"]] = root
+        parts |= {name: node for name, node in root["$defs"].items() if "properties" in node}
+    return parts
 
 
 def table(node: Node) -> str:
@@ -43,7 +46,7 @@ def _rows(node: Node) -> Iterator[str]:
 def _default(node: Node) -> str:
     default = node.get("default")
     if isinstance(default, list):
-        return f" Left out: {', '.join(f'`{one}`' for one in default)}."
+        return f" Left out: {', '.join(f'`{entry}`' for entry in default)}."
     if isinstance(default, bool):
         return f" Left out: `{str(default).lower()}`."
     if isinstance(default, str):
@@ -56,7 +59,7 @@ def _value(node: Node) -> str:  # noqa: PLR0911 - one for each kind of value
     if "$ref" in node:
         return _named(node["$ref"].rsplit("/", 1)[1])
     if "anyOf" in node:
-        judged = next((one for one in node["anyOf"] if "$ref" in one), None)
+        judged = next((option for option in node["anyOf"] if "$ref" in option), None)
         return f"id, or {_value(judged)}" if judged else "text"
     match node.get("type"):
         case "array":
@@ -77,14 +80,14 @@ def _named(name: str) -> str:
     for model in FILES.values():
         words = schema(model)["$defs"].get(name, {}).get("enum")
         if words:
-            return ", ".join(f"`{one}`" for one in words)
+            return ", ".join(f"`{word}`" for word in words)
     return f"[{name}](#{name.lower()})"
 
 
 def renewed(page: str) -> str:
     """Return the page with all its tables made anew."""
     known = nodes()
-    return BLOCK.sub(lambda found: f"{found[1]}{table(known[found[2]])}{found[3]}", page)
+    return BLOCK.sub(lambda match: f"{match[1]}{table(known[match[2]])}{match[3]}", page)
 
 
 if __name__ == "__main__":

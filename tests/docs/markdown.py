@@ -9,35 +9,35 @@ from markdown_it import MarkdownIt
 
 PROJECT = Path(__file__).parents[2]
 README = PROJECT / "README.md"
-DOCS = PROJECT / "docs"
+MANUAL = PROJECT / "manual" / "pages"
 _parser = MarkdownIt("commonmark").enable("table")
 
 
 def pages() -> list[Path]:
-    """Return every Markdown file of the repository, but for what is built or installed."""
-    folders = ("docs", "tests", "src", "bench", "data", ".github")
-    found = (page for folder in folders for page in (PROJECT / folder).rglob("*.md"))
-    return sorted([*PROJECT.glob("*.md"), *found])
+    """Return every Markdown file of the repository, except what is built or installed."""
+    folders = ("docs", "manual", "tests", "src", "bench", "data", ".github")
+    nested = (page for folder in folders for page in (PROJECT / folder).rglob("*.md"))
+    return sorted([*PROJECT.glob("*.md"), *nested])
 
 
 def blocks(page: Path, language: str) -> list[str]:
     """Return the fenced blocks in a language."""
     tokens = _parser.parse(page.read_text(encoding="utf-8"))
-    return [one.content for one in tokens if one.type == "fence" and one.info == language]
+    return [token.content for token in tokens if token.type == "fence" and token.info == language]
 
 
 def links(page: Path) -> Iterator[str]:
     """Yield where each link and each picture leads."""
     for block in _parser.parse(page.read_text(encoding="utf-8")):
-        for one in block.children or ():
-            if target := one.attrGet("href") or one.attrGet("src"):
+        for token in block.children or ():
+            if target := token.attrGet("href") or token.attrGet("src"):
                 yield str(target)
 
 
 def anchors(page: Path) -> set[str]:
     """Return the anchors of the headings, as GitHub makes them."""
     tokens = _parser.parse(page.read_text(encoding="utf-8"))
-    titles = [after.content for one, after in pairwise(tokens) if one.type == "heading_open"]
+    titles = [content.content for opening, content in pairwise(tokens) if opening.type == "heading_open"]
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
@@ -48,6 +48,6 @@ def sections(page: Path) -> dict[str, str]:
 
 
 def rows(text: str) -> list[list[str]]:
-    """Return the cells of each row of the tables in a text; a row below a heading row is no row."""
-    found = (re.split(r"(?<!\\)\|", line.strip().strip("|")) for line in text.splitlines() if line.startswith("| "))
-    return [[cell.strip() for cell in one] for one in found]
+    """Return the cells of each row of the tables in a text, without the lines of dashes."""
+    split = (re.split(r"(?<!\\)\|", line.strip().strip("|")) for line in text.splitlines() if line.startswith("| "))
+    return [[cell.strip() for cell in row] for row in split]

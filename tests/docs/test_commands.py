@@ -1,4 +1,4 @@
-"""The commands in README.md and docs/commands.md, against the commands."""
+"""The commands in README.md, the tutorial and manual/pages/commands.md, against the commands."""
 
 import io
 import re
@@ -14,9 +14,10 @@ import pytest
 from planpress.cli.main import COMMANDS, run
 from planpress.site.skin import preview
 from tests.conftest import copy_project
-from tests.docs.markdown import DOCS, PROJECT, README, blocks, rows, sections
+from tests.docs.markdown import MANUAL, PROJECT, blocks, rows, sections
 
-PAGE = DOCS / "commands.md"
+PAGE = MANUAL / "commands.md"
+TUTORIAL = MANUAL / "first-report.md"
 NEW_REPORT = Path("practice/data/reports/2024-2025.yml")
 ALTERED = Path("practice/archive/2014-2015/actions/1.1/index.html")
 VERIFY = "verify practice/archive"
@@ -24,7 +25,7 @@ VERIFY = "verify practice/archive"
 
 def options(name: str) -> Iterator[click.Option]:
     command: click.Command = import_module(f"planpress.cli.{name}").command
-    yield from (one for one in command.params if isinstance(one, click.Option))
+    yield from (option for option in command.params if isinstance(option, click.Option))
 
 
 def longest(option: click.Option) -> str:
@@ -33,10 +34,11 @@ def longest(option: click.Option) -> str:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the project, with the sample as practice, to run commands in."""
+    """A copy of the project and of the sample, and the sample as practice, to run commands in."""
     copied = copy_project(PROJECT, tmp_path / "project")
     shutil.copytree(PROJECT / "schema", copied / "schema")
-    copy_project(PROJECT / "tests" / "sample", copied / "practice")
+    for sample in ("practice", "tests/sample"):
+        copy_project(PROJECT / "tests" / "sample", copied / sample)
     monkeypatch.chdir(copied)
     monkeypatch.setattr(preview.Preview, "run", lambda *_: None)
     return copied
@@ -67,7 +69,7 @@ def pattern(output: str) -> str:
 
 
 def fill_in(file: Path) -> None:
-    """Do what step 3 of README.md says."""
+    """Do what step 3 of the tutorial says."""
     text = file.read_text(encoding="utf-8")
     text = re.sub(r"^to: .*", "to: 2025-12-31", text, flags=re.MULTILINE)
     text = re.sub(r"^(meeting|submitted|summary):.*\n", "", text, flags=re.MULTILINE)
@@ -83,50 +85,49 @@ def append(file: Path, text: str) -> None:
     file.write_text(f"{file.read_text(encoding='utf-8')}\n{text}", encoding="utf-8")
 
 
-def prepare(page: str, arguments: str, told: set[str]) -> None:
+def prepare(page: str, arguments: str, earlier: set[str]) -> None:
     """Do what the page says the reader does before a command."""
     match page, arguments:
-        case "README.md", "check --project practice --severity error":
+        case "manual/pages/first-report.md", "check --project practice --severity error":
             fill_in(NEW_REPORT)
-        case "README.md", "check --project practice --select SUB302 --statistics":
-            (shown,) = (one for one in blocks(README, "yaml") if one.startswith("accept:"))
-            append(NEW_REPORT, shown)
-        case "docs/commands.md", command if command == VERIFY and VERIFY in told:
+        case "manual/pages/first-report.md", "check --project practice --select SUB302 --statistics":
+            (accepted,) = (block for block in blocks(TUTORIAL, "yaml") if block.startswith("accept:"))
+            append(NEW_REPORT, accepted)
+        case "manual/pages/commands.md", command if command == VERIFY and VERIFY in earlier:
             append(ALTERED, "altered")
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/commands.md"])
+@pytest.mark.parametrize("page", ["README.md", "manual/pages/first-report.md", "manual/pages/commands.md"])
 def test_every_example_prints_what_is_shown(page: str, folder: Path) -> None:
-    """Each command that is shown prints what stands below it, run one after the other."""
-    shown, told = list(examples(PROJECT / page)), set[str]()
+    """Each command prints the output shown below it, when the commands run in order."""
+    shown, earlier = list(examples(PROJECT / page)), set[str]()
     assert shown
-    for arguments, output in shown:
-        prepare(page, arguments, told)
-        told.add(arguments)
-        found = printed(arguments)
-        assert re.fullmatch(pattern(output), found), f"planpress {arguments}\n{found}"
+    for arguments, expected in shown:
+        prepare(page, arguments, earlier)
+        earlier.add(arguments)
+        output = printed(arguments)
+        assert re.fullmatch(pattern(expected), output), f"planpress {arguments}\n{output}"
 
 
-def test_every_command_is_told() -> None:
-    """The page has a section for each command, in their order, and the README a row."""
-    told = [one.removeprefix("planpress ") for one in sections(PAGE) if one.startswith("planpress ")]
-    assert told == list(COMMANDS)
-    assert [row[0].split()[1] for row in rows(sections(README)["Commands"])[1:]] == list(COMMANDS)
+def test_every_command_is_documented() -> None:
+    """The page has a section and a row in its first table for each command, in their order."""
+    titles = [title.removeprefix("planpress ") for title in sections(PAGE) if title.startswith("planpress ")]
+    assert titles == list(COMMANDS)
+    table = PAGE.read_text(encoding="utf-8").partition("\n## ")[0]
+    assert [row[0] for row in rows(table)[1:]] == [f"[`{name}`](#planpress-{name})" for name in COMMANDS]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_option_is_told(name: str) -> None:
-    """The section of a command names each option with all that it can be; the README names it too."""
+def test_every_option_is_documented(name: str) -> None:
+    """The section of a command names each option with all its choices."""
     section = sections(PAGE)[f"planpress {name}"]
-    (row,) = (one[0] for one in rows(sections(README)["Commands"])[1:] if one[0].split()[1].strip("`") == name)
     for option in options(name):
         choices = r"\|".join(option.type.choices) if isinstance(option.type, click.Choice) else ""
         assert f"`{longest(option)} {choices}".rstrip() in section, option.name
-        assert longest(option) in row or longest(option) == "--project"
 
 
-def test_no_option_is_told_that_is_none() -> None:
-    """Each option that the page names is one of the command's."""
+def test_every_documented_option_exists() -> None:
+    """Each option in the table of a command is an option of this command."""
     for name in COMMANDS:
-        told = set(re.findall(r"^\| `(--[a-z-]+)", sections(PAGE)[f"planpress {name}"], flags=re.MULTILINE))
-        assert told == {longest(one) for one in options(name)}
+        documented = set(re.findall(r"^\| `(--[a-z-]+)", sections(PAGE)[f"planpress {name}"], flags=re.MULTILINE))
+        assert documented == {longest(option) for option in options(name)}

@@ -1,4 +1,4 @@
-"""docs/macros.md, against the macros."""
+"""manual/pages/macros.md, against the macros."""
 
 import inspect
 from collections.abc import Callable, Iterator
@@ -13,9 +13,9 @@ from planpress.macros import MACROS, define_env
 from planpress.model import Dataset
 from planpress.rules import check
 from planpress.views.context import Context
-from tests.docs.markdown import DOCS, PROJECT, blocks, rows, sections
+from tests.docs.markdown import MANUAL, PROJECT, blocks, rows, sections
 
-PAGE = DOCS / "macros.md"
+PAGE = MANUAL / "macros.md"
 EXAMPLES = blocks(PAGE, "markdown")
 ONLY_WHERE_GONE = "tombstone("
 """An example that needs an action which has left the plan."""
@@ -67,28 +67,28 @@ def loaded(project: Path) -> Dataset:
     return dataset
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: str(one).splitlines()[0])
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example).splitlines()[0])
 def test_every_example_renders(example: str) -> None:
     """Each example shows something, for every period of the real plan and of the sample."""
     shown = 0
     for context in contexts():
         try:
-            found = rendered(example, context)
+            markup = rendered(example, context)
         except UnknownNameError:
             assert ONLY_WHERE_GONE in example
         else:
-            assert len(found) == example.count("{{")
+            assert len(markup) == example.count("{{")
             shown += 1
     assert shown
 
 
 @pytest.mark.parametrize("name", MACROS)
-def test_every_macro_is_told(name: str) -> None:
+def test_every_macro_is_documented(name: str) -> None:
     """A row in the table, a section that begins with the arguments, and an example that uses it."""
     arguments = list(inspect.signature(MACROS[name]).parameters.values())[1:]
-    told = ", ".join(one.name if one.default is one.empty else f"[{one.name}]" for one in arguments)
+    signature = ", ".join(p.name if p.default is p.empty else f"[{p.name}]" for p in arguments)
     section = sections(PAGE)[name]
-    assert section.lstrip().startswith(f"`{name}({told})`: ")
+    assert section.lstrip().startswith(f"`{name}({signature})`: ")
     assert f"{{{{ {name}(" in section
 
 

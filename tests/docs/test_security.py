@@ -1,4 +1,4 @@
-"""docs/security.md promises what a test holds."""
+"""manual/pages/security.md promises what a test holds."""
 
 import re
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from planpress.site.skin.openings import CLOSED
 from planpress.site.sources import REFUSED, is_left_over
 
-PAGE = Path("docs/security.md").read_text(encoding="utf-8")
+PAGE = Path("manual/pages/security.md").read_text(encoding="utf-8")
 PROMISES = re.findall(r"^\| (.+?) \| `(tests/[\w/]+\.py)::(test_\w+)` \|$", PAGE, re.MULTILINE)
 
 
@@ -24,12 +24,12 @@ def test_each_test_is_there(file: str, name: str) -> None:
     assert f"\ndef {name}(" in Path(file).read_text(encoding="utf-8")
 
 
-def test_what_is_refused_is_told() -> None:
+def test_what_is_refused_is_listed() -> None:
     """Each character and setting that is refused, and the left-overs that are named, are as the code has them."""
-    told = re.search(r"names with `([^`]+)`", PAGE)
-    assert told
-    assert {one.replace(r"\|", "|") for one in told[1].split()} == REFUSED
-    assert [one for one in CLOSED if f"`{one}`" not in PAGE] == []
+    characters = re.search(r"names with `([^`]+)`", PAGE)
+    assert characters
+    assert {character.replace(r"\|", "|") for character in characters[1].split()} == REFUSED
+    assert [setting for setting in CLOSED if f"`{setting}`" not in PAGE] == []
     left_overs = re.findall(r"`([^`]+)`", PAGE.partition("left-overs: ")[2].partition("|")[0])
-    names = [one if not one.startswith(".") else f"notes.md{one}" for one in left_overs]
-    assert [one for one in names if not is_left_over(one)] == []
+    names = [name if not name.startswith(".") else f"notes.md{name}" for name in left_overs]
+    assert [name for name in names if not is_left_over(name)] == []

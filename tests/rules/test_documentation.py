@@ -50,14 +50,14 @@ def test_every_code_of_the_loader_is_explained() -> None:
 
 
 def test_the_page_is_current() -> None:
-    """docs/rules.md is what `planpress rules --format markdown` writes."""
-    assert Path("docs/rules.md").read_text(encoding="utf-8") == markdown()
+    """manual/pages/rules.md is what `planpress rules --format markdown` writes."""
+    assert Path("manual/pages/rules.md").read_text(encoding="utf-8") == markdown()
 
 
 def test_the_page_is_no_template() -> None:
     """Nothing on the pages about rules is taken for Jinja when the site is built."""
     for name in ("rules.md", "findings.md"):
-        text = Path("docs", name).read_text(encoding="utf-8")
+        text = Path("manual/pages", name).read_text(encoding="utf-8")
         assert not re.search(r"\{\{|\{%|\{#", text)
 
 

@@ -2,7 +2,7 @@
 
 Whoever can write to an archive can put anything into it: a link to a device, a FIFO that never ends, a sparse file of
 many gigabytes, a million files. Nothing here opens what is not a plain file inside the folder, or reads more than a
-bound that docs/archive-format.md states.
+bound that manual/pages/archive-format.md states.
 """
 
 import json

@@ -1,6 +1,7 @@
 """The archive: every published version, what stands above them, and what proves that nothing was altered.
 
-Nothing here knows how a version is built; it takes a finished folder. docs/archive-format.md describes the result.
+Nothing here knows how a version is built; it takes a finished folder.
+manual/pages/archive-format.md describes the result.
 """
 
 import json

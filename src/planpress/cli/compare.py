@@ -51,7 +51,7 @@ def markdown(found: Sequence[Comparison], language: str) -> str:
 
 
 def as_json(found: Sequence[Comparison], language: str) -> str:
-    """Write the first as JSON, described in docs/comparison.md."""
+    """Write the first as JSON, described in manual/pages/comparison.md."""
     del language  # the sentences in it are in the plan's own
     return json.dumps(to_json(found[0]), ensure_ascii=False, indent=2) + "\n"
 

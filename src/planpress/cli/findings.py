@@ -75,7 +75,7 @@ def tally(told: Told) -> str:
 
 
 def as_json(told: Told) -> str:
-    """Write findings as JSON, described in docs/findings.md."""
+    """Write findings as JSON, described in manual/pages/findings.md."""
     counts = Counter(one.severity for one in told.findings)
     shape = {
         "findings": [asdict(one) for one in told.findings],

@@ -20,7 +20,7 @@ from planpress.rules.documentation import body, markdown
     type=click.Choice(["text", "markdown", "json"]),
     default="text",
     show_default=True,
-    help="Text to read, the page docs/rules.md, or data for programs.",
+    help="Text to read, the page manual/pages/rules.md, or data for programs.",
 )
 def command(code: str | None, style: str) -> None:
     """List the rules, those of a family such as TOT, or explain the one with a CODE."""
@@ -59,7 +59,7 @@ def explanation(one: Rule) -> str:
 
 
 def as_json(rules: Sequence[Rule]) -> str:
-    """Write rules as JSON, described in docs/findings.md."""
+    """Write rules as JSON, described in manual/pages/findings.md."""
     shape = [
         {
             "code": one.code,

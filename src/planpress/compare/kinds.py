@@ -1,4 +1,4 @@
-"""The kinds of change; what each means is told to readers in ``docs/comparison.md``."""
+"""The kinds of change; what each means is told to readers in ``manual/pages/comparison.md``."""
 
 from enum import StrEnum
 

@@ -9,7 +9,7 @@ from planpress.rules.base import Rule
 
 INTRODUCTION = """# What planpress checks
 
-This page is made from the rules themselves: `planpress rules --format markdown > docs/rules.md`.
+This page is made from the rules themselves: `planpress rules --format markdown > manual/pages/rules.md`.
 How findings are shown, accepted and read by other programs is told in [findings](findings.md).
 
 | severity | what it means |

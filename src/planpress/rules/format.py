@@ -81,7 +81,7 @@ anybody types one by hand: a program wrote it.
 
 To mend it, keep one report in a file and take out what is no part of it; write out what is only
 repeated with `*name`. If a program wrote the file, ask whoever runs it for the plain form that
-`docs/data-format.md` shows.
+`manual/pages/data-format.md` shows.
 """,
     ),
     _error(

@@ -41,7 +41,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
 
     For each period and each later one it names the actions that are not simply found under their number: the page
     that shows the action or says what became of it, the same with an anchor on its pillar's page, and its number.
-    docs/archive-format.md describes it.
+    manual/pages/archive-format.md describes it.
 
     Args:
         tree: The folder that holds the periods; a page that is not there is not named.

@@ -22,7 +22,7 @@ from planpress.site.skin import messages
 from planpress.site.skin.plugin import PlanpressPlugin
 
 CONFIG = "mkdocs.yml"
-MISSING = "docs/data-format.md of planpress shows a whole one"
+MISSING = "manual/pages/another-plan.md of planpress shows a whole one"
 
 
 def make(project: Path, dataset: Dataset, order: Order) -> Made:

@@ -1,7 +1,7 @@
 """The environment in which the pages of docs/ run: the macros and plain values, and nothing that leads to code.
 
 mkdocs-macros renders a page with all of Python within its reach: one line of Markdown could start a program. Here a
-page is an author's text, not code of the project. docs/security.md lists the files that may hold code.
+page is an author's text, not code of the project. manual/pages/security.md lists the files that may hold code.
 """
 
 import traceback
