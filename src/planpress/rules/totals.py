@@ -9,7 +9,8 @@ from planpress.model import Assessor, Scale, Severity
 from planpress.rules.base import Remark, Subject, rule
 from planpress.rules.languages import READ
 from planpress.rules.prose import Passage
-from planpress.rules.words import NUMBER_WORD, number, shorten, word_set
+from planpress.rules.reading.screening import screened
+from planpress.rules.words import NUMBER_WORD, number, shorten
 from planpress.summary import Distribution, count, distribution, distributions
 
 ROUNDING = 1.0
@@ -346,8 +347,8 @@ def _wrong_sum(subject: Subject, passage: Passage, shares: list[Share]) -> Itera
         yield Remark(passage.path, f"the shares of {len(shares)} ratings make {total:g}%", "they should make 100%")
 
 
-PERCENT = re.compile(r"(?:%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b)")
-PERCENT_WORDS = word_set("percent cent ciento")
+PER_CENT = screened(r"\bper ?cent\b|\bpour cent\b|\bpor ciento\b")
+PERCENT = re.compile(rf"(?:%|{PER_CENT.pattern.pattern})")
 PART_OF = re.compile(
     rf"(?<![\w.,/-])(\d[\d,]*|{NUMBER_WORD}) (?:of|out of|sur|des|de) (?:the |these |its |our |all |les |ces )?"
     rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,60}}?\("
@@ -363,7 +364,7 @@ SHARE_OF = re.compile(
 
 
 def _has_a_share(passage: Passage) -> bool:
-    return "%" in passage.text or not passage.vocabulary.isdisjoint(PERCENT_WORDS)
+    return "%" in passage.text or PER_CENT.may_match(passage.vocabulary)
 
 
 def _wrong_part(passage: Passage) -> Iterator[Remark]:
