@@ -6,13 +6,13 @@ from itertools import chain
 
 from planpress.model import Path, Severity, Text
 from planpress.model.languages import covers
-from planpress.rules.base import Remark, prose_rule
-from planpress.rules.dates import dates
-from planpress.rules.figures import difference
-from planpress.rules.languages import EVERY, READ, UNKNOWN, name, primary
-from planpress.rules.prose import Passage, Prose
+from planpress.rules.reading.dates import dates
+from planpress.rules.reading.figures import difference
+from planpress.rules.reading.languages import EVERY, READ, UNKNOWN, name, primary
+from planpress.rules.reading.prose import Passage, Prose
 from planpress.rules.reading.screening import screened
-from planpress.rules.words import any_of, listed, plainly, shorten
+from planpress.rules.reading.words import any_of, listed, plainly, shorten
+from planpress.rules.rule import Remark, prose_rule
 
 LONG_ENOUGH = 5
 """So many words can hardly be the same in two languages."""

@@ -9,10 +9,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from planpress.model import Path, Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.languages import READ, countries
+from planpress.rules.reading.languages import READ, countries
 from planpress.rules.reading.screening import screened
-from planpress.rules.words import stem
+from planpress.rules.reading.words import stem
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 VARIANTS = (
     ("Vietnam", "Viet Nam", "Viêt Nam"),

@@ -6,11 +6,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from planpress.model import Severity
-from planpress.rules.base import Remark, Subject, prose_rule, rule
-from planpress.rules.languages import EVERY, READ
-from planpress.rules.prose import Passage, Prose
+from planpress.rules.reading.languages import EVERY, READ
+from planpress.rules.reading.prose import Passage, Prose
 from planpress.rules.reading.screening import Screened, screened
-from planpress.rules.words import vocabulary, word_set
+from planpress.rules.reading.words import vocabulary, word_set
+from planpress.rules.rule import Remark, prose_rule, rule
+from planpress.rules.subject import Subject
 
 EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]++(?:@|\s?\[at\]\s?|\s?\(at\)\s?)"
@@ -215,14 +216,14 @@ TIP = screened(
     rf"(?:(?:is|was|est|était|es|era) )?(?:the|an?|his|her|their|le|la|l['\u2019]|une?|su) ?{KIN}\b"
 )
 VEILED = screened(
-    rf"(?P<who>{PERSON}|\b(?i:an?|the|our) (?:\w+ ){{1,3}}(?:of|at|in|from|near) (?:the )?{NAME})[^.;\n]{{0,80}}?"
+    rf"({PERSON}|\b(?i:an?|the|our) (?:\w+ ){{1,3}}(?:of|at|in|from|near) (?:the )?{NAME})[^.;\n]{{0,80}}?"
     r"(?i:\b(?:(?:who|and) (?:asked|wished|wishes|asks|prefers?|preferred|wanted|wants|requested) (?:not to be "
     r"(?:named|identified|mentioned)|to (?:remain|stay) (?:anonymous|unnamed))|on condition of anonymity|"
     r"(?:told|informed|showed|warned|tipped)\b[^.;\n]{0,40}? ?\b(?:in (?:strict )?confidence|confidentially|"
     r"discreetly|secretly|in secret)|(?:in (?:strict )?confidence|confidentially|discreetly|secretly|in secret),? "
     r"(?:told|informed|showed|warned|tipped))\b)"
 )
-"""Somebody who can be found by this description helped, and wished not to be known for it."""
+"""Somebody who can be found by this description, the first group, helped and wished not to be known for it."""
 
 
 @prose_rule("PRV304", Severity.NOTE, READ)
@@ -281,7 +282,7 @@ def _is_group(match: re.Match[str]) -> bool:
 WHO_HELPED = (
     Telling(INFORMANT, lambda match: ABSTRACT.search(match[0])),
     Telling(TIP, _is_group),
-    Telling(VEILED, lambda match: GROUP.search(match["who"])),
+    Telling(VEILED, lambda match: GROUP.search(match[1])),
 )
 
 

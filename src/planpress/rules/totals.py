@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from planpress.model import Assessor, Scale, Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.languages import READ
-from planpress.rules.prose import Passage
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import screened
-from planpress.rules.words import NUMBER_WORD, number, shorten
+from planpress.rules.reading.words import NUMBER_WORD, number, shorten
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 from planpress.summary import Distribution, count, distribution, distributions
 
 ROUNDING = 1.0

@@ -13,7 +13,7 @@ import pytest
 
 import planpress.rules
 from planpress.rules.reading.screening import Screened, implied_words, screened
-from planpress.rules.words import vocabulary
+from planpress.rules.reading.words import vocabulary
 
 TRIES = 300
 CATEGORIES = {codes.CATEGORY_DIGIT: "3", codes.CATEGORY_SPACE: " ", codes.CATEGORY_WORD: "k"}

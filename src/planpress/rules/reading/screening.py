@@ -12,7 +12,7 @@ from re import _constants as codes  # type: ignore[attr-defined] # no public mod
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
-from planpress.rules.words import BETWEEN, STOP, lowered
+from planpress.rules.reading.words import BETWEEN, STOP, lowered
 
 Node = tuple[Any, Any]
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from planpress.rules.prose import Passage
+from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import screened
-from planpress.rules.words import any_of
+from planpress.rules.reading.words import any_of
 
 TRANSITIVE = """trained conducted completed established adopted drafted developed published signed issued organised
     organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased installed built

@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from planpress.rules.prose import Passage, Sentence
+from planpress.rules.reading.prose import Passage, Sentence
 from planpress.rules.reading.screening import Screened, screened
-from planpress.rules.words import any_of, word_set
+from planpress.rules.reading.words import any_of, word_set
 
 FINISHED = any_of(
     """finalised finalized approved adopted completed signed submitted endorsed issued enacted ratified established
