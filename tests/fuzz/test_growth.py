@@ -166,7 +166,7 @@ def test_there_are_expressions() -> None:
     found = expressions()
     assert len(found) > 100
     assert any(name.startswith("planpress.rules.privacy.EMAIL") for name in found)
-    assert any(name.startswith("planpress.rules.open_ends.OPEN[") for name in found)
+    assert any(name.startswith("planpress.rules.reading.open_ends.OPEN[") for name in found)
 
 
 @pytest.mark.parametrize("expression", [r"(a+)+b", r"\w+@x", r"\[[^\]]*\]\([^)]*\)", r"(?:\W+[\w./-]+){0,4}? of$"])

@@ -4,7 +4,7 @@ import pytest
 
 from planpress.model import Severity
 from planpress.rules import BY_CODE, RULES, Rule, inspect
-from planpress.rules.languages import EVERY, primary
+from planpress.rules.reading.languages import EVERY, primary
 from tests.rules.sketch import write
 
 MEASURED: dict[str, str] = {}

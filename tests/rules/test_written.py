@@ -8,7 +8,7 @@ from planpress.loading.document import read_document
 from planpress.loading.losses import bullets, comments, inline_lists, invisible
 from planpress.model import Plan, Report, Severity
 from planpress.rules import inspect
-from planpress.rules.base import nearest
+from planpress.rules.rule import nearest
 from tests.loading.sketch import PLAN, project
 
 HEAD = "from: 2014-11-01\nto: 2017-07-31\nscale: s1\n"

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planpress.model import Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.capitals import Used
-from planpress.rules.languages import EVERY
-from planpress.rules.words import word_set
+from planpress.rules.reading.capitals import Used
+from planpress.rules.reading.languages import EVERY
+from planpress.rules.reading.words import word_set
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 LONG_ENOUGH = {"added": 4, "swapped": 3, "changed": 6}
 """So many letters the shorter of two abbreviations has, where one has a letter more, two swapped, or another letter."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from planpress.model import Finding, Path, Report, Severity
-from planpress.rules.base import Remark, Rule, nearest
+from planpress.rules.rule import Remark, Rule, nearest
 
 REPORT = "report"
 LISTS = ("actions", "dropped", "notes", "corrections")

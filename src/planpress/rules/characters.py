@@ -9,7 +9,7 @@ from planpress.loading import Document
 from planpress.model import Path, Severity
 from planpress.model.characters import loose_control
 from planpress.model.scalars import code_points
-from planpress.rules.base import Remark, document_rule
+from planpress.rules.rule import Remark, document_rule
 
 NAMES = {
     "\u202a": "LEFT-TO-RIGHT EMBEDDING",

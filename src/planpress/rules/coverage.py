@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from planpress.model import Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.languages import READ, matches, name, names
-from planpress.rules.prose import Passage, Prose
+from planpress.rules.reading.languages import READ, matches, name, names
+from planpress.rules.reading.prose import Passage, Prose
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 
 @rule("LNG307", Severity.NOTE)

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from planpress.model import Action, Report, Severity, State
-from planpress.rules.base import Remark, Subject, gathered, rule
-from planpress.rules.dates import Dated, Lead
-from planpress.rules.deeds import reports_a_deed
-from planpress.rules.languages import READ
-from planpress.rules.prose import FACTS, SAID, Passage, Prose, report_prose
-from planpress.rules.words import shorten, stems, word_set
+from planpress.rules.reading.dates import Dated, Lead
+from planpress.rules.reading.deeds import reports_a_deed
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import FACTS, SAID, Passage, Prose, report_prose
+from planpress.rules.reading.words import shorten, stems, word_set
+from planpress.rules.rule import Remark, gathered, rule
+from planpress.rules.subject import Subject
 
 ANSWERED = 3
 """So many words of meaning in common make a text the answer to a promise."""

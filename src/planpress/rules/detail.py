@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from planpress.model import Detail, Severity, State
-from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 
 @rule("DET301", Severity.ERROR)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from planpress.rules import FAMILIES, RULES
-from planpress.rules.base import Rule
+from planpress.rules.catalogue import FAMILIES, RULES
+from planpress.rules.rule import Rule
 
 INTRODUCTION = """# What planpress checks
 

@@ -1,7 +1,7 @@
 """What the loader has to say about the files themselves; the findings are made in ``planpress.loading``."""
 
 from planpress.model import Severity
-from planpress.rules.base import Rule
+from planpress.rules.rule import Rule
 
 
 def _error(code: str, documentation: str) -> Rule:

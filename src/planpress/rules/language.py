@@ -6,12 +6,13 @@ from itertools import chain
 
 from planpress.model import Path, Severity, Text
 from planpress.model.languages import covers
-from planpress.rules.base import Remark, prose_rule
-from planpress.rules.dates import dates
-from planpress.rules.figures import difference
-from planpress.rules.languages import EVERY, READ, UNKNOWN, name, primary
-from planpress.rules.prose import Passage, Prose
-from planpress.rules.words import any_of, listed, plainly, shorten, word_set
+from planpress.rules.reading.dates import dates
+from planpress.rules.reading.figures import difference
+from planpress.rules.reading.languages import EVERY, READ, UNKNOWN, name, primary
+from planpress.rules.reading.prose import Passage, Prose
+from planpress.rules.reading.screening import screened
+from planpress.rules.reading.words import any_of, listed, plainly, shorten
+from planpress.rules.rule import Remark, prose_rule
 
 LONG_ENOUGH = 5
 """So many words can hardly be the same in two languages."""
@@ -150,15 +151,19 @@ BRACKETS = re.compile(
     re.IGNORECASE,
 )
 SHOUTED = re.compile(r"\[[A-Z]{3,}(?:[ /_-]+[A-Z]{2,})+\]")
-LEFT_IN = re.compile(
-    r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )"
-    r"(?<![\w-])(?:XXX+|xxx+)\b(?!-)"
-    r"|(?<!Annex )(?<!Article )(?<!Chapter )(?<!Part )(?<!Title )(?<!Section )(?<!Schedule )(?<!Appendix )(?<!Volume )"
+FORM_TEXT = screened(
+    r"(?<!Annex )(?<!Article )(?<!Chapter )(?<!Part )(?<!Title )(?<!Section )(?<!Schedule )(?<!Appendix )(?<!Volume )"
     r"(?<![\w./-])(?:XX|xx)(?= (?:[a-z]+ )?[a-z]{3,}s\b|\s?%| (?:kg|km|ha)\b)|\b20(?:XX|xx)\b|\bXX[/.-]XX\b"
     r"|(?i:\bclick (?:or tap )?here to (?:enter|add|insert)\b[^.\n]{0,30}|"
     r"\bcliquez(?: ou appuyez)? ici pour\b[^.\n]{0,40}|"
     r"\bhaga clic (?:o pulse )?aquí para\b[^.\n]{0,40}|\bchoose an item\b|\bchoisissez un élément\b|"
     r"\belija un elemento\b)"
+)
+"""What a form says where nobody filled it in, and "XX" for a figure."""
+LEFT_IN = re.compile(
+    r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )"
+    r"(?<![\w-])(?:XXX+|xxx+)\b(?!-)"
+    rf"|{FORM_TEXT.pattern.pattern}"
     r"|[Ll]orem ipsum|[<{](?:insert|add|enter|name|date|number)\b[^>}\n]{0,40}[>}]|\?{3,}|(?<!\w)_{3,}(?!\w)"
 )
 WHOLLY = re.compile(
@@ -171,18 +176,13 @@ WHOLLY = re.compile(
 )
 WHOLE_LENGTH = 400
 SUSPECT = re.compile(r"[\[_?<{]|T[BO.]|FIXME|XXX|xxx|orem ipsum")
-SUSPECT_WORDS = word_set("""xx 20xx click cliquez clic choose choisissez elija""")
-AFTER_COLON = re.compile(
+AFTER_COLON = screened(
     r"[:\u2013-] (?:(?:à|a) (?:compléter|préciser|confirmer|déterminer|définir|insérer)|to be (?:completed|"
     r"determined|"
     r"confirmed|added|inserted|filled in|advised)|por (?:completar|definir|confirmar))[^\S\n]*+[.)]?[^\S\n]*+(?:$|\n)",
     re.IGNORECASE,
 )
 """A label with nothing behind it but a promise to fill it in."""
-AFTER_COLON_WORDS = word_set(
-    """compléter préciser confirmer déterminer définir insérer completed determined confirmed added inserted filled
-    advised completar definir confirmar"""
-)
 
 
 @prose_rule("LNG304", Severity.NOTE, READ)
@@ -218,7 +218,7 @@ NO_VALUE = ("-", "\u2013", "\u2014")
 def _placeholder(passage: Passage) -> str:
     """Return the placeholder that a text holds or is, or nothing."""
     text = passage.text
-    suspect = SUSPECT.search(text) or not passage.vocabulary.isdisjoint(SUSPECT_WORDS)
+    suspect = SUSPECT.search(text) or FORM_TEXT.may_match(passage.vocabulary)
     if suspect:
         if match := LEFT_IN.search(text):
             return match[0]
@@ -226,7 +226,7 @@ def _placeholder(passage: Passage) -> str:
             for match in pattern.finditer(text):
                 if passage.typed[match.end() : match.end() + 1] != "(":
                     return match[0]
-    if not passage.vocabulary.isdisjoint(AFTER_COLON_WORDS) and (match := AFTER_COLON.search(text)):
+    if match := AFTER_COLON.search(text, passage.vocabulary):
         return match[0][2:].strip()
     whole = text.strip()
     return whole if len(whole) <= WHOLE_LENGTH and "](" not in passage.typed and WHOLLY.fullmatch(whole) else ""

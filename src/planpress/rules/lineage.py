@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from planpress.model import Action, Change, Report, Severity
 from planpress.model.lineage import Lineage, continued_ids
-from planpress.rules.base import Common, Remark, Subject, rule
-from planpress.rules.languages import READ
-from planpress.rules.likeness import Weights, similarity, weights
-from planpress.rules.words import listed, plainly, shorten
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.likeness import Weights, similarity, weights
+from planpress.rules.reading.words import listed, plainly, shorten
+from planpress.rules.rule import Common, Remark, rule
+from planpress.rules.subject import Subject
 from planpress.suggestion import Names
 
 STRANGE = 0.25

@@ -9,9 +9,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from planpress.model import Path, Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.languages import READ, countries
-from planpress.rules.words import stem
+from planpress.rules.reading.languages import READ, countries
+from planpress.rules.reading.screening import screened
+from planpress.rules.reading.words import stem
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 VARIANTS = (
     ("Vietnam", "Viet Nam", "Viêt Nam"),
@@ -120,7 +122,6 @@ class _Found:
     customs: dict[str, Path] = field(default_factory=dict)
 
 
-CUSTOMS_WORDS = frozenset(("customs", "douanes", "douanier", "aduanas"))
 OFFICIAL = 2
 """So many times the name of the country counts by itself."""
 LEFT_ALONE = ("note", "source", "correction")
@@ -136,7 +137,7 @@ def _collect(subject: Subject) -> _Found:
         if not passage.vocabulary.isdisjoint(VARIANT_WORDS):
             for match in VARIANT.finditer(text):
                 found.variants.setdefault(match[1], passage.path)
-        for match in CUSTOMS.finditer(text) if not CUSTOMS_WORDS.isdisjoint(passage.vocabulary) else ():
+        for match in CUSTOMS.finditer(text, passage.vocabulary):
             found.customs.setdefault(match[0], passage.path)
         bodies = False
         for match in CAPITALISED.finditer(text):
@@ -235,7 +236,7 @@ def _kin(found: _Found) -> Iterator[Remark]:
             yield _called("the body", second, first, spellings[second])
 
 
-CUSTOMS = re.compile(
+CUSTOMS = screened(
     rf"\b(?:{HEAD} (?:of|for) Customs(?: and Excise)?|(?:National |Royal |State )?Customs(?: and Excise)? {HEAD}|"
     r"(?:Direction(?: [Gg]énérale| [Nn]ationale)?|Administration|Office|Service|Agence)(?: [Nn]ationale?)? des "
     r"[Dd]ouanes(?: et [\w']+)?|Office douanier(?: national)?|"

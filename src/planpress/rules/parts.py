@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from planpress.model import Action, Assessment, Path, Rating, Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.capitals import EXPANDED
-from planpress.rules.languages import READ, matches
-from planpress.rules.words import content, plainly, stem
+from planpress.rules.reading.capitals import EXPANDED
+from planpress.rules.reading.languages import READ, matches
+from planpress.rules.reading.words import content, plainly, stem
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 PARTS = {"part_b": "Part B", "part_c": "Part C"}
 SLIGHT_WORDS = 3

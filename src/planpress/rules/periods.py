@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from planpress.model import Severity, State
-from planpress.rules.base import Remark, Subject, rule
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 
 @rule("TIM301", Severity.ERROR)

@@ -6,10 +6,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from planpress.model import Severity
-from planpress.rules.base import Remark, Subject, prose_rule, rule
-from planpress.rules.languages import EVERY, READ
-from planpress.rules.prose import Passage, Prose
-from planpress.rules.words import vocabulary, word_set
+from planpress.rules.reading.languages import EVERY, READ
+from planpress.rules.reading.prose import Passage, Prose
+from planpress.rules.reading.screening import Screened, screened
+from planpress.rules.reading.words import vocabulary, word_set
+from planpress.rules.rule import Remark, prose_rule, rule
+from planpress.rules.subject import Subject
 
 EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]++(?:@|\s?\[at\]\s?|\s?\(at\)\s?)"
@@ -43,22 +45,25 @@ def no_email_address(prose: Prose) -> Iterator[Remark]:
                 yield Remark(passage.path, message, "name the office instead", at=match[0], thing=match[0].lower())
 
 
+LED_NUMBER = screened(
+    r"(?i:\b(?:tel|tél|phone|telephone|téléphone|mobile|cell|whatsapp|telegram|hotline|call(?: us)?(?: at| on)?|"
+    r"fax)\b\.?(?: number| no\.?)?\s?[:.]?\s?)(?:\+?\(?\d[\d\s().-]{5,}\d)"
+)
+"""Any long number behind a word that leads to a telephone."""
 PHONE = re.compile(
     r"(?<![\w.+/-])\+\s?\d{1,3}(?:[\s().-]{0,2}\d{2,4}){2,5}(?!\w)"
     r"|(?<![\w./-])\(0\d{1,3}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?!\w)"
     r"|(?<![\w./,-])(?<!No\. )(?<!Nos\. )(?<!no\. )(?<!n° )(?<!N° )"
     r"0\d{1,3}[\s-]\d{2,4}[\s-]\d{2,4}(?:[\s-]\d{2,4})?(?!\w|[.,]\d|-\w)"
-    r"|(?i:\b(?:tel|tél|phone|telephone|téléphone|mobile|cell|whatsapp|telegram|hotline|call(?: us)?(?: at| on)?|"
-    r"fax)\b\.?(?: number| no\.?)?\s?[:.]?\s?)(?:\+?\(?\d[\d\s().-]{5,}\d)"
+    rf"|{LED_NUMBER.pattern.pattern}"
 )
 SHORTEST_PHONE = 7
-PHONE_WORDS = word_set("""tel tél phone telephone téléphone mobile cell whatsapp telegram hotline call fax""")
 
 
 def _may_hold_a_number(passage: Passage) -> bool:
     text = passage.text
     begins = "+" in text or " 0" in text or "(0" in text or text.startswith("0")
-    return begins or not passage.vocabulary.isdisjoint(PHONE_WORDS)
+    return begins or LED_NUMBER.may_match(passage.vocabulary)
 
 
 @prose_rule("PRV302", Severity.NOTE, EVERY)
@@ -153,7 +158,7 @@ MEASURED = re.compile(
 DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
 NAME = r"[A-Z][\w'\u2019-]{0,40}"
 PERSON = r"[A-Z][\w'\u2019-]{1,40}+(?: [A-Z][\w'\u2019-]{1,40}+){1,4}+"
-INFORMANT = re.compile(
+INFORMANT = screened(
     r"(?i:\b(?:informants?|informers?|whistle-?blowers?|confidential sources?|undercover (?:agents?|officers?)|"
     r"(?:protected|secret) witness(?:es)?|informateurs?|"
     r"indicateurs?(?: de (?:la )?police|(?=,? (?:m\.|mme|mlle|nommé))) ?|"
@@ -161,7 +166,7 @@ INFORMANT = re.compile(
     rf"(?:,? (?:(?i:named|called|mr|mrs|ms|m|mme|mlle|dr|sr|sra|code name|alias|is|was|nommé|appelé)\.?:? )*|"
     rf": ?|,? \(?){PERSON}"
     rf"|{PERSON},? (?:(?:is|was|who was|acted as|served as|as)\s)?(?:an?|our|the|one of our) "
-    r"(?:\w+ )?(?:informants?|informers?|undercover (?:agent|officer)s?|confidential source)"
+    r"(?:\w+ )?(?:informants?|informers?|undercover (?:agent|officer)s?|confidential sources?)\b"
     r"|(?i:\b(?:informants?|informers?|informateurs?)\b)[^.\n]{0,60}(?i:\b(?:lives|living|resides|resident|"
     r"of the village|"
     r"from the village|whose (?:name|address|house|home|number)|address is|home is|phone|habite)\b)"
@@ -197,7 +202,7 @@ KIN = (
     r"associate|bodyguard|secretary)|beau-frère|belle-sœur|frère|sœur|épouse|mari|cousine?|voisine?|cuñado|"
     r"hermano|vecino)"
 )
-TIP = re.compile(
+TIP = screened(
     r"\b(?i:tip|tip-off|information|lead|denunciation|hint)\b (?:\w+ ){0,6}?"
     r"(?i:came|was (?:given|received|provided|supplied|passed on)|received|obtained|provided|given|supplied)"
     r" (?i:from|by) "
@@ -210,24 +215,15 @@ TIP = re.compile(
     r"fuente)\b,? "
     rf"(?:(?:is|was|est|était|es|era) )?(?:the|an?|his|her|their|le|la|l['\u2019]|une?|su) ?{KIN}\b"
 )
-VEILED = re.compile(
-    rf"(?P<who>{PERSON}|\b(?i:an?|the|our) (?:\w+ ){{1,3}}(?:of|at|in|from|near) (?:the )?{NAME})[^.;\n]{{0,80}}?"
+VEILED = screened(
+    rf"({PERSON}|\b(?i:an?|the|our) (?:\w+ ){{1,3}}(?:of|at|in|from|near) (?:the )?{NAME})[^.;\n]{{0,80}}?"
     r"(?i:\b(?:(?:who|and) (?:asked|wished|wishes|asks|prefers?|preferred|wanted|wants|requested) (?:not to be "
     r"(?:named|identified|mentioned)|to (?:remain|stay) (?:anonymous|unnamed))|on condition of anonymity|"
     r"(?:told|informed|showed|warned|tipped)\b[^.;\n]{0,40}? ?\b(?:in (?:strict )?confidence|confidentially|"
     r"discreetly|secretly|in secret)|(?:in (?:strict )?confidence|confidentially|discreetly|secretly|in secret),? "
     r"(?:told|informed|showed|warned|tipped))\b)"
 )
-"""Somebody who can be found by this description helped, and wished not to be known for it."""
-VEILED_WORDS = word_set(
-    "named identified mentioned anonymous unnamed anonymity confidence confidentially discreetly secretly secret"
-)
-TIP_WORDS = word_set("tip tipped information lead source informant informer tipster denunciation hint fuente")
-INFORMANT_WORDS = word_set(
-    """tipster witness witnesses informant informants informer informers whistleblower whistleblowers whistle
-    confidential undercover
-    informateur informateurs indicateur indicateurs lanceur lanceurs informante informantes"""
-)
+"""Somebody who can be found by this description, the first group, helped and wished not to be known for it."""
 
 
 @prose_rule("PRV304", Severity.NOTE, READ)
@@ -259,20 +255,23 @@ class Telling(NamedTuple):
     """Words that give something away.
 
     Args:
-        words: One of them must stand in the text, so that most texts cost nothing.
-        pattern: What gives it away.
-        but: What takes a match of it back.
+        words: What gives it away.
+        but: Whether a match gives nothing away after all.
     """
 
-    words: frozenset[str]
-    pattern: re.Pattern[str]
+    words: Screened
     but: Callable[[re.Match[str]], object] = lambda match: False
 
 
 def _first(passage: Passage, tellings: Iterable[Telling]) -> re.Match[str] | None:
     """Find the words of the first pattern that matches."""
-    said = (one for one in tellings if not passage.vocabulary.isdisjoint(one.words))
-    return next((match for one in said for match in one.pattern.finditer(passage.text) if not one.but(match)), None)
+    matches = (
+        match
+        for telling in tellings
+        for match in telling.words.finditer(passage.text, passage.vocabulary)
+        if not telling.but(match)
+    )
+    return next(matches, None)
 
 
 def _is_group(match: re.Match[str]) -> bool:
@@ -281,9 +280,9 @@ def _is_group(match: re.Match[str]) -> bool:
 
 
 WHO_HELPED = (
-    Telling(INFORMANT_WORDS, INFORMANT, lambda match: ABSTRACT.search(match[0])),
-    Telling(TIP_WORDS, TIP, _is_group),
-    Telling(VEILED_WORDS, VEILED, lambda match: GROUP.search(match["who"])),
+    Telling(INFORMANT, lambda match: ABSTRACT.search(match[0])),
+    Telling(TIP, _is_group),
+    Telling(VEILED, lambda match: GROUP.search(match[1])),
 )
 
 
@@ -295,14 +294,13 @@ SITE_KIND = (
     r"Tiger Reserve|Nature Park|Safari Area|Game Sanctuary|Hunting Reserve|Biological Reserve|Strict Reserve|"
     r"Wildlife Management Area|Biodiversity Conservation Corridor|Elephant Sanctuary)"
 )
-SITE = re.compile(
+SITE = screened(
     rf"\b{NAME}(?: {NAME}){{0,3}} {SITE_KIND}\b"
     rf"|\b(?:[Pp]arc [Nn]ational|[Rr]éserve(?: \w+)?) (?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
     rf"|\b(?:[Aa]ire (?:marine )?protégée|[Ss]anctuaire(?: de (?:faune|gorilles|chimpanzés|la faune))?) "
     rf"(?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
     rf"|\b[Pp]arque [Nn]acional (?:de )?{NAME}"
 )
-SITE_WORDS = word_set("park sanctuary reserve area forest site refuge corridor parc réserve parque aire sanctuaire")
 SETTLEMENT = (
     rf"(?:village|district|commune|house|compound|building|warehouse|river|stream|hill|checkpoint) (?:of )?{NAME}"
 )
@@ -321,7 +319,7 @@ WATER = (
     r"hill|gorge|clearing|bai|lick)"
 )
 AT_A_PLACE = rf"(?:{NAME}(?: {NAME}){{0,2}} (?i:{WATER})\b|{SETTLEMENT})"
-GATHERING = re.compile(
+GATHERING = screened(
     r"\b(?i:elephants|rhinos|rhinoceros(?:es)?|tigers|lions|gorillas|pangolins|turtles|sea turtles|tortoises|"
     r"vultures|parrots|"
     r"cranes|bats|sharks|rays|dugongs|manatees|leopards|animals|herds?)\b[^.;\n]{0,20}? "
@@ -329,11 +327,8 @@ GATHERING = re.compile(
     r"rest|graze|"
     r"cross)\b[^.;\n]{0,40}? (?:at|near|by|along|beside|around|on|in) (?:the )?" + AT_A_PLACE
 )
-GATHERING_WORDS = word_set(
-    """gather drink roost sleep nest breed calve assemble congregate come lay rest graze cross"""
-)
 TIME_OF_DAY = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:a\.?m\b|p\.?m\b|o['\u2019]clock)|\d{1,2}[:h]\d\d\b|\d{4} hours)"
-ROUTE = re.compile(
+ROUTE = screened(
     r"\b(?i:patrols?|rangers|ranger teams?|patrol teams?|guards|scouts|convoys?)\b(?: \w+)? "
     r"(?:leaves?|departs?|sets? out|passe?s?|cross(?:es)?|returns?|changes?|(?:starts?|begins?) (?:from|at))\b"
     r"[^.;\n]{0,60}? "
@@ -341,23 +336,17 @@ ROUTE = re.compile(
     r"|\b(?i:patrols?|rangers|patrol teams?|convoys?)\b[^.;\n]{0,80}? (?:follow|take)s? (?:the )?"
     rf"{NAME}(?: {NAME})* (?:river|road|trail|track|path|ridge|stream)s?\b"
 )
-ROUTE_WORDS = word_set("patrol patrols rangers ranger guards scouts convoy convoys")
 NESTS = (
     r"(?:nests?|pairs?|eyries?|broods?)\b[^.;\n]{0,40}? (?:on|in|at) the (?:ledges?|cliffs?|crags?|rocks?|trees?|"
     rf"towers?|islets?) (?:above|near|behind|below|beside|of|at|by)\b[^.;\n]{{0,30}}? {NAME}"
 )
-SENSITIVE = re.compile(
-    rf"\b{NESTS}|\b(?:{HIDDEN})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
-    rf"|\b(?:{ANIMALS})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT})"
+SENSITIVE = screened(
+    rf"\b{NESTS}|\b(?:{HIDDEN})\b{WHERE}(?:{SITE.pattern.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
+    rf"|\b(?:{ANIMALS})\b{WHERE}(?:{SITE.pattern.pattern}|{SETTLEMENT})"
 )
-SENSITIVE_WORDS = word_set(
-    """lick licks den dens roost roosts nest nests pair pairs eyrie eyries brood spawning
-    pupping nesting breeding calving waterhole waterholes hole holes camera herd herds
-    patrol ranger elephant elephants"""
-)
-KEPT = re.compile(
-    rf"\b(?:{STORES})\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
-    rf"|\bstockpiles?\b{WHERE}(?:{SITE.pattern}|{SETTLEMENT})"
+KEPT = screened(
+    rf"\b(?:{STORES})\b{WHERE}(?:{SITE.pattern.pattern}|{SETTLEMENT}|{NAME}(?: {NAME})*)"
+    rf"|\bstockpiles?\b{WHERE}(?:{SITE.pattern.pattern}|{SETTLEMENT})"
     r"|\b(?:stockpiles?|(?:seized |confiscated |remaining )?(?:ivory|tusks|rhinoceros horns?))\b[^.\n;]{0,30}"
     r"\b(?:stored|locked|(?:is|are|was|were) (?:being )?(?:kept|locked up|held in (?:a|the) "
     r"(?:room|vault|store|safe)))\b"
@@ -365,14 +354,10 @@ KEPT = re.compile(
     rf"(?:room|vault|warehouse|basement|cellar|building|safe|store|{NAME}(?: {NAME})*)"
 )
 STREET = r"(?:Street|Road|Avenue|Lane|Square|Quay|Boulevard|Highway|Drive)"
-ADDRESS = re.compile(
+ADDRESS = screened(
     r"\b(?i:strong ?rooms?|chambres? fortes?|stores?|stockpiles?|ivory|tusks|horns|vaults?|scales|"
     r"exhibits|specimens)\b[^.;\n]{0,80}?"
     rf"\b(?:\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}{STREET}|\d{{1,4}},? (?:rue|avenue|quai|calle|avenida) )"
-)
-ADDRESS_WORDS = word_set("street road avenue lane square quay boulevard highway drive rue quai calle avenida")
-KEPT_WORDS = word_set(
-    """stored kept locked room vault vaults strongroom strongrooms rooms store storage stockpile stockpiles"""
 )
 
 
@@ -399,11 +384,7 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     yield from _told(subject, WHERE_TO_LOOK)
 
 
-WHERE_TO_LOOK = (
-    Telling(SENSITIVE_WORDS, SENSITIVE),
-    Telling(GATHERING_WORDS, GATHERING),
-    Telling(ROUTE_WORDS, ROUTE),
-)
+WHERE_TO_LOOK = (Telling(SENSITIVE), Telling(GATHERING), Telling(ROUTE))
 
 
 @rule("PRV307", Severity.NOTE, READ)
@@ -428,14 +409,13 @@ def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     yield from _told(subject, STORE)
 
 
-STORE = (Telling(KEPT_WORDS, KEPT), Telling(ADDRESS_WORDS, ADDRESS))
+STORE = (Telling(KEPT), Telling(ADDRESS))
 
 
 def _told(subject: Subject, tellings: Iterable[Telling]) -> Iterator[Remark]:
     country = str(subject.plan.party.name)
-    every = frozenset().union(*(one.words for one in tellings))
     for passage in _public(subject):
-        match = None if passage.vocabulary.isdisjoint(every) else _first(passage, tellings)
+        match = _first(passage, tellings)
         if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
             words = " ".join(match[0].split())
             yield Remark(passage.path, f'"{words}" tells where to look', "leave the place out", at=match[0])
@@ -467,7 +447,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """
     told: set[str] = set()
     for passage in _public(subject):
-        for match in () if passage.vocabulary.isdisjoint(SITE_WORDS) else SITE.finditer(passage.text):
+        for match in SITE.finditer(passage.text, passage.vocabulary):
             words = " ".join(match[0].split())
             beside = vocabulary(passage.sentence_at(match.start()).text)
             if words not in told and not beside.isdisjoint(HUNTED):

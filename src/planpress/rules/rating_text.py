@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Action, Assessment, Rating, Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.deeds import deed
-from planpress.rules.languages import EVERY, READ
-from planpress.rules.open_ends import CONCLUDED, only_drafted, open_words
-from planpress.rules.prose import SAID, Passage
-from planpress.rules.words import STOP, number, shorten, word_set
+from planpress.rules.reading.deeds import deed
+from planpress.rules.reading.languages import EVERY, READ
+from planpress.rules.reading.open_ends import CONCLUDED, only_drafted, open_words
+from planpress.rules.reading.prose import SAID, Passage
+from planpress.rules.reading.words import STOP, number, shorten, word_set
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 
 @rule("RAT301", Severity.NOTE, READ)

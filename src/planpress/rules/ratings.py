@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
-from planpress.rules.base import Remark, Subject, gathered, rule
-from planpress.rules.languages import EVERY
-from planpress.rules.words import number
+from planpress.rules.reading.languages import EVERY
+from planpress.rules.reading.words import number
+from planpress.rules.rule import Remark, gathered, rule
+from planpress.rules.subject import Subject
 
 WAITING = re.compile(
     r"\b(?:(?:another|other) (?:action|activity|measure|objective|step|milestone|commitment)|"

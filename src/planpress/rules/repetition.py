@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import chain, combinations
 
 from planpress.model import Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.dates import Dated, Lead
-from planpress.rules.languages import READ
-from planpress.rules.prose import Passage, Sentence
-from planpress.rules.words import NUMBER_WORD, number, shorten, stem, stems, vocabulary, word_set
+from planpress.rules.reading.dates import Dated, Lead
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage, Sentence
+from planpress.rules.reading.words import NUMBER_WORD, number, shorten, stem, stems, vocabulary, word_set
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 
 
 @rule("SUB305", Severity.NOTE, READ)

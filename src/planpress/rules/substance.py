@@ -7,10 +7,11 @@ from datetime import date
 
 from planpress.model import Action, Evidence, Path, Severity
 from planpress.model.links import link_fault, targets, web_fault
-from planpress.rules.base import Remark, Subject, gathered, rule
-from planpress.rules.languages import READ
-from planpress.rules.prose import SAID, Prose
-from planpress.rules.words import word_set
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import SAID, Prose
+from planpress.rules.reading.words import word_set
+from planpress.rules.rule import Remark, gathered, rule
+from planpress.rules.subject import Subject
 
 
 @rule("SUB301", Severity.NOTE)

@@ -8,9 +8,10 @@ from planpress.loading import Document
 from planpress.model import Finding, Path, Severity
 from planpress.model.characters import folded
 from planpress.rules.acceptance import about, about_path
-from planpress.rules.base import Remark, Rule, Subject
-from planpress.rules.prose import Prose
-from planpress.rules.words import plain_digits
+from planpress.rules.reading.prose import Prose
+from planpress.rules.reading.words import plain_digits
+from planpress.rules.rule import Remark, Rule
+from planpress.rules.subject import Subject
 
 K = TypeVar("K")
 MANY = 3

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from planpress.model import Assessor, Scale, Severity
-from planpress.rules.base import Remark, Subject, rule
-from planpress.rules.languages import READ
-from planpress.rules.prose import Passage
-from planpress.rules.words import NUMBER_WORD, number, shorten, word_set
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.screening import screened
+from planpress.rules.reading.words import NUMBER_WORD, number, shorten
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
 from planpress.summary import Distribution, count, distribution, distributions
 
 ROUNDING = 1.0
@@ -346,8 +348,8 @@ def _wrong_sum(subject: Subject, passage: Passage, shares: list[Share]) -> Itera
         yield Remark(passage.path, f"the shares of {len(shares)} ratings make {total:g}%", "they should make 100%")
 
 
-PERCENT = re.compile(r"(?:%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b)")
-PERCENT_WORDS = word_set("percent cent ciento")
+PER_CENT = screened(r"\bper ?cent\b|\bpour cent\b|\bpor ciento\b")
+PERCENT = re.compile(rf"(?:%|{PER_CENT.pattern.pattern})")
 PART_OF = re.compile(
     rf"(?<![\w.,/-])(\d[\d,]*|{NUMBER_WORD}) (?:of|out of|sur|des|de) (?:the |these |its |our |all |les |ces )?"
     rf"(\d[\d,]*|{NUMBER_WORD})(?![\w%/-]|[.,]\d)[^.;()\d%]{{0,60}}?\("
@@ -363,7 +365,7 @@ SHARE_OF = re.compile(
 
 
 def _has_a_share(passage: Passage) -> bool:
-    return "%" in passage.text or not passage.vocabulary.isdisjoint(PERCENT_WORDS)
+    return "%" in passage.text or PER_CENT.may_match(passage.vocabulary)
 
 
 def _wrong_part(passage: Passage) -> Iterator[Remark]:

@@ -8,7 +8,8 @@ from pydantic import BaseModel
 from planpress.loading import Document
 from planpress.loading.losses import Loss, bullets, comments, inline_lists, invisible, lone_languages
 from planpress.model import Report, Severity
-from planpress.rules.base import Remark, Rule, Subject, rule
+from planpress.rules.rule import Remark, Rule, rule
+from planpress.rules.subject import Subject
 
 Losses = Callable[[Document, type[BaseModel]], Iterator[Loss]]
 

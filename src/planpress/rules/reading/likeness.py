@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from planpress.rules.languages import SPACELESS, script
-from planpress.rules.words import plainly, stems
+from planpress.rules.reading.languages import SPACELESS, script
+from planpress.rules.reading.words import plainly, stems
 
 Weights = Callable[[str], float]
 """How much a word tells, more than 0."""

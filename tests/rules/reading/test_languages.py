@@ -2,8 +2,8 @@
 
 import pytest
 
-from planpress.rules.languages import EVERY, READ, countries, matches, name, names, script, written_in
-from planpress.rules.words import vocabulary
+from planpress.rules.reading.languages import EVERY, READ, countries, matches, name, names, script, written_in
+from planpress.rules.reading.words import vocabulary
 
 WRITTEN = {
     ("en", "Ten officers of the border police were trained in the north of the country."): "en",

@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
 
-from planpress.rules.words import lowered, word_set
+from planpress.rules.reading.words import lowered, word_set
 
 NAMES = (
     ("january", "jan", "janvier", "janv", "enero"),

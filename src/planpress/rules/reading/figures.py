@@ -5,8 +5,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from planpress.model import Wording
-from planpress.rules.languages import primary
-from planpress.rules.words import NUMBER_WORD, number, plain_digits
+from planpress.rules.reading.languages import primary
+from planpress.rules.reading.words import NUMBER_WORD, number, plain_digits
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code and addresses: nobody translates their figures."""

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planpress.rules.dates import Lead, dates
+from planpress.rules.reading.dates import Lead, dates
 
 FOUND = {
     "In March 2016, ten": ("March 2016", date(2016, 3, 1), date(2016, 3, 31), Lead.PLAIN),

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from planpress.model import Path
-from planpress.rules.prose import Prose
+from planpress.rules.reading.prose import Prose
 
 EXPANDED = re.compile(
     r"((?:\b[A-Z][\w-]{0,40}\s{1,3}(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s{1,3}){0,3}){2,12})\(([A-Z]{3,})\)"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from planpress.rules import inspect
-from planpress.rules.prose import MAX_SENTENCE, Passage
-from planpress.rules.words import lowered, number
+from planpress.rules.reading.prose import MAX_SENTENCE, Passage
+from planpress.rules.reading.words import lowered, number
 from tests.rules.sketch import write
 
 

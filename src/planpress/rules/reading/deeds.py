@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from planpress.rules.prose import Passage
-from planpress.rules.words import any_of, word_set
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.screening import screened
+from planpress.rules.reading.words import any_of
 
 TRANSITIVE = """trained conducted completed established adopted drafted developed published signed issued organised
     organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased installed built
@@ -45,7 +46,7 @@ FRENCH = any_of(
     publié lancé réalisé participé suivi rencontré distribué balisé restauré relâché achevé signé sensibilisé
     réuni effectué mené patrouillé intercepté"""
 )
-MORE = re.compile(rf"\b(?:{any_of(FIGURED)}|came back)\b|\b(?:a|ont|avons) (?:{FRENCH})\b")
+MORE = screened(rf"\b(?:{any_of(FIGURED)}|came back)\b|\b(?:a|ont|avons) (?:{FRENCH})\b")
 FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twice|deux|trois|quatre|cinq|"
     r"dix|douze)\b"
@@ -60,15 +61,7 @@ UNMADE = re.compile(
     r"|\bresigned\b"
 )
 """What undid a deed told in the same clause: "the contract signed in 2017 was cancelled"."""
-DEEDS = (
-    word_set(PARTICIPLES)
-    | word_set("set carried drew drawn worked way took held met given made taken put done été")
-    | word_set(FIGURED)
-    | word_set("came")
-    | frozenset(FRENCH.split("|"))
-)
-"""Words of which one stands in every text that reports something done."""
-DONE = re.compile(rf"(?<![\w-])(?:{any_of(PARTICIPLES)}|{'|'.join(PHRASES)})\b(?!-)")
+DONE = screened(rf"(?<![\w-])(?:{any_of(PARTICIPLES)}|{'|'.join(PHRASES)})\b(?!-)")
 UNDONE = re.compile(
     r"\b(?:\w+n['\u2019]t|(?:day|date|time) appointed|yet to|too late|no one|to be|"
     r"plans? to|added to|no se|doi(?:t|vent)|expect\w*|propos\w+|"
@@ -96,7 +89,7 @@ PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?\w{2,}(?:ed|en|ld|ht)\b")
 
 def reports_a_deed(text: str) -> bool:
     """Whether some words in lower case report something done, denied or not."""
-    return bool(DONE.search(text) or PASSIVE.search(text))
+    return bool(DONE.pattern.search(text) or PASSIVE.search(text))
 
 
 EXCEPT = re.compile(
@@ -129,7 +122,7 @@ ABOUT_ITSELF = re.compile(
 
 def deed(passage: Passage) -> str:
     """Return the clause of a passage that reports something done, or nothing."""
-    if passage.vocabulary.isdisjoint(DEEDS):
+    if not any(pattern.may_match(passage.vocabulary) for pattern in (DONE, MORE)):
         return ""
     denied = bool(DENIAL.search(passage.text))
     clauses = (one for sentence in passage.sentences for one in _clauses(sentence.text))
@@ -154,10 +147,13 @@ def _tells(clause: str, *, denied: bool) -> bool:
     """
     if OTHERS.search(clause) or ABOUT_ITSELF.search(clause):
         return False
-    if DONE.search(clause):
+    if DONE.pattern.search(clause):
         plain = ASIDE.sub("", clause)
-        told = DONE.search(plain) and (not denied or PASSIVE.search(plain) or not AGENT.match(plain))
+        told = DONE.pattern.search(plain) and (not denied or PASSIVE.search(plain) or not AGENT.match(plain))
         return bool(told) and not UNDONE.search(clause) and not UNMADE.search(clause)
     return not denied and bool(
-        MORE.search(clause) and FIGURE.search(clause) and not SETBACK.search(clause) and not UNDONE.search(clause)
+        MORE.pattern.search(clause)
+        and FIGURE.search(clause)
+        and not SETBACK.search(clause)
+        and not UNDONE.search(clause)
     )

@@ -3,7 +3,7 @@
 import pytest
 
 from planpress.model import Wording
-from planpress.rules.figures import difference
+from planpress.rules.reading.figures import difference
 
 SAME = (
     ("en", "12 officers in 2020", "km", "មន្ត្រី ១២ នាក់ ក្នុងឆ្នាំ ២០២០"),

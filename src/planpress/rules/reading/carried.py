@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from planpress.model import Action, Path, Report
 from planpress.model.lineage import Lineage
-from planpress.rules.dates import YEAR
-from planpress.rules.prose import SAID
-from planpress.rules.words import plainly
+from planpress.rules.reading.dates import YEAR
+from planpress.rules.reading.prose import SAID
+from planpress.rules.reading.words import plainly
 
 SLACK = 20
 """Texts that differ in length by more characters are not compared."""

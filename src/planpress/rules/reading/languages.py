@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
-from planpress.rules.words import word_set
+from planpress.rules.reading.words import word_set
 
 Languages = tuple[str, ...]
 """Language codes without region or script, such as ``("en", "fr")``."""
@@ -143,7 +143,7 @@ def name(language: str) -> str:
     Args:
         language: Its code.
     """
-    from babel import Locale  # rarely needed, and slow to load
+    from babel import Locale  # noqa: PLC0415 - rarely needed, and slow to load
 
     english = Locale("en")
     if primary(language) == UNKNOWN:
@@ -160,6 +160,6 @@ def names(languages: Iterable[str]) -> str:
 @cache
 def countries() -> frozenset[str]:
     """Return the names of countries in the languages that are read."""
-    from babel import Locale
+    from babel import Locale  # noqa: PLC0415 - as above
 
     return frozenset(str(one) for language in READ for one in Locale(language).territories.values())

@@ -1,6 +1,6 @@
 """How much two titles share."""
 
-from planpress.rules.likeness import similarity, weights
+from planpress.rules.reading.likeness import similarity, weights
 
 
 def test_words_that_stand_everywhere_count_little() -> None:

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from planpress.rules.prose import Passage, Sentence
-from planpress.rules.words import any_of, word_set
+from planpress.rules.reading.prose import Passage, Sentence
+from planpress.rules.reading.screening import Screened, screened
+from planpress.rules.reading.words import any_of, word_set
 
 FINISHED = any_of(
     """finalised finalized approved adopted completed signed submitted endorsed issued enacted ratified established
@@ -61,96 +62,81 @@ class Pattern(NamedTuple):
     """Words that leave an action open.
 
     Args:
-        triggers: Words of which one must stand in the text, so that most texts cost nothing.
-        pattern: Matched against a sentence in lower case.
+        words: Matched against a sentence in lower case.
         recurs: Whether "every year" and the like take the sting out of it.
     """
 
-    triggers: frozenset[str]
-    pattern: re.Pattern[str]
+    words: Screened
     recurs: bool = False
 
 
-def _pattern(triggers: str, *alternatives: str, recurs: bool = False) -> Pattern:
-    return Pattern(word_set(triggers), re.compile("|".join(alternatives)), recurs)
+def _pattern(*alternatives: str, recurs: bool = False) -> Pattern:
+    return Pattern(screened("|".join(alternatives)), recurs)
 
 
 OPEN = (
     _pattern(
-        "not",
         r"\b(?:does|do|did) not (?:expect|anticipate|foresee|intend|plan)\b.{0,140}"
         r"\b(?:implement|appl[yi]|use|need|adopt|carr[yi]|pursu)",
         rf"\bwill not be (?:{STEPS}|used|needed|pursued|applied)\b",
     ),
     _pattern(
-        "to",
         rf"\b(?:is|are|remains?|still|yet|has|have|expected|due|scheduled|planned) {ADVERBS}"
         rf"to be {ADVERBS}{STEPS}\b",
         recurs=True,
     ),
-    _pattern("will", rf"\bwill {ADVERBS}be {ADVERBS}{STEPS}\b", recurs=True),
+    _pattern(rf"\bwill {ADVERBS}be {ADVERBS}{STEPS}\b", recurs=True),
     _pattern(
-        "next",
         r"\b(?:the|a|as|our|its) next (?:steps?|stage|phase) (?:is|are|will|in|of|for|towards?)\b",
         r"^next steps?\b",
         r"\bas (?:the|a) next (?:step|stage)\b",
     ),
     _pattern(
-        "pending outstanding",
         rf"\bpending (?:(?:the|its|their|an?|final|formal|official|\w+al) )*(?:{NOUN})\b",
         r"\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|outstanding)\b",
     ),
     _pattern(
-        "conditional contingent",
         r"\b(?:is|are|remains?|still) (?:still |\w+ly )?(?:conditional|contingent) (?:on|upon)\b",
     ),
-    _pattern("incomplete unfinished", r"\b(?:incomplete|unfinished)\b"),
+    _pattern(r"\b(?:incomplete|unfinished)\b"),
     _pattern(
-        "awaits await awaiting awaited waits waiting",
         r"\b(?<!must )(?<!shall )(?<!should )(?<!who )(?<!those )(?<!persons )(?<!people )(?<!prisoners )"
         r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|"
         rf"waits for (?:\w+ ){{0,4}}?(?:{NOUN}|{OUTCOME}|{BODIES}|money|funds|budget|permit|court|law))\b"
         r"(?! (?:trial|sentenc\w+|boarding|transport|loading|collection)\b)",
     ),
     _pattern(
-        "not",
         rf"\b(?:(?:has|have) not (?:yet )?(?:been )?|(?:is|are) not yet ){ADVERBS}"
         rf"(?:{STEPS}|given|granted|obtained|received)\b",
         r"\bnot yet (?:in (?:force|place|use)|complete|final|ready|available|operational|functional)\b",
         r"\b(?:implementation|work|this action|the action) (?:has|had) not (?:yet )?(?:begun|started|commenced)\b",
     ),
     _pattern(
-        "yet",
         r"\b(?:has|have|is|are) yet to\b",
         r"\b(?:has|have|is|are) not (?!(?:been )?(?:needed|necessary|required|used|called|tested|invoked|imposed))"
         r"(?:[\w-]+ ){1,5}yet\b",
     ),
     _pattern(
-        "yet",
         r"\b(?:has|have|did|does|do) not yet (?:been )?(?:enter|entered|come|taken? effect|acceded?|joined|received|"
         r"reached|given|paid|replied|made|put|handed)\b",
     ),
     _pattern(
-        "still yet",
         rf"\bmust (?:still|yet|first) (?:be \w+|{TO_STEP})\b",
         r"\b(?:has|have|needs?) (?:still|yet) (?:\w+ly )?to \w+",
         r"\b(?:still|yet) (?:has|have|needs?) to \w+",
     ),
-    _pattern("remains remain", rf"\bremains? (?:only )?to (?:be (?!seen)\w+|{TO_STEP})\b"),
+    _pattern(rf"\bremains? (?:only )?to (?:be (?!seen)\w+|{TO_STEP})\b"),
     _pattern(
-        "expected anticipated foreseen awaited due planned scheduled",
         rf"\b(?:{NOUN}|{OUTCOME})\b{ONE_THING}? (?:is|are) (?:\w+ ){{0,2}}?"
         rf"(?:expected|anticipated|foreseen|due|planned|scheduled) {SOON}",
         recurs=True,
     ),
     _pattern(
-        "under underway progress ongoing",
         rf"\b(?:{NOUN}|{OUTCOME}|{UNDERTAKING})\b[^,;]{{0,60}}? (?:is|are|remains?) (?:still |now |currently )?"
         r"(?:under ?way|in progress|ongoing)\b",
         recurs=True,
     ),
     _pattern(
-        "remaining rest others other",
         r"\b(?:the )?(?:remaining|rest|others?)\b[^.;]{0,50}? (?:will|are to|is to|should) (?:then )?follow\b"
         r"(?! (?:the|its|this|that|these|up|an?|suit)\b)",
         r"\bthe (?:remaining|rest|others)\b[^.;]{0,50}? (?:will|are to|is to|have (?:still|yet) to) be "
@@ -159,7 +145,6 @@ OPEN = (
         r"\bthe (?:remaining|rest|others)\b[^.;,]{0,40}? (?:have|has|are|is) (?:still not|not yet) (?:been )?\w+",
     ),
     _pattern(
-        "once",
         rf"\bonce the (?!\w+ (?:an?|each|every)\b)[^.;,]{{0,50}}? (?:has|have|is|are) (?:been )?"
         rf"(?:{DECIDED}|given (?:its|their|his|her) (?:consent|approval|assent|agreement))\b(?! an?\b)"
         r"[^.;]{0,50}, [^.;]{0,60}\b(?:can|will|may)\b",
@@ -167,50 +152,43 @@ OPEN = (
         recurs=True,
     ),
     _pattern(
-        "no",
         r"\bno (?:final |formal )?(?:decision|agreement|conclusion|consensus)s? (?:was|were|has been|have been|"
         r"had been|"
         r"could be) (?:\w+ )?(?:reached|made|taken|found|concluded)\b(?!.*\b(?:but|until|then|at first)\b)",
     ),
     _pattern(
-        "before with",
         rf"\b(?:{PAPER})\b[^.;,]{{0,40}}? (?:is|are|lies|was|were|lay) (?:still |now |currently )?(?:before|with) "
         rf"(?:the )?(?:\w+ ){{0,2}}(?:{BODIES})\b(?!.*\b(?:{FINISHED})\b)",
     ),
-    _pattern("no nothing", r"\b(?:no progress|nothing (?:was|has been|had been) (?:done|implemented|achieved))\b"),
+    _pattern(r"\b(?:no progress|nothing (?:was|has been|had been) (?:done|implemented|achieved))\b"),
     _pattern(
-        "draft",
         r"\b(?:is|are|remains?|exists?) (?:still )?(?:only )?(?:an? |in |at |as )*(?:\w+ )?draft"
         r"(?: form| stage)?(?! \w*(?:lagoon|bay))\b",
         r"\bdraft\b.{0,60}\b(?:is|are) (?:under|being) (?:review|consult|discuss|approv|consider)",
     ),
-    _pattern("under", rf"\b(?:is|are|still|remains?|now|currently) (?:\w+ )?under (?:{EXAMINED})\b", recurs=True),
-    _pattern("being", rf"\b(?:is|are) (?:still |currently |now )?being (?:{WORKED_ON})\b", recurs=True),
-    _pattern("prochaine prochaines", r"\bprochaines? étapes?\b"),
+    _pattern(rf"\b(?:is|are|still|remains?|now|currently) (?:\w+ )?under (?:{EXAMINED})\b", recurs=True),
+    _pattern(rf"\b(?:is|are) (?:still |currently |now )?being (?:{WORKED_ON})\b", recurs=True),
+    _pattern(r"\bprochaines? étapes?\b"),
     _pattern(
-        "doit doivent reste restent sera seront",
         rf"\b(?:doi(?:t|vent)|reste(?:nt)? à|sera|seront) (?:encore )?(?:être )?{ACHEVER}",
         recurs=True,
     ),
     _pattern(
-        "attendu attendue attendus attendues",
         r"\b(?:est|sont) (?:encore |toujours )?attendue?s?(?! (?:à|au|aux) (?:la gare|quai))\b",
         recurs=True,
     ),
-    _pattern("cours", rf"(?<!était )(?<!étaient )\ben cours d(?:e |['\u2019]){EN_COURS}", recurs=True),
+    _pattern(rf"(?<!était )(?<!étaient )\ben cours d(?:e |['\u2019]){EN_COURS}", recurs=True),
     _pattern(
-        "reste restent",
         r"\breste(?:nt)? (?:encore |toujours )?à (?:\w+er\b|être|faire|mettre|conclure|inscrire|"
         r"obtenir|définir|établir)",
     ),
-    _pattern("encore", r"\bdoi(?:t|vent) encore\b"),
-    _pattern("aún todavía", r"\b(?:aún|todavía) no (?:se )?(?:ha|han|está|están|entr)", r"\b(?:aún|todavía) deben?\b"),
-    _pattern("attente", r"\ben attente d(?:e|u|'|\u2019)"),
-    _pattern("encore", r"\bn['\u2019](?:a|ont|est|sont) pas encore\b", rf"\bpas encore (?:été )?{ACHEVER}"),
-    _pattern("pendiente pendientes", r"\bpendientes? de\b"),
-    _pattern("próximo", r"\bel próximo paso\b"),
+    _pattern(r"\bdoi(?:t|vent) encore\b"),
+    _pattern(r"\b(?:aún|todavía) no (?:se )?(?:ha|han|está|están|entr)", r"\b(?:aún|todavía) deben?\b"),
+    _pattern(r"\ben attente d(?:e|u|'|\u2019)"),
+    _pattern(r"\bn['\u2019](?:a|ont|est|sont) pas encore\b", rf"\bpas encore (?:été )?{ACHEVER}"),
+    _pattern(r"\bpendientes? de\b"),
+    _pattern(r"\bel próximo paso\b"),
 )
-EVERY_TRIGGER = frozenset().union(*(one.triggers for one in OPEN))
 REGULARLY = any_of(
     """annual annually every each regular regularly yearly monthly quarterly periodic periodically chaque
     régulièrement cada"""
@@ -227,24 +205,24 @@ SHOWN = 60
 
 def open_words(passage: Passage) -> str:
     """Return the words of a passage that leave its action open, or nothing."""
-    if passage.vocabulary.isdisjoint(EVERY_TRIGGER):
-        return ""
-    return next((found for one in passage.sentences if (found := _in_sentence(one, passage.vocabulary))), "")
+    patterns = [pattern for pattern in OPEN if pattern.words.may_match(passage.vocabulary)]
+    sentences = passage.sentences if patterns else ()
+    return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns))), "")
 
 
-def _in_sentence(sentence: Sentence, vocabulary: frozenset[str]) -> str:
+def _in_sentence(sentence: Sentence, patterns: list[Pattern]) -> str:
     text = " ".join(sentence.lower.split())
-    for one in OPEN:
-        match = None if vocabulary.isdisjoint(one.triggers) else one.pattern.search(text)
+    for pattern in patterns:
+        match = pattern.words.pattern.search(text)
         if not match or TAKEN_BACK.search(text[: match.start()]):
             continue
-        if not (one.recurs and RECURRING.search(text)):
+        if not (pattern.recurs and RECURRING.search(text)):
             said = " ".join(sentence.text.split())
             return said if match.end() <= SHOWN else "... " + said[match.start() :]
     return ""
 
 
-DRAFTED = re.compile(
+DRAFTED = screened(
     r"\b(?:an?|the|one) (?:(?:first|second|third|initial|preliminary|revised|early|rough|working) )?draft"
     r"(?: (?:version|text|bill|law|order|decree))?(?: (?:of|for) [^.;,]{2,80}?)? (?:was|has been|had been) (?:\w+ )?"
     r"(?:prepared|written|circulated|produced|drawn up|completed|discussed|shared|presented)\b"
@@ -252,7 +230,6 @@ DRAFTED = re.compile(
     r"ébauche)(?: provisoire)? d[e'\u2019][^.;,]{2,80}? "
     r"a été (?:rédigée?|préparée?|élaborée?|diffusée?|discutée?)\b"
 )
-DRAFT_WORDS = word_set("draft projet version ébauche")
 CONCLUDED = word_set(
     """adopted approved signed issued published enacted promulgated ratified endorsed passed launched applied used force
     finalised finalized distributed implemented effect effective gazetted validated accepted completed printed
@@ -263,9 +240,8 @@ CONCLUDED = word_set(
 
 def only_drafted(passage: Passage) -> str:
     """Return the words of a passage that tell of a draft, or nothing."""
-    if passage.vocabulary.isdisjoint(DRAFT_WORDS):
-        return ""
-    for one in passage.sentences:
-        if DRAFTED.search(" ".join(one.lower.split())):
-            return " ".join(one.text.split())
+    sentences = passage.sentences if DRAFTED.may_match(passage.vocabulary) else ()
+    for sentence in sentences:
+        if DRAFTED.pattern.search(" ".join(sentence.lower.split())):
+            return " ".join(sentence.text.split())
     return ""

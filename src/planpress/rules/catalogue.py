@@ -1,0 +1,77 @@
+"""Every rule there is, by its code, and what the families of codes mean."""
+
+from types import ModuleType
+
+from planpress.rules import (
+    abbreviations,
+    acceptance,
+    characters,
+    coverage,
+    dated,
+    detail,
+    format,
+    language,
+    lineage,
+    names,
+    parts,
+    periods,
+    privacy,
+    rating_text,
+    ratings,
+    repetition,
+    substance,
+    totals,
+    written,
+)
+from planpress.rules.rule import Rule
+
+
+def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
+    return tuple(one for one in vars(module).values() if isinstance(one, Rule))
+
+
+_CHECKING = (
+    abbreviations,
+    characters,
+    coverage,
+    dated,
+    detail,
+    language,
+    lineage,
+    names,
+    parts,
+    periods,
+    privacy,
+    rating_text,
+    ratings,
+    repetition,
+    substance,
+    totals,
+    written,
+)
+RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (*acceptance.RULES, *format.RULES, *(one for module in _CHECKING for one in _rules_of(module))),
+        key=lambda one: one.code,
+    )
+)
+"""All of them, in the order of their codes."""
+BY_CODE = {one.code: one for one in RULES}
+"""Each by its code."""
+FAMILIES = {
+    "ACC": "Accepted findings",
+    "DET": "What a report holds",
+    "FMT": "The form of values",
+    "LIN": "Lineage: what became of each action",
+    "LNG": "Language and names",
+    "PRT": "What the report prints: parts, labels, abbreviations",
+    "PRV": "Privacy and safety",
+    "RAT": "Ratings against the text",
+    "REF": "Names that must lead somewhere",
+    "SUB": "Substance: measures, evidence, reasons",
+    "TIM": "Time",
+    "TOT": "Totals and shares",
+    "UNI": "Characters that nobody sees",
+    "YML": "The files themselves",
+}
+"""What the first three letters of a code mean."""

@@ -1,0 +1,110 @@
+"""Running the rules over a project."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from planpress.errors import DataError
+from planpress.loading import Document, Loaded, load
+from planpress.loading.document import without_collector
+from planpress.model import Dataset, Finding, Plan, Report, Severity
+from planpress.rules import acceptance
+from planpress.rules.catalogue import BY_CODE, RULES
+from planpress.rules.coverage import unread_languages
+from planpress.rules.reading.prose import Prose, plan_prose
+from planpress.rules.reading.seen import as_read
+from planpress.rules.subject import Subject
+from planpress.rules.telling import Told, finding, tell
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What came of checking a project.
+
+    Args:
+        loaded: What was loaded.
+        findings: What there is to say, ordered by place.
+        accepted: What the reports accept, ordered by place.
+        unread: The languages of texts that no rule on prose reads.
+    """
+
+    loaded: Loaded
+    findings: tuple[Finding, ...]
+    accepted: tuple[Finding, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    def sound(self) -> Dataset:
+        """Return the data.
+
+        Raises:
+            DataError: There are errors.
+        """
+        errors = tuple(str(one) for one in self.findings if one.severity is Severity.ERROR)
+        if errors or self.loaded.dataset is None:
+            raise DataError(errors)
+        return self.loaded.dataset
+
+
+def check(project: Path) -> tuple[Loaded, tuple[Finding, ...]]:
+    """Load a project and run every rule.
+
+    Args:
+        project: The folder that holds ``data/``.
+
+    Returns:
+        What was loaded, and everything there is to say, ordered by place; accepted findings are left out.
+    """
+    checked = inspect(project)
+    return checked.loaded, checked.findings
+
+
+def inspect(project: Path) -> Checked:
+    """Load a project and run every rule, keeping the accepted findings apart.
+
+    Args:
+        project: The folder that holds ``data/``.
+    """
+    with without_collector():
+        return examine(load(project))
+
+
+def examine(loaded: Loaded) -> Checked:
+    """Run every rule over the plan and the reports that were loaded."""
+    with without_collector():
+        return _examine(loaded)
+
+
+def _examine(loaded: Loaded) -> Checked:
+    findings, accepted = list(loaded.findings), list[Finding]()
+    unread: tuple[str, ...] = ()
+    if loaded.dataset is not None:
+        dataset = as_read(loaded.dataset)
+        findings += _about_plan(dataset.plan, loaded.plan_document)
+        texts: dict[str, Prose] = {}
+        for report in dataset.reports:
+            document = loaded.documents[report.period]
+            told = tell(Subject(dataset, report, document, texts), RULES)
+            findings += told.kept
+            accepted += told.accepted
+            findings += _about_acceptances(report, document, told)
+        unread = unread_languages(texts.values())
+    return Checked(loaded, _ordered(findings), _ordered(accepted), unread)
+
+
+def _about_plan(plan: Plan, document: Document) -> Iterator[Finding]:
+    prose = plan_prose(plan)
+    for rule in RULES:
+        for remark in rule.prose(prose.reading(rule.reads)) if rule.prose else ():
+            yield finding(document, rule, remark)
+        for remark in rule.file(document, Plan) if rule.file else ():
+            yield finding(document, rule, remark)
+
+
+def _about_acceptances(report: Report, document: Document, told: Told) -> Iterator[Finding]:
+    for place, entry in enumerate(report.accept):
+        if (entry.code, entry.about) not in told.used:
+            yield finding(document, *acceptance.complaint(report, place, BY_CODE))
+
+
+def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda one: one.order))

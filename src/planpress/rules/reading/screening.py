@@ -1,0 +1,225 @@
+"""Words that a text must hold for a pattern to match it, taken from the pattern itself.
+
+A large report has 40,000 texts and the rules have a hundred patterns. A pattern is tried only on a text that holds one
+of the words that it cannot match without. These words are never written down a second time: a list beside the pattern
+would sooner or later miss a word of it, and the rule would stay silent without anybody noticing.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from re import _constants as codes  # type: ignore[attr-defined] # no public module says what an expression is made of
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any, NamedTuple
+
+from planpress.rules.reading.words import BETWEEN, STOP, lowered
+
+Node = tuple[Any, Any]
+REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+BREAK = " "
+"""Stands for whatever parts two words."""
+ANYTHING = "\0"
+"""Stands for characters that the pattern leaves open; what touches it may be half a word."""
+FEW_CHARACTERS = 8
+"""A class of more characters than this, such as [A-Z], is left open."""
+MOST_TEXTS = 200
+"""A piece of a pattern that can read in more ways is looked at branch by branch."""
+COMMON = 40
+"""How many rare words a common one, such as "the" or "in", counts for: it would let nearly every text through."""
+
+
+class Screened(NamedTuple):
+    """A pattern, and the words that a text must hold one of for the pattern to match.
+
+    Args:
+        pattern: What is looked for.
+        words: As `implied_words` takes them from the pattern; empty where any text may match.
+    """
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+
+    def may_match(self, vocabulary: frozenset[str]) -> bool:
+        """Whether a text with these words can match.
+
+        Args:
+            vocabulary: The words of the text, as `words.vocabulary` returns them.
+        """
+        return not self.words or not vocabulary.isdisjoint(self.words)
+
+    def finditer(self, text: str, vocabulary: frozenset[str]) -> Iterator[re.Match[str]]:
+        """Yield the matches in a text with these words."""
+        return self.pattern.finditer(text) if self.may_match(vocabulary) else iter(())
+
+    def search(self, text: str, vocabulary: frozenset[str]) -> re.Match[str] | None:
+        """Return the first match in a text with these words."""
+        return self.pattern.search(text) if self.may_match(vocabulary) else None
+
+
+def screened(expression: str, flags: int = 0) -> Screened:
+    """Compile a pattern together with the words that it implies."""
+    pattern = re.compile(expression, flags)
+    return Screened(pattern, implied_words(pattern))
+
+
+def implied_words(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Return words, one of which is in every text that a pattern matches; none if there are no such words.
+
+    Where a pattern needs several words, as in "kept in the vault", the rarest are returned.
+    """
+    tree = parser.parse(pattern.pattern, pattern.flags)
+    return _needed(tuple(_flat(tree)), ANYTHING, ANYTHING) or frozenset()
+
+
+def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str] | None:
+    """Return the rarest words that a sequence needs, or None.
+
+    Args:
+        nodes: The sequence.
+        before: What touches it on the left: a break between words, or anything.
+        behind: What touches it on the right.
+    """
+    segments = list(_segments(nodes, before, behind))
+    best = _rarest(
+        _covering([_whole_words(start + text + end) for text in texts])
+        for segment, start, end in segments
+        if (texts := _texts(segment)) is not None
+    )
+    if best is None or _cost(best) >= COMMON:  # the rest takes its time
+        best = _rarest((best, *(_in_every_branch(*segment) for segment in segments)))
+    return best
+
+
+def _rarest(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
+    return min((words for words in sets if words), key=_cost, default=None)
+
+
+def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple[list[Node], str, str]]:
+    """Cut a sequence where there must be a break between words."""
+    segment = list[Node]()
+    for node in nodes:
+        if node[0] is not codes.BRANCH and _texts((node,)) == {BREAK}:
+            yield segment, before, BREAK
+            segment, before = [], BREAK
+        else:
+            segment.append(node)
+    yield segment, before, behind
+
+
+def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset[str] | None:
+    """Return the words that the branches of a sequence need, all together; None if one of them needs none."""
+    for place, (kind, value) in enumerate(segment):
+        if kind is codes.BRANCH:
+            left, right = segment[:place], segment[place + 1 :]
+            branches = [_needed((*left, *_flat(branch), *right), before, behind) for branch in value[1]]
+            return frozenset().union(*branches) if all(branches) else None  # type: ignore[arg-type] # none is None
+    return None
+
+
+def _whole_words(text: str) -> set[str]:
+    """Return the words of a text that a pattern can match, without those that it leaves open."""
+    return {word for word in text.split(BREAK) if word and ANYTHING not in word}
+
+
+def _covering(texts: list[set[str]]) -> frozenset[str] | None:
+    """Return few and rare words, one of which is in every text; None if a text has no words."""
+    if not all(texts):
+        return None
+    chosen = set[str]()
+    while texts:
+        counted = Counter(word for words in texts for word in words)
+        best = max(counted, key=lambda word: (counted[word] / _cost([word]), len(word), word))
+        chosen.add(best)
+        texts = [words for words in texts if best not in words]
+    return frozenset(chosen)
+
+
+def _cost(words: Iterable[str]) -> int:
+    return sum(COMMON if word in STOP else 1 for word in words)
+
+
+def _flat(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield the nodes of a sequence, those of its groups in their place."""
+    for kind, value in nodes:
+        if kind is codes.SUBPATTERN:
+            yield from _flat(value[-1])
+        elif kind is codes.ATOMIC_GROUP:
+            yield from _flat(value)
+        else:
+            yield kind, value
+
+
+def _texts(nodes: Iterable[Node]) -> set[str] | None:
+    """Return every text that a sequence can match, with what it leaves open marked; None if there are too many."""
+    texts = {""}
+    for node in _flat(nodes):
+        ends = _texts_of(node)
+        if ends is None or len(texts) * len(ends) > MOST_TEXTS:
+            return None
+        texts = {start + end for start in texts for end in ends}
+    return texts
+
+
+def _texts_of(node: Node) -> set[str] | None:  # noqa: PLR0911 - one for each kind of node
+    kind, value = node
+    if kind is codes.LITERAL:
+        return {_character(value)}
+    if kind is codes.IN:
+        return _class(value)
+    if kind is codes.BRANCH:
+        branches = [_texts(branch) for branch in value[1]]
+        return None if None in branches else set().union(*branches)  # type: ignore[arg-type] # none is None
+    if kind in REPEATS:
+        return _repeated(*value)
+    if kind is codes.AT:
+        return {ANYTHING if value is codes.AT_NON_BOUNDARY else BREAK}
+    if kind in {codes.ASSERT, codes.ASSERT_NOT}:
+        return {BREAK if _is_break(kind, *value) else ""}
+    return {ANYTHING}
+
+
+def _is_break(kind: Any, direction: int, nodes: Sequence[Node]) -> bool:
+    r"""Whether a look aside finds a break between words: none of a word's characters `(?!\w)`, or a space `(?= )`."""
+    if kind is codes.ASSERT_NOT:
+        flat = list(nodes)
+        items = flat[0][1] if len(flat) == 1 and flat[0][0] is codes.IN else []
+        return (codes.CATEGORY, codes.CATEGORY_WORD) in items and (codes.NEGATE, None) not in items
+    texts = _texts(nodes) if direction > 0 else None
+    return texts is not None and all(text.startswith(BREAK) for text in texts)
+
+
+def _character(code: int) -> str:
+    character = lowered(chr(code))
+    return BREAK if character.isspace() or ord(character) in BETWEEN else character
+
+
+def _class(items: list[Node]) -> set[str]:
+    if (codes.NEGATE, None) in items:
+        return {BREAK if (codes.CATEGORY, codes.CATEGORY_NOT_SPACE) in items else ANYTHING}
+    characters = set[str]()
+    for kind, value in items:
+        if kind is codes.LITERAL:
+            characters.add(_character(value))
+        elif kind is codes.RANGE and value[1] - value[0] < FEW_CHARACTERS:
+            characters |= {_character(code) for code in range(value[0], value[1] + 1)}
+        elif kind is codes.CATEGORY and value is codes.CATEGORY_SPACE:
+            characters.add(BREAK)
+        else:
+            return {ANYTHING}
+    return characters
+
+
+def _repeated(least: int, most: int, inner: Sequence[Node]) -> set[str] | None:
+    texts = _texts(inner)
+    if texts is None:
+        return None
+    if texts == {BREAK}:
+        return {BREAK} if least else {"", BREAK}
+    repeated = set(texts) if least <= 1 <= most else set[str]()
+    if least == 0:
+        repeated.add("")
+    if most > 1:
+        first = BREAK if all(text.startswith(BREAK) for text in texts) else ""
+        last = BREAK if all(text.endswith(BREAK) for text in texts) else ""
+        repeated.add(first + ANYTHING + last)
+    return repeated

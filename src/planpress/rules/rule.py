@@ -1,0 +1,177 @@
+"""What a rule is, and what it says."""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from planpress.loading import Document
+from planpress.loading.place import Mark
+from planpress.model import Path, Report, Severity
+from planpress.rules.reading.languages import EVERY, Languages, names
+from planpress.rules.reading.prose import Prose
+from planpress.rules.subject import Subject
+from planpress.suggestion import meant
+
+
+@dataclass(frozen=True)
+class Common:
+    """What a remark about an action has in common with those about others.
+
+    Args:
+        able: How many actions it can be said of.
+        message: What is said once, where it holds for all of these.
+    """
+
+    able: int
+    message: str
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What a rule has to say, before it is a finding.
+
+    Args:
+        path: The way to the value inside the file.
+        message: One sentence.
+        hint: What to do; may be empty.
+        key: Point at the key rather than at its value.
+        at: The words to point at, where the value is a longer text.
+        mark: The line and column to point at, where they are known.
+        common: What it has in common with remarks about other actions.
+        thing: What it is about, such as an e-mail address: the same thing in many actions is told once.
+    """
+
+    path: Path
+    message: str
+    hint: str = ""
+    key: bool = False
+    at: str = ""
+    mark: Mark | None = None
+    common: Common | None = None
+    thing: str = ""
+
+
+Check = Callable[[Subject], Iterator[Remark]]
+ProseCheck = Callable[[Prose], Iterator[Remark]]
+FileCheck = Callable[[Document, type[BaseModel]], Iterator[Remark]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of the checker.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        severity: How much a finding of it matters.
+        documentation: What it checks and why, in Markdown; the first line is its title.
+        check: Yields what it has to say about a report; None where the findings are made elsewhere.
+        prose: Yields what it has to say about the texts of any file, the plan's too.
+        file: Yields what it has to say about how any file is written, the plan's too.
+        reads: The languages whose prose it reads: it is given no text in another. Empty for a rule on structure.
+        each_language: Whether each language of a text is judged by itself; otherwise a text is judged once.
+    """
+
+    code: str
+    severity: Severity
+    documentation: str
+    check: Check | None = None
+    prose: ProseCheck | None = None
+    file: FileCheck | None = None
+    reads: Languages = ()
+    each_language: bool = False
+
+    @property
+    def title(self) -> str:
+        """The first line of the documentation."""
+        return self.documentation.splitlines()[0].rstrip(".")
+
+    @property
+    def family(self) -> str:
+        """The three letters that its code begins with."""
+        return self.code[:3]
+
+    def examine(self, subject: Subject) -> Iterator[Remark]:
+        """Yield what it has to say about a report."""
+        if self.check:
+            yield from self.check(subject.reading(self.reads))
+        if self.prose:
+            yield from self.prose(subject.reading(self.reads).prose)
+        if self.file:
+            yield from self.file(subject.document, Report)
+
+    @property
+    def prose_read(self) -> str:
+        """Which prose it reads, in words; empty for a rule on structure."""
+        if self.reads == EVERY:
+            return "every language"
+        return names(self.reads)
+
+
+def rule(code: str, severity: Severity, reads: Languages = ()) -> Callable[[Check], Rule]:
+    """Turn a check of a report into a rule; its docstring is the rule's documentation.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        severity: How much a finding of it matters.
+        reads: The languages whose prose it reads; empty for a rule on structure.
+    """
+    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", check=check, reads=reads)
+
+
+def prose_rule(
+    code: str, severity: Severity, reads: Languages = (), *, each_language: bool = False
+) -> Callable[[ProseCheck], Rule]:
+    """Turn a check of texts, in a report or in the plan, into a rule; its docstring is the documentation.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        severity: How much a finding of it matters.
+        reads: The languages whose prose it reads; empty for a rule on structure.
+        each_language: Whether each language of a text is judged by itself.
+    """
+    return lambda check: Rule(
+        code, severity, inspect.getdoc(check) or "", prose=check, reads=reads, each_language=each_language
+    )
+
+
+def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:
+    """Turn a check of a file as typed, a report's or the plan's, into a rule; its docstring is the documentation.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        severity: How much a finding of it matters.
+    """
+    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", file=check)
+
+
+def nearest(code: str, known: Iterable[str]) -> str:
+    """Return what to do about a code that is not known: the nearest one, or where to look.
+
+    Args:
+        code: As written.
+        known: Every code.
+    """
+    found = meant(code, known)
+    return f'did you mean "{found}"?' if found else "`planpress rules` lists all codes"
+
+
+def gathered(  # noqa: PLR0913, PLR0917 - what is said of one action and of all
+    subject: Subject, places: list[int], able: int, step: str, lack: tuple[str, str], hint: str, of: str = "actions"
+) -> Iterator[Remark]:
+    """Yield a remark for each action with the same lack, to be told once where all that can have it do.
+
+    Args:
+        subject: The report.
+        places: The places of the actions.
+        able: How many actions can have it.
+        step: The field of the action to point at.
+        lack: What is said of one action and of all: ("has no indicator", "have no indicator").
+        hint: What to do.
+        of: Which actions can have it, in words.
+    """
+    common = Common(able, f"{len(places)} of {able} {of} {lack[1]}")
+    for place in places:
+        message = f'action "{subject.actions[place].id}" {lack[0]}'
+        yield Remark(("actions", place, step), message, hint, key=True, common=common)

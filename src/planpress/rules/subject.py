@@ -1,0 +1,171 @@
+"""What a rule is given: a report, with what the rules ask about it worked out once."""
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from planpress.loading import Document
+from planpress.model import Action, Assessment, Dataset, Plan, Rating, Report, Scale, Wording
+from planpress.model.lineage import Lineage
+from planpress.rules.reading.capitals import Used, collect
+from planpress.rules.reading.carried import Unmoved, unmoved
+from planpress.rules.reading.languages import Languages, matches, written_in
+from planpress.rules.reading.prose import Prose, report_prose
+from planpress.rules.reading.words import vocabulary
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A report under examination.
+
+    Args:
+        dataset: The plan and all its reports.
+        report: The one report that the rule looks at.
+        document: Its file, for quoting.
+        texts: The texts of reports by period, kept for the next reports that look back at them.
+        reads: The languages that the rule reads which looks at it; empty for one that reads no prose.
+    """
+
+    dataset: Dataset
+    report: Report
+    document: Document
+    texts: dict[str, Prose] = field(default_factory=dict)
+    reads: Languages = ()
+
+    @cached_property
+    def _readings(self) -> dict[Languages, "Subject"]:
+        return {self.reads: self}
+
+    def reading(self, languages: Languages) -> "Subject":
+        """Return the same report as a rule sees it that reads some languages."""
+        if languages not in self._readings:
+            self._readings[languages] = replace(self, reads=languages)
+        return self._readings[languages]
+
+    def can_read(self, wording: Wording) -> bool:
+        """Whether the rule reads the language of some words."""
+        declared = wording.language or self.report.language or self.plan.language
+        return matches(written_in(declared, wording.words, vocabulary(wording.words)), self.reads)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+        return self.dataset.plan
+
+    @cached_property
+    def scale(self) -> Scale | None:
+        """The scale of the report."""
+        return self.plan.scale(self.report.scale)
+
+    @cached_property
+    def earlier(self) -> Report | None:
+        """The nearest report before that lists its actions."""
+        return self.dataset.detailed_before(self.report.period)
+
+    @cached_property
+    def lineage(self) -> Lineage | None:
+        """Which of its actions continue which of the nearest earlier report that lists them."""
+        if self.earlier is None or not self.report.detailed:
+            return None
+        return self.dataset.lineage(self.earlier.period, self.report.period)
+
+    @cached_property
+    def prose(self) -> Prose:
+        """Its texts."""
+        return self._prose(self.report)
+
+    @cached_property
+    def abbreviations(self) -> tuple[Used, ...]:
+        """The abbreviations in its texts, each language by itself: a body has another one in another language."""
+        return collect(self.prose)
+
+    @cached_property
+    def assessments(self) -> tuple[tuple[int, str, Assessment], ...]:
+        """Every rating of an action: the place of the action, the assessor, the assessment."""
+        return tuple(
+            (place, assessor, one)
+            for place, action in enumerate(self.actions)
+            for assessor, one in action.ratings.items()
+        )
+
+    @cached_property
+    def unmoved(self) -> tuple[Unmoved, ...]:
+        """Its actions whose text is that of the report before."""
+        if self.earlier is None or self.lineage is None:
+            return ()
+        return tuple(unmoved(self.report, self.earlier, self.lineage, self.report.language or self.plan.language))
+
+    @cached_property
+    def earlier_prose(self) -> Prose | None:
+        """The texts of the nearest earlier report that lists its actions."""
+        return self._prose(self.earlier) if self.earlier else None
+
+    def _prose(self, report: Report) -> Prose:
+        if report.period not in self.texts:
+            self.texts[report.period] = report_prose(self.plan, report)
+        return self.texts[report.period].reading(self.reads)
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """Its actions, none where they are not public."""
+        return self.report.actions if self.report.detailed else ()
+
+    @cached_property
+    def own(self) -> str:
+        """The id of the assessor that is the Party itself."""
+        return self.plan.assessors[0].id
+
+    def judged(self, action: Action) -> tuple[str, Assessment] | None:
+        """Return the Party's rating of an action, else the first there is, with its assessor."""
+        if own := action.ratings.get(self.own):
+            return self.own, own
+        return next(iter(action.ratings.items()), None)
+
+    def rating(self, assessment: Assessment | None) -> Rating | None:
+        """Return the rating of an assessment."""
+        return self._ratings.get(assessment.rating) if assessment else None
+
+    @cached_property
+    def _ratings(self) -> dict[str, Rating]:
+        return {one.id: one for one in self.scale.ratings} if self.scale else {}
+
+    @cached_property
+    def ranks(self) -> tuple[int, ...]:
+        """The ranks of the scale, the lowest first."""
+        return tuple(sorted(one.rank for one in self._ratings.values() if one.rank is not None))
+
+    def is_best(self, assessment: Assessment | None) -> bool:
+        """Whether a rating is the best of the scale."""
+        rating = self.rating(assessment)
+        return rating is not None and rating.rank is not None and rating.rank == self.ranks[-1]
+
+    def is_final(self, assessment: Assessment | None) -> bool:
+        """Whether nothing new is expected after a rating: the best of the scale, or one that the plan calls final."""
+        return self.is_best(assessment) or bool(getattr(self.rating(assessment), "final", False))
+
+    def is_whole(self, assessment: Assessment | None) -> bool:
+        """Whether a rating is the best of the scale and says that all is done: "Substantially achieved" does not."""
+        rating = self.rating(assessment)
+        return (
+            rating is not None
+            and self.is_best(assessment)
+            and not HEDGED.search(f"{rating.id} {self.label(rating.id)}")
+        )
+
+    def is_worst(self, assessment: Assessment | None) -> bool:
+        """Whether a rating is the lowest of the scale."""
+        rating = self.rating(assessment)
+        return rating is not None and rating.rank is not None and rating.rank == self.ranks[0]
+
+    def label(self, rating: str) -> str:
+        """Return the words of a rating in the language of the report."""
+        found = self._ratings.get(rating)
+        return found.label.wording(self.report.language or self.plan.language).words if found else rating
+
+
+HEDGED = re.compile(
+    r"\b(?:substantially|largely|mostly|mainly|nearly|almost|partly|partially|well|main|great part|"
+    r"largement|essentiel\w*|presque|partie|casi|parte|sustancial\w*)\b",
+    re.IGNORECASE,
+)
+"""What the label of a best rating says that leaves something open."""
