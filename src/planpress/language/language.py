@@ -22,7 +22,7 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 """The folder of the catalogues: ``<code>.po``, in the format of GNU gettext. English is the source and has none."""
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
-LOCALES = {"en": "en_GB", PSEUDO: "en_GB"}
+LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek looks like nothing that the code could have written itself
 """The Unicode locale of a language whose code alone would select another one."""
 FALLBACK = "en_GB"
 
