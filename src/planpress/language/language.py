@@ -110,6 +110,15 @@ class Language:
         return self.gettext("%(first)s to %(last)s", first=self.date(first), last=self.date(last))
 
 
+def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks for such messages
+    """Mark a message for the catalogue where it cannot be translated yet, such as in a constant.
+
+    Args:
+        message: The message in English; pass it to :meth:`Language.gettext` where it is shown.
+    """
+    return message
+
+
 ENGLISH = Language("en", NullTranslations())
 
 
