@@ -14,6 +14,7 @@ UV_VENV := build/uv
 UV := $(UV_VENV)/bin/uv --no-config
 # Not empty when .venv is missing, was made in another folder (its commands hold the path) or lost its Python.
 STALE := $(shell { [ "$$(cat $(VENV)/.folder)" = "$(CURDIR)" ] && $(BIN)/python -c ''; } 2>/dev/null || echo stale)
+CATALOGUES := src/planpress/language/catalogues
 WORKFLOWS := $(wildcard .github/workflows/*.yml)
 
 # Material's notice of its end of life would otherwise be printed on every build.
@@ -22,7 +23,7 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site check serve manual test lint bench dist env env-dev lock clean
+.PHONY: help site check serve manual test lint catalogues bench dist env env-dev lock clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -52,6 +53,14 @@ ifneq ($(WORKFLOWS),)
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows $(WORKFLOWS)
 	$(BIN)/zizmor --offline --quiet --pedantic $(WORKFLOWS)
 endif
+
+catalogues: env-dev  ## collect the messages of the site for its translators
+	$(BIN)/pybabel --quiet extract --mapping babel.cfg --add-comments Translators: --add-location file \
+	  --sort-by-file --omit-header --no-wrap --output $(CATALOGUES)/planpress.pot src/planpress
+	@for catalogue in $(wildcard $(CATALOGUES)/*.po); do \
+	  $(BIN)/pybabel --quiet update --ignore-pot-creation-date --no-wrap --previous \
+	    --locale "$$(basename "$$catalogue" .po)" --input-file $(CATALOGUES)/planpress.pot --output-file "$$catalogue"; \
+	done
 
 bench: env-dev  ## measure building and checking
 	@$(BIN)/python -m bench

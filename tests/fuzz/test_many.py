@@ -9,6 +9,8 @@ from planpress.cli.compare import FORMATS
 from planpress.compare import compare
 from planpress.errors import PlanpressError
 from planpress.fragments import render
+from planpress.language import language_for
+from planpress.language.changes import change_sentence
 from planpress.macros import MACROS
 from planpress.rules import inspect
 from planpress.views.context import Context
@@ -53,7 +55,7 @@ def test_a_sentence_names_the_first_of_many(kind: str, tmp_path: Path) -> None:
     dataset = inspect(write(tmp_path, kind, MANY)).sound()
     earlier, later = (one.period for one in dataset.reports)
     found = compare(dataset, earlier, later, "party")
-    longest = max((one.explain() for one in found.changes), key=len)
+    longest = max((change_sentence(language_for("en"), change) for change in found.changes), key=len)
     assert " and 540 more" in longest
     assert len(longest) < 2_000
 

@@ -147,7 +147,7 @@ def test_the_legend_names_what_occurs() -> None:
     found = matrix(
         {"2010": {"actions": [action("1.1", party="none")]}, "2011": {"actions": [action("1.1", party="done")]}}
     )
-    assert (found.scales, found.directions) == (None, ("up",))
+    assert (found.scales, found.legend) == (None, "▲ better.")
     assert caption(found) == "Party. Rows: 2010 (1 action). Columns: 2011 (1 action). ▲ better."
 
 
@@ -155,7 +155,7 @@ def test_two_scales_are_named() -> None:
     """Ratings of two scales that no mapping joins have no direction, and the caption names both scales."""
     before = {"scale": "two", "actions": [action("1.1", party="good")]}
     found = matrix({"2010": before, "2011": {"actions": [action("1.1", party="done")]}})
-    assert (found.scales, found.directions) == (("two", "five"), ())
+    assert (found.scales, found.legend) == (("two", "five"), "")
     assert caption(found) == (
         "Party. Two scales. Rows: 2010, scale two (1 action). Columns: 2011, scale five (1 action)."
     )

@@ -1,11 +1,11 @@
 """What changed between two reports: typed, complete, and plain about what cannot be compared."""
 
 from planpress.compare.chain import Ending
-from planpress.compare.change import Change, Namesake, Opposite
+from planpress.compare.change import REGROUPINGS, Change, Kind, Namesake, Opposite
 from planpress.compare.comparison import Comparison, Totals, compare
-from planpress.compare.guard import Notice, NoticeKind
-from planpress.compare.kinds import REGROUPINGS, Kind
 from planpress.compare.movement import Cell, Line, LineKind, Movement
+from planpress.compare.notice import Notice, NoticeKind, Part
+from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.standing import Standing
 from planpress.compare.timeline import Entry, Histories, History, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
@@ -31,9 +31,12 @@ __all__ = [
     "Notice",
     "NoticeKind",
     "Opposite",
+    "Part",
     "Point",
     "PointState",
     "Presence",
+    "Reason",
+    "ReasonKind",
     "Span",
     "SpanKind",
     "Stage",

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from planpress.compare.change import Change, Opposite
+from planpress.compare.change import Change, Kind, Opposite
 from planpress.compare.family import Family
-from planpress.compare.kinds import Kind
 from planpress.compare.pair import Pair
+from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.standing import Standing, in_common, on_one_line
 from planpress.compare.wording import same_scope
 from planpress.model import Action, Assessor, Evidence, Report
@@ -81,7 +81,7 @@ def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
         if same_scope(before, after, language):
             yield Change(Kind.REWORDED, (was,), (now,), before, after)
         else:
-            called = "the report calls it reworded" if now.action.change is Stated.REWORDED else ""
+            called = Reason(ReasonKind.CALLED_REWORDED) if now.action.change is Stated.REWORDED else None
             yield Change(Kind.SCOPE, (was,), (now,), before, after, called)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.compare.chain import Chain
-from planpress.compare.kinds import Kind
+from planpress.compare.change import Kind
 from planpress.model import Report
 from planpress.model.lineage import Lineage
 

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from planpress.compare.change import Change
-from planpress.compare.kinds import REGROUPINGS, Kind
+from planpress.compare.change import REGROUPINGS, Change, Kind
 from planpress.compare.pair import Pair
-from planpress.compare.standing import Standing, label
+from planpress.compare.standing import Standing
 from planpress.model import Rating, Scale
 
 
 class LineKind(StrEnum):
-    """What a row or a column stands for; all but the first two are no ratings."""
+    """What a row or a column holds; the values are part of the JSON. Only the first two hold ratings or their lack."""
 
     RATING = "rating"
     UNRATED = "not rated"
@@ -56,10 +55,6 @@ class Line:
     def is_extra(self) -> bool:
         """Whether it holds actions that have no counterpart in the other report, or not exactly one."""
         return self.kind not in (LineKind.RATING, LineKind.UNRATED)
-
-    def label(self, language: str) -> str:
-        """Return the words for its heading."""
-        return label(self.rating, language) if self.rating else str(self.kind)
 
 
 @dataclass(frozen=True)

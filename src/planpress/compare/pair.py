@@ -6,7 +6,7 @@ from functools import cached_property
 
 from planpress.compare.chain import Chain
 from planpress.compare.change import Namesake
-from planpress.compare.standing import Standing, spoken, standing
+from planpress.compare.standing import Standing, standing
 from planpress.compare.yardstick import Yardstick
 from planpress.model import Action, Assessor, Dataset, Plan, Report
 from planpress.summary import Basis, Distribution, distribution
@@ -34,11 +34,6 @@ class Pair:
     def plan(self) -> Plan:
         """The promise."""
         return self.dataset.plan
-
-    @property
-    def name(self) -> str:
-        """The assessor's label."""
-        return spoken(self.assessor.label, self.language)
 
     @property
     def reports(self) -> tuple[Report, Report]:

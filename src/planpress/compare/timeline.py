@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from planpress.compare.chain import Chain, says_nothing
-from planpress.compare.kinds import Kind
+from planpress.compare.change import Kind
 from planpress.compare.standing import Standing, standing
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Dropped, Known, Report, known

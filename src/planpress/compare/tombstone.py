@@ -4,11 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.compare.chain import Chain, Ending
-from planpress.compare.kinds import Kind
-from planpress.compare.sentences import MOST_NAMED, ending, listed
-from planpress.compare.standing import on_one_line
+from planpress.compare.change import Kind
 from planpress.model import Action, Dataset, Dropped, Namesakes, address
-from planpress.model.characters import isolated
 
 
 @dataclass(frozen=True)
@@ -43,30 +40,6 @@ class Tombstone:
     def id(self) -> str:
         """The id."""
         return self.action.id
-
-    def explain(self, language: str = "") -> str:
-        """Say in one sentence what became of it."""
-        if self.became is Kind.NOT_COMPARABLE:
-            unsaid = f"the report for {self.next} does not say what became of it"
-            return f"{self.id} was last listed in {self.last}; {unsaid}."
-        return f"{'; '.join((*self._became(language), *self._ended(language)))}.{self._namesake()}"
-
-    def _namesake(self) -> str:
-        if self.namesake is None:
-            return ""
-        title = "the same title" if self.namesake.same else "nearly the same title"
-        return f" {self.namesake.new}, which was new in {self.next}, has {title}."
-
-    def _became(self, language: str) -> tuple[str, ...]:
-        if not self.into:
-            return ()
-        verb = "continued as" if self.became is Kind.RENUMBERED else f"{self.became} into"
-        later = f", now {listed(self.now, MOST_NAMED)}" if self.now and self.now != self.into else ""
-        reason = f": {isolated(on_one_line(self.taken.reason, language).rstrip('.'))}" if self.taken else ""
-        return (f"{self.id} was {verb} {listed(self.into, MOST_NAMED)} in {self.next}{later}{reason}",)
-
-    def _ended(self, language: str) -> tuple[str, ...]:
-        return tuple(ending(one, language, verb="was dropped") for one in self.endings)
 
 
 def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planpress.compare.change import Kind
 from planpress.compare.comparison import Comparison
-from planpress.compare.kinds import Kind
 from planpress.compare.movement import Line
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report, State

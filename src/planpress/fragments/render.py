@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import fields
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.text import inline, markdown
+from planpress.language import ENGLISH, Language
 from planpress.model.characters import balanced
 
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @cache
-def environment() -> Environment:
-    """The one template environment: everything is escaped, and a name that is not there is an error."""
+def environment(words: Language = ENGLISH) -> Environment:
+    """Return the template environment of a language: everything is escaped, and a name that is not there is an error.
+
+    Args:
+        words: The language of the templates' own words.
+    """
     env = Environment(
         loader=PackageLoader("planpress.fragments"),
         autoescape=True,
@@ -30,10 +35,50 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=True,
         bytecode_cache=compiled_templates(),
+        extensions=["jinja2.ext.i18n"],
     )
+    env.policies["ext.i18n.trimmed"] = True
     env.filters |= {"markdown": markdown, "inline": inline, "number": number}
-    env.globals["show"] = render
+    env.globals |= {"show": partial(render, words=words)} | _messages(words)
+    env.newstyle_gettext = True  # type: ignore[attr-defined] # of the i18n extension
     return env
+
+
+def _messages(words: Language) -> dict[str, object]:
+    """Return what ``{% trans %}`` calls, and the language's code.
+
+    A message is text: its markup comes in values, so that a translator can break none. Jinja's own functions would
+    trust the markup of a translation, and would not close what a value leaves open.
+    """
+    catalogue = words.catalogue
+
+    def gettext(message: str, **values: object) -> Markup:
+        return _filled(catalogue.gettext(message), values)
+
+    def ngettext(singular: str, plural: str, number: int, **values: object) -> Markup:
+        return _filled(catalogue.ngettext(singular, plural, number), {**values, "num": words.number(number)})
+
+    def pgettext(context: str, message: str, **values: object) -> Markup:
+        return _filled(catalogue.pgettext(context, message), values)
+
+    def npgettext(context: str, singular: str, plural: str, number: int, **values: object) -> Markup:
+        message = catalogue.npgettext(context, singular, plural, number)
+        return _filled(message, {**values, "num": words.number(number)})
+
+    return {
+        "_": gettext,
+        "gettext": gettext,
+        "ngettext": ngettext,
+        "pgettext": pgettext,
+        "npgettext": npgettext,
+        "page_language": words.code,
+    }
+
+
+def _filled(message: str, values: dict[str, object]) -> Markup:
+    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        message = message.replace(character, entity)
+    return Markup(message) % {name: _contained(value) for name, value in values.items()}  # noqa: S704 - just escaped
 
 
 def _contained(value: object) -> object:
@@ -47,15 +92,16 @@ def template_name(view: type) -> str:
     return f"{folder}/".lstrip("/") + WORD_START.sub("_", view.__name__).lower() + ".html.jinja"
 
 
-def render(view: "DataclassInstance", template: str | None = None) -> Markup:
+def render(view: "DataclassInstance", template: str | None = None, words: Language = ENGLISH) -> Markup:
     """Turn a view into markup.
 
     Args:
         view: A dataclass of planpress.views; its fields, and itself as ``view``, are what the template is given.
         template: Another template than the one that bears the view's name.
+        words: The language of the template's own words.
     """
-    chosen = environment().get_template(template or template_name(type(view)))
-    context: dict[str, Any] = {one.name: getattr(view, one.name) for one in fields(view)}
+    chosen = environment(words).get_template(template or template_name(type(view)))
+    context: dict[str, Any] = {field.name: getattr(view, field.name) for field in fields(view)}
     context["view"] = view
     return Markup(chosen.render(context))  # noqa: S704 - made with autoescape
 

@@ -1,6 +1,6 @@
-"""What a reader's language decides: sentences from a catalogue, dates, numbers, lists and ranges."""
+"""How the site speaks: sentences from a catalogue, and dates, numbers and lists as a language writes them."""
 
-from planpress.language.language import CATALOGUES, Language, language
-from planpress.language.pseudo import pseudo_catalogue
+from planpress.language.language import CATALOGUES, ENGLISH, N_, TEMPLATE, Language, language_for
+from planpress.language.pseudo import PSEUDO
 
-__all__ = ["CATALOGUES", "Language", "language", "pseudo_catalogue"]
+__all__ = ["CATALOGUES", "ENGLISH", "N_", "PSEUDO", "TEMPLATE", "Language", "language_for"]

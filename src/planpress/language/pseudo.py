@@ -1,28 +1,32 @@
-"""The pseudo-language: every message of the catalogue in brackets, with accents, a third longer.
+"""The pseudo-language: every English message with accents, in brackets and a third longer.
 
-A site built in it shows which words did not come from the catalogue, and what is cut off in a longer language.
+A site in this language shows which words do not come from the catalogue, and what does not fit in a longer language.
+Its dates, numbers and lists are those of Greek.
 """
 
 import re
 
 from babel.messages import Catalog
 
+PSEUDO = "en-XA"
+"""The code that the Unicode CLDR reserves for such a language."""
 ACCENTS = str.maketrans(
     "aceinorsuyzACDEINORSUYZ",
     "åçéîñöŕšüýžÅÇĐÉÎÑÖŔŠÜÝŽ",
 )
-KEPT = re.compile(r"(%\(\w+\)[sd]|%%|<[^>]*>|&\w+;)")
-"""Names of values, escaped percent signs, tags and entities: the same in every language."""
+FIXED = re.compile(r"(%\(\w+\)[sd]|%%|<[^>]*>|&#?\w+;)")
+"""What is the same in every language: names of values, escaped percent signs, tags and entities."""
 
 
 def pseudo(message: str) -> str:
-    """Return a message of the pseudo-language.
+    """Return a message in the pseudo-language.
 
     Args:
-        message: In English.
+        message: The message in English.
     """
-    words = "".join(part if KEPT.fullmatch(part) else part.translate(ACCENTS) for part in KEPT.split(message))
-    return f"⟦{words}{'~' * (len(KEPT.sub('', message)) // 3 + 1)}⟧"
+    parts = FIXED.split(message)
+    words = "".join(part if FIXED.fullmatch(part) else part.translate(ACCENTS) for part in parts)
+    return f"⟦{words}{'~' * (len(FIXED.sub('', message)) // 3 + 1)}⟧"
 
 
 def pseudo_catalogue(template: Catalog) -> Catalog:
@@ -33,9 +37,10 @@ def pseudo_catalogue(template: Catalog) -> Catalog:
     """
     catalogue = Catalog(locale="en")
     for message in template:
-        if not message.id:
+        if not message.id:  # the header
             continue
-        words = [message.id] if isinstance(message.id, str) else list(message.id)
-        translated = tuple(pseudo(word) for word in words)
-        catalogue.add(message.id, translated if len(translated) > 1 else translated[0], context=message.context)
+        if isinstance(message.id, str):
+            catalogue.add(message.id, pseudo(message.id), context=message.context)
+        else:
+            catalogue.add(message.id, tuple(map(pseudo, message.id)), context=message.context)
     return catalogue

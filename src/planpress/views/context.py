@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from planpress.errors import UnknownNameError
+from planpress.language import Language, language_for
 from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text, address
 from planpress.model.characters import RIGHT_TO_LEFT, isolated
 from planpress.model.languages import direction
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 PAGE_LANGUAGE = "en"
-"""The language of the templates, which the pages declare; data in any other is marked as such."""
+"""The language of the site's own words, which the pages declare; data in any other is marked as such."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,19 @@ class Context:
         return cast("Value", self.memory[key])
 
     @property
+    def words(self) -> Language:
+        """The language of the site's own words."""
+        return site_words()
+
+    def own(self, message: str) -> Reading:
+        """Return words of the site itself, for where a view shows either these or words of the data.
+
+        Args:
+            message: In the site's language.
+        """
+        return Reading(message, self.words.code, foreign=False)
+
+    @property
     def plan(self) -> Plan:
         """The plan."""
         return self.dataset.plan
@@ -141,13 +155,13 @@ class Context:
         wording = text.wording(self.language)
         home = (report or self.report).language or self.plan.language
         language = wording.language or home
-        return Reading(wording.words, language, language != PAGE_LANGUAGE)
+        return Reading(wording.words, language, language != self.words.code)
 
     def read_plan(self, text: Text) -> Reading:
         """Return words of the plan, whose plain texts are in the default language."""
         wording = text.wording(self.language)
         language = wording.language or self.plan.language
-        return Reading(wording.words, language, language != PAGE_LANGUAGE)
+        return Reading(wording.words, language, language != self.words.code)
 
     def maybe(self, text: Text | None, report: Report | None = None) -> Reading | None:
         """Return the words of a text that may be absent."""
@@ -155,7 +169,7 @@ class Context:
 
     def read_all(self, texts: tuple[Text, ...], report: Report | None = None) -> tuple[Reading, ...]:
         """Return the words of several texts."""
-        return tuple(self.read(one, report) for one in texts)
+        return tuple(self.read(text, report) for text in texts)
 
     def href(self, path: str) -> str:
         """Return the way to a page of this period, such as ``about/``; the empty path is the overview."""
@@ -227,6 +241,11 @@ class Context:
         known = dict.fromkeys(one.id for scale in self.plan.scales for one in scale.ratings)
         if identifier not in known:
             raise UnknownNameError(f'there is no rating "{identifier}" in data/plan.yml', suggest(identifier, known))
+
+
+def site_words() -> Language:
+    """Return the language of the site's own words."""
+    return language_for(PAGE_LANGUAGE)
 
 
 def anchor(identifier: str) -> str:

@@ -1,0 +1,32 @@
+"""The catalogues: complete, and of the same messages as the code."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from babel.messages.checkers import checkers
+from babel.messages.pofile import read_po
+
+from planpress.language import CATALOGUES, TEMPLATE
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_template_is_current(tmp_path: Path) -> None:
+    """The template holds the messages of the code; if not, run `make catalogues`."""
+    made = tmp_path / TEMPLATE.name
+    arguments = ["--mapping", "babel.cfg", "--add-comments", "Translators:", "--add-location", "file"]
+    arguments += ["--sort-by-file", "--omit-header", "--no-wrap", "--output", str(made), "src/planpress"]
+    command = [sys.executable, "-m", "babel.messages.frontend", "--quiet", "extract", *arguments]
+    subprocess.run(command, cwd=ROOT, check=True)
+    assert TEMPLATE.read_text() == made.read_text()
+
+
+def test_translations_name_the_values_of_the_message() -> None:
+    """A translation takes the same values as the message in English."""
+    for file in CATALOGUES.glob("*.po"):
+        with file.open("rb") as stream:
+            catalogue = read_po(stream, abort_invalid=True)
+        for message in catalogue:
+            for check in checkers:
+                check(catalogue, message)
