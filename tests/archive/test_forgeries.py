@@ -323,7 +323,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "page of an edition taken away": (removed(PAGE), f"{PAGE}: missing"),
     # the ledger
     **{
-        f"period called {period!r}": (renamed_period(period), f'{SECOND}"period" cannot be the name of a period')
+        f"period called {period!r}": (renamed_period(period), f'{SECOND}"period" "')
         for period in (
             *("latest", "LATEST", "feeds", "Feeds", "editions", "Editions", "search", "assets", "about", "report"),
             *("CNAME", "cname", "SHA256SUMS", "con", "NUL", "aux", "prn", "com1", "LPT9", "", ".", "..", "../x", "a/b"),

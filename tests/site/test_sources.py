@@ -226,9 +226,9 @@ def test_what_no_page_names(tmp_path: Path) -> None:
     make(tmp_path, "draft.pdf", "img/é 1.png", "img/b.png", "sub/c.txt", "style/x.woff2", "d.txt")
     (tmp_path / "page").mkdir()
     (tmp_path / "page/index.html").write_text(
-        '<a href="../sub/c.txt?x=1#top"></a><img src="../img/%C3%A9%201.png"><a href=\'../\'>x</a>'
+        '<a href="../sub/c.txt?x=1#top"></a><img src="../img/%C3%A9%201.png"><a href=\'..\'>x</a>'
         '<a href="https://elsewhere.invalid/d.txt">'
     )
     (tmp_path / "style/x.css").write_text("@font-face { src: url('x.woff2') } a { background: url(../img/b.png) }")
-    asked = ["draft.pdf", "img/é 1.png", "img/b.png", "sub/c.txt", "style/x.woff2", "d.txt"]
+    asked = ["index.html", "draft.pdf", "img/é 1.png", "img/b.png", "sub/c.txt", "style/x.woff2", "d.txt"]
     assert unnamed(tmp_path, asked) == ["d.txt", "draft.pdf"]

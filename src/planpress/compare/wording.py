@@ -126,7 +126,7 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
     between words (Khmer, Thai, Chinese) the unit is the character with its marks.
     """
     one, other = tuple(tokens(before)), tuple(tokens(after))
-    looks, others = ([as_seen(token) or " " for token in found] for found in (one, other))
+    looks, others = ([as_seen(token) or " " * token.isspace() for token in found] for found in (one, other))
     return tuple(
         span
         for name, a, b, c, d in _Matcher(looks, others).get_opcodes()

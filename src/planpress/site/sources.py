@@ -231,7 +231,8 @@ def unnamed(built: Path, targets: Iterable[str]) -> list[str]:
 def _followed(folder: str, link: str) -> str:
     """Return the file that a link leads to, as a path inside the period."""
     path = unquote(urlsplit(unescape(link)).path) if "://" not in link else ""
-    return normpath(f"{folder}/{path}index.html" if path.endswith("/") else f"{folder}/{path}")
+    leads_to_a_folder = path.rpartition("/")[2] in ("", ".", "..") and path != ""
+    return normpath(f"{folder}/{path}/index.html" if leads_to_a_folder else f"{folder}/{path}")
 
 
 def _folded(path: str) -> str:
