@@ -94,7 +94,8 @@ def _macro(env: Any, host: Host, view: Callable[..., "DataclassInstance"]) -> Ca
         page = env.page
         try:
             _check_words(view.__name__, (*arguments, *named.values()))
-            return host.place(render(view(host.context(page.url), *arguments, **named)))
+            context = host.context(page.url)
+            return host.place(render(view(context, *arguments, **named), words=context.words))
         except PlanpressError as error:
             return host.failed(page.file.src_uri, error)
 
@@ -104,6 +105,6 @@ def _macro(env: Any, host: Host, view: Callable[..., "DataclassInstance"]) -> Ca
 
 def _check_words(name: str, values: Iterable[object]) -> None:
     """Refuse ids without quotes: ``1.10`` would be ``1.1``."""
-    for one in values:
-        if not isinstance(one, str):
-            raise UnknownNameError(f"{name}({one}) names something without quotes", f'write {name}("{one}")')
+    for value in values:
+        if not isinstance(value, str):
+            raise UnknownNameError(f"{name}({value}) names something without quotes", f'write {name}("{value}")')

@@ -11,7 +11,7 @@ from planpress.addresses import EDITIONS, FEED, FEEDS, NEWS
 from planpress.compare.standing import spoken
 from planpress.fragments.text import markdown
 from planpress.model import Dataset, address
-from planpress.views.context import PAGE_LANGUAGE, Context, site_name
+from planpress.views.context import Context, site_name, site_words
 from planpress.views.root.feed import PILLAR, Feed, FeedEntry, clean, news
 
 LONGEST = 1000
@@ -25,21 +25,21 @@ def feed_json(context: Context) -> str:
     """Write the news of one version as JSON Feed; the dates in it are from the data."""
     items = [
         {
-            "id": one.id,
-            "url": one.url,
-            "title": one.title,
-            "content_html": str(markdown(one.text)),
-            "date_published": hour_of_one_day(f"{one.date.last}T00:00:00Z"),
-            "tags": list(one.topics),
+            "id": item.id,
+            "url": item.url,
+            "title": item.title,
+            "content_html": str(markdown(item.text)),
+            "date_published": hour_of_one_day(f"{item.date.last}T00:00:00Z"),
+            "tags": list(item.topics),
         }
-        for one in news(context)
+        for item in news(context)
     ]
     shape = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": clean(f"{site_name(context)}, {context.report.period}"),
         "home_page_url": context.url(),
         "feed_url": context.url(NEWS),
-        "language": PAGE_LANGUAGE,
+        "language": context.words.code,
         "items": items,
     }
     return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
@@ -55,13 +55,13 @@ def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iter
         dataset: All that is published.
         times: How each edition is dated in feeds, see :func:`dated`; left out: the dates in the data.
     """
-    entries = [one for report in reversed(dataset.reports) for one in _entries(tree, address(report.period), times)]
-    entries.sort(key=lambda one: (one.updated, one.published), reverse=True)
-    site = Site.of(dataset, max(one.updated for one in entries))
+    entries = [entry for report in reversed(dataset.reports) for entry in _entries(tree, address(report.period), times)]
+    entries.sort(key=lambda entry: (entry.updated, entry.published), reverse=True)
+    site = Site.of(dataset, max(entry.updated for entry in entries))
     yield FEED, site.feed(FEED, "", entries)
     for pillar, title in _pillars(tree, dataset).items():
         topic = f"{PILLAR}{pillar}"
-        about = [one for one in entries if topic in one.topics or not _about_a_pillar(one)]
+        about = [entry for entry in entries if topic in entry.topics or not _about_a_pillar(entry)]
         yield f"{FEEDS}/{topic}.xml", site.feed(f"{FEEDS}/{topic}.xml", title, about)
 
 
@@ -91,7 +91,7 @@ class Site:
             home=plan.site_url,
             author=clean(str(self.context.read_plan(plan.party.name))),
             language=self.context.language,
-            updated=max((one.updated for one in entries), default=self.updated),
+            updated=max((entry.updated for entry in entries), default=self.updated),
             entries=tuple(entries[:LONGEST]),
             fictional=plan.fictional,
         )
@@ -101,7 +101,7 @@ def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]
     """Yield the entries of a version; each is dated by the first edition that has it and the last that changed it."""
     now = _items(tree / place)
     if times is None:
-        yield from (_entry(one, one["date_published"], one["date_published"]) for one in now.values())
+        yield from (_entry(item, item["date_published"], item["date_published"]) for item in now.values())
         return
     moments = times[place]
     count = len(moments)
@@ -118,7 +118,7 @@ def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]
 
 def _items(version: Path) -> dict[str, dict[str, Any]]:
     shape = json.loads((version / NEWS).read_text(encoding="utf-8"))
-    return {one["id"]: one for one in shape["items"]}
+    return {item["id"]: item for item in shape["items"]}
 
 
 def _words(item: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def _entry(item: Mapping[str, Any], published: str, updated: str) -> FeedEntry:
 
 
 def _about_a_pillar(entry: FeedEntry) -> bool:
-    return any(one.startswith(PILLAR) for one in entry.topics)
+    return any(topic.startswith(PILLAR) for topic in entry.topics)
 
 
 def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
@@ -141,8 +141,13 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     plan = dataset.plan
     pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
     names = {address(pillar.id): f"{pillar.id} {spoken(pillar.title, language)}" for pillar in pillars}
-    pages = {one.name for report in dataset.reports for one in (tree / address(report.period) / "pillars").glob("*/")}
-    return {one: names.get(one, f"pillar {one}") for one in sorted(pages)}
+    pages = {
+        folder.name for report in dataset.reports for folder in (tree / address(report.period) / "pillars").glob("*/")
+    }
+    return {
+        pillar: names.get(pillar) or site_words().gettext("pillar %(pillar)s", pillar=pillar)
+        for pillar in sorted(pages)
+    }
 
 
 def dated(times: Times) -> Times:

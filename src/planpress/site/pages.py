@@ -9,69 +9,13 @@ from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.badge_json import badge_json
 from planpress.exchange.report_json import report_json
 from planpress.fragments import render
+from planpress.language import Language
 from planpress.model import Dataset, address
 from planpress.model.characters import isolated
 from planpress.site.feeds import feed_json
 from planpress.views.context import Context, site_name
-from planpress.views.dates import span
 from planpress.views.embedded_badge import embedded_badge
 from planpress.views.tombstone_page import graves
-
-OVERVIEW = """\
-{{ masthead() }}
-
-{{ overall() }}
-
-## How many actions stand where
-
-{{ distribution() }}
-
-## Since the last report
-
-{{ since_last_report() }}
-
-## Where each action stands
-
-{{ rating_grid() }}
-
-## Over the periods
-
-{{ trend() }}
-
-## In summary
-
-{{ narrative() }}
-
-## The pillars
-
-{{ pillar_list() }}
-
-{{ notes("report") }}
-"""
-DATA = """\
-# Data
-
-{{ downloads() }}
-
-## What the files hold
-
-{{ data_dictionary() }}
-"""
-ABOUT = """\
-# About
-
-## Ratings
-
-{{ scale() }}
-
-## Source
-
-{{ source() }}
-
-## Corrections
-
-{{ corrections() }}
-"""
 
 
 @dataclass(frozen=True)
@@ -108,85 +52,152 @@ def pages(context: Context) -> dict[str, Page]:
     Args:
         context: Of the period's root.
     """
-    return {one.source: one for one in _pages(context)}
+    return {page.source: page for page in _pages(context)}
 
 
 def _pages(context: Context) -> Iterator[Page]:
-    report, plan = context.report, context.plan
-    whole = f"{site_name(context)}, {span(report.start, report.end)}"
-    yield Page("", "At a glance", f"Ratings and progress at a glance: {whole}.", OVERVIEW)
+    report, words = context.report, context.words
+    whole = f"{site_name(context)}, {words.span(report.start, report.end)}"
+    description = words.gettext("Ratings and progress at a glance: %(report)s.", report=whole)
+    yield Page("", words.gettext("At a glance"), description, _overview(words))
+    yield from _pillars(context, whole)
+    yield from _actions(context, whole)
+    yield from _tombstones(context, whole)
+    yield from _comparisons(context, whole)
+    yield Page(
+        "report/",
+        words.gettext("Report in full"),
+        words.gettext("Parts A, B and C in the official order: %(report)s.", report=whole),
+        "{{ full_report() }}\n",
+        searched=False,
+    )
+    if context.plan.publish_findings:
+        title = words.gettext("Quality of this report")
+        yield Page(
+            "quality/",
+            title,
+            words.gettext("What a program found worth a second look: %(report)s.", report=whole),
+            f"# {title}\n\n{{{{ quality() }}}}\n",
+            about=words.gettext("the quality of the report"),
+        )
+    description = words.gettext("Files to download, and what they hold: %(report)s.", report=whole)
+    yield Page("data/", words.gettext("Data"), description, _data(words))
+    description = words.gettext("Method, rating scale, source and corrections: %(report)s.", report=whole)
+    yield Page("about/", words.gettext("About"), description, _about(words))
+
+
+def _overview(words: Language) -> str:
+    return "\n\n".join(
+        (
+            "{{ masthead() }}",
+            "{{ overall() }}",
+            "## " + words.gettext("How many actions stand where"),
+            "{{ distribution() }}",
+            "## " + words.gettext("Since the last report"),
+            "{{ since_last_report() }}",
+            "## " + words.gettext("Where each action stands"),
+            "{{ rating_grid() }}",
+            "## " + words.gettext("Over the periods"),
+            "{{ trend() }}",
+            "## " + words.gettext("In summary"),
+            "{{ narrative() }}",
+            "## " + words.gettext("The pillars"),
+            "{{ pillar_list() }}",
+            '{{ notes("report") }}\n',
+        )
+    )
+
+
+def _data(words: Language) -> str:
+    return "\n\n".join(
+        (
+            "# " + words.gettext("Data"),
+            "{{ downloads() }}",
+            "## " + words.gettext("What the files hold"),
+            "{{ data_dictionary() }}\n",
+        )
+    )
+
+
+def _about(words: Language) -> str:
+    return "\n\n".join(
+        (
+            "# " + words.gettext("About"),
+            "## " + words.gettext("Ratings"),
+            "{{ scale() }}",
+            "## " + words.gettext("Source"),
+            "{{ source() }}",
+            "## " + words.gettext("Corrections"),
+            "{{ corrections() }}\n",
+        )
+    )
+
+
+def _pillars(context: Context, whole: str) -> Iterator[Page]:
+    words = context.words
     for pillar in context.pillars:
         title = f"{pillar.id} {context.read_plan(pillar.title).words}"
         yield Page(
             f"pillars/{address(pillar.id)}/",
             title,
-            f"Pillar {isolated(title)}: its actions and their ratings. {whole}.",
+            words.gettext(
+                "Pillar %(pillar)s: its actions and their ratings. %(report)s.", pillar=isolated(title), report=whole
+            ),
             f'{{{{ pillar("{pillar.id}") }}}}\n',
-            about=f"pillar {pillar.id}",
+            about=words.gettext("pillar %(pillar)s", pillar=pillar.id),
             searched=False,
         )
+
+
+def _actions(context: Context, whole: str) -> Iterator[Page]:
+    words = context.words
     for action in context.actions:
         title = f"{action.id} {context.read(action.title, context.actions_report).words}"
         yield Page(
             f"actions/{address(action.id)}/",
             title,
-            f"Action {isolated(title)}: rating, progress and sources. {whole}.",
+            words.gettext(
+                "Action %(action)s: rating, progress and sources. %(report)s.", action=isolated(title), report=whole
+            ),
             f'{{{{ action_page("{action.id}") }}}}\n',
-            about=f"action {action.id}",
+            about=words.gettext("action %(action)s", action=action.id),
             listed=False,
         )
-    yield from _tombstones(context, whole)
-    yield from _comparisons(context, whole)
-    yield Page(
-        "report/",
-        "Report in full",
-        f"Parts A, B and C in the official order: {whole}.",
-        "{{ full_report() }}\n",
-        searched=False,
-    )
-    if plan.publish_findings:
-        yield Page(
-            "quality/",
-            "Quality of this report",
-            f"What a program found worth a second look: {whole}.",
-            "# Quality of this report\n\n{{ quality() }}\n",
-            about="the quality of the report",
-        )
-    yield Page("data/", "Data", f"Files to download, and what they hold: {whole}.", DATA)
-    yield Page("about/", "About", f"Method, rating scale, source and corrections: {whole}.", ABOUT)
 
 
 def _tombstones(context: Context, whole: str) -> Iterator[Page]:
-    known = {address(one.id) for one in context.actions}
-    for place, stones in graves(context).items():
-        if place not in known:
+    words, known = context.words, {address(action.id) for action in context.actions}
+    for name, stones in graves(context).items():
+        if name not in known:
             gone = stones[-1]
             yield Page(
-                f"actions/{place}/",
+                f"actions/{name}/",
                 f"{gone.id} {context.read(gone.action.title, context.dataset.report(gone.last)).words}",
-                f"Action {gone.id}: what became of it. {whole}.",
+                words.gettext("Action %(action)s: what became of it. %(report)s.", action=gone.id, report=whole),
                 f'{{{{ tombstone("{gone.id}") }}}}\n',
-                about=f"action {gone.id}",
+                about=words.gettext("action %(action)s", action=gone.id),
                 listed=False,
             )
 
 
 def _comparisons(context: Context, whole: str) -> Iterator[Page]:
+    words = context.words
+    about = words.gettext("what changed")
     yield Page(
         "compare/",
-        "What changed",
-        f"What changed since the report before: {whole}.",
+        words.gettext("What changed"),
+        words.gettext("What changed since the report before: %(report)s.", report=whole),
         "{{ comparison() }}\n",
-        about="what changed",
+        about=about,
         searched=False,
     )
-    for report in context.dataset.before(context.report.period):
+    for earlier in context.dataset.before(context.report.period):
         yield Page(
-            f"compare/{address(report.period)}/",
-            f"What changed since {report.period}",
-            f"What changed since {report.period}: {whole}.",
-            f'{{{{ comparison("{report.period}") }}}}\n',
-            about="what changed",
+            f"compare/{address(earlier.period)}/",
+            words.gettext("What changed since %(period)s", period=earlier.period),
+            words.gettext("What changed since %(period)s: %(report)s.", period=earlier.period, report=whole),
+            f'{{{{ comparison("{earlier.period}") }}}}\n',
+            about=about,
             searched=False,
             listed=False,
         )
@@ -206,15 +217,15 @@ def files(context: Context) -> Iterator[tuple[str, str]]:
         yield f"data/{spreadsheet_csv.NAME}", spreadsheet_csv.spreadsheet_csv(dataset, report)
         yield f"data/{table_schema.NAME}", table_schema.table_schema()
     for action in context.actions:
-        place = f"badges/{address(action.id)}"
-        yield f"{place}.svg", render(embedded_badge(context, action)).lstrip()
-        yield f"{place}.json", badge_json(dataset, report, action)
+        name = f"badges/{address(action.id)}"
+        yield f"{name}.svg", render(embedded_badge(context, action), words=context.words).lstrip()
+        yield f"{name}.json", badge_json(dataset, report, action)
 
 
 def earlier_pages(dataset: Dataset, period: str) -> dict[str, frozenset[str]]:
     """Return the addresses that each earlier period has."""
-    found = {}
+    paths = {}
     for report in dataset.before(period):
         context = Context(dataset.until(report.period), report, dataset.plan.language)
-        found[report.period] = frozenset(one.path for one in _pages(context))
-    return found
+        paths[report.period] = frozenset(page.path for page in _pages(context))
+    return paths

@@ -11,6 +11,7 @@ from planpress.fragments import render
 from planpress.model import Dataset, Report, address
 from planpress.site.feeds import Times, dated, feed_files
 from planpress.site.finished import PILLAR, anchors, page_paths, title_of
+from planpress.views.context import site_words
 from planpress.views.elsewhere import Way, lineage_of
 from planpress.views.root.not_found_page import not_found_page
 from planpress.views.root.redirect_page import home_page, latest_page
@@ -31,8 +32,12 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
     """
     newest = dataset.newest.period
     return [
-        {"version": address(one.period), "title": one.period, "aliases": [LATEST] if one.period == newest else []}
-        for one in reversed(dataset.reports)
+        {
+            "version": address(report.period),
+            "title": report.period,
+            "aliases": [LATEST] if report.period == newest else [],
+        }
+        for report in reversed(dataset.reports)
     ]
 
 
@@ -88,7 +93,7 @@ def content_of(made: "str | DataclassInstance", template: str | None = None) -> 
         made: Its text, or the view that it shows.
         template: Another template than the view's own.
     """
-    text = made if isinstance(made, str) else str(render(made, template))
+    text = made if isinstance(made, str) else str(render(made, template, site_words()))
     return (text + ("\n" if text and not text.endswith("\n") else "")).encode()
 
 

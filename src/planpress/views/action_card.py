@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from planpress.model import Action, Report, address
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, Reading, anchor, web_address
-from planpress.views.dates import written
 from planpress.views.notes import NoteEntry, note_entries
 from planpress.views.rating_badge import RatingBadge, badges
 
@@ -124,41 +123,52 @@ def card(context: Context, found: Action) -> ActionCard:
 
 
 def _neighbours(context: Context, found: Action) -> tuple[Link | None, Link | None]:
-    ids = [one.id for one in context.actions]
-    place = ids.index(found.id)
-    before = ids[place - 1] if place else None
-    after = ids[place + 1] if place + 1 < len(ids) else None
-    return tuple(Link(one, context.action_href(one)) if one else None for one in (before, after))  # type: ignore[return-value]
+    ids = [action.id for action in context.actions]
+    index = ids.index(found.id)
+    before = ids[index - 1] if index else None
+    after = ids[index + 1] if index + 1 < len(ids) else None
+    return tuple(Link(number, context.action_href(number)) if number else None for number in (before, after))  # type: ignore[return-value]
 
 
 def _citation(context: Context, found: Action) -> str:
     """Write a citation after the pattern author, title, part, source, address."""
     report, plan = context.report, context.plan
     source = report.source.reference or report.meeting
-    parts = [
-        f"{context.read_plan(plan.party.name)}, {context.read_plan(plan.title)}",
-        f"action {found.id}",
-        f"report for {report.period}" + (f" ({isolated(source)})" if source else ""),
-    ]
-    return ", ".join(parts) + ". " + context.url(f"actions/{address(found.id)}/")
+    values = {
+        "party": context.read_plan(plan.party.name),
+        "plan": context.read_plan(plan.title),
+        "action": found.id,
+        "period": report.period,
+        "url": context.url(f"actions/{address(found.id)}/"),
+    }
+    if not source:
+        return context.words.gettext("%(party)s, %(plan)s, action %(action)s, report for %(period)s. %(url)s", **values)
+    return context.words.gettext(
+        "%(party)s, %(plan)s, action %(action)s, report for %(period)s (%(source)s). %(url)s",
+        **values,
+        source=isolated(source),
+    )
 
 
 def _indicators(context: Context, found: Action) -> tuple[IndicatorRow, ...]:
     return tuple(
-        IndicatorRow(context.read(one.name), context.maybe(one.unit), one.baseline, one.target, one.value)
-        for one in found.indicators
+        IndicatorRow(context.read(row.name), context.maybe(row.unit), row.baseline, row.target, row.value)
+        for row in found.indicators
     )
 
 
 def _evidence(context: Context, found: Action) -> tuple[EvidenceItem, ...]:
     return tuple(
-        EvidenceItem(context.read(one.title), written(one.date) if one.date else None, web_address(one.url))
-        for one in found.evidence
+        EvidenceItem(
+            context.read(item.title), context.words.date(item.date) if item.date else None, web_address(item.url)
+        )
+        for item in found.evidence
     )
 
 
 def _printed(context: Context, found: Action, report: Report) -> tuple[PrintedDifference, ...]:
-    parts = (("Part B", found.printed.part_b), ("Part C", found.printed.part_c))
+    words = context.words
+    parts = ((words.gettext("Part B"), found.printed.part_b), (words.gettext("Part C"), found.printed.part_c))
     return tuple(
         PrintedDifference(name, context.maybe(part.title, report), part.starred)
         for name, part in parts

@@ -31,9 +31,9 @@ def action_list(context: Context, pillar: str | None = None, rating: str | None 
     chosen = context.actions
     if pillar is not None:
         home = context.find_pillar(pillar)
-        chosen = tuple(one for one in chosen if one.pillar == home.id)
+        chosen = tuple(action for action in chosen if action.pillar == home.id)
     if rating is not None:
         context.check_rating(rating)
         chosen = chosen if context.report.detailed else ()
-        chosen = tuple(one for one in chosen if any(given.rating == rating for given in one.ratings.values()))
-    return ActionList(tuple(card(context, one) for one in chosen))
+        chosen = tuple(action for action in chosen if any(given.rating == rating for given in action.ratings.values()))
+    return ActionList(tuple(card(context, action) for action in chosen))

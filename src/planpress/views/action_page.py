@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from planpress.exchange.badge_json import message
 from planpress.model import Known, address, known
 from planpress.views.action_card import ActionCard, _citation, _neighbours, card
 from planpress.views.context import Context, Link, Reading
 from planpress.views.corrections import newest_first
-from planpress.views.dates import written
+from planpress.views.embedded_badge import badge_words
 from planpress.views.history import History, former_actions, history
 from planpress.views.tombstone_page import FormerAction
 
@@ -66,7 +65,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         UnknownNameError: There is no such action.
     """
     found = context.find_action(identifier)
-    place = address(identifier)
+    name = address(identifier)
     pillar = context.find_pillar(found.pillar)
     before, after = _neighbours(context, found)
     report = context.report
@@ -76,18 +75,20 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         state=known(report),
         pillar=context.pillar_link(pillar),
         period=report.period,
-        dates=f"{written(report.start)} to {written(report.end)}",
+        dates=context.words.span(report.start, report.end),
         previous=before,
         next=after,
         citation=_citation(context, found),
-        url=context.url(f"actions/{place}/"),
-        badge_svg=context.href(f"badges/{place}.svg"),
-        badge_url=context.url(f"badges/{place}.svg"),
-        badge_json=context.url(f"badges/{place}.json"),
-        badge_text=f"{found.id}, {report.period}: {message(context.dataset, report, found)}",
+        url=context.url(f"actions/{name}/"),
+        badge_svg=context.href(f"badges/{name}.svg"),
+        badge_url=context.url(f"badges/{name}.svg"),
+        badge_json=context.url(f"badges/{name}.json"),
+        badge_text=f"{found.id}, {report.period}: {badge_words(context, found)}",
         data=context.href("data/"),
         corrections=tuple(
-            (written(one.date), context.read(one.text)) for one in newest_first(report) if one.about == identifier
+            (context.words.date(correction.date), context.read(correction.text))
+            for correction in newest_first(report)
+            if correction.about == identifier
         ),
         history=history(context, identifier),
     )

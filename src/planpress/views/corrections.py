@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
 from planpress.views.context import Context, Edition, Link, Reading
-from planpress.views.dates import written
 from planpress.views.notes import EDITIONS, LEDGER, _about
 
 
@@ -56,40 +55,49 @@ class Corrections:
 
 def corrections(context: Context) -> Corrections:
     """Show what was changed after publication, the newest first, with the edition that stood before each change."""
-    told, before, loose = newest_first(context.report), dict[int, Edition](), list[Edition]()
+    stated, before, unstated = newest_first(context.report), dict[int, Edition](), list[Edition]()
     for edition in context.editions:
-        # the earliest entry that says what the ledger has as the reason
-        places = [one for one in range(len(told)) if one not in before and _says(told[one].text, edition.reason)]
-        if places:
-            before[places[-1]] = edition
+        # the earliest entry that gives the reason that the ledger gives
+        indexes = [
+            index
+            for index, correction in enumerate(stated)
+            if index not in before and _says(correction.text, edition.reason)
+        ]
+        if indexes:
+            before[indexes[-1]] = edition
         else:
-            loose.append(edition)
-    entries = [(one.date, before.get(place), one.about, context.read(one.text)) for place, one in enumerate(told)] + [
-        (one.replaced, one, "report", Reading(one.reason, context.language, foreign=False)) for one in loose
+            unstated.append(edition)
+    entries = [
+        (correction.date, before.get(index), correction.about, context.read(correction.text))
+        for index, correction in enumerate(stated)
+    ] + [
+        (edition.replaced, edition, "report", Reading(edition.reason, context.language, foreign=False))
+        for edition in unstated
     ]
-    entries.sort(key=lambda one: (one[0], one[1].number if one[1] else 0), reverse=True)
-    return Corrections(
-        tuple(_correction(context, *one) for one in entries), f"{context.root}../{LEDGER}" if context.editions else ""
-    )
+    entries.sort(key=lambda entry: (entry[0], entry[1].number if entry[1] else 0), reverse=True)
+    ledger = f"{context.root}../{LEDGER}" if context.editions else ""
+    return Corrections(tuple(_correction(context, *entry) for entry in entries), ledger)
 
 
 def newest_first(report: Report) -> tuple[Correction, ...]:
     """Return the corrections of a report, the newest first; of one day, the one that stands last in the data."""
-    return tuple(sorted(report.corrections, key=lambda one: one.date)[::-1])
+    return tuple(sorted(report.corrections, key=lambda correction: correction.date)[::-1])
 
 
 def _says(text: Text, reason: str) -> bool:
     sought = as_seen(reason)
-    return any(sought in as_seen(one.words) for one in text.wordings)
+    return any(sought in as_seen(wording.words) for wording in text.wordings)
 
 
 def _correction(
     context: Context, date: PartialDate, before: Edition | None, about: str, text: Reading
 ) -> CorrectionEntry:
-    return CorrectionEntry(written(date), _about(context, about), text, _edition(context, before) if before else None)
+    edition = _edition(context, before) if before else None
+    return CorrectionEntry(context.words.date(date), _about(context, about), text, edition)
 
 
 def _edition(context: Context, edition: Edition) -> EditionEntry:
     # by way of the folder above, so that it still leads there once this edition is an earlier one itself
-    place = context.period_href(context.report.period, f"{EDITIONS}/{edition.number}/")
-    return EditionEntry(Link(f"Edition {edition.number}", place), written(edition.published), written(edition.replaced))
+    href, words = context.period_href(context.report.period, f"{EDITIONS}/{edition.number}/"), context.words
+    name = words.gettext("Edition %(number)s", number=edition.number)
+    return EditionEntry(Link(name, href), words.date(edition.published), words.date(edition.replaced))

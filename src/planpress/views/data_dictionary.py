@@ -1,12 +1,11 @@
 """What the files to download hold."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planpress.exchange.actions_csv import COLUMNS, kind
+from planpress.language import Language
 from planpress.model import Known, known
 from planpress.views.context import Context
-from planpress.views.downloads import VALUES
 
 
 @dataclass(frozen=True)
@@ -24,21 +23,48 @@ class DataDictionary:
     state: Known
 
 
-KEYS: Mapping[str, str] = {
-    "format": "The version of this shape: 1.",
-    "plan": "The plan: id, title, Party, process, pillars, assessors and scales, as in data/plan.yml.",
-    "report": "The report, as in its data file: dates, source, overall ratings, totals, texts, actions and notes.",
-    "report.actions[].ratings": "Assessor to rating; printed holds the words of the report where they differ.",
-    "report.totals": "Assessor to rating to number of actions, as the source states them.",
-    "distributions": "One entry for each assessor that rated.",
-    "distributions[].basis": "counted: counted from the actions; stated: as the source states it.",
-    "distributions[].total": "The denominator: how many actions the assessor rated.",
-    "distributions[].unrated": "How many actions of the report the assessor did not rate.",
-    "distributions[].counts": "Rating to number of actions.",
-}
-
-
 def data_dictionary(context: Context) -> DataDictionary:
     """Explain every column and key of the downloads."""
-    columns = tuple((name, VALUES[kind(name)], meaning) for name, meaning in COLUMNS.items())
-    return DataDictionary(columns, tuple(KEYS.items()), known(context.report))
+    words = context.words
+    kinds = {
+        "string": words.gettext("text"),
+        "integer": words.gettext("whole number"),
+        "boolean": words.gettext("true or false"),
+    }
+    columns = tuple((name, kinds[kind(name)], words.gettext(meaning)) for name, meaning in COLUMNS.items())
+    return DataDictionary(columns, _keys(words), known(context.report))
+
+
+def _keys(words: Language) -> tuple[tuple[str, str], ...]:
+    return (
+        ("format", words.gettext("The version of this shape: 1.")),
+        (
+            "plan",
+            words.gettext("The plan: id, title, Party, process, pillars, assessors and scales, as in data/plan.yml."),
+        ),
+        (
+            "report",
+            words.gettext(
+                "The report, as in its data file: dates, source, overall ratings, totals, texts, actions and notes."
+            ),
+        ),
+        (
+            "report.actions[].ratings",
+            words.gettext("Assessor to rating; printed holds the words of the report where they differ."),
+        ),
+        (
+            "report.totals",
+            words.gettext("Assessor to rating to number of actions, as the source states them."),
+        ),
+        ("distributions", words.gettext("One entry for each assessor that rated.")),
+        (
+            "distributions[].basis",
+            words.gettext("counted: counted from the actions; stated: as the source states it."),
+        ),
+        ("distributions[].total", words.gettext("The denominator: how many actions the assessor rated.")),
+        (
+            "distributions[].unrated",
+            words.gettext("How many actions of the report the assessor did not rate."),
+        ),
+        ("distributions[].counts", words.gettext("Rating to number of actions.")),
+    )

@@ -1,6 +1,5 @@
 """Files to download, and what is in them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planpress.exchange import spreadsheet_csv, table_schema
@@ -37,22 +36,30 @@ class Downloads:
     files: tuple[Download, ...]
 
 
-VALUES: Mapping[str, str] = {"string": "text", "integer": "whole number", "boolean": "true or false"}
-FOR_SPREADSHEETS = (
-    "The same for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order mark). An apostrophe "
-    "before a cell keeps it text: before ids, so that 1.10 does not become 1.1, and before what would be read as "
-    "a number, a date or a formula. It is no part of the data."
-)
-
-
 def downloads(context: Context) -> Downloads:
     """Show the files of this period with their permanent addresses."""
-    files = [("report.json", "Everything this site knows of the report, for programs (JSON, UTF-8).")]
+    words = context.words
+    files = [("report.json", words.gettext("Everything this site knows of the report, for programs (JSON, UTF-8)."))]
     if context.report.detailed:
         files += [
-            ("actions.csv", "A row for each action and assessor, for programs (CSV after RFC 4180, UTF-8)."),
-            (spreadsheet_csv.NAME, FOR_SPREADSHEETS),
-            (table_schema.NAME, "Which columns of actions.csv are text, and what they hold, for programs (JSON)."),
+            (
+                "actions.csv",
+                words.gettext("A row for each action and assessor, for programs (CSV after RFC 4180, UTF-8)."),
+            ),
+            (
+                spreadsheet_csv.NAME,
+                words.gettext(
+                    "The same for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order mark). "
+                    "An apostrophe before a cell keeps it text: before ids, so that 1.10 does not become 1.1, and "
+                    "before what would be read as a number, a date or a formula. It is no part of the data."
+                ),
+            ),
+            (
+                table_schema.NAME,
+                words.gettext("Which columns of actions.csv are text, and what they hold, for programs (JSON)."),
+            ),
         ]
-    made = (Download(name, context.href(f"data/{name}"), context.url(f"data/{name}"), about) for name, about in files)
-    return Downloads(context.report.period, tuple(made))
+    described = (
+        Download(name, context.href(f"data/{name}"), context.url(f"data/{name}"), about) for name, about in files
+    )
+    return Downloads(context.report.period, tuple(described))

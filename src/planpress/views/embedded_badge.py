@@ -41,7 +41,7 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
         action: A known action; where the report does not list it, the badge says that no rating is public.
     """
     label = f"{action.id} · {context.report.period}"
-    words = message(context.dataset, context.report, action)
+    words = badge_words(context, action)
     return EmbeddedBadge(
         label,
         words,
@@ -52,9 +52,16 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
     )
 
 
+def badge_words(context: Context, action: Action) -> str:
+    """Return what a badge says of an action: its ratings and whose they are, or that none is public."""
+    if leading(context.dataset, context.report, action) is None:
+        return context.words.gettext("no rating available")
+    return message(context.dataset, context.report, action)
+
+
 def width(words: str) -> int:
     """Estimate the width of words at 11 px, in pixels; the drawing then fits them to it."""
-    wide = sum(unicodedata.east_asian_width(one) in "WF" for one in words)
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in words)
     return round(PADDING + NARROW * (len(words) - wide) + WIDE * wide)
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from planpress.model import Known, Report, known
 from planpress.views.context import Context, Reading
-from planpress.views.dates import span, written
 
 
 @dataclass(frozen=True)
@@ -42,17 +41,17 @@ class Masthead:
 
 def masthead(context: Context) -> Masthead:
     """Show whose report it is, what it covers and what is known of the document."""
-    plan, report = context.plan, context.report
+    plan, report, words = context.plan, context.report, context.words
     return Masthead(
         party=context.read_plan(plan.party.name),
         plan=context.read_plan(plan.title),
         process=context.read_plan(plan.process),
         period=report.period,
-        dates=span(report.start, report.end),
+        dates=words.span(report.start, report.end),
         state=known(report),
         meeting=report.meeting,
-        submitted=written(report.submitted) if report.submitted else None,
-        due=written(report.due) if report.due else None,
+        submitted=words.date(report.submitted) if report.submitted else None,
+        due=words.date(report.due) if report.due else None,
         prepared_by=context.maybe(report.prepared_by),
         reference=report.source.reference,
         late=_late(report),

@@ -6,7 +6,7 @@ from enum import StrEnum
 from planpress.model import Action, Assessment, Assessor, Rating, Report, Scale
 from planpress.model.characters import as_seen
 from planpress.model.text import plain
-from planpress.views.context import PAGE_LANGUAGE, Context, Link, Reading
+from planpress.views.context import Context, Link, Reading
 
 
 class Tone(StrEnum):
@@ -68,19 +68,19 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
         tone=tone(scale, rating),
         assessor=context.read_plan(assessor.label),
         note=context.maybe(assessment.note, report),
-        depends_on=tuple(Link(one, context.action_href(one)) for one in assessment.depends_on),
+        depends_on=tuple(Link(action, context.action_href(action)) for action in assessment.depends_on),
     )
 
 
 def rating_words(context: Context, rating: Rating | None, otherwise: str) -> Reading:
     """Return the label of a rating, or other words of the site where there is none."""
-    return context.read_plan(rating.label) if rating else Reading(otherwise, PAGE_LANGUAGE, foreign=False)
+    return context.read_plan(rating.label) if rating else context.own(otherwise)
 
 
 def badges(context: Context, report: Report, action: Action) -> tuple[RatingBadge, ...]:
     """Return a badge for each assessor that rated an action, in the order of the plan."""
-    found = (badge(context, report, one, action.ratings.get(one.id)) for one in context.plan.assessors)
-    return tuple(one for one in found if one)
+    given = (badge(context, report, assessor, action.ratings.get(assessor.id)) for assessor in context.plan.assessors)
+    return tuple(rating for rating in given if rating)
 
 
 def rating_badge(context: Context, action: str, assessor: str | None = None) -> RatingBadge:
@@ -103,5 +103,5 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
     """Make the badge that says that an assessor's rating is not public."""
-    label = Reading("No rating available", PAGE_LANGUAGE, foreign=False)
+    label = context.own(context.words.gettext("No rating available"))
     return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress.model import Action, Assessor, Report, Scale, known
 from planpress.views.absence import Absence, absence
-from planpress.views.context import PAGE_LANGUAGE, Context, Link, Reading
+from planpress.views.context import Context, Link, Reading
 from planpress.views.rating_badge import Tone, tone
 
 MOST_TITLED = 30
@@ -91,31 +91,35 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     """
     who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
     report, scale = context.report, context.scale
-    if scale is None or not known(report).lists_actions or not any(who.id in one.ratings for one in report.actions):
+    if (
+        scale is None
+        or not known(report).lists_actions
+        or not any(who.id in action.ratings for action in report.actions)
+    ):
         return absence(context, who)
-    keys: list[str | None] = [one.id for one in scale.ratings]
-    if any(who.id not in one.ratings for one in report.actions):
+    keys: list[str | None] = [rating.id for rating in scale.ratings]
+    if any(who.id not in action.ratings for action in report.actions):
         keys.append(None)
     cells: dict[tuple[str, str | None], list[Chip]] = {}
     for action in report.actions:
         cells.setdefault((action.pillar, _key(action, who)), []).append(_chip(context, report, scale, action, who))
     rows = tuple(
         GridRow(
-            context.pillar_link(one),
-            tuple(tuple(cells.get((one.id, key), ())) for key in keys),
+            context.pillar_link(pillar),
+            tuple(tuple(cells.get((pillar.id, key), ())) for key in keys),
         )
-        for one in context.pillars
-        if any((one.id, key) in cells for key in keys)
+        for pillar in context.pillars
+        if any((pillar.id, key) in cells for key in keys)
     )
     chips = [chip for group in cells.values() for chip in group]
     return RatingGrid(
         assessor=context.read_plan(who.label),
-        columns=tuple(_column(context, scale, key, rows, place) for place, key in enumerate(keys)),
+        columns=tuple(_column(context, scale, key, rows, index) for index, key in enumerate(keys)),
         rows=rows,
         total=len(chips),
         many=len(chips) > MOST_TITLED,
-        starred=any(one.starred for one in chips),
-        differing=any(one.others for one in chips),
+        starred=any(chip.starred for chip in chips),
+        differing=any(chip.others for chip in chips),
     )
 
 
@@ -124,20 +128,20 @@ def _key(action: Action, who: Assessor) -> str | None:
     return given.rating if given else None
 
 
-def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow, ...], place: int) -> Column:
-    count = sum(len(row.cells[place]) for row in rows)
+def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow, ...], index: int) -> Column:
+    count = sum(len(row.cells[index]) for row in rows)
     rating = scale.rating(key) if key else None
     if rating is None:
-        return Column(Reading("Not rated", PAGE_LANGUAGE, foreign=False), Tone.UNRATED, count)
+        return Column(context.own(context.words.gettext("Not rated")), Tone.UNRATED, count)
     return Column(context.read_plan(rating.label), tone(scale, rating), count)
 
 
 def _chip(context: Context, report: Report, scale: Scale, action: Action, who: Assessor) -> Chip:
     others = []
-    for one in context.plan.assessors:
-        given = action.ratings.get(one.id)
+    for assessor in context.plan.assessors:
+        given = action.ratings.get(assessor.id)
         rating = scale.rating(given.rating) if given else None
-        if rating and one.id != who.id and rating.id != _key(action, who):
-            others.append((context.read_plan(one.label), context.read_plan(rating.label)))
+        if rating and assessor.id != who.id and rating.id != _key(action, who):
+            others.append((context.read_plan(assessor.label), context.read_plan(rating.label)))
     link = Link(action.id, context.action_href(action.id))
     return Chip(link, context.read(action.title, report), action.starred, tuple(others))

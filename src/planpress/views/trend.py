@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planpress import compare, summary
 from planpress.compare import PointState
+from planpress.language import Language
 from planpress.model import Assessor, Report
 from planpress.views.context import Context, Link, Reading
 from planpress.views.distribution import Bar, bar
@@ -67,8 +68,8 @@ def trend(context: Context, assessor: str | None = None, pillar: str | None = No
     home = context.find_pillar(pillar).id if pillar else None
     if len(context.dataset.reports) == 1:
         return Trend((), first=True)
-    series = (TrendSeries(context.read_plan(one.label), _rows(context, one, home)) for one in chosen)
-    return Trend(tuple(one for one in series if any(row.bar for row in one.rows)))
+    series = (TrendSeries(context.read_plan(judge.label), _rows(context, judge, home)) for judge in chosen)
+    return Trend(tuple(line for line in series if any(row.bar for row in line.rows)))
 
 
 def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[TrendRow, ...]:
@@ -97,22 +98,22 @@ def _spread(
             context.plan.pillar(pillar, version) for version in (context.plan_version, point.report.plan_version)
         )
         if here != there:
-            return None, "the plan was another version, without this pillar"
+            return None, context.words.gettext("the plan was another version, without this pillar")
         spread = _of_pillar(context, point.report, assessor, pillar)
-    return spread, "" if spread else _absence(point.state)
+    return spread, "" if spread else _absence(point.state, context.words)
 
 
 def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Distribution | None:
     scale = context.plan.scale(report.scale)
-    actions = [one for one in report.actions if one.pillar == pillar]
+    actions = [action for action in report.actions if action.pillar == pillar]
     return summary.count(actions, scale, assessor) if scale else None
 
 
-def _absence(state: PointState) -> str:
+def _absence(state: PointState, words: Language) -> str:
     if state is PointState.STATED:
-        return "only totals of the whole plan"
+        return words.gettext("only totals of the whole plan")
     return {
-        PointState.MISSING: "no report found",
-        PointState.WITHHELD: "report withheld",
-        PointState.UNKNOWN: "no ratings by this assessor available",
-    }.get(state, "not rated by this assessor")
+        PointState.MISSING: words.gettext("no report found"),
+        PointState.WITHHELD: words.gettext("report withheld"),
+        PointState.UNKNOWN: words.gettext("no ratings by this assessor available"),
+    }.get(state, words.gettext("not rated by this assessor"))

@@ -31,6 +31,7 @@ from planpress.site.skin.search import search_all_scripts
 from planpress.site.skin.trimming import is_unneeded, use_visible_templates
 from planpress.suggestion import suggest
 from planpress.views.context import PAGE_LANGUAGE, Context, Edition, site_name
+from planpress.views.frame.labels import labels
 from planpress.views.frame.page_head import page_head
 from planpress.views.frame.period_bar import period_bar
 from planpress.views.frame.problems import Problems
@@ -202,12 +203,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if "title" in page.meta:
             page.meta["title"] = isolated(str(page.meta["title"]))
         context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
-            "head": render(page_head(here, path, title, description, self.earlier)),
+            "head": render(page_head(here, path, title, description, self.earlier), words=here.words),
             "shapes": render(Shapes(tuple(sorted(set(SHAPE.findall(page.content or "")))))),
-            "periods": render(period_bar(here, path, about, self.earlier)),
-            "footer": render(site_footer(here, path)),
-            "fictional": here.plan.fictional,
-            "problems": render(Problems(tuple(self.errors), outdated=True)),
+            "periods": render(period_bar(here, path, about, self.earlier), words=here.words),
+            "footer": render(site_footer(here, path), words=here.words),
+            "labels": labels(here),
+            "problems": render(Problems(tuple(self.errors), outdated=True), words=here.words),
         }
         return context
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from planpress.model import address
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, site_name
-from planpress.views.dates import span
 from planpress.views.elsewhere import other_periods
 
 
@@ -77,8 +76,12 @@ def page_head(
         description: One sentence; empty for a general one.
         existing: Each earlier period's pages.
     """
-    report = context.report
-    general = f"Progress report of {site_name(context)} for {span(report.start, report.end)}."
+    report, words = context.report, context.words
+    general = words.gettext(
+        "Progress report of %(plan)s for %(dates)s.",
+        plan=site_name(context),
+        dates=words.span(report.start, report.end),
+    )
     return PageHead(
         title=isolated(title),
         site=f"{site_name(context)}, {report.period}",
@@ -95,5 +98,5 @@ def _feeds(context: Context, path: str) -> Iterator[Link]:
     yield Link(site_name(context), f"{home}feed.xml")
     for pillar in context.pillars:
         if f"/{path}".endswith(f"/pillars/{address(pillar.id)}/"):
-            name = f"{site_name(context)}, pillar {pillar.id}"
+            name = context.words.gettext("%(plan)s, pillar %(pillar)s", plan=site_name(context), pillar=pillar.id)
             yield Link(name, f"{home}feeds/pillar-{address(pillar.id)}.xml")

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from planpress.language import Language
 from planpress.model import Known, known
 from planpress.views.context import Context
-from planpress.views.dates import span
 from planpress.views.elsewhere import OtherPeriod, other_periods
 from planpress.views.frame.page_head import PageVersions, page_versions
 
@@ -25,6 +25,7 @@ class PeriodBar:
         path: This page inside its period, such as ``actions/1.1/``.
         about: What the page is about, such as "action 1.1", or empty.
         page: The same page in other versions.
+        script: What the script says, by the names under which it knows the messages.
     """
 
     period: str
@@ -37,11 +38,12 @@ class PeriodBar:
     path: str
     about: str
     page: PageVersions
+    script: Mapping[str, str]
 
     @property
     def moved(self) -> dict[str, dict[str, str]]:
         """For each earlier period, the actions on the page that are found elsewhere there."""
-        return {one.version: dict(one.moved) for one in self.earlier if one.moved}
+        return {other.version: dict(other.moved) for other in self.earlier if other.moved}
 
 
 def period_bar(
@@ -58,7 +60,7 @@ def period_bar(
     report = context.report
     return PeriodBar(
         period=report.period,
-        dates=span(report.start, report.end),
+        dates=context.words.span(report.start, report.end),
         state=known(report),
         earlier=tuple(other_periods(context, path, existing or {})),
         versions=context.root + "../versions.json",
@@ -67,4 +69,17 @@ def period_bar(
         path=path,
         about=about,
         page=page_versions(context, path, existing),
+        script=script_words(context.words),
     )
+
+
+def script_words(words: Language) -> Mapping[str, str]:
+    """Return what assets/planpress.js says; it holds the same messages in English and fills in the values itself."""
+    return {
+        "newer": words.gettext("A newer reporting period, %(period)s, has been published."),
+        "period": words.gettext("See %(period)s"),
+        # Translators: %(page)s is such as "action 1.1"
+        "page": words.gettext("See %(page)s in %(period)s"),
+        "renumbered": words.gettext("See %(page)s, now %(number)s, in %(period)s"),
+        "ended": words.gettext("See what became of %(page)s in %(period)s"),
+    }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planpress.model import Dataset, address
-from planpress.views.dates import span
+from planpress.views.context import site_words
 from planpress.views.root.redirect_page import name_language, plan_name
 
 
@@ -14,7 +14,7 @@ class NotFoundPage:
     Args:
         site: The site's name.
         site_url: Its address.
-        language: Of the plan's name, which is data; the page's own words are English.
+        language: Of the plan's name, which is data.
         periods: Every period: its id, dates and address.
         fictional: Whether the data is made up.
     """
@@ -28,9 +28,9 @@ class NotFoundPage:
 
 def not_found_page(dataset: Dataset) -> NotFoundPage:
     """Make the page for an address that does not exist."""
-    plan = dataset.plan
+    plan, words = dataset.plan, site_words()
     periods = (
-        (one.period, span(one.start, one.end), f"{plan.site_url}{address(one.period)}/")
-        for one in reversed(dataset.reports)
+        (report.period, words.span(report.start, report.end), f"{plan.site_url}{address(report.period)}/")
+        for report in reversed(dataset.reports)
     )
     return NotFoundPage(plan_name(dataset), plan.site_url, name_language(dataset), tuple(periods), plan.fictional)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planpress.model import Dataset, Report, address
 from planpress.model.characters import isolated
-from planpress.views.context import Link
+from planpress.views.context import Link, site_words
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class RedirectPage:
         site: Where that is; empty where the title says it.
         target: The way there from this page.
         canonical: The permanent address of the other end.
-        language: Of the plan's name, which is data; the page's own words are English.
+        language: Of the plan's name, which is data.
         fictional: Whether the data is made up.
         others: Other places that the reader may want.
         notice: What a reader must know first, or empty.
@@ -42,7 +42,7 @@ class RedirectPage:
 def plan_name(dataset: Dataset) -> str:
     """Return the Party and the plan in the site's language."""
     plan = dataset.plan
-    party, title = (isolated(one.wording(plan.language).words) for one in (plan.party.name, plan.title))
+    party, title = (isolated(text.wording(plan.language).words) for text in (plan.party.name, plan.title))
     return f"{party}: {title}"
 
 
@@ -61,18 +61,18 @@ def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] 
         feed: The file with the news.
         proof: The ledger and the list of digests; none where nothing is recorded.
     """
-    others = tuple(Link(one.period, f"{address(one.period)}/") for one in reversed(dataset.reports))
-    place = f"{address(newest.period)}/"
+    others = tuple(Link(report.period, f"{address(report.period)}/") for report in reversed(dataset.reports))
+    target = f"{address(newest.period)}/"
     plan = dataset.plan
     return RedirectPage(
         title=plan_name(dataset),
-        target=place,
-        canonical=plan.site_url + place,
+        target=target,
+        canonical=plan.site_url + target,
         language=name_language(dataset),
         fictional=plan.fictional,
         others=others,
         feed=feed,
-        proof=tuple(Link(one, one) for one in proof),
+        proof=tuple(Link(name, name) for name in proof),
     )
 
 
@@ -89,18 +89,22 @@ def latest_page(
         moved: Anchors of actions that the page had in earlier periods only, and the page of each action.
     """
     plan, newest = dataset.plan, dataset.newest.period
-    place = f"{address(holder.period)}/{path}"
+    target = f"{address(holder.period)}/{path}"
     up = "../" * path.count("/")
-    gone = f"The newest reporting period, {newest}, has no such page; {holder.period} is the last that has it."
+    gone = site_words().gettext(
+        "The newest reporting period, %(newest)s, has no such page; %(period)s is the last that has it.",
+        newest=newest,
+        period=holder.period,
+    )
     site = f"{plan_name(dataset)}, {holder.period}"
     name = title.removesuffix(f" | {site}")
     return RedirectPage(
         title=name or site,
         site=site if name not in ("", site) else "",
-        target=f"{up}../{place}",
-        canonical=plan.site_url + place,
+        target=f"{up}../{target}",
+        canonical=plan.site_url + target,
         language=name_language(dataset),
         fictional=plan.fictional,
         notice="" if holder.period == newest else gone,
-        moved=tuple(Link(one, up + page) for one, page in sorted((moved or {}).items())),
+        moved=tuple(Link(anchor, up + page) for anchor, page in sorted((moved or {}).items())),
     )

@@ -9,7 +9,18 @@
   var action = (here.path.match(/^actions\/([^/]+)\/$/) || [])[1];
   var earlier = read(here.moved); // where earlier periods have the actions of this page: version, action, page
   var later = {}; // where later periods have the actions of this period: version, action, way
-  var newest = "";
+  var words = read(here.words); // in the language of the page, where that is not English
+  var ENGLISH = {
+    newer: "A newer reporting period, %(period)s, has been published.",
+    period: "See %(period)s",
+    page: "See %(page)s in %(period)s",
+    renumbered: "See %(page)s, now %(number)s, in %(period)s",
+    ended: "See what became of %(page)s in %(period)s"
+  };
+
+  function say(name, values) {
+    return (own(words, name) || ENGLISH[name]).replace(/%\((\w+)\)s/g, function (_, key) { return values[key]; });
+  }
 
   function read(text) {
     try { return JSON.parse(text || "{}"); } catch (error) { return {}; }
@@ -32,8 +43,8 @@
     return base + location.hash;
   }
 
-  function decode(words) {
-    try { return decodeURIComponent(words); } catch (error) { return words; }
+  function decode(text) {
+    try { return decodeURIComponent(text); } catch (error) { return text; }
   }
 
   // Links take the anchor when they are used: it changes while the page is read.
@@ -66,12 +77,12 @@
     });
   }
 
-  function link(found, words) {
+  function link(target, label) {
     var a = document.createElement("a");
-    a.href = found.href;
-    a.textContent = words;
-    a.dataset.version = found.version;
-    if (found.same) a.dataset.same = "";
+    a.href = target.href;
+    a.textContent = label;
+    a.dataset.version = target.version;
+    if (target.same) a.dataset.same = "";
     return a;
   }
 
@@ -87,19 +98,20 @@
     });
   }
 
-  function words(found, name) {
-    if (!found.same || !here.about) return "See " + name;
-    if (!found.way) return "See " + here.about + " in " + name;
-    if (!found.way.number) return "See what became of " + here.about + " in " + name;
-    return "See " + here.about + (found.way.number.toLowerCase() === action ? "" : ", now " + found.way.number + ",") + " in " + name;
+  function label(target, name) {
+    var values = { period: name, page: here.about, number: target.way && target.way.number };
+    if (!target.same || !here.about) return say("period", values);
+    if (!target.way) return say("page", values);
+    if (!target.way.number) return say("ended", values);
+    return say(target.way.number.toLowerCase() === action ? "page" : "renumbered", values);
   }
 
   function announce(version) {
     target(version.version).then(function (found) {
       var name = version.title || version.version;
       var notice = bar.querySelector("[data-pp-newer]");
-      notice.textContent = "A newer reporting period, " + name + ", has been published. ";
-      notice.appendChild(link(found, words(found, name)));
+      notice.textContent = say("newer", { period: name }) + " ";
+      notice.appendChild(link(found, label(found, name)));
       notice.hidden = false;
       var latest = bar.querySelector("a[data-latest]");
       if (latest && found.way) { // by its address it would lead to whatever has the number now
