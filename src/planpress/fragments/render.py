@@ -1,5 +1,6 @@
 """Render a view with the template that bears its name."""
 
+import html
 import re
 from dataclasses import fields
 from functools import cache, partial
@@ -76,9 +77,8 @@ def _messages(words: Language) -> dict[str, object]:
 
 
 def _filled(message: str, values: dict[str, object]) -> Markup:
-    for character, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
-        message = message.replace(character, entity)
-    return Markup(message) % {name: _contained(value) for name, value in values.items()}  # noqa: S704 - just escaped
+    escaped = html.escape(message, quote=False).replace('"', "&quot;")
+    return Markup(escaped) % {name: _contained(value) for name, value in values.items()}  # noqa: S704 - just escaped
 
 
 def _contained(value: object) -> object:
