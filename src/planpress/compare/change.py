@@ -159,10 +159,10 @@ class Change:
 
     @cached_property
     def _sources(self) -> Mapping[str, list[str]]:
-        found: dict[str, list[str]] = {}
+        sources: dict[str, list[str]] = {}
         for earlier, later in self.links:
-            found.setdefault(later, []).append(earlier)
-        return found
+            sources.setdefault(later, []).append(earlier)
+        return sources
 
     @property
     def subject(self) -> Standing:
