@@ -90,7 +90,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Movement:
+class MovementMatrix:
     """The matrix of movement; its margins are the totals of both reports.
 
     Every action of the earlier report is counted once, in the row of its rating; every action of the later
@@ -138,7 +138,7 @@ class Movement:
 Key = tuple[str, str]
 
 
-def movement(pair: Pair, changes: Iterable[Change]) -> Movement:
+def movement(pair: Pair, changes: Iterable[Change]) -> MovementMatrix:
     """Return the matrix of movement between two reports that list their actions.
 
     Args:
@@ -155,7 +155,7 @@ def movement(pair: Pair, changes: Iterable[Change]) -> Movement:
     rows = _lines(scale_rows, {row for row, _ in counted})
     columns = _lines(scale_columns, {column for _, column in counted})
     cells = tuple(tuple(_cell(row, column, counted) for column in columns) for row in rows)
-    return Movement(rows, columns, cells)
+    return MovementMatrix(rows, columns, cells)
 
 
 def _cells(change: Change) -> Iterator[tuple[Line, Line, tuple[str, ...], tuple[str, ...]]]:

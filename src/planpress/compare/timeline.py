@@ -60,7 +60,7 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Entry:
+class HistoryPeriod:
     """One period of a history.
 
     Args:
@@ -80,7 +80,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class History:
+class ActionHistory:
     """One action through all periods.
 
     Args:
@@ -94,8 +94,8 @@ class History:
     action: str
     period: str
     assessors: tuple[Assessor, ...]
-    entries: tuple[Entry, ...]
-    after: tuple[Entry, ...] = ()
+    entries: tuple[HistoryPeriod, ...]
+    after: tuple[HistoryPeriod, ...] = ()
 
     @property
     def present(self) -> Stage:
@@ -116,7 +116,7 @@ class History:
 Ids = dict[str, frozenset[str]]
 
 
-def history(dataset: Dataset, action: str, period: str, language: str = "") -> History:
+def history(dataset: Dataset, action: str, period: str, language: str = "") -> ActionHistory:
     """Return an action through all periods; later ones only as far as the dataset has them.
 
     For the histories of many actions make :class:`Histories` once.
@@ -145,7 +145,7 @@ class Histories:
     dataset: Dataset
     language: str
 
-    def history(self, action: str, period: str) -> History:
+    def history(self, action: str, period: str) -> ActionHistory:
         """Return an action through all periods.
 
         Args:
@@ -166,7 +166,7 @@ class Histories:
         ids = self._line(action, self._index(report))
         now = dataset.reports.index(report)
         entries = tuple(self._entry(ids, report, past=index <= now) for index, report in enumerate(dataset.reports))
-        return History(action, period, dataset.plan.assessors, entries[: now + 1], entries[now + 1 :])
+        return ActionHistory(action, period, dataset.plan.assessors, entries[: now + 1], entries[now + 1 :])
 
     @cached_property
     def _chain(self) -> Chain:
@@ -198,16 +198,18 @@ class Histories:
             by_period[chain.reports[index + 1].period] = ids
         return by_period
 
-    def _entry(self, ids: Ids, report: Report, *, past: bool) -> Entry:
+    def _entry(self, ids: Ids, report: Report, *, past: bool) -> HistoryPeriod:
         if not report.detailed:
-            return Entry(report, _absence(report))
+            return HistoryPeriod(report, _absence(report))
         printed = self._printed[report.period]
         order = sorted(ids[report.period], key=printed.__getitem__)
         if order:
-            return Entry(report, Presence.LISTED, tuple(self._stage(report, identifier) for identifier in order))
+            return HistoryPeriod(
+                report, Presence.LISTED, tuple(self._stage(report, identifier) for identifier in order)
+            )
         if not past:
-            return Entry(report, Presence.ENDED)
-        return Entry(report, Presence.UNSTATED if self._loses_track(ids, report) else Presence.NOT_YET)
+            return HistoryPeriod(report, Presence.ENDED)
+        return HistoryPeriod(report, Presence.UNSTATED if self._loses_track(ids, report) else Presence.NOT_YET)
 
     def _stage(self, report: Report, identifier: str) -> Stage:
         chain, plan = self._chain, self.dataset.plan

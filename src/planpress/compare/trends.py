@@ -41,7 +41,7 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Trend:
+class RatingTrend:
     """One assessor's ratings over the periods.
 
     Args:
@@ -78,7 +78,7 @@ class Band:
     actions: tuple[str, ...]
 
 
-def trend(dataset: Dataset, period: str, assessor: str) -> Trend:
+def trend(dataset: Dataset, period: str, assessor: str) -> RatingTrend:
     """Return how an assessor's ratings spread in each period up to one.
 
     Raises:
@@ -99,7 +99,7 @@ def trend(dataset: Dataset, period: str, assessor: str) -> Trend:
         changed = spread is not None and scale is not None and scale != report.scale
         points.append(Point(report, _state(report, spread), spread, changed))
         scale = report.scale if spread else scale
-    return Trend(judge, tuple(points))
+    return RatingTrend(judge, tuple(points))
 
 
 def flow(comparison: Comparison) -> tuple[Band, ...]:
