@@ -91,7 +91,7 @@ class Opposite:
 
 @dataclass(frozen=True)
 class Namesake:
-    """An action of the other report that has the title of one that is new or was dropped, and nothing is said of it.
+    """An action of the other report with the title of a new or a dropped one; no report connects the two.
 
     Args:
         action: Its id.

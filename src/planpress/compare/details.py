@@ -16,8 +16,8 @@ from planpress.model.characters import as_seen
 def agreements(pair: Pair, family: Family) -> Iterator[Change]:
     """Yield where two assessors newly differ or now agree on an action that continues another.
 
-    Both must have rated it in both reports. The Party is set beside every other assessor, any other one
-    beside the Party.
+    Both must have rated it in both reports. The Party is compared with every other assessor, and every
+    other assessor with the Party.
     """
     if not family.is_pair:
         return

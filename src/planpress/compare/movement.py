@@ -39,8 +39,8 @@ class Line:
     """A row or a column.
 
     Args:
-        kind: What it stands for.
-        rating: The rating, where it stands for one.
+        kind: What it holds.
+        rating: The rating, if it holds the actions with one.
     """
 
     kind: LineKind

@@ -1,4 +1,4 @@
-"""Two reports beside each other, in the eyes of one assessor."""
+"""Two reports to compare, and the assessor whose ratings are compared."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from planpress.summary import Basis, Distribution, distribution
 
 @dataclass(frozen=True)
 class Pair:
-    """Two reports beside each other, in the eyes of one assessor.
+    """Two reports to compare, and the assessor whose ratings are compared.
 
     Args:
         dataset: The plan and its reports.
@@ -52,7 +52,7 @@ class Pair:
 
     @cached_property
     def yardstick(self) -> Yardstick:
-        """How their ratings are set against each other."""
+        """How their ratings are compared."""
         return Yardstick.between(self.plan, self.earlier, self.later)
 
     @cached_property
@@ -100,15 +100,15 @@ class Pair:
         return report.detailed and spread is not None and spread.basis is Basis.COUNTED
 
     def was(self, identifier: str) -> Standing:
-        """How an action stood in the earlier report."""
+        """Return an action of the earlier report with its rating."""
         return self._standing(self.earlier, identifier)
 
     def now(self, identifier: str) -> Standing:
-        """How an action stands in the later report."""
+        """Return an action of the later report with its rating."""
         return self._standing(self.later, identifier)
 
     def stand(self, report: Report, action: Action, assessor: Assessor) -> Standing:
-        """How an action stands in a report for any assessor."""
+        """Return an action of a report with its rating by any assessor."""
         return standing(action, assessor, self.plan.scale(report.scale), self.language)
 
     def _standing(self, report: Report, identifier: str) -> Standing:

@@ -142,7 +142,7 @@ class AssessorComparison:
 
 @dataclass(frozen=True)
 class ComparisonPage:
-    """Two reports beside each other, or the word that there is none to compare with.
+    """Two reports compared, or a note that there is no report to compare with.
 
     Args:
         period: The later one.

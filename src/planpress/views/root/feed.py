@@ -81,7 +81,7 @@ class Feed:
         title: What it is about.
         home: The address of the site.
         author: Whose plan it is.
-        language: Of the plan's own names; the words around them are English.
+        language: Of the plan's own names; the words around them are in the language of the site.
         updated: When its last entry was.
         entries: The newest first.
         fictional: Whether the data is made up.
