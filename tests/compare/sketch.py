@@ -1,10 +1,12 @@
 """Plans in shorthand: what a case does not say is filled in."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from planpress.model import Dataset, Plan, Report
 
+WORD = re.compile(r"[^\W\d_]{2,}")
 PLAN: Mapping[str, Any] = {
     "id": "xx-sketch",
     "title": "Sketch",
@@ -55,3 +57,23 @@ def _action(one: str | Mapping[str, Any]) -> dict[str, Any]:
     values = {"id": one} if isinstance(one, str) else dict(one)
     ratings = {key: values.pop(key) for key in ("party", "panel") if key in values}
     return {"pillar": "1", "title": "An action", "ratings": ratings, **values}
+
+
+def words_of_the_data(dataset: Dataset) -> set[str]:
+    """Return the words in the values of a plan and its reports, without the names of their fields."""
+    return set(
+        WORD.findall(
+            " ".join(_values([dataset.plan.model_dump(), *(report.model_dump() for report in dataset.reports)]))
+        )
+    )
+
+
+def _values(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for entry in value.values():
+            yield from _values(entry)
+    elif isinstance(value, list | tuple):
+        for entry in value:
+            yield from _values(entry)
+    else:
+        yield str(value)

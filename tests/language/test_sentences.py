@@ -21,7 +21,7 @@ from planpress.language.notices import notice_sentence
 from planpress.language.tombstones import tombstone_sentence
 from planpress.model import Dataset
 from planpress.rules import inspect
-from tests.compare.sketch import sketch
+from tests.compare.sketch import sketch, words_of_the_data
 
 CASES = sorted(Path("tests/cases/compare").glob("*.yml"))
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -40,11 +40,6 @@ def spoken(language: Language, dataset: Dataset, comparison: Comparison) -> Iter
     for report in dataset.reports:
         for tombstone in tombstones(dataset, report.period):
             yield tombstone_sentence(language, tombstone, "en")
-
-
-def words_of_the_data(dataset: Dataset) -> set[str]:
-    reports = " ".join(report.model_dump_json() for report in dataset.reports)
-    return set(WORD.findall(f"{dataset.plan.model_dump_json()} {reports}"))
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)

@@ -3,30 +3,30 @@
 from planpress.compare.chain import Ending
 from planpress.compare.change import REGROUPINGS, Change, Kind, Namesake, Opposite
 from planpress.compare.comparison import Comparison, Totals, compare
-from planpress.compare.movement import Cell, Line, LineKind, Movement
+from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
 from planpress.compare.notice import Notice, NoticeKind, Part
 from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.standing import Standing
-from planpress.compare.timeline import Entry, Histories, History, Presence, Stage, history
+from planpress.compare.timeline import ActionHistory, Histories, HistoryPeriod, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
-from planpress.compare.trends import Band, Point, PointState, Trend, flow, trend
+from planpress.compare.trends import Band, Point, PointState, RatingTrend, flow, trend
 from planpress.compare.whereabouts import Whereabouts, whereabouts
 from planpress.compare.wording import Span, SpanKind, wording_changes
 
 __all__ = [
     "REGROUPINGS",
+    "ActionHistory",
     "Band",
     "Cell",
     "Change",
     "Comparison",
     "Ending",
-    "Entry",
     "Histories",
-    "History",
+    "HistoryPeriod",
     "Kind",
     "Line",
     "LineKind",
-    "Movement",
+    "MovementMatrix",
     "Namesake",
     "Notice",
     "NoticeKind",
@@ -35,6 +35,7 @@ __all__ = [
     "Point",
     "PointState",
     "Presence",
+    "RatingTrend",
     "Reason",
     "ReasonKind",
     "Span",
@@ -43,7 +44,6 @@ __all__ = [
     "Standing",
     "Tombstone",
     "Totals",
-    "Trend",
     "Whereabouts",
     "compare",
     "flow",

@@ -91,7 +91,7 @@ class Opposite:
 
 @dataclass(frozen=True)
 class Namesake:
-    """An action of the other report that has the title of one that is new or was dropped, and nothing is said of it.
+    """An action of the other report with the title of a new or a dropped one; no report connects the two.
 
     Args:
         action: Its id.
@@ -159,10 +159,10 @@ class Change:
 
     @cached_property
     def _sources(self) -> Mapping[str, list[str]]:
-        found: dict[str, list[str]] = {}
+        sources: dict[str, list[str]] = {}
         for earlier, later in self.links:
-            found.setdefault(later, []).append(earlier)
-        return found
+            sources.setdefault(later, []).append(earlier)
+        return sources
 
     @property
     def subject(self) -> Standing:

@@ -8,7 +8,7 @@ from functools import cached_property
 from planpress.compare.account import account
 from planpress.compare.change import Change, Kind
 from planpress.compare.guard import guard
-from planpress.compare.movement import Movement, movement
+from planpress.compare.movement import MovementMatrix, movement
 from planpress.compare.notice import Notice, NoticeKind
 from planpress.compare.pair import Pair
 from planpress.errors import UnknownNameError
@@ -53,7 +53,7 @@ class Comparison:
     comparable: bool
     notices: tuple[Notice, ...]
     totals: Totals
-    movement: Movement | None
+    movement: MovementMatrix | None
     changes: tuple[Change, ...]
     first_time: bool
     language: str

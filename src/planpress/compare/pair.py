@@ -1,4 +1,4 @@
-"""Two reports beside each other, in the eyes of one assessor."""
+"""Two reports to compare, and the assessor whose ratings are compared."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from planpress.summary import Basis, Distribution, distribution
 
 @dataclass(frozen=True)
 class Pair:
-    """Two reports beside each other, in the eyes of one assessor.
+    """Two reports to compare, and the assessor whose ratings are compared.
 
     Args:
         dataset: The plan and its reports.
@@ -52,7 +52,7 @@ class Pair:
 
     @cached_property
     def yardstick(self) -> Yardstick:
-        """How their ratings are set against each other."""
+        """How their ratings are compared."""
         return Yardstick.between(self.plan, self.earlier, self.later)
 
     @cached_property
@@ -60,35 +60,35 @@ class Pair:
         """Earlier action, later action and whether their titles are the same, where one ended as the other began."""
         chain = self.chain
         ended = {
-            (end.action, end.ended): one.id
-            for one in reversed(self.earlier.actions)
-            for end in chain.endings[one.id]
-            if not chain.lineage.successors(one.id)
+            (end.action, end.ended): action.id
+            for action in reversed(self.earlier.actions)
+            for end in chain.endings[action.id]
+            if not chain.lineage.successors(action.id)
         }
-        found = []
+        namesakes = []
         for action in self.later.actions:
             arrived = not chain.lineage.predecessors(action.id) and action.id not in chain.unstated
             for start in chain.beginnings[action.id] if arrived else ():
-                for one in self.dataset.namesakes(start.since):
-                    before = ended.get((one.ended, start.since)) if one.new == start.action else None
-                    found += [(before, action.id, one.same)] if before else []
-        return tuple(found)
+                for titled in self.dataset.namesakes(start.since):
+                    before = ended.get((titled.ended, start.since)) if titled.new == start.action else None
+                    namesakes += [(before, action.id, titled.same)] if before else []
+        return tuple(namesakes)
 
     @cached_property
     def namesakes_before(self) -> Mapping[str, Namesake]:
         """Each new action to the one that ended under its title when it began."""
-        found: dict[str, Namesake] = {}
+        namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
-            found.setdefault(later, Namesake(earlier, same))
-        return found
+            namesakes.setdefault(later, Namesake(earlier, same))
+        return namesakes
 
     @cached_property
     def namesakes_now(self) -> Mapping[str, Namesake]:
         """Each dropped action to the one that began under its title when it ended."""
-        found: dict[str, Namesake] = {}
+        namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
-            found.setdefault(earlier, Namesake(later, same))
-        return found
+            namesakes.setdefault(earlier, Namesake(later, same))
+        return namesakes
 
     def distribution(self, report: Report) -> Distribution | None:
         """How the assessor's ratings spread in one of them; None where there are none."""
@@ -96,19 +96,19 @@ class Pair:
 
     def rates_actions(self, report: Report) -> bool:
         """Whether the assessor rated any single action in one of them."""
-        found = self.distribution(report)
-        return report.detailed and found is not None and found.basis is Basis.COUNTED
+        spread = self.distribution(report)
+        return report.detailed and spread is not None and spread.basis is Basis.COUNTED
 
     def was(self, identifier: str) -> Standing:
-        """How an action stood in the earlier report."""
+        """Return an action of the earlier report with its rating."""
         return self._standing(self.earlier, identifier)
 
     def now(self, identifier: str) -> Standing:
-        """How an action stands in the later report."""
+        """Return an action of the later report with its rating."""
         return self._standing(self.later, identifier)
 
     def stand(self, report: Report, action: Action, assessor: Assessor) -> Standing:
-        """How an action stands in a report for any assessor."""
+        """Return an action of a report with its rating by any assessor."""
         return standing(action, assessor, self.plan.scale(report.scale), self.language)
 
     def _standing(self, report: Report, identifier: str) -> Standing:

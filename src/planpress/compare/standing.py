@@ -1,4 +1,4 @@
-"""An action as it stood in one report, in the eyes of one assessor."""
+"""An action in a report, with its rating by an assessor."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ def in_common(
 
     Args:
         texts: The earlier and the later one.
-        reports: The reports they stand in; words without a language are in that of their report.
+        reports: The reports that they are from; words without a language are in that of their report.
         plan: For its languages, the next choices after the preferred one.
         preferred: The reader's language.
     """
@@ -33,7 +33,7 @@ def _by_language(text: Text, report: Report, plan: Plan) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Standing:
-    """An action as it stood in one report, in the eyes of one assessor.
+    """An action in a report, with its rating by an assessor.
 
     Args:
         action: The action as that report has it.
@@ -59,7 +59,7 @@ class Standing:
 
 
 def standing(action: Action, assessor: Assessor, scale: Scale | None, language: str) -> Standing:
-    """Return how an action stood for an assessor in a report with a scale."""
+    """Return an action with its rating by an assessor, on the scale of the report."""
     assessment = action.ratings.get(assessor.id)
     rating = scale.rating(assessment.rating) if scale and assessment else None
     return Standing(action, assessment, rating, language)

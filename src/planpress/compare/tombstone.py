@@ -57,18 +57,18 @@ def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
 
 
 def _stones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
-    taken = {address(one.id) for one in chain.reports[-1].actions}
-    for place, step in enumerate(chain.steps):
-        report, following = chain.reports[place], chain.reports[place + 1]
-        endings = chain.endings_by_report[place]
-        alike = {one.ended: one for one in dataset.namesakes(following.period)}
+    taken = {address(action.id) for action in chain.reports[-1].actions}
+    for index, step in enumerate(chain.steps):
+        report, following = chain.reports[index], chain.reports[index + 1]
+        endings = chain.endings_by_report[index]
+        alike = {namesakes.ended: namesakes for namesakes in dataset.namesakes(following.period)}
         for action in report.actions:
             into = step.successors(action.id)
             if action.id not in into:
-                became = _became(into, merged=any(len(step.predecessors(one)) > 1 for one in into))
+                became = _became(into, merged=any(len(step.predecessors(successor)) > 1 for successor in into))
                 if not into and not following.drops(action.id):
                     became = Kind.NOT_COMPARABLE
-                now = chain.to_last[place].successors(action.id)
+                now = chain.to_last[index].successors(action.id)
                 yield Tombstone(
                     action,
                     report.period,

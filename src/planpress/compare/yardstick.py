@@ -1,4 +1,4 @@
-"""How the ratings of two reports are set against each other."""
+"""How the ratings of two reports are compared."""
 
 from dataclasses import dataclass
 
@@ -12,12 +12,12 @@ PENDING = "pending"
 
 @dataclass(frozen=True)
 class Yardstick:
-    """How the ratings of two reports are set against each other.
+    """How the ratings of two reports are compared.
 
     Args:
         earlier: The scale of the earlier report; None where it states none.
         later: The scale of the later report; None where it states none.
-        mapping: How the ratings of one are read in the other, as ``plan.yml`` states it, either way round.
+        mapping: How the ratings of one are read in the other, as ``plan.yml`` states it, in either direction.
     """
 
     earlier: Scale | None
@@ -26,7 +26,7 @@ class Yardstick:
 
     @classmethod
     def between(cls, plan: Plan, earlier: Report, later: Report) -> "Yardstick":
-        """Return the yardstick of two reports; a mapping forwards is taken before one backwards.
+        """Return the yardstick of two reports; a mapping from the earlier scale is preferred to one from the later.
 
         Mappings are not chained: what two of them say together, nobody has stated.
         """
@@ -70,8 +70,8 @@ def verdict(was: Standing, now: Standing, yardstick: Yardstick) -> tuple[Kind, R
     """Return what became of an action's rating, and a reason if there is something to add.
 
     Ratings that both have a rank are better, worse or neither by that rank. A rating without a rank is never
-    better or worse: an action becomes blocked when the later one waits and the earlier did not, unblocked the
-    other way round, and is rated otherwise in every other case.
+    better or worse. An action becomes blocked if its later rating waits and its earlier one did not, unblocked in
+    the opposite case, and is rated otherwise in every other case.
     """
     if was.rating is None or now.rating is None:
         return _half(was.rating, now.rating), None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from planpress.compare import Change, Comparison, Kind, Movement
+from planpress.compare import Change, Comparison, Kind, MovementMatrix
 from planpress.compare.standing import spoken
 from planpress.language import ENGLISH, Language
 from planpress.language.changes import change_sentence
@@ -29,7 +29,7 @@ class Sheet(Protocol):
     def table(self, rows: Table) -> str:
         """Write a table whose first row is its head."""
 
-    def matrix(self, movement: Movement, language: Language, reader: str) -> Table:
+    def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
         """Lay the matrix of movement out as a table."""
 
 
@@ -76,7 +76,7 @@ class _Text:
         lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
         return "\n".join(lines)
 
-    def matrix(self, movement: Movement, language: Language, reader: str) -> Table:
+    def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
         rows = [[language.pgettext("ratings", "From"), language.pgettext("ratings", "To"), language.gettext("Actions")]]
         for line, cells in zip(movement.rows, movement.cells, strict=True):
             filled = [[line_label(language, cell.column, reader), str(cell.count)] for cell in cells if cell.count]
@@ -99,7 +99,7 @@ class _Markdown:
         rule = "|".join(["---", *("---:" for _ in rows[0][1:])])
         return "\n".join(f"|{line}|" for line in (f" {head} ", rule, *(f" {line} " for line in body)))
 
-    def matrix(self, movement: Movement, language: Language, reader: str) -> Table:
+    def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
         total_label = language.gettext("In all")
         rows = [["", *(line_label(language, column, reader) for column in movement.columns), total_label]]
         for line, cells, total in zip(movement.rows, movement.cells, movement.row_totals, strict=True):

@@ -33,8 +33,8 @@ LONGEST_VALUE = 60
 def spreadsheet_csv(dataset: Dataset, report: Report, language: Language = ENGLISH) -> str:
     """Write the rows of ``actions.csv`` so that Excel and LibreOffice show them as they are.
 
-    A byte order mark says that the file is UTF-8. An apostrophe stands before each id, before each cell that
-    would be read as a number or a date, and before each that could be run as a formula. A cell that is too long
+    A byte order mark says that the file is UTF-8. An apostrophe precedes each id, each cell that
+    would be read as a number or a date, and each that could be run as a formula. A cell that is too long
     for Excel is cut, with a note at its end.
 
     Args:

@@ -28,8 +28,8 @@ def change_sentence(language: Language, change: Change, style: str = "text") -> 
         style: "text" or "markdown".
     """
     marks = STYLES[style]
+    # Translators: the numbers of actions, and what changed about them
     return language.gettext(
-        # Translators: the numbers of actions, and what changed about them
         "%(actions)s: %(change)s.",
         actions=_subject(language, change, marks),
         change=marks.escaped(_clause(language, change)),

@@ -53,8 +53,8 @@ def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int
     fates = language.listed(_fate(language, comparison, kind, counts[kind]) for kind in LATER if counts[kind])
     assessor = spoken(comparison.assessor.label, comparison.language)
     spread = comparison.totals.later
-    # Translators: %(fates)s is a list such as "2 improved and 1 is new"
     if spread is None:
+        # Translators: %(fates)s is a list such as "2 improved and 1 is new"
         return language.ngettext(
             "Of %(num)s action (none rated by %(assessor)s), %(fates)s",
             "Of %(num)s actions (none rated by %(assessor)s), %(fates)s",
@@ -63,6 +63,7 @@ def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int
             fates=fates,
         )
     if spread.total != total:
+        # Translators: %(fates)s is a list such as "2 improved and 1 is new"
         return language.ngettext(
             "Of %(num)s action (%(count)s rated by %(assessor)s), %(fates)s",
             "Of %(num)s actions (%(count)s rated by %(assessor)s), %(fates)s",
@@ -71,6 +72,7 @@ def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int
             count=language.number(spread.total),
             fates=fates,
         )
+    # Translators: %(fates)s is a list such as "2 improved and 1 is new"
     return language.ngettext("Of %(num)s action, %(fates)s", "Of %(num)s actions, %(fates)s", total, fates=fates)
 
 
@@ -78,8 +80,8 @@ def _earlier(language: Language, comparison: Comparison, counts: Mapping[Kind, i
     fates = language.listed(_lost(language, counts))
     if not fates:
         return ""
+    # Translators: %(num)s actions were in the earlier report; %(fates)s is a list such as "1 was dropped"
     return language.ngettext(
-        # Translators: %(num)s actions were in the earlier report; %(fates)s is a list such as "1 was dropped"
         "of the %(num)s before, %(fates)s",
         "of the %(num)s before, %(fates)s",
         len(comparison.earlier.actions),

@@ -43,7 +43,7 @@ class FlowBand:
         from_top: Upper edge on the left.
         to_top: Upper edge on the right.
         thickness: Height of the band.
-        direction: "up", "down" or "same"; empty where neither is said.
+        direction: "up", "down" or "same"; empty if it is none of these.
         text: The band in words.
     """
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress import compare
-from planpress.compare import Ending, Entry, Presence, Stage, Tombstone
+from planpress.compare import Ending, HistoryPeriod, Presence, Stage, Tombstone
 from planpress.language import Language
 from planpress.language.labels import kind_label
 from planpress.language.tombstones import tombstone_sentence
@@ -106,20 +106,20 @@ def histories(context: Context) -> compare.Histories:
     return context.remember("histories", lambda: compare.Histories(context.dataset, context.language))
 
 
-def _history_of(context: Context, action: str) -> compare.History:
+def _history_of(context: Context, action: str) -> compare.ActionHistory:
     identifier, home = context.find_action(action).id, context.actions_report
     period = home.period if home else context.report.period
     return context.remember(("history", identifier), lambda: histories(context).history(identifier, period))
 
 
-def _of_others(context: Context, line: compare.History) -> tuple[Tombstone, ...]:
+def _of_others(context: Context, line: compare.ActionHistory) -> tuple[Tombstone, ...]:
     """Return the tombstones under the number of an action that are known to be of others."""
     stones = graves(context).get(address(line.action), ())
     entries = {entry.period: entry for entry in line.entries} if stones else {}
     return tuple(stone for stone in stones if _is_another(stone, entries[stone.last]))
 
 
-def _is_another(stone: Tombstone, entry: Entry) -> bool:
+def _is_another(stone: Tombstone, entry: HistoryPeriod) -> bool:
     """Whether an action has nothing to do with the one that had its number, by its own entry for that period."""
     return entry.presence is not Presence.UNSTATED and stone.id not in [stage.id for stage in entry.stages]
 
@@ -140,7 +140,7 @@ def _former(context: Context, stone: Tombstone) -> FormerAction:
     )
 
 
-def _under_last_number(line: compare.History) -> Iterator[Entry]:
+def _under_last_number(line: compare.ActionHistory) -> Iterator[HistoryPeriod]:
     """Yield the entries back to where the action got the number that it has last; what lists none is passed over."""
     for entry in reversed(line.entries):
         if entry.stages:
@@ -160,7 +160,7 @@ def _former_end(context: Context, stone: Tombstone, end: Ending) -> FormerEnd:
     )
 
 
-def _entry(context: Context, entry: Entry) -> HistoryEntry:
+def _entry(context: Context, entry: HistoryPeriod) -> HistoryEntry:
     period = entry.period
     return HistoryEntry(
         period=Link(period, context.period_href(period)),
@@ -184,7 +184,7 @@ def _absence(language: Language, presence: Presence) -> str:
     }[presence]
 
 
-def _stage(context: Context, entry: Entry, stage: Stage) -> HistoryStage:
+def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage:
     report, own = entry.report, (stage.id,)
     rated = zip(context.plan.assessors, stage.standings, strict=True)
     badges = (badge(context, report, assessor, standing.assessment) for assessor, standing in rated)

@@ -46,7 +46,7 @@ class MovementCell:
 
     Args:
         count: How many actions.
-        direction: "up", "down" or "same"; empty where neither is said.
+        direction: "up", "down" or "same"; empty if it is none of these.
         actions: The actions, with the way to each.
         possible: Whether anything can be counted here.
     """

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress.language.headline import headline
 from planpress.views.compared import compared, judges, reference
-from planpress.views.comparison import detailed_link
+from planpress.views.comparison_page import detailed_link
 from planpress.views.context import Context, Link, Reading
 
 

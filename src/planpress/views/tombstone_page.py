@@ -74,7 +74,7 @@ class TombstonePage:
 
 
 def graves(context: Context) -> dict[str, tuple[Tombstone, ...]]:
-    """Return what became of the actions that are gone, by the id as it stands in addresses."""
+    """Return what became of the actions that are gone, by their id in addresses."""
 
     def make() -> dict[str, tuple[Tombstone, ...]]:
         by_address: dict[str, tuple[Tombstone, ...]] = {}

@@ -81,7 +81,7 @@ class Feed:
         title: What it is about.
         home: The address of the site.
         author: Whose plan it is.
-        language: Of the plan's own names; the words around them are English.
+        language: Of the plan's own names; the words around them are in the language of the site.
         updated: When its last entry was.
         entries: The newest first.
         fictional: Whether the data is made up.
@@ -109,8 +109,8 @@ def clean(words: str) -> str:
 
 def _publication(context: Context) -> News:
     report = context.report
+    # Translators: the news that a report was published, and the name of the site
     title = context.words.gettext(
-        # Translators: the news that a report was published, and the name of the site
         "%(news)s: %(site)s",
         news=_publication_title(context.words, known(report), report.period),
         site=site_name(context),
@@ -153,8 +153,8 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
     now = change.subject
     words = context.words
     before = words.listed(standing_label(words, standing) for standing in change.was) or words.gettext("not rated")
+    # Translators: the title of a news entry about one rating
     title = words.gettext(
-        # Translators: the title of a news entry about one rating
         "%(action)s in %(period)s: %(change)s, %(before)s → %(after)s (%(assessor)s)",
         action=now.id,
         period=context.report.period,

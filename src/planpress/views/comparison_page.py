@@ -141,8 +141,8 @@ class AssessorComparison:
 
 
 @dataclass(frozen=True)
-class Comparison:
-    """Two reports beside each other, or the word that there is none to compare with.
+class ComparisonPage:
+    """Two reports compared, or a note that there is no report to compare with.
 
     Args:
         period: The later one.
@@ -159,7 +159,7 @@ class Comparison:
     sections: tuple[AssessorComparison, ...]
 
 
-def comparison(context: Context, earlier: str | None = None) -> Comparison:
+def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
     """Show what changed between an earlier report and this one, assessor by assessor.
 
     Args:
@@ -178,10 +178,10 @@ def comparison(context: Context, earlier: str | None = None) -> Comparison:
         if other is not start
     )
     if start is None:
-        return Comparison(report.period, None, others, None, ())
+        return ComparisonPage(report.period, None, others, None, ())
     sections = tuple(_section(context, start, assessor) for assessor in judges(context, start))
     home = Link(start.period, context.period_href(start.period))
-    return Comparison(report.period, home, others, detailed_link(context, start), sections)
+    return ComparisonPage(report.period, home, others, detailed_link(context, start), sections)
 
 
 def entry(context: Context, start: Report, change: Change) -> ChangeEntry:

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from planpress.fragments.render import render
-from planpress.views.comparison import ChangeEntry, Comparison, comparison
+from planpress.views.comparison_page import ChangeEntry, ComparisonPage, comparison
 from planpress.views.history import history
 from planpress.views.movement import Movement, movement
 from planpress.views.tombstone_page import tombstone
@@ -40,7 +40,7 @@ def text(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
-def entries(found: Comparison, slug: str) -> tuple[ChangeEntry, ...]:
+def entries(found: ComparisonPage, slug: str) -> tuple[ChangeEntry, ...]:
     return next(group.entries for group in found.sections[0].groups if group.slug == slug)
 
 
