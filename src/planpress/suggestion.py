@@ -18,6 +18,8 @@ SHORTEST = 4
 """Words with fewer letters must be equal: one letter makes another word of them. One of the two may lack a letter."""
 LONG = 10
 """Words with as many letters may have two wrong ones."""
+LONGEST = 100
+"""Longer words are not compared: the time grows with the square of their length, and no name is that long."""
 MOST_SLIPS = 2
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 SEPARATORS = re.compile(r"[\s_.,;:'\"\u2010-\u2015\u2018-\u201f\u00ad\u200b-\u200d\ufeff-]+")
@@ -36,8 +38,8 @@ def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = No
         also: Other words for some of the known ones, such as labels.
     """
     known = tuple(known)
-    if found := meant(word, known, also):
-        return f'did you mean "{found}"?'
+    if meaning := meant(word, known, also):
+        return f'did you mean "{meaning}"?'
     return allowed(known)
 
 
@@ -58,10 +60,10 @@ def meant(word: str, known: Iterable[str], also: Mapping[str, str] | None = None
     """
     names = {**(also or {}), **{name: name for name in known}}
     for finder in (_same, _slipped, _of_the_year):
-        found = finder(word, names)
-        if len(found) == 1:
-            return next(iter(found))
-        if found:
+        near_names = finder(word, names)
+        if len(near_names) == 1:
+            return next(iter(near_names))
+        if near_names:
             return None
     return None
 
@@ -104,7 +106,11 @@ def _fold(words: str) -> tuple[str, tuple[str, ...]]:
 def _is_slip(typed: Sequence[str], name: Sequence[str]) -> bool:
     if len(typed) != len(name):
         return False
-    slips = [_slips(one, other) for one, other in zip(typed, name, strict=True) if one != other]
+    slips = [
+        _slips(typed_part, name_part)
+        for typed_part, name_part in zip(typed, name, strict=True)
+        if typed_part != name_part
+    ]
     return bool(slips) and sum(slips) <= MOST_SLIPS
 
 
@@ -112,7 +118,8 @@ def _slips(typed: str, name: str) -> int:
     """Count the letters that slipped in a word; more than are allowed where it may be another word."""
     shorter = min(len(typed), len(name))
     long_enough = shorter >= SHORTEST - 1 and len(typed) + len(name) >= 2 * SHORTEST - 1
-    same_word = long_enough and typed[0] == name[0] and abs(len(typed) - len(name)) <= 1
+    short_enough = max(len(typed), len(name)) <= LONGEST
+    same_word = long_enough and short_enough and typed[0] == name[0] and abs(len(typed) - len(name)) <= 1
     if not same_word or not _spelled(typed) or not _spelled(name):
         return MOST_SLIPS + 1
     count = _distance(typed, name)
@@ -120,17 +127,17 @@ def _slips(typed: str, name: str) -> int:
 
 
 def _spelled(word: str) -> bool:
-    return all(one.isalpha() and unicodedata.name(one, "").startswith(ALPHABETS) for one in word)
+    return all(char.isalpha() and unicodedata.name(char, "").startswith(ALPHABETS) for char in word)
 
 
-def _distance(one: str, other: str) -> int:
+def _distance(first: str, second: str) -> int:
     """Count the letters to add, take out, change or exchange with their neighbours."""
-    before, last = [0] * (len(other) + 1), list(range(len(other) + 1))
-    for row, letter in enumerate(one, 1):
+    before, last = [0] * (len(second) + 1), list(range(len(second) + 1))
+    for row, letter in enumerate(first, 1):
         line = [row]
-        for column, opposite in enumerate(other, 1):
+        for column, opposite in enumerate(second, 1):
             best = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != opposite))
-            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == opposite:
+            if row > 1 and column > 1 and letter == second[column - 2] and first[row - 2] == opposite:
                 best = min(best, before[column - 2] + 1)
             line.append(best)
         before, last = last, line

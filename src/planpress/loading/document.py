@@ -117,7 +117,7 @@ def _read(document: Document) -> Reading:
     try:
         return read_values(document.text)
     except UnreadableError as error:
-        line = next((one for one in document.broken if one <= error.mark[0] <= one + NEAR), 0)
+        line = next((number for number in document.broken if number <= error.mark[0] <= number + NEAR), 0)
         if not line:
             raise
         end = len(document.lines[line - 1]) + 1

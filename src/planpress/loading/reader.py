@@ -194,15 +194,15 @@ class _Reader:
     def skip(self, event: Any, keys: dict[str, Mark]) -> None:
         """Tell what is wrong with a key, and read its value only for what is wrong inside it."""
         key, path = str(event.value), tuple(self.trail)
-        told = (_mark(event), path)
+        where = (_mark(event), path)
         if key in keys:
             self.twice(event, key, keys, path)
         elif key:
             message = 'the merge key "<<" is not read here'
-            self.reading.problems.append((*told, "YML009", message, "write the keys out"))
+            self.reading.problems.append((*where, "YML009", message, "write the keys out"))
         else:
             hint = f"write the key, or {QUOTE}"
-            self.reading.problems.append((*told, "YML009", "no key stands before this colon", hint))
+            self.reading.problems.append((*where, "YML009", "no key stands before this colon", hint))
         empties = len(self.reading.empties)
         self.value(next(self.events))
         del self.reading.empties[empties:]
@@ -274,12 +274,12 @@ def _size(value: object, limit: int) -> int:
     """Count the values inside a value and the text of them, giving up beyond a limit."""
     total, waiting = 0, [value]
     while waiting and total <= limit:
-        one = waiting.pop()
+        item = waiting.pop()
         total += 1
-        if isinstance(one, dict):
-            waiting.extend(one.values())
-        elif isinstance(one, list):
-            waiting.extend(one)
-        elif isinstance(one, str):
-            total += len(one) // CHARACTERS_A_VALUE
+        if isinstance(item, dict):
+            waiting.extend(item.values())
+        elif isinstance(item, list):
+            waiting.extend(item)
+        elif isinstance(item, str):
+            total += len(item) // CHARACTERS_A_VALUE
     return total

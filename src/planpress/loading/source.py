@@ -91,7 +91,9 @@ def broken_lines(typed: str) -> tuple[int, ...]:
         typed: The text of a file with the line ends that it has; where all are alike, none is broken.
     """
     ends = LONE_RETURN.finditer(typed) if "\n" in typed and "\r" in typed else ()
-    return tuple(LINE_END.sub("\n", typed[: found.start()]).count("\n") + 1 for found in islice(ends, MOST_BROKEN))
+    return tuple(
+        LINE_END.sub("\n", typed[: line_end.start()]).count("\n") + 1 for line_end in islice(ends, MOST_BROKEN)
+    )
 
 
 def broken_line(line: int) -> tuple[str, str]:

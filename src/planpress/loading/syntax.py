@@ -79,8 +79,8 @@ def _reason(trouble: Trouble) -> Reason:
         _text_behind,
     )
     for reason in reasons:
-        if found := reason(trouble):
-            return found
+        if known_reason := reason(trouble):
+            return known_reason
     return _at(trouble)
 
 
@@ -90,14 +90,14 @@ def _odd_character(trouble: Trouble) -> Reason | None:
     first = max(1, min(trouble.opening[0], near) if "flow" in trouble.context else near)
     for number in range(trouble.here[0], first - 1, -1):
         line = trouble.at(number)
-        if found := INVISIBLE_PLACES.match(line):
-            where = str(found.lastgroup)
-            char, column = found[where], found.start(where) + 1
+        if match := INVISIBLE_PLACES.match(line):
+            where = str(match.lastgroup)
+            char, column = match[where], match.start(where) + 1
             message = f"the invisible character {named(char)} stands {PLACES[where]}"
             return (number, column), message, remedy(char)
-        if found := WIDE_COLON.match(line):
-            message = f"the colon here is {named(found['colon'])}, which YAML does not read as one"
-            return (number, found.start("colon") + 1), message, 'write an ordinary colon and a space: "key: value"'
+        if match := WIDE_COLON.match(line):
+            message = f"the colon here is {named(match['colon'])}, which YAML does not read as one"
+            return (number, match.start("colon") + 1), message, 'write an ordinary colon and a space: "key: value"'
     return None
 
 
@@ -110,21 +110,21 @@ def _tab(trouble: Trouble) -> Reason | None:
 def _below_a_value(trouble: Trouble) -> Reason | None:
     """Explain a list or a key below a key that has its value already, such as ``progress: []``."""
     number, line = trouble.above
-    found = re.fullmatch(r"\s*(?:- +)*(?P<key>[\w.-]+): +(?P<value>\[ *\]|\{ *\}|([\"']).*\3)\s*(?:#.*)?", line)
-    if not found or trouble.before.strip() or not re.match(r"-\s|-$|[\w-]+:", trouble.rest):
+    match = re.fullmatch(r"\s*(?:- +)*(?P<key>[\w.-]+): +(?P<value>\[ *\]|\{ *\}|([\"']).*\3)\s*(?:#.*)?", line)
+    if not match or trouble.before.strip() or not re.match(r"-\s|-$|[\w-]+:", trouble.rest):
         return None
     if "expected" not in trouble.problem and "not allowed" not in trouble.problem:
         return None
     indent, begin = len(trouble.before), len(line) - len(line.lstrip())
     if indent < begin:
         return None
-    value = found["value"]
+    value = match["value"]
     if value[:1] in "[{":
-        message = f'"{found["key"]}" on line {number} is said to be empty by {value}, so nothing can stand below it'
+        message = f'"{match["key"]}" on line {number} is said to be empty by {value}, so nothing can stand below it'
         return trouble.here, message, f"delete the {value} on line {number}"
     if indent > begin:
-        message = f'"{found["key"]}" has a value on line {number} already, so nothing can stand below it'
-        return trouble.here, message, f'begin this line in the column of "{found["key"]}"'
+        message = f'"{match["key"]}" has a value on line {number} already, so nothing can stand below it'
+        return trouble.here, message, f'begin this line in the column of "{match["key"]}"'
     return None
 
 
@@ -186,10 +186,10 @@ def _bracket(trouble: Trouble) -> Reason:
     if same_line and trouble.rest.startswith(":") and (part := re.search(r"([;|/])\s*[\w-]+$", trouble.before)):
         column = part.start() + 1
         return (trouble.here[0], column), f'the entries in brackets are parted by "{part[1]}"', "write a comma instead"
-    if same_line and trouble.rest.startswith(":") and (found := FLOW_VALUE.search(trouble.before)):
-        text = re.split(r"[,\]}]", found["value"] + trouble.rest)[0]
+    if same_line and trouble.rest.startswith(":") and (match := FLOW_VALUE.search(trouble.before)):
+        text = re.split(r"[,\]}]", match["value"] + trouble.rest)[0]
         message = "a colon followed by a space stands inside a text here"
-        return trouble.here, message, in_quotes(text, found["key"] or "")
+        return trouble.here, message, in_quotes(text, match["key"] or "")
     if trouble.rest[:1] in ("]", "}") and trouble.rest[:1] != close:
         message = f'the bracket "{bracket}" opened on line {trouble.opening[0]} is closed with "{trouble.rest[:1]}"'
         return trouble.here, message, f'close it with "{close}"'
@@ -206,10 +206,10 @@ def _text_behind(trouble: Trouble) -> Reason | None:
         return None
     if trouble.rest[0] in "]}":
         return trouble.here, f'no bracket is open that this "{trouble.rest[0]}" could close', "delete it"
-    found = VALUE.fullmatch(trouble.line.rstrip())
-    if found and found["value"][:1] in "[{":
-        message = f'a text cannot begin with "{found["value"][0]}"'
-        return (trouble.here[0], found.start("value") + 1), message, in_quotes(found["value"])
+    match = VALUE.fullmatch(trouble.line.rstrip())
+    if match and match["value"][:1] in "[{":
+        message = f'a text cannot begin with "{match["value"][0]}"'
+        return (trouble.here[0], match.start("value") + 1), message, in_quotes(match["value"])
     return None
 
 
@@ -254,8 +254,8 @@ def _colon(trouble: Trouble) -> tuple[str, str]:
         hint = f"put them in braces: {{{pairs}}}" if len(pairs) <= MAX_SHOWN else "put them in braces: {...}"
         return "keys stand in parentheses here", hint
     inner = KEY_AND_WORD.fullmatch(before)
-    found = VALUE.fullmatch(trouble.line.rstrip())
-    quoting = in_quotes(found["value"], found["lead"].split("- ")[-1].lstrip()) if found else QUOTE
+    match = VALUE.fullmatch(trouble.line.rstrip())
+    quoting = in_quotes(match["value"], match["lead"].split("- ")[-1].lstrip()) if match else QUOTE
     if inner:
         second = pair(inner["inner"], trouble.rest[1:])
         message = f'two keys stand on one line, "{inner["outer"]}" and "{inner["inner"]}"'
@@ -270,10 +270,10 @@ def _margin(line: str) -> int:
 
 def _no_colon(line: str) -> tuple[str, str]:
     message = "this line is neither a key with a value nor an entry of a list"
-    if found := re.match(r"(?P<key>[\w-]+):(?P<value>\S.*)", line):
-        return message, f"put a space after the colon: {pair(found['key'], found['value'])}"
-    if found := re.match(r"(?P<key>[\w-]+)\s*[=;](?![=;])\s*(?P<value>\S.*)", line):
-        return message, f"put a colon and a space behind the key: {pair(found['key'], found['value'])}"
+    if match := re.match(r"(?P<key>[\w-]+):(?P<value>\S.*)", line):
+        return message, f"put a space after the colon: {pair(match['key'], match['value'])}"
+    if match := re.match(r"(?P<key>[\w-]+)\s*[=;](?![=;])\s*(?P<value>\S.*)", line):
+        return message, f"put a colon and a space behind the key: {pair(match['key'], match['value'])}"
     if line[:1] and line[0] in BULLET_SIGNS:
         return message, f"begin an entry of a list with a dash and a space, not with {named(line[0])}"
     if re.fullmatch(r"[\w-]{1,40}\s*", line):

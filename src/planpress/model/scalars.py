@@ -210,7 +210,7 @@ def parse_plain(value: object) -> str:
 
 def code_points(text: str, most: int = 5) -> str:
     """Name the first few different characters of a text that cannot be shown, such as "U+200B, U+00AD"."""
-    names = [f"U+{ord(one):04X}" for one in dict.fromkeys(text)]
+    names = [f"U+{ord(char):04X}" for char in dict.fromkeys(text)]
     return ", ".join(names[:most]) + (" and more" if len(names) > most else "")
 
 
