@@ -89,7 +89,7 @@ def _stray(file: FilePath) -> Iterator[Finding]:
     name = f"{REPORTS}/{file.name}"
     if file.is_dir():
         if inner := sorted(inner_file.name for inner_file in _inside(file) if YAML_NAME.fullmatch(inner_file.name)):
-            message = f"this folder holds {quoted(inner[0])}, and folders are not looked into"
+            message = f"this folder holds {quoted(inner[0])}, and subfolders are not read"
             yield _about(name, message, f"move the file to {REPORTS}/")
     elif match := YAML_NAME.fullmatch(file.name) or BARE_NAME.fullmatch(file.name):
         stem = match["stem"]

@@ -181,7 +181,7 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         if index >= 0 and is_text(root, path):
             char = text[index]
             where = "at the beginning of" if not index else "at the end of" if index == len(text) - 1 else "inside"
-            message = f"the invisible character {named(char)} stands {where} this text"
+            message = f"the invisible character {named(char)} is {where} this text"
             yield Loss(path, char_mark(document, path, char, index), message, remedy(char))
 
 

@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
+from planpress.collector import without_collector
 from planpress.loading.canonical import canonical_plan, canonical_report
-from planpress.loading.document import Document, read_document, without_collector
+from planpress.loading.document import Document, read_document
 from planpress.loading.files import PLAN, REPORTS, period_fault, report_files, stray_findings
 from planpress.loading.problems import EMPTY, empty_findings, model_findings
 from planpress.loading.references import (
@@ -141,7 +142,7 @@ def _told(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
             last.column,
             last.path,
             message,
-            "mend these first",
+            "fix these first",
         )
 
 

@@ -202,17 +202,17 @@ class _Reader:
             self.reading.problems.append((*where, "YML009", message, "write the keys out"))
         else:
             hint = f"write the key, or {QUOTE}"
-            self.reading.problems.append((*where, "YML009", "no key stands before this colon", hint))
+            self.reading.problems.append((*where, "YML009", "there is no key before this colon", hint))
         empties = len(self.reading.empties)
         self.value(next(self.events))
         del self.reading.empties[empties:]
 
     def twice(self, event: Any, key: str, keys: dict[str, Mark], path: Path) -> None:
-        """Tell of a key that stands twice; of the first key of an entry only, where its dash is missing."""
+        """Tell of a key that appears twice; of the first key of an entry only, where its dash is missing."""
         entry = path[:-1]
         if entry in self.doubled:
             return
-        message, hint = f"the key {quoted(key)} stands twice, first on line {keys[key][0]}", "keep one of them"
+        message, hint = f"the key {quoted(key)} appears twice, first on line {keys[key][0]}", "keep one of them"
         if key == next(iter(keys)) and len(keys) > 1 and entry and isinstance(entry[-1], int):
             self.doubled.add(entry)
             hint = f"if a new entry begins here, put a dash before it: - {key}: ...; if not, keep one of them"
@@ -223,7 +223,7 @@ class _Reader:
         if self.aliases > MAX_ALIASES:
             raise UnreadableError("YML006", mark, f"the file holds more than {MAX_ALIASES} aliases", "write values out")
         if event.anchor in self.open_anchors:
-            raise UnreadableError("YML006", mark, f"*{event.anchor} stands inside its own value", "write the value out")
+            raise UnreadableError("YML006", mark, f"*{event.anchor} refers to itself", "write the value out")
         if event.anchor not in self.anchors:
             raise UnreadableError("YML005", mark, 'a text cannot begin with "*"', QUOTE)
         value = self.anchors[event.anchor]

@@ -90,7 +90,7 @@ class _Kind:
 
 
 def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
-    """Yield what in the plan leads nowhere or stands twice.
+    """Yield what in the plan leads nowhere or appears twice.
 
     Args:
         document: The file of the plan.
@@ -121,7 +121,7 @@ def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
 
 
 def report_findings(document: Document, names: Names, earlier: Iterable[str] | None) -> Iterator[Finding]:
-    """Yield what in one report leads nowhere or stands twice.
+    """Yield what in one report leads nowhere or appears twice.
 
     Args:
         document: The file of the report.
@@ -205,7 +205,8 @@ def _check(document: Document, path: Path, word: object, kind: _Kind, *, key: bo
     if odd := odd_finding(document, UNKNOWN, path, word, key=key):
         yield odd
         return
-    message = f"{quoted(word)} is no {kind.what}"
+    article = "an" if kind.what[0] in "aeiou" else "a"
+    message = f"{quoted(word)} is not {article} {kind.what}"
     yield document.finding(UNKNOWN, path, message, _advice(word, kind, path, key=key), key=key)
 
 
@@ -219,7 +220,7 @@ def _advice(word: str, kind: _Kind, path: Path, *, key: bool) -> str:
     if not kind.rating or key:
         return listed
     if is_nothing(word):
-        return f"{listed}; take the rating out where there is none"
+        return f"{listed}; delete the rating where there is none"
     if path[-1] == "rating":
         return f"{listed}; keep the words of the report beside it: printed: {short_scalar(word)}"
     return f"{listed}; to keep the words of the report, write {{rating: ..., printed: {short_scalar(word)}}}"
@@ -234,7 +235,7 @@ def _colliding(document: Document, path: Path, parent: object, key: str, what: s
         first_id, first = seen.setdefault(address(identifier), (identifier, inner))
         if first is not inner:
             same = (
-                "stands twice"
+                "appears twice"
                 if first_id == identifier
                 else f"differs from {quoted(first_id)} only in upper and lower case"
             )
