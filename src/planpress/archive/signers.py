@@ -24,7 +24,7 @@ class Signer:
     Args:
         key: The SSH key.
         records: What the archive is to say of its keys.
-        note: What was taken over; empty where nothing was.
+        note: What was adopted; empty if nothing was.
     """
 
     key: Path
@@ -33,7 +33,7 @@ class Signer:
 
 
 def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | None) -> Signer:
-    """Say who signs an archive, and make sure that the key has signed it so far.
+    """Return who signs an archive, after checking that the key has signed it so far.
 
     Args:
         root: The archive, whose files are what its list says.
@@ -53,53 +53,55 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
     if why := _not_signed_by(root, public):
         if adopt is None:
             number = "a publication" if len(lines) == 1 else f"{len(lines)} publications"
+            unsigned = f"{number} that it has not signed, up to {last_of(lines)}"
             raise RefusedError(
-                f"{root} {why}: {public.fingerprint} would sign {number} that it has not signed, up to {told(lines)}",
+                f"{root} {why}: {public.fingerprint} would sign {unsigned}",
                 f"compare that with a line that you kept; to take them over, add --adopt {last}",
             )
         if adopt != last:
             raise RefusedError(
-                f"--adopt {adopt} is not the last line of the ledger, which is {told(lines)}",
+                f"--adopt {adopt} is not the last line of the ledger, which is {last_of(lines)}",
                 "compare it with the line that you kept",
             )
-        note = f"{public.fingerprint} signs from now on; it took over what it had not signed: {told(lines)}"
+        note = f"{public.fingerprint} signs from now on; it took over what it had not signed: {last_of(lines)}"
         return Signer(key, (*before, replace(record, adopted=last)), note)
     if before and before[-1].key == public.fingerprint:
         return Signer(key, before)
     return Signer(key, (*before, replace(record, adopted=last)))
 
 
-def told(lines: Sequence[Publication]) -> str:
+def last_of(lines: Sequence[Publication]) -> str:
     """Name the last line of a ledger, with its digest."""
     last = lines[-1]
     return f"line {last.sequence} ({last.period}, edition {last.edition}, {last.published}), digest {digest(last.line)}"
 
 
 def history(root: Path) -> tuple[str, ...]:
-    """Say what the keys of a signed archive took over that they had not signed, one entry a line.
+    """Return which unsigned lines the keys of a signed archive adopted, one entry per line.
 
     Args:
         root: The archive, which verifies.
     """
     records = Marker.of(root).keys
-    found = [
-        f"{one.key} signs from line {one.since} of the ledger on; it took over the lines before, up to {one.adopted}"
-        for one in records
-        if one.adopted
+    notes = [
+        f"{record.key} signs from line {record.since} of the ledger on;"
+        f" it took over the lines before, up to {record.adopted}"
+        for record in records
+        if record.adopted
     ]
     now = signing.signer(root)
     if now and (not records or records[-1].key != now.fingerprint):
-        found.append(f"{now.fingerprint} has signed what was published before it, and has published nothing yet")
-    return tuple(found)
+        notes.append(f"{now.fingerprint} has signed what was published before it, and has published nothing yet")
+    return tuple(notes)
 
 
 def _not_signed_by(root: Path, public: signing.PublicKey) -> str:
-    """Say why an archive was not signed by a key, in words that follow its name; empty where it was."""
+    """Say why an archive was not signed by a key, in words that follow its name; "" if it was."""
     if not exists(root, signing.SIGNATURE):
         return "has lost its signature" if Marker.of(root).signed else "is not signed"
     if not signing.fault_by(root, public):
         return ""
-    found = signing.signer(root)
-    if found is None or found == public:
+    signing_key = signing.signer(root)
+    if signing_key is None or signing_key == public:
         return "has a signature that is not valid"
-    return f"is signed with another key ({found.fingerprint})"
+    return f"is signed with another key ({signing_key.fingerprint})"
