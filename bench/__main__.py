@@ -4,12 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = sorted(one.stem for one in Path(__file__).parent.glob("*.py") if not one.stem.startswith("_"))
+NAMES = sorted(file.stem for file in Path(__file__).parent.glob("*.py") if not file.stem.startswith("_"))
 
 
 def main(chosen: list[str]) -> int:
     """Run benchmarks one after the other; the answer is 1 where one is above its limit."""
-    unknown = [one for one in chosen if one not in NAMES]
+    unknown = [name for name in chosen if name not in NAMES]
     if unknown:
         print(f"there is no benchmark {unknown[0]}; allowed: {', '.join(NAMES)}", file=sys.stderr)
         return 2

@@ -85,19 +85,19 @@ def fill(folder: Path, periods: int) -> int:
             add(Archive.open(root, dataset.plan.id), workshop, release)
             took = time.perf_counter() - began
     began = time.perf_counter()
-    found = verify(root)
-    verified = time.perf_counter() - began
-    first, last = (size_of(root / address(one.period)) for one in (dataset.reports[0], dataset.newest))
+    verified = verify(root)
+    verifying = time.perf_counter() - began
+    first, last = (size_of(root / address(report.period)) for report in (dataset.reports[0], dataset.newest))
     size = size_of(root)
-    print(f"an archive of {periods} periods of 100 actions: {size / MB:.0f} MB in {found.files} files")
+    print(f"an archive of {periods} periods of 100 actions: {size / MB:.0f} MB in {verified.files} files")
     print(f"  first period {first / MB:.2f} MB, last {last / MB:.2f} MB; GitHub Pages takes {PAGES / MB:.0f} MB")
-    print(f"  adding the last period took {took:.2f} s beside building it, verifying the archive {verified:.2f} s")
+    print(f"  adding the last period took {took:.2f} s beside building it, verifying the archive {verifying:.2f} s")
     return size
 
 
 def size_of(folder: Path) -> int:
     """Return the bytes of all files below a folder."""
-    return sum(one.stat().st_size for one in folder.rglob("*") if one.is_file())
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
 if __name__ == "__main__":

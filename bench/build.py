@@ -59,8 +59,8 @@ def beside_mkdocs(folder: Path) -> float:
     """Build the real periods, and a bare site of as many pages, in turn; return the ratio."""
     site = folder / "site"
     planpress(PROJECT, site)
-    periods = [one for one in site.iterdir() if one.is_dir() and one.name != "latest"]
-    pages = sum(1 for one in periods for _ in one.rglob("index.html"))
+    periods = [folder for folder in site.iterdir() if folder.is_dir() and folder.name != "latest"]
+    pages = sum(1 for folder in periods for _ in folder.rglob("index.html"))
     bare = bare_project(folder / "bare", pages)
     ours, theirs = [], []
     for _ in range(REPETITIONS):
@@ -110,15 +110,15 @@ def large_project(folder: Path, number: int) -> Path:
     words = "Work went on in the period, with a workshop in March and a report in June."
     actions = [
         {
-            "id": f"{one % 6 + 1}.{one // 6 + 1}",
-            "pillar": str(one % 6 + 1),
-            "title": f"Do the thing that stands in the plan under number {one}",
-            "ratings": {"party": RATINGS[one % 4], "secretariat": RATINGS[one % 3]},
+            "id": f"{number % 6 + 1}.{number // 6 + 1}",
+            "pillar": str(number % 6 + 1),
+            "title": f"Do the thing that stands in the plan under number {number}",
+            "ratings": {"party": RATINGS[number % 4], "secretariat": RATINGS[number % 3]},
             "progress": [words, words],
             "comments": [words],
             "outlook": [words],
         }
-        for one in range(number)
+        for number in range(number)
     ]
     report = {"from": "2020-01-01", "to": "2020-12-31", "scale": "niap-2017", "actions": actions}
     text = yaml.safe_dump(report, sort_keys=False)

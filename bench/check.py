@@ -52,7 +52,7 @@ def measure(actions: int) -> tuple[float, float]:
         checked = examine(loaded)
         end = process_time()
         if loaded.dataset is None:
-            raise SystemExit("\n".join(str(one) for one in checked.findings[:5]))
+            raise SystemExit("\n".join(str(finding) for finding in checked.findings[:5]))
         return middle - start, end - middle
 
 
@@ -75,7 +75,7 @@ def write(project: Path, actions: int) -> None:
 def action(chance: random.Random, number: int, year: int) -> dict[str, object]:
     """Make an action with the texts of an ordinary one."""
     rating = chance.choice(RATINGS)
-    one: dict[str, object] = {
+    entry: dict[str, object] = {
         "id": f"1.{number}",
         "pillar": "1",
         "title": f"Increase the capacity of {WHO[number % 8]} in office {number} to combat wildlife crime",
@@ -83,9 +83,9 @@ def action(chance: random.Random, number: int, year: int) -> dict[str, object]:
         "progress": [sentence(chance, year) for _ in range(2)] if rating != "not-commenced" else ["No work was done."],
     }
     if rating in ("on-track", "partial-progress"):
-        one["outlook"] = [f"A second course for {chance.choice(WHO)} is planned for {year + 3}."]
-        one["challenges"] = ["Limited funding stood in the way of more progress."]
-    return one
+        entry["outlook"] = [f"A second course for {chance.choice(WHO)} is planned for {year + 3}."]
+        entry["challenges"] = ["Limited funding stood in the way of more progress."]
+    return entry
 
 
 def sentence(chance: random.Random, year: int) -> str:

@@ -59,7 +59,7 @@ def _actions(size: int, chance: random.Random, *, first: bool) -> Iterator[dict[
             "id": f"1.{number}",
             "pillar": "1",
             "title": f"Promise number {number} of the plan{chance.choice(('', ' and more'))}",
-            "ratings": {one: chance.choice(RATINGS) for one in ("party", "panel")},
+            "ratings": {assessor: chance.choice(RATINGS) for assessor in ("party", "panel")},
         }
         kind = "same" if first or number % 10 or number + 1 == size else chance.choice(("swap", "split", "merge"))
         if kind == "swap":
@@ -74,7 +74,9 @@ def _actions(size: int, chance: random.Random, *, first: bool) -> Iterator[dict[
 def exported(report: Report) -> str:
     """Export ids, ratings and titles as CSV."""
     text = io.StringIO()
-    csv.writer(text).writerows((one.id, one.ratings["party"].rating, str(one.title)) for one in report.actions)
+    csv.writer(text).writerows(
+        (action.id, action.ratings["party"].rating, str(action.title)) for action in report.actions
+    )
     return text.getvalue()
 
 
@@ -87,12 +89,12 @@ def joined(earlier: str, later: str) -> list[tuple[str, str, str]]:
 
 def seconds(work: Callable[[], object]) -> float:
     """Return the best of a few rounds, in seconds of processor time."""
-    found = []
+    durations = []
     for _ in range(ROUNDS):
         start = time.process_time()
         work()
-        found.append(time.process_time() - start)
-    return min(found)
+        durations.append(time.process_time() - start)
+    return min(durations)
 
 
 def main() -> None:

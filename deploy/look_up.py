@@ -71,13 +71,13 @@ class _SameHost(HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def is_same_host(one: SplitResult, other: SplitResult) -> bool:
+def is_same_host(first: SplitResult, second: SplitResult) -> bool:
     """Tell whether two addresses are on one host; from http to https counts as staying."""
-    if other.scheme not in PORTS or one.hostname != other.hostname or "@" in other.netloc:
+    if second.scheme not in PORTS or first.hostname != second.hostname or "@" in second.netloc:
         return False
-    ports = [address.port or PORTS[address.scheme] for address in (one, other)]
-    upgraded = (one.scheme, other.scheme) == ("http", "https") and ports == [80, 443]
-    return upgraded or (one.scheme == other.scheme and ports[0] == ports[1])
+    ports = [address.port or PORTS[address.scheme] for address in (first, second)]
+    upgraded = (first.scheme, second.scheme) == ("http", "https") and ports == [80, 443]
+    return upgraded or (first.scheme == second.scheme and ports[0] == ports[1])
 
 
 @contextmanager
@@ -106,10 +106,10 @@ class _Ids(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: set[str | None] = set()
+        self.ids: set[str | None] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.update(value for name, value in attrs if name == "id")
+        self.ids.update(value for name, value in attrs if name == "id")
 
 
 def base_of(archive: Path) -> str:
@@ -155,8 +155,8 @@ def look_up(base: str, addresses: Iterable[str], pause: float) -> list[str]:
     """
     status, _, url = _request(base + NOWHERE, "GET")
     if status == FOUND:
-        told = f"{base}{NOWHERE} was never published and answers {status}"
-        raise FailedError(f"{told} with {url}: let the server answer 404 where there is no file")
+        message = f"{base}{NOWHERE} was never published and answers {status}"
+        raise FailedError(f"{message} with {url}: let the server answer 404 where there is no file")
     pages: dict[str, list[str]] = {}
     for line in addresses:
         page, _, anchor = line.removeprefix("./").partition("#")
@@ -168,12 +168,12 @@ def look_up(base: str, addresses: Iterable[str], pause: float) -> list[str]:
             time.sleep(pause * 2 ** (turn - 1))
         # HEAD spares the site most of the work; who does not know it is asked again with GET.
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            found = pool.map(lambda page: _faults(base, page, pages[page], thorough=turn > 0), left)  # noqa: B023 - this turn's
-            faults = {page: told for page, told in zip(left, found, strict=True) if told}
+            results = pool.map(lambda page: _faults(base, page, pages[page], thorough=turn > 0), left)  # noqa: B023 - this turn's
+            faults = {page: lines for page, lines in zip(left, results, strict=True) if lines}
         left = list(faults)
         if not left:
             break
-    return [line for told in faults.values() for line in told]
+    return [line for lines in faults.values() for line in lines]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -217,14 +217,14 @@ def _faults(base: str, page: str, anchors: Sequence[str], *, thorough: bool) -> 
     address = base + quote(page)
     status, body, url = _request(address, "GET" if anchors or thorough else "HEAD")
     if status != FOUND:
-        return [f"{address}{mark} answers {status}" for mark in ("", *(f"#{one}" for one in anchors))]
+        return [f"{address}{mark} answers {status}" for mark in ("", *(f"#{anchor}" for anchor in anchors))]
     if unquote(urlsplit(url).path) != unquote(urlsplit(address).path):
         return [f"{address} leads to {url}"]
     if not anchors:
         return []
-    ids = _Ids()
-    ids.feed(body.decode("utf-8", "replace"))
-    return [f"{address}#{one}: the page no longer has it" for one in anchors if one not in ids.found]
+    page_ids = _Ids()
+    page_ids.feed(body.decode("utf-8", "replace"))
+    return [f"{address}#{anchor}: the page no longer has it" for anchor in anchors if anchor not in page_ids.ids]
 
 
 def _request(url: str, method: str) -> tuple[int | str, bytes, str]:

@@ -1,5 +1,9 @@
 """Every exception planpress raises on purpose; the command line turns each into one line."""
 
+from collections.abc import Iterable
+
+from planpress.suggestion import suggest
+
 
 class PlanpressError(Exception):
     """The base of all of them; never raised itself.
@@ -50,8 +54,19 @@ class BuildError(PlanpressError):
         return (str(self), *self.more)
 
 
-class UnknownNameError(PlanpressError):
-    """A page names a pillar, action, period or assessor that the data does not have."""
+class UnknownNameError(UsageError):
+    """A page or a command names something that does not exist, such as a period or a pillar."""
+
+
+def unknown(kind: str, name: str, known: Iterable[str]) -> UnknownNameError:
+    """Return the error for a name that does not exist.
+
+    Args:
+        kind: What it should name, such as "period".
+        name: The name as written.
+        known: The names that exist.
+    """
+    return UnknownNameError(f'there is no {kind} "{name}"', suggest(name, known))
 
 
 class DataError(PlanpressError):

@@ -54,7 +54,7 @@ class Distribution:
     @property
     def total(self) -> int:
         """The denominator: how many actions the assessor rated."""
-        return sum(one.count for one in self.shares)
+        return sum(share.count for share in self.shares)
 
 
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
@@ -73,14 +73,14 @@ def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution
 
 def distributions(plan: Plan, report: Report) -> tuple[Distribution, ...]:
     """Return the distribution of each assessor that rated, in the order of the plan."""
-    found = (distribution(plan, report, one) for one in plan.assessors)
-    return tuple(one for one in found if one)
+    distributions = (distribution(plan, report, assessor) for assessor in plan.assessors)
+    return tuple(distribution for distribution in distributions if distribution)
 
 
 def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distribution | None:
     """Count an assessor's ratings over some actions; None where there are none."""
     ratings = [action.ratings.get(assessor.id) for action in actions]
-    counts = Counter(one.rating for one in ratings if one)
+    counts = Counter(rating.rating for rating in ratings if rating)
     return _spread(scale, assessor, counts, Basis.COUNTED, unrated=ratings.count(None)) if counts else None
 
 

@@ -27,7 +27,7 @@ from tests.conftest import SAMPLE, copy_project
 CALLS = ("open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "shutil.rmtree")
 CODES = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS)
 IN_PLACE, AS_IT_WAS, AWAY = "the new archive is in place", "is as it was", "was moved away and not back"
-UNKNOWN = "whether anything was changed cannot be told"
+UNKNOWN = "it is unknown whether anything was changed"
 
 
 def publish(folder: Path, period: str) -> tuple[int, str]:
@@ -41,7 +41,7 @@ def publish(folder: Path, period: str) -> tuple[int, str]:
 
 def faulty(folder: Path, call: int, code: int, *, all_after: bool) -> tuple[int, str, int]:
     """Publish in a process where the n-th call fails; return status, what it said, and how many calls there were."""
-    told = folder / "told"
+    report_file = folder / "told"
     child = os.fork()
     if not child:
         seen, working = 0, False
@@ -57,17 +57,17 @@ def faulty(folder: Path, call: int, code: int, *, all_after: bool) -> tuple[int,
         working = True
         status, said = publish(folder, "2016")
         working = False
-        told.write_text(f"{status} {seen} {said}")
+        report_file.write_text(f"{status} {seen} {said}")
         os._exit(0)
     os.waitpid(child, 0)
-    status_, seen_, said_ = told.read_text().split(" ", 2)
+    status_, seen_, said_ = report_file.read_text().split(" ", 2)
     return int(status_), said_, int(seen_)
 
 
 def faults(folder: Path, status: int, said: str, before: bytes) -> list[str]:
     """Compare what was said with what was left."""
     archive = folder / "work/archive"
-    wrong = ["it is called a defect"] if "defect" in said or "Traceback" in said else []
+    wrong = ["it is called a bug"] if "bug in planpress" in said or "Traceback" in said else []
     if not archive.exists():
         return wrong if AWAY in said else [*wrong, "the archive is away, unsaid"]
     is_new = (archive / "ledger.jsonl").read_bytes() != before
@@ -107,7 +107,7 @@ def main(rounds: int, seed: int, folder: Path) -> int:
         shutil.rmtree(folder / "work")
         shutil.copytree(folder / "template", folder / "work")
         two_steps = number % 4 == 3
-        planpress.site.folder._exchanged = (lambda one, other: False) if two_steps else EXCHANGED
+        planpress.site.folder._exchanged = (lambda first, second: False) if two_steps else EXCHANGED
         call = 0 if not number else calls - chance.randint(0, 25) if number % 2 else chance.randint(1, calls)
         status, said, seen = faulty(folder, call, chance.choice(CODES), all_after=number % 4 > 1)
         calls = calls or seen

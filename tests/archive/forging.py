@@ -38,7 +38,7 @@ class Forger:
         file.write_bytes(content.encode() if isinstance(content, str) else content)
 
     def change(self, name: str, old: bytes | str, new: bytes | str) -> None:
-        before, after = (one.encode() if isinstance(one, str) else one for one in (old, new))
+        before, after = (text.encode() if isinstance(text, str) else text for text in (old, new))
         content = self.read(name)
         assert before in content, (name, before)
         self.write(name, content.replace(before, after, 1))
@@ -79,13 +79,13 @@ class Forger:
     def relist(self, *more: str) -> None:
         """Write the archive's list anew, with more files in it, and the last line so that it fits."""
         listed, _ = read_list(self.read(SUMS).decode())
-        wanted = {one for one in (*listed, *more) if (self.root / one).exists()}
-        found, _ = read_list(list_files(self.root, sorted(wanted - {LEDGER})))
+        wanted = {name for name in (*listed, *more) if (self.root / name).exists()}
+        digests, _ = read_list(list_files(self.root, sorted(wanted - {LEDGER})))
         lines = self.lines
         if lines:
-            lines[-1]["root"] = root_digest(found)
+            lines[-1]["root"] = root_digest(digests)
             self.write_ledger(lines)
-        self.write(SUMS, write_list({**found, LEDGER: digest(self.read(LEDGER))}))
+        self.write(SUMS, write_list({**digests, LEDGER: digest(self.read(LEDGER))}))
 
     def relist_version(self, period: str) -> None:
         """Write a version's list anew with all that is in its folder, and the ledger so that it fits."""

@@ -54,7 +54,7 @@ def killed_by_clock(press: Press, number: int, after: float) -> None:
     os.waitpid(child, 0)
 
 
-def killed_at_call(press: Press, number: int, call: int, told: Path) -> None:
+def killed_at_call(press: Press, number: int, call: int, report_file: Path) -> None:
     """Kill just before the n-th call; where there are not so many, write down how many there are."""
     child = os.fork()
     if not child:
@@ -69,7 +69,7 @@ def killed_at_call(press: Press, number: int, call: int, told: Path) -> None:
 
         sys.addaudithook(hook)
         step(press, number)
-        told.write_text(str(seen))
+        report_file.write_text(str(seen))
         os._exit(0)
     os.waitpid(child, 0)
 
@@ -78,10 +78,10 @@ def faults(press: Press, number: int, before: int) -> Iterator[str]:
     """Yield what is wrong after a kill, then what is wrong after the next run."""
     root = press.root
     if root.exists() or not (root.parent / f".{root.name}.old").exists():
-        found = verify(root)
-        yield from found.problems
-        if found.publications not in (before, before + 1):
-            yield f"{found.publications} publications, {before} before"
+        verified = verify(root)
+        yield from verified.problems
+        if verified.publications not in (before, before + 1):
+            yield f"{verified.publications} publications, {before} before"
     else:
         try:
             verify(root)
@@ -89,13 +89,13 @@ def faults(press: Press, number: int, before: int) -> Iterator[str]:
             if "mends" not in str(error):
                 yield str(error)
     step(press, number + 2)
-    found = verify(root)
-    yield from found.problems
-    if found.publications <= before:
+    verified = verify(root)
+    yield from verified.problems
+    if verified.publications <= before:
         yield "the next run did not finish the work"
     if not (root / ".git/HEAD").is_file() or not (root / "CNAME").is_file():
         yield ".git or CNAME is gone"
-    left = {one.name for one in root.parent.iterdir()} - {root.name, f".{root.name}.lock", "template"}
+    left = {file.name for file in root.parent.iterdir()} - {root.name, f".{root.name}.lock", "template"}
     if left:
         yield f"left behind: {left}"
 
@@ -103,7 +103,7 @@ def faults(press: Press, number: int, before: int) -> Iterator[str]:
 def main(rounds: int, seed: int, folder: Path, *, two_steps: bool) -> int:
     planpress.archive.store.flush = lambda folder: None  # type: ignore[attr-defined] # a killed process loses no writes
     if two_steps:
-        planpress.site.folder._exchanged = lambda one, other: False
+        planpress.site.folder._exchanged = lambda first, second: False
     chance = random.Random(seed)
     shutil.rmtree(folder, ignore_errors=True)
     template = prepare(folder / "template" / "archive")

@@ -48,8 +48,8 @@ def turned_back(page: bytes, name: str, number: int) -> bytes:
         return page
     depth = name.count("/")
     for tag in (rb"<body\b[^>]*>", rb"<meta charset[^>]*>"):
-        if found := re.search(tag, page):
-            head, tail = page[: found.end()], page[found.end() :]
+        if match := re.search(tag, page):
+            head, tail = page[: match.end()], page[match.end() :]
             page = head + tail.split(CLOSE, 1)[1] if tail.startswith(OPEN) and CLOSE in tail else b""
     ways = re.compile(rb'(?<==")\.\.(/\.\.)*(?=[/"?#])')
     page = ways.sub(lambda way: way[0][6:] if way[0].count(b"..") >= depth + 3 else way[0], page)
@@ -108,7 +108,9 @@ def verify(root: str) -> Iterator[str]:
                     yield place + name
             if data_digest(read(root, place, "data/report.json")) != entry["data"]:
                 yield place + "data/report.json"
-    kept = [one for one in read(root, "SHA256SUMS").splitlines(True) if one[66:] not in (b"ledger.jsonl\n", b"CNAME\n")]
+    kept = [
+        line for line in read(root, "SHA256SUMS").splitlines(True) if line[66:] not in (b"ledger.jsonl\n", b"CNAME\n")
+    ]
     if not lines or sha(b"".join(kept)) != lines[-1][1].get("root"):
         yield "SHA256SUMS"
     for place in lists:
@@ -117,9 +119,9 @@ def verify(root: str) -> Iterator[str]:
         alien = (
             set()
             if place
-            else {one for one in listed if one.split("/")[0] in last} - {f"{one}SHA256SUMS" for one in lists}
+            else {name for name in listed if name.split("/")[0] in last} - {f"{folder}SHA256SUMS" for folder in lists}
         )
-        for name, digest in ((one, listed[one]) for one in listed if one not in alien):
+        for name, digest in ((name, listed[name]) for name in listed if name not in alien):
             there.discard(place + name)
             if sha(read(root, place, name)) != digest:
                 yield place + name

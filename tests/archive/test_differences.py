@@ -47,16 +47,16 @@ def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
 def test_a_correction_is_quoted_as_it_is_seen() -> None:
     """However the words of a correction are typed at the prompt, they are those of the data if they look the same."""
     entry = Entry("2020-01", ("L\u2019\u00e9tat d\u2019avancement de 1.1\u00a0: \u201catteint\u201d",))
-    assert entry.told_by("L'e\u0301tat d'avancement")
-    assert entry.told_by('l\u00ad\u2019\u00e9tat d\u02bcavancement de 1.1 : "atteint"\u200b')
-    assert not entry.told_by("L'etat d'avancement")
+    assert entry.quoted_by("L'e\u0301tat d'avancement")
+    assert entry.quoted_by('l\u00ad\u2019\u00e9tat d\u02bcavancement de 1.1 : "atteint"\u200b')
+    assert not entry.quoted_by("L'etat d'avancement")
 
 
 def test_texts_published_in_another_form_are_the_same(tmp_path: Path) -> None:
     """An archive of an earlier planpress, which kept the form of letters as typed, has no lost corrections."""
     report = find(Press(tmp_path / "archive").dataset, "2001")
-    told = Correction(date=PartialDate(2020, 1), text=plain("\u00e9tat"))
-    now = report.model_copy(update={"corrections": (told,)})
+    correction = Correction(date=PartialDate(2020, 1), text=plain("\u00e9tat"))
+    now = report.model_copy(update={"corrections": (correction,)})
     then = report_of(now)
     then["corrections"][0]["text"] = "e\u0301tat"
     assert lost_corrections({"report": then}, now) == new_corrections({"report": then}, now) == []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from planpress.archive import above, editions
+from planpress.archive import editions
 from planpress.archive.verify import verify
 from planpress.errors import RefusedError
 from planpress.fragments import render
@@ -77,12 +77,16 @@ def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         made = render(view, template)  # type: ignore[arg-type]
         return f"{made}<!-- of today -->" if template is None and type(view).__name__ != "EditionHead" else made
 
-    monkeypatch.setattr(editions, "render", otherwise)
+    monkeypatch.setattr("planpress.site.superseded.render", otherwise)
     monkeypatch.setattr("planpress.site.root.render", otherwise)
-    told = [one for one in verify(press.root).problems if "robots.txt" not in one and "sitemap.xml" not in one]
-    assert told == []
+    problems = [
+        problem
+        for problem in verify(press.root).problems
+        if "robots.txt" not in problem and "sitemap.xml" not in problem
+    ]
+    assert problems == []
     monkeypatch.setattr(editions, "FORMS", (editions.Form(),))
-    monkeypatch.setattr(above, "EARLIER", {})
-    assert any("2001/editions/1/about/index.html" in one for one in verify(press.root).problems)
+    monkeypatch.setattr("planpress.site.earlier.TEMPLATES", {})
+    assert any("2001/editions/1/about/index.html" in problem for problem in verify(press.root).problems)
     with pytest.raises(RefusedError, match="its banner"):
         press.publish("2002")

@@ -68,7 +68,7 @@ def test_page_without_marks_is_not_original(place: bytes) -> None:
 
 URL = "https://example.org/a'b/2001/"
 ADDRESSES = [URL, URL + "x/", URL + "editions/2/", URL + "editions/1/x/", URL + "editions/22/", "editions/2/", URL[:-1]]
-HEADS = [f'<link rel="canonical" href="{one}">' for one in (*ADDRESSES, URL + "about/", "about/", "")]
+HEADS = [f'<link rel="canonical" href="{address}">' for address in (*ADDRESSES, URL + "about/", "about/", "")]
 
 
 @given(
@@ -104,8 +104,8 @@ def test_every_built_page_names_its_edition(real: Tree) -> None:
         assert made.xpath("//*[@class='pp-periods__versions']/a[1]/@href") == [own], file
         assert made.xpath("//footer//a[last()]/@href")[-1] == own, file
         for term in ("Permanent address", "Cite as"):
-            found = made.xpath(f"//dt[.='{term}']/following-sibling::dd")
-            assert all(own in one.text_content() for one in found), file
+            entries = made.xpath(f"//dt[.='{term}']/following-sibling::dd")
+            assert all(own in entry.text_content() for entry in entries), file
         words = made.text_content() + " ".join(made.xpath("//main//@href"))
         assert f"{real.site_url}{period}/" not in words.replace(f"{real.site_url}{period}/editions/1/", ""), file
         assert name_version(name_edition(page, name, 1), name, 1) == page
@@ -165,7 +165,7 @@ def test_banner_tells_when_each_edition_was_replaced(tmp_path: Path) -> None:
         press.publish("2001", published=f"2020-0{month}-02T00:00:00Z", correction=text)
     tree = Tree(press.root, "https://example.org/sketch/")
     first, second = (
-        tree.words(f"2001/editions/{one}/about/", "//aside[@aria-label='Earlier edition']") for one in (1, 2)
+        tree.words(f"2001/editions/{number}/about/", "//aside[@aria-label='Earlier edition']") for number in (1, 2)
     )
     assert "published on 1 January 2020; it was corrected on 2 February 2020: First. Go" in first
     assert "published on 2 February 2020; it was corrected on 2 March 2020: Second. Go" in second
@@ -190,9 +190,9 @@ def test_links_of_earlier_editions_lead_where_they_led(press: Press) -> None:
     """No link of an edition is dead: inside it stays in the edition, out of it it leads where it led."""
     tree = Tree(press.root, "https://example.org/sketch/")
     assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
-    for file in (one for one in tree.html_files if "/editions/" in one):
-        found = tree.page(file).xpath("//head/link[not(@rel='canonical')]/@href | //p/a/@href")
-        links = [tree.resolve(file, str(one)) for one in found]
+    for file in (file for file in tree.html_files if "/editions/" in file):
+        hrefs = tree.page(file).xpath("//head/link[not(@rel='canonical')]/@href | //p/a/@href")
+        links = [tree.resolve(file, str(href)) for href in hrefs]
         edition = "/".join(file.split("/")[:3])
         path = file.removeprefix(f"{edition}/")
         assert links == [
@@ -206,7 +206,7 @@ def test_links_of_earlier_editions_lead_where_they_led(press: Press) -> None:
 def test_pages_of_today_are_not_marked(press: Press) -> None:
     """Outside the folders of editions nothing is marked, and the sitemap and latest/ know no earlier edition."""
     tree = Tree(press.root, "https://example.org/sketch/")
-    for file in (one for one in tree.html_files if "/editions/" not in one):
+    for file in (file for file in tree.html_files if "/editions/" not in file):
         assert "planpress:edition" not in tree.text(file)
     assert "editions" not in tree.text("sitemap.xml")
     assert not (press.root / "latest/editions").exists()

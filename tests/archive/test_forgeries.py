@@ -162,7 +162,7 @@ def version_lists_an_edition(forger: Forger) -> None:
     """The list of a current version names a forged file among the earlier editions."""
     forger.write("2001/editions/1/evil.html", "forged")
     listed = forger.read(f"2001/{SUMS}").decode() + f"{'0' * 64}  editions/1/evil.html\n"
-    forger.write(f"2001/{SUMS}", "".join(sorted(listed.splitlines(keepends=True), key=lambda one: one[66:])))
+    forger.write(f"2001/{SUMS}", "".join(sorted(listed.splitlines(keepends=True), key=lambda line: line[66:])))
     forger.relist()
 
 
@@ -192,12 +192,12 @@ def dropped_edition(forger: Forger) -> None:
     """A first edition is taken out, and the ledger counts as if it had never been."""
     shutil.rmtree(forger.root / EDITION)
     (forger.root / "2001/editions/2").rename(forger.root / EDITION)
-    lines = [one for one in forger.lines if (one["period"], one["edition"]) != ("2001", 1)]
-    for number, one in enumerate(lines, start=1):
-        one["sequence"] = number
-        one["edition"] -= one["period"] == "2001"
-        if one["edition"] == 1:
-            one.pop("correction", None)
+    lines = [entry for entry in forger.lines if (entry["period"], entry["edition"]) != ("2001", 1)]
+    for number, entry in enumerate(lines, start=1):
+        entry["sequence"] = number
+        entry["edition"] -= entry["period"] == "2001"
+        if entry["edition"] == 1:
+            entry.pop("correction", None)
     forger.write_ledger(lines)
     forger.relist(f"{EDITION}/{SUMS}")
 
@@ -243,7 +243,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "empty folder in a version": (lambda forger: (forger.root / "2002/x/y").mkdir(parents=True), "2002/x/: extra"),
     "page in an edition": (added(f"{EDITION}/evil.html"), f"{EDITION}/evil.html: extra: {EDITION}/{SUMS} does not"),
     "edition that never was": (added("2002/editions/7/x.html"), "2002/editions/7/: extra: 1 file"),
-    "many pages in a version": (added(*(f"2002/{one}.html" for one in range(50))), "2002/: extra: 50 files"),
+    "many pages in a version": (added(*(f"2002/{number}.html" for number in range(50))), "2002/: extra: 50 files"),
     "edition named by the version's list": (version_lists_an_edition, f"2001/{SUMS}: altered: it names 2001/editions/"),
     "page at the root": (added("evil.html"), f"evil.html: extra: no publication makes it, though {SUMS} lists it"),
     ".htaccess at the root": (added(".htaccess"), ".htaccess: extra: no publication makes it"),
@@ -345,12 +345,12 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "another correction": (line(3, correction="Another."), f"{EDITION}/about/index.html: altered: its banner"),
     "another date of a publication": (line(5, published="2020-02-02T00:00:00Z"), "2001/editions/2/"),
     "another digest of the data": (line(2, data="0" * 64), "2002/data/report.json: altered: it does not hold the data"),
-    "key twice": (raw_line(lambda one: one.replace(b"{", b'{"sequence":1,', 1)), f"{LAST}a key stands twice"),
-    "NaN": (raw_line(lambda one: one.replace(b'"sequence":5', b'"sequence":NaN')), f"{LAST}NaN is no number"),
-    "Infinity": (raw_line(lambda one: one.replace(b'"edition":3', b'"edition":Infinity')), f"{LAST}Infinity is no"),
+    "key twice": (raw_line(lambda line: line.replace(b"{", b'{"sequence":1,', 1)), f"{LAST}a key stands twice"),
+    "NaN": (raw_line(lambda line: line.replace(b'"sequence":5', b'"sequence":NaN')), f"{LAST}NaN is no number"),
+    "Infinity": (raw_line(lambda line: line.replace(b'"edition":3', b'"edition":Infinity')), f"{LAST}Infinity is no"),
     "deep line": (raw_line(lambda _: b"[" * 100_000 + b"\n"), f"{LAST}it is nested too deep"),
     "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a line"),
-    "line with a space": (raw_line(lambda one: one.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
+    "line with a space": (raw_line(lambda line: line.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
     "no line": (empty_ledger, "ledger.jsonl: empty; so the versions were not checked"),
     "version of another period": (copied_version, "2002/data/report.json: altered: it does not hold the period"),
     "version of planpress that is none": (
@@ -398,9 +398,9 @@ def test_forgery_is_named(name: str, forger: Forger) -> None:
     """Each forgery is told in a line that says what is wrong, and counts as damage."""
     forge, expected = FORGERIES[name]
     forge(forger)
-    found = verify(forger.root)
-    assert [one for one in found.problems if one.startswith(expected)], found.problems
-    assert damage(found) == list(found.problems)
+    verified = verify(forger.root)
+    assert [problem for problem in verified.problems if problem.startswith(expected)], verified.problems
+    assert damage(verified) == list(verified.problems)
 
 
 def linked_to_a_copy(forger: Forger, name: str) -> None:
@@ -429,10 +429,10 @@ def test_what_is_no_plain_file_is_named(name: str, place: str, forger: Forger) -
     if not (forger.root / place).exists():
         forger.write(place, "example.org\n")
     STRANGE[name](forger, place)
-    found = verify(forger.root)
+    verified = verify(forger.root)
     kind = "a FIFO" if name == "FIFO" else "a symbolic link"
-    assert any(kind in one for one in found.damage if one.startswith(f"{place}: ")), found.problems
-    assert len([one for one in found.problems if one.startswith(f"{place}: ")]) == 1
+    assert any(kind in problem for problem in verified.damage if problem.startswith(f"{place}: ")), verified.problems
+    assert len([problem for problem in verified.problems if problem.startswith(f"{place}: ")]) == 1
 
 
 @pytest.mark.parametrize("place", ["latest", "2002", "2001/editions", EDITION, "2002/data", ".git"])
@@ -441,9 +441,9 @@ def test_linked_folders_are_named(place: str, forger: Forger) -> None:
     if (forger.root / place).exists():
         shutil.copytree(forger.root / place, forger.root.parent / "copy")
     forger.link(place, forger.root.parent / "copy")
-    found = verify(forger.root)
-    assert any(one.startswith(f"{place}: ") for one in found.damage), found.problems
-    assert len(found.problems) < 6, found.problems
+    verified = verify(forger.root)
+    assert any(problem.startswith(f"{place}: ") for problem in verified.damage), verified.problems
+    assert len(verified.problems) < 6, verified.problems
 
 
 def test_forgery_outlives_no_publication(tmp_path: Path) -> None:

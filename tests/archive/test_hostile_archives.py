@@ -66,7 +66,8 @@ def many_missing(forger: Forger) -> None:
 def many_editions(forger: Forger) -> None:
     line = forger.lines[1]
     lines = [
-        {**line, "sequence": one, "edition": one, **({"correction": "x"} if one > 1 else {})} for one in range(1, 3000)
+        {**line, "sequence": number, "edition": number, **({"correction": "x"} if number > 1 else {})}
+        for number in range(1, 3000)
     ]
     forger.write_ledger(lines)
 
@@ -125,7 +126,7 @@ def test_hostile_archive_is_told_in_a_few_lines(
     assert run(["verify", str(forger.root)]) == 1
     said = capsys.readouterr()
     lines = said.out.splitlines()
-    assert any(one.startswith(expected) for one in lines), lines
+    assert any(line.startswith(expected) for line in lines), lines
     assert len(lines) <= 4 * (MANY + 1)
     assert max(map(len, lines)) < 400
     assert said.err == ""
@@ -146,7 +147,7 @@ def test_reading_ends_when_it_was_enough(forger: Forger, monkeypatch: pytest.Mon
             except reading.UnsafeFileError as error:
                 faults.append(error.why)
         assert len(faults) > 10
-        assert {one.partition(":")[0] for one in faults} == {"not read"}
+        assert {fault.partition(":")[0] for fault in faults} == {"not read"}
         assert len(opened) == len(files) - len(faults) + 1
 
 

@@ -21,16 +21,16 @@ def listed(press: Press) -> list[str]:
 
 def test_inventory_is_sorted_and_without_the_names_of_the_theme(press: Press) -> None:
     """Pages, anchors of actions, data and badges of every version and edition are in it; style sheets are not."""
-    found = listed(press)
-    assert found == sorted(set(found))
+    addresses = listed(press)
+    assert addresses == sorted(set(addresses))
     expected = {
         *("./", "ledger.jsonl", "addresses.txt", "feed.xml", "feeds/pillar-1.xml"),
         *("2001/", "2001/about/", "2001/pillars/1/#action-1.1", "2002/badges/e9.svg", "2003/data/report.json"),
         *("2001/editions/1/", "2001/editions/2/pillars/2/#action-e9", "latest/actions/1.2/", "latest/pillars/1/"),
         "latest/pillars/1/#action-1.2",
     }
-    assert expected <= set(found)
-    assert not [one for one in found if "assets" in one or "search" in one]
+    assert expected <= set(addresses)
+    assert not [address for address in addresses if "assets" in address or "search" in address]
 
 
 def test_every_address_answers(press: Press) -> None:
@@ -59,16 +59,16 @@ def test_trailing_slash_does_not_matter_and_case_does() -> None:
 
 
 def test_dying_address_stops_publishing(tmp_path: Path) -> None:
-    """A correction that takes an action out is refused with the addresses that would die, and changes nothing."""
+    """A correction that takes an action out is refused with the addresses that would disappear, and changes nothing."""
     press = Press(tmp_path / "archive")
     press.publish("2001")
     before = listed(press)
     press.data["2001"]["actions"] = press.data["2001"]["actions"][:-1]
     with pytest.raises(RefusedError) as caught:
         press.correct("2001")
-    told = "2001/actions/e9/, 2001/badges/e9.svg, 2001/pillars/2/#action-e9"
-    assert told in str(caught.value)
-    assert "5 addresses that were published would die" in str(caught.value)
+    lost = "2001/actions/e9/, 2001/badges/e9.svg, 2001/pillars/2/#action-e9"
+    assert lost in str(caught.value)
+    assert "5 published addresses would disappear" in str(caught.value)
     assert listed(press) == before
 
 

@@ -39,7 +39,7 @@ def test_line_is_given_in_any_form(press: Press, tmp_path: Path) -> None:
     for name, content in forms.items():
         (tmp_path / name).write_bytes(content)
         given.append(str(tmp_path / name))
-    assert {KeptLine.of(one).digest for one in given} == {digest(line)}
+    assert {KeptLine.of(form).digest for form in given} == {digest(line)}
 
 
 @pytest.mark.parametrize("content", [b"", b"\n", b"{}", b"no line", b"\xff\xfe", b"[" * 100_000, b"0" * 63])
@@ -76,6 +76,6 @@ def test_rewritten_archive_is_told(press: Press, tmp_path: Path) -> None:
     forger.change("2001/about/index.html", "2001 about/", "2001 abuot/")
     forger.relist_version("2001")
     assert verify(press.root).problems == ()
-    lines = [one for _, one in readable((press.root / "ledger.jsonl").read_bytes())]
+    lines = [publication for _, publication in readable((press.root / "ledger.jsonl").read_bytes())]
     assert "taken back or rewritten" in kept.missing_from(lines)
     assert kept.missing_from(())

@@ -8,19 +8,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planpress.archive.digests import digest
-from planpress.archive.ledger import BEGINNING, Ledger, Publication, faults
+from planpress.archive.ledger import BEGINNING, Entry, Ledger, faults
 from planpress.errors import RefusedError
 
 Lines = list[bytes]
 
 
-def entry(period: str, published: str = "2020-01-01T00:00:00Z", correction: str | None = None) -> Publication:
-    return Publication(0, period, 0, published, "a" * 64, "b" * 64, "c" * 64, "0.1.0", "", correction)
+def add(ledger: Ledger, period: str, correction: str | None = None, published: str = "2020-01-01T00:00:00Z") -> Ledger:
+    entry = Entry(
+        period=period,
+        edition=len(ledger.editions(period)) + 1,
+        published=published,
+        data="a" * 64,
+        tree="b" * 64,
+        planpress="0.1.0",
+        correction=correction,
+    )
+    return ledger.add(entry, root="c" * 64)
 
 
 LEDGER = Ledger()
-for one in (entry("2001"), entry("2002"), entry("2001", correction="mended"), entry("2003"), entry("2004")):
-    LEDGER = LEDGER.add(one)
+for number, period in enumerate(("2001", "2002", "2001", "2003", "2004")):
+    LEDGER = add(LEDGER, period, "mended" if number == 2 else None)
 
 
 def broken(content: bytes) -> list[int]:
@@ -43,8 +52,8 @@ def test_lines_are_compact_json_in_a_fixed_order() -> None:
 
 def test_periods_are_the_same_in_upper_and_lower_case() -> None:
     """A period's editions are found however its id is written."""
-    ledger = Ledger().add(entry("2001-A")).add(entry("2001-a", correction="x"))
-    assert [one.edition for one in ledger.editions("2001-A")] == [1, 2]
+    ledger = add(add(Ledger(), "2001-A"), "2001-a", "x")
+    assert [edition.edition for edition in ledger.editions("2001-A")] == [1, 2]
     assert ledger.periods == ("2001-a",)
 
 
@@ -69,9 +78,9 @@ def test_changes_are_found_at_their_line(name: str) -> None:
     change, expected = CHANGES[name]
     lines = change(LEDGER.content.split(b"\n")[:-1])
     content = b"\n".join(lines) + b"\n"
-    found = broken(content)
-    assert set(expected) <= set(found)
-    assert min(found) == min(expected)
+    fault = broken(content)
+    assert set(expected) <= set(fault)
+    assert min(fault) == min(expected)
     with pytest.raises(RefusedError, match=f"line {min(expected)}"):
         Ledger.read(content)
 
@@ -87,7 +96,7 @@ def test_any_byte_but_those_of_the_last_line_is_covered(place: int, flip: int) -
 
 def test_time_does_not_run_backwards() -> None:
     """A line dated before the one above is named."""
-    ledger = Ledger().add(entry("2001", "2021-01-01T00:00:00Z")).add(entry("2002", "2020-01-01T00:00:00Z"))
+    ledger = add(add(Ledger(), "2001", published="2021-01-01T00:00:00Z"), "2002", published="2020-01-01T00:00:00Z")
     assert broken(ledger.content) == [2]
 
 

@@ -23,8 +23,8 @@ def press(tmp_path: Path) -> Press:
 
 def files(root: Path) -> dict[str, bytes | None]:
     return {
-        str(one.relative_to(root)): one.read_bytes() if one.is_file() and not one.is_symlink() else None
-        for one in root.rglob("*")
+        str(path.relative_to(root)): path.read_bytes() if path.is_file() and not path.is_symlink() else None
+        for path in root.rglob("*")
     }
 
 
@@ -42,9 +42,9 @@ def without(*names: str) -> Callable[[Forger], None]:
 
 def nothing_but(*names: str) -> Callable[[Forger], None]:
     def remove(forger: Forger) -> None:
-        for one in forger.root.iterdir():
-            if one.name not in names and one.is_file():
-                one.unlink()
+        for entry in forger.root.iterdir():
+            if entry.name not in names and entry.is_file():
+                entry.unlink()
 
     return remove
 
@@ -69,7 +69,7 @@ DAMAGE = {
     "a list alone": (nothing_but("SHA256SUMS"), "ledger.jsonl: missing"),
     "addresses alone": (nothing_but("addresses.txt"), "ledger.jsonl: missing"),
     "a marker alone": (nothing_but("planpress-archive.json"), "ledger.jsonl: missing"),
-    "a version alone": (nothing_but(), "is no archive made by"),
+    "a version alone": (nothing_but(), "is not an archive made by"),
     "empty addresses": (empty("addresses.txt"), "addresses.txt: altered"),
     "no addresses": (without("addresses.txt"), "addresses.txt: missing"),
     "ledger is a FIFO": (lambda forger: forger.fifo("ledger.jsonl"), "ledger.jsonl: not a plain file but a FIFO"),
@@ -101,7 +101,7 @@ def test_damaged_archive_gets_nothing_added(name: str, press: Press) -> None:
             press.publish(period)
         assert expected in str(caught.value)
         assert "\n" not in str(caught.value)
-        assert "defect" not in str(caught.value)
+        assert "bug in planpress" not in str(caught.value)
     assert files(press.root) == before
 
 
@@ -134,10 +134,10 @@ def test_what_a_system_left_is_called_so(names: list[str], press: Press) -> None
     """Files that a system leaves in every folder are named, with what to do; deleted, all is well."""
     for name in names:
         (press.root / name).write_text("x")
-    with pytest.raises(RefusedError, match="holds what an operating system left there") as caught:
+    with pytest.raises(RefusedError, match="holds files that an operating system left there") as caught:
         press.publish("2003")
     assert all(name in str(caught.value) for name in names)
-    assert str(caught.value).endswith("delete it: nothing in an archive may be unlisted")
+    assert str(caught.value).endswith("delete them: an archive may hold no unlisted files")
     for name in names:
         (press.root / name).unlink()
     press.publish("2003")

@@ -97,9 +97,9 @@ def test_deep_folders_and_odd_names_are_told(tmp_path: Path) -> None:
     (place / "deep").touch()
     (place / "deeper").mkdir()
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff")).touch()
-    found = inventory(tmp_path)
-    assert found.files == {f"{'d/' * MAX_DEPTH}deep"}
-    assert found.unsafe == {
+    inside = inventory(tmp_path)
+    assert inside.files == {f"{'d/' * MAX_DEPTH}deep"}
+    assert inside.unsafe == {
         f"{'d/' * MAX_DEPTH}deeper/": f"more than {MAX_DEPTH} folders deep",
         "\udcff": "its name is not UTF-8",
     }

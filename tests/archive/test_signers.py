@@ -46,8 +46,8 @@ def last_line(press: Press) -> str:
 
 
 def fingerprint(key: Path) -> str:
-    told = subprocess.run(["ssh-keygen", "-l", "-f", f"{key}.pub"], capture_output=True, text=True, check=True)
-    return told.stdout.split()[1]
+    shown = subprocess.run(["ssh-keygen", "-l", "-f", f"{key}.pub"], capture_output=True, text=True, check=True)
+    return shown.stdout.split()[1]
 
 
 def alter_page(forger: Forger) -> None:
@@ -155,8 +155,8 @@ def test_first_signing_says_what_it_takes_over(tmp_path: Path, keys: Keys, capsy
     (record,) = Marker.of(press.root).keys
     assert (record.key, record.since, record.adopted) == (fingerprint(keys[0]), 3, before)
     assert run(["verify", str(press.root), "--public-key", f"{keys[0]}.pub"]) == 0
-    told = f"note: {record.key} signs from line 3 of the ledger on; it took over the lines before, up to {before}\n"
-    assert told in capsys.readouterr().out
+    note = f"note: {record.key} signs from line 3 of the ledger on; it took over the lines before, up to {before}\n"
+    assert note in capsys.readouterr().out
 
 
 def test_change_of_key_says_what_it_takes_over(press: Press, keys: Keys, capsys: pytest.CaptureFixture[str]) -> None:
@@ -167,16 +167,16 @@ def test_change_of_key_says_what_it_takes_over(press: Press, keys: Keys, capsys:
         press.publish("2003", key=theirs)
     press.publish("2003", key=theirs, adopt=before)
     assert verify(press.root, theirs.with_suffix(".pub")).problems == ()
-    assert [(one.key, one.since, one.adopted) for one in Marker.of(press.root).keys] == [
+    assert [(record.key, record.since, record.adopted) for record in Marker.of(press.root).keys] == [
         (fingerprint(ours), 1, ""),
         (fingerprint(theirs), 3, before),
     ]
     capsys.readouterr()
     assert run(["verify", str(press.root), "--public-key", f"{theirs}.pub"]) == 0
-    told = (
+    message = (
         f"note: {fingerprint(theirs)} signs from line 3 of the ledger on; it took over the lines before, up to {before}"
     )
-    assert told in capsys.readouterr().out
+    assert message in capsys.readouterr().out
 
 
 def test_signed_from_the_beginning_has_nothing_to_tell(
@@ -185,7 +185,9 @@ def test_signed_from_the_beginning_has_nothing_to_tell(
     """An archive that one key signed from its first line on has no note; what signs it now is named if it is new."""
     assert run(["verify", str(press.root), "--public-key", f"{keys[0]}.pub"]) == 0
     assert "note" not in capsys.readouterr().out
-    assert [(one.key, one.since, one.adopted) for one in Marker.of(press.root).keys] == [(fingerprint(keys[0]), 1, "")]
+    assert [(record.key, record.since, record.adopted) for record in Marker.of(press.root).keys] == [
+        (fingerprint(keys[0]), 1, "")
+    ]
     signing.sign(press.root, keys[1])
     assert run(["verify", str(press.root)]) == 0
     assert f"{fingerprint(keys[1])} has signed what was published before it" in capsys.readouterr().out
@@ -199,7 +201,7 @@ def test_archive_signed_before_keys_were_recorded(press: Press, keys: Keys) -> N
     signing.sign(press.root, keys[0])
     before = last_line(press)
     press.publish("2003", key=keys[0])
-    assert [(one.since, one.adopted) for one in Marker.of(press.root).keys] == [(3, before)]
+    assert [(record.since, record.adopted) for record in Marker.of(press.root).keys] == [(3, before)]
     assert verify(press.root, keys[0].with_suffix(".pub")).problems == ()
 
 
@@ -224,8 +226,8 @@ def test_spoilt_signature_names_no_key(content: bytes, press: Press, keys: Keys)
 
 def test_public_key_of_a_key(keys: Keys, tmp_path: Path) -> None:
     """The public half of a key is that of its .pub file, with the fingerprint that ssh-keygen shows."""
-    found = signing.public_key(keys[0])
-    assert found.line == " ".join(Path(f"{keys[0]}.pub").read_text().split()[:2])
-    assert found.fingerprint == fingerprint(keys[0])
+    public = signing.public_key(keys[0])
+    assert public.line == " ".join(Path(f"{keys[0]}.pub").read_text().split()[:2])
+    assert public.fingerprint == fingerprint(keys[0])
     with pytest.raises(RefusedError, match="could not sign"):
         signing.public_key(tmp_path / "none")

@@ -66,12 +66,12 @@ FAULTS = {
 @pytest.mark.parametrize(("kind", "url"), [(kind, url) for kind, urls in FAULTS.items() for url in urls])
 def test_faults_are_told(kind: Kind, url: str) -> None:
     """Each kind of address that cannot be that of a site is known, with what to do."""
-    found = fault_of(url)
-    assert found
-    assert found.kind is kind
-    assert found.message.startswith("site_url ")
-    assert found.hint
-    assert "password@" not in found.message
+    fault = fault_of(url)
+    assert fault
+    assert fault.kind is kind
+    assert fault.message.startswith("site_url ")
+    assert fault.hint
+    assert "password@" not in fault.message
 
 
 @pytest.mark.parametrize(

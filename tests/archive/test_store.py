@@ -46,7 +46,7 @@ def bytes_of(folder: Path) -> dict[str, str]:
 
 
 def entries(folder: Path) -> set[str]:
-    return {one.name for one in folder.iterdir()}
+    return {entry.name for entry in folder.iterdir()}
 
 
 # ---- write once
@@ -90,7 +90,7 @@ def test_newest_period_is_by_time_not_by_publication(tmp_path: Path) -> None:
     press.publish("2002")
     press.publish("2001")
     versions = json.loads((press.root / "versions.json").read_text())
-    assert [(one["version"], one["aliases"]) for one in versions] == [("2002", ["latest"]), ("2001", [])]
+    assert [(version["version"], version["aliases"]) for version in versions] == [("2002", ["latest"]), ("2001", [])]
     assert verify(press.root).problems == ()
 
 
@@ -184,9 +184,9 @@ def spoilt_ledger(root: Path) -> None:
 
 
 REFUSALS: dict[str, tuple[Callable[[Path], None], str]] = {
-    "foreign": (foreign, "is no archive made by"),
+    "foreign": (foreign, "is not an archive made by"),
     "file": (a_file, "is a file"),
-    "site": (a_site, "is no archive made by"),
+    "site": (a_site, "is not an archive made by"),
     "future": (future, "format 2, and this planpress knows formats up to 1"),
     "another": (another, 'is an archive of the plan "other", not "xx-sketch"'),
     "no marker": (no_marker, "planpress-archive.json cannot be read"),
@@ -308,7 +308,7 @@ def test_read_only_disk_is_told(small_disk: Path) -> None:
 
 def test_two_steps_where_one_is_not_possible(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the system cannot exchange folders in one step, two give the same."""
-    monkeypatch.setattr("planpress.site.folder._exchanged", lambda one, other: False)
+    monkeypatch.setattr("planpress.site.folder._exchanged", lambda first, second: False)
     press.publish("2003")
     assert verify(press.root).problems == ()
     assert entries(press.root.parent) == {"archive", ".archive.lock"}
@@ -361,9 +361,9 @@ def test_racing_publishers_lose_nothing(tmp_path: Path) -> None:
     script += "Press(Path(sys.argv[1])).publish(sys.argv[2], wait=30)"
     command = [sys.executable, "-c", script, str(press.root)]
     racing = [subprocess.Popen([*command, period], stderr=subprocess.PIPE) for period in ("2002", "2003")]
-    assert [one.communicate()[1] for one in racing] == [b"", b""]
-    found = verify(press.root)
-    assert (found.problems, found.publications) == ((), 3)
+    assert [process.communicate()[1] for process in racing] == [b"", b""]
+    verified = verify(press.root)
+    assert (verified.problems, verified.publications) == ((), 3)
 
 
 def test_reader_never_meets_a_mixture(press: Press) -> None:
@@ -380,10 +380,10 @@ def test_reader_never_meets_a_mixture(press: Press) -> None:
         press.correct("2001", f"mended {number}")
     time.sleep(0.5)
     stop.touch()
-    told = reader.communicate()[0].split("\n")[:-1]
-    assert told
-    assert all(line.isdecimal() for line in told), told
-    assert [int(line) for line in told] == sorted(int(line) for line in told)
+    answers = reader.communicate()[0].split("\n")[:-1]
+    assert answers
+    assert all(line.isdecimal() for line in answers), answers
+    assert [int(line) for line in answers] == sorted(int(line) for line in answers)
 
 
 # ---- killed
@@ -417,7 +417,7 @@ def test_killed_before_anything_was_published(tmp_path: Path) -> None:
 def test_interrupted_exchange_is_told_by_verify(press: Press) -> None:
     """Between the two steps of an exchange that was killed, verify says what happened and what helps."""
     press.root.rename(press.root.parent / ".archive.old")
-    with pytest.raises(PlanpressError, match="`planpress publish` mends it"):
+    with pytest.raises(PlanpressError, match="`planpress publish` repairs it"):
         verify(press.root)
     press.publish("2003")
     assert verify(press.root).publications == 3

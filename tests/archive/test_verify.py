@@ -37,10 +37,10 @@ def archive(untouched: Press, tmp_path: Path) -> Path:
 def test_untouched_archive_verifies(untouched: Press) -> None:
     """An archive that nobody touched has no problems, and reading it changes nothing in it."""
     before = {name: (untouched.root / name).stat().st_mtime_ns for name in names(untouched.root)}
-    found = verify(untouched.root)
-    assert found.problems == ()
-    assert found.publications == 5
-    assert found.files == len(before)
+    verified = verify(untouched.root)
+    assert verified.problems == ()
+    assert verified.publications == 5
+    assert verified.files == len(before)
     assert {name: (untouched.root / name).stat().st_mtime_ns for name in names(untouched.root)} == before
     assert list(other_verifier.verify(str(untouched.root))) == []
 
@@ -59,12 +59,12 @@ def test_any_flipped_byte_is_named(archive: Path) -> None:
         altered[place] ^= flip
         (archive / name).write_bytes(altered)
         try:
-            told = "\n".join(verify(archive).problems)
+            message = "\n".join(verify(archive).problems)
         except RefusedError as error:  # another number of the format
-            told = str(error)
-        assert name in told, (name, place, flip, told)
+            message = str(error)
+        assert name in message, (name, place, flip, message)
         if name != "SHA256SUMS" and not name.endswith("original"):
-            assert told.count("\n") < 6, told
+            assert message.count("\n") < 6, message
         assert list(other_verifier.verify(str(archive))), (name, place, flip)
         (archive / name).write_bytes(content)
     assert verify(archive).problems == ()
@@ -85,7 +85,7 @@ def test_missing_extra_and_linked_files_are_named(archive: Path) -> None:
         "elsewhere.txt: extra",
         "robots.txt: not a plain file but a symbolic link",
     ):
-        assert any(one.startswith(expected) for one in problems), problems
+        assert any(problem.startswith(expected) for problem in problems), problems
     assert len(problems) == 5
     assert len(set(other_verifier.verify(str(archive)))) == 4  # it follows links
 
@@ -97,7 +97,7 @@ def test_missing_parts_are_named(name: str, archive: Path) -> None:
         shutil.rmtree(archive / name)
     else:
         (archive / name).unlink()
-    assert any(one.startswith(name) for one in verify(archive).problems)
+    assert any(problem.startswith(name) for problem in verify(archive).problems)
     assert list(other_verifier.verify(str(archive)))
 
 
@@ -128,7 +128,7 @@ def test_tampering_with_the_ledger_is_placed(name: str, archive: Path) -> None:
     change, expected = TAMPERINGS[name]
     rewrite(archive, change)
     problems = verify(archive).problems
-    assert any(one.startswith(expected) for one in problems), problems
+    assert any(problem.startswith(expected) for problem in problems), problems
     assert list(other_verifier.verify(str(archive)))
 
 
@@ -152,7 +152,7 @@ def test_altered_edition_is_found_in_spite_of_its_list(archive: Path) -> None:
         (edition / "about/index.html").write_bytes(page.replace(old, new))
         (edition / "SHA256SUMS").write_text(list_files(edition, names(edition, leave=["SHA256SUMS"])))
         problems = verify(archive).problems
-        assert any("2001/editions/1/" in one for one in problems)
+        assert any("2001/editions/1/" in problem for problem in problems)
         assert list(other_verifier.verify(str(archive)))
 
 
@@ -188,17 +188,17 @@ def keys(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 @needs_ssh
 def test_signature_covers_everything(archive: Path, keys: tuple[Path, Path]) -> None:
     """A signed archive verifies with the public key; with another key, or when anything was rewritten, it does not."""
-    one, other = keys
-    assert any("not signed" in line for line in verify(archive, one.with_suffix(".pub")).problems)
-    signing.sign(archive, one)
-    found = verify(archive, one.with_suffix(".pub"))
-    assert (found.problems, found.signed) == ((), f"signed with {one.with_suffix('.pub')}")
+    first, second = keys
+    assert any("not signed" in line for line in verify(archive, first.with_suffix(".pub")).problems)
+    signing.sign(archive, first)
+    verified = verify(archive, first.with_suffix(".pub"))
+    assert (verified.problems, verified.signed) == ((), f"signed with {first.with_suffix('.pub')}")
     assert "not checked" in verify(archive).signed
     assert verify(archive).problems == ()
-    assert verify(archive, other.with_suffix(".pub")).problems[0].startswith("SHA256SUMS.sig: ")
+    assert verify(archive, second.with_suffix(".pub")).problems[0].startswith("SHA256SUMS.sig: ")
     (archive / "robots.txt").write_text("")
     rewrite(archive, lambda lines: lines)
-    for key in (one.with_suffix(".pub"), None):
+    for key in (first.with_suffix(".pub"), None):
         places = [line.split(":")[0] for line in verify(archive, key).problems]
         assert places == ["SHA256SUMS", "robots.txt", "SHA256SUMS.sig"]
 
@@ -272,7 +272,7 @@ def listed_anew(archive: Path, *more: str) -> None:
     """Write the archive's list anew, as whoever forges it would; the ledger stays as it is."""
     listed = [line.split("  ", 1)[1] for line in (archive / "SHA256SUMS").read_text().splitlines()]
     (archive / "SHA256SUMS").write_text(
-        list_files(archive, [one for one in (*listed, *more) if (archive / one).exists()])
+        list_files(archive, [name for name in (*listed, *more) if (archive / name).exists()])
     )
 
 

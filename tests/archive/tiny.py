@@ -52,19 +52,21 @@ def build(dataset: Dataset, period: str, target: Path, words: str = "") -> Path:
     context = Context(dataset.until(period), report, "en")
     files = {"data/report.json": report_json(context.dataset, report), NEWS: feed_json(context)}
     files |= {"assets/style.css": "p { margin: 0 }\n", "search/search_index.json": "{}\n"}
-    pages = {"": "", "about/": "", **{f"actions/{address(one.id)}/": "" for one in report.actions}}
+    pages = {"": "", "about/": "", **{f"actions/{address(action.id)}/": "" for action in report.actions}}
     for earlier in context.dataset.reports:  # what has ended keeps a page
-        pages |= {f"actions/{address(one.id)}/": "" for one in earlier.actions}
+        pages |= {f"actions/{address(action.id)}/": "" for action in earlier.actions}
     pages["about/"] = '<h2 id="corrections">Corrections</h2>'
     for pillar in dataset.plan.pillars:
-        inside = [f'<div id="action-{address(one.id)}"></div>' for one in report.actions if one.pillar == pillar.id]
+        inside = [
+            f'<div id="action-{address(action.id)}"></div>' for action in report.actions if action.pillar == pillar.id
+        ]
         pages[f"pillars/{pillar.id}/"] = "\n".join(inside)
     for path, anchors in pages.items():
         way = "../" * path.count("/")
         page = PAGE.format(title=f"{period} {path} {words}", up=way, path=path, anchors=anchors, url=context.url())
         files[f"{path}index.html"] = page
-    for one in report.actions:
-        files[f"badges/{address(one.id)}.svg"] = f"<svg><title>{one.id}</title></svg>\n"
+    for action in report.actions:
+        files[f"badges/{address(action.id)}.svg"] = f"<svg><title>{action.id}</title></svg>\n"
     for name, content in files.items():
         (target / name).parent.mkdir(parents=True, exist_ok=True)
         (target / name).write_text(content, encoding="utf-8")
@@ -101,7 +103,9 @@ class Press:
         with alone(self.root, more.pop("wait", 0)) as workshop:
             archive = Archive.open(self.root, everything.plan.id)
             known = {*archive.ledger.periods, period}
-            dataset = replace(everything, reports=tuple(one for one in everything.reports if one.period in known))
+            dataset = replace(
+                everything, reports=tuple(report for report in everything.reports if report.period in known)
+            )
             built = build(everything, period, workshop / "built", self.words)
             if extra := more.pop("extra", ""):
                 (built / extra).mkdir()

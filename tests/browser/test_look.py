@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from planpress.addresses import SUMS
 from planpress.archive.editions import retire
-from planpress.archive.ledger import Publication
+from planpress.archive.ledger import Entry
 from tests.browser.conftest import Serve, Watch
 from tests.conftest import SAMPLE, build_tree, copy_project
 from tests.site import hostile
@@ -216,7 +216,7 @@ def test_banners_of_an_earlier_edition_are_compact(page: Page, sample: Tree, ser
     shutil.copytree(version, aside)
     (aside / SUMS).write_text("")
     (version / "editions").mkdir()
-    edition = Publication(1, "2014-2015", 1, "2024-01-31T00:00:00Z", *[""] * 5)
+    edition = Entry(period="2014-2015", edition=1, published="2024-01-31T00:00:00Z", data="", tree="", planpress="")
     reason = "The report says “two” on page 4, and the summary had taken three from the draft that went round. " * 3
     retire(aside, version / "editions/1", edition, "2024-03-01T00:00:00Z", reason)
     page.set_viewport_size({"width": 390, "height": 844})

@@ -11,7 +11,7 @@ from click import unstyle
 from click.testing import CliRunner, Result
 
 from planpress.cli.check import command
-from planpress.cli.findings import Told, text
+from planpress.cli.findings import Outcome, text
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
 from planpress.rules import RULES
@@ -40,8 +40,8 @@ def test_exit_status(report: dict[str, Any], status: int, tmp_path: Path) -> Non
 def test_a_period_that_overlaps_stops_nothing(tmp_path: Path) -> None:
     """An overlap is a warning; periods that share a month are none."""
     earlier = {"from": "2012-01", "to": "2015-01", "actions": [{}]}
-    told = json.loads(run(write(tmp_path, NOTED, earlier), "--format", "json", "--select", "TIM302").stdout)
-    assert told["counts"] == {"error": 0, "warning": 1, "note": 0}
+    shape = json.loads(run(write(tmp_path, NOTED, earlier), "--format", "json", "--select", "TIM302").stdout)
+    assert shape["counts"] == {"error": 0, "warning": 1, "note": 0}
     touching = {**earlier, "to": "2014-11"}
     assert run(write(tmp_path, NOTED, touching), "--select", "TIM302").return_value == 0
 
@@ -52,18 +52,18 @@ KHMER = {"language": "km", "actions": [{"title": "អនុម័តច្បា
 @pytest.mark.parametrize("words", [[], ["--severity", "error"], ["--ignore", "LNG"], ["--select", "TIM"]])
 def test_nothing_is_said_of_what_was_not_read(words: list[str], tmp_path: Path) -> None:
     """The closing line names the languages that the rules on prose did not read, whatever is selected."""
-    told = run(write(tmp_path, KHMER), *words).stdout.splitlines()[-1]
-    assert told.endswith("; the rules on prose did not read the texts in Khmer")
-    assert told.startswith(("found ", "nothing to find fault with in what was read;"))
+    last_line = run(write(tmp_path, KHMER), *words).stdout.splitlines()[-1]
+    assert last_line.endswith("; the prose rules did not read the texts in Khmer")
+    assert last_line.startswith(("found ", "no problems found in the texts that were read;"))
     assert json.loads(run(tmp_path, "--format", "json", *words).stdout)["unread"] == ["Khmer"]
 
 
 def test_an_accepted_gap_in_reading_stays_in_the_closing_line(tmp_path: Path) -> None:
     """Who accepts that texts were not read is told so all the same."""
     accept = [{"code": "LNG307", "reason": "Read by a colleague."}]
-    told = run(write(tmp_path, {**KHMER, "accept": accept}), "--select", "LNG307").stdout
-    assert told == (
-        "nothing to find fault with in what was read; 1 accepted; the rules on prose did not read the texts in Khmer\n"
+    output = run(write(tmp_path, {**KHMER, "accept": accept}), "--select", "LNG307").stdout
+    assert output == (
+        "no problems found in the texts that were read; 1 accepted; the prose rules did not read the texts in Khmer\n"
     )
 
 
@@ -92,29 +92,29 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
 def test_files_are_told_apart() -> None:
     """A blank line parts the findings of two files."""
     two = [Finding("TOT301", Severity.ERROR, name, 1, 1, "", "wrong") for name in ("a.yml", "b.yml")]
-    assert unstyle(text(Told(two))) == "a.yml:1:1: TOT301 wrong\n\nb.yml:1:1: TOT301 wrong\n\nfound 2 errors\n"
+    assert unstyle(text(Outcome(two))) == "a.yml:1:1: TOT301 wrong\n\nb.yml:1:1: TOT301 wrong\n\nfound 2 errors\n"
 
 
 def test_the_caret_stands_under_wide_letters() -> None:
     """A letter that takes two columns of the terminal moves the caret by two; marks above letters by none."""
-    one = Finding("TOT301", Severity.ERROR, "a.yml", 1, 4, "", "wrong")
-    told = text(Told([one], lines={"a.yml": ["漢e\u0301x"]}))
-    assert told.splitlines()[1:3] == ["    1 | 漢e\u0301x", "      |    ^"]
+    finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 4, "", "wrong")
+    output = text(Outcome([finding], lines={"a.yml": ["漢e\u0301x"]}))
+    assert output.splitlines()[1:3] == ["    1 | 漢e\u0301x", "      |    ^"]
 
 
 def test_a_long_line_is_cut_around_the_caret() -> None:
     """Of a long line the part around the column is quoted."""
-    one = Finding("TOT301", Severity.ERROR, "a.yml", 1, 301, "", "wrong")
-    quoted, caret = text(Told([one], lines={"a.yml": ["x" * 300 + "HERE" + "y" * 300]})).splitlines()[1:3]
+    finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 301, "", "wrong")
+    quoted, caret = text(Outcome([finding], lines={"a.yml": ["x" * 300 + "HERE" + "y" * 300]})).splitlines()[1:3]
     assert quoted[caret.index("^") :].startswith("HERE")
     assert len(quoted) < 120
 
 
 def test_nothing_steers_the_terminal() -> None:
     """Control characters of the data do not reach the terminal, and a message stays on its line."""
-    one = Finding("TOT301", Severity.ERROR, "a.yml", 1, 1, "", "wrong \x1b[31m\nred")
-    told = unstyle(text(Told([one], lines={"a.yml": ["\x1b]0;x\x07y"]})))
-    assert told.splitlines() == [
+    finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 1, "", "wrong \x1b[31m\nred")
+    output = unstyle(text(Outcome([finding], lines={"a.yml": ["\x1b]0;x\x07y"]})))
+    assert output.splitlines() == [
         r"a.yml:1:1: TOT301 wrong \x1b[31m\nred",
         "    1 |  ]0;x y",
         "      | ^",
@@ -133,20 +133,20 @@ def test_accepted_findings_are_counted(tmp_path: Path) -> None:
     """The summary says how many findings were accepted."""
     accept = [{"code": "RAT304", "about": "1.1", "reason": "As in the source."}]
     result = run(write(tmp_path, {**WARNED, "accept": accept}), "--select", "RAT,ACC")
-    assert result.stdout == "nothing to find fault with; 1 accepted\n"
+    assert result.stdout == "no problems found; 1 accepted\n"
     assert result.return_value == 0
 
 
 def test_json(warned: Path) -> None:
     """JSON has the shape that manual/pages/findings.md gives."""
-    told = json.loads(run(warned, "--format", "json", "--select", "RAT304,SUB301").stdout)
-    assert told["counts"] == {"error": 0, "warning": 1, "note": 1}
-    assert told["accepted"] == 0
-    assert told["statistics"] == {"RAT304": 1, "SUB301": 1}
-    assert [tuple(one) for one in told["findings"]] == [
+    shape = json.loads(run(warned, "--format", "json", "--select", "RAT304,SUB301").stdout)
+    assert shape["counts"] == {"error": 0, "warning": 1, "note": 1}
+    assert shape["accepted"] == 0
+    assert shape["statistics"] == {"RAT304": 1, "SUB301": 1}
+    assert [tuple(finding) for finding in shape["findings"]] == [
         ("code", "severity", "file", "line", "column", "path", "message", "hint")
     ] * 2
-    assert {one["code"]: (one["severity"], one["path"]) for one in told["findings"]} == {
+    assert {finding["code"]: (finding["severity"], finding["path"]) for finding in shape["findings"]} == {
         "RAT304": ("warning", "actions[0].ratings.party"),
         "SUB301": ("note", "actions[0].indicators"),
     }
@@ -155,16 +155,16 @@ def test_json(warned: Path) -> None:
 def test_github(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Workflow commands name the file as seen from where the command runs, and escape what would end them."""
     monkeypatch.chdir(warned.parent)
-    told = run(Path(warned.name), "--format", "github", "--select", "RAT304").stdout
-    assert told.startswith(f"::warning file={warned.name}/data/reports/2017.yml,line=9,col=12,title=RAT304::")
-    assert told.count("\n") == 1
+    output = run(Path(warned.name), "--format", "github", "--select", "RAT304").stdout
+    assert output.startswith(f"::warning file={warned.name}/data/reports/2017.yml,line=9,col=12,title=RAT304::")
+    assert output.count("\n") == 1
 
 
 def paths(project: Path) -> set[str]:
     """The files that annotations and SARIF name."""
     github = run(project, "--format", "github").stdout
     scan = json.loads(run(project, "--format", "sarif").stdout)["runs"][0]
-    named = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in scan["results"]}
+    named = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in scan["results"]}
     return named | {line.partition("file=")[2].partition(",")[0] for line in github.splitlines()}
 
 
@@ -202,13 +202,13 @@ def test_paths_never_climb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_sarif(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SARIF 2.1.0 has what code scanning asks for: rules with help, results with a region and a relative address."""
     monkeypatch.chdir(warned)
-    told = json.loads(run(Path(), "--format", "sarif", "--select", "RAT304").stdout)
-    assert (told["version"], told["$schema"]) == ("2.1.0", "https://json.schemastore.org/sarif-2.1.0.json")
-    (scan,) = told["runs"]
+    shape = json.loads(run(Path(), "--format", "sarif", "--select", "RAT304").stdout)
+    assert (shape["version"], shape["$schema"]) == ("2.1.0", "https://json.schemastore.org/sarif-2.1.0.json")
+    (scan,) = shape["runs"]
     rules = scan["tool"]["driver"]["rules"]
-    assert [one["id"] for one in rules] == [one.code for one in RULES]
-    assert all(one["shortDescription"]["text"] and one["help"]["text"] for one in rules)
-    assert {one["defaultConfiguration"]["level"] for one in rules} == {"error", "warning", "note"}
+    assert [rule["id"] for rule in rules] == [rule.code for rule in RULES]
+    assert all(rule["shortDescription"]["text"] and rule["help"]["text"] for rule in rules)
+    assert {rule["defaultConfiguration"]["level"] for rule in rules} == {"error", "warning", "note"}
     (result,) = scan["results"]
     assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "RAT304"
     assert result["level"] == "warning" and result["message"]["text"]
@@ -235,8 +235,8 @@ def test_sarif(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_choosing(words: list[str], codes: set[str], warned: Path) -> None:
     """Rules are chosen by code or family, findings by severity."""
-    told = json.loads(run(warned, "--format", "json", *words).stdout)
-    assert {one["code"] for one in told["findings"]} == codes
+    shape = json.loads(run(warned, "--format", "json", *words).stdout)
+    assert {finding["code"] for finding in shape["findings"]} == codes
 
 
 @pytest.mark.parametrize(
@@ -271,11 +271,11 @@ def test_statistics_have_two_forms(warned: Path) -> None:
 
 def test_every_finding_of_the_sample_points_into_its_file() -> None:
     """The line and column of each finding exist."""
-    told = json.loads(run(Path("tests/sample"), "--format", "json").stdout)
-    assert told["findings"]
-    for one in told["findings"]:
-        lines = Path("tests/sample", one["file"]).read_text(encoding="utf-8").splitlines()
-        assert 1 <= one["column"] <= len(lines[one["line"] - 1]) + 1
+    shape = json.loads(run(Path("tests/sample"), "--format", "json").stdout)
+    assert shape["findings"]
+    for finding in shape["findings"]:
+        lines = Path("tests/sample", finding["file"]).read_text(encoding="utf-8").splitlines()
+        assert 1 <= finding["column"] <= len(lines[finding["line"] - 1]) + 1
 
 
 def test_words_in_a_folded_text_are_pointed_at(tmp_path: Path) -> None:
@@ -283,10 +283,10 @@ def test_words_in_a_folded_text_are_pointed_at(tmp_path: Path) -> None:
     shutil.copytree("data", tmp_path / "data")
     file = tmp_path / "data/reports/2014-2017.yml"
     file.write_text(file.read_text("utf-8").replace("February 2017 the", "February 2019 the"), encoding="utf-8")
-    told = json.loads(run(tmp_path, "--format", "json", "--select", "TIM303").stdout)
-    (one,) = told["findings"]
-    line = file.read_text("utf-8").splitlines()[one["line"] - 1]
-    assert line[one["column"] - 1 :].startswith("February 2019")
+    shape = json.loads(run(tmp_path, "--format", "json", "--select", "TIM303").stdout)
+    (finding,) = shape["findings"]
+    line = file.read_text("utf-8").splitlines()[finding["line"] - 1]
+    assert line[finding["column"] - 1 :].startswith("February 2019")
 
 
 def test_the_documented_json_is_true() -> None:
@@ -306,6 +306,6 @@ def test_an_acceptance_of_many_is_told(tmp_path: Path) -> None:
     }
     lines = run(write(tmp_path, report), "--select", "TIM303").stdout.splitlines()
     assert lines == [
-        "nothing to find fault with; 2 accepted",
+        "no problems found; 2 accepted",
         "the acceptance of TIM303 about the report in data/reports/2017.yml covers 2 findings",
     ]

@@ -27,7 +27,7 @@ def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
         (UsageError("no such period", "did you mean 2017?"), 2, "no such period; did you mean 2017?"),
         (RefusedError("it is there"), 1, "it is there"),
         (BuildError("a page\nfailed"), 1, "a page\\nfailed"),
-        (UnknownNameError("no pillar 9"), 1, "no pillar 9"),
+        (UnknownNameError("no pillar 9"), 2, "no pillar 9"),
         (PermissionError(13, "Permission denied", "site"), 1, "site: Permission denied"),
         (OSError("odd"), 1, "odd"),
         (KeyboardInterrupt(), 1, "stopped"),
@@ -59,7 +59,7 @@ def test_a_defect(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
     assert run(["rules"]) == 1
     line = capsys.readouterr().err
     assert line.count("\n") == 1
-    assert "defect of planpress" in line
+    assert "this is a bug in planpress" in line
     assert "KeyError: 'x' (test_main.py:" in line
     monkeypatch.setenv("PLANPRESS_DEBUG", "1")
     assert run(["rules"]) == 1
@@ -90,8 +90,8 @@ def test_a_project_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_pat
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     """The help lists each command with what it does; without a command it is shown as an error."""
     assert run(["--help"]) == 0
-    told = capsys.readouterr().out
-    assert [name for name in COMMANDS if f"  {name} " not in told] == []
+    output = capsys.readouterr().out
+    assert [name for name in COMMANDS if f"  {name} " not in output] == []
     assert run([]) == 2
     assert "Usage: planpress" in capsys.readouterr().err
 
@@ -104,7 +104,7 @@ def test_every_command_is_there() -> None:
         assert command
         assert command.name == name
         assert command.help
-        options = {option for one in command.params for option in one.opts}
+        options = {option for parameter in command.params for option in parameter.opts}
         assert "--project" in options or name in ("rules", "verify")
 
 

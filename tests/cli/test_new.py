@@ -22,9 +22,9 @@ def test_the_next_report(project: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert run(["new", "2018-2019", "--project", str(project)]) == 0
     assert capsys.readouterr().out == (
         f"wrote {project}/data/reports/2018-2019.yml: 13 actions carried over from 2014-2017\n"
-        f"next: fill in what is left empty there, then run `planpress check --project {project}`\n"
+        f"next: fill in the blanks in it, then run `planpress check --project {project}`\n"
     )
-    assert sorted(one.name for one in (project / REPORTS).iterdir()) == [
+    assert sorted(file.name for file in (project / REPORTS).iterdir()) == [
         "2014-2017.yml",
         "2017-2018.yml",
         "2018-2019.yml",
@@ -36,12 +36,12 @@ def test_never_over_another(project: Path, period: str, capsys: pytest.CaptureFi
     """A period that has a file already is refused, and the file left as it is."""
     before = (project / REPORTS / f"{period}.yml").read_bytes()
     assert run(["new", period, "--project", str(project)]) == 1
-    assert "is there already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
     assert (project / REPORTS / f"{period}.yml").read_bytes() == before
 
 
 @pytest.mark.parametrize(
-    ("period", "told"),
+    ("period", "message"),
     [
         ("2016", 'did you mean "2018-2019"?'),
         ("2015-2020", 'did you mean "2018-2019"?'),
@@ -51,11 +51,11 @@ def test_never_over_another(project: Path, period: str, capsys: pytest.CaptureFi
         ("", "a period cannot be called"),
     ],
 )
-def test_wrong_periods(project: Path, period: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_periods(project: Path, period: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
     """An id that is none, or that is not later, is wrong use, and nothing is written."""
     before = sorted(project.rglob("*"))
     assert run(["new", period, "--project", str(project)]) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert sorted(project.rglob("*")) == before
 
 

@@ -74,7 +74,7 @@ def correct(project: Path, text: str) -> None:
     file.write_text(words.replace("\ncorrections:\n", f"\ncorrections:\n{entry}", 1), encoding="utf-8")
 
 
-def told(capsys: pytest.CaptureFixture[str]) -> str:
+def stderr(capsys: pytest.CaptureFixture[str]) -> str:
     """The one line of an error."""
     captured = capsys.readouterr()
     assert captured.out == ""
@@ -138,9 +138,9 @@ def test_pages_lead_to_their_other_versions(published: Path) -> None:
         expected = {"This version": file, "Latest version": f"latest/{path}"}
         expected |= {"Previous version": before} if before in tree.files else {}
         links = tree.page(file).xpath("//*[@class='pp-periods__versions']/a")
-        found = {one.text_content(): tree.resolve(file, one.get("href") or "") for one in links}
-        assert found == {words: (target, "") for words, target in expected.items()}, file
-        heads = {str(one.get("rel")): str(one.get("href")) for one in tree.page(file).xpath("//head/link")}
+        targets = {link.text_content(): tree.resolve(file, link.get("href") or "") for link in links}
+        assert targets == {words: (target, "") for words, target in expected.items()}, file
+        heads = {str(link.get("rel")): str(link.get("href")) for link in tree.page(file).xpath("//head/link")}
         assert tree.resolve(file, heads["latest-version"]) == (f"latest/{path}", "")
         assert tree.resolve(file, heads["version-history"]) == ("versions.json", "")
         assert ("predecessor-version" in heads) == (before in tree.files)
@@ -154,7 +154,7 @@ def test_same_again_does_nothing(press: tuple[Path, Path], capsys: pytest.Captur
     before, inode = bytes_of(archive), archive.stat().st_ino
     capsys.readouterr()
     assert publish(project, archive, "2014-2015") == 0
-    assert capsys.readouterr().out == "2014-2015 is published already, edition 1, and nothing has changed\n"
+    assert capsys.readouterr().out == "2014-2015, edition 1, is already published, and nothing has changed\n"
     assert (bytes_of(archive), archive.stat().st_ino) == (before, inode)
 
 
@@ -165,7 +165,7 @@ def test_change_is_refused_with_what_differs(press: tuple[Path, Path], capsys: p
     replace(project, "2014-2015", "This report is fictional", "This report is altered")
     capsys.readouterr()
     assert publish(project, archive, "2014-2015") == 1
-    line = told(capsys)
+    line = stderr(capsys)
     assert re.search(r"would change: \d+ files changed \(", line)
     assert 'the data differs: "summary"' in line
     assert "--correction" in line
@@ -173,7 +173,7 @@ def test_change_is_refused_with_what_differs(press: tuple[Path, Path], capsys: p
     (project / "docs/index.md").write_text("# Other words\n", encoding="utf-8")
     (project / "docs/more.md").write_text("# More\n", encoding="utf-8")
     assert publish(project, archive, "2014-2015") == 1
-    line = told(capsys)
+    line = stderr(capsys)
     assert "1 file added (more/index.html); the data is the same" in line
     assert bytes_of(archive) == before
 
@@ -185,11 +185,11 @@ def test_correction_is_made_in_the_open(press: tuple[Path, Path], capsys: pytest
     capsys.readouterr()
     replace(project, "2014-2015", "This report is fictional", "This report is altered")
     assert publish(project, archive, "2014-2015", "--correction", "one word") == 1
-    assert "has no new entry under `corrections`; add one:" in told(capsys)
+    assert "has no new entry under `corrections`; add one:" in stderr(capsys)
     replace(project, "2014-2015", "This report is altered", "This report is fictional")
     correct(project, "one word")
     assert publish(project, archive, "2014-2015", "--correction", "two words") == 1
-    assert 'no new entry under `corrections` that says "two words"' in told(capsys)
+    assert 'no new entry under `corrections` that says "two words"' in stderr(capsys)
     assert bytes_of(archive) == before
     assert publish(project, archive, "2014-2015", "--correction", "Corrigé : ONE word", "--date", "2024-03-01") == 0
     assert capsys.readouterr().out.startswith("published 2014-2015, edition 2,")
@@ -210,7 +210,9 @@ def test_correction_is_made_in_the_open(press: tuple[Path, Path], capsys: pytest
     tree = Tree(archive, "https://example.org/xx-sample/")
     links = tree.page("2014-2015/about/").xpath("//*[@id='content']//a[starts-with(., 'Edition')]/@href")
     targets = [f"2014-2015/editions/{number}/index.html" for number in (2, 1)]
-    assert [tree.resolve("2014-2015/about/index.html", str(link)) for link in links] == [(one, "") for one in targets]
+    assert [tree.resolve("2014-2015/about/index.html", str(link)) for link in links] == [
+        (target, "") for target in targets
+    ]
     (link,) = tree.page("2014-2015/editions/2/about/").xpath("//*[@id='content']//a[starts-with(., 'Edition')]/@href")
     assert tree.resolve("2014-2015/editions/2/about/index.html", str(link)) == (targets[1], "")
     assert [line for file in tree.html_files for line in tree.dead_links(file)] == []
@@ -222,21 +224,21 @@ def test_order_is_kept(press: tuple[Path, Path], capsys: pytest.CaptureFixture[s
     project, archive = press
     capsys.readouterr()
     assert publish(project, archive, "2017", *DATE) == 1
-    assert "2017 builds on 2016, which is not published; publish 2016 first" in told(capsys)
+    assert "2017 builds on 2016, which is not published; publish 2016 first" in stderr(capsys)
     assert publish(project, archive, "2014-2015", "--correction", "x") == 1
-    assert "2014-2015 is published as it is, so there is nothing to correct" in told(capsys)
+    assert "2014-2015 is published as it is, so there is nothing to correct" in stderr(capsys)
     assert publish(project, archive, "2016", "--date", "2024-01-30") == 1
-    assert "the ledger ends on 2024-01-31T00:00:00Z, after 2024-01-30T00:00:00Z" in told(capsys)
+    assert "the ledger ends on 2024-01-31T00:00:00Z, after 2024-01-30T00:00:00Z" in stderr(capsys)
     assert publish(project, archive, "2016", "--correction", "x", *DATE) == 1
-    assert "2016 is not published yet" in told(capsys)
+    assert "2016 is not published yet" in stderr(capsys)
     assert publish(project, archive, "2016", *DATE) == 0
     correct(project, "one word")
     capsys.readouterr()
     assert publish(project, archive, "2017", *DATE) == 1
-    line = told(capsys)
+    line = stderr(capsys)
     assert 'data/reports/2014-2015.yml is not what was published: "summary", "corrections"' in line
     assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
-    assert "note: 2016 was published before this and tells of the edition before" in capsys.readouterr().out
+    assert "note: 2016 was published before this and mentions the previous edition" in capsys.readouterr().out
     assert publish(project, archive, "2017", *DATE) == 0
     (project / "data/reports/2014-2015.yml").rename(project / "2014-2015.yml")
     capsys.readouterr()
@@ -253,25 +255,25 @@ def test_warnings_want_a_decision(project: Path, tmp_path: Path, capsys: pytest.
     assert publish(project, archive, "2014-2017", *DATE, "--rehearsal") == 1
     lines = capsys.readouterr().err.splitlines()
     assert any("ACC303" in line for line in lines)
-    assert "against publishing 2014-2017" in lines[-1]
+    assert "the publication of 2014-2017" in lines[-1]
     assert not archive.exists()
     assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings", "--rehearsal") == 0
     replace(project, "2014-2017", "meeting: SC69", "meeting: SC69\nmeeting: SC70")
     capsys.readouterr()
     assert publish(project, archive, "2017-2018", *DATE, "--allow-warnings", "--rehearsal") == 1
-    assert "meeting" in told(capsys)
+    assert "meeting" in stderr(capsys)
 
 
 def test_wrong_use_is_told(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An unknown period, a date that is none, a missing archive: exit status 2 and a line."""
     assert publish(project, tmp_path / "archive", "2014") == 2
-    assert 'there is no period "2014"; did you mean "2014-2017"?' in told(capsys)
+    assert 'there is no period "2014"; did you mean "2014-2017"?' in stderr(capsys)
     assert publish(project, tmp_path / "archive", "2014-2017", "--date", "today") == 2
-    assert '--date "today" is no date' in told(capsys)
+    assert '--date "today" is no date' in stderr(capsys)
     assert run(["publish", "2014-2017", "--project", str(project)]) == 2
-    assert "--to" in told(capsys)
+    assert "--to" in stderr(capsys)
     assert run(["publish", "2014-2017", "--to", str(tmp_path / "a"), "--wait", "-1", "--project", str(project)]) == 2
-    assert "--wait" in told(capsys)
+    assert "--wait" in stderr(capsys)
     assert not (tmp_path / "archive").exists()
 
 
@@ -283,17 +285,19 @@ def test_archive_is_not_exchanged_below_your_feet(
     monkeypatch.chdir(archive)
     capsys.readouterr()
     assert publish(project, Path(), "2016", *DATE) == 1
-    assert "run it from elsewhere" in told(capsys)
+    assert "run it from elsewhere" in stderr(capsys)
 
 
 def test_ledger_tells_data_and_tree(published: Path) -> None:
     """Each line of the ledger has the period, when it was published and two digests."""
     lines = [json.loads(line) for line in (published / "ledger.jsonl").read_text().splitlines()]
-    assert [(one["period"], one["edition"], one["published"]) for one in lines] == [
+    assert [(line["period"], line["edition"], line["published"]) for line in lines] == [
         ("2014-2017", 1, "2024-01-31T00:00:00Z"),
         ("2017-2018", 1, "2024-01-31T00:00:00Z"),
     ]
-    assert [one["tree"] for one in lines] == [digest_file(published / one["period"] / "SHA256SUMS") for one in lines]
+    assert [line["tree"] for line in lines] == [
+        digest_file(published / line["period"] / "SHA256SUMS") for line in lines
+    ]
 
 
 def test_killed_command_loses_nothing(tmp_path: Path) -> None:
@@ -332,7 +336,7 @@ def test_killed_command_loses_nothing(tmp_path: Path) -> None:
         again = subprocess.run(command, capture_output=True, text=True, check=False)
         assert (again.returncode, again.stderr) == (0, ""), about
         assert bytes_of(archive) == new, about
-        assert {one.name for one in archive.parent.iterdir()} == {"archive", ".archive.lock"}, about
+        assert {entry.name for entry in archive.parent.iterdir()} == {"archive", ".archive.lock"}, about
         shutil.rmtree(archive)
     assert new != old
 
@@ -347,7 +351,7 @@ def test_again_is_told_of_damage(press: tuple[Path, Path], capsys: pytest.Captur
         stream.write("x")
     capsys.readouterr()
     assert publish(project, archive, "2014-2015", *DATE) == 1
-    assert "is damaged" in told(capsys)
+    assert "is damaged" in stderr(capsys)
 
 
 def test_again_needs_neither_its_place_in_time_nor_a_key(
@@ -380,7 +384,7 @@ def test_correction_of_nothing_is_refused(press: tuple[Path, Path], capsys: pyte
     project, archive = press
     capsys.readouterr()
     assert publish(project, archive, "2014-2015", "--correction", "A word was wrong") == 1
-    assert "there is nothing to correct" in told(capsys)
+    assert "there is nothing to correct" in stderr(capsys)
     correct(project, "one word")
     assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
     assert publish(project, archive, "2014-2015", "--correction", "Set right: one word", *DATE) == 0
@@ -397,7 +401,7 @@ def test_one_letter_is_no_correction(press: tuple[Path, Path], capsys: pytest.Ca
     capsys.readouterr()
     for words in ("e", "word", "wrong words"):
         assert publish(project, archive, "2014-2015", "--correction", words) == 1
-        assert "there is: Set right: one word" in told(capsys)
+        assert "there is: Set right: one word" in stderr(capsys)
 
 
 def test_published_corrections_stay(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
@@ -409,7 +413,7 @@ def test_published_corrections_stay(press: tuple[Path, Path], capsys: pytest.Cap
     correct(project, "another word")
     capsys.readouterr()
     assert publish(project, archive, "2014-2015", "--correction", "another word") == 1
-    assert "no longer has the correction of 2024-02-29" in told(capsys)
+    assert "no longer has the correction of 2024-02-29" in stderr(capsys)
 
 
 def test_later_period_stays_as_it_was(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
@@ -466,7 +470,7 @@ def test_address_that_is_none_is_not_published(
     archive, plan = tmp_path / "archive", project / "data/plan.yml"
     words, old = ("--allow-warnings", *DATE), "https://example.org/kh-niap/"
     assert publish(project, archive, "2014-2017", *words) == 1
-    line = told(capsys)
+    line = stderr(capsys)
     assert "data/plan.yml: site_url https://example.org/kh-niap/ is still an example" in line
     assert line.endswith(
         "write in data/plan.yml the address at which readers will find the site, or practise with --rehearsal"
@@ -521,8 +525,8 @@ def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: 
     correct(project, "third word")
     capsys.readouterr()
     assert publish(project, archive, "2014-2015", "--correction", "third word", *DATE) == 1
-    line = told(capsys)
-    assert "would die: 2014-2015/notes/" in line
+    line = stderr(capsys)
+    assert "would disappear: 2014-2015/notes/" in line
     assert "put back what was in docs/ (docs/notes.md)" in line
     assert "leave the entry" not in line
 
@@ -575,13 +579,13 @@ def test_publisher_whose_clock_was_fast(
         assert publish(project, archive, "2016", "--date", "2040-05-06T07:08:09Z") == 0
     capsys.readouterr()
     assert publish(project, archive, "2017") == 1
-    line = told(capsys)
+    line = stderr(capsys)
     assert (
         "the ledger ends on 2040-05-06T07:08:09Z, which is still to come: the clock of that publisher was fast" in line
     )
     assert "give --date 2040-05-06, or wait until then" in line
     assert publish(project, archive, "2017", "--date", "2040-05-07") == 2
-    assert "lies in the future" in told(capsys)
+    assert "is in the future" in stderr(capsys)
     assert publish(project, archive, "2017", "--date", "2040-05-06") == 0
     assert "note: it is dated 2040-05-06T07:08:09Z, which is in the future" in capsys.readouterr().out
     assert verify(archive).problems == ()
@@ -596,11 +600,11 @@ def test_odd_environment_is_told(
     words = ("--allow-warnings", "--rehearsal")
     assert publish(project, tmp_path / "archive", "2014-2017", *words) == (2 if value else 0)
     if value:
-        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in told(capsys)
+        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in stderr(capsys)
     capsys.readouterr()
     assert run(["build", "2014-2017", "--project", str(project), "--to", str(tmp_path / "site")]) == (2 if value else 0)
     if value:
-        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in told(capsys)
+        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in stderr(capsys)
 
 
 # ---- what a failing disk leaves
@@ -626,6 +630,6 @@ def test_what_is_left_is_told(
     monkeypatch.setattr("planpress.archive.store.flush", flush)
     capsys.readouterr()
     assert publish(project, archive, "2016", *DATE) == 1
-    assert said in told(capsys)
+    assert said in stderr(capsys)
     assert verify(archive).publications == failing
     assert verify(archive).problems == ()

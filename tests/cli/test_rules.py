@@ -18,7 +18,7 @@ def run(*words: str) -> str:
 def test_all_are_listed() -> None:
     """Each rule has a line, under the name of its family."""
     lines = run().splitlines()
-    assert [line.split()[0] for line in lines if line[:3] in FAMILIES] == [one.code for one in RULES]
+    assert [line.split()[0] for line in lines if line[:3] in FAMILIES] == [rule.code for rule in RULES]
     assert set(FAMILIES.values()) <= set(lines)
 
 
@@ -31,9 +31,9 @@ def test_a_family_is_listed() -> None:
 
 def test_one_is_explained() -> None:
     """A code, in small letters too, gives severity, title, examples and what to do."""
-    told = run("tot301")
-    assert told.startswith("TOT301 (error): Totals differ from the actions counted.\n\n")
-    assert "Fails" in told and "To mend it" in told
+    output = run("tot301")
+    assert output.startswith("TOT301 (error): Totals differ from the actions counted.\n\n")
+    assert "Fails" in output and "To mend it" in output
 
 
 def test_a_code_of_the_loader_is_explained() -> None:
@@ -43,15 +43,15 @@ def test_a_code_of_the_loader_is_explained() -> None:
 
 def test_json() -> None:
     """Rules as data."""
-    told = json.loads(run("--format", "json"))["rules"]
-    assert [one["code"] for one in told] == [one.code for one in RULES]
-    assert set(told[0]) == {"code", "family", "severity", "reads", "title", "documentation"}
-    assert [one["code"] for one in json.loads(run("RAT301", "--format", "json"))["rules"]] == ["RAT301"]
+    rules = json.loads(run("--format", "json"))["rules"]
+    assert [entry["code"] for entry in rules] == [rule.code for rule in RULES]
+    assert set(rules[0]) == {"code", "family", "severity", "reads", "title", "documentation"}
+    assert [entry["code"] for entry in json.loads(run("RAT301", "--format", "json"))["rules"]] == ["RAT301"]
 
 
 def test_what_a_rule_reads_is_told() -> None:
     """The languages of a rule that reads prose stand in its explanation and in the data."""
-    reads = {one["code"]: one["reads"] for one in json.loads(run("--format", "json"))["rules"]}
+    reads = {entry["code"]: entry["reads"] for entry in json.loads(run("--format", "json"))["rules"]}
     assert (reads["RAT301"], reads["PRV301"], reads["TOT301"]) == (["en", "fr", "es"], ["*"], [])
     assert "Reads prose in English, French and Spanish." in run("RAT301")
     assert "Reads prose in every language." in run("PRV301")

@@ -36,7 +36,7 @@ def test_altered_archive(press: Press, capsys: pytest.CaptureFixture[str]) -> No
 def test_no_archive(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What is no archive is told in one line."""
     assert run(["verify", str(tmp_path)]) == 1
-    assert "is no archive made by `planpress publish`" in capsys.readouterr().err
+    assert "is not an archive made by `planpress publish`" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen (OpenSSH) is not installed")

@@ -31,7 +31,7 @@ def test_create(tmp_path: Path) -> None:
     """A new file is made, and never written over."""
     file = tmp_path / "a.yml"
     create_text(file, "one\n")
-    with pytest.raises(RefusedError, match="is there already"):
+    with pytest.raises(RefusedError, match="already exists"):
         create_text(file, "two\n")
     assert file.read_text() == "one\n"
     assert list(tmp_path.iterdir()) == [file]
@@ -55,7 +55,7 @@ def test_create_where_links_are_not_known(tmp_path: Path, monkeypatch: pytest.Mo
     create_text(tmp_path / "a.yml", "one")
     with pytest.raises(RefusedError):
         create_text(tmp_path / "a.yml", "two")
-    assert [one.name for one in tmp_path.iterdir()] == ["a.yml"]
+    assert [file.name for file in tmp_path.iterdir()] == ["a.yml"]
 
 
 def test_a_text_that_cannot_be_written(tmp_path: Path) -> None:

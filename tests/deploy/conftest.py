@@ -94,7 +94,7 @@ class Forge:
         """Return period and edition of each publication on the branch, and prove that all of it verifies."""
         site = self.site()
         assert verify(site).problems == ()
-        return [(one.period, one.edition) for one in self.ledger(site)]
+        return [(publication.period, publication.edition) for publication in self.ledger(site)]
 
     def ledger(self, site: Path) -> tuple[Publication, ...]:
         return Ledger.read((site / "ledger.jsonl").read_bytes()).publications

@@ -73,8 +73,8 @@ class Host(SimpleHTTPRequestHandler):
 
     def translate_path(self, path: str) -> str:
         self.directory = str(self.root)
-        found = super().translate_path("/" + path.removeprefix(BASE))
-        return str(self.root / "index.html") if self.kind and not Path(found).exists() else found
+        file = super().translate_path("/" + path.removeprefix(BASE))
+        return str(self.root / "index.html") if self.kind and not Path(file).exists() else file
 
     def log_message(self, format: str, *args: object) -> None:
         pass
@@ -92,9 +92,9 @@ def serve() -> Iterator[Serve]:
         return f"http://127.0.0.1:{servers[-1].server_port}{BASE}"
 
     yield begin
-    for one in servers:
-        one.shutdown()
-        one.server_close()
+    for server in servers:
+        server.shutdown()
+        server.server_close()
 
 
 @pytest.fixture
@@ -107,7 +107,7 @@ def archive(tmp_path: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text('<!doctype html><p id="action-1.1">1.1', encoding="utf-8")
     (root / "ledger.jsonl").write_text('{"sequence":1,"period":"2020"}\n', encoding="utf-8")
-    (root / "addresses.txt").write_text("".join(f"{one}\n" for one in INVENTORY), encoding="utf-8")
+    (root / "addresses.txt").write_text("".join(f"{address}\n" for address in INVENTORY), encoding="utf-8")
     return root
 
 
@@ -240,11 +240,11 @@ def test_redirect_to_another_host_is_not_followed(
 ) -> None:
     """What a site leads to may stand in a network that is not meant for us: it is named and not requested."""
     asked: list[str] = []
-    other = serve(archive, asked=asked)
-    base = serve(archive, moved="feed.xml", target=other + "secret")
+    second_server = serve(archive, asked=asked)
+    base = serve(archive, moved="feed.xml", target=second_server + "secret")
     assert look(archive, base) == 1
     assert (
-        f"gone: {base}feed.xml answers not at all (it leads to another host, '{other}secret')"
+        f"gone: {base}feed.xml answers not at all (it leads to another host, '{second_server}secret')"
         in capsys.readouterr().err
     )
     base = serve(archive, moved="feed.xml", target="http://169.254.169.254/latest/")
@@ -254,7 +254,7 @@ def test_redirect_to_another_host_is_not_followed(
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "same"),
+    ("first", "second", "same"),
     [
         ("https://a.xx/", "https://a.xx/b/", True),
         ("http://a.xx/", "https://a.xx/", True),
@@ -269,9 +269,9 @@ def test_redirect_to_another_host_is_not_followed(
         ("https://a.xx/", "file:///etc/passwd", False),
     ],
 )
-def test_what_counts_as_the_same_host(one: str, other: str, same: bool) -> None:
+def test_what_counts_as_the_same_host(first: str, second: str, same: bool) -> None:
     """The host, and the port; from http to https only at their own ports."""
-    assert is_same_host(urlsplit(one), urlsplit(other)) is same
+    assert is_same_host(urlsplit(first), urlsplit(second)) is same
 
 
 def test_endless_answer_is_bounded(

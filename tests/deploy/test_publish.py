@@ -17,7 +17,7 @@ from tests.deploy.project import CORRECTION, commit, correct, in_git, make_proje
 
 
 def files_of(site: Path, folder: str) -> dict[str, bytes]:
-    return {str(one.relative_to(site)): one.read_bytes() for one in (site / folder).rglob("*") if one.is_file()}
+    return {str(path.relative_to(site)): path.read_bytes() for path in (site / folder).rglob("*") if path.is_file()}
 
 
 def test_first_deployment_makes_the_branch(begun: Forge, first: Path) -> None:
@@ -31,7 +31,9 @@ def test_first_deployment_makes_the_branch(begun: Forge, first: Path) -> None:
 
 def test_tag_and_date_are_taken(begun: Forge) -> None:
     """A tag "period/<id>" names the period; the date of publication can be given."""
-    assert [(one.period, one.published) for one in begun.ledger(begun.site())] == [("2020", "2022-03-04T00:00:00Z")]
+    assert [(publication.period, publication.published) for publication in begun.ledger(begun.site())] == [
+        ("2020", "2022-03-04T00:00:00Z")
+    ]
 
 
 def test_secrets_are_kept_from_what_is_built(first: Path) -> None:
@@ -68,7 +70,7 @@ def test_correction_keeps_the_earlier_edition(begun: Forge, tmp_path: Path) -> N
     assert begun.commits()[0] == f"Correct 2020: {CORRECTION}"
     assert begun.git("log", "-1", "--format=%an <%ae>", "gh-pages") == "somebody <somebody@users.noreply.github.com>"
     site = begun.site()
-    assert [(one.correction or "").rstrip(".") for one in begun.ledger(site)] == ["", CORRECTION]
+    assert [(publication.correction or "").rstrip(".") for publication in begun.ledger(site)] == ["", CORRECTION]
     assert not list(begun.root.rglob("owned"))
     assert "first time" in (site / "2020" / "editions" / "1" / "actions" / "1.1" / "index.html").read_text("utf-8")
     assert "second time" in (site / "2020" / "actions" / "1.1" / "index.html").read_text("utf-8")
@@ -113,8 +115,8 @@ def test_what_no_commit_has_is_not_published(forge: Forge, tmp_path: Path) -> No
 
 def test_race_is_done_anew_on_what_the_other_pushed(begun: Forge, tmp_path: Path) -> None:
     """Between our checkout and our push somebody else publishes 2021: both are published in the end."""
-    other = make_project(tmp_path / "other", 2020, 2021)
-    race(begun, begun.environment(other, "other", PERIOD="2021"))
+    second_project = make_project(tmp_path / "other", 2020, 2021)
+    race(begun, begun.environment(second_project, "other", PERIOD="2021"))
     said = begun.deploy(correct(make_project(tmp_path / "ours", 2020, 2021)), "2020", CORRECTION=CORRECTION)
     assert "publishing 2020 anew" in said
     assert begun.published() == [("2020", 1), ("2021", 1), ("2020", 2)]
@@ -133,8 +135,8 @@ def test_two_at_the_same_time(forge: Forge, tmp_path: Path) -> None:
     """Two processes publish the same period: both succeed, one of them having found nothing left to do."""
     project = make_project(tmp_path / "project", 2020)
     started = [forge.start(project, "2020", place) for place in ("one", "other")]
-    said = ["".join(one.communicate(timeout=300)) for one in started]
-    assert [one.returncode for one in started] == [0, 0], said
+    said = ["".join(process.communicate(timeout=300)) for process in started]
+    assert [process.returncode for process in started] == [0, 0], said
     assert forge.published() == [("2020", 1)]
 
 
@@ -195,11 +197,11 @@ def test_repository_that_does_not_answer_is_no_empty_one(forge: Forge, tmp_path:
 
 def test_folder_of_somebody_else_is_left_alone(forge: Forge, tmp_path: Path) -> None:
     """A folder with other things in it is not cleaned."""
-    other = forge.root / "runner" / "archive" / "letter.txt"
-    other.parent.mkdir(parents=True)
-    other.write_text("Dear colleague", encoding="utf-8")
+    letter = forge.root / "runner" / "archive" / "letter.txt"
+    letter.parent.mkdir(parents=True)
+    letter.write_text("Dear colleague", encoding="utf-8")
     assert "is no checkout of gh-pages" in forge.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
-    assert other.read_text(encoding="utf-8") == "Dear colleague"
+    assert letter.read_text(encoding="utf-8") == "Dear colleague"
 
 
 @pytest.mark.parametrize("period", ["--to", "$(touch owned)", "2020; touch owned", "../2020", "-h", "2020 2021"])

@@ -14,7 +14,7 @@ import yaml
 from tests.deploy.conftest import DEPLOY, PROJECT
 
 WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
-SCRIPTS = sorted(one for one in DEPLOY.iterdir() if one.suffix in ("", ".sh") and one.is_file())
+SCRIPTS = sorted(script for script in DEPLOY.iterdir() if script.suffix in ("", ".sh") and script.is_file())
 PAGE = (PROJECT / "manual/pages/deployment.md").read_text(encoding="utf-8")
 TOOLS = Path(sys.executable).parent
 
@@ -31,9 +31,9 @@ def name_of(path: Path) -> str:
 
 
 def read(workflow: Path) -> dict[Any, Any]:
-    found = yaml.safe_load(workflow.read_text(encoding="utf-8"))
-    assert isinstance(found, dict)
-    return found
+    workflow_data = yaml.safe_load(workflow.read_text(encoding="utf-8"))
+    assert isinstance(workflow_data, dict)
+    return workflow_data
 
 
 def steps(workflow: Path) -> list[dict[str, Any]]:
@@ -55,9 +55,9 @@ def test_linters_find_nothing() -> None:
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
 def test_nothing_is_allowed_that_is_not_needed(workflow: Path) -> None:
     """No permission by default; only what publishes may write, and only what a branch needs."""
-    found = read(workflow)
-    assert found["permissions"] == {}
-    assert {name: job["permissions"] for name, job in found["jobs"].items()} == PERMISSIONS[workflow.name]
+    definition = read(workflow)
+    assert definition["permissions"] == {}
+    assert {name: job["permissions"] for name, job in definition["jobs"].items()} == PERMISSIONS[workflow.name]
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
@@ -65,10 +65,10 @@ def test_actions_are_pinned_and_keep_no_token(workflow: Path) -> None:
     """An action is named by its full commit, with its version beside it; the checkout leaves no token behind."""
     lines = re.findall(r"uses: (.+)", workflow.read_text(encoding="utf-8"))
     assert lines
-    assert [one for one in lines if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one)] == []
-    checkouts = [one for one in steps(workflow) if one.get("uses", "").startswith("actions/checkout@")]
+    assert [line for line in lines if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)] == []
+    checkouts = [step for step in steps(workflow) if step.get("uses", "").startswith("actions/checkout@")]
     assert checkouts
-    assert all(one["with"]["persist-credentials"] is False for one in checkouts)
+    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
@@ -87,7 +87,7 @@ def test_no_expression_stands_in_a_command(workflow: Path) -> None:
 def test_every_input_reaches_the_script() -> None:
     """The form's fields are the settings of deploy/publish."""
     workflow = PROJECT / ".github" / "workflows" / "publish.yml"
-    (step,) = (one for one in steps(workflow) if one.get("run") == "deploy/publish")
+    (step,) = (step for step in steps(workflow) if step.get("run") == "deploy/publish")
     inputs = read(workflow)[True]["workflow_dispatch"]["inputs"]  # YAML 1.1 reads "on" as true
     assert {value for value in step["env"].values() if "inputs." in value} == {
         f"${{{{ inputs.{name} }}}}" for name in inputs
@@ -117,7 +117,7 @@ def test_scripts_are_sound(script: Path) -> None:
 
 def test_settings_are_documented() -> None:
     """Every setting that the scripts tell of is in manual/pages/deployment.md."""
-    told = "".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
-    names = {name for line in re.findall(r"^#   ([A-Z_, ]+?)  ", told, re.MULTILINE) for name in line.split(", ")}
+    text = "".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
+    names = {name for line in re.findall(r"^#   ([A-Z_, ]+?)  ", text, re.MULTILINE) for name in line.split(", ")}
     assert {"PROJECT", "TRIES", "PAUSE", "SIGNING_KEY"} <= names
-    assert [one for one in sorted(names) if f"`{one}`" not in PAGE] == []
+    assert [name for name in sorted(names) if f"`{name}`" not in PAGE] == []

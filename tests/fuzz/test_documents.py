@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from planpress.cli.compare import FORMATS as COMPARED
-from planpress.cli.findings import FORMATS, Told
+from planpress.cli.findings import FORMATS, Outcome
 from planpress.compare import compare
 from planpress.errors import PlanpressError
 from planpress.exchange.skeleton import skeleton, suggested_period
@@ -50,7 +50,7 @@ def exercise(project: Path) -> Checked:
         assert len(str(one)) < LONGEST_LINE
     lines = {one.name: one.lines for one in checked.loaded.documents.values()}
     for write in FORMATS.values():
-        write(Told(list(checked.findings), len(checked.accepted), lines, project)).encode()
+        write(Outcome(list(checked.findings), len(checked.accepted), lines, project)).encode()
     try:
         dataset = checked.sound()
     except PlanpressError as error:

@@ -28,8 +28,8 @@ def sort_keys(node: yaml.Node | None, *, backwards: bool) -> None:
         for _, value in node.value:
             sort_keys(value, backwards=backwards)
     elif isinstance(node, yaml.SequenceNode):
-        for one in node.value:
-            sort_keys(one, backwards=backwards)
+        for item in node.value:
+            sort_keys(item, backwards=backwards)
 
 
 @pytest.mark.parametrize("backwards", [False, True])
@@ -46,8 +46,8 @@ def test_sorted_keys_are_the_same_bytes(backwards: bool, tmp_path: Path) -> None
     assert {period: report_json(after, report_of(after, period)) for period in PERIODS} == unsorted
 
 
-def report_of(found: Dataset, period: str) -> Any:
-    report = found.report(period)
+def report_of(dataset: Dataset, period: str) -> Any:
+    report = dataset.report(period)
     assert report
     return report
 
@@ -85,8 +85,8 @@ def written(folder: Path, summary: str) -> str:
     (folder / "data/reports").mkdir(parents=True)
     (folder / "data/plan.yml").write_text(PLAN, encoding="utf-8")
     (folder / "data/reports/2020.yml").write_text(REPORT.replace("SUMMARY", summary), encoding="utf-8")
-    found = dataset(folder)
-    return report_json(found, found.reports[0])
+    data = dataset(folder)
+    return report_json(data, data.reports[0])
 
 
 def test_maps_are_in_the_order_of_the_plan(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_maps_are_in_the_order_of_the_plan(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "same"),
+    ("first", "second", "same"),
     [
         ("{fr: F, en: E, km: K}", "{km: K, en: E, fr: F}", True),
         ("{fr: F, en: E, km: K, ar: A, de: D}", "{de: D, km: K, ar: A, en: E, fr: F}", True),
@@ -108,6 +108,6 @@ def test_maps_are_in_the_order_of_the_plan(tmp_path: Path) -> None:
     ],
     ids=["all that readers ask for", "and more", "none of them", "first stays", "the report's own is missing"],
 )
-def test_languages_of_a_text(one: str, other: str, same: bool, tmp_path: Path) -> None:
+def test_languages_of_a_text(first: str, second: str, same: bool, tmp_path: Path) -> None:
     """The order of languages matters where somebody finds none of their own and gets the first; else it does not."""
-    assert (written(tmp_path / "one", one) == written(tmp_path / "other", other)) is same
+    assert (written(tmp_path / "one", first) == written(tmp_path / "other", second)) is same

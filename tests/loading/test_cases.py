@@ -17,7 +17,7 @@ def test_case(case: Path, tmp_path: Path) -> None:
     """A project is told all that is wrong with it at once, and is a dataset only when nothing is."""
     stated: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
     loaded = load(project(tmp_path, stated["files"]))
-    assert [str(one) for one in loaded.findings] == stated["findings"]
+    assert [str(finding) for finding in loaded.findings] == stated["findings"]
     assert (loaded.dataset is None) is bool(stated["findings"])
 
 

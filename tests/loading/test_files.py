@@ -14,8 +14,8 @@ def test_a_plan_with_another_name(tmp_path: Path, name: str) -> None:
     """Where there is no plan.yml, a file that was meant to be it is named."""
     folder = project(tmp_path)
     (folder / "data/plan.yml").rename(folder / "data" / name)
-    told = [str(one) for one in load(folder).findings]
-    assert f"data/{name}:1:1: REF205 the plan is read from plan.yml only; rename this file to plan.yml" in told
+    findings = [str(finding) for finding in load(folder).findings]
+    assert f"data/{name}:1:1: REF205 the plan is read from plan.yml only; rename this file to plan.yml" in findings
 
 
 def test_what_is_left_alone(tmp_path: Path) -> None:

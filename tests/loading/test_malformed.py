@@ -99,7 +99,7 @@ def told(folder: Path, name: str, path: tuple[Step, ...], value: Any) -> None:
     files[name] = yaml.safe_dump(mutated(BASES[name], path, value), allow_unicode=True)
     checked = inspect(project(folder, files))
     assert checked.loaded.dataset or checked.findings
-    assert all("\n" not in str(one) and one.line >= 1 and one.column >= 1 for one in checked.findings)
+    assert all("\n" not in str(finding) and finding.line >= 1 and finding.column >= 1 for finding in checked.findings)
     if isinstance(value, list | dict) and path[-1] in ("about", "scale", "pillar", "rating", "id", "date", "code"):
         assert checked.loaded.dataset is None
 
@@ -159,4 +159,4 @@ def test_any_signs_anywhere(tmp_path: Path, part: int) -> None:
         checked = inspect(project(tmp_path, {"data/reports/2015.yml": typed}))
         assert checked.loaded.dataset or checked.findings
         last = typed.count("\n") + typed.count("\r") + 1
-        assert all(1 <= one.line <= last for one in checked.findings if one.file.endswith("2015.yml"))
+        assert all(1 <= finding.line <= last for finding in checked.findings if finding.file.endswith("2015.yml"))

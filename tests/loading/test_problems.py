@@ -26,14 +26,14 @@ def test_long_lists_are_cut() -> None:
 def test_many_problems_in_one_file(tmp_path: Path) -> None:
     """Thousands of problems with one cause are cut off at the limit, and it is said that there are more."""
     report = REPORT + "".join(f"key{number}: x\n" for number in range(3_000))
-    found = load(project(tmp_path, {"data/reports/2014.yml": report})).findings
-    assert len(found) == MAX_TOLD
+    findings = load(project(tmp_path, {"data/reports/2014.yml": report})).findings
+    assert len(findings) == MAX_TOLD
     report += "".join(f"  - {{id: a{number}, pillar: x, title: T}}\n" for number in range(3_000)).replace(
         "  - ", "outlook:\n  - ", 1
     )
-    found = load(project(tmp_path, {"data/reports/2014.yml": report + "totals: {party: {x: 1}}\n"})).findings
-    assert len(found) == MAX_TOLD + 1
-    assert found[-1].code == "FMT109"
+    findings = load(project(tmp_path, {"data/reports/2014.yml": report + "totals: {party: {x: 1}}\n"})).findings
+    assert len(findings) == MAX_TOLD + 1
+    assert findings[-1].code == "FMT109"
 
 
 def test_a_large_report_is_compared_in_good_time(tmp_path: Path) -> None:
@@ -41,9 +41,9 @@ def test_a_large_report_is_compared_in_good_time(tmp_path: Path) -> None:
     actions = "".join(f'  - {{id: "{number}", pillar: "1", title: T}}\n' for number in range(2_000))
     notes = "notes:\n" + "".join(f'  - {{about: "x{number}", text: T}}\n' for number in range(300))
     report = f"from: 2014-01\nto: 2014-12\nactions:\n{actions}{notes}"
-    found = load(project(tmp_path, {"data/reports/2014.yml": report})).findings
-    assert len(found) == 300
-    assert found[0].hint.endswith("and 1971 more")
+    findings = load(project(tmp_path, {"data/reports/2014.yml": report})).findings
+    assert len(findings) == 300
+    assert findings[0].hint.endswith("and 1971 more")
 
 
 def test_no_word_of_thousands_of_letters_is_compared() -> None:

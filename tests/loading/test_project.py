@@ -24,7 +24,7 @@ def test_reports_stand_in_the_order_of_time(tmp_path: Path) -> None:
     later = REPORT.replace("2014-11-01", "2018-01").replace("2017-07-31", "2018-12")
     loaded = load(project(tmp_path, {"data/reports/a.yml": later, "data/reports/b.yml": REPORT}))
     assert loaded.dataset
-    assert [one.period for one in loaded.dataset.reports] == ["b", "a"]
+    assert [report.period for report in loaded.dataset.reports] == ["b", "a"]
     assert loaded.documents["a"].name == "data/reports/a.yml"
     assert loaded.plan_document.name == "data/plan.yml"
 
@@ -33,7 +33,7 @@ def test_missing_plan(tmp_path: Path) -> None:
     """A missing plan is told, and so is what is wrong with the reports."""
     folder = project(tmp_path, {"data/reports/a.yml": "from: x\nto: 2014\n"})
     (folder / "data/plan.yml").unlink()
-    places = [f"{one.file}:{one.line} {one.code}" for one in load(folder).findings]
+    places = [f"{finding.file}:{finding.line} {finding.code}" for finding in load(folder).findings]
     assert places == ["data/plan.yml:1 YML001", "data/reports/a.yml:1 FMT105", "data/reports/a.yml:2 FMT105"]
 
 
@@ -47,7 +47,7 @@ def test_no_project_at_all(tmp_path: Path) -> None:
 def test_reports_is_a_file(tmp_path: Path) -> None:
     """A file in place of the folder of reports is told."""
     folder = project(tmp_path, {"data/reports": "x"})
-    assert [one.file for one in load(folder).findings] == ["data/reports"]
+    assert [finding.file for finding in load(folder).findings] == ["data/reports"]
 
 
 def test_names_that_differ_only_in_case(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_names_that_differ_only_in_case(tmp_path: Path) -> None:
     if len(list((folder / "data/reports").iterdir())) == 1:
         pytest.skip("this file system does not tell them apart")
     message = "the name differs from A.yml only in upper and lower case"
-    assert message in [one.message for one in load(folder).findings]
+    assert message in [finding.message for finding in load(folder).findings]
 
 
 @pytest.mark.parametrize("period", ["2014-2017", "2017", "sc69", "A1"])
@@ -79,6 +79,6 @@ def test_loading_twice_says_the_same(tmp_path: Path) -> None:
 
 def test_a_finding_is_one_safe_line() -> None:
     """Control characters, line ends and lone surrogates are written as escapes."""
-    found = Finding("X", Severity.ERROR, "a\udcff.yml", 1, 2, "b\nc", "d\x1b[31m\u2028\u202e", "")
-    assert str(found) == "a\\udcff.yml:1:2: X d\\x1b[31m\\u2028\\u202e"
-    assert found.path == "b\\nc"
+    made = Finding("X", Severity.ERROR, "a\udcff.yml", 1, 2, "b\nc", "d\x1b[31m\u2028\u202e", "")
+    assert str(made) == "a\\udcff.yml:1:2: X d\\x1b[31m\\u2028\\u202e"
+    assert made.path == "b\\nc"

@@ -16,7 +16,7 @@ from planpress.loading.source import UnreadableError
 from planpress.model import Path, Unquoted
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp"))
-WORDS = st.text(LETTERS, min_size=1, max_size=12).filter(lambda one: one != "<<")
+WORDS = st.text(LETTERS, min_size=1, max_size=12).filter(lambda word: word != "<<")
 VALUES = st.recursive(
     WORDS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(WORDS, inner, max_size=4),
@@ -70,10 +70,10 @@ def test_what_yaml_would_change_keeps_its_text(typed: str) -> None:
 def test_nothing_that_pyyaml_reads_as_a_number_is_missed(words: str) -> None:
     """Whatever PyYAML makes a number or truth value of is known as such here."""
     try:
-        found = yaml.safe_load(f"[{words}]")
+        read = yaml.safe_load(f"[{words}]")
     except (yaml.YAMLError, ValueError):
         return
-    if isinstance(found, list) and isinstance(found[0], bool | int | float):
+    if isinstance(read, list) and isinstance(read[0], bool | int | float):
         assert NOT_WORDS.fullmatch(words)
 
 

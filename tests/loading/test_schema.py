@@ -40,10 +40,10 @@ def test_an_editor_flags_what_the_loader_refuses(tmp_path: Path) -> None:
     file = tmp_path / "2014.yml"
     text = REPORT.replace('"1.1"', "1.10").replace("title: T", "title: T\n    titel: T") + "meeting:\n"
     file.write_text(text, encoding="utf-8")
-    found = checked("report", file)
-    assert "$.actions[0].id: 1.1 is not of type 'string'" in found
-    assert "'titel' was unexpected" in found
-    assert "$.meeting: None is not of type" in found
+    problems = checked("report", file)
+    assert "$.actions[0].id: 1.1 is not of type 'string'" in problems
+    assert "'titel' was unexpected" in problems
+    assert "$.meeting: None is not of type" in problems
     file.write_text(PLAN.replace('"1"', "1"), encoding="utf-8")
     assert "$.pillars[0].id: 1 is not of type 'string'" in checked("plan", file)
 

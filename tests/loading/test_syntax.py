@@ -12,8 +12,8 @@ from planpress.loading.syntax import explain
 
 def test_an_error_nobody_foresaw() -> None:
     """An error that is not known by heart is told in the parser's words, at the top if it has no place."""
-    found = explain(yaml.MarkedYAMLError(problem="the moon is full"), "a: b\n")
-    assert (found.mark, found.message) == ((1, 1), "this is not YAML: the moon is full")
+    error = explain(yaml.MarkedYAMLError(problem="the moon is full"), "a: b\n")
+    assert (error.mark, error.message) == ((1, 1), "this is not YAML: the moon is full")
 
 
 @given(st.text(st.sampled_from("ab:- \n\t[]{}\"'&*!%@`>|#,?\\~<"), max_size=30))

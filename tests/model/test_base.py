@@ -31,10 +31,10 @@ def test_a_value_cannot_be_changed() -> None:
 
 def test_equal_values_have_equal_hashes() -> None:
     """A report can stand in a set, or be the key of a cache."""
-    one, other = Report.model_validate(REPORT), Report.model_validate(REPORT)
-    assert one.action("1.1")
-    assert one == other
-    assert len({one, other}) == 1
+    first, second = Report.model_validate(REPORT), Report.model_validate(REPORT)
+    assert first.action("1.1")
+    assert first == second
+    assert len({first, second}) == 1
 
 
 def test_a_changed_copy_forgets_what_was_cached() -> None:

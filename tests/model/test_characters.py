@@ -32,12 +32,12 @@ def test_what_looks_the_same_is_the_same(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("first", "second"),
     [("e", "\u00e9"), ("A", "a"), ("a b", "ab"), ("2017-18", "2017\u201318"), ("m\u00b2", "m2"), ("a", f"{RLO}a{PDF}")],
 )
-def test_what_looks_different_stays_different(one: str, other: str) -> None:
+def test_what_looks_different_stays_different(first: str, second: str) -> None:
     """Accents, case, spaces, dashes, raised figures and turned letters are seen."""
-    assert as_seen(one) != as_seen(other)
+    assert as_seen(first) != as_seen(second)
 
 
 def test_lines_stay() -> None:
@@ -55,8 +55,8 @@ def test_folding_is_done_once(text: str) -> None:
 def test_every_invisible_character_shows_nothing() -> None:
     """Format characters, and others that Unicode lets programs ignore, make no text, alone or together."""
     every = map(chr, range(sys.maxunicode + 1))
-    unseen = [one for one in every if unicodedata.category(one) in ("Cf", "Zs", "Zl", "Zp")]
-    assert [one for one in unseen if one not in drawn() and not is_unseen(one)] == []
+    unseen = [char for char in every if unicodedata.category(char) in ("Cf", "Zs", "Zl", "Zp")]
+    assert [char for char in unseen if char not in drawn() and not is_unseen(char)] == []
     assert is_unseen("\u2800\u3164\u115f\u034f\ufe0f \u00a0")
     assert not any(map(is_unseen, ("a", ".", "\u0301a", "\u1780", "\U0001f422")))
 
@@ -64,7 +64,7 @@ def test_every_invisible_character_shows_nothing() -> None:
 def drawn() -> set[str]:
     """Format characters with a shape: signs before numbers in Arabic, Syriac and Kaithi, and of other scripts."""
     first = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
-    return {*first, *(chr(one) for one in range(0x13430, 0x13440))}
+    return {*first, *(chr(code) for code in range(0x13430, 0x13440))}
 
 
 @pytest.mark.parametrize(
@@ -88,13 +88,13 @@ def test_controls_are_closed(typed: str, made: str, loose: str) -> None:
 
 
 @given(TURNS, TURNS)
-def test_nothing_reaches_beyond_a_text(one: str, other: str) -> None:
+def test_nothing_reaches_beyond_a_text(first: str, second: str) -> None:
     """Balanced texts stay as they are, alone and put together, and lose no other character."""
-    made = balanced(one)
+    made = balanced(first)
     assert balanced(made) == made
-    assert bool(loose_control(one)) is (made != one)
-    assert balanced(made + balanced(other)) == made + balanced(other)
-    assert [char for char in made if char in "ab\n"] == [char for char in one if char in "ab\n"]
+    assert bool(loose_control(first)) is (made != first)
+    assert balanced(made + balanced(second)) == made + balanced(second)
+    assert [char for char in made if char in "ab\n"] == [char for char in first if char in "ab\n"]
 
 
 def test_isolation_is_for_what_needs_it() -> None:

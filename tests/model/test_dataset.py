@@ -17,38 +17,38 @@ FOUR = (
 @given(st.permutations(FOUR))
 def test_order_of_time(reports: list[object]) -> None:
     """However they are given, reports stand in the order of time."""
-    found = dataset(*reports)  # type: ignore[arg-type]
-    assert found == dataset(*FOUR)
-    assert found.newest.period == "2017"
+    made = dataset(*reports)  # type: ignore[arg-type]
+    assert made == dataset(*FOUR)
+    assert made.newest.period == "2017"
 
 
 def test_before_and_until() -> None:
     """A version knows its own report and earlier ones, never later ones."""
-    found = dataset(*FOUR)
-    assert [one.period for one in found.before("2016")] == ["2014", "2015"]
-    assert [one.period for one in found.until("2016").reports] == ["2014", "2015", "2016"]
-    assert found.until("2017") == found
+    data = dataset(*FOUR)
+    assert [report.period for report in data.before("2016")] == ["2014", "2015"]
+    assert [report.period for report in data.until("2016").reports] == ["2014", "2015", "2016"]
+    assert data.until("2017") == data
     with pytest.raises(ValueError, match="2018"):
-        found.before("2018")
+        data.before("2018")
 
 
 def test_reports_around_a_period() -> None:
     """The report before is the one just before, whatever its state; the detailed one may be further back."""
-    found = dataset(*FOUR)
-    assert found.report("2015") == FOUR[1]
-    assert found.report("2018") is None
-    assert found.previous("2017") == FOUR[2]
-    assert found.previous("2014") is None
-    assert found.detailed_before("2017") == FOUR[1]
-    assert found.last_detailed("2016") == FOUR[1]
-    assert found.last_detailed("2017") == FOUR[3]
-    assert found.detailed_before("2014") is None
-    assert [one.period for one in found.detailed] == ["2014", "2015", "2017"]
+    data = dataset(*FOUR)
+    assert data.report("2015") == FOUR[1]
+    assert data.report("2018") is None
+    assert data.previous("2017") == FOUR[2]
+    assert data.previous("2014") is None
+    assert data.detailed_before("2017") == FOUR[1]
+    assert data.last_detailed("2016") == FOUR[1]
+    assert data.last_detailed("2017") == FOUR[3]
+    assert data.detailed_before("2014") is None
+    assert [report.period for report in data.detailed] == ["2014", "2015", "2017"]
 
 
 def test_lineage_over_several_reports() -> None:
     """Lineage leads over all reports between, and from a report to itself nowhere else."""
-    found = dataset(*FOUR)
-    assert set(found.lineage("2014", "2017").links) == {("1", "3"), ("2", "4")}
-    assert found.lineage("2014", "2014").links == (("1", "1"), ("2", "2"))
-    assert found.lineage("2014", "2017") is found.lineage("2014", "2017")
+    data = dataset(*FOUR)
+    assert set(data.lineage("2014", "2017").links) == {("1", "3"), ("2", "4")}
+    assert data.lineage("2014", "2014").links == (("1", "1"), ("2", "2"))
+    assert data.lineage("2014", "2017") is data.lineage("2014", "2017")

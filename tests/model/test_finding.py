@@ -16,9 +16,9 @@ def test_one_line() -> None:
 
 def test_hostile_words_stay_on_the_line() -> None:
     """Line ends, escapes and lone surrogates of the data are shown, not obeyed."""
-    found = finding(1, "a\nb\x1b[31m\ud800", "c\u202ed")
-    assert str(found) == "data/plan.yml:1:2: X101 a\\nb\\x1b[31m\\ud800; c\\u202ed"
-    assert found.message.isprintable()
+    made = finding(1, "a\nb\x1b[31m\ud800", "c\u202ed")
+    assert str(made) == "data/plan.yml:1:2: X101 a\\nb\\x1b[31m\\ud800; c\\u202ed"
+    assert made.message.isprintable()
 
 
 def test_other_letters_are_left_alone() -> None:
@@ -29,7 +29,7 @@ def test_other_letters_are_left_alone() -> None:
 
 def test_order_is_by_place() -> None:
     """Line 9 comes before line 10."""
-    assert sorted([finding(10), finding(9)], key=lambda one: one.order)[0].line == 9
+    assert sorted([finding(10), finding(9)], key=lambda finding: finding.order)[0].line == 9
 
 
 def test_path() -> None:
@@ -41,7 +41,7 @@ def test_path() -> None:
 
 def test_long_words_are_cut() -> None:
     """Nothing in the data makes a finding longer than a person can read."""
-    found = Finding("X101", Severity.ERROR, "data/plan.yml", 1, 2, "p" * 5_000, "m" * 50_000, "h\n" * 50_000)
-    assert len(str(found)) < 3_000
-    assert found.message.endswith("m…")
-    assert len(found.path) == 1_000
+    made = Finding("X101", Severity.ERROR, "data/plan.yml", 1, 2, "p" * 5_000, "m" * 50_000, "h\n" * 50_000)
+    assert len(str(made)) < 3_000
+    assert made.message.endswith("m…")
+    assert len(made.path) == 1_000

@@ -59,7 +59,7 @@ def test_no_tags(words: str) -> None:
 
 def test_words_have_no_usual_case() -> None:
     """Only what could be a tag is put into the usual case."""
-    assert [usual_case(one) for one in ("ZH_hans", "pt-br", "es-419", "Broadcasts", "on-site", "")] == [
+    assert [usual_case(tag) for tag in ("ZH_hans", "pt-br", "es-419", "Broadcasts", "on-site", "")] == [
         "zh-Hans",
         "pt-BR",
         "es-419",
@@ -124,4 +124,4 @@ def test_nearest(wanted: str, known: list[str], expected: str | None) -> None:
 def test_a_language_covers_its_own_kinds() -> None:
     """Texts in a language serve readers of each of its kinds, and not the other way round."""
     assert covers("zh", "zh-Hans") and covers("zh-Hans", "zh-Hans")
-    assert not any(covers(*one) for one in (("zh-Hans", "zh"), ("zh-Hans", "zh-Hant"), ("f", "fr"), ("en", "eng")))
+    assert not any(covers(*tags) for tags in (("zh-Hans", "zh"), ("zh-Hans", "zh-Hant"), ("f", "fr"), ("en", "eng")))

@@ -8,41 +8,41 @@ from tests.model.sketch import action, report
 
 IDS = st.sampled_from(["1", "2", "3", "4"])
 LINEAGES = st.lists(st.tuples(IDS, IDS), unique=True, max_size=8).map(lambda links: Lineage(tuple(links)))
-NEUTRAL = identity(report(2014, *(action(one) for one in ("1", "2", "3", "4"))))
+NEUTRAL = identity(report(2014, *(action(identifier) for identifier in ("1", "2", "3", "4"))))
 
 
 @given(LINEAGES, LINEAGES, LINEAGES)
-def test_composition_is_associative(one: Lineage, two: Lineage, three: Lineage) -> None:
+def test_composition_is_associative(first: Lineage, second: Lineage, third: Lineage) -> None:
     """Over three steps it does not matter which two are composed first."""
-    assert set(one.then(two).then(three).links) == set(one.then(two.then(three)).links)
+    assert set(first.then(second).then(third).links) == set(first.then(second.then(third)).links)
 
 
 @given(LINEAGES)
-def test_identity_is_neutral(one: Lineage) -> None:
+def test_identity_is_neutral(step: Lineage) -> None:
     """A step in which every action continues itself changes nothing."""
-    assert set(one.then(NEUTRAL).links) == set(NEUTRAL.then(one).links) == set(one.links)
+    assert set(step.then(NEUTRAL).links) == set(NEUTRAL.then(step).links) == set(step.links)
 
 
 @given(LINEAGES, LINEAGES)
-def test_no_pair_twice(one: Lineage, two: Lineage) -> None:
+def test_no_pair_twice(first: Lineage, second: Lineage) -> None:
     """Two ways from an action to another are one link."""
-    links = one.then(two).links
+    links = first.then(second).links
     assert len(set(links)) == len(links)
 
 
 @given(LINEAGES)
-def test_both_directions_agree(one: Lineage) -> None:
+def test_both_directions_agree(step: Lineage) -> None:
     """An action is a successor of exactly those that it has as predecessors."""
-    for earlier, later in one.links:
-        assert later in one.successors(earlier)
-        assert earlier in one.predecessors(later)
-    assert sum(len(one.successors(earlier)) for earlier in "1234") == len(one.links)
+    for earlier, later in step.links:
+        assert later in step.successors(earlier)
+        assert earlier in step.predecessors(later)
+    assert sum(len(step.successors(earlier)) for earlier in "1234") == len(step.links)
 
 
 def test_an_action_continues_its_own_id() -> None:
     """Within one plan version, the same id is the same action."""
-    found = lineage(report(2014, action("1"), action("2")), report(2015, action("2"), action("3")))
-    assert found.links == (("2", "2"),)
+    links = lineage(report(2014, action("1"), action("2")), report(2015, action("2"), action("3")))
+    assert links.links == (("2", "2"),)
 
 
 def test_another_plan_version_cuts_the_lineage() -> None:

@@ -10,7 +10,7 @@ from planpress.model.namesake import namesakes
 
 def report(period: str, titles: Sequence[str], first: int = 1, dropped: int = 0) -> Report:
     actions = [{"id": str(first + place), "pillar": "1", "title": title} for place, title in enumerate(titles)]
-    gone = [{"id": str(one + 1), "reason": "None."} for one in range(dropped)]
+    gone = [{"id": str(number + 1), "reason": "None."} for number in range(dropped)]
     dates = {"from": f"{period}-01", "to": f"{period}-12"}
     return Report.model_validate({"period": period, **dates, "actions": actions, "dropped": gone})
 
@@ -40,7 +40,7 @@ def test_no_title_is_set_against_all_others() -> None:
 def count(number: int) -> int:
     words = ["river", "forest", "market", "border", "harbour", "school", "court", "museum"]
     names = [chr(97 + place % 26) * 3 + chr(97 + place // 26) * 3 for place in range(number)]
-    titles = [f"Inspect every {words[place % 8]} of the place {one} by the sea" for place, one in enumerate(names)]
+    titles = [f"Inspect every {words[place % 8]} of the place {name} by the sea" for place, name in enumerate(names)]
     with patch.object(namesake, "NEAR", 0.1), patch.object(namesake, "_numbers", wraps=namesake._numbers) as seen:
-        found(titles, [f"{one} again" for one in titles])
+        found(titles, [f"{title} again" for title in titles])
     return seen.call_count

@@ -34,9 +34,9 @@ def test_no_rating(value: object) -> None:
 
 def test_scale() -> None:
     """A rating is found by its id, and the best rank is the highest there is."""
-    found = SCALE.rating("waiting")
-    assert found
-    assert found.rank is None
+    rating = SCALE.rating("waiting")
+    assert rating
+    assert rating.rank is None
     assert SCALE.rating("x") is None
     assert SCALE.best == 3
 
@@ -49,7 +49,7 @@ def test_scale_without_ranks() -> None:
 
 def test_height() -> None:
     """The highest rank stands at 1, the lowest at 0, and a rating without rank nowhere."""
-    assert [SCALE.height(one) for one in SCALE.ratings] == [1.0, None, 0.0]
+    assert [SCALE.height(rating) for rating in SCALE.ratings] == [1.0, None, 0.0]
 
 
 def test_a_scale_has_ratings() -> None:

@@ -8,11 +8,11 @@ from tests.model.sketch import action, report
 
 def test_look_up() -> None:
     """Actions and dropped actions are found by their ids."""
-    found = report(2014, action("1.1"), action("1.10"), dropped=[{"id": "2", "reason": "R"}])
-    assert found.action("1.10") is found.actions[1]
-    assert found.action("1.100") is None
-    assert found.drops("2") is found.dropped[0]
-    assert found.drops("1.1") is None
+    made = report(2014, action("1.1"), action("1.10"), dropped=[{"id": "2", "reason": "R"}])
+    assert made.action("1.10") is made.actions[1]
+    assert made.action("1.100") is None
+    assert made.drops("2") is made.dropped[0]
+    assert made.drops("1.1") is None
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,8 @@ def test_detailed(state: str, detail: str, detailed: bool) -> None:
 
 def test_names_inside_and_outside() -> None:
     """What the data calls "from" and "to" has names that Python can say."""
-    found = report(2014, action("1", **{"from": ["2"], "change": "renumbered"}))
-    assert (str(found.start), str(found.end)) == ("2014-01", "2014-12")
-    assert found.actions[0].continues == ("2",)
-    assert found.actions[0].change is Change.RENUMBERED
-    assert found.state is State.PUBLISHED
+    made = report(2014, action("1", **{"from": ["2"], "change": "renumbered"}))
+    assert (str(made.start), str(made.end)) == ("2014-01", "2014-12")
+    assert made.actions[0].continues == ("2",)
+    assert made.actions[0].change is Change.RENUMBERED
+    assert made.state is State.PUBLISHED

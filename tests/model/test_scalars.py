@@ -50,7 +50,7 @@ def test_a_date_spans_a_day_or_a_month(day: PartialDate) -> None:
 def test_dates_stand_in_one_order(days: list[PartialDate]) -> None:
     """Days and months can be sorted together, by their beginning."""
     ordered = sorted(days)
-    assert [one.first for one in ordered] == sorted(one.first for one in days)
+    assert [day.first for day in ordered] == sorted(day.first for day in days)
     assert all(not later < earlier for earlier, later in pairwise(ordered))
 
 
@@ -62,7 +62,7 @@ def test_no_dates(typed: str) -> None:
     assert refused(Day, typed) == "date"
 
 
-@given(st.from_regex(r"\A[A-Za-z0-9]+([._-][A-Za-z0-9]+)*\Z").filter(lambda one: len(one) <= 40))
+@given(st.from_regex(r"\A[A-Za-z0-9]+([._-][A-Za-z0-9]+)*\Z").filter(lambda word: len(word) <= 40))
 def test_printed_ids_are_safe_addresses(identifier: str) -> None:
     """An id that is accepted stays within its folder, needs no escape, and is refused without quotes."""
     assert read(PrintedId, identifier) == identifier
@@ -127,13 +127,13 @@ def test_no_text(typed: object) -> None:
 
 def test_text_without_quotes_keeps_its_letters() -> None:
     """A text that YAML would read as a number is the text that was typed, and nothing more."""
-    found = read(Plain, Unquoted("1.10"))
-    assert found == "1.10"
-    assert type(found) is str
+    number = read(Plain, Unquoted("1.10"))
+    assert number == "1.10"
+    assert type(number) is str
 
 
 def test_words_for_messages() -> None:
     """What is quoted in a message stays short and on one line; kinds are named as YAML names them."""
     assert quoted("a\nb") == '"a\\nb"'
     assert quoted("x" * 61) == '"' + "x" * 59 + '…"'
-    assert [describe(one) for one in VALUES] == ["nothing", "a map", "a list", '"x"']
+    assert [describe(value) for value in VALUES] == ["nothing", "a map", "a list", '"x"']

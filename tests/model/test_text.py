@@ -29,7 +29,7 @@ def test_errors_have_their_places() -> None:
     """Each language that is wrong is told at its own words or key."""
     with pytest.raises(ValidationError) as caught:
         WORDS.validate_python({"en": "", "french": "Loi", Unquoted("no"): "Lov"})
-    assert [one["loc"] for one in caught.value.errors()] == [("en",), ("french", "[key]"), ("no", "[key]")]
+    assert [error["loc"] for error in caught.value.errors()] == [("en",), ("french", "[key]"), ("no", "[key]")]
 
 
 @pytest.mark.parametrize("value", [None, [], {}, 5, ["a"]])
@@ -42,7 +42,7 @@ def test_no_text(value: object) -> None:
 def test_the_nearest_language_is_shown() -> None:
     """A reader of a language is shown words in the nearest one before any other."""
     text = WORDS.validate_python({"en": "Law", "zh": "法律", "pt-PT": "Lei"})
-    assert [str(text.wording(one).words) for one in ("zh-Hans", "pt-BR", "fr")] == ["法律", "Lei", "Law"]
+    assert [str(text.wording(language).words) for language in ("zh-Hans", "pt-BR", "fr")] == ["法律", "Lei", "Law"]
 
 
 @pytest.mark.parametrize("value", ["\u200b", "\u00ad \u2060", "\u202e\u202c", "\u2800", "\U000e0041", "\u3164\n"])

@@ -185,7 +185,9 @@ def write(folder: Path, poison: str) -> Plan:
     made = Plan(poison)
     files: dict[str, dict[str, Any]] = {"plan": _plan(made)}
     full = _frame(made, "2001")
-    full["actions"] = [_action(made, "2001", one, pillar) for one, pillar in (("1.1", "1"), ("1.10", "1"), ("E9", "E"))]
+    full["actions"] = [
+        _action(made, "2001", identifier, pillar) for identifier, pillar in (("1.1", "1"), ("1.10", "1"), ("E9", "E"))
+    ]
     files["reports/2001"] = full
     totals = {"party": {"done": 1, "begun": 1, "waiting": 1}}
     files["reports/2002"] = _frame(made, "2002") | {"detail": "totals", "totals": totals}
@@ -194,7 +196,7 @@ def write(folder: Path, poison: str) -> Plan:
         frame = _frame(Plan(poison), year)
         files[f"reports/{year}"] = {key: frame[key] for key in plain} | {"state": state}
     last = _frame(made, "2005")
-    last["actions"] = [_action(made, "2005", one, pillar) for one, pillar in (("1.1", "1"), ("E9", "E"))]
+    last["actions"] = [_action(made, "2005", identifier, pillar) for identifier, pillar in (("1.1", "1"), ("E9", "E"))]
     last["actions"][1] |= {"change": "reworded", "from": ["E9"]}
     last["dropped"] = [{"id": "1.10", "reason": made.text("dropped"), "into": ["1.1"]}]
     files["reports/2005"] = last

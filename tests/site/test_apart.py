@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from planpress.errors import BuildError, DataError, RefusedError
+from planpress.errors import BuildError, DataError, RefusedError, UsageError
 from planpress.model import Dataset
 from planpress.rules import inspect
 from planpress.site.apart import Made, Order, as_json, from_json, harmless, workshop
@@ -52,10 +52,10 @@ def test_no_secret_reaches_the_process(fictional: Path, tmp_path: Path, monkeypa
     build_period(fictional, dataset, first(dataset, tmp_path / "built"))
     assert (tmp_path / "built/index.html").is_file()
     assert "s3cret" not in spied.read_text()
-    found = json.loads(spied.read_text())
-    assert found["process"] != os.getpid()
-    assert "PATH" in found["environment"]
-    assert found["arguments"][1:] == ["-P", "-m", "planpress.site.skin.making", str(os.getpid())]
+    spied_values = json.loads(spied.read_text())
+    assert spied_values["process"] != os.getpid()
+    assert "PATH" in spied_values["environment"]
+    assert spied_values["arguments"][1:] == ["-P", "-m", "planpress.site.skin.making", str(os.getpid())]
 
 
 def test_what_is_harmless() -> None:
@@ -75,15 +75,16 @@ def test_what_is_harmless() -> None:
     "error",
     [
         BuildError("wrong", "mend it", more=("also wrong",)),
+        UsageError("wrong words", "see the help"),
         DataError(("one", "two")),
         OSError(28, "No space left on device", "/x"),
     ],
 )
 def test_errors_come_through_as_words(error: Exception) -> None:
     """An error is handed over as JSON and says the same afterwards; nothing is unpickled."""
-    found = from_json(json.loads(json.dumps(as_json(error))))
-    assert (type(found), str(found)) == (type(error), str(error))
-    assert getattr(found, "lines", ()) == getattr(error, "lines", ())
+    error_again = from_json(json.loads(json.dumps(as_json(error))))
+    assert (type(error_again), str(error_again)) == (type(error), str(error))
+    assert getattr(error_again, "lines", ()) == getattr(error, "lines", ())
 
 
 def test_other_errors_keep_their_words() -> None:

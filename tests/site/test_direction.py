@@ -41,18 +41,18 @@ def isolates_itself(element: html.HtmlElement) -> bool:
 
 def of_the_site(page: html.HtmlElement) -> Iterator[str]:
     """Yield every string of a page that is not inside an element that isolates itself; those are checked here."""
-    for one in page.iter(etree.Element):
-        yield from (str(value) for value in one.attrib.values())
+    for element in page.iter(etree.Element):
+        yield from (str(value) for value in element.attrib.values())
     stack = [page]
     while stack:
-        one = stack.pop()
-        if isolates_itself(one):
-            words = one.text_content()
+        node = stack.pop()
+        if isolates_itself(node):
+            words = node.text_content()
             assert balanced(words) == words
-            yield one.tail or ""
+            yield node.tail or ""
             continue
-        yield from (one.text or "", one.tail or "")
-        stack.extend(child for child in one if isinstance(child.tag, str))
+        yield from (node.text or "", node.tail or "")
+        stack.extend(child for child in node if isinstance(child.tag, str))
 
 
 def exposed(words: str) -> bool:
@@ -76,11 +76,11 @@ def test_files(site: Tree) -> None:
     seen = 0
     for file in site.files:
         if file.endswith(("feed.json", ".xml", ".svg")) or "/badges/" in file:
-            found = [one for one in strings(site.root / file) if OVERRIDE in one]
-            seen += len(found)
-            assert not [one for one in found if balanced(one) != one], file
+            texts = [text for text in strings(site.root / file) if OVERRIDE in text]
+            seen += len(texts)
+            assert not [text for text in texts if balanced(text) != text], file
             if not file.endswith("feed.json"):
-                assert not [one for one in found if exposed(one) and "<p>" not in one], file
+                assert not [text for text in texts if exposed(text) and "<p>" not in text], file
     assert seen > 50
 
 
@@ -89,13 +89,13 @@ def strings(file: Path) -> Iterator[str]:
     if file.suffix == ".json":
         yield from hostile.strings(json.loads(file.read_text(encoding="utf-8")))
         return
-    for one in etree.parse(file).iter(etree.Element):
-        yield from (one.text or "", *(str(value) for value in one.attrib.values()))
+    for element in etree.parse(file).iter(etree.Element):
+        yield from (element.text or "", *(str(value) for value in element.attrib.values()))
 
 
 def test_the_data_stays_as_typed(site: Tree) -> None:
     """report.json holds the texts to the letter, controls and all."""
     report = json.loads(site.text("2001/data/report.json"))
-    found = [one for one in hostile.strings(report) if OVERRIDE in one]
-    assert found
-    assert all(re.fullmatch(r"\S+ ZQ\w+QZ", one) for one in found)
+    texts = [text for text in hostile.strings(report) if OVERRIDE in text]
+    assert texts
+    assert all(re.fullmatch(r"\S+ ZQ\w+QZ", text) for text in texts)

@@ -27,15 +27,15 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 def test_a_date_is_the_same_day_in_every_zone(moment: datetime, zone: int) -> None:
     """From UTC-11 to UTC+12 a reader of the feed sees the day that the page says."""
     moment = moment.replace(microsecond=0, tzinfo=UTC)
-    found = datetime.fromisoformat(hour_of_one_day(moment.strftime("%Y-%m-%dT%H:%M:%SZ")))
-    assert found.astimezone(timezone(timedelta(hours=zone))).date() == moment.date()
+    when = datetime.fromisoformat(hour_of_one_day(moment.strftime("%Y-%m-%dT%H:%M:%SZ")))
+    assert when.astimezone(timezone(timedelta(hours=zone))).date() == moment.date()
 
 
 @given(st.datetimes(datetime(2001, 1, 1), datetime(2099, 12, 31)), st.integers(24, 10**6))
 def test_what_was_published_later_has_a_later_date(moment: datetime, seconds: int) -> None:
     """Publications keep their order, so that readers of feeds see each as an update of the one before."""
     both = (moment, moment + timedelta(seconds=seconds))
-    before, after = (hour_of_one_day(one.strftime("%Y-%m-%dT%H:%M:%SZ")) for one in both)
+    before, after = (hour_of_one_day(moment.strftime("%Y-%m-%dT%H:%M:%SZ")) for moment in both)
     assert before < after
 
 
@@ -47,7 +47,8 @@ def entries(feed: Path) -> dict[str, str]:
     """Each entry of a feed by its id."""
     root = etree.fromstring(feed.read_bytes())
     return {
-        str(one.findtext(f"{ATOM}id")): etree.tostring(one, encoding="unicode") for one in root.iter(f"{ATOM}entry")
+        str(entry.findtext(f"{ATOM}id")): etree.tostring(entry, encoding="unicode")
+        for entry in root.iter(f"{ATOM}entry")
     }
 
 
@@ -57,8 +58,8 @@ def assert_valid(feed: Path) -> None:
     assert root.tag == f"{ATOM}feed"
     for element in (root, *root.iter(f"{ATOM}entry")):
         for name in ("id", "title", "updated"):
-            (found,) = element.findall(f"{ATOM}{name}")
-            assert found.text, name
+            (child,) = element.findall(f"{ATOM}{name}")
+            assert child.text, name
         assert str(element.findtext(f"{ATOM}id")).startswith("https://")
         for date in (*element.findall(f"{ATOM}updated"), *element.findall(f"{ATOM}published")):
             assert MOMENT.fullmatch(date.text or "")
@@ -67,22 +68,22 @@ def assert_valid(feed: Path) -> None:
     (link,) = root.findall(f"{ATOM}link[@rel='self']")
     assert link.get("href") == root.findtext(f"{ATOM}id")
     assert root.findtext(f"{ATOM}author/{ATOM}name")
-    identifiers = [str(one.text) for one in root.iter(f"{ATOM}id")]
+    identifiers = [str(identifier_element.text) for identifier_element in root.iter(f"{ATOM}id")]
     assert len(set(identifiers)) == len(identifiers)
-    updated = [str(one.findtext(f"{ATOM}updated")) for one in root.iter(f"{ATOM}entry")]
+    updated = [str(entry.findtext(f"{ATOM}updated")) for entry in root.iter(f"{ATOM}entry")]
     assert updated == sorted(updated, reverse=True)
     assert root.findtext(f"{ATOM}updated") == max(updated)
     read: Any = feedparser.parse(feed.read_bytes())
     assert read.bozo == 0
     assert read.version == "atom10"
-    assert [one.id for one in read.entries] == identifiers[1:]
-    assert all(one.content[0].type == "text/html" for one in read.entries)
+    assert [entry.id for entry in read.entries] == identifiers[1:]
+    assert all(entry.content[0].type == "text/html" for entry in read.entries)
 
 
 def test_feeds_are_valid(site: Tree) -> None:
     """Every feed of a built site has what the standard asks for, and feedparser reads it without complaint."""
-    pillars = {one.split("/")[2] for one in site.pages if "/pillars/" in one}
-    assert {one.name for one in feeds(site.root)} == {"feed.xml", *(f"pillar-{one}.xml" for one in pillars)}
+    pillars = {page.split("/")[2] for page in site.pages if "/pillars/" in page}
+    assert {file.name for file in feeds(site.root)} == {"feed.xml", *(f"pillar-{pillar}.xml" for pillar in pillars)}
     for feed in feeds(site.root):
         assert_valid(feed)
 
@@ -104,17 +105,17 @@ def test_pages_name_their_feeds(site: Tree) -> None:
     for file in site.pages:
         links = site.page(file).xpath("//link[contains(@rel, 'alternate') and @type='application/atom+xml']")
         assert all(link.get("title") for link in links)
-        found = [site.resolve(file, str(link.get("href"))) for link in links]
+        targets = [site.resolve(file, str(link.get("href"))) for link in links]
         pillar = re.search(r"/pillars/([^/]+)/", file)
         expected = ["feed.xml"] + ([f"feeds/pillar-{pillar[1]}.xml"] if pillar else [])
-        assert found == [(name, "") for name in expected]
+        assert targets == [(name, "") for name in expected]
         assert set(expected) <= set(site.files)
 
 
 def test_real_feed_tells_both_publications(real: Tree) -> None:
     """The real plan has two publications, dated by their submission or the period's end, and no rating to compare."""
     read: Any = feedparser.parse(real.text("feed.xml"))
-    assert [(one.link, one.updated) for one in read.entries] == [
+    assert [(entry.link, entry.updated) for entry in read.entries] == [
         ("https://example.org/kh-niap/2017-2018/", "2018-06-30T11:00:00Z"),
         ("https://example.org/kh-niap/2014-2017/", "2017-08-28T11:00:00Z"),
     ]
@@ -126,7 +127,9 @@ def test_news_of_a_version_is_json_feed(site: Tree) -> None:
         shape = json.loads(site.text(f"{period}/{NEWS}"))
         assert shape["version"] == "https://jsonfeed.org/version/1.1"
         assert {*shape} >= {"title", "home_page_url", "feed_url", "items"}
-        assert all({*one} == {"id", "url", "title", "content_html", "date_published", "tags"} for one in shape["items"])
+        assert all(
+            {*item} == {"id", "url", "title", "content_html", "date_published", "tags"} for item in shape["items"]
+        )
 
 
 @pytest.fixture(scope="module")
@@ -153,11 +156,11 @@ def test_publications_ratings_and_corrections_are_told(press: Press) -> None:
 
 def test_pillar_feed_leaves_other_pillars_out(press: Press) -> None:
     """The feed of a pillar tells of its own actions and of what concerns the whole."""
-    one, other = (set(entries(press.root / f"feeds/pillar-{pillar}.xml")) for pillar in "12")
+    first, second = (set(entries(press.root / f"feeds/pillar-{pillar}.xml")) for pillar in "12")
     site = "https://example.org/sketch/"
-    assert f"{site}2003/actions/e9/#rating-party" in other - one
-    assert f"{site}2003/actions/1.1/#rating-party" in one - other
-    assert f"{site}2003/" in one & other
+    assert f"{site}2003/actions/e9/#rating-party" in second - first
+    assert f"{site}2003/actions/1.1/#rating-party" in first - second
+    assert f"{site}2003/" in first & second
 
 
 def test_pillar_feeds_name_their_pillar_as_printed(sample: Tree) -> None:
@@ -189,7 +192,9 @@ def test_correction_dates_what_it_changed(tmp_path: Path) -> None:
     press.data["2002"]["corrections"] = [{"date": "2020-03-01", "about": "1.1", "text": "It is started, not done."}]
     press.publish("2002", published="2020-03-02T00:00:00Z", correction="not done")
     read: Any = feedparser.parse((press.root / "feed.xml").read_bytes())
-    dates = {one.id.removeprefix("https://example.org/sketch/"): (one.published, one.updated) for one in read.entries}
+    dates = {
+        entry.id.removeprefix("https://example.org/sketch/"): (entry.published, entry.updated) for entry in read.entries
+    }
     first, second, third = (f"2020-0{month}T11:00:00Z" for month in ("1-01", "2-01", "3-02"))
     assert dates == {
         "2001/": (first, first),
@@ -204,7 +209,7 @@ def test_feed_is_no_longer_than_it_must(tmp_path: Path, monkeypatch: pytest.Monk
     assert LONGEST == 1000
     monkeypatch.setattr("planpress.site.feeds.LONGEST", 5)
     many = [{"id": str(number), "party": "none"} for number in range(1, 9)]
-    done = [{**one, "party": "done"} for one in many]
+    done = [{**action, "party": "done"} for action in many]
     press = Press(tmp_path / "archive", {"2001": {"actions": many}, "2002": {"actions": done}})
     press.publish("2001")
     press.publish("2002")
@@ -223,7 +228,7 @@ def test_hostile_words_are_words(tmp_path: Path) -> None:
         root = etree.fromstring(feed.read_bytes())
         for content in root.iter(f"{ATOM}content"):
             page = etree.HTML(f"<div>{content.text}</div>")
-            assert {str(one.tag) for one in page.iter()} <= {
+            assert {str(element.tag) for element in page.iter()} <= {
                 "html",
                 "body",
                 "div",

@@ -24,13 +24,13 @@ NUMBERS = re.compile(r"[0-9]+ of [0-9]+")
 def figures(site: Tree, period: str) -> Figures:
     """The table of ratings on a period's first page: each assessor to ratings and "count of total"."""
     (table,) = site.page(f"{period}/").xpath("//table[contains(caption, 'Actions by rating')]")
-    assessors = [words(one) for one in table.xpath("thead//th")][1:]
-    found: Figures = {one: [] for one in assessors}
+    assessors = [words(cell) for cell in table.xpath("thead//th")][1:]
+    figures: Figures = {assessor: [] for assessor in assessors}
     for row in table.xpath("tbody/tr"):
-        rating, *cells = (words(one) for one in row.xpath("th | td"))
+        rating, *cells = (words(cell) for cell in row.xpath("th | td"))
         for assessor, cell in zip(assessors, cells, strict=True):
-            found[assessor].append((rating, cell))
-    return found
+            figures[assessor].append((rating, cell))
+    return figures
 
 
 def counts(site: Tree, period: str) -> dict[str, list[str]]:
@@ -55,7 +55,7 @@ def present(site: Tree, file: str) -> html.HtmlElement:
 
 def of(total: int, *numbers: int) -> list[str]:
     """Numbers with their denominator."""
-    return [f"{one} of {total}" for one in numbers]
+    return [f"{number} of {total}" for number in numbers]
 
 
 def test_real_figures_stand_side_by_side(real: Tree) -> None:
@@ -111,19 +111,21 @@ def test_figures_are_those_of_the_data(name: str, request: pytest.FixtureRequest
     for report in reports(project):
         if not report.detailed:
             continue
-        scale = next(one for one in plan["scales"] if one["id"] == report.scale)
+        scale = next(scale for scale in plan["scales"] if scale["id"] == report.scale)
         for assessor in plan["assessors"]:
-            given = [one.ratings[assessor["id"]].rating for one in report.actions if assessor["id"] in one.ratings]
+            given = [
+                action.ratings[assessor["id"]].rating for action in report.actions if assessor["id"] in action.ratings
+            ]
             label = assessor["label"] if isinstance(assessor["label"], str) else assessor["label"]["en"]
             if given:
-                expected = of(len(given), *(given.count(one["id"]) for one in scale["ratings"]))
+                expected = of(len(given), *(given.count(rating["id"]) for rating in scale["ratings"]))
                 assert counts(site, report.period)[label] == expected
                 shape = json.loads(site.text(f"{report.period}/data/report.json"))
-                (entry,) = [one for one in shape["distributions"] if one["assessor"] == assessor["id"]]
+                (entry,) = [entry for entry in shape["distributions"] if entry["assessor"] == assessor["id"]]
                 assert entry["total"] == len(given)
                 assert entry["unrated"] == len(report.actions) - len(given)
                 assert entry["basis"] == "counted"
-                assert list(entry["counts"].values()) == [given.count(one["id"]) for one in scale["ratings"]]
+                assert list(entry["counts"].values()) == [given.count(rating["id"]) for rating in scale["ratings"]]
 
 
 def test_grid_shows_each_action_once_under_its_rating(site: Tree) -> None:
@@ -133,16 +135,18 @@ def test_grid_shows_each_action_once_under_its_rating(site: Tree) -> None:
             continue
         for file in (f"{report.period}/", f"{report.period}/report/"):
             (grid,) = site.page(file).xpath("//table[contains(@class, 'pp-grid')]")
-            heads = [words(one) for one in grid.xpath("thead//th")][1:]
+            heads = [words(cell) for cell in grid.xpath("thead//th")][1:]
             seen: list[list[str]] = [[] for _ in heads]
             for row in grid.xpath("tbody/tr"):
                 for place, cell in enumerate(row.xpath("td")):
-                    seen[place] += [str(one).strip("/").split("/")[-1] for one in cell.xpath(".//a/@href")]
+                    seen[place] += [str(href).strip("/").split("/")[-1] for href in cell.xpath(".//a/@href")]
             for head, ids in zip(heads, seen, strict=True):
                 assert f"{len(ids)} of {len(report.actions)}" in head
-            assert sorted(one for ids in seen for one in ids) == sorted(one.id.lower() for one in report.actions)
+            assert sorted(identifier for ids in seen for identifier in ids) == sorted(
+                action.id.lower() for action in report.actions
+            )
             party = next(iter(load(PROJECT if site.periods[0] == "2014-2017" else SAMPLE).dataset.plan.assessors))  # type: ignore[union-attr]
-            unrated = sum(party.id not in one.ratings for one in report.actions)
+            unrated = sum(party.id not in action.ratings for action in report.actions)
             assert len(heads) == 6 + bool(unrated)
 
 
@@ -167,7 +171,7 @@ def test_action_pages_show_both_judgements(sample: Tree) -> None:
 def test_pages_without_actions_are_honest(name: str, period: str, said: str, request: pytest.FixtureRequest) -> None:
     """Every page of a period without public actions says what is lacking, and shows no grid, chip or rating."""
     site: Tree = request.getfixturevalue(name)
-    for file in (found for found in site.pages if found.startswith(f"{period}/") and "/compare/" not in found):
+    for file in (name for name in site.pages if name.startswith(f"{period}/") and "/compare/" not in name):
         page = present(site, file)
         assert not page.xpath(".//table[contains(@class, 'pp-grid')] | .//*[contains(@class, 'pp-chip')]"), file
         assert not page.xpath(".//td[not(normalize-space())]"), file
@@ -177,7 +181,7 @@ def test_pages_without_actions_are_honest(name: str, period: str, said: str, req
             assert not NUMBERS.search(words(page)), file
             assert "names it" not in words(page), f"{file} tells how another report words it"
             assert "prints" not in words(page), f"{file} tells how another report is printed"
-    for file in (found for found in site.files if found.startswith(f"{period}/badges/")):
+    for file in (name for name in site.files if name.startswith(f"{period}/badges/")):
         text = site.text(file)
         assert "Achieved" not in text
         assert "rogress" not in text.replace("Progress reports", "")
@@ -195,7 +199,7 @@ def test_periods_without_a_report_show_no_numbers(sample: Tree, period: str, wor
     page = present(sample, f"{period}/")
     assert not page.xpath(".//table | .//*[contains(@class, 'pp-bar')]")
     assert not NUMBERS.search(words(page))
-    for file in (found for found in sample.pages if found.startswith(f"{period}/")):
+    for file in (name for name in sample.pages if name.startswith(f"{period}/")):
         text = sample.words(file).lower()
         assert any(word in text for word in (*words_, "was found")), file
 
@@ -215,19 +219,19 @@ def test_periods_without_actions_lead_to_the_last_that_has_them(real: Tree, samp
         (sample, "2017/actions/1.10/", "2016/actions/1.10/index.html"),
     ):
         hrefs = site.page(file).xpath("//*[@id='content']//a/@href")
-        assert (target, "") in [site.resolve(file, str(one)) for one in hrefs]
+        assert (target, "") in [site.resolve(file, str(href)) for href in hrefs]
 
 
 def test_number_that_another_action_had_says_so(real: Tree, sample: Tree) -> None:
     """Near the top of its page, an action says which other one had its number before, and where that one is now."""
     path = "//*[@class='pp-former']"
-    told = {file.removesuffix("index.html") for file in sample.pages if sample.page(file).xpath(path)}
+    pages = {file.removesuffix("index.html") for file in sample.pages if sample.page(file).xpath(path)}
     anew = {"1.3", "1.4", "1.6", "1.9", "1.10", "2.4", "2.5", "2.6", "2.7", "3.3", "3.4", "3.5", "e8"}
     now = anew - {"2.5"}  # which is no longer in the plan
     periods = {"2018-2019": anew, "2020": anew, "2021": anew, "2022-2023": now}
-    assert told == {f"{period}/actions/{one}/" for period, ids in periods.items() for one in ids}
+    assert pages == {f"{period}/actions/{identifier}/" for period, ids in periods.items() for identifier in ids}
     assert not [file for file in real.pages if real.page(file).xpath(path)]
-    words_of = {one: sample.words(f"2022-2023/actions/{one}/", path) for one in now}
+    words_of = {action: sample.words(f"2022-2023/actions/{action}/", path) for action in now}
     assert words_of["1.3"] == (
         "From 2014-2015 to 2016 the number 1.3 belonged to another action, “List all turtle species found in Exemplian"
         " waters as protected”. It is 1.4 now."
@@ -268,9 +272,9 @@ def test_what_was_not_supplied_is_said(real: Tree) -> None:
 
 def test_a_rating_is_never_colour_alone(site: Tree) -> None:
     """Every badge has a shape, words, and says whose judgement it is."""
-    found = [badge for file in site.pages for badge in site.page(file).xpath(f"//*[{BADGE}]")]
-    assert len(found) > 20
-    for badge in found:
+    badges = [badge for file in site.pages for badge in site.page(file).xpath(f"//*[{BADGE}]")]
+    assert len(badges) > 20
+    for badge in badges:
         assert len(badge.xpath(".//*[local-name()='svg'][@aria-hidden='true']")) == 1
         assert words(badge.xpath(".//*[contains(@class, 'pp-badge__label')]")[0])
         assert words(badge.xpath(".//*[contains(@class, 'pp-badge__who')]")[0])

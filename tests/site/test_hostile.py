@@ -59,7 +59,9 @@ def case(request: pytest.FixtureRequest, harmless: Tree, tmp_path_factory: pytes
 
 def skeleton(page: html.HtmlElement) -> Skeleton:
     """The markup of a page without its words: elements and names of attributes."""
-    return [(one.tag if isinstance(one.tag, str) else "!", tuple(sorted(one.attrib))) for one in page.iter()]
+    return [
+        (element.tag if isinstance(element.tag, str) else "!", tuple(sorted(element.attrib))) for element in page.iter()
+    ]
 
 
 def before(tag: str, value: str, length: int) -> str:
@@ -70,21 +72,21 @@ def before(tag: str, value: str, length: int) -> str:
 
 def misspelt(poison: str, value: str) -> list[str]:
     """The tags in a value that do not follow the poison as typed."""
-    expected, found = " ".join(poison.split()), " ".join(value.split())
-    return [one for one in set(hostile.TAG.findall(found)) if before(one, found, len(expected)) != expected]
+    expected, shown = " ".join(poison.split()), " ".join(value.split())
+    return [tag for tag in set(hostile.TAG.findall(shown)) if before(tag, shown, len(expected)) != expected]
 
 
 def values(page: html.HtmlElement) -> Iterator[tuple[str, str]]:
     """Yield the words of a page and of each attribute, with where they stand."""
     yield "the text", page.text_content()
-    for one in page.iter(etree.Element):
-        for name, value in one.attrib.items():
+    for element in page.iter(etree.Element):
+        for name, value in element.attrib.items():
             yield str(name), str(value)
 
 
 def test_markup_is_that_of_harmless_data(case: Case) -> None:
     """No element, attribute or comment comes from data, on any page."""
-    files = [one for one in case.site.html_files if one.startswith(FULL) or len(case.site.periods) == len(FULL)]
+    files = [name for name in case.site.html_files if name.startswith(FULL) or len(case.site.periods) == len(FULL)]
     assert files
     for file in files:
         assert skeleton(case.site.page(file)) == skeleton(case.harmless.page(file)), file
@@ -105,12 +107,12 @@ def test_every_text_is_shown(case: Case) -> None:
             shown.update(hostile.TAG.findall(value))
     years = tuple(case.site.periods)
     expected = {
-        one
-        for one in case.tags
-        if not any(word in one for word in (*ON_NO_PAGE, "sourceurl", "evidenceurl"))
-        and not one.endswith("en_frQZ")
-        and not (one.endswith("_frQZ") and one.replace("_fr", "_en") in case.tags)
-        and not any(year in one for year in FULL if year not in years)
+        tag
+        for tag in case.tags
+        if not any(word in tag for word in (*ON_NO_PAGE, "sourceurl", "evidenceurl"))
+        and not tag.endswith("en_frQZ")
+        and not (tag.endswith("_frQZ") and tag.replace("_fr", "_en") in case.tags)
+        and not any(year in tag for year in FULL if year not in years)
         # only totals are public for 2002, so nothing is shown that is about ratings by action
     }
     assert expected - shown == set()
@@ -120,8 +122,8 @@ def test_nothing_runs(case: Case) -> None:
     """No script, address or event handler on any page holds words of the data."""
     for file in case.site.html_files:
         page = case.site.page(file)
-        assert not [one for one in page.xpath("//script/text() | //style/text()") if "ZQ" in str(one)]
-        assert not [one for one in page.xpath("//@href | //@src | //@action | //@style") if "ZQ" in str(one)]
+        assert not [text for text in page.xpath("//script/text() | //style/text()") if "ZQ" in str(text)]
+        assert not [value for value in page.xpath("//@href | //@src | //@action | //@style") if "ZQ" in str(value)]
         assert not page.xpath("//@*[starts-with(name(), 'on')]"), file
 
 
@@ -133,7 +135,7 @@ def test_search_index_holds_escaped_words(case: Case) -> None:
         for entry in entries:
             for key in ("title", "text"):
                 part = html.fragment_fromstring(entry[key], create_parent="div")
-                tags = {str(one.tag) for one in part.iter()}
+                tags = {str(element.tag) for element in part.iter()}
                 assert tags <= {"div", "p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "code"}, entry["location"]
                 assert not part.xpath(".//@*"), entry["location"]
                 assert not misspelt(case.poison, part.text_content()), entry["location"]
@@ -143,12 +145,12 @@ def test_downloads_hold_exact_words(case: Case) -> None:
     """report.json, actions.csv and the badge's JSON hold the data to the letter."""
     dataset = load(case.project).dataset
     assert dataset
-    raw = {one.rpartition(" ")[2]: one for one in _typed(case.project)}
+    raw = {text.rpartition(" ")[2]: text for text in _typed(case.project)}
     for period in case.site.periods:
         report = json.loads(case.site.text(f"{period}/data/report.json"))
-        found = [one for one in hostile.strings(report) if "ZQ" in one]
-        assert found
-        assert all(one == raw[one.rpartition(" ")[2]] for one in found)
+        texts = [text for text in hostile.strings(report) if "ZQ" in text]
+        assert texts
+        assert all(text == raw[text.rpartition(" ")[2]] for text in texts)
     with (case.site.root / "2001/data/actions.csv").open(encoding="utf-8", newline="") as stream:
         cells = [cell for row in csv.reader(stream) for cell in row if "ZQ" in cell]
     assert cells
@@ -163,25 +165,27 @@ def test_downloads_hold_exact_words(case: Case) -> None:
 def _typed(project: Path) -> Iterator[str]:
     for file in sorted((project / "data").rglob("*.yml")):
         loaded = yaml.safe_load(file.read_text(encoding="utf-8"))
-        yield from (one for one in hostile.strings(loaded) if "ZQ" in one)
+        yield from (text for text in hostile.strings(loaded) if "ZQ" in text)
 
 
 def test_badges_are_well_formed(case: Case) -> None:
     """Each badge is well-formed SVG without scripts, and says the words of the data."""
-    files = [one for one in case.site.files if one.endswith(".svg") and "/badges/" in one]
+    files = [name for name in case.site.files if name.endswith(".svg") and "/badges/" in name]
     assert files
     for file in files:
         root = etree.fromstring((case.site.root / file).read_bytes(), etree.XMLParser(resolve_entities=False))
-        tags = {etree.QName(one).localname for one in root.iter(etree.Element)}
+        tags = {etree.QName(element).localname for element in root.iter(etree.Element)}
         assert tags == {"svg", "title", "rect", "path", "g", "text"}
-        said = ["".join(one.itertext()) for one in root.iter()] + [str(one) for one in root.xpath("//@aria-label")]
-        assert not [one for value in said for one in misspelt(case.poison, value)]
+        said = ["".join(element.itertext()) for element in root.iter()] + [
+            str(label) for label in root.xpath("//@aria-label")
+        ]
+        assert not [tag for value in said for tag in misspelt(case.poison, value)]
         assert "ZQplantitleQZ" in "".join(root.itertext())
 
 
 def test_feeds_hold_escaped_words(case: Case) -> None:
     """Each feed is well-formed, its titles are plain text, and its contents hold the words escaped, without scripts."""
-    files = [one for one in case.site.files if one == "feed.xml" or one.startswith("feeds/")]
+    files = [name for name in case.site.files if name == "feed.xml" or name.startswith("feeds/")]
     assert files
     for file in files:
         root = etree.fromstring((case.site.root / file).read_bytes(), etree.XMLParser(resolve_entities=False))
@@ -190,8 +194,17 @@ def test_feeds_hold_escaped_words(case: Case) -> None:
             text = element.text or ""
             if element.get("type") == "html":
                 content = html.fragment_fromstring(text, create_parent="div")
-                assert {str(one.tag) for one in content.iter()} <= {"div", "p", "ul", "ol", "li", "a", "em", "strong"}
-                assert not [one for one in content.xpath(".//@*") if "ZQ" in str(one)]
+                assert {str(element.tag) for element in content.iter()} <= {
+                    "div",
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "a",
+                    "em",
+                    "strong",
+                }
+                assert not [value for value in content.xpath(".//@*") if "ZQ" in str(value)]
                 text = content.text_content()
             else:
                 assert element.get("type") in (None, "text", "application/atom+xml", "text/html")
@@ -203,4 +216,4 @@ def test_files_for_machines_are_sound(case: Case) -> None:
     for file in ("sitemap.xml", "versions.json", "robots.txt"):
         assert "ZQ" not in case.site.text(file)
     etree.fromstring((case.site.root / "sitemap.xml").read_bytes())
-    assert [one["version"] for one in json.loads(case.site.text("versions.json"))] == case.site.periods[::-1]
+    assert [entry["version"] for entry in json.loads(case.site.text("versions.json"))] == case.site.periods[::-1]

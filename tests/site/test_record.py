@@ -32,7 +32,7 @@ def again(site: Path) -> None:
 def test_what_a_build_made_is_replaced(site: Path) -> None:
     """A second build replaces the first, also where somebody took files away."""
     again(site)
-    assert sorted(one.name for one in site.iterdir()) == ["index.html", RECORD]
+    assert sorted(entry.name for entry in site.iterdir()) == ["index.html", RECORD]
     (site / "index.html").unlink()
     again(site)
     assert (site / "index.html").read_text() == "new"
@@ -70,11 +70,11 @@ def test_what_was_added_is_never_deleted(name: str, site: Path) -> None:
     """Whatever was put into the folder after a build is named, and nothing is touched."""
     add, named = ADDED[name]
     add(site)
-    before = sorted(one.relative_to(site) for one in site.rglob("*"))
+    before = sorted(path.relative_to(site) for path in site.rglob("*"))
     with pytest.raises(RefusedError, match="did not make") as caught:
         again(site)
     assert f": {named};" in str(caught.value)
-    assert sorted(one.relative_to(site) for one in site.rglob("*")) == before
+    assert sorted(path.relative_to(site) for path in site.rglob("*")) == before
 
 
 def test_what_was_added_during_a_build_is_not_deleted(site: Path) -> None:
@@ -133,5 +133,5 @@ def test_readers_may_read_it_whatever_the_umask(tmp_path: Path) -> None:
             shutil.copymode("/dev/null", tree / "deep/index.html")
     finally:
         os.umask(before)
-    modes = {one.name: one.stat().st_mode & 0o777 for one in (tmp_path / "site", *(tmp_path / "site").rglob("*"))}
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "site", *(tmp_path / "site").rglob("*"))}
     assert modes == {"site": 0o755, "deep": 0o755, "index.html": 0o644, RECORD: 0o644}

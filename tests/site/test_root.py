@@ -30,10 +30,10 @@ def run_build(project: Path, target: Path, *periods: str, cwd: Path | None = Non
     subprocess.run(command, check=True, env={**os.environ, **environment}, cwd=cwd, capture_output=True)
 
 
-def differences(one: Path, other: Path) -> list[str]:
+def differences(first: Path, second: Path) -> list[str]:
     """The files that are not byte for byte the same in two folders, or only in one."""
-    names = [{file.relative_to(root) for file in root.rglob("*") if file.is_file()} for root in (one, other)]
-    _, different, odd = filecmp.cmpfiles(one, other, [str(name) for name in names[0] & names[1]], shallow=False)
+    names = [{file.relative_to(root) for file in root.rglob("*") if file.is_file()} for root in (first, second)]
+    _, different, odd = filecmp.cmpfiles(first, second, [str(name) for name in names[0] & names[1]], shallow=False)
     return sorted([*different, *odd, *(str(name) for name in names[0] ^ names[1])])
 
 
@@ -52,9 +52,9 @@ def test_root_of_an_archive_leads_to_the_proof(tmp_path: Path) -> None:
 def test_what_stands_above_the_periods_ends_in_a_newline(sample: Tree, tmp_path: Path) -> None:
     """Every file that a publication or a build writes above the periods, and is not empty, ends its last line."""
     for root in (sample.root, three(tmp_path / "archive").root):
-        files = [one for place in (".", "feeds", "latest") for one in (root / place).glob("*") if one.is_file()]
+        files = [file for place in (".", "feeds", "latest") for file in (root / place).glob("*") if file.is_file()]
         assert len(files) > 9
-        assert [one.name for one in files if not one.read_bytes().endswith(b"\n")] == [".nojekyll"]
+        assert [file.name for file in files if not file.read_bytes().endswith(b"\n")] == [".nojekyll"]
 
 
 @pytest.mark.parametrize("source", [PROJECT, SAMPLE], ids=["real", "sample"])
@@ -93,9 +93,9 @@ def test_no_file_names_a_later_period(site: Tree) -> None:
     for place, period in enumerate(site.periods):
         later = site.periods[place + 1 :]
         pattern = re.compile(
-            "|".join(rf"(?<![\d-]){one}(?![\d-]){'' if '-' in one else '/'}" for one in later) or "(?!)"
+            "|".join(rf"(?<![\d-]){period}(?![\d-]){'' if '-' in period else '/'}" for period in later) or "(?!)"
         )
-        for file in (one for one in site.files if one.startswith(f"{period}/")):
+        for file in (name for name in site.files if name.startswith(f"{period}/")):
             assert not pattern.search((site.root / file).read_bytes().decode("utf-8")), file
 
 
@@ -104,7 +104,7 @@ def test_building_a_period_alone_gives_the_same_bytes(sample: Tree, tmp_path: Pa
     built = build_tree(SAMPLE, tmp_path / "site", ["2018-2019"])
     assert built.periods == ["2018-2019"]
     assert differences(built.root / "2018-2019", sample.root / "2018-2019") == []
-    assert [one["version"] for one in json.loads(built.text("versions.json"))] == ["2018-2019"]
+    assert [entry["version"] for entry in json.loads(built.text("versions.json"))] == ["2018-2019"]
 
 
 def test_unknown_period_is_refused_with_a_suggestion(tmp_path: Path) -> None:
@@ -121,24 +121,26 @@ def test_earlier_periods_are_linked_without_scripts(site: Tree) -> None:
     """
     for place, period in enumerate(site.periods):
         earlier = site.periods[:place][::-1]
-        for file in (one for one in site.pages if one.startswith(f"{period}/")):
+        for file in (name for name in site.pages if name.startswith(f"{period}/")):
             path = file.removeprefix(f"{period}/")
             hrefs = site.page(file).xpath("//nav[@aria-label='Reporting periods']//a/@href")
             if path.startswith("actions/"):
-                found = [(site.resolve(file, str(one)) or ("", ""))[0] for one in hrefs]
-                assert list(dict.fromkeys(one.partition("/")[0] for one in found)) == earlier, file
-                assert all(one in site.files for one in found), file
+                targets = [(site.resolve(file, str(href)) or ("", ""))[0] for href in hrefs]
+                assert list(dict.fromkeys(target.partition("/")[0] for target in targets)) == earlier, file
+                assert all(target in site.files for target in targets), file
                 continue
             # An editor's own page may be younger than an earlier period that was published before.
             known = path if path not in OWN_PAGES else "nowhere"
-            expected = [(f"{one}/{known if f'{one}/{known}' in site.files else 'index.html'}", "") for one in earlier]
-            assert [site.resolve(file, str(one)) for one in hrefs] == expected, file
+            expected = [
+                (f"{period}/{known if f'{period}/{known}' in site.files else 'index.html'}", "") for period in earlier
+            ]
+            assert [site.resolve(file, str(href)) for href in hrefs] == expected, file
 
 
 def test_an_address_once_published_stays(site: Tree) -> None:
     """Every action page and pillar page of a period has a page in every later period too."""
     for place, period in enumerate(site.periods):
-        for file in (one for one in site.pages if re.match(rf"{period}/(actions|pillars)/", one)):
+        for file in (name for name in site.pages if re.match(rf"{period}/(actions|pillars)/", name)):
             for later in site.periods[place + 1 :]:
                 assert file.replace(period, later, 1) in site.files, file
 
@@ -156,14 +158,14 @@ def test_script_finds_its_way_from_every_page(site: Tree) -> None:
 
 def test_lineage_names_what_a_later_period_has_elsewhere(sample: Tree) -> None:
     """Two actions that exchange their numbers are led to each other's, a split one to what became of it."""
-    found = json.loads(sample.text("lineage.json"))
-    assert found["format"] == 1
-    assert list(found["periods"]) == sample.periods
-    then = found["periods"]["2017"]["2018-2019"]
+    lineage = json.loads(sample.text("lineage.json"))
+    assert lineage["format"] == 1
+    assert list(lineage["periods"]) == sample.periods
+    then = lineage["periods"]["2017"]["2018-2019"]
     assert then["1.3"] == {"page": "actions/1.4/", "anchor": "pillars/1/#action-1.4", "number": "1.4"}
     assert then["1.4"] == {"page": "actions/1.3/", "anchor": "pillars/1/#action-1.3", "number": "1.3"}
     assert "number" not in then["1.5"]
-    for later in found["periods"].values():
+    for later in lineage["periods"].values():
         for period, ways in later.items():
             for way in ways.values():
                 assert f"{period}/{way['page']}index.html" in sample.files

@@ -38,15 +38,15 @@ def old_site(target: Path) -> Path:
 
 def names(folder: Path) -> set[str]:
     """What is in a folder."""
-    return {one.name for one in folder.iterdir()}
+    return {entry.name for entry in folder.iterdir()}
 
 
 def digest(root: Path) -> str:
     """The digest of the names and bytes of all files below a folder, without the record of what a build made."""
-    found = hashlib.sha256()
-    for file in sorted(one for one in root.rglob("*") if one.is_file() and one.name != RECORD):
-        found.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
-    return found.hexdigest()
+    hasher = hashlib.sha256()
+    for file in sorted(file for file in root.rglob("*") if file.is_file() and file.name != RECORD):
+        hasher.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    return hasher.hexdigest()
 
 
 def replace(old: str, new: str) -> Callable[[Path], None]:
@@ -102,10 +102,10 @@ def test_bad_data_is_told_and_nothing_is_touched(
     assert time.monotonic() - began < 5
     out, err = capsys.readouterr()
     lines = [line for line in err.splitlines() if line]
-    found = [line for line in lines if FINDING.search(line)]
-    assert found, err
-    assert len(found) <= 3, err
-    assert re.search(expected, found[0]), err
+    findings = [line for line in lines if FINDING.search(line)]
+    assert findings, err
+    assert len(findings) <= 3, err
+    assert re.search(expected, findings[0]), err
     assert "Traceback" not in out + err
     assert digest(site) == before
     assert names(tmp_path) == entries
@@ -307,7 +307,7 @@ def test_failing_swap_loses_nothing(
 ) -> None:
     """When either step of the swap fails, the old site is in its place afterwards."""
     site = old_site(tmp_path / "site")
-    monkeypatch.setattr("planpress.site.folder._exchanged", lambda one, other: False)
+    monkeypatch.setattr("planpress.site.folder._exchanged", lambda first, second: False)
     before, calls, real = digest(site), [], Path.replace
 
     def failing_replace(source: Path, target: Path) -> Path:

@@ -15,8 +15,8 @@ from planpress.site.sources import (
     folder_faults,
     is_left_over,
     left_out,
+    left_out_note,
     name_fault,
-    told_left_out,
     unnamed,
 )
 
@@ -122,11 +122,11 @@ def test_what_is_left_out_is_told_in_one_line(tmp_path: Path) -> None:
     """Left-overs and hidden files are named, a folder once, and not without end."""
     make(tmp_path, "a.md", "a.md~", ".DS_Store", ".git/config", "deep/__pycache__/a.pyc", "deep/.gitkeep", "img/a.png")
     assert left_out(tmp_path) == [".DS_Store", ".git/", "a.md~", "deep/__pycache__/"]
-    words = told_left_out(left_out(tmp_path))
+    words = left_out_note(left_out(tmp_path))
     assert words.endswith("docs/.DS_Store, docs/.git/, docs/a.md~, docs/deep/__pycache__/")
-    many = told_left_out([f"{number}.bak" for number in range(FEW + 5)])
+    many = left_out_note([f"{number}.bak" for number in range(FEW + 5)])
     assert many.endswith("and 5 more")
-    assert told_left_out([]) == ""
+    assert left_out_note([]) == ""
 
 
 def test_links_to_folders_are_refused(tmp_path: Path) -> None:
@@ -196,7 +196,7 @@ def test_what_is_published_keeps_its_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("first", "second"),
     [
         ("Notes/index.html", "notes/index.html"),
         ("dépliant/index.html", "dépliant/index.html"),
@@ -206,11 +206,11 @@ def test_what_is_published_keeps_its_name(tmp_path: Path) -> None:
         ("Straße.pdf", "STRASSE.pdf"),
     ],
 )
-def test_addresses_that_collide(one: str, other: str) -> None:
+def test_addresses_that_collide(first: str, second: str) -> None:
     """Two files, or folders on the way, that a disk or server takes for one are refused with both names."""
     place = Path("x")
-    for first, second in ((one, other), (other, one)):
-        (line,) = collisions([Source("first", first, place), Source("second", second, place)])
+    for targets in ((first, second), (second, first)):
+        (line,) = collisions([Source("first", targets[0], place), Source("second", targets[1], place)])
         assert "docs/second and docs/first" in line
 
 

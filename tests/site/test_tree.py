@@ -24,7 +24,7 @@ def test_every_link_resolves(site: Tree) -> None:
 
 def test_style_sheets_load_nothing_missing(site: Tree) -> None:
     """What a style sheet names lies in the tree."""
-    for file in (found for found in site.files if found.endswith(".css")):
+    for file in (name for name in site.files if name.endswith(".css")):
         for first, second in CSS_ADDRESS.findall(site.text(file)):
             address = first or second
             if not address.startswith("data:"):
@@ -43,8 +43,8 @@ def test_nothing_is_loaded_from_elsewhere(site: Tree) -> None:
             for name in ("src", "href", "srcset", "action", "data", "poster"):
                 value = element.get(name)
                 assert value is None or not urlsplit(value).netloc, f"{file}: {value}"
-        inline = " ".join(str(found) for found in page.xpath("//style/text() | //@style"))
-        assert not [found for found in CSS_ADDRESS.findall(inline) if "//" in "".join(found)], file
+        inline = " ".join(str(text) for text in page.xpath("//style/text() | //@style"))
+        assert not [address for address in CSS_ADDRESS.findall(inline) if "//" in "".join(address)], file
         assert not page.xpath("//link[contains(@rel, 'preconnect') or contains(@rel, 'dns-prefetch')]"), file
 
 
@@ -53,7 +53,7 @@ def test_scripts_name_no_other_host(site: Tree) -> None:
     texts = {file: site.text(file) for file in site.files if file.endswith("planpress.js")}
     assert texts
     for file in site.html_files:
-        texts[file] = " ".join(str(found) for found in site.page(file).xpath("//script/text()"))
+        texts[file] = " ".join(str(text) for text in site.page(file).xpath("//script/text()"))
     for file, text in texts.items():
         assert SCRIPT_ADDRESS.findall(text) == [], file
 
@@ -61,7 +61,7 @@ def test_scripts_name_no_other_host(site: Tree) -> None:
 def test_ids_are_unique(site: Tree) -> None:
     """No page has an id twice."""
     for file in site.html_files:
-        ids = Counter(str(found) for found in site.page(file).xpath("//@id"))
+        ids = Counter(str(identifier) for identifier in site.page(file).xpath("//@id"))
         twice = [key for key, count in ids.items() if count > 1]
         assert twice == [], file
 
@@ -97,7 +97,7 @@ def test_headings_do_not_jump(site: Tree) -> None:
     """Below a heading comes one of the next level at most, so that an outline can be read."""
     for file in site.pages:
         content = one(site.page(file), "//*[@id='content']")
-        levels = [int(str(found.tag)[1]) for found in content.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+        levels = [int(str(heading.tag)[1]) for heading in content.iter("h1", "h2", "h3", "h4", "h5", "h6")]
         assert levels[0] == 1, file
         assert all(after <= before + 1 for before, after in pairwise(levels)), f"{file}: {levels}"
 
@@ -115,18 +115,18 @@ def test_pages_of_other_roots_have_a_head_too(site: Tree) -> None:
 def test_sitemap_lists_every_page_once(site: Tree) -> None:
     """The sitemap names exactly the pages of all periods, by their permanent addresses."""
     root = etree.fromstring((site.root / "sitemap.xml").read_bytes())
-    found = [str(value) for value in root.xpath("//*[local-name()='loc']/text()")]
-    assert sorted(found) == sorted(site.site_url + file.removesuffix("index.html") for file in site.pages)
-    assert len(set(found)) == len(found)
+    addresses = [str(value) for value in root.xpath("//*[local-name()='loc']/text()")]
+    assert sorted(addresses) == sorted(site.site_url + file.removesuffix("index.html") for file in site.pages)
+    assert len(set(addresses)) == len(addresses)
     assert etree.QName(root).namespace == "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def test_versions_are_listed_newest_first(site: Tree) -> None:
     """versions.json has Material's shape, the newest period first, and that one alone is the latest."""
-    found = json.loads(site.text("versions.json"))
-    assert [one["version"] for one in found] == site.periods[::-1]
-    assert all(set(one) == {"version", "title", "aliases"} for one in found)
-    assert [one["aliases"] for one in found] == [["latest"], *[[]] * (len(found) - 1)]
+    versions = json.loads(site.text("versions.json"))
+    assert [version["version"] for version in versions] == site.periods[::-1]
+    assert all(set(version) == {"version", "title", "aliases"} for version in versions)
+    assert [version["aliases"] for version in versions] == [["latest"], *[[]] * (len(versions) - 1)]
 
 
 def test_latest_redirects_to_every_page_of_the_newest_period(site: Tree) -> None:
@@ -152,7 +152,7 @@ def test_latest_redirects_to_every_page_of_the_newest_period(site: Tree) -> None
 def test_root_leads_to_the_newest_period(site: Tree) -> None:
     """The root page leads to the newest period and links to every period."""
     page = site.page("index.html")
-    targets = {found[0] for link in page.xpath("//a/@href") if (found := site.resolve("index.html", str(link)))}
+    targets = {target[0] for link in page.xpath("//a/@href") if (target := site.resolve("index.html", str(link)))}
     assert targets == {"feed.xml", *(f"{period}/index.html" for period in site.periods)}
     assert "recorded" not in site.text("index.html"), "nothing is recorded of a build"
     assert one(page, "//noscript/meta").get("content") == f"0; url={site.periods[-1]}/"
@@ -228,7 +228,7 @@ def test_addresses_are_in_lower_case(sample: Tree) -> None:
 
 def test_anchors_of_actions_are_where_they_are_promised(site: Tree) -> None:
     """Each pillar's page has an anchor action-<id> for each of its actions, which links to the action's own page."""
-    for file in (found for found in site.pages if "/pillars/" in found):
+    for file in (name for name in site.pages if "/pillars/" in name):
         for card in site.page(file).xpath("//article[@id]"):
             name = card.get("id").removeprefix("action-")
             assert card.get("id") == f"action-{name}"
@@ -236,11 +236,11 @@ def test_anchors_of_actions_are_where_they_are_promised(site: Tree) -> None:
             assert target == (f"{file.split('/')[0]}/actions/{name}/index.html", "")
     actions = {file.split("/")[2] for file in site.pages if file.startswith(f"{site.periods[0]}/actions/")}
     anchors = {
-        found.removeprefix("action-")
+        anchor.removeprefix("action-")
         for file in site.pages
         if file.startswith(f"{site.periods[0]}/pillars/")
-        for found in site.anchors(file)
-        if found.startswith("action-") and not found.endswith("-title")
+        for anchor in site.anchors(file)
+        if anchor.startswith("action-") and not anchor.endswith("-title")
     }
     assert anchors == actions
 

@@ -30,23 +30,23 @@ class Tree:
     @cached_property
     def files(self) -> list[str]:
         """Every file, as a path from the root."""
-        found = (one for one in self.root.rglob("*") if one.is_file())
-        return sorted(one.relative_to(self.root).as_posix() for one in found)
+        paths = (path for path in self.root.rglob("*") if path.is_file())
+        return sorted(path.relative_to(self.root).as_posix() for path in paths)
 
     @cached_property
     def html_files(self) -> list[str]:
         """Every HTML file."""
-        return [one for one in self.files if one.endswith(".html")]
+        return [name for name in self.files if name.endswith(".html")]
 
     @cached_property
     def pages(self) -> list[str]:
         """The HTML files of periods: neither redirects nor the page for lost readers."""
-        return [one for one in self.html_files if "/" in one and not one.startswith("latest/")]
+        return [name for name in self.html_files if "/" in name and not name.startswith("latest/")]
 
     @cached_property
     def periods(self) -> list[str]:
         """The folders that hold a period."""
-        return sorted({one.split("/")[0] for one in self.pages})
+        return sorted({name.split("/")[0] for name in self.pages})
 
     def text(self, file: str) -> str:
         """The content of a file."""
@@ -66,7 +66,7 @@ class Tree:
     def anchors(self, file: str) -> set[str]:
         """Every fragment that leads somewhere on a page."""
         if file not in self._anchors:
-            self._anchors[file] = {str(found) for found in self.page(file).xpath("//@id | //a/@name")}
+            self._anchors[file] = {str(identifier) for identifier in self.page(file).xpath("//@id | //a/@name")}
         return self._anchors[file]
 
     def resolve(self, file: str, link: str) -> tuple[str, str] | None:
@@ -84,10 +84,10 @@ class Tree:
     def dead_links(self, file: str) -> Iterator[str]:
         """Yield each link of a page that leads nowhere in this tree."""
         for link in links(self.page(file)):
-            found = self.resolve(file, link)
-            if found is None:
+            resolved = self.resolve(file, link)
+            if resolved is None:
                 continue
-            target, fragment = found
+            target, fragment = resolved
             if not (self.root / target).is_file():
                 yield f"{file}: {link}: no such file"
             elif fragment and target.endswith(".html") and fragment not in self.anchors(target):
@@ -108,9 +108,9 @@ def links(page: html.HtmlElement) -> Iterator[str]:
 
 def one(page: html.HtmlElement, path: str) -> html.HtmlElement:
     """The one element that an XPath finds."""
-    found = page.xpath(path)
-    assert len(found) == 1, f"{path} finds {len(found)}"
-    element: html.HtmlElement = found[0]
+    elements = page.xpath(path)
+    assert len(elements) == 1, f"{path} finds {len(elements)}"
+    element: html.HtmlElement = elements[0]
     return element
 
 

@@ -1,1 +1,1 @@
-"""What was published, and the proof of it; knows no MkDocs."""
+"""The archive of everything published, and the proof that nothing in it was altered; independent of MkDocs."""

@@ -1,7 +1,6 @@
-"""What stands above the versions, made anew from the versions and the ledger, to be compared with what is there."""
+"""Check the files above the versions: make them anew from versions and ledger, and compare."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
@@ -12,19 +11,17 @@ from pydantic import BaseModel
 from planpress.addresses import FEEDS, LATEST, LEDGER, REPORT, SUMS
 from planpress.archive.digests import digest
 from planpress.archive.inventory import ADDRESSES, ROOT_FILES, addresses_of
-from planpress.archive.ledger import Ledger
+from planpress.archive.ledger import Entry, Ledger, periods_of
 from planpress.archive.marker import plan_of
 from planpress.archive.problems import Kind, Problem
 from planpress.archive.reading import read_file, read_json
 from planpress.errors import PlanpressError
 from planpress.model import Dataset, Plan, Report, address
 from planpress.model.scalars import quoted
+from planpress.site.earlier import earlier_contents
 from planpress.site.feeds import Times, dated, feed_files
 from planpress.site.folder import ARCHIVE_MARKER
 from planpress.site.root import content_of, root_files
-from planpress.views.root.feed import Feed
-from planpress.views.root.not_found_page import NotFoundPage
-from planpress.views.root.redirect_page import RedirectPage
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -34,31 +31,25 @@ ATTRIBUTES = ".gitattributes"
 """Keeps git from changing line ends, which would change digests."""
 ATTRIBUTES_CONTENT = "* -text\n"
 MADE_LATER = ("lineage.json",)
-"""Files that archives of the first versions of planpress do not have."""
-EARLIER: Mapping[type, tuple[str, ...]] = {
-    RedirectPage: ("earlier/redirect_page_1.html.jinja",),
-    NotFoundPage: ("earlier/not_found_page_1.html.jinja",),
-    Feed: ("earlier/feed_1.html.jinja",),
-}
-"""The templates with which earlier versions of planpress showed a view."""
+"""Files that archives made by the first versions of planpress lack."""
 ODD_DATA = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError, PlanpressError, TemplateError)
-"""What may come of data that somebody forged."""
+"""What forged data may raise."""
 
 
-def published(archive: Path, ledger: Ledger) -> Dataset:
-    """Return all that an archive publishes: the reports as they stand in it, and the plan of the last publication.
+def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
+    """Return all that an archive publishes: the reports that it holds, and the plan of the last publication.
 
     Args:
         archive: The archive's folder.
-        ledger: What was published; one line at least.
+        entries: What was published, in order; at least one.
 
     Raises:
         UnsafeFileError: The data of a version is missing or no plain file.
-        ValueError: It is no data of a plan and a report.
+        ValueError: It is not the data of a plan and a report.
     """
-    data = {one: read_json(read_file(archive, f"{one}/{REPORT}")) for one in ledger.periods}
-    plan = _read(Plan, data, address(ledger.publications[-1].period), "plan")
-    return Dataset.of(plan, tuple(_read(Report, data, one, "report") for one in data))
+    data = {period: read_json(read_file(archive, f"{period}/{REPORT}")) for period in periods_of(entries)}
+    plan = _read(Plan, data, address(entries[-1].period), "plan")
+    return Dataset.of(plan, tuple(_read(Report, data, period, "report") for period in data))
 
 
 def _read(kind: type[Data], data: Mapping[str, Any], place: str, key: str) -> Data:
@@ -68,16 +59,16 @@ def _read(kind: type[Data], data: Mapping[str, Any], place: str, key: str) -> Da
         raise ValueError(f"{place}/{REPORT}: {error}") from error
 
 
-def times_of(ledger: Ledger) -> Times:
+def times_of(entries: Iterable[Entry]) -> Times:
     """Return when each edition of each period was published."""
     times: dict[str, list[str]] = {}
-    for one in ledger.publications:
-        times.setdefault(address(one.period), []).append(one.published)
+    for entry in entries:
+        times.setdefault(address(entry.period), []).append(entry.published)
     return times
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield each file above the versions that is not what planpress makes of them, or that it does not make.
+    """Yield each file above the versions that planpress would make differently, or would not make.
 
     Args:
         archive: The folder; its versions were verified.
@@ -86,7 +77,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
     """
     made = set()
     try:
-        dataset = published(archive, ledger)
+        dataset = published(archive, ledger.publications)
         if (plan := plan_of(archive)) not in (dataset.plan.id, None):
             what = f'altered: the plan of the versions is "{dataset.plan.id}", not {quoted(str(plan))}'
             yield Problem(ARCHIVE_MARKER, what, Kind.MARKER)
@@ -98,7 +89,8 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
                     yield Problem(name, "missing: each publication makes it", Kind.MISSING)
             elif digest(content_of(content)) != listed[name]:
                 earlier = earlier or dict(_made(archive, dataset, ledger, listed, earlier=True))
-                if _fits(listed[name], earlier[name], dataset.plan):
+                forms = earlier_contents(earlier[name], dataset.plan.language)
+                if any(digest(form) == listed[name] for form in forms):
                     continue
                 yield Problem(name, "altered: not what planpress makes of the versions", Kind.ALTERED)
     except ODD_DATA as error:
@@ -119,10 +111,10 @@ def _made(
         dataset: What is published.
         ledger: When it was published.
         listed: What the archive's list names above the versions.
-        earlier: Whether as the first versions of planpress made it: paths as they are, feeds dated to the second.
+        earlier: Whether to make them like the first versions of planpress: paths unencoded, feeds dated to the second.
     """
-    times = times_of(ledger)
-    above = [one for one in ROOT_FILES if one not in MADE_LATER or one in listed]
+    times = times_of(ledger.publications)
+    above = [name for name in ROOT_FILES if name not in MADE_LATER or name in listed]
     for files in (
         root_files(archive, dataset, (LEDGER, SUMS), str if earlier else quote),
         feed_files(archive, dataset, times if earlier else dated(times)),
@@ -132,11 +124,3 @@ def _made(
             yield name, made
     yield ATTRIBUTES, ATTRIBUTES_CONTENT
     yield ADDRESSES, addresses_of(archive, ledger.periods, above)
-
-
-def _fits(value: str, made: "str | DataclassInstance", plan: Plan) -> bool:
-    """Tell whether a digest is that of a file as earlier versions of planpress made it."""
-    if isinstance(made, RedirectPage | NotFoundPage | Feed):
-        made = replace(made, language=plan.language)  # then they named the plan's language
-    forms = (None, *EARLIER.get(type(made), ()))
-    return any(digest(content_of(made, form)) == value for form in forms)

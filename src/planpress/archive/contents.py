@@ -1,4 +1,4 @@
-"""The files that lists name: as they stand and, in earlier editions, turned back into what was published."""
+"""Check the files that lists name: as they are now and, in earlier editions, as they were published."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -14,38 +14,38 @@ from planpress.errors import PlanpressError
 Digests = Mapping[str, str | UnsafeFileError]
 """The digest of each file, or why it could not be read."""
 HOST = ("CNAME",)
-"""May be added, changed and removed by the host of the site at any time; the next publication takes it over."""
+"""Files that the host of the site may add, change or remove at any time; the next publication keeps them."""
 
 
 def digests_of(reader: Reader, there: Inventory, listings: Iterable[Listing]) -> Digests:
-    """Digest every file that a list names, once; what cannot be read has its fault instead."""
-    found: dict[str, str | UnsafeFileError] = {}
+    """Return the digest of every listed file, or why it cannot be read."""
+    digests: dict[str, str | UnsafeFileError] = {}
     for listing in listings:
         for name in listing.listed:
-            if name in there.files and name not in found:
+            if name in there.files and name not in digests:
                 try:
-                    found[name] = reader.digest(name)
+                    digests[name] = reader.digest(name)
                 except UnsafeFileError as error:
-                    found[name] = error
-    return found
+                    digests[name] = error
+    return digests
 
 
 def file_faults(there: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
     """Compare the files that a list names with the list."""
     yield from listing.problems
     for name, wanted in sorted(listing.listed.items()):
-        found = digests.get(name)
-        if found is None:
+        actual = digests.get(name)
+        if actual is None:
             if not there.is_unsafe(name):
                 yield Problem(name, f"missing, though {listing.path} lists it", Kind.MISSING, name in HOST)
-        elif isinstance(found, UnsafeFileError):
-            yield Problem(name, found.why, Kind.UNSAFE)
-        elif found != wanted:
+        elif isinstance(actual, UnsafeFileError):
+            yield Problem(name, actual.why, Kind.UNSAFE)
+        elif actual != wanted:
             yield Problem(name, f"altered: not what {listing.path} says", Kind.ALTERED, name in HOST)
 
 
 def edition_faults(reader: Reader, there: Inventory, content: Content, digests: Digests) -> Iterator[Problem]:
-    """Check an edition as it stands and, where it is an earlier one, turned back into what was published."""
+    """Check an edition as it is now and, if it is an earlier one, as it was published."""
     yield from file_faults(there, content.standing, digests)
     edition = content.edition
     if edition.successor is not None:

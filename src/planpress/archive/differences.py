@@ -1,4 +1,4 @@
-"""What would be different if a published period were published again."""
+"""What would change if a published period were published again."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ def published_data(version: Path) -> dict[str, Any]:
 
 
 def _is_published_data(shape: Any) -> bool:
-    """Whether JSON has the parts that are read of it here; an archive may come from anybody."""
+    """Whether JSON has the parts that are read here; an archive may come from anybody."""
     match shape:
         case {"plan": {"site_url": str()}, "report": dict() as report}:
             actions, entries = report.get("actions", []), report.get("corrections", [])
@@ -60,7 +60,7 @@ def _is_entry(entry: Any) -> bool:
 
 
 def files_changed(version: Path, built: str) -> list[str]:
-    """Say which files differ, a phrase for each kind of difference.
+    """Return which files differ, a phrase for each kind of difference.
 
     Args:
         version: The published version.
@@ -69,19 +69,19 @@ def files_changed(version: Path, built: str) -> list[str]:
     before, _ = read_list(read_file(version, SUMS).decode("utf-8", "replace"))
     after, _ = read_list(built)
     kinds = {
-        "changed": [one for one in after if one in before and before[one] != after[one]],
-        "added": [one for one in after if one not in before],
-        "removed": [one for one in before if one not in after],
+        "changed": [name for name in after if name in before and before[name] != after[name]],
+        "added": [name for name in after if name not in before],
+        "removed": [name for name in before if name not in after],
     }
     return [
-        f"{len(found)} {'file' if len(found) == 1 else 'files'} {kind} ({some(found)})"
-        for kind, found in kinds.items()
-        if found
+        f"{len(files)} {'file' if len(files) == 1 else 'files'} {kind} ({some(files)})"
+        for kind, files in kinds.items()
+        if files
     ]
 
 
 def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[str]:
-    """Say where plan and report differ from what was published.
+    """Return where plan and report differ from what was published.
 
     Args:
         before: The published data.
@@ -89,28 +89,28 @@ def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[
         report: The report as it is now.
     """
     after = data_of(plan, report)
-    found = report_changed(before, report)
+    changes = report_changed(before, report)
     if _meant(before["plan"]) != _meant(after["plan"]):
-        found.append("the plan")
-    return found
+        changes.append("the plan")
+    return changes
 
 
 def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
-    """Say where a report differs from what was published: keys, and actions by number with theirs."""
-    one, other = _meant(before["report"]), _meant(report_of(report))
-    keys = [key for key in {**one, **other} if key != "actions" and key not in SILENT]
-    found = [f'"{key}"' for key in keys if one.get(key) != other.get(key)]
-    first, second = ({action["id"]: action for action in shape.get("actions", ())} for shape in (one, other))
+    """Return where a report differs from what was published: its keys, and actions with the keys that differ."""
+    old, new = _meant(before["report"]), _meant(report_of(report))
+    keys = [key for key in {**old, **new} if key != "actions" and key not in SILENT]
+    changes = [f'"{key}"' for key in keys if old.get(key) != new.get(key)]
+    first, second = ({action["id"]: action for action in shape.get("actions", ())} for shape in (old, new))
     moved = [name for name in {**first, **second} if first.get(name) != second.get(name)]
-    found += [f"action {name} ({_keys_changed(first.get(name), second.get(name))})" for name in moved]
+    changes += [f"action {name} ({_keys_changed(first.get(name), second.get(name))})" for name in moved]
     if not moved and list(first) != list(second):
-        found.append("the order of the actions")
-    return found
+        changes.append("the order of the actions")
+    return changes
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A correction as it stands in the data.
+    """A correction in the data.
 
     Args:
         date: Its date, a day or a month.
@@ -120,44 +120,44 @@ class Entry:
     date: str
     texts: tuple[str, ...]
 
-    def told_by(self, words: str) -> str:
-        """Return the first text if some words give one, whole or with two words of it or more; else nothing."""
+    def quoted_by(self, words: str) -> str:
+        """Return the first text if ``words`` quote the correction, in full or by at least two words; "" if not."""
         sought = _plain(words)
         for text in self.texts:
-            if sought == _plain(text) or (len(sought.split()) >= TELLING and sought in _plain(text)):
+            if sought == _plain(text) or (len(sought.split()) >= LEAST_WORDS and sought in _plain(text)):
                 return " ".join(self.texts[0].split())
         return ""
 
 
-TELLING = 2
-"""So many words of a correction say which one is meant."""
+LEAST_WORDS = 2
+"""How many words of a correction are enough to identify it."""
 
 
-def _keys_changed(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> str:
-    if one is None or other is None:
-        return "new" if one is None else "gone"
-    return ", ".join(sorted(key for key in {**one, **other} if one.get(key) != other.get(key)))
+def _keys_changed(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:
+    if old is None or new is None:
+        return "new" if old is None else "gone"
+    return ", ".join(sorted(key for key in {**old, **new} if old.get(key) != new.get(key)))
 
 
 def every_correction(report: Report) -> list[Entry]:
     """Return the corrections of a report."""
-    return [_entry(one) for one in _corrections(report_of(report))]
+    return [_entry(entry) for entry in _corrections(report_of(report))]
 
 
 def new_corrections(before: Mapping[str, Any], report: Report) -> list[Entry]:
     """Return the corrections that were not published yet."""
     old, entries = _corrections(before["report"]), _corrections(report_of(report))
-    return [_entry(one) for one in entries if one not in old]
+    return [_entry(entry) for entry in entries if entry not in old]
 
 
 def lost_corrections(before: Mapping[str, Any], report: Report) -> list[Entry]:
-    """Return the corrections that were published, and no longer stand in the data."""
+    """Return the corrections that were published and are no longer in the data."""
     old, entries = _corrections(before["report"]), _corrections(report_of(report))
-    return [_entry(one) for one in old if one not in entries]
+    return [_entry(entry) for entry in old if entry not in entries]
 
 
 def _corrections(report: Mapping[str, Any]) -> list[Any]:
-    return [_meant(one) for one in report.get("corrections", [])]
+    return [_meant(entry) for entry in report.get("corrections", [])]
 
 
 def _entry(shape: Mapping[str, Any]) -> Entry:
@@ -177,21 +177,21 @@ def some(things: Iterable[str], most: int = SHOWN) -> str:
 
 
 def _meant(value: Any, key: str = "") -> Any:
-    """Return a value so that two are equal where planpress writes the same pages of them.
+    """Return a value in a form that is equal whenever planpress makes the same pages from it.
 
-    What is empty is left out, since a later planpress may know more keys. The languages of a text keep their order: who
-    finds no text in a language of their own gets the first one.
+    Empty values are left out, since a later planpress may know more keys. The languages of a text keep their order: a
+    reader whose language is missing gets the first one.
 
     Args:
-        value: What stands in the JSON.
-        key: The key that it stands under.
+        value: The value in the JSON.
+        key: Its key.
     """
     if isinstance(value, dict):
-        shape = {name: inner for name, one in value.items() if not _is_empty(inner := _meant(one, name))}
+        shape = {name: inner for name, item in value.items() if not _is_empty(inner := _meant(item, name))}
         return tuple(shape.items()) if key not in UNORDERED and _is_text(shape) else shape
     if isinstance(value, str):  # an earlier planpress published it as it was typed
         return composed(value)
-    return [_meant(one) for one in value] if isinstance(value, list) else value
+    return [_meant(item) for item in value] if isinstance(value, list) else value
 
 
 def _is_text(shape: Mapping[str, Any]) -> bool:

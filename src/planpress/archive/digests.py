@@ -13,9 +13,9 @@ from planpress.model import Plan, Report
 
 LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/].*)")
 MAX_LISTED = MAX_FILES
-"""Lines of a list."""
+"""The most lines a list may have."""
 MAX_SPOILT = 20
-"""Of the lines that cannot be read only so many are named."""
+"""How many unreadable lines are reported."""
 
 
 def digest(content: bytes) -> str:
@@ -52,12 +52,12 @@ def digest_files(folder: Path, files: Iterable[str]) -> dict[str, str]:
     Raises:
         RefusedError: A name cannot stand in a list.
     """
-    found = {}
+    listed = {}
     for name in files:
         if not _can_be_listed(name):
             raise RefusedError(f"a file is called {name!r}", "rename it: such a name cannot be listed")
-        found[name] = digest_file(folder / name)
-    return found
+        listed[name] = digest_file(folder / name)
+    return listed
 
 
 def write_list(listed: Mapping[str, str]) -> str:
@@ -76,23 +76,23 @@ def read_list(text: str) -> tuple[dict[str, str], list[int]]:
         text: Its content.
 
     Returns:
-        Path to digest, and the numbers of the lines that cannot be read, the first ones only where there are many.
+        Path to digest, and the numbers of the first lines that cannot be read.
 
     Raises:
         RefusedError: It has more lines than a list may have.
     """
     if text.count("\n") > MAX_LISTED:
         raise RefusedError(f"it has more than {MAX_LISTED:,} lines, the most that a list may have")
-    found: dict[str, str] = {}
+    listed: dict[str, str] = {}
     spoilt = []
     *lines, rest = text.split("\n")
     for number, line in enumerate(lines, start=1):
         match = LINE.fullmatch(line)
-        if match and match["name"] not in found and _can_be_listed(match["name"]):
-            found[match["name"]] = match["digest"]
+        if match and match["name"] not in listed and _can_be_listed(match["name"]):
+            listed[match["name"]] = match["digest"]
         else:
             spoilt.append(number)
-    return found, [*spoilt, *([len(lines) + 1] if rest else [])][:MAX_SPOILT]
+    return listed, [*spoilt, *([len(lines) + 1] if rest else [])][:MAX_SPOILT]
 
 
 def _can_be_listed(name: str) -> bool:
@@ -101,7 +101,7 @@ def _can_be_listed(name: str) -> bool:
 
 
 def data_of(plan: Plan, report: Report) -> dict[str, Any]:
-    """Return the data that a version is made of, as it stands in its ``data/report.json``."""
+    """Return the data of a version, as in its ``data/report.json``."""
     return {
         "plan": plan.model_dump(mode="json", by_alias=True, exclude_none=True),
         "report": report_of(report),
@@ -109,7 +109,7 @@ def data_of(plan: Plan, report: Report) -> dict[str, Any]:
 
 
 def report_of(report: Report) -> dict[str, Any]:
-    """Return a report as it stands there."""
+    """Return a report, as in ``data/report.json``."""
     return report.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 

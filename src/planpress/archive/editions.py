@@ -1,8 +1,8 @@
-"""Superseded editions: readable two levels deeper, and provably what was published.
+"""Superseded editions: moved two levels deeper, and provably what was published.
 
-A page of an earlier edition differs from the page as published in four ways, each of which can be undone to the
-byte: it names itself where it named its version, a line for search engines, a banner, and links out of the version,
-which now climb two levels more.
+A page of an earlier edition differs from the published page in four ways, each of which can be undone to the byte: it
+names the edition where it named the version; it has a line for search engines; it has a banner; and its links out of
+the version climb two more levels.
 """
 
 import re
@@ -15,16 +15,13 @@ from markupsafe import escape
 
 from planpress.addresses import ORIGINAL, SUMS
 from planpress.archive.digests import list_files
-from planpress.archive.ledger import Publication
+from planpress.archive.ledger import Entry
 from planpress.errors import PlanpressError
-from planpress.fragments import render
+from planpress.site import superseded as markup
 from planpress.site.finished import names
-from planpress.views.dates import day, written
-from planpress.views.root.edition_banner import EditionBanner
-from planpress.views.root.edition_head import EditionHead
 
 CORRECTIONS = "about/#corrections"
-"""Where a version tells of them."""
+"""Where a version lists its corrections."""
 OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
 CHARSET = re.compile(rb"<meta charset")
 BODY = re.compile(rb"<body\b")
@@ -34,10 +31,10 @@ DEEPER = b"../../"
 
 @dataclass(frozen=True)
 class Form:
-    """A form that pages of earlier editions have, or had in archives that were made earlier.
+    """How planpress writes the pages of earlier editions, today or in an earlier version.
 
     Args:
-        banner: The template of the banner; None for that of today.
+        banner: The template of the banner; None for today's.
         names_itself: Whether permanent addresses and citations on the page name the edition, not the version.
         spell: How paths are written in addresses.
     """
@@ -47,8 +44,8 @@ class Form:
     spell: Callable[[str], str] = urlquote
 
 
-FORMS = (Form(), Form("earlier/edition_banner_1.html.jinja", names_itself=False, spell=str))
-"""Every form that was ever published, the one of today first."""
+FORMS = (Form(), Form(markup.FIRST_BANNER, names_itself=False, spell=str))
+"""Every form that planpress ever used, today's first."""
 
 
 class NotOriginalError(PlanpressError):
@@ -58,7 +55,7 @@ class NotOriginalError(PlanpressError):
 def name_edition(page: bytes, name: str, number: int) -> bytes:
     """Make a page name an edition of its version wherever it names the version: permanent addresses, citation, badge.
 
-    The canonical address stays that of the version, which search engines are to show.
+    The canonical address remains that of the version, which search engines should show.
 
     Args:
         page: The HTML as published.
@@ -69,7 +66,7 @@ def name_edition(page: bytes, name: str, number: int) -> bytes:
     if not own:
         return page
     others = rb"(?!editions/(?!%d/)[0-9]+/)" % number
-    return re.sub(_naming(own) + others, lambda found: found[0] + b"editions/%d/" % number, page)
+    return re.sub(_naming(own) + others, lambda match: match[0] + b"editions/%d/" % number, page)
 
 
 def name_version(page: bytes, name: str, number: int) -> bytes:
@@ -95,7 +92,7 @@ def _naming(own: bytes) -> bytes:
 
 @dataclass(frozen=True)
 class Succession:
-    """How a later edition took the place of an edition.
+    """How a later edition replaced an edition.
 
     Args:
         edition: The ledger's line of the edition.
@@ -103,13 +100,13 @@ class Succession:
         correction: What was corrected, as in the ledger.
     """
 
-    edition: Publication
+    edition: Entry
     replaced: str
     correction: str
 
     @classmethod
-    def of(cls, edition: Publication, successor: Publication) -> "Succession":
-        """Make it of the two lines of the ledger."""
+    def of(cls, edition: Entry, successor: Entry) -> "Succession":
+        """Make it from the two lines of the ledger."""
         return cls(edition, successor.published, successor.correction or "")
 
 
@@ -118,9 +115,9 @@ def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
 
     Args:
         page: The HTML as published.
-        depth: How many levels below the root of the version it stands: 2 for ``actions/1.1/index.html``.
-        head: What to put behind the declaration of the character set.
-        banner: What to put at the beginning of the body.
+        depth: How many levels it is below the root of the version: 2 for ``actions/1.1/index.html``.
+        head: What to insert after the declaration of the character set.
+        banner: What to insert at the beginning of the body.
     """
     page = re.sub(b'="' + _climbing(depth + 1), b'="' + DEEPER, page)
     page = _insert(page, CHARSET, head)
@@ -138,8 +135,8 @@ def restore(page: bytes, depth: int) -> bytes:
     return re.sub(b'="' + re.escape(DEEPER) + _climbing(depth + 1), b'="', page)
 
 
-def retire(version: Path, target: Path, edition: Publication, replaced: str, correction: str) -> None:
-    """Make an earlier edition of a version as it was published.
+def retire(version: Path, target: Path, edition: Entry, replaced: str, correction: str) -> None:
+    """Turn a version as it was published into an earlier edition.
 
     Args:
         version: The version's folder, with its SHA256SUMS and no earlier editions in it.
@@ -154,42 +151,39 @@ def retire(version: Path, target: Path, edition: Publication, replaced: str, cor
         if name.endswith(".html"):
             file = target / name
             page = superseded(file.read_bytes(), name, Succession(edition, replaced, correction))
-            file.unlink()  # the same file may stand in the archive that readers still see
+            file.unlink()  # the archive that readers still see may share the file
             file.write_bytes(page)
     (target / SUMS).rename(target / ORIGINAL)
     (target / SUMS).write_text(list_files(target, names(target)), encoding="utf-8", newline="\n")
 
 
 def superseded(page: bytes, name: str, succession: Succession, form: Form = FORMS[0]) -> bytes:
-    """Return a page of an earlier edition, made of the page as published.
+    """Return a page of an earlier edition, made from the page as published.
 
     Args:
         page: The page as published.
         name: Its path below the edition.
-        succession: Which edition it is of, and what took its place.
+        succession: Its edition, and what replaced it.
         form: One of :data:`FORMS`.
     """
     depth, edition = name.count("/"), succession.edition
     home = "../" * (depth + DEEPER.count(b"/"))
-    view = EditionBanner(
-        edition.edition,
+    banner = markup.banner(
         edition.period,
-        written(day(edition.published)),
-        written(day(succession.replaced)),
-        succession.correction,
-        home + form.spell(name.removesuffix("index.html")),
-        home + CORRECTIONS,
+        markup.earlier_edition(edition.edition, edition.published, succession.replaced, succession.correction),
+        current=home + form.spell(name.removesuffix("index.html")),
+        corrections=home + CORRECTIONS,
+        template=form.banner,
     )
-    head, above = (str(one).strip().encode() for one in (render(EditionHead()), render(view, form.banner)))
     named = name_edition(page, name, edition.edition) if form.names_itself else page
-    return supersede(named, depth, head, above)
+    return supersede(named, depth, markup.head(), banner)
 
 
 def original(content: bytes, name: str, number: int) -> bytes:
     """Return a file of an earlier edition as it was published.
 
     Args:
-        content: The file as it stands.
+        content: The file as it is.
         name: Its path below the edition.
         number: The edition.
 
@@ -203,10 +197,10 @@ def is_as_made(content: bytes, published: bytes, name: str, succession: Successi
     """Tell whether a file of an earlier edition is what planpress, now or ever, makes of the file as published.
 
     Args:
-        content: The file as it stands.
+        content: The file as it is.
         published: The file as it was published.
         name: Its path below the edition.
-        succession: Which edition it is of, and what took its place.
+        succession: Its edition, and what replaced it.
     """
     if not name.endswith(".html"):
         return content == published
@@ -214,7 +208,7 @@ def is_as_made(content: bytes, published: bytes, name: str, succession: Successi
 
 
 def _climbing(least: int) -> bytes:
-    """Return a pattern for what stands before a way that climbs so many levels or more."""
+    """Return a pattern that matches before a relative path that climbs at least ``least`` levels."""
     return rb'(?=\.\.(?:/\.\.){%d}[/"?#])' % (least - 1)
 
 
@@ -229,11 +223,11 @@ def _take_out(page: bytes, tag: re.Pattern[bytes]) -> bytes:
         return page
     close = page.find(CLOSE, end)
     if close < 0 or not page.startswith(OPEN, end):
-        raise NotOriginalError("the marks of an earlier edition are not where they were put")
+        raise NotOriginalError("the marks of an earlier edition are not in their places")
     return page[:end] + page[close + len(CLOSE) :]
 
 
 def _end(page: bytes, tag: re.Pattern[bytes]) -> int:
-    """Return where the first such tag ends; 0 where there is none."""
-    found = tag.search(page)
-    return page.find(b">", found.end()) + 1 if found else 0
+    """Return where the first match of a tag ends; 0 if there is none."""
+    match = tag.search(page)
+    return page.find(b">", match.end()) + 1 if match else 0

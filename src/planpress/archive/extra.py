@@ -1,4 +1,4 @@
-"""What no list accounts for, and names that cannot be told apart everywhere."""
+"""Files that no list names, and names that some disks cannot distinguish."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -13,19 +13,19 @@ from planpress.archive.problems import MANY, Kind, Problem
 from planpress.archive.reading import Inventory
 
 UNLISTED = (SUMS, signing.SIGNATURE)
-"""Stand above the versions, and no list can name them."""
+"""Files above the versions that no list can name."""
 
 
 def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]) -> Iterator[Problem]:
-    """Name what no list accounts for; of a whole folder only how much, and nothing where there is no list.
+    """Report files that no list names; for a whole folder only their number, and nothing where there is no list.
 
     Args:
         there: What the archive holds.
-        listed: All that lists name where they may.
+        listed: Every file that a list names rightfully.
         top: The archive's list.
         contents: Each edition with its lists.
     """
-    lists = {one.edition.place: one.standing for one in contents}
+    lists = {content.edition.place: content.standing for content in contents}
     places = lists.keys()
     unread = {place for place, listing in lists.items() if not listing.listed}
     extra = sorted(
@@ -33,8 +33,12 @@ def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Ite
         for name in there.files - listed - {*UNLISTED, *HOST}
         if (top.listed or (_area(name) in places and not name.endswith(f"/{SUMS}"))) and _area(name) not in unread
     )
-    folders = Counter(_area(one) for one in extra if _area(one) != one and not left_by(one))
-    whole = {one for one, count in folders.items() if count > MANY or not (one in places or one in (LATEST, FEEDS))}
+    folders = Counter(_area(name) for name in extra if _area(name) != name and not left_by(name))
+    whole = {
+        folder
+        for folder, count in folders.items()
+        if count > MANY or not (folder in places or folder in (LATEST, FEEDS))
+    }
     for folder in sorted(whole):
         number = folders[folder]
         words = f"{number:,} file{'s' if number > 1 else ''} that no list of this folder names"
@@ -63,19 +67,19 @@ def _area(name: str) -> str:
 
 
 def _folders_of(names: Iterable[str]) -> set[str]:
-    found: set[str] = set()
+    folders: set[str] = set()
     for name in names:
         place = name.rstrip("/").rpartition("/")[0]
-        while place and place not in found:
-            found.add(place)
+        while place and place not in folders:
+            folders.add(place)
             place = place.rpartition("/")[0]
-    return found
+    return folders
 
 
 def names_alike(listed: Iterable[str]) -> Iterator[Problem]:
-    """Name the files that many disks take for one."""
+    """Report names that many disks take for the same file."""
     first: dict[str, str] = {}
     for name in sorted(listed):
-        other = first.setdefault(normalize("NFC", name).casefold(), name)
-        if other != name:
-            yield Problem(name, f"many disks take it for {other}: give one of them another name", Kind.NAME)
+        earlier_name = first.setdefault(normalize("NFC", name).casefold(), name)
+        if earlier_name != name:
+            yield Problem(name, f"many disks take it for {earlier_name}: give one of them another name", Kind.NAME)

@@ -1,4 +1,4 @@
-"""Every address that was ever published; none of them may die."""
+"""The inventory of every address ever published; none may disappear."""
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -8,19 +8,19 @@ from planpress.site.finished import PILLAR, anchors, names, page_of
 
 ADDRESSES = "addresses.txt"
 THEME = ("assets", "search")
-"""Folders of a version whose files are named by the theme, and no address to link to."""
+"""Folders of a version whose names come from the theme; nobody links to files in them."""
 HOME = "./"
 ROOT_FILES = ("404.html", "robots.txt", "sitemap.xml", "versions.json", "lineage.json", "feed.xml", ADDRESSES, LEDGER)
 
 
 def addresses(tree: Path, periods: Collection[str]) -> str:
-    """Write the inventory of an archive: a line an address, relative to the root of the site, sorted.
+    """Write the inventory of an archive: one address per line, relative to the root of the site, sorted.
 
     Args:
         tree: The archive's folder.
         periods: The folders of its versions.
     """
-    made = [f"{folder}/{one}" for folder in (FEEDS, LATEST) for one in _names(tree / folder)]
+    made = [f"{folder}/{name}" for folder in (FEEDS, LATEST) for name in _names(tree / folder)]
     return addresses_of(tree, periods, (*ROOT_FILES, *made))
 
 
@@ -32,12 +32,12 @@ def addresses_of(tree: Path, periods: Collection[str], above: Collection[str]) -
         periods: The folders of the versions.
         above: The files above them that are addresses.
     """
-    found = {HOME}
+    paths = {HOME}
     for name in above:
-        found.update(_of_redirect(tree, periods, name) if name.startswith(f"{LATEST}/") else (name,))
+        paths.update(_of_redirect(tree, periods, name) if name.startswith(f"{LATEST}/") else (name,))
     for period in periods:
-        found.update(f"{period}/{one}" for one in of_version(tree / period))
-    return "".join(f"{one}\n" for one in sorted(found))
+        paths.update(f"{period}/{path}" for path in of_version(tree / period))
+    return "".join(f"{path}\n" for path in sorted(paths))
 
 
 def of_version(version: Path) -> Iterator[str]:
@@ -47,23 +47,23 @@ def of_version(version: Path) -> Iterator[str]:
             page = page_of(name)
             yield page
             if PILLAR.search(page):
-                yield from (f"{page}#{one}" for one in anchors(version / name))
+                yield from (f"{page}#{anchor}" for anchor in anchors(version / name))
 
 
 def dead(before: str, after: str) -> list[str]:
     """Return the addresses of one inventory that another does not have, without regard to a trailing slash."""
-    known = {_without_slash(one) for one in after.splitlines()}
-    return [one for one in before.splitlines() if _without_slash(one) not in known]
+    known = {_without_slash(path) for path in after.splitlines()}
+    return [path for path in before.splitlines() if _without_slash(path) not in known]
 
 
 def alike(inventory: str) -> list[tuple[str, str]]:
-    """Return pairs of addresses that differ in upper and lower case only: many disks take them for one."""
+    """Return pairs of addresses that differ only in case, which many disks take for the same."""
     first: dict[str, str] = {}
     pairs = []
-    for one in inventory.splitlines():
-        known = first.setdefault(_without_slash(one).casefold(), one)
-        if _without_slash(known) != _without_slash(one):
-            pairs.append((known, one))
+    for path in inventory.splitlines():
+        known = first.setdefault(_without_slash(path).casefold(), path)
+        if _without_slash(known) != _without_slash(path):
+            pairs.append((known, path))
     return pairs
 
 
@@ -73,7 +73,7 @@ def _of_redirect(tree: Path, periods: Collection[str], name: str) -> Iterator[st
     yield page
     if PILLAR.search(page):
         files = (tree / period / name.removeprefix(f"{LATEST}/") for period in periods)
-        yield from (f"{page}#{one}" for file in files if file.is_file() for one in anchors(file))
+        yield from (f"{page}#{anchor}" for file in files if file.is_file() for anchor in anchors(file))
 
 
 def _without_slash(address: str) -> str:

@@ -1,16 +1,15 @@
-"""What somebody asks to be published, with the data that it is about."""
+"""A request to publish a period, with the data to publish."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from planpress.archive.kept import KeptLine
-from planpress.errors import UsageError
+from planpress.errors import unknown
 from planpress.loading.project import PLAN, REPORTS
 from planpress.model import Dataset, Finding, Report, Severity, address
 from planpress.rules import inspect
 from planpress.site.clock import moment
-from planpress.suggestion import suggest
 
 
 @dataclass(frozen=True)
@@ -19,13 +18,13 @@ class Wish:
 
     Args:
         period: Which period; upper and lower case are the same.
-        correction: What was corrected, in words that the data has too; None for a first edition.
+        correction: What was corrected, in words of the data; None for a first edition.
         date: When it is published; None for SOURCE_DATE_EPOCH or now.
         key: The SSH key to sign with, or None.
-        adopt: The digest of the last line of the ledger, to take over with the key what it has not signed; else None.
+        adopt: The digest of the last line of the ledger, to adopt what the key has not signed; else None.
         kept: Lines of the ledger that somebody kept.
-        knowingly: Whether warnings are let pass.
-        public: Whether readers are served the archive as soon as it is written.
+        knowingly: Whether to publish despite warnings.
+        public: Whether readers see the archive as soon as it is written.
         rehearsal: Whether the archive is for practice, so that its address does not matter.
         wait: How many seconds to wait for another publisher.
     """
@@ -44,16 +43,16 @@ class Wish:
 
 @dataclass(frozen=True)
 class Job:
-    """A wish with the data it is about.
+    """A request with the data it is about.
 
     Args:
         wish: The wish.
         project: The folder with mkdocs.yml.
         dataset: Its data.
-        report: The report that is to be published.
-        warnings: What the checker warns of in it.
+        report: The report to publish.
+        warnings: The checker's warnings about it.
         published: When it is published.
-        tell: Is told of each step, in a few words.
+        tell: Called with a few words at each step.
     """
 
     wish: Wish
@@ -71,20 +70,20 @@ class Job:
 
 
 def job_of(project: Path, wish: Wish, tell: Callable[[str], None]) -> Job:
-    """Load the data of a wish and check it.
+    """Load and check the data of a request.
 
     Raises:
         DataError: The data has errors.
-        UsageError: There is no such period, or the date is none.
+        UsageError: There is no such period, or the date is invalid.
     """
     published = moment(wish.date)
     checked = inspect(project)
     dataset = checked.sound()
-    found = [one for one in dataset.reports if address(one.period) == address(wish.period)]
-    if not found:
-        raise UsageError(
-            f'there is no period "{wish.period}"', suggest(wish.period, [one.period for one in dataset.reports])
-        )
-    about = (PLAN, f"{REPORTS}/{found[0].period}.yml")
-    warnings = (one for one in checked.findings if one.severity is Severity.WARNING and one.file in about)
-    return Job(wish, project, dataset, found[0], tuple(warnings), published, tell)
+    reports = [report for report in dataset.reports if address(report.period) == address(wish.period)]
+    if not reports:
+        raise unknown("period", wish.period, [report.period for report in dataset.reports])
+    about = (PLAN, f"{REPORTS}/{reports[0].period}.yml")
+    warnings = (
+        finding for finding in checked.findings if finding.severity is Severity.WARNING and finding.file in about
+    )
+    return Job(wish, project, dataset, reports[0], tuple(warnings), published, tell)

@@ -1,4 +1,4 @@
-"""A line of the ledger that somebody kept: an archive that no longer holds it was rolled back or rewritten."""
+"""A ledger line that somebody kept: an archive without it was rolled back or rewritten."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from planpress.errors import UsageError
 
 DIGEST = re.compile(r"[0-9a-fA-F]{64}")
 MAX_KEPT = 16 * 2**20
-"""Bytes of a file that may be a whole ledger."""
+"""The most bytes of the file, which may be a whole ledger."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class KeptLine:
 
     Args:
         digest: Its SHA-256.
-        words: What is known of it.
+        words: What is known about it.
     """
 
     digest: str
@@ -44,22 +44,24 @@ class KeptLine:
             content = read_file(file.absolute().parent.resolve(), file.name, MAX_KEPT)
         except (UnsafeFileError, ValueError) as error:
             why = error.why if isinstance(error, UnsafeFileError) else "no file"
-            raise UsageError(f'--last-line "{given[:100]}" is no digest and no file: {why}', HINT) from error
+            raise UsageError(f'--last-line "{given[:100]}" is neither a digest nor a file: {why}', HINT) from error
         word = content.strip().split(b" ")[0].decode("ascii", "replace")
         if DIGEST.fullmatch(word):
             return cls(word.lower(), word.lower())
         *_, last = [b"", *content.strip().splitlines()]
-        for _, found in readable(last + b"\n"):
-            return cls(digest(last), f"line {found.sequence}, {found.period}, edition {found.edition}")
+        for _, publication in readable(last + b"\n"):
+            return cls(
+                digest(last), f"line {publication.sequence}, {publication.period}, edition {publication.edition}"
+            )
         raise UsageError(f"--last-line {given}: the file does not end with a line of a ledger", HINT)
 
     def missing_from(self, lines: Sequence[Publication]) -> str:
-        """Say that a ledger does not hold this line; empty where it does.
+        """Say that a ledger lacks this line; "" if it has it.
 
         Args:
             lines: The ledger, whose chain was checked.
         """
-        if any(digest(one.line) == self.digest for one in lines):
+        if any(digest(publication.line) == self.digest for publication in lines):
             return ""
         return f"it does not hold the line that you kept ({self.words}): publications were taken back or rewritten"
 

@@ -1,10 +1,10 @@
-"""The append-only list of what was published when: a line a publication, each with the digest of the line before."""
+"""The append-only list of publications: one line each, with the digest of the line before."""
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from planpress.addresses import LEDGER
@@ -16,47 +16,56 @@ from planpress.model import address
 from planpress.model.scalars import quoted
 
 BEGINNING = "0" * 64
-"""Stands in the first line for the line before."""
+"""What the first line has for the digest of the line before."""
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 KEYS = ("sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous")
-"""In this order in each line; ``correction`` only from the second edition on."""
+"""The keys of a line, in order; ``correction`` only from the second edition on."""
 TOOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+!_-]{,63}")
 """A version of planpress, see the packaging specification of Python."""
 DIGEST = re.compile(r"[0-9a-f]{64}")
 MAX_LEDGER = 16 * 2**20
-"""Bytes of a ledger."""
+"""The most bytes of a ledger."""
 MAX_LINES = 10_000
 MAX_LINE = 2**20
-"""Bytes of a line, which holds the whole text of a correction."""
+"""The most bytes of a line, which holds the whole text of a correction."""
 
 
-@dataclass(frozen=True)
-class Publication:
-    """One line of the ledger.
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """What a line of the ledger says of a publication, whatever its place in the ledger.
 
     Args:
-        sequence: Counted from 1.
         period: The period, as printed.
         edition: Counted from 1 for each period.
         published: When, as RFC 3339 in UTC.
         data: The digest of plan and report.
         tree: The digest of the version's SHA256SUMS.
-        root: The digest of what the archive's SHA256SUMS lists beside the ledger and the host's files.
         planpress: The version that made it.
-        previous: The digest of the line before.
         correction: What was corrected; None for a first edition.
     """
 
-    sequence: int
     period: str
     edition: int
     published: str
     data: str
     tree: str
-    root: str
     planpress: str
-    previous: str
     correction: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Publication(Entry):
+    """One line of the ledger.
+
+    Args:
+        sequence: Counted from 1.
+        root: The digest of what the archive's SHA256SUMS lists beside the ledger and the host's files.
+        previous: The digest of the line before.
+    """
+
+    sequence: int
+    root: str
+    previous: str
 
     @property
     def line(self) -> bytes:
@@ -71,7 +80,7 @@ class Ledger:
     """What was published, in order.
 
     Args:
-        publications: One for each line.
+        publications: One per line.
     """
 
     publications: tuple[Publication, ...] = ()
@@ -85,38 +94,42 @@ class Ledger:
         """
         for number, fault in faults(content):
             raise RefusedError(f"{LEDGER} line {number}: {fault}", "see `planpress verify`")
-        return cls(tuple(one for _, one in readable(content)))
+        return cls(tuple(publication for _, publication in readable(content)))
 
     @property
     def content(self) -> bytes:
         """The file."""
-        return b"".join(one.line + b"\n" for one in self.publications)
+        return b"".join(publication.line + b"\n" for publication in self.publications)
 
     @property
     def periods(self) -> tuple[str, ...]:
         """Every published period as it stands in addresses, in the order of first publication."""
-        return tuple(dict.fromkeys(address(one.period) for one in self.publications))
+        return periods_of(self.publications)
 
     def editions(self, period: str) -> tuple[Publication, ...]:
         """Return the editions of a period, the first one first; none where it is not published."""
-        return tuple(one for one in self.publications if address(one.period) == address(period))
+        return tuple(publication for publication in self.publications if address(publication.period) == address(period))
 
-    def add(self, entry: Publication) -> "Ledger":
-        """Return the ledger with one more line; its sequence, edition and previous digest are set here."""
+    def add(self, entry: Entry, root: str) -> "Ledger":
+        """Return the ledger with one more line.
+
+        Args:
+            entry: What the line says of the publication.
+            root: The digest of what the archive's SHA256SUMS lists beside the ledger and the host's files.
+        """
         last = self.publications[-1] if self.publications else None
-        numbered = Publication(
+        line = Publication(
+            **asdict(entry),
             sequence=len(self.publications) + 1,
-            period=entry.period,
-            edition=len(self.editions(entry.period)) + 1,
-            published=entry.published,
-            data=entry.data,
-            tree=entry.tree,
-            root=entry.root,
-            planpress=entry.planpress,
+            root=root,
             previous=digest(last.line) if last else BEGINNING,
-            correction=entry.correction,
         )
-        return Ledger((*self.publications, numbered))
+        return Ledger((*self.publications, line))
+
+
+def periods_of(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Return every published period as it appears in addresses, in the order of first publication."""
+    return tuple(dict.fromkeys(address(entry.period) for entry in entries))
 
 
 def faults(content: bytes) -> Iterator[tuple[int, str]]:
@@ -172,7 +185,7 @@ def readable(content: bytes) -> Iterator[tuple[int, Publication]]:
 
 
 def size_fault(content: bytes) -> str:
-    """Say that a ledger is too large to be read; empty where it is not."""
+    """Say that a ledger is too large to read; "" if it is not."""
     if len(content) > MAX_LEDGER or content.count(b"\n") > MAX_LINES:
         return f"larger than the {MAX_LINES:,} lines or {MAX_LEDGER >> 20} MiB that a ledger may have"
     return ""

@@ -1,4 +1,4 @@
-"""Files that an operating system leaves in every folder that somebody looks at."""
+"""Files that operating systems leave in every folder that somebody opens."""
 
 import re
 
@@ -11,11 +11,11 @@ LEFT = {
     "Windows": re.compile(r"(thumbs|ehthumbs|ehthumbs_vista)\.db|desktop\.ini|\$recycle\.bin", re.IGNORECASE),
     "the file manager": re.compile(r"\.directory|\.hidden|\.Trash-[0-9]+"),
 }
-"""What leaves it to the names of files and folders."""
+"""What leaves them, and the names of the files and folders."""
 
 
 def left_by(path: str) -> str:
-    """Name the system that left a file, or a folder that it is in; empty where somebody else put it there.
+    """Return the system that left a file or a folder above it; "" if none did.
 
     Args:
         path: With slashes.

@@ -29,11 +29,11 @@ class Listing:
 
 @dataclass(frozen=True)
 class Edition:
-    """A publication and where it stands now.
+    """A publication and where it is now.
 
     Args:
         entry: Its line of the ledger.
-        successor: The line of the edition that took its place; None for the current one.
+        successor: The line of the edition that replaced it; None for the current one.
     """
 
     entry: Publication
@@ -47,18 +47,18 @@ class Edition:
 
     @property
     def line(self) -> str:
-        """Where the ledger tells of it."""
+        """Where the ledger records it."""
         return f"line {self.entry.sequence} of {LEDGER}"
 
 
 @dataclass(frozen=True)
 class Content:
-    """What is to be in the folder of an edition.
+    """What the folder of an edition should hold.
 
     Args:
         edition: The edition.
-        standing: The list of its files as they stand.
-        published: The list as it was published; the same list where the edition is the current one.
+        standing: The list of its files as they are now.
+        published: The list as it was published; the same list for the current edition.
     """
 
     edition: Edition
@@ -72,14 +72,14 @@ class Content:
 
 
 def editions_of(entries: Sequence[Publication]) -> tuple[Edition, ...]:
-    """Return every publication with the one that took its place."""
+    """Return every publication with the one that replaced it."""
     later: dict[str, Publication] = {}
-    found: list[Edition] = []
+    editions: list[Edition] = []
     for entry in reversed(entries):
         place = address(entry.period)
-        found.append(Edition(entry, later.get(place)))
+        editions.append(Edition(entry, later.get(place)))
         later[place] = entry
-    return tuple(reversed(found))
+    return tuple(reversed(editions))
 
 
 def content_of(reader: Reader, there: Inventory, edition: Edition) -> Content:
@@ -92,7 +92,7 @@ def content_of(reader: Reader, there: Inventory, edition: Edition) -> Content:
     standing = read_listing(reader, there, place + SUMS)
     wanted = {*published.listed, place + ORIGINAL}
     extra = [Problem(name, f"extra: {published.path} does not list it", Kind.EXTRA) for name in sorted(standing.listed)]
-    extra = [one for one in extra if one.place not in wanted]
+    extra = [problem for problem in extra if problem.place not in wanted]
     kept = {name: value for name, value in standing.listed.items() if name in wanted}
     missing = [
         Problem(name, "missing from the earlier edition", Kind.MISSING)
@@ -113,8 +113,8 @@ def read_listing(reader: Reader, there: Inventory, path: str, value: str | None 
         source: What knows it.
     """
     if path not in there.files:
-        told = () if there.is_unsafe(path) else (Problem(path, "missing", Kind.MISSING),)
-        return Listing(path, {}, told)
+        missing = () if there.is_unsafe(path) else (Problem(path, "missing", Kind.MISSING),)
+        return Listing(path, {}, missing)
     try:
         content = reader.read(path)
         listed, spoilt = read_list(content.decode("utf-8", "backslashreplace"))
@@ -133,7 +133,7 @@ def read_listing(reader: Reader, there: Inventory, path: str, value: str | None 
 
 
 def _inside(listing: Listing, edition: Edition) -> Listing:
-    """Leave out what a version's list names in the folder of its earlier editions, and tell of it."""
+    """Leave out what a version's list names in the folder of its earlier editions, and report it."""
     kept = f"{edition.place}/{EDITIONS}/"
     strange = [name for name in listing.listed if name.startswith(kept)]
     problems = (

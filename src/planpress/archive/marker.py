@@ -1,4 +1,4 @@
-"""The file that makes a folder an archive: its format, whose plan it is, and which keys sign it."""
+"""The file that makes a folder an archive: its format, its plan and its signing keys."""
 
 import json
 import re
@@ -12,19 +12,19 @@ from planpress.site.folder import ARCHIVE_MARKER
 
 FORMAT = 1
 MAX_MARKER = 64 * 2**10
-"""Bytes of a marker."""
+"""The most bytes of a marker."""
 FINGERPRINT = re.compile(r"SHA256:[0-9A-Za-z+/]{43}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
 class KeyRecord:
-    """From when on a key signs an archive.
+    """Since when a key signs an archive.
 
     Args:
         key: Its fingerprint, as ssh-keygen -l shows it.
         since: The first line of the ledger that it signed when it was written.
-        adopted: The digest of the line before, where the key took over lines that it had not signed; else empty.
+        adopted: The digest of the line before, if the key adopted lines that it had not signed; else "".
     """
 
     key: str
@@ -33,7 +33,7 @@ class KeyRecord:
 
     @property
     def shape(self) -> dict[str, object]:
-        """The record as it stands in the marker."""
+        """The record as written in the marker."""
         return {"key": self.key, "since": self.since, **({"adopted": self.adopted} if self.adopted else {})}
 
     @classmethod
@@ -71,7 +71,7 @@ class Marker:
     def content(self) -> bytes:
         """The file."""
         signed: dict[str, object] = {"signed": True} if self.signed else {}
-        keys: dict[str, object] = {"keys": [one.shape for one in self.keys]} if self.keys else {}
+        keys: dict[str, object] = {"keys": [record.shape for record in self.keys]} if self.keys else {}
         shape = {"format": FORMAT, "plan": self.plan, **signed, **keys}
         return f"{json.dumps(shape, ensure_ascii=False)}\n".encode()
 
@@ -120,14 +120,15 @@ def refuse_foreign(archive: Path) -> None:
     """
     if not exists(archive, ARCHIVE_MARKER) and not exists(archive, LEDGER):
         killed = archive.parent / f".{archive.name}.old"
-        hint = f"a publisher was killed: `planpress publish` mends it, from {killed}" if killed.exists() else ""
+        hint = f"a publisher was killed: `planpress publish` repairs it from {killed}" if killed.exists() else ""
         raise RefusedError(
-            f"{archive} is no archive made by `planpress publish`", hint or "name the folder that holds ledger.jsonl"
+            f"{archive} is not an archive made by `planpress publish`",
+            hint or "name the folder that holds ledger.jsonl",
         )
-    found = _shape(archive).get("format")
-    if type(found) is int and found > FORMAT:
+    number = _shape(archive).get("format")
+    if type(number) is int and number > FORMAT:
         raise RefusedError(
-            f"{archive / ARCHIVE_MARKER} says format {found}, and this planpress knows formats up to {FORMAT}",
+            f"{archive / ARCHIVE_MARKER} says format {number}, and this planpress knows formats up to {FORMAT}",
             "use a later planpress",
         )
 

@@ -1,4 +1,4 @@
-"""An archive as it is found, before anything is added to it: what begins one, what damages one."""
+"""An archive before anything is added to it: which folder may become one, and what counts as damage."""
 
 import os
 from collections.abc import Collection
@@ -17,11 +17,11 @@ from planpress.archive.signers import Signer
 from planpress.archive.verify import GIT, HOST, HOST_NAMES, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
 from planpress.errors import RefusedError
 from planpress.model import address
-from planpress.site.finished import names
+from planpress.site.finished import names as file_names
 from planpress.site.folder import ARCHIVE_MARKER
 
 HARMLESS = (GIT, *HOST, ".nojekyll")
-"""May be in a folder that is to become an archive."""
+"""What a folder may hold and still become an archive."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Archive:
     Args:
         root: Its folder; may be missing where nothing is published yet.
         ledger: What was published.
-        state: The digest of what stands for all of it, at the time when it was opened.
+        state: A digest of its whole content when it was opened.
     """
 
     root: Path
@@ -40,9 +40,9 @@ class Archive:
 
     @classmethod
     def open(cls, root: Path, plan: str) -> "Archive":
-        """Open the archive of a plan, or a place for a new one; nothing is written.
+        """Open the archive of a plan, or a folder for a new one; nothing is written.
 
-        Only a folder with nothing in it, but what git, the host and the operating system put there, becomes a new one.
+        Only an empty folder becomes a new one; files of git, the host and the operating system do not count.
 
         Raises:
             RefusedError: It is something else, the archive of another plan, damaged, of a later format or read-only.
@@ -53,17 +53,17 @@ class Archive:
             raise RefusedError(f"{root / GIT} is a symbolic link", "put the folder itself there")
         if root.is_dir() and not os.access(root, os.W_OK):
             raise RefusedError(f"{root} is read-only", "nothing was changed")
-        held = {one.name for one in root.iterdir() if not left_by(one.name)} if root.exists() else set()
+        held = {entry.name for entry in root.iterdir() if not left_by(entry.name)} if root.exists() else set()
         if held <= set(HARMLESS):
             return cls(root, Ledger())
         ledger = _ledger(root, held)
         refuse_foreign(root)
-        found = plan_of(root)
-        if not isinstance(found, str):
+        plan_id = plan_of(root)
+        if not isinstance(plan_id, str):
             raise RefusedError(f"{root / ARCHIVE_MARKER} cannot be read", "see `planpress verify`")
-        if found != plan:
+        if plan_id != plan:
             raise RefusedError(
-                f'{root} is an archive of the plan "{found}", not "{plan}"', "name another folder with --to"
+                f'{root} is an archive of the plan "{plan_id}", not "{plan}"', "name another folder with --to"
             )
         try:
             return cls(root, Ledger.read(ledger), state_of(root))
@@ -76,16 +76,16 @@ class Archive:
 
     def files_of(self, period: str) -> frozenset[str]:
         """Return the paths of the files of a version; none where it is not published."""
-        return frozenset(names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
+        return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     @property
     def signed(self) -> bool:
-        """Whether its list is signed, or was."""
+        """Whether its list is or was signed."""
         return exists(self.root, signing.SIGNATURE) or is_to_be_signed(self.root)
 
 
 def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
-    """Refuse an archive that is not what was published; what its host did to files of its own is no damage.
+    """Refuse an archive that is not what was published; the host's changes to its own files are no damage.
 
     Args:
         archive: The archive.
@@ -97,23 +97,24 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
     if state_of(archive.root) != archive.state:
         raise RefusedError(f"{archive.root} was changed by somebody else in the meantime", "see `planpress verify`")
     _refuse_odd_files_of_the_host(archive.root)
-    found = list(verify(archive.root).damage) if archive.ledger.publications else []
+    damage = list(verify(archive.root).damage) if archive.ledger.publications else []
     if signer:
-        found = [one for one in found if not one.startswith(f"{signing.SIGNATURE}: ")]
-    left = [one for one in found if left_by(one.partition(": ")[0])]
-    if found and len(left) == len(found):
+        damage = [problem for problem in damage if not problem.startswith(f"{signing.SIGNATURE}: ")]
+    left = [problem for problem in damage if left_by(problem.partition(": ")[0])]
+    if damage and len(left) == len(damage):
+        names = some(problem.partition(": ")[0] for problem in left)
         raise RefusedError(
-            f"{archive.root} holds what an operating system left there: {some(one.partition(': ')[0] for one in left)}",
-            "delete it: nothing in an archive may be unlisted",
+            f"{archive.root} holds files that an operating system left there: {names}",
+            "delete them: an archive may hold no unlisted files",
         )
-    if found:
-        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-        first = next(one for one in found if one not in left)
+    if damage:
+        more = f", and {len(damage) - 1} more" if len(damage) > 1 else ""
+        first = next(problem for problem in damage if problem not in left)
         raise RefusedError(f"{archive.root} is damaged, so nothing is added: {first}{more}", "see `planpress verify`")
 
 
 def state_of(root: Path) -> str:
-    """Return a digest of what stands for every file of an archive: its list, its ledger and its signature.
+    """Return a digest of the list, ledger and signature of an archive, which cover every file.
 
     Raises:
         UnsafeFileError: One of them cannot be read.
@@ -125,7 +126,7 @@ def state_of(root: Path) -> str:
 
 
 def _ledger(root: Path, held: Collection[str]) -> bytes:
-    """Read the ledger of an archive; one without a line would let history begin anew."""
+    """Read the ledger of an archive; an empty one would let history start over."""
     ours = {ARCHIVE_MARKER, SUMS, signing.SIGNATURE, ADDRESSES, LEDGER} & set(held)
     try:
         content = read_file(root, LEDGER, MAX_LEDGER) if ours else b""
@@ -142,8 +143,8 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
 
 
 def _refuse_odd_files_of_the_host(root: Path) -> None:
-    """Refuse what a host would not put there: it is copied, and a link or a device would bring anything along."""
-    for name in (one for one in HOST if exists(root, one)):
+    """Refuse what no host would write: these files are copied, and a link or a device could bring in anything."""
+    for name in (name for name in HOST if exists(root, name)):
         try:
             content = read_file(root, name, MAX_HOST)
         except UnsafeFileError as error:

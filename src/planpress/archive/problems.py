@@ -1,4 +1,4 @@
-"""What is wrong with an archive: one line each, and never more lines than somebody reads."""
+"""What is wrong with an archive: one line each, and no more lines than anybody reads."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MANY = 20
-"""Of each kind only so many problems are told one by one."""
+"""How many problems of each kind are listed."""
 
 
 class Kind(StrEnum):
-    """The kinds of problems, in words that follow a number of further ones."""
+    """The kinds of problems, in words that follow "and 3 more"."""
 
     MARKER = "faults of the marker"
     LEDGER = "faults of the ledger"
@@ -45,7 +45,7 @@ class Problem:
 
 
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """Return the lines that tell of problems; of many of a kind the first ones, and how many more there are."""
+    """Return problems as lines; for many of a kind, the first ones and the number of the rest."""
     lines: list[str] = []
     counts: Counter[Kind] = Counter()
     for problem in problems:
@@ -57,5 +57,5 @@ def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
 
 
 def _visible(problem: str) -> str:
-    """Write out what a terminal would not show: a name may hold anything."""
-    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in problem)
+    """Escape what a terminal would not show: a name may hold anything."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in problem)

@@ -1,4 +1,4 @@
-"""Publish a period: check, build, and add it to the archive for good."""
+"""Publish a period: check it, build it and add it to the archive permanently."""
 
 import errno
 import shutil
@@ -23,9 +23,8 @@ from planpress.model import Dataset, address
 from planpress.site.apart import Made, Order
 from planpress.site.build import build_period
 from planpress.site.folder import alone
-from planpress.site.sources import told_left_out, unnamed
-from planpress.views.context import Edition
-from planpress.views.dates import day
+from planpress.site.sources import left_out_note, unnamed
+from planpress.site.superseded import Edition, earlier_edition
 
 
 @dataclass(frozen=True)
@@ -50,20 +49,20 @@ def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]
 
     Args:
         project: The folder with mkdocs.yml.
-        target: The archive; made where it is missing.
+        target: The archive; created if missing.
         wish: What to publish, and how.
-        tell: Is told of each step, in a few words.
+        tell: Called with a few words at each step.
 
     Raises:
-        DataError: The data has errors, or warnings that nobody let pass.
-        UsageError: There is no such period, or the date is none.
+        DataError: The data has errors, or warnings that were not allowed.
+        UsageError: There is no such period, or the date is invalid.
         BuildError: A page could not be made.
         RefusedError: It would change what is published, or cannot be written; nothing was changed.
     """
     job = job_of(project, wish, tell)
     target = target.resolve()
     if Path.cwd().resolve().is_relative_to(target):
-        raise RefusedError("you are in the archive's folder, which is to be exchanged", "run it from elsewhere")
+        raise RefusedError("you are in the archive's folder, which will be replaced", "run it from elsewhere")
     before = Archive.open(target, job.dataset.plan.id).state
     try:
         with alone(target, wish.wait) as workshop:
@@ -81,29 +80,30 @@ def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]
 
 
 def _outcome(target: Path, before: str) -> str:
-    """Say what an error has left: the old archive or the new one, as the disk has it now."""
+    """Say what an error has left on the disk: the old archive or the new one."""
     try:
-        is_there = any(one.name == target.name for one in target.parent.iterdir())
+        is_there = any(entry.name == target.name for entry in target.parent.iterdir())
         after = state_of(target)
     except (OSError, UnsafeFileError):
-        return f"whether anything was changed cannot be told: look at it with `planpress verify {target}`"
+        return f"it is unknown whether anything was changed: check with `planpress verify {target}`"
     if after == before:
         return f"{target} is as it was"
     if not is_there:
         return f"{target} was moved away and not back: the next `planpress publish` puts it back"
-    return f"yet the new archive is in place: look at it with `planpress verify {target}`"
+    return f"but the new archive is in place: check it with `planpress verify {target}`"
 
 
 def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
     for kept in job.wish.kept:
-        if told := kept.missing_from(archive.ledger.publications):
-            raise RefusedError(f"the ledger of {archive.root} is not the one you know: {told}", KEPT)
+        if fault := kept.missing_from(archive.ledger.publications):
+            raise RefusedError(f"the ledger of {archive.root} is not the one you know: {fault}", KEPT)
     signs = _signer(job, archive)
     refuse_damage(archive, signs)
     refuse_future(job, archive)
     refuse_disorder(job, archive)
     editions = archive.ledger.editions(job.report.period)
-    built, made = _build(job, archive, workshop / "built", editions)
+    earlier = _earlier(editions)
+    built, made = _build(job, archive, workshop / "built", earlier)
     if editions and (known := _unchanged(job, archive, built)) is not None:
         known += _sign(archive, workshop, signs)
         return Published(editions[-1], changed=False, size=str(Size.of(archive.root)), notes=known)
@@ -111,7 +111,9 @@ def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
     if editions:
         correction = correction_of(job, archive, built)
         shutil.rmtree(built)
-        built, made = _build(job, archive, workshop / "built", (*editions, _to_come(job, editions[-1], correction)))
+        last = editions[-1]
+        replaced = earlier_edition(last.edition, last.published, job.published, correction)
+        built, made = _build(job, archive, workshop / "built", (*earlier, replaced))
     elif job.wish.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
     refuse_warnings(job, archive)
@@ -119,27 +121,27 @@ def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
         raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
     notes = [*([signs.note] if signs and signs.note else []), *remarks(job, archive)]
     if editions:
-        notes += unexplained(job, archive, _earlier(editions), workshop)
+        notes += unexplained(job, archive, earlier, workshop)
     for words in _about_documents(job, archive, built, made):
-        job.tell(f"{NOTE}{words}")  # now, as afterwards it is published for good
+        job.tell(f"{NOTE}{words}")  # now: afterwards it is published permanently
     job.tell("adding it to the archive")
     publication = add(archive, workshop, _release(job, archive, built, correction, signs))
-    found = Size.of(archive.root)
-    return Published(publication, changed=True, size=str(found), notes=(*notes, *about_size(job, found)))
+    size = Size.of(archive.root)
+    return Published(publication, changed=True, size=str(size), notes=(*notes, *about_size(job, size)))
 
 
 NOTE = "note: "
-"""Begins a step that is told in any case, and not on a terminal alone."""
+"""The beginning of a step that is always shown, not only on a terminal."""
 KEPT = "get the archive from a copy that holds it, and find out who changed this one"
 
 
 def _about_documents(job: Job, archive: Archive, built: Path, made: Made) -> Iterator[str]:
-    """Say what of docs/ is left out, and what is published for the first time though no page names it."""
-    if words := told_left_out(made.left_out):
+    """Yield what is left out of docs/, and what is newly published though no page links to it."""
+    if words := left_out_note(made.left_out):
         yield words
     published = archive.files_of(job.report.period)
-    if found := unnamed(built, [one for one in made.documents if one not in published]):
-        yield f"no page links to {some(found, 10)}, which docs/ holds; what is published stays for good"
+    if unlinked := unnamed(built, [document for document in made.documents if document not in published]):
+        yield f"no page links to {some(unlinked, 10)}, which docs/ holds; what is published stays"
 
 
 def _signer(job: Job, archive: Archive) -> Signer | None:
@@ -149,7 +151,7 @@ def _signer(job: Job, archive: Archive) -> Signer | None:
 
 
 def _unchanged(job: Job, archive: Archive, built: Path) -> tuple[str, ...] | None:
-    """Return what to tell where the period stands in the archive as it would be published now; None where it does not.
+    """Return notes if the archive already has the period as it would be published now; None if not.
 
     Args:
         job: What to publish.
@@ -157,74 +159,59 @@ def _unchanged(job: Job, archive: Archive, built: Path) -> tuple[str, ...] | Non
         built: Its pages as they would be published.
     """
     version, last = archive.version(job.report.period), archive.ledger.editions(job.report.period)[-1]
-    told: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     if list_version(built).encode() != read_file(version, SUMS):
         later = [
-            one.period
-            for one in archive.ledger.publications[last.sequence :]
-            if one.period in {report.period for report in job.dataset.before(job.report.period)}
+            publication.period
+            for publication in archive.ledger.publications[last.sequence :]
+            if publication.period in {report.period for report in job.dataset.before(job.report.period)}
         ]
         if not later or data_changed(published_data(version), job.dataset.plan, job.report):
             return None
-        told = (f"its pages do not tell of what was published of {some(dict.fromkeys(later))} since",)
+        notes = (f"its pages do not mention what was published about {some(dict.fromkeys(later))} since",)
     words = job.wish.correction
-    if words is not None and last.correction not in [one.told_by(words) for one in every_correction(job.report)]:
+    if words is not None and last.correction not in [entry.quoted_by(words) for entry in every_correction(job.report)]:
         raise RefusedError(
             f"{job.report.period} is published as it is, so there is nothing to correct",
             "change the data, and add an entry to `corrections`",
         )
-    return told
+    return notes
 
 
 def _sign(archive: Archive, workshop: Path, signs: Signer | None) -> tuple[str, ...]:
-    """Sign an archive that its key had not signed, where somebody takes it over."""
+    """Sign an archive that the key had not signed, if it is adopted."""
     if signs is None or not signs.note:
         return ()
     sign(archive, workshop, signs)
     return (signs.note,)
 
 
-def _build(job: Job, archive: Archive, target: Path, editions: Sequence[Publication]) -> tuple[Path, Made]:
+def _build(job: Job, archive: Archive, target: Path, earlier: tuple[Edition, ...]) -> tuple[Path, Made]:
     """Build the pages of an edition, in a process that has no key.
 
     Args:
         job: What to build.
         archive: Where the earlier editions are.
         target: Where to build.
-        editions: The ledger's lines of all editions up to this one.
+        earlier: The editions that this one replaces.
 
     Returns:
-        The folder, and what there is to say of it.
+        The folder, and what was made.
     """
     job.tell(f"building {job.report.period}")
-    order = Order(job.report.period, target, _earlier(editions), archive.files_of(job.report.period))
+    order = Order(job.report.period, target, earlier, archive.files_of(job.report.period))
     return target, build_period(job.project, job.dataset, order)
 
 
 def _earlier(editions: Sequence[Publication]) -> tuple[Edition, ...]:
-    """Return the editions before the last, as pages tell of them."""
+    """Return the editions before the last, as pages present them."""
     return tuple(
-        Edition(one.edition, day(one.published), day(other.published), other.correction or "")
-        for one, other in pairwise(editions)
-    )
-
-
-def _to_come(job: Job, last: Publication, correction: str) -> Publication:
-    return Publication(
-        sequence=0,
-        period=last.period,
-        edition=last.edition + 1,
-        published=job.published,
-        data="",
-        tree="",
-        root="",
-        planpress="",
-        previous="",
-        correction=correction,
+        earlier_edition(edition.edition, edition.published, successor.published, successor.correction or "")
+        for edition, successor in pairwise(editions)
     )
 
 
 def _release(job: Job, archive: Archive, built: Path, correction: str | None, signs: Signer | None) -> Release:
     known = {*archive.ledger.periods, address(job.report.period)}
-    reports = tuple(one for one in job.dataset.reports if address(one.period) in known)
+    reports = tuple(report for report in job.dataset.reports if address(report.period) in known)
     return Release(Dataset(job.dataset.plan, reports), job.report, built, job.published, correction, signs)

@@ -1,8 +1,8 @@
-"""Read a folder that somebody else may have made: look before opening, follow no link, and never without a bound.
+"""Read a folder that somebody else may have made: look before opening, follow no link, and set a limit to everything.
 
 Whoever can write to an archive can put anything into it: a link to a device, a FIFO that never ends, a sparse file of
-many gigabytes, a million files. Nothing here opens what is not a plain file inside the folder, or reads more than a
-bound that manual/pages/archive-format.md states.
+many gigabytes, a million files. Nothing here opens anything but plain files inside the folder, or reads more than the
+limits that manual/pages/archive-format.md states.
 """
 
 import json
@@ -43,7 +43,7 @@ OPENING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK",
 
 
 class UnsafeFileError(RefusedError):
-    """A file is missing, no plain file, too large or not readable, so it was not read.
+    """A file is missing, not a plain file, too large or unreadable, so it was not read.
 
     Args:
         name: Its path below the folder.
@@ -58,7 +58,7 @@ class UnsafeFileError(RefusedError):
 
 @dataclass(frozen=True)
 class Inventory:
-    """What a folder holds, as far as one may read it.
+    """What a folder holds, as far as it may be read.
 
     Args:
         files: The path of each plain file, with slashes.
@@ -78,7 +78,7 @@ class Inventory:
             return False
         parts = name.split("/")
         above = ("/".join(parts[:count]) for count in range(1, len(parts) + 1))
-        return any(one in self.unsafe or f"{one}/" in self.unsafe for one in above)
+        return any(path in self.unsafe or f"{path}/" in self.unsafe for path in above)
 
 
 def inventory(root: Path, leave: Collection[str] = ()) -> Inventory:
@@ -166,15 +166,15 @@ class Reader:
         Raises:
             UnsafeFileError: It cannot be read, or what was read before it is too much already.
         """
-        found = bytearray()
+        content = bytearray()
         for piece in _pieces(self.root, name, most) if self.left >= 0 else ():
-            found += piece
+            content += piece
             self.left -= len(piece)
             if self.left < 0:
                 break
         if self.left < 0:
             raise UnsafeFileError(name, f"not read: such files together have more than {MAX_READ_TOGETHER >> 30} GiB")
-        return bytes(found)
+        return bytes(content)
 
     def digest(self, name: str) -> str:
         """Return the SHA-256 of a plain file, read piece by piece.
@@ -182,15 +182,15 @@ class Reader:
         Raises:
             UnsafeFileError: It cannot be read, or what was read before it is too much already.
         """
-        found = sha256()
+        hasher = sha256()
         for piece in _pieces(self.root, name, MAX_FILE) if self.left_to_digest >= 0 else ():
-            found.update(piece)
+            hasher.update(piece)
             self.left_to_digest -= len(piece)
             if self.left_to_digest < 0:
                 break
         if self.left_to_digest < 0:
             raise UnsafeFileError(name, f"not read: the files together have more than {MAX_TREE >> 30} GiB")
-        return found.hexdigest()
+        return hasher.hexdigest()
 
 
 def exists(root: Path, name: str) -> bool:
@@ -225,8 +225,8 @@ def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
         _look(root, name, most)
         place = os.open(root / name, OPENING)
         with os.fdopen(place, "rb", buffering=0) as stream:
-            found = os.fstat(place)
-            _refuse(name, found, most)
+            status = os.fstat(place)
+            _refuse(name, status, most)
             left = most
             while piece := stream.read(min(PIECE, left + 1)):
                 left -= len(piece)
@@ -250,10 +250,10 @@ def _look(root: Path, name: str, most: int) -> None:
     _refuse(name, os.lstat(root / name), most)
 
 
-def _refuse(name: str, found: os.stat_result, most: int) -> None:
-    if not stat.S_ISREG(found.st_mode):
-        raise UnsafeFileError(name, f"not a plain file but {_words(found.st_mode)}")
-    if found.st_size > most:
+def _refuse(name: str, status: os.stat_result, most: int) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise UnsafeFileError(name, f"not a plain file but {_words(status.st_mode)}")
+    if status.st_size > most:
         raise UnsafeFileError(name, _too_large(most))
 
 
@@ -282,10 +282,10 @@ def _name_fault(name: str) -> str:
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
+    values = dict(pairs)
+    if len(values) < len(pairs):
         raise ValueError("a key stands twice")
-    return found
+    return values
 
 
 def _no_number(name: str) -> float:

@@ -1,4 +1,4 @@
-"""What may not be published: out of order, without a word to readers, or with an address that is none."""
+"""What may not be published: periods out of order, changes that readers are not told about, invalid addresses."""
 
 import re
 from dataclasses import replace
@@ -26,25 +26,25 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def refuse_disorder(job: Job, archive: Archive) -> None:
-    """Refuse what would leave dead links, or tell another story than what is published.
+    """Refuse what would leave dead links or contradict what is published.
 
     Raises:
         RefusedError: An earlier period is not published, or not as the data has it now.
     """
-    reports = {address(one.period): one for one in job.dataset.reports}
-    if gone := [one for one in archive.ledger.periods if one not in reports]:
+    reports = {address(report.period): report for report in job.dataset.reports}
+    if gone := [period for period in archive.ledger.periods if period not in reports]:
         raise RefusedError(f"{some(gone)} is published, but {REPORTS}/ no longer has it", "put its file back")
     before = job.dataset.before(job.report.period)
-    missing = [one.period for one in before if address(one.period) not in archive.ledger.periods]
+    missing = [report.period for report in before if address(report.period) not in archive.ledger.periods]
     if missing:
         raise RefusedError(
             f"{job.report.period} builds on {missing[0]}, which is not published", f"publish {missing[0]} first"
         )
-    for one in before:
-        if changed := report_changed(published_data(archive.version(one.period)), one):
+    for report in before:
+        if changed := report_changed(published_data(archive.version(report.period)), report):
             raise RefusedError(
-                f"{REPORTS}/{one.period}.yml is not what was published: {some(changed)}",
-                f"publish that first, as a correction of {one.period}, or undo it",
+                f"{REPORTS}/{report.period}.yml is not what was published: {some(changed)}",
+                f"publish that first, as a correction of {report.period}, or undo it",
             )
 
 
@@ -57,8 +57,8 @@ def refuse_future(job: Job, archive: Archive) -> None:
     lines = archive.ledger.publications
     if is_ahead(job.published) and not (lines and job.published[:10] <= lines[-1].published[:10]):
         raise UsageError(
-            f"the date of publication lies in the future: {job.published}",
-            "a ledger tells what was done: give today's date, or set the clock of this computer",
+            f"the date of publication is in the future: {job.published}",
+            "a ledger records what was done: give today's date, or set the clock of this computer",
         )
 
 
@@ -86,7 +86,7 @@ def in_time(job: Job, archive: Archive) -> Job:
 
 
 def correction_of(job: Job, archive: Archive, built: Path) -> str:
-    """Return what the data says of the change of a published version.
+    """Return what the data says about the change of a published version.
 
     Args:
         job: What to publish.
@@ -94,15 +94,16 @@ def correction_of(job: Job, archive: Archive, built: Path) -> str:
         built: Its pages as they would be published.
 
     Raises:
-        RefusedError: It is a change that readers are not told of.
+        RefusedError: Readers would not be told about the change.
     """
     version, period = archive.version(job.report.period), job.report.period
     published = published_data(version)
     if job.wish.correction is None:
         data = data_changed(published, job.dataset.plan, job.report)
-        told = f"the data differs: {some(data, 10)}" if data else "the data is the same"
+        difference = f"the data differs: {some(data, 10)}" if data else "the data is the same"
+        changes = "; ".join([*files_changed(version, list_version(built)), difference])
         raise RefusedError(
-            f"{period} is published and would change: {'; '.join(files_changed(version, list_version(built)))}; {told}",
+            f"{period} is published and would change: {changes}",
             "to correct it in the open, add an entry to `corrections` and give its text with --correction",
         )
     if lost := lost_corrections(published, job.report):
@@ -114,41 +115,41 @@ def correction_of(job: Job, archive: Archive, built: Path) -> str:
     if not fresh:
         hint = f'add one: {{date: {job.published[:10]}, text: "{job.wish.correction}"}}'
         raise RefusedError(f"{job.file} has no new entry under `corrections`", hint)
-    told = next((text for one in fresh if (text := one.told_by(job.wish.correction))), "")
-    if not told:
-        known = "; ".join(" ".join(one.texts[0].split()) for one in fresh)
+    quoted = next((text for entry in fresh if (text := entry.quoted_by(job.wish.correction))), "")
+    if not quoted:
+        known = "; ".join(" ".join(entry.texts[0].split()) for entry in fresh)
         raise RefusedError(
             f'{job.file} has no new entry under `corrections` that says "{job.wish.correction}"',
-            f"give its text, or two words of it or more; there is: {known}",
+            f"quote the entry, or at least two words of it; there is: {known}",
         )
-    return told
+    return quoted
 
 
 def refuse_warnings(job: Job, archive: Archive) -> None:
-    """Refuse to publish in spite of warnings, unless it is done knowingly; one about the address counts, too.
+    """Refuse to publish despite warnings, unless they are allowed; a fault of the address counts as one.
 
     Raises:
         RefusedError: The address cannot be that of a site.
         DataError: There are warnings.
     """
-    warnings = [str(one) for one in job.warnings]
+    warnings = [str(warning) for warning in job.warnings]
     if (fault := fault_of(job.dataset.plan.site_url)) and not _is_let_pass(job, archive, fault):
-        told = f"{PLAN}: {fault.message}" + (
+        message = f"{PLAN}: {fault.message}" + (
             "" if fault.kind is Kind.WRONG else ", and every page would name it for good"
         )
         if fault.kind is not Kind.SPELLING:
             practice = "" if fault.kind is Kind.WRONG or job.wish.public else ", or practise with --rehearsal"
-            raise RefusedError(told, f"{fault.hint}{practice}")
-        warnings.append(f"{told}; {fault.hint}")
+            raise RefusedError(message, f"{fault.hint}{practice}")
+        warnings.append(f"{message}; {fault.hint}")
     if warnings and not job.wish.knowingly:
         number = len(warnings)
-        told = "a warning stands" if number == 1 else f"{number} warnings stand"
-        hint = "mend, or accept in the data, or publish knowingly with --allow-warnings"
-        raise DataError((*warnings, f"{told} against publishing {job.report.period}; {hint}"))
+        message = "a warning stops" if number == 1 else f"{number} warnings stop"
+        hint = "fix or accept them in the data, or publish with --allow-warnings"
+        raise DataError((*warnings, f"{message} the publication of {job.report.period}; {hint}"))
 
 
 def _is_let_pass(job: Job, archive: Archive, fault: Fault) -> bool:
-    """Tell whether an address may be published: it is for practice, or all that is published names it already."""
+    """Tell whether an address may be published: it is for practice, or the published pages have it already."""
     if fault.kind is Kind.WRONG:
         return False
     if job.wish.rehearsal or (job.dataset.plan.fictional and not (job.wish.public and fault.kind is Kind.EXAMPLE)):

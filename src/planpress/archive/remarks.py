@@ -1,4 +1,4 @@
-"""What a publisher should know of what was just published."""
+"""What a publisher should know about the publication just made."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from planpress.site.finished import names
 
 MB = 10**6
 COPIED = 10 * MB
-"""A file of this size is worth a word: each version and each edition holds a copy."""
+"""Larger files are mentioned: each version and each edition holds a copy."""
 LARGE_FILE = 50 * MB
 """GitHub warns of files above 50 MiB, and refuses those above 100 MiB."""
 LARGE_ARCHIVE = 800 * MB
@@ -55,7 +55,7 @@ def size(number: int) -> str:
 
 
 def remarks(job: Job, archive: Archive) -> Iterator[str]:
-    """Say what is odd about what is published, and which published versions do not know of it.
+    """Yield what is odd about a publication, and which published versions do not mention it.
 
     Args:
         job: What is published.
@@ -69,36 +69,37 @@ def remarks(job: Job, archive: Archive) -> Iterator[str]:
         )
     if lines and (before := published_data(archive.version(lines[-1].period))["plan"]["site_url"]) != url:
         yield f"site_url was {before} so far, and still is in the pages published before"
-    if told := clock.remark(job.published):
-        yield told
+    if remark := clock.remark(job.published):
+        yield remark
     for entry in job.report.corrections:
         if str(entry.date) > job.published[: len(str(entry.date))]:
             yield f"a correction is dated {entry.date}, after its publication"
     known = set(archive.ledger.periods)
-    later = [one.period for one in job.dataset.reports if one.start.first > job.report.start.first]
-    what = "tells of the edition before" if job.wish.correction is not None else "does not mention it"
-    yield from (f"{one} was published before this and {what}" for one in later if address(one) in known)
+    later = [report.period for report in job.dataset.reports if report.start.first > job.report.start.first]
+    what = "mentions the previous edition" if job.wish.correction is not None else "does not mention it"
+    yield from (f"{period} was published before this and {what}" for period in later if address(period) in known)
 
 
-def about_size(job: Job, found: Size) -> Iterator[str]:
-    """Say what of an archive is too large, or may become so.
+def about_size(job: Job, archive_size: Size) -> Iterator[str]:
+    """Yield what is or may become too large in an archive.
 
     Args:
         job: What is published.
-        found: The archive as it is then.
+        archive_size: The size of the archive with it.
     """
-    large = {name: count for name, count in found.files.items() if count > LARGE_FILE}
+    large = {name: count for name, count in archive_size.files.items() if count > LARGE_FILE}
     if large:
-        told = some(f"{name} ({size(count)})" for name, count in sorted(large.items()))
-        yield f"{told}: GitHub warns of a file above 50 MB and refuses one above 100 MB; link to it elsewhere"
+        listed = some(f"{name} ({size(count)})" for name, count in sorted(large.items()))
+        yield f"{listed}: GitHub warns of a file above 50 MB and refuses one above 100 MB; link to it elsewhere"
     place = f"{address(job.report.period)}/"
     copied = {
         name.removeprefix(place): count
-        for name, count in found.files.items()
+        for name, count in archive_size.files.items()
         if name.startswith(place) and name not in large and count > COPIED
     }
     if copied:
-        told = some(f"{name} ({size(count)})" for name, count in sorted(copied.items()))
-        yield f"each period and each edition keeps a copy of {told}; a link to where it is kept takes no space"
-    if found.total > LARGE_ARCHIVE:
-        yield f"the archive holds {size(found.total)}; GitHub Pages serves up to 1 GB: take large files out of docs/"
+        listed = some(f"{name} ({size(count)})" for name, count in sorted(copied.items()))
+        yield f"each period and each edition keeps a copy of {listed}; a link to where it is kept takes no space"
+    if archive_size.total > LARGE_ARCHIVE:
+        total = size(archive_size.total)
+        yield f"the archive holds {total}; GitHub Pages serves up to 1 GB: take large files out of docs/"

@@ -24,7 +24,7 @@ class Signer:
     Args:
         key: The SSH key.
         records: What the archive is to say of its keys.
-        note: What was taken over; empty where nothing was.
+        note: What was adopted; empty if nothing was.
     """
 
     key: Path
@@ -48,7 +48,7 @@ def _first_time(last: str) -> str:
 
 
 def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | None) -> Signer:
-    """Say who signs an archive, and make sure that the key has signed it so far.
+    """Return who signs an archive, after checking that the key has signed it so far.
 
     Args:
         root: The archive, whose files are what its list says.
@@ -68,16 +68,16 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
     if why := _not_signed_by(root, public):
         if adopt is None:
             number = "1 publication" if len(lines) == 1 else f"{len(lines)} publications"
-            up_to, hint = (told(lines), _first_time(last)) if why == UNSIGNED else (place(lines), CHANGED)
+            up_to, hint = (last_of(lines), _first_time(last)) if why == UNSIGNED else (place(lines), CHANGED)
             raise RefusedError(
                 f"{root} {why}: {public.fingerprint} would sign {number} that it has not signed, up to {up_to}", hint
             )
         if adopt != last:
             raise RefusedError(
-                f"--adopt {adopt} is not the last line of the ledger, which is {told(lines)}",
+                f"--adopt {adopt} is not the last line of the ledger, which is {last_of(lines)}",
                 "compare it with the line that you kept",
             )
-        note = f"{public.fingerprint} signs from now on; it took over what it had not signed: {told(lines)}"
+        note = f"{public.fingerprint} signs from now on; it took over what it had not signed: {last_of(lines)}"
         return Signer(key, (*before, replace(record, adopted=last)), note)
     if before and before[-1].key == public.fingerprint:
         return Signer(key, before)
@@ -90,36 +90,37 @@ def place(lines: Sequence[Publication]) -> str:
     return f"line {last.sequence} ({last.period}, edition {last.edition}, {last.published})"
 
 
-def told(lines: Sequence[Publication]) -> str:
+def last_of(lines: Sequence[Publication]) -> str:
     """Name the last line of a ledger, with its digest."""
     return f"{place(lines)}, digest {digest(lines[-1].line)}"
 
 
 def history(root: Path) -> tuple[str, ...]:
-    """Say what the keys of a signed archive took over that they had not signed, one entry a line.
+    """Return which unsigned lines the keys of a signed archive adopted, one entry per line.
 
     Args:
         root: The archive, which verifies.
     """
     records = Marker.of(root).keys
-    found = [
-        f"{one.key} signs from line {one.since} of the ledger on; it took over the lines before, up to {one.adopted}"
-        for one in records
-        if one.adopted
+    notes = [
+        f"{record.key} signs from line {record.since} of the ledger on;"
+        f" it took over the lines before, up to {record.adopted}"
+        for record in records
+        if record.adopted
     ]
     now = signing.signer(root)
     if now and (not records or records[-1].key != now.fingerprint):
-        found.append(f"{now.fingerprint} has signed what was published before it, and has published nothing yet")
-    return tuple(found)
+        notes.append(f"{now.fingerprint} has signed what was published before it, and has published nothing yet")
+    return tuple(notes)
 
 
 def _not_signed_by(root: Path, public: signing.PublicKey) -> str:
-    """Say why an archive was not signed by a key, in words that follow its name; empty where it was."""
+    """Say why an archive was not signed by a key, in words that follow its name; "" if it was."""
     if not exists(root, signing.SIGNATURE):
         return "has lost its signature" if Marker.of(root).signed else UNSIGNED
     if not signing.fault_by(root, public):
         return ""
-    found = signing.signer(root)
-    if found is None or found == public:
+    signing_key = signing.signer(root)
+    if signing_key is None or signing_key == public:
         return "has a signature that is not valid"
-    return f"is signed with another key ({found.fingerprint})"
+    return f"is signed with another key ({signing_key.fingerprint})"

@@ -74,10 +74,10 @@ def public_key(key: Path) -> PublicKey:
     Raises:
         RefusedError: There is no ssh-keygen, or it could not sign.
     """
-    found = _key_in(_signature(key, PROBE, b""))
-    if found is None:
+    public = _key_in(_signature(key, PROBE, b""))
+    if public is None:
         raise RefusedError(f"ssh-keygen made a signature with {key} that cannot be read", "nothing was changed")
-    return found
+    return public
 
 
 def signer(archive: Path) -> PublicKey | None:
@@ -172,13 +172,13 @@ def _string(content: bytes) -> tuple[bytes, bytes]:
 
 def _allowed_signers(keys: Path) -> str:
     try:
-        lines = [one.split() for one in keys.read_text(encoding="utf-8").splitlines()]
+        lines = [line.split() for line in keys.read_text(encoding="utf-8").splitlines()]
     except (OSError, UnicodeDecodeError) as error:
         raise RefusedError(f"{keys} cannot be read as a public key", "name the .pub file of the key") from error
-    found = [one[:2] for one in lines if len(one) > 1 and not one[0].startswith(("#", "-"))]
-    if not found:
+    public_keys = [parts[:2] for parts in lines if len(parts) > 1 and not parts[0].startswith(("#", "-"))]
+    if not public_keys:
         raise RefusedError(f"{keys} holds no public key", "name the .pub file of the key")
-    return "".join(_allowed(f"{kind} {value}") for kind, value in found)
+    return "".join(_allowed(f"{kind} {value}") for kind, value in public_keys)
 
 
 def _allowed(line: str) -> str:

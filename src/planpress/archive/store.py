@@ -1,13 +1,13 @@
-"""The archive: every published version, what stands above them, and what proves that nothing was altered.
+"""The archive: every published version, the files above them, and the proof that nothing was altered.
 
-Nothing here knows how a version is built; it takes a finished folder.
+Nothing here knows how a version is built: it receives a finished folder.
 manual/pages/archive-format.md describes the result.
 """
 
 import json
 import stat
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from planpress import __version__
@@ -18,7 +18,7 @@ from planpress.archive.dead import refuse_dead
 from planpress.archive.digests import digest, digest_data, digest_files, list_files, write_list
 from planpress.archive.editions import retire
 from planpress.archive.inventory import ADDRESSES, addresses
-from planpress.archive.ledger import Ledger, Publication
+from planpress.archive.ledger import Entry, Ledger, Publication, periods_of
 from planpress.archive.marker import Marker
 from planpress.archive.opened import Archive, refuse_damage
 from planpress.archive.reading import exists, read_file
@@ -42,7 +42,7 @@ UNVERIFIED = "nothing was changed; if the disk is sound, please report this"
 
 @dataclass(frozen=True)
 class Release:
-    """What is to be published.
+    """What to publish.
 
     Args:
         dataset: All that is published then, this version with it.
@@ -62,7 +62,7 @@ class Release:
 
 
 def add(archive: Archive, workshop: Path, release: Release) -> Publication:
-    """Add a version, or a new edition of one, to an archive: readers see the old archive or the new one.
+    """Add a version, or a new edition of one, to an archive; readers see either the old archive or the new one.
 
     Args:
         archive: The archive, which nobody else is writing.
@@ -73,7 +73,7 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
         The new line of the ledger.
 
     Raises:
-        RefusedError: The archive is damaged, or a published address would die; nothing is changed.
+        RefusedError: The archive is damaged, or a published address would disappear; nothing is changed.
     """
     refuse_damage(archive, release.signer)
     tree = workshop / "tree"
@@ -97,7 +97,7 @@ def list_version(built: Path) -> str:
 
 
 def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
-    """Sign an archive as it stands.
+    """Sign an archive as it is.
 
     Args:
         archive: The archive, which nobody else is writing.
@@ -116,8 +116,8 @@ def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
 def open_to_readers(folder: Path, files: Iterable[str]) -> None:
     """Let everybody read some files of a folder and look into the folders they are in, whatever the umask says."""
     places = [folder / name for name in files]
-    folders = {one for file in places for one in file.parents if one.is_relative_to(folder)}
-    for place, mode in (*((one, FILE_MODE) for one in places), *((one, FOLDER_MODE) for one in folders)):
+    folders = {parent for file in places for parent in file.parents if parent.is_relative_to(folder)}
+    for place, mode in (*((path, FILE_MODE) for path in places), *((path, FOLDER_MODE) for path in folders)):
         if stat.S_IMODE(place.stat().st_mode) != mode:
             place.chmod(mode)
 
@@ -161,24 +161,21 @@ def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -
     retire(aside, target, earlier[-1], release.published, release.correction or "")
 
 
-def _publication(tree: Path, release: Release) -> Publication:
-    place = tree / address(release.report.period)
-    return Publication(
-        sequence=0,
+def _entry(tree: Path, before: Ledger, release: Release) -> Entry:
+    version = tree / address(release.report.period)
+    return Entry(
         period=release.report.period,
-        edition=0,
+        edition=len(before.editions(release.report.period)) + 1,
         published=release.published,
-        data=digest_data(json.loads((place / REPORT).read_bytes())),
-        tree=digest((place / SUMS).read_bytes()),
-        root="",
+        data=digest_data(json.loads((version / REPORT).read_bytes())),
+        tree=digest((version / SUMS).read_bytes()),
         planpress=__version__,
-        previous="",
         correction=release.correction,
     )
 
 
 def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
-    """Write what stands above the versions, the ledger, and the list of it all.
+    """Write the files above the versions, the ledger, and the list of them all.
 
     Args:
         tree: The new archive, with its versions in place.
@@ -188,17 +185,18 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
     Returns:
         The ledger with the new line, which holds the digest of all the rest.
     """
-    entry = _publication(tree, release)
-    ledger = before.add(entry)
-    compose(tree, published(tree, ledger), times_of(ledger))
+    entry = _entry(tree, before, release)
+    entries = (*before.publications, entry)
+    periods = periods_of(entries)
+    compose(tree, published(tree, entries), times_of(entries))
     records = release.signer.records if release.signer else ()
     marker = Marker(release.dataset.plan.id, signed=release.signer is not None, keys=records)
     (tree / ARCHIVE_MARKER).write_bytes(marker.content)
     _write(tree / ATTRIBUTES, ATTRIBUTES_CONTENT)
-    _write(tree / ADDRESSES, addresses(tree, ledger.periods))
-    open_to_readers(tree, names(tree, leave=[GIT, *HOST, *ledger.periods]))
-    listed = digest_files(tree, _root_names(tree, ledger))
-    ledger = before.add(replace(entry, root=root_digest(listed)))
+    _write(tree / ADDRESSES, addresses(tree, periods))
+    open_to_readers(tree, names(tree, leave=[GIT, *HOST, *periods]))
+    listed = digest_files(tree, _root_names(tree, entries))
+    ledger = before.add(entry, root_digest(listed))
     (tree / LEDGER).write_bytes(ledger.content)
     _write(tree / SUMS, write_list({**listed, LEDGER: digest(ledger.content)}))
     open_to_readers(tree, (LEDGER, SUMS))
@@ -208,16 +206,18 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
     return ledger
 
 
-def _root_names(tree: Path, ledger: Ledger) -> Iterator[str]:
+def _root_names(tree: Path, entries: Sequence[Entry]) -> Iterator[str]:
     """Yield every file that no version lists, and the lists of the versions and of their earlier editions.
 
     The ledger is not among them: it is written last.
     """
-    yield from names(tree, leave=[GIT, *UNLISTED, *ledger.periods])
-    for period in ledger.periods:
-        yield f"{period}/{SUMS}"
-        for one in ledger.editions(period)[:-1]:
-            yield f"{period}/{EDITIONS}/{one.edition}/{SUMS}"
+    periods = periods_of(entries)
+    yield from names(tree, leave=[GIT, *UNLISTED, *periods])
+    yield from (f"{period}/{SUMS}" for period in periods)
+    current = {address(entry.period): entry.edition for entry in entries}
+    for entry in entries:
+        if entry.edition != current[address(entry.period)]:
+            yield f"{address(entry.period)}/{EDITIONS}/{entry.edition}/{SUMS}"
 
 
 def _write(file: Path, content: str) -> None:

@@ -1,4 +1,4 @@
-"""Pages that a correction changes although the data does not explain it: docs/, macros or planpress changed since."""
+"""Pages that a correction changes without a change of the data: docs/, macros or planpress changed since."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +14,13 @@ from planpress.errors import PlanpressError
 from planpress.model import Dataset, Plan, Report, address
 from planpress.site.apart import Order
 from planpress.site.build import build_period
-from planpress.views.context import Edition
+from planpress.site.superseded import Edition
 
 
 def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], workshop: Path) -> Iterator[str]:
-    """Say which pages of a version would change without any change of the data.
+    """Yield which pages of a version would change without any change of the data.
 
-    The data as it was published is built anew with what docs/ holds today: what comes out otherwise has another cause.
+    The published data is built again with today's docs/: whatever differs has another cause than the data.
 
     Args:
         job: The correction.
@@ -37,7 +37,7 @@ def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], works
         changed = files_changed(version, list_version(built))
     except (PlanpressError, ValidationError, KeyError) as error:
         reason = str(error).splitlines()[0]
-        yield f"whether docs/ or planpress has changed other pages of {job.report.period} cannot be told: {reason}"
+        yield f"whether docs/ or planpress has changed other pages of {job.report.period} is unknown: {reason}"
         return
     if changed:
         last = archive.ledger.editions(job.report.period)[-1]
@@ -55,11 +55,11 @@ def _as_published(job: Job, archive: Archive) -> Dataset:
     """
     lines = archive.ledger.publications
     last = archive.ledger.editions(job.report.period)[-1]
-    newest = {address(one.period): one for one in lines}
-    then = {address(one.period): one for one in lines[: last.sequence]}
-    known = {one.period for one in job.dataset.before(job.report.period)} | {job.report.period}
+    newest = {address(publication.period): publication for publication in lines}
+    then = {address(publication.period): publication for publication in lines[: last.sequence]}
+    known = {report.period for report in job.dataset.before(job.report.period)} | {job.report.period}
     shapes = {}
-    for period in (one for one in known if address(one) in then):
+    for period in (period for period in known if address(period) in then):
         line, version = then[address(period)], archive.version(period)
         is_current = line is newest[address(period)]
         shapes[period] = published_data(version if is_current else version / EDITIONS / str(line.edition))

@@ -48,10 +48,10 @@ NOT_SIGNED = "not signed"
 
 @dataclass(frozen=True)
 class Verified:
-    """What came of it.
+    """The result of a verification.
 
     Args:
-        problems: Each in one line that begins with the name of a file; none where all is as published.
+        problems: Each in one line that begins with the name of a file; empty if everything is as published.
         publications: How many lines the ledger has.
         files: How many files there are.
         signed: Whether and how it is signed.
@@ -78,15 +78,15 @@ def verify(archive: Path, keys: Path | None = None) -> Verified:
     for _ in range(ATTEMPTS):  # a publisher may exchange the folder while we read
         before = _identity(archive)
         refuse_foreign(archive)
-        found = _inspect(archive, keys)
-        if not found.problems or _identity(archive) == before:
-            return found
+        verified = _inspect(archive, keys)
+        if not verified.problems or _identity(archive) == before:
+            return verified
     raise RefusedError(f"{archive} is changed again and again while it is read", "verify it when that is over")
 
 
-def damage(found: Verified) -> list[str]:
+def damage(verified: Verified) -> list[str]:
     """Return the problems that are not about the host's own files."""
-    return list(found.damage)
+    return list(verified.damage)
 
 
 def root_digest(listed: Mapping[str, str]) -> str:
@@ -100,37 +100,37 @@ def root_digest(listed: Mapping[str, str]) -> str:
 
 
 def _identity(folder: Path) -> tuple[int, ...] | None:
-    """Return what is another after the folder was exchanged; the number alone may be given out again."""
+    """Return what identifies a folder until it is replaced; its number alone may be reused."""
     try:
-        found = folder.stat()
+        status = folder.stat()
     except OSError:
         return None
-    return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_ctime_ns
+    return status.st_dev, status.st_ino, status.st_mtime_ns, status.st_ctime_ns
 
 
 def _inspect(root: Path, keys: Path | None) -> Verified:
-    """Take one look at an archive, step by step; what is too large to be looked at ends it."""
+    """Check an archive once, step by step; stop if it is too large."""
     there = inventory(root, leave=[GIT])
     if not there.whole:
         what = f"it holds more than {MAX_FILES:,} files and folders, the most that an archive may have"
         return _verified([Problem(".", f"{what}; nothing else was checked", Kind.UNSAFE)], (), there, NOT_SIGNED)
     reader = Reader(root)
     ledger, problems = _ledger(reader, there)
-    entries = [one for _, one in readable(ledger)]
+    entries = [entry for _, entry in readable(ledger)]
     if not entries:
         first, *more = problems
         first = Problem(first.place, f"{first.what}; so the versions were not checked", first.kind)
         return _verified([first, *more, *_marker(root), *_unsafe(root, there)], (), there, NOT_SIGNED)
     editions = editions_of(entries)
-    missing = [one for one in editions if not one.successor and one.place not in there.folders]
-    contents = [content_of(reader, there, one) for one in editions if one not in missing]
+    missing = [edition for edition in editions if not edition.successor and edition.place not in there.folders]
+    contents = [content_of(reader, there, edition) for edition in editions if edition not in missing]
     top = read_listing(reader, there, SUMS)
     above = _above(top, editions)
-    digests = digests_of(reader, there, [*(listing for one in contents for listing in one.listings), above])
-    problems += [*_marker(root), *_unsafe(root, there), *(_not_there(one) for one in missing)]
-    for one in contents:
-        problems += edition_faults(reader, there, one, digests)
-    listed = {name for one in contents for name in one.standing.listed} | above.listed.keys()
+    digests = digests_of(reader, there, [*(listing for content in contents for listing in content.listings), above])
+    problems += [*_marker(root), *_unsafe(root, there), *(_not_there(edition) for edition in missing)]
+    for content in contents:
+        problems += edition_faults(reader, there, content, digests)
+    listed = {name for content in contents for name in content.standing.listed} | above.listed.keys()
     problems += [*extra_faults(there, listed, top, contents), *names_alike(listed)]
     told_above = [*_root(there, top, above, digests, entries)]
     if not top.problems and _is_sound(problems, editions):
@@ -140,13 +140,13 @@ def _inspect(root: Path, keys: Path | None) -> Verified:
 
 
 def _is_sound(problems: Iterable[Problem], editions: Iterable[Edition]) -> bool:
-    """Whether ledger and versions are as published, so that what stands above them can be made anew."""
-    places = (LEDGER, *{address(one.entry.period) for one in editions})
-    return not any(one.place.partition(" ")[0].partition("/")[0] in places for one in problems)
+    """Whether ledger and versions are as published, so that the files above them can be made anew."""
+    places = (LEDGER, *{address(edition.entry.period) for edition in editions})
+    return not any(problem.place.partition(" ")[0].partition("/")[0] in places for problem in problems)
 
 
 def _verified(problems: list[Problem], entries: Sequence[Publication], there: Inventory, signed: str) -> Verified:
-    damaged = tell(one for one in problems if not one.about_host)
+    damaged = tell(problem for problem in problems if not problem.about_host)
     return Verified(tell(problems), len(entries), len(there.files) + len(there.unsafe), signed, damaged)
 
 
@@ -175,7 +175,7 @@ def _marker(root: Path) -> Iterator[Problem]:
 
 
 def _unsafe(root: Path, there: Inventory) -> Iterator[Problem]:
-    """Name what is no plain file, the host's and git's own files with the rest."""
+    """Report what is not a plain file, including files of the host and git."""
     for name, fault in sorted(there.unsafe.items()):
         if name not in (ARCHIVE_MARKER, LEDGER):
             yield Problem(name, fault, Kind.UNSAFE)
@@ -197,8 +197,8 @@ def _not_there(edition: Edition) -> Problem:
 
 def _above(top: Listing, editions: Iterable[Edition]) -> Listing:
     """Return what the archive's list may name: what stands above the versions, and the lists of the versions."""
-    lists = {f"{one.place}/{SUMS}" for one in editions}
-    periods = {address(one.entry.period) for one in editions}
+    lists = {f"{edition.place}/{SUMS}" for edition in editions}
+    periods = {address(edition.entry.period) for edition in editions}
     listed = {
         name: value
         for name, value in top.listed.items()
@@ -214,7 +214,7 @@ def _is_above(name: str) -> bool:
 
 def _without_lists(above: Listing, editions: Iterable[Edition]) -> dict[str, str]:
     """Return what the archive's list names, without the lists of the versions and what the host put there."""
-    left = {*HOST, *(f"{one.place}/{SUMS}" for one in editions)}
+    left = {*HOST, *(f"{edition.place}/{SUMS}" for edition in editions)}
     return {name: value for name, value in above.listed.items() if name not in left}
 
 
@@ -227,11 +227,11 @@ def _root(
 ) -> Iterator[Problem]:
     """Check what the archive's list names, and that it lists what the last line of the ledger says."""
     sound = SUMS in there.files
-    for one in file_faults(there, above, digests):
-        sound = sound and one.about_host
-        told = one.place == LEDGER and one.kind is Kind.ALTERED
-        more = f"; line {len(entries)} was altered, or lines after it were removed" if told else ""
-        yield Problem(one.place, one.what + more, one.kind, one.about_host)
+    for problem in file_faults(there, above, digests):
+        sound = sound and problem.about_host
+        is_altered_ledger = problem.place == LEDGER and problem.kind is Kind.ALTERED
+        more = f"; line {len(entries)} was altered, or lines after it were removed" if is_altered_ledger else ""
+        yield Problem(problem.place, problem.what + more, problem.kind, problem.about_host)
     for name in sorted(top.listed.keys() - above.listed.keys() - there.files):
         yield Problem(SUMS, f"altered: it lists {name}, which does not stand above the versions", Kind.LIST)
     if sound and root_digest(top.listed) != entries[-1].root:

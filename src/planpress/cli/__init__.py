@@ -1,8 +1,8 @@
-"""The command line: one module a command, and one place where errors end."""
+"""The command line: a module for each command, and one place that handles errors."""
 
-import gc
+from planpress.collector import run_seldom
 
-gc.set_threshold(50_000, 20, 100)  # a command is short: the cycle collector costs it more time than it saves memory
+run_seldom()
 
 from planpress.cli.main import main  # noqa: E402 - the imports are what the collector slows down most
 

@@ -1,4 +1,4 @@
-"""``planpress build``: the whole tree for all periods, or those named."""
+"""``planpress build``: build the site, for all periods or some."""
 
 import sys
 from pathlib import Path
@@ -14,11 +14,11 @@ from planpress.cli import options
     "--to",
     "target",
     type=click.Path(path_type=Path),
-    help="The folder to make or replace (default: site, in the project).",
+    help="The folder to create or replace (default: site, in the project).",
 )
 @options.project
 def command(periods: tuple[str, ...], target: Path | None, project: Path) -> None:
-    """Build the site of every PERIOD, or of those named."""
+    """Build the site: every period, or only each PERIOD named."""
     from planpress.site.build import build
 
     folder = target or project / "site"
@@ -30,6 +30,6 @@ def command(periods: tuple[str, ...], target: Path | None, project: Path) -> Non
         lambda step: click.echo(step, err=True) if on_terminal else None,
         lambda words: click.echo(f"note: {words}", err=True),
     )
-    names = ", ".join(one.period for one in built.reports)
+    names = ", ".join(report.period for report in built.reports)
     click.echo(f"built {names} into {folder}")
     click.echo(f"to look at it: python3 -m http.server --directory {folder} 8000, then http://localhost:8000/")

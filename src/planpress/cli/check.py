@@ -1,4 +1,4 @@
-"""``planpress check``: load everything, run every rule."""
+"""``planpress check``: load the data and run every rule."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from planpress.cli import options
-from planpress.cli.findings import FORMATS, Told, statistics
+from planpress.cli.findings import FORMATS, Outcome, statistics
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
 from planpress.rules import FAMILIES, RULES, inspect
@@ -25,7 +25,7 @@ LEVELS = tuple(Severity)
     type=click.Choice(list(FORMATS)),
     default="text",
     show_default=True,
-    help="For people, for programs (json), for GitHub's log (github) or for code scanning (sarif).",
+    help="For people (text), programs (json), GitHub's log (github) or code scanning (sarif).",
 )
 @click.option(
     "--select", multiple=True, metavar="CODES", help="Only these rules: codes or families, such as RAT,TIM303."
@@ -33,60 +33,60 @@ LEVELS = tuple(Severity)
 @click.option("--ignore", multiple=True, metavar="CODES", help="All but these rules: codes or families.")
 @click.option(
     "--severity",
-    type=click.Choice([str(one) for one in LEVELS]),
+    type=click.Choice([str(severity) for severity in LEVELS]),
     default="note",
     show_default=True,
     help="The lowest severity to show.",
 )
-@click.option("--statistics", "counted", is_flag=True, help="Show how often each rule speaks, not the findings.")
+@click.option("--statistics", "counted", is_flag=True, help="Count findings per rule instead of listing them.")
 def command(  # noqa: PLR0913 - one argument an option
     project: Path, style: str, select: tuple[str, ...], ignore: tuple[str, ...], severity: str, *, counted: bool
 ) -> int:
-    """Load everything, run every rule, and say what does not fit.
+    """Load the data, run every rule and list the findings.
 
-    Exit status: 0 when nothing or only notes are found, 1 when an error or a warning is found, 2 for wrong use.
-    Problems of the files themselves are always shown, whatever is selected.
+    Exit status: 0 if there are no findings or only notes, 1 for errors or warnings, 2 for an invalid command line.
+    Problems with the files themselves are always shown, whatever is selected.
     """
     wanted = _filter(select, ignore, Severity(severity))
     if counted and style not in ("text", "json"):
-        raise UsageError(f"--statistics has no form in {style}", "use it with --format text or json")
+        raise UsageError(f"--statistics does not support --format {style}", "use it with --format text or json")
     checked = inspect(project)
-    findings = [one for one in checked.findings if one in checked.loaded.findings or wanted(one)]
-    lines = {one.name: one.lines for one in checked.loaded.documents.values()}
-    accepted = [one for one in checked.accepted if wanted(one)]
-    told = Told(findings, len(accepted), lines, project, tuple(_broad(accepted)), checked.unread)
+    findings = [finding for finding in checked.findings if finding in checked.loaded.findings or wanted(finding)]
+    lines = {document.name: document.lines for document in checked.loaded.documents.values()}
+    accepted = [finding for finding in checked.accepted if wanted(finding)]
+    outcome = Outcome(findings, len(accepted), lines, project, tuple(_broad(accepted)), checked.unread)
     write = statistics if counted and style == "text" else FORMATS[style]
-    click.echo(write(told), nl=False)
-    return 1 if any(one.severity is not Severity.NOTE for one in findings) else 0
+    click.echo(write(outcome), nl=False)
+    return 1 if any(finding.severity is not Severity.NOTE for finding in findings) else 0
 
 
 def _broad(accepted: Sequence[Finding]) -> Iterator[str]:
-    """Say which acceptances about a report as a whole let several findings stand."""
-    counts = Counter((one.file, one.code) for one in accepted if is_about_report(one))
+    """Yield a sentence for each acceptance about a whole report that covers several findings."""
+    counts = Counter((finding.file, finding.code) for finding in accepted if is_about_report(finding))
     for (file, code), number in counts.items():
         if number > 1:
             yield f"the acceptance of {code} about the report in {file} covers {number} findings"
 
 
 def _filter(select: Sequence[str], ignore: Sequence[str], lowest: Severity) -> Callable[[Finding], bool]:
-    """Return what decides whether a finding is shown.
+    """Return a function that tells whether to show a finding.
 
     Raises:
         UsageError: A code or family is not known.
     """
     chosen, left_out = _prefixes(select), _prefixes(ignore)
     levels = LEVELS[: LEVELS.index(lowest) + 1]
-    return lambda one: (
-        one.severity in levels
-        and (not chosen or one.code.startswith(chosen))
-        and not (left_out and one.code.startswith(left_out))
+    return lambda finding: (
+        finding.severity in levels
+        and (not chosen or finding.code.startswith(chosen))
+        and not (left_out and finding.code.startswith(left_out))
     )
 
 
 def _prefixes(words: Sequence[str]) -> tuple[str, ...]:
-    codes = [one.code for one in RULES]
+    codes = [rule.code for rule in RULES]
     prefixes = tuple(part.strip().upper() for word in words for part in word.split(",") if part.strip())
-    for one in prefixes:
-        if not any(code.startswith(one) for code in codes):
-            raise UsageError(f'there is no rule or family "{one}"', nearest(one, (*codes, *FAMILIES)))
+    for prefix in prefixes:
+        if not any(code.startswith(prefix) for code in codes):
+            raise UsageError(f'there is no rule or family "{prefix}"', nearest(prefix, (*codes, *FAMILIES)))
     return prefixes

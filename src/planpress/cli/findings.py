@@ -1,4 +1,4 @@
-"""How findings are written: for people, as JSON, as workflow commands of GitHub, as SARIF."""
+"""Output formats for findings: text, JSON, GitHub workflow commands and SARIF."""
 
 import json
 import os
@@ -22,19 +22,19 @@ from planpress.rules.documentation import body
 ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 SHOWN = 100
-"""So many characters of a line are quoted."""
-NOTHING = "nothing to find fault with"
+"""How many characters of a line are quoted."""
+NOTHING = "no problems found"
 
 
 @dataclass(frozen=True)
-class Told:
-    """What there is to write.
+class Outcome:
+    """The findings to write, and what is needed to write them.
 
     Args:
         findings: Ordered by place.
         accepted: How many more the reports accept.
-        broad: Which acceptances about a report as a whole cover several findings, each in words.
-        unread: The languages, in English, of texts that no rule on prose reads.
+        broad: A sentence for each acceptance about a whole report that covers several findings.
+        unread: The English names of the languages that no prose rule reads.
         lines: The lines of each file, for quoting.
         project: The folder of the project, as given on the command line.
     """
@@ -47,100 +47,107 @@ class Told:
     unread: Sequence[str] = ()
 
 
-def text(told: Told) -> str:
-    """Write findings for people: one a line, with the line of the file and a caret, and how many there are."""
+def text(outcome: Outcome) -> str:
+    """Write findings for people: each with its line of the file and a caret, then the totals."""
     groups = []
-    for name, findings in groupby(told.findings, lambda one: one.file):
-        lines = (told.lines or {}).get(name, ())
-        groups.append("".join(f"{_headline(one)}\n{_quotation(one, lines)}" for one in findings))
-    return "\n".join((*groups, f"{tally(told)}\n"))
+    for name, findings in groupby(outcome.findings, lambda finding: finding.file):
+        lines = (outcome.lines or {}).get(name, ())
+        groups.append("".join(f"{_headline(finding)}\n{_quotation(finding, lines)}" for finding in findings))
+    return "\n".join((*groups, f"{tally(outcome)}\n"))
 
 
-def statistics(told: Told) -> str:
-    """Write how often each rule spoke, the most frequent first."""
-    counts = Counter(one.code for one in told.findings)
+def statistics(outcome: Outcome) -> str:
+    """Write the number of findings per rule, the most frequent rule first."""
+    counts = Counter(finding.code for finding in outcome.findings)
     rows = [f"{number:5}  {code}  {BY_CODE[code].title}\n" for code, number in _ranked(counts)]
-    return "".join((*rows, f"{tally(told)}\n"))
+    return "".join((*rows, f"{tally(outcome)}\n"))
 
 
-def tally(told: Told) -> str:
-    """Say how many findings there are of each severity, how many were accepted, and what covers many."""
-    counts = Counter(one.severity for one in told.findings)
-    words = [f"{counts[one]} {one}{'s' if counts[one] > 1 else ''}" for one in Severity if counts[one]]
-    nothing = f"{NOTHING} in what was read" if told.unread else NOTHING
-    found = f"found {', '.join(words)}" if words else nothing
-    accepted = f"; {told.accepted} accepted" if told.accepted else ""
-    unread = f"; the rules on prose did not read the texts in {', '.join(told.unread)}" if told.unread else ""
-    return "\n".join((f"{found}{accepted}{unread}", *told.broad))
+def tally(outcome: Outcome) -> str:
+    """Say how many findings there are of each severity, how many were accepted, and which acceptances are broad."""
+    counts = Counter(finding.severity for finding in outcome.findings)
+    words = [
+        f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"
+        for severity in Severity
+        if counts[severity]
+    ]
+    nothing = f"{NOTHING} in the texts that were read" if outcome.unread else NOTHING
+    summary = f"found {', '.join(words)}" if words else nothing
+    accepted = f"; {outcome.accepted} accepted" if outcome.accepted else ""
+    unread = f"; the prose rules did not read the texts in {', '.join(outcome.unread)}" if outcome.unread else ""
+    return "\n".join((f"{summary}{accepted}{unread}", *outcome.broad))
 
 
-def as_json(told: Told) -> str:
+def as_json(outcome: Outcome) -> str:
     """Write findings as JSON, described in manual/pages/findings.md."""
-    counts = Counter(one.severity for one in told.findings)
+    counts = Counter(finding.severity for finding in outcome.findings)
     shape = {
-        "findings": [asdict(one) for one in told.findings],
-        "counts": {str(one): counts[one] for one in Severity},
-        "accepted": told.accepted,
-        "unread": list(told.unread),
-        "statistics": dict(_ranked(Counter(one.code for one in told.findings))),
+        "findings": [asdict(finding) for finding in outcome.findings],
+        "counts": {str(severity): counts[severity] for severity in Severity},
+        "accepted": outcome.accepted,
+        "unread": list(outcome.unread),
+        "statistics": dict(_ranked(Counter(finding.code for finding in outcome.findings))),
     }
     return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
 
 
-def github(told: Told) -> str:
-    """Write findings as workflow commands, which GitHub shows beside the line.
+def github(outcome: Outcome) -> str:
+    """Write findings as workflow commands, which GitHub shows next to the line.
 
     Escapes follow the workflow commands of the GitHub Actions toolkit: %, line ends, and in properties : and ,.
     """
     return "".join(
-        f"::{ANNOTATIONS[one.severity]} file={_property(_from_root(told, one))},line={one.line},col={one.column},"
-        f"title={_property(one.code)}::{_data(f'{one.message}; {one.hint}' if one.hint else one.message)}\n"
-        for one in told.findings
+        f"::{ANNOTATIONS[finding.severity]} file={_property(_from_root(outcome, finding))},line={finding.line},"
+        f"col={finding.column},title={_property(finding.code)}::{_data(_sentence(finding))}\n"
+        for finding in outcome.findings
     )
 
 
-def sarif(told: Told) -> str:
+def sarif(outcome: Outcome) -> str:
     """Write findings as SARIF 2.1.0, which code-scanning services read.
 
     The format is of OASIS: Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
     """
-    codes = [one.code for one in RULES]
+    codes = [rule.code for rule in RULES]
     run = {
         "tool": {"driver": {"name": "planpress", "version": __version__, "rules": list(_sarif_rules())}},
         "columnKind": "unicodeCodePoints",
-        "results": [_sarif_result(told, one, codes.index(one.code)) for one in told.findings],
+        "results": [_sarif_result(outcome, finding, codes.index(finding.code)) for finding in outcome.findings],
     }
     shape = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
 
 
-FORMATS: dict[str, Callable[[Told], str]] = {"text": text, "json": as_json, "github": github, "sarif": sarif}
+FORMATS: dict[str, Callable[[Outcome], str]] = {"text": text, "json": as_json, "github": github, "sarif": sarif}
 
 
 def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _headline(one: Finding) -> str:
-    place = f"{one.file}:{one.line}:{one.column}: "
-    said = f"{one.message}; {one.hint}" if one.hint else one.message
-    return f"{place}{click.style(one.code, fg=COLOURS[one.severity], bold=True)} {said}"
+def _headline(finding: Finding) -> str:
+    place = f"{finding.file}:{finding.line}:{finding.column}: "
+    return f"{place}{click.style(finding.code, fg=COLOURS[finding.severity], bold=True)} {_sentence(finding)}"
+
+
+def _sentence(finding: Finding) -> str:
+    return f"{finding.message}; {finding.hint}" if finding.hint else finding.message
 
 
 def _harmless(words: str) -> str:
-    """Blank what would steer a terminal."""
-    return "".join(one if one.isprintable() else " " for one in words)
+    """Replace characters that would control a terminal with spaces."""
+    return "".join(char if char.isprintable() else " " for char in words)
 
 
-def _quotation(one: Finding, lines: Sequence[str]) -> str:
+def _quotation(finding: Finding, lines: Sequence[str]) -> str:
     """Quote the line of a finding, with a caret under the column."""
-    if not 1 <= one.line <= len(lines):
+    if not 1 <= finding.line <= len(lines):
         return ""
-    line = _harmless(lines[one.line - 1])
-    at = min(one.column - 1, len(line))
+    line = _harmless(lines[finding.line - 1])
+    at = min(finding.column - 1, len(line))
     start = max(0, at - SHOWN // 2) if len(line) > SHOWN else 0
     shown = line[start : start + SHOWN]
-    margin = f"{one.line:>5} | "
+    margin = f"{finding.line:>5} | "
     space = " " * sum(_width(character) for character in line[start:at])
     return f"{margin}{shown.rstrip()}\n{' ' * 5} | {space}^\n"
 
@@ -152,10 +159,10 @@ def _width(character: str) -> int:
     return 2 if east_asian_width(character) in "WF" else 1
 
 
-def _from_root(told: Told, one: Finding) -> str:
+def _from_root(outcome: Outcome, finding: Finding) -> str:
     """Return a file's path from the root of the repository, by which GitHub and code scanning know it."""
-    project = told.project.resolve()
-    return (project / one.file).relative_to(source_root(project)).as_posix()
+    project = outcome.project.resolve()
+    return (project / finding.file).relative_to(source_root(project)).as_posix()
 
 
 def source_root(project: Path) -> Path:
@@ -165,10 +172,10 @@ def source_root(project: Path) -> Path:
         project: The folder of the project, an absolute path without links; the last resort, so that a path never
             climbs.
     """
-    repository = next((one for one in (project, *project.parents) if (one / ".git").exists()), None)
+    repository = next((folder for folder in (project, *project.parents) if (folder / ".git").exists()), None)
     workspace = os.environ.get("GITHUB_WORKSPACE")
     roots = (repository, Path(workspace).resolve() if workspace else None, Path.cwd())
-    return next((one for one in roots if one and project.is_relative_to(one)), project)
+    return next((root for root in roots if root and project.is_relative_to(root)), project)
 
 
 def _data(words: str) -> str:
@@ -180,30 +187,30 @@ def _property(words: str) -> str:
 
 
 def _sarif_rules() -> Iterator[dict[str, Any]]:
-    for one in RULES:
+    for rule in RULES:
         yield {
-            "id": one.code,
-            "shortDescription": {"text": f"{one.title}."},
-            "help": {"text": body(one), "markdown": body(one)},
-            "defaultConfiguration": {"level": str(one.severity)},
+            "id": rule.code,
+            "shortDescription": {"text": f"{rule.title}."},
+            "help": {"text": body(rule), "markdown": body(rule)},
+            "defaultConfiguration": {"level": str(rule.severity)},
         }
 
 
-def _sarif_result(told: Told, one: Finding, index: int) -> dict[str, Any]:
-    region = {"startLine": one.line, "startColumn": one.column}
-    identity = sha256(f"{one.code}|{one.file}|{one.path}|{one.message}".encode()).hexdigest()
+def _sarif_result(outcome: Outcome, finding: Finding, index: int) -> dict[str, Any]:
+    region = {"startLine": finding.line, "startColumn": finding.column}
+    identity = sha256(f"{finding.code}|{finding.file}|{finding.path}|{finding.message}".encode()).hexdigest()
     return {
-        "ruleId": one.code,
+        "ruleId": finding.code,
         "ruleIndex": index,
-        "level": str(one.severity),
-        "message": {"text": f"{one.message}; {one.hint}" if one.hint else one.message},
+        "level": str(finding.severity),
+        "message": {"text": _sentence(finding)},
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(_from_root(told, one)), "uriBaseId": "%SRCROOT%"},
+                    "artifactLocation": {"uri": quote(_from_root(outcome, finding)), "uriBaseId": "%SRCROOT%"},
                     "region": region,
                 },
-                "logicalLocations": [{"fullyQualifiedName": one.path or "report"}],
+                "logicalLocations": [{"fullyQualifiedName": finding.path or "report"}],
             }
         ],
         "partialFingerprints": {"planpress/v1": identity},

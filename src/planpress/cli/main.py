@@ -1,4 +1,4 @@
-"""The ``planpress`` command and the one boundary where expected errors become a line."""
+"""The ``planpress`` command, and the one place where expected errors become a line."""
 
 import io
 import os
@@ -13,12 +13,11 @@ from typing import NoReturn
 import click
 
 from planpress import __version__
-from planpress.errors import BuildError, DataError, PlanpressError, UsageError
+from planpress.errors import BuildError, DataError, PlanpressError, UsageError, unknown
 from planpress.model.finding import one_line
-from planpress.suggestion import suggest
 
 COMMANDS = ("check", "build", "serve", "compare", "publish", "verify", "new", "rules", "schema")
-"""All of them, in the order in which they are told; each is a module here that holds ``command``."""
+"""All commands, in the order of the help; each is a module here that defines ``command``."""
 
 
 class Exit(IntEnum):
@@ -30,7 +29,7 @@ class Exit(IntEnum):
 
 
 class _Commands(click.Group):
-    """Imports a command when it is called: ``check`` need not wait for MkDocs."""
+    """Imports a command only when it is called, so that ``check`` does not wait for MkDocs."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -38,14 +37,14 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        found = import_module(f"planpress.cli.{cmd_name}").command
-        return found if isinstance(found, click.Command) else None
+        command_object = import_module(f"planpress.cli.{cmd_name}").command
+        return command_object if isinstance(command_object, click.Command) else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if not args[0].startswith("-") and args[0] not in COMMANDS:
-            raise UsageError(f'there is no command "{args[0]}"', suggest(args[0], COMMANDS))
+            raise unknown("command", args[0], COMMANDS)
         return super().resolve_command(ctx, args)
 
 
@@ -58,23 +57,23 @@ def planpress() -> None:
 def main() -> NoReturn:
     """Run the command line and leave Python with its exit status."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a terminal that lacks a letter must not stop the work
+        if isinstance(stream, io.TextIOWrapper):  # a terminal without a character must not stop the command
             stream.reconfigure(errors="backslashreplace")
     status = run()
     try:
         for stream in (sys.stdout, sys.stderr):
             if stream:
                 stream.flush()
-    except OSError:  # nobody reads any more, or the disk is full: Python itself must not try again
+    except OSError:  # the reader is gone, or the disk is full: keep Python from trying again
         os._exit(status or Exit.FINDINGS)
     sys.exit(status)
 
 
 def run(args: Sequence[str] | None = None) -> int:
-    """Run the command line, each problem told in one line.
+    """Run the command line; each problem becomes one line.
 
     Args:
-        args: What stands behind ``planpress``; left out: as the process was called.
+        args: The arguments after ``planpress``; None for those of the process.
 
     Returns:
         The exit status.
@@ -85,33 +84,35 @@ def run(args: Sequence[str] | None = None) -> int:
         error.show()
         status = Exit.USAGE
     except (Exception, KeyboardInterrupt) as error:
-        message, status = _told(error)
-        speaker = "" if isinstance(error, DataError | BuildError) else "planpress: "  # those name a file first
+        message, status = _described(error)
+        speaker = (
+            "" if isinstance(error, DataError | BuildError) else "planpress: "
+        )  # these begin with the name of a file
         for line in error.lines if isinstance(error, PlanpressError) else (message,):
             click.echo(f"{speaker}{one_line(line)}", err=True)
     return status if isinstance(status, int) else Exit.DONE
 
 
-def _told(error: BaseException) -> tuple[str, Exit]:
-    """Put an error into one line, with the exit status that it means."""
+def _described(error: BaseException) -> tuple[str, Exit]:
+    """Return an error as one line, with its exit status."""
     match error:
         case click.UsageError():
             command = error.ctx.command_path if error.ctx else "planpress"
-            told = f"{error.format_message().rstrip('.')}; see `{command} --help`", Exit.USAGE
+            message = f"{error.format_message().rstrip('.')}; see `{command} --help`", Exit.USAGE
         case click.ClickException():
-            told = error.format_message(), Exit.FINDINGS
+            message = error.format_message(), Exit.FINDINGS
         case UsageError():
-            told = str(error), Exit.USAGE
+            message = str(error), Exit.USAGE
         case PlanpressError():
-            told = str(error), Exit.FINDINGS
+            message = str(error), Exit.FINDINGS
         case OSError():
             place = f"{error.filename}: " if error.filename else ""
-            told = f"{place}{error.strerror or error}", Exit.FINDINGS
+            message = f"{place}{error.strerror or error}", Exit.FINDINGS
         case click.Abort() | KeyboardInterrupt():
-            told = "stopped", Exit.FINDINGS
+            message = "stopped", Exit.FINDINGS
         case _:
-            told = _defect(error), Exit.FINDINGS
-    return told
+            message = _defect(error), Exit.FINDINGS
+    return message
 
 
 def _defect(error: BaseException) -> str:
@@ -120,4 +121,4 @@ def _defect(error: BaseException) -> str:
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(place.filename).name}:{place.lineno}"
     hint = "please report it with what PLANPRESS_DEBUG=1 shows"
-    return f"this is a defect of planpress, {hint}: {type(error).__name__}: {error} ({where})"
+    return f"this is a bug in planpress, {hint}: {type(error).__name__}: {error} ({where})"

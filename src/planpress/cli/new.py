@@ -1,4 +1,4 @@
-"""``planpress new``: the file of the next report, to be filled in."""
+"""``planpress new``: start the file of the next report."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from planpress.model import Dataset
 @click.argument("period")
 @options.project
 def command(period: str, project: Path) -> int:
-    """Begin the report for PERIOD, such as 2018-2019: actions carried over, ratings left to fill in."""
+    """Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in."""
     from planpress.cli.writing import create_text
     from planpress.exchange.skeleton import skeleton  # ruamel.yaml is needed here only
     from planpress.rules import inspect
@@ -23,22 +23,22 @@ def command(period: str, project: Path) -> int:
     try:
         dataset = inspect(project).sound()
     except DataError as error:
-        told = "planpress: the data so far has errors; mend them first, so that nothing wrong is carried over"
-        raise DataError((*error.lines, told)) from error
+        message = "planpress: the data so far has errors; fix them first, so that none is carried over"
+        raise DataError((*error.lines, message)) from error
     text = skeleton(dataset, period)
     file = project / REPORTS / f"{period}.yml"
     create_text(file, text)
     click.echo(f"wrote {file}: {_carried(dataset)}")
     here = "" if project == Path() else f" --project {project}"
-    click.echo(f"next: fill in what is left empty there, then run `planpress check{here}`")
+    click.echo(f"next: fill in the blanks in it, then run `planpress check{here}`")
     return 0
 
 
 def _refuse_twice(project: Path, period: str) -> None:
     folder = project / REPORTS
-    names = {one.name.lower(): one.name for one in folder.iterdir()} if folder.is_dir() else {}
+    names = {entry.name.lower(): entry.name for entry in folder.iterdir()} if folder.is_dir() else {}
     if name := names.get(f"{period}.yml".lower()):
-        raise RefusedError(f"{REPORTS}/{name} is there already", "edit it, or remove it first")
+        raise RefusedError(f"{REPORTS}/{name} already exists", "edit it, or remove it first")
 
 
 def _carried(dataset: Dataset) -> str:

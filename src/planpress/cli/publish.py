@@ -1,4 +1,4 @@
-"""``planpress publish``: add one period to an archive, for good."""
+"""``planpress publish``: add a period to an archive, permanently."""
 
 import sys
 from pathlib import Path
@@ -12,18 +12,18 @@ from planpress.errors import UsageError
 @click.command(name="publish")
 @click.argument("period")
 @click.option(
-    "--to", "target", type=click.Path(path_type=Path), required=True, help="The archive: a folder, made where missing."
+    "--to", "target", type=click.Path(path_type=Path), required=True, help="The archive: a folder, created if missing."
 )
-@click.option(
-    "--correction", metavar="TEXT", help="What was corrected, in words that `corrections` in the data has too."
-)
+@click.option("--correction", metavar="TEXT", help="What was corrected, in words of the new entry under `corrections`.")
 @click.option("--date", metavar="ISO", help="When it is published, such as 2026-01-31 (default: now).")
-@click.option("--wait", type=click.FloatRange(0), default=0, metavar="SECONDS", help="Wait for another publisher.")
+@click.option(
+    "--wait", type=click.FloatRange(0), default=0, metavar="SECONDS", help="How long to wait for another publisher."
+)
 @click.option("--sign", "key", type=click.Path(path_type=Path), metavar="KEY", help="Sign with an SSH key.")
 @click.option(
     "--adopt",
     metavar="DIGEST",
-    help="With --sign: take over what the key has not signed; the digest of the last line of the ledger.",
+    help="With --sign: adopt what the key has not signed; give the digest of the ledger's last line.",
 )
 @click.option(
     "--last-line",
@@ -32,11 +32,9 @@ from planpress.errors import UsageError
     metavar="DIGEST|FILE",
     help="A line of the ledger that you kept.",
 )
-@click.option("--public", is_flag=True, help="Refuse a site_url that cannot be a site's, whatever is allowed.")
-@click.option(
-    "--rehearsal", is_flag=True, help="Practise: let a site_url pass that is an example or your own computer's."
-)
-@click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish in spite of the checker's warnings.")
+@click.option("--public", is_flag=True, help="Refuse a site_url that cannot be a public site's.")
+@click.option("--rehearsal", is_flag=True, help="Practise: accept a site_url that is an example or your own computer.")
+@click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish despite the checker's warnings.")
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
     period: str,
@@ -53,7 +51,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     rehearsal: bool,
     knowingly: bool,
 ) -> int:
-    """Publish PERIOD: add it to an archive, write-once and entered in the ledger."""
+    """Publish PERIOD: add it to a write-once archive and its ledger."""
     from planpress.archive.job import Wish
     from planpress.archive.kept import KeptLine
     from planpress.archive.publish import NOTE, publish
@@ -83,7 +81,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     done = publish(project, target, wish, tell)
     line = done.publication
     if not done.changed:
-        click.echo(f"{line.period} is published already, edition {line.edition}, and nothing has changed")
+        click.echo(f"{line.period}, edition {line.edition}, is already published, and nothing has changed")
     else:
         click.echo(f"published {line.period}, edition {line.edition}, in {target}: {done.size}")
     for note in done.notes:

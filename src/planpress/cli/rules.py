@@ -1,4 +1,4 @@
-"""``planpress rules``: what each rule checks and why."""
+"""``planpress rules``: what each rule checks, and why."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -23,10 +23,10 @@ from planpress.rules.documentation import body, markdown
     help="Text to read, the page manual/pages/rules.md, or data for programs.",
 )
 def command(code: str | None, style: str) -> None:
-    """List the rules, those of a family such as TOT, or explain the one with a CODE."""
+    """List all rules, list those of a family such as TOT, or explain the rule with a CODE."""
     if style == "markdown":
         if code is not None:
-            raise UsageError("the page is made of all rules", "leave the code out")
+            raise UsageError("--format markdown writes all rules", "leave the code out")
         click.echo(markdown(), nl=False)
         return
     write: Callable[[Sequence[Rule]], str] = as_json if style == "json" else listing
@@ -35,40 +35,40 @@ def command(code: str | None, style: str) -> None:
         return
     wanted = code.upper()
     if wanted in FAMILIES:
-        click.echo(write([one for one in RULES if one.family == wanted]), nl=False)
+        click.echo(write([rule for rule in RULES if rule.family == wanted]), nl=False)
         return
-    found = BY_CODE.get(wanted)
-    if found is None:
+    rule = BY_CODE.get(wanted)
+    if rule is None:
         raise UsageError(f'there is no rule "{code}"', nearest(code, (*BY_CODE, *FAMILIES)))
-    click.echo(as_json([found]) if style == "json" else explanation(found), nl=False)
+    click.echo(as_json([rule]) if style == "json" else explanation(rule), nl=False)
 
 
 def listing(rules: Sequence[Rule]) -> str:
-    """Write one line a rule, under the names of their families."""
+    """Write one line per rule, under the names of the families."""
     lines: list[str] = []
-    for family, members in groupby(rules, lambda one: one.family):
+    for family, members in groupby(rules, lambda rule: rule.family):
         lines.append(f"\n{FAMILIES[family]}" if lines else FAMILIES[family])
-        lines += [f"{one.code}  {one.severity:8} {one.title}" for one in members]
+        lines += [f"{rule.code}  {rule.severity:8} {rule.title}" for rule in members]
     return "\n".join(lines) + "\n"
 
 
-def explanation(one: Rule) -> str:
+def explanation(rule: Rule) -> str:
     """Write the whole documentation of a rule."""
-    reads = f"Reads prose in {one.prose_read}.\n\n" if one.reads else ""
-    return f"{one.code} ({one.severity}): {one.title}.\n\n{reads}{body(one)}\n"
+    reads = f"Reads prose in {rule.prose_read}.\n\n" if rule.reads else ""
+    return f"{rule.code} ({rule.severity}): {rule.title}.\n\n{reads}{body(rule)}\n"
 
 
 def as_json(rules: Sequence[Rule]) -> str:
     """Write rules as JSON, described in manual/pages/findings.md."""
     shape = [
         {
-            "code": one.code,
-            "family": one.family,
-            "severity": str(one.severity),
-            "reads": list(one.reads),
-            "title": one.title,
-            "documentation": one.documentation,
+            "code": rule.code,
+            "family": rule.family,
+            "severity": str(rule.severity),
+            "reads": list(rule.reads),
+            "title": rule.title,
+            "documentation": rule.documentation,
         }
-        for one in rules
+        for rule in rules
     ]
     return json.dumps({"rules": shape}, ensure_ascii=False, indent=2) + "\n"

@@ -1,4 +1,4 @@
-"""``planpress schema``: the JSON Schemas by which an editor completes and checks the data."""
+"""``planpress schema``: JSON Schemas that let an editor complete and check the data."""
 
 import os
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from planpress.errors import RefusedError
 from planpress.loading.schema import COMMENT, FILES, written
 
 MARK = COMMENT.encode()
-"""What every file that this command made holds."""
+"""A mark in every file that this command made."""
 DESCRIBES = {"plan.schema.json": "data/plan.yml", "report.schema.json": "data/reports/<period>.yml"}
 
 
@@ -24,9 +24,9 @@ DESCRIBES = {"plan.schema.json": "data/plan.yml", "report.schema.json": "data/re
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder to write to (default: schema, in the project).",
 )
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with 1 if a file is not current.")
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
 def command(project: Path, target: Path | None, only_check: bool) -> int:
-    """Write the JSON Schemas of the data, by which an editor completes and checks keys."""
+    """Write the JSON Schemas of the data, which let an editor complete and check keys."""
     folder = target or project / "schema"
     rows, stale = [], False
     for name, model in FILES.items():
@@ -36,7 +36,7 @@ def command(project: Path, target: Path | None, only_check: bool) -> int:
         if not current and not only_check:
             _refuse_foreign(file)
             replace_text(file, text)
-        state = "current" if current else "not current" if only_check else "written"
+        state = "current" if current else "out of date" if only_check else "written"
         rows.append((str(file), state, DESCRIBES[name]))
     click.echo(table((("file", "state", "describes"), *rows)), nl=False)
     if only_check and stale:
@@ -55,12 +55,12 @@ def _refuse_foreign(file: Path) -> None:
 
 
 def _lines(content: bytes) -> bytes:
-    """Return a text with the line ends that git may have changed set to line feeds."""
+    """Return a text with line feeds for line ends, which git may have changed."""
     return content.replace(b"\r\n", b"\n")
 
 
 def table(rows: Iterable[tuple[str, ...]]) -> str:
-    """Write rows with their cells below each other."""
+    """Write rows with aligned columns."""
     rows = tuple(rows)
     widths = [max(map(len, cells)) for cells in zip(*rows, strict=True)]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)

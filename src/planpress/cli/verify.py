@@ -1,4 +1,4 @@
-"""``planpress verify``: prove that an archive is what was published."""
+"""``planpress verify``: prove that an archive holds what was published."""
 
 from pathlib import Path
 
@@ -15,10 +15,10 @@ import click
     "kept",
     multiple=True,
     metavar="DIGEST|FILE",
-    help="A line of the ledger that you kept: it must be there.",
+    help="A line of the ledger that you kept; the ledger must contain it.",
 )
 def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
-    """Recompute every digest of an ARCHIVE and name everything that was altered."""
+    """Recompute every digest of an ARCHIVE and list what was altered."""
     from planpress.addresses import LEDGER
     from planpress.archive.kept import KeptLine
     from planpress.archive.ledger import MAX_LEDGER, readable
@@ -26,21 +26,21 @@ def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
     from planpress.archive.signers import history
     from planpress.archive.verify import verify
 
-    known = [KeptLine.of(one) for one in kept]
-    found = verify(archive, keys)
-    for problem in found.problems:
+    known = [KeptLine.of(given) for given in kept]
+    result = verify(archive, keys)
+    for problem in result.problems:
         click.echo(problem)
-    if found.problems:
+    if result.problems:
         return 1
     lines = [line for _, line in readable(read_file(archive, LEDGER, MAX_LEDGER))]
-    missing = [told for one in known if (told := one.missing_from(lines))]
-    for told in missing:
-        click.echo(f"{LEDGER}: {told}")
+    missing = [fault for kept_line in known if (fault := kept_line.missing_from(lines))]
+    for fault in missing:
+        click.echo(f"{LEDGER}: {fault}")
     if missing:
         return 1
-    click.echo(f"verified {_some(found.publications, 'publication')}, {_some(found.files, 'file')}; {found.signed}")
-    for told in history(archive):
-        click.echo(f"note: {told}")
+    click.echo(f"verified {_some(result.publications, 'publication')}, {_some(result.files, 'file')}; {result.signed}")
+    for note in history(archive):
+        click.echo(f"note: {note}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Files written so that nobody ever finds half of one."""
+"""Write files atomically: nobody ever sees half of one."""
 
 import os
 import secrets
@@ -12,7 +12,7 @@ def replace_text(file: Path, text: str) -> None:
     """Write a file under a temporary name beside it and move it into place.
 
     Args:
-        file: What to make or replace; its folder is made where it is missing.
+        file: The file to create or replace; its folder is created if it is missing.
         text: In UTF-8, with line feeds.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -24,14 +24,14 @@ def replace_text(file: Path, text: str) -> None:
 
 
 def create_text(file: Path, text: str) -> None:
-    """Write a file that must not be there yet, whole or not at all.
+    """Create a file, whole or not at all.
 
     Args:
-        file: What to make, in a folder that is there.
+        file: The file to create, in an existing folder.
         text: In UTF-8, with line feeds.
 
     Raises:
-        RefusedError: Something of this name is there already.
+        RefusedError: Something of this name already exists.
     """
     temporary = _write_beside(file, text)
     try:
@@ -43,7 +43,7 @@ def create_text(file: Path, text: str) -> None:
             with file.open("x", encoding="utf-8", newline="\n") as stream:
                 stream.write(text)
     except FileExistsError as error:
-        raise RefusedError(f"{file} is there already", "edit it, or remove it first") from error
+        raise RefusedError(f"{file} already exists", "edit it, or remove it first") from error
     finally:
         temporary.unlink(missing_ok=True)
 

@@ -19,8 +19,8 @@ def canonical_plan(plan: Plan) -> Plan:
     """Return a plan with the keys of its maps in canonical order."""
     scales = {scale.id: [rating.id for rating in scale.ratings] for scale in plan.scales}
     mappings = tuple(
-        one.model_copy(update={"ratings": _sorted(one.ratings, scales.get(one.from_scale, []))})
-        for one in plan.mappings
+        mapping.model_copy(update={"ratings": _sorted(mapping.ratings, scales.get(mapping.from_scale, []))})
+        for mapping in plan.mappings
     )
     return _Order((), tuple(plan.languages)).value(plan.model_copy(update={"mappings": mappings}))
 
@@ -35,7 +35,7 @@ def canonical_report(plan: Plan, report: Report) -> Report:
     scale = plan.scale(report.scale)
     ratings = [rating.id for rating in scale.ratings] if scale else []
     languages = (*plan.languages, *([report.language] if report.language else []))
-    return _Order((*(one.id for one in plan.assessors), *ratings), languages).value(report)
+    return _Order((*(assessor.id for assessor in plan.assessors), *ratings), languages).value(report)
 
 
 @dataclass(frozen=True)
@@ -50,32 +50,32 @@ class _Order:
     keys: Collection[str]
     languages: Collection[str]
 
-    def value(self, found: V) -> V:
+    def value(self, value: V) -> V:
         """Return a value of the model with its maps in order; itself where they are."""
-        fields = {name: getattr(found, name) for name in type(found).model_fields}
+        fields = {name: getattr(value, name) for name in type(value).model_fields}
         changed = {name: new for name, old in fields.items() if (new := self._ordered(old)) is not old}
-        return found.model_copy(update=changed) if changed else found
+        return value.model_copy(update=changed) if changed else value
 
-    def _ordered(self, found: Any) -> Any:
-        match found:
+    def _ordered(self, value: Any) -> Any:
+        match value:
             case Text():
-                return self._text(found)
+                return self._text(value)
             case Value():
-                return self.value(found)
+                return self.value(value)
             case FrozenMap():
-                items = {key: self._ordered(inner) for key, inner in found.items()}
+                items = {key: self._ordered(inner) for key, inner in value.items()}
                 ordered = _sorted(items, self.keys) if self.keys else FrozenMap(items)
-                same = list(ordered) == list(found) and all(ordered[key] is found[key] for key in found)
-                return found if same else ordered
+                same = list(ordered) == list(value) and all(ordered[key] is value[key] for key in value)
+                return value if same else ordered
             case tuple():
-                entries = tuple(map(self._ordered, found))
-                return found if all(new is old for new, old in zip(entries, found, strict=True)) else entries
+                entries = tuple(map(self._ordered, value))
+                return value if all(new is old for new, old in zip(entries, value, strict=True)) else entries
             case _:
-                return found
+                return value
 
     def _text(self, text: Text) -> Text:
         """Put the languages of a text in order, but for the first where a reader may fall back on it."""
-        wordings = {one.language: one for one in text.wordings}
+        wordings = {wording.language: wording for wording in text.wordings}
         if len(wordings) == 1:
             return text
         fallback = [] if wordings.keys() >= set(self.languages) else [text.wordings[0].language]

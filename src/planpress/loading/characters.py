@@ -57,23 +57,27 @@ def oddity(word: str) -> Oddity | None:
     Args:
         word: An id, a date, a key or the like, as typed.
     """
-    if found := INVISIBLE.search(word):
-        seen = " ".join(INVISIBLE.sub(lambda one: " " if unicodedata.category(one[0]) == "Zs" else "", word).split())
+    if match := INVISIBLE.search(word):
+        seen = " ".join(
+            INVISIBLE.sub(lambda invisible: " " if unicodedata.category(invisible[0]) == "Zs" else "", word).split()
+        )
         if not seen:
-            return Oddity(0, f"only {named(found[0])} stands here, which cannot be seen", "write the value")
-        end = len(word.rstrip(f"{found[0]} "))
-        where = "before" if not word[: found.start()].strip() else "behind" if found.start() >= end else "inside"
-        message = f"the invisible character {named(found[0])} stands {where} {quoted(seen)}"
-        return Oddity(found.start(), message, remedy(found[0]))
-    if found := CURLY_ENDS.fullmatch(word.strip()):
-        inner = found["inner"].strip()
+            return Oddity(0, f"this is only {named(match[0])}, which is invisible", "write the value")
+        end = len(word.rstrip(f"{match[0]} "))
+        where = "before" if not word[: match.start()].strip() else "after" if match.start() >= end else "inside"
+        message = f"the invisible character {named(match[0])} is {where} {quoted(seen)}"
+        return Oddity(match.start(), message, remedy(match[0]))
+    if match := CURLY_ENDS.fullmatch(word.strip()):
+        inner = match["inner"].strip()
         message = f"the quotes around {quoted(inner)[1:-1]} are not straight ones: {named(word.strip()[0])}"
         return Oddity(0, message, f"write {quoted(inner)} with straight quotes, U+0022")
-    if (found := CURLY.search(word)) and len(word) > 1:
-        return Oddity(found.start(), f"{named(found[0])} stands here", 'straight quotes, U+0022, are needed: "..."')
-    if found := WIDE.search(word):
+    if (match := CURLY.search(word)) and len(word) > 1:
+        return Oddity(
+            match.start(), f"the quote here is {named(match[0])}", 'straight quotes, U+0022, are needed: "..."'
+        )
+    if match := WIDE.search(word):
         narrow = WIDE.sub(lambda wide: chr(ord(wide[0]) - WIDE_SHIFT), word)
-        return Oddity(found.start(), f"{named(found[0])} is not the ordinary character", f"write {quoted(narrow)}")
+        return Oddity(match.start(), f"{named(match[0])} is not the ordinary character", f"write {quoted(narrow)}")
     return None
 
 

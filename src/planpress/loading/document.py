@@ -1,12 +1,11 @@
 """One YAML file, with the place of each value in it."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as FilePath
 
+from planpress.collector import without_collector
 from planpress.loading import place as places
 from planpress.loading.place import Branch, Mark, Place
 from planpress.loading.raw import Raw
@@ -15,6 +14,7 @@ from planpress.loading.source import TOP, UnreadableError, broken_line, broken_l
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
 
+__all__ = ["Document", "read_document", "without_collector"]
 NEAR = 3
 """How many lines below its cause an error of YAML may be found."""
 
@@ -117,20 +117,8 @@ def _read(document: Document) -> Reading:
     try:
         return read_values(document.text)
     except UnreadableError as error:
-        line = next((one for one in document.broken if one <= error.mark[0] <= one + NEAR), 0)
+        line = next((number for number in document.broken if number <= error.mark[0] <= number + NEAR), 0)
         if not line:
             raise
         end = len(document.lines[line - 1]) + 1
         raise UnreadableError(error.code, (line, end), *broken_line(line)) from error
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Pause the cycle collector: many small values and no cycles make it all cost and no gain."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

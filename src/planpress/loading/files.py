@@ -30,12 +30,12 @@ def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePat
     """
     folder = project / REPORTS
     try:
-        files = sorted(one for one in folder.iterdir() if not one.name.startswith("."))
+        files = sorted(file for file in folder.iterdir() if not file.name.startswith("."))
     except OSError as error:
         findings.append(_no_folder(folder, error))
         return
-    reports = [one for one in files if one.suffix == ".yml"]
-    strays = [stray for one in files if one not in reports for stray in _stray(one)]
+    reports = [file for file in files if file.suffix == ".yml"]
+    strays = [stray for file in files if file not in reports for stray in _stray(file)]
     findings += strays
     if not reports and not strays:
         findings.append(_about(REPORTS, "there is no report here", f"write one as {REPORTS}/<period>.yml"))
@@ -57,10 +57,10 @@ def stray_findings(project: FilePath) -> Iterator[Finding]:
     except OSError:
         return
     for file in files:
-        found = None if file.name.startswith(".") or file.name == "plan.yml" else YAML_NAME.fullmatch(file.name)
-        if not found or file.is_dir():
+        match = None if file.name.startswith(".") or file.name == "plan.yml" else YAML_NAME.fullmatch(file.name)
+        if not match or file.is_dir():
             continue
-        stem = found["stem"]
+        stem = match["stem"]
         if stem.lower() == "plan":
             if not (project / PLAN).exists():
                 yield _about(f"data/{file.name}", "the plan is read from plan.yml only", "rename this file to plan.yml")
@@ -72,14 +72,14 @@ def stray_findings(project: FilePath) -> Iterator[Finding]:
 def _no_folder(folder: FilePath, error: OSError) -> Finding:
     if not isinstance(error, FileNotFoundError):
         return _about(REPORTS, f"the folder cannot be read: {error.strerror}", "it holds one file for each report")
-    near = [one for one in _names(folder.parent) if one.lower().rstrip("s") == "report"]
+    near = [folder_name for folder_name in _names(folder.parent) if folder_name.lower().rstrip("s") == "report"]
     hint = f"rename the folder data/{near[0]} to {REPORTS}" if near else "it holds one file for each report"
     return _about(REPORTS, "the folder is missing", hint)
 
 
 def _names(folder: FilePath) -> list[str]:
     try:
-        return sorted(one.name for one in folder.iterdir() if one.is_dir())
+        return sorted(inner_folder.name for inner_folder in folder.iterdir() if inner_folder.is_dir())
     except OSError:
         return []
 
@@ -88,11 +88,11 @@ def _stray(file: FilePath) -> Iterator[Finding]:
     """Say that a file or folder beside the reports was meant to be one, and is not read."""
     name = f"{REPORTS}/{file.name}"
     if file.is_dir():
-        if inner := sorted(one.name for one in _inside(file) if YAML_NAME.fullmatch(one.name)):
-            message = f"this folder holds {quoted(inner[0])}, and folders are not looked into"
+        if inner := sorted(inner_file.name for inner_file in _inside(file) if YAML_NAME.fullmatch(inner_file.name)):
+            message = f"this folder holds {quoted(inner[0])}, and subfolders are not read"
             yield _about(name, message, f"move the file to {REPORTS}/")
-    elif found := YAML_NAME.fullmatch(file.name) or BARE_NAME.fullmatch(file.name):
-        stem = found["stem"]
+    elif match := YAML_NAME.fullmatch(file.name) or BARE_NAME.fullmatch(file.name):
+        stem = match["stem"]
         hint = f"rename it to {stem}.yml"
         if (file.parent / f"{stem}.yml").exists():
             hint = f"{stem}.yml is there too: keep the one that is right, and remove the other"
@@ -110,8 +110,8 @@ def _inside(folder: FilePath) -> list[FilePath]:
 
 def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]:
     name = f"{REPORTS}/{file.name}"
-    if other := seen.get(address(file.stem)):
-        message = f"the name differs from {other} only in upper and lower case"
+    if earlier_name := seen.get(address(file.stem)):
+        message = f"the name differs from {earlier_name} only in upper and lower case"
         yield _about(name, message, "give each period its own id")
     if hint := period_fault(file.stem):
         hint = _copied(file) or hint
@@ -120,8 +120,8 @@ def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]
 
 def _copied(file: FilePath) -> str:
     """Say what to do with a file that is called like a copy; empty where it is not."""
-    found = COPY.fullmatch(file.stem)
-    stem = (found["behind"] or found["before"]).strip() if found else ""
+    match = COPY.fullmatch(file.stem)
+    stem = (match["behind"] or match["before"]).strip() if match else ""
     if not stem or period_fault(stem):
         return ""
     if (file.parent / f"{stem}.yml").exists():

@@ -64,9 +64,9 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
     """
     root = schema(model)
     for scalar in document.raw.scalars:
-        found = None if scalar.style else _comment(document.lines, scalar)
-        if found and is_text(root, scalar.path) and not found[1].startswith(OWN_COMMENTS):
-            mark, lost = found
+        comment = None if scalar.style else _comment(document.lines, scalar)
+        if comment and is_text(root, scalar.path) and not comment[1].startswith(OWN_COMMENTS):
+            mark, lost = comment
             kept = _value(document, scalar.path)
             message = f"{quoted(lost)} is taken as a comment: only {quoted(kept)} is published"
             hint = f"{in_quotes(f'{kept} {lost}')}; or, if it is a comment, move it to a line of its own above"
@@ -76,11 +76,11 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 def _comment(lines: Sequence[str], scalar: Scalar) -> tuple[Mark, str] | None:
     """Find the comment that stands behind a text, or below it as if it were more of it."""
     number, column = scalar.end
-    if found := COMMENT.fullmatch(lines[number], column):
-        return (number + 1, found.start(1) + 1), found[1].rstrip()
-    found = COMMENT_LINE.fullmatch(lines[number + 1]) if number + 1 < len(lines) else None
-    if found and not lines[number][column:].strip() and len(found[1]) > _parent(lines, scalar):
-        return (number + 2, found.start(2) + 1), found[2].rstrip()
+    if match := COMMENT.fullmatch(lines[number], column):
+        return (number + 1, match.start(1) + 1), match[1].rstrip()
+    match = COMMENT_LINE.fullmatch(lines[number + 1]) if number + 1 < len(lines) else None
+    if match and not lines[number][column:].strip() and len(match[1]) > _parent(lines, scalar):
+        return (number + 2, match.start(2) + 1), match[2].rstrip()
     return None
 
 
@@ -118,19 +118,18 @@ def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
     last = scalar.end[0] + (1 if scalar.end[1] else 0)
     numbers = range(scalar.start[0] + 1, last)
     if scalar.style == ">":
-        base = next((_indent(lines[one]) for one in numbers if lines[one].strip()), 0)
+        base = next((_indent(lines[number]) for number in numbers if lines[number].strip()), 0)
         numbers = range(numbers.start + 1, numbers.stop)
-        joined = [one for one in numbers if _indent(lines[one]) == base == _indent(lines[one - 1])]
+        joined = [number for number in numbers if _indent(lines[number]) == base == _indent(lines[number - 1])]
     else:
         joined = list(numbers)
-    signs = {one: sign for one in joined if lines[one - 1].strip() and (sign := SIGN.match(lines[one]))}
+    signs = {number: sign for number in joined if lines[number - 1].strip() and (sign := SIGN.match(lines[number]))}
     numbers_of = [sign["number"] for sign in signs.values() if sign["number"]]
     if len(numbers_of) == 1 and not FIRST.fullmatch(numbers_of[0]):  # a number at the beginning of a line by chance
-        signs = {one: sign for one, sign in signs.items() if not sign["number"]}
-    if (
-        sum(bool(sign["letter"]) for sign in signs.values()) == 1
-    ):  # a word of Spanish or Portuguese; Word's bullets are several
-        signs = {one: sign for one, sign in signs.items() if not sign["letter"]}
+        signs = {number: sign for number, sign in signs.items() if not sign["number"]}
+    if sum(bool(sign["letter"]) for sign in signs.values()) == 1:
+        # A word of Spanish or Portuguese: the bullets of a word processor come in numbers.
+        signs = {number: sign for number, sign in signs.items() if not sign["letter"]}
     for number, sign in signs.items():
         closed = sign["dash"] and f" {sign['dash']} " in lines[number][sign.end() :]
         if not (closed and len(signs) == 1):  # a dash that opens a remark - such as this - which another closes
@@ -155,10 +154,10 @@ def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         entries = _value_at(document.value, path)
         if not isinstance(entries, list):
             continue
-        plain = [one for place, one in enumerate(entries) if document.behind((*path, place))[:1] not in ("'", '"')]
-        if any(isinstance(one, str) and not SENTENCE.fullmatch(one) for one in plain) and len(plain) > 1:
-            told = ", ".join(quoted(str(one)) for one in entries[:3]) + (", …" if len(entries) > 3 else "")  # noqa: PLR2004
-            message = f"the commas in these brackets make {len(entries)} entries: {told}"
+        plain = [entry for place, entry in enumerate(entries) if document.behind((*path, place))[:1] not in ("'", '"')]
+        if any(isinstance(entry, str) and not SENTENCE.fullmatch(entry) for entry in plain) and len(plain) > 1:
+            shown = ", ".join(quoted(str(entry)) for entry in entries[:3]) + (", …" if len(entries) > 3 else "")  # noqa: PLR2004
+            message = f"the commas in these brackets make {len(entries)} entries: {shown}"
             hint = f"if it is one text, {_one_text(document, path)}; if not, put each text in quotes"
             yield Loss(path, document.mark(path), message, hint)
 
@@ -179,14 +178,14 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         return
     root = schema(model)
     for path, text in _texts(document.value, ()):
-        found = text.find(ALWAYS_ODD) if ALWAYS_ODD in text else -1
-        if found < 0 and (end := ENDS.search(text)):
-            found = -1 if end[0] == ZERO_WIDTH and WITHOUT_SPACES.search(text) else end.start()
-        if found >= 0 and is_text(root, path):
-            char = text[found]
-            where = "at the beginning of" if not found else "at the end of" if found == len(text) - 1 else "inside"
-            message = f"the invisible character {named(char)} stands {where} this text"
-            yield Loss(path, char_mark(document, path, char, found), message, remedy(char))
+        index = text.find(ALWAYS_ODD) if ALWAYS_ODD in text else -1
+        if index < 0 and (end := ENDS.search(text)):
+            index = -1 if end[0] == ZERO_WIDTH and WITHOUT_SPACES.search(text) else end.start()
+        if index >= 0 and is_text(root, path):
+            char = text[index]
+            where = "at the beginning of" if not index else "at the end of" if index == len(text) - 1 else "inside"
+            message = f"the invisible character {named(char)} is {where} this text"
+            yield Loss(path, char_mark(document, path, char, index), message, remedy(char))
 
 
 def lone_languages(document: Document, model: type[BaseModel], known: Collection[str]) -> Iterator[Loss]:
@@ -219,11 +218,11 @@ def char_mark(document: Document, path: Path, char: str, index: int, *, key: boo
     """
     line, column = document.mark(path, key=key)
     rest = document.behind(path, key=key)
-    found = rest.find(char, index)
-    if found < 0:
-        found = rest.find(char)
-    if found >= 0:
-        return line, column + found
+    offset = rest.find(char, index)
+    if offset < 0:
+        offset = rest.find(char)
+    if offset >= 0:
+        return line, column + offset
     lines = enumerate(document.lines[line:], line + 1)
     return next(((number, text.index(char) + 1) for number, text in lines if char in text), (line, column))
 
@@ -235,9 +234,9 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
         if isinstance(inner, str):
             yield place, inner
         elif isinstance(inner, dict):
-            waiting.extend(((*place, key), one) for key, one in inner.items())
+            waiting.extend(((*place, key), item) for key, item in inner.items())
         elif isinstance(inner, list):
-            waiting.extend(((*place, number), one) for number, one in enumerate(inner))
+            waiting.extend(((*place, number), item) for number, item in enumerate(inner))
 
 
 def _lone_texts(value: object) -> Iterator[tuple[Path, str]]:
@@ -248,9 +247,11 @@ def _lone_texts(value: object) -> Iterator[tuple[Path, str]]:
         if isinstance(inner, dict):
             if len(inner) == 1 and isinstance(text := next(iter(inner.values())), str):
                 yield (*place, next(iter(inner))), text
-            waiting.extend(((*place, key), one) for key, one in inner.items() if isinstance(one, dict | list))
+            waiting.extend(((*place, key), item) for key, item in inner.items() if isinstance(item, dict | list))
         elif isinstance(inner, list):
-            waiting.extend(((*place, number), one) for number, one in enumerate(inner) if isinstance(one, dict | list))
+            waiting.extend(
+                ((*place, number), item) for number, item in enumerate(inner) if isinstance(item, dict | list)
+            )
 
 
 def _value(document: Document, path: Path) -> str:

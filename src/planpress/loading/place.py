@@ -60,5 +60,5 @@ def mark(place: Place, path: Path, *, key: bool = False) -> Mark:
     last = path[-1]
     if key and last in place.keys:
         return place.keys[str(last)]
-    found = place.inside(last) or place
-    return found.mark if isinstance(found, Branch) else found
+    inner = place.inside(last) or place
+    return inner.mark if isinstance(inner, Branch) else inner

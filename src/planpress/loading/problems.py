@@ -65,25 +65,25 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
         model: What it is to be.
     """
     root = schema(model)
-    told = document.explained
+    explained = document.explained
     yield from _blank_entries(document, root)
     for path in document.empties:
         last, known = path[-1], keys_at(root, path[:-1])
-        if path in told:
+        if path in explained:
             continue
         if isinstance(last, int):
             message = f'entry {last + 1} of "{path[-2]}" is left empty' if path[:-1] else "an entry is left empty"
-            yield document.finding(EMPTY, path, message, "write it after the dash, or take the dash out")
+            yield document.finding(EMPTY, path, message, "write it after the dash, or delete the dash")
         elif last in known:
-            hint = wanted_at(root, path) + ("" if required_at(root, path) else " (or take the key out)")
+            hint = wanted_at(root, path) + ("" if required_at(root, path) else " (or delete the key)")
             hint = _behind_hash(document.behind(path)) or hint
             yield document.finding(EMPTY, path, f"{quoted(last)} is left empty", hint)
-        elif found := _split_key(document, path):
-            finding, parts = found
-            told |= {path, *parts}
+        elif split_key := _split_key(document, path):
+            finding, parts = split_key
+            explained |= {path, *parts}
             yield finding
         elif not known:
-            hint = f"{wanted_at(root, path)} (or take the key out)"
+            hint = f"{wanted_at(root, path)} (or delete the key)"
             yield document.finding(EMPTY, path, f"{quoted(last)} is left empty", hint)
 
 
@@ -94,15 +94,15 @@ def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Find
         hint = _behind_hash(rest)
         if hint or not is_prose_list(root, path):
             message = f"entry {number} of {quoted(str(path[-1]))} is left empty" if path else "an entry is left empty"
-            hint = hint or "write it after the dash, or take the dash out"
+            hint = hint or "write it after the dash, or delete the dash"
             where = spell((*path, number - 1))
             yield Finding(EMPTY, Severity.ERROR, document.name, line, column, where, message, hint)
 
 
 def _behind_hash(rest: str) -> str:
     """Say that the words behind an empty value are a comment, where there are such."""
-    if found := re.match(r"\s*(#.*)", rest):
-        return f"{quoted(found[1])} is a comment: write the value before it, in quotes if it holds a #"
+    if match := re.match(r"\s*(#.*)", rest):
+        return f"{quoted(match[1])} is a comment: write the value before it, in quotes if it holds a #"
     return ""
 
 
@@ -116,9 +116,9 @@ def _split_key(document: Document, path: Path) -> tuple[Finding, set[Path]] | No
         return None
     if odd := odd_finding(document, "FMT102", path, key, key=True):
         return odd, set()
-    if found := NO_SPACE.fullmatch(key):
+    if match := NO_SPACE.fullmatch(key):
         message = f"{quoted(key)} is read as a key without a value"
-        hint = f"put a colon and a space behind the key: {pair(found['key'], found['value'])}"
+        hint = f"put a colon and a space after the key: {pair(match['key'], match['value'])}"
         return document.finding("FMT102", path, message, hint, key=True), set()
     return _comma(document, path)
 
@@ -141,7 +141,7 @@ def _comma(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
     one_line = start[0] == end[0] and line[start[1] - 1] not in "\"'[{"
     text = line[start[1] - 1 : end[1] - 1 + len(rest[-1])] if one_line else ""
     hint = in_quotes(text, f"{before}: ") if text else "put each text that holds a comma in quotes"
-    return document.finding("FMT102", path, message, hint, key=True), {(*path[:-1], one) for one in rest}
+    return document.finding("FMT102", path, message, hint, key=True), {(*path[:-1], name) for name in rest}
 
 
 def model_findings(document: Document, model: type[BaseModel], error: ValidationError) -> Iterator[Finding]:
@@ -161,8 +161,8 @@ def model_findings(document: Document, model: type[BaseModel], error: Validation
             while path and not document.has(path):  # a rating that stands alone is expanded to a map
                 path = path[:-1]
         spoilt = detail["type"] == "too_short" and detail["input"]  # its entries have findings of their own
-        told = path in empties and (detail["type"] != "extra_forbidden" or _is_split(document, path, split))
-        if not told and not spoilt:
+        explained = path in empties and (detail["type"] != "extra_forbidden" or _is_split(document, path, split))
+        if not explained and not spoilt:
             yield _finding(document, root, detail, path, key="[key]" in location)
 
 
@@ -209,10 +209,10 @@ def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
 ) -> str:
     """Say how to write a value right where that can be worked out."""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("-"):
-        return "it stands behind a dash too many: delete the dash" if len(value) == 1 else ""
+        return "it has one dash too many: delete the dash" if len(value) == 1 else ""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("["):
-        found = re.fullmatch(r"(\[[^\[\]]*\])\s*", document.behind(path))
-        return f"a text that begins with a bracket needs quotes: {short_scalar(found[1])}" if found else ""
+        match = re.fullmatch(r"(\[[^\[\]]*\])\s*", document.behind(path))
+        return f"a text that begins with a bracket needs quotes: {short_scalar(match[1])}" if match else ""
     if not isinstance(value, str):
         return ""
     if kind == "unquoted_id":
@@ -233,7 +233,7 @@ def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path, *,
     outer, typed = path[:-1], str(path[-1])
     line = document.behind(path, key=True).rstrip()
     in_braces = document.behind(outer).startswith("{")
-    message = f"the colon behind {quoted(typed)} makes a map of languages of this text"
+    message = f"the colon after {quoted(typed)} turns this text into a map of languages"
     whole = "" if in_braces or not line.startswith(typed) or re.search(r"\s#|[|>]$", line) else line
     hint = quoting = in_quotes(whole) if whole else "put the whole text in quotes"
     language = repair.identifier(typed, pattern_at(root, path, key=True))
@@ -253,7 +253,7 @@ def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: s
     ids = bool(pattern_at(root, (*path, 0)))
     meant = _meant(kind, value, ids=ids) if isinstance(value, str) else ""
     if kind != "tuple_type" and isinstance(value, list) and document.behind(path).startswith("-"):
-        meant = "its keys stand without a dash: delete the dash"
+        meant = "its keys take no dash: delete the dash"
     return message, meant or wanted_at(root, path)
 
 
@@ -262,16 +262,16 @@ def _meant(kind: str, value: str, *, ids: bool) -> str:
     if odd := _odd_sign(value):
         return odd
     if kind == "tuple_type":
-        return "take the key out where there is nothing to write" if is_nothing(value) else _as_list(value, ids=ids)
-    if found := NO_SPACE.fullmatch(value):
-        return f"put a colon and a space behind the key: {pair(found['key'], found['value'])}"
+        return "delete the key where there is nothing to write" if is_nothing(value) else _as_list(value, ids=ids)
+    if match := NO_SPACE.fullmatch(value):
+        return f"put a colon and a space after the key: {pair(match['key'], match['value'])}"
     return "put a space after each dash: - ..." if value.startswith("-") else ""
 
 
 def _odd_sign(text: str) -> str:
     """Explain a text that was meant as a list, but for the sign that its entries begin with."""
-    if found := re.match(r"[-*]([^\S ]|[\u200b-\u200f\ufeff\u2060])", text):
-        return f"{named(found[1])} stands behind the dash: replace it with an ordinary space"
+    if match := re.match(r"[-*]([^\S ]|[\u200b-\u200f\ufeff\u2060])", text):
+        return f"{named(match[1])} follows the dash: replace it with an ordinary space"
     if text[:1] and text[0] in BULLET_SIGNS:
         return f"begin each entry with a dash and a space, not with {named(text[0])}"
     if re.match(r"\d{1,2}[.)]\s", text):

@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
+from planpress.collector import without_collector
 from planpress.loading.canonical import canonical_plan, canonical_report
-from planpress.loading.document import Document, read_document, without_collector
+from planpress.loading.document import Document, read_document
 from planpress.loading.files import PLAN, REPORTS, period_fault, report_files, stray_findings
 from planpress.loading.problems import EMPTY, empty_findings, model_findings
 from planpress.loading.references import (
@@ -89,7 +90,7 @@ def _load(project: FilePath) -> Loaded:
     documents = {"": plan.document} | {period: sheet.document for period, sheet in reports.items()}
     values = tuple(sheet.value for sheet in reports.values() if sheet.value)
     dataset = _dataset(plan.value, values) if plan.value and not findings else None
-    return Loaded(dataset, documents, tuple(sorted(findings, key=lambda one: one.order)))
+    return Loaded(dataset, documents, tuple(sorted(findings, key=lambda finding: finding.order)))
 
 
 def _dataset(plan: Plan, reports: Iterable[Report]) -> Dataset:
@@ -126,12 +127,12 @@ def _validate(model: type[V], sheet: _Sheet[V], known: Mapping[str, str]) -> V |
 def _told(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
     """Yield what there is to say about a file, each value once, and not without end."""
     meant = list(islice(references, MAX_TOLD))
-    replaced = {one.path for one in meant if one.code in (UNKNOWN, EMPTY)}
-    form = (one for one in sheet.findings if not (one.code in FORM and one.path in replaced))
-    told = sorted(chain(form, meant), key=lambda one: one.order)
-    yield from told[:MAX_TOLD]
-    if len(told) > MAX_TOLD:
-        last = told[MAX_TOLD]
+    replaced = {finding.path for finding in meant if finding.code in (UNKNOWN, EMPTY)}
+    form = (finding for finding in sheet.findings if not (finding.code in FORM and finding.path in replaced))
+    findings = sorted(chain(form, meant), key=lambda finding: finding.order)
+    yield from findings[:MAX_TOLD]
+    if len(findings) > MAX_TOLD:
+        last = findings[MAX_TOLD]
         message = "there are more problems in this file from here on"
         yield Finding(
             "FMT109",
@@ -141,23 +142,23 @@ def _told(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
             last.column,
             last.path,
             message,
-            "mend these first",
+            "fix these first",
         )
 
 
 def _names_its_actions(sheet: _Sheet[Report]) -> bool:
     """Whether the ids of a report's actions can be read; else one fault would be told again wherever they are used."""
     return isinstance(sheet.document.value, dict) and not any(
-        one.code.startswith("YML") or one.path.endswith(".id") for one in sheet.findings
+        finding.code.startswith("YML") or finding.path.endswith(".id") for finding in sheet.findings
     )
 
 
 def _earlier(sheet: _Sheet[Report], sheets: Iterable[_Sheet[Report]]) -> Iterator[str]:
     """Yield the ids of the actions of the reports before one; of all where its beginning cannot be read."""
     begins = _begins(sheet)
-    for one in sheets:
-        if begins == "" or _begins(one) < begins:
-            yield from action_ids(one.document)
+    for earlier_sheet in sheets:
+        if begins == "" or _begins(earlier_sheet) < begins:
+            yield from action_ids(earlier_sheet.document)
 
 
 def _begins(sheet: _Sheet[Report]) -> str:

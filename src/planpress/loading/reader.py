@@ -194,25 +194,25 @@ class _Reader:
     def skip(self, event: Any, keys: dict[str, Mark]) -> None:
         """Tell what is wrong with a key, and read its value only for what is wrong inside it."""
         key, path = str(event.value), tuple(self.trail)
-        told = (_mark(event), path)
+        where = (_mark(event), path)
         if key in keys:
             self.twice(event, key, keys, path)
         elif key:
             message = 'the merge key "<<" is not read here'
-            self.reading.problems.append((*told, "YML009", message, "write the keys out"))
+            self.reading.problems.append((*where, "YML009", message, "write the keys out"))
         else:
             hint = f"write the key, or {QUOTE}"
-            self.reading.problems.append((*told, "YML009", "no key stands before this colon", hint))
+            self.reading.problems.append((*where, "YML009", "there is no key before this colon", hint))
         empties = len(self.reading.empties)
         self.value(next(self.events))
         del self.reading.empties[empties:]
 
     def twice(self, event: Any, key: str, keys: dict[str, Mark], path: Path) -> None:
-        """Tell of a key that stands twice; of the first key of an entry only, where its dash is missing."""
+        """Tell of a key that appears twice; of the first key of an entry only, where its dash is missing."""
         entry = path[:-1]
         if entry in self.doubled:
             return
-        message, hint = f"the key {quoted(key)} stands twice, first on line {keys[key][0]}", "keep one of them"
+        message, hint = f"the key {quoted(key)} appears twice, first on line {keys[key][0]}", "keep one of them"
         if key == next(iter(keys)) and len(keys) > 1 and entry and isinstance(entry[-1], int):
             self.doubled.add(entry)
             hint = f"if a new entry begins here, put a dash before it: - {key}: ...; if not, keep one of them"
@@ -225,7 +225,7 @@ class _Reader:
                 "YML006", mark, f"the file holds more than {MAX_ALIASES:,} aliases", "write values out"
             )
         if event.anchor in self.open_anchors:
-            raise UnreadableError("YML006", mark, f"*{event.anchor} stands inside its own value", "write the value out")
+            raise UnreadableError("YML006", mark, f"*{event.anchor} refers to itself", "write the value out")
         if event.anchor not in self.anchors:
             raise UnreadableError("YML005", mark, 'a text cannot begin with "*"', QUOTE)
         value = self.anchors[event.anchor]
@@ -276,12 +276,12 @@ def _size(value: object, limit: int) -> int:
     """Count the values inside a value and the text of them, giving up beyond a limit."""
     total, waiting = 0, [value]
     while waiting and total <= limit:
-        one = waiting.pop()
+        item = waiting.pop()
         total += 1
-        if isinstance(one, dict):
-            waiting.extend(one.values())
-        elif isinstance(one, list):
-            waiting.extend(one)
-        elif isinstance(one, str):
-            total += len(one) // CHARACTERS_A_VALUE
+        if isinstance(item, dict):
+            waiting.extend(item.values())
+        elif isinstance(item, list):
+            waiting.extend(item)
+        elif isinstance(item, str):
+            total += len(item) // CHARACTERS_A_VALUE
     return total

@@ -29,7 +29,7 @@ DEVICES = (
     "prn",
     "aux",
     "nul",
-    *(f"{one}{number}" for one in ("com", "lpt") for number in range(1, 10)),
+    *(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)),
 )
 """Names that no file or folder can have on Windows."""
 FIRST_VERSION = "1"
@@ -90,7 +90,7 @@ class _Kind:
 
 
 def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
-    """Yield what in the plan leads nowhere or stands twice.
+    """Yield what in the plan leads nowhere or appears twice.
 
     Args:
         document: The file of the plan.
@@ -114,14 +114,14 @@ def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
         old, new = (_ratings(names, mapping.get(key)) for key in ("from", "to"))
         for key in ("from", "to"):
             yield from _check(document, ("mappings", place, key), mapping.get(key), scales)
-        for one, other in _map(mapping, "ratings").items():
-            path = ("mappings", place, "ratings", one)
-            yield from _check(document, path, one, old, key=True)
-            yield from _check(document, path, other, new)
+        for old_rating, new_rating in _map(mapping, "ratings").items():
+            path = ("mappings", place, "ratings", old_rating)
+            yield from _check(document, path, old_rating, old, key=True)
+            yield from _check(document, path, new_rating, new)
 
 
 def report_findings(document: Document, names: Names, earlier: Iterable[str] | None) -> Iterator[Finding]:
-    """Yield what in one report leads nowhere or stands twice.
+    """Yield what in one report leads nowhere or appears twice.
 
     Args:
         document: The file of the report.
@@ -205,7 +205,8 @@ def _check(document: Document, path: Path, word: object, kind: _Kind, *, key: bo
     if odd := odd_finding(document, UNKNOWN, path, word, key=key):
         yield odd
         return
-    message = f"{quoted(word)} is no {kind.what}"
+    article = "an" if kind.what[0] in "aeiou" else "a"
+    message = f"{quoted(word)} is not {article} {kind.what}"
     yield document.finding(UNKNOWN, path, message, _advice(word, kind, path, key=key), key=key)
 
 
@@ -214,12 +215,12 @@ def _advice(word: str, kind: _Kind, path: Path, *, key: bool) -> str:
     listed = allowed(kind.known)
     if key and word in keys_at(schema(Report), path[:-2]):
         return f'if it is a key beside "{path[-2]}", begin it in the same column as that; {listed}'
-    if found := meant(word, kind.known, kind.also):
-        return f'did you mean "{found}"?' + (f" {listed}" if len(kind.known) <= FEW else "")
+    if name := meant(word, kind.known, kind.also):
+        return f'did you mean "{name}"?' + (f" {listed}" if len(kind.known) <= FEW else "")
     if not kind.rating or key:
         return listed
     if is_nothing(word):
-        return f"{listed}; take the rating out where there is none"
+        return f"{listed}; delete the rating where there is none"
     if path[-1] == "rating":
         return f"{listed}; keep the words of the report beside it: printed: {short_scalar(word)}"
     return f"{listed}; to keep the words of the report, write {{rating: ..., printed: {short_scalar(word)}}}"
@@ -231,10 +232,12 @@ def _colliding(document: Document, path: Path, parent: object, key: str, what: s
         identifier, inner = entry.get("id"), (*path, key, place, "id")
         if not isinstance(identifier, str):
             continue
-        other, first = seen.setdefault(address(identifier), (identifier, inner))
+        first_id, first = seen.setdefault(address(identifier), (identifier, inner))
         if first is not inner:
             same = (
-                "stands twice" if other == identifier else f"differs from {quoted(other)} only in upper and lower case"
+                "appears twice"
+                if first_id == identifier
+                else f"differs from {quoted(first_id)} only in upper and lower case"
             )
             message = f"the {what} {quoted(identifier)} {same}, first on line {document.mark(first)[0]}"
             yield document.finding(COLLIDING, inner, message, "give each its own id")
@@ -275,10 +278,12 @@ def _wordings(scale: Map) -> dict[str, str]:
     for _, rating in _entries(scale, "ratings"):
         label, also = rating.get("label"), rating.get("also")
         labels = label.values() if isinstance(label, dict) else [label]
-        for one in (*labels, *(also if isinstance(also, list) else ())):
-            if isinstance(one, str) and isinstance(rating.get("id"), str):
-                others.setdefault(one, set()).add(rating["id"])
-    sure = {one: next(iter(ids)) for one, ids in others.items() if len(ids) == 1}  # a word of two ratings is neither
+        for spelling in (*labels, *(also if isinstance(also, list) else ())):
+            if isinstance(spelling, str) and isinstance(rating.get("id"), str):
+                others.setdefault(spelling, set()).add(rating["id"])
+    sure = {
+        spelling: next(iter(ids)) for spelling, ids in others.items() if len(ids) == 1
+    }  # a word of two ratings is neither
     return {**sure, **words}
 
 
@@ -295,5 +300,5 @@ def _entries(parent: object, key: str) -> Iterator[tuple[int, Map]]:
 
 
 def _map(parent: object, key: str) -> Map:
-    found = parent.get(key) if isinstance(parent, Mapping) else None
-    return found if isinstance(found, dict) else {}
+    value = parent.get(key) if isinstance(parent, Mapping) else None
+    return value if isinstance(value, dict) else {}

@@ -62,7 +62,7 @@ def day(typed: str) -> str:
     if re.fullmatch(r"\d{4}", typed):
         return f"a year alone is no date here: write {typed}-01 for its first month, {typed}-12 for its last, or a day"
     for pattern, reading in _DATES:
-        if (found := pattern.fullmatch(typed)) and (words := reading(found)):
+        if (match := pattern.fullmatch(typed)) and (words := reading(match)):
             return words
     return ""
 
@@ -74,40 +74,40 @@ def _date(year: str, month: str | int, number: str) -> str:
         return ""
 
 
-def _day_first(found: re.Match[str]) -> str:
-    one, other, year = found[1], found[3], found[4]
-    first, second = _date(year, other, one), _date(year, one, other)
+def _day_first(match: re.Match[str]) -> str:
+    first_number, second_number, year = match[1], match[3], match[4]
+    first, second = _date(year, second_number, first_number), _date(year, first_number, second_number)
     if first and second and first != second:
-        months = (MONTHS[int(other) - 1], MONTHS[int(one) - 1])
-        return f"write {first} for {int(one)} {months[0]}, or {second} for {int(other)} {months[1]}"
+        months = (MONTHS[int(second_number) - 1], MONTHS[int(first_number) - 1])
+        return f"write {first} for {int(first_number)} {months[0]}, or {second} for {int(second_number)} {months[1]}"
     return f"write {first or second}" if first or second else ""
 
 
-def _year_first(found: re.Match[str]) -> str:
-    year, month, number = found[1], int(found[3]), found[4]
+def _year_first(match: re.Match[str]) -> str:
+    year, month, number = match[1], int(match[3]), match[4]
     if number:
         written = _date(year, month, number)
         return f"write {written}" if written else ""
-    return f"write {year}-{month:02}" if 1 <= month <= len(MONTHS) and found[2] else ""
+    return f"write {year}-{month:02}" if 1 <= month <= len(MONTHS) and match[2] else ""
 
 
-def _month_first(found: re.Match[str]) -> str:
-    return f"write {found[2]}-{int(found[1]):02}" if 1 <= int(found[1]) <= len(MONTHS) else ""
+def _month_first(match: re.Match[str]) -> str:
+    return f"write {match[2]}-{int(match[1]):02}" if 1 <= int(match[1]) <= len(MONTHS) else ""
 
 
-def _in_words(found: re.Match[str]) -> str:
-    named = found[2].lower()
+def _in_words(match: re.Match[str]) -> str:
+    named = match[2].lower()
     months = [number for number, month in enumerate(MONTHS, 1) if month.lower().startswith(named)]
     if len(months) != 1 and named != "sept":
         return ""
-    month, number = months[0] if months else 9, found[1] or found[3]
-    written = _date(found[4], month, number) if number else f"{found[4]}-{month:02}"
+    month, number = months[0] if months else 9, match[1] or match[3]
+    written = _date(match[4], month, number) if number else f"{match[4]}-{month:02}"
     return f"write {written}" if written else ""
 
 
-def _serial(found: re.Match[str]) -> str:
-    counted = FIRST_SERIAL + timedelta(days=int(found[0]))
-    return f"spreadsheets count days so: write {counted.isoformat()}, if that is the day"
+def _serial(match: re.Match[str]) -> str:
+    counted = FIRST_SERIAL + timedelta(days=int(match[0]))
+    return f"a spreadsheet stores a day as such a number: write {counted.isoformat()} if that is the day meant"
 
 
 _DATES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
@@ -134,11 +134,11 @@ def whole(typed: str) -> str:
     if word in NUMBERS:
         return f"write {NUMBERS.index(word)}, without quotes"
     if "%" in word or "per cent" in word or "percent" in word:
-        return "write how many they are, such as 3; a share cannot stand here"
+        return "write how many they are, such as 3; a percentage is not allowed here"
     if re.fullmatch(r"[1-9]\d{0,2}(?:[,.' \u00a0\u202f]\d{3})+", word):
         return f"write {re.sub(r'[^0-9]', '', word)}, without quotes"
-    if (found := re.fullmatch(r"0*(\d{1,9})(?:[.,]0+)?", word)) and int(found[1]) <= MAX_WHOLE:
-        return f"write {int(found[1])}, without quotes"
+    if (match := re.fullmatch(r"0*(\d{1,9})(?:[.,]0+)?", word)) and int(match[1]) <= MAX_WHOLE:
+        return f"write {int(match[1])}, without quotes"
     if is_nothing(word):
         return f"write 0 if there is none; {LEAVE_OUT}"
     return ""
@@ -155,9 +155,9 @@ def identifier(typed: str, pattern: str) -> str:
     if len(word) > MAX_ID_LENGTH:
         return ""
     for candidate, kind in _ID_READINGS:
-        for one in candidate(word):
-            if pattern == kind.json_schema().get("pattern") and _valid(kind, one):
-                return f'write "{one}"'
+        for reading in candidate(word):
+            if pattern == kind.json_schema().get("pattern") and _valid(kind, reading):
+                return f'write "{reading}"'
     return ""
 
 
@@ -170,7 +170,7 @@ def unquoted(typed: str) -> str:
 
 def _languages(word: str) -> list[str]:
     parts = re.split(r"[_-]", word)
-    region = [one.upper() for one in parts[1:2]]
+    region = [part.upper() for part in parts[1:2]]
     return [NAMED_LANGUAGES.get(word.casefold(), ""), "-".join([parts[0].lower(), *region])]
 
 

@@ -37,7 +37,7 @@ def schema(model: type[BaseModel]) -> dict[str, Any]:
     properties = made.get("properties", {})
     if "period" in properties:  # the name of the file says it
         del properties["period"]
-        made["required"] = [one for one in made["required"] if one != "period"]
+        made["required"] = [key for key in made["required"] if key != "period"]
     documented = _documented()
     for kind, node in ((model.__name__, made), *made.get("$defs", {}).items()):
         for name, inner in node.get("properties", {}).items():
@@ -115,9 +115,9 @@ def is_prose_list(root: Node, path: Path) -> bool:
         root: A schema made by :func:`schema`.
         path: The way to the value from the top of the file.
     """
-    found = _container(root, _node(root, path))
-    items = _resolve(root, found.get("items", {}))
-    return found.get("type") == "array" and "anyOf" in items and _is_words(root, items)
+    container = _container(root, _node(root, path))
+    items = _resolve(root, container.get("items", {}))
+    return container.get("type") == "array" and "anyOf" in items and _is_words(root, items)
 
 
 def _is_words(root: Node, node: Node) -> bool:
@@ -154,10 +154,10 @@ def _node(root: Node, path: Path) -> Node:
     for step in path:
         container = _container(root, node)
         if isinstance(step, int):
-            found = container.get("items", {})
+            inner_node = container.get("items", {})
         else:
-            found = container.get("properties", {}).get(step) or container.get("additionalProperties")
-        node = found if isinstance(found, Mapping) else {}
+            inner_node = container.get("properties", {}).get(step) or container.get("additionalProperties")
+        node = inner_node if isinstance(inner_node, Mapping) else {}
     return node
 
 
@@ -171,9 +171,9 @@ def _container(root: Node, node: Node) -> Node:
     """Follow references, and of alternatives take the map or list."""
     node = _resolve(root, node)
     for alternative in node.get("anyOf", ()):
-        found = _container(root, alternative)
-        if found.get("type") in ("object", "array"):
-            return found
+        alternative_container = _container(root, alternative)
+        if alternative_container.get("type") in ("object", "array"):
+            return alternative_container
     return node
 
 
@@ -190,7 +190,7 @@ def _tidy(node: Any) -> Any:
         ((pattern, inner),) = tidied.pop("patternProperties").items()
         tidied |= {"propertyNames": {"pattern": pattern}, "additionalProperties": inner}
     if "anyOf" in tidied:
-        tidied["anyOf"] = [_tidy(one) for one in tidied["anyOf"] if one != {"type": "null"}]
+        tidied["anyOf"] = [_tidy(alternative) for alternative in tidied["anyOf"] if alternative != {"type": "null"}]
         if len(tidied["anyOf"]) == 1:
             tidied |= tidied.pop("anyOf")[0]
     return tidied
@@ -202,15 +202,15 @@ def _documented() -> dict[tuple[str, str], dict[str, str]]:
     pydantic can do this itself, but does it for every class at each start of the program, which takes longer than
     reading a report.
     """
-    found = {}
+    descriptions = {}
     for kind in Value.__subclasses__():
         body = ast.parse(dedent(inspect.getsource(kind))).body[0]
         for field, below in pairwise(body.body if isinstance(body, ast.ClassDef) else ()):
             words = below.value if isinstance(below, ast.Expr) else None
             if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and _is_text(words):
                 key = kind.model_fields[field.target.id].alias or field.target.id
-                found[kind.__name__, key] = {"description": inspect.cleandoc(str(words.value))}
-    return found
+                descriptions[kind.__name__, key] = {"description": inspect.cleandoc(str(words.value))}
+    return descriptions
 
 
 def _is_text(node: ast.expr | None) -> TypeGuard[ast.Constant]:

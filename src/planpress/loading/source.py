@@ -77,8 +77,8 @@ def with_line_feeds(typed: str) -> str:
     """
     text = composed(LINE_END.sub("\n", typed).translate(FALSE_LINE_ENDS))
     if bad := NOT_TEXT.search(text):
-        message = f"the control character U+{ord(bad[0]):04X} stands here, so this is no plain text"
-        raise UnreadableError("YML003", mark_after(text[: bad.start()]), message, "take it out")
+        message = f"there is a control character here, U+{ord(bad[0]):04X}, so this is not plain text"
+        raise UnreadableError("YML003", mark_after(text[: bad.start()]), message, "delete it")
     if not text.strip():
         raise UnreadableError("YML004", TOP, "the file is empty", EMPTY_HINT)
     return text
@@ -91,7 +91,9 @@ def broken_lines(typed: str) -> tuple[int, ...]:
         typed: The text of a file with the line ends that it has; where all are alike, none is broken.
     """
     ends = LONE_RETURN.finditer(typed) if "\n" in typed and "\r" in typed else ()
-    return tuple(LINE_END.sub("\n", typed[: found.start()]).count("\n") + 1 for found in islice(ends, MOST_BROKEN))
+    return tuple(
+        LINE_END.sub("\n", typed[: line_end.start()]).count("\n") + 1 for line_end in islice(ends, MOST_BROKEN)
+    )
 
 
 def broken_line(line: int) -> tuple[str, str]:
@@ -114,7 +116,7 @@ def _read(file: FilePath) -> bytes:
         status = os.stat(file)  # noqa: PTH116 - Path.stat() would do; Path.is_file() hides a lack of permission
     except FileNotFoundError:
         if file.is_symlink():
-            raise UnreadableError("YML001", TOP, "this link leads nowhere", "mend the link, or remove it") from None
+            raise UnreadableError("YML001", TOP, "this link leads nowhere", "fix the link, or remove it") from None
         hint = "write it; or run planpress in the folder that holds data/, or name that folder with --project"
         raise UnreadableError("YML001", TOP, "the file is missing", hint) from None
     if stat.S_ISDIR(status.st_mode):
@@ -153,4 +155,4 @@ def _not_utf_8(rest: bytes) -> str:
     """Say what stands where a file is no longer UTF-8, with the letter that Windows would read there."""
     letter = rest[:1].decode("cp1252", errors="ignore")
     meant = f', perhaps "{letter}" in the encoding Windows-1252' if letter.isprintable() and letter else ""
-    return f"the file is not UTF-8 text: the byte {rest[0]:02X} stands here{meant}"
+    return f"the file is not UTF-8 text: it has the byte {rest[0]:02X} here{meant}"

@@ -27,8 +27,8 @@ INVISIBLE_PLACES = re.compile(
 )
 PLACES = {
     "indentation": "at the beginning of this line",
-    "dash": "behind the dash",
-    "colon": "behind the colon",
+    "dash": "after the dash",
+    "colon": "after the colon",
     "key": "in the key",
 }
 WIDE_COLON = re.compile(r"\s*(?:- +)*[\w.-]+\s*(?P<colon>[\uff1a\ufe55\ufe13])")
@@ -79,8 +79,8 @@ def _reason(trouble: Trouble) -> Reason:
         _text_behind,
     )
     for reason in reasons:
-        if found := reason(trouble):
-            return found
+        if known_reason := reason(trouble):
+            return known_reason
     return _at(trouble)
 
 
@@ -90,41 +90,41 @@ def _odd_character(trouble: Trouble) -> Reason | None:
     first = max(1, min(trouble.opening[0], near) if "flow" in trouble.context else near)
     for number in range(trouble.here[0], first - 1, -1):
         line = trouble.at(number)
-        if found := INVISIBLE_PLACES.match(line):
-            where = str(found.lastgroup)
-            char, column = found[where], found.start(where) + 1
-            message = f"the invisible character {named(char)} stands {PLACES[where]}"
+        if match := INVISIBLE_PLACES.match(line):
+            where = str(match.lastgroup)
+            char, column = match[where], match.start(where) + 1
+            message = f"the invisible character {named(char)} is {PLACES[where]}"
             return (number, column), message, remedy(char)
-        if found := WIDE_COLON.match(line):
-            message = f"the colon here is {named(found['colon'])}, which YAML does not read as one"
-            return (number, found.start("colon") + 1), message, 'write an ordinary colon and a space: "key: value"'
+        if match := WIDE_COLON.match(line):
+            message = f"the colon here is {named(match['colon'])}, which YAML does not read as one"
+            return (number, match.start("colon") + 1), message, 'write an ordinary colon and a space: "key: value"'
     return None
 
 
 def _tab(trouble: Trouble) -> Reason | None:
     if "tab" in trouble.problem or ("cannot start any token" in trouble.problem and trouble.rest.startswith("\t")):
-        return trouble.here, "a tab stands where YAML wants spaces", "replace the tab with spaces"
+        return trouble.here, "there is a tab where YAML wants spaces", "replace the tab with spaces"
     return None
 
 
 def _below_a_value(trouble: Trouble) -> Reason | None:
     """Explain a list or a key below a key that has its value already, such as ``progress: []``."""
     number, line = trouble.above
-    found = re.fullmatch(r"\s*(?:- +)*(?P<key>[\w.-]+): +(?P<value>\[ *\]|\{ *\}|([\"']).*\3)\s*(?:#.*)?", line)
-    if not found or trouble.before.strip() or not re.match(r"-\s|-$|[\w-]+:", trouble.rest):
+    match = re.fullmatch(r"\s*(?:- +)*(?P<key>[\w.-]+): +(?P<value>\[ *\]|\{ *\}|([\"']).*\3)\s*(?:#.*)?", line)
+    if not match or trouble.before.strip() or not re.match(r"-\s|-$|[\w-]+:", trouble.rest):
         return None
     if "expected" not in trouble.problem and "not allowed" not in trouble.problem:
         return None
     indent, begin = len(trouble.before), len(line) - len(line.lstrip())
     if indent < begin:
         return None
-    value = found["value"]
+    value = match["value"]
     if value[:1] in "[{":
-        message = f'"{found["key"]}" on line {number} is said to be empty by {value}, so nothing can stand below it'
+        message = f'"{match["key"]}" on line {number} is said to be empty by {value}, so nothing can follow below it'
         return trouble.here, message, f"delete the {value} on line {number}"
     if indent > begin:
-        message = f'"{found["key"]}" has a value on line {number} already, so nothing can stand below it'
-        return trouble.here, message, f'begin this line in the column of "{found["key"]}"'
+        message = f'"{match["key"]}" has a value on line {number} already, so nothing can follow below it'
+        return trouble.here, message, f'begin this line in the column of "{match["key"]}"'
     return None
 
 
@@ -144,7 +144,7 @@ def _quotes(trouble: Trouble) -> Reason | None:
     if not trouble.rest or trouble.rest[0] in ",]}:#":
         return None
     whole = trouble.at(start[0])[start[1] - 1 :].rstrip()
-    return (start[0], end[1]), "the text goes on behind the closing quote", _requoted(whole, token.style)
+    return (start[0], end[1]), "the text continues after the closing quote", _requoted(whole, token.style)
 
 
 def _requoted(whole: str, quote: str) -> str:
@@ -165,7 +165,7 @@ def _inside(trouble: Trouble) -> Reason | None:
         return opening, "the quote that opens here is never closed", f"close it with {trouble.opened[:1]}"
     if "scalar" in context and "quoted" in context:
         hint = "use single quotes, or write \\\\ for a backslash"
-        return trouble.here, "a backslash begins an escape here that stands for no character", hint
+        return trouble.here, "this backslash begins an unknown escape", hint
     if "simple key" in context:
         return opening, *_no_colon(trouble.opened)
     if "flow" in context and trouble.opened.startswith(("[", "{")):
@@ -180,16 +180,16 @@ def _bracket(trouble: Trouble) -> Reason:
     close = {"[": "]", "{": "}"}[bracket]
     if comment := re.search(r"\s#", trouble.opened):
         column = trouble.opening[1] + comment.start() + 1
-        message = f'everything behind " #" is a comment, so the bracket "{bracket}" is not closed on this line'
+        message = f'everything after " #" is a comment, so the bracket "{bracket}" is not closed on this line'
         return (trouble.opening[0], column), message, "put the text that holds the # in quotes"
     same_line = trouble.here[0] == trouble.opening[0]
     if same_line and trouble.rest.startswith(":") and (part := re.search(r"([;|/])\s*[\w-]+$", trouble.before)):
         column = part.start() + 1
         return (trouble.here[0], column), f'the entries in brackets are parted by "{part[1]}"', "write a comma instead"
-    if same_line and trouble.rest.startswith(":") and (found := FLOW_VALUE.search(trouble.before)):
-        text = re.split(r"[,\]}]", found["value"] + trouble.rest)[0]
-        message = "a colon followed by a space stands inside a text here"
-        return trouble.here, message, in_quotes(text, found["key"] or "")
+    if same_line and trouble.rest.startswith(":") and (match := FLOW_VALUE.search(trouble.before)):
+        text = re.split(r"[,\]}]", match["value"] + trouble.rest)[0]
+        message = "this text contains a colon followed by a space"
+        return trouble.here, message, in_quotes(text, match["key"] or "")
     if trouble.rest[:1] in ("]", "}") and trouble.rest[:1] != close:
         message = f'the bracket "{bracket}" opened on line {trouble.opening[0]} is closed with "{trouble.rest[:1]}"'
         return trouble.here, message, f'close it with "{close}"'
@@ -206,10 +206,10 @@ def _text_behind(trouble: Trouble) -> Reason | None:
         return None
     if trouble.rest[0] in "]}":
         return trouble.here, f'no bracket is open that this "{trouble.rest[0]}" could close', "delete it"
-    found = VALUE.fullmatch(trouble.line.rstrip())
-    if found and found["value"][:1] in "[{":
-        message = f'a text cannot begin with "{found["value"][0]}"'
-        return (trouble.here[0], found.start("value") + 1), message, in_quotes(found["value"])
+    match = VALUE.fullmatch(trouble.line.rstrip())
+    if match and match["value"][:1] in "[{":
+        message = f'a text cannot begin with "{match["value"][0]}"'
+        return (trouble.here[0], match.start("value") + 1), message, in_quotes(match["value"])
     return None
 
 
@@ -226,7 +226,7 @@ def _what_cannot_stand(trouble: Trouble) -> tuple[str, str]:  # noqa: PLR0911 - 
         if re.fullmatch(r"-\s*(#.*)?", trouble.rest):
             message = "a dash alone begins a list, it does not say that there is nothing"
             return message, "delete the key where there is nothing to write"
-        return "a list cannot begin behind its key", f"begin it on the next line, or {QUOTE}"
+        return "a list cannot begin on the line of its key", f"begin it on the next line, or {QUOTE}"
     if any(word in problem for word in CANNOT_BEGIN):
         return _beginning(trouble.rest)
     if "expected" in problem and "document start" not in problem:
@@ -241,24 +241,27 @@ def _colon(trouble: Trouble) -> tuple[str, str]:
     number, above = trouble.above
     deeper = _margin(before) > _margin(above)
     if above.lstrip().startswith("//"):
-        return f"line {number} begins with //, which is no comment to YAML", "begin a comment with # and a space"
+        return (
+            f"line {number} begins with //, which YAML does not read as a comment",
+            "begin a comment with # and a space",
+        )
     if KEY_ONLY.fullmatch(before):
-        message = f"the key {quoted(before.strip())} stands inside the text that begins above, on line {number}"
+        message = f"the key {quoted(before.strip())} is inside the text that begins above, on line {number}"
         return message, "begin it in the same column as its neighbours, or put the text above in quotes"
     if re.match(r"\s*- ", before) and deeper and TEXT_LINE.fullmatch(above) and not above.rstrip().endswith(":"):
-        message = f"this entry stands inside the text of line {number}, and a text with a colon needs quotes"
+        message = f"this entry is inside the text of line {number}, and a text with a colon needs quotes"
         return message, "begin its dash in the column of its neighbours' dashes, or move the text above down to it"
-    message = "a colon followed by a space stands inside a text here"
+    message = "this text contains a colon followed by a space"
     if re.search(r":\s+\([\w-]+$", before) and trouble.line.rstrip().endswith(")"):
         pairs = trouble.line[trouble.line.index("(") + 1 : trouble.line.rindex(")")]
         hint = f"put them in braces: {{{pairs}}}" if len(pairs) <= MAX_SHOWN else "put them in braces: {...}"
-        return "keys stand in parentheses here", hint
+        return "these keys are in parentheses", hint
     inner = KEY_AND_WORD.fullmatch(before)
-    found = VALUE.fullmatch(trouble.line.rstrip())
-    quoting = in_quotes(found["value"], found["lead"].split("- ")[-1].lstrip()) if found else QUOTE
+    match = VALUE.fullmatch(trouble.line.rstrip())
+    quoting = in_quotes(match["value"], match["lead"].split("- ")[-1].lstrip()) if match else QUOTE
     if inner:
         second = pair(inner["inner"], trouble.rest[1:])
-        message = f'two keys stand on one line, "{inner["outer"]}" and "{inner["inner"]}"'
+        message = f'there are two keys on one line, "{inner["outer"]}" and "{inner["inner"]}"'
         where = "on a line of its own" if inner["value"] else "on the next line, indented"
         return message, f"if both are keys, write `{second}` {where}; if not, {quoting}"
     return message, quoting
@@ -270,14 +273,14 @@ def _margin(line: str) -> int:
 
 def _no_colon(line: str) -> tuple[str, str]:
     message = "this line is neither a key with a value nor an entry of a list"
-    if found := re.match(r"(?P<key>[\w-]+):(?P<value>\S.*)", line):
-        return message, f"put a space after the colon: {pair(found['key'], found['value'])}"
-    if found := re.match(r"(?P<key>[\w-]+)\s*[=;](?![=;])\s*(?P<value>\S.*)", line):
-        return message, f"put a colon and a space behind the key: {pair(found['key'], found['value'])}"
+    if match := re.match(r"(?P<key>[\w-]+):(?P<value>\S.*)", line):
+        return message, f"put a space after the colon: {pair(match['key'], match['value'])}"
+    if match := re.match(r"(?P<key>[\w-]+)\s*[=;](?![=;])\s*(?P<value>\S.*)", line):
+        return message, f"put a colon and a space after the key: {pair(match['key'], match['value'])}"
     if line[:1] and line[0] in BULLET_SIGNS:
         return message, f"begin an entry of a list with a dash and a space, not with {named(line[0])}"
     if re.fullmatch(r"[\w-]{1,40}\s*", line):
-        return message, f"if it is a key, put a colon behind it: {line.strip()}:"
+        return message, f"if it is a key, put a colon after it: {line.strip()}:"
     if re.match(r"-\w", line):
         return message, "put a space after the dash: - ..."
     return message, "write it as `key: value` or as `- entry`, or indent it if it belongs to the text above"
@@ -288,7 +291,7 @@ def _beginning(rest: str) -> tuple[str, str]:
     if rest.startswith("%") and len(rest) > 1 and not rest[1:2].isspace():
         return 'neither a line nor a text can begin with "%"', f"{QUOTE}, or take it out"
     if line.startswith("```"):
-        return "the signs ``` of Markdown stand around the data", "delete this line, and the one that ends them"
+        return "Markdown's ``` marks surround the data", "delete this line, and the one that ends them"
     if line == "*":
         return 'a text cannot begin with "*"', 'write true where the action has an asterisk, else put it in quotes: "*"'
     if re.match(r"\*\s", rest):
@@ -302,9 +305,9 @@ def _misfit(before: str, rest: str) -> tuple[str, str]:
     if not rest:
         return "something that was begun above is not ended here", "close brackets and quotes"
     if rest.startswith(":"):
-        return "no key stands before this colon", f"write the key, or {QUOTE}"
+        return "there is no key before this colon", f"write the key, or {QUOTE}"
     if before.strip(" -"):
-        message = "something stands here after the end of a quoted text, a bracket or a value"
+        message = "there is something after the end of a quoted text, a bracket or a value"
         return message, f"{QUOTE}, with '' for an apostrophe inside single quotes"
     hint = "begin it in the same column as its neighbours; each entry of a list begins with a dash and a space"
     return "this line does not fit the lines above it", hint

@@ -13,7 +13,7 @@ BLANK = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u202d\u202e"
 """Further characters that show nothing where they stand alone."""
 LOOKALIKES = {
     **dict.fromkeys("\t\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\x85", " "),
-    **{chr(one): " " for one in range(0x2000, 0x200B)},
+    **{chr(code): " " for code in range(0x2000, 0x200B)},
     **dict.fromkeys("\u2010\u2011\ufe63\uff0d", "-"),
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bb\u02bc\uff07", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'),
@@ -43,7 +43,7 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\t", " ")
-    return composed(UNUSUAL.sub(lambda found: LOOKALIKES.get(found[0], ""), text))
+    return composed(UNUSUAL.sub(lambda match: LOOKALIKES.get(match[0], ""), text))
 
 
 def as_seen(text: str) -> str:
@@ -83,8 +83,8 @@ def _closed(text: str) -> tuple[str, str]:
     waiting: list[tuple[str, str]] = []  # what is open: its sign, and the sign that closes it
     isolates, loose = 0, ""
     start = 0
-    for found in TURNING.finditer(text):
-        sign = found[0]
+    for match in TURNING.finditer(text):
+        sign = match[0]
         if sign in ISOLATES:
             waiting.append((sign, POP_ISOLATE))
             isolates += 1
@@ -97,8 +97,8 @@ def _closed(text: str) -> tuple[str, str]:
         elif sign == POP_EMBEDDING and waiting and waiting[-1][1] == POP_EMBEDDING:
             waiting.pop()
         else:
-            kept.append(text[start : found.start()])
-            start = found.end()
+            kept.append(text[start : match.start()])
+            start = match.end()
             loose = loose or sign
     kept.append(text[start:])
     loose = loose or (waiting[0][0] if waiting else "")

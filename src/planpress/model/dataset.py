@@ -25,7 +25,9 @@ class Dataset:
     @classmethod
     def of(cls, plan: Plan, reports: tuple[Report, ...]) -> "Dataset":
         """Make a dataset of reports in any order."""
-        return cls(plan, tuple(sorted(reports, key=lambda one: (one.start.first, one.end.last, one.period))))
+        return cls(
+            plan, tuple(sorted(reports, key=lambda report: (report.start.first, report.end.last, report.period)))
+        )
 
     @property
     def newest(self) -> Report:
@@ -34,15 +36,17 @@ class Dataset:
 
     def report(self, period: str) -> Report | None:
         """Return the report of a period, or None."""
-        return next((one for one in self.reports if one.period == period), None)
+        return next((report for report in self.reports if report.period == period), None)
 
     def until(self, period: str) -> "Dataset":
         """Return the same as it stood with a period: later reports are not in it."""
-        return Dataset(self.plan, (*self.before(period), *(one for one in self.reports if one.period == period)))
+        return Dataset(
+            self.plan, (*self.before(period), *(report for report in self.reports if report.period == period))
+        )
 
     def before(self, period: str) -> tuple[Report, ...]:
         """Return the reports of the periods before one, the earliest first."""
-        names = [one.period for one in self.reports]
+        names = [report.period for report in self.reports]
         return self.reports[: names.index(period)]
 
     def previous(self, period: str) -> Report | None:
@@ -52,7 +56,7 @@ class Dataset:
     @property
     def detailed(self) -> tuple[Report, ...]:
         """The reports that list their actions, the earliest first."""
-        return tuple(one for one in self.reports if one.detailed)
+        return tuple(report for report in self.reports if report.detailed)
 
     def last_detailed(self, period: str) -> Report | None:
         """Return the nearest report, at or before a period, that lists its actions, or None."""
@@ -60,7 +64,7 @@ class Dataset:
 
     def detailed_before(self, period: str) -> Report | None:
         """Return the nearest report before a period that lists its actions, or None."""
-        return next((one for one in reversed(self.before(period)) if one.detailed), None)
+        return next((report for report in reversed(self.before(period)) if report.detailed), None)
 
     def lineage(self, earlier: str, later: str) -> Lineage:
         """Return the lineage between two reports that list their actions, composed over those between.
@@ -97,7 +101,7 @@ class Dataset:
         return {}
 
     def _compose(self, earlier: str, later: str) -> Lineage:
-        names = [one.period for one in self.detailed]
+        names = [report.period for report in self.detailed]
         span = self.detailed[names.index(earlier) : names.index(later) + 1]
-        steps = (lineage(one, other) for one, other in pairwise(span))
+        steps = (lineage(earlier_report, later_report) for earlier_report, later_report in pairwise(span))
         return reduce(Lineage.then, steps, identity(span[0]))

@@ -72,7 +72,7 @@ class Finding:
 
 def one_line(words: str) -> str:
     """Write control characters and other things that cannot be shown on one line as escapes."""
-    return UNSPEAKABLE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), words)
+    return UNSPEAKABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), words)
 
 
 def spell(path: Path) -> str:

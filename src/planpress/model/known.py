@@ -37,5 +37,5 @@ def known(report: Report) -> Known:
     if report.state is not State.PUBLISHED:
         return Known.MISSING if report.state is State.MISSING else Known.WITHHELD
     if report.detailed and report.actions:
-        return Known.RATED if any(one.ratings for one in report.actions) else Known.LISTED
+        return Known.RATED if any(action.ratings for action in report.actions) else Known.LISTED
     return Known.TOTALS if any(any(counts.values()) for counts in report.totals.values()) else Known.NOTHING

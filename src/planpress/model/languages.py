@@ -62,14 +62,14 @@ def usual_case(tag: str) -> str:
 
     Empty if it is none, or names no well-known script: "on-site" is a word.
     """
-    found = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
-    if not found:
+    match = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
+    if not match:
         return ""
-    language, script, region, variants, _ = found.groups(default="")
+    language, script, region, variants, _ = match.groups(default="")
     if script and script.title() not in RIGHT_TO_LEFT_SCRIPTS | LEFT_TO_RIGHT_SCRIPTS:
         return ""
     parts = (language.lower(), script.title(), region.upper(), variants[1:].lower().replace("_", "-"))
-    return "-".join(one for one in parts if one)
+    return "-".join(part for part in parts if part)
 
 
 def direction(tag: str) -> str:
@@ -77,10 +77,10 @@ def direction(tag: str) -> str:
 
     The script tells, where the tag names one; else the language's usual script in its region.
     """
-    found = TAG_PARTS.fullmatch(tag)
-    if not found:
+    match = TAG_PARTS.fullmatch(tag)
+    if not match:
         return "auto"
-    language, script, region, *_ = found.groups(default="")
+    language, script, region, *_ = match.groups(default="")
     if script.title() in UNKNOWN_SCRIPTS:
         return "auto"
     if script:
@@ -108,12 +108,12 @@ def nearest(wanted: str, known: Iterable[str]) -> str | None:
         if less in tags:
             return less
         less = less.rpartition("-")[0]
-    return next((one for one in tags if primary(one) == primary(wanted)), None)
+    return next((tag for tag in tags if primary(tag) == primary(wanted)), None)
 
 
-def covers(tag: str, other: str) -> bool:
+def covers(tag: str, wanted: str) -> bool:
     """Whether texts in one language serve readers of another: the same tag, or one that says less than the other."""
-    return tag == other or other.startswith(f"{tag}-")
+    return tag == wanted or wanted.startswith(f"{tag}-")
 
 
 def primary(tag: str) -> str:

@@ -37,9 +37,9 @@ class Lineage:
         """Compose with the lineage that follows: A to B and B to C give A to C."""
         return _unique((earlier, later) for earlier, middle in self.links for later in after.successors(middle))
 
-    def joined(self, other: "Lineage") -> "Lineage":
+    def joined(self, others: "Lineage") -> "Lineage":
         """Add the links of another lineage between the same reports."""
-        return _unique((*self.links, *other.links))
+        return _unique((*self.links, *others.links))
 
 
 def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
@@ -62,9 +62,12 @@ def lineage(earlier: Report, later: Report) -> Lineage:
         earlier: The nearest report before that lists its actions.
         later: A report that lists its actions.
     """
-    known = {one.id for one in earlier.actions}
+    known = {action.id for action in earlier.actions}
     return _unique(
-        (one, action.id) for action in later.actions for one in continued_ids(action, earlier, later) if one in known
+        (predecessor, action.id)
+        for action in later.actions
+        for predecessor in continued_ids(action, earlier, later)
+        if predecessor in known
     )
 
 
@@ -74,16 +77,20 @@ def takeovers(earlier: Report, later: Report) -> Lineage:
     An action that is dropped ``into`` another one was merged into it where that one states ``change: merged``;
     else it ended, and the other merely takes it up.
     """
-    known = {one.id for one in earlier.actions}
+    known = {action.id for action in earlier.actions}
     mergers = {action.id for action in later.actions if action.change is Change.MERGED}
     return _unique(
-        (one.id, taker) for one in later.dropped if one.id in known for taker in one.into if taker in mergers
+        (dropped.id, taker)
+        for dropped in later.dropped
+        if dropped.id in known
+        for taker in dropped.into
+        if taker in mergers
     )
 
 
 def identity(report: Report) -> Lineage:
     """Return the lineage of a report to itself, the neutral element of composition."""
-    return Lineage(tuple((one.id, one.id) for one in report.actions))
+    return Lineage(tuple((action.id, action.id) for action in report.actions))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:

@@ -36,20 +36,20 @@ def link_fault(address: str) -> str:
         return "it holds a space"
     if UNSEEN.search(address):
         return "it holds a character that cannot be seen"
-    found = SCHEME.fullmatch(address)
-    scheme = found["name"].lower() if found else ""
-    if found is None or scheme not in ("http", "https", "mailto"):
+    match = SCHEME.fullmatch(address)
+    scheme = match["name"].lower() if match else ""
+    if match is None or scheme not in ("http", "https", "mailto"):
         return "it begins with neither https:// nor mailto:"
     if "\\" in address:
         return "it holds a backslash"
-    return _mail_fault(found["rest"]) if scheme == "mailto" else _site_fault(found["rest"])
+    return _mail_fault(match["rest"]) if scheme == "mailto" else _site_fault(match["rest"])
 
 
 def web_fault(address: str) -> str:
     """Return why an address is no web address that is linked to; empty where it is."""
     fault = link_fault(address)
-    found = SCHEME.fullmatch(address)
-    is_web = found is not None and found["name"].lower() in ("http", "https")
+    match = SCHEME.fullmatch(address)
+    is_web = match is not None and match["name"].lower() in ("http", "https")
     return fault if is_web or SPACE.search(address) else "it does not begin with https://"
 
 
@@ -60,14 +60,14 @@ def targets(words: str) -> Iterator[str]:
         words: In the safe subset of Markdown.
     """
     first = words.find("[")
-    for found in TARGET.finditer(words) if first >= 0 else ():
-        if first < found.start():
-            yield found["marked"] or found["bare"] or ""
+    for match in TARGET.finditer(words) if first >= 0 else ():
+        if first < match.start():
+            yield match["marked"] or match["bare"] or ""
 
 
 def _site_fault(rest: str) -> str:
-    found = SITE.match(rest)
-    site = found["site"] if found else ""
+    match = SITE.match(rest)
+    site = match["site"] if match else ""
     if not site:
         return "it names no site"
     if "@" in site:

@@ -50,27 +50,30 @@ def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes
         later: A report that lists its actions.
         links: The lineage between them, mergers of dropped actions included.
     """
-    ended = [one for one in earlier.actions if later.drops(one.id) and not links.successors(one.id)]
-    new = [one for one in later.actions if not links.predecessors(one.id)]
+    ended = [action for action in earlier.actions if later.drops(action.id) and not links.successors(action.id)]
+    new = [action for action in later.actions if not links.predecessors(action.id)]
     if not ended or not new:
         return ()
-    taken = {(one.id, taker) for one in later.dropped for taker in one.into}
-    found = list(_same(ended, new, taken))
-    known = {one.ended for one in found}, {one.new for one in found}
-    rest = [one for one in ended if one.id not in known[0]], [one for one in new if one.id not in known[1]]
-    found += _near(*rest, taken)
-    places = {one.id: place for place, one in enumerate(earlier.actions)}
-    return tuple(sorted(found, key=lambda one: places[one.ended]))
+    taken = {(dropped.id, taker) for dropped in later.dropped for taker in dropped.into}
+    pairs = list(_same(ended, new, taken))
+    known = {pair.ended for pair in pairs}, {pair.new for pair in pairs}
+    rest = (
+        [action for action in ended if action.id not in known[0]],
+        [action for action in new if action.id not in known[1]],
+    )
+    pairs += _near(*rest, taken)
+    places = {action.id: place for place, action in enumerate(earlier.actions)}
+    return tuple(sorted(pairs, key=lambda pair: places[pair.ended]))
 
 
 def fold(words: str) -> str:
     """Return a title without case, punctuation and what no reader sees."""
     plain = unicodedata.normalize("NFKC", as_seen(words)).casefold()
-    return " ".join("".join(" " if unicodedata.category(one)[0] in "PZ" else one for one in plain).split())
+    return " ".join("".join(" " if unicodedata.category(char)[0] in "PZ" else char for char in plain).split())
 
 
 def _titles(action: Action) -> frozenset[str]:
-    return frozenset(filter(None, (fold(one.words) for one in action.title.wordings)))
+    return frozenset(filter(None, (fold(wording.words) for wording in action.title.wordings)))
 
 
 def _same(ended: Iterable[Action], new: Iterable[Action], taken: set[tuple[str, str]]) -> Iterator[Namesakes]:
@@ -81,7 +84,7 @@ def _same(ended: Iterable[Action], new: Iterable[Action], taken: set[tuple[str, 
     used = set[str]()
     for action in ended:
         for title in sorted(_titles(action)):
-            free = next((one for one in waiting.get(title, ()) if one not in used), None)
+            free = next((identifier for identifier in waiting.get(title, ()) if identifier not in used), None)
             if free is not None and (action.id, free) not in taken:
                 waiting[title].remove(free)
                 used.add(free)
@@ -95,7 +98,7 @@ def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -
     A title is set against the few that share most of its rare letters in a row with it: what stands in many titles
     tells none from another.
     """
-    titles = [(one.id, title, _runs(title)) for one in new for title in sorted(_titles(one))]
+    titles = [(action.id, title, _runs(title)) for action in new for title in sorted(_titles(action))]
     index: dict[str, list[int]] = {}
     for place, (_, _, runs) in enumerate(titles):
         for run in runs:
@@ -105,22 +108,22 @@ def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -
         for title in sorted(_titles(action)):
             mine = _runs(title)
             for place in _likely(mine, index):
-                other, words, runs = titles[place]
+                candidate, words, runs = titles[place]
                 score = len(mine & runs) / len(mine | runs)
-                if score >= NEAR and _numbers(title) == _numbers(words) and (action.id, other) not in taken:
-                    scores.append((-score, action.id, other))
+                if score >= NEAR and _numbers(title) == _numbers(words) and (action.id, candidate) not in taken:
+                    scores.append((-score, action.id, candidate))
     used = set[tuple[str, str]]()
-    for _, identifier, other in sorted(scores):
-        if ("ended", identifier) not in used and ("new", other) not in used:
-            used |= {("ended", identifier), ("new", other)}
-            yield Namesakes(identifier, other, same=False)
+    for _, identifier, new_id in sorted(scores):
+        if ("ended", identifier) not in used and ("new", new_id) not in used:
+            used |= {("ended", identifier), ("new", new_id)}
+            yield Namesakes(identifier, new_id, same=False)
 
 
 def _likely(runs: frozenset[str], index: Mapping[str, list[int]]) -> list[int]:
     """Return the places of the titles that share most of some rare runs, the likeliest first."""
-    found = (index.get(run, ()) for run in runs)
-    shared = Counter(place for places in found if len(places) <= COMMON for place in places)
-    return [place for place, _ in sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:TRIED]]
+    places_of_runs = (index.get(run, ()) for run in runs)
+    shared = Counter(place for places in places_of_runs if len(places) <= COMMON for place in places)
+    return [place for place, _ in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0]))[:TRIED]]
 
 
 def _runs(title: str) -> frozenset[str]:

@@ -132,8 +132,8 @@ class Plan(Value):
 
     def scale(self, identifier: str | None) -> Scale | None:
         """Return the scale with an id, or None."""
-        return next((one for one in self.scales if one.id == identifier), None)
+        return next((scale for scale in self.scales if scale.id == identifier), None)
 
     def assessor(self, identifier: str) -> Assessor | None:
         """Return the assessor with an id, or None."""
-        return next((one for one in self.assessors if one.id == identifier), None)
+        return next((assessor for assessor in self.assessors if assessor.id == identifier), None)

@@ -48,20 +48,20 @@ class Scale(Value):
 
     def rating(self, identifier: str) -> Rating | None:
         """Return the rating with an id, or None."""
-        return next((one for one in self.ratings if one.id == identifier), None)
+        return next((rating for rating in self.ratings if rating.id == identifier), None)
 
     def height(self, rating: Rating) -> float | None:
         """Return where a rating stands from the lowest rank (0.0) to the highest (1.0); None if it has none."""
         if rating.rank is None:
             return None
-        ranks = [one.rank for one in self.ratings if one.rank is not None]
+        ranks = [rated.rank for rated in self.ratings if rated.rank is not None]
         lowest, highest = min(ranks), max(ranks)
         return (rating.rank - lowest) / (highest - lowest) if highest > lowest else 1.0
 
     @property
     def best(self) -> int | None:
         """The highest rank, or None where no rating has one."""
-        return max((one.rank for one in self.ratings if one.rank is not None), default=None)
+        return max((rating.rank for rating in self.ratings if rating.rank is not None), default=None)
 
 
 class Assessment(Value):

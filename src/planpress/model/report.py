@@ -225,11 +225,11 @@ class Report(Value):
 
     @cached_property
     def _by_id(self) -> Mapping[str, Action]:
-        return {one.id: one for one in self.actions}
+        return {action.id: action for action in self.actions}
 
     @cached_property
     def _dropped_by_id(self) -> Mapping[str, Dropped]:
-        return {one.id: one for one in self.dropped}
+        return {dropped.id: dropped for dropped in self.dropped}
 
     def action(self, identifier: str) -> Action | None:
         """Return the action with an id, or None."""

@@ -196,7 +196,7 @@ def parse_plain(value: object) -> str:
     if not isinstance(value, str):
         raise refuse("plain", f"{describe(value)} is not text", "write the text after the colon, in quotes")
     if not value.strip():
-        raise refuse("plain", "the text is empty", "write it, or take the key out")
+        raise refuse("plain", "the text is empty", "write it, or delete the key")
     if len(value) > MAX_TEXT:
         message = f"the text has {len(value):,} characters, the most is {MAX_TEXT:,}"
         raise refuse("long_text", message, "split it into several entries, or shorten it")
@@ -204,13 +204,13 @@ def parse_plain(value: object) -> str:
         raise refuse("plain", f"the text holds the control character U+{ord(bad[0]):04X}", "take it out")
     if is_unseen(value):
         message = f"the text has only characters that show nothing: {code_points(value)}"
-        raise refuse("plain", message, "write it, or take the key out")
+        raise refuse("plain", message, "write it, or delete the key")
     return composed(str(value))
 
 
 def code_points(text: str, most: int = 5) -> str:
     """Name the first few different characters of a text that cannot be shown, such as "U+200B, U+00AD"."""
-    names = [f"U+{ord(one):04X}" for one in dict.fromkeys(text)]
+    names = [f"U+{ord(char):04X}" for char in dict.fromkeys(text)]
     return ", ".join(names[:most]) + (" and more" if len(names) > most else "")
 
 

@@ -36,8 +36,8 @@ class Text:
         """Return the words for a reader of a language or of the nearest one, else the first there are."""
         if len(self.wordings) == 1:
             return self.wordings[0]
-        tag = nearest(language, (one.language for one in self.wordings))
-        return next((one for one in self.wordings if one.language == tag), self.wordings[0])
+        tag = nearest(language, (wording.language for wording in self.wordings))
+        return next((wording for wording in self.wordings if wording.language == tag), self.wordings[0])
 
     def __str__(self) -> str:
         return self.wordings[0].words
@@ -66,7 +66,7 @@ def _parse_text(value: object) -> Text:
 def _dump_text(text: Text) -> str | dict[str, str]:
     if len(text.wordings) == 1 and not text.wordings[0].language:
         return text.wordings[0].words
-    return {one.language: one.words for one in text.wordings}
+    return {wording.language: wording.words for wording in text.wordings}
 
 
 Words = Annotated[

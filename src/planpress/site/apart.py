@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from planpress.errors import BuildError, DataError, PlanpressError
+from planpress.errors import BuildError, DataError, PlanpressError, UsageError
 from planpress.model import Dataset
 from planpress.views.context import Edition
 
@@ -128,9 +128,9 @@ class Workshop:
                 raise BuildError(f"the process that made the pages was ended, with status {status}") from error
         if "error" in shape:
             raise from_json(shape["error"])
-        for one in orders:
-            _refuse_odd(one.target)
-        return [Made(tuple(map(str, one["left_out"])), tuple(map(str, one["documents"]))) for one in shape["made"]]
+        for order in orders:
+            _refuse_odd(order.target)
+        return [Made(tuple(map(str, made["left_out"])), tuple(map(str, made["documents"]))) for made in shape["made"]]
 
 
 @contextmanager
@@ -163,6 +163,8 @@ def as_json(error: Exception) -> dict[str, object]:
     match error:
         case DataError():
             return {"kind": "data", "lines": error.findings}
+        case UsageError():
+            return {"kind": "usage", "message": error.message, "hint": error.hint}
         case PlanpressError():
             return {"kind": "build", "message": error.message, "hint": error.hint, "more": getattr(error, "more", ())}
         case OSError():
@@ -183,6 +185,8 @@ def from_json(shape: Mapping[str, Any]) -> Exception:
     match shape["kind"]:
         case "build":
             return BuildError(str(shape["message"]), str(shape["hint"]), tuple(map(str, shape["more"])))
+        case "usage":
+            return UsageError(str(shape["message"]), str(shape["hint"]))
         case "data":
             return DataError(tuple(map(str, shape["lines"])))
         case "system":

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from planpress.errors import UsageError
+from planpress.errors import unknown
 from planpress.model import Dataset, Report, address
 from planpress.site.apart import Made, Order, workshop
 from planpress.site.clock import epoch
 from planpress.site.folder import replacing, share
 from planpress.site.root import compose
-from planpress.site.sources import told_left_out
-from planpress.suggestion import suggest
+from planpress.site.sources import left_out_note
 
 
 def build(
@@ -45,21 +44,25 @@ def build(
         dataset = inspect(project).sound()
         built = chosen(dataset, periods)
         with replacing(target) as tree:
-            tell(f"building {', '.join(one.period for one in built.reports)}")
-            orders = [Order(one.period, tree / address(one.period)) for one in built.reports]
+            tell(f"building {', '.join(report.period for report in built.reports)}")
+            orders = [Order(report.period, tree / address(report.period)) for report in built.reports]
             made = process.make(project, dataset, orders)
             kept = _keep(dataset, built, target, tree)
-            compose(tree, chosen(dataset, [one.period for one in (*built.reports, *kept)]))
-    if words := told_left_out({path for one in made for path in one.left_out}):
+            compose(tree, chosen(dataset, [report.period for report in (*built.reports, *kept)]))
+    if words := left_out_note({path for pages in made for path in pages.left_out}):
         note(words)
     return built
 
 
 def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Report]:
     """Take the periods that are not built anew over from the site that was there."""
-    kept = [one for one in dataset.reports if one not in built.reports and (target / address(one.period)).is_dir()]
-    for one in kept:
-        share(target / address(one.period), tree / address(one.period))
+    kept = [
+        report
+        for report in dataset.reports
+        if report not in built.reports and (target / address(report.period)).is_dir()
+    ]
+    for report in kept:
+        share(target / address(report.period), tree / address(report.period))
     return kept
 
 
@@ -69,11 +72,11 @@ def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:
     Raises:
         UsageError: There is no such period.
     """
-    known = [one.period for one in dataset.reports]
+    known = [report.period for report in dataset.reports]
     for period in periods:
         if period not in known:
-            raise UsageError(f'there is no period "{period}"', suggest(period, known))
-    return Dataset(dataset.plan, tuple(one for one in dataset.reports if not periods or one.period in periods))
+            raise unknown("period", period, known)
+    return Dataset(dataset.plan, tuple(report for report in dataset.reports if not periods or report.period in periods))
 
 
 def build_period(project: Path, dataset: Dataset, order: Order) -> Made:

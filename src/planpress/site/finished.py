@@ -16,7 +16,7 @@ PILLAR = re.compile(r"(?:^|/)pillars/[^/]+/$")
 
 def anchors(page: Path) -> list[str]:
     """Return the anchors of actions on a page, in order."""
-    return [one for one in ANCHOR.findall(page.read_text(encoding="utf-8")) if not one.endswith("-title")]
+    return [anchor for anchor in ANCHOR.findall(page.read_text(encoding="utf-8")) if not anchor.endswith("-title")]
 
 
 def page_of(name: str) -> str:
@@ -33,11 +33,11 @@ def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
         folder: Where to look.
         leave: Files and folders right in it to leave out.
     """
-    for entry in sorted(os.scandir(folder), key=lambda one: one.name):
+    for entry in sorted(os.scandir(folder), key=lambda item: item.name):
         if entry.name in leave:
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from (f"{entry.name}/{one}" for one in names(Path(entry.path)))
+            yield from (f"{entry.name}/{path}" for path in names(Path(entry.path)))
         else:
             yield entry.name
 
@@ -51,12 +51,12 @@ HEAD = 8192
 
 def page_paths(version: Path) -> list[str]:
     """Return the address of each page of a built period, relative to the period, in order."""
-    found = (page_of(one) for one in names(version, leave=[EDITIONS]) if one.rsplit("/", 1)[-1] == "index.html")
-    return sorted(found)
+    pages = (page_of(path) for path in names(version, leave=[EDITIONS]) if path.rsplit("/", 1)[-1] == "index.html")
+    return sorted(pages)
 
 
 def title_of(page: Path) -> str:
     """Return the title of a finished page, or nothing where it has none."""
     with page.open("rb") as stream:
-        found = TITLE.search(stream.read(HEAD))
-    return " ".join(html.unescape(found[1].decode("utf-8")).split()) if found else ""
+        match = TITLE.search(stream.read(HEAD))
+    return " ".join(html.unescape(match[1].decode("utf-8")).split()) if match else ""

@@ -86,14 +86,14 @@ def share(source: Path, tree: Path) -> None:
     tree.mkdir(exist_ok=True)
     with os.scandir(source) as entries:
         for entry in entries:
-            one, other = Path(entry.path), tree / entry.name
+            original, twin = Path(entry.path), tree / entry.name
             if entry.is_dir(follow_symlinks=False):
-                share(one, other)
+                share(original, twin)
                 continue
             try:
-                os.link(one, other, follow_symlinks=False)
+                os.link(original, twin, follow_symlinks=False)
             except OSError:  # another file system, one without links, or not our file
-                shutil.copy2(one, other, follow_symlinks=False)
+                shutil.copy2(original, twin, follow_symlinks=False)
     tree.chmod(stat.S_IMODE(source.stat().st_mode) | stat.S_IRWXU)
 
 
@@ -173,20 +173,20 @@ def _recover(target: Path) -> None:
 
 
 def _literal(name: str) -> str:
-    return "".join(f"[{one}]" if one in "*?[" else one for one in name)
+    return "".join(f"[{char}]" if char in "*?[" else char for char in name)
 
 
-def _exchanged(one: Path, other: Path) -> bool:
+def _exchanged(first: Path, second: Path) -> bool:
     """Exchange two folders in one step, if the system can (Linux, renameat2(2)); readers never see a gap."""
     renameat2 = system_call("renameat2")
     if renameat2 is None:
         return False
-    if not renameat2(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE):
+    if not renameat2(AT_FDCWD, os.fsencode(first), AT_FDCWD, os.fsencode(second), RENAME_EXCHANGE):
         return True
     code = ctypes.get_errno()
     if code in CANNOT_EXCHANGE:
         return False
-    raise OSError(code, os.strerror(code), str(other))
+    raise OSError(code, os.strerror(code), str(second))
 
 
 def _exchange_in_two_steps(tree: Path, target: Path) -> None:

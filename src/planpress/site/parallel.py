@@ -1,6 +1,5 @@
 """Do several things side by side."""
 
-import gc
 import multiprocessing
 import os
 import signal
@@ -11,6 +10,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from typing import Any, TypeVar
 
+from planpress.collector import keep_shared
 from planpress.site.system import system_call
 
 T = TypeVar("T")
@@ -35,7 +35,7 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
     """
     if len(jobs) == 1 or not _can_fork():
         return [job() for job in jobs]
-    gc.freeze()  # what is here already is shared with the processes, as long as no collector touches it
+    keep_shared()
     waiting, running = list(enumerate(jobs)), dict[Connection, tuple[int, ForkProcess]]()
     failed: tuple[int, Exception] | None = None
     values: dict[int, T] = {}
@@ -46,7 +46,7 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
                 channel, process = _start(job)
                 running[channel] = (place, process)
             ready = wait(list(running))
-            for channel in [one for one in running if one in ready]:
+            for channel in [channel for channel in running if channel in ready]:
                 place, process = running.pop(channel)
                 error, values[place] = _end(process, channel)
                 if error and (failed is None or place < failed[0]):

@@ -41,8 +41,8 @@ def refuse_foreign(folder: Path) -> None:
             f"{folder} has no list of what a build made ({RECORD}), so nothing in it is deleted",
             "empty it yourself if you do not need it, or name an empty or new folder with --to",
         )
-    if found := list(_foreign(folder, made)):
-        names = ", ".join(found[:SHOWN]) + (f" and {len(found) - SHOWN} more" if len(found) > SHOWN else "")
+    if foreign := list(_foreign(folder, made)):
+        names = ", ".join(foreign[:SHOWN]) + (f" and {len(foreign) - SHOWN} more" if len(foreign) > SHOWN else "")
         raise RefusedError(
             f"{folder} holds what planpress did not make: {names}",
             "move it away, or name an empty or new folder with --to",
@@ -74,7 +74,7 @@ def _files(folder: Path, way: str = "") -> Iterator[tuple[str, int]]:
 def _foreign(folder: Path, made: Mapping[str, int], way: str = "") -> Iterator[str]:
     """Yield what the record does not name: files, links, and folders without a file of ours; changed files too."""
     with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda one: one.name):
+        for entry in sorted(entries, key=lambda item: item.name):
             path = f"{way}{entry.name}"
             if path == RECORD:
                 continue

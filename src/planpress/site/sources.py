@@ -79,22 +79,22 @@ def left_out(docs: Path) -> list[str]:
     Args:
         docs: The folder.
     """
-    found = []
+    paths = []
     for folder, below, files in os.walk(docs):
         way = _way(docs, folder)
         for name in sorted((*below, *files)):
             if is_hidden(name) or is_left_over(name):
-                found += [] if name in EXPECTED else [f"{way}{name}/" if name in below else f"{way}{name}"]
-        below[:] = sorted(one for one in below if not is_hidden(one) and not is_left_over(one))
-    return sorted(found)
+                paths += [] if name in EXPECTED else [f"{way}{name}/" if name in below else f"{way}{name}"]
+        below[:] = sorted(name for name in below if not is_hidden(name) and not is_left_over(name))
+    return sorted(paths)
 
 
-def told_left_out(paths: Collection[str]) -> str:
+def left_out_note(paths: Collection[str]) -> str:
     """Say in one line what of docs/ is left out; empty where nothing is."""
     if not paths:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""
-    names = ", ".join(shown(one) for one in sorted(paths)[:FEW])
+    names = ", ".join(shown(path) for path in sorted(paths)[:FEW])
     return f"left out, since programs leave such files behind: {names}{more}"
 
 
@@ -146,19 +146,20 @@ def collisions(sources: Iterable[Source]) -> Iterator[str]:
         sources: All files of a period.
     """
     known: dict[str, Source] = {}
-    for source in sorted(sources, key=lambda one: one.place is not None):
+    for source in sorted(sources, key=lambda source: source.place is not None):
         parts = source.target.split("/")
         for end in range(1, len(parts) + 1):
             path = "/".join(parts[:end])
-            other = known.setdefault(normalize("NFC", path.casefold()), source)
-            theirs = "/".join(other.target.split("/")[:end])
-            if other is source or source.place is None:
+            known_source = known.setdefault(normalize("NFC", path.casefold()), source)
+            theirs = "/".join(known_source.target.split("/")[:end])
+            if known_source is source or source.place is None:
                 continue
+            both = f"{source.name} and {known_source.name}"
             if theirs != path:
-                yield f"{source.name} and {other.name} differ in upper and lower case or Unicode form only; rename one"
+                yield f"{both} differ in upper and lower case or Unicode form only; rename one"
                 break
-            if end == len(parts) or other.target == path:
-                yield f"{source.name} and {other.name} would have the same address, {path}; rename one"
+            if end == len(parts) or known_source.target == path:
+                yield f"{both} would have the same address, {path}; rename one"
                 break
 
 
@@ -195,11 +196,11 @@ def name_fault(name: str) -> str:
 
 
 def _name_faults(name: str) -> Iterator[str]:
-    if any(category(one) == "Cs" for one in name):
+    if any(category(char) == "Cs" for char in name):
         yield "the name is not UTF-8"
     if bad := sorted(REFUSED & set(name)):
         yield f"a name that is published cannot hold {' '.join(bad)}"
-    if bad := [one for one in name if one != " " and not one.isprintable()]:
+    if bad := [char for char in name if char != " " and not char.isprintable()]:
         yield f"the name holds U+{ord(bad[0]):04X}, which nobody sees"
     if name != normalize("NFC", name):
         yield "the name is in decomposed Unicode (NFD), which other systems take for another name"
@@ -216,7 +217,7 @@ def unnamed(built: Path, targets: Iterable[str]) -> list[str]:
         built: The folder of a finished period.
         targets: The files in question, as paths inside it.
     """
-    left = {_folded(one): one for one in targets}
+    left = {_folded(target): target for target in targets}
     for file in sorted(built.rglob("*")):
         if not left:
             break

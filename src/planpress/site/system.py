@@ -10,7 +10,7 @@ def system_call(name: str) -> "ctypes._NamedFuncPointer | None":
         name: Its name, as in `man 2`.
     """
     try:
-        found: ctypes._NamedFuncPointer = getattr(ctypes.CDLL(None, use_errno=True), name)
+        function: ctypes._NamedFuncPointer = getattr(ctypes.CDLL(None, use_errno=True), name)
     except (AttributeError, OSError, TypeError):  # not on this system
         return None
-    return found
+    return function

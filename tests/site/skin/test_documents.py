@@ -30,10 +30,10 @@ def test_odd_front_matter(name: str) -> None:
     """Front matter that is no map, or no YAML, is refused: MkDocs would publish it as text."""
     typed, line, words = FRONT_MATTER[name]
     for end in ("\n", "\r\n"):
-        (found,) = front_matter_faults(f"---\n{typed}---\n\n# Page\n".replace("\n", end))
-        assert found[0] == line
-        assert words in found[1]
-        assert "\n" not in found[1]
+        (fault,) = front_matter_faults(f"---\n{typed}---\n\n# Page\n".replace("\n", end))
+        assert fault[0] == line
+        assert words in fault[1]
+        assert "\n" not in fault[1]
 
 
 @pytest.mark.parametrize(

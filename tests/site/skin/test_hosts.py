@@ -11,16 +11,16 @@ from planpress.site.skin.hosts import guarded, host_and_port
 
 def status(header: str | None, listening: str) -> str:
     """The status of an answer to a Host header."""
-    told: list[str] = []
+    statuses: list[str] = []
 
     def application(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         start("200 OK", [])
         return [b"page"]
 
     environ = {} if header is None else {"HTTP_HOST": header}
-    body = b"".join(guarded(application, listening)(environ, lambda line, headers: told.append(line)))
-    assert (body == b"page") == (told == ["200 OK"])
-    return told[0]
+    body = b"".join(guarded(application, listening)(environ, lambda line, headers: statuses.append(line)))
+    assert (body == b"page") == (statuses == ["200 OK"])
+    return statuses[0]
 
 
 OWN = ["localhost", "localhost:8000", "LocalHost:8000", "localhost.", "127.0.0.1:8000", "[::1]", "[::1]:8000"]

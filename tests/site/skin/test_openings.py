@@ -75,7 +75,7 @@ def bytes_as_name(project: Path) -> None:
 
 
 def snippets(base: str = "", more: str = "") -> Callable[[Path], None]:
-    given = ", ".join(one for one in (f"base_path: [{base}]" if base else "", more) if one)
+    given = ", ".join(setting for setting in (f"base_path: [{base}]" if base else "", more) if setting)
     return settings("[attr_list", f"[pymdownx.snippets: {{{given}}}, attr_list")
 
 

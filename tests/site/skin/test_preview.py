@@ -63,9 +63,9 @@ class Preview:
 
 
 def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
         return port
 
 
@@ -98,9 +98,9 @@ def test_a_preview_lives_on(preview: Preview) -> None:
         (settings, b"- a\n", "mkdocs.yml: "),
         (settings, b"site_name: [\n", "mkdocs.yml: "),
     ):
-        told = preview.words().count(line)
+        count = preview.words().count(line)
         file.write_bytes(bad)
-        preview.wait_for(lambda: preview.words().count(line) > told)  # noqa: B023 - this turn's
+        preview.wait_for(lambda: preview.words().count(line) > count)  # noqa: B023 - this turn's
         assert preview.shows("/mine/", f"Version {number}")
         number += 1
         file.write_bytes(good.get(file, b""))

@@ -32,10 +32,10 @@ def test_documents_are_told_before_they_are_published(tmp_path: Path, capsys: py
     assert "note: left out, since programs leave such files behind: docs/Thumbs.db, docs/notes.md~" in notes
     assert "note: no page links to draft 1.pdf, which docs/ holds; what is published stays for good" in notes
     tree = Tree(archive, "https://sample.invalid/")
-    assert not [one for one in tree.files if "Thumbs" in one or "~" in one]
+    assert not [file for file in tree.files if "Thumbs" in file or "~" in file]
     assert "/2014-2015/%C3%A9%20notes/</loc>" in tree.text("sitemap.xml")
     assert tree.page("latest/é notes/").xpath("//a/@href")[0] == "../../2014-2015/%C3%A9%20notes/"
     assert [
-        line for one in ("latest/é notes/index.html", "2014-2015/é notes/index.html") for line in tree.dead_links(one)
+        line for page in ("latest/é notes/index.html", "2014-2015/é notes/index.html") for line in tree.dead_links(page)
     ] == []
     assert verify(archive).problems == ()

@@ -36,8 +36,8 @@ def plugin(text: str, **variables: Any) -> MacrosPlugin:
     )
     made.macro = lambda value, name="": made.macros.setdefault(name or value.__name__, value)
     context.define_env(made)  # type: ignore[no-untyped-call] # mkdocs-macros has no types
-    found: MacrosPlugin = made
-    return found
+    plugin: MacrosPlugin = made
+    return plugin
 
 
 def shown(text: str, docs: Path = Path(), **variables: Any) -> str:

@@ -11,7 +11,7 @@ def test_only_hidden_templates_are_left_out() -> None:
     theme = Theme(name="material")
     use_visible_templates(theme)
     lean = theme.get_env().list_templates()
-    assert lean == [one for one in usual if not any(part.startswith(".") for part in one.split("/")[:-1])]
+    assert lean == [name for name in usual if not any(part.startswith(".") for part in name.split("/")[:-1])]
     assert len(lean) < len(usual) / 10
 
 

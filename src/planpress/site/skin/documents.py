@@ -36,16 +36,16 @@ def choose_documents(files: Files, config: MkDocsConfig, published: Collection[s
     for file, source in own:
         if source.place and source.target not in published and sources.is_left_over(source.path):
             files.remove(file)
-    found = [(file, one) for file, one in own if file.src_uri in files.src_uris and is_used(file)]
-    refuse(sources.faults((one for _, one in found), published))
-    refuse(line for file, one in found if file.is_documentation_page() for line in document_faults(one))
-    kept = [one for _, one in found if one.place]  # exclude_docs can take hidden files in: "!.well-known"
+    used = [(file, source) for file, source in own if file.src_uri in files.src_uris and is_used(file)]
+    refuse(sources.faults((source for _, source in used), published))
+    refuse(line for file, source in used if file.is_documentation_page() for line in document_faults(source))
+    kept = [source for _, source in used if source.place]  # exclude_docs can take hidden files in: "!.well-known"
     left_out = [
-        one
-        for one in sources.left_out(Path(config.docs_dir))
-        if not any(f"{source.path}/".startswith(one.rstrip("/") + "/") for source in kept)
+        path
+        for path in sources.left_out(Path(config.docs_dir))
+        if not any(f"{source.path}/".startswith(path.rstrip("/") + "/") for source in kept)
     ]
-    return left_out, [one.target for one in kept]
+    return left_out, [source.target for source in kept]
 
 
 def is_used(file: File) -> bool:
@@ -102,11 +102,11 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
     Args:
         text: The whole page.
     """
-    found = YAML_RE.match(text.replace("\r\n", "\n").replace("\r", "\n"))
-    if not found:
+    match = YAML_RE.match(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not match:
         return
     try:
-        meta = yaml.safe_load(found[1])
+        meta = yaml.safe_load(match[1])
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         words = str(getattr(error, "problem", None) or "this is no YAML")
@@ -120,7 +120,7 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
     if not isinstance(meta, dict):
         yield 2, "the front matter is no map; write `key: value` in each line, or take the two lines of --- out"
         return
-    yield from _text_faults(meta, found[1])
+    yield from _text_faults(meta, match[1])
 
 
 def texts(meta: Mapping[str, Any]) -> dict[str, str]:

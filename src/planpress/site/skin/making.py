@@ -37,7 +37,7 @@ def make(project: Path, dataset: Dataset, order: Order) -> Made:
         BuildError: A page could not be made.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    with messages.collected() as told, sound_epoch():
+    with messages.collected() as logged, sound_epoch():
         try:
             config, plugin = configuration(project, site_dir=str(order.target), strict=True)
             plugin.dataset = dataset
@@ -48,7 +48,7 @@ def make(project: Path, dataset: Dataset, order: Order) -> Made:
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
         except (Exception, SystemExit) as error:
-            if (fault := messages.fault(error, told, project)) is None:
+            if (fault := messages.fault(error, logged, project)) is None:
                 raise
             raise fault from error
     return Made(tuple(plugin.left_out), tuple(plugin.documents))
@@ -70,14 +70,14 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
     file = project / CONFIG
     if not file.is_file():
         raise BuildError(f"{file} is missing", MISSING)
-    with messages.collected() as told:
+    with messages.collected() as logged:
         try:
             config = load_config(str(file), **settings)
         except (Exception, SystemExit) as error:
             if place := messages.code_place(error, project):
                 raise BuildError(f"{place}: {type(error).__name__}: {error}", f"{CONFIG} has it run") from error
-            lines = told or [messages.shorten(str(error)) or type(error).__name__]
-            first, *more = (one if one.startswith(CONFIG) else f"{CONFIG}: {one}" for one in lines)
+            lines = logged or [messages.shorten(str(error)) or type(error).__name__]
+            first, *more = (line if line.startswith(CONFIG) else f"{CONFIG}: {line}" for line in lines)
             raise BuildError(first, more=tuple(more)) from error
     plugin = config.plugins.get("planpress")
     if not isinstance(plugin, PlanpressPlugin):
@@ -93,8 +93,8 @@ def main() -> None:
         return
     job: Job = pickle.loads(content)  # noqa: S301 - from the process that started this one
     try:
-        made = side_by_side([partial(make, job.project, job.dataset, one) for one in job.orders])
-        shape: Mapping[str, object] = {"made": [vars(one) for one in made]}
+        made = side_by_side([partial(make, job.project, job.dataset, order) for order in job.orders])
+        shape: Mapping[str, object] = {"made": [vars(pages) for pages in made]}
     except Exception as error:
         shape = {"error": as_json(error)}
     job.outcome.write_text(json.dumps(shape), encoding="utf-8")

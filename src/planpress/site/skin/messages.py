@@ -26,15 +26,15 @@ def collected() -> Iterator[list[str]]:
     Yields:
         A list that grows, one line a problem.
     """
-    told: list[str] = []
-    handler = _Collector(told)
+    logged: list[str] = []
+    handler = _Collector(logged)
     logger = logging.getLogger("mkdocs")
     propagate, level = logger.propagate, logger.level
     logger.addHandler(handler)
     logger.propagate = False
     logger.setLevel(logging.WARNING)
     try:
-        yield told
+        yield logged
     finally:
         logger.removeHandler(handler)
         logger.propagate = propagate
@@ -42,15 +42,15 @@ def collected() -> Iterator[list[str]]:
 
 
 class _Collector(logging.Handler):
-    def __init__(self, told: list[str]) -> None:
+    def __init__(self, logged: list[str]) -> None:
         super().__init__(logging.WARNING)
-        self.told = told
+        self.logged = logged
 
     def emit(self, record: logging.LogRecord) -> None:
         lines = record.getMessage().split("\n")
         if not all(line.startswith("docs/") for line in lines):  # one problem, however many lines it has
             lines = [" ".join(lines)]
-        self.told.extend(map(shorten, lines))
+        self.logged.extend(map(shorten, lines))
 
 
 def shorten(message: str) -> str:
@@ -60,16 +60,16 @@ def shorten(message: str) -> str:
         message: As MkDocs logs it.
     """
     line = " ".join(message.split())
-    found = DOC_FILE.fullmatch(line) or PAGE.fullmatch(line)
-    return f"docs/{found['file']}: {found['message'].strip()}".rstrip() if found else line
+    match = DOC_FILE.fullmatch(line) or PAGE.fullmatch(line)
+    return f"docs/{match['file']}: {match['message'].strip()}".rstrip() if match else line
 
 
-def fault(error: BaseException, told: Sequence[str], project: Path) -> BuildError | None:
+def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildError | None:
     """Say what stopped a build; None where it is to be told as it is.
 
     Args:
         error: What was raised.
-        told: What was logged before, one entry a problem.
+        logged: What was logged before, one entry a problem.
         project: The folder with mkdocs.yml.
     """
     of_system = isinstance(error, OSError) and not isinstance(error, TemplateError)  # TemplateNotFound is both
@@ -77,14 +77,16 @@ def fault(error: BaseException, told: Sequence[str], project: Path) -> BuildErro
         return None
     if isinstance(error, MkDocsException | SystemExit):
         # MkDocs names the page first and tells what is wrong in a second line, which names it too
-        lines = [one for one in told if not one.endswith(":")] or [shorten(str(error)) or "the build was aborted"]
+        lines = [line for line in logged if not line.endswith(":")] or [shorten(str(error)) or "the build was aborted"]
         return BuildError(lines[0], more=tuple(lines[1:]))
     words = " ".join(str(error).split())
     what = f"{type(error).__name__}: {words}" if words else type(error).__name__
     if place := code_place(error, project):
         return BuildError(f"{place}: {what}", "this is code of the project")
-    if told:
-        return BuildError(told[-1] if words in told[-1] else f"{told[-1]}; {what}", "look at the front matter, too")
+    if logged:
+        return BuildError(
+            logged[-1] if words in logged[-1] else f"{logged[-1]}; {what}", "look at the front matter, too"
+        )
     return None
 
 
@@ -96,7 +98,7 @@ def code_place(error: BaseException, project: Path) -> str:
         project: The folder with mkdocs.yml.
     """
     home = project.resolve()
-    frames = [(one.filename, one.lineno or 1) for one in traceback.extract_tb(error.__traceback__)]
+    frames = [(frame.filename, frame.lineno or 1) for frame in traceback.extract_tb(error.__traceback__)]
     if isinstance(error, SyntaxError) and error.filename:
         frames.append((error.filename, error.lineno or 1))
     for name, line in reversed(frames):

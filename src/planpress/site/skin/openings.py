@@ -59,7 +59,7 @@ def load_macros(project: Path, config: MkDocsConfig) -> None:
         if name == DEFAULT_MODULE:
             return
         raise PluginError(f"{shown} is missing; write {CONTENT} into it")
-    for known in [one for one in sys.modules if one.split(".")[0] in _loaded]:
+    for known in [module for module in sys.modules if module.split(".")[0] in _loaded]:
         del sys.modules[known]
     importlib.invalidate_caches()
     try:
@@ -79,10 +79,10 @@ def _keep_snippets_inside(config: MkDocsConfig) -> None:
     given = config.mdx_configs.get(SNIPPETS) or {}
     docs, home = Path(config.docs_dir).resolve(), Path(config.config_file_path).parent
     named = given.get("base_path") or [str(docs)]
-    paths = [(home / str(one)).resolve() for one in ([named] if isinstance(named, str) else named)]
+    paths = [(home / str(path)).resolve() for path in ([named] if isinstance(named, str) else named)]
     leaves = given.get("url_download") or given.get("restrict_base_path") is False
-    if leaves or not all(one.is_relative_to(docs) for one in paths):
+    if leaves or not all(path.is_relative_to(docs) for path in paths):
         hint = f"write `base_path: [{docs.name}]` and neither url_download nor restrict_base_path"
         raise PluginError(f"mkdocs.yml: {SNIPPETS} would let pages leave docs/; {hint}")
     # relative paths would be taken from where the command runs; what is missing would be left out in silence
-    config.mdx_configs[SNIPPETS] = {**given, "base_path": [str(one) for one in paths], "check_paths": True}
+    config.mdx_configs[SNIPPETS] = {**given, "base_path": [str(path) for path in paths], "check_paths": True}

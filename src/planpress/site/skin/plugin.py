@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from planpress.errors import DataError, PlanpressError, RefusedError
+from planpress.errors import DataError, PlanpressError, RefusedError, unknown
 from planpress.fragments import compiled_templates, render
 from planpress.model import Dataset, Report
 from planpress.model.characters import balanced, isolated
@@ -29,7 +29,6 @@ from planpress.site.skin.openings import load_macros, refuse_openings
 from planpress.site.skin.sandbox import Sandbox
 from planpress.site.skin.search import search_all_scripts
 from planpress.site.skin.trimming import is_unneeded, use_visible_templates
-from planpress.suggestion import suggest
 from planpress.views.context import PAGE_LANGUAGE, Context, Edition, site_name
 from planpress.views.frame.labels import labels
 from planpress.views.frame.page_head import page_head
@@ -141,12 +140,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
         self.pages = pages.pages(self.root)
         self.earlier = pages.earlier_pages(self.root.dataset, self.root.report.period)
-        for file in [one for one in files if is_unneeded(one.src_uri, self.root.plan.languages)]:
+        for file in [file for file in files if is_unneeded(file.src_uri, self.root.plan.languages)]:
             files.remove(file)
         self.left_out, self.documents = choose_documents(files, config, self.published)
-        if words := sources.told_left_out(self.left_out):
+        if words := sources.left_out_note(self.left_out):
             log.info(words)
-        for file in [one for one in files if self._is_stray(one.src_uri)]:
+        for file in [file for file in files if self._is_stray(file.src_uri)]:
             log.info("docs/%s is left out: the plan has no such pillar or action", file.src_uri)
             files.remove(file)
         for source, page in self.pages.items():
@@ -158,7 +157,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         refuse(f"docs/{path} is made by planpress itself; rename yours" for path, _ in made if path in files.src_uris)
         for path, content in made:
             files.append(File.generated(config, path, content=content))
-        refuse(sources.collisions(source_of(one, config) for one in files if is_used(one)))
+        refuse(sources.collisions(source_of(file, config) for file in files if is_used(file)))
         if config.nav is None:
             config.nav = self._nav(files)
         return files
@@ -166,14 +165,14 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
         """Take the front matter for text where it is to be text."""
-        page.meta = {name: one for name, one in page.meta.items() if name not in TEXTS} | texts(page.meta)
+        page.meta = {name: value for name, value in page.meta.items() if name not in TEXTS} | texts(page.meta)
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Put the finished fragments in the place of their marks."""
         if MARK.search(html):
             page.meta.setdefault("hide", ["toc"])
-        return MARK.sub(lambda found: self.markup[int(found[1])], html)
+        return MARK.sub(lambda match: self.markup[int(match[1])], html)
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Name the pages: only now, when no more template code is run on titles."""
@@ -214,7 +213,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Take the theme's indentation out: a fifth of a page that no reader sees."""
-        return INDENTATION.sub(lambda found: found[1] or ("\n<" if found[2] else found[0]), output)
+        return INDENTATION.sub(lambda match: match[1] or ("\n<" if match[2] else match[0]), output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note what MkDocs made, where nobody else does, so that the next build replaces that and nothing else."""
@@ -274,11 +273,10 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def _report(self, dataset: Dataset) -> Report:
         wanted = self.config.period or os.environ.get(PERIOD)
-        found = dataset.report(wanted) if wanted else dataset.newest
-        if found is None:
-            hint = suggest(str(wanted), [one.period for one in dataset.reports])
-            raise PluginError(f'there is no period "{wanted}"; {hint}')
-        return found
+        report = dataset.report(wanted) if wanted else dataset.newest
+        if report is None:
+            raise PluginError(str(unknown("period", str(wanted), [report.period for report in dataset.reports])))
+        return report
 
     def _render(self, markdown: str, force_rendering: bool = False) -> str:
         """Run a page in place of mkdocs-macros; in a preview the page shows what is wrong with it."""
@@ -296,13 +294,13 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def _nav(self, files: Files) -> list[Any]:
         """Order the pages as readers come to them; the editor's own pages follow."""
-        listed = [one for one in self.pages.values() if one.listed]
-        pillars: list[Any] = [one.source for one in listed if one.path.startswith("pillars/")]
-        plain: list[Any] = [{one.title: one.source} for one in listed if one.source not in pillars]
+        listed = [page for page in self.pages.values() if page.listed]
+        pillars: list[Any] = [page.source for page in listed if page.path.startswith("pillars/")]
+        plain: list[Any] = [{page.title: page.source} for page in listed if page.source not in pillars]
         extra = sorted(
-            one.src_uri
-            for one in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
-            if one.src_uri not in self.pages
+            file.src_uri
+            for file in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
+            if file.src_uri not in self.pages
         )
         return [plain[0], {"Pillars": pillars}, *plain[1:], *extra]
 

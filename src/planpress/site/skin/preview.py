@@ -111,18 +111,18 @@ class Preview:
     def build(self, config: MkDocsConfig) -> None:
         """Build, and show what was built where it is whole, else what was there before."""
         site, before = Path(config.site_dir), Path(self.server.root)
-        with messages.collected() as told, sound_epoch():
+        with messages.collected() as logged, sound_epoch():
             try:
                 mkdocs_build(config, serve_url=self.url)
             except (Exception, SystemExit) as error:
-                fault = error if isinstance(error, PlanpressError) else messages.fault(error, told, self.project)
+                fault = error if isinstance(error, PlanpressError) else messages.fault(error, logged, self.project)
                 lines = fault.lines if fault else (f"{type(error).__name__}: {error}",)
                 self.say(lines)
                 shutil.rmtree(site, ignore_errors=True)
                 if before == self.folder:  # there is no page yet
                     (self.folder / "index.html").write_text(render(Problems(tuple(lines))), encoding="utf-8")
                 return
-        self.say(told)
+        self.say(logged)
         self.server.root = str(site)
         if before != self.folder:
             shutil.rmtree(before, ignore_errors=True)

@@ -60,7 +60,7 @@ class Sandbox:
         for name in CHANCE:
             self.env.globals.pop(name, None)
             self.env.filters.pop(name, None)
-        self.known = plain_values({name: one for name, one in macros.variables.items() if name not in OPEN})
+        self.known = plain_values({name: value for name, value in macros.variables.items() if name not in OPEN})
 
     def render(self, markdown: str, *, force_rendering: bool = False) -> str:
         """Run the macros of the page that mkdocs-macros is at, or of its title.
@@ -88,11 +88,11 @@ def plain_values(given: Mapping[Any, Any]) -> dict[str, Any]:
     Args:
         given: Names and values; what is not plain is left out.
     """
-    found = {}
+    plain = {}
     for name, value in given.items():
         with suppress(_NotPlainError):
-            found[str(name)] = _plain(value, {})
-    return found
+            plain[str(name)] = _plain(value, {})
+    return plain
 
 
 def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any], place: str, before: int = 0) -> str:
@@ -114,13 +114,15 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
         raise
     except TemplateSyntaxError as error:
         here = place if error.name else f"{place}:{error.lineno + before}"
-        raise PluginError(f"{here}: {_told(error.message, error)}") from error
+        raise PluginError(f"{here}: {_described(error.message, error)}") from error
     except Exception as error:
         lines = [
-            one.lineno for one in traceback.extract_tb(error.__traceback__) if one.filename.strip("<>") == TEMPLATE
+            frame.lineno
+            for frame in traceback.extract_tb(error.__traceback__)
+            if frame.filename.strip("<>") == TEMPLATE
         ]
         here = f"{place}:{(lines[-1] or 1) + before}" if lines else place
-        raise PluginError(f"{here}: {_told(str(error), error)}") from error
+        raise PluginError(f"{here}: {_described(str(error), error)}") from error
 
 
 class _NotPlainError(Exception):
@@ -135,11 +137,11 @@ def _plain(value: Any, known: dict[int, Any]) -> Any:
         return known[id(value)]
     if isinstance(value, dict):
         copied = known[id(value)] = {}
-        copied.update((_plain(name, known), _plain(one, known)) for name, one in value.items())
+        copied.update((_plain(name, known), _plain(item, known)) for name, item in value.items())
         return copied
     if isinstance(value, list | tuple):
         listed = known[id(value)] = []
-        listed.extend(_plain(one, known) for one in value)
+        listed.extend(_plain(item, known) for item in value)
         return listed
     raise _NotPlainError
 
@@ -149,7 +151,7 @@ def _is_foreign(macro: object) -> bool:
     return str(getattr(macro, "__module__", "")).startswith(MKDOCS_MACROS)
 
 
-def _told(message: str | None, error: Exception) -> str:
+def _described(message: str | None, error: Exception) -> str:
     words = " ".join((message or "").split()) or type(error).__name__
     if isinstance(error, TemplateNotFound):
         return f'"{words}" cannot be included; only files of docs/ can'

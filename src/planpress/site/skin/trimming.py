@@ -34,12 +34,12 @@ def is_unneeded(path: str, languages: Iterable[str]) -> bool:
         return True
     if not path.startswith(SEARCH):
         return False
-    spoken = {one.split("-")[0] for one in languages} - {"en"}
+    spoken = {language.split("-")[0] for language in languages} - {"en"}
     name = path.removeprefix(SEARCH)
     if name in SHARED:
         return not spoken
-    found = LANGUAGE_FILE.fullmatch(name)
-    return (found[1] if found else SEGMENTERS.get(name)) not in spoken
+    match = LANGUAGE_FILE.fullmatch(name)
+    return (match[1] if match else SEGMENTERS.get(name)) not in spoken
 
 
 class _Visible(jinja2.FileSystemLoader):
@@ -69,6 +69,6 @@ def use_visible_templates(theme: Theme) -> None:
 
 def _visible(root: Path) -> Iterator[str]:
     for folder, below, files in os.walk(root):
-        below[:] = [one for one in below if not one.startswith(".")]
+        below[:] = [name for name in below if not name.startswith(".")]
         way = Path(folder).relative_to(root).as_posix()
         yield from (name if way == "." else f"{way}/{name}" for name in files)

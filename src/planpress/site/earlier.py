@@ -1,0 +1,32 @@
+"""The files above the periods as earlier versions of planpress made them; archives that have them still verify."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from planpress.site.root import content_of
+from planpress.views.root.feed import Feed
+from planpress.views.root.not_found_page import NotFoundPage
+from planpress.views.root.redirect_page import RedirectPage
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+TEMPLATES: Mapping[type, tuple[str, ...]] = {
+    RedirectPage: ("earlier/redirect_page_1.html.jinja",),
+    NotFoundPage: ("earlier/not_found_page_1.html.jinja",),
+    Feed: ("earlier/feed_1.html.jinja",),
+}
+"""The templates with which earlier versions rendered a view."""
+
+
+def earlier_contents(made: "str | DataclassInstance", language: str) -> Iterator[bytes]:
+    """Yield each content that some version of planpress gave a file above the periods.
+
+    Args:
+        made: The text of the file, or the view that it shows.
+        language: The language of the plan, which earlier versions named in these files.
+    """
+    if isinstance(made, RedirectPage | NotFoundPage | Feed):
+        made = replace(made, language=language)
+    yield from (content_of(made, template) for template in (None, *TEMPLATES.get(type(made), ())))
