@@ -144,3 +144,95 @@ HUNTED = words(
 """What is hunted, and who guards it."""
 REGIONS = words("province provinces region regions state county counties")
 """A place of this size gives nothing away."""
+
+# ---------------------------------------------------------------- deeds
+
+DONE_TO_SOMETHING = words(
+    """trained conducted completed established adopted drafted developed published signed issued organised
+    organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased
+    installed built created produced distributed revised amended submitted approved finalised finalized reviewed
+    equipped hired recruited appointed surveyed consulted introduced inspected tested collected prepared
+    received registered recorded deployed obtained secured allocated agreed passed taught mapped planted
+    restored released provided marked tagged translated"""
+)
+"""Participles that need an object, so that one with a preposition behind it only describes a noun."""
+DONE = words(
+    """launched opened begun began started commenced achieved strengthened patrolled underway visited shared
+    attended participated reached tried hosted cleared interviewed assessed audited analysed sampled upgraded
+    repaired renovated erected"""
+)
+"""Other words that report a deed."""
+DONE_IF_COUNTED = words(
+    """returned engaged filed contracted commissioned awarded recovered repatriated rescued relocated freed removed
+    fined demolished counted measured weighed photographed dismantled screened boarded examined verified
+    licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked dug
+    drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
+)
+"""Verbs that report a deed where a number or a date stands beside them."""
+NOT_DONE = words(
+    """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must
+    could can might planned intend intends scheduled being previous earlier before until unless if when once
+    ready"""
+)
+"""What makes a clause no report of a deed: denied, planned, conditional or long past."""
+
+# ---------------------------------------------------------------- open ends
+
+FINISHED = words(
+    """finalised finalized approved adopted completed signed submitted endorsed issued enacted ratified established
+    drafted developed implemented validated passed promulgated concluded launched installed delivered procured
+    sent agreed written built conducted confirmed revised tested finished begun started commenced done held
+    published presented tabled debated equipped recruited hired opened taken decided determined defined
+    organised organized constructed purchased formalised formalized institutionalised institutionalized"""
+)
+"""What a step is when it is taken: "has not yet been approved"."""
+STEPS = words(
+    """approval signature adoption endorsement finalisation finalization completion review decision ratification
+    enactment publication confirmation validation clearance funding consent promulgation"""
+)
+"""Steps that may be pending."""
+UNDER = words("review discussion consideration preparation development negotiation construction revision")
+"""What a draft is under."""
+WORKED_ON = words(
+    """finalised finalized drafted prepared negotiated developed written reviewed revised considered discussed
+    translated completed built"""
+)
+"""What a draft is being."""
+OUTCOMES = words(
+    """accession deposit signing delivery passage submission installation launch opening entry establishment
+    appointment purchase gazettement introduction issuance construction recruitment promulgation validation
+    finalisation finalization"""
+)
+"""Ends of an action that may be expected."""
+UNDERTAKINGS = words(
+    """drafting preparations preparation negotiations negotiation consultations work works translation"""
+)
+"""Work that may be under way."""
+TAKE_A_STEP = words(
+    """approve ratify sign adopt agree decide consent endorse confirm submit deposit complete finish finalise
+    finalize publish enact pass issue accede validate install deliver promulgate conclude establish develop
+    enter implement give"""
+)
+"""What somebody must still do."""
+DECIDED = words(
+    """approved signed adopted ratified agreed cleared enacted passed gazetted consented endorsed confirmed"""
+)
+PAPERS = words(
+    """bill bills draft drafts law act amendment amendments order decree regulation regulations agreement
+    instrument proposal text protocol treaty convention policy strategy memorandum guidelines standard plan
+    budget"""
+)
+"""What may lie before a body."""
+DECIDING_BODIES = words(
+    """committee parliament assembly cabinet council senate minister ministry house president government
+    legislature commission board congress"""
+)
+"""Who decides on it."""
+REGULARLY = words("""annual annually every each regular regularly yearly monthly quarterly periodic periodically""")
+"""What recurs is not left open."""
+CONCLUDED = words(
+    """adopted approved signed issued published enacted promulgated ratified endorsed passed launched applied used
+    force finalised finalized distributed implemented effect effective gazetted validated accepted completed
+    printed"""
+)
+"""What tells that a draft became more than a draft."""

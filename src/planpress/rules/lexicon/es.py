@@ -16,3 +16,15 @@ HUNTED = words(
     """patrulla patrullas guardaparques elefante elefantes tortuga tortugas cazadores furtivos caza marfil nido
     nidos"""
 )
+
+# ---------------------------------------------------------------- deeds
+
+DONE = words(
+    """capacitados capacitadas capacitó realizado realizada realizó adoptado adoptada publicado publicada firmado
+    firmada iniciado iniciada"""
+)
+NOT_DONE = words("sin será")
+
+# ---------------------------------------------------------------- open ends
+
+REGULARLY = words("cada")
