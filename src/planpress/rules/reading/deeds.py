@@ -102,8 +102,8 @@ def deed(passage: Passage) -> str:
     if not any(pattern.may_match(passage.vocabulary) for pattern in (DONE, MORE)):
         return ""
     denied = bool(DENIAL.search(passage.text))
-    clauses = (one for sentence in passage.sentences for one in _clauses(sentence.text))
-    return next((one for one, excepted in clauses if _tells(one.lower(), denied=denied and not excepted)), "")
+    clauses = (clause for sentence in passage.sentences for clause in _clauses(sentence.text))
+    return next((clause for clause, excepted in clauses if _tells(clause.lower(), denied=denied and not excepted)), "")
 
 
 def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
