@@ -17,7 +17,7 @@ PLAN: Data = {
     "process": "National Ivory Action Plans Process",
     "site_url": "https://example.org/xx-plan/",
     "languages": ["en"],
-    "pillars": [{"id": one, "title": f"Pillar {one}"} for one in ("1", "2", "3")],
+    "pillars": [{"id": pillar, "title": f"Pillar {pillar}"} for pillar in ("1", "2", "3")],
     "assessors": [
         {"id": "party", "label": "Self-assessment by the Party"},
         {"id": "secretariat", "label": "CITES Secretariat"},
@@ -72,19 +72,21 @@ def filled(default: Mapping[str, Any], report: Data, title: object) -> Data:
         whole["actions"] = [{}]
     elif "actions" not in whole and "totals" in whole:
         whole["detail"] = "totals"
-    whole["actions"] = [action(number, one, title) for number, one in enumerate(whole.get("actions", []), 1)]
+    whole["actions"] = [action(number, typed, title) for number, typed in enumerate(whole.get("actions", []), 1)]
     return whole
 
 
-def action(number: int, one: Data, title: object) -> Data:
+def action(number: int, typed: Data, title: object) -> Data:
     """Fill in what an action must have."""
-    whole = {"id": f"1.{number}", "title": title, **one}
+    whole = {"id": f"1.{number}", "title": title, **typed}
     return {"pillar": whole["id"][0] if whole["id"][0] in "123" else "1", **whole}
 
 
 def findings(folder: Path, code: str) -> list[Finding]:
     """Return what the rule with a code has to say about the reports of a project."""
     checked = inspect(folder)
-    unexpected = [one for one in checked.loaded.findings if one.code != code]
-    assert not unexpected, "\n".join(str(one) for one in unexpected)
-    return [one for one in checked.findings if one.code == code and one.file.startswith("data/reports/")]
+    unexpected = [finding for finding in checked.loaded.findings if finding.code != code]
+    assert not unexpected, "\n".join(str(finding) for finding in unexpected)
+    return [
+        finding for finding in checked.findings if finding.code == code and finding.file.startswith("data/reports/")
+    ]

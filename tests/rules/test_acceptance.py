@@ -15,8 +15,8 @@ def run(folder: Path, accept: list[dict[str, str]], **report: Any) -> tuple[list
     """Return the codes of what remains, without the notes about substance, and of what is accepted."""
     whole = {"actions": [SAME, {"title": "Train customs officers"}], **report, "accept": accept}
     checked = inspect(write(folder, whole))
-    return [one.code for one in checked.findings if not one.code.startswith("SUB")], [
-        one.code for one in checked.accepted
+    return [finding.code for finding in checked.findings if not finding.code.startswith("SUB")], [
+        finding.code for finding in checked.accepted
     ]
 
 
@@ -51,8 +51,8 @@ def test_an_unknown_code_is_told(tmp_path: Path) -> None:
 def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:
     """What no longer occurs is told, with the place of the entry."""
     checked = inspect(write(tmp_path, {"actions": [{}], "accept": [entry("PRT301", "1.1")]}))
-    told = [one for one in checked.findings if one.code == "ACC301"]
-    assert [(one.path, one.message) for one in told] == [
+    told = [finding for finding in checked.findings if finding.code == "ACC301"]
+    assert [(finding.path, finding.message) for finding in told] == [
         ("accept[0].code", 'there is no finding PRT301 about "1.1" to accept')
     ]
 
@@ -68,4 +68,4 @@ def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:
 def test_a_note_is_about_its_action(report: dict[str, Any], code: str, about: str, tmp_path: Path) -> None:
     """A finding in a note or correction is about the action that it speaks of."""
     checked = inspect(write(tmp_path, {"actions": [{}, {}], **report, "accept": [entry(code, about)]}))
-    assert [one.code for one in checked.accepted] == [code]
+    assert [finding.code for finding in checked.accepted] == [code]

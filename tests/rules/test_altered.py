@@ -12,7 +12,7 @@ from planpress.rules import inspect
 
 FAULTS = yaml.safe_load(Path("tests/rules/altered.yml").read_text(encoding="utf-8"))
 Told = tuple[str, str, str, str]
-NAMES = [f"{place}-{one['code']}" for place, one in enumerate(FAULTS)]
+NAMES = [f"{place}-{fault['code']}" for place, fault in enumerate(FAULTS)]
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=NAMES)
@@ -28,7 +28,9 @@ def test_a_fault_is_told(fault: dict[str, Any], tmp_path: Path) -> None:
 
 
 def told(project: Path) -> frozenset[Told]:
-    return frozenset((one.code, one.file, one.path, one.message) for one in inspect(project).findings)
+    return frozenset(
+        (finding.code, finding.file, finding.path, finding.message) for finding in inspect(project).findings
+    )
 
 
 @cache

@@ -10,7 +10,7 @@ from planpress.rules import RULES
 from tests.rules.sketch import findings, write
 
 FOLDER = Path("tests/cases/rules")
-CHECKING = [one.code for one in RULES if one.check or one.prose or one.file]
+CHECKING = [rule.code for rule in RULES if rule.check or rule.prose or rule.file]
 
 
 class Case(NamedTuple):
@@ -28,7 +28,7 @@ def cases() -> list[Case]:
         stated = yaml.safe_load(file.read_text(encoding="utf-8"))
         for kind in ("speak", "silent"):
             for data in stated[kind]:
-                expected = [tuple(one) for one in data.pop("expect", [])]
+                expected = [tuple(pair) for pair in data.pop("expect", [])]
                 assert bool(expected) == (kind == "speak"), f"{file}: {data['name']}"
                 found.append(Case(file.stem, data.pop("name"), data, expected))
     return found
@@ -38,7 +38,7 @@ def cases() -> list[Case]:
 def test_case(case: Case, tmp_path: Path) -> None:
     """The rule says this, with the path to it, and nothing else."""
     told = findings(write(tmp_path, **case.data), case.code)
-    assert [(one.path, one.message) for one in told] == case.expected
+    assert [(finding.path, finding.message) for finding in told] == case.expected
 
 
 # How a file is written cannot be said in a case, which holds values: tests/rules/test_written.py has those rules.

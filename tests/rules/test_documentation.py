@@ -12,11 +12,11 @@ from tests.rules.sketch import findings, write
 
 CODE = re.compile(r'"((?:YML|FMT|REF)\d{3})"')
 BASE = 'from: 2014-11-01\nto: 2017-07-31\nscale: niap-2017\nactions:\n  - {id: "1.1", pillar: "1", title: One}\n'
-ELSEWHERE = {one.code for one in (*acceptance.RULES, *format.RULES)}
+ELSEWHERE = {rule.code for rule in (*acceptance.RULES, *format.RULES)}
 
 
 def stated() -> list[tuple[Rule, Example]]:
-    return [(rule, one) for rule in RULES for one in examples(rule)]
+    return [(rule, example) for rule in RULES for example in examples(rule)]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -28,13 +28,13 @@ def test_every_rule_is_explained(rule: Rule) -> None:
     assert any(line.startswith("To mend it") for line in rest)
 
 
-@pytest.mark.parametrize("rule", [one for one in RULES if one.code not in ELSEWHERE], ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code not in ELSEWHERE], ids=lambda rule: rule.code)
 def test_every_check_shows_both_sides(rule: Rule) -> None:
     """A rule that checks a report shows an example that fails and one that passes."""
-    assert {one.fails for one in examples(rule)} == {True, False}
+    assert {example.fails for example in examples(rule)} == {True, False}
 
 
-@pytest.mark.parametrize(("rule", "example"), stated(), ids=lambda one: getattr(one, "code", None))
+@pytest.mark.parametrize(("rule", "example"), stated(), ids=lambda value: getattr(value, "code", None))
 def test_examples_are_true(rule: Rule, example: Example, tmp_path: Path) -> None:
     """An example fails or passes, as its rule says."""
     told = findings(_project(tmp_path, rule, example), rule.code)

@@ -20,6 +20,8 @@ CASES: dict[str, tuple[dict[str, Any], str]] = {
 def test_the_plan_is_examined(code: str, tmp_path: Path) -> None:
     """A fault in a text of the plan is told once, in the plan."""
     plan, path = CASES[code]
-    found = [one for one in inspect(write(tmp_path, {"actions": [{}]}, plan=plan)).findings if one.code == code]
+    found = [
+        finding for finding in inspect(write(tmp_path, {"actions": [{}]}, plan=plan)).findings if finding.code == code
+    ]
     assert (found[0].file, found[0].path) == ("data/plan.yml", path)
-    assert len([one for one in found if one.path == path]) == 1
+    assert len([finding for finding in found if finding.path == path]) == 1

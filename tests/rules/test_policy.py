@@ -46,18 +46,18 @@ STRUCTURE = (
 """Every rule that may stop a build or a publication, each looked at: it reads no prose."""
 
 
-@pytest.mark.parametrize("rule", [one for one in RULES if one.reads], ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.reads], ids=lambda rule: rule.code)
 def test_a_rule_that_reads_prose_finds_notes(rule: Rule) -> None:
     """It names its languages by their codes, and is a note unless its precision was measured."""
     assert rule.severity is Severity.NOTE or rule.code in MEASURED
-    assert rule.reads == EVERY or all(one == primary(one) for one in rule.reads)
+    assert rule.reads == EVERY or all(tag == primary(tag) for tag in rule.reads)
 
 
 def test_only_rules_on_structure_stop_anything() -> None:
     """What warns or is an error is in the list: a new one is looked at before it is added."""
-    stopping = {one.code for one in RULES if one.severity is not Severity.NOTE and (one.check or one.prose)}
+    stopping = {rule.code for rule in RULES if rule.severity is not Severity.NOTE and (rule.check or rule.prose)}
     assert stopping == set(STRUCTURE) | MEASURED.keys()
-    assert not any(BY_CODE[one].reads for one in STRUCTURE)
+    assert not any(BY_CODE[code].reads for code in STRUCTURE)
 
 
 FAULTY = "TBD: in March 2099, the Ministry of Forest and the Forest Ministry trained 9 officers; write to a@example.org"
@@ -67,14 +67,14 @@ FAULTY = "TBD: in March 2099, the Ministry of Forest and the Forest Ministry tra
 def test_a_language_that_is_not_read_is_left_alone(language: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     """The same faults, found under English, are not looked for under a language that the rules do not read."""
     found = {}
-    for one in ("en", language):
+    for stated in ("en", language):
         report = {
-            "language": one,
+            "language": stated,
             "actions": [{"title": "T", "ratings": {"party": "not-commenced"}, "progress": [FAULTY]}, {"title": "U"}],
         }
-        plan = {"languages": [one], "title": "P", "party": {"code": "XX", "name": "X"}}
-        checked = inspect(write(tmp_path_factory.mktemp(one), report, plan=plan))
-        found[one] = {finding.code for finding in checked.findings}
+        plan = {"languages": [stated], "title": "P", "party": {"code": "XX", "name": "X"}}
+        checked = inspect(write(tmp_path_factory.mktemp(stated), report, plan=plan))
+        found[stated] = {finding.code for finding in checked.findings}
     read = {code for code in found["en"] if BY_CODE[code].reads not in ((), EVERY)}
     assert {"LNG304", "TIM303"} <= read
     assert not read & found[language]

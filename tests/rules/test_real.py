@@ -12,8 +12,8 @@ PROJECT = Path(__file__).parents[2]
 REPORT = "data/reports/2014-2017.yml"
 ODDITIES = {
     **{
-        f"{one} has its asterisk in Part B only": ("PRT303", one, "in Part B only")
-        for one in ("1.2", "2.1", "2.3", "2.4", "2.5", "3.2", "4.1")
+        f"{code} has its asterisk in Part B only": ("PRT303", code, "in Part B only")
+        for code in ("1.2", "2.1", "2.3", "2.4", "2.5", "3.2", "4.1")
     },
     "1.1 is worded differently": ("PRT301", "1.1", '"on Classification'),
     "1.2 is worded differently": ("PRT301", "1.2", '"of ivory seizures" for "of seizures of ivory"'),
@@ -52,22 +52,26 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, Finding]]:
     checked = inspect(folder)
     assert checked.loaded.dataset
     report = checked.loaded.dataset.reports[0]
-    return [(acceptance.about(report, one), one) for one in checked.findings]
+    return [(acceptance.about(report, finding), finding) for finding in checked.findings]
 
 
 @pytest.mark.parametrize("oddity", ODDITIES)
 def test_an_oddity_shows(oddity: str, told: list[tuple[str, Finding]]) -> None:
     """Each oddity that the data can carry is found where it is."""
     code, about, words = ODDITIES[oddity]
-    assert [one.message for place, one in told if (one.code, place) == (code, about) and words in one.message]
+    assert [
+        finding.message
+        for place, finding in told
+        if (finding.code, place) == (code, about) and words in finding.message
+    ]
 
 
 def test_little_else_is_said(told: list[tuple[str, Finding]]) -> None:
     """Beside the oddities, only lacks are told: poor progress without a reason, and text without a date."""
     stated = {(code, about) for code, about, _ in ODDITIES.values()}
-    others = {(one.code, place) for place, one in told} - stated
-    poor = {("SUB303", one) for one in ("2.2", "2.5", "3.1", "5.2")}
-    undated = {("TIM311", one) for one in ("1.1", "2.1", "2.4", "4.1", "5.1")}
+    others = {(finding.code, place) for place, finding in told} - stated
+    poor = {("SUB303", number) for number in ("2.2", "2.5", "3.1", "5.2")}
+    undated = {("TIM311", number) for number in ("1.1", "2.1", "2.4", "4.1", "5.1")}
     assert others == poor | undated
 
 
@@ -75,7 +79,7 @@ def test_little_else_is_said(told: list[tuple[str, Finding]]) -> None:
 def test_the_data_as_it_stands_passes(project: str) -> None:
     """What was looked at and stands is accepted with a reason; nothing above a note remains."""
     checked = inspect(PROJECT / project)
-    assert [str(one) for one in checked.findings if one.severity != "note"] == []
+    assert [str(finding) for finding in checked.findings if finding.severity != "note"] == []
 
 
 def test_the_real_data_is_quiet() -> None:

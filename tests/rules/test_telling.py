@@ -14,11 +14,11 @@ WELL: Data = {"ratings": {"party": "achieved"}}
 
 def run(folder: Path, *codes: str, **report: Any) -> tuple[Checked, list[tuple[str, str]]]:
     checked = inspect(write(folder, report))
-    return checked, [(one.path, one.message) for one in checked.findings if one.code in codes]
+    return checked, [(finding.path, finding.message) for finding in checked.findings if finding.code in codes]
 
 
 def entries(code: str, *about: str) -> list[dict[str, str]]:
-    return [{"code": code, "about": one, "reason": "So it is."} for one in about]
+    return [{"code": code, "about": action, "reason": "So it is."} for action in about]
 
 
 def test_a_lack_of_all_that_can_have_it_is_one_finding(tmp_path: Path) -> None:
@@ -38,7 +38,7 @@ def test_what_was_accepted_for_each_stays_accepted(tmp_path: Path) -> None:
     accept = entries("SUB303", "1.1", "1.2", "1.3")
     checked, told = run(tmp_path, "SUB303", "ACC301", actions=[POOR] * 3, accept=accept)
     assert told == []
-    assert len([one for one in checked.accepted if one.code == "SUB303"]) == 3
+    assert len([finding for finding in checked.accepted if finding.code == "SUB303"]) == 3
 
 
 def test_what_remains_of_some_accepted_is_told(tmp_path: Path) -> None:
@@ -61,7 +61,7 @@ def test_a_thing_in_many_actions_is_told_once(tmp_path: Path) -> None:
         ("actions", '"desk@example.org" is an e-mail address (here and in 214 other places)'),
         ("summary", '"head@example.org" is an e-mail address'),
     ]
-    finding = next(one for one in checked.findings if one.path == "actions" and one.code == "PRV301")
+    finding = next(finding for finding in checked.findings if finding.path == "actions" and finding.code == "PRV301")
     document = checked.loaded.documents["2017"]
     assert "desk@example.org" in document.lines[finding.line - 1]
 
@@ -74,7 +74,7 @@ def test_a_thing_in_two_actions_is_told_twice(tmp_path: Path) -> None:
 
 def test_whatever_holds_for_all_actions_is_one_finding(tmp_path: Path) -> None:
     """A rule that speaks about every action of a report does so once, in the words of its title."""
-    actions = [{"title": f"Action {one}", "printed": {"part_c": {"starred": True}}} for one in range(3)]
+    actions = [{"title": f"Action {number}", "printed": {"part_c": {"starred": True}}} for number in range(3)]
     _, told = run(tmp_path, "PRT303", actions=actions)
     assert told == [("actions", "an action carries the asterisk in one part only: so it is with all 3 actions")]
 
@@ -83,7 +83,9 @@ def test_an_error_is_told_of_each_action(tmp_path: Path) -> None:
     """What must be mended in each place is named in each place."""
     _, told = run(tmp_path, "DET301", actions=[{}] * 3, detail="totals")
     assert len(told) == 1
-    _, told = run(tmp_path, "LIN302", actions=[{"from": [f"9.{one}"], "change": "renumbered"} for one in range(3)])
+    _, told = run(
+        tmp_path, "LIN302", actions=[{"from": [f"9.{number}"], "change": "renumbered"} for number in range(3)]
+    )
     assert len(told) == 3
 
 
@@ -126,7 +128,7 @@ def test_a_place_is_found_in_digits_of_another_script(tmp_path: Path) -> None:
     """A finding points at the words as they are typed, and quotes them so."""
     report = {"actions": [{"progress": ["Ten officers were trained in March ២០៩៩."]}]}
     checked = inspect(write(tmp_path, report))
-    finding = next(one for one in checked.findings if one.code == "TIM303")
+    finding = next(finding for finding in checked.findings if finding.code == "TIM303")
     assert finding.message.startswith('"March ២០៩៩"')
     line = checked.loaded.documents["2017"].lines[finding.line - 1]
     assert line[finding.column - 1 :].startswith("March ២០៩៩")
@@ -153,4 +155,4 @@ def test_rows_of_digits_without_end_are_no_numbers(tmp_path: Path) -> None:
         "indicators": [{"name": {"en": "x", "fr": "y"}, "value": row, "baseline": row, "target": row}],
     }
     checked, _ = run(tmp_path, languages=["en", "fr"], actions=[action, action])
-    assert all(len(one.message) < 400 for one in checked.findings)
+    assert all(len(finding.message) < 400 for finding in checked.findings)

@@ -34,7 +34,7 @@ def dressed(value: Any, dress: Any, *, text: bool = False) -> Any:
     if isinstance(value, dict):
         return {key: dressed(inner, dress, text=text or key in TEXTS) for key, inner in value.items()}
     if isinstance(value, list):
-        return [dressed(one, dress, text=text) for one in value]
+        return [dressed(inner, dress, text=text) for inner in value]
     return dress(value) if text and isinstance(value, str) and "://" not in value else value
 
 
@@ -54,13 +54,13 @@ def told(project: Path) -> set[tuple[str, str, str]]:
     loaded, findings = check(project)
     assert loaded.dataset, findings[:3]
     # How a file is typed (FMT) is not what a reader sees of its texts.
-    return {(one.code, one.file, one.path) for one in findings if not one.code.startswith("FMT")}
+    return {(finding.code, finding.file, finding.path) for finding in findings if not finding.code.startswith("FMT")}
 
 
 @pytest.mark.parametrize("name", DRESSES)
 def test_the_same_findings(name: str, tmp_path: Path) -> None:
     """However the texts of every second report are typed, the findings are those of the plain ones."""
-    files = sorted(one.stem for one in (SAMPLE / "data/reports").glob("*.yml"))
+    files = sorted(report.stem for report in (SAMPLE / "data/reports").glob("*.yml"))
     plain = told(written(tmp_path / "plain", str))
     assert plain
     assert told(written(tmp_path / "dressed", DRESSES[name], set(files[1::2]))) == plain

@@ -104,7 +104,7 @@ def test_both_files_are_looked_at(tmp_path: Path) -> None:
     files = {"data/plan.yml": plan.replace('{id: "1", title: One # two}', '\n      id: "1"\n      title: One # two')}
     files["data/reports/2014.yml"] = HEAD + "summary: Decree # 45\n"
     checked = inspect(project(tmp_path, files))
-    told = [(one.file, one.severity) for one in checked.findings if one.code == "FMT301"]
+    told = [(finding.file, finding.severity) for finding in checked.findings if finding.code == "FMT301"]
     assert told == [("data/plan.yml", Severity.WARNING), ("data/reports/2014.yml", Severity.WARNING)]
     assert checked.loaded.dataset
 

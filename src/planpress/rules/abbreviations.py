@@ -52,15 +52,15 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     for used in subject.abbreviations:
         twins = list(_twins(used.counts))
         alike = Counter(name for pair in twins for name in pair)
-        for one, other in twins:
-            rare, usual = _ranked(used, one, other)
-            if max(alike[one], alike[other]) == 1 and _is_sure(used, rare, usual):
+        for left, right in twins:
+            rare, usual = _ranked(used, left, right)
+            if max(alike[left], alike[right]) == 1 and _is_sure(used, rare, usual):
                 message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
                 yield Remark(used.places[rare], message, "use one spelling, or say so under `notes`", at=rare)
-        for one in sorted(used.counts.keys() - KNOWN - used.spelled_out):
-            meant = next((name for name in KNOWN - used.counts.keys() if _swaps(one, name)), None)
+        for unknown in sorted(used.counts.keys() - KNOWN - used.spelled_out):
+            meant = next((name for name in KNOWN - used.counts.keys() if _swaps(unknown, name)), None)
             if meant:
-                yield Remark(used.places[one], f'"{one}" seems to be "{meant}"', "look the name up", at=one)
+                yield Remark(used.places[unknown], f'"{unknown}" seems to be "{meant}"', "look the name up", at=unknown)
 
 
 @rule("PRT310", Severity.NOTE, EVERY)
@@ -86,17 +86,17 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     To mend it, look both names up; give the full name where each stands first.
     """
     for used in subject.abbreviations:
-        for one, other in _twins(used.counts):
-            rare, usual = _ranked(used, one, other)
+        for left, right in _twins(used.counts):
+            rare, usual = _ranked(used, left, right)
             once = used.counts[rare] == used.counts[usual] == 1
             if once and _swaps(rare, usual) and not used.spelled_out & {rare, usual}:
                 message = f'"{rare}" stands here, "{usual}" elsewhere in the report: are they one?'
                 yield Remark(used.places[rare], message, "look both names up", at=rare)
 
 
-def _ranked(used: Used, one: str, other: str) -> tuple[str, str]:
+def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:
     """Return two abbreviations, the less usual first."""
-    first, second = sorted((one, other), key=lambda name: (name in used.spelled_out | KNOWN, used.counts[name]))
+    first, second = sorted((left, right), key=lambda name: (name in used.spelled_out | KNOWN, used.counts[name]))
     return first, second
 
 
@@ -112,15 +112,15 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
     """Yield pairs of abbreviations a slip apart, found through their forms with a letter left out."""
     known = sorted(counts)
     by_form: dict[str, list[str]] = {}
-    for one in known:
-        for form in {one, *(one[:place] + one[place + 1 :] for place in range(len(one)))}:
-            by_form.setdefault(form, []).append(one)
+    for name in known:
+        for form in {name, *(name[:place] + name[place + 1 :] for place in range(len(name)))}:
+            by_form.setdefault(form, []).append(name)
     pairs = {
-        (one, other)
+        (name, other)
         for names in by_form.values()
-        for place, one in enumerate(names)
+        for place, name in enumerate(names)
         for other in names[place + 1 :]
-        if one != other and _slip(*sorted((one, other), key=len))
+        if name != other and _slip(*sorted((name, other), key=len))
     }
     yield from sorted(pairs)
 
@@ -140,9 +140,9 @@ def _slip(shorter: str, longer: str) -> bool:
     )
 
 
-def _swaps(one: str, other: str) -> bool:
+def _swaps(left: str, right: str) -> bool:
     """Whether two abbreviations differ by two neighbouring letters in the other order."""
-    if len(one) != len(other) or one == other:
+    if len(left) != len(right) or left == right:
         return False
-    at = next(at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b)
-    return one[:at] + one[at + 1 : at + 2] + one[at] + one[at + 2 :] == other
+    at = next(at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b)
+    return left[:at] + left[at + 1 : at + 2] + left[at] + left[at + 2 :] == right

@@ -15,6 +15,7 @@ from planpress.rules import (
     names,
     parts,
     periods,
+    places,
     privacy,
     rating_text,
     ratings,
@@ -27,7 +28,7 @@ from planpress.rules.rule import Rule
 
 
 def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
-    return tuple(one for one in vars(module).values() if isinstance(one, Rule))
+    return tuple(value for value in vars(module).values() if isinstance(value, Rule))
 
 
 _CHECKING = (
@@ -41,6 +42,7 @@ _CHECKING = (
     names,
     parts,
     periods,
+    places,
     privacy,
     rating_text,
     ratings,
@@ -51,12 +53,12 @@ _CHECKING = (
 )
 RULES: tuple[Rule, ...] = tuple(
     sorted(
-        (*acceptance.RULES, *format.RULES, *(one for module in _CHECKING for one in _rules_of(module))),
-        key=lambda one: one.code,
+        (*acceptance.RULES, *format.RULES, *(rule for module in _CHECKING for rule in _rules_of(module))),
+        key=lambda rule: rule.code,
     )
 )
 """All of them, in the order of their codes."""
-BY_CODE = {one.code: one for one in RULES}
+BY_CODE = {rule.code: rule for rule in RULES}
 """Each by its code."""
 FAMILIES = {
     "ACC": "Accepted findings",

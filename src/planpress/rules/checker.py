@@ -39,7 +39,7 @@ class Checked:
         Raises:
             DataError: There are errors.
         """
-        errors = tuple(str(one) for one in self.findings if one.severity is Severity.ERROR)
+        errors = tuple(str(finding) for finding in self.findings if finding.severity is Severity.ERROR)
         if errors or self.loaded.dataset is None:
             raise DataError(errors)
         return self.loaded.dataset
@@ -107,4 +107,4 @@ def _about_acceptances(report: Report, document: Document, told: Told) -> Iterat
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda one: one.order))
+    return tuple(sorted(findings, key=lambda finding: finding.order))

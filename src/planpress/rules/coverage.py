@@ -38,7 +38,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     unread = _unread(subject.prose)
     if not unread:
         return
-    counts = Counter(_named(one.written_in) for one in unread)
+    counts = Counter(_named(passage.written_in) for passage in unread)
     texts = [f"{number} text{'s' if number > 1 else ''} in {language}" for language, number in counts.items()]
     message = f"the rules that read prose read {names(READ)}; not read here: {', '.join(texts)}"
     path = ("language",) if subject.report.language else ()
@@ -51,17 +51,17 @@ def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:
     Args:
         prose: The texts of each file.
     """
-    return tuple(sorted({_named(one.written_in) for texts in prose for one in _unread(texts)}))
+    return tuple(sorted({_named(passage.written_in) for texts in prose for passage in _unread(texts)}))
 
 
 def _unread(prose: Prose) -> list[Passage]:
     """Return the passages in a language that is not read; one without a letter is in none."""
-    if all(matches(one, READ) for one in prose.languages):
+    if all(matches(language, READ) for language in prose.languages):
         return []
     return [
-        one
-        for one in prose.passages
-        if not matches(one.written_in, READ) and any(letter.isalpha() for letter in one.text)
+        passage
+        for passage in prose.passages
+        if not matches(passage.written_in, READ) and any(letter.isalpha() for letter in passage.text)
     ]
 
 

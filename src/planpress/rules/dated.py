@@ -1,8 +1,9 @@
 """Statements with a date, against the period."""
 
+import datetime
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 from planpress.model import Action, Report, Severity, State
 from planpress.rules.reading.dates import Dated, Lead
@@ -42,18 +43,18 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     To mend it, look the date up; or say that it happened "after the period", if readers should know
     of it here.
     """
-    for passage, one in _dates(subject, (*FACTS, "summary")):
+    for passage, date in _dates(subject, (*FACTS, "summary")):
         if (
-            one.first > subject.report.end.last
-            and not _looks_ahead(passage, one)
-            and not _says_after(passage, one)
-            and not _prepares_for(passage, one)
+            date.first > subject.report.end.last
+            and not _looks_ahead(passage, date)
+            and not _says_after(passage, date)
+            and not _prepares_for(passage, date)
         ):
             yield Remark(
                 passage.path,
-                f'"{one.words}" is after the period, which ends on {subject.report.end}',
+                f'"{date.words}" is after the period, which ends on {subject.report.end}',
                 "look the date up, or move it to the next report",
-                at=one.words,
+                at=date.words,
             )
 
 
@@ -78,14 +79,14 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 
     To mend it, move the statement to `outlook`, if the source allows it.
     """
-    for passage, one in _dates(subject, ("progress",)):
+    for passage, date in _dates(subject, ("progress",)):
         if (
-            one.last > subject.report.end.last
-            and one.first >= subject.report.start.first
-            and _looks_ahead(passage, one)
+            date.last > subject.report.end.last
+            and date.first >= subject.report.start.first
+            and _looks_ahead(passage, date)
         ):
-            message = f'"{one.words}" looks past the end of the period ({subject.report.end})'
-            yield Remark(passage.path, message, "it reads like an outlook", at=one.words)
+            message = f'"{date.words}" looks past the end of the period ({subject.report.end})'
+            yield Remark(passage.path, message, "it reads like an outlook", at=date.words)
 
 
 @rule("TIM305", Severity.NOTE, READ)
@@ -112,13 +113,13 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     To mend it, look the date up; or say that it belongs to the time before.
     """
     done = _done_before(subject)
-    for passage, one in _dates(subject, ("progress",)):
+    for passage, date in _dates(subject, ("progress",)):
         if passage.action in done:
             continue
-        if one.last < subject.report.start.first and not _is_background(subject, passage, one):
-            message = f'"{one.words}" is before the period, which begins on {subject.report.start}'
+        if date.last < subject.report.start.first and not _is_background(subject, passage, date):
+            message = f'"{date.words}" is before the period, which begins on {subject.report.start}'
             yield Remark(
-                passage.path, message, "look the date up, or say that it belongs to the time before", at=one.words
+                passage.path, message, "look the date up, or say that it belongs to the time before", at=date.words
             )
 
 
@@ -143,10 +144,10 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
 
     To mend it, write what became of the step.
     """
-    for passage, one in _dates(subject, ("outlook",)):
-        if one.last < subject.report.end.first and _is_aimed_at(passage, one) and not _follows_a_deed(passage, one):
-            message = f'the outlook names "{one.words}", which had passed when the period ended ({subject.report.end})'
-            yield Remark(passage.path, message, "write what became of it", at=one.words)
+    for passage, date in _dates(subject, ("outlook",)):
+        if date.last < subject.report.end.first and _is_aimed_at(passage, date) and not _follows_a_deed(passage, date):
+            message = f'the outlook names "{date.words}", which had passed when the period ended ({subject.report.end})'
+            yield Remark(passage.path, message, "write what became of it", at=date.words)
 
 
 @rule("TIM307", Severity.NOTE, READ)
@@ -286,12 +287,17 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     report = subject.report
     if not all(subject.prose.whole(place, FACTS) for place in (None, *range(len(subject.actions)))):
         return
-    spans = [(one.first, one.last) for _, one in _dates(subject, FACTS) if one.exact]
-    spans += [(one.date.first, one.date.last) for action in subject.actions for one in action.evidence if one.date]
-    inside = [one for one in spans if one[1] >= report.start.first and one[0] <= report.end.last]
+    spans = [(date.first, date.last) for _, date in _dates(subject, FACTS) if date.exact]
+    spans += [
+        (evidence.date.first, evidence.date.last)
+        for action in subject.actions
+        for evidence in action.evidence
+        if evidence.date
+    ]
+    inside = [span for span in spans if span[1] >= report.start.first and span[0] <= report.end.last]
     if not inside:
         return
-    first, last = min(one[0] for one in inside), max(one[1] for one in inside)
+    first, last = min(span[0] for span in inside), max(span[1] for span in inside)
     if first - report.start.first >= LONG_SILENCE:
         message = f"the first dated fact is of {_month(first)}; the period begins on {report.start}"
         yield Remark(("from",), message, "say what was done before, or when")
@@ -300,7 +306,7 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
         yield Remark(("to",), message, "say what was done after, or when")
 
 
-def _month(day: date) -> str:
+def _month(day: datetime.date) -> str:
     return f"{day:%B %Y}"
 
 
@@ -373,56 +379,56 @@ DELAY = word_set(
 
 
 def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage, Dated]]:
-    return ((passage, one) for passage, one in subject.prose.dated if passage.field in fields)
+    return ((passage, date) for passage, date in subject.prose.dated if passage.field in fields)
 
 
-def _looks_ahead(passage: Passage, one: Dated) -> bool:
-    return one.lead is Lead.AHEAD or bool(AHEAD.search(passage.sentence_at(one.start).text))
+def _looks_ahead(passage: Passage, date: Dated) -> bool:
+    return date.lead is Lead.AHEAD or bool(AHEAD.search(passage.sentence_at(date.start).text))
 
 
-def _prepares_for(passage: Passage, one: Dated) -> bool:
+def _prepares_for(passage: Passage, date: Dated) -> bool:
     """Whether a date is that of an appointment, or of something that a deed prepares for."""
-    before = passage.text[passage.sentence_at(one.start).start : one.start]
+    before = passage.text[passage.sentence_at(date.start).start : date.start]
     return bool(FIXED.search(before) or PREPARING.search(before))
 
 
-def _is_aimed_at(passage: Passage, one: Dated) -> bool:
+def _is_aimed_at(passage: Passage, date: Dated) -> bool:
     """Whether what lies ahead is to happen at a date, rather than after something of that date."""
-    sentence = passage.sentence_at(one.start)
-    before = passage.text[sentence.start : one.start]
-    if one.lead is Lead.AHEAD:
+    sentence = passage.sentence_at(date.start)
+    before = passage.text[sentence.start : date.start]
+    if date.lead is Lead.AHEAD:
         return True
-    if one.lead is Lead.BACK or before.rstrip().endswith((" of", " from", " since", " de", " du")):
+    if date.lead is Lead.BACK or before.rstrip().endswith((" of", " from", " since", " de", " du")):
         return False
     begins = not before.strip(" *_") or before.strip().lower() in LINKS
-    return bool(AHEAD.search(sentence.text if begins else before)) or _is_present(passage, one, before)
+    return bool(AHEAD.search(sentence.text if begins else before)) or _is_present(passage, date, before)
 
 
-def _is_present(passage: Passage, one: Dated, before: str) -> bool:
+def _is_present(passage: Passage, date: Dated, before: str) -> bool:
     """Whether an outlook says in the present tense when something happens: "both villages sign in June 2018"."""
-    on_a_day = before.lower().rstrip().endswith((" in", " on", " for")) or one.words.lower().startswith(("in ", "on "))
-    return passage.field == "outlook" and one.exact and on_a_day and not PAST.search(before)
+    on_a_day = before.lower().rstrip().endswith((" in", " on", " for")) or date.words.lower().startswith(("in ", "on "))
+    return passage.field == "outlook" and date.exact and on_a_day and not PAST.search(before)
 
 
-def _says_after(passage: Passage, one: Dated) -> bool:
-    return bool(AFTERWARDS.search(passage.sentence_at(one.start).text))
+def _says_after(passage: Passage, date: Dated) -> bool:
+    return bool(AFTERWARDS.search(passage.sentence_at(date.start).text))
 
 
-def _is_background(subject: Subject, passage: Passage, one: Dated) -> bool:
+def _is_background(subject: Subject, passage: Passage, date: Dated) -> bool:
     """Whether a date before the period only gives the background of something."""
-    sentence = passage.sentence_at(one.start)
-    before = passage.text[sentence.start : one.start]
+    sentence = passage.sentence_at(date.start)
+    before = passage.text[sentence.start : date.start]
     by_act = BY_ACT.search(before)
-    exact = (one.last - one.first).days <= LONGEST_MONTH
+    exact = (date.last - date.first).days <= LONGEST_MONTH
     background = LONG_AGO if exact else BACKGROUND
     if background.search(sentence.text) or (LEGAL.search(before) and not by_act):
         return True
-    if one.lead is Lead.BACK or (one.lead is Lead.AHEAD and not (exact and _stands_behind_by(before, one))):
+    if date.lead is Lead.BACK or (date.lead is Lead.AHEAD and not (exact and _stands_behind_by(before, date))):
         return True
     inside = [other for other in passage.dates_in(sentence) if other.last >= subject.report.start.first]
     if exact and not by_act:
         attribute = before.lower().rstrip().endswith((" of", " du", " de", " del"))
-        return attribute or bool(HAD.search(sentence.text)) or (bool(inside) and not _are_listed(passage, one, inside))
+        return attribute or bool(HAD.search(sentence.text)) or (bool(inside) and not _are_listed(passage, date, inside))
     return bool(inside) or not (by_act or reports_a_deed(sentence.lower))
 
 
@@ -439,21 +445,21 @@ BETWEEN_DATES = re.compile(
 """What stands between the dates of a list."""
 
 
-def _stands_behind_by(before: str, one: Dated) -> bool:
-    return before.lower().rstrip().endswith("by") or one.words.lower().startswith("by ")
+def _stands_behind_by(before: str, date: Dated) -> bool:
+    return before.lower().rstrip().endswith("by") or date.words.lower().startswith("by ")
 
 
-def _are_listed(passage: Passage, one: Dated, others: list[Dated]) -> bool:
+def _are_listed(passage: Passage, dated: Dated, others: list[Dated]) -> bool:
     """Whether a date stands in a list with another: "in July 2016, February 2012 and August 2017"."""
-    pairs = (sorted((one, other), key=lambda date: date.start) for other in others)
+    pairs = (sorted((dated, other), key=lambda date: date.start) for other in others)
     return any(
         BETWEEN_DATES.fullmatch(passage.text, first.start + len(first.words), second.start) for first, second in pairs
     )
 
 
-def _follows_a_deed(passage: Passage, one: Dated) -> bool:
+def _follows_a_deed(passage: Passage, date: Dated) -> bool:
     """Whether a date belongs to something done: "the law adopted in 2016 will be applied"."""
-    words = passage.text[passage.sentence_at(one.start).start : one.start].lower().split()
+    words = passage.text[passage.sentence_at(date.start).start : date.start].lower().split()
     words = [word.strip(",.") for word in words if word not in LINKS]
     if not words:
         return False
@@ -464,18 +470,18 @@ def _follows_a_deed(passage: Passage, one: Dated) -> bool:
 def _promises(subject: Subject, earlier: Report, prose: Prose | None, place: int | None) -> Iterator[tuple[str, str]]:
     """Yield the dates in an earlier outlook, each with its sentence, that passed by the end of this period."""
     for passage in prose.of(place, ("outlook",)) if prose else ():
-        for one in passage.dates:
-            if earlier.end.last < one.last <= subject.report.end.last and _is_aimed_at(passage, one):
-                yield one.words, passage.sentence_at(one.start).text
+        for date in passage.dates:
+            if earlier.end.last < date.last <= subject.report.end.last and _is_aimed_at(passage, date):
+                yield date.words, passage.sentence_at(date.start).text
 
 
 def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
     """Yield the promises in the outlook of the report before that nothing in this one answers."""
-    before = [one for one in subject.dataset.before(subject.report.period) if one.outlook]
+    before = [report for report in subject.dataset.before(subject.report.period) if report.outlook]
     if not before or subject.report.state is not State.PUBLISHED or subject.prose.unread:
         return
     prose = report_prose(subject.plan, before[-1].model_copy(update={"actions": ()})).reading(subject.reads)
-    answers = [stems(one.text) for one in subject.prose.passages if one.field in (*SAID, "summary")]
+    answers = [stems(passage.text) for passage in subject.prose.passages if passage.field in (*SAID, "summary")]
     for words, promise in _promises(subject, before[-1], prose, None):
         if not any(len(stems(promise) & answer) >= ANSWERED for answer in answers):
             message = f'{before[-1].period} looked ahead to {words} ("{shorten(promise)}"); nothing here tells of it'
@@ -483,7 +489,7 @@ def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
 
 
 def _speaks_of_delay(subject: Subject, place: int) -> bool:
-    return any(not one.vocabulary.isdisjoint(DELAY) for one in subject.prose.of(place, (*FACTS, "outlook")))
+    return any(not passage.vocabulary.isdisjoint(DELAY) for passage in subject.prose.of(place, (*FACTS, "outlook")))
 
 
 def _done_before(subject: Subject) -> set[int]:
@@ -492,9 +498,9 @@ def _done_before(subject: Subject) -> set[int]:
         return set()
     found = set()
     for place, action in enumerate(subject.actions):
-        past = [subject.earlier.action(one) for one in subject.lineage.predecessors(action.id)]
-        judged = [subject.judged(one) for one in (action, *past) if one]
-        if len(judged) > 1 and all(one and subject.is_final(one[1]) for one in judged):
+        past = [subject.earlier.action(past_id) for past_id in subject.lineage.predecessors(action.id)]
+        judged = [subject.judged(version) for version in (action, *past) if version]
+        if len(judged) > 1 and all(verdict and subject.is_final(verdict[1]) for verdict in judged):
             found.add(place)
     return found
 

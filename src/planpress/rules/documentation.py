@@ -85,21 +85,21 @@ def markdown() -> str:
     return "\n".join(_page()).rstrip() + "\n"
 
 
-def heading(one: Rule) -> str:
+def heading(rule: Rule) -> str:
     """Return a rule's severity, its title and what it reads in Markdown."""
-    reads = f" Reads {one.prose_read}." if one.reads else ""
-    return f"*{str(one.severity).capitalize()}.* **{one.title}.**{reads}"
+    reads = f" Reads {rule.prose_read}." if rule.reads else ""
+    return f"*{str(rule.severity).capitalize()}.* **{rule.title}.**{reads}"
 
 
-def body(one: Rule) -> str:
+def body(rule: Rule) -> str:
     """Return what a rule's documentation says after its title."""
-    return "\n".join(one.documentation.splitlines()[1:]).strip()
+    return "\n".join(rule.documentation.splitlines()[1:]).strip()
 
 
-def examples(one: Rule) -> Iterator[Example]:
+def examples(rule: Rule) -> Iterator[Example]:
     """Yield the examples in a rule's documentation."""
     fails = True
-    for is_code, lines in groupby(one.documentation.splitlines(), lambda line: line.startswith(INDENT) or not line):
+    for is_code, lines in groupby(rule.documentation.splitlines(), lambda line: line.startswith(INDENT) or not line):
         text = list(lines)
         if not is_code:
             words = next((line for line in reversed(text) if line.startswith(("Fails", "Passes"))), "")
@@ -116,10 +116,10 @@ def _page() -> Iterator[str]:
     yield "## All rules\n"
     yield "| code | severity | finds | reads |"
     yield "|---|---|---|---|"
-    for one in RULES:
-        yield f"| [{one.code}](#{one.code.lower()}) | {one.severity} | {one.title} | {' '.join(one.reads)} |"
+    for rule in RULES:
+        yield f"| [{rule.code}](#{rule.code.lower()}) | {rule.severity} | {rule.title} | {' '.join(rule.reads)} |"
     yield "\nThe last column has the codes of the languages whose prose a rule reads, `*` for every language."
-    for family, rules in groupby(RULES, lambda one: one.family):
+    for family, rules in groupby(RULES, lambda rule: rule.family):
         yield f"\n## {family}: {FAMILIES[family]}"
-        for one in rules:
-            yield f"\n### {one.code}\n\n{heading(one)}\n\n{body(one)}"
+        for rule in rules:
+            yield f"\n### {rule.code}\n\n{heading(rule)}\n\n{body(rule)}"

@@ -47,8 +47,8 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     if len(wanted) < 2:  # noqa: PLR2004 - two languages
         return
     lacking = [(path, text, _lacking(wanted, text, prose.language)) for path, text in prose.texts]
-    lacking = [one for one in lacking if one[2] and not _is_a_name(*one[:2])]
-    begun = [one for one in lacking if one[1].wordings[0].language]
+    lacking = [gap for gap in lacking if gap[2] and not _is_a_name(*gap[:2])]
+    begun = [gap for gap in lacking if gap[1].wordings[0].language]
     if len(lacking) * 2 > len(prose.texts) and len(lacking) > len(begun):
         message = f"{len(lacking)} of {len(prose.texts)} texts of this file lack a translation"
         first = next(path for path, text, _ in lacking if not text.wordings[0].language)
@@ -88,12 +88,12 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
     """
     for path, text in prose.texts:
         seen: dict[str, str] = {}
-        for one in text.wordings if len(text.wordings) > 1 else ():
-            plain = plainly(one.words)
+        for wording in text.wordings if len(text.wordings) > 1 else ():
+            plain = plainly(wording.words)
             if plain in seen and len(plain.split()) >= LONG_ENOUGH:
-                message = f"the text is the same in {seen[plain]} and {one.language}"
-                yield Remark((*path, one.language), message, "translate it, or leave the language out")
-            seen.setdefault(plain, one.language)
+                message = f"the text is the same in {seen[plain]} and {wording.language}"
+                yield Remark((*path, wording.language), message, "translate it, or leave the language out")
+            seen.setdefault(plain, wording.language)
 
 
 @prose_rule("LNG303", Severity.NOTE, EVERY, each_language=True)
@@ -121,21 +121,23 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
     """
     for path, text in prose.texts:
         first = text.wordings[0]
-        for one in text.wordings[1:]:
-            lost, gained = difference(first, one)
+        for wording in text.wordings[1:]:
+            lost, gained = difference(first, wording)
             if lost and gained:
                 here, there = (listed([shorten(figure) for figure in figures]) for figures in (lost, gained))
-                message = f"{first.language} has {here} where {one.language} has {there}"
-                yield Remark((*path, one.language), message, "correct the figure, or translate the new text")
-            elif not lost and not gained and (other := _other_month(first.words, one.words)):
-                message = f'{first.language} has "{other[0]}" where {one.language} has "{other[1]}"'
-                yield Remark((*path, one.language), message, "correct the date, or translate the new text", at=other[1])
+                message = f"{first.language} has {here} where {wording.language} has {there}"
+                yield Remark((*path, wording.language), message, "correct the figure, or translate the new text")
+            elif not lost and not gained and (other := _other_month(first.words, wording.words)):
+                message = f'{first.language} has "{other[0]}" where {wording.language} has "{other[1]}"'
+                yield Remark(
+                    (*path, wording.language), message, "correct the date, or translate the new text", at=other[1]
+                )
 
 
-def _other_month(one: str, other: str) -> tuple[str, str] | None:
-    """Return the first months of a text and of its translation that the other one lacks."""
+def _other_month(text: str, translation: str) -> tuple[str, str] | None:
+    """Return the first months of a text and of its translation that the other lacks."""
     left, right = (
-        {found.first.replace(day=1): found.words for found in dates(words) if found.exact} for words in (one, other)
+        {date.first.replace(day=1): date.words for date in dates(words) if date.exact} for words in (text, translation)
     )
     lost, gained = sorted(left.keys() - right.keys()), sorted(right.keys() - left.keys())
     return (left[lost[0]], right[gained[0]]) if len(lost) == len(gained) > 0 else None
@@ -265,7 +267,7 @@ def _other_language(passage: Passage) -> str:
     found = passage.written_in
     if found in (primary(passage.language), UNKNOWN):
         return ""
-    letters = sum(one.isalpha() for one in passage.text)
+    letters = sum(letter.isalpha() for letter in passage.text)
     return (name(found) if found.startswith(UNKNOWN) else found) if letters > FEW_LETTERS else ""
 
 
@@ -275,5 +277,5 @@ FEW_LETTERS = 6
 
 def _lacking(wanted: set[str], text: Text, default: str) -> set[str]:
     """Return the languages whose readers are not served by a text: `zh` serves those of `zh-Hans` too."""
-    there = {one.language or default for one in text.wordings}
-    return {one for one in wanted if not any(covers(tag, one) for tag in there)}
+    there = {wording.language or default for wording in text.wordings}
+    return {language for language in wanted if not any(covers(tag, language) for tag in there)}

@@ -49,7 +49,7 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
     report, earlier = subject.report, subject.earlier
     if earlier is None or not report.detailed or _says_nothing(earlier, report):
         return
-    continued = {one for action in report.actions for one in continued_ids(action, earlier, report)}
+    continued = {past_id for action in report.actions for past_id in continued_ids(action, earlier, report)}
     for action in earlier.actions:
         if action.id not in continued and not report.drops(action.id):
             yield Remark(
@@ -92,8 +92,8 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
     if not report.detailed:
         return
     where = f"action of {earlier.period}" if earlier else "action of an earlier report: there is none"
-    past = Names(sorted(one.id for one in earlier.actions) if earlier else ())
-    present = Names(sorted(one.id for one in report.actions))
+    past = Names(sorted(action.id for action in earlier.actions) if earlier else ())
+    present = Names(sorted(action.id for action in report.actions))
     for place, action in enumerate(report.actions):
         for step, identifier in enumerate(action.continues or ()):
             if identifier not in past:
@@ -280,7 +280,11 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
         return
     for place, action in enumerate(subject.actions):
         past = subject.lineage.predecessors(action.id)
-        if action.change is Change.SPLIT and past and all(len(subject.lineage.successors(one)) == 1 for one in past):
+        if (
+            action.change is Change.SPLIT
+            and past
+            and all(len(subject.lineage.successors(past_id)) == 1 for past_id in past)
+        ):
             message = f'"{action.id}" is the only part of "{past[0]}", which is said to be split'
             yield Remark(("actions", place, "change"), message, "find the other part, or write `change: reworded`")
 
@@ -363,7 +367,7 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
     part_counts = _part_counts(subject.lineage, subject.report)
     for place, action in enumerate(subject.actions):
         past = subject.lineage.predecessors(action.id)
-        parts = max((part_counts[one] for one in past), default=0)
+        parts = max((part_counts[earlier] for earlier in past), default=0)
         key = "change" if action.change else "from" if action.continues is not None else "id"
         if message := _contradiction(action, past, parts):
             yield Remark(("actions", place, key), message, "correct `change` or `from`", key=key == "from")
@@ -406,9 +410,11 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
     report, earlier = subject.report, subject.earlier
     if subject.lineage is None or earlier is None or earlier.scale == report.scale:
         return
-    if any((one.from_scale, one.to_scale) == (earlier.scale, report.scale) for one in subject.plan.mappings):
+    if any(
+        (mapping.from_scale, mapping.to_scale) == (earlier.scale, report.scale) for mapping in subject.plan.mappings
+    ):
         return
-    places = {one.id: place for place, one in enumerate(report.actions)}
+    places = {action.id: place for place, action in enumerate(report.actions)}
     for before in earlier.actions:
         parts = subject.lineage.successors(before.id)
         if len(parts) > 1:
@@ -456,7 +462,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
         if _is_listed(subject, dropped.id):
             message = f'"{dropped.id}" is dropped, but still listed under `actions`'
             yield Remark(("dropped", place, "id"), message, "take it out of one of the two")
-        elif heirs := [one for one in subject.lineage.successors(dropped.id) if one not in dropped.into]:
+        elif heirs := [drop for drop in subject.lineage.successors(dropped.id) if drop not in dropped.into]:
             message = f'"{dropped.id}" is dropped, but "{heirs[0]}" continues it'
             yield Remark(
                 ("dropped", place, "id"), message, f'take it out of `dropped`, or write `into: ["{heirs[0]}"]`'
@@ -505,7 +511,7 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """
     if subject.lineage is None or subject.earlier is None or _says_nothing(subject.earlier, subject.report):
         return
-    taken_up = {identifier for one in subject.report.dropped for identifier in one.into}
+    taken_up = {identifier for dropped in subject.report.dropped for identifier in dropped.into}
     taken_up |= {
         pair.new for pair in subject.dataset.namesakes(subject.report.period)
     }  # LIN314 and LIN315 speak of them
@@ -647,7 +653,7 @@ def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
 
 def _namesakes(subject: Subject, *, same: bool) -> Iterator[Remark]:
     """Yield a remark for each new action with the title, or nearly the title, of a dropped one."""
-    places = {one.id: place for place, one in enumerate(subject.actions)}
+    places = {action.id: place for place, action in enumerate(subject.actions)}
     for found in subject.dataset.namesakes(subject.report.period) if subject.actions else ():
         if found.same == same:
             place = places[found.new]
@@ -667,11 +673,13 @@ def _title(subject: Subject, action: Action) -> str:
 
 def _same_language(subject: Subject, action: Action, before: Action) -> tuple[str, str] | None:
     """Return two titles in a language that both have, or nothing: across languages nothing can be compared."""
-    now, then = (one.language or subject.plan.language if one else "" for one in (subject.report, subject.earlier))
-    for one in action.title.wordings:
+    now, then = (
+        report.language or subject.plan.language if report else "" for report in (subject.report, subject.earlier)
+    )
+    for wording in action.title.wordings:
         for other in before.title.wordings:
-            if (one.language or now) == (other.language or then):
-                return one.words, other.words
+            if (wording.language or now) == (other.language or then):
+                return wording.words, other.words
     return None
 
 
@@ -688,12 +696,12 @@ def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
 def _weights(subject: Subject) -> Weights:
     """Return how much each word of a title tells: the fewer titles have it, the more."""
     reports = [subject.actions, subject.earlier.actions if subject.earlier else ()]
-    return weights(*([_title(subject, one) for one in actions] for actions in reports))
+    return weights(*([_title(subject, action) for action in actions] for actions in reports))
 
 
 def _part_counts(links: Lineage, report: Report) -> Counter[str]:
     """Count the actions that continue each earlier one, without those that only merge a part of it into another."""
-    mergers = {one.id for one in report.actions if one.change is Change.MERGED}
+    mergers = {action.id for action in report.actions if action.change is Change.MERGED}
     return Counter(earlier for earlier, later in links.links if later not in mergers)
 
 
@@ -718,5 +726,5 @@ def _contradiction(action: Action, past: tuple[str, ...], parts: int) -> str:
 
 def _says_nothing(earlier: Report, report: Report) -> bool:
     """Whether a report of a revised plan states no lineage at all."""
-    stated = report.dropped or any(one.continues is not None or one.change for one in report.actions)
+    stated = report.dropped or any(action.continues is not None or action.change for action in report.actions)
     return earlier.plan_version != report.plan_version and not stated

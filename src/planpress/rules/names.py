@@ -32,10 +32,10 @@ VARIANTS = (
 """Spellings of one name, from common use."""
 VARIANT = re.compile(
     r"(?<!\w)("
-    + "|".join(sorted((re.escape(one) for names in VARIANTS for one in names), key=len, reverse=True))
+    + "|".join(sorted((re.escape(name) for names in VARIANTS for name in names), key=len, reverse=True))
     + r")(?!\w)"
 )
-VARIANT_WORDS = frozenset(re.split(r"[\s'\u2019-]", one)[0].lower() for names in VARIANTS for one in names)
+VARIANT_WORDS = frozenset(re.split(r"[\s'\u2019-]", name)[0].lower() for names in VARIANTS for name in names)
 HEAD = (
     r"(?:General Department|General Directorate|"
     r"Department[ -]General|Department|Directorate[ -]General|Directorate|Ministry|Office|"
@@ -176,7 +176,7 @@ def _find_bodies(text: str, path: Path, found: _Found) -> None:
 
 def _find_bare(subject: Subject, found: _Found, language: str) -> None:
     """Find the names of bodies that also stand without "Department of", whole or with their first word only."""
-    names = [one for one in found.bodies if " " in one and not PERSON.search(one)]
+    names = [name for name in found.bodies if " " in name and not PERSON.search(name)]
     if not names:
         return
     any_name = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
@@ -196,9 +196,9 @@ def _find_bare(subject: Subject, found: _Found, language: str) -> None:
 
 def _variants(found: _Found) -> Iterator[Remark]:
     for names in VARIANTS:
-        used = [one for one in names if one in found.variants]
+        used = [name for name in names if name in found.variants]
         if len(used) > 1:
-            first, second = (one for one in found.variants if one in used[:2])
+            first, second = (name for name in found.variants if name in used[:2])
             message = f'"{second}" stands here, "{first}" elsewhere in the report'
             yield Remark(found.variants[second], message, "choose one spelling", at=second)
 
@@ -211,7 +211,7 @@ def _bodies(found: _Found) -> Iterator[Remark]:
     for name, spellings in found.bodies.items():
         if name in found.bare:
             full = next(iter(spellings))
-            others = [f'"{one}"' for one in (*list(spellings)[1:], name, *found.short.get(name, ()))]
+            others = [f'"{spelling}"' for spelling in (*list(spellings)[1:], name, *found.short.get(name, ()))]
             message = f'the body is called "{full}" here, and {" and ".join(others)} elsewhere in the report'
             yield Remark(spellings[full], message, "give the full name once and use one name from then on", at=full)
         elif len(spellings) > 1:
@@ -275,31 +275,31 @@ def _words(name: str) -> list[str]:
 def _without_accents(name: str) -> str:
     if name.isascii():
         return name
-    return "".join(one for one in unicodedata.normalize("NFKD", name) if not unicodedata.combining(one))
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
 
 
 def _slips(found: _Found) -> Iterator[Remark]:
     """Yield names that differ from a more frequent one by a single letter inside the word."""
     by_form: dict[str, list[str]] = {}
-    for one in sorted(found.words):
-        plain = _without_accents(one)
+    for word in sorted(found.words):
+        plain = _without_accents(word)
         for at in range(1, len(plain) - 2):
-            by_form.setdefault(plain[:at] + plain[at + 1 :], []).append(one)
-        by_form.setdefault(plain, []).append(one)
+            by_form.setdefault(plain[:at] + plain[at + 1 :], []).append(word)
+        by_form.setdefault(plain, []).append(word)
     told: set[frozenset[str]] = set()
     for names in by_form.values():
-        for one, other in pairwise(names):
-            pair = frozenset((one, other))
-            same = SAME_LENGTH if len(one) == len(other) else LOST
-            if one == other or pair in told or _without_accents(one)[-same:] != _without_accents(other)[-same:]:
+        for first, second in pairwise(names):
+            pair = frozenset((first, second))
+            same = SAME_LENGTH if len(first) == len(second) else LOST
+            if first == second or pair in told or _without_accents(first)[-same:] != _without_accents(second)[-same:]:
                 continue
             told.add(pair)
-            rare, usual = sorted((one, other), key=lambda name: found.counts[name])
+            rare, usual = sorted((first, second), key=lambda name: found.counts[name])
             if found.counts[rare] == 1 and not _are_countries(rare, usual):
                 message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
                 yield Remark(found.words[rare], message, "choose one spelling", at=rare)
 
 
-def _are_countries(one: str, other: str) -> bool:
+def _are_countries(name: str, twin: str) -> bool:
     """Whether two names are those of two countries: Iceland is no slip for Ireland."""
-    return {one, other} <= countries()
+    return {name, twin} <= countries()

@@ -154,10 +154,10 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
         if assessment.printed is None or assessment.note:
             continue
         printed = plainly(assessment.printed)
-        others = [one for one in subject.scale.ratings if one.id != rating.id] if subject.scale else []
+        others = [step for step in subject.scale.ratings if step.id != rating.id] if subject.scale else []
         if printed in _spellings(rating) or _names_a_dependency(rating, printed):
             continue
-        if other := next((one for one in others if printed in _spellings(one)), None):
+        if other := next((candidate for candidate in others if printed in _spellings(candidate)), None):
             message = f'"{assessment.printed}" is the label of the rating {other.id}, not of {rating.id}'
             yield Remark((*path, "printed"), message, "correct the rating or the printed words", thing=message)
         elif not _contained(rating, printed):
@@ -238,9 +238,11 @@ def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
     rating = subject.rating(overall)
     if overall.printed is None or overall.note or rating is None or plainly(overall.printed) not in _spellings(rating):
         return ""
-    given = [one.ratings[assessor] for one in subject.actions if assessor in one.ratings]
-    used = [one.printed or _typed_labels(rating)[0] for one in given if one.rating == overall.rating]
-    return used[0] if used and plainly(overall.printed) not in {plainly(one) for one in used} else ""
+    given = [action.ratings[assessor] for action in subject.actions if assessor in action.ratings]
+    used = [
+        assessment.printed or _typed_labels(rating)[0] for assessment in given if assessment.rating == overall.rating
+    ]
+    return used[0] if used and plainly(overall.printed) not in {plainly(words) for words in used} else ""
 
 
 @rule("PRT308", Severity.WARNING)
@@ -269,9 +271,11 @@ def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
 
     To mend it, correct the `pillar` or the `id`.
     """
-    pillars = sorted((one.id for one in subject.plan.pillars_of(subject.report.plan_version)), key=len, reverse=True)
-    pattern = re.compile("(" + "|".join(re.escape(one) for one in pillars) + r")(?:[._-]|(?<=[A-Za-z])(?=\d))")
-    named = [(place, match[1]) for place, one in enumerate(subject.actions) if (match := pattern.match(one.id))]
+    pillars = sorted(
+        (pillar.id for pillar in subject.plan.pillars_of(subject.report.plan_version)), key=len, reverse=True
+    )
+    pattern = re.compile("(" + "|".join(re.escape(pillar) for pillar in pillars) + r")(?:[._-]|(?<=[A-Za-z])(?=\d))")
+    named = [(place, match[1]) for place, action in enumerate(subject.actions) if (match := pattern.match(action.id))]
     wrong = [(place, name) for place, name in named if subject.actions[place].pillar != name]
     if len(named) != len(subject.actions) or len(wrong) * 4 > len(named):
         return
@@ -311,7 +315,7 @@ def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
         printed = plainly(assessment.printed)
         if printed in _spellings(rating) or _names_a_dependency(rating, printed) or not _contained(rating, printed):
             continue
-        if subject.scale and any(printed in _spellings(one) for one in subject.scale.ratings):
+        if subject.scale and any(printed in _spellings(rating) for rating in subject.scale.ratings):
             continue
         message = f'"{assessment.printed}" says more than "{_typed_labels(rating)[0]}"'
         yield Remark((*path, "printed"), message, "explain the choice in the rating's `note`", thing=message)
@@ -333,9 +337,9 @@ def _title(subject: Subject, action: Action) -> str:
     return action.title.wording(subject.report.language or subject.plan.language).words
 
 
-def _difference(one: str, other: str) -> tuple[list[str], list[str]]:
+def _difference(title: str, printed: str) -> tuple[list[str], list[str]]:
     """Return the words of meaning that stand in one title only, and those in the other only."""
-    left, right = (content(EXPANDED.sub(r"\2", text)) for text in (one, other))
+    left, right = (content(EXPANDED.sub(r"\2", text)) for text in (title, printed))
     left_stems, right_stems = {stem(word) for word in left}, {stem(word) for word in right}
     lost = [word for word in left if stem(word) not in right_stems]
     gained = [word for word in right if stem(word) not in left_stems]
@@ -348,13 +352,18 @@ LONG_WORD = 60
 """A longer run of letters is no word."""
 
 
+SAME_WORD = 0.8
+"""Words that are more alike than this are spellings of one word."""
+
+
 def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], list[str]]:
     """Take out pairs that are spellings of one word, such as two forms of an abbreviation."""
     words = (*lost, *gained)
-    if len(words) > MANY_WORDS or any(len(one) > LONG_WORD for one in words):
+    if len(words) > MANY_WORDS or any(len(word) > LONG_WORD for word in words):
         return lost, gained
     for word in tuple(lost):
-        twin = next((one for one in gained if SequenceMatcher(None, word, one).ratio() > 0.8), None)  # noqa: PLR2004
+        likeness = ((SequenceMatcher(None, word, candidate).ratio(), candidate) for candidate in gained)
+        twin = next((candidate for ratio, candidate in likeness if ratio > SAME_WORD), None)
         if twin:
             lost.remove(word)
             gained.remove(twin)
@@ -369,9 +378,9 @@ def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
     return (lost, gained) if slight else None
 
 
-def _where_they_part(one: str, other: str) -> tuple[str, str]:
+def _where_they_part(title: str, printed: str) -> tuple[str, str]:
     """Return the words between the common beginning and the common end of two titles, with a word around."""
-    left, right = one.split(), other.split()
+    left, right = title.split(), printed.split()
     start = next((at for at, pair in enumerate(zip(left, right, strict=False)) if pair[0] != pair[1]), 0)
     pairs = zip(reversed(left[start:]), reversed(right[start:]), strict=False)
     end = next((at for at, pair in enumerate(pairs) if pair[0] != pair[1]), min(len(left), len(right)) - start)
@@ -380,7 +389,7 @@ def _where_they_part(one: str, other: str) -> tuple[str, str]:
 
 
 def _quoted(words: list[str]) -> str:
-    return ", ".join(f'"{one}"' for one in words)
+    return ", ".join(f'"{word}"' for word in words)
 
 
 def _starred(action: Action, part: str) -> bool:
@@ -389,8 +398,14 @@ def _starred(action: Action, part: str) -> bool:
 
 
 def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
-    found: list[tuple[Path, Assessment]] = [(("overall", key), one) for key, one in subject.report.overall.items()]
-    found += [(("actions", place, "ratings", key), one) for place, key, one in subject.assessments if one.printed]
+    found: list[tuple[Path, Assessment]] = [
+        (("overall", key), assessment) for key, assessment in subject.report.overall.items()
+    ]
+    found += [
+        (("actions", place, "ratings", key), assessment)
+        for place, key, assessment in subject.assessments
+        if assessment.printed
+    ]
     for path, assessment in found:
         rating = subject.rating(assessment)
         if rating:
@@ -398,15 +413,15 @@ def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
 
 
 def _typed_labels(rating: Rating) -> list[str]:
-    return [*(one.words for one in rating.label.wordings), *rating.also]
+    return [*(wording.words for wording in rating.label.wordings), *rating.also]
 
 
 def _spellings(rating: Rating) -> set[str]:
-    return {plainly(one) for one in _typed_labels(rating)}
+    return {plainly(spelling) for spelling in _typed_labels(rating)}
 
 
 def _contained(rating: Rating, printed: str) -> bool:
-    return any(f" {one} " in f" {printed} " for one in _spellings(rating))
+    return any(f" {spelling} " in f" {printed} " for spelling in _spellings(rating))
 
 
 NAMED = re.compile(r"\b(?:action|objective|activity|mesure|actividad)s?\b.*")
@@ -418,6 +433,6 @@ def _names_a_dependency(rating: Rating, printed: str) -> bool:
         return False
     start = NAMED.sub("", printed).split()
     return any(
-        [word for word in NAMED.sub("", one).split() if word not in ("another", "autre", "une", "otra")] == start
-        for one in _spellings(rating)
+        [word for word in NAMED.sub("", spelling).split() if word not in ("another", "autre", "une", "otra")] == start
+        for spelling in _spellings(rating)
     )

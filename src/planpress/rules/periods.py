@@ -62,7 +62,7 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
     """
     report = subject.report
     earlier = subject.dataset.before(report.period)
-    last = max(earlier, key=lambda one: one.end.last, default=None)
+    last = max(earlier, key=lambda report: report.end.last, default=None)
     if last and report.start.last < last.end.last and report.start.first < last.end.first:
         message = f"the period begins on {report.start}, before {last.period} ends ({last.end})"
         yield Remark(("from",), message, "look the dates of both reports up")
@@ -97,7 +97,7 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
     `state: missing`.
     """
     report = subject.report
-    last = max(subject.dataset.before(report.period), key=lambda one: one.end.last, default=None)
+    last = max(subject.dataset.before(report.period), key=lambda report: report.end.last, default=None)
     if last and report.start.first > last.end.last + timedelta(days=1):
         days = (report.start.first - last.end.last).days - 1
         belong = "1 day belongs" if days == 1 else f"{days} days belong"

@@ -218,12 +218,12 @@ def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
 def _open_ends(subject: Subject, place: int, assessor: str) -> Iterator[tuple[Passage, str]]:
     """Yield what the text of an action leaves open, and how."""
     passages = [*subject.prose.of(place, SAID)]
-    passages += [one for one in subject.prose.of(place, ("rating",)) if one.path[3] == assessor]
+    passages += [passage for passage in subject.prose.of(place, ("rating",)) if passage.path[3] == assessor]
     for passage in passages:
         if words := open_words(passage):
             yield passage, words
-    if not any(ABOUT_DRAFTS.search(one.text) for one in subject.prose.of(place, ("title",))) and all(
-        one.vocabulary.isdisjoint(CONCLUDED) for one in passages
+    if not any(ABOUT_DRAFTS.search(passage.text) for passage in subject.prose.of(place, ("title",))) and all(
+        passage.vocabulary.isdisjoint(CONCLUDED) for passage in passages
     ):
         for passage in passages:
             if words := only_drafted(passage):
@@ -233,18 +233,18 @@ def _open_ends(subject: Subject, place: int, assessor: str) -> Iterator[tuple[Pa
 def _in_the_period(subject: Subject, passage: Passage, clause: str) -> bool:
     """Whether what a clause tells can have been done in the period."""
     start = passage.text.find(clause)
-    inside = [one for one in passage.dates if start <= one.start < start + len(clause)]
-    return not inside or any(one.last >= subject.report.start.first for one in inside)
+    inside = [date for date in passage.dates if start <= date.start < start + len(clause)]
+    return not inside or any(date.last >= subject.report.start.first for date in inside)
 
 
 def _says_not(rating: Rating) -> bool:
-    words = [rating.id.replace("-", " "), *(one.words for one in rating.label.wordings)]
-    return any(NOT_BEGUN.search(one) for one in words)
+    words = [rating.id.replace("-", " "), *(wording.words for wording in rating.label.wordings)]
+    return any(NOT_BEGUN.search(word) for word in words)
 
 
 def _moved_indicator(action: Action, place: int, label: str) -> Iterator[Remark]:
-    for step, one in enumerate(action.indicators):
-        value, baseline = (one.value or "").strip(), (one.baseline or "").strip()
+    for step, indicator in enumerate(action.indicators):
+        value, baseline = (indicator.value or "").strip(), (indicator.baseline or "").strip()
         now, before = (number(text) if text.isdecimal() else None for text in (value, baseline))
         if now is not None and before is not None and now > before:
             message = f'"{action.id}" is rated {label}, but its indicator moved from {baseline} to {value}'

@@ -114,7 +114,7 @@ def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
 
     To mend it, find out which action can go first.
     """
-    places = {one.id: place for place, one in enumerate(subject.actions)}
+    places = {action.id: place for place, action in enumerate(subject.actions)}
     waits: dict[str, dict[str, tuple[str, ...]]] = {}
     for place, assessor, assessment in subject.assessments:
         if assessment.depends_on:
@@ -166,8 +166,8 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
     To mend it, write what happened in this period, or say that nothing did.
     """
     for path, action, before in subject.unmoved:
-        one, other = subject.judged(action), subject.judged(before)
-        if one and other and one[1].rating == other[1].rating and not subject.is_final(one[1]):
+        now, then = subject.judged(action), subject.judged(before)
+        if now and then and now[1].rating == then[1].rating and not subject.is_final(now[1]):
             message = f'rating and text of "{action.id}" are those of {_name(subject)}, word for word'
             yield Remark(path, message, "write what happened in this period, or that nothing did")
 
@@ -209,10 +209,10 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
     To mend it, write what changed.
     """
     for path, action, before in subject.unmoved:
-        one, other = subject.judged(action), subject.judged(before)
+        now, then = subject.judged(action), subject.judged(before)
         same_scale = subject.earlier is not None and subject.earlier.scale == subject.report.scale
-        if one and other and same_scale and one[1].rating != other[1].rating:
-            change = f"{subject.label(other[1].rating)} to {subject.label(one[1].rating)}"
+        if now and then and same_scale and now[1].rating != then[1].rating:
+            change = f"{subject.label(then[1].rating)} to {subject.label(now[1].rating)}"
             message = f'"{action.id}" went from {change}, but its text is that of {_name(subject)}, word for word'
             yield Remark(path, message, "write what changed")
 
@@ -244,15 +244,19 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
         judged = subject.judged(action)
         if judged is None or not subject.is_best(judged[1]):
             continue
-        for step, one in enumerate(action.indicators):
-            baseline, target, value = (_figure(text) for text in (one.baseline, one.target, one.value))
+        for step, indicator in enumerate(action.indicators):
+            baseline, target, value = (
+                _figure(text) for text in (indicator.baseline, indicator.target, indicator.value)
+            )
             if target is None or value is None:
                 continue
             falls = baseline is not None and target < baseline
             if (value > target) if falls else (value < target):
                 path = ("actions", place, "indicators", step, "value")
                 label = subject.label(judged[1].rating)
-                message = f'"{action.id}" is rated {label}, its indicator stands at {one.value} of {one.target}'
+                message = (
+                    f'"{action.id}" is rated {label}, its indicator stands at {indicator.value} of {indicator.target}'
+                )
                 yield Remark(path, message, "correct the value, or explain it under `comments`")
 
 
@@ -285,7 +289,7 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
     """
     if subject.own in subject.report.totals_note:
         return
-    blank = [place for place, one in enumerate(subject.actions) if subject.own not in one.ratings]
+    blank = [place for place, action in enumerate(subject.actions) if subject.own not in action.ratings]
     if len(blank) < len(subject.actions):
         lack = ("has no rating by the Party", "have no rating by the Party")
         yield from gathered(
@@ -297,7 +301,7 @@ def _is_waiting(subject: Subject, identifier: str) -> bool:
     rating = subject.scale.rating(identifier) if subject.scale else None
     if rating is None or rating.rank is not None:
         return False
-    return any(WAITING.search(words) for words in (rating.id, *(one.words for one in rating.label.wordings)))
+    return any(WAITING.search(words) for words in (rating.id, *(wording.words for wording in rating.label.wordings)))
 
 
 def _circles(waits: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

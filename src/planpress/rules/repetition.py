@@ -109,8 +109,8 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
                 if told[pair[0]].place != told[pair[1]].place:
                     pairs[pair] = pairs.get(pair, 0) + 1
     reported: set[tuple[int, int]] = set()
-    for (one, other), rare in sorted(pairs.items(), key=lambda item: item[0][::-1]):
-        first, second = told[one], told[other]
+    for (earlier_index, later_index), rare in sorted(pairs.items(), key=lambda item: item[0][::-1]):
+        first, second = told[earlier_index], told[later_index]
         between = (first.place, second.place)
         if rare >= RARE_SHARED and between not in reported and _alike(first, second):
             reported.add(between)
@@ -140,11 +140,11 @@ def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[
         first = seen.setdefault((figure, _kind(noun)), place) if noun else place
         if first == place or not {(first, place), (place, first)}.isdisjoint(reported):
             continue
-        one, other = subject.actions[place].id, subject.actions[first].id
+        here, there = subject.actions[place].id, subject.actions[first].id
         sentence = passage.sentence_at(match.start()).text
-        if not re.search(rf"(?<![\w.]){re.escape(other)}(?![\w.]\w)", sentence):
+        if not re.search(rf"(?<![\w.]){re.escape(there)}(?![\w.]\w)", sentence):
             reported.add((first, place))
-            yield Remark(passage.path, f'"{one}" and "{other}" both tell of {match[1]} {noun}', ONE_EVENT, at=match[1])
+            yield Remark(passage.path, f'"{here}" and "{there}" both tell of {match[1]} {noun}', ONE_EVENT, at=match[1])
 
 
 TELLING = re.compile(
@@ -190,14 +190,14 @@ COUNTED = {
         "people",
     ),
     **{
-        word: one.removesuffix("s")
-        for one in word_set(
+        word: token.removesuffix("s")
+        for token in word_set(
             """rangers prosecutors judges inspectors guards teachers guides lawyers investigators suspects offenders
             traffickers tusks pieces kilograms tonnes items carvings horns seizures arrests cases convictions workshops
             courses trainings inspections parcels containers vehicles dogs soldiers scouts gardes juges procureurs
             défenses gendarmes"""
         )
-        for word in (one, one.removesuffix("s"))
+        for word in (token, token.removesuffix("s"))
     },
     "kg": "kilogram",
     "kgs": "kilogram",
@@ -241,10 +241,10 @@ def _counts(passage: Passage) -> Iterator[_Count]:
         kinds = [kind for kind, telling in KINDS.items() if not said.isdisjoint(telling)]
         if not kinds:
             continue
-        inside = [one for one in passage.dates_in(sentence) if one.exact and one.lead is not Lead.AHEAD]
+        inside = [date for date in passage.dates_in(sentence) if date.exact and date.lead is not Lead.AHEAD]
         for figure, noun, words in _figures(sentence):
             keys = tuple(_keys(kinds, figure, noun, sentence, inside))
-            yield _Count(words, tuple(one for one, _ in keys), tuple(one for _, one in keys))
+            yield _Count(words, tuple(key for key, _ in keys), tuple(key for _, key in keys))
 
 
 def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
@@ -278,10 +278,10 @@ def _keys(
     """Yield pairs of a key to ask for and a key to be found under: a day meets itself and its month."""
     for kind in kinds:
         what = (kind, figure, noun)
-        for one in when:
-            month = one.first.replace(day=1)
-            if one.first == one.last:
-                yield (*what, one.first), (*what, one.first)
+        for date in when:
+            month = date.first.replace(day=1)
+            if date.first == date.last:
+                yield (*what, date.first), (*what, date.first)
                 yield (*what, month, "month"), (*what, month, "days")
             else:
                 yield (*what, month, "month"), (*what, month, "month")
@@ -301,8 +301,8 @@ class _Told:
 
 def _told(subject: Subject) -> list[_Told]:
     """Return the sentences of progress in the passages that share rare words with others."""
-    passages = [one for place in range(len(subject.actions)) for one in subject.prose.of(place, ("progress",))]
-    often = Counter(chain.from_iterable(one.vocabulary for one in passages))
+    passages = [passage for place in range(len(subject.actions)) for passage in subject.prose.of(place, ("progress",))]
+    often = Counter(chain.from_iterable(passage.vocabulary for passage in passages))
     rare = {word for word, times in often.items() if 1 < times <= RARE * 2 and not word.isdecimal()}
     return [
         _Told(passage.action or 0, passage, sentence, words)
@@ -315,15 +315,15 @@ def _told(subject: Subject) -> list[_Told]:
 
 def _by_word(told: list[_Told]) -> dict[str, list[int]]:
     places: dict[str, list[int]] = {}
-    for place, one in enumerate(told):
-        for word in one.words:
+    for place, event in enumerate(told):
+        for word in event.words:
             places.setdefault(word, []).append(place)
     return places
 
 
-def _alike(one: _Told, other: _Told) -> bool:
-    shared = one.words & other.words
-    figures = [{word for word in words if word.isdecimal()} for words in (one.words, other.words)]
+def _alike(left: _Told, right: _Told) -> bool:
+    shared = left.words & right.words
+    figures = [{word for word in words if word.isdecimal()} for words in (left.words, right.words)]
     if figures[0] and figures[1] and not figures[0] & figures[1]:
         return False
-    return len(shared) >= SHARED and len(shared) >= SHARED_PART * min(len(one.words), len(other.words))
+    return len(shared) >= SHARED and len(shared) >= SHARED_PART * min(len(left.words), len(right.words))

@@ -83,9 +83,9 @@ class Subject:
     def assessments(self) -> tuple[tuple[int, str, Assessment], ...]:
         """Every rating of an action: the place of the action, the assessor, the assessment."""
         return tuple(
-            (place, assessor, one)
+            (place, assessor, assessment)
             for place, action in enumerate(self.actions)
-            for assessor, one in action.ratings.items()
+            for assessor, assessment in action.ratings.items()
         )
 
     @cached_property
@@ -127,12 +127,12 @@ class Subject:
 
     @cached_property
     def _ratings(self) -> dict[str, Rating]:
-        return {one.id: one for one in self.scale.ratings} if self.scale else {}
+        return {rating.id: rating for rating in self.scale.ratings} if self.scale else {}
 
     @cached_property
     def ranks(self) -> tuple[int, ...]:
         """The ranks of the scale, the lowest first."""
-        return tuple(sorted(one.rank for one in self._ratings.values() if one.rank is not None))
+        return tuple(sorted(rating.rank for rating in self._ratings.values() if rating.rank is not None))
 
     def is_best(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the best of the scale."""

@@ -39,11 +39,13 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
 
     Source: the reporting form, whose Part C asks for an indicator beside each rating.
     """
-    places = [place for place, one in enumerate(subject.actions) if not one.indicators]
+    places = [place for place, action in enumerate(subject.actions) if not action.indicators]
     lack = ("has no indicator", "have no indicator")
     yield from gathered(subject, places, len(subject.actions), "indicators", lack, "enter it, if the report has one")
     for place, action in enumerate(subject.actions):
-        if action.indicators and not any(one.baseline or one.target or one.value for one in action.indicators):
+        if action.indicators and not any(
+            indicator.baseline or indicator.target or indicator.value for indicator in action.indicators
+        ):
             message = f'the indicator of action "{action.id}" has neither target nor value'
             yield Remark(("actions", place, "indicators", 0), message, "enter what the report has")
 
@@ -71,17 +73,17 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     To mend it, name what confirms the progress. If the report names nothing, accept the finding; the
     site shows "not supplied" in any case.
     """
-    begun = [place for place, one in enumerate(subject.actions) if not _not_begun(subject, one)]
+    begun = [place for place, action in enumerate(subject.actions) if not _not_begun(subject, action)]
     places = [place for place in begun if not subject.actions[place].evidence]
     able, of = len(begun), "actions that have begun"
-    if places and not any(one.evidence for one in subject.actions):
+    if places and not any(action.evidence for action in subject.actions):
         places = list(range(len(subject.actions)))
         able, of = len(places), "actions"
     lack = ("names no evidence", "name no evidence")
     yield from gathered(subject, places, able, "evidence", lack, "name what confirms the progress", of)
     for place in begun:
         evidence = subject.actions[place].evidence
-        if evidence and all(not (one.date or one.url) and VAGUE.fullmatch(str(one.title)) for one in evidence):
+        if evidence and all(not (item.date or item.url) and VAGUE.fullmatch(str(item.title)) for item in evidence):
             message = f'"{evidence[0].title}" is nothing that a reader can look up'
             yield Remark(("actions", place, "evidence", 0, "title"), message, "name the document, with its date")
 
@@ -163,9 +165,9 @@ def links_are_links(subject: Subject) -> Iterator[Remark]:
     """
     if subject.report.source.url:
         yield from _not_linked(("source", "url"), subject.report.source.url, web_fault)
-    for path, one in _evidence(subject):
-        if one.url:
-            yield from _not_linked((*path, "url"), one.url, web_fault)
+    for path, evidence in _evidence(subject):
+        if evidence.url:
+            yield from _not_linked((*path, "url"), evidence.url, web_fault)
 
 
 def _links_in_texts(prose: Prose) -> Iterator[Remark]:
@@ -214,10 +216,10 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
     report = subject.report
     limit = max(report.submitted.last, report.end.last) if report.submitted else report.end.last
     what = f"was submitted ({report.submitted})" if report.submitted else f"ends ({report.end})"
-    for path, one in _evidence(subject):
-        if one.date and one.date.first > limit:
+    for path, evidence in _evidence(subject):
+        if evidence.date and evidence.date.first > limit:
             yield Remark(
-                (*path, "date"), f"the evidence is dated {one.date}, after the report {what}", "look the date up"
+                (*path, "date"), f"the evidence is dated {evidence.date}, after the report {what}", "look the date up"
             )
 
 
@@ -246,7 +248,7 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     To mend it, name a paper of the period, or look the date up.
     """
     for place, action in enumerate(subject.actions):
-        days: list[date] = [one.date.last for one in action.evidence if one.date]
+        days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
         if days and len(days) == len(action.evidence) and max(days) < subject.report.start.first:
             message = f'all the evidence of "{action.id}" is older than the period'
             yield Remark(("actions", place, "evidence"), message, "name something of the period", key=True)
@@ -300,7 +302,7 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
         if not match or not action.progress or _not_begun(subject, action) or not subject.prose.whole(place, SAID):
             continue
         said = subject.prose.of(place, SAID)
-        if all(one.vocabulary.isdisjoint(LEGAL_WORDS) for one in said):
+        if all(passage.vocabulary.isdisjoint(LEGAL_WORDS) for passage in said):
             message = f'"{action.id}" promises a legal text ({match["noun"].lower()}), its text mentions none'
             yield Remark(("actions", place, "progress"), message, "say how it stands", key=True)
 
@@ -341,7 +343,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
     To mend it, look whether the text stands under the right action. If the source has it so, tell
     readers under `notes`, and accept the finding.
     """
-    vocabulary = {word.lower() for one in subject.plan.title.wordings for word in re.findall(r"\w+", one.words)}
+    vocabulary = {word.lower() for wording in subject.plan.title.wordings for word in re.findall(r"\w+", wording.words)}
     subjects = [name for name, words in SPECIMENS.items() if words & vocabulary]
     if len(subjects) != 1:
         return
@@ -351,8 +353,8 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
         if not subject.prose.whole(place, ("progress",)):
             continue
         passages = subject.prose.of(place, ("progress",))
-        strange = next((one for one in passages if not one.vocabulary.isdisjoint(others)), None)
-        if strange and all(one.vocabulary.isdisjoint(own) for one in passages):
+        strange = next((passage for passage in passages if not passage.vocabulary.isdisjoint(others)), None)
+        if strange and all(passage.vocabulary.isdisjoint(own) for passage in passages):
             word = next(iter(sorted(strange.vocabulary & others)))
             yield Remark(
                 strange.path,
@@ -369,5 +371,5 @@ def _not_begun(subject: Subject, action: Action) -> bool:
 
 def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:
     for place, action in enumerate(subject.actions):
-        for step, one in enumerate(action.evidence):
-            yield ("actions", place, "evidence", step), one
+        for step, evidence in enumerate(action.evidence):
+            yield ("actions", place, "evidence", step), evidence

@@ -51,13 +51,13 @@ def tell(subject: Subject, rules: Iterable[Rule]) -> Told:
     for rule in rules:
         accepts = wanted.get(rule.code, set()) if rule.severity is not Severity.ERROR else set()
         remarks = list(dict.fromkeys(_once(rule, rule.examine(subject), subject.prose)))
-        alone = {one for one in remarks if accepts and about_path(report, one.path) in accepts}
-        rest = [one for one in remarks if one not in alone] if alone else remarks
-        found = [finding(subject.document, rule, one) for one in remarks if one in alone]
-        for one in _together(subject, rule, rest):
-            (found if about(report, one) in accepts else told.kept).append(one)
+        alone = {remark for remark in remarks if accepts and about_path(report, remark.path) in accepts}
+        rest = [remark for remark in remarks if remark not in alone] if alone else remarks
+        found = [finding(subject.document, rule, remark) for remark in remarks if remark in alone]
+        for outcome in _together(subject, rule, rest):
+            (found if about(report, outcome) in accepts else told.kept).append(outcome)
         told.accepted += found
-        told.used |= {(rule.code, about(report, one)) for one in found}
+        told.used |= {(rule.code, about(report, outcome)) for outcome in found}
     return told
 
 
@@ -67,10 +67,10 @@ def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remar
         yield from remarks
         return
     judged: dict[Path, Path] = {}
-    for one in remarks:
-        text = prose.translated.get(one.path)
-        if text is None or judged.setdefault(text, one.path) == one.path:
-            yield one
+    for remark in remarks:
+        text = prose.translated.get(remark.path)
+        if text is None or judged.setdefault(text, remark.path) == remark.path:
+            yield remark
 
 
 def _together(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
@@ -78,34 +78,34 @@ def _together(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterat
     rest, document = list(remarks), subject.document
     if rule.severity is not Severity.ERROR and len(rest) > 1:
         told = set[Remark]()
-        for common, same in _grouped(rest, lambda one: one.common).items():
+        for common, same in _grouped(rest, lambda remark: remark.common).items():
             if common and len(_places(same)) == common.able > 1:
                 yield _of_report(document, rule, same[0], common.message)
                 told.update(same)
-        for thing, same in _grouped(rest, lambda one: one.thing).items():
+        for thing, same in _grouped(rest, lambda remark: remark.thing).items():
             if thing and len(_places(same)) >= MANY:
                 yield _of_thing(document, rule, same)
                 told.update(same)
-        rest = [one for one in rest if one not in told] if told else rest
+        rest = [remark for remark in rest if remark not in told] if told else rest
         places = _places(rest)
-        if len(places) == len(subject.actions) >= MANY and not any(one.common for one in rest):
+        if len(places) == len(subject.actions) >= MANY and not any(remark.common for remark in rest):
             message = f"{_begin_low(rule.title)}: so it is with all {len(places)} actions"
             yield _of_report(document, rule, rest[0], message)
-            rest = [one for one in rest if one.path[:1] != ("actions",)]
-    for one in rest:
-        yield finding(document, rule, one)
+            rest = [remark for remark in rest if remark.path[:1] != ("actions",)]
+    for remark in rest:
+        yield finding(document, rule, remark)
 
 
 def _grouped(remarks: Iterable[Remark], key: Callable[[Remark], K]) -> dict[K, list[Remark]]:
     groups: dict[K, list[Remark]] = {}
-    for one in remarks:
-        groups.setdefault(key(one), []).append(one)
+    for remark in remarks:
+        groups.setdefault(key(remark), []).append(remark)
     return groups
 
 
 def _places(remarks: Iterable[Remark]) -> set[str | int]:
     """Return the places of the actions that remarks are about."""
-    return {one.path[1] for one in remarks if len(one.path) > 1 and one.path[0] == "actions"}
+    return {remark.path[1] for remark in remarks if len(remark.path) > 1 and remark.path[0] == "actions"}
 
 
 def _of_thing(document: Document, rule: Rule, same: Sequence[Remark]) -> Finding:

@@ -135,7 +135,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
             if not labels or NOT_THE_WHOLE.search(rest.lower()):
                 continue
             claims = list(_claims(sentence.text, subject.scale))
-            found += [(one, _meant(sentence.text[: one.start], known)) for one in claims]
+            found += [(claim, _meant(sentence.text[: claim.start], known)) for claim in claims]
             if claims:
                 yield from _wrong_denominator(subject, passage, sentence.text, known)
         for claim, meant in _of_one_assessor(found):
@@ -166,15 +166,15 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
     To mend it, correct the totals, or say in `totals_note` which actions were not rated.
     """
     known = distributions(subject.plan, subject.report)
-    for one in known[1:]:
-        noted = {known[0].assessor.id, one.assessor.id} & subject.report.totals_note.keys()
-        if one.total != known[0].total and not noted:
-            stated = one.assessor.id in subject.report.totals
+    for spread in known[1:]:
+        noted = {known[0].assessor.id, spread.assessor.id} & subject.report.totals_note.keys()
+        if spread.total != known[0].total and not noted:
+            stated = spread.assessor.id in subject.report.totals
             yield Remark(
-                ("totals", one.assessor.id) if stated else ("actions",),
-                f'"{_name(subject, one.assessor)}" rated {_actions(one.total)}, "{_name(subject, known[0].assessor)}"'
-                f" {known[0].total}",
-                f'correct the totals, or explain the difference below `totals_note`: {one.assessor.id}: "..."',
+                ("totals", spread.assessor.id) if stated else ("actions",),
+                f'"{_name(subject, spread.assessor)}" rated {_actions(spread.total)}, '
+                f'"{_name(subject, known[0].assessor)}" {known[0].total}',
+                f'correct the totals, or explain the difference below `totals_note`: {spread.assessor.id}: "..."',
                 key=True,
             )
 
@@ -277,9 +277,9 @@ def _labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
     spellings = {
         words.lower(): rating.id
         for rating in scale.ratings
-        for words in (*(one.words for one in rating.label.wordings), *rating.also)
+        for words in (*(wording.words for wording in rating.label.wordings), *rating.also)
     }
-    any_label = "|".join(re.escape(one) for one in sorted(spellings, key=len, reverse=True))
+    any_label = "|".join(re.escape(spelling) for spelling in sorted(spellings, key=len, reverse=True))
     return spellings, re.compile(rf"(?<!\w)(?:{any_label})(?!\w)", re.IGNORECASE)
 
 
@@ -319,14 +319,14 @@ def _behind(subject: Subject, passage: Passage) -> list[Distribution]:
 
 def _wrong_share(subject: Subject, passage: Passage, shares: list[Share]) -> Iterator[Remark]:
     behind = _behind(subject, passage)
-    several = len({one.rating for one in shares}) > 1
-    shares = [one for one in shares if several or one.whole or passage.field == "totals_note"]
+    several = len({share.rating for share in shares}) > 1
+    shares = [share for share in shares if several or share.whole or passage.field == "totals_note"]
     for share in shares:
-        exact = [one.percent for known in behind for one in known.shares if one.rating.id == share.rating]
+        exact = [part.percent for known in behind for part in known.shares if part.rating.id == share.rating]
         if NOT_THE_WHOLE.search(passage.sentence_at(share.start).lower) and not several:
             continue
-        if exact and all(abs(one - share.percent) > ROUNDING for one in exact):
-            first = next(one for one in behind[0].shares if one.rating.id == share.rating)
+        if exact and all(abs(percent - share.percent) > ROUNDING for percent in exact):
+            first = next(part for part in behind[0].shares if part.rating.id == share.rating)
             yield Remark(
                 passage.path,
                 f'"{subject.label(share.rating)}" is said to be {share.percent:g}%, but {first.count} of'
@@ -337,13 +337,13 @@ def _wrong_share(subject: Subject, passage: Passage, shares: list[Share]) -> Ite
 
 
 def _wrong_sum(subject: Subject, passage: Passage, shares: list[Share]) -> Iterator[Remark]:
-    if not shares or len({one.rating for one in shares}) != len(shares):
+    if not shares or len({share.rating for share in shares}) != len(shares):
         return
-    total = sum(one.percent for one in shares)
-    named = {one.rating for one in shares}
-    needed = [{one.rating.id for one in known.shares if one.count} for known in _behind(subject, passage)]
+    total = sum(share.percent for share in shares)
+    named = {share.rating for share in shares}
+    needed = [{share.rating.id for share in known.shares if share.count} for known in _behind(subject, passage)]
     slack = ROUNDING / 2 * len(shares) + 0.01
-    complete = any(one <= named for one in needed)
+    complete = any(ratings_behind <= named for ratings_behind in needed)
     if total > HUNDRED + slack or (complete and total < HUNDRED - slack):
         yield Remark(passage.path, f"the shares of {len(shares)} ratings make {total:g}%", "they should make 100%")
 
@@ -370,8 +370,8 @@ def _has_a_share(passage: Passage) -> bool:
 
 def _wrong_part(passage: Passage) -> Iterator[Remark]:
     """Yield what is wrong with "37 of 39 (85%)" and "85% (37 of 39)"."""
-    found = [(one[1], one[2], one[3], one[0]) for one in PART_OF.finditer(passage.text)]
-    found += [(one[2], one[3], one[1], one[0]) for one in SHARE_OF.finditer(passage.text)]
+    found = [(match[1], match[2], match[3], match[0]) for match in PART_OF.finditer(passage.text)]
+    found += [(match[2], match[3], match[1], match[0]) for match in SHARE_OF.finditer(passage.text)]
     for part, whole, percent, words in found:
         counted, total = number(part.replace(",", "")), number(whole.replace(",", ""))
         if counted is None or not total or counted > total:
@@ -426,7 +426,7 @@ def _claims(text: str, scale: Scale) -> Iterator[Claim]:
         value = number(match[1])
         taken.update(range(*match.span()))
         if value is not None:
-            named = dict.fromkeys(spellings[one.lower()] for one in labels.findall(match[2]))
+            named = dict.fromkeys(spellings[word.lower()] for word in labels.findall(match[2]))
             yield Claim(value, tuple(named), match[0], match.start())
     for match in _turned_claim_pattern(scale).finditer(text):
         value = number(match[2] or match[3] or match[4])
@@ -436,15 +436,17 @@ def _claims(text: str, scale: Scale) -> Iterator[Claim]:
 
 def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
     """Return the totals of the assessor that was named last, or all where none is named."""
-    named = {place: one for one in known for name in _names(one.assessor) if (place := before.rfind(name)) >= 0}
+    named = {
+        place: spread for spread in known for name in _names(spread.assessor) if (place := before.rfind(name)) >= 0
+    }
     return (named[max(named)],) if named else known
 
 
 def _names(assessor: Assessor) -> Iterator[str]:
     """Yield the names of an assessor: "CITES Secretariat" is also called the Secretariat."""
-    for one in assessor.label.wordings:
-        yield one.words
-        last = one.words.split()[-1]
+    for wording in assessor.label.wordings:
+        yield wording.words
+        last = wording.words.split()[-1]
         if last[0].isupper() and len(last) >= LONG_NAME:
             yield last
 
@@ -458,11 +460,11 @@ def _of_one_assessor(
 ) -> Iterator[tuple[Claim, tuple[Distribution, ...]]]:
     """Hold numbers of several ratings, where no assessor is named, against the totals that most of them fit."""
     free = [(claim, meant) for claim, meant in found if len(meant) > 1]
-    ratings = [one for claim, _ in free for one in claim.ratings]
+    ratings = [rating for claim, _ in free for rating in claim.ratings]
     if len(free) < ENUMERATED or len(set(ratings)) < len(ratings):
         yield from found
         return
-    best = max(free[0][1], key=lambda one: sum(_count(claim, one) == claim.number for claim, _ in free))
+    best = max(free[0][1], key=lambda spread: sum(_count(claim, spread) == claim.number for claim, _ in free))
     for claim, meant in found:
         yield claim, (best,) if len(meant) > 1 else meant
 
@@ -472,7 +474,7 @@ ENUMERATED = 3
 
 
 def _count(claim: Claim, spread: Distribution) -> int:
-    return sum(one.count for one in spread.shares if one.rating.id in claim.ratings)
+    return sum(share.count for share in spread.shares if share.rating.id in claim.ratings)
 
 
 def _wrong_number(passage: Passage, claim: Claim, known: tuple[Distribution, ...]) -> Iterator[Remark]:
@@ -499,7 +501,7 @@ DENOMINATOR = re.compile(
 def _wrong_denominator(
     subject: Subject, passage: Passage, text: str, known: tuple[Distribution, ...]
 ) -> Iterator[Remark]:
-    right = {one.total for one in known} | {len(subject.actions)}
+    right = {spread.total for spread in known} | {len(subject.actions)}
     for match in DENOMINATOR.finditer(text):
         if number(match[1]) not in right:
             yield Remark(

@@ -41,10 +41,10 @@ NONE = (
 @pytest.mark.parametrize("text", FOUND)
 def test_a_date_is_found(text: str) -> None:
     """A date has its words, its first and last day, and what the words before make of it."""
-    (one,) = dates(text)
+    (date,) = dates(text)
     words, first, last, lead = FOUND[text]
-    assert (one.words.strip("("), one.first, one.last, one.lead) == (words, first, last, lead)
-    assert text[one.start :].startswith(one.words)
+    assert (date.words.strip("("), date.first, date.last, date.lead) == (words, first, last, lead)
+    assert text[date.start :].startswith(date.words)
 
 
 @pytest.mark.parametrize("text", NONE)
@@ -55,5 +55,5 @@ def test_no_date_is_found(text: str) -> None:
 
 def test_several_dates() -> None:
     """Each date of a text is found by itself."""
-    found = [one.words for one in dates("Between March 2015 and 2 May 2016, and again in 2017, courses were held.")]
+    found = [date.words for date in dates("Between March 2015 and 2 May 2016, and again in 2017, courses were held.")]
     assert found == ["March 2015", "2 May 2016", "in 2017"]

@@ -53,7 +53,7 @@ def test_the_script_of_digits_and_marks_is_latin() -> None:
 
 def test_names() -> None:
     """Languages are called by their English names, a script alone by its own, an unknown one not at all."""
-    assert [name(one) for one in ("km", "pt-BR", "zh-Hans", "und-Thai", "und", "qqx")] == [
+    assert [name(tag) for tag in ("km", "pt-BR", "zh-Hans", "und-Thai", "und", "qqx")] == [
         "Khmer",
         "Brazilian Portuguese",
         "Simplified Chinese",

@@ -19,20 +19,20 @@ def test_a_sentence_without_end_is_read_in_pieces() -> None:
     """Pieces are cut at spaces, none is longer than a sentence can be, and each place has its piece."""
     text = "Nine officers were trained and " * 200 + "x" * 3_000
     read = passage(text)
-    assert max(len(one.text) for one in read.sentences) <= MAX_SENTENCE
-    assert "".join(one.text for one in read.sentences).replace(" ", "") == text.replace(" ", "")
+    assert max(len(sentence.text) for sentence in read.sentences) <= MAX_SENTENCE
+    assert "".join(sentence.text for sentence in read.sentences).replace(" ", "") == text.replace(" ", "")
     for place in (0, 900, 999, 1_000, 5_000, len(text) - 1):
         sentence = read.sentence_at(place)
         assert sentence.start <= place <= sentence.start + len(sentence.text)
-    assert [one.text for one in passage("One. Two; three.").sentences] == ["One.", "Two;", "three."]
+    assert [sentence.text for sentence in passage("One. Two; three.").sentences] == ["One.", "Two;", "three."]
 
 
 def test_dates_in_a_sentence() -> None:
     """Each date belongs to the sentence that holds it."""
     read = passage("In March 2016 it began. It ended in April 2016 or in May 2017.")
     first, second = read.sentences
-    assert [one.first for one in read.dates_in(first)] == [date(2016, 3, 1)]
-    assert [one.first for one in read.dates_in(second)] == [date(2016, 4, 1), date(2017, 5, 1)]
+    assert [date.first for date in read.dates_in(first)] == [date(2016, 3, 1)]
+    assert [date.first for date in read.dates_in(second)] == [date(2016, 4, 1), date(2017, 5, 1)]
 
 
 def test_lower_case_keeps_places() -> None:

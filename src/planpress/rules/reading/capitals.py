@@ -29,9 +29,9 @@ class Used:
 
     def is_written_out(self, abbreviation: str) -> bool:
         """Whether a name with these initials stands anywhere in the texts."""
-        words = rf"{BETWEEN}".join(rf"{one}[\w'\u2019]*" for one in abbreviation)
+        words = rf"{BETWEEN}".join(rf"{letter}[\w'\u2019]*" for letter in abbreviation)
         pattern = re.compile(rf"\b{words}\b")
-        return any(pattern.search(one) for one in self.texts)
+        return any(pattern.search(text) for text in self.texts)
 
 
 def collect(prose: Prose) -> tuple[Used, ...]:
@@ -45,18 +45,20 @@ def collect(prose: Prose) -> tuple[Used, ...]:
         found = ABBREVIATION.findall(passage.text)
         if not found or _shouted(passage.text):
             continue
-        for one in found:
-            used.counts[one] += 1
-            used.places.setdefault(one, passage.path)
+        for abbreviation in found:
+            used.counts[abbreviation] += 1
+            used.places.setdefault(abbreviation, passage.path)
         for match in EXPANDED.finditer(passage.text) if "(" in passage.text else ():
             initials = _initials(match[1])
-            used.spelled_out.add(match[2] if any(one.endswith(match[2]) for one in initials) else initials[0])
+            used.spelled_out.add(
+                match[2] if any(letters_of_name.endswith(match[2]) for letters_of_name in initials) else initials[0]
+            )
     return tuple(by_language.values())
 
 
 def _shouted(text: str) -> bool:
-    letters = [one for one in text if one.isalpha()]
-    return sum(one.isupper() for one in letters) > SHOUTED * len(letters)
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter.isupper() for letter in letters) > SHOUTED * len(letters)
 
 
 def _initials(name: str) -> tuple[str, str]:

@@ -31,4 +31,4 @@ def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) ->
 
 
 def _said(action: Action, language: str) -> str:
-    return " ".join(one.wording(language).words for field in SAID for one in getattr(action, field))
+    return " ".join(text.wording(language).words for field in SAID for text in getattr(action, field))

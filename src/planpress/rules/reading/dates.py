@@ -98,7 +98,7 @@ def dates(text: str) -> Iterator[Dated]:
         found = _date(text, year)
         if found:
             start, end, span = found
-            tail = [one.lower().strip("(,;") for one in text[max(0, start - WINDOW) : start].split()[-2:]]
+            tail = [word.lower().strip("(,;") for word in text[max(0, start - WINDOW) : start].split()[-2:]]
             first = text[start:end].split(maxsplit=1)[0].lower()
             yield Dated(text[start:end], start, *span, _lead([*tail, first]))
 

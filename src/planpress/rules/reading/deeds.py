@@ -3,23 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import screened
-from planpress.rules.reading.words import any_of
 
-TRANSITIVE = """trained conducted completed established adopted drafted developed published signed issued organised
-    organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased installed built
-    created produced distributed revised amended submitted approved finalised finalized reviewed equipped hired
-    recruited appointed surveyed consulted introduced inspected tested collected prepared received registered recorded
-    deployed obtained secured allocated agreed passed taught mapped planted restored released provided marked tagged
-    translated"""
-"""Participles that need an object, so that one with a preposition behind it only describes a noun."""
-PARTICIPLES = f"""{TRANSITIVE} launched opened begun began started commenced achieved strengthened patrolled underway
-    visited shared attended participated reached tried hosted cleared interviewed assessed audited analysed sampled
-    upgraded repaired renovated erected formé formés formée formées adopté adoptée publié publiée signé signée organisé
-    organisée réalisé réalisée lancé lancée tenu tenue tenus tenues ouvert ouverte capacitados capacitadas capacitó
-    realizado realizada realizó adoptado adoptada publicado publicada firmado firmada iniciado iniciada"""
-"""All that report a deed."""
 PHRASES = (
     r"set up",
     r"carried out",
@@ -35,18 +23,9 @@ PHRASES = (
     r"(?:a|ont) été (?!réduit|coupé|annul|report|suspend|refus|rejet|retard|supprim|fermé|perdu|détruit|interromp|gelé|"
     r"abandon|diminu|retir|repouss)\w+",
 )
-FIGURED = """returned engaged filed contracted commissioned awarded recovered repatriated rescued relocated freed
-    removed fined demolished counted measured weighed photographed dismantled screened boarded examined
-    verified licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked
-    dug drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted
-    auctioned"""
-"""Verbs that report a deed where a number or a date stands beside them."""
-FRENCH = any_of(
-    """visité formé organisé tenu ouvert recensé planté saisi arrêté inspecté contrôlé recruté équipé installé construit
-    publié lancé réalisé participé suivi rencontré distribué balisé restauré relâché achevé signé sensibilisé
-    réuni effectué mené patrouillé intercepté"""
+MORE = screened(
+    rf"\b(?:{any_term(en.DONE_IF_COUNTED)}|came back)\b|\b(?:a|ont|avons) (?:{any_term(fr.DONE_IF_COUNTED)})\b"
 )
-MORE = screened(rf"\b(?:{any_of(FIGURED)}|came back)\b|\b(?:a|ont|avons) (?:{FRENCH})\b")
 FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twice|deux|trois|quatre|cinq|"
     r"dix|douze)\b"
@@ -61,16 +40,14 @@ UNMADE = re.compile(
     r"|\bresigned\b"
 )
 """What undid a deed told in the same clause: "the contract signed in 2017 was cancelled"."""
-DONE = screened(rf"(?<![\w-])(?:{any_of(PARTICIPLES)}|{'|'.join(PHRASES)})\b(?!-)")
+DONE = screened(
+    rf"(?<![\w-])(?:{any_term(en.DONE_TO_SOMETHING, en.DONE, fr.DONE, es.DONE)}|{'|'.join(PHRASES)})\b(?!-)"
+)
 UNDONE = re.compile(
     r"\b(?:\w+n['\u2019]t|(?:day|date|time) appointed|yet to|too late|no one|to be|"
     r"plans? to|added to|no se|doi(?:t|vent)|expect\w*|propos\w+|"
     r"need\w*|(?<!in )(?<!of )(?<!by )(?<!since )(?<!and )(?<!\d )may(?! (?:19|20)\d\d)|"
-    + any_of(
-        """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must
-        could can might planned intend intends scheduled being previous earlier before until unless if when once
-        ready aucun aucune pas rien jamais sera seront prévu prévue prévus prévues sin será"""
-    )
+    + any_term(en.NOT_DONE, fr.NOT_DONE, es.NOT_DONE)
     + r")\b"
 )
 """What makes a clause with a deed in it no report of a deed: denied, planned, conditional or long past."""
@@ -101,7 +78,7 @@ DENIAL = re.compile(r"\b(?:(?:was|were|is|are|has|have|had|did|does) not|[Nn]o|[
 ASIDE = re.compile(
     r"\b(?:where|which|whose|whom|who|qui|que|dont|donde)\b[^,]*|"
     rf"(?<!was )(?<!were )(?<!been )(?<!have )(?<!has )(?<!had )(?<!ly )\b"
-    rf"(?:{any_of(TRANSITIVE)}) (?:on|in|by|at|of|from|for|with|under|during|"
+    rf"(?:{any_term(en.DONE_TO_SOMETHING)}) (?:on|in|by|at|of|from|for|with|under|during|"
     r"after|before|last|the (?:same|previous|following) (?:day|week|month|year))\b[^,]*"
 )
 """What a clause says beside its point: "where they were seized", "the budget passed on 31 May"."""
@@ -125,8 +102,8 @@ def deed(passage: Passage) -> str:
     if not any(pattern.may_match(passage.vocabulary) for pattern in (DONE, MORE)):
         return ""
     denied = bool(DENIAL.search(passage.text))
-    clauses = (one for sentence in passage.sentences for one in _clauses(sentence.text))
-    return next((one for one, excepted in clauses if _tells(one.lower(), denied=denied and not excepted)), "")
+    clauses = (clause for sentence in passage.sentences for clause in _clauses(sentence.text))
+    return next((clause for clause, excepted in clauses if _tells(clause.lower(), denied=denied and not excepted)), "")
 
 
 def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:

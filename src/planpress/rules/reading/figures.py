@@ -51,23 +51,23 @@ CALENDARS = {
 Same = Callable[[Decimal, Decimal], bool]
 
 
-def difference(one: Wording, other: Wording) -> tuple[list[str], list[str]]:
+def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str]]:
     """Return the figures that stand only in a text, and those that stand only in its translation.
 
     Args:
-        one: The text.
-        other: The translation.
+        text: The text.
+        translation: The translation.
 
     Returns:
         As many of each; nothing where their numbers differ, as some are then written in words.
     """
-    texts = _prepared(one.words), _prepared(other.words)
+    texts = _prepared(text.words), _prepared(translation.words)
     left, right = _figures(texts[0]), _figures(texts[1])
     if left == right or _groups(texts[0]) == _groups(texts[1]):
         return [], []
     lost = left.keys() - right.keys() - _in_words(texts[1])
     gained = right.keys() - left.keys() - _in_words(texts[0])
-    same = [_of_calendars(primary(one.language), primary(other.language))]
+    same = [_of_calendars(primary(text.language), primary(translation.language))]
     if SCALES.search(texts[0]) or SCALES.search(texts[1]):
         same.append(_but_for_zeros)
     for alike in same:
@@ -102,16 +102,18 @@ def _figures(text: str) -> dict[Decimal, str]:
 
 def _groups(text: str) -> list[str]:
     """Return the digits of a text however they are grouped: "in 2020 100 officers" and "2020, 100"."""
-    return sorted(one.lstrip("0") for one in re.findall(r"\d+", text))
+    return sorted(word.lstrip("0") for word in re.findall(r"\d+", text))
 
 
 def _in_words(text: str) -> set[Decimal]:
-    return {Decimal(value) for one in WORDED.findall(text) if (value := number(one)) is not None}
+    return {Decimal(value) for word in WORDED.findall(text) if (value := number(word)) is not None}
 
 
-def _of_calendars(one: str, other: str) -> Same:
+def _of_calendars(language: str, translated: str) -> Same:
     """Return what tells whether two figures are the same year in the calendars of two languages."""
-    return lambda here, there: there - here in CALENDARS.get(other, ()) or here - there in CALENDARS.get(one, ())
+    return lambda here, there: (
+        there - here in CALENDARS.get(translated, ()) or here - there in CALENDARS.get(language, ())
+    )
 
 
 def _but_for_zeros(here: Decimal, there: Decimal) -> bool:

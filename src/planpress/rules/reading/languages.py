@@ -92,9 +92,9 @@ def script(text: str) -> str:
     """Return the script of most letters of a text, as its code of four letters; Latin where there are none."""
     if text.isascii():
         return "Latn"
-    letters = [one for one in text if one.isalpha()][:SAMPLE]
-    counts = Counter(_script_of(one) for one in letters)
-    return max(counts, key=lambda one: counts[one]) if counts else "Latn"
+    letters = [letter for letter in text if letter.isalpha()][:SAMPLE]
+    counts = Counter(_script_of(letter) for letter in letters)
+    return max(counts, key=lambda script: counts[script]) if counts else "Latn"
 
 
 def written_in(declared: str, text: str, words: frozenset[str]) -> str:
@@ -120,11 +120,11 @@ def _by_words(stated: str, words: frozenset[str]) -> str:
     hits = {language: len(words & common) for language, common in COMMON.items()}
     if hits[stated] >= CERTAIN or len(words) < FEW_WORDS:
         return stated
-    best = max(hits, key=lambda one: hits[one])
+    best = max(hits, key=lambda language: hits[language])
     sure = hits[best] >= CERTAIN and hits[best] >= 3 * hits[stated] + 1
     if best != stated and sure and hits[best] * 6 >= len(words):
         return best
-    return UNKNOWN if not hits[stated] and len([one for one in words if one.isalpha()]) >= LONG else stated
+    return UNKNOWN if not hits[stated] and len([word for word in words if word.isalpha()]) >= LONG else stated
 
 
 def matches(language: str, reads: Languages) -> bool:
@@ -153,7 +153,7 @@ def name(language: str) -> str:
 
 def names(languages: Iterable[str]) -> str:
     """Return the English names of languages as a list: "English, French and Spanish"."""
-    found = list(dict.fromkeys(name(one) for one in languages))
+    found = list(dict.fromkeys(name(language) for language in languages))
     return " and ".join(filter(None, (", ".join(found[:-1]), *found[-1:])))
 
 
@@ -162,4 +162,4 @@ def countries() -> frozenset[str]:
     """Return the names of countries in the languages that are read."""
     from babel import Locale  # noqa: PLC0415 - as above
 
-    return frozenset(str(one) for language in READ for one in Locale(language).territories.values())
+    return frozenset(str(name) for language in READ for name in Locale(language).territories.values())

@@ -36,14 +36,14 @@ def weights(*lists: Sequence[str]) -> Weights:
     return lambda part: math.log((most + 1) / max(1, *(count[part] for count in counts)))
 
 
-def similarity(one: str, other: str, weigh: Weights = lambda part: 1.0) -> float:
+def similarity(first: str, second: str, weigh: Weights = lambda part: 1.0) -> float:
     """Return how much two texts share of their meaning, 0 to 1: the Jaccard index of their parts, weighed.
 
     Args:
-        one: A text.
-        other: Another one.
+        first: A text.
+        second: Another text.
         weigh: How much each part counts.
     """
-    left, right = parts(one), parts(other)
+    left, right = parts(first), parts(second)
     whole = sum(map(weigh, left | right))
     return sum(map(weigh, left & right)) / whole if whole else 1.0

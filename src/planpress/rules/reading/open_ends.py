@@ -3,50 +3,25 @@
 import re
 from typing import NamedTuple
 
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.prose import Passage, Sentence
 from planpress.rules.reading.screening import Screened, screened
-from planpress.rules.reading.words import any_of, word_set
 
-FINISHED = any_of(
-    """finalised finalized approved adopted completed signed submitted endorsed issued enacted ratified established
-    drafted developed implemented validated passed promulgated concluded launched installed delivered procured sent
-    agreed written built conducted confirmed revised tested finished begun started commenced done held published
-    presented tabled debated equipped recruited hired opened taken decided determined defined organised organized
-    constructed purchased formalised formalized institutionalised institutionalized"""
-)
+FINISHED = any_term(en.FINISHED)
 STEPS = (
     rf"(?:{FINISHED}|carried out|set up|put in place|(?:put|taken|brought) into (?:service|use|operation|force|effect))"
 )
-NOUN = any_of(
-    """approval signature adoption endorsement finalisation finalization completion review decision ratification
-    enactment publication confirmation validation clearance funding consent promulgation"""
-)
+NOUN = any_term(en.STEPS)
 ADVERBS = r"(?:(?:still|yet|now|then|soon|later|also|only|first|\w+ly) )*"
-EXAMINED = any_of("review discussion consideration preparation development negotiation construction revision")
-WORKED_ON = any_of(
-    """finalised finalized drafted prepared negotiated developed written reviewed revised considered discussed
-    translated completed built"""
-)
-OUTCOME = any_of(
-    """accession deposit signing delivery passage submission installation launch opening entry establishment
-    appointment purchase gazettement introduction issuance construction recruitment promulgation validation
-    finalisation finalization"""
-)
-UNDERTAKING = any_of("drafting preparations preparation negotiations negotiation consultations work works translation")
-TO_STEP = any_of(
-    """approve ratify sign adopt agree decide consent endorse confirm submit deposit complete finish finalise finalize
-    publish enact pass issue accede validate install deliver promulgate conclude establish develop enter implement
-    give"""
-)
-DECIDED = any_of("approved signed adopted ratified agreed cleared enacted passed gazetted consented endorsed confirmed")
-PAPER = any_of(
-    """bill bills draft drafts law act amendment amendments order decree regulation regulations agreement instrument
-    proposal text protocol treaty convention policy strategy memorandum guidelines standard plan budget"""
-)
-BODIES = any_of(
-    """committee parliament assembly cabinet council senate minister ministry house president government legislature
-    commission board congress"""
-)
+EXAMINED = any_term(en.UNDER)
+WORKED_ON = any_term(en.WORKED_ON)
+OUTCOME = any_term(en.OUTCOMES)
+UNDERTAKING = any_term(en.UNDERTAKINGS)
+TO_STEP = any_term(en.TAKE_A_STEP)
+DECIDED = any_term(en.DECIDED)
+PAPER = any_term(en.PAPERS)
+BODIES = any_term(en.DECIDING_BODIES)
 SOON = r"(?:in|by|for|during|before|later|soon|next|shortly|early|towards|at|within|this|no)\b"
 ONE_THING = r"(?:(?!\b(?:next|another|further|new|second|third|following)\b)[^,;]){0,60}"
 """So many characters without a word that makes it the next of several."""
@@ -189,10 +164,7 @@ OPEN = (
     _pattern(r"\bpendientes? de\b"),
     _pattern(r"\bel próximo paso\b"),
 )
-REGULARLY = any_of(
-    """annual annually every each regular regularly yearly monthly quarterly periodic periodically chaque
-    régulièrement cada"""
-)
+REGULARLY = any_term(en.REGULARLY, fr.REGULARLY, es.REGULARLY)
 RECURRING = re.compile(rf"\b(?:continu\w+|annuel\w*|{REGULARLY})\b")
 TAKEN_BACK = re.compile(
     r"\b(?:(?:no longer|nothing|none|no) (?:\w+ ){0,2}|(?:rien|personne|aucune?(?: \w+)?) n(?:e |['\u2019])|"
@@ -230,12 +202,8 @@ DRAFTED = screened(
     r"ébauche)(?: provisoire)? d[e'\u2019][^.;,]{2,80}? "
     r"a été (?:rédigée?|préparée?|élaborée?|diffusée?|discutée?)\b"
 )
-CONCLUDED = word_set(
-    """adopted approved signed issued published enacted promulgated ratified endorsed passed launched applied used force
-    finalised finalized distributed implemented effect effective gazetted validated accepted completed printed
-    adopté adoptée approuvé approuvée signé signée publié publiée promulgué promulguée validé validée vigueur
-    finalisé finalisée appliqué appliquée"""
-)
+CONCLUDED = frozenset((*en.CONCLUDED, *fr.CONCLUDED))
+"""What tells that a draft became more than a draft."""
 
 
 def only_drafted(passage: Passage) -> str:

@@ -80,13 +80,13 @@ class Passage:
     def dates(self) -> tuple[Dated, ...]:
         """The dates in it."""
         if self._dates is None:
-            self._dates = tuple(self._as_typed(one) for one in dates(self.text))
+            self._dates = tuple(self._as_typed(date) for date in dates(self.text))
         return self._dates
 
-    def _as_typed(self, one: Dated) -> Dated:
+    def _as_typed(self, date: Dated) -> Dated:
         if self.typed.isascii():
-            return one
-        return dataclasses.replace(one, words=self.typed[one.start : one.start + len(one.words)])
+            return date
+        return dataclasses.replace(date, words=self.typed[date.start : date.start + len(date.words)])
 
     @property
     def written_in(self) -> str:
@@ -99,7 +99,7 @@ class Passage:
     def sentences(self) -> tuple[Sentence, ...]:
         """Cut at full stops, semicolons and list items."""
         if self._sentences is None:
-            self._sentences = tuple(one for one in self._cut() if one.text.strip())
+            self._sentences = tuple(sentence for sentence in self._cut() if sentence.text.strip())
         return self._sentences
 
     def _cut(self) -> Iterator[Sentence]:
@@ -121,15 +121,15 @@ class Passage:
     def sentence_at(self, place: int) -> Sentence:
         """Return the sentence that holds a place of the passage."""
         if self._starts is None:
-            self._starts = [one.start for one in self.sentences]
+            self._starts = [sentence.start for sentence in self.sentences]
         return self.sentences[max(0, bisect_right(self._starts, place) - 1)]
 
     def dates_in(self, sentence: Sentence) -> list[Dated]:
         """Return the dates in a sentence of the passage."""
         if self._dates_by_sentence is None:
             self._dates_by_sentence = {}
-            for one in self.dates:
-                self._dates_by_sentence.setdefault(self.sentence_at(one.start).start, []).append(one)
+            for date in self.dates:
+                self._dates_by_sentence.setdefault(self.sentence_at(date.start).start, []).append(date)
         return self._dates_by_sentence.get(sentence.start, [])
 
 
@@ -157,12 +157,12 @@ class Prose:
     def translated(self) -> dict[Path, Path]:
         """The way to the words of each language of the texts in several, with the way to the text."""
         several = {path for path, text in self.texts if len(text.wordings) > 1}
-        return {one.path: one.text_path for one in self.passages if one.text_path in several}
+        return {passage.path: passage.text_path for passage in self.passages if passage.text_path in several}
 
     @cached_property
     def languages(self) -> frozenset[str]:
         """The languages that its texts are in."""
-        return frozenset(one.written_in for one in self.passages)
+        return frozenset(passage.written_in for passage in self.passages)
 
     @cached_property
     def _readings(self) -> dict[Languages, "Prose"]:
@@ -177,12 +177,14 @@ class Prose:
         return self._readings[languages]
 
     def _read_in(self, languages: Languages) -> "Prose":
-        if all(matches(one, languages) for one in self.languages):
+        if all(matches(language, languages) for language in self.languages):
             return self
-        read = tuple(one for one in self.passages if matches(one.written_in, languages))
-        given = {one.text_path for one in read}
-        unread = frozenset((one.action, one.field) for one in self.passages if one.text_path not in given)
-        texts = tuple(one for one in self.texts if one[0] in given)
+        read = tuple(passage for passage in self.passages if matches(passage.written_in, languages))
+        given = {passage.text_path for passage in read}
+        unread = frozenset(
+            (passage.action, passage.field) for passage in self.passages if passage.text_path not in given
+        )
+        texts = tuple(located for located in self.texts if located[0] in given)
         return dataclasses.replace(self, passages=read, texts=texts, unread=unread)
 
     def whole(self, action: int | None, fields: Iterable[str]) -> bool:
@@ -192,20 +194,20 @@ class Prose:
     @cached_property
     def _by_field(self) -> dict[tuple[int | None, str], list[Passage]]:
         groups: dict[tuple[int | None, str], list[Passage]] = {}
-        for one in self.passages:
-            groups.setdefault((one.action, one.field), []).append(one)
+        for passage in self.passages:
+            groups.setdefault((passage.action, passage.field), []).append(passage)
         return groups
 
     @cached_property
     def dated(self) -> tuple[tuple[Passage, Dated], ...]:
         """The dates in what the report itself says, each with its passage."""
         fields = (*SAID, "summary")
-        return tuple((one, date) for one in self.passages if one.field in fields for date in one.dates)
+        return tuple((passage, date) for passage in self.passages if passage.field in fields for date in passage.dates)
 
     def of(self, action: int | None, fields: Iterable[str] = SAID) -> list[Passage]:
         """Return the passages of an action (None: of the report as a whole) in some fields."""
         groups = self._by_field
-        return [one for field in fields for one in groups.get((action, field), ())]
+        return [passage for field in fields for passage in groups.get((action, field), ())]
 
 
 def report_prose(plan: Plan, report: Report) -> Prose:
@@ -230,9 +232,9 @@ def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tu
             continue
         texts.append((path, text))
         action = path[1] if path[0] == "actions" and isinstance(path[1], int) else None
-        for one in text.wordings:
-            inner = (*path, one.language) if one.language else path
-            passages.append(Passage(inner, field, one.words, one.language or language, action, path))
+        for wording in text.wordings:
+            inner = (*path, wording.language) if wording.language else path
+            passages.append(Passage(inner, field, wording.words, wording.language or language, action, path))
     return Prose(plan, language, tuple(passages), tuple(texts), values)
 
 
@@ -273,8 +275,8 @@ def _report_texts(report: Report) -> Iterator[Located]:
         yield from _action_texts(("actions", place), action)
     for place, dropped in enumerate(report.dropped):
         yield ("dropped", place, "reason"), "reason", dropped.reason
-    for place, one in enumerate(report.notes):
-        yield ("notes", place, "text"), "note", one.text
+    for place, report_note in enumerate(report.notes):
+        yield ("notes", place, "text"), "note", report_note.text
     for place, correction in enumerate(report.corrections):
         yield ("corrections", place, "text"), "correction", correction.text
 
@@ -303,13 +305,13 @@ def _report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
     yield ("meeting",), report.meeting
     yield ("source", "reference"), report.source.reference
     for place, action in enumerate(report.actions):
-        for step, one in enumerate(action.indicators):
+        for step, indicator in enumerate(action.indicators):
             path: Path = ("actions", place, "indicators", step)
-            yield (*path, "baseline"), one.baseline
-            yield (*path, "target"), one.target
-            yield (*path, "value"), one.value
+            yield (*path, "baseline"), indicator.baseline
+            yield (*path, "target"), indicator.target
+            yield (*path, "value"), indicator.value
 
 
 def _list(path: Path, field: str, words: Iterable[Text]) -> Iterator[Located]:
-    for place, one in enumerate(words):
-        yield (*path, place), field, one
+    for place, text in enumerate(words):
+        yield (*path, place), field, text

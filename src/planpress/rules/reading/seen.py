@@ -9,7 +9,7 @@ from planpress.model.characters import folded
 
 def as_read(dataset: Dataset) -> Dataset:
     """Return the same data without what no reader sees: no rule then tells two texts apart that look the same."""
-    return Dataset(_seen(dataset.plan), tuple(_seen(one) for one in dataset.reports))
+    return Dataset(_seen(dataset.plan), tuple(_seen(report) for report in dataset.reports))
 
 
 def _seen(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
@@ -22,14 +22,14 @@ def _seen(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
         }
         return value.model_copy(update=changed) if changed else value
     if isinstance(value, Text):
-        words = [folded(one.words) for one in value.wordings]
-        if all(new == one.words for new, one in zip(words, value.wordings, strict=True)):
+        words = [folded(wording.words) for wording in value.wordings]
+        if all(new == wording.words for new, wording in zip(words, value.wordings, strict=True)):
             return value
-        return Text(tuple(Wording(new, one.language) for new, one in zip(words, value.wordings, strict=True)))
+        return Text(tuple(Wording(new, wording.language) for new, wording in zip(words, value.wordings, strict=True)))
     if isinstance(value, tuple):
-        found = tuple(_seen(one) for one in value)
-        return value if all(new is one for new, one in zip(found, value, strict=True)) else found
+        found = tuple(_seen(item) for item in value)
+        return value if all(new is item for new, item in zip(found, value, strict=True)) else found
     if isinstance(value, FrozenMap):
-        entries = {key: _seen(one) for key, one in value.items()}
-        return value if all(entries[key] is one for key, one in value.items()) else FrozenMap(entries)
+        entries = {key: _seen(item) for key, item in value.items()}
+        return value if all(entries[key] is item for key, item in value.items()) else FrozenMap(entries)
     return value

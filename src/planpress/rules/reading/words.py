@@ -127,7 +127,7 @@ def lowered(text: str) -> str:
     lower = text.lower()
     if len(lower) == len(text):
         return lower
-    return "".join(small if len(small := one.lower()) == 1 else one for one in text)
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
 def any_of(words: str) -> str:

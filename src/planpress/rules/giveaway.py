@@ -1,0 +1,39 @@
+"""Words that give something away which should not be public."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.screening import Screened
+
+NAME = r"[A-Z][\w'\u2019-]{0,40}"
+"""A word with a capital: a name, or a part of one."""
+
+
+class Giveaway(NamedTuple):
+    """Words that give something away.
+
+    Args:
+        words: What gives it away.
+        harmless: Whether a match gives nothing away after all.
+    """
+
+    words: Screened
+    harmless: Callable[[re.Match[str]], object] = lambda match: False
+
+
+def first_giveaway(passage: Passage, giveaways: Iterable[Giveaway]) -> re.Match[str] | None:
+    """Return the first match in a passage that gives something away.
+
+    Args:
+        passage: The passage.
+        giveaways: What is looked for, in this order.
+    """
+    matches = (
+        match
+        for giveaway in giveaways
+        for match in giveaway.words.finditer(passage.text, passage.vocabulary)
+        if not giveaway.harmless(match)
+    )
+    return next(matches, None)

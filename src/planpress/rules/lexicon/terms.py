@@ -1,0 +1,22 @@
+"""How the terms of a language are written down."""
+
+import re
+
+Terms = tuple[str, ...]
+"""Words and phrases, each form by itself: "vault" and "vaults"."""
+
+
+def terms(listed: str) -> Terms:
+    """Return the terms of a list, which commas part."""
+    return tuple(term for part in listed.split(",") if (term := " ".join(part.split())))
+
+
+def words(listed: str) -> Terms:
+    """Return the terms of a list of single words, which spaces part."""
+    return tuple(listed.split())
+
+
+def any_term(*lists: Terms) -> str:
+    """Return a pattern of all the terms of some lists, the longest first; it has no group around it."""
+    every = {term for terms_of_language in lists for term in terms_of_language}
+    return "|".join(re.escape(term) for term in sorted(every, key=lambda term: (-len(term), term)))

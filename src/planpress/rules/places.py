@@ -1,0 +1,232 @@
+"""Places that a public text should not give away: where poachers would look, and where a stock is kept."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from planpress.model import Severity
+from planpress.rules.giveaway import NAME, Giveaway, first_giveaway
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.languages import EVERY, READ
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.screening import screened
+from planpress.rules.reading.words import vocabulary
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+DEGREES = (
+    r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['\u2032\u2019]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:\"|"
+    r"\u2033|\u201d|'')\s?)?[NSEWO]\b"
+)
+DECIMALS = r"-?\d{1,2}\.\d{3,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{4,}|-?\d{1,2}\.\d{4,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{3,}"
+COORDINATES = re.compile(
+    rf"{DEGREES}(?:[\s,;]*{DEGREES})?"
+    rf"|(?<![\d.,])(?:{DECIMALS})(?!\d|\.\d)"
+    r"|(?<![\d.])\d{1,2}\.\d+\s?°?\s?[NS]\s?[,;]?\s?\d{1,3}\.\d+\s?°?\s?[EW]\b"
+    r"|\b[NS]\s?\d{1,2}[.°]\d+['\u2032]?[,;]?\s?[EW]\s?\d{1,3}[.°]\d+"
+    r"|(?i:\blat(?:itude)?\.?\s?[:=]?\s?-?\d{1,2}\.\d+.{0,12}\blon(?:g(?:itude)?)?\.?\s?[:=]?\s?-?\d{1,3}\.\d+)"
+    r"|\b\d{1,2}\s?[C-HJ-NP-X]\s+\d{6}\s?(?:m?E)?[\s,]+\d{6,7}\s?(?:m?N)?\b|\bUTM\b[^.\n]{0,30}\d{6}"
+    r"|[@=/]-?\d{1,2}\.\d{3,},\s?-?\d{1,3}\.\d{3,}"
+)
+
+
+@rule("PRV303", Severity.NOTE, EVERY)
+def no_coordinates(subject: Subject) -> Iterator[Remark]:
+    """Coordinates stand in a public text or link.
+
+    A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are
+    checked too: a link to a map holds the point.
+
+    Fails:
+
+        progress:
+          - The herd was seen at 0.0000, 0.0000.
+
+    Passes:
+
+        progress:
+          - The herd was seen in the east of the province.
+
+    To mend it, name the province or region, nothing finer.
+    """
+    texts = chain(
+        ((passage.path, passage.typed) for passage in subject.prose.passages),
+        (
+            (("actions", number, "evidence", step, "url"), evidence.url)
+            for number, action in enumerate(subject.actions)
+            for step, evidence in enumerate(action.evidence)
+            if evidence.url
+        ),
+    )
+    for path, text in texts:
+        if "°" in text or DECIMAL.search(text):
+            for match in COORDINATES.finditer(text):
+                if MEASURED.match(text, match.end()):
+                    continue
+                message, thing = f'"{match[0].strip()}" are coordinates', match[0].strip()
+                yield Remark(path, message, "name the province or region", at=match[0], thing=thing)
+
+
+MEASURED = re.compile(
+    r"(?:,| and|;| or)*\s\d+[.,]\d|\s?(?:%|(?:kilo|milli|micro)?grams?|k?g\b|mg\b|km\b|per\b|tonnes?|euros?|dollars?)"
+)
+"""What stands behind two numbers that measure something: a third, or a unit."""
+DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
+NAMES = rf"{NAME}(?: {NAME})*"
+SITE = screened(
+    rf"\b{NAME}(?: {NAME}){{0,3}} (?:{any_term(en.PROTECTED_SITES)})\b"
+    rf"|\b(?:[Pp]arc [Nn]ational|[Rr]éserve(?: \w+)?) (?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
+    rf"|\b(?:[Aa]ire (?:marine )?protégée|[Ss]anctuaire(?: de (?:faune|gorilles|chimpanzés|la faune))?) "
+    rf"(?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
+    rf"|\b[Pp]arque [Nn]acional (?:de )?{NAME}"
+)
+"""A protected site with its name: before the kind of site in English, behind it in French and Spanish."""
+SETTLEMENT = rf"(?:{any_term(en.SETTLEMENTS)}) (?:of )?{NAME}"
+EXACT = rf"(?:{SITE.pattern.pattern}|{SETTLEMENT})"
+ANYWHERE = rf"(?:{SITE.pattern.pattern}|{SETTLEMENT}|{NAMES})"
+WHERE = rf"[^.\n;]{{0,50}}?\b(?:{any_term(en.BESIDE)})\s+(?:the )?"
+AT_A_PLACE = rf"(?:{NAME}(?: {NAME}){{0,2}} (?i:{any_term(en.WATERS)})\b|{SETTLEMENT})"
+GATHERING = screened(
+    rf"\b(?i:{any_term(en.ANIMALS_THAT_GATHER)})\b[^.;\n]{{0,20}}? (?:{any_term(en.GATHER)})\b[^.;\n]{{0,40}}? "
+    rf"(?:at|near|by|along|beside|around|on|in) (?:the )?{AT_A_PLACE}"
+)
+"""Animals that come together at a place with a name: "elephants gather each evening at the Example dam"."""
+TIME_OF_DAY = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:a\.?m\b|p\.?m\b|o['\u2019]clock)|\d{1,2}[:h]\d\d\b|\d{4} hours)"
+ROUTE = screened(
+    rf"\b(?i:{any_term(en.GUARDS)})\b(?: \w+)? (?:{any_term(en.SET_OUT)})\b[^.;\n]{{0,60}}? "
+    rf"(?:at|before|after) (?:about |around )?{TIME_OF_DAY}"
+    rf"|\b(?i:{any_term(en.GUARDS_ON_A_ROUTE)})\b[^.;\n]{{0,80}}? (?:follow|take)s? (?:the )?"
+    rf"{NAMES} (?:{any_term(en.WAYS)})\b"
+)
+"""When guards leave or pass, and the way that they take."""
+NESTS = (
+    rf"(?:{any_term(en.BROODS)})\b[^.;\n]{{0,40}}? (?:on|in|at) the (?:{any_term(en.NESTING_PLACES)}) "
+    rf"(?:{any_term(en.ABOVE)})\b[^.;\n]{{0,30}}? {NAME}"
+)
+SENSITIVE = screened(
+    # A hidden place is given away by any name beside it; herds are too large for that.
+    rf"\b{NESTS}|\b(?:{any_term(en.HIDDEN_PLACES)})\b{WHERE}{ANYWHERE}|\b(?:{any_term(en.HERDS)})\b{WHERE}{EXACT}"
+)
+KEPT = screened(
+    rf"\b(?:{any_term(en.STORES)})\b{WHERE}{ANYWHERE}"
+    rf"|\b(?:{any_term(en.STOCKPILES)})\b{WHERE}{EXACT}"
+    rf"|\b(?:{any_term(en.STOCKPILES)}|(?:seized |confiscated |remaining )?(?:{any_term(en.STOCK)}))\b[^.\n;]{{0,30}}"
+    # "Held" alone is no storing: ivory is held as evidence, too.
+    rf"\b(?:{any_term(en.STORED)}|(?:is|are|was|were) (?:being )?"
+    rf"(?:kept|locked up|held in (?:a|the) (?:{any_term(en.KEPT_IN)})))\b"
+    r"[^.\n;]{0,40}?\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?"
+    rf"(?:{any_term(en.STOREROOMS)}|{NAMES})"
+)
+"""A store with a place beside it, or a stock with the room that it is kept in."""
+ADDRESS = screened(
+    rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?"
+    # The number of a house stands before the name of a street, and before its kind in French and Spanish.
+    rf"\b(?:\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}(?:{any_term(en.STREETS)})"
+    rf"|\d{{1,4}},? (?:{any_term(fr.STREETS, es.STREETS)}) )"
+)
+
+
+@rule("PRV305", Severity.NOTE, READ)
+def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
+    """A text says where animals or patrols can be found.
+
+    A lick, a herd or a patrol route with its place is an invitation. The rule speaks where such a
+    thing and the name of a place stand together; that there are nests, or that a province was
+    patrolled, is left alone.
+
+    Fails:
+
+        progress:
+          - Camera traps were set at the mineral lick near Exampleville.
+
+    Passes:
+
+        progress:
+          - Camera traps were set at four places in the province.
+
+    To mend it, name the province, or leave the place out.
+    """
+    yield from _given_away(subject, WHERE_TO_LOOK)
+
+
+WHERE_TO_LOOK = (Giveaway(SENSITIVE), Giveaway(GATHERING), Giveaway(ROUTE))
+
+
+@rule("PRV307", Severity.NOTE, READ)
+def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
+    """A text says where a stock is kept.
+
+    Stocks of ivory or horn have been stolen from stores that everybody knew of. That there is a store, and
+    how much it holds, may be said; the building need not be.
+
+    Fails:
+
+        progress:
+          - The confiscated ivory is stored in the basement of the Example Building.
+
+    Passes:
+
+        progress:
+          - The confiscated ivory was weighed, marked and locked away.
+
+    To mend it, leave the place out, unless it is known to everybody anyway.
+    """
+    yield from _given_away(subject, STORE)
+
+
+STORE = (Giveaway(KEPT), Giveaway(ADDRESS))
+
+
+def _given_away(subject: Subject, giveaways: Iterable[Giveaway]) -> Iterator[Remark]:
+    country = str(subject.plan.party.name)
+    for passage in _public(subject):
+        match = first_giveaway(passage, giveaways)
+        if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
+            words = " ".join(match[0].split())
+            yield Remark(passage.path, f'"{words}" tells where to look', "leave the place out", at=match[0])
+
+
+REGION = re.compile(rf",? (?:{any_term(en.REGIONS)})\b")
+"""A place of this size gives nothing away."""
+
+
+@rule("PRV306", Severity.NOTE, READ)
+def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
+    """A protected site is named beside patrols, animals or stores.
+
+    That a park exists is no secret, and most texts may name it. Together with patrols, camera traps, the
+    animals that are hunted or what was seized there, its name can tell more than was meant. Each site is
+    reported once, where it stands first in such a sentence. Where the text says in so many words where to
+    look, PRV305 speaks too.
+
+    Fails:
+
+        progress:
+          - Eleven ranger patrols were sent to Blue Hills National Park each month.
+
+    Passes:
+
+        progress:
+          - The visitor centre of Blue Hills National Park was opened; eleven patrols were sent out each month.
+
+    To mend it, ask whether readers need the name. If they do, accept the finding.
+    """
+    reported: set[str] = set()
+    for passage in _public(subject):
+        for match in SITE.finditer(passage.text, passage.vocabulary):
+            words = " ".join(match[0].split())
+            beside = vocabulary(passage.sentence_at(match.start()).text)
+            if words not in reported and not beside.isdisjoint(HUNTED):
+                reported.add(words)
+                yield Remark(passage.path, f'"{words}" is a protected site', "is its name needed here?", at=match[0])
+
+
+HUNTED = frozenset((*en.HUNTED, *fr.HUNTED, *es.HUNTED))
+"""What is hunted, and who guards it."""
+PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")
+
+
+def _public(subject: Subject) -> Iterator[Passage]:
+    """Yield the texts in which an editor chooses the words; titles of actions are official."""
+    return (passage for passage in subject.prose.passages if passage.field in PUBLIC)

@@ -1,0 +1,39 @@
+"""The terms that rules look for: how they are written down, and that the languages agree on what they are called."""
+
+import re
+from types import ModuleType
+
+import pytest
+
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term, terms, words
+
+
+def _lists(language: ModuleType) -> dict[str, tuple[str, ...]]:
+    return {name: value for name, value in vars(language).items() if name.isupper()}
+
+
+def test_terms_are_parted_by_commas_and_words_by_spaces() -> None:
+    """Line ends count as spaces, and what is empty is left out."""
+    assert terms("strong room,\n  water\n hole, ") == ("strong room", "water hole")
+    assert words("vault\n vaults") == ("vault", "vaults")
+
+
+def test_the_longest_term_is_found() -> None:
+    """A term is not cut short by another that it begins with; what is special in a pattern is not special in a term."""
+    pattern = re.compile(any_term(words("room"), terms("room of a bank, room (locked)")))
+    assert pattern.findall("room, room of a bank, room (locked)") == ["room", "room of a bank", "room (locked)"]
+
+
+@pytest.mark.parametrize("language", [en, fr, es])
+def test_a_term_is_listed_once(language: ModuleType) -> None:
+    """A list names each form once, and none of them is empty."""
+    for name, listed in _lists(language).items():
+        assert listed, name
+        assert len(listed) == len(set(listed)), name
+
+
+@pytest.mark.parametrize("language", [fr, es])
+def test_languages_use_the_same_names(language: ModuleType) -> None:
+    """What a list is for is explained in English, so that a translator finds it there."""
+    assert _lists(language).keys() <= _lists(en).keys()
