@@ -8,7 +8,7 @@ from planpress.fragments import render
 from planpress.views.action_card import action
 from planpress.views.action_list import action_list
 from planpress.views.action_page import action_page
-from planpress.views.comparison import comparison
+from planpress.views.comparison_page import comparison
 from planpress.views.context import Context
 from planpress.views.corrections import corrections
 from planpress.views.data_dictionary import data_dictionary

@@ -7,6 +7,10 @@ import pytest
 import yaml
 
 from planpress.compare import Comparison, Kind, NoticeKind, compare
+from planpress.language import ENGLISH
+from planpress.language.changes import change_sentence
+from planpress.language.headline import headline
+from planpress.language.notices import notice_sentence
 from tests.compare.sketch import sketch
 
 CASES = sorted(Path("tests/cases/compare").glob("*.yml"))
@@ -24,10 +28,10 @@ def run(case: dict[str, Any]) -> Comparison:
 
 def told(found: Comparison) -> dict[str, Any]:
     return {
-        "headline": found.headline,
+        "headline": headline(ENGLISH, found),
         "comparable": found.comparable,
-        "notices": [f"{one.kind}: {one.sentence}" for one in found.notices],
-        "changes": [one.explain("text") for one in found.changes],
+        "notices": [f"{notice.kind}: {notice_sentence(ENGLISH, found, notice)}" for notice in found.notices],
+        "changes": [change_sentence(ENGLISH, change) for change in found.changes],
         "matrix": [
             f"{cell.row.id} > {cell.column.id}: {cell.count}"
             for cell in (found.movement.filled if found.movement else ())

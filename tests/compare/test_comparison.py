@@ -11,6 +11,9 @@ from planpress.compare import Kind, NoticeKind, SpanKind, compare
 from planpress.errors import UnknownNameError
 from planpress.exchange.comparison_json import to_json
 from planpress.exchange.comparison_text import write
+from planpress.language import ENGLISH
+from planpress.language.changes import change_sentence
+from planpress.language.labels import standing_label
 from planpress.loading import load
 from planpress.model import Dataset
 from tests.compare.sketch import sketch
@@ -128,7 +131,7 @@ def test_markdown_runs_nothing(dataset: Dataset) -> None:
     """In Markdown, tags and macro calls in the data are to be read, and tables have a cell a column."""
     found = compare(dataset, "2014", "2015", "party")
     (change,) = found.of_kind(Kind.SCOPE)
-    assert change.explain("markdown") == (
+    assert change_sentence(ENGLISH, change, "markdown") == (
         '**1.4**: scope text changed from "Map \\<b>beaches\\</b> | \\{\\{ x }}" to '
         '"Map every \\<b>beach\\</b> | \\{\\{ x }}".'
     )
@@ -217,7 +220,7 @@ def test_language_of_the_reader() -> None:
     dataset = loaded("tests/sample")
     found = compare(dataset, "2014-2015", "2016", "party", "fr")
     (change,) = (one for one in found.about("1.1") if one.kind is Kind.IMPROVED)
-    assert change.now[0].label == "En bonne voie"
+    assert standing_label(ENGLISH, change.now[0]) == "En bonne voie"
     assert change.now[0].title == "Adopter la loi sur la protection des tortues marines"
 
 

@@ -2,10 +2,17 @@
 
 import pytest
 
-from planpress.compare import Kind, Presence, history, tombstones
+from planpress.compare import Kind, Presence, Tombstone, history, tombstones
 from planpress.errors import UnknownNameError
+from planpress.language import ENGLISH
+from planpress.language.labels import standing_label
+from planpress.language.tombstones import tombstone_sentence
 from planpress.model import Dataset
 from tests.compare.sketch import sketch
+
+
+def sentence(tombstone: Tombstone) -> str:
+    return tombstone_sentence(ENGLISH, tombstone, "en")
 
 
 @pytest.fixture
@@ -52,7 +59,7 @@ def test_links_lead_both_ways(dataset: Dataset) -> None:
     found = history(dataset, "1.4", "2016")
     assert found.present.continues == ("1.1",)
     assert found.present.continued_by == ("1.4", "1.5")
-    assert [standing.label for standing in found.present.standings] == ["Started", "None"]
+    assert [standing_label(ENGLISH, standing) for standing in found.present.standings] == ["Started", "None"]
     assert [stage.id for stage in found.after[1].stages] == ["1.4", "1.5"]
     ended, kept = found.after[1].stages
     assert ended.dropped is not None
@@ -88,13 +95,13 @@ def test_tombstones(dataset: Dataset) -> None:
         ("2014", "1.2"): (Kind.MERGED, ("1.3",), ("1.3",), False),
         ("2016", "1.1"): (Kind.DROPPED, (), (), False),
     }
-    assert found["2014", "1.1"].explain() == "1.1 was continued as 1.4 in 2016, now 1.4 and 1.5."
-    assert found["2016", "1.1"].explain() == "1.1 was dropped in 2018 (taken up by 1.3): Never begun."
+    assert sentence(found["2014", "1.1"]) == "1.1 was continued as 1.4 in 2016, now 1.4 and 1.5."
+    assert sentence(found["2016", "1.1"]) == "1.1 was dropped in 2018 (taken up by 1.3): Never begun."
 
 
 def test_tombstones_of_what_ended_since(dataset: Dataset) -> None:
     """Where the line of a renumbered or merged action has ended since, its tombstone says when and why."""
-    found = {(one.last, one.id): one.explain() for one in tombstones(dataset, "2019")}
+    found = {(one.last, one.id): sentence(one) for one in tombstones(dataset, "2019")}
     assert found["2014", "1.2"] == "1.2 was merged into 1.3 in 2016; 1.3 was dropped in 2019: No reason."
     assert found["2018", "1.4"] == "1.4 was dropped in 2019: No reason."
 
@@ -117,7 +124,7 @@ def test_nobody_said_what_became_of_it() -> None:
     """In a revision without stated lineage a tombstone does not invent an end."""
     dataset = sketch({"2014": {"actions": ["1.1"]}, "2015": {"plan_version": "2", "actions": ["1.2"]}})
     (stone,) = tombstones(dataset, "2015")
-    assert stone.explain() == "1.1 was last listed in 2014; the report for 2015 does not say what became of it."
+    assert sentence(stone) == "1.1 was last listed in 2014; the report for 2015 does not say what became of it."
 
 
 def test_nobody_said_what_became_of_it_since() -> None:
@@ -129,7 +136,7 @@ def test_nobody_said_what_became_of_it_since() -> None:
             "2016": {"plan_version": "2", "actions": ["1.2"]},
         }
     )
-    found = {one.id: one.explain() for one in tombstones(dataset, "2016")}
+    found = {one.id: sentence(one) for one in tombstones(dataset, "2016")}
     assert found["1.1"] == ("1.1 was continued as 1.2 in 2015; the report for 2016 does not say what became of 1.2.")
 
 
@@ -143,7 +150,7 @@ def test_a_part_that_ended_is_in_the_tombstone() -> None:
         }
     )
     (stone, _) = tombstones(dataset, "2016")
-    assert stone.explain() == "1.1 was split into 1.2 and 1.3 in 2015, now 1.2; 1.3 was dropped in 2016: No reason."
+    assert sentence(stone) == "1.1 was split into 1.2 and 1.3 in 2015, now 1.2; 1.3 was dropped in 2016: No reason."
 
 
 def test_dropped_into_a_merger_is_merged() -> None:
@@ -158,7 +165,10 @@ def test_dropped_into_a_merger_is_merged() -> None:
         }
     )
     (stone,) = tombstones(dataset, "2015")
-    assert (stone.became, stone.explain()) == (Kind.MERGED, "1.3 was merged into 1.1 in 2015: One law.")
+    assert (stone.became, sentence(stone)) == (
+        Kind.MERGED,
+        "1.3 was merged into 1.1 in 2015: One law.",
+    )
     present = history(dataset, "1.1", "2015").present
     assert (present.continues, present.origin) == (("1.1", "1.3"), Kind.MERGED)
 

@@ -77,7 +77,7 @@ def test_a_language_without_a_catalogue_speaks_english() -> None:
 
 
 def test_the_pseudo_language() -> None:
-    """Every message is changed and longer; names of values are not touched."""
+    """Messages have brackets and accents, and dates and lists are in no way English."""
     pseudo = language_for(PSEUDO)
-    assert pseudo.span(DAY, MONTH) == "⟦1 November 2014 tö July 2017~~⟧"
-    assert pseudo.date(DAY) == "1 November 2014"
+    assert pseudo.span(DAY, MONTH) == "⟦1 Νοεμβρίου 2014 tö Ιούλιος 2017~~⟧"
+    assert pseudo.listed("abc") == "a, b και c"

@@ -14,7 +14,7 @@ from planpress.fragments import render
 from planpress.model import Known
 from planpress.views.absence import Absence
 from planpress.views.action_page import action_page
-from planpress.views.comparison import comparison
+from planpress.views.comparison_page import comparison
 from planpress.views.context import Context
 from planpress.views.data_dictionary import data_dictionary
 from planpress.views.distribution import distribution

@@ -1,46 +1,49 @@
 """What changed between two reports: typed, complete, and plain about what cannot be compared."""
 
 from planpress.compare.chain import Ending
-from planpress.compare.change import Change, Namesake, Opposite
+from planpress.compare.change import REGROUPINGS, Change, Kind, Namesake, Opposite
 from planpress.compare.comparison import Comparison, Totals, compare
-from planpress.compare.guard import Notice, NoticeKind
-from planpress.compare.kinds import REGROUPINGS, Kind
-from planpress.compare.movement import Cell, Line, LineKind, Movement
+from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
+from planpress.compare.notice import Notice, NoticeKind, Part
+from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.standing import Standing
-from planpress.compare.timeline import Entry, Histories, History, Presence, Stage, history
+from planpress.compare.timeline import ActionHistory, Histories, HistoryPeriod, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
-from planpress.compare.trends import Band, Point, PointState, Trend, flow, trend
+from planpress.compare.trends import Band, Point, PointState, RatingTrend, flow, trend
 from planpress.compare.whereabouts import Whereabouts, whereabouts
 from planpress.compare.wording import Span, SpanKind, wording_changes
 
 __all__ = [
     "REGROUPINGS",
+    "ActionHistory",
     "Band",
     "Cell",
     "Change",
     "Comparison",
     "Ending",
-    "Entry",
     "Histories",
-    "History",
+    "HistoryPeriod",
     "Kind",
     "Line",
     "LineKind",
-    "Movement",
+    "MovementMatrix",
     "Namesake",
     "Notice",
     "NoticeKind",
     "Opposite",
+    "Part",
     "Point",
     "PointState",
     "Presence",
+    "RatingTrend",
+    "Reason",
+    "ReasonKind",
     "Span",
     "SpanKind",
     "Stage",
     "Standing",
     "Tombstone",
     "Totals",
-    "Trend",
     "Whereabouts",
     "compare",
     "flow",

@@ -4,24 +4,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from planpress.compare.change import Change
+from planpress.compare.change import Change, Kind
 from planpress.compare.details import agreements, details
 from planpress.compare.family import Family, families
-from planpress.compare.kinds import Kind
 from planpress.compare.pair import Pair
-from planpress.compare.standing import Standing, spoken
+from planpress.compare.reason import Reason, ReasonKind
+from planpress.compare.standing import Standing
 from planpress.compare.yardstick import verdict
 from planpress.model import Report
 
 T = TypeVar("T")
 
 
-def account(pair: Pair, refusal: str) -> Iterator[Change]:
+def account(pair: Pair, refusal: Reason | None) -> Iterator[Change]:
     """Yield the changes between two reports: for each action what became of it, then what else differs.
 
     Args:
         pair: The reports.
-        refusal: Why no rating of theirs is compared; empty where ratings are.
+        refusal: Why no rating of theirs is compared; None if ratings are compared.
     """
     if not pair.detailed:
         yield from _unaccountable(pair, refusal)
@@ -33,7 +33,7 @@ def account(pair: Pair, refusal: str) -> Iterator[Change]:
             yield from agreements(pair, family)
 
 
-def fate(pair: Pair, family: Family, refusal: str) -> Change:
+def fate(pair: Pair, family: Family, refusal: Reason | None) -> Change:
     """Return what became of the actions of a family."""
     was, now = tuple(map(pair.was, family.earlier)), tuple(map(pair.now, family.later))
     if kind := family.kind:
@@ -59,20 +59,20 @@ def _regrouped(pair: Pair, family: Family, change: Change) -> Change:
     chain = pair.chain
     return replace(
         change,
-        links=tuple((past, one) for one in family.later for past in chain.lineage.predecessors(one)),
+        links=tuple((past, later) for later in family.later for past in chain.lineage.predecessors(later)),
         endings=_gathered(chain.endings, family.earlier),
         beginnings=_gathered(chain.beginnings, family.later),
         takings=_gathered(chain.takings, family.earlier),
     )
 
 
-def _gathered(found: Mapping[str, tuple[T, ...]], identifiers: Iterable[str]) -> tuple[T, ...]:
-    return tuple(dict.fromkeys(one for identifier in identifiers for one in found[identifier]))
+def _gathered(by_action: Mapping[str, tuple[T, ...]], identifiers: Iterable[str]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(item for identifier in identifiers for item in by_action[identifier]))
 
 
 def _arrived(pair: Pair, now: Standing) -> Change:
     if now.id in pair.chain.unstated:
-        reason = "the plan was revised and the report does not say what the action continues"
+        reason = Reason(ReasonKind.UNTRACED)
         return Change(Kind.NOT_COMPARABLE, now=(now,), after=_ratings((now,)), reason=reason)
     return Change(Kind.NEW, now=(now,), after=_ratings((now,)), since=pair.chain.since[now.id])
 
@@ -87,25 +87,25 @@ def _ended(pair: Pair, was: Standing) -> Change:
         takings=takings,
         course=pair.chain.course(was.id),
     )
-    for end in endings:
-        if end.dropped is None:
-            reason = f"the report for {end.ended} does not say what became of {end.action}"
+    for ending in endings:
+        if ending.dropped is None:
+            reason = Reason(ReasonKind.UNFOLLOWED, ending.ended, ending.action)
             return replace(change, kind=Kind.NOT_COMPARABLE, reason=reason)
-    return replace(change, reason=" ".join(spoken(end.dropped.reason, pair.language) for end in endings if end.dropped))
+    return change
 
 
-def _unaccountable(pair: Pair, refusal: str) -> Iterator[Change]:
+def _unaccountable(pair: Pair, refusal: Reason | None) -> Iterator[Change]:
     """Yield the actions of the one report that lists them: none can be compared."""
-    earlier, later = (_standings(pair, one) for one in pair.reports)
-    for one in later:
-        yield Change(Kind.NOT_COMPARABLE, now=(one,), after=_ratings((one,)), reason=refusal)
-    for one in earlier:
-        yield Change(Kind.NOT_COMPARABLE, was=(one,), before=_ratings((one,)), reason=refusal)
+    earlier, later = (_standings(pair, report) for report in pair.reports)
+    for standing in later:
+        yield Change(Kind.NOT_COMPARABLE, now=(standing,), after=_ratings((standing,)), reason=refusal)
+    for standing in earlier:
+        yield Change(Kind.NOT_COMPARABLE, was=(standing,), before=_ratings((standing,)), reason=refusal)
 
 
 def _standings(pair: Pair, report: Report) -> Iterator[Standing]:
-    return (pair.stand(report, one, pair.assessor) for one in report.actions if report.detailed)
+    return (pair.stand(report, action, pair.assessor) for action in report.actions if report.detailed)
 
 
 def _ratings(standings: tuple[Standing, ...]) -> str | None:
-    return ", ".join(one.rating.id for one in standings if one.rating) or None
+    return ", ".join(standing.rating.id for standing in standings if standing.rating) or None

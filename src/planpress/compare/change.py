@@ -2,15 +2,76 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 
-from planpress.compare import sentences
 from planpress.compare.chain import Beginning, Course, Ending
-from planpress.compare.kinds import Kind
+from planpress.compare.reason import Reason
 from planpress.compare.standing import Standing
 from planpress.compare.wording import Span, wording_changes
 from planpress.model import Assessor, Evidence, Rating
 from planpress.model.characters import balanced
+
+
+class Kind(StrEnum):
+    """What a change is; the values are part of the JSON, and docs/comparison.md explains each of them."""
+
+    IMPROVED = "rating improved"
+    WORSENED = "rating worsened"
+    BLOCKED = "became blocked"
+    UNBLOCKED = "became unblocked"
+    RERATED = "rated otherwise, neither better nor worse"
+    SAME = "same"
+    NEWLY_RATED = "newly rated"
+    NO_LONGER_RATED = "no longer rated"
+    UNRATED = "not rated in either report"
+    SPLIT = "split"
+    MERGED = "merged"
+    REGROUPED = "split and merged"
+    NEW = "new"
+    DROPPED = "dropped"
+    NOT_COMPARABLE = "not comparable"
+    RENUMBERED = "renumbered"
+    MOVED = "moved to another pillar"
+    REWORDED = "reworded"
+    SCOPE = "scope text changed"
+    EVIDENCE_ADDED = "evidence added"
+    EVIDENCE_REMOVED = "evidence no longer listed"
+    INDICATOR_REPORTED = "indicator reported"
+    INDICATOR_CHANGED = "indicator value changed"
+    INDICATOR_GONE = "indicator no longer reported"
+    DIFFERS = "assessor newly differs"
+    AGREES = "assessor now agrees"
+
+    @property
+    def slug(self) -> str:
+        """The kind as a word for addresses and style sheets, such as ``rating-improved``."""
+        return self.value.replace(",", "").replace(" ", "-")
+
+    @property
+    def is_fate(self) -> bool:
+        """Whether it says what became of an action; every action of both reports has exactly one of these."""
+        return self in FATES
+
+    @property
+    def is_wording(self) -> bool:
+        """Whether its before and after are titles whose words can be marked."""
+        return self in (Kind.REWORDED, Kind.SCOPE)
+
+
+VERDICTS = frozenset({Kind.IMPROVED, Kind.WORSENED, Kind.BLOCKED, Kind.UNBLOCKED, Kind.RERATED, Kind.SAME})
+REGROUPINGS = frozenset({Kind.SPLIT, Kind.MERGED, Kind.REGROUPED})
+FATES = VERDICTS | {
+    Kind.NEWLY_RATED,
+    Kind.NO_LONGER_RATED,
+    Kind.UNRATED,
+    Kind.SPLIT,
+    Kind.MERGED,
+    Kind.REGROUPED,
+    Kind.NEW,
+    Kind.DROPPED,
+    Kind.NOT_COMPARABLE,
+}
 
 
 @dataclass(frozen=True)
@@ -51,7 +112,7 @@ class Change:
         now: The later actions it is about; none for one that ended, several for a split.
         before: The earlier value: a rating's id, a number, a title, a measure's value; None if there is none.
         after: The later value.
-        reason: Why it cannot be compared, was dropped, or reads as it does; empty where nothing needs saying.
+        reason: Why it cannot be compared, or reads as it does; None if there is nothing to add.
         since: For a new action, the period whose report first has it.
         endings: Where and why an action ended, or a branch of one that was split.
         evidence: What was added, or is no longer listed.
@@ -70,7 +131,7 @@ class Change:
     now: tuple[Standing, ...] = ()
     before: str | None = None
     after: str | None = None
-    reason: str = ""
+    reason: Reason | None = None
     since: str = ""
     endings: tuple[Ending, ...] = ()
     evidence: tuple[Evidence, ...] = ()
@@ -85,12 +146,12 @@ class Change:
     @property
     def earlier(self) -> tuple[str, ...]:
         """The ids of the earlier actions."""
-        return tuple(one.id for one in self.was)
+        return tuple(standing.id for standing in self.was)
 
     @property
     def later(self) -> tuple[str, ...]:
         """The ids of the later actions."""
-        return tuple(one.id for one in self.now)
+        return tuple(standing.id for standing in self.now)
 
     def sources(self, later: str) -> tuple[str, ...]:
         """Return the ids of the earlier actions that one of the later ones continues."""
@@ -98,10 +159,10 @@ class Change:
 
     @cached_property
     def _sources(self) -> Mapping[str, list[str]]:
-        found: dict[str, list[str]] = {}
+        sources: dict[str, list[str]] = {}
         for earlier, later in self.links:
-            found.setdefault(later, []).append(earlier)
-        return found
+            sources.setdefault(later, []).append(earlier)
+        return sources
 
     @property
     def subject(self) -> Standing:
@@ -119,19 +180,3 @@ class Change:
         if not self.kind.is_wording:
             return ()
         return wording_changes(balanced(self.before or ""), balanced(self.after or ""))
-
-    def explain(self, style: str = "text") -> str:
-        """Say it in one sentence.
-
-        Args:
-            style: "text" or "markdown".
-        """
-        return sentences.explain(self, sentences.STYLES[style])
-
-    def remark(self, style: str = "text") -> str:
-        """Say what the actions, their ratings and the marked words do not show by themselves; empty if they do.
-
-        Args:
-            style: "text" or "markdown".
-        """
-        return sentences.remark(self, sentences.STYLES[style])

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.account import account
-from planpress.compare.change import Change
-from planpress.compare.guard import Notice, NoticeKind, guard
-from planpress.compare.headline import headline
-from planpress.compare.kinds import Kind
-from planpress.compare.movement import Movement, movement
+from planpress.compare.change import Change, Kind
+from planpress.compare.guard import guard
+from planpress.compare.movement import MovementMatrix, movement
+from planpress.compare.notice import Notice, NoticeKind
 from planpress.compare.pair import Pair
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report
@@ -44,7 +43,8 @@ class Comparison:
         totals: How the ratings spread, with denominators.
         movement: The matrix; None where the actions or their ratings are not public in both reports.
         changes: All of them, in the printed order of the later report; actions that ended follow.
-        headline: One sentence that says it all.
+        first_time: Whether it is known that the assessor rated nothing before the later report.
+        language: The reader's language, for labels and titles.
     """
 
     earlier: Report
@@ -53,29 +53,35 @@ class Comparison:
     comparable: bool
     notices: tuple[Notice, ...]
     totals: Totals
-    movement: Movement | None
+    movement: MovementMatrix | None
     changes: tuple[Change, ...]
-    headline: str
+    first_time: bool
+    language: str
+
+    @property
+    def detailed(self) -> bool:
+        """Whether both reports list their actions."""
+        return self.earlier.detailed and self.later.detailed
 
     @cached_property
     def tally(self) -> Mapping[Kind, int]:
         """How many actions each kind of change speaks of; only kinds that occur, in their order."""
         counts: Counter[Kind] = Counter()
-        for one in self.changes:
-            counts[one.kind] += one.count
+        for change in self.changes:
+            counts[change.kind] += change.count
         return {kind: counts[kind] for kind in Kind if counts[kind]}
 
     def of_kind(self, *kinds: Kind) -> tuple[Change, ...]:
         """Return the changes of some kinds."""
-        return tuple(one for one in self.changes if one.kind in kinds)
+        return tuple(change for change in self.changes if change.kind in kinds)
 
     @cached_property
     def _by_later(self) -> Mapping[str, tuple[Change, ...]]:
-        found: dict[str, list[Change]] = {}
-        for one in self.changes:
-            for identifier in one.later:
-                found.setdefault(identifier, []).append(one)
-        return {identifier: tuple(changes) for identifier, changes in found.items()}
+        by_later: dict[str, list[Change]] = {}
+        for change in self.changes:
+            for identifier in change.later:
+                by_later.setdefault(identifier, []).append(change)
+        return {identifier: tuple(changes) for identifier, changes in by_later.items()}
 
     def about(self, action: str) -> tuple[Change, ...]:
         """Return what changed about an action of the later report."""
@@ -98,20 +104,30 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
     start, end = _reports(dataset, earlier, later)
     judge = dataset.plan.assessor(assessor)
     if judge is None:
-        known = [one.id for one in dataset.plan.assessors]
+        known = [candidate.id for candidate in dataset.plan.assessors]
         raise UnknownNameError(f'there is no assessor "{assessor}"', suggest(assessor, known))
     pair = Pair(dataset, start, end, judge, language or dataset.plan.language)
     notices = tuple(guard(pair))
-    refusals = [one for one in notices if one.refuses]
-    changes = tuple(account(pair, next((one.refusal for one in refusals if one.kind is not NoticeKind.SCALES), "")))
+    # Different scales are judged action by action: an unrated action needs no scale.
+    refusals = (notice.refusal for notice in notices if notice.kind is not NoticeKind.SCALES and notice.refuses)
+    refusal = next(refusals, None)
+    changes = tuple(account(pair, refusal))
     totals = Totals(*map(pair.distribution, pair.reports))
     matrix = movement(pair, changes) if pair.detailed and not _stated(totals) else None
-    comparable = not refusals and all(map(pair.rates_actions, pair.reports))
-    return Comparison(start, end, judge, comparable, notices, totals, matrix, changes, headline(pair, changes))
+    comparable = not any(notice.refuses for notice in notices) and all(map(pair.rates_actions, pair.reports))
+    return Comparison(
+        start, end, judge, comparable, notices, totals, matrix, changes, _is_first_time(pair), pair.language
+    )
+
+
+def _is_first_time(pair: Pair) -> bool:
+    """Whether the assessor rated nothing before the later report; not known if a report before lists no actions."""
+    before = pair.dataset.before(pair.later.period)
+    return all(report.detailed and pair.distribution(report) is None for report in before)
 
 
 def _reports(dataset: Dataset, earlier: str, later: str) -> tuple[Report, Report]:
-    names = [one.period for one in dataset.reports]
+    names = [report.period for report in dataset.reports]
     for period in (earlier, later):
         if period not in names:
             raise UnknownNameError(f'there is no period "{period}"', suggest(period, names))
@@ -119,9 +135,8 @@ def _reports(dataset: Dataset, earlier: str, later: str) -> tuple[Report, Report
         raise UnknownNameError(f'"{earlier}" cannot be compared with itself', "name two periods")
     if names.index(earlier) > names.index(later):
         raise UnknownNameError(f'"{earlier}" is after "{later}"', f"name the earlier one first: {later} {earlier}")
-    one, other = (next(report for report in dataset.reports if report.period == name) for name in (earlier, later))
-    return one, other
+    return dataset.reports[names.index(earlier)], dataset.reports[names.index(later)]
 
 
 def _stated(totals: Totals) -> bool:
-    return any(one is not None and one.basis is Basis.STATED for one in (totals.earlier, totals.later))
+    return any(spread is not None and spread.basis is Basis.STATED for spread in (totals.earlier, totals.later))

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from planpress.compare.change import Change, Opposite
+from planpress.compare.change import Change, Kind, Opposite
 from planpress.compare.family import Family
-from planpress.compare.kinds import Kind
 from planpress.compare.pair import Pair
+from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.standing import Standing, in_common, on_one_line
 from planpress.compare.wording import same_scope
 from planpress.model import Action, Assessor, Evidence, Report
@@ -22,15 +22,15 @@ def agreements(pair: Pair, family: Family) -> Iterator[Change]:
     if not family.is_pair:
         return
     was, now = pair.was(family.earlier[0]), pair.now(family.later[0])
-    for other in _others(pair):
-        they_were = pair.stand(pair.earlier, was.action, other).rating
-        they_are = pair.stand(pair.later, now.action, other).rating
+    for assessor in _others(pair):
+        they_were = pair.stand(pair.earlier, was.action, assessor).rating
+        they_are = pair.stand(pair.later, now.action, assessor).rating
         if not (was.rating and now.rating and they_were and they_are):
             continue
         agreed, agree = was.rating.id == they_were.id, now.rating.id == they_are.id
         if agreed != agree:
             kind = Kind.AGREES if agree else Kind.DIFFERS
-            opposite = Opposite(other, they_were, they_are)
+            opposite = Opposite(assessor, they_were, they_are)
             yield Change(kind, (was,), (now,), they_were.id, they_are.id, opposite=opposite)
 
 
@@ -72,20 +72,20 @@ def _pillar(pair: Pair, action: Action, report: Report) -> str:
 
 
 def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
-    found = in_common((was.action.title, now.action.title), pair.reports, pair.plan, pair.language)
-    if found is None:
+    titles = in_common((was.action.title, now.action.title), pair.reports, pair.plan, pair.language)
+    if titles is None:
         return
-    before, after, language = found
+    before, after, language = titles
     if as_seen(before) != as_seen(after):
         if same_scope(before, after, language):
             yield Change(Kind.REWORDED, (was,), (now,), before, after)
         else:
-            called = "the report calls it reworded" if now.action.change is Stated.REWORDED else ""
+            called = Reason(ReasonKind.CALLED_REWORDED) if now.action.change is Stated.REWORDED else None
             yield Change(Kind.SCOPE, (was,), (now,), before, after, called)
 
 
 def _evidenced(family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:
-    before = {_proof(item): item for one in was for item in one.action.evidence}
+    before = {_proof(item): item for standing in was for item in standing.action.evidence}
     after = {_proof(item): item for item in now.action.evidence}
     if added := tuple(item for key, item in after.items() if key not in before):
         yield Change(Kind.EVIDENCE_ADDED, was, (now,), after=_titles(added, now), evidence=added)
@@ -100,11 +100,11 @@ def _proof(item: Evidence) -> str:
 
 
 def _titles(items: tuple[Evidence, ...], now: Standing) -> str:
-    return "; ".join(on_one_line(one.title, now.language) for one in items)
+    return "; ".join(on_one_line(item.title, now.language) for item in items)
 
 
 def _measured(pair: Pair, family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:
-    before = {key: one for past in was for key, one in _measures(pair, pair.earlier, past.action).items()}
+    before = {key: measure for past in was for key, measure in _measures(pair, pair.earlier, past.action).items()}
     after = _measures(pair, pair.later, now.action)
     for key, (name, new) in after.items():
         old = before[key][1] if key in before else None
@@ -126,9 +126,9 @@ def _measures(pair: Pair, report: Report, action: Action) -> Mapping[str, tuple[
 
     The name is in the plan's language where the report has it.
     """
-    found = {}
-    for one in action.indicators:
-        common = in_common((one.name, one.name), (report, report), pair.plan, pair.language)
-        name = common[0] if common else str(one.name)
-        found[as_seen(name)] = (name, one.value)
-    return found
+    measures = {}
+    for indicator in action.indicators:
+        common = in_common((indicator.name, indicator.name), (report, report), pair.plan, pair.language)
+        name = common[0] if common else str(indicator.name)
+        measures[as_seen(name)] = (name, indicator.value)
+    return measures

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.compare.chain import Chain
-from planpress.compare.kinds import Kind
+from planpress.compare.change import Kind
 from planpress.model import Report
 from planpress.model.lineage import Lineage
 
@@ -46,7 +46,7 @@ def families(chain: Chain) -> Iterator[Family]:
     They come in the printed order of the later report; those that ended follow in that of the earlier one.
     """
     earlier, later, links = chain.reports[0], chain.reports[-1], chain.lineage
-    past, present = _places(earlier), _places(later)
+    past, present = _order(earlier), _order(later)
     seen: set[str] = set()
     for action in later.actions:
         if action.id not in seen:
@@ -68,12 +68,12 @@ def _connected(start: str, links: Lineage) -> tuple[set[str], set[str]]:
     after = {start}
     queue = [start]
     while queue:
-        fresh = {one for identifier in queue for one in links.predecessors(identifier)} - before
+        fresh = {past for identifier in queue for past in links.predecessors(identifier)} - before
         before |= fresh
-        queue = list({one for identifier in fresh for one in links.successors(identifier)} - after)
+        queue = list({future for identifier in fresh for future in links.successors(identifier)} - after)
         after.update(queue)
     return before, after
 
 
-def _places(report: Report) -> dict[str, int]:
-    return {one.id: place for place, one in enumerate(report.actions)}
+def _order(report: Report) -> dict[str, int]:
+    return {action.id: index for index, action in enumerate(report.actions)}

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from planpress.compare.change import Change
-from planpress.compare.kinds import REGROUPINGS, Kind
+from planpress.compare.change import REGROUPINGS, Change, Kind
 from planpress.compare.pair import Pair
-from planpress.compare.standing import Standing, label
+from planpress.compare.standing import Standing
 from planpress.model import Rating, Scale
 
 
 class LineKind(StrEnum):
-    """What a row or a column stands for; all but the first two are no ratings."""
+    """What a row or a column holds; the values are part of the JSON. Only the first two hold ratings or their lack."""
 
     RATING = "rating"
     UNRATED = "not rated"
@@ -57,10 +56,6 @@ class Line:
         """Whether it holds actions that have no counterpart in the other report, or not exactly one."""
         return self.kind not in (LineKind.RATING, LineKind.UNRATED)
 
-    def label(self, language: str) -> str:
-        """Return the words for its heading."""
-        return label(self.rating, language) if self.rating else str(self.kind)
-
 
 @dataclass(frozen=True)
 class Cell:
@@ -95,7 +90,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Movement:
+class MovementMatrix:
     """The matrix of movement; its margins are the totals of both reports.
 
     Every action of the earlier report is counted once, in the row of its rating; every action of the later
@@ -143,7 +138,7 @@ class Movement:
 Key = tuple[str, str]
 
 
-def movement(pair: Pair, changes: Iterable[Change]) -> Movement:
+def movement(pair: Pair, changes: Iterable[Change]) -> MovementMatrix:
     """Return the matrix of movement between two reports that list their actions.
 
     Args:
@@ -153,27 +148,27 @@ def movement(pair: Pair, changes: Iterable[Change]) -> Movement:
     scale_rows, scale_columns = pair.plan.scale(pair.earlier.scale), pair.plan.scale(pair.later.scale)
     counted: dict[Key, tuple[list[str], list[str]]] = {}
     for change in changes:
-        for row, column, earlier, later in _places(change):
+        for row, column, earlier, later in _cells(change):
             cell = counted.setdefault((row.id, column.id), ([], []))
             cell[0].extend(earlier)
             cell[1].extend(later)
     rows = _lines(scale_rows, {row for row, _ in counted})
     columns = _lines(scale_columns, {column for _, column in counted})
     cells = tuple(tuple(_cell(row, column, counted) for column in columns) for row in rows)
-    return Movement(rows, columns, cells)
+    return MovementMatrix(rows, columns, cells)
 
 
-def _places(change: Change) -> Iterator[tuple[Line, Line, tuple[str, ...], tuple[str, ...]]]:
+def _cells(change: Change) -> Iterator[tuple[Line, Line, tuple[str, ...], tuple[str, ...]]]:
     if not change.kind.is_fate:
         return
     if change.was and change.now and change.kind not in REGROUPINGS:
         yield _line(change.was[0]), _line(change.now[0]), change.earlier, change.later
         return
     end = Line(ENDS[change.kind])
-    for one in change.was:
-        yield _line(one), end, (one.id,), ()
-    for one in change.now:
-        yield end, _line(one), (), (one.id,)
+    for standing in change.was:
+        yield _line(standing), end, (standing.id,), ()
+    for standing in change.now:
+        yield end, _line(standing), (), (standing.id,)
 
 
 def _line(standing: Standing) -> Line:
@@ -181,9 +176,9 @@ def _line(standing: Standing) -> Line:
 
 
 def _lines(scale: Scale | None, used: set[str]) -> tuple[Line, ...]:
-    ratings = tuple(Line(LineKind.RATING, one) for one in scale.ratings) if scale else ()
+    ratings = tuple(Line(LineKind.RATING, rating) for rating in scale.ratings) if scale else ()
     others = (Line(kind) for kind in LineKind if kind is not LineKind.RATING)
-    return (*ratings, *(one for one in others if one.id in used))
+    return (*ratings, *(line for line in others if line.id in used))
 
 
 def _cell(row: Line, column: Line, counted: dict[Key, tuple[list[str], list[str]]]) -> Cell:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from planpress.compare.chain import Chain
 from planpress.compare.change import Namesake
-from planpress.compare.standing import Standing, spoken, standing
+from planpress.compare.standing import Standing, standing
 from planpress.compare.yardstick import Yardstick
 from planpress.model import Action, Assessor, Dataset, Plan, Report
 from planpress.summary import Basis, Distribution, distribution
@@ -36,11 +36,6 @@ class Pair:
         return self.dataset.plan
 
     @property
-    def name(self) -> str:
-        """The assessor's label."""
-        return spoken(self.assessor.label, self.language)
-
-    @property
     def reports(self) -> tuple[Report, Report]:
         """Both, the earlier first."""
         return self.earlier, self.later
@@ -65,35 +60,35 @@ class Pair:
         """Earlier action, later action and whether their titles are the same, where one ended as the other began."""
         chain = self.chain
         ended = {
-            (end.action, end.ended): one.id
-            for one in reversed(self.earlier.actions)
-            for end in chain.endings[one.id]
-            if not chain.lineage.successors(one.id)
+            (end.action, end.ended): action.id
+            for action in reversed(self.earlier.actions)
+            for end in chain.endings[action.id]
+            if not chain.lineage.successors(action.id)
         }
-        found = []
+        namesakes = []
         for action in self.later.actions:
             arrived = not chain.lineage.predecessors(action.id) and action.id not in chain.unstated
             for start in chain.beginnings[action.id] if arrived else ():
-                for one in self.dataset.namesakes(start.since):
-                    before = ended.get((one.ended, start.since)) if one.new == start.action else None
-                    found += [(before, action.id, one.same)] if before else []
-        return tuple(found)
+                for titled in self.dataset.namesakes(start.since):
+                    before = ended.get((titled.ended, start.since)) if titled.new == start.action else None
+                    namesakes += [(before, action.id, titled.same)] if before else []
+        return tuple(namesakes)
 
     @cached_property
     def namesakes_before(self) -> Mapping[str, Namesake]:
         """Each new action to the one that ended under its title when it began."""
-        found: dict[str, Namesake] = {}
+        namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
-            found.setdefault(later, Namesake(earlier, same))
-        return found
+            namesakes.setdefault(later, Namesake(earlier, same))
+        return namesakes
 
     @cached_property
     def namesakes_now(self) -> Mapping[str, Namesake]:
         """Each dropped action to the one that began under its title when it ended."""
-        found: dict[str, Namesake] = {}
+        namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
-            found.setdefault(earlier, Namesake(later, same))
-        return found
+            namesakes.setdefault(earlier, Namesake(later, same))
+        return namesakes
 
     def distribution(self, report: Report) -> Distribution | None:
         """How the assessor's ratings spread in one of them; None where there are none."""
@@ -101,8 +96,8 @@ class Pair:
 
     def rates_actions(self, report: Report) -> bool:
         """Whether the assessor rated any single action in one of them."""
-        found = self.distribution(report)
-        return report.detailed and found is not None and found.basis is Basis.COUNTED
+        spread = self.distribution(report)
+        return report.detailed and spread is not None and spread.basis is Basis.COUNTED
 
     def was(self, identifier: str) -> Standing:
         """How an action stood in the earlier report."""

@@ -20,18 +20,15 @@ def in_common(
     """
     before, after = (_by_language(text, report, plan) for text, report in zip(texts, reports, strict=True))
     for language in (preferred, *plan.languages, *before):
-        one, other = nearest(language, before), nearest(language, after)
-        if one and other and (covers(one, other) or covers(other, one)):
-            return before[one], after[other], one
+        earlier, later = nearest(language, before), nearest(language, after)
+        if earlier and later and (covers(earlier, later) or covers(later, earlier)):
+            return before[earlier], after[later], earlier
     return None
 
 
 def _by_language(text: Text, report: Report, plan: Plan) -> dict[str, str]:
     own = report.language or plan.language
-    return {one.language or own: " ".join(one.words.split()) for one in text.wordings}
-
-
-NOT_RATED = "not rated"
+    return {wording.language or own: " ".join(wording.words.split()) for wording in text.wordings}
 
 
 @dataclass(frozen=True)
@@ -60,22 +57,12 @@ class Standing:
         """The official name."""
         return spoken(self.action.title, self.language)
 
-    @property
-    def label(self) -> str:
-        """The rating's label, or "not rated"."""
-        return label(self.rating, self.language)
-
 
 def standing(action: Action, assessor: Assessor, scale: Scale | None, language: str) -> Standing:
     """Return how an action stood for an assessor in a report with a scale."""
     assessment = action.ratings.get(assessor.id)
     rating = scale.rating(assessment.rating) if scale and assessment else None
     return Standing(action, assessment, rating, language)
-
-
-def label(rating: Rating | None, language: str) -> str:
-    """Return a rating's label, or "not rated"."""
-    return spoken(rating.label, language) if rating else NOT_RATED
 
 
 def spoken(text: Text, language: str) -> str:

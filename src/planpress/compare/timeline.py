@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from planpress.compare.chain import Chain, says_nothing
-from planpress.compare.kinds import Kind
+from planpress.compare.change import Kind
 from planpress.compare.standing import Standing, standing
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Dropped, Known, Report, known
@@ -16,7 +16,7 @@ from planpress.suggestion import suggest
 
 
 class Presence(StrEnum):
-    """Whether a report has an action, or why it cannot be told."""
+    """Whether a report has an action, or why that is not known."""
 
     LISTED = "listed"
     NOT_YET = "not yet in the plan"
@@ -60,7 +60,7 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Entry:
+class HistoryPeriod:
     """One period of a history.
 
     Args:
@@ -80,7 +80,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class History:
+class ActionHistory:
     """One action through all periods.
 
     Args:
@@ -94,8 +94,8 @@ class History:
     action: str
     period: str
     assessors: tuple[Assessor, ...]
-    entries: tuple[Entry, ...]
-    after: tuple[Entry, ...] = ()
+    entries: tuple[HistoryPeriod, ...]
+    after: tuple[HistoryPeriod, ...] = ()
 
     @property
     def present(self) -> Stage:
@@ -116,7 +116,7 @@ class History:
 Ids = dict[str, frozenset[str]]
 
 
-def history(dataset: Dataset, action: str, period: str, language: str = "") -> History:
+def history(dataset: Dataset, action: str, period: str, language: str = "") -> ActionHistory:
     """Return an action through all periods; later ones only as far as the dataset has them.
 
     For the histories of many actions make :class:`Histories` once.
@@ -145,7 +145,7 @@ class Histories:
     dataset: Dataset
     language: str
 
-    def history(self, action: str, period: str) -> History:
+    def history(self, action: str, period: str) -> ActionHistory:
         """Return an action through all periods.
 
         Args:
@@ -158,15 +158,15 @@ class Histories:
         dataset = self.dataset
         report = dataset.report(period)
         if report is None:
-            known = [one.period for one in dataset.reports]
+            known = [candidate.period for candidate in dataset.reports]
             raise UnknownNameError(f'there is no period "{period}"', suggest(period, known))
         if not report.detailed or report.action(action) is None:
-            known = [one.id for one in report.actions]
+            known = [candidate.id for candidate in report.actions]
             raise UnknownNameError(f'{period} has no action "{action}"', suggest(action, known))
-        ids = self._line(action, self._place(report))
+        ids = self._line(action, self._index(report))
         now = dataset.reports.index(report)
-        entries = tuple(self._entry(ids, one, past=place <= now) for place, one in enumerate(dataset.reports))
-        return History(action, period, dataset.plan.assessors, entries[: now + 1], entries[now + 1 :])
+        entries = tuple(self._entry(ids, report, past=index <= now) for index, report in enumerate(dataset.reports))
+        return ActionHistory(action, period, dataset.plan.assessors, entries[: now + 1], entries[now + 1 :])
 
     @cached_property
     def _chain(self) -> Chain:
@@ -174,66 +174,69 @@ class Histories:
 
     @cached_property
     def _printed(self) -> Mapping[str, Mapping[str, int]]:
-        """For each period, where each action stands in printed order."""
+        """For each period, the position of each action in printed order."""
         return {
-            report.period: {action.id: place for place, action in enumerate(report.actions)}
+            report.period: {action.id: index for index, action in enumerate(report.actions)}
             for report in self._chain.reports
         }
 
-    def _place(self, report: Report) -> int:
-        return next(place for place, one in enumerate(self._chain.reports) if one.period == report.period)
+    def _index(self, report: Report) -> int:
+        periods = (candidate.period for candidate in self._chain.reports)
+        return next(index for index, period in enumerate(periods) if period == report.period)
 
     def _line(self, action: str, here: int) -> Ids:
         """Return the ids that belong to the history, by period."""
         chain = self._chain
-        found = {chain.reports[here].period: frozenset({action})}
+        by_period = {chain.reports[here].period: frozenset({action})}
         ids = frozenset({action})
-        for place in reversed(range(here)):
-            ids = frozenset(one for identifier in ids for one in chain.steps[place].predecessors(identifier))
-            found[chain.reports[place].period] = ids
+        for index in reversed(range(here)):
+            ids = frozenset(past for identifier in ids for past in chain.steps[index].predecessors(identifier))
+            by_period[chain.reports[index].period] = ids
         ids = frozenset({action})
-        for place in range(here, len(chain.steps)):
-            ids = frozenset(one for identifier in ids for one in chain.steps[place].successors(identifier))
-            found[chain.reports[place + 1].period] = ids
-        return found
+        for index in range(here, len(chain.steps)):
+            ids = frozenset(future for identifier in ids for future in chain.steps[index].successors(identifier))
+            by_period[chain.reports[index + 1].period] = ids
+        return by_period
 
-    def _entry(self, ids: Ids, report: Report, *, past: bool) -> Entry:
+    def _entry(self, ids: Ids, report: Report, *, past: bool) -> HistoryPeriod:
         if not report.detailed:
-            return Entry(report, _absence(report))
+            return HistoryPeriod(report, _absence(report))
         printed = self._printed[report.period]
         order = sorted(ids[report.period], key=printed.__getitem__)
         if order:
-            return Entry(report, Presence.LISTED, tuple(self._stage(report, one) for one in order))
+            return HistoryPeriod(
+                report, Presence.LISTED, tuple(self._stage(report, identifier) for identifier in order)
+            )
         if not past:
-            return Entry(report, Presence.ENDED)
-        return Entry(report, Presence.UNSTATED if self._loses_track(ids, report) else Presence.NOT_YET)
+            return HistoryPeriod(report, Presence.ENDED)
+        return HistoryPeriod(report, Presence.UNSTATED if self._loses_track(ids, report) else Presence.NOT_YET)
 
     def _stage(self, report: Report, identifier: str) -> Stage:
         chain, plan = self._chain, self.dataset.plan
-        place, action = self._place(report), report.actions[self._printed[report.period][identifier]]
-        past = chain.steps[place - 1].predecessors(identifier) if place else ()
-        last = place == len(chain.steps)
-        future = () if last else chain.steps[place].successors(identifier)
-        dropped = None if last or future else chain.reports[place + 1].drops(identifier)
+        index, action = self._index(report), report.actions[self._printed[report.period][identifier]]
+        past = chain.steps[index - 1].predecessors(identifier) if index else ()
+        last = index == len(chain.steps)
+        future = () if last else chain.steps[index].successors(identifier)
+        dropped = None if last or future else chain.reports[index + 1].drops(identifier)
         scale = plan.scale(report.scale)
-        standings = tuple(standing(action, one, scale, self.language) for one in plan.assessors)
-        origin = regrouped(chain.steps[place - 1], past, (identifier,)) if place else None
-        outcome = None if last else regrouped(chain.steps[place], (identifier,), future)
+        standings = tuple(standing(action, assessor, scale, self.language) for assessor in plan.assessors)
+        origin = regrouped(chain.steps[index - 1], past, (identifier,)) if index else None
+        outcome = None if last else regrouped(chain.steps[index], (identifier,), future)
         return Stage(standings, past, future, dropped, origin, outcome)
 
     def _loses_track(self, ids: Ids, report: Report) -> bool:
-        """Whether a later report, up to the first that has the action, leaves open what it continues."""
-        for earlier, later in pairwise(self._chain.reports[self._place(report) :]):
-            found = [later.action(one) for one in ids[later.period]]
-            if found:
-                return any(says_nothing(one, earlier, later) for one in found if one)
+        """Whether a later report, up to the first that has the action, does not say what it continues."""
+        for earlier, later in pairwise(self._chain.reports[self._index(report) :]):
+            actions = [later.action(identifier) for identifier in ids[later.period]]
+            if actions:
+                return any(says_nothing(action, earlier, later) for action in actions if action)
         return False
 
 
 def regrouped(step: Lineage, past: Iterable[str], future: Iterable[str]) -> Kind | None:
     """Return how later actions continue earlier ones: split, merged or both; None where one is the whole of one."""
-    split = any(len(step.successors(one)) > 1 for one in past)
-    merged = any(len(step.predecessors(one)) > 1 for one in future)
+    split = any(len(step.successors(action)) > 1 for action in past)
+    merged = any(len(step.predecessors(action)) > 1 for action in future)
     if split:
         return Kind.REGROUPED if merged else Kind.SPLIT
     return Kind.MERGED if merged else None

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.compare.chain import Chain, Ending
-from planpress.compare.kinds import Kind
-from planpress.compare.sentences import ending, listed
-from planpress.compare.standing import on_one_line
+from planpress.compare.change import Kind
 from planpress.model import Action, Dataset, Dropped, Namesakes, address
-from planpress.model.characters import isolated
 
 
 @dataclass(frozen=True)
@@ -44,30 +41,6 @@ class Tombstone:
         """The id."""
         return self.action.id
 
-    def explain(self, language: str = "") -> str:
-        """Say in one sentence what became of it."""
-        if self.became is Kind.NOT_COMPARABLE:
-            unsaid = f"the report for {self.next} does not say what became of it"
-            return f"{self.id} was last listed in {self.last}; {unsaid}."
-        return f"{'; '.join((*self._became(language), *self._ended(language)))}.{self._namesake()}"
-
-    def _namesake(self) -> str:
-        if self.namesake is None:
-            return ""
-        title = "the same title" if self.namesake.same else "nearly the same title"
-        return f" {self.namesake.new}, which was new in {self.next}, has {title}."
-
-    def _became(self, language: str) -> tuple[str, ...]:
-        if not self.into:
-            return ()
-        verb = "continued as" if self.became is Kind.RENUMBERED else f"{self.became} into"
-        later = f", now {listed(self.now)}" if self.now and self.now != self.into else ""
-        reason = f": {isolated(on_one_line(self.taken.reason, language).rstrip('.'))}" if self.taken else ""
-        return (f"{self.id} was {verb} {listed(self.into)} in {self.next}{later}{reason}",)
-
-    def _ended(self, language: str) -> tuple[str, ...]:
-        return tuple(ending(one, language, verb="was dropped") for one in self.endings)
-
 
 def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
     """Return every action of an earlier report that the last detailed one no longer has under its id.
@@ -84,18 +57,18 @@ def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
 
 
 def _stones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
-    taken = {address(one.id) for one in chain.reports[-1].actions}
-    for place, step in enumerate(chain.steps):
-        report, following = chain.reports[place], chain.reports[place + 1]
-        endings = chain.endings_by_report[place]
-        alike = {one.ended: one for one in dataset.namesakes(following.period)}
+    taken = {address(action.id) for action in chain.reports[-1].actions}
+    for index, step in enumerate(chain.steps):
+        report, following = chain.reports[index], chain.reports[index + 1]
+        endings = chain.endings_by_report[index]
+        alike = {namesakes.ended: namesakes for namesakes in dataset.namesakes(following.period)}
         for action in report.actions:
             into = step.successors(action.id)
             if action.id not in into:
-                became = _became(into, merged=any(len(step.predecessors(one)) > 1 for one in into))
+                became = _became(into, merged=any(len(step.predecessors(successor)) > 1 for successor in into))
                 if not into and not following.drops(action.id):
                     became = Kind.NOT_COMPARABLE
-                now = chain.to_last[place].successors(action.id)
+                now = chain.to_last[index].successors(action.id)
                 yield Tombstone(
                     action,
                     report.period,

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planpress.compare.change import Kind
 from planpress.compare.comparison import Comparison
-from planpress.compare.kinds import Kind
 from planpress.compare.movement import Line
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report, State
@@ -41,7 +41,7 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Trend:
+class RatingTrend:
     """One assessor's ratings over the periods.
 
     Args:
@@ -55,8 +55,8 @@ class Trend:
     @property
     def largest(self) -> int:
         """The largest number of actions rated, or left unrated besides, in one period."""
-        found = (one.distribution for one in self.points)
-        return max((one.total + one.unrated for one in found if one), default=0)
+        spreads = (point.distribution for point in self.points)
+        return max((spread.total + spread.unrated for spread in spreads if spread), default=0)
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class Band:
     actions: tuple[str, ...]
 
 
-def trend(dataset: Dataset, period: str, assessor: str) -> Trend:
+def trend(dataset: Dataset, period: str, assessor: str) -> RatingTrend:
     """Return how an assessor's ratings spread in each period up to one.
 
     Raises:
@@ -86,20 +86,20 @@ def trend(dataset: Dataset, period: str, assessor: str) -> Trend:
     """
     judge = dataset.plan.assessor(assessor)
     if judge is None:
-        known = [one.id for one in dataset.plan.assessors]
+        known = [candidate.id for candidate in dataset.plan.assessors]
         raise UnknownNameError(f'there is no assessor "{assessor}"', suggest(assessor, known))
     if dataset.report(period) is None:
         raise UnknownNameError(
-            f'there is no period "{period}"', suggest(period, [one.period for one in dataset.reports])
+            f'there is no period "{period}"', suggest(period, [report.period for report in dataset.reports])
         )
     points: list[Point] = []
     scale = None
     for report in dataset.until(period).reports:
-        found = distribution(dataset.plan, report, judge)
-        changed = found is not None and scale is not None and scale != report.scale
-        points.append(Point(report, _state(report, found), found, changed))
-        scale = report.scale if found else scale
-    return Trend(judge, tuple(points))
+        spread = distribution(dataset.plan, report, judge)
+        changed = spread is not None and scale is not None and scale != report.scale
+        points.append(Point(report, _state(report, spread), spread, changed))
+        scale = report.scale if spread else scale
+    return RatingTrend(judge, tuple(points))
 
 
 def flow(comparison: Comparison) -> tuple[Band, ...]:
@@ -108,17 +108,17 @@ def flow(comparison: Comparison) -> tuple[Band, ...]:
     if matrix is None:
         return ()
     fates = {
-        one: change.kind
+        marked: change.kind
         for change in comparison.changes
         if change.kind.is_fate
-        for one in _ids(change.later, change.earlier)
+        for marked in _ids(change.later, change.earlier)
     }
     return tuple(
         Band(
             cell.row,
             cell.column,
             cell.count,
-            tuple(kind for kind in Kind if kind in {fates[one] for one in _ids(cell.later, cell.earlier)}),
+            tuple(kind for kind in Kind if kind in {fates[marked] for marked in _ids(cell.later, cell.earlier)}),
             cell.actions,
         )
         for cell in matrix.filled
@@ -127,12 +127,12 @@ def flow(comparison: Comparison) -> tuple[Band, ...]:
 
 def _ids(later: tuple[str, ...], earlier: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return ids marked by the report they are of, since both reports may use one for different actions."""
-    return (*(("later", one) for one in later), *(("earlier", one) for one in earlier))
+    return (*(("later", action) for action in later), *(("earlier", action) for action in earlier))
 
 
-def _state(report: Report, found: Distribution | None) -> PointState:
-    if found:
-        return PointState.COUNTED if found.basis is Basis.COUNTED else PointState.STATED
+def _state(report: Report, spread: Distribution | None) -> PointState:
+    if spread:
+        return PointState.COUNTED if spread.basis is Basis.COUNTED else PointState.STATED
     if report.state is State.PUBLISHED:
         return PointState.NOT_RATED if report.detailed else PointState.UNKNOWN
     return PointState.MISSING if report.state is State.MISSING else PointState.WITHHELD

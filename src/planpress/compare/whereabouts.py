@@ -34,20 +34,20 @@ def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabo
     """
     home = dataset.last_detailed(start)
     if home is None:
-        return {one.period: {} for one in dataset.reports}
+        return {report.period: {} for report in dataset.reports}
     chain = Chain(dataset.detailed)
-    here = next(place for place, one in enumerate(chain.reports) if one is home)
-    found = {home.period: {one.id: Whereabouts((one.id,), whole=True) for one in home.actions}}
+    here = next(index for index, report in enumerate(chain.reports) if report is home)
+    by_period = {home.period: {action.id: Whereabouts((action.id,), whole=True) for action in home.actions}}
     after = (_Step(step.successors, step.predecessors) for step in chain.steps[here:])
     before = (_Step(step.predecessors, step.successors) for step in reversed(chain.steps[:here]))
     for steps, reports in ((after, chain.reports[here + 1 :]), (before, chain.reports[:here][::-1])):
-        lines = found[home.period]
+        lines = by_period[home.period]
         for step, report in zip(steps, reports, strict=True):
             lines = _followed(lines, step, report)
-            found[report.period] = lines
-    nowhere = {one.id: Whereabouts() for one in home.actions}
-    known = ((one.period, dataset.last_detailed(one.period)) for one in dataset.reports)
-    return {period: found[report.period] if report else nowhere for period, report in known}
+            by_period[report.period] = lines
+    nowhere = {action.id: Whereabouts() for action in home.actions}
+    known = ((report.period, dataset.last_detailed(report.period)) for report in dataset.reports)
+    return {period: by_period[report.period] if report else nowhere for period, report in known}
 
 
 @dataclass(frozen=True)
@@ -59,10 +59,10 @@ class _Step:
 
 
 def _followed(lines: Mapping[str, Whereabouts], step: _Step, report: Report) -> dict[str, Whereabouts]:
-    places = {one.id: place for place, one in enumerate(report.actions)}
-    found = {}
+    order = {action.id: index for index, action in enumerate(report.actions)}
+    followed = {}
     for action, where in lines.items():
-        line = {one for past in where.actions for one in step.forward(past)}
+        line = {following for past in where.actions for following in step.forward(past)}
         whole = where.whole and len(line) == 1 and len(step.back(*line)) == 1
-        found[action] = Whereabouts(tuple(sorted(line, key=places.__getitem__)), whole)
-    return found
+        followed[action] = Whereabouts(tuple(sorted(line, key=order.__getitem__)), whole)
+    return followed

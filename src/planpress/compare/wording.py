@@ -58,14 +58,14 @@ def same_scope(before: str, after: str, language: str) -> bool:
         after: The later one.
         language: Its code; in a language without a list of function words every word counts.
     """
-    one, other = _content(before, language), _content(after, language)
-    return Counter(one) == Counter(other) or "".join(one) == "".join(other)
+    earlier, later = _content(before, language), _content(after, language)
+    return Counter(earlier) == Counter(later) or "".join(earlier) == "".join(later)
 
 
 def fold(word: str) -> str:
     """Return a lower-case word without what is only spelling."""
     bare = LATIN_MARKS.sub("", unicodedata.normalize("NFD", word))
-    if any(one.isdigit() for one in bare):
+    if any(character.isdigit() for character in bare):
         return bare
     single = DOUBLED.sub(r"\1", bare)
     plural = "s" if single.endswith("s") else ""
@@ -78,9 +78,9 @@ def fold(word: str) -> str:
 
 def _content(text: str, language: str) -> list[str]:
     """Return the folded words of a text that carry meaning, in their order."""
-    passed_over = frozenset(FUNCTION_WORDS.get(language.split("-", maxsplit=1)[0], "").split())
+    function_words = frozenset(FUNCTION_WORDS.get(language.split("-", maxsplit=1)[0], "").split())
     plain = HYPHENS.sub("", unicodedata.normalize("NFKC", as_seen(text)).casefold())
-    return [fold(one) for one in words(plain) if one not in passed_over]
+    return [fold(word) for word in words(plain) if word not in function_words]
 
 
 UNSPACED = (
@@ -98,7 +98,7 @@ STACKERS = "\u17d2\u1039"
 
 
 class SpanKind(StrEnum):
-    """Where the words of a span stand."""
+    """Which of two wordings has the words of a span."""
 
     SAME = "same"
     REMOVED = "removed"
@@ -110,7 +110,7 @@ class Span:
     """A run of words that both wordings have, or one of them only.
 
     Args:
-        kind: Where they stand.
+        kind: Which of the two wordings has them.
         text: The words, with the space around them.
     """
 
@@ -125,50 +125,50 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
     the same or added are the later one, as far as a reader sees: no space is lost. In a script without spaces
     between words (Khmer, Thai, Chinese) the unit is the character with its marks.
     """
-    one, other = tuple(tokens(before)), tuple(tokens(after))
-    looks, others = ([as_seen(token) or " " for token in found] for found in (one, other))
+    earlier, later = tuple(tokens(before)), tuple(tokens(after))
+    seen_before, seen_after = ([as_seen(token) or " " for token in text] for text in (earlier, later))
     return tuple(
         span
-        for name, a, b, c, d in _Matcher(looks, others).get_opcodes()
-        for span in _spans("".join(one[a:b]), "".join(other[c:d]), equal=name == "equal")
+        for name, a, b, c, d in _Matcher(seen_before, seen_after).get_opcodes()
+        for span in _spans("".join(earlier[a:b]), "".join(later[c:d]), equal=name == "equal")
     )
 
 
 class _Matcher(SequenceMatcher[str]):
-    """Looks for what two wordings have in common, for as long as is worth it.
+    """Finds what two wordings have in common, within a limited number of steps.
 
-    The search takes a step for each pair of equal words, and begins again beside what it finds: for a word that
-    is repeated a thousand times, a thousand million steps. When the steps are used up, what is left counts as
-    changed, but for its beginning and end.
+    The search takes a step for each pair of equal words, and starts again on both sides of each match: a word that
+    is repeated a thousand times costs a thousand million steps. When the steps are used up, the rest counts as
+    changed, except for its beginning and end.
     """
 
     STEPS_PER_TOKEN = 300
-    """An ordinary text of 8,000 characters, a tenth of it changed, needs two thirds of it."""
+    """An ordinary text of 8,000 characters of which a tenth changed needs two thirds of these steps."""
 
-    def __init__(self, one: Sequence[str], other: Sequence[str]) -> None:
+    def __init__(self, before: Sequence[str], after: Sequence[str]) -> None:
         # space is no anchor: it would cut a changed phrase into its words
-        super().__init__(str.isspace, one, other, autojunk=False)
-        self.one, self.other = one, other
-        self.steps = self.STEPS_PER_TOKEN * (len(one) + len(other))
-        counts = Counter(word for word in other if not word.isspace())
-        self.pairs = tuple(accumulate((1 + counts[word] for word in one), initial=0))
+        super().__init__(str.isspace, before, after, autojunk=False)
+        self.before, self.after = before, after
+        self.steps = self.STEPS_PER_TOKEN * (len(before) + len(after))
+        counts = Counter(word for word in after if not word.isspace())
+        self.pairs = tuple(accumulate((1 + counts[word] for word in before), initial=0))
 
     def find_longest_match(self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None) -> Match:
-        a_end, b_end = len(self.one) if ahi is None else ahi, len(self.other) if bhi is None else bhi
+        a_end, b_end = len(self.before) if ahi is None else ahi, len(self.after) if bhi is None else bhi
         needed = self.pairs[a_end] - self.pairs[alo]
         if needed <= self.steps:
             self.steps -= needed
             return super().find_longest_match(alo, a_end, blo, b_end)
         most = min(a_end - alo, b_end - blo)
-        if size := _shared(self.one[alo:a_end], self.other[blo:b_end], most):
+        if size := _shared(self.before[alo:a_end], self.after[blo:b_end], most):
             return Match(alo, blo, size)
-        size = _shared(self.one[alo:a_end][::-1], self.other[blo:b_end][::-1], most)
+        size = _shared(self.before[alo:a_end][::-1], self.after[blo:b_end][::-1], most)
         return Match(a_end - size, b_end - size, size)
 
 
-def _shared(one: Sequence[str], other: Sequence[str], most: int) -> int:
-    """Return how many words two wordings begin with alike."""
-    return next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), most)
+def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
+    """Return the number of equal words at the beginning of two wordings."""
+    return next((index for index, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), most)
 
 
 def tokens(text: str) -> Iterator[str]:
@@ -196,7 +196,7 @@ def _kind(character: str) -> str:
 
 
 def _words(run: str) -> Iterator[str]:
-    for unspaced, part in groupby(_clusters(run), lambda one: _is_unspaced(one[0])):
+    for unspaced, part in groupby(_clusters(run), lambda cluster: _is_unspaced(cluster[0])):
         if unspaced:
             yield from part
         else:

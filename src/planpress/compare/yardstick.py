@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from planpress.compare.kinds import Kind
+from planpress.compare.change import Kind
+from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.standing import Standing, spoken
 from planpress.model import Assessment, Plan, Rating, Report, Scale, ScaleMapping
 
 PENDING = "pending"
-UNMAPPED = "the scales differ and the plan does not say how to read one in the other"
 
 
 @dataclass(frozen=True)
@@ -30,12 +30,12 @@ class Yardstick:
 
         Mappings are not chained: what two of them say together, nobody has stated.
         """
-        one, other = plan.scale(earlier.scale), plan.scale(later.scale)
-        for start, end in ((one, other), (other, one)):
+        before, after = plan.scale(earlier.scale), plan.scale(later.scale)
+        for start, end in ((before, after), (after, before)):
             for mapping in plan.mappings:
                 if start and end and start != end and (mapping.from_scale, mapping.to_scale) == (start.id, end.id):
-                    return cls(one, other, mapping)
-        return cls(one, other)
+                    return cls(before, after, mapping)
+        return cls(before, after)
 
     @property
     def same_scale(self) -> bool:
@@ -55,33 +55,34 @@ class Yardstick:
         """Return a later rating as it is compared, or None where the mapping leaves it out."""
         return self._read(rating, self.later, self.earlier)
 
-    def _read(self, rating: Rating, own: Scale | None, other: Scale | None) -> Rating | None:
-        if self.same_scale or not (own and other):
+    def _read(self, rating: Rating, own: Scale | None, target: Scale | None) -> Rating | None:
+        if self.same_scale or not (own and target):
             return rating
         if not self.mapping:
             return None
         if self.mapping.from_scale != own.id:
             return rating
-        target = self.mapping.ratings.get(rating.id)
-        return other.rating(target) if target else None
+        mapped = self.mapping.ratings.get(rating.id)
+        return target.rating(mapped) if mapped else None
 
 
-def verdict(was: Standing, now: Standing, yardstick: Yardstick) -> tuple[Kind, str]:
-    """Return what became of an action's rating, and a remark where one is due.
+def verdict(was: Standing, now: Standing, yardstick: Yardstick) -> tuple[Kind, Reason | None]:
+    """Return what became of an action's rating, and a reason if there is something to add.
 
     Ratings that both have a rank are better, worse or neither by that rank. A rating without a rank is never
     better or worse: an action becomes blocked when the later one waits and the earlier did not, unblocked the
     other way round, and is rated otherwise in every other case.
     """
     if was.rating is None or now.rating is None:
-        return _half(was.rating, now.rating), ""
+        return _half(was.rating, now.rating), None
     if not yardstick.usable:
-        return Kind.NOT_COMPARABLE, UNMAPPED
-    one, other = yardstick.read_earlier(was.rating), yardstick.read_later(now.rating)
-    if one is None or other is None:
-        missing = was if one is None else now
-        return Kind.NOT_COMPARABLE, f'the mapping of the scales leaves out "{missing.label}"'
-    return _judge(one, other, was, now), _reading(was, one) or _reading(now, other)
+        return Kind.NOT_COMPARABLE, Reason(ReasonKind.UNMAPPED)
+    before, after = yardstick.read_earlier(was.rating), yardstick.read_later(now.rating)
+    if before is None or after is None:
+        missing = was.rating if before is None else now.rating
+        return Kind.NOT_COMPARABLE, Reason(ReasonKind.LEFT_OUT, ratings=(missing,))
+    kind = _judge(before, after, waits(before, was.assessment), waits(after, now.assessment))
+    return kind, _reading(was.rating, before, was.language) or _reading(now.rating, after, now.language)
 
 
 def waits(rating: Rating, assessment: Assessment | None) -> bool:
@@ -100,20 +101,20 @@ def _half(was: Rating | None, now: Rating | None) -> Kind:
     return Kind.NEWLY_RATED if now else Kind.UNRATED
 
 
-def _judge(one: Rating, other: Rating, was: Standing, now: Standing) -> Kind:
-    if one.id == other.id:
+def _judge(before: Rating, after: Rating, waited: bool, waiting: bool) -> Kind:
+    if before.id == after.id:
         return Kind.SAME
-    if one.rank is not None and other.rank is not None:
-        if one.rank == other.rank:
+    if before.rank is not None and after.rank is not None:
+        if before.rank == after.rank:
             return Kind.RERATED
-        return Kind.IMPROVED if other.rank > one.rank else Kind.WORSENED
-    waited, waiting = waits(one, was.assessment), waits(other, now.assessment)
+        return Kind.IMPROVED if after.rank > before.rank else Kind.WORSENED
     if waited == waiting:
         return Kind.RERATED
     return Kind.BLOCKED if waiting else Kind.UNBLOCKED
 
 
-def _reading(standing: Standing, rating: Rating) -> str:
-    """Say how a rating was read where the mapping gave it another label."""
-    words = spoken(rating.label, standing.language)
-    return f'"{standing.label}" counts as "{words}"' if standing.label != words else ""
+def _reading(given: Rating, compared: Rating, language: str) -> Reason | None:
+    """Return how a rating was read, if the mapping gave it another label."""
+    if spoken(given.label, language) == spoken(compared.label, language):
+        return None
+    return Reason(ReasonKind.READ_AS, ratings=(given, compared))

@@ -1,1 +1,1 @@
-"""Other formats, in and out; no input or output happens here, only text is made or read."""
+"""Other formats: text that programs and people read. Nothing here reads or writes a file."""

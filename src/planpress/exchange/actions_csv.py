@@ -4,35 +4,36 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
 
+from planpress.language import N_
 from planpress.model import Action, Dataset, Report, Text
 
 COLUMNS: Mapping[str, str] = {
-    "period": "The period's id.",
-    "action": "The action's printed number; read this column as text, since 1.10 is not 1.1.",
-    "pillar": "The pillar's id.",
-    "title": "The official name of the action.",
-    "starred": "true where the report prints an asterisk after the name.",
-    "assessor": "Whose rating the row gives; an action has a row for each assessor that rated it.",
-    "rating": "The rating's id in the report's scale; empty where the action has no rating.",
-    "label": "The rating's label in the scale.",
-    "printed": "The words of the report where they differ from the label.",
-    "depends_on": "The actions that a pending one waits for, separated by spaces.",
-    "continues": "The actions of the report before that this one is stated to continue, separated by spaces.",
-    "change": "What became of the action since the report before, where stated.",
-    "progress": "What was done; paragraphs are separated by blank lines.",
-    "comments": "What the official form prints in italics.",
-    "outlook": "What comes next.",
-    "challenges": "What held it back.",
-    "indicators": "How many indicators were supplied.",
-    "evidence": "How many pieces of evidence were supplied.",
+    "period": N_("The period's id."),
+    "action": N_("The action's printed number; read this column as text, since 1.10 is not 1.1."),
+    "pillar": N_("The pillar's id."),
+    "title": N_("The official name of the action."),
+    "starred": N_("true where the report prints an asterisk after the name."),
+    "assessor": N_("Whose rating the row gives; an action has a row for each assessor that rated it."),
+    "rating": N_("The rating's id in the report's scale; empty where the action has no rating."),
+    "label": N_("The rating's label in the scale."),
+    "printed": N_("The words of the report where they differ from the label."),
+    "depends_on": N_("The actions that a pending one waits for, separated by spaces."),
+    "continues": N_("The actions of the report before that this one is stated to continue, separated by spaces."),
+    "change": N_("What became of the action since the report before, where stated."),
+    "progress": N_("What was done; paragraphs are separated by blank lines."),
+    "comments": N_("What the official form prints in italics."),
+    "outlook": N_("What comes next."),
+    "challenges": N_("What held it back."),
+    "indicators": N_("How many indicators were supplied."),
+    "evidence": N_("How many pieces of evidence were supplied."),
 }
-"""Each column and what it holds."""
+"""Each column and its meaning, a message of the catalogue."""
 KINDS: Mapping[str, str] = {"starred": "boolean", "indicators": "integer", "evidence": "integer"}
-"""The columns that are no text, in the words of XML Schema."""
+"""The types of the columns that are not text, in the words of XML Schema."""
 
 
 def kind(column: str) -> str:
-    """Return what the values of a column are, in the words of XML Schema; most are text ("string")."""
+    """Return the type of a column's values, in the words of XML Schema; most are text ("string")."""
     return KINDS.get(column, "string")
 
 
@@ -80,8 +81,8 @@ def _rows(dataset: Dataset, report: Report, action: Action) -> Iterable[dict[str
         "indicators": str(len(action.indicators)),
         "evidence": str(len(action.evidence)),
     }
-    given = [(one, action.ratings[one.id]) for one in plan.assessors if one.id in action.ratings]
-    for assessor, assessment in given:
+    rated = [(assessor, action.ratings[assessor.id]) for assessor in plan.assessors if assessor.id in action.ratings]
+    for assessor, assessment in rated:
         rating = scale.rating(assessment.rating) if scale else None
         yield shared | {
             "assessor": assessor.id,
@@ -90,9 +91,9 @@ def _rows(dataset: Dataset, report: Report, action: Action) -> Iterable[dict[str
             "printed": assessment.printed or "",
             "depends_on": " ".join(assessment.depends_on),
         }
-    if not given:
+    if not rated:
         yield shared
 
 
 def _joined(texts: tuple[Text, ...], language: str) -> str:
-    return "\n\n".join(one.wording(language).words for one in texts)
+    return "\n\n".join(text.wording(language).words for text in texts)

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from typing import Any
 
-from planpress.compare.change import Change
-from planpress.compare.comparison import Comparison
+from planpress.compare import Change, Comparison
+from planpress.language import ENGLISH, Language
+from planpress.language.changes import change_sentence
+from planpress.language.notices import notice_sentence
 from planpress.model import Report
 from planpress.summary import Distribution
 
 VERSION = 1
 
 
-def to_json(comparison: Comparison) -> dict[str, Any]:
+def to_json(comparison: Comparison, language: Language = ENGLISH) -> dict[str, Any]:
     """Return a comparison as plain values.
 
     The shape is version 1; taking anything out of it, or giving a key another meaning, would raise that.
@@ -32,6 +34,10 @@ def to_json(comparison: Comparison) -> dict[str, Any]:
       ``namesake`` is null, or ``{action, same}`` where a new action has the title of a dropped one, or a dropped
       action that of a new one, and the reports do not say whether it continues it; ``same`` is false where the
       titles are nearly the same.
+
+    Args:
+        comparison: The comparison.
+        language: The language of the sentences under ``text``.
     """
     return {
         "version": VERSION,
@@ -41,12 +47,12 @@ def to_json(comparison: Comparison) -> dict[str, Any]:
         "comparable": comparison.comparable,
         "notices": [
             {
-                "kind": str(one.kind),
-                "text": one.sentence,
-                "refuses": one.refuses,
-                "period": one.period or None,
+                "kind": str(notice.kind),
+                "text": notice_sentence(language, comparison, notice),
+                "refuses": notice.refuses,
+                "period": notice.period or None,
             }
-            for one in comparison.notices
+            for notice in comparison.notices
         ],
         "totals": {
             "earlier": _distribution(comparison.totals.earlier, comparison.earlier),
@@ -56,23 +62,23 @@ def to_json(comparison: Comparison) -> dict[str, Any]:
             {"from": cell.row.id, "to": cell.column.id, "count": cell.count, "actions": list(cell.actions)}
             for cell in (comparison.movement.filled if comparison.movement else ())
         ],
-        "changes": [row for one in comparison.changes for row in _rows(one)],
+        "changes": [row for change in comparison.changes for row in _rows(change, language)],
     }
 
 
-def _distribution(found: Distribution | None, report: Report) -> dict[str, Any] | None:
-    if found is None:
+def _distribution(spread: Distribution | None, report: Report) -> dict[str, Any] | None:
+    if spread is None:
         return None
     return {
         "scale": report.scale,
-        "basis": str(found.basis),
-        "of": found.total,
-        "unrated": found.unrated,
-        "ratings": {one.rating.id: one.count for one in found.shares},
+        "basis": str(spread.basis),
+        "of": spread.total,
+        "unrated": spread.unrated,
+        "ratings": {share.rating.id: share.count for share in spread.shares},
     }
 
 
-def _rows(change: Change) -> Iterator[dict[str, Any]]:
+def _rows(change: Change, language: Language) -> Iterator[dict[str, Any]]:
     for action in change.later or change.earlier:
         yield {
             "kind": str(change.kind),
@@ -81,5 +87,5 @@ def _rows(change: Change) -> Iterator[dict[str, Any]]:
             "before": change.before,
             "after": change.after,
             "namesake": {"action": change.namesake.action, "same": change.namesake.same} if change.namesake else None,
-            "text": change.explain("text"),
+            "text": change_sentence(language, change),
         }

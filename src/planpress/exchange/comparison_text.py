@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from planpress.compare.change import Change
-from planpress.compare.comparison import Comparison
-from planpress.compare.kinds import Kind
-from planpress.compare.movement import Movement
-from planpress.compare.sentences import STYLES, listed
+from planpress.compare import Change, Comparison, Kind, MovementMatrix
 from planpress.compare.standing import spoken
+from planpress.language import ENGLISH, Language
+from planpress.language.changes import change_sentence
+from planpress.language.grammar import STYLES
+from planpress.language.headline import headline
+from planpress.language.labels import line_label
+from planpress.language.notices import notice_sentence
+from planpress.language.reasons import reason_clause
 from planpress.summary import Basis, Distribution, Share
 
 Table = list[list[str]]
@@ -26,34 +29,37 @@ class Sheet(Protocol):
     def table(self, rows: Table) -> str:
         """Write a table whose first row is its head."""
 
-    def matrix(self, found: Movement, language: str) -> Table:
+    def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
         """Lay the matrix of movement out as a table."""
 
 
-def write(comparison: Comparison, style: str, language: str) -> str:
-    """Write a comparison out: the sentence, the notices, the totals, the matrix, the changes.
+def write(comparison: Comparison, style: str, reader: str, language: Language = ENGLISH) -> str:
+    """Write a comparison out: the headline, the notices, the totals, the matrix, the changes.
 
     Args:
-        comparison: What to write.
+        comparison: The comparison.
         style: "text" or "markdown".
-        language: The reader's language, for labels.
+        reader: The code of the language in which labels of the data are preferred.
+        language: The language of everything else.
     """
-    sheet, words = SHEETS[style], STYLES[style].words
-    name = spoken(comparison.assessor.label, language)
+    sheet, escaped = SHEETS[style], STYLES[style].escaped
+    values = {"earlier": comparison.earlier.period, "later": comparison.later.period}
+    name = spoken(comparison.assessor.label, reader)
     parts = [
-        sheet.title(words(f"{comparison.earlier.period} to {comparison.later.period}: {name}")),
-        words(comparison.headline),
-        _list(words(one.sentence) for one in comparison.notices),
-        sheet.subtitle("Totals"),
-        sheet.table(_escaped(_totals(comparison, language), style)),
+        # Translators: two periods and an assessor
+        sheet.title(escaped(language.gettext("%(earlier)s to %(later)s: %(assessor)s", assessor=name, **values))),
+        escaped(headline(language, comparison)),
+        _list(escaped(notice_sentence(language, comparison, notice)) for notice in comparison.notices),
+        sheet.subtitle(language.gettext("Totals")),
+        sheet.table(_escaped(_totals(comparison, language, reader), style)),
     ]
     if comparison.movement:
-        title = f"Rating in {comparison.earlier.period} by rating in {comparison.later.period}"
-        matrix = sheet.matrix(comparison.movement, language)
+        title = language.gettext("Rating in %(earlier)s by rating in %(later)s", **values)
+        matrix = sheet.matrix(comparison.movement, language, reader)
         parts += [sheet.subtitle(title), sheet.table(_escaped(matrix, style))]
     if comparison.changes:
-        parts += [sheet.subtitle("Changes"), _list(_changes(comparison, style))]
-    return "\n\n".join(one for one in parts if one) + "\n"
+        parts += [sheet.subtitle(language.gettext("Changes")), _list(_changes(comparison, language, style))]
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 class _Text:
@@ -70,12 +76,13 @@ class _Text:
         lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
         return "\n".join(lines)
 
-    def matrix(self, found: Movement, language: str) -> Table:
-        rows = [["From", "To", "Actions"]]
-        for line, cells in zip(found.rows, found.cells, strict=True):
-            filled = [[one.column.label(language), str(one.count)] for one in cells if one.count] or [["-", "0"]]
-            rows.extend([line.label(language), *one] for one in filled)
-        return [*rows, ["In all, earlier", "", str(found.earlier_count)], ["In all, later", "", str(found.later_count)]]
+    def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
+        rows = [[language.pgettext("ratings", "From"), language.pgettext("ratings", "To"), language.gettext("Actions")]]
+        for line, cells in zip(movement.rows, movement.cells, strict=True):
+            filled = [[line_label(language, cell.column, reader), str(cell.count)] for cell in cells if cell.count]
+            rows.extend([line_label(language, line, reader), *row] for row in filled or [["-", "0"]])
+        earlier = [language.gettext("In all, earlier"), "", str(movement.earlier_count)]
+        return [*rows, earlier, [language.gettext("In all, later"), "", str(movement.later_count)]]
 
 
 class _Markdown:
@@ -92,12 +99,13 @@ class _Markdown:
         rule = "|".join(["---", *("---:" for _ in rows[0][1:])])
         return "\n".join(f"|{line}|" for line in (f" {head} ", rule, *(f" {line} " for line in body)))
 
-    def matrix(self, found: Movement, language: str) -> Table:
-        rows = [["", *(one.label(language) for one in found.columns), "In all"]]
-        for line, cells, total in zip(found.rows, found.cells, found.row_totals, strict=True):
+    def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
+        total_label = language.gettext("In all")
+        rows = [["", *(line_label(language, column, reader) for column in movement.columns), total_label]]
+        for line, cells, total in zip(movement.rows, movement.cells, movement.row_totals, strict=True):
             counts = [str(cell.count) if cell.possible else "" for cell in cells]
-            rows.append([line.label(language), *counts, str(total)])
-        return [*rows, ["In all", *map(str, found.column_totals), ""]]
+            rows.append([line_label(language, line, reader), *counts, str(total)])
+        return [*rows, [total_label, *map(str, movement.column_totals), ""]]
 
 
 SHEETS: dict[str, Sheet] = {"text": _Text(), "markdown": _Markdown()}
@@ -108,56 +116,71 @@ def _list(lines: Iterable[str]) -> str:
 
 
 def _escaped(rows: Table, style: str) -> Table:
-    return [[STYLES[style].words(cell) for cell in row] for row in rows]
+    return [[STYLES[style].escaped(cell) for cell in row] for row in rows]
 
 
-def _totals(comparison: Comparison, language: str) -> Table:
-    both = (comparison.totals.earlier, comparison.totals.later)
-    rows = [["Rating", comparison.earlier.period, comparison.later.period], *_shares(comparison, language)]
-    rows.append(["Actions rated", *(str(found.total) if found else "-" for found in both)])
-    rows.append(["Counted from", *(_basis(found) for found in both)])
-    return rows
+def _totals(comparison: Comparison, language: Language, reader: str) -> Table:
+    spreads = (comparison.totals.earlier, comparison.totals.later)
+    head = [language.gettext("Rating"), comparison.earlier.period, comparison.later.period]
+    totals = [str(spread.total) if spread else "-" for spread in spreads]
+    return [
+        head,
+        *_shares(comparison, language, reader),
+        [language.gettext("Actions rated"), *totals],
+        [language.gettext("Counted from"), *(_basis(language, spread) for spread in spreads)],
+    ]
 
 
-def _shares(comparison: Comparison, language: str) -> Table:
+def _shares(comparison: Comparison, language: Language, reader: str) -> Table:
     """Return a row a rating; ratings of two scales are never in one row, whatever they are called."""
     earlier, later = comparison.totals.earlier, comparison.totals.later
     scales = (comparison.earlier.scale, comparison.later.scale)
     if earlier and later and scales[0] != scales[1]:
-        first = [[f"{_label(one, language)} ({scales[0]})", _count(one), "-"] for one in earlier.shares]
-        return [*first, *([f"{_label(one, language)} ({scales[1]})", "-", _count(one)] for one in later.shares)]
-    columns = [[_count(one) for one in found.shares] if found else None for found in (earlier, later)]
-    labels = [_label(one, language) for one in (earlier.shares if earlier else later.shares if later else ())]
-    return [[words, *(column[place] if column else "-" for column in columns)] for place, words in enumerate(labels)]
+        before = [[_on_scale(share, reader, scales[0]), _count(language, share), "-"] for share in earlier.shares]
+        return [
+            *before,
+            *([_on_scale(share, reader, scales[1]), "-", _count(language, share)] for share in later.shares),
+        ]
+    columns = [[_count(language, share) for share in spread.shares] if spread else None for spread in (earlier, later)]
+    spread = earlier or later
+    labels = [spoken(share.rating.label, reader) for share in (spread.shares if spread else ())]
+    return [[label, *(column[row] if column else "-" for column in columns)] for row, label in enumerate(labels)]
 
 
-def _label(share: Share, language: str) -> str:
-    return spoken(share.rating.label, language)
+def _on_scale(share: Share, reader: str, scale: str | None) -> str:
+    return f"{spoken(share.rating.label, reader)} ({scale})"
 
 
-def _count(share: Share) -> str:
-    return f"{share.count} of {share.total}"
+def _count(language: Language, share: Share) -> str:
+    # Translators: a number of actions, and the number of all actions
+    return language.gettext("%(count)s of %(total)s", count=share.count, total=share.total)
 
 
-def _basis(found: Distribution | None) -> str:
-    if found is None:
+def _basis(language: Language, spread: Distribution | None) -> str:
+    if spread is None:
         return "-"
-    return "actions" if found.basis is Basis.COUNTED else "stated totals"
+    # Translators: what ratings are counted from
+    return language.gettext("actions") if spread.basis is Basis.COUNTED else language.gettext("stated totals")
 
 
-def _changes(comparison: Comparison, style: str) -> Iterator[str]:
+def _changes(comparison: Comparison, language: Language, style: str) -> Iterator[str]:
     """Yield a line a change, by kind; what cannot be compared for one reason is one line."""
     for kind in comparison.tally:
         changes = comparison.of_kind(kind)
         if kind is Kind.NOT_COMPARABLE:
-            yield from _not_comparable(changes, style)
+            yield from _not_comparable(changes, language, style)
         else:
-            yield from (one.explain(style) for one in changes)
+            yield from (change_sentence(language, change, style) for change in changes)
 
 
-def _not_comparable(changes: Iterable[Change], style: str) -> Iterator[str]:
+def _not_comparable(changes: Iterable[Change], language: Language, style: str) -> Iterator[str]:
     by_reason: dict[str, list[str]] = {}
-    for one in changes:
-        by_reason.setdefault(one.reason, []).append(STYLES[style].number(one.subject.id))
+    for change in changes:
+        reason = reason_clause(language, change.reason, change.subject.language)
+        by_reason.setdefault(reason, []).append(STYLES[style].number(change.subject.id))
     for reason, names in by_reason.items():
-        yield f"{listed(names)}: {Kind.NOT_COMPARABLE}: {STYLES[style].words(reason)}."
+        yield language.gettext(
+            "%(actions)s: not comparable: %(reason)s.",
+            actions=language.listed(names),
+            reason=STYLES[style].escaped(reason),
+        )

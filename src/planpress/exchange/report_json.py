@@ -10,7 +10,7 @@ FORMAT = 1
 
 
 def report_json(dataset: Dataset, report: Report) -> str:
-    """Write a report as JSON; docs/data-dictionary.md and the site's data page describe the shape.
+    """Write a report as JSON; the site's data page describes the shape.
 
     Args:
         dataset: The data as of the period.
@@ -23,13 +23,13 @@ def report_json(dataset: Dataset, report: Report) -> str:
         "report": report.model_dump(mode="json", by_alias=True, exclude_none=True),
         "distributions": [
             {
-                "assessor": one.assessor.id,
-                "basis": str(one.basis),
-                "total": one.total,
-                "unrated": one.unrated,
-                "counts": {share.rating.id: share.count for share in one.shares},
+                "assessor": spread.assessor.id,
+                "basis": str(spread.basis),
+                "total": spread.total,
+                "unrated": spread.unrated,
+                "counts": {share.rating.id: share.count for share in spread.shares},
             }
-            for one in summary.distributions(plan, report)
+            for spread in summary.distributions(plan, report)
         ],
     }
     return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"

@@ -53,12 +53,12 @@ def skeleton(dataset: Dataset, period: str) -> str:
         period: The id of the next period.
 
     Returns:
-        The text of its file: dates, scale and actions carried over, all else left empty with a comment.
+        The text of its file: dates, scale and actions carried over, everything else empty with a comment.
 
     Raises:
-        UsageError: The id is none, or names a time that is reported on already.
+        UsageError: The id is not valid, or names a time that a report covers already.
     """
-    last = max(dataset.reports, key=lambda one: one.end.last)
+    last = max(dataset.reports, key=lambda report: report.end.last)
     start = _day_after(last.end)
     _check_period(period, last, start)
     report = _report(dataset, last, start)
@@ -68,14 +68,14 @@ def skeleton(dataset: Dataset, period: str) -> str:
 
 def suggested_period(last: Report) -> str:
     """Return an id for the period after a report's: years as in the id of that report."""
-    start, years = _day_after(last.end), [int(one) for one in YEAR.findall(last.period)]
+    start, years = _day_after(last.end), [int(year) for year in YEAR.findall(last.period)]
     return f"{start.year}-{start.year + years[1] - years[0]}" if len(years) > 1 else str(start.year)
 
 
 def _check_period(period: str, last: Report, start: PartialDate) -> None:
     if fault := period_fault(period):
         raise UsageError(f"a period cannot be called {quoted(period)}", fault)
-    years = [int(one) for one in YEAR.findall(period)]
+    years = [int(year) for year in YEAR.findall(period)]
     if years and years[0] < start.year:
         message = f"{quoted(period)} is not later than {last.period}, which ends {last.end}"
         raise UsageError(message, f'did you mean "{suggested_period(last)}"?')
@@ -89,7 +89,7 @@ def _day_after(end: PartialDate) -> PartialDate:
 
 def _report(dataset: Dataset, last: Report, start: PartialDate) -> CommentedMap:
     plan, carried = dataset.plan, next(iter(reversed(dataset.detailed)), None)
-    scale = next((one.scale for one in reversed(dataset.reports) if one.scale), plan.scales[-1].id)
+    scale = next((earlier.scale for earlier in reversed(dataset.reports) if earlier.scale), plan.scales[-1].id)
     report = CommentedMap({"from": start.first if start.day else str(start)})
     _leave(report, "to", f"the last day of the period, such as {start.year + 1}-06-30, or its last month")
     _leave(report, "meeting", "the meeting that it goes to, such as SC78")
@@ -101,10 +101,10 @@ def _report(dataset: Dataset, last: Report, start: PartialDate) -> CommentedMap:
     _leave(report, "summary", "what the report says, in a few sentences")
     _lists(report, ("progress", "outlook"), 0)
     renumbered = carried is not None and carried.plan_version != last.plan_version
-    actions = [_action(one, plan, scale, renumbered=renumbered) for one in (carried.actions if carried else ())]
+    actions = [_action(item, plan, scale, renumbered=renumbered) for item in (carried.actions if carried else ())]
     report["actions"] = CommentedSeq(actions)
-    for place in range(len(actions)):
-        report["actions"].yaml_set_comment_before_after_key(place, before="\n")
+    for index in range(len(actions)):
+        report["actions"].yaml_set_comment_before_after_key(index, before="\n")
     return report
 
 
@@ -128,15 +128,15 @@ def _action(action: Action, plan: Plan, scale: str, *, renumbered: bool) -> Comm
 
 def _ratings(plan: Plan, scale: str, indent: int) -> CommentedMap:
     """Return the Party's rating, left empty below the ratings that the scale has."""
-    found = plan.scale(scale)
+    stated = plan.scale(scale)
     ratings = CommentedMap()
-    choice = " | ".join(rating.id for rating in found.ratings) if found else "a rating of the scale"
+    choice = " | ".join(rating.id for rating in stated.ratings) if stated else "a rating of the scale"
     _leave(ratings, plan.assessors[0].id, choice, indent)
     return ratings
 
 
 def _leave(parent: CommentedMap, key: str, comment: str, indent: int = 0) -> None:
-    """Leave a key empty, and say above it what to write: what is typed behind a comment would be lost."""
+    """Leave a key empty, with a comment above it: a value typed after a comment on its line would be lost."""
     parent[key] = BLANK
     parent.yaml_set_comment_before_after_key(key, before=comment, indent=indent)
 
@@ -150,12 +150,12 @@ def _lists(parent: CommentedMap, keys: Iterable[str], indent: int) -> None:
 def _words(text: Text) -> object:
     if len(text.wordings) == 1 and not text.wordings[0].language:
         return _scalar(str(text))
-    return CommentedMap({_scalar(one.language): _scalar(one.words) for one in text.wordings})
+    return CommentedMap({_scalar(wording.language): _scalar(wording.words) for wording in text.wordings})
 
 
 def _scalar(words: str) -> str:
-    """Quote what another reader would take for a number or the like, or what a line of text cannot hold."""
-    special = NOT_WORDS.fullmatch(words) or not all(one.isprintable() for one in words)
+    """Quote words that another YAML reader would take for a number or the like, or that do not fit on a line."""
+    special = NOT_WORDS.fullmatch(words) or not all(character.isprintable() for character in words)
     return DoubleQuotedScalarString(words) if special else words
 
 

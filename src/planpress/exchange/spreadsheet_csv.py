@@ -6,23 +6,23 @@ import re
 from collections.abc import Iterable
 
 from planpress.exchange.actions_csv import COLUMNS, table
+from planpress.language import ENGLISH, Language
 from planpress.model import Dataset, Report
 from planpress.model.characters import INVISIBLE
 from planpress.model.scalars import MONTHS
 
 NAME = "actions-excel.csv"
 TEXT_MARK = "'"
-"""Before a cell it says to people and to most spreadsheet programs that the rest is text (OWASP, CSV Injection)."""
+"""Before a cell, this tells people and most spreadsheet programs that the rest is text (OWASP, CSV Injection)."""
 BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel reads UTF-8 as the code page of the computer."""
 LONGEST = 32_767
-"""So many characters fit into a cell of Excel; a longer one would run over into the next rows."""
-CUT = " [cut here; the whole stands in actions.csv]"
+"""The number of characters that fit into a cell of Excel; a longer text would spill into the next rows."""
 IDS = frozenset({"period", "action", "pillar", "depends_on", "continues"})
 FIGURES = frozenset({"starred", "indicators", "evidence"})
 FORMULA = re.compile(rf"[\s{INVISIBLE}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]|[\t\r]")
-"""How a cell begins that a program may take for a formula, in full-width signs too, and behind spaces."""
-_MONTHS = "|".join(one[:3] for one in MONTHS)
+"""The beginning of a cell that a program may take for a formula, in full-width signs too, and after spaces."""
+_MONTHS = "|".join(month[:3] for month in MONTHS)
 VALUE = re.compile(
     rf"\W*\d[\d\W]*(?:e[-+]?\d+|[ap]m)?\W*|(?:true|false)|(?:[\d\W]*(?:{_MONTHS})[a-z]*[\d\W]*)", re.IGNORECASE
 )
@@ -30,32 +30,37 @@ VALUE = re.compile(
 LONGEST_VALUE = 60
 
 
-def spreadsheet_csv(dataset: Dataset, report: Report) -> str:
+def spreadsheet_csv(dataset: Dataset, report: Report, language: Language = ENGLISH) -> str:
     """Write the rows of ``actions.csv`` so that Excel and LibreOffice show them as they are.
 
     A byte order mark says that the file is UTF-8. An apostrophe stands before each id, before each cell that
     would be read as a number or a date, and before each that could be run as a formula. A cell that is too long
-    for Excel is cut, and says so.
+    for Excel is cut, with a note at its end.
 
     Args:
         dataset: The data as of the period.
         report: The report; without public actions only the header is written.
+        language: The language of the note in a cell that is cut.
     """
     out = io.StringIO()
     writer = csv.DictWriter(out, list(COLUMNS))
     writer.writeheader()
-    writer.writerows(_guarded(table(dataset, report)))
+    writer.writerows(_guarded(table(dataset, report), language))
     return BYTE_ORDER_MARK + out.getvalue()
 
 
-def _guarded(rows: Iterable[dict[str, str]]) -> Iterable[dict[str, str]]:
-    return ({column: _cell(column, value) for column, value in row.items()} for row in rows)
+def _guarded(rows: Iterable[dict[str, str]], language: Language) -> Iterable[dict[str, str]]:
+    return ({column: _cell(column, value, language) for column, value in row.items()} for row in rows)
 
 
-def _cell(column: str, value: str) -> str:
+def _cell(column: str, value: str, language: Language) -> str:
     if column in FIGURES or not value:
         return value
     is_value = len(value) <= LONGEST_VALUE and VALUE.fullmatch(value)
     if column in IDS or is_value or FORMULA.match(value):
         value = TEXT_MARK + value
-    return value if len(value) <= LONGEST else value[: LONGEST - len(CUT)] + CUT
+    if len(value) <= LONGEST:
+        return value
+    # Translators: a note at the end of a cell of a spreadsheet whose text is too long
+    note = " " + language.gettext("[cut here; the whole stands in actions.csv]")
+    return value[: LONGEST - len(note)] + note

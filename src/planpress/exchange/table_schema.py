@@ -1,21 +1,26 @@
-"""What the columns of ``actions.csv`` are, for programs (W3C, Metadata Vocabulary for Tabular Data)."""
+"""The columns of ``actions.csv``, described for programs (W3C, Metadata Vocabulary for Tabular Data)."""
 
 import json
 
 from planpress.exchange.actions_csv import COLUMNS, kind
+from planpress.language import ENGLISH, Language
 
 NAME = "actions.csv-metadata.json"
 """Where programs look for it: beside the file, under this name (Model for Tabular Data, section 5.3)."""
 
 
-def table_schema() -> str:
-    """Write the names, types and meanings of the columns of ``actions.csv``."""
+def table_schema(language: Language = ENGLISH) -> str:
+    """Write the names, types and meanings of the columns of ``actions.csv``.
+
+    Args:
+        language: The language of the meanings.
+    """
     columns = [
-        {"name": name, "titles": name, "datatype": kind(name), "dc:description": meaning}
+        {"name": name, "titles": name, "datatype": kind(name), "dc:description": language.gettext(meaning)}
         for name, meaning in COLUMNS.items()
     ]
     shape = {
-        "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": language.code}],
         "url": "actions.csv",
         "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"]},
         "tableSchema": {"columns": columns},

@@ -22,7 +22,7 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 """The folder of the catalogues: ``<code>.po``, in the format of GNU gettext. English is the source and has none."""
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
-LOCALES = {"en": "en_GB", PSEUDO: "en_GB"}
+LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek looks like nothing that the code could have written itself
 """The Unicode locale of a language whose code alone would select another one."""
 FALLBACK = "en_GB"
 
@@ -108,6 +108,15 @@ class Language:
         """Write a span of time, such as "1 November 2014 to 31 July 2017"."""
         # Translators: a span of time between two dates
         return self.gettext("%(first)s to %(last)s", first=self.date(first), last=self.date(last))
+
+
+def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks for such messages
+    """Mark a message for the catalogue where it cannot be translated yet, such as in a constant.
+
+    Args:
+        message: The message in English; pass it to :meth:`Language.gettext` where it is shown.
+    """
+    return message
 
 
 ENGLISH = Language("en", NullTranslations())

@@ -1,6 +1,7 @@
 """The pseudo-language: every English message with accents, in brackets and a third longer.
 
 A site in this language shows which words do not come from the catalogue, and what does not fit in a longer language.
+Its dates, numbers and lists are those of Greek.
 """
 
 import re

@@ -24,10 +24,10 @@ def reference(context: Context, earlier: str | None = None) -> Report | None:
     if earlier is None:
         published = (one for one in reversed(before) if one.state is State.PUBLISHED)
         return next(published, before[-1] if before else None)
-    for one in before:
-        if one.period == earlier:
-            return one
-    known = [one.period for one in before]
+    for report in before:
+        if report.period == earlier:
+            return report
+    known = [report.period for report in before]
     raise UnknownNameError(f'there is no period "{earlier}" before {context.report.period}', suggest(earlier, known))
 
 
@@ -36,9 +36,9 @@ def judges(context: Context, start: Report) -> tuple[Assessor, ...]:
     rated = {
         assessor
         for report in (start, context.report)
-        for assessor in (*report.totals, *(one for action in report.actions for one in action.ratings))
+        for assessor in (*report.totals, *(name for action in report.actions for name in action.ratings))
     }
-    return tuple(one for one in context.plan.assessors if one.id in rated) or context.plan.assessors[:1]
+    return tuple(assessor for assessor in context.plan.assessors if assessor.id in rated) or context.plan.assessors[:1]
 
 
 def compared(context: Context, start: Report, assessor: Assessor) -> compare.Comparison:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planpress import compare
 from planpress.compare import Kind, Line
+from planpress.language.labels import line_label
 from planpress.views.context import Context
 from planpress.views.movement import DIRECTIONS, heading
 from planpress.views.rating_badge import Tone
@@ -74,26 +75,32 @@ class FlowChart:
     bands: tuple[FlowBand, ...]
 
 
-def flow_chart(context: Context, found: compare.Comparison) -> FlowChart:
+def flow_chart(context: Context, comparison: compare.Comparison) -> FlowChart:
     """Draw the bands of a comparison that has a matrix."""
-    bands = compare.flow(found)
-    total = max(sum(one.count for one in bands), 1)
+    bands = compare.flow(comparison)
+    total = max(sum(band.count for band in bands), 1)
     unit = min(UNIT, TALLEST / total)
-    sources = _nodes(context, found, bands, unit, left=True)
-    targets = _nodes(context, found, bands, unit, left=False)
+    sources = _nodes(context, comparison, bands, unit, left=True)
+    targets = _nodes(context, comparison, bands, unit, left=False)
     from_at, to_at = ({key: node.y for key, node in side.items()} for side in (sources, targets))
     drawn = []
-    for one in bands:
-        source, target = one.source.id, one.target.id
-        thickness = one.count * unit
-        words = f"{one.source.label(context.language)} to {one.target.label(context.language)}: {one.count}"
-        drawn.append(FlowBand(from_at[source], to_at[target], thickness, _direction(one.kinds), words))
+    for band in bands:
+        source, target = band.source.id, band.target.id
+        thickness = band.count * unit
+        # Translators: a number of actions that went from one rating to another
+        words = context.words.gettext(
+            "%(earlier)s to %(later)s: %(count)s",
+            earlier=line_label(context.words, band.source, context.language),
+            later=line_label(context.words, band.target, context.language),
+            count=band.count,
+        )
+        drawn.append(FlowBand(from_at[source], to_at[target], thickness, _direction(band.kinds), words))
         from_at[source] += thickness
         to_at[target] += thickness
     bottom = max((node.y + node.height for side in (sources, targets) for node in side.values()), default=0.0)
     return FlowChart(
-        found.earlier.period,
-        found.later.period,
+        comparison.earlier.period,
+        comparison.later.period,
         bottom,
         tuple(sources.values()),
         tuple(targets.values()),
@@ -102,19 +109,19 @@ def flow_chart(context: Context, found: compare.Comparison) -> FlowChart:
 
 
 def _nodes(
-    context: Context, found: compare.Comparison, bands: tuple[compare.Band, ...], unit: float, *, left: bool
+    context: Context, comparison: compare.Comparison, bands: tuple[compare.Band, ...], unit: float, *, left: bool
 ) -> dict[str, FlowNode]:
     counts: dict[str, tuple[Line, int]] = {}
-    for one in bands:
-        line = one.source if left else one.target
-        counts[line.id] = (line, counts.get(line.id, (line, 0))[1] + one.count)
-    matrix = found.movement
+    for band in bands:
+        line = band.source if left else band.target
+        counts[line.id] = (line, counts.get(line.id, (line, 0))[1] + band.count)
+    matrix = comparison.movement
     order = [line.id for line in (matrix.rows if left else matrix.columns)] if matrix else []
     nodes, y = {}, 0.0
     for key in order:
         if key in counts:
             line, count = counts[key]
-            head = heading(context, found.earlier if left else found.later, line, count)
+            head = heading(context, comparison.earlier if left else comparison.later, line, count)
             nodes[key] = FlowNode(str(head.label), head.tone, count, y, count * unit)
             y += max(count * unit, LEAST_HEIGHT) + GAP
     return nodes

@@ -4,21 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress import compare
-from planpress.compare import Ending, Entry, Presence, Stage, Tombstone
+from planpress.compare import Ending, HistoryPeriod, Presence, Stage, Tombstone
+from planpress.language import Language
+from planpress.language.labels import kind_label
+from planpress.language.tombstones import tombstone_sentence
 from planpress.model import Report, address
 from planpress.views.context import Context, Link, Reading
 from planpress.views.rating_badge import RatingBadge, badge
 from planpress.views.tombstone_page import FormerAction, FormerEnd, graves
-
-ABSENCE = {
-    Presence.NOT_YET: "Not yet in the plan",
-    Presence.UNSTATED: "Which action came before is not stated",
-    Presence.ENDED: "No longer in the plan",
-    Presence.TOTALS_ONLY: "Only totals available",
-    Presence.NOT_LISTED: "Actions not available",
-    Presence.MISSING: "No report found",
-    Presence.WITHHELD: "Report withheld",
-}
 
 
 @dataclass(frozen=True)
@@ -86,10 +79,11 @@ def history(context: Context, action: str) -> History:
     Raises:
         UnknownNameError: There is no such action.
     """
-    told = _told(context, action)
-    entries = tuple(_entry(context, one) for one in reversed((*told.entries, *told.after)))
-    formerly = tuple(one.explain(context.language) for one in _of_others(context, told))
-    return History(told.action, entries, formerly)
+    line = _history_of(context, action)
+    entries = tuple(_entry(context, entry) for entry in reversed((*line.entries, *line.after)))
+    others = _of_others(context, line)
+    formerly = tuple(tombstone_sentence(context.words, stone, context.language) for stone in others)
+    return History(line.action, entries, formerly)
 
 
 def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
@@ -104,7 +98,7 @@ def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
     Raises:
         UnknownNameError: There is no such action.
     """
-    return tuple(_former(context, one) for one in reversed(_of_others(context, _told(context, action))))
+    return tuple(_former(context, stone) for stone in reversed(_of_others(context, _history_of(context, action))))
 
 
 def histories(context: Context) -> compare.Histories:
@@ -112,88 +106,104 @@ def histories(context: Context) -> compare.Histories:
     return context.remember("histories", lambda: compare.Histories(context.dataset, context.language))
 
 
-def _told(context: Context, action: str) -> compare.History:
-    found, home = context.find_action(action), context.actions_report
+def _history_of(context: Context, action: str) -> compare.ActionHistory:
+    identifier, home = context.find_action(action).id, context.actions_report
     period = home.period if home else context.report.period
-    return context.remember(("history", found.id), lambda: histories(context).history(found.id, period))
+    return context.remember(("history", identifier), lambda: histories(context).history(identifier, period))
 
 
-def _of_others(context: Context, told: compare.History) -> tuple[Tombstone, ...]:
+def _of_others(context: Context, line: compare.ActionHistory) -> tuple[Tombstone, ...]:
     """Return the tombstones under the number of an action that are known to be of others."""
-    stones = graves(context).get(address(told.action), ())
-    entries = {one.period: one for one in told.entries} if stones else {}
-    return tuple(one for one in stones if _is_another(one, entries[one.last]))
+    stones = graves(context).get(address(line.action), ())
+    entries = {entry.period: entry for entry in line.entries} if stones else {}
+    return tuple(stone for stone in stones if _is_another(stone, entries[stone.last]))
 
 
-def _is_another(stone: Tombstone, entry: Entry) -> bool:
+def _is_another(stone: Tombstone, entry: HistoryPeriod) -> bool:
     """Whether an action has nothing to do with the one that had its number, by its own entry for that period."""
-    return entry.presence is not Presence.UNSTATED and stone.id not in [one.id for one in entry.stages]
+    return entry.presence is not Presence.UNSTATED and stone.id not in [stage.id for stage in entry.stages]
 
 
 def _former(context: Context, stone: Tombstone) -> FormerAction:
-    told = histories(context).history(stone.id, stone.last)
-    had = [one.period for one in _while_it_had(told)]
-    regrouped = any(stage.origin for entry in told.after for stage in entry.stages)
+    line = histories(context).history(stone.id, stone.last)
+    had = [entry.period for entry in _under_last_number(line)]
+    regrouped = any(stage.origin for entry in line.after for stage in entry.stages)
     path = f"actions/{address(stone.id)}/"
     return FormerAction(
         number=stone.id,
         title=context.read(stone.action.title, context.dataset.report(stone.last)),
         first=Link(had[-1], context.period_href(had[-1], path)) if len(had) > 1 else None,
         last=Link(stone.last, context.period_href(stone.last, path)),
-        now=tuple(Link(one, context.action_href(one)) for one in stone.now),
+        now=tuple(Link(action, context.action_href(action)) for action in stone.now),
         alone=len(stone.now) == 1 and not regrouped and not stone.endings,
-        ends=tuple(_former_end(context, stone, one) for one in stone.endings),
+        ends=tuple(_former_end(context, stone, end) for end in stone.endings),
     )
 
 
-def _while_it_had(told: compare.History) -> Iterator[Entry]:
+def _under_last_number(line: compare.ActionHistory) -> Iterator[HistoryPeriod]:
     """Yield the entries back to where the action got the number that it has last; what lists none is passed over."""
-    for entry in reversed(told.entries):
+    for entry in reversed(line.entries):
         if entry.stages:
-            if [address(one.id) for one in entry.stages] != [address(told.action)]:
+            if [address(stage.id) for stage in entry.stages] != [address(line.action)]:
                 return
             yield entry
 
 
 def _former_end(context: Context, stone: Tombstone, end: Ending) -> FormerEnd:
-    report, place = context.dataset.report(end.ended), address(end.action)
-    taken = report is not None and any(address(one.id) == place for one in report.actions)
+    report, name = context.dataset.report(end.ended), address(end.action)
+    taken = report is not None and any(address(action.id) == name for action in report.actions)
     return FormerEnd(
         action="" if end.action == stone.id else end.action,
-        period=Link(end.ended, "" if taken else context.period_href(end.ended, f"actions/{place}/")),
+        period=Link(end.ended, "" if taken else context.period_href(end.ended, f"actions/{name}/")),
         stated=end.dropped is not None,
-        takers=tuple(Link(one, context.action_href(one)) for one in end.now),
+        takers=tuple(Link(action, context.action_href(action)) for action in end.now),
     )
 
 
-def _entry(context: Context, entry: Entry) -> HistoryEntry:
+def _entry(context: Context, entry: HistoryPeriod) -> HistoryEntry:
     period = entry.period
     return HistoryEntry(
         period=Link(period, context.period_href(period)),
         current=period == context.report.period,
-        stages=tuple(_stage(context, entry, one) for one in entry.stages),
-        absence=ABSENCE.get(entry.presence, ""),
+        stages=tuple(_stage(context, entry, stage) for stage in entry.stages),
+        absence=_absence(context.words, entry.presence),
     )
 
 
-def _stage(context: Context, entry: Entry, stage: Stage) -> HistoryStage:
+def _absence(language: Language, presence: Presence) -> str:
+    """Say why there is nothing to read; an empty string if there is."""
+    return {
+        Presence.LISTED: "",
+        Presence.NOT_YET: language.gettext("Not yet in the plan"),
+        Presence.UNSTATED: language.gettext("Which action came before is not stated"),
+        Presence.ENDED: language.gettext("No longer in the plan"),
+        Presence.TOTALS_ONLY: language.gettext("Only totals available"),
+        Presence.NOT_LISTED: language.gettext("Actions not available"),
+        Presence.MISSING: language.gettext("No report found"),
+        Presence.WITHHELD: language.gettext("Report withheld"),
+    }[presence]
+
+
+def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage:
     report, own = entry.report, (stage.id,)
     rated = zip(context.plan.assessors, stage.standings, strict=True)
-    found = (badge(context, report, assessor, standing.assessment) for assessor, standing in rated)
+    badges = (badge(context, report, assessor, standing.assessment) for assessor, standing in rated)
     before = context.dataset.detailed_before(report.period)
-    after = next((one for one in context.dataset.detailed if one.start > report.start), None)
+    after = next((later for later in context.dataset.detailed if later.start > report.start), None)
     return HistoryStage(
         action=Link(stage.id, context.period_href(report.period, f"actions/{address(stage.id)}/")),
         title=context.read(stage.standings[0].action.title, report),
-        badges=tuple(one for one in found if one),
+        badges=tuple(shown for shown in badges if shown),
         continues=_links(context, before, stage.continues) if stage.origin or stage.continues != own else (),
         becomes=_links(context, after, stage.continued_by) if stage.outcome or stage.continued_by != own else (),
-        origin=str(stage.origin or ""),
-        outcome=str(stage.outcome or ""),
+        origin=kind_label(context.words, stage.origin) if stage.origin else "",
+        outcome=kind_label(context.words, stage.outcome) if stage.outcome else "",
     )
 
 
 def _links(context: Context, report: Report | None, identifiers: tuple[str, ...]) -> tuple[Link, ...]:
     if report is None:
         return ()
-    return tuple(Link(one, context.period_href(report.period, f"actions/{address(one)}/")) for one in identifiers)
+    return tuple(
+        Link(action, context.period_href(report.period, f"actions/{address(action)}/")) for action in identifiers
+    )

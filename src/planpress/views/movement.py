@@ -1,10 +1,15 @@
 """The matrix of movement: earlier rating by later rating."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress import compare
 from planpress.compare import Cell, Kind, Line
-from planpress.model import Report, address
+from planpress.language import Language
+from planpress.language.grammar import capitalised
+from planpress.language.labels import line_label
+from planpress.language.notices import notice_sentence
+from planpress.model import Rating, Report, address
 from planpress.views.compared import compared, reference
 from planpress.views.context import Context, Link, Reading
 from planpress.views.no_movement import NoMovement
@@ -28,6 +33,11 @@ class Heading:
     tone: Tone
     total: int
     extra: bool
+
+    @property
+    def title(self) -> str:
+        """The label, beginning with a capital letter."""
+        return capitalised(self.label.words)
 
 
 @dataclass(frozen=True)
@@ -73,7 +83,7 @@ class Movement:
         earlier_count: How many actions the earlier report has.
         later_count: How many the later one has.
         scales: The ids of the earlier and the later scale where they are two; else None.
-        directions: Those of "up", "down" and "same" that occur.
+        legend: What the signs in the cells mean, for those that occur; empty if there are none.
     """
 
     earlier: str
@@ -84,7 +94,7 @@ class Movement:
     earlier_count: int
     later_count: int
     scales: tuple[str, str] | None
-    directions: tuple[str, ...]
+    legend: str
 
 
 def movement(context: Context, assessor: str | None = None, earlier: str | None = None) -> Movement | NoMovement:
@@ -101,61 +111,82 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
     who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
     start = reference(context, earlier)
     if start is None:
-        return NoMovement(
-            (f"No report before {context.report.period} is on this site, so there is nothing to compare it with.",)
+        reason = context.words.gettext(
+            "No report before %(period)s is on this site, so there is nothing to compare it with.",
+            period=context.report.period,
         )
-    found = compared(context, start, who)
-    if found.movement is None:
-        return NoMovement(tuple(one.sentence for one in found.notices))
-    return lay_out(context, found)
+        return NoMovement((reason,))
+    comparison = compared(context, start, who)
+    if comparison.movement is None:
+        return NoMovement(tuple(notice_sentence(context.words, comparison, notice) for notice in comparison.notices))
+    return lay_out(context, comparison)
 
 
-def lay_out(context: Context, found: compare.Comparison) -> Movement:
+def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
     """Lay out the matrix of a comparison that has one."""
-    matrix = found.movement
+    matrix = comparison.movement
     assert matrix is not None  # noqa: S101 - the caller has looked
     directions = {
-        (change.was[0].label, change.now[0].label): DIRECTIONS[change.kind]
-        for change in found.changes
+        (change.was[0].rating, change.now[0].rating): DIRECTIONS[change.kind]
+        for change in comparison.changes
         if change.kind in DIRECTIONS
     }
     rows = tuple(
         MovementRow(
-            heading(context, found.earlier, line, total),
-            tuple(_cell(context, found, cell, directions) for cell in cells),
+            heading(context, comparison.earlier, line, total),
+            tuple(_cell(context, comparison, cell, directions) for cell in cells),
         )
         for line, total, cells in zip(matrix.rows, matrix.row_totals, matrix.cells, strict=True)
     )
     columns = zip(matrix.columns, matrix.column_totals, strict=True)
-    scales = (found.earlier.scale or "", found.later.scale or "")
+    scales = (comparison.earlier.scale or "", comparison.later.scale or "")
     occurring = {cell.direction for row in rows for cell in row.cells}
     return Movement(
-        earlier=found.earlier.period,
-        later=found.later.period,
-        assessor=context.read_plan(found.assessor.label),
-        columns=tuple(heading(context, found.later, line, total) for line, total in columns),
+        earlier=comparison.earlier.period,
+        later=comparison.later.period,
+        assessor=context.read_plan(comparison.assessor.label),
+        columns=tuple(heading(context, comparison.later, line, total) for line, total in columns),
         rows=rows,
         earlier_count=matrix.earlier_count,
         later_count=matrix.later_count,
         scales=scales if all(scales) and scales[0] != scales[1] else None,
-        directions=tuple(one for one in DIRECTIONS.values() if one in occurring),
+        legend=_legend(context.words, [name for name in DIRECTIONS.values() if name in occurring]),
     )
+
+
+def _legend(language: Language, directions: Sequence[str]) -> str:
+    """Say what the signs of some directions mean."""
+    meanings = {
+        "up": language.gettext("▲ better"),
+        "down": language.gettext("▼ worse"),
+        "same": language.gettext("= the same"),
+    }
+    if not directions:
+        return ""
+    # Translators: what up to three signs mean
+    return language.gettext("%(signs)s.", signs=", ".join(meanings[direction] for direction in directions))
 
 
 def heading(context: Context, report: Report, line: Line, total: int) -> Heading:
     """Lay out a row's or a column's heading."""
     scale = context.plan.scale(report.scale)
     step = tone(scale, line.rating) if scale and line.rating else Tone.UNRATED
-    return Heading(rating_words(context, line.rating, line.label(context.language)), step, total, line.is_extra)
+    label = rating_words(context, line.rating, line_label(context.words, line, context.language))
+    return Heading(label, step, total, line.is_extra)
 
 
 def _cell(
-    context: Context, found: compare.Comparison, cell: Cell, directions: dict[tuple[str, str], str]
+    context: Context,
+    comparison: compare.Comparison,
+    cell: Cell,
+    directions: Mapping[tuple[Rating | None, Rating | None], str],
 ) -> MovementCell:
-    key = (cell.row.label(context.language), cell.column.label(context.language))
     if cell.later:
-        actions = tuple(Link(one, context.action_href(one)) for one in cell.later)
+        actions = tuple(Link(action, context.action_href(action)) for action in cell.later)
     else:
-        period = found.earlier.period
-        actions = tuple(Link(one, context.period_href(period, f"actions/{address(one)}/")) for one in cell.earlier)
-    return MovementCell(cell.count, directions.get(key, "") if cell.count else "", actions, cell.possible)
+        period = comparison.earlier.period
+        actions = tuple(
+            Link(action, context.period_href(period, f"actions/{address(action)}/")) for action in cell.earlier
+        )
+    direction = directions.get((cell.row.rating, cell.column.rating), "") if cell.count else ""
+    return MovementCell(cell.count, direction, actions, cell.possible)

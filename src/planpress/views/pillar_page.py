@@ -6,7 +6,7 @@ from planpress import summary
 from planpress.model import Action, Known, Pillar, Report, known
 from planpress.views.action_card import ActionCard, card
 from planpress.views.compared import compared, judges, reference
-from planpress.views.comparison import ChangeGroup, groups
+from planpress.views.comparison_page import ChangeGroup, groups
 from planpress.views.context import Context, Link, Reading
 from planpress.views.distribution import Bar, bar
 from planpress.views.trend import Trend, trend

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from planpress.language.headline import headline
 from planpress.views.compared import compared, judges, reference
-from planpress.views.comparison import _detailed
+from planpress.views.comparison_page import detailed_link
 from planpress.views.context import Context, Link, Reading
 
 
@@ -25,11 +26,12 @@ class SinceLastReport:
 
 
 def since_last_report(context: Context) -> SinceLastReport:
-    """Show in a sentence for each assessor what changed since the report before, with the way to the whole."""
+    """Show in a sentence for each assessor what changed since the report before, with a link to the full comparison."""
     start = reference(context)
     if start is None:
         return SinceLastReport(None, (), context.href("compare/"), None)
     headlines = tuple(
-        (context.read_plan(one.label), compared(context, start, one).headline) for one in judges(context, start)
+        (context.read_plan(assessor.label), headline(context.words, compared(context, start, assessor)))
+        for assessor in judges(context, start)
     )
-    return SinceLastReport(start.period, headlines, context.href("compare/"), _detailed(context, start))
+    return SinceLastReport(start.period, headlines, context.href("compare/"), detailed_link(context, start))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planpress import compare
 from planpress.compare import Tombstone
 from planpress.errors import UnknownNameError
+from planpress.language.tombstones import tombstone_sentence
 from planpress.model import address
 from planpress.suggestion import suggest
 from planpress.views.context import Context, Link, Reading
@@ -76,10 +77,10 @@ def graves(context: Context) -> dict[str, tuple[Tombstone, ...]]:
     """Return what became of the actions that are gone, by the id as it stands in addresses."""
 
     def make() -> dict[str, tuple[Tombstone, ...]]:
-        found: dict[str, tuple[Tombstone, ...]] = {}
-        for one in compare.tombstones(context.dataset, context.report.period):
-            found[address(one.id)] = (*found.get(address(one.id), ()), one)
-        return found
+        by_address: dict[str, tuple[Tombstone, ...]] = {}
+        for stone in compare.tombstones(context.dataset, context.report.period):
+            by_address[address(stone.id)] = (*by_address.get(address(stone.id), ()), stone)
+        return by_address
 
     return context.remember("graves", make)
 
@@ -94,17 +95,17 @@ def tombstone(context: Context, action: str) -> TombstonePage:
     Raises:
         UnknownNameError: It is in the plan, or never was.
     """
-    found = graves(context).get(address(action))
-    if not found:
-        known = sorted(stones[-1].id for stones in graves(context).values())
+    stones = graves(context).get(address(action))
+    if not stones:
+        known = sorted(others[-1].id for others in graves(context).values())
         raise UnknownNameError(f'no action "{action}" has left the plan', suggest(action, known))
-    last = found[-1]
-    now = last.now or tuple(dict.fromkeys(one for end in last.endings for one in end.now))
+    last = stones[-1]
+    now = last.now or tuple(dict.fromkeys(taker for end in last.endings for taker in end.now))
     return TombstonePage(
         id=last.id,
         title=context.read(last.action.title, context.dataset.report(last.last)),
-        text=last.explain(context.language),
+        text=tombstone_sentence(context.words, last, context.language),
         last=Link(last.last, context.period_href(last.last, f"actions/{address(last.id)}/")),
-        now=tuple(Link(one, context.action_href(one)) for one in now),
+        now=tuple(Link(name, context.action_href(name)) for name in now),
         period=context.report.period,
     )

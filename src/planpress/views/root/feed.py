@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.compare import Change, Kind
-from planpress.model import Assessor, Known, PartialDate, address, known
+from planpress.language import Language
+from planpress.language.changes import change_sentence
+from planpress.language.labels import kind_label, standing_label
+from planpress.model import Assessor, Correction, Known, PartialDate, address, known
 from planpress.views.compared import compared, judges
 from planpress.views.context import Context, site_name
-from planpress.views.dates import span, written
 
-TOLD = frozenset(
+NEWS = frozenset(
     {
         Kind.IMPROVED,
         Kind.WORSENED,
@@ -21,22 +23,14 @@ TOLD = frozenset(
         Kind.NO_LONGER_RATED,
     }
 )
-"""The kinds of change that are a changed rating."""
+"""The kinds of change that make an entry: those of a rating."""
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 PILLAR = "pillar-"
-TITLES = {
-    Known.RATED: "Progress report {period} published",
-    Known.LISTED: "Progress report {period} published",
-    Known.TOTALS: "Progress report {period} published, totals only",
-    Known.NOTHING: "Progress report {period} published, without its actions",
-    Known.MISSING: "No progress report found for {period}",
-    Known.WITHHELD: "Progress report {period} withheld",
-}
 
 
 @dataclass(frozen=True)
 class News:
-    """One thing to tell of a period.
+    """One entry about a period, before it has its dates.
 
     Args:
         id: Its permanent name.
@@ -104,7 +98,7 @@ class Feed:
 
 
 def news(context: Context) -> tuple[News, ...]:
-    """Return what there is to tell of a period: its publication, the ratings that changed, its corrections."""
+    """Return the news of a period: its publication, the ratings that changed, its corrections."""
     return (_publication(context), *_ratings(context), *_corrections(context))
 
 
@@ -115,38 +109,66 @@ def clean(words: str) -> str:
 
 def _publication(context: Context) -> News:
     report = context.report
-    title = TITLES[known(report)].format(period=report.period)
+    # Translators: the news that a report was published, and the name of the site
+    title = context.words.gettext(
+        "%(news)s: %(site)s",
+        news=_publication_title(context.words, known(report), report.period),
+        site=site_name(context),
+    )
+    span = context.words.span(report.start, report.end)
+    text = context.words.gettext("Reporting period %(span)s.", span=span)
     summary = f"\n\n{context.read(report.summary).words}" if report.summary and known(report).is_public else ""
     return News(
         id=context.url(),
         url=context.url(),
-        title=clean(f"{title}: {site_name(context)}"),
-        text=clean(f"Reporting period {span(report.start, report.end)}.{summary}"),
+        title=clean(title),
+        text=clean(f"{text}{summary}"),
         date=_date(context),
         topics=("publication",),
     )
 
 
+def _publication_title(language: Language, state: Known, period: str) -> str:
+    return {
+        Known.RATED: language.gettext("Progress report %(period)s published", period=period),
+        Known.LISTED: language.gettext("Progress report %(period)s published", period=period),
+        Known.TOTALS: language.gettext("Progress report %(period)s published, totals only", period=period),
+        Known.NOTHING: language.gettext("Progress report %(period)s published, without its actions", period=period),
+        Known.MISSING: language.gettext("No progress report found for %(period)s", period=period),
+        Known.WITHHELD: language.gettext("Progress report %(period)s withheld", period=period),
+    }[state]
+
+
 def _ratings(context: Context) -> Iterator[News]:
-    """Tell each rating that is not what it was in the last report before that lists its actions."""
+    """Yield each rating that changed since the last report before that lists its actions."""
     report = context.report
     start = context.dataset.detailed_before(report.period) if report.detailed else None
     for assessor in judges(context, start) if start else ():
         for change in compared(context, start, assessor).changes if start else ():
-            if change.kind in TOLD:
+            if change.kind in NEWS:
                 yield _rating(context, assessor, change)
 
 
 def _rating(context: Context, assessor: Assessor, change: Change) -> News:
     now = change.subject
-    was = ", ".join(one.label for one in change.was) or "not rated"
-    where = f"{now.id} in {context.report.period}"
+    words = context.words
+    before = words.listed(standing_label(words, standing) for standing in change.was) or words.gettext("not rated")
+    # Translators: the title of a news entry about one rating
+    title = words.gettext(
+        "%(action)s in %(period)s: %(change)s, %(before)s → %(after)s (%(assessor)s)",
+        action=now.id,
+        period=context.report.period,
+        change=kind_label(words, change.kind),
+        before=before,
+        after=standing_label(words, now),
+        assessor=context.read_plan(assessor.label),
+    )
     url = context.url(f"actions/{address(now.id)}/")
     return News(
         id=f"{url}#rating-{assessor.id}",
         url=url,
-        title=clean(f"{where}: {change.kind}, {was} → {now.label} ({context.read_plan(assessor.label)})"),
-        text=clean(f"{now.title}\n\n{change.explain('markdown')}"),
+        title=clean(title),
+        text=clean(f"{now.title}\n\n{change_sentence(words, change, 'markdown')}"),
         date=_date(context),
         topics=("rating", f"{PILLAR}{address(now.action.pillar)}"),
     )
@@ -154,19 +176,32 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
 
 def _corrections(context: Context) -> Iterator[News]:
     seen: dict[str, int] = {}
-    for one in context.report.corrections:
-        day = str(one.date)
+    for correction in context.report.corrections:
+        day = str(correction.date)
         seen[day] = seen.get(day, 0) + 1
-        action = context.actions_report.action(one.about) if context.actions_report else None
-        about = f", action {one.about}" if one.about != "report" else ""
+        action = context.actions_report.action(correction.about) if context.actions_report else None
         yield News(
             id=f"{context.url('about/')}#correction-{day}-{seen[day]}",
             url=context.url("about/"),
-            title=clean(f"Correction to {context.report.period}{about}"),
-            text=clean(f"{written(one.date)}: {context.read(one.text)}"),
-            date=one.date,
+            title=clean(_correction_title(context, correction.about)),
+            text=clean(_correction_text(context, correction)),
+            date=correction.date,
             topics=("correction", f"{PILLAR}{address(action.pillar)}") if action else ("correction",),
         )
+
+
+def _correction_title(context: Context, about: str) -> str:
+    period = context.report.period
+    if about == "report":
+        return context.words.gettext("Correction to %(period)s", period=period)
+    return context.words.gettext("Correction to %(period)s, action %(action)s", period=period, action=about)
+
+
+def _correction_text(context: Context, correction: Correction) -> str:
+    # Translators: a date, and what was corrected then in the words of the data
+    return context.words.gettext(
+        "%(date)s: %(text)s", date=context.words.date(correction.date), text=context.read(correction.text)
+    )
 
 
 def _date(context: Context) -> PartialDate:

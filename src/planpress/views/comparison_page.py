@@ -4,6 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planpress.compare import REGROUPINGS, Change, Kind, SpanKind, Standing
+from planpress.language.changes import change_remark
+from planpress.language.grammar import capitalised
+from planpress.language.headline import headline
+from planpress.language.labels import kind_label, standing_label
+from planpress.language.notices import notice_sentence
 from planpress.model import Assessor, Report, address
 from planpress.views.compared import compared, judges, reference
 from planpress.views.context import Context, Link, Reading
@@ -13,7 +18,7 @@ from planpress.views.movement import Movement, lay_out
 from planpress.views.rating_badge import Tone, rating_words, tone
 
 QUIET = (Kind.SAME, Kind.UNRATED, Kind.NOT_COMPARABLE)
-"""The kinds that tell of no change; a reader who wants to see them opens them."""
+"""The kinds that report no change; their lists are folded until a reader opens them."""
 
 
 @dataclass(frozen=True)
@@ -91,14 +96,16 @@ class ChangeGroup:
 
     Args:
         slug: The kind as an anchor.
-        label: The kind in words.
+        label: The kind in words, as part of a line.
+        heading: The same, beginning with a capital letter.
         count: How many actions it is about.
-        quiet: Whether it tells of no change.
+        quiet: Whether it reports no change.
         entries: In printed order.
     """
 
     slug: str
     label: str
+    heading: str
     count: int
     quiet: bool
     entries: tuple[ChangeEntry, ...]
@@ -134,7 +141,7 @@ class AssessorComparison:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class ComparisonPage:
     """Two reports beside each other, or the word that there is none to compare with.
 
     Args:
@@ -152,7 +159,7 @@ class Comparison:
     sections: tuple[AssessorComparison, ...]
 
 
-def comparison(context: Context, earlier: str | None = None) -> Comparison:
+def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
     """Show what changed between an earlier report and this one, assessor by assessor.
 
     Args:
@@ -166,28 +173,28 @@ def comparison(context: Context, earlier: str | None = None) -> Comparison:
     before = context.dataset.before(report.period)
     start = reference(context, earlier)
     others = tuple(
-        Link(one.period, context.href(f"compare/{address(one.period)}/"))
-        for one in reversed(before)
-        if one is not start
+        Link(other.period, context.href(f"compare/{address(other.period)}/"))
+        for other in reversed(before)
+        if other is not start
     )
     if start is None:
-        return Comparison(report.period, None, others, None, ())
-    sections = tuple(_section(context, start, one) for one in judges(context, start))
+        return ComparisonPage(report.period, None, others, None, ())
+    sections = tuple(_section(context, start, assessor) for assessor in judges(context, start))
     home = Link(start.period, context.period_href(start.period))
-    return Comparison(report.period, home, others, _detailed(context, start), sections)
+    return ComparisonPage(report.period, home, others, detailed_link(context, start), sections)
 
 
 def entry(context: Context, start: Report, change: Change) -> ChangeEntry:
     """Lay out one change."""
-    shown = change.kind.is_fate
+    rated = change.kind.is_fate
     said_by_heading = change.kind is Kind.NEW and change.since == context.report.period and not change.namesake
     return ChangeEntry(
-        earlier=tuple(_changed(context, start, one, rated=shown) for one in change.was),
-        later=tuple(_changed(context, context.report, one, rated=shown) for one in change.now),
+        earlier=tuple(_changed(context, start, standing, rated=rated) for standing in change.was),
+        later=tuple(_changed(context, context.report, standing, rated=rated) for standing in change.now),
         regrouped=change.kind in REGROUPINGS,
         renumbered=bool(change.was and change.now) and change.earlier != change.later,
-        wording=tuple(Words(one.kind, one.text) for one in change.spans),
-        text="" if said_by_heading else change.remark(),
+        wording=tuple(Words(span.kind, span.text) for span in change.spans),
+        text="" if said_by_heading else change_remark(context.words, change),
         since=start.period,
     )
 
@@ -195,39 +202,40 @@ def entry(context: Context, start: Report, change: Change) -> ChangeEntry:
 def groups(context: Context, start: Report, changes: Iterable[Change]) -> tuple[ChangeGroup, ...]:
     """Group changes by kind; the kinds that say that nothing changed come last."""
     by_kind: dict[Kind, list[Change]] = {}
-    for one in changes:
-        by_kind.setdefault(one.kind, []).append(one)
+    for change in changes:
+        by_kind.setdefault(change.kind, []).append(change)
     ordered = sorted(by_kind, key=lambda kind: (kind in QUIET, list(Kind).index(kind)))
     return tuple(
         ChangeGroup(
             slug=kind.slug,
-            label=str(kind),
-            count=sum(one.count for one in by_kind[kind]),
+            label=kind_label(context.words, kind),
+            heading=capitalised(kind_label(context.words, kind)),
+            count=sum(change.count for change in by_kind[kind]),
             quiet=kind in QUIET,
-            entries=tuple(entry(context, start, one) for one in by_kind[kind]),
+            entries=tuple(entry(context, start, change) for change in by_kind[kind]),
         )
         for kind in ordered
     )
 
 
 def _section(context: Context, start: Report, assessor: Assessor) -> AssessorComparison:
-    found = compared(context, start, assessor)
-    before, after = found.totals.earlier, found.totals.later
+    comparison = compared(context, start, assessor)
+    before, after = comparison.totals.earlier, comparison.totals.later
     return AssessorComparison(
         id=assessor.id,
         assessor=context.read_plan(assessor.label),
-        headline=found.headline,
-        comparable=found.comparable,
-        notices=tuple(one.sentence for one in found.notices),
+        headline=headline(context.words, comparison),
+        comparable=comparison.comparable,
+        notices=tuple(notice_sentence(context.words, comparison, notice) for notice in comparison.notices),
         before=bar(context, before, start) if before else None,
         after=bar(context, after) if after else None,
-        movement=lay_out(context, found) if found.movement else None,
-        flow=flow_chart(context, found) if found.movement else None,
-        groups=groups(context, start, found.changes),
+        movement=lay_out(context, comparison) if comparison.movement else None,
+        flow=flow_chart(context, comparison) if comparison.movement else None,
+        groups=groups(context, start, comparison.changes),
     )
 
 
-def _detailed(context: Context, start: Report) -> Link | None:
+def detailed_link(context: Context, start: Report) -> Link | None:
     """Return the way to the nearest comparison action by action, where there is none with the report before."""
     if start.detailed or not context.report.detailed:
         return None
@@ -243,5 +251,5 @@ def _changed(context: Context, report: Report, standing: Standing, *, rated: boo
     else:
         href = context.period_href(report.period, f"actions/{address(standing.id)}/")
     title = context.read(standing.action.title, report)
-    key = Key(rating_words(context, standing.rating, standing.label), step)
+    key = Key(rating_words(context, standing.rating, standing_label(context.words, standing)), step)
     return ChangedAction(Link(standing.id, href), title, key if rated else None)

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from planpress.fragments.render import render
-from planpress.views.comparison import ChangeEntry, Comparison, comparison
+from planpress.views.comparison_page import ChangeEntry, ComparisonPage, comparison
 from planpress.views.history import history
 from planpress.views.movement import Movement, movement
 from planpress.views.tombstone_page import tombstone
@@ -40,7 +40,7 @@ def text(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
-def entries(found: Comparison, slug: str) -> tuple[ChangeEntry, ...]:
+def entries(found: ComparisonPage, slug: str) -> tuple[ChangeEntry, ...]:
     return next(group.entries for group in found.sections[0].groups if group.slug == slug)
 
 
@@ -147,7 +147,7 @@ def test_the_legend_names_what_occurs() -> None:
     found = matrix(
         {"2010": {"actions": [action("1.1", party="none")]}, "2011": {"actions": [action("1.1", party="done")]}}
     )
-    assert (found.scales, found.directions) == (None, ("up",))
+    assert (found.scales, found.legend) == (None, "▲ better.")
     assert caption(found) == "Party. Rows: 2010 (1 action). Columns: 2011 (1 action). ▲ better."
 
 
@@ -155,7 +155,7 @@ def test_two_scales_are_named() -> None:
     """Ratings of two scales that no mapping joins have no direction, and the caption names both scales."""
     before = {"scale": "two", "actions": [action("1.1", party="good")]}
     found = matrix({"2010": before, "2011": {"actions": [action("1.1", party="done")]}})
-    assert (found.scales, found.directions) == (("two", "five"), ())
+    assert (found.scales, found.legend) == (("two", "five"), "")
     assert caption(found) == (
         "Party. Two scales. Rows: 2010, scale two (1 action). Columns: 2011, scale five (1 action)."
     )

@@ -1,0 +1,54 @@
+"""Why ratings are not compared, or why a change reads as it does."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from planpress.model import Assessor, Rating
+
+
+class ReasonKind(Enum):
+    """What a reason is."""
+
+    MISSING = auto()
+    """The report of a period is missing."""
+    WITHHELD = auto()
+    """The report of a period is withheld."""
+    TOTALS_ONLY = auto()
+    """Only totals are available for a period."""
+    ASSESSOR_TOTALS_ONLY = auto()
+    """Only totals are available of the ratings by an assessor for a period."""
+    NO_RATING = auto()
+    """No rating by an assessor is available for a period."""
+    UNMAPPED = auto()
+    """The scales differ, and the plan does not map one to the other."""
+    LEFT_OUT = auto()
+    """The mapping of the scales leaves a rating out."""
+    READ_AS = auto()
+    """The mapping of the scales reads a rating as one with another label."""
+    NO_LINEAGE = auto()
+    """The reports state no lineage at all."""
+    UNTRACED = auto()
+    """The plan was revised, and the report does not say what an action continues."""
+    UNFOLLOWED = auto()
+    """The report of a period does not say what became of an action."""
+    CALLED_REWORDED = auto()
+    """The report itself says that the action was only reworded."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why ratings are not compared, or why a change reads as it does.
+
+    Args:
+        kind: What it is.
+        period: The period that it is about, or empty.
+        action: The id of the action that it is about, or empty.
+        assessor: The assessor whose ratings it is about, or None.
+        ratings: The rating that is left out; or the rating given, and the one that it is read as.
+    """
+
+    kind: ReasonKind
+    period: str = ""
+    action: str = ""
+    assessor: Assessor | None = None
+    ratings: tuple[Rating, ...] = ()

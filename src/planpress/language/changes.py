@@ -1,0 +1,284 @@
+"""A change in one sentence."""
+
+from planpress.compare import REGROUPINGS, Change, Kind, Standing
+from planpress.compare.standing import spoken
+from planpress.language.endings import course_clause, ended_clause, taken_clause
+from planpress.language.grammar import STYLES, Style, joined, quoted, remarked, sentence
+from planpress.language.labels import rating_label, standing_label
+from planpress.language.language import Language
+from planpress.language.reasons import reason_clause
+from planpress.model.characters import isolated
+
+RATINGS = (
+    *(Kind.IMPROVED, Kind.WORSENED, Kind.BLOCKED, Kind.UNBLOCKED, Kind.RERATED, Kind.SAME),
+    *(Kind.NEWLY_RATED, Kind.NO_LONGER_RATED, Kind.UNRATED),
+)
+"""The kinds that are about the rating of an action that continues one other action."""
+VALUES = (Kind.RENUMBERED, Kind.MOVED, Kind.REWORDED, Kind.SCOPE)
+EVIDENCE = (Kind.EVIDENCE_ADDED, Kind.EVIDENCE_REMOVED)
+INDICATORS = (Kind.INDICATOR_REPORTED, Kind.INDICATOR_CHANGED, Kind.INDICATOR_GONE)
+
+
+def change_sentence(language: Language, change: Change, style: str = "text") -> str:
+    """Say a change in one sentence, with the numbers of its actions.
+
+    Args:
+        language: The language of the sentence.
+        change: The change.
+        style: "text" or "markdown".
+    """
+    marks = STYLES[style]
+    # Translators: the numbers of actions, and what changed about them
+    return language.gettext(
+        "%(actions)s: %(change)s.",
+        actions=_subject(language, change, marks),
+        change=marks.escaped(_clause(language, change)),
+    )
+
+
+def change_remark(language: Language, change: Change, style: str = "text") -> str:
+    """Say what the actions, their ratings and the marked words do not show; an empty string if they show everything.
+
+    Args:
+        language: The language of the sentence.
+        change: The change.
+        style: "text" or "markdown".
+    """
+    return STYLES[style].escaped(sentence(language, _remark(language, change)))
+
+
+def _subject(language: Language, change: Change, style: Style) -> str:
+    earlier = language.listed(map(style.number, change.earlier))
+    if change.kind in REGROUPINGS:
+        return earlier
+    names = language.listed(style.number(standing.id) for standing in change.now or change.was)
+    if change.course:
+        return remarked(language, names, course_clause(language, change.course))
+    moved = change.now and change.was and change.earlier != change.later and change.kind is not Kind.RENUMBERED
+    if moved:
+        # Translators: the numbers of actions, and the numbers that they had before
+        return language.gettext("%(actions)s (before: %(earlier)s)", actions=names, earlier=earlier)
+    return names
+
+
+def _clause(language: Language, change: Change) -> str:
+    if change.kind in RATINGS:
+        return _rated(language, change)
+    if change.kind in REGROUPINGS:
+        return _regrouped(language, change)
+    if change.kind in VALUES:
+        return _valued(language, change)
+    if change.kind in EVIDENCE:
+        return _evidence(language, change)
+    if change.kind in INDICATORS:
+        return _indicator(language, change)
+    match change.kind:
+        case Kind.NEW:
+            rating = _labels(language, change.now)
+            new = language.gettext("new in %(period)s, %(rating)s", period=change.since, rating=rating)
+            return joined(language, (new, _namesake(language, change)))
+        case Kind.DROPPED:
+            return joined(language, (_ended(language, change), _before(language, change), _namesake(language, change)))
+        case Kind.NOT_COMPARABLE:
+            return language.gettext("not comparable: %(reason)s", reason=_reason(language, change))
+    return _opposites(language, change)
+
+
+def _rated(language: Language, change: Change) -> str:
+    before, after, reason = _labels(language, change.was), _labels(language, change.now), _reason(language, change)
+    ratings = {"before": before, "after": after}
+    match change.kind:
+        case Kind.IMPROVED:
+            clause = language.gettext("rating improved from %(before)s to %(after)s", **ratings)
+        case Kind.WORSENED:
+            clause = language.gettext("rating worsened from %(before)s to %(after)s", **ratings)
+        case Kind.BLOCKED:
+            clause = _blocked(language, change, ratings)
+        case Kind.UNBLOCKED:
+            clause = language.gettext("became unblocked, from %(before)s to %(after)s", **ratings)
+        case Kind.RERATED:
+            clause = language.gettext(
+                "rated otherwise, from %(before)s to %(after)s, neither better nor worse", **ratings
+            )
+        case Kind.SAME if before == after:
+            return language.gettext("same, %(rating)s", rating=after)
+        case Kind.SAME:
+            clause = language.gettext("same, %(after)s; before %(before)s", **ratings)
+        case Kind.NEWLY_RATED:
+            return language.gettext("newly rated, %(rating)s", rating=after)
+        case Kind.NO_LONGER_RATED:
+            return language.gettext("no longer rated; before %(rating)s", rating=before)
+        case _:
+            return language.gettext("not rated in either report")
+    return remarked(language, clause, reason)
+
+
+def _blocked(language: Language, change: Change, ratings: dict[str, str]) -> str:
+    if actions := _waits_for(language, change):
+        return language.gettext(
+            "became blocked, from %(before)s to %(after)s, waiting for %(actions)s", actions=actions, **ratings
+        )
+    return language.gettext("became blocked, from %(before)s to %(after)s", **ratings)
+
+
+def _waits_for(language: Language, change: Change) -> str:
+    assessment = change.now[0].assessment
+    return language.listed(assessment.depends_on) if assessment else ""
+
+
+def _regrouped(language: Language, change: Change) -> str:
+    actions = _named_labels(language, change.now)
+    match change.kind:
+        case Kind.SPLIT:
+            clause = language.gettext("split into %(actions)s", actions=actions)
+        case Kind.MERGED:
+            clause = language.gettext("merged into %(actions)s", actions=actions)
+        case _:
+            clause = language.gettext("split and merged into %(actions)s", actions=actions)
+    return joined(language, (clause, *_on_the_way(language, change), _before(language, change)))
+
+
+def _on_the_way(language: Language, change: Change) -> tuple[str, ...]:
+    """Say what began, was dropped into a merger or ended between the two reports."""
+    reader = change.was[0].language
+    begun = tuple(
+        language.gettext(
+            "%(action)s, first listed in %(period)s, is part of it", action=beginning.action, period=beginning.since
+        )
+        for beginning in change.beginnings
+    )
+    taken = (taken_clause(language, taking, reader) for taking in change.takings)
+    ended = (ended_clause(language, ending, reader) for ending in change.endings)
+    return (*begun, *taken, *ended)
+
+
+def _before(language: Language, change: Change) -> str:
+    # Translators: the rating that an action had in the earlier report
+    return language.gettext("before %(rating)s", rating=_labels(language, change.was))
+
+
+def _ended(language: Language, change: Change) -> str:
+    """Say where and why an action ended, or each branch of it."""
+    name = change.course.action if change.course else change.earlier[0]
+    reader = change.was[0].language
+    several = len(change.endings) > 1
+    return joined(
+        language,
+        (
+            language.gettext("split") if several else "",
+            *(taken_clause(language, taking, reader) for taking in change.takings),
+            *(ended_clause(language, end, reader, named=several or end.action != name) for end in change.endings),
+        ),
+    )
+
+
+def _namesake(language: Language, change: Change) -> str:
+    """Say that an action of the other report has the same title, and that the reports do not connect the two."""
+    if change.namesake is None:
+        return ""
+    action, same = change.namesake.action, change.namesake.same
+    if change.kind is Kind.NEW:
+        if same:
+            return language.gettext("%(action)s, which was dropped then, had the same title", action=action)
+        return language.gettext("%(action)s, which was dropped then, had nearly the same title", action=action)
+    if same:
+        return language.gettext("%(action)s, which is new, has the same title", action=action)
+    return language.gettext("%(action)s, which is new, has nearly the same title", action=action)
+
+
+def _valued(language: Language, change: Change) -> str:
+    before, after = isolated(change.before or ""), isolated(change.after or "")
+    if change.kind is Kind.RENUMBERED:
+        return language.gettext("renumbered from %(before)s to %(after)s", before=before, after=after)
+    texts = {"before": quoted(language, before), "after": quoted(language, after)}
+    match change.kind:
+        case Kind.MOVED:
+            # Translators: the names of two pillars, in quotation marks
+            return language.gettext("moved to another pillar, from %(before)s to %(after)s", **texts)
+        case Kind.REWORDED:
+            # Translators: two wordings of a title, in quotation marks
+            return language.gettext("reworded from %(before)s to %(after)s", **texts)
+    # Translators: two wordings of a title, in quotation marks
+    clause = language.gettext("scope text changed from %(before)s to %(after)s", **texts)
+    return remarked(language, clause, _reason(language, change))
+
+
+def _evidence(language: Language, change: Change) -> str:
+    reader = change.subject.language
+    titles = language.listed(quoted(language, spoken(item.title, reader)) for item in change.evidence)
+    if change.kind is Kind.EVIDENCE_ADDED:
+        return language.gettext("evidence added, %(titles)s", titles=titles)
+    return language.gettext("evidence no longer listed, %(titles)s", titles=titles)
+
+
+def _indicator(language: Language, change: Change) -> str:
+    values = {
+        "indicator": quoted(language, isolated(change.indicator)),
+        "before": isolated(change.before or ""),
+        "after": isolated(change.after or ""),
+    }
+    match change.kind:
+        case Kind.INDICATOR_REPORTED:
+            return language.gettext("indicator reported, %(indicator)s: %(after)s", **values)
+        case Kind.INDICATOR_CHANGED:
+            return language.gettext("indicator value changed, %(indicator)s: from %(before)s to %(after)s", **values)
+    return language.gettext("indicator no longer reported, %(indicator)s: before %(before)s", **values)
+
+
+def _opposites(language: Language, change: Change) -> str:
+    opposite, reader = change.opposite, change.subject.language
+    if opposite is None:
+        raise ValueError(change.kind)
+    values = {
+        "before": _labels(language, change.was),
+        "after": _labels(language, change.now),
+        "assessor": spoken(opposite.assessor.label, reader),
+    }
+    if change.kind is Kind.DIFFERS:
+        # Translators: %(theirs)s is the rating by the other assessor
+        return language.gettext(
+            "assessor newly differs, %(after)s against %(theirs)s (%(assessor)s); both %(before)s before",
+            theirs=rating_label(language, opposite.now, reader),
+            **values,
+        )
+    # Translators: %(theirs)s is the rating by the other assessor in the earlier report
+    return language.gettext(
+        "assessor now agrees, %(after)s like %(assessor)s; before %(before)s against %(theirs)s",
+        theirs=rating_label(language, opposite.was, reader),
+        **values,
+    )
+
+
+def _remark(language: Language, change: Change) -> str:
+    """Return what is left to say where the actions, their ratings and the marked words are shown."""
+    match change.kind:
+        case Kind.BLOCKED:
+            actions = _waits_for(language, change)
+            waiting = language.gettext("waiting for %(actions)s", actions=actions) if actions else ""
+            return joined(language, (waiting, _reason(language, change)))
+        case Kind.NEW:
+            new = language.gettext("new in %(period)s", period=change.since)
+            return joined(language, (new, _namesake(language, change)))
+        case Kind.DROPPED | Kind.NOT_COMPARABLE:
+            course = course_clause(language, change.course) if change.course else ""
+            if change.kind is Kind.NOT_COMPARABLE:
+                return joined(language, (course, _reason(language, change)))
+            return joined(language, (course, _ended(language, change), _namesake(language, change)))
+    if change.kind in REGROUPINGS:
+        return joined(language, _on_the_way(language, change))
+    if change.kind in RATINGS or change.kind in (Kind.RENUMBERED, Kind.REWORDED, Kind.SCOPE):
+        return _reason(language, change)
+    return _clause(language, change)
+
+
+def _reason(language: Language, change: Change) -> str:
+    return reason_clause(language, change.reason, change.subject.language)
+
+
+def _labels(language: Language, standings: tuple[Standing, ...]) -> str:
+    """Return the rating of an action, or the ratings of several, each after its number."""
+    return standing_label(language, standings[0]) if len(standings) == 1 else _named_labels(language, standings)
+
+
+def _named_labels(language: Language, standings: tuple[Standing, ...]) -> str:
+    return language.listed(remarked(language, item.id, standing_label(language, item)) for item in standings)

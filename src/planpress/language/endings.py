@@ -1,0 +1,83 @@
+"""Where and why actions ended, as clauses of a sentence."""
+
+from planpress.compare import Ending
+from planpress.compare.chain import Course
+from planpress.compare.standing import on_one_line
+from planpress.language.language import Language
+from planpress.language.reasons import unfollowed
+from planpress.model import Dropped
+from planpress.model.characters import isolated
+
+
+def ended_clause(language: Language, end: Ending, reader: str, *, named: bool = True) -> str:
+    """Say where and why the line of an action ends.
+
+    Args:
+        language: The language of the sentence.
+        end: The ending.
+        reader: The code of the language in which words of the data are preferred.
+        named: Whether to name the action.
+    """
+    if end.dropped is None:
+        return unfollowed(language, end.ended, end.action)
+    if named:
+        return _named(language, end, end.dropped, reader)
+    values = {"period": end.ended, "reason": why_dropped(end.dropped, reader)}
+    if end.dropped.into:
+        # Translators: an action was dropped; other actions took it up
+        return language.gettext(
+            "dropped in %(period)s (taken up by %(actions)s): %(reason)s",
+            actions=language.listed(end.dropped.into),
+            **values,
+        )
+    # Translators: an action was dropped
+    return language.gettext("dropped in %(period)s: %(reason)s", **values)
+
+
+def _named(language: Language, end: Ending, dropped: Dropped, reader: str) -> str:
+    values = {"action": end.action, "period": end.ended, "reason": why_dropped(dropped, reader)}
+    if dropped.into:
+        return language.gettext(
+            "%(action)s dropped in %(period)s (taken up by %(actions)s): %(reason)s",
+            actions=language.listed(dropped.into),
+            **values,
+        )
+    return language.gettext("%(action)s dropped in %(period)s: %(reason)s", **values)
+
+
+def was_dropped(language: Language, end: Ending, reader: str) -> str:
+    """Say where and why the line of an action ends, with a full verb."""
+    if end.dropped is None:
+        return unfollowed(language, end.ended, end.action)
+    values = {"action": end.action, "period": end.ended, "reason": why_dropped(end.dropped, reader)}
+    if end.dropped.into:
+        return language.gettext(
+            "%(action)s was dropped in %(period)s (taken up by %(actions)s): %(reason)s",
+            actions=language.listed(end.dropped.into),
+            **values,
+        )
+    return language.gettext("%(action)s was dropped in %(period)s: %(reason)s", **values)
+
+
+def taken_clause(language: Language, end: Ending, reader: str) -> str:
+    """Say what a report says of an action that it drops into a merger."""
+    return language.gettext(
+        "of %(action)s the report for %(period)s says: %(reason)s",
+        action=end.action,
+        period=end.ended,
+        reason=why_dropped(end.dropped, reader),
+    )
+
+
+def why_dropped(dropped: Dropped | None, reader: str) -> str:
+    """Return why an action was dropped, in the words of the report and without the full stop."""
+    return isolated(on_one_line(dropped.reason, reader).rstrip(".")) if dropped else ""
+
+
+def course_clause(language: Language, course: Course) -> str:
+    """Say under which other id an action went on."""
+    if course.part:
+        # Translators: since a period, an action is part of another
+        return language.gettext("since %(period)s part of %(action)s", period=course.since, action=course.action)
+    # Translators: since a period, an action has another number
+    return language.gettext("since %(period)s as %(action)s", period=course.since, action=course.action)

@@ -1,0 +1,83 @@
+"""How clauses, lists and numbers of actions are put together."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import reduce
+
+from planpress.language.language import Language
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a sentence is marked up.
+
+    Args:
+        mark: What encloses an action's number.
+        special: The characters of the data that need a backslash.
+    """
+
+    mark: str = ""
+    special: str = ""
+
+    def number(self, identifier: str) -> str:
+        """Write the number of an action."""
+        return f"{self.mark}{identifier}{self.mark}"
+
+    def escaped(self, words: str) -> str:
+        """Write words that contain data."""
+        return words.translate({ord(character): f"\\{character}" for character in self.special})
+
+
+STYLES: Mapping[str, Style] = {
+    "text": Style(),
+    # The data is Markdown already. A tag or a macro call in it must appear as typed, not run.
+    "markdown": Style(mark="**", special="<{"),
+}
+
+
+def joined(language: Language, clauses: Iterable[str]) -> str:
+    """Join clauses of one sentence; none give an empty string."""
+
+    def join(first: str, second: str) -> str:
+        # Translators: two clauses of one sentence
+        return language.gettext("%(first)s; %(second)s", first=first, second=second)
+
+    present = [clause for clause in clauses if clause]
+    return reduce(join, present) if present else ""
+
+
+def sentence(language: Language, clause: str) -> str:
+    """Make a sentence of a clause; none of an empty one."""
+    if not clause:
+        return ""
+    # Translators: a sentence made of one clause or several; %(clause)s begins with a capital letter
+    return language.gettext("%(clause)s.", clause=capitalised(clause))
+
+
+def capitalised(clause: str) -> str:
+    """Begin a clause with a capital letter, if its script has them."""
+    return clause[:1].upper() + clause[1:]
+
+
+def sentences(*parts: str) -> str:
+    """Put whole sentences one after the other, leaving out empty ones."""
+    return " ".join(part for part in parts if part)
+
+
+def remarked(language: Language, clause: str, remark: str) -> str:
+    """Add a remark in parentheses, unless it is empty."""
+    if not remark:
+        return clause
+    # Translators: a statement, and a remark on it in parentheses
+    return language.gettext("%(statement)s (%(remark)s)", statement=clause, remark=remark)
+
+
+def quoted(language: Language, words: str) -> str:
+    """Put words of the data between quotation marks."""
+    # Translators: quotation marks around words of the data
+    return language.gettext('"%(words)s"', words=words)
+
+
+def actions(language: Language, number: int) -> str:
+    """Write a number of actions."""
+    return language.ngettext("%(num)s action", "%(num)s actions", number)

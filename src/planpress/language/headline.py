@@ -1,0 +1,182 @@
+"""The sentence that sums up a comparison."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from planpress.compare import Comparison, Kind, Namesake
+from planpress.compare.standing import spoken
+from planpress.language.grammar import joined, sentence
+from planpress.language.language import Language
+
+LATER = (
+    Kind.IMPROVED,
+    Kind.WORSENED,
+    Kind.BLOCKED,
+    Kind.UNBLOCKED,
+    Kind.RERATED,
+    Kind.SAME,
+    Kind.NEWLY_RATED,
+    Kind.NO_LONGER_RATED,
+    Kind.UNRATED,
+    Kind.SPLIT,
+    Kind.MERGED,
+    Kind.REGROUPED,
+    Kind.NEW,
+    Kind.NOT_COMPARABLE,
+)
+"""What can be said of actions of the later report, in the order of the sentence."""
+
+
+def headline(language: Language, comparison: Comparison) -> str:
+    """Say in one sentence what became of the actions, or why only totals or nothing can be compared.
+
+    Args:
+        language: The language of the sentence.
+        comparison: The comparison.
+    """
+    if not comparison.detailed:
+        return _totals(language, comparison)
+    later: Counter[Kind] = Counter()
+    earlier: Counter[Kind] = Counter()
+    for change in comparison.changes:
+        if change.kind.is_fate:
+            (later if change.now else earlier)[change.kind] += change.count
+    return sentence(
+        language, joined(language, (_later(language, comparison, later), _earlier(language, comparison, earlier)))
+    )
+
+
+def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int]) -> str:
+    if not counts:
+        return language.gettext("No action is left")
+    total = len(comparison.later.actions)
+    fates = language.listed(_fate(language, comparison, kind, counts[kind]) for kind in LATER if counts[kind])
+    assessor = spoken(comparison.assessor.label, comparison.language)
+    spread = comparison.totals.later
+    if spread is None:
+        # Translators: %(fates)s is a list such as "2 improved and 1 is new"
+        return language.ngettext(
+            "Of %(num)s action (none rated by %(assessor)s), %(fates)s",
+            "Of %(num)s actions (none rated by %(assessor)s), %(fates)s",
+            total,
+            assessor=assessor,
+            fates=fates,
+        )
+    if spread.total != total:
+        # Translators: %(fates)s is a list such as "2 improved and 1 is new"
+        return language.ngettext(
+            "Of %(num)s action (%(count)s rated by %(assessor)s), %(fates)s",
+            "Of %(num)s actions (%(count)s rated by %(assessor)s), %(fates)s",
+            total,
+            assessor=assessor,
+            count=language.number(spread.total),
+            fates=fates,
+        )
+    # Translators: %(fates)s is a list such as "2 improved and 1 is new"
+    return language.ngettext("Of %(num)s action, %(fates)s", "Of %(num)s actions, %(fates)s", total, fates=fates)
+
+
+def _earlier(language: Language, comparison: Comparison, counts: Mapping[Kind, int]) -> str:
+    fates = language.listed(_lost(language, counts))
+    if not fates:
+        return ""
+    # Translators: %(num)s actions were in the earlier report; %(fates)s is a list such as "1 was dropped"
+    return language.ngettext(
+        "of the %(num)s before, %(fates)s",
+        "of the %(num)s before, %(fates)s",
+        len(comparison.earlier.actions),
+        fates=fates,
+    )
+
+
+def _lost(language: Language, counts: Mapping[Kind, int]) -> Iterator[str]:
+    if number := counts[Kind.DROPPED]:
+        yield language.ngettext("%(num)s was dropped", "%(num)s were dropped", number)
+    if number := counts[Kind.NOT_COMPARABLE]:
+        yield language.ngettext("%(num)s cannot be followed", "%(num)s cannot be followed", number)
+
+
+def _fate(language: Language, comparison: Comparison, kind: Kind, number: int) -> str:
+    """Say what became of a number of actions of the later report, in the words of one kind."""
+    if kind is Kind.NEW:
+        return _new(language, comparison, number)
+    if kind is Kind.NEWLY_RATED and comparison.first_time:
+        return language.ngettext(
+            "%(num)s was rated for the first time", "%(num)s were rated for the first time", number
+        )
+    return (_verdict if kind in LATER[: LATER.index(Kind.NEWLY_RATED)] else _course)(language, kind, number)
+
+
+def _verdict(language: Language, kind: Kind, number: int) -> str:
+    match kind:
+        case Kind.IMPROVED:
+            return language.ngettext("%(num)s improved", "%(num)s improved", number)
+        case Kind.WORSENED:
+            return language.ngettext("%(num)s worsened", "%(num)s worsened", number)
+        case Kind.BLOCKED:
+            return language.ngettext("%(num)s became blocked", "%(num)s became blocked", number)
+        case Kind.UNBLOCKED:
+            return language.ngettext("%(num)s became unblocked", "%(num)s became unblocked", number)
+        case Kind.RERATED:
+            return language.ngettext("%(num)s was rated otherwise", "%(num)s were rated otherwise", number)
+    return language.ngettext("%(num)s kept its rating", "%(num)s kept their rating", number)
+
+
+def _course(language: Language, kind: Kind, number: int) -> str:
+    match kind:
+        case Kind.NEWLY_RATED:
+            return language.ngettext("%(num)s is newly rated", "%(num)s are newly rated", number)
+        case Kind.NO_LONGER_RATED:
+            return language.ngettext("%(num)s is no longer rated", "%(num)s are no longer rated", number)
+        case Kind.UNRATED:
+            return language.ngettext(
+                "%(num)s has no rating in either report", "%(num)s have no rating in either report", number
+            )
+        case Kind.SPLIT:
+            return language.ngettext("%(num)s comes from a split", "%(num)s come from a split", number)
+        case Kind.MERGED:
+            return language.ngettext("%(num)s comes from a merger", "%(num)s come from a merger", number)
+        case Kind.REGROUPED:
+            return language.ngettext("%(num)s was split and merged", "%(num)s were split and merged", number)
+    return language.ngettext("%(num)s cannot be compared", "%(num)s cannot be compared", number)
+
+
+def _new(language: Language, comparison: Comparison, number: int) -> str:
+    """Say how many actions are new, and how many of them have the title of a dropped one."""
+    namesakes: list[Namesake] = [change.namesake for change in comparison.of_kind(Kind.NEW) if change.namesake]
+    if not namesakes:
+        return language.ngettext("%(num)s is new", "%(num)s are new", number)
+    count = language.number(len(namesakes))
+    if all(namesake.same for namesake in namesakes):
+        return language.ngettext(
+            "%(num)s is new (with the title of a dropped one)",
+            "%(num)s are new (%(count)s with the title of a dropped one)",
+            number,
+            count=count,
+        )
+    return language.ngettext(
+        "%(num)s is new (with the title, or nearly the title, of a dropped one)",
+        "%(num)s are new (%(count)s with the title, or nearly the title, of a dropped one)",
+        number,
+        count=count,
+    )
+
+
+def _totals(language: Language, comparison: Comparison) -> str:
+    spreads = (comparison.totals.earlier, comparison.totals.later)
+    earlier, later = spreads
+    if earlier and later:
+        return language.ngettext(
+            "Only totals can be compared: %(num)s action rated in %(earlier)s, %(count)s rated in %(later)s.",
+            "Only totals can be compared: %(num)s actions rated in %(earlier)s, %(count)s rated in %(later)s.",
+            earlier.total,
+            count=language.number(later.total),
+            earlier=comparison.earlier.period,
+            later=comparison.later.period,
+        )
+    reports = zip((comparison.earlier, comparison.later), spreads, strict=True)
+    return language.gettext(
+        "Nothing can be compared: there are no ratings by %(assessor)s to read for %(periods)s.",
+        assessor=spoken(comparison.assessor.label, comparison.language),
+        periods=language.listed(report.period for report, spread in reports if spread is None),
+    )

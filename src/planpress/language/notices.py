@@ -1,0 +1,239 @@
+"""What a reader must know before comparing two reports, in whole sentences."""
+
+from collections.abc import Iterator
+
+from planpress.compare import Comparison, Notice, NoticeKind
+from planpress.compare.notice import Part
+from planpress.compare.standing import spoken
+from planpress.language.grammar import sentence, sentences
+from planpress.language.language import Language
+from planpress.language.reasons import reason_clause
+from planpress.model import Known
+
+
+def notice_sentence(language: Language, comparison: Comparison, notice: Notice) -> str:
+    """Say what a reader must know before comparing, in one sentence or a few.
+
+    Args:
+        language: The language of the sentence.
+        comparison: The comparison that has the notice.
+        notice: The notice.
+    """
+    match notice.kind:
+        case NoticeKind.MISSING:
+            return sentence(language, reason_clause(language, notice.refusal, comparison.language))
+        case NoticeKind.WITHHELD:
+            return sentences(
+                sentence(language, reason_clause(language, notice.refusal, comparison.language)),
+                language.gettext("It was submitted but is not public."),
+            )
+        case NoticeKind.TOTALS_ONLY:
+            return _totals_only(language, comparison, notice)
+        case NoticeKind.NOT_RATED:
+            return _not_rated(language, comparison, notice)
+        case NoticeKind.SCALES | NoticeKind.MAPPED:
+            return _scales(language, comparison, notice)
+        case NoticeKind.REVISED:
+            return _revised(language, comparison, notice)
+        case NoticeKind.UNSTATED:
+            return _unstated(language, comparison, notice)
+        case NoticeKind.NAMESAKES:
+            return _namesakes(language, notice)
+        case NoticeKind.DENOMINATORS:
+            return _denominators(language, comparison)
+        case NoticeKind.PARTLY_RATED:
+            return _partly_rated(language, comparison, notice)
+        case NoticeKind.GAP:
+            periods = language.listed(_passed(language, period, state) for period, state in notice.passed)
+            return language.ngettext(
+                "Between the two, %(periods)s is passed over.",
+                "Between the two, %(periods)s are passed over.",
+                len(notice.passed),
+                periods=periods,
+            )
+    return language.ngettext(
+        "Titles of %(num)s action share no language, so their wording is not compared.",
+        "Titles of %(num)s actions share no language, so their wording is not compared.",
+        notice.count,
+    )
+
+
+def _totals_only(language: Language, comparison: Comparison, notice: Notice) -> str:
+    note = ""
+    if notice.note:
+        words = spoken(notice.note, comparison.language)
+        # Translators: %(note)s is a whole sentence of the data
+        note = language.gettext("About these totals: %(note)s", note=words)
+    return sentences(
+        sentence(language, reason_clause(language, notice.refusal, comparison.language)),
+        language.gettext("No single action can be compared."),
+        note,
+    )
+
+
+def _not_rated(language: Language, comparison: Comparison, notice: Notice) -> str:
+    assessor, reader = comparison.assessor, comparison.language
+    raters = ""
+    if notice.raters:
+        raters = language.gettext(
+            "The ratings there are by %(assessors)s; two assessors are never compared.",
+            assessors=language.listed(spoken(rater.label, reader) for rater in notice.raters),
+        )
+    if notice.refusal:
+        return sentences(sentence(language, reason_clause(language, notice.refusal, reader)), raters)
+    rated = language.gettext(
+        "%(assessor)s rated no action in %(period)s.", assessor=spoken(assessor.label, reader), period=notice.period
+    )
+    return sentences(rated, raters)
+
+
+def _scales(language: Language, comparison: Comparison, notice: Notice) -> str:
+    values = {
+        "earlier": comparison.earlier.period,
+        "earlier_scale": notice.scales[0].id,
+        "later": comparison.later.period,
+        "later_scale": notice.scales[1].id,
+    }
+    if notice.mapping is None:
+        return language.gettext(
+            "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s."
+            " The plan does not say how to read one in the other: none is called better or worse.",
+            **values,
+        )
+    if notice.kind is NoticeKind.SCALES:
+        return language.gettext(
+            "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s.",
+            **values,
+        )
+    if notice.mapping.source:
+        return language.gettext(
+            "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s;"
+            " they are compared as the plan maps one to the other (source: %(source)s).",
+            source=notice.mapping.source,
+            **values,
+        )
+    return language.gettext(
+        "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s;"
+        " they are compared as the plan maps one to the other.",
+        **values,
+    )
+
+
+def _versions(comparison: Comparison, notice: Notice) -> dict[str, str]:
+    return {
+        "earlier_version": notice.versions[0],
+        "earlier": comparison.earlier.period,
+        "later_version": notice.versions[1],
+        "later": comparison.later.period,
+    }
+
+
+def _revised(language: Language, comparison: Comparison, notice: Notice) -> str:
+    values = _versions(comparison, notice)
+    if comparison.detailed:
+        return language.gettext(
+            "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s);"
+            " actions are compared along the lineage that the reports state.",
+            **values,
+        )
+    return language.gettext(
+        "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s);"
+        " the totals may be of different actions.",
+        **values,
+    )
+
+
+def _unstated(language: Language, comparison: Comparison, notice: Notice) -> str:
+    gaps = language.listed(_gaps(language, notice))
+    if notice.versions:
+        return language.gettext(
+            "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s),"
+            " and the reports do not say what continues what: %(gaps)s.",
+            gaps=gaps,
+            **_versions(comparison, notice),
+        )
+    return language.gettext(
+        "Lineage is incomplete, and the reports do not say what continues what: %(gaps)s.", gaps=gaps
+    )
+
+
+def _gaps(language: Language, notice: Notice) -> Iterator[str]:
+    if part := notice.untraced:
+        # Translators: %(num)s is the number of all actions of a report
+        yield language.ngettext(
+            "%(count)s of %(num)s action of %(period)s cannot be traced back",
+            "%(count)s of %(num)s actions of %(period)s cannot be traced back",
+            part.total,
+            **_values(language, part),
+        )
+    if part := notice.lost:
+        # Translators: %(num)s is the number of all actions of a report
+        yield language.ngettext(
+            "%(count)s of %(num)s action of %(period)s cannot be followed",
+            "%(count)s of %(num)s actions of %(period)s cannot be followed",
+            part.total,
+            **_values(language, part),
+        )
+
+
+def _values(language: Language, part: Part) -> dict[str, str]:
+    return {"count": language.number(part.count), "period": part.period}
+
+
+def _namesakes(language: Language, notice: Notice) -> str:
+    names = []
+    for action, namesake in notice.namesakes:
+        values = {"action": action, "earlier": namesake.action}
+        if namesake.same:
+            # Translators: the number of a new action, and of the dropped action that had its title
+            names.append(language.gettext("%(action)s (before %(earlier)s)", **values))
+        else:
+            # Translators: the number of a new action, and of the dropped action that had nearly its title
+            names.append(language.gettext("%(action)s (nearly, %(earlier)s)", **values))
+    return language.ngettext(
+        "%(num)s new action has the title of a dropped one, and the reports do not say that they are the same promise:"
+        " %(actions)s.",
+        "%(num)s new actions have the title of a dropped one, and the reports do not say that they are the same"
+        " promise: %(actions)s.",
+        len(names),
+        actions=language.listed(names),
+    )
+
+
+def _denominators(language: Language, comparison: Comparison) -> str:
+    earlier, later = comparison.totals.earlier, comparison.totals.later
+    if earlier is None or later is None:
+        raise ValueError(NoticeKind.DENOMINATORS)
+    return language.ngettext(
+        "%(assessor)s: %(num)s action rated in %(earlier)s, %(count)s in %(later)s. Shares rest on different numbers.",
+        "%(assessor)s: %(num)s actions rated in %(earlier)s, %(count)s in %(later)s. Shares rest on different numbers.",
+        earlier.total,
+        assessor=spoken(comparison.assessor.label, comparison.language),
+        count=language.number(later.total),
+        earlier=comparison.earlier.period,
+        later=comparison.later.period,
+    )
+
+
+def _partly_rated(language: Language, comparison: Comparison, notice: Notice) -> str:
+    part = notice.part
+    if part is None:
+        raise ValueError(NoticeKind.PARTLY_RATED)
+    return language.ngettext(
+        "%(assessor)s: %(count)s of %(num)s action without a rating in %(period)s.",
+        "%(assessor)s: %(count)s of %(num)s actions without a rating in %(period)s.",
+        part.total,
+        assessor=spoken(comparison.assessor.label, comparison.language),
+        **_values(language, part),
+    )
+
+
+def _passed(language: Language, period: str, state: Known) -> str:
+    match state:
+        case Known.TOTALS:
+            return language.gettext("%(period)s (totals only)", period=period)
+        case Known.MISSING:
+            return language.gettext("%(period)s (missing)", period=period)
+        case Known.WITHHELD:
+            return language.gettext("%(period)s (withheld)", period=period)
+    return language.gettext("%(period)s (its actions are not available)", period=period)

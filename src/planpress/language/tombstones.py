@@ -1,0 +1,73 @@
+"""What became of an action that is gone, in one sentence."""
+
+from planpress.compare import Kind, Tombstone
+from planpress.language.endings import was_dropped, why_dropped
+from planpress.language.grammar import joined, sentences
+from planpress.language.language import Language
+
+
+def tombstone_sentence(language: Language, tombstone: Tombstone, reader: str) -> str:
+    """Say in one sentence what became of an action under its id; a second one names a new action of its title.
+
+    Args:
+        language: The language of the sentence.
+        tombstone: What became of it.
+        reader: The code of the language in which words of the data are preferred.
+    """
+    if tombstone.became is Kind.NOT_COMPARABLE:
+        return language.gettext(
+            "%(action)s was last listed in %(last)s; the report for %(next)s does not say what became of it.",
+            action=tombstone.id,
+            last=tombstone.last,
+            next=tombstone.next,
+        )
+    endings = (was_dropped(language, ending, reader) for ending in tombstone.endings)
+    clauses = joined(language, (_became(language, tombstone, reader), *endings))
+    return sentences(language.gettext("%(clause)s.", clause=clauses), _namesake(language, tombstone))
+
+
+def _became(language: Language, tombstone: Tombstone, reader: str) -> str:
+    if not tombstone.into:
+        return ""
+    clause = _continued(language, tombstone)
+    if tombstone.taken is None:
+        return clause
+    # Translators: what became of an action, and why in the words of the report
+    return language.gettext("%(statement)s: %(reason)s", statement=clause, reason=why_dropped(tombstone.taken, reader))
+
+
+def _continued(language: Language, tombstone: Tombstone) -> str:
+    values = {
+        "action": tombstone.id,
+        "actions": language.listed(tombstone.into),
+        "period": tombstone.next,
+        "now": language.listed(tombstone.now),
+    }
+    if tombstone.now and tombstone.now != tombstone.into:
+        return {
+            Kind.RENUMBERED: language.gettext(
+                "%(action)s was continued as %(actions)s in %(period)s, now %(now)s", **values
+            ),
+            Kind.SPLIT: language.gettext("%(action)s was split into %(actions)s in %(period)s, now %(now)s", **values),
+            Kind.MERGED: language.gettext(
+                "%(action)s was merged into %(actions)s in %(period)s, now %(now)s", **values
+            ),
+            Kind.REGROUPED: language.gettext(
+                "%(action)s was split and merged into %(actions)s in %(period)s, now %(now)s", **values
+            ),
+        }[tombstone.became]
+    return {
+        Kind.RENUMBERED: language.gettext("%(action)s was continued as %(actions)s in %(period)s", **values),
+        Kind.SPLIT: language.gettext("%(action)s was split into %(actions)s in %(period)s", **values),
+        Kind.MERGED: language.gettext("%(action)s was merged into %(actions)s in %(period)s", **values),
+        Kind.REGROUPED: language.gettext("%(action)s was split and merged into %(actions)s in %(period)s", **values),
+    }[tombstone.became]
+
+
+def _namesake(language: Language, tombstone: Tombstone) -> str:
+    if tombstone.namesake is None:
+        return ""
+    values = {"action": tombstone.namesake.new, "period": tombstone.next}
+    if tombstone.namesake.same:
+        return language.gettext("%(action)s, which was new in %(period)s, has the same title.", **values)
+    return language.gettext("%(action)s, which was new in %(period)s, has nearly the same title.", **values)

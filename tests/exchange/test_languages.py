@@ -1,0 +1,41 @@
+"""The words in files to download are those of the language asked for; the data stays as it is."""
+
+import csv
+import io
+import json
+
+from planpress.exchange.badge_json import message
+from planpress.exchange.spreadsheet_csv import LONGEST, spreadsheet_csv
+from planpress.exchange.table_schema import table_schema
+from planpress.language import PSEUDO, language_for
+from tests.views.sketch import FULL, action, context
+
+LANGUAGE = language_for(PSEUDO)
+
+
+def test_meanings_of_columns() -> None:
+    """The table schema explains the columns in its language, and says which that is."""
+    schema = json.loads(table_schema(LANGUAGE))
+    assert schema["@context"][1] == {"@language": PSEUDO}
+    columns = schema["tableSchema"]["columns"]
+    assert all(column["dc:description"].startswith("⟦") for column in columns)
+    assert columns[0]["titles"] == "period"
+
+
+def test_badge_without_a_rating() -> None:
+    """A badge names ratings in the words of the data, and their lack in the language of the site."""
+    shown = context({"2001": FULL})
+    rated = shown.actions[0]
+    unrated = rated.model_copy(update={"ratings": {}})
+    assert message(shown.dataset, shown.report, unrated) == "no rating available"
+    assert message(shown.dataset, shown.report, unrated, LANGUAGE) == LANGUAGE.gettext("no rating available")
+    assert "Done" in message(shown.dataset, shown.report, rated, LANGUAGE)
+
+
+def test_a_cut_cell_fits_in_any_language() -> None:
+    """The note in a cell that is cut is in the language, and the cell is no longer than Excel allows."""
+    shown = context({"2001": {**FULL, "actions": [action("1.1", progress=["x " * 9_000, "y " * 9_000])]}})
+    text = spreadsheet_csv(shown.dataset, shown.report, LANGUAGE)
+    (row,) = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    assert len(row["progress"]) == LONGEST
+    assert row["progress"].endswith("⟧")
