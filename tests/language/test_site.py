@@ -8,7 +8,6 @@ import pytest
 import yaml
 from lxml import etree, html
 
-from planpress.exchange.actions_csv import COLUMNS
 from planpress.language.pseudo import ACCENTS
 from planpress.model.scalars import MONTHS
 from tests.conftest import SAMPLE
@@ -21,13 +20,6 @@ DATA = {"bdi", "code", "script", "style", "link"}
 """Elements that hold data or code."""
 DATA_CLASSES = {"pp-prose", "md-search", "md-header", "md-skip"}
 """Data, and what Material for MkDocs says in its own translations."""
-NOT_YET = {"pp-history", "pp-since", "pp-changes__list", "pp-details", "pp-absence"}
-"""Fragments of comparisons and histories, which do not take their words from the catalogue yet."""
-NOT_YET_PAGES = re.compile(r"/compare/")
-NOT_YET_TEXTS = re.compile(
-    "No longer in the plan under this number|Other actions had this number before:|.+ was (continued|merged|dropped) .+"
-    "|Every change since .+|Action by action since .+|No earlier reporting period is on this site, so .+"
-)
 MATERIAL = "Navigation"
 """A label of Material's own, on an element that holds titles of pages."""
 NAMES = re.compile(r"https?://\S+|\b[\w-]+\.(csv|json|csv-metadata\.json)\b|action-[\w.]+")
@@ -56,7 +48,7 @@ def phrases() -> tuple[str, ...]:
         said.update(
             " ".join(part.split()) for block in blocks for part in re.split(r"\{\{.*?\}\}|[`*_#]|\[|\]\(.*?\)", block)
         )
-    said.update(COLUMNS.values())  # not in the catalogue yet
+    said |= {text.rstrip(".") for text in said}
     return tuple(sorted((text for text in said if re.search("^[A-Z]|[ 0-9]", text)), key=len, reverse=True))
 
 
@@ -77,7 +69,7 @@ def strings(value: object) -> Iterator[str]:
 def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of a text that are neither data nor in the pseudo-language."""
     text = NAMES.sub(" ", DATE.sub(" ", " ".join(text.split())))
-    if text == MATERIAL or NOT_YET_TEXTS.fullmatch(text):
+    if text == MATERIAL:
         return ()
     if any(ACCENTED & set(word) for word in PLAIN.findall(text)):
         for phrase in phrases():
@@ -90,7 +82,7 @@ def texts(element: html.HtmlElement) -> Iterator[str]:
     """Every text of an element that a reader sees or hears, without data."""
     if not isinstance(element.tag, str) or element.tag in DATA:
         return
-    if (DATA_CLASSES | NOT_YET) & set(element.get("class", "").split()):
+    if DATA_CLASSES & set(element.get("class", "").split()):
         return
     if element.tag != "meta" or element.get("name") == "description":
         yield from (element.get(name, "") for name in ATTRIBUTES)
@@ -104,10 +96,9 @@ def test_pages_are_in_the_language(tree: Tree) -> None:
     """No page holds words of the site that do not come from the catalogue."""
     plain: dict[str, str] = {}
     for file in tree.html_files:
-        if not NOT_YET_PAGES.search(file):
-            for text in texts(tree.page(file)):
-                if plain_words(text):
-                    plain.setdefault(" ".join(text.split()), file)
+        for text in texts(tree.page(file)):
+            if plain_words(text):
+                plain.setdefault(" ".join(text.split()), file)
     assert not plain
 
 
@@ -118,4 +109,16 @@ def test_badges_are_in_the_language(tree: Tree) -> None:
         if "/badges/" in file and file.endswith(".svg"):
             root = etree.fromstring(tree.text(file).encode())
             plain |= {text for text in [root.get("aria-label"), *root.itertext()] if plain_words(text)}
+    assert not plain
+
+
+def test_feeds_are_in_the_language(tree: Tree) -> None:
+    """No entry of a feed holds words of the site that do not come from the catalogue."""
+    plain = set()
+    for file in tree.files:
+        if file.endswith(".xml") and file.startswith("feed"):
+            for element in etree.fromstring(tree.text(file).encode()).iter("{*}title", "{*}subtitle", "{*}content"):
+                text = element.text or ""
+                words = texts(html.fromstring(f"<div>{text}</div>")) if element.get("type") == "html" else [text]
+                plain |= {part for part in words if plain_words(part)}
     assert not plain
