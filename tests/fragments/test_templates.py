@@ -5,13 +5,17 @@ import importlib
 import inspect
 import pkgutil
 import re
+from gettext import NullTranslations
 from pathlib import Path
 
 import pytest
 from jinja2 import StrictUndefined, UndefinedError, meta
+from markupsafe import Markup
 
 import planpress.views
 from planpress.fragments.render import environment, number, render, template_name
+from planpress.language import Language
+from planpress.model.characters import balanced
 from planpress.views.context import Link
 from planpress.views.root.robots import Robots
 from planpress.views.root.sitemap import Sitemap
@@ -124,3 +128,35 @@ def test_view_is_rendered_with_its_template() -> None:
 def test_numbers_are_short(value: float, written: str) -> None:
     """Lengths have three decimals at most, and the same digits on every machine."""
     assert number(value) == written
+
+
+def german() -> Language:
+    """A language in which one message is translated, with markup in it."""
+    catalogue = NullTranslations()
+    catalogue.gettext = lambda message: '<b>"Erledigt" & %(x)s' if message == "done %(x)s" else message  # type: ignore[method-assign]
+    return Language("de", catalogue)
+
+
+def test_messages_are_text() -> None:
+    """Markup of a translation is shown as it is written; that of a value is used, and a value closes what it opens."""
+    template = environment(german()).from_string("{% trans %}done {{ x }}{% endtrans %}")
+    assert template.render(x=Markup("<i>1</i>")) == "&lt;b&gt;&quot;Erledigt&quot; &amp; <i>1</i>"
+    assert template.render(x="<\u202e") == f"&lt;b&gt;&quot;Erledigt&quot; &amp; &lt;{balanced(chr(0x202E))}"
+
+
+def test_each_language_has_its_environment() -> None:
+    """A template in English is not touched by a language that was used before."""
+    source = "{% trans %}done {{ x }}{% endtrans %} {{ page_language }}"
+    assert environment(german()).from_string(source).render(x="1").endswith("de")
+    assert environment().from_string(source).render(x="1") == "done 1 en"
+
+
+def test_number_of_a_plural_form_is_written_in_the_language() -> None:
+    """The number in a plural form is written with the separators of the language."""
+    source = "{% trans num=n %}{{ num }} action{% pluralize %}{{ num }} actions{% endtrans %}"
+    assert [environment().from_string(source).render(n=n) for n in (1, 0, 1234)] == [
+        "1 action",
+        "0 actions",
+        "1,234 actions",
+    ]
+    assert environment(german()).from_string(source).render(n=1234) == "1.234 actions"

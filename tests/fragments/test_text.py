@@ -195,9 +195,8 @@ def test_links_are_those_of_commonmark(words: str) -> None:
 
 def test_link_starts() -> None:
     """A link begins at the bracket nearest to its end, and holds no other."""
-    web = "https://example.org/"
-    assert link_starts(f"[[a]({web})]({web}) \\[d]({web}) [f](<{web}) [h](javascript:i)") == {1}
-    assert link_starts("[" * 30_000 + f"]({web})") == {29_999}
+    assert link_starts("[[a](https://b.org)](https://c.org) \\[d](https://e.org) [f](<g) [h](javascript:i)") == {1}
+    assert link_starts("[" * 30_000 + "](https://a.org)") == {29_999}
 
 
 def test_no_words_are_lost_in_deep_lists() -> None:
