@@ -33,7 +33,7 @@ def test_one_is_explained() -> None:
     """A code, in small letters too, gives severity, title, examples and what to do."""
     told = run("tot301")
     assert told.startswith("TOT301 (error): Totals differ from the actions counted.\n\n")
-    assert "Fails" in told and "To mend it" in told
+    assert "Fails" in told and "To fix it" in told
 
 
 def test_a_code_of_the_loader_is_explained() -> None:
