@@ -33,7 +33,7 @@ def test_one_is_explained() -> None:
     """A code, in small letters too, gives severity, title, examples and what to do."""
     output = run("tot301")
     assert output.startswith("TOT301 (error): Totals differ from the actions counted.\n\n")
-    assert "Fails" in output and "To mend it" in output
+    assert "Fails" in output and "To fix it" in output
 
 
 def test_a_code_of_the_loader_is_explained() -> None:

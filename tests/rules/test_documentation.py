@@ -21,11 +21,11 @@ def stated() -> list[tuple[Rule, Example]]:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_every_rule_is_explained(rule: Rule) -> None:
-    """A rule has a title of one sentence, says why, and how to mend what it finds."""
+    """A rule has a title of one sentence, says why, and how to fix what it finds."""
     title, blank, *rest = rule.documentation.splitlines()
     assert title.endswith(".") and not blank
     assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code) and rule.family in FAMILIES
-    assert any(line.startswith("To mend it") for line in rest)
+    assert any(line.startswith("To fix it") for line in rest)
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.code not in ELSEWHERE], ids=lambda rule: rule.code)

@@ -17,9 +17,10 @@ def _bound(module: Path) -> set[str]:
     return names | {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
 
 
-@pytest.mark.parametrize(
-    "module", sorted(FOLDER.rglob("*.py")), ids=lambda module: module.relative_to(FOLDER).as_posix()
-)
+MODULES = sorted(FOLDER.rglob("*.py"))
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.relative_to(FOLDER).as_posix())
 def test_nothing_is_named_one(module: Path) -> None:
     """A reader need not look up what "one" is this time: a passage, a rating, a finding."""
     assert "one" not in _bound(module)

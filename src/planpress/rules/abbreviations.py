@@ -11,9 +11,12 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 LONG_ENOUGH = {"added": 4, "swapped": 3, "changed": 6}
-"""So many letters the shorter of two abbreviations has, where one has a letter more, two swapped, or another letter."""
+"""The fewest letters that the shorter of two abbreviations has, by the slip between them.
+
+A letter too many, two letters swapped, or another letter.
+"""
 FAR_MORE = 3
-"""So many times as often makes one of two short ones the usual."""
+"""How many times as often the usual one of two short abbreviations is used."""
 KNOWN = word_set(
     """CITES UNODC ICCWC INTERPOL UNEP UNDP IUCN TRAFFIC ETIS MIKE NIAP UNESCO USAID EUROPOL ASEAN SADC IFAW UNICEF
     ECOWAS COMIFAC"""
@@ -46,7 +49,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             progress:
               - The ICCWC toolkit was presented to the ministries.
 
-    To mend it, look the name up and use one spelling. If the report prints both, keep them, say so
+    To fix it, look the name up and use one spelling. If the report prints both, keep them, say so
     under `notes`, and accept the finding.
     """
     for used in subject.abbreviations:
@@ -83,7 +86,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
           - KWS sent three lecturers.
           - The handlers belong to KWS.
 
-    To mend it, look both names up; give the full name where each stands first.
+    To fix it, look both names up; give the full name where each is first used.
     """
     for used in subject.abbreviations:
         for left, right in _twins(used.counts):

@@ -16,7 +16,7 @@ UNUSED = Rule(
     """An accepted finding no longer occurs.
 
 `accept` lists findings that the editor has looked at and lets stand. An entry that matches nothing
-is out of date: the fault was mended, or the number of the action is mistyped. Left in, it would
+is out of date: the fault was fixed, or the number of the action is mistyped. Left in, it would
 hide the next fault of this kind.
 
 Fails, where the title of 1.1 is the same in both parts:
@@ -31,7 +31,7 @@ Passes:
     actions:
       - {id: "1.1", title: Train customs officers}
 
-To mend it, take the entry out, or correct its `about`. `about` is the number of the action. For a
+To fix it, take the entry out, or correct its `about`. `about` is the number of the action. For a
 finding about the whole report, leave `about` out.""",
 )
 ERROR_ACCEPTED = Rule(
@@ -40,7 +40,7 @@ ERROR_ACCEPTED = Rule(
     """An error cannot be accepted.
 
 Errors are faults that would make the site say something wrong, such as totals that do not match
-the actions. They must be mended; an entry under `accept` changes nothing.
+the actions. They must be fixed; an entry under `accept` changes nothing.
 
 Fails:
 
@@ -58,7 +58,7 @@ Passes:
     actions:
       - ratings: {party: achieved}
 
-To mend it, mend the error and take the entry out.""",
+To fix it, correct the error and take the entry out.""",
 )
 UNKNOWN = Rule(
     "ACC303",
@@ -81,7 +81,7 @@ Passes, where the finding occurs:
     accept:
       - {code: SUB301, about: "1.1", reason: The report has no indicators.}
 
-To mend it, copy the code from the finding; `planpress rules` lists all codes.""",
+To fix it, copy the code from the finding; `planpress rules` lists all codes.""",
 )
 RULES = (UNUSED, ERROR_ACCEPTED, UNKNOWN)
 
@@ -134,6 +134,6 @@ def complaint(report: Report, place: int, rules: Mapping[str, Rule]) -> tuple[Ru
         return UNKNOWN, Remark(path, f'there is no rule "{entry.code}"', nearest(entry.code, rules))
     if known.severity is Severity.ERROR:
         message = f"{entry.code} is an error, and an error cannot be accepted"
-        return ERROR_ACCEPTED, Remark(path, message, "mend it, and take this entry out")
+        return ERROR_ACCEPTED, Remark(path, message, "fix it, and take this entry out")
     target = "the report" if entry.about == REPORT else f'"{entry.about}"'
     return UNUSED, Remark(path, f"there is no finding {entry.code} about {target} to accept", "take this entry out")

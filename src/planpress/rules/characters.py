@@ -48,7 +48,7 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
 
         summary: "The list \u2067was\u2069 revised."
 
-    To mend it, delete the invisible character that the message names and type the words around it anew.
+    To fix it, delete the invisible character that the message names and type the words around it anew.
     Texts in Arabic, Hebrew and other scripts need no such characters: the site sets their direction.
     """
     for path, typed in _texts(document):
@@ -76,7 +76,7 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
 
         summary: "The list was revised."
 
-    To mend it, type the end of the word before it and the beginning of the word after it anew, or paste
+    To fix it, type the end of the word before it and the beginning of the word after it anew, or paste
     the text as plain text into a new line.
     """
     for path, typed in _texts(document):

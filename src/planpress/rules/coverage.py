@@ -18,7 +18,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     which). A text in another language is not given to them: a rule that does not know a language finds
     faults where there are none and misses those that there are. So nothing was looked for in these
     texts, and they need a reader of their own. A text counts by the language that it is in: Khmer that
-    stands under no language in an English report is Khmer. What needs no reading, such as ids, dates,
+    is filed under no language in an English report is Khmer. What needs no reading, such as ids, dates,
     ratings and totals, is checked in every language.
 
     Fails:
@@ -33,7 +33,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
         progress:
           - Ten officers were trained.
 
-    To mend it, have the texts read by somebody who knows the language; then accept the finding, if you like.
+    To fix it, have the texts read by somebody who knows the language; then accept the finding, if you like.
     """
     unread = _unread(subject.prose)
     if not unread:

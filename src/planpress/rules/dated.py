@@ -15,7 +15,7 @@ from planpress.rules.rule import Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 ANSWERED = 3
-"""So many words of meaning in common make a text the answer to a promise."""
+"""How many words of meaning a text shares with the promise that it answers."""
 LONG_SILENCE = timedelta(days=365)
 
 
@@ -40,7 +40,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
         progress:
           - In March 2016, ten officers were trained.
 
-    To mend it, look the date up; or say that it happened "after the period", if readers should know
+    To fix it, look the date up; or say that it happened "after the period", if readers should know
     of it here.
     """
     for passage, date in _dates(subject, (*FACTS, "summary")):
@@ -77,7 +77,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
         outlook:
           - The ministry committed itself to issue the order by the end of 2018.
 
-    To mend it, move the statement to `outlook`, if the source allows it.
+    To fix it, move the statement to `outlook`, if the source allows it.
     """
     for passage, date in _dates(subject, ("progress",)):
         if (
@@ -96,7 +96,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     What was done in an earlier period is no progress of this one, and may have been reported already.
     What only gives the background ("since 2014", "the law of 2002") is left alone, and so are actions
     whose rating is the best of the scale, or one that the plan calls `final`, as it was before: how they
-    were done is told again.
+    were done is reported again.
 
     Fails, in a report from 1 November 2014:
 
@@ -110,7 +110,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
         progress:
           - The courses that began in 2013 were continued; ten officers were trained in March 2016.
 
-    To mend it, look the date up; or say that it belongs to the time before.
+    To fix it, look the date up; or say that it belongs to the time before.
     """
     done = _done_before(subject)
     for passage, date in _dates(subject, ("progress",)):
@@ -142,7 +142,7 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
         outlook:
           - A workshop is planned for June 2018.
 
-    To mend it, write what became of the step.
+    To fix it, write what became of the step.
     """
     for passage, date in _dates(subject, ("outlook",)):
         if date.last < subject.report.end.first and _is_aimed_at(passage, date) and not _follows_a_deed(passage, date):
@@ -194,7 +194,7 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
             progress:
               - The order was delayed; two more consultations were held.
 
-    To mend it, say what became of the promise, and whether it is delayed. If it was kept or given up,
+    To fix it, say what became of the promise, and whether it is delayed. If it was kept or given up,
     say so and accept the finding.
     """
     yield from _promises_of_the_report(subject)
@@ -221,7 +221,7 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
 
 @rule("TIM311", Severity.NOTE, READ)
 def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
-    """No date stands in the text of an action.
+    """The text of an action has no date.
 
     A fact without a date cannot be checked, and cannot be told from the facts of another period. The
     date of a document under evidence says when it was written, not when the work was done. Actions
@@ -241,7 +241,7 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
             progress:
               - In March 2016, ten officers were trained.
 
-    To mend it, add the month or year, if the source has it. If not, accept the finding; never make a
+    To fix it, add the month or year, if the source has it. If not, accept the finding; never make a
     date up.
     """
     told = [
@@ -281,7 +281,7 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
               - In January 2015, ten officers were trained.
               - In March 2017, they wrote their first reports.
 
-    To mend it, add what was done, or when it was done, if the source says so. If not, accept the
+    To fix it, add what was done, or when it was done, if the source says so. If not, accept the
     finding.
     """
     report = subject.report

@@ -27,14 +27,14 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Revise the list}
 
-    To mend it, write `detail: actions` and `state: published` if the actions are public; else take
+    To fix it, write `detail: actions` and `state: published` if the actions are public; else take
     them out and say what is known under `notes`.
     """
     report = subject.report
     if report.actions and not report.detailed:
         word = report.state if report.state is not State.PUBLISHED else report.detail
         yield Remark(
-            ("actions",), f'a report that is "{word}" lists actions', "take them out, or mend the word", key=True
+            ("actions",), f'a report that is "{word}" lists actions', "take them out, or correct the word", key=True
         )
 
 
@@ -59,7 +59,7 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
         totals:
           party: {achieved: 2}
 
-    To mend it, list the actions; or write `detail: totals` if only totals are public, `state: withheld`
+    To fix it, list the actions; or write `detail: totals` if only totals are public, `state: withheld`
     if the report is not public, or `state: missing` if none was submitted.
     """
     if subject.report.detailed and not subject.report.actions:
@@ -85,7 +85,7 @@ def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
         submitted: 2017-08-28
         actions: []
 
-    To mend it, write `state: withheld` if the report exists. If not, take out `submitted`, `overall`,
+    To fix it, write `state: withheld` if the report exists. If not, take out `submitted`, `overall`,
     `totals`, `progress` and `outlook`.
     """
     report = subject.report

@@ -10,33 +10,33 @@ from planpress.rules.rule import Rule
 INTRODUCTION = """# What planpress checks
 
 This page is made from the rules themselves: `planpress rules --format markdown > manual/pages/rules.md`.
-How findings are shown, accepted and read by other programs is told in [findings](findings.md).
+[Findings](findings.md) says how findings are shown, accepted and read by other programs.
 
 | severity | what it means |
 |---|---|
-| error | The site would say something wrong, or cannot be built. Nothing is built until this is mended. |
-| warning | Publish only knowingly: mend it, or accept it with a reason. |
+| error | The site would say something wrong, or cannot be built. Nothing is built until this is fixed. |
+| warning | Publish only knowingly: fix it, or accept it with a reason. |
 | note | Worth a look. Nothing is stopped by it. |
 
-Only facts of structure are errors and warnings: ids, references, totals against actions, dates that contradict
-each other. **A rule that reads prose finds notes**: words can be meant otherwise than a program takes them.
+Errors and warnings are about structure only: ids, references, totals against actions, dates that contradict
+each other. **A rule that reads prose finds notes**, because a program may misunderstand what it reads.
 
 ## What is read
 
 Each rule that reads prose names the languages that it reads, and is given no text in another. The language of a text
-is the one that it stands under: in the text's own map, else the report's `language`, else the first of the plan's
-`languages`. Where the script or the words plainly show another language, that one counts. LNG307 says once for each
-report what was not read. The digits of every script are read as numbers.
+is the one that it is filed under: in the text's own map, else the report's `language`, else the first of the plan's
+`languages`. Where the script or the words plainly show another language, that language counts. For each report,
+LNG307 says once what was not read. The digits of every script are read as numbers.
 
-A text that stands in two languages is judged once. What holds for all the actions that can have it is one finding,
-and so is one thing, such as an e-mail address, in three actions or more.
+A text in two languages is judged once. What holds for all the actions that it can hold for is one finding, and so
+is the same thing, such as an e-mail address, in three actions or more.
 
 ## What to do about a finding
 
-Each rule says how to mend what it finds.
+Each rule says how to fix what it finds.
 
 Is the report already published? Then change nothing that it says. Correct only what was mistyped; if
-the source itself is so, tell readers under `notes` and accept the finding (errors cannot be accepted).
+the source itself has the fault, tell readers under `notes` and accept the finding (errors cannot be accepted).
 
 To accept a finding is to list it [under `accept`](findings.md#letting-a-finding-stand), with a reason.
 Where the same holds for all actions that can have it, such as that no indicator is named, there is one
@@ -47,10 +47,10 @@ each of these actions keep working.
 
 The examples are pieces of the files in `data/`. You need to know four things:
 
-- In `to: 2017-07-31`, the word before the colon is the **key**: it says what is told, here the last day
-  of the period. What follows is the **value**.
+- In `to: 2017-07-31`, the word before the colon is the **key**: it says what the line is about, here the last
+  day of the period. What follows is the **value**.
 - A line that begins with a dash is one item of a list; `[]` is a list with nothing in it.
-- What stands further to the right belongs to the line above it.
+- A line that is indented belongs to the line above it.
 - `{a: 1, b: 2}` and `[a, b]` are the same things on one line: a group of values, and a list.
 
 An **id** is the short name by which one place of the files refers to another: `"1.1"` is an action,

@@ -17,7 +17,7 @@ A file is missing or cannot be read.
 planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of them is not there,
 is a folder, or may not be read.
 
-To mend it, run planpress in the folder that holds `data/`, or name that folder with `--project`.
+To fix it, run planpress in the folder that holds `data/`, or name that folder with `--project`.
 """,
     ),
     _error(
@@ -28,7 +28,7 @@ A file is too large.
 A report is a few hundred kilobytes of text. A file of many megabytes holds something else, and is
 not read at all.
 
-To mend it, keep one report in a file, and leave pictures and tables out.
+To fix it, keep one report in a file, and leave pictures and tables out.
 """,
     ),
     _error(
@@ -39,7 +39,7 @@ A file is no plain text in UTF-8.
 UTF-8 is the usual way to store letters of all scripts. Files saved by old programs, or with
 invisible control characters in them, would show wrong letters on the site.
 
-To mend it, open the file in a text editor and save it "as UTF-8"; delete the character named.
+To fix it, open the file in a text editor and save it "as UTF-8"; delete the character named.
 """,
     ),
     _error(
@@ -47,7 +47,7 @@ To mend it, open the file in a text editor and save it "as UTF-8"; delete the ch
         """
 A file is empty.
 
-To mend it, write the report, or delete the file; `planpress new` makes a file to start from.
+To fix it, write the report, or delete the file; `planpress new` makes a file to start from.
 """,
     ),
     _error(
@@ -57,7 +57,7 @@ A file is not written as YAML demands.
 
 YAML is text with a little order: each line has a key, a colon, a space and a value; what belongs
 together begins at the same distance from the left edge; each item of a list begins with a dash.
-Most often a text holds a colon and needs quotes, or a line stands a space too far to the left.
+Most often a text holds a colon and needs quotes, or a line is indented one space too little.
 
 Fails:
 
@@ -67,7 +67,7 @@ Passes:
 
     summary: "Manage seizures: ivory and horn"
 
-To mend it, look at the line named and at the one above: quotes, colons, and the spaces at the left.
+To fix it, look at the line named and at the one above: quotes, colons, and the spaces at the left.
 """,
     ),
     _error(
@@ -79,7 +79,7 @@ No report has two million values, more than forty levels, or more than a thousan
 another place of the file (`*name`). Such a file would keep the computer busy for hours. Hardly
 anybody types one by hand: a program wrote it.
 
-To mend it, keep one report in a file and take out what is no part of it; write out what is only
+To fix it, keep one report in a file and take out what is no part of it; write out what is only
 repeated with `*name`. If a program wrote the file, ask whoever runs it for the plain form that
 `manual/pages/data-format.md` shows.
 """,
@@ -100,13 +100,13 @@ Passes:
 
     summary: "!Important Ten officers were trained."
 
-To mend it, take the word out, or put the whole text in quotes.
+To fix it, take the word out, or put the whole text in quotes.
 """,
     ),
     _error(
         "YML008",
         """
-A key stands twice.
+A key is used twice.
 
 Of two lines with the same key in one place, other programs silently keep the last. Nobody could
 tell which of the two was meant.
@@ -120,7 +120,7 @@ Passes:
 
     to: 2017-07-31
 
-To mend it, keep one of the two.
+To fix it, keep one of the two.
 """,
     ),
     _error(
@@ -129,7 +129,7 @@ To mend it, keep one of the two.
 A key is empty, or is the sign that copies keys from another place.
 
 Each value needs its own key, the word before the colon. YAML can also copy keys from another place of
-the file, with `<<`. That is not read here, because an editor could not see what stands there.
+the file, with `<<`. That is not read here, because an editor could not see what the file says.
 
 Fails:
 
@@ -141,7 +141,7 @@ Passes:
     source:
       title: Progress report
 
-To mend it, write the key before the colon; in place of `<<`, write out the keys and values that it
+To fix it, write the key before the colon; in place of `<<`, write out the keys and values that it
 copies.
 """,
     ),
@@ -163,7 +163,7 @@ Passes:
     actions:
       - {id: "1.1", pillar: "1", title: Train customs officers}
 
-To mend it, add the key.
+To fix it, add the key.
 """,
     ),
     _error(
@@ -171,7 +171,7 @@ To mend it, add the key.
         """
 A key is not known.
 
-It is mistyped, or stands in the wrong place, and what it says would be lost without a word.
+It is mistyped, or in the wrong place, and what it says would be lost without a word.
 
 Fails:
 
@@ -181,7 +181,7 @@ Passes:
 
     submitted: 2017-08-28
 
-To mend it, follow the "did you mean" of the message.
+To fix it, follow the "did you mean" of the message.
 """,
     ),
     _error(
@@ -201,7 +201,7 @@ Passes:
     actions:
       - {id: "1.10", pillar: "1", title: Train customs officers}
 
-To mend it, put it in quotes.
+To fix it, put it in quotes.
 """,
     ),
     _error(
@@ -223,7 +223,7 @@ Passes:
     actions:
       - {id: "1.1", pillar: "1", title: Train customs officers}
 
-To mend it, follow the message.
+To fix it, follow the message.
 """,
     ),
     _error(
@@ -242,7 +242,7 @@ Passes:
 
     submitted: 2017-08-28
 
-To mend it, write the year, the month and the day in this order, with hyphens. If the day does not
+To fix it, write the year, the month and the day in this order, with hyphens. If the day does not
 exist, such as the 31st of June, look it up in the source.
 """,
     ),
@@ -262,7 +262,7 @@ Passes:
 
     state: missing
 
-To mend it, choose one of the words in the message.
+To fix it, choose one of the words in the message.
 """,
     ),
     _error(
@@ -282,7 +282,7 @@ Passes:
     progress:
       - Ten officers were trained.
 
-To mend it, give the value the form that the message names.
+To fix it, give the value the form that the message names.
 """,
     ),
     _error(
@@ -300,7 +300,7 @@ Passes:
 
     due: 2017-08-29
 
-To mend it, fill it in, or take the key out: the site says "not supplied" by itself.
+To fix it, fill it in, or take the key out: the site says "not supplied" by itself.
 """,
     ),
     _error(
@@ -308,10 +308,10 @@ To mend it, fill it in, or take the key out: the site says "not supplied" by its
         """
 A file has more problems than are shown.
 
-At most 500 problems of a file are shown. So many mostly have one cause, such as a line near the top
-that stands too far to the left or to the right.
+At most 500 problems of a file are shown. As many mostly have one cause, such as a line near the top
+that is indented too little or too far.
 
-To mend it, mend the first ones and check again. If you do not find the cause, go back to the last
+To fix it, correct the first ones and check again. If you do not find the cause, go back to the last
 version of the file that had no problems, or ask somebody who knows YAML to look at the first line
 that is named.
 """,
@@ -325,7 +325,7 @@ A text has at most 20,000 characters, about eight printed pages. Nobody reads mo
 paragraph of a web page. Mostly a whole document was pasted where a few sentences belong, or a
 quote was left open and took in the rest of the file.
 
-To mend it, split the text into several entries of a list such as `progress`, or shorten it and name
+To fix it, split the text into several entries of a list such as `progress`, or shorten it and name
 the document under `source` or `evidence`. If the text ends elsewhere than you meant, look for the
 quote that opens it.
 """,
@@ -347,13 +347,13 @@ Passes:
 
     overall: {party: on-track}
 
-To mend it, follow the "did you mean", or add the name to the plan.
+To fix it, follow the "did you mean", or add the name to the plan.
 """,
     ),
     _error(
         "REF202",
         """
-An id stands twice.
+An id is used twice.
 
 Two actions with one number would share one address. Ids that differ only in upper and lower case
 count as the same, because addresses are written in lower case.
@@ -370,7 +370,7 @@ Passes:
       - {id: "E1", pillar: "1", title: Train customs officers}
       - {id: "E2", pillar: "1", title: Train judges}
 
-To mend it, give each its own.
+To fix it, give each its own.
 """,
     ),
     _error(
@@ -384,7 +384,7 @@ The folder of the reports is not as it should be.
 capitals. Files of another kind, such as `Report.docx`, are not read. Notepad adds `.txt` to names,
 and the Explorer of Windows hides it.
 
-To mend it, rename or move the file as the message says, or write the report as
+To fix it, rename or move the file as the message says, or write the report as
 `data/reports/2018.yml`.
 """,
     ),
@@ -409,7 +409,7 @@ Passes:
     actions:
       - {id: "1.1", pillar: "1", title: Train customs officers}
 
-To mend it, choose another name. The name of a period is the name of its file, without `.yml`.
+To fix it, choose another name. The name of a period is the name of its file, without `.yml`.
 """,
     ),
 )

@@ -15,7 +15,7 @@ from planpress.rules.reading.words import any_of, listed, plainly, shorten
 from planpress.rules.rule import Remark, prose_rule
 
 LONG_ENOUGH = 5
-"""So many words can hardly be the same in two languages."""
+"""A text of as many words can hardly be the same in two languages."""
 
 
 @prose_rule("LNG301", Severity.NOTE)
@@ -41,7 +41,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
         progress:
           - {en: Ten officers were trained., fr: Dix agents ont été formés.}
 
-    To mend it, add the translation.
+    To fix it, add the translation.
     """
     wanted = set(prose.plan.languages)
     if len(wanted) < 2:  # noqa: PLR2004 - two languages
@@ -84,7 +84,7 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
           - en: Ten officers of the border police were trained.
             fr: Dix agents de la police aux frontières ont été formés.
 
-    To mend it, translate it, or leave the language out.
+    To fix it, translate it, or leave the language out.
     """
     for path, text in prose.texts:
         seen: dict[str, str] = {}
@@ -117,7 +117,7 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
         progress:
           - {en: Permits were given to 48 of 83 owners., fr: Des permis ont été accordés à 48 propriétaires sur 83.}
 
-    To mend it, correct the figure or translate the new text.
+    To fix it, correct the figure or translate the new text.
     """
     for path, text in prose.texts:
         first = text.wordings[0]
@@ -204,7 +204,7 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
         progress:
           - Ten officers were trained.
 
-    To mend it, write the text, or take it out: the site says "not supplied" by itself.
+    To fix it, write the text, or take it out: the site says "not supplied" by itself.
     """
     values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)
     for passage in chain(prose.passages, values):
@@ -236,7 +236,7 @@ def _placeholder(passage: Passage) -> str:
 
 @prose_rule("LNG305", Severity.NOTE, EVERY, each_language=True)
 def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
-    """A text is in another language than the one it stands under.
+    """A text is in another language than the one it is filed under.
 
     The page tells browsers and screen readers which language a text is in; a wrong one is read out
     as gibberish, and readers of the other language never find it. Texts of a few words, names, and
@@ -254,11 +254,11 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
         progress:
           - Ten officers of the police were trained in the management of seizures in the north of the country.
 
-    To mend it, put each text below its language, on a line of its own: `en: "..."`, `fr: "..."`.
+    To fix it, put each text below its language, on a line of its own: `en: "..."`, `fr: "..."`.
     """
     for passage in prose.passages:
         if other := _other_language(passage):
-            message = f"the text stands under {passage.language}, but seems to be in {other}"
+            message = f"the text is filed under {passage.language}, but seems to be in {other}"
             yield Remark(passage.path, message, 'put it below its language: en: "...", and on the next line fr: "..."')
 
 

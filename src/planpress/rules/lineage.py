@@ -42,9 +42,9 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "2.5", title: Manage seizures, from: ["2.4"], change: renumbered}
 
-    To mend it, look in the later report (or the revised plan) for what became of the action: name it
+    To fix it, look in the later report (or the revised plan) for what became of the action: name it
     in the `from` of the one that continues it, or list it under `dropped` with the reason. Of a revised
-    plan that states no lineage at all, LIN312 speaks instead, once.
+    plan that states no lineage at all, LIN312 reports that instead, once.
     """
     report, earlier = subject.report, subject.earlier
     if earlier is None or not report.detailed or _says_nothing(earlier, report):
@@ -86,7 +86,7 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "2.7", title: Share data, from: ["2.5"], change: renumbered}
 
-    To mend it, correct the id, or write `change: new` instead of `from` for an action without a past.
+    To fix it, correct the id, or write `change: new` instead of `from` for an action without a past.
     """
     report, earlier = subject.report, subject.earlier
     if not report.detailed:
@@ -138,7 +138,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
         dropped:
           - {id: "1.1", reason: The list was revised in 2015.}
 
-    To mend it, correct the number or the title; or write `change: reworded` if it is the old promise in
+    To fix it, correct the number or the title; or write `change: reworded` if it is the old promise in
     new words, and if not, `change: new`, with the old one listed under `dropped`.
     """
     for place, action, before, likeness in _retitled(subject):
@@ -173,7 +173,7 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Train customs officers in the provinces, change: reworded}
 
-    To mend it, correct the title, or write `change: reworded`.
+    To fix it, correct the title, or write `change: reworded`.
     """
     for place, action, before, likeness in _retitled(subject):
         if action.change is None and likeness >= STRANGE:
@@ -205,7 +205,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Train customs officers}
 
-    To mend it, enter the new title, or take `change` out.
+    To fix it, enter the new title, or take `change` out.
     """
     for place, action, before in _continuing(subject):
         if action.change is Change.REWORDED and (plainly(_title(subject, action)) == plainly(_title(subject, before))):
@@ -238,7 +238,7 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Revise the list of species and print it, change: reworded}
 
-    To mend it, look both titles up. If it is another action, write `change: new` and list the old one
+    To fix it, look both titles up. If it is another action, write `change: new` and list the old one
     under `dropped`; if it is the old promise, accept the finding.
     """
     for place, action, before, likeness in _retitled(subject):
@@ -273,7 +273,7 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
 
-    To mend it, find the other part and give it the same `from` and `change: split`; or write
+    To fix it, find the other part and give it the same `from` and `change: split`; or write
     `change: reworded` if there is none.
     """
     if subject.lineage is None:
@@ -316,7 +316,7 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Regulate gear and seasons, from: ["1.1", "1.2"], change: merged}
 
-    To mend it, name the other actions in `from`; or write `change: reworded` if there are none.
+    To fix it, name the other actions in `from`; or write `change: reworded` if there are none.
     """
     if subject.lineage is None:
         return
@@ -360,7 +360,7 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To mend it, correct `change` or `from`.
+    To fix it, correct `change` or `from`.
     """
     if subject.lineage is None:
         return
@@ -404,7 +404,7 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
 
-    To mend it, check that both reports name the right `scale`; or state under `mappings` in the plan
+    To fix it, check that both reports name the right `scale`; or state under `mappings` in the plan
     which rating equals which, and who says so.
     """
     report, earlier = subject.report, subject.earlier
@@ -454,7 +454,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To mend it, take the entry out of `dropped`, or name under `into` which action took it up.
+    To fix it, take the entry out of `dropped`, or name under `into` which action took it up.
     """
     if subject.lineage is None:
         return
@@ -485,7 +485,7 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
     It may be new, or an old one under a new number: only its editor knows. Where a revised plan states
     no lineage at all, LIN312 has said so already, once; of an action with the title of a dropped one,
-    LIN314 or LIN315 speaks.
+    LIN314 or LIN315 reports it.
 
     Fails:
 
@@ -507,7 +507,7 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Train customs officers}
           - {id: "1.2", title: Train judges, change: new}
 
-    To mend it, write `change: new`, or name in `from` what it continues.
+    To fix it, write `change: new`, or name in `from` what it continues.
     """
     if subject.lineage is None or subject.earlier is None or _says_nothing(subject.earlier, subject.report):
         return
@@ -560,7 +560,7 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Train customs officers, from: ["1.1"]}
 
-    To mend it, give each action its `from`, or `change: new`, and list under `dropped` those that ended.
+    To fix it, give each action its `from`, or `change: new`, and list under `dropped` those that ended.
     If the plan was not revised, give both reports the same `plan_version`.
     """
     report, earlier = subject.report, subject.earlier
@@ -600,7 +600,7 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
         actions:
           - {id: "1.3", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To mend it, name the old number in the `from` of the new action, write `change: renumbered`, and take the
+    To fix it, name the old number in the `from` of the new action, write `change: renumbered`, and take the
     old one out of `dropped`. If they really are two promises, accept the finding; if the new one takes the old
     one up, name it in the `into` of the dropped one.
     """
@@ -634,7 +634,7 @@ def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[R
         actions:
           - {id: "1.3", title: Train customs officers in the ports, from: ["1.1"], change: renumbered}
 
-    To mend it, look both titles up. If they are one promise, name the old number in the `from` of the new
+    To fix it, look both titles up. If they are one promise, name the old number in the `from` of the new
     action, write `change: renumbered`, and take the old one out of `dropped`; else leave both as they are.
     """
     yield from _namesakes(subject, same=False)

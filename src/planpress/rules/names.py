@@ -50,9 +50,9 @@ ENDS = re.compile(rf"\b(?:{HEAD})\b")
 CAPITALS = re.compile(r"\b(?:[A-Z][\w-]+ (?:and |& )?){1,3}$")
 """A body whose name ends in what it is: "Forestry Administration"."""
 NEAR = 60
-"""So many characters before "Administration" can hold its name."""
+"""How many characters before "Administration" can hold its name."""
 ALIKE = 5
-"""So many first letters make "Forest" of "Forestry"."""
+"""How many first letters two words share, such as "Forest" and "Forestry"."""
 OF_WHAT = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 OFFICIALS = r"(?:officers?|officials?|staff|agents?|employees|inspectors?|colleagues)"
 AS_A_BODY = re.compile(
@@ -70,7 +70,7 @@ LONG = 7
 
 
 SAME_LENGTH, LOST = 3, 2
-"""So many last letters are the same in a name and its slip: with a letter changed, or lost."""
+"""How many last letters a name shares with its misspelling: where a letter is changed, or lost."""
 
 
 @rule("LNG306", Severity.NOTE, READ)
@@ -79,7 +79,7 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
 
     "Vietnam" here and "Viet Nam" there, or one public body under its full and its short name, make
     readers wonder whether two are meant, and searches miss half of the places. The rule knows the
-    usual variants of names of countries, finds bodies whose name stands with and without
+    usual variants of names of countries, finds bodies whose name is used with and without
     "Department of", and names with a single letter changed. Abbreviations are left to PRT307.
 
     Fails:
@@ -96,7 +96,7 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
         outlook:
           - A second meeting with Viet Nam is planned.
 
-    To mend it, choose one spelling; give a full name once and use the short one from then on. Official
+    To fix it, choose one spelling; give a full name once and use the short one from then on. Official
     titles keep their words: accept the finding for them.
     """
     found = _collect(subject)
@@ -123,7 +123,7 @@ class _Found:
 
 
 OFFICIAL = 2
-"""So many times the name of the country counts by itself."""
+"""How often the name of the country counts without being written."""
 LEFT_ALONE = ("note", "source", "correction")
 
 

@@ -23,7 +23,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
     The form names every action twice, in the table of Part B and in Part C. Two wordings of one
     promise are worth a look: the reader may take them for two promises. This note is for
     differences of wording, or for a title that one part cuts short; where single words of meaning
-    are lost or added, PRT302 speaks.
+    are lost or added, PRT302 reports it.
 
     Fails:
 
@@ -37,7 +37,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
         actions:
           - title: Manage ivory seizures
 
-    To mend it, look both parts up. If the report does print both, keep both, so that readers can
+    To fix it, look both parts up. If the report does print both, keep both, so that readers can
     see it, and accept the finding.
 
     Source: the reporting form, whose Part B places each action in the column of its rating, and whose
@@ -78,7 +78,7 @@ def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
             printed:
               part_c: {title: Train rangers in the investigation and monitoring of wildlife crime}
 
-    To mend it, find out which wording the plan itself has. If the report really prints both, keep
+    To fix it, find out which wording the plan itself has. If the report really prints both, keep
     both, say under `notes` which one is the promise, and accept the finding.
     """
     for path, action, name, printed in _printed_titles(subject):
@@ -114,7 +114,7 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
           - title: Manage ivory seizures
             starred: true
 
-    To mend it, look both parts up. If the report does print it so, keep it and accept the finding.
+    To fix it, look both parts up. If the report does print it so, keep it and accept the finding.
     """
     for place, action in enumerate(subject.actions):
         starred = {part: _starred(action, part) for part in PARTS}
@@ -145,7 +145,7 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
           - ratings:
               party: {rating: partial-progress, printed: Partial progress}
 
-    To mend it, correct the rating or the printed words; or add the words to `also` of this rating in
+    To fix it, correct the rating or the printed words; or add the words to `also` of this rating in
     the plan, if they are another way to write its label; or explain the reading in the rating's `note`.
 
     Source: the columns of SC70 Doc. 27.4 Annex 1, for plans that use that scale.
@@ -184,7 +184,7 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
         actions:
           - ratings: {party: achieved}
 
-    To mend it in your own report, write the label as the scale has it. If the report is published
+    To fix it in your own report, write the label as the scale has it. If the report is published
     as it is, keep its words and accept the finding.
     """
     for path, assessment, rating in _judgements(subject):
@@ -221,7 +221,7 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
           - ratings:
               party: {rating: partial-progress, printed: Limited/Partial progress}
 
-    To mend it in your own report, use one label. If the report is published as it is, say under
+    To fix it in your own report, use one label. If the report is published as it is, say under
     `notes` which rating is meant, and accept the finding.
     """
     for assessor, overall in subject.report.overall.items():
@@ -269,7 +269,7 @@ def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
           - {id: "2.1", pillar: "2"}
           - {id: "2.2", pillar: "2"}
 
-    To mend it, correct the `pillar` or the `id`.
+    To fix it, correct the `pillar` or the `id`.
     """
     pillars = sorted(
         (pillar.id for pillar in subject.plan.pillars_of(subject.report.plan_version)), key=len, reverse=True
@@ -307,7 +307,7 @@ def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
                 printed: Partial progress/on track
                 note: Printed with two ratings; counted under the first.
 
-    To mend it, explain the choice in the rating's `note`.
+    To fix it, explain the choice in the rating's `note`.
     """
     for path, assessment, rating in _judgements(subject):
         if assessment.printed is None or assessment.note:

@@ -24,7 +24,7 @@ def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
         from: 2014-11-01
         to: 2017-07-31
 
-    To mend it, look both dates up in the source.
+    To fix it, look both dates up in the source.
     """
     report = subject.report
     if report.end.last < report.start.first:
@@ -57,7 +57,7 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
         from: 2017-07
         to: 2018-06
 
-    To mend it, look both reports up. If the printed periods do overlap, say so under `notes`, and
+    To fix it, look both reports up. If the printed periods do overlap, say so under `notes`, and
     accept the finding.
     """
     report = subject.report
@@ -93,7 +93,7 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
         from: 2017-08
         to: 2018-06
 
-    To mend it, look the dates up; or enter the time between as a report of its own with
+    To fix it, look the dates up; or enter the time between as a report of its own with
     `state: missing`.
     """
     report = subject.report
@@ -122,7 +122,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
         submitted: 2017-08-28
         due: 2017-08-29
 
-    To mend it, look both dates up; if the report was late, accept the finding.
+    To fix it, look both dates up; if the report was late, accept the finding.
     """
     report = subject.report
     if report.submitted and report.due and report.submitted.first > report.due.last:
@@ -151,7 +151,7 @@ def report_follows_its_period(subject: Subject) -> Iterator[Remark]:
         to: 2017-07-31
         submitted: 2017-08-28
 
-    To mend it, look the dates up in the source.
+    To fix it, look the dates up in the source.
     """
     report = subject.report
     for key in ("submitted", "due"):

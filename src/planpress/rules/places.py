@@ -33,7 +33,7 @@ COORDINATES = re.compile(
 
 @rule("PRV303", Severity.NOTE, EVERY)
 def no_coordinates(subject: Subject) -> Iterator[Remark]:
-    """Coordinates stand in a public text or link.
+    """A public text or link holds coordinates.
 
     A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are
     checked too: a link to a map holds the point.
@@ -48,7 +48,7 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
         progress:
           - The herd was seen in the east of the province.
 
-    To mend it, name the province or region, nothing finer.
+    To fix it, name the province or region, nothing finer.
     """
     texts = chain(
         ((passage.path, passage.typed) for passage in subject.prose.passages),
@@ -131,9 +131,9 @@ ADDRESS = screened(
 def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
-    A lick, a herd or a patrol route with its place is an invitation. The rule speaks where such a
-    thing and the name of a place stand together; that there are nests, or that a province was
-    patrolled, is left alone.
+    A lick, a herd or a patrol route with its place is an invitation. The rule looks for such a
+    thing together with the name of a place. That there are nests, or that a province was patrolled, may
+    be said.
 
     Fails:
 
@@ -145,7 +145,7 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
         progress:
           - Camera traps were set at four places in the province.
 
-    To mend it, name the province, or leave the place out.
+    To fix it, name the province, or leave the place out.
     """
     yield from _given_away(subject, WHERE_TO_LOOK)
 
@@ -170,7 +170,7 @@ def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
         progress:
           - The confiscated ivory was weighed, marked and locked away.
 
-    To mend it, leave the place out, unless it is known to everybody anyway.
+    To fix it, leave the place out, unless it is known to everybody anyway.
     """
     yield from _given_away(subject, STORE)
 
@@ -197,8 +197,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
 
     That a park exists is no secret, and most texts may name it. Together with patrols, camera traps, the
     animals that are hunted or what was seized there, its name can tell more than was meant. Each site is
-    reported once, where it stands first in such a sentence. Where the text says in so many words where to
-    look, PRV305 speaks too.
+    reported once, at the first such sentence. Where the text also says where to look, PRV305 reports that.
 
     Fails:
 
@@ -210,7 +209,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
         progress:
           - The visitor centre of Blue Hills National Park was opened; eleven patrols were sent out each month.
 
-    To mend it, ask whether readers need the name. If they do, accept the finding.
+    To fix it, ask whether readers need the name. If they do, accept the finding.
     """
     reported: set[str] = set()
     for passage in _public(subject):

@@ -20,7 +20,7 @@ EMAIL = re.compile(
 
 @prose_rule("PRV301", Severity.NOTE, EVERY)
 def no_email_address(prose: Prose) -> Iterator[Remark]:
-    """An e-mail address stands in a public text.
+    """A public text holds an e-mail address.
 
     A published address is collected within days, and it is often somebody's own. Nothing that is
     published can be taken back: earlier editions stay readable.
@@ -35,7 +35,7 @@ def no_email_address(prose: Prose) -> Iterator[Remark]:
         progress:
           - The list of officers is kept by the Forestry Administration.
 
-    To mend it, name the office instead. If the address is meant to be public, accept the finding.
+    To fix it, name the office instead. If the address is meant to be public, accept the finding.
     """
     for passage in prose.passages:
         if "@" in passage.typed or "at]" in passage.typed or "(at)" in passage.typed:
@@ -67,7 +67,7 @@ def _may_hold_a_number(passage: Passage) -> bool:
 
 @prose_rule("PRV302", Severity.NOTE, EVERY)
 def no_phone_number(prose: Prose) -> Iterator[Remark]:
-    """A telephone number stands in a public text.
+    """A public text holds a telephone number.
 
     A number leads to a person, and sometimes to an informant. Figures, dates and numbers of laws are
     not meant.
@@ -82,7 +82,7 @@ def no_phone_number(prose: Prose) -> Iterator[Remark]:
         progress:
           - Reports of poaching are taken by the rangers' office; 1 240 were received.
 
-    To mend it, name the office instead. If the number is a public hotline, accept the finding.
+    To fix it, name the office instead. If the number is a public hotline, accept the finding.
     """
     for passage in prose.passages:
         if _may_hold_a_number(passage):
@@ -163,7 +163,7 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
         progress:
           - Two arrests followed reports by informants; a network of informants covers four provinces.
 
-    To mend it, take the details out.
+    To fix it, take the details out.
     """
     for passage in prose.passages:
         if match := first_giveaway(passage, WHO_HELPED):

@@ -38,7 +38,7 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
             comments:
               - The plan was approved by the ministries in March 2016.
 
-    To mend it, lower the rating, or mend the text if the step has been taken. If the source itself
+    To fix it, lower the rating, or correct the text if the step has been taken. If the source itself
     says both, tell readers under `notes`, and accept the finding.
     """
     for place, action in enumerate(subject.actions):
@@ -49,7 +49,7 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
                 label = subject.label(best[1].rating)
                 message = f'"{action.id}" is rated {label}, but its text says "{shorten(words)}"'
                 at = words.removeprefix("... ")
-                yield Remark(passage.path, message, "look at the rating again, or mend the text", at=at)
+                yield Remark(passage.path, message, "look at the rating again, or correct the text", at=at)
 
 
 @rule("RAT302", Severity.NOTE, READ)
@@ -58,7 +58,7 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
 
     What is done needs no outlook; steps still to come speak against the best rating. Keeping a
     result up ("patrols continue") is no step. Where the words themselves say that the action is not
-    finished, RAT301 speaks instead.
+    finished, RAT301 reports it instead.
 
     Fails:
 
@@ -74,7 +74,7 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
             outlook:
               - The courses continue every year.
 
-    To mend it, look at the rating again; or move what goes beyond the action to the outlook of the
+    To fix it, look at the rating again; or move what goes beyond the action to the outlook of the
     report.
     """
     for place, action in enumerate(subject.actions):
@@ -92,7 +92,7 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
 def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
     """An action is rated as not commenced, while progress is reported.
 
-    If officers were trained, the action has begun. The rule speaks where the label of the rating says
+    If officers were trained, the action has begun. The rule applies where the label of the rating says
     that nothing was begun ("Not commenced", "No progress"; "Not achieved" does not), and the progress text
     says that something was done in the period, or an indicator has moved from its baseline. It is silent
     where the text says that nothing was done, why, or what is planned, and where what was done lies
@@ -112,7 +112,7 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
             progress:
               - No officer has been trained. Plans for a course are being prepared.
 
-    To mend it, look at the rating again, or move what belongs to another action there. If the source
+    To fix it, look at the rating again, or move what belongs to another action there. If the source
     itself says both, tell readers under `notes`, and accept the finding.
     """
     for place, action in enumerate(subject.actions):
@@ -163,7 +163,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
             progress:
               - Both teams keep a record of each patrol; see action 1.1.
 
-    To mend it, write under each action what was done for it, and refer to the other one.
+    To fix it, write under each action what was done for it, and refer to the other one.
     """
     seen: dict[frozenset[str], tuple[str, int]] = {}
     for place, action in enumerate(subject.actions):
@@ -181,7 +181,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
 
 
 ENOUGH_WORDS = 5
-"""So many words of meaning make a text that does not recur by chance."""
+"""A text with as many words of meaning does not recur by chance."""
 NEGATIONS = word_set(
     """no not nothing never none neither nor without cannot unable aucun aucune rien jamais pas ni ningún
     ninguna nada"""

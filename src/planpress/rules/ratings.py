@@ -37,7 +37,7 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
               party: {rating: pending, depends_on: ["1.2"]}
           - id: "1.2"
 
-    To mend it, name the action in `depends_on`.
+    To fix it, name the action in `depends_on`.
 
     Source: the column "Pending completion of another action" of SC70 Doc. 27.4 Annex 1.
     """
@@ -74,7 +74,7 @@ def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
           - id: "1.2"
             ratings: {party: on-track}
 
-    To mend it, look at both ratings; or name the action that is still open.
+    To fix it, look at both ratings; or name the action that is still open.
     """
     for place, assessor, assessment in subject.assessments:
         for step, identifier in enumerate(assessment.depends_on):
@@ -112,7 +112,7 @@ def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
           - id: "1.2"
             ratings: {party: on-track}
 
-    To mend it, find out which action can go first.
+    To fix it, find out which action can go first.
     """
     places = {action.id: place for place, action in enumerate(subject.actions)}
     waits: dict[str, dict[str, tuple[str, ...]]] = {}
@@ -163,7 +163,7 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
             progress:
               - Rangers patrolled the border in three teams and opened a second post.
 
-    To mend it, write what happened in this period, or say that nothing did.
+    To fix it, write what happened in this period, or say that nothing did.
     """
     for path, action, before in subject.unmoved:
         now, then = subject.judged(action), subject.judged(before)
@@ -206,7 +206,7 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
             progress:
               - Rangers now patrol the whole border, in six teams every week.
 
-    To mend it, write what changed.
+    To fix it, write what changed.
     """
     for path, action, before in subject.unmoved:
         now, then = subject.judged(action), subject.judged(before)
@@ -237,7 +237,7 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
             indicators:
               - {name: Orders issued, baseline: "0", target: "5", value: "5"}
 
-    To mend it, correct the value; or explain under `comments` why the action counts as done, and
+    To fix it, correct the value; or explain under `comments` why the action counts as done, and
     accept the finding.
     """
     for place, action in enumerate(subject.actions):
@@ -284,7 +284,7 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
             ratings: {party: achieved}
           - id: "1.2"
 
-    To mend it, enter the rating, if the report has it. If not, never make one up: say in
+    To fix it, enter the rating, if the report has it. If not, never make one up: say in
     `totals_note` that there is none, and why if the report says so.
     """
     if subject.own in subject.report.totals_note:

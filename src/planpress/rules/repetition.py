@@ -24,7 +24,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     the people or things counted, and the date agree (or, without a date, the place too); "sixteen" is
     16, and a day agrees with its month.
 
-    Three rules look for work that is told twice: RAT309 finds equal texts, SUB306 similar sentences,
+    Three rules look for work that is reported twice: RAT309 finds equal texts, SUB306 similar sentences,
     and this one equal numbers.
 
     Fails:
@@ -47,7 +47,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
             progress:
               - The training of customs officers is reported under action 1.1.
 
-    To mend it, tell the event under one action and refer to it under the other. If the source tells
+    To fix it, tell the event under one action and refer to it under the other. If the source tells
     it twice, say under `notes` that it is one event, and accept the finding.
     """
     seen: dict[tuple[object, ...], tuple[str, int]] = {}
@@ -71,9 +71,9 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
 
 @rule("SUB306", Severity.NOTE, READ)
 def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
-    """Two actions tell of the same event in similar words.
+    """Two actions report the same event in similar words.
 
-    The same inventory told under two actions is easily taken for two inventories. The rule compares
+    The same inventory, reported under two actions, is easily taken for two inventories. The rule compares
     sentences of progress that share most of their words, rare ones among them, and larger figures
     that are not round: 218 horns in one place and in another may be the same horns. Equal texts are
     found by RAT309, equal numbers of one event by SUB305.
@@ -98,7 +98,7 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
             progress:
               - The register of seizures was moved to a shared table; see action 1.1 for the inventory.
 
-    To mend it, tell the event under one action and refer to it under the other; or say under `notes`
+    To fix it, tell the event under one action and refer to it under the other; or say under `notes`
     that it is one event.
     """
     told = _told(subject)
@@ -160,7 +160,7 @@ RARE = 4
 """A word that stands in no more sentences than this is rare."""
 RARE_SHARED = 2
 SHARED = 6
-"""So many words of meaning must be shared, and so much of the shorter sentence."""
+"""How many words of meaning two sentences must share, and how much of the shorter one."""
 SHARED_PART = 0.6
 
 KINDS = {

@@ -34,7 +34,7 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
             indicators:
               - {name: Customs officers trained, unit: officers of 120, baseline: "0", target: "120", value: "40"}
 
-    To mend it, enter the indicator of the plan. If the report has none, accept the finding; the site
+    To fix it, enter the indicator of the plan. If the report has none, accept the finding; the site
     shows "not supplied" in any case.
 
     Source: the reporting form, whose Part C asks for an indicator beside each rating.
@@ -70,7 +70,7 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
             evidence:
               - {title: "Decree 12, official gazette", date: 2016-03-04, url: "https://example.org/decree-12"}
 
-    To mend it, name what confirms the progress. If the report names nothing, accept the finding; the
+    To fix it, name what confirms the progress. If the report names nothing, accept the finding; the
     site shows "not supplied" in any case.
     """
     begun = [place for place, action in enumerate(subject.actions) if not _not_begun(subject, action)]
@@ -121,7 +121,7 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
             challenges:
               - No funds are available.
 
-    To mend it, say under `challenges` what stood in the way, if the source says so.
+    To fix it, say under `challenges` what stood in the way, if the source says so.
     """
     if not subject.ranks:
         return
@@ -143,7 +143,7 @@ def links_are_links(subject: Subject) -> Iterator[Remark]:
     """A web address is not written correctly.
 
     A web address must begin with http:// or https:// and name a site. Links inside texts may begin with
-    mailto: too. A text stands on several pages and in the feed, so an address without a site
+    mailto: too. A text appears on several pages and in the feed, so an address without a site
     (`annex.pdf`, `../1.10/`, `/x/`, `//example.org/x`, `#rating`) would lead elsewhere on each: it is
     shown as typed. So is one with a user before the site, and a mailto: with more than one address in it.
     Whether the page really exists is not tested.
@@ -160,7 +160,7 @@ def links_are_links(subject: Subject) -> Iterator[Remark]:
           - evidence:
               - {title: Decree 12, url: "https://example.org/decree-12"}
 
-    To mend it, open the page in a browser and copy its address from there. A paper that is not on
+    To fix it, open the page in a browser and copy its address from there. A paper that is not on
     the web needs no `url`.
     """
     if subject.report.source.url:
@@ -211,7 +211,7 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
           - evidence:
               - {title: Decree 12, date: 2016-03-04}
 
-    To mend it, look the date up on the paper.
+    To fix it, look the date up on the paper.
     """
     report = subject.report
     limit = max(report.submitted.last, report.end.last) if report.submitted else report.end.last
@@ -245,7 +245,7 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
               - {title: Decree 12, date: 2013-03-04}
               - {title: Decree 15, date: 2016-03-04}
 
-    To mend it, name a paper of the period, or look the date up.
+    To fix it, name a paper of the period, or look the date up.
     """
     for place, action in enumerate(subject.actions):
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
@@ -274,7 +274,7 @@ LEGAL_WORDS = word_set(
 def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
     """An action promises a law or decree, and its text does not mention it.
 
-    If the promise is to issue a proclamation, and the text tells of training courses, readers learn
+    If the promise is to issue a proclamation, and the text reports training courses, readers learn
     nothing about the promise. Any word for a legal text counts as a mention.
 
     Fails:
@@ -293,7 +293,7 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
             progress:
               - The proclamation was drafted; ten officers were trained.
 
-    To mend it, say how the legal text stands. If the source does not, tell readers under `notes`,
+    To fix it, say what became of the legal text. If the source does not, tell readers under `notes`,
     and accept the finding.
     """
     for place, action in enumerate(subject.actions):
@@ -340,7 +340,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
           - progress:
               - Two seizures of ivory and one of rhinoceros horn were sampled.
 
-    To mend it, look whether the text stands under the right action. If the source has it so, tell
+    To fix it, check that the text is under the right action. If the source has it so, tell
     readers under `notes`, and accept the finding.
     """
     vocabulary = {word.lower() for wording in subject.plan.title.wordings for word in re.findall(r"\w+", wording.words)}
@@ -359,7 +359,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 strange.path,
                 f'"{action.id}" tells of {word} and not of {subjects[0]}, which the plan is about',
-                "look whether the text stands under the right action",
+                "check that the text is under the right action",
                 at=word,
             )
 

@@ -15,7 +15,7 @@ from planpress.rules.subject import Subject
 
 K = TypeVar("K")
 MANY = 3
-"""So many actions with the same thing are told once."""
+"""In as many actions or more, the same thing is reported once."""
 MOST_LINES = 40
 """How many lines of a text are searched for the words of a finding."""
 MOST_WORDS = 12

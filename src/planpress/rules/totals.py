@@ -41,7 +41,7 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
         actions:
           - ratings: {party: achieved}
 
-    To mend it, look the number up in the source: either the total or the rating of an action was
+    To fix it, look the number up in the source: either the total or the rating of an action was
     mistyped. If the source itself is wrong, leave the total out and say so under `notes`.
     """
     report, scale = subject.report, subject.scale
@@ -85,7 +85,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
         totals_note:
           party: From the published shares, Achieved 15%.
 
-    To mend it, look the shares up, and name the number of actions they were computed from.
+    To fix it, look the shares up, and name the number of actions they were computed from.
     """
     for passage in subject.prose.of(None, ("totals_note", "summary", "progress")):
         if subject.scale is None or not _has_a_share(passage):
@@ -121,7 +121,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
         progress:
           - Of 13 actions, 2 are Achieved and 11 are On track.
 
-    To mend it, look in the source and correct the number. If the source itself says both, keep its
+    To fix it, look in the source and correct the number. If the source itself says both, keep its
     number, tell readers under `notes`, and accept the finding.
     """
     yield from _wrong_notes(subject)
@@ -163,7 +163,7 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
         totals_note:
           secretariat: Of 12 actions; the Secretariat did not rate 3.1.
 
-    To mend it, correct the totals, or say in `totals_note` which actions were not rated.
+    To fix it, correct the totals, or say in `totals_note` which actions were not rated.
     """
     known = distributions(subject.plan, subject.report)
     for spread in known[1:]:
@@ -201,7 +201,7 @@ def totals_are_of_the_actions(subject: Subject) -> Iterator[Remark]:
         actions:
           - id: "1.1"
 
-    To mend it, look the totals up. A total of fewer actions is explained in `totals_note`: see TOT304.
+    To fix it, look the totals up. A total of fewer actions is explained in `totals_note`: see TOT304.
     """
     report = subject.report
     for assessor in subject.plan.assessors:
@@ -452,7 +452,7 @@ def _names(assessor: Assessor) -> Iterator[str]:
 
 
 LONG_NAME = 6
-"""A last word of so many letters names an assessor by itself."""
+"""An assessor is also named by its last word, if that has as many letters."""
 
 
 def _of_one_assessor(
@@ -470,7 +470,7 @@ def _of_one_assessor(
 
 
 ENUMERATED = 3
-"""So many numbers of different ratings are the totals of one assessor."""
+"""As many numbers of different ratings are the totals of a single assessor."""
 
 
 def _count(claim: Claim, spread: Distribution) -> int:

@@ -39,7 +39,7 @@ def comment() -> None:
         progress:
           - "Decree # 45 was signed on 3 May 2016."
 
-    To mend it, put the whole text in quotes. If it is meant as a comment, write it on a line of its own
+    To fix it, put the whole text in quotes. If it is meant as a comment, write it on a line of its own
     above the text.
     """
 
@@ -60,7 +60,7 @@ def commas() -> None:
         outlook:
           - In 2018, the fines will be raised to 8,000 dollars.
 
-    To mend it, put each text in quotes, or write each on a line of its own behind a dash and a space.
+    To fix it, put each text in quotes, or write each on a line of its own behind a dash and a space.
     """
 
 
@@ -68,7 +68,7 @@ def commas() -> None:
 def joined() -> None:
     """The lines of a list are joined to one line.
 
-    A line below a text that stands further to the right belongs to the text, also where it begins with
+    A line below a text that is indented further belongs to the text, also where it begins with
     a dash, a bullet or a number. All of it is published as one line, with the signs inside.
 
     Fails:
@@ -88,7 +88,7 @@ def joined() -> None:
             - by radio
             - by television
 
-    To mend it, give each line a dash in the column of the dash above. To keep one entry with a list in
+    To fix it, give each line a dash in the column of the dash above. To keep one entry with a list in
     it, put the sign | behind the dash, and the whole text on the lines below it.
     """
 
@@ -109,7 +109,7 @@ def unseen() -> None:
 
         meeting: "SC69"
 
-    To mend it, delete the character that is named. If it cannot be found, type the text anew.
+    To fix it, delete the character that is named. If it cannot be found, type the text anew.
     """
 
 
@@ -130,7 +130,7 @@ def language(subject: Subject) -> Iterator[Remark]:
         progress:
           - "re: the order of 3 May 2016 was signed."
 
-    To mend it, put the whole text in quotes. If it is the code of a language, add it to `languages` in
+    To fix it, put the whole text in quotes. If it is the code of a language, add it to `languages` in
     `data/plan.yml`.
     """
     known = {*subject.plan.languages, subject.report.language or subject.plan.language}

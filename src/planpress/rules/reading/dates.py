@@ -54,7 +54,7 @@ PART_ENDS = frozenset(("of", "early", "mid", "late", "fin", "début", "de", "spr
 AHEAD = frozenset(("by", "until", "till", "before", "d'ici", "avant", "jusqu'en", "jusqu'à", "antes", "hasta"))
 BACK = frozenset(("since", "from", "after", "depuis", "dès", "après", "desde"))
 WINDOW = 44
-"""So many characters before a year can belong to its date."""
+"""How many characters before a year can belong to its date."""
 
 
 class Lead(Enum):

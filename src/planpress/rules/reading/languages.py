@@ -71,11 +71,11 @@ SCRIPTS = {
 SPACELESS = frozenset(("Khmr", "Thai", "Laoo", "Hani", "Mymr", "Tibt"))
 """Scripts that put no space between words."""
 SAMPLE = 400
-"""So many letters show the script of a text."""
+"""How many letters are looked at to tell the script of a text."""
 FEW_WORDS = 6
 CERTAIN = 3
 LONG = 20
-"""So many different words without one of the most frequent ones of their language are in another language."""
+"""A text with as many different words, and none of the most frequent ones of a language, is in another language."""
 
 
 def primary(code: str) -> str:
@@ -101,7 +101,7 @@ def written_in(declared: str, text: str, words: frozenset[str]) -> str:
     """Return the language that a text is in: the declared one, unless its script or its words plainly show another.
 
     Args:
-        declared: The language that the text stands under.
+        declared: The language that the text is filed under.
         text: The text.
         words: Its words in lower case.
     """

@@ -24,7 +24,7 @@ PAPER = any_term(en.PAPERS)
 BODIES = any_term(en.DECIDING_BODIES)
 SOON = r"(?:in|by|for|during|before|later|soon|next|shortly|early|towards|at|within|this|no)\b"
 ONE_THING = r"(?:(?!\b(?:next|another|further|new|second|third|following)\b)[^,;]){0,60}"
-"""So many characters without a word that makes it the next of several."""
+"""Up to 60 characters without a word that makes the thing the next of several: "approval of the second phase"."""
 EN_COURS = (
     r"(?:signature|adoption|validation|r[ée]daction|élaboration|finalisation|examen|négociation|approbation|"
     r"publication|"
