@@ -139,7 +139,7 @@ def _moved(tree: Path, path: str, holders: Sequence[Report], spell: Callable[[st
     """Return the anchors of actions that only earlier versions of a pillar's page have, and the page of each action."""
     if not PILLAR.search(path):
         return {}
-    newest, *earlier = [anchors(tree / address(one.period) / path / "index.html") for one in holders]
-    gone = {one for found in earlier for one in found} - set(newest)
+    newest, *earlier = [anchors(tree / address(report.period) / path / "index.html") for report in holders]
+    gone = {anchor for page in earlier for anchor in page} - set(newest)
     place = spell(path.rpartition("pillars/")[0])
-    return {one: f"{place}actions/{one.removeprefix('action-')}/" for one in gone}
+    return {anchor: f"{place}actions/{anchor.removeprefix('action-')}/" for anchor in gone}

@@ -44,14 +44,14 @@ def absence(context: Context, who: Assessor) -> Absence:
     report, state, home = context.report, known(context.report), context.actions_report
     stated = summary.distribution(context.plan, report, who)
     elsewhere = home if home and not state.lists_actions and home.period != report.period else None
-    raters = (one for one in context.plan.assessors if any(one.id in action.ratings for action in report.actions))
+    raters = (judge for judge in context.plan.assessors if any(judge.id in action.ratings for action in report.actions))
     return Absence(
         state=state,
         period=report.period,
         assessor=context.read_plan(who.label),
         totals=state.is_public and stated is not None and stated.basis is Basis.STATED,
-        others=tuple(context.read_plan(one.label) for one in raters) if state is Known.RATED else (),
-        cards=tuple(card(context, one) for one in report.actions) if state.lists_actions else (),
+        others=tuple(context.read_plan(judge.label) for judge in raters) if state is Known.RATED else (),
+        cards=tuple(card(context, action) for action in report.actions) if state.lists_actions else (),
         known_from=Link(elsewhere.period, context.period_href(elsewhere.period)) if elsewhere else None,
         actions=len(elsewhere.actions) if elsewhere else 0,
     )

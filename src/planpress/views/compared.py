@@ -22,7 +22,7 @@ def reference(context: Context, earlier: str | None = None) -> Report | None:
     """
     before = context.dataset.before(context.report.period)
     if earlier is None:
-        published = (one for one in reversed(before) if one.state is State.PUBLISHED)
+        published = (report for report in reversed(before) if report.state is State.PUBLISHED)
         return next(published, before[-1] if before else None)
     for report in before:
         if report.period == earlier:

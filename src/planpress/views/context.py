@@ -205,7 +205,7 @@ class Context:
         home = self.actions_report
         if home and (found := home.action(identifier)):
             return found
-        known = [one.id for one in self.actions]
+        known = [action.id for action in self.actions]
         raise UnknownNameError(f'there is no action "{identifier}" in {self.report.period}', suggest(identifier, known))
 
     def find_pillar(self, identifier: str) -> Pillar:
@@ -229,7 +229,7 @@ class Context:
         """
         if assessor := self.plan.assessor(identifier):
             return assessor
-        known = [one.id for one in self.plan.assessors]
+        known = [assessor.id for assessor in self.plan.assessors]
         raise UnknownNameError(f'there is no assessor "{identifier}" in data/plan.yml', suggest(identifier, known))
 
     def check_rating(self, identifier: str) -> None:
@@ -238,7 +238,7 @@ class Context:
         Raises:
             UnknownNameError: It is in none.
         """
-        known = dict.fromkeys(one.id for scale in self.plan.scales for one in scale.ratings)
+        known = dict.fromkeys(rating.id for scale in self.plan.scales for rating in scale.ratings)
         if identifier not in known:
             raise UnknownNameError(f'there is no rating "{identifier}" in data/plan.yml', suggest(identifier, known))
 

@@ -78,35 +78,35 @@ def distribution(context: Context, assessor: str | None = None) -> Distribution:
         UnknownNameError: There is no such assessor.
     """
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
-    made = {one.id: summary.distribution(context.plan, context.report, one) for one in chosen}
-    bars = tuple(bar(context, found) for found in made.values() if found)
-    silent = tuple(context.read_plan(one.label) for one in chosen if not made[one.id])
-    labels = tuple(context.read_plan(one.label) for one in context.scale.ratings) if context.scale else ()
+    made = {judge.id: summary.distribution(context.plan, context.report, judge) for judge in chosen}
+    bars = tuple(bar(context, spread) for spread in made.values() if spread)
+    silent = tuple(context.read_plan(judge.label) for judge in chosen if not made[judge.id])
+    labels = tuple(context.read_plan(rating.label) for rating in context.scale.ratings) if context.scale else ()
     return Distribution(bars, silent, labels)
 
 
-def bar(context: Context, found: summary.Distribution, report: Report | None = None) -> Bar:
+def bar(context: Context, spread: summary.Distribution, report: Report | None = None) -> Bar:
     """Lay a distribution out as a bar.
 
     Args:
         context: Where it is shown.
-        found: The distribution.
+        spread: The distribution.
         report: Its report; left out: the context's.
     """
     home = report or context.report
     scale = context.plan.scale(home.scale)
     segments, start = [], 0.0
-    for one in found.shares:
-        label = context.read_plan(one.rating.label)
-        step = tone(scale, one.rating) if scale else Tone.UNRANKED
-        segments.append(Segment(label, step, one.count, one.total, one.percent, start))
-        start += one.percent
+    for share in spread.shares:
+        label = context.read_plan(share.rating.label)
+        step = tone(scale, share.rating) if scale else Tone.UNRANKED
+        segments.append(Segment(label, step, share.count, share.total, share.percent, start))
+        start += share.percent
     return Bar(
-        id=found.assessor.id,
-        assessor=context.read_plan(found.assessor.label),
+        id=spread.assessor.id,
+        assessor=context.read_plan(spread.assessor.label),
         segments=tuple(segments),
-        total=found.total,
-        unrated=found.unrated,
-        counted=found.basis is summary.Basis.COUNTED,
-        note=context.maybe(home.totals_note.get(found.assessor.id), home),
+        total=spread.total,
+        unrated=spread.unrated,
+        counted=spread.basis is summary.Basis.COUNTED,
+        note=context.maybe(home.totals_note.get(spread.assessor.id), home),
     )

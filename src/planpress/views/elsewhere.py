@@ -92,12 +92,12 @@ def _unusual(
 ) -> Iterator[tuple[str, Way]]:
     """Yield the actions known in a period, and those gone by then, that a later one has not under number and pillar."""
     there = dataset.last_detailed(end.period) or home
-    target = _Target(there, end.detailed, frozenset(address(one.id) for one in there.actions))
+    target = _Target(there, end.detailed, frozenset(address(action.id) for action in there.actions))
     for action in home.actions:
         way = _way(action.id, where[action.id], home, target)
         if way != Way(_page(action.id), _on_pillar(home, action.id), action.id):
             yield address(action.id), way
-    listed = {address(one.id) for one in home.actions}
+    listed = {address(action.id) for action in home.actions}
     gone = {address(stone.id): stone for stone in stones if address(stone.id) not in listed}
     for place in sorted(gone.keys() & target.taken):  # the number was given to another action since
         yield place, target.comparison(gone[place].last)
@@ -113,7 +113,7 @@ def other_periods(context: Context, path: str, existing: Mapping[str, frozenset[
     """
     for report in reversed(context.dataset.before(context.report.period)):
         pages = existing.get(report.period, frozenset())
-        yield _other(context, report, [one for one in _same(context, path, report) if one[1] in pages], path)
+        yield _other(context, report, [page for page in _same(context, path, report) if page[1] in pages], path)
 
 
 def _other(context: Context, report: Report, found: list[tuple[str, str]], path: str) -> OtherPeriod:
@@ -138,7 +138,7 @@ def _same(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
         return [(report.period, path)]
     period, action = subject
     where = _where(context, period, report.period).get(action, Whereabouts())
-    return [(one, _page(one)) for one in where.actions]
+    return [(action, _page(action)) for action in where.actions]
 
 
 def _is_same_pillar(context: Context, place: str, report: Report) -> bool:

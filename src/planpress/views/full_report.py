@@ -58,10 +58,10 @@ def full_report(context: Context) -> FullReport:
     """Show the whole report in the official order of Parts A, B and C, for reading and for print."""
     report = context.report
     sections = []
-    for one in context.pillars if report.detailed else ():
-        cards = tuple(card(context, found) for found in report.actions if found.pillar == one.id)
+    for pillar in context.pillars if report.detailed else ():
+        cards = tuple(card(context, action) for action in report.actions if action.pillar == pillar.id)
         if cards:
-            link = context.pillar_link(one)
+            link = context.pillar_link(pillar)
             sections.append(PillarSection(link, cards))
     return FullReport(
         masthead=masthead(context),
@@ -72,5 +72,5 @@ def full_report(context: Context) -> FullReport:
         sections=tuple(sections),
         notes=notes(context, "report"),
         state=known(report),
-        assessors=tuple(context.read_plan(one.label) for one in context.plan.assessors),
+        assessors=tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors),
     )

@@ -48,7 +48,7 @@ def notes(context: Context, about: str | None = None) -> Notes:
     Raises:
         UnknownNameError: There is no such action.
     """
-    known = {one.id for one in context.actions} | {"report"} | {one.about for one in context.report.notes}
+    known = {action.id for action in context.actions} | {"report"} | {note.about for note in context.report.notes}
     if about is not None and about not in known:
         raise UnknownNameError(f'there is no action "{about}" to have notes', suggest(about, sorted(known)))
     return Notes(note_entries(context, about), titled=about is None)
@@ -56,8 +56,8 @@ def notes(context: Context, about: str | None = None) -> Notes:
 
 def note_entries(context: Context, about: str | None = None) -> tuple[NoteEntry, ...]:
     """Return the notes about an action, or about the whole report, or all."""
-    chosen = [one for one in context.report.notes if about in (None, one.about)]
-    return tuple(NoteEntry(_about(context, one.about), context.read(one.text)) for one in chosen)
+    chosen = [note for note in context.report.notes if about in (None, note.about)]
+    return tuple(NoteEntry(_about(context, note.about), context.read(note.text)) for note in chosen)
 
 
 def _about(context: Context, about: str) -> Link | None:

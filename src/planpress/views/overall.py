@@ -46,7 +46,7 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
     report = context.report
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
     ratings = tuple(
-        OverallRating(context.read_plan(one.label), badge(context, report, one, report.overall.get(one.id)))
-        for one in chosen
+        OverallRating(context.read_plan(judge.label), badge(context, report, judge, report.overall.get(judge.id)))
+        for judge in chosen
     )
     return Overall(ratings, known(report))

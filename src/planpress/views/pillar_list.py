@@ -43,8 +43,8 @@ def pillar_list(context: Context) -> PillarList:
     home = context.actions_report
     known_from = home.period if home and home.period != context.report.period else ""
     entries = []
-    for one in context.pillars:
-        actions = _actions(context, one)
+    for pillar in context.pillars:
+        actions = _actions(context, pillar)
         count = len(actions) if context.actions else None
-        entries.append(PillarEntry(_link(context, one), _bars(context, actions), count, known_from))
+        entries.append(PillarEntry(_link(context, pillar), _bars(context, actions), count, known_from))
     return PillarList(tuple(entries), known(context.report))

@@ -67,7 +67,7 @@ def pillar(context: Context, identifier: str) -> PillarPage:
         period=context.report.period,
         state=known(context.report),
         bars=_bars(context, actions),
-        cards=tuple(card(context, one) for one in actions),
+        cards=tuple(card(context, action) for action in actions),
         listed=bool(context.actions),
         known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
         since=start.period if start else "",
@@ -77,24 +77,26 @@ def pillar(context: Context, identifier: str) -> PillarPage:
 
 
 def _actions(context: Context, found: Pillar) -> tuple[Action, ...]:
-    return tuple(one for one in context.actions if one.pillar == found.id)
+    return tuple(action for action in context.actions if action.pillar == found.id)
 
 
 def _bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
     scale = context.scale
     if scale is None or not context.report.detailed:
         return ()
-    counted = (summary.count(actions, scale, one) for one in context.plan.assessors)
-    return tuple(bar(context, one) for one in counted if one)
+    counted = (summary.count(actions, scale, assessor) for assessor in context.plan.assessors)
+    return tuple(bar(context, spread) for spread in counted if spread)
 
 
 def _changes(context: Context, found: Pillar, start: Report) -> tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]:
-    told = []
+    changes = []
     for assessor in judges(context, start):
-        mine = [one for one in compared(context, start, assessor).changes if one.subject.action.pillar == found.id]
-        if mine:
-            told.append((context.read_plan(assessor.label), groups(context, start, mine)))
-    return tuple(told)
+        own = [
+            change for change in compared(context, start, assessor).changes if change.subject.action.pillar == found.id
+        ]
+        if own:
+            changes.append((context.read_plan(assessor.label), groups(context, start, own)))
+    return tuple(changes)
 
 
 def _link(context: Context, found: Pillar) -> Link:

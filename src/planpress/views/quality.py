@@ -76,13 +76,15 @@ def quality(context: Context) -> Quality:
     from planpress.rules.acceptance import about
 
     mine = checked.loaded.documents[report.period].name
-    found = _by_code(one for one in checked.findings if one.file == mine)
-    accepted = _by_code(one for one in checked.accepted if one.file == mine)
-    reasons = {(one.code, one.about): one.reason for one in report.accept}
+    remaining = _by_code(finding for finding in checked.findings if finding.file == mine)
+    accepted = _by_code(finding for finding in checked.accepted if finding.file == mine)
+    reasons = {(entry.code, entry.about): entry.reason for entry in report.accept}
     families: dict[str, list[QualityRow]] = defaultdict(list)
     for rule in _shown(RULES):
-        explained = tuple((one.message, reasons[rule.code, about(report, one)]) for one in accepted[rule.code])
-        remarks = tuple(one.message for one in found[rule.code])
+        explained = tuple(
+            (finding.message, reasons[rule.code, about(report, finding)]) for finding in accepted[rule.code]
+        )
+        remarks = tuple(finding.message for finding in remaining[rule.code])
         families[rule.code[:3]].append(QualityRow(rule.code, rule.title, remarks, explained))
     rows = [row for family in families.values() for row in family]
     return Quality(
@@ -99,11 +101,11 @@ def quality(context: Context) -> Quality:
 
 def _shown(rules: "Iterable[Rule]") -> "list[Rule]":
     """The rules that readers care for: a published report has no errors, and how data is typed is the editor's."""
-    return [one for one in rules if one.severity is not Severity.ERROR and one.code[:3] != "ACC"]
+    return [rule for rule in rules if rule.severity is not Severity.ERROR and rule.code[:3] != "ACC"]
 
 
 def _by_code(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     grouped: dict[str, list[Finding]] = defaultdict(list)
-    for one in findings:
-        grouped[one.code].append(one)
+    for finding in findings:
+        grouped[finding.code].append(finding)
     return grouped

@@ -48,20 +48,20 @@ class Scale:
 
 def scale(context: Context) -> Scale:
     """Show the ratings that the report uses, with their definitions or the word that none was supplied."""
-    found = context.scale
-    assessors = tuple(context.read_plan(one.label) for one in context.plan.assessors)
-    if found is None:
+    named = context.scale
+    assessors = tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors)
+    if named is None:
         return Scale(None, None, (), assessors)
     steps = tuple(
         ScaleStep(
-            id=one.id,
-            label=context.read_plan(one.label),
-            tone=tone(found, one),
-            ranked=one.rank is not None,
-            also=one.also,
-            definition=context.read_plan(one.definition.text) if one.definition else None,
-            definition_source=one.definition.source if one.definition else None,
+            id=rating.id,
+            label=context.read_plan(rating.label),
+            tone=tone(named, rating),
+            ranked=rating.rank is not None,
+            also=rating.also,
+            definition=context.read_plan(rating.definition.text) if rating.definition else None,
+            definition_source=rating.definition.source if rating.definition else None,
         )
-        for one in found.ratings
+        for rating in named.ratings
     )
-    return Scale(found.id, found.source, steps, assessors)
+    return Scale(named.id, named.source, steps, assessors)

@@ -88,13 +88,13 @@
 
   function list(versions) {
     var menu = bar.querySelector("[data-pp-list]");
-    versions.slice().reverse().forEach(function (one) {
-      target(one.version).then(function (found) {
-        one.item.appendChild(link(found, one.title || one.version));
+    versions.slice().reverse().forEach(function (version) {
+      var item = document.createElement("li");
+      menu.insertBefore(item, menu.firstChild);
+      target(version.version).then(function (found) {
+        item.appendChild(link(found, version.title || version.version));
         refresh();
       });
-      one.item = document.createElement("li");
-      menu.insertBefore(one.item, menu.firstChild);
     });
   }
 
@@ -137,12 +137,12 @@
   if (!window.fetch) return;
   load(here.versions)
     .then(function (versions) {
-      var place = (versions || []).findIndex(function (one) { return one.version === here.period; });
-      if (place <= 0) return null;
+      var index = (versions || []).findIndex(function (version) { return version.version === here.period; });
+      if (index <= 0) return null;
       var lineage = action || onPillar ? load(here.lineage).catch(function () { return null; }) : Promise.resolve(null);
       return lineage.then(function (found) { // an archive made by an older planpress has no lineage.json
         later = own(found && found.periods, here.period) || {};
-        list(versions.slice(0, place));
+        list(versions.slice(0, index));
         announce(versions[0]);
       });
     })
