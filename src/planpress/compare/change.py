@@ -14,7 +14,7 @@ from planpress.model.characters import balanced
 
 
 class Kind(StrEnum):
-    """What a change is; the values are part of the JSON, and docs/comparison.md explains each of them."""
+    """What a change is; the values are part of the JSON, and the manual explains each of them."""
 
     IMPROVED = "rating improved"
     WORSENED = "rating worsened"
