@@ -23,16 +23,16 @@ class PlanpressError(Exception):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What there is to tell, one entry a problem."""
+        """The lines to show, one per problem."""
         return (str(self),)
 
 
 class UsageError(PlanpressError):
-    """A command was called with words it does not take, such as an unknown period."""
+    """A command was called with arguments that it does not accept, such as an unknown period."""
 
 
 class RefusedError(PlanpressError):
-    """What was asked for would lose or overwrite something, so it was not done."""
+    """The request would lose or overwrite something, so it was refused."""
 
 
 class BuildError(PlanpressError):
@@ -41,7 +41,7 @@ class BuildError(PlanpressError):
     Args:
         message: One sentence that says what is wrong.
         hint: What to do about it; may be empty.
-        more: Further problems, one entry each.
+        more: Further problems, one entry per problem.
     """
 
     def __init__(self, message: str, hint: str = "", more: tuple[str, ...] = ()) -> None:
@@ -50,7 +50,7 @@ class BuildError(PlanpressError):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What there is to tell, one entry a problem."""
+        """The lines to show, one per problem."""
         return (str(self), *self.more)
 
 
@@ -82,5 +82,5 @@ class DataError(PlanpressError):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """What there is to tell, one entry a finding."""
+        """The lines to show, one per finding."""
         return self.findings

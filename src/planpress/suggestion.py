@@ -1,4 +1,4 @@
-"""What a mistyped name was meant to be. A suggestion must never turn the meaning of what was written round.
+"""Suggest the name that a mistyped one stands for. A suggestion must never reverse what was written.
 
 A known name is suggested where the word is the same but for case, hyphens and spaces, or where its letters
 slipped. A slip is small and stands inside words: each word has its counterpart in the same order, short words

@@ -1,7 +1,7 @@
-"""Have pages made by a process that knows no secret: neither key nor token is in its environment or its arguments.
+"""Make pages in a process without secrets: neither key nor token is in its environment or arguments.
 
-The project's macros are code, and so are MkDocs and its plugins. What they give back is read as JSON, never as objects,
-and what they leave in a folder is looked at before anybody uses it.
+The project's macros are code, and so are MkDocs and its plugins. Their results are read as JSON, never as objects, and
+what they leave in a folder is checked before it is used.
 """
 
 import json
@@ -50,12 +50,12 @@ HANDED_ON = (
     "VIRTUAL_ENV",
     "WINDIR",
 )
-"""What of the environment the process gets, beside LC_*; everything else may be a secret."""
+"""The environment variables that the process gets besides LC_*; any other may be a secret."""
 
 
 @dataclass(frozen=True)
 class Order:
-    """The pages of one period that are to be made.
+    """A request to make the pages of one period.
 
     Args:
         period: Which one.
@@ -72,11 +72,11 @@ class Order:
 
 @dataclass(frozen=True)
 class Made:
-    """What there is to say of the pages that were made.
+    """The outcome of making pages.
 
     Args:
-        left_out: What of docs/ was left out, as paths from docs/.
-        documents: The files that were made of docs/, as paths inside the period.
+        left_out: What was left out of docs/, as paths from docs/.
+        documents: The files that were made from docs/, as paths inside the period.
     """
 
     left_out: tuple[str, ...] = ()
@@ -91,7 +91,7 @@ class Job:
         project: The folder with mkdocs.yml.
         dataset: All the data.
         orders: What to make, a period each.
-        outcome: The file for what there is to say.
+        outcome: The file to write the outcome to.
     """
 
     project: Path
@@ -107,7 +107,7 @@ class Workshop:
         self._process = process
 
     def make(self, project: Path, dataset: Dataset, orders: Sequence[Order]) -> list[Made]:
-        """Have pages made.
+        """Make pages.
 
         Args:
             project: The folder with mkdocs.yml.
@@ -119,7 +119,7 @@ class Workshop:
         """
         with TemporaryDirectory(prefix="planpress-") as folder:
             outcome = Path(folder) / "outcome.json"
-            with suppress(BrokenPipeError):  # it ended early; that is told below
+            with suppress(BrokenPipeError):  # it ended early, which is reported below
                 self._process.communicate(pickle.dumps(Job(project, dataset, tuple(orders), outcome)))
             try:
                 shape = json.loads(outcome.read_bytes())
@@ -135,7 +135,7 @@ class Workshop:
 
 @contextmanager
 def workshop() -> Iterator[Workshop]:
-    """Start a process that can make pages; it loads MkDocs meanwhile, and ends when the block ends."""
+    """Start a process that makes pages; it loads MkDocs in the meantime, and ends with the block."""
     command = [sys.executable, "-P", "-m", "planpress.site.skin.making", str(os.getpid())]
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - ours
         try:
@@ -146,7 +146,7 @@ def workshop() -> Iterator[Workshop]:
 
 
 def harmless(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return what of an environment holds no secret.
+    """Return the part of an environment that holds no secret.
 
     Args:
         environment: Such as ``os.environ``.
@@ -196,7 +196,7 @@ def from_json(shape: Mapping[str, Any]) -> Exception:
 
 
 def _refuse_odd(folder: Path) -> None:
-    """Refuse what is neither file nor folder: a link could make whoever reads the pages read something else."""
+    """Refuse what is neither file nor folder: a link could lead whoever reads the pages elsewhere."""
     for way, below, files in os.walk(folder):
         for name in (*below, *files):
             place = Path(way, name)

@@ -1,4 +1,4 @@
-"""Build the whole tree: a folder for each period and what stands above them."""
+"""Build the whole tree: a folder for each period, and the files above them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -23,10 +23,10 @@ def build(
 
     Args:
         project: The folder with mkdocs.yml.
-        periods: Their ids; none means all. Where only some are named, the others that the folder holds stay.
+        periods: Their ids; empty for all. If only some are named, the folder keeps the others that it has.
         target: The folder to make.
-        tell: Is told of each step, in a few words.
-        note: Is told what the editor should know, one line each time.
+        tell: Called with a few words at each step.
+        note: Called with each line that the editor should know.
 
     Returns:
         What was built.
@@ -37,8 +37,8 @@ def build(
         BuildError: A page could not be made.
         RefusedError: The target is not ours to replace, or is being replaced already.
     """
-    epoch()  # a wrong one is told before anything is started
-    with workshop() as process:  # it loads MkDocs, which takes about as long as checking the data
+    epoch()  # a wrong value is reported before anything starts
+    with workshop() as process:  # loading MkDocs takes about as long as checking the data
         from planpress.rules import inspect
 
         dataset = inspect(project).sound()
@@ -55,7 +55,7 @@ def build(
 
 
 def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Report]:
-    """Take the periods that are not built anew over from the site that was there."""
+    """Keep the periods of the existing site that are not built again."""
     kept = [
         report
         for report in dataset.reports
@@ -67,7 +67,7 @@ def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Re
 
 
 def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:
-    """Return the dataset with only some of its reports; all where none is named.
+    """Return the dataset with only some of its reports; with all if no period is named.
 
     Raises:
         UsageError: There is no such period.
@@ -88,7 +88,7 @@ def build_period(project: Path, dataset: Dataset, order: Order) -> Made:
         order: What to build, and where.
 
     Returns:
-        What there is to say of it.
+        What was made.
 
     Raises:
         BuildError: A page could not be made.

@@ -1,4 +1,4 @@
-"""When something is published: as given, as SOURCE_DATE_EPOCH says, or now."""
+"""The time of publication: as given, from SOURCE_DATE_EPOCH, or now."""
 
 import os
 import re
@@ -9,18 +9,18 @@ from datetime import UTC, datetime, timedelta
 from planpress.errors import UsageError
 
 EPOCH = "SOURCE_DATE_EPOCH"
-"""The time that a build is to take for now, in seconds since 1970 (reproducible-builds.org)."""
+"""The variable with the time that a build takes for now, in seconds since 1970 (reproducible-builds.org)."""
 SECONDS = re.compile(r"[0-9]{1,12}")
 LAST_SECOND = 253_402_300_799
-"""The last one of the year 9999."""
+"""The last second of the year 9999."""
 TOLERANCE = timedelta(days=1)
-"""How far ahead a date may be: it may be tomorrow already where the publisher lives."""
+"""How far ahead a date may be: where the publisher lives, it may already be tomorrow."""
 PLAUSIBLE = range(2020, 2050)
 """Years in which planpress may have published something; in others a clock was wrong."""
 
 
 def epoch() -> int | None:
-    """Return what SOURCE_DATE_EPOCH says, in seconds since 1970; None where it is not set, or empty.
+    """Return SOURCE_DATE_EPOCH, in seconds since 1970; None if it is unset or empty.
 
     Raises:
         UsageError: It is no number of seconds, or too large.
@@ -51,7 +51,7 @@ def sound_epoch() -> Iterator[None]:
 
 
 def moment(date: str | None) -> str:
-    """Return the time of publication as it stands in the ledger, in UTC.
+    """Return the time of publication as the ledger has it, in UTC.
 
     Args:
         date: A day or a day with a time, in ISO 8601; None for SOURCE_DATE_EPOCH, else now.
@@ -77,7 +77,7 @@ def is_ahead(published: str) -> bool:
 
 
 def remark(published: str) -> str:
-    """Say what is odd about a time of publication; empty where nothing is."""
+    """Say what is odd about a time of publication; "" if nothing is."""
     if int(published[:4]) not in PLAUSIBLE:
         return f"it is dated {published}: if that is wrong, the clock of this computer or SOURCE_DATE_EPOCH is"
     if published > _written(datetime.now(UTC)):

@@ -20,7 +20,7 @@ def anchors(page: Path) -> list[str]:
 
 
 def page_of(name: str) -> str:
-    """Return the address of a file: that of its folder where it is the folder's page."""
+    """Return the address of a file: for index.html, that of its folder."""
     if name == "index.html" or name.endswith("/index.html"):
         return name.removesuffix("index.html")
     return name
@@ -31,7 +31,7 @@ def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
 
     Args:
         folder: Where to look.
-        leave: Files and folders right in it to leave out.
+        leave: Files and folders directly in it to leave out.
     """
     for entry in sorted(os.scandir(folder), key=lambda item: item.name):
         if entry.name in leave:
@@ -46,7 +46,7 @@ TITLE = re.compile(rb"<title(?: lang=\"[^\"]*\")?>([^<]*)</title>")
 
 
 HEAD = 8192
-"""The title of a page is looked for in so many bytes."""
+"""How many bytes of a page to search for its title."""
 
 
 def page_paths(version: Path) -> list[str]:
@@ -56,7 +56,7 @@ def page_paths(version: Path) -> list[str]:
 
 
 def title_of(page: Path) -> str:
-    """Return the title of a finished page, or nothing where it has none."""
+    """Return the title of a finished page; "" if it has none."""
     with page.open("rb") as stream:
         match = TITLE.search(stream.read(HEAD))
     return " ".join(html.unescape(match[1].decode("utf-8")).split()) if match else ""

@@ -1,4 +1,4 @@
-"""Put a finished folder in the place of an old one: whole or not at all."""
+"""Replace a folder with a finished one: whole or not at all."""
 
 import ctypes
 import errno
@@ -17,9 +17,9 @@ from planpress.site.record import refuse_foreign, write_record
 from planpress.site.system import system_call
 
 ARCHIVE_MARKER = "planpress-archive.json"
-"""A folder that holds it is an archive: periods are added to it, and nothing is ever replaced as a whole."""
+"""A folder with this file is an archive: periods are added to it, and it is never replaced as a whole."""
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
-"""Everybody can read what a web server is to serve."""
+"""Everybody can read what a web server should serve."""
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
@@ -27,9 +27,9 @@ CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """Give an empty folder to fill; when the block ends without an error it takes the place of the target.
+    """Give an empty folder to fill; when the block ends without an error, it replaces the target.
 
-    A failure, at any moment, leaves the target as it was. What a killed run has left behind is cleared away
+    A failure, at any moment, leaves the target as it was. What a killed run left behind is cleared away
     by the next one.
 
     Args:
@@ -52,10 +52,10 @@ def replacing(target: Path) -> Iterator[Path]:
 
 @contextmanager
 def alone(target: Path, wait: float = 0) -> Iterator[Path]:
-    """Keep everybody else from writing a folder, and give an empty one beside it to work in.
+    """Keep everybody else from writing a folder, and give an empty one next to it to work in.
 
-    What a killed run has left is finished or undone before. The workshop is cleared away in the end, with
-    whatever is still in it.
+    What a killed run left is first finished or undone. In the end the workshop is deleted with everything still
+    in it.
 
     Args:
         target: The folder that is to be written; it need not be there.
@@ -109,7 +109,7 @@ def open_to_readers(folder: Path) -> None:
 
 
 def exchange(tree: Path, target: Path) -> None:
-    """Put a folder in the place of another, which is then found where the first one was.
+    """Exchange a finished folder with another, which is then in the place of the first.
 
     Args:
         tree: The finished folder.
@@ -164,7 +164,7 @@ def _locked(target: Path, wait: float) -> Iterator[None]:
 
 
 def _recover(target: Path) -> None:
-    """Finish or undo what a killed run has left."""
+    """Finish or undo what a killed run left."""
     old = _old(target)
     if old.exists() and not target.exists():
         old.rename(target)

@@ -1,4 +1,4 @@
-"""Do several things side by side."""
+"""Run several jobs in parallel."""
 
 import multiprocessing
 import os
@@ -60,7 +60,7 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
 
 
 def end_with(parent: int) -> None:
-    """See to it that this process is killed when its parent ends, however that ends (Linux, prctl(2)).
+    """Have this process killed when its parent ends, however it ends (Linux, prctl(2)).
 
     Args:
         parent: The number of the process that started this one.
@@ -87,7 +87,7 @@ def _start(job: Callable[[], Any]) -> tuple[Connection, ForkProcess]:
 
 def _run(job: Callable[[], Any], parents: Connection, channel: Connection, parent: int) -> None:
     end_with(parent)
-    parents.close()  # so that writing ends where nobody reads any more
+    parents.close()  # so that writing fails once nobody reads
     try:
         value = job()
     except Exception as error:

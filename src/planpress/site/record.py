@@ -8,13 +8,13 @@ from pathlib import Path
 from planpress.errors import RefusedError
 
 RECORD = "planpress-site.json"
-"""Stands in a folder that a build made, and names every file with its size."""
+"""The file in a folder that a build made; it lists every file with its size."""
 KIND = "planpress site"
 SHOWN = 3
 
 
 def write_record(folder: Path) -> None:
-    """Note what is in a folder that a build has just filled.
+    """Record what is in a folder that a build has just filled.
 
     Args:
         folder: The finished folder.

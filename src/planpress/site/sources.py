@@ -1,4 +1,4 @@
-"""What docs/ may hold: which files are left out, which are refused, and which no page names."""
+"""The files of docs/: which are left out, which are refused, and which no page links to."""
 
 import os
 import re
@@ -24,11 +24,11 @@ LEFT_OVER = re.compile(
     r"|__pycache__|.*\.py[co]|node_modules|cvs",
     re.IGNORECASE,
 )
-"""Names of what programs leave behind, and nobody means to publish."""
+"""Names of files that programs leave behind and nobody means to publish."""
 EXPECTED = (".gitkeep", ".keep", ".gitignore", ".gitattributes", ".nojekyll")
-"""Hidden files that people put into docs/ on purpose, so that leaving them out need not be told."""
+"""Hidden files that people put into docs/ on purpose; they are left out without a note."""
 REFUSED = frozenset('\\?#%:*"<>|')
-"""Characters that part an address, or that Windows allows in no name."""
+"""Characters that separate parts of an address, or that Windows does not allow in names."""
 FEW = 10
 LINK = re.compile(rb"""\b(?:href|src|srcset|data|poster|action|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 STYLE_LINK = re.compile(rb"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
@@ -36,7 +36,7 @@ STYLE_LINK = re.compile(rb"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
 @dataclass(frozen=True)
 class Source:
-    """What a file of a period is made of.
+    """The source of a file of a period.
 
     Args:
         path: From docs/, with slashes.
@@ -50,7 +50,7 @@ class Source:
 
     @property
     def name(self) -> str:
-        """How a message names it."""
+        """The name of the source in messages."""
         return shown(self.path) if self.place else f"{self.target}, which planpress makes itself,"
 
 
@@ -90,7 +90,7 @@ def left_out(docs: Path) -> list[str]:
 
 
 def left_out_note(paths: Collection[str]) -> str:
-    """Say in one line what of docs/ is left out; empty where nothing is."""
+    """Say in one line what is left out of docs/; "" if nothing is."""
     if not paths:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""

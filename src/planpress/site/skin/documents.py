@@ -1,4 +1,4 @@
-"""The files of docs/, before MkDocs reads it: what it would misread in silence is told with file and line."""
+"""Check the files of docs/ before MkDocs, which would misread some of them silently."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
@@ -19,7 +19,7 @@ TEXTS = ("title", "description", "template", "icon", "status")
 
 
 def choose_documents(files: Files, config: MkDocsConfig, published: Collection[str]) -> tuple[list[str], list[str]]:
-    """Take what programs have left behind out of the files, and refuse what cannot be published.
+    """Remove what programs left behind from the files, and refuse what cannot be published.
 
     Args:
         files: All that MkDocs has found; changed.

@@ -1,4 +1,4 @@
-"""To which names a preview answers."""
+"""The host names to which a preview answers."""
 
 import ipaddress
 import socket
@@ -15,7 +15,7 @@ Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
 def host_and_port(place: str) -> tuple[str, int]:
-    """Take an address to listen at apart.
+    """Split an address to listen at into host and port.
 
     Args:
         place: Such as ``localhost:8000`` or ``[::1]:8000``.

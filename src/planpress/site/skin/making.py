@@ -1,7 +1,6 @@
 """Makes the pages of periods with MkDocs, in a process of its own that `apart` starts and that knows no secret."""
 
 import json
-import os
 import pickle
 import sys
 from collections.abc import Mapping
@@ -19,6 +18,7 @@ from planpress.site.apart import Job, Made, Order, as_json
 from planpress.site.clock import sound_epoch
 from planpress.site.parallel import end_with, side_by_side
 from planpress.site.skin import messages
+from planpress.site.skin.environment import silence_mkdocs
 from planpress.site.skin.plugin import PlanpressPlugin
 
 CONFIG = "mkdocs.yml"
@@ -36,7 +36,7 @@ def make(project: Path, dataset: Dataset, order: Order) -> Made:
     Raises:
         BuildError: A page could not be made.
     """
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    silence_mkdocs()
     with messages.collected() as logged, sound_epoch():
         try:
             config, plugin = configuration(project, site_dir=str(order.target), strict=True)

@@ -1,4 +1,4 @@
-"""What MkDocs and its plugins log, one line a problem."""
+"""The messages of MkDocs and its plugins, one line per problem."""
 
 import logging
 import re
@@ -24,7 +24,7 @@ def collected() -> Iterator[list[str]]:
     """Collect warnings and errors instead of printing them.
 
     Yields:
-        A list that grows, one line a problem.
+        A list that grows, one line per problem.
     """
     logged: list[str] = []
     handler = _Collector(logged)
@@ -65,7 +65,7 @@ def shorten(message: str) -> str:
 
 
 def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildError | None:
-    """Say what stopped a build; None where it is to be told as it is.
+    """Say what stopped a build; None if the error itself says it.
 
     Args:
         error: What was raised.

@@ -1,4 +1,4 @@
-"""The ways by which mkdocs.yml and macros/ could let a page of docs/ reach code or files elsewhere."""
+"""Close the ways in which mkdocs.yml and macros/ could let a page of docs/ reach code or files elsewhere."""
 
 import importlib
 import sys

@@ -1,6 +1,5 @@
 """The MkDocs plugin: hands the engine's pages to MkDocs and takes the finished ones back."""
 
-import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +23,7 @@ from planpress.model.characters import balanced, isolated
 from planpress.site import pages, sources
 from planpress.site.record import refuse_foreign, write_record
 from planpress.site.skin.documents import TEXTS, choose_documents, is_used, refuse, source_of, texts
+from planpress.site.skin.environment import HiddenGit
 from planpress.site.skin.hosts import guarded
 from planpress.site.skin.openings import load_macros, refuse_openings
 from planpress.site.skin.sandbox import Sandbox
@@ -43,12 +43,8 @@ MARK = re.compile(r"<!--planpress:([0-9]+)-->")
 INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(<?)", re.DOTALL)
 """White space before a tag, outside code; data cannot be hit, since a ``<`` in it is escaped."""
 SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
-GIT = "GIT_DIR"
-"""Points nowhere while mkdocs-macros is set up: it asks git twelve things, and pages must not depend on them."""
 SEARCH = "material/search"
 """What MkDocs calls the plugin that mkdocs.yml names as `search`: the theme has one of its own."""
-PERIOD = "PLANPRESS_PERIOD"
-"""The environment variable that names the period to build where mkdocs.yml names none."""
 log = get_plugin_logger("planpress")
 
 
@@ -66,8 +62,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """Data that was loaded and checked already; else the plugin loads it."""
     last_good: Dataset | None = None
     """In a preview, what is shown while the data has errors."""
-    git: str | None = None
-    """Where git was told to look, before and after mkdocs-macros is set up."""
+    git: HiddenGit
+    """The git repository, hidden while mkdocs-macros is set up."""
     editions: tuple[Edition, ...] = ()
     """The earlier editions of the version that is built."""
     published: frozenset[str] = frozenset()
@@ -80,6 +76,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview, where a failing macro shows instead of stopping."""
         self.preview = command == "serve"
+        self.git = HiddenGit()
 
     @event_priority(100)
     def _set_up_search(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -120,9 +117,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config.theme["logo"] = config.theme.get("logo") or "assets/planpress.svg"
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
         config.extra["generator"] = False
-        if os.environ.get(GIT) != os.devnull:  # as it is where a build before this one broke off
-            self.git = os.environ.get(GIT)
-        os.environ[GIT] = os.devnull
+        self.git.hide()
         return config
 
     on_config = CombinedEvent(_set_up_search, _set_up)
@@ -132,9 +127,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         macros: Any = config.plugins["macros"]
         self.sandbox = Sandbox(macros, config.docs_dir)
         macros.render = self._render
-        del os.environ[GIT]
-        if self.git is not None:
-            os.environ[GIT] = self.git
+        self.git.show()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
@@ -272,7 +265,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return self.last_good
 
     def _report(self, dataset: Dataset) -> Report:
-        wanted = self.config.period or os.environ.get(PERIOD)
+        wanted = self.config.period
         report = dataset.report(wanted) if wanted else dataset.newest
         if report is None:
             raise PluginError(str(unknown("period", str(wanted), [report.period for report in dataset.reports])))

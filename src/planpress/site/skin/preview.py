@@ -1,7 +1,6 @@
 """A live preview of one period."""
 
 import errno
-import os
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -18,9 +17,9 @@ from planpress.rules import inspect
 from planpress.site.build import chosen
 from planpress.site.clock import sound_epoch
 from planpress.site.skin import messages
+from planpress.site.skin.environment import silence_mkdocs
 from planpress.site.skin.hosts import host_and_port
 from planpress.site.skin.making import configuration
-from planpress.site.skin.plugin import PERIOD
 from planpress.views.frame.problems import Problems
 
 
@@ -34,7 +33,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
         project: The folder with mkdocs.yml.
         period: Which one; None for the newest.
         place: Host and port, such as ``localhost:8000``.
-        tell: Is told where to look, once the data is seen to be sound, and what is wrong.
+        tell: Called with the address once the data is sound, and with each problem.
 
     Raises:
         DataError: The data has errors at the start; later ones are shown and the last good page stays.
@@ -44,11 +43,9 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
     """
     host, port = host_and_port(place)
     chosen(inspect(project).sound(), [period] if period else [])
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    if period:
-        os.environ[PERIOD] = period
+    silence_mkdocs()
     with TemporaryDirectory(prefix="planpress-preview-") as folder:
-        preview = Preview(project, f"http://{place}/", Path(folder), tell)
+        preview = Preview(project, period, f"http://{place}/", Path(folder), tell)
         config = preview.configuration()
         tell(f"previewing on http://{place}/ until you press Ctrl+C; saving a file reloads the page")
         try:
@@ -66,13 +63,14 @@ class Preview:
 
     Args:
         project: The folder with mkdocs.yml.
+        period: The period to show; None for the newest, or the one that mkdocs.yml names.
         url: Where it is served.
         folder: An empty folder.
-        tell: Is told what is wrong.
+        tell: Called with each problem.
     """
 
-    def __init__(self, project: Path, url: str, folder: Path, tell: Callable[[str], None]) -> None:
-        self.project, self.url, self.folder, self.tell = project, url, folder, tell
+    def __init__(self, project: Path, period: str | None, url: str, folder: Path, tell: Callable[[str], None]) -> None:
+        self.project, self.period, self.url, self.folder, self.tell = project, period, url, folder, tell
         self.number = 0
 
     def configuration(self) -> MkDocsConfig:
@@ -80,7 +78,8 @@ class Preview:
         self.number += 1
         site = self.folder / str(self.number)
         site.mkdir()
-        config, _ = configuration(self.project, site_dir=str(site), strict=False)
+        config, plugin = configuration(self.project, site_dir=str(site), strict=False)
+        plugin.config.period = plugin.config.period or self.period
         config.plugins.on_startup(command="serve", dirty=False)
         config.site_url = self.url
         return config
