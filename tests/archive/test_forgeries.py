@@ -230,7 +230,7 @@ def both_encodings(forger: Forger) -> None:
 
 NOT_MADE = "altered: not what planpress makes of the versions"
 NO_BANNER = f"{PAGE}: altered: its banner, head or links are not what planpress makes them"
-NO_MARKS = f"{PAGE}: altered: the marks of an earlier edition are not where they were put"
+NO_MARKS = f"{PAGE}: altered: the marks of an earlier edition are not in their places"
 MARKER = "planpress-archive.json: altered: "
 LAST = "ledger.jsonl line 5: it is not a line of a ledger: altered: "
 SECOND = "ledger.jsonl line 2: it is not a line of a ledger: altered: "

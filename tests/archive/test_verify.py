@@ -159,7 +159,7 @@ def test_altered_edition_is_found_in_spite_of_its_list(archive: Path) -> None:
 def test_what_is_no_archive_is_refused(tmp_path: Path) -> None:
     """A folder without a ledger, a missing one, and a future format are refused in a line."""
     for folder in (tmp_path, tmp_path / "nowhere"):
-        with pytest.raises(RefusedError, match="is no archive"):
+        with pytest.raises(RefusedError, match="is not an archive"):
             verify(folder)
     (tmp_path / "ledger.jsonl").touch()
     (tmp_path / "planpress-archive.json").write_text(json.dumps({"format": 2, "plan": "x"}))

@@ -44,7 +44,7 @@ SPEAK = [
     ("FMT303", 'summary: "Forty\n  * radio"\n', 5, 3, "* radio", "put |"),
     ("FMT304", "summary: \ufeffText\n", 4, 10, "U+FEFF ZERO WIDTH NO-BREAK SPACE", "delete it"),
     ("FMT304", "summary: Te\ufeffxt\n", 4, 12, "inside this text", "delete it"),
-    ("FMT304", "progress:\n  - Text\u00a0\n", 5, 9, "U+00A0 NO-BREAK SPACE stands at the end", "ordinary space"),
+    ("FMT304", "progress:\n  - Text\u00a0\n", 5, 9, "U+00A0 NO-BREAK SPACE is at the end", "ordinary space"),
     ("FMT304", "summary: {en: \u200bText}\n", 4, 15, "U+200B ZERO WIDTH SPACE", "delete it"),
 ]
 SILENT = [

@@ -74,7 +74,7 @@ def write(content: bytes, size: int | None = None) -> Callable[[Path], None]:
 
 
 BAD_DATA: dict[str, tuple[Callable[[Path], None], str]] = {
-    "unknown rating": (replace("rating: partial-progress", "rating: limited"), r'"limited" is no rating'),
+    "unknown rating": (replace("rating: partial-progress", "rating: limited"), r'"limited" is not a rating'),
     "duplicate key": (replace("meeting: SC69", "meeting: SC69\nmeeting: SC70"), "meeting"),
     "unquoted id": (replace('id: "5.1"', "id: 5.10"), r"5\.10 without quotes"),
     "31 June": (replace("2017-08-28", "2017-06-31"), "June 2017 has 30 days"),
