@@ -190,7 +190,7 @@ def test_signed_from_the_beginning_has_nothing_to_tell(
     ]
     signing.sign(press.root, keys[1])
     assert run(["verify", str(press.root)]) == 0
-    assert f"{fingerprint(keys[1])} has signed what was published before it" in capsys.readouterr().out
+    assert f"{fingerprint(keys[1])} signed this last, but is not the key" in capsys.readouterr().out
 
 
 def test_archive_signed_before_keys_were_recorded(press: Press, keys: Keys) -> None:

@@ -110,7 +110,10 @@ def history(root: Path) -> tuple[str, ...]:
     ]
     now = signing.signer(root)
     if now and (not records or records[-1].key != now.fingerprint):
-        notes.append(f"{now.fingerprint} has signed what was published before it, and has published nothing yet")
+        notes.append(
+            f"{now.fingerprint} signed this last, but is not the key that the archive names for its publications: "
+            "check the signature with --public-key"
+        )
     return tuple(notes)
 
 

@@ -101,7 +101,12 @@ def fault(archive: Path, keys: Path | None) -> str:
     Raises:
         RefusedError: There is no ssh-keygen, or no public key in the file.
     """
-    return _fault(archive, "" if keys is None else _allowed_signers(keys))
+    allowed = "" if keys is None else _allowed_signers(keys)
+    reason = _fault(archive, allowed)
+    made_by = signer(archive) if reason and keys else None
+    if made_by and made_by.line not in allowed:
+        return f"it was made with another key ({made_by.fingerprint}) than {keys} holds: somebody may have changed this"
+    return reason
 
 
 def fault_by(archive: Path, key: PublicKey) -> str:
