@@ -73,8 +73,8 @@ def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     banner = editions.FORMS[1].banner
     monkeypatch.setattr(editions, "FORMS", (editions.Form(), editions.Form(banner)))
 
-    def otherwise(view: object, template: str | None = None) -> str:
-        made = render(view, template)  # type: ignore[arg-type]
+    def otherwise(view: object, template: str | None = None, *words: object) -> str:
+        made = render(view, template, *words)  # type: ignore[arg-type]
         return f"{made}<!-- of today -->" if template is None and type(view).__name__ != "EditionHead" else made
 
     monkeypatch.setattr("planpress.site.superseded.render", otherwise)

@@ -610,7 +610,7 @@ def test_odd_environment_is_told(
 # ---- what a failing disk leaves
 
 
-@pytest.mark.parametrize(("failing", "said"), [(1, "is as it was"), (2, "yet the new archive is in place")])
+@pytest.mark.parametrize(("failing", "said"), [(1, "is as it was"), (2, "but the new archive is in place")])
 def test_what_is_left_is_told(
     failing: int,
     said: str,

@@ -141,7 +141,7 @@ def _about_documents(job: Job, archive: Archive, built: Path, made: Made) -> Ite
         yield words
     published = archive.files_of(job.report.period)
     if unlinked := unnamed(built, [document for document in made.documents if document not in published]):
-        yield f"no page links to {some(unlinked, 10)}, which docs/ holds; what is published stays"
+        yield f"no page links to {some(unlinked, 10)}, which docs/ holds; what is published cannot be taken back"
 
 
 def _signer(job: Job, archive: Archive) -> Signer | None:
