@@ -64,7 +64,7 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
     r"""A text holds characters that only programs read.
 
     Tag characters, and rows of characters without width, can hold a second text that no reader sees and
-    every program does: a search engine, a translator, an assistant. Nothing that is published should say
+    every program does: a search engine, a translator, a screen reader. Nothing that is published should say
     more to machines than to people. A single zero-width space, as between words in Khmer, is left alone,
     and so are flags.
 
