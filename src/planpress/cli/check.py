@@ -12,7 +12,7 @@ from planpress.errors import UsageError
 from planpress.model import Finding, Severity
 from planpress.rules import FAMILIES, RULES, inspect
 from planpress.rules.acceptance import is_about_report
-from planpress.rules.base import nearest
+from planpress.rules.rule import nearest
 
 LEVELS = tuple(Severity)
 

@@ -8,8 +8,8 @@ import click
 
 from planpress.errors import UsageError
 from planpress.rules import BY_CODE, FAMILIES, RULES, Rule
-from planpress.rules.base import nearest
 from planpress.rules.documentation import body, markdown
+from planpress.rules.rule import nearest
 
 
 @click.command(name="rules")

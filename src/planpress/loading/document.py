@@ -14,7 +14,7 @@ from planpress.loading.source import TOP, UnreadableError, broken_line, broken_l
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
 
-__all__ = ["Document", "read_document", "without_collector"]
+__all__ = ["Document", "read_document"]
 NEAR = 3
 """How many lines below its cause an error of YAML may be found."""
 

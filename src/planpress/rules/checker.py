@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from planpress.collector import without_collector
 from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
-from planpress.loading.document import without_collector
 from planpress.model import Dataset, Finding, Plan, Report, Severity
 from planpress.rules import acceptance
 from planpress.rules.catalogue import BY_CODE, RULES

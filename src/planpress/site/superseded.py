@@ -1,8 +1,9 @@
 """What the pages of earlier editions show in addition: a line for search engines and a banner."""
 
 from planpress.fragments import render
+from planpress.model import PartialDate
+from planpress.model.scalars import MONTHS
 from planpress.views.context import Edition
-from planpress.views.dates import day, written
 from planpress.views.root.edition_banner import EditionBanner
 from planpress.views.root.edition_head import EditionHead
 
@@ -21,7 +22,7 @@ def earlier_edition(number: int, published: str, replaced: str, correction: str)
         replaced: When the next edition replaced it, as in the ledger.
         correction: What was corrected then.
     """
-    return Edition(number, day(published), day(replaced), correction)
+    return Edition(number, _day(published), _day(replaced), correction)
 
 
 def head() -> bytes:
@@ -39,9 +40,20 @@ def banner(period: str, edition: Edition, *, current: str, corrections: str, tem
         corrections: The path from the page to the list of corrections.
         template: The template; None for today's.
     """
-    published, replaced = written(edition.published), written(edition.replaced)
+    published, replaced = _written(edition.published), _written(edition.replaced)
     view = EditionBanner(edition.number, period, published, replaced, edition.reason, current, corrections)
     return _stripped(render(view, template))
+
+
+def _day(moment: str) -> PartialDate:
+    year, month, number = (int(part) for part in moment[:10].split("-"))
+    return PartialDate(year, month, number)
+
+
+def _written(when: PartialDate) -> str:
+    # Not by locale data: `verify` makes this banner again, to the byte, with whatever data is installed decades on.
+    month = f"{MONTHS[when.month - 1]} {when.year}"
+    return month if when.day is None else f"{when.day} {month}"
 
 
 def _stripped(markup: object) -> bytes:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from planpress.addresses import EDITIONS, LEDGER
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
 from planpress.views.context import Context, Edition, Link, Reading
-from planpress.views.notes import EDITIONS, LEDGER, _about
+from planpress.views.notes import _about
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,6 @@ from planpress.errors import UnknownNameError
 from planpress.suggestion import suggest
 from planpress.views.context import Context, Link, Reading
 
-EDITIONS = "editions"
-"""The folder of a version that holds its earlier editions."""
-LEDGER = "ledger.jsonl"
-"""Stands above the versions: what was published when."""
-
 
 @dataclass(frozen=True)
 class NoteEntry:
