@@ -1,6 +1,9 @@
 """The terms that rules look for: how they are written down, and that the languages agree on what they are called."""
 
+import pkgutil
 import re
+from collections import Counter
+from importlib import import_module
 from types import ModuleType
 
 import pytest
@@ -37,3 +40,12 @@ def test_a_term_is_listed_once(language: ModuleType) -> None:
 def test_languages_use_the_same_names(language: ModuleType) -> None:
     """What a list is for is explained in English, so that a translator finds it there."""
     assert _lists(language).keys() <= _lists(en).keys()
+
+
+@pytest.mark.parametrize("language", [en, fr, es])
+def test_no_topic_hides_a_list_of_another(language: ModuleType) -> None:
+    """The topics of a language are used as a whole, so two of them never use the same name."""
+    topics = [import_module(f"{language.__name__}.{topic.name}") for topic in pkgutil.iter_modules(language.__path__)]
+    names = Counter(name for topic in topics for name in _lists(topic))
+    assert [name for name, times in names.items() if times > 1] == []
+    assert set(names) == _lists(language).keys()

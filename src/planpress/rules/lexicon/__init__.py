@@ -1,4 +1,5 @@
-"""What the rules look for, as data: a file a language, the same name for the same thing in each.
+"""What the rules look for, as data: a folder for each language, a module for each topic.
 
-The patterns of the rules are made from these terms, and so are the words that decide which texts a pattern is tried on.
+A list has the same name in every language. The patterns of the rules are made from these lists, and so are the words
+that decide which texts a pattern is tried on.
 """

@@ -1,0 +1,27 @@
+"""What the rules look for in English: stores."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+STORES = terms("strong room, strong rooms, strongroom, strongrooms, vault, vaults, ivory store, ivory storage")
+"""Where a stock is kept."""
+STOCKPILES = words("stockpile stockpiles")
+STOCK = terms("ivory, tusks, rhinoceros horn, rhinoceros horns")
+"""What is worth stealing."""
+STORED = words("stored locked")
+KEPT_IN = words("room vault store safe")
+"""What a stock is "held in"; it may be held as evidence, too."""
+STOREROOMS = words("room vault warehouse basement cellar building safe store")
+STREETS = words("Street Road Avenue Lane Square Quay Boulevard Highway Drive")
+GOODS = terms(
+    """strong room, strong rooms, strongroom, strongrooms, store, stores, stockpile, stockpiles, ivory, tusks, horns,
+    vault, vaults, scales, exhibits, specimens"""
+)
+HUNTED = words(
+    """patrol patrols patrolled patrolling ranger rangers camera trap traps herd herds elephant elephants rhino rhinos
+    rhinoceros tiger tigers lion lions gorilla gorillas pangolin pangolins turtle turtles leopard leopards carcass
+    carcasses poacher poachers poaching poached snare snares nest nests roost roosts stockpile stockpiles ivory tusk
+    tusks horn horns"""
+)
+"""What is hunted, and who guards it."""
+REGIONS = words("province provinces region regions state county counties")
+"""A place of this size gives nothing away."""

@@ -1,0 +1,8 @@
+"""What the rules look for in Spanish: people."""
+
+from planpress.rules.lexicon.terms import words
+
+INFORMANTS = words("informante informantes")
+LAWS = words("Ley")
+KIN = words("cuñado hermano vecino")
+SOURCES = words("fuente")
