@@ -12,9 +12,10 @@ import time
 from pathlib import Path
 
 from bench.check import PLAN, action, dump
+from planpress.addresses import address
 from planpress.archive.store import Archive, Release, add
 from planpress.archive.verify import verify
-from planpress.model import Dataset, address
+from planpress.model import Dataset
 from planpress.rules import inspect
 from planpress.site.apart import Order
 from planpress.site.build import build_period

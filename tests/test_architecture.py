@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from planpress import addresses
+
 SOURCE = Path("src/planpress")
+SITE_LAYERS = ("cli", "archive", "site", "macros.py", "views", "exchange", "fragments", "language")
 MODULES = sorted(SOURCE.rglob("*.py"))
 # An element, or an entity, in a Python string: markup belongs in templates.
 MARKUP = re.compile(r"</?[a-zA-Z][\w-]*(\s[^>]*)?/?>|&(lt|gt|amp|nbsp|#\d+);")
@@ -38,6 +41,78 @@ def test_python_builds_no_markup(module: Path) -> None:
     """No string in Python holds an element: every tag comes from a template."""
     found = [(line, text[:60]) for line, text in strings(module) if MARKUP.search(NO_MARKUP.sub("", text))]
     assert found == []
+
+
+def pieces_of_addresses() -> re.Pattern[str]:
+    """What only addresses.py may spell: folders before a slash, names of files, beginnings of anchors and topics."""
+    names = {name: value for name, value in vars(addresses).items() if name.isupper() and isinstance(value, str)}
+    files = {value for value in names.values() if "." in value or value == addresses.SUMS}
+    folders = {value.rstrip("/") for value in names.values()} - files - {addresses.DATA}
+    # data/ alone is a folder of the site; data/plan.yml is in the editor's project
+    data = rf"^{addresses.DATA}/$|\b{addresses.DATA}/(report\.|actions)"
+    return re.compile(
+        rf"(?<![\w.-])({'|'.join(sorted(folders))})/|{data}|({'|'.join(map(re.escape, sorted(files)))})"
+        rf"|\b({addresses.ACTION_ANCHOR}|{addresses.PILLAR_TOPIC})|#\w+-$"
+    )
+
+
+def spelled_addresses(module: Path) -> list[tuple[int, str]]:
+    """Every piece of an address in the strings and patterns of a module; sentences for readers may name files."""
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    left_out = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("gettext"):
+            left_out |= {id(argument) for argument in node.args}
+    texts = (
+        (node.lineno, node.value.decode("latin-1") if isinstance(node.value, bytes) else node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str | bytes) and id(node) not in left_out
+    )
+    pattern = pieces_of_addresses()
+    return [(line, text) for line, text in texts if pattern.search(text)]
+
+
+@pytest.mark.parametrize(
+    "module",
+    # model, loading, compare and rules know the files of a project, and no site
+    [module for module in MODULES if module.relative_to(SOURCE).parts[0] in SITE_LAYERS],
+    ids=lambda module: module.relative_to(SOURCE).as_posix(),
+)
+def test_addresses_are_spelled_once(module: Path) -> None:
+    """Only addresses.py spells the addresses of a site."""
+    assert spelled_addresses(module) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'f"actions/{name}/"',
+        '"../versions.json"',
+        'f"{place}/editions/{number}"',
+        'b"editions/%d/"',
+        'f"#action-{name}"',
+        'context.href("data/")',
+        '"data/report.json", text',
+        're.compile("^pillars/.+/$")',
+        'f"{url}#rating-{assessor}"',
+    ],
+)
+def test_spelled_addresses_are_seen(tmp_path: Path, text: str) -> None:
+    """The test above finds folders, files and anchors in strings, bytes, f-strings and patterns."""
+    module = tmp_path / "module.py"
+    code = f'"""Docstrings may say actions/1.1/."""\n\nresult = {text}\n'
+    module.write_text(code, encoding="utf-8")
+    assert spelled_addresses(module)
+
+
+def test_templates_spell_no_addresses() -> None:
+    """Templates get addresses from their views; only those of earlier versions, and sentences, name any."""
+    comment, sentence = re.compile(r"{#.*?#}", re.DOTALL), re.compile(r"{% trans.*?endtrans %}|_\(.*?\)", re.DOTALL)
+    for template in sorted((SOURCE / "fragments/templates").rglob("*.jinja")):
+        if template.parent.name != "earlier":
+            text = sentence.sub("", comment.sub("", template.read_text(encoding="utf-8")))
+            spelled = [match[0] for line in text.splitlines() if (match := pieces_of_addresses().search(line))]
+            assert spelled == [], template
 
 
 def test_modules_and_functions_are_small() -> None:

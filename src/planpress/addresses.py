@@ -1,34 +1,176 @@
-"""Every address of a site, spelled once."""
+"""Every address of a site: the names of its files and folders, and the functions that put them together.
+
+Addresses are relative and use slashes. Unless a comment says otherwise, they start at the folder of a period. Those of
+pages end in a slash. Where a function takes an id, it takes it as the data has it.
+
+The script in ``site/skin/theme/assets/planpress.js`` repeats the few names that it needs.
+"""
+
+import re
+
+INDEX = "index.html"
+"""The file that a server sends for the address of a folder."""
+
+
+def address(identifier: str) -> str:
+    """Return an id, of a period for example, in the form that addresses use: lower case, otherwise as printed."""
+    return identifier.lower()
+
+
+# ---------------------------------------------------------------- above the periods, from the root of the site
 
 LATEST = "latest"
-
-
+"""The folder with a redirect for each page of the newest period."""
 FEEDS = "feeds"
-
-
+FEED = "feed.xml"
+VERSIONS = "versions.json"
+LINEAGE = "lineage.json"
+NOT_FOUND = "404.html"
+ROBOTS = "robots.txt"
+SITEMAP = "sitemap.xml"
+LEDGER = "ledger.jsonl"
+INVENTORY = "addresses.txt"
+"""The list of every address that was ever published."""
 SUMS = "SHA256SUMS"
-"""The list of a folder: a line a file, digest, two spaces, path; as sha256sum of GNU coreutils writes it."""
+"""The list of a folder: digest, two spaces and path on each line, as sha256sum of GNU coreutils writes it."""
 
 
-REPORT = "data/report.json"
-"""The file of a version that holds the data it was made of."""
+def pillar_topic(identifier: str) -> str:
+    """Return what marks the news of a pillar in feeds, and names the feed of the pillar."""
+    return f"{PILLAR_TOPIC}{address(identifier)}"
 
+
+def topic_feed(topic: str) -> str:
+    """Return the feed about a topic, such as ``feeds/pillar-1.xml``, from the root of the site."""
+    return f"{FEEDS}/{topic}.xml"
+
+
+PILLAR_TOPIC = "pillar-"
+
+# ---------------------------------------------------------------- folders and pages of a period
+
+ACTIONS = "actions"
+PILLARS = "pillars"
+COMPARISONS = "compare"
+BADGES = "badges"
+DATA = "data"
+QUALITY = "quality"
+EDITIONS = "editions"
+
+REPORT_PAGE = "report/"
+QUALITY_PAGE = f"{QUALITY}/"
+DATA_PAGE = f"{DATA}/"
+ABOUT_PAGE = "about/"
 
 ORIGINAL = "SHA256SUMS.original"
 """The list of an earlier edition as it was when it was published."""
-
-
-EDITIONS = "editions"
-
-
-LEDGER = "ledger.jsonl"
-
-
-LINEAGE = "lineage.json"
-
-
 NEWS = "feed.json"
-"""In each version: JSON Feed 1.1 (jsonfeed.org)."""
+"""The news of a version: JSON Feed 1.1 (jsonfeed.org)."""
 
 
-FEED = "feed.xml"
+def action_page(identifier: str) -> str:
+    """Return the page of an action."""
+    return f"{ACTIONS}/{address(identifier)}/"
+
+
+def pillar_page(identifier: str, action: str | None = None) -> str:
+    """Return the page of a pillar, or an action on it."""
+    anchor = f"#{action_anchor(action)}" if action else ""
+    return f"{PILLARS}/{address(identifier)}/{anchor}"
+
+
+def comparison_page(earlier: str | None = None) -> str:
+    """Return the comparison with an earlier period; with the report before if none is given."""
+    return f"{COMPARISONS}/{address(earlier)}/" if earlier else f"{COMPARISONS}/"
+
+
+def badge(identifier: str, extension: str) -> str:
+    """Return the badge of an action: ``svg`` is a picture, ``json`` the endpoint of shields.io."""
+    return f"{BADGES}/{address(identifier)}.{extension}"
+
+
+def edition_folder(number: int) -> str:
+    """Return the folder of an earlier edition, without a slash at its end."""
+    return f"{EDITIONS}/{number}"
+
+
+# ---------------------------------------------------------------- anchors
+
+ACTION_ANCHOR = "action-"
+CORRECTIONS = f"{ABOUT_PAGE}#corrections"
+
+
+def action_anchor(identifier: str) -> str:
+    """Return the anchor of an action on the page of its pillar."""
+    return f"{ACTION_ANCHOR}{address(identifier)}"
+
+
+def anchored_action(anchor: str) -> str:
+    """Return the id of the action that has an anchor, as in addresses."""
+    return anchor.removeprefix(ACTION_ANCHOR)
+
+
+def correction_entry(day: str, number: int) -> str:
+    """Return the permanent name of a correction in feeds.
+
+    Args:
+        day: The day of the correction.
+        number: Its number among the corrections of that day, from 1.
+    """
+    return f"{ABOUT_PAGE}#correction-{day}-{number}"
+
+
+def rating_entry(identifier: str, assessor: str) -> str:
+    """Return the permanent name of a changed rating in feeds.
+
+    Args:
+        identifier: The action.
+        assessor: The id of the assessor.
+    """
+    return f"{action_page(identifier)}#rating-{assessor}"
+
+
+# ---------------------------------------------------------------- downloads
+
+ACTIONS_CSV = "actions.csv"
+SPREADSHEET_CSV = "actions-excel.csv"
+TABLE_SCHEMA = f"{ACTIONS_CSV}-metadata.json"
+"""The name under which programs look for the description of a table (Model for Tabular Data, section 5.3)."""
+REPORT_JSON = "report.json"
+
+
+def download(name: str) -> str:
+    """Return the address of a file to download."""
+    return f"{DATA}/{name}"
+
+
+VERSION_DATA = download(REPORT_JSON)
+"""The data that a version was made of."""
+
+# ---------------------------------------------------------------- reading addresses
+
+_ACTION_PAGE = re.compile(rf"{ACTIONS}/([^/]+)/")
+_PILLAR_PAGE = re.compile(rf"{PILLARS}/([^/]+)/")
+_SOME_PILLAR_PAGE = re.compile(rf"(?:^|/){PILLARS}/[^/]+/$")
+
+
+def page_of(file: str) -> str:
+    """Return the address of a file: for index.html, that of its folder."""
+    return file.removesuffix(INDEX) if f"/{file}".endswith(f"/{INDEX}") else file
+
+
+def action_of(page: str) -> str:
+    """Return the action that a page is about, as in addresses; "" if the page is not that of an action."""
+    match = _ACTION_PAGE.fullmatch(page)
+    return match[1] if match else ""
+
+
+def pillar_of(page: str) -> str:
+    """Return the pillar that a page is about, as in addresses; "" if the page is not that of a pillar."""
+    match = _PILLAR_PAGE.fullmatch(page)
+    return match[1] if match else ""
+
+
+def is_pillar_page(page: str) -> bool:
+    """Tell whether an address is that of a pillar's page, in any folder."""
+    return bool(_SOME_PILLAR_PAGE.search(page))

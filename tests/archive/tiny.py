@@ -4,13 +4,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from planpress.addresses import NEWS
+from planpress.addresses import NEWS, address
 from planpress.archive.ledger import Publication
 from planpress.archive.opened import Archive
 from planpress.archive.signers import signer
 from planpress.archive.store import Release, add
 from planpress.exchange.report_json import report_json
-from planpress.model import Dataset, Report, address
+from planpress.model import Dataset, Report
 from planpress.site.feeds import feed_json
 from planpress.site.folder import alone
 from planpress.views.context import Context

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from planpress.model import PartialDate, Unquoted, address
+from planpress.addresses import address
+from planpress.model import PartialDate, Unquoted
 from planpress.model.scalars import Day, Flag, Language, Plain, PrintedId, Slug, Whole, describe, quoted
 
 VALUES: tuple[object, ...] = (None, {}, [], "x")

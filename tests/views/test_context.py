@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from planpress.addresses import action_anchor
 from planpress.errors import UnknownNameError
 from planpress.model.text import Text, Wording, plain
-from planpress.views.context import Link, anchor
+from planpress.views.context import Link
 from tests.views.sketch import FULL, context
 
 BOTH = Text((Wording("words", "en"), Wording("mots", "fr")))
@@ -55,7 +56,7 @@ def test_links_lead_from_the_page() -> None:
     assert shown.href("") == "../../"
     assert shown.url("actions/e9/") == "https://example.org/sketch/2002/actions/e9/"
     assert context({"2001": FULL}, root="").href("") == "./"
-    assert anchor("F.2") == "action-f.2"
+    assert action_anchor("F.2") == "action-f.2"
 
 
 def test_a_period_knows_no_later_one() -> None:

@@ -8,15 +8,15 @@ from urllib.parse import quote
 from jinja2 import TemplateError
 from pydantic import BaseModel
 
-from planpress.addresses import FEEDS, LATEST, LEDGER, REPORT, SUMS
+from planpress.addresses import FEEDS, INVENTORY, LATEST, LEDGER, LINEAGE, SUMS, VERSION_DATA, address
 from planpress.archive.digests import digest
-from planpress.archive.inventory import ADDRESSES, ROOT_FILES, addresses_of
+from planpress.archive.inventory import ROOT_FILES, addresses_of
 from planpress.archive.ledger import Entry, Ledger, periods_of
 from planpress.archive.marker import plan_of
 from planpress.archive.problems import Kind, Problem
 from planpress.archive.reading import read_file, read_json
 from planpress.errors import PlanpressError
-from planpress.model import Dataset, Plan, Report, address
+from planpress.model import Dataset, Plan, Report
 from planpress.model.scalars import quoted
 from planpress.site.earlier import earlier_contents
 from planpress.site.feeds import Times, dated, feed_files
@@ -30,7 +30,7 @@ Data = TypeVar("Data", bound=BaseModel)
 ATTRIBUTES = ".gitattributes"
 """Keeps git from changing line ends, which would change digests."""
 ATTRIBUTES_CONTENT = "* -text\n"
-MADE_LATER = ("lineage.json",)
+MADE_LATER = (LINEAGE,)
 """Files that archives made by the first versions of planpress lack."""
 ODD_DATA = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError, PlanpressError, TemplateError)
 """What forged data may raise."""
@@ -47,7 +47,7 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
         UnsafeFileError: The data of a version is missing or no plain file.
         ValueError: It is not the data of a plan and a report.
     """
-    data = {period: read_json(read_file(archive, f"{period}/{REPORT}")) for period in periods_of(entries)}
+    data = {period: read_json(read_file(archive, f"{period}/{VERSION_DATA}")) for period in periods_of(entries)}
     plan = _read(Plan, data, address(entries[-1].period), "plan")
     return Dataset.of(plan, tuple(_read(Report, data, period, "report") for period in data))
 
@@ -56,7 +56,7 @@ def _read(kind: type[Data], data: Mapping[str, Any], place: str, key: str) -> Da
     try:
         return kind.model_validate(data[place][key])
     except (ValueError, LookupError, TypeError) as error:
-        raise ValueError(f"{place}/{REPORT}: {error}") from error
+        raise ValueError(f"{place}/{VERSION_DATA}: {error}") from error
 
 
 def times_of(entries: Iterable[Entry]) -> Times:
@@ -98,7 +98,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
         yield Problem(SUMS, f"what it lists cannot be made anew from the versions: {words}", Kind.DATA)
         return
     for name in sorted(listed.keys() - made - {ARCHIVE_MARKER, LEDGER}):
-        yield Problem(name, "extra: no publication makes it, though SHA256SUMS lists it", Kind.EXTRA)
+        yield Problem(name, f"extra: no publication makes it, though {SUMS} lists it", Kind.EXTRA)
 
 
 def _made(
@@ -123,4 +123,4 @@ def _made(
             above += [name] if name.partition("/")[0] in (FEEDS, LATEST) else []
             yield name, made
     yield ATTRIBUTES, ATTRIBUTES_CONTENT
-    yield ADDRESSES, addresses_of(archive, ledger.periods, above)
+    yield INVENTORY, addresses_of(archive, ledger.periods, above)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from planpress.addresses import ORIGINAL, REPORT
+from planpress.addresses import ORIGINAL, VERSION_DATA
 from planpress.archive.digests import digest, digest_data
 from planpress.archive.editions import Succession, is_as_made, original
 from planpress.archive.ledger import Publication
@@ -53,7 +53,7 @@ def edition_faults(reader: Reader, there: Inventory, content: Content, digests: 
         for name, value in sorted(content.published.listed.items()):
             if name in content.standing.listed and isinstance(digests.get(name), str):
                 yield from _page(reader, edition, edition.successor, name, value)
-    report = f"{edition.place}/{REPORT}"
+    report = f"{edition.place}/{VERSION_DATA}"
     if report in there.files and (fault := _data_fault(reader, edition.entry, report)):
         yield Problem(report, f"altered: {fault} of {edition.line}", Kind.DATA)
 

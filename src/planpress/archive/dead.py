@@ -3,14 +3,14 @@
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from planpress.addresses import EDITIONS, LATEST
+from planpress.addresses import ACTIONS, BADGES, COMPARISONS, DATA, EDITIONS, INVENTORY, LATEST, PILLARS, QUALITY
 from planpress.archive.differences import some
-from planpress.archive.inventory import ADDRESSES, addresses, alike, dead
+from planpress.archive.inventory import addresses, alike, dead
 from planpress.archive.opened import Archive
 from planpress.archive.reading import read_file
 from planpress.errors import RefusedError
 
-OF_DATA = ("actions", "badges", "pillars", "compare", "data", "quality")
+OF_DATA = (ACTIONS, BADGES, PILLARS, COMPARISONS, DATA, QUALITY)
 """Folders of a version that are made from the data alone."""
 
 
@@ -24,10 +24,10 @@ def refuse_dead(archive: Archive, tree: Path) -> None:
     Raises:
         RefusedError: An address would disappear, or would differ from another only in case.
     """
-    after = (tree / ADDRESSES).read_text(encoding="utf-8")
+    after = (tree / INVENTORY).read_text(encoding="utf-8")
     before = ""
     if archive.ledger.publications:
-        before = read_file(archive.root, ADDRESSES).decode() + addresses(archive.root, archive.ledger.periods)
+        before = read_file(archive.root, INVENTORY).decode() + addresses(archive.root, archive.ledger.periods)
     lost = sorted(set(dead(before, after)))
     if lost:
         number = "1 published address" if len(lost) == 1 else f"{len(lost)} published addresses"

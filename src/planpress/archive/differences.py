@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from planpress.addresses import REPORT, SUMS
+from planpress.addresses import SUMS, VERSION_DATA
 from planpress.archive.digests import data_of, read_list, report_of
 from planpress.archive.reading import UnsafeFileError, read_file, read_json
 from planpress.errors import RefusedError
@@ -27,11 +27,12 @@ def published_data(version: Path) -> dict[str, Any]:
         RefusedError: It is not what planpress wrote.
     """
     try:
-        shape = read_json(read_file(version, REPORT))
+        shape = read_json(read_file(version, VERSION_DATA))
     except (UnsafeFileError, ValueError) as error:
-        raise RefusedError(f"{version / REPORT} cannot be read: {error}", "see `planpress verify`") from error
+        raise RefusedError(f"{version / VERSION_DATA} cannot be read: {error}", "see `planpress verify`") from error
     if not _is_published_data(shape):
-        raise RefusedError(f"{version / REPORT} does not hold a plan and a report: altered", "see `planpress verify`")
+        what = f"{version / VERSION_DATA} does not hold a plan and a report: altered"
+        raise RefusedError(what, "see `planpress verify`")
     data: dict[str, Any] = shape
     return data
 

@@ -13,15 +13,13 @@ from urllib.parse import quote as urlquote
 
 from markupsafe import escape
 
-from planpress.addresses import ORIGINAL, SUMS
+from planpress.addresses import CORRECTIONS, EDITIONS, INDEX, ORIGINAL, SUMS, edition_folder
 from planpress.archive.digests import list_files
 from planpress.archive.ledger import Entry
 from planpress.errors import PlanpressError
 from planpress.site import superseded as markup
 from planpress.site.finished import names
 
-CORRECTIONS = "about/#corrections"
-"""Where a version lists its corrections."""
 OPEN, CLOSE = b"<!--planpress:edition-->", b"<!--/planpress:edition-->"
 CHARSET = re.compile(rb"<meta charset")
 BODY = re.compile(rb"<body\b")
@@ -65,14 +63,14 @@ def name_edition(page: bytes, name: str, number: int) -> bytes:
     own = _version(page, name)
     if not own:
         return page
-    others = rb"(?!editions/(?!%d/)[0-9]+/)" % number
-    return re.sub(_naming(own) + others, lambda match: match[0] + b"editions/%d/" % number, page)
+    other_edition = rb"(?!%s/(?!%d/)[0-9]+/)" % (EDITIONS.encode(), number)
+    return re.sub(_naming(own) + other_edition, lambda match: match[0] + _path_of(number), page)
 
 
 def name_version(page: bytes, name: str, number: int) -> bytes:
     """Undo :func:`name_edition`; arguments as there."""
     own = _version(page, name)
-    return re.sub(_naming(own) + b"editions/%d/" % number, lambda _: own, page) if own else page
+    return re.sub(_naming(own) + _path_of(number), lambda _: own, page) if own else page
 
 
 def _version(page: bytes, name: str) -> bytes:
@@ -80,10 +78,14 @@ def _version(page: bytes, name: str) -> bytes:
     _, _, rest = page.partition(CANONICAL)
     address, quote, _ = rest.partition(b'"')
     for path in (name, urlquote(name)):
-        place = escape(path.removesuffix("index.html")).encode()
+        place = escape(path.removesuffix(INDEX)).encode()
         if quote and address.startswith((b"https://", b"http://")) and address.endswith(b"/" + place):
             return address.removesuffix(place)
     return b""
+
+
+def _path_of(edition: int) -> bytes:
+    return f"{edition_folder(edition)}/".encode()
 
 
 def _naming(own: bytes) -> bytes:
@@ -171,7 +173,7 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form = FORM
     banner = markup.banner(
         edition.period,
         markup.earlier_edition(edition.edition, edition.published, succession.replaced, succession.correction),
-        current=home + form.spell(name.removesuffix("index.html")),
+        current=home + form.spell(name.removesuffix(INDEX)),
         corrections=home + CORRECTIONS,
         template=form.banner,
     )

@@ -57,7 +57,7 @@ def _why_extra(name: str, places: Collection[str], top: Listing) -> str:
         return f"{system} left it there; delete it"
     if (area := _area(name)) in places:
         return f"{area}/{SUMS} does not list it"
-    return "no publication makes it, though SHA256SUMS lists it" if name in top.listed else "nothing lists it"
+    return f"no publication makes it, though {SUMS} lists it" if name in top.listed else "nothing lists it"
 
 
 def _area(name: str) -> str:

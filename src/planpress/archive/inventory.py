@@ -3,14 +3,27 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from planpress.addresses import EDITIONS, FEEDS, LATEST, LEDGER
-from planpress.site.finished import PILLAR, anchors, names, page_of
+from planpress.addresses import (
+    EDITIONS,
+    FEED,
+    FEEDS,
+    INVENTORY,
+    LATEST,
+    LEDGER,
+    LINEAGE,
+    NOT_FOUND,
+    ROBOTS,
+    SITEMAP,
+    VERSIONS,
+    is_pillar_page,
+    page_of,
+)
+from planpress.site.finished import anchors, names
 
-ADDRESSES = "addresses.txt"
 THEME = ("assets", "search")
 """Folders of a version whose names come from the theme; nobody links to files in them."""
 HOME = "./"
-ROOT_FILES = ("404.html", "robots.txt", "sitemap.xml", "versions.json", "lineage.json", "feed.xml", ADDRESSES, LEDGER)
+ROOT_FILES = (NOT_FOUND, ROBOTS, SITEMAP, VERSIONS, LINEAGE, FEED, INVENTORY, LEDGER)
 
 
 def addresses(tree: Path, periods: Collection[str]) -> str:
@@ -46,7 +59,7 @@ def of_version(version: Path) -> Iterator[str]:
         if not _is_theme(name):
             page = page_of(name)
             yield page
-            if PILLAR.search(page):
+            if is_pillar_page(page):
                 yield from (f"{page}#{anchor}" for anchor in anchors(version / name))
 
 
@@ -71,7 +84,7 @@ def _of_redirect(tree: Path, periods: Collection[str], name: str) -> Iterator[st
     """Yield the address of a page below ``latest/``, and the anchors of actions that the page had in any version."""
     page = page_of(name)
     yield page
-    if PILLAR.search(page):
+    if is_pillar_page(page):
         files = (tree / period / name.removeprefix(f"{LATEST}/") for period in periods)
         yield from (f"{page}#{anchor}" for file in files if file.is_file() for anchor in anchors(file))
 

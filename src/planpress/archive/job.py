@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from planpress.addresses import address
 from planpress.archive.kept import KeptLine
 from planpress.errors import unknown
 from planpress.loading.project import PLAN, REPORTS
-from planpress.model import Dataset, Finding, Report, Severity, address
+from planpress.model import Dataset, Finding, Report, Severity
 from planpress.rules import inspect
 from planpress.site.clock import moment
 

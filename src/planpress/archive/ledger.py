@@ -7,12 +7,11 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from planpress.addresses import LEDGER
+from planpress.addresses import LEDGER, address
 from planpress.archive.digests import digest
 from planpress.archive.reading import read_json
 from planpress.errors import RefusedError
 from planpress.loading.project import period_fault
-from planpress.model import address
 from planpress.model.scalars import quoted
 
 BEGINNING = "0" * 64

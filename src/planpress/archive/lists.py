@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from planpress.addresses import EDITIONS, LEDGER, ORIGINAL, SUMS
+from planpress.addresses import EDITIONS, LEDGER, ORIGINAL, SUMS, address, edition_folder
 from planpress.archive.digests import digest, read_list, write_list
 from planpress.archive.ledger import Publication
 from planpress.archive.problems import Kind, Problem
 from planpress.archive.reading import Inventory, Reader, UnsafeFileError
 from planpress.errors import RefusedError
-from planpress.model import address
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class Edition:
     def place(self) -> str:
         """Its folder, below the archive."""
         place = address(self.entry.period)
-        return f"{place}/{EDITIONS}/{self.entry.edition}" if self.successor else place
+        return f"{place}/{edition_folder(self.entry.edition)}" if self.successor else place
 
     @property
     def line(self) -> str:

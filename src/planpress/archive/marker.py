@@ -123,7 +123,7 @@ def refuse_foreign(archive: Path) -> None:
         hint = f"a publisher was killed: `planpress publish` repairs it from {killed}" if killed.exists() else ""
         raise RefusedError(
             f"{archive} is not an archive made by `planpress publish`",
-            hint or "name the folder that holds ledger.jsonl",
+            hint or f"name the folder that holds {LEDGER}",
         )
     number = _shape(archive).get("format")
     if type(number) is int and number > FORMAT:

@@ -5,18 +5,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from planpress.addresses import LEDGER, SUMS
+from planpress.addresses import INVENTORY, LEDGER, SUMS, address
 from planpress.archive import signing
 from planpress.archive.differences import some
 from planpress.archive.digests import digest
-from planpress.archive.inventory import ADDRESSES
 from planpress.archive.ledger import MAX_LEDGER, Ledger
 from planpress.archive.leftovers import left_by
 from planpress.archive.reading import UnsafeFileError, exists, read_file
 from planpress.archive.signers import Signer
 from planpress.archive.verify import GIT, HOST, HOST_NAMES, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
 from planpress.errors import RefusedError
-from planpress.model import address
 from planpress.site.finished import names as file_names
 from planpress.site.folder import ARCHIVE_MARKER
 
@@ -127,7 +125,7 @@ def state_of(root: Path) -> str:
 
 def _ledger(root: Path, held: Collection[str]) -> bytes:
     """Read the ledger of an archive; an empty one would let history start over."""
-    ours = {ARCHIVE_MARKER, SUMS, signing.SIGNATURE, ADDRESSES, LEDGER} & set(held)
+    ours = {ARCHIVE_MARKER, SUMS, signing.SIGNATURE, INVENTORY, LEDGER} & set(held)
     try:
         content = read_file(root, LEDGER, MAX_LEDGER) if ours else b""
         fault = "" if content.strip() or not ours else "empty"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from planpress.addresses import SUMS
+from planpress.addresses import SUMS, address
 from planpress.archive.differences import data_changed, every_correction, published_data, some
 from planpress.archive.job import Job, Wish, job_of
 from planpress.archive.ledger import Publication
@@ -19,7 +19,7 @@ from planpress.archive.signers import Signer, signer
 from planpress.archive.store import Release, add, list_version, sign
 from planpress.archive.unexplained import unexplained
 from planpress.errors import RefusedError
-from planpress.model import Dataset, address
+from planpress.model import Dataset
 from planpress.site.apart import Made, Order
 from planpress.site.build import build_period
 from planpress.site.folder import alone

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from planpress.addresses import address
 from planpress.archive.differences import (
     data_changed,
     files_changed,
@@ -19,7 +20,6 @@ from planpress.archive.site_url import Fault, Kind, fault_of
 from planpress.archive.store import list_version
 from planpress.errors import DataError, RefusedError, UsageError
 from planpress.loading.project import PLAN, REPORTS
-from planpress.model import address
 from planpress.site.clock import is_ahead
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")

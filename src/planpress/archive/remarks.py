@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from planpress.addresses import address
 from planpress.archive.differences import published_data, some
 from planpress.archive.job import Job
 from planpress.archive.opened import Archive
 from planpress.archive.site_url import Kind, fault_of
 from planpress.archive.verify import GIT
-from planpress.model import address
 from planpress.site import clock
 from planpress.site.finished import names
 

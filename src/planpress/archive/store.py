@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planpress import __version__
-from planpress.addresses import EDITIONS, LEDGER, REPORT, SUMS
+from planpress.addresses import EDITIONS, INVENTORY, LEDGER, SUMS, VERSION_DATA, address, edition_folder
 from planpress.archive import signing
 from planpress.archive.above import ATTRIBUTES, ATTRIBUTES_CONTENT, published, times_of
 from planpress.archive.dead import refuse_dead
 from planpress.archive.digests import digest, digest_data, digest_files, list_files, write_list
 from planpress.archive.editions import retire
-from planpress.archive.inventory import ADDRESSES, addresses
+from planpress.archive.inventory import addresses
 from planpress.archive.ledger import Entry, Ledger, Publication, periods_of
 from planpress.archive.marker import Marker
 from planpress.archive.opened import Archive, refuse_damage
@@ -32,7 +32,7 @@ from planpress.archive.verify import (
     verify,
 )
 from planpress.errors import BuildError, RefusedError
-from planpress.model import Dataset, Report, address
+from planpress.model import Dataset, Report
 from planpress.site.finished import names
 from planpress.site.folder import ARCHIVE_MARKER, FILE_MODE, FOLDER_MODE, exchange, flush, share
 from planpress.site.root import compose
@@ -157,7 +157,7 @@ def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -
     release.built.rename(place)
     if (aside / EDITIONS).exists():
         (aside / EDITIONS).rename(place / EDITIONS)
-    target = place / EDITIONS / str(earlier[-1].edition)
+    target = place / edition_folder(earlier[-1].edition)
     retire(aside, target, earlier[-1], release.published, release.correction or "")
 
 
@@ -167,7 +167,7 @@ def _entry(tree: Path, before: Ledger, release: Release) -> Entry:
         period=release.report.period,
         edition=len(before.editions(release.report.period)) + 1,
         published=release.published,
-        data=digest_data(json.loads((version / REPORT).read_bytes())),
+        data=digest_data(json.loads((version / VERSION_DATA).read_bytes())),
         tree=digest((version / SUMS).read_bytes()),
         planpress=__version__,
         correction=release.correction,
@@ -193,7 +193,7 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
     marker = Marker(release.dataset.plan.id, signed=release.signer is not None, keys=records)
     (tree / ARCHIVE_MARKER).write_bytes(marker.content)
     _write(tree / ATTRIBUTES, ATTRIBUTES_CONTENT)
-    _write(tree / ADDRESSES, addresses(tree, periods))
+    _write(tree / INVENTORY, addresses(tree, periods))
     open_to_readers(tree, names(tree, leave=[GIT, *HOST, *periods]))
     listed = digest_files(tree, _root_names(tree, entries))
     ledger = before.add(entry, root_digest(listed))
@@ -217,7 +217,7 @@ def _root_names(tree: Path, entries: Sequence[Entry]) -> Iterator[str]:
     current = {address(entry.period): entry.edition for entry in entries}
     for entry in entries:
         if entry.edition != current[address(entry.period)]:
-            yield f"{address(entry.period)}/{EDITIONS}/{entry.edition}/{SUMS}"
+            yield f"{address(entry.period)}/{edition_folder(entry.edition)}/{SUMS}"
 
 
 def _write(file: Path, content: str) -> None:

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from planpress.addresses import EDITIONS
+from planpress.addresses import address, edition_folder
 from planpress.archive.differences import files_changed, published_data
 from planpress.archive.job import Job
 from planpress.archive.opened import Archive
 from planpress.archive.store import list_version
 from planpress.errors import PlanpressError
-from planpress.model import Dataset, Plan, Report, address
+from planpress.model import Dataset, Plan, Report
 from planpress.site.apart import Order
 from planpress.site.build import build_period
 from planpress.site.superseded import Edition
@@ -62,7 +62,7 @@ def _as_published(job: Job, archive: Archive) -> Dataset:
     for period in (period for period in known if address(period) in then):
         line, version = then[address(period)], archive.version(period)
         is_current = line is newest[address(period)]
-        shapes[period] = published_data(version if is_current else version / EDITIONS / str(line.edition))
+        shapes[period] = published_data(version if is_current else version / edition_folder(line.edition))
     plan = Plan.model_validate(shapes[job.report.period]["plan"])
     reports = (Report.model_validate({**shape["report"], "period": period}) for period, shape in shapes.items())
     return Dataset.of(plan, tuple(reports))

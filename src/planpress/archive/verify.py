@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from planpress.addresses import FEEDS, LATEST, LEDGER, SUMS
+from planpress.addresses import FEEDS, LATEST, LEDGER, SUMS, address
 from planpress.archive import signing
 from planpress.archive.above import faults_above
 from planpress.archive.contents import HOST, Digests, digests_of, edition_faults, file_faults
@@ -28,7 +28,6 @@ from planpress.archive.reading import (
     read_file,
 )
 from planpress.errors import RefusedError
-from planpress.model import address
 from planpress.site.folder import ARCHIVE_MARKER
 
 __all__ = [

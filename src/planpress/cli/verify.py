@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from planpress.addresses import LEDGER
+
 
 @click.command(name="verify")
 @click.argument("archive", type=click.Path(path_type=Path))
@@ -19,7 +21,6 @@ import click
 )
 def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
     """Recompute every digest of an ARCHIVE and list what was altered."""
-    from planpress.addresses import LEDGER
     from planpress.archive.kept import KeptLine
     from planpress.archive.ledger import MAX_LEDGER, readable
     from planpress.archive.reading import read_file

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planpress.addresses import address
 from planpress.compare.chain import Chain, Ending
 from planpress.compare.change import Kind
-from planpress.model import Action, Dataset, Dropped, Namesakes, address
+from planpress.model import Action, Dataset, Dropped, Namesakes
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from planpress.model import Dataset, Report
 from planpress.model.characters import INVISIBLE
 from planpress.model.scalars import MONTHS
 
-NAME = "actions-excel.csv"
 TEXT_MARK = "'"
 """Before a cell, this tells people and most spreadsheet programs that the rest is text (OWASP, CSV Injection)."""
 BYTE_ORDER_MARK = "\ufeff"

@@ -2,11 +2,9 @@
 
 import json
 
+from planpress.addresses import ACTIONS_CSV
 from planpress.exchange.actions_csv import COLUMNS, kind
 from planpress.language import ENGLISH, Language
-
-NAME = "actions.csv-metadata.json"
-"""Where programs look for it: beside the file, under this name (Model for Tabular Data, section 5.3)."""
 
 
 def table_schema(language: Language = ENGLISH) -> str:
@@ -21,7 +19,7 @@ def table_schema(language: Language = ENGLISH) -> str:
     ]
     shape = {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": language.code}],
-        "url": "actions.csv",
+        "url": ACTIONS_CSV,
         "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"]},
         "tableSchema": {"columns": columns},
     }

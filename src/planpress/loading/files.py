@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path as FilePath
 
+from planpress.addresses import address
 from planpress.loading.references import RESERVED, RESERVED_PERIODS, reserved
-from planpress.model import Finding, Severity, address
+from planpress.model import Finding, Severity
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
 PLAN = "data/plan.yml"

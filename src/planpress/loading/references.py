@@ -8,21 +8,22 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from planpress.addresses import EDITIONS, FEEDS, INDEX, LATEST, SUMS, address
 from planpress.loading.characters import is_nothing
 from planpress.loading.document import Document
 from planpress.loading.problems import EMPTY, odd_finding
 from planpress.loading.schema import keys_at, schema
 from planpress.loading.spelling import short_scalar
-from planpress.model import Finding, Path, Report, Unquoted, address
+from planpress.model import Finding, Path, Report, Unquoted
 from planpress.model.scalars import quoted
 from planpress.suggestion import allowed, meant
 
 UNKNOWN = "REF201"
 COLLIDING = "REF202"
 RESERVED = "REF206"
-RESERVED_PERIODS = ("latest", "report", "about", "search", "assets", "feeds", "editions", "cname", "sha256sums")
+RESERVED_PERIODS = (LATEST, "report", "about", "search", "assets", FEEDS, EDITIONS, "cname", SUMS.lower())
 """Names that the site itself gives to addresses beside the periods."""
-RESERVED_IDS = ("report", "index", "index.html")
+RESERVED_IDS = ("report", "index", INDEX)
 """Names that notes or the site itself give to something else beside the actions and pillars."""
 DEVICES = (
     "con",

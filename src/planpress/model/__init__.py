@@ -22,7 +22,7 @@ from planpress.model.report import (
     Source,
     State,
 )
-from planpress.model.scalars import PartialDate, Unquoted, address
+from planpress.model.scalars import PartialDate, Unquoted
 from planpress.model.text import Text, Wording
 
 __all__ = [

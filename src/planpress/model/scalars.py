@@ -90,11 +90,6 @@ class PartialDate:
         return month if self.day is None else f"{month}-{self.day:02}"
 
 
-def address(identifier: str) -> str:
-    """Return an identifier as it stands in addresses: lower case, otherwise as printed."""
-    return identifier.lower()
-
-
 def quoted(words: str) -> str:
     """Put words in quotes for a message: on one line, and cut where they are long."""
     cut = words if len(words) <= MAX_QUOTED else words[: MAX_QUOTED - 1] + "…"

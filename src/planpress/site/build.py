@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from planpress.addresses import address
 from planpress.errors import unknown
-from planpress.model import Dataset, Report, address
+from planpress.model import Dataset, Report
 from planpress.site.apart import Made, Order, workshop
 from planpress.site.clock import epoch
 from planpress.site.folder import replacing, share

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from planpress.addresses import EDITIONS, FEED, FEEDS, NEWS
+from planpress.addresses import FEED, NEWS, PILLAR_TOPIC, PILLARS, address, edition_folder, pillar_topic, topic_feed
 from planpress.compare.standing import spoken
 from planpress.fragments.text import markdown
-from planpress.model import Dataset, address
+from planpress.model import Dataset
 from planpress.views.context import Context, site_name, site_words
-from planpress.views.root.feed import PILLAR, Feed, FeedEntry, clean, news
+from planpress.views.root.feed import Feed, FeedEntry, clean, news
 
 LONGEST = 1000
 """A feed holds so many entries, the newest."""
@@ -60,9 +60,9 @@ def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iter
     site = Site.of(dataset, max(entry.updated for entry in entries))
     yield FEED, site.feed(FEED, "", entries)
     for pillar, title in _pillars(tree, dataset).items():
-        topic = f"{PILLAR}{pillar}"
+        topic = pillar_topic(pillar)
         about = [entry for entry in entries if topic in entry.topics or not _about_a_pillar(entry)]
-        yield f"{FEEDS}/{topic}.xml", site.feed(f"{FEEDS}/{topic}.xml", title, about)
+        yield topic_feed(topic), site.feed(topic_feed(topic), title, about)
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]
         return
     moments = times[place]
     count = len(moments)
-    history = [_items(tree / place / EDITIONS / str(number)) for number in range(1, count)] + [now]
+    history = [_items(tree / place / edition_folder(number)) for number in range(1, count)] + [now]
     for name, item in now.items():
         has = [number for number, items in enumerate(history) if name in items]
         changed = [
@@ -132,7 +132,7 @@ def _entry(item: Mapping[str, Any], published: str, updated: str) -> FeedEntry:
 
 
 def _about_a_pillar(entry: FeedEntry) -> bool:
-    return any(topic.startswith(PILLAR) for topic in entry.topics)
+    return any(topic.startswith(PILLAR_TOPIC) for topic in entry.topics)
 
 
 def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
@@ -142,7 +142,7 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
     names = {address(pillar.id): f"{pillar.id} {spoken(pillar.title, language)}" for pillar in pillars}
     pages = {
-        folder.name for report in dataset.reports for folder in (tree / address(report.period) / "pillars").glob("*/")
+        folder.name for report in dataset.reports for folder in (tree / address(report.period) / PILLARS).glob("*/")
     }
     return {
         pillar: names.get(pillar) or site_words().gettext("pillar %(pillar)s", pillar=pillar)

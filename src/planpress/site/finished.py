@@ -6,24 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from planpress.addresses import EDITIONS
+from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, page_of
 
-ANCHOR = re.compile(r'\bid="(action-[^"\s]+)"')
-
-
-PILLAR = re.compile(r"(?:^|/)pillars/[^/]+/$")
+ANCHOR = re.compile(rf'\bid="({ACTION_ANCHOR}[^"\s]+)"')
 
 
 def anchors(page: Path) -> list[str]:
     """Return the anchors of actions on a page, in order."""
     return [anchor for anchor in ANCHOR.findall(page.read_text(encoding="utf-8")) if not anchor.endswith("-title")]
-
-
-def page_of(name: str) -> str:
-    """Return the address of a file: for index.html, that of its folder."""
-    if name == "index.html" or name.endswith("/index.html"):
-        return name.removesuffix("index.html")
-    return name
 
 
 def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
@@ -51,7 +41,7 @@ HEAD = 8192
 
 def page_paths(version: Path) -> list[str]:
     """Return the address of each page of a built period, relative to the period, in order."""
-    pages = (page_of(path) for path in names(version, leave=[EDITIONS]) if path.rsplit("/", 1)[-1] == "index.html")
+    pages = (page_of(path) for path in names(version, leave=[EDITIONS]) if path.rsplit("/", 1)[-1] == INDEX)
     return sorted(pages)
 
 

@@ -3,14 +3,31 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planpress.addresses import NEWS
-from planpress.exchange import spreadsheet_csv, table_schema
+from planpress.addresses import (
+    ABOUT_PAGE,
+    ACTIONS_CSV,
+    DATA_PAGE,
+    NEWS,
+    QUALITY_PAGE,
+    REPORT_PAGE,
+    SPREADSHEET_CSV,
+    TABLE_SCHEMA,
+    VERSION_DATA,
+    action_page,
+    address,
+    badge,
+    comparison_page,
+    download,
+    pillar_page,
+)
 from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.badge_json import badge_json
 from planpress.exchange.report_json import report_json
+from planpress.exchange.spreadsheet_csv import spreadsheet_csv
+from planpress.exchange.table_schema import table_schema
 from planpress.fragments import render
 from planpress.language import Language
-from planpress.model import Dataset, address
+from planpress.model import Dataset
 from planpress.model.characters import isolated
 from planpress.site.feeds import feed_json
 from planpress.views.context import Context, site_name
@@ -65,7 +82,7 @@ def _pages(context: Context) -> Iterator[Page]:
     yield from _tombstones(context, whole)
     yield from _comparisons(context, whole)
     yield Page(
-        "report/",
+        REPORT_PAGE,
         words.gettext("Report in full"),
         words.gettext("Parts A, B and C in the official order: %(report)s.", report=whole),
         "{{ full_report() }}\n",
@@ -74,16 +91,16 @@ def _pages(context: Context) -> Iterator[Page]:
     if context.plan.publish_findings:
         title = words.gettext("Quality of this report")
         yield Page(
-            "quality/",
+            QUALITY_PAGE,
             title,
             words.gettext("What a program found worth a second look: %(report)s.", report=whole),
             f"# {title}\n\n{{{{ quality() }}}}\n",
             about=words.gettext("the quality of the report"),
         )
     description = words.gettext("Files to download, and what they hold: %(report)s.", report=whole)
-    yield Page("data/", words.gettext("Data"), description, _data(words))
+    yield Page(DATA_PAGE, words.gettext("Data"), description, _data(words))
     description = words.gettext("Method, rating scale, source and corrections: %(report)s.", report=whole)
-    yield Page("about/", words.gettext("About"), description, _about(words))
+    yield Page(ABOUT_PAGE, words.gettext("About"), description, _about(words))
 
 
 def _overview(words: Language) -> str:
@@ -138,7 +155,7 @@ def _pillars(context: Context, whole: str) -> Iterator[Page]:
     for pillar in context.pillars:
         title = f"{pillar.id} {context.read_plan(pillar.title).words}"
         yield Page(
-            f"pillars/{address(pillar.id)}/",
+            pillar_page(pillar.id),
             title,
             words.gettext(
                 "Pillar %(pillar)s: its actions and their ratings. %(report)s.", pillar=isolated(title), report=whole
@@ -154,7 +171,7 @@ def _actions(context: Context, whole: str) -> Iterator[Page]:
     for action in context.actions:
         title = f"{action.id} {context.read(action.title, context.actions_report).words}"
         yield Page(
-            f"actions/{address(action.id)}/",
+            action_page(action.id),
             title,
             words.gettext(
                 "Action %(action)s: rating, progress and sources. %(report)s.", action=isolated(title), report=whole
@@ -171,7 +188,7 @@ def _tombstones(context: Context, whole: str) -> Iterator[Page]:
         if name not in known:
             gone = stones[-1]
             yield Page(
-                f"actions/{name}/",
+                action_page(name),
                 f"{gone.id} {context.read(gone.action.title, context.dataset.report(gone.last)).words}",
                 words.gettext("Action %(action)s: what became of it. %(report)s.", action=gone.id, report=whole),
                 f'{{{{ tombstone("{gone.id}") }}}}\n',
@@ -184,7 +201,7 @@ def _comparisons(context: Context, whole: str) -> Iterator[Page]:
     words = context.words
     about = words.gettext("what changed")
     yield Page(
-        "compare/",
+        comparison_page(),
         words.gettext("What changed"),
         words.gettext("What changed since the report before: %(report)s.", report=whole),
         "{{ comparison() }}\n",
@@ -193,7 +210,7 @@ def _comparisons(context: Context, whole: str) -> Iterator[Page]:
     )
     for earlier in context.dataset.before(context.report.period):
         yield Page(
-            f"compare/{address(earlier.period)}/",
+            comparison_page(earlier.period),
             words.gettext("What changed since %(period)s", period=earlier.period),
             words.gettext("What changed since %(period)s: %(report)s.", period=earlier.period, report=whole),
             f'{{{{ comparison("{earlier.period}") }}}}\n',
@@ -210,16 +227,15 @@ def files(context: Context) -> Iterator[tuple[str, str]]:
         context: Of the period's root.
     """
     dataset, report = context.dataset, context.report
-    yield "data/report.json", report_json(dataset, report)
+    yield VERSION_DATA, report_json(dataset, report)
     yield NEWS, feed_json(context)
     if report.detailed:
-        yield "data/actions.csv", actions_csv(dataset, report)
-        yield f"data/{spreadsheet_csv.NAME}", spreadsheet_csv.spreadsheet_csv(dataset, report)
-        yield f"data/{table_schema.NAME}", table_schema.table_schema()
+        yield download(ACTIONS_CSV), actions_csv(dataset, report)
+        yield download(SPREADSHEET_CSV), spreadsheet_csv(dataset, report)
+        yield download(TABLE_SCHEMA), table_schema()
     for action in context.actions:
-        name = f"badges/{address(action.id)}"
-        yield f"{name}.svg", render(embedded_badge(context, action), words=context.words).lstrip()
-        yield f"{name}.json", badge_json(dataset, report, action)
+        yield badge(action.id, "svg"), render(embedded_badge(context, action), words=context.words).lstrip()
+        yield badge(action.id, "json"), badge_json(dataset, report, action)
 
 
 def earlier_pages(dataset: Dataset, period: str) -> dict[str, frozenset[str]]:

@@ -6,11 +6,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from planpress.addresses import FEED, LATEST, LEDGER, LINEAGE, SUMS
+from planpress.addresses import (
+    FEED,
+    INDEX,
+    LATEST,
+    LEDGER,
+    LINEAGE,
+    NOT_FOUND,
+    PILLARS,
+    ROBOTS,
+    SITEMAP,
+    SUMS,
+    VERSIONS,
+    action_page,
+    address,
+    anchored_action,
+    is_pillar_page,
+)
 from planpress.fragments import render
-from planpress.model import Dataset, Report, address
+from planpress.model import Dataset, Report
 from planpress.site.feeds import Times, dated, feed_files
-from planpress.site.finished import PILLAR, anchors, page_paths, title_of
+from planpress.site.finished import anchors, page_paths, title_of
 from planpress.views.context import site_words
 from planpress.views.elsewhere import Way, lineage_of
 from planpress.views.root.not_found_page import not_found_page
@@ -63,7 +79,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
 
 
 def _way(version: Path, way: Way) -> dict[str, str]:
-    page = way.page if (version / way.page / "index.html").is_file() else ""
+    page = way.page if (version / way.page / INDEX).is_file() else ""
     found = {"page": page, "anchor": way.anchor if page else "", "number": way.number if page else ""}
     return {key: value for key, value in found.items() if value or key == "page"}
 
@@ -109,21 +125,21 @@ def root_files(
         spell: How paths are written in addresses; earlier versions of planpress left them as they are.
     """
     plan, newest = dataset.plan, dataset.newest
-    yield "versions.json", json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
+    yield VERSIONS, json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
     yield LINEAGE, lineage_json(tree, dataset)
-    yield "index.html", home_page(dataset, newest, FEED, proof)
-    yield "404.html", not_found_page(dataset)
-    yield "robots.txt", Robots(plan.site_url + "sitemap.xml")
+    yield INDEX, home_page(dataset, newest, FEED, proof)
+    yield NOT_FOUND, not_found_page(dataset)
+    yield ROBOTS, Robots(plan.site_url + SITEMAP)
     yield ".nojekyll", ""
     urls = []
     for report in reversed(dataset.reports):
         place = address(report.period)
         urls += [f"{plan.site_url}{place}/{spell(path)}" for path in page_paths(tree / place)]
-    yield "sitemap.xml", Sitemap(tuple(urls))
+    yield SITEMAP, Sitemap(tuple(urls))
     for path, holders in _holders(tree, dataset).items():
         moved = _moved(tree, path, holders, spell)
-        title = title_of(tree / address(holders[0].period) / path / "index.html")
-        yield f"{LATEST}/{path}index.html", latest_page(dataset, holders[0], spell(path), title, moved)
+        title = title_of(tree / address(holders[0].period) / path / INDEX)
+        yield f"{LATEST}/{path}{INDEX}", latest_page(dataset, holders[0], spell(path), title, moved)
 
 
 def _holders(tree: Path, dataset: Dataset) -> dict[str, list[Report]]:
@@ -137,9 +153,9 @@ def _holders(tree: Path, dataset: Dataset) -> dict[str, list[Report]]:
 
 def _moved(tree: Path, path: str, holders: Sequence[Report], spell: Callable[[str], str]) -> dict[str, str]:
     """Return the anchors of actions that only earlier versions of a pillar's page have, and the page of each action."""
-    if not PILLAR.search(path):
+    if not is_pillar_page(path):
         return {}
-    newest, *earlier = [anchors(tree / address(report.period) / path / "index.html") for report in holders]
+    newest, *earlier = [anchors(tree / address(report.period) / path / INDEX) for report in holders]
     gone = {anchor for page in earlier for anchor in page} - set(newest)
-    place = spell(path.rpartition("pillars/")[0])
-    return {anchor: f"{place}actions/{anchor.removeprefix('action-')}/" for anchor in gone}
+    folder = spell(path.rpartition(f"{PILLARS}/")[0])
+    return {anchor: folder + action_page(anchored_action(anchor)) for anchor in gone}

@@ -11,6 +11,7 @@ from posixpath import normpath
 from unicodedata import category, normalize
 from urllib.parse import unquote, urlsplit
 
+from planpress.addresses import INDEX
 from planpress.loading.references import DEVICES
 from planpress.model.finding import one_line
 
@@ -233,7 +234,7 @@ def _followed(folder: str, link: str) -> str:
     """Return the file that a link leads to, as a path inside the period."""
     path = unquote(urlsplit(unescape(link)).path) if "://" not in link else ""
     leads_to_a_folder = path.rpartition("/")[2] in ("", ".", "..") and path != ""
-    return normpath(f"{folder}/{path}/index.html" if leads_to_a_folder else f"{folder}/{path}")
+    return normpath(f"{folder}/{path}/{INDEX}" if leads_to_a_folder else f"{folder}/{path}")
 
 
 def _folded(path: str) -> str:

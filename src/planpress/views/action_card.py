@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from planpress.model import Action, Report, address
+from planpress.addresses import action_anchor, action_page
+from planpress.model import Action, Report
 from planpress.model.characters import isolated
-from planpress.views.context import Context, Link, Reading, anchor, web_address
+from planpress.views.context import Context, Link, Reading, web_address
 from planpress.views.notes import NoteEntry, note_entries
 from planpress.views.rating_badge import RatingBadge, badges
 
@@ -103,13 +104,11 @@ def card(context: Context, found: Action) -> ActionCard:
     report = home or context.report
     return ActionCard(
         id=found.id,
-        anchor=anchor(found.id),
+        anchor=action_anchor(found.id),
         href=context.action_href(found.id),
         title=context.read(found.title, report),
         starred=own and found.starred,
-        known_from=None
-        if own
-        else Link(report.period, context.period_href(report.period, f"actions/{address(found.id)}/")),
+        known_from=None if own else Link(report.period, context.period_href(report.period, action_page(found.id))),
         badges=badges(context, report, found) if own else (),
         progress=context.read_all(found.progress) if own else (),
         comments=context.read_all(found.comments) if own else (),
@@ -139,7 +138,7 @@ def _citation(context: Context, found: Action) -> str:
         "plan": context.read_plan(plan.title),
         "action": found.id,
         "period": report.period,
-        "url": context.url(f"actions/{address(found.id)}/"),
+        "url": context.url(action_page(found.id)),
     }
     if not source:
         return context.words.gettext("%(party)s, %(plan)s, action %(action)s, report for %(period)s. %(url)s", **values)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from planpress.model import Known, address, known
+from planpress import addresses
+from planpress.model import Known, known
 from planpress.views.action_card import ActionCard, _citation, _neighbours, card
 from planpress.views.context import Context, Link, Reading
 from planpress.views.corrections import newest_first
@@ -65,7 +66,6 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         UnknownNameError: There is no such action.
     """
     found = context.find_action(identifier)
-    name = address(identifier)
     pillar = context.find_pillar(found.pillar)
     before, after = _neighbours(context, found)
     report = context.report
@@ -79,12 +79,12 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         previous=before,
         next=after,
         citation=_citation(context, found),
-        url=context.url(f"actions/{name}/"),
-        badge_svg=context.href(f"badges/{name}.svg"),
-        badge_url=context.url(f"badges/{name}.svg"),
-        badge_json=context.url(f"badges/{name}.json"),
+        url=context.url(addresses.action_page(identifier)),
+        badge_svg=context.href(addresses.badge(identifier, "svg")),
+        badge_url=context.url(addresses.badge(identifier, "svg")),
+        badge_json=context.url(addresses.badge(identifier, "json")),
         badge_text=f"{found.id}, {report.period}: {badge_words(context, found)}",
-        data=context.href("data/"),
+        data=context.href(addresses.DATA_PAGE),
         corrections=tuple(
             (context.words.date(correction.date), context.read(correction.text))
             for correction in newest_first(report)

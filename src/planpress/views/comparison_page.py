@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from planpress.addresses import action_page, comparison_page
 from planpress.compare import REGROUPINGS, Change, Kind, SpanKind, Standing
 from planpress.language.changes import change_remark
 from planpress.language.grammar import capitalised
 from planpress.language.headline import headline
 from planpress.language.labels import kind_label, standing_label
 from planpress.language.notices import notice_sentence
-from planpress.model import Assessor, Report, address
+from planpress.model import Assessor, Report
 from planpress.views.compared import compared, judges, reference
 from planpress.views.context import Context, Link, Reading
 from planpress.views.distribution import Bar, bar
@@ -173,7 +174,7 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
     before = context.dataset.before(report.period)
     start = reference(context, earlier)
     others = tuple(
-        Link(other.period, context.href(f"compare/{address(other.period)}/"))
+        Link(other.period, context.href(comparison_page(other.period)))
         for other in reversed(before)
         if other is not start
     )
@@ -240,7 +241,7 @@ def detailed_link(context: Context, start: Report) -> Link | None:
     if start.detailed or not context.report.detailed:
         return None
     nearest = context.dataset.detailed_before(context.report.period)
-    return Link(nearest.period, context.href(f"compare/{address(nearest.period)}/")) if nearest else None
+    return Link(nearest.period, context.href(comparison_page(nearest.period))) if nearest else None
 
 
 def _changed(context: Context, report: Report, standing: Standing, *, rated: bool) -> ChangedAction:
@@ -249,7 +250,7 @@ def _changed(context: Context, report: Report, standing: Standing, *, rated: boo
     if report is context.report:
         href = context.action_href(standing.id)
     else:
-        href = context.period_href(report.period, f"actions/{address(standing.id)}/")
+        href = context.period_href(report.period, action_page(standing.id))
     title = context.read(standing.action.title, report)
     key = Key(rating_words(context, standing.rating, standing_label(context.words, standing)), step)
     return ChangedAction(Link(standing.id, href), title, key if rated else None)

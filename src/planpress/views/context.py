@@ -4,9 +4,10 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from planpress.addresses import action_page, address, pillar_page
 from planpress.errors import UnknownNameError
 from planpress.language import Language, language_for
-from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text, address
+from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text
 from planpress.model.characters import RIGHT_TO_LEFT, isolated
 from planpress.model.languages import direction
 from planpress.model.links import web_fault
@@ -177,11 +178,11 @@ class Context:
 
     def action_href(self, identifier: str) -> str:
         """Return the way to an action's page."""
-        return self.href(f"actions/{address(identifier)}/")
+        return self.href(action_page(identifier))
 
     def pillar_href(self, identifier: str, action: str | None = None) -> str:
         """Return the way to a pillar's page, or to an action on it."""
-        return self.href(f"pillars/{address(identifier)}/") + (f"#{anchor(action)}" if action else "")
+        return self.href(pillar_page(identifier, action))
 
     def pillar_link(self, pillar: Pillar) -> Link:
         """Return the way to a pillar's page, under its number and name."""
@@ -246,11 +247,6 @@ class Context:
 def site_words() -> Language:
     """Return the language of the site's own words."""
     return language_for(PAGE_LANGUAGE)
-
-
-def anchor(identifier: str) -> str:
-    """Return the anchor of an action on its pillar's page."""
-    return f"action-{address(identifier)}"
 
 
 def web_address(url: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import EDITIONS, LEDGER
+from planpress.addresses import LEDGER, edition_folder
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
 from planpress.views.context import Context, Edition, Link, Reading
@@ -99,6 +99,6 @@ def _correction(
 
 def _edition(context: Context, edition: Edition) -> EditionEntry:
     # by way of the folder above, so that it still leads there once this edition is an earlier one itself
-    href, words = context.period_href(context.report.period, f"{EDITIONS}/{edition.number}/"), context.words
+    href, words = context.period_href(context.report.period, f"{edition_folder(edition.number)}/"), context.words
     name = words.gettext("Edition %(number)s", number=edition.number)
     return EditionEntry(Link(name, href), words.date(edition.published), words.date(edition.replaced))

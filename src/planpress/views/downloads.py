@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.exchange import spreadsheet_csv, table_schema
+from planpress.addresses import ACTIONS_CSV, REPORT_JSON, SPREADSHEET_CSV, TABLE_SCHEMA, download
 from planpress.views.context import Context
 
 
@@ -39,15 +39,15 @@ class Downloads:
 def downloads(context: Context) -> Downloads:
     """Show the files of this period with their permanent addresses."""
     words = context.words
-    files = [("report.json", words.gettext("Everything this site knows of the report, for programs (JSON, UTF-8)."))]
+    files = [(REPORT_JSON, words.gettext("Everything this site knows of the report, for programs (JSON, UTF-8)."))]
     if context.report.detailed:
         files += [
             (
-                "actions.csv",
+                ACTIONS_CSV,
                 words.gettext("A row for each action and assessor, for programs (CSV after RFC 4180, UTF-8)."),
             ),
             (
-                spreadsheet_csv.NAME,
+                SPREADSHEET_CSV,
                 words.gettext(
                     "The same for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order mark). "
                     "An apostrophe before a cell keeps it text: before ids, so that 1.10 does not become 1.1, and "
@@ -55,11 +55,11 @@ def downloads(context: Context) -> Downloads:
                 ),
             ),
             (
-                table_schema.NAME,
+                TABLE_SCHEMA,
                 words.gettext("Which columns of actions.csv are text, and what they hold, for programs (JSON)."),
             ),
         ]
     described = (
-        Download(name, context.href(f"data/{name}"), context.url(f"data/{name}"), about) for name, about in files
+        Download(name, context.href(download(name)), context.url(download(name)), about) for name, about in files
     )
     return Downloads(context.report.period, tuple(described))

@@ -1,17 +1,14 @@
 """The same page in other periods: the page of an action is found by lineage, any other by its address."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress import compare
+from planpress.addresses import action_anchor, action_of, action_page, address, comparison_page, pillar_of, pillar_page
 from planpress.compare import Tombstone, Whereabouts
-from planpress.model import Dataset, Report, address
-from planpress.views.context import Context, Link, anchor
+from planpress.model import Dataset, Report
+from planpress.views.context import Context, Link
 from planpress.views.tombstone_page import graves
-
-ACTION = re.compile(r"actions/(?P<id>[^/]+)/")
-PILLAR = re.compile(r"pillars/(?P<id>[^/]+)/")
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,7 @@ class _Target:
 
     def comparison(self, period: str) -> Way:
         """Return the way to what became of an action whose number, and page, another action has now."""
-        return Way(f"compare/{address(period)}/" if self.compared else "", "", "")
+        return Way(comparison_page(period) if self.compared else "", "", "")
 
 
 def _unusual(
@@ -95,7 +92,7 @@ def _unusual(
     target = _Target(there, end.detailed, frozenset(address(action.id) for action in there.actions))
     for action in home.actions:
         way = _way(action.id, where[action.id], home, target)
-        if way != Way(_page(action.id), _on_pillar(home, action.id), action.id):
+        if way != Way(action_page(action.id), _on_pillar(home, action.id), action.id):
             yield address(action.id), way
     listed = {address(action.id) for action in home.actions}
     gone = {address(stone.id): stone for stone in stones if address(stone.id) not in listed}
@@ -130,15 +127,15 @@ def _other(context: Context, report: Report, found: list[tuple[str, str]], path:
 
 def _same(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
     """Return the pages of an earlier period that are the same as a page: what each is called, and its address."""
-    if (pillar := PILLAR.fullmatch(path)) and not _is_same_pillar(context, pillar["id"], report):
+    if (pillar := pillar_of(path)) and not _is_same_pillar(context, pillar, report):
         return []
-    matched = ACTION.fullmatch(path)
-    subject = _subject(context, matched["id"]) if matched else None
+    identifier = action_of(path)
+    subject = _subject(context, identifier) if identifier else None
     if subject is None:
         return [(report.period, path)]
     period, action = subject
     where = _where(context, period, report.period).get(action, Whereabouts())
-    return [(action, _page(action)) for action in where.actions]
+    return [(action, action_page(action)) for action in where.actions]
 
 
 def _is_same_pillar(context: Context, place: str, report: Report) -> bool:
@@ -163,17 +160,17 @@ def _subject(context: Context, place: str) -> tuple[str, str] | None:
 
 def _moved(context: Context, path: str, report: Report) -> Mapping[str, str]:
     """Return, for a pillar's page, the actions on it that an earlier period has elsewhere, by their anchors."""
-    matched, home = PILLAR.fullmatch(path), context.actions_report
+    pillar, home = pillar_of(path), context.actions_report
     there = context.dataset.last_detailed(report.period)
-    if matched is None or home is None or there is None:
+    if not pillar or home is None or there is None:
         return {}
     found = {}
     where = _where(context, home.period, report.period)
     for action in home.actions:
-        if address(action.pillar) == matched["id"]:
+        if address(action.pillar) == pillar:
             past = where[action.id].actions
             way = _on_pillar(there, past[0]) if len(past) == 1 else ""
-            if way != f"{path}#{anchor(action.id)}":
+            if way != f"{path}#{action_anchor(action.id)}":
                 found[address(action.id)] = way
     return found
 
@@ -185,18 +182,14 @@ def _where(context: Context, start: str, end: str) -> Mapping[str, Whereabouts]:
 def _way(action: str, where: Whereabouts, home: Report, target: _Target) -> Way:
     if where.whole:
         (now,) = where.actions
-        return Way(_page(now), _on_pillar(target.report, now), now)
+        return Way(action_page(now), _on_pillar(target.report, now), now)
     if action in where.actions:
-        return Way(_page(action), _on_pillar(target.report, action), "")
+        return Way(action_page(action), _on_pillar(target.report, action), "")
     if address(action) in target.taken:
         return target.comparison(home.period)
-    return Way(_page(action), "", "")
-
-
-def _page(action: str) -> str:
-    return f"actions/{address(action)}/"
+    return Way(action_page(action), "", "")
 
 
 def _on_pillar(report: Report, action: str) -> str:
     found = report.action(action)
-    return f"pillars/{address(found.pillar)}/#{anchor(action)}" if found else ""
+    return pillar_page(found.pillar, action) if found else ""

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress import compare
+from planpress.addresses import action_page, address
 from planpress.compare import Ending, HistoryPeriod, Presence, Stage, Tombstone
 from planpress.language import Language
 from planpress.language.labels import kind_label
 from planpress.language.tombstones import tombstone_sentence
-from planpress.model import Report, address
+from planpress.model import Report
 from planpress.views.context import Context, Link, Reading
 from planpress.views.rating_badge import RatingBadge, badge
 from planpress.views.tombstone_page import FormerAction, FormerEnd, graves
@@ -128,7 +129,7 @@ def _former(context: Context, stone: Tombstone) -> FormerAction:
     line = histories(context).history(stone.id, stone.last)
     had = [entry.period for entry in _under_last_number(line)]
     regrouped = any(stage.origin for entry in line.after for stage in entry.stages)
-    path = f"actions/{address(stone.id)}/"
+    path = action_page(stone.id)
     return FormerAction(
         number=stone.id,
         title=context.read(stone.action.title, context.dataset.report(stone.last)),
@@ -154,7 +155,7 @@ def _former_end(context: Context, stone: Tombstone, end: Ending) -> FormerEnd:
     taken = report is not None and any(address(action.id) == name for action in report.actions)
     return FormerEnd(
         action="" if end.action == stone.id else end.action,
-        period=Link(end.ended, "" if taken else context.period_href(end.ended, f"actions/{name}/")),
+        period=Link(end.ended, "" if taken else context.period_href(end.ended, action_page(end.action))),
         stated=end.dropped is not None,
         takers=tuple(Link(action, context.action_href(action)) for action in end.now),
     )
@@ -191,7 +192,7 @@ def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage
     before = context.dataset.detailed_before(report.period)
     after = next((later for later in context.dataset.detailed if later.start > report.start), None)
     return HistoryStage(
-        action=Link(stage.id, context.period_href(report.period, f"actions/{address(stage.id)}/")),
+        action=Link(stage.id, context.period_href(report.period, action_page(stage.id))),
         title=context.read(stage.standings[0].action.title, report),
         badges=tuple(shown for shown in badges if shown),
         continues=_links(context, before, stage.continues) if stage.origin or stage.continues != own else (),
@@ -204,6 +205,4 @@ def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage
 def _links(context: Context, report: Report | None, identifiers: tuple[str, ...]) -> tuple[Link, ...]:
     if report is None:
         return ()
-    return tuple(
-        Link(action, context.period_href(report.period, f"actions/{address(action)}/")) for action in identifiers
-    )
+    return tuple(Link(action, context.period_href(report.period, action_page(action))) for action in identifiers)

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress import compare
+from planpress.addresses import action_page
 from planpress.compare import Cell, Kind, Line
 from planpress.language import Language
 from planpress.language.grammar import capitalised
 from planpress.language.labels import line_label
 from planpress.language.notices import notice_sentence
-from planpress.model import Rating, Report, address
+from planpress.model import Rating, Report
 from planpress.views.compared import compared, reference
 from planpress.views.context import Context, Link, Reading
 from planpress.views.no_movement import NoMovement
@@ -185,8 +186,6 @@ def _cell(
         actions = tuple(Link(action, context.action_href(action)) for action in cell.later)
     else:
         period = comparison.earlier.period
-        actions = tuple(
-            Link(action, context.period_href(period, f"actions/{address(action)}/")) for action in cell.earlier
-        )
+        actions = tuple(Link(action, context.period_href(period, action_page(action))) for action in cell.earlier)
     direction = directions.get((cell.row.rating, cell.column.rating), "") if cell.count else ""
     return MovementCell(cell.count, direction, actions, cell.possible)

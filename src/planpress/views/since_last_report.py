@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planpress.addresses import comparison_page
 from planpress.language.headline import headline
 from planpress.views.compared import compared, judges, reference
 from planpress.views.comparison_page import detailed_link
@@ -29,9 +30,9 @@ def since_last_report(context: Context) -> SinceLastReport:
     """Show in a sentence for each assessor what changed since the report before, with a link to the full comparison."""
     start = reference(context)
     if start is None:
-        return SinceLastReport(None, (), context.href("compare/"), None)
+        return SinceLastReport(None, (), context.href(comparison_page()), None)
     headlines = tuple(
         (context.read_plan(assessor.label), headline(context.words, compared(context, start, assessor)))
         for assessor in judges(context, start)
     )
-    return SinceLastReport(start.period, headlines, context.href("compare/"), detailed_link(context, start))
+    return SinceLastReport(start.period, headlines, context.href(comparison_page()), detailed_link(context, start))

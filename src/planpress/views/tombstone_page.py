@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from planpress import compare
+from planpress.addresses import action_page, address
 from planpress.compare import Tombstone
 from planpress.errors import UnknownNameError
 from planpress.language.tombstones import tombstone_sentence
-from planpress.model import address
 from planpress.suggestion import suggest
 from planpress.views.context import Context, Link, Reading
 
@@ -105,7 +105,7 @@ def tombstone(context: Context, action: str) -> TombstonePage:
         id=last.id,
         title=context.read(last.action.title, context.dataset.report(last.last)),
         text=tombstone_sentence(context.words, last, context.language),
-        last=Link(last.last, context.period_href(last.last, f"actions/{address(last.id)}/")),
+        last=Link(last.last, context.period_href(last.last, action_page(last.id))),
         now=tuple(Link(name, context.action_href(name)) for name in now),
         period=context.report.period,
     )

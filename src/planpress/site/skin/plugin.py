@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
+from planpress.addresses import ACTIONS, NOT_FOUND, PILLARS, SITEMAP, is_pillar_page
 from planpress.errors import DataError, PlanpressError, RefusedError, unknown
 from planpress.fragments import compiled_templates, render
 from planpress.model import Dataset, Report
@@ -115,7 +116,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config.theme["font"] = False
         config.theme["language"] = PAGE_LANGUAGE  # whatever mkdocs.yml says: the site's own words are in no other
         config.theme["logo"] = config.theme.get("logo") or "assets/planpress.svg"
-        config.theme.static_templates -= {"404.html", "sitemap.xml"}
+        config.theme.static_templates -= {NOT_FOUND, SITEMAP}
         config.extra["generator"] = False
         self.git.hide()
         return config
@@ -283,12 +284,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def _is_stray(self, source: str) -> bool:
         folder, _, name = source.rpartition("/")
-        return folder in ("pillars", "actions") and name.endswith(".md") and source not in self.pages
+        return folder in (PILLARS, ACTIONS) and name.endswith(".md") and source not in self.pages
 
     def _nav(self, files: Files) -> list[Any]:
         """Order the pages as readers come to them; the editor's own pages follow."""
         listed = [page for page in self.pages.values() if page.listed]
-        pillars: list[Any] = [page.source for page in listed if page.path.startswith("pillars/")]
+        pillars: list[Any] = [page.source for page in listed if is_pillar_page(page.path)]
         plain: list[Any] = [{page.title: page.source} for page in listed if page.source not in pillars]
         extra = sorted(
             file.src_uri

@@ -10,6 +10,7 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
+from planpress.addresses import INDEX
 from planpress.errors import PlanpressError, RefusedError
 from planpress.fragments import render
 from planpress.model.finding import one_line
@@ -119,7 +120,7 @@ class Preview:
                 self.say(lines)
                 shutil.rmtree(site, ignore_errors=True)
                 if before == self.folder:  # there is no page yet
-                    (self.folder / "index.html").write_text(render(Problems(tuple(lines))), encoding="utf-8")
+                    (self.folder / INDEX).write_text(render(Problems(tuple(lines))), encoding="utf-8")
                 return
         self.say(logged)
         self.server.root = str(site)

@@ -8,6 +8,8 @@ from pathlib import Path
 import jinja2
 from mkdocs.theme import Theme
 
+from planpress.addresses import SITEMAP
+
 SEARCH = "assets/javascripts/lunr/"
 
 
@@ -30,7 +32,7 @@ def is_unneeded(path: str, languages: Iterable[str]) -> bool:
         path: Of the file, inside the site.
         languages: The languages of the site.
     """
-    if path.endswith(".map") or path in ("sitemap.xml", "assets/images/favicon.png"):
+    if path.endswith(".map") or path in (SITEMAP, "assets/images/favicon.png"):
         return True
     if not path.startswith(SEARCH):
         return False

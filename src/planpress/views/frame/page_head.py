@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planpress.model import address
+from planpress.addresses import FEED, LATEST, VERSIONS, address, pillar_of, pillar_topic, topic_feed
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, site_name
 from planpress.views.elsewhere import other_periods
@@ -54,9 +54,9 @@ def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[
     before = next(other_periods(context, path, existing or {}), None)
     return PageVersions(
         permanent=context.url(path),
-        latest=f"{context.root}../latest/{path}",
+        latest=f"{context.root}../{LATEST}/{path}",
         previous=before.period.href if before and before.same else None,
-        history=f"{context.root}../versions.json",
+        history=f"{context.root}../{VERSIONS}",
     )
 
 
@@ -95,8 +95,8 @@ def page_head(
 
 def _feeds(context: Context, path: str) -> Iterator[Link]:
     home = f"{context.root}../"
-    yield Link(site_name(context), f"{home}feed.xml")
+    yield Link(site_name(context), home + FEED)
     for pillar in context.pillars:
-        if f"/{path}".endswith(f"/pillars/{address(pillar.id)}/"):
+        if pillar_of(path) == address(pillar.id):
             name = context.words.gettext("%(plan)s, pillar %(pillar)s", plan=site_name(context), pillar=pillar.id)
-            yield Link(name, f"{home}feeds/pillar-{address(pillar.id)}.xml")
+            yield Link(name, home + topic_feed(pillar_topic(pillar.id)))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from planpress.addresses import LINEAGE, VERSIONS
 from planpress.language import Language
 from planpress.model import Known, known
 from planpress.views.context import Context
@@ -63,8 +64,8 @@ def period_bar(
         dates=context.words.span(report.start, report.end),
         state=known(report),
         earlier=tuple(other_periods(context, path, existing or {})),
-        versions=context.root + "../versions.json",
-        lineage=context.root + "../lineage.json",
+        versions=f"{context.root}../{VERSIONS}",
+        lineage=f"{context.root}../{LINEAGE}",
         home=context.root + "../",
         path=path,
         about=about,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planpress.addresses import ABOUT_PAGE, DATA_PAGE
 from planpress.model import Known, known
 from planpress.views.context import Context, Reading
 
@@ -44,8 +45,8 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         period=report.period,
         reference=report.source.reference,
         canonical=context.url(path),
-        about=context.href("about/"),
-        data=context.href("data/"),
+        about=context.href(ABOUT_PAGE),
+        data=context.href(DATA_PAGE),
         fictional=plan.fictional,
         state=known(report),
         method=context.read_plan(plan.method) if plan.method and known(report).is_public else None,

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planpress.addresses import ABOUT_PAGE, action_page, correction_entry, pillar_topic, rating_entry
 from planpress.compare import Change, Kind
 from planpress.language import Language
 from planpress.language.changes import change_sentence
 from planpress.language.labels import kind_label, standing_label
-from planpress.model import Assessor, Correction, Known, PartialDate, address, known
+from planpress.model import Assessor, Correction, Known, PartialDate, known
 from planpress.views.compared import compared, judges
 from planpress.views.context import Context, site_name
 
@@ -25,7 +26,6 @@ NEWS = frozenset(
 )
 """The kinds of change that make an entry: those of a rating."""
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-PILLAR = "pillar-"
 
 
 @dataclass(frozen=True)
@@ -163,14 +163,14 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
         after=standing_label(words, now),
         assessor=context.read_plan(assessor.label),
     )
-    url = context.url(f"actions/{address(now.id)}/")
+    url = context.url(action_page(now.id))
     return News(
-        id=f"{url}#rating-{assessor.id}",
+        id=context.url(rating_entry(now.id, assessor.id)),
         url=url,
         title=clean(title),
         text=clean(f"{now.title}\n\n{change_sentence(words, change, 'markdown')}"),
         date=_date(context),
-        topics=("rating", f"{PILLAR}{address(now.action.pillar)}"),
+        topics=("rating", pillar_topic(now.action.pillar)),
     )
 
 
@@ -181,12 +181,12 @@ def _corrections(context: Context) -> Iterator[News]:
         seen[day] = seen.get(day, 0) + 1
         action = context.actions_report.action(correction.about) if context.actions_report else None
         yield News(
-            id=f"{context.url('about/')}#correction-{day}-{seen[day]}",
-            url=context.url("about/"),
+            id=context.url(correction_entry(day, seen[day])),
+            url=context.url(ABOUT_PAGE),
             title=clean(_correction_title(context, correction.about)),
             text=clean(_correction_text(context, correction)),
             date=correction.date,
-            topics=("correction", f"{PILLAR}{address(action.pillar)}") if action else ("correction",),
+            topics=("correction", pillar_topic(action.pillar)) if action else ("correction",),
         )
 
 

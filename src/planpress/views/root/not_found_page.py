@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from planpress.model import Dataset, address
+from planpress.addresses import ACTIONS, PILLARS, VERSIONS, address
+from planpress.model import Dataset
 from planpress.views.context import site_words
 from planpress.views.root.redirect_page import name_language, plan_name
 
@@ -17,6 +18,9 @@ class NotFoundPage:
         language: Of the plan's name, which is data.
         periods: Every period: its id, dates and address.
         fictional: Whether the data is made up.
+        actions: The folder of the pages of actions.
+        pillars: The folder of the pages of pillars.
+        versions: The file that only the root of the site has.
     """
 
     site: str
@@ -24,6 +28,9 @@ class NotFoundPage:
     language: str
     periods: tuple[tuple[str, str, str], ...]
     fictional: bool
+    actions: str = f"{ACTIONS}/"
+    pillars: str = f"{PILLARS}/"
+    versions: str = VERSIONS
 
 
 def not_found_page(dataset: Dataset) -> NotFoundPage:

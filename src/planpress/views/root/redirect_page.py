@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planpress.model import Dataset, Report, address
+from planpress.addresses import address
+from planpress.model import Dataset, Report
 from planpress.model.characters import isolated
 from planpress.views.context import Link, site_words
 
