@@ -57,6 +57,12 @@ DATA = "data"
 QUALITY = "quality"
 EDITIONS = "editions"
 
+ASSETS = "assets"
+STYLE = f"{ASSETS}/planpress.css"
+SCRIPT = f"{ASSETS}/planpress.js"
+ICON = f"{ASSETS}/planpress.svg"
+"""The picture that browsers show in a tab."""
+
 REPORT_PAGE = "report/"
 QUALITY_PAGE = f"{QUALITY}/"
 DATA_PAGE = f"{DATA}/"

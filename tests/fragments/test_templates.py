@@ -27,7 +27,7 @@ EARLIER = re.compile(r"earlier/(\w+)_\d+(\.html\.jinja)")
 MESSAGES = {"_", "_trans", "gettext", "ngettext", "pgettext", "npgettext"}
 """What messages need."""
 # Macros come by import; `super` is the template's own.
-GIVEN = {"view", "show", "page_language"} | MESSAGES
+GIVEN = {"view", "show", "page_language", "page_direction"} | MESSAGES
 
 
 def views() -> dict[str, type]:

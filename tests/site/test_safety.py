@@ -290,7 +290,7 @@ def test_full_disk_loses_nothing(project: Path, tmp_path: Path) -> None:
     command[1:3] = ["-c", "from planpress.cli import main; main()"]
 
     def limit() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, 5_000))
 
     done = subprocess.run(command, capture_output=True, text=True, check=False, preexec_fn=limit)
     assert done.returncode == 1

@@ -171,14 +171,14 @@ def test_robots_name_the_sitemap(site: Tree) -> None:
 
 
 def test_nothing_needless_is_published(site: Tree) -> None:
-    """No source maps, stemmers, sources, lock files or hidden files but .nojekyll are in the tree."""
+    """No source maps, sources, lock files, hidden files but .nojekyll or assets of a theme are in the tree."""
     hidden = {file for file in site.files if any(part.startswith(".") for part in file.split("/"))}
     assert hidden == {".nojekyll"}
     endings = {file.rsplit(".", 1)[-1] for file in site.files} - {"nojekyll"}
     assert endings == {"html", "css", "js", "json", "svg", "csv", "xml", "txt"}
-    english_only = site.periods[0] == "2014-2017"
-    lunr = {file.rsplit("/", 1)[-1] for file in site.files if "/lunr/" in file}
-    assert lunr == (set() if english_only else {"lunr.fr.min.js", "lunr.multi.min.js", "lunr.stemmer.support.min.js"})
+    for period in site.periods:
+        assets = [file.removeprefix(f"{period}/assets/") for file in site.files if file.startswith(f"{period}/assets/")]
+        assert sorted(assets) == ["planpress.css", "planpress.js", "planpress.svg"]
 
 
 def test_a_period_is_small(site: Tree) -> None:

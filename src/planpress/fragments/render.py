@@ -13,6 +13,7 @@ from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.text import inline, markdown
 from planpress.language import ENGLISH, Language
 from planpress.model.characters import balanced
+from planpress.model.languages import direction
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -46,7 +47,7 @@ def environment(words: Language = ENGLISH) -> Environment:
 
 
 def _messages(words: Language) -> dict[str, object]:
-    """Return what ``{% trans %}`` calls, and the language's code.
+    """Return what ``{% trans %}`` calls, and the language's code and direction.
 
     A message is text: its markup comes in values, so that a translator can break none. Jinja's own functions would
     trust the markup of a translation, and would not close what a value leaves open.
@@ -73,6 +74,7 @@ def _messages(words: Language) -> dict[str, object]:
         "pgettext": pgettext,
         "npgettext": npgettext,
         "page_language": words.code,
+        "page_direction": direction(words.code),
     }
 
 

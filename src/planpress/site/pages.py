@@ -29,6 +29,7 @@ from planpress.fragments import render
 from planpress.language import Language
 from planpress.model import Dataset
 from planpress.model.characters import isolated
+from planpress.site.assets import assets
 from planpress.site.feeds import feed_json
 from planpress.views.context import Context, site_name
 from planpress.views.embedded_badge import embedded_badge
@@ -227,6 +228,7 @@ def files(context: Context) -> Iterator[tuple[str, str]]:
         context: Of the period's root.
     """
     dataset, report = context.dataset, context.report
+    yield from assets()
     yield VERSION_DATA, report_json(dataset, report)
     yield NEWS, feed_json(context)
     if report.detailed:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planpress import compare
 from planpress.addresses import action_anchor, action_of, action_page, address, comparison_page, pillar_of, pillar_page
 from planpress.compare import Tombstone, Whereabouts
-from planpress.model import Dataset, Report
+from planpress.model import Dataset, Known, Report, known
 from planpress.views.context import Context, Link
 from planpress.views.tombstone_page import graves
 
@@ -33,6 +33,7 @@ class OtherPeriod:
     Args:
         period: What it is called, and the way to the same page there, or to its overview.
         version: The period as in addresses.
+        state: How much of its report is known.
         same: Whether that is the same page.
         actions: The actions there, where several lead to that of the page; then the period's way is its overview.
         moved: On a pillar's page, the actions that are found elsewhere there: the number as in anchors, the page there.
@@ -40,6 +41,7 @@ class OtherPeriod:
 
     period: Link
     version: str
+    state: Known
     same: bool
     actions: tuple[Link, ...] = ()
     moved: Mapping[str, str] | None = None
@@ -119,6 +121,7 @@ def _other(context: Context, report: Report, found: list[tuple[str, str]], path:
     return OtherPeriod(
         period=Link(report.period, context.period_href(report.period, single)),
         version=address(report.period),
+        state=known(report),
         same=len(found) == 1,
         actions=tuple(Link(name, context.period_href(report.period, page)) for name, page in several),
         moved=_moved(context, path, report),

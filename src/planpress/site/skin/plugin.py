@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,30 +20,25 @@ from planpress.addresses import ACTIONS, NOT_FOUND, PILLARS, SITEMAP, is_pillar_
 from planpress.errors import DataError, PlanpressError, RefusedError, unknown
 from planpress.fragments import compiled_templates, render
 from planpress.model import Dataset, Report
-from planpress.model.characters import balanced, isolated
+from planpress.model.characters import balanced
 from planpress.site import pages, sources
 from planpress.site.record import refuse_foreign, write_record
 from planpress.site.skin.documents import TEXTS, choose_documents, is_used, refuse, source_of, texts
 from planpress.site.skin.environment import HiddenGit
 from planpress.site.skin.hosts import guarded
+from planpress.site.skin.navigation import entries, headings, page_path, title_of
 from planpress.site.skin.openings import load_macros, refuse_openings
 from planpress.site.skin.sandbox import Sandbox
 from planpress.site.skin.search import search_all_scripts
-from planpress.site.skin.trimming import is_unneeded, use_visible_templates
-from planpress.views.context import PAGE_LANGUAGE, Context, Edition, site_name
-from planpress.views.frame.labels import labels
-from planpress.views.frame.page_head import page_head
-from planpress.views.frame.period_bar import period_bar
+from planpress.site.skin.theme_files import copy_own_files
+from planpress.views.context import Context, Edition, site_name
+from planpress.views.frame.page import Content, Surroundings
+from planpress.views.frame.page import page as frame
 from planpress.views.frame.problems import Problems
-from planpress.views.frame.shapes import Shapes
-from planpress.views.frame.site_footer import site_footer
 
 HERE = Path(__file__).parent
 THEME = HERE / "theme"
 MARK = re.compile(r"<!--planpress:([0-9]+)-->")
-INDENTATION = re.compile(r"(<pre.*?</pre>)|\n\s+(<?)", re.DOTALL)
-"""White space before a tag, outside code; data cannot be hit, since a ``<`` in it is escaped."""
-SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
 SEARCH = "material/search"
 """What MkDocs calls the plugin that mkdocs.yml names as `search`: the theme has one of its own."""
 log = get_plugin_logger("planpress")
@@ -112,12 +107,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             config.site_url = self.root.url()
         config.use_directory_urls = True
         config.theme.dirs.insert(0, str(THEME))
-        use_visible_templates(config.theme)
-        config.theme["font"] = False
-        config.theme["language"] = PAGE_LANGUAGE  # whatever mkdocs.yml says: the site's own words are in no other
-        config.theme["logo"] = config.theme.get("logo") or "assets/planpress.svg"
+        copy_own_files(config.theme)
         config.theme.static_templates -= {NOT_FOUND, SITEMAP}
-        config.extra["generator"] = False
         self.git.hide()
         return config
 
@@ -133,9 +124,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
         self.pages = pages.pages(self.root)
-        self.earlier = pages.earlier_pages(self.root.dataset, self.root.report.period)
-        for file in [file for file in files if is_unneeded(file.src_uri, self.root.plan.languages)]:
-            files.remove(file)
+        existing = pages.earlier_pages(self.root.dataset, self.root.report.period)
+        self.around = Surroundings(existing=existing, problems=tuple(self.errors), preview=self.preview)
         self.left_out, self.documents = choose_documents(files, config, self.published)
         if words := sources.left_out_note(self.left_out):
             log.info(words)
@@ -188,26 +178,25 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         nav: Any,
     ) -> TemplateContext:
         """Give the theme what stands around the content, after the search has taken the title for its index."""
-        here, path = self.context(page.url), _path(page.url)
+        here, path = self.context(page.url), page_path(page.url)
         known = self.pages.get(page.file.src_uri)
-        title = (known.title if path else "") if known else str(page.title)
-        description = str(page.meta.get("description") or (known.description if known else ""))
-        about = known.about if known else ""
-        if "title" in page.meta:
-            page.meta["title"] = isolated(str(page.meta["title"]))
+        markup, hidden = page.content or "", page.meta.get("hide") or ()
+        title = known.title if known else title_of(page)
+        content = Content(
+            Markup(markup),  # noqa: S704 - made by Markdown from docs/, with our own fragments in it
+            title=title if path or not known else "",
+            description=str(page.meta.get("description") or (known.description if known else "")),
+            about=known.about if known else "",
+            heading="" if "<h1" in markup else title_of(page),
+            headings=headings(page),
+            menu="navigation" not in hidden,
+        )
+        if not self.around.entries:
+            self.around = replace(self.around, entries=entries(nav))
         context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
-            "head": render(page_head(here, path, title, description, self.earlier), words=here.words),
-            "shapes": render(Shapes(tuple(sorted(set(SHAPE.findall(page.content or "")))))),
-            "periods": render(period_bar(here, path, about, self.earlier), words=here.words),
-            "footer": render(site_footer(here, path), words=here.words),
-            "labels": labels(here),
-            "problems": render(Problems(tuple(self.errors), outdated=True), words=here.words),
+            "page": render(frame(here, path, content, self.around), words=here.words)
         }
         return context
-
-    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Take the theme's indentation out: a fifth of a page that no reader sees."""
-        return INDENTATION.sub(lambda match: match[1] or ("\n<" if match[2] else match[0]), output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note what MkDocs made, where nobody else does, so that the next build replaces that and nothing else."""
@@ -232,7 +221,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def context(self, url: str) -> Context:
         """Return what views are made from on a page."""
-        way = "../" * _path(url).count("/")
+        way = "../" * page_path(url).count("/")
         return replace(self.root, root=way)
 
     def place(self, markup: str) -> str:
@@ -304,8 +293,3 @@ def _refuse_foreign(folder: Path) -> None:
         refuse_foreign(folder)
     except RefusedError as error:
         raise PluginError(str(error)) from error
-
-
-def _path(url: str) -> str:
-    """Return a page's address inside its period; MkDocs calls the root "./" or nothing."""
-    return "" if url in ("", ".", "./") else url

@@ -1,6 +1,10 @@
 """The shapes of ratings that a page shows."""
 
+import re
 from dataclasses import dataclass
+
+SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
+PATTERN = "url(#pp-hatch)"
 
 
 @dataclass(frozen=True)
@@ -8,7 +12,16 @@ class Shapes:
     """The drawings that a page holds once, so that a rating's shape costs a reference.
 
     Args:
-        used: The tones that the page shows.
+        used: The tones that the page shows, and ``hatch`` where a bar is hatched.
     """
 
     used: tuple[str, ...]
+
+
+def used_shapes(markup: str) -> tuple[str, ...]:
+    """Return the drawings that the content of a page refers to.
+
+    Args:
+        markup: The finished content.
+    """
+    return tuple(sorted({*SHAPE.findall(markup), *(["hatch"] if PATTERN in markup else [])}))

@@ -1,0 +1,61 @@
+"""The menu and the headings of a page, from what MkDocs knows of them."""
+
+import html
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from markupsafe import Markup
+from mkdocs.structure.nav import Link, Navigation, Section
+from mkdocs.structure.pages import Page
+
+from planpress.views.frame.menu import Entry, Heading
+
+FEW = 3
+"""A page with fewer headings needs no list of them."""
+
+
+def title_of(page: Page) -> str:
+    """Return the title of a page as plain text: MkDocs keeps one that it read in a heading as markup."""
+    title = page.title
+    if isinstance(title, Markup):
+        return title.unescape()
+    typed = "title" in vars(page) or "title" in page.meta
+    return str(title) if typed else html.unescape(str(title))
+
+
+def page_path(url: str) -> str:
+    """Return a page's address inside its period; MkDocs calls the root "./" or nothing."""
+    return "" if url in ("", ".", "./") else url
+
+
+def entries(nav: Navigation) -> tuple[Entry, ...]:
+    """Return the lines of the menu.
+
+    Args:
+        nav: The navigation of MkDocs, once pages have their titles.
+    """
+    return tuple(_entries(nav.items))
+
+
+def _entries(items: Iterable[Any]) -> Iterator[Entry]:
+    for item in items:
+        match item:
+            case Section():
+                yield Entry(str(item.title), None, tuple(_entries(item.children)))
+            case Page():
+                yield Entry(title_of(item), page_path(item.url))
+            case Link():
+                yield Entry(str(item.title), item.url)
+
+
+def headings(page: Page) -> tuple[Heading, ...]:
+    """Return the headings of a page of prose, where it has enough of them to be listed.
+
+    Args:
+        page: The page, once Markdown is done.
+    """
+    if "toc" in (page.meta.get("hide") or ()):
+        return ()
+    top = list(page.toc)
+    lines = top[0].children if len(top) == 1 and top[0].level == 1 else top
+    return tuple(Heading(html.unescape(line.title), line.id) for line in lines) if len(lines) >= FEW else ()

@@ -1,0 +1,45 @@
+"""Which files of a theme MkDocs copies into a site: the project's own, and none of Material's."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import jinja2
+from mkdocs.theme import Theme
+
+TEMPLATES = "planpress"
+"""The folder of a project's custom_dir with templates that take the place of planpress's."""
+
+
+class _Own(jinja2.FileSystemLoader):
+    """Finds every template by name, and lists the project's files alone; MkDocs copies what is listed."""
+
+    def __init__(self, folders: list[str], custom: str | None) -> None:
+        super().__init__(folders)
+        self.custom = custom
+
+    def list_templates(self) -> list[str]:
+        return sorted(_visible(Path(self.custom))) if self.custom else []
+
+
+def copy_own_files(theme: Theme) -> None:
+    """Make a theme's environments list only the files of the project's custom_dir.
+
+    Args:
+        theme: The theme of a build that is about to begin.
+    """
+    environment = theme.get_env
+
+    def own() -> jinja2.Environment:
+        env = environment()
+        env.loader = _Own(theme.dirs, theme.custom_dir)
+        return env
+
+    theme.get_env = own  # type: ignore[method-assign] # MkDocs has no other way to say it
+
+
+def _visible(root: Path) -> Iterator[str]:
+    for folder, below, files in os.walk(root):
+        way = Path(folder).relative_to(root).as_posix()
+        below[:] = [name for name in below if not name.startswith(".") and (way, name) != (".", TEMPLATES)]
+        yield from (name if way == "." else f"{way}/{name}" for name in files)
