@@ -3,8 +3,9 @@
 import pytest
 
 from planpress.model import Severity
+from planpress.model.languages import primary
 from planpress.rules import BY_CODE, RULES, Rule, inspect
-from planpress.rules.reading.languages import EVERY, primary
+from planpress.rules.reading.languages import EVERY
 from tests.rules.sketch import write
 
 MEASURED: dict[str, str] = {}

@@ -117,5 +117,5 @@ def covers(tag: str, wanted: str) -> bool:
 
 
 def primary(tag: str) -> str:
-    """Return the language of a tag, without script and region."""
-    return tag.partition("-")[0]
+    """Return the language of a tag in lower case, without script and region: ``pt`` of ``pt-BR``."""
+    return tag.partition("-")[0].lower()

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planpress.model import Path, Severity, Text
-from planpress.model.languages import covers
+from planpress.model.languages import covers, primary
 from planpress.rules.reading.dates import dates
 from planpress.rules.reading.figures import difference
-from planpress.rules.reading.languages import EVERY, READ, UNKNOWN, name, primary
+from planpress.rules.reading.languages import EVERY, READ, UNKNOWN, name
 from planpress.rules.reading.prose import Passage, Prose
 from planpress.rules.reading.screening import screened
 from planpress.rules.reading.words import any_of, listed, plainly, shorten

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from planpress.model import Wording
-from planpress.rules.reading.languages import primary
+from planpress.model.languages import primary
 from planpress.rules.reading.words import NUMBER_WORD, number, plain_digits
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
+from planpress.model.languages import primary
 from planpress.rules.reading.words import word_set
 
 Languages = tuple[str, ...]
@@ -76,11 +77,6 @@ FEW_WORDS = 6
 CERTAIN = 3
 LONG = 20
 """A text with as many different words, and none of the most frequent ones of a language, is in another language."""
-
-
-def primary(code: str) -> str:
-    """Return a language code without region and script: ``pt`` of ``pt-BR``."""
-    return code.split("-", maxsplit=1)[0].lower()
 
 
 @cache
