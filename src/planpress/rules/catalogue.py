@@ -1,62 +1,53 @@
 """Every rule there is, by its code, and what the families of codes mean."""
 
+from collections.abc import Iterator
 from types import ModuleType
 
-from planpress.rules import (
+from planpress.rules import (  # noqa: F401 - this list is the catalogue: the rules of each module in it are collected
     abbreviations,
     acceptance,
     characters,
     coverage,
-    dated,
+    dated_facts,
     detail,
+    files,
     format,
     language,
     lineage,
     names,
+    new_and_dropped,
+    numbers_in_text,
     parts,
+    percentages,
     periods,
     places,
+    printed_labels,
+    printed_titles,
     privacy,
+    promises,
     rating_text,
     ratings,
+    references,
     repetition,
+    rewording,
+    splits_and_mergers,
     substance,
     totals,
+    undated,
     written,
 )
 from planpress.rules.rule import Rule
 
 
-def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
-    return tuple(value for value in vars(module).values() if isinstance(value, Rule))
+def _rules() -> Iterator[Rule]:
+    """Yield the rules of every module that is imported above: functions, and tuples named `RULES`."""
+    for module in tuple(globals().values()):
+        if isinstance(module, ModuleType):
+            yield from (value for value in vars(module).values() if isinstance(value, Rule))
+            yield from getattr(module, "RULES", ())
 
 
-_CHECKING = (
-    abbreviations,
-    characters,
-    coverage,
-    dated,
-    detail,
-    language,
-    lineage,
-    names,
-    parts,
-    periods,
-    places,
-    privacy,
-    rating_text,
-    ratings,
-    repetition,
-    substance,
-    totals,
-    written,
-)
-RULES: tuple[Rule, ...] = tuple(
-    sorted(
-        (*acceptance.RULES, *format.RULES, *(rule for module in _CHECKING for rule in _rules_of(module))),
-        key=lambda rule: rule.code,
-    )
-)
+RULES: tuple[Rule, ...] = tuple(sorted(set(_rules()), key=lambda rule: rule.code))
 """All of them, in the order of their codes."""
 BY_CODE = {rule.code: rule for rule in RULES}
 """Each by its code."""

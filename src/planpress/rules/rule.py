@@ -146,6 +146,16 @@ def document_rule(code: str, severity: Severity) -> Callable[[FileCheck], Rule]:
     return lambda check: Rule(code, severity, inspect.getdoc(check) or "", file=check)
 
 
+def loader_rule(code: str, documentation: str) -> Rule:
+    """Return a rule whose findings are made while the files are loaded; they are errors.
+
+    Args:
+        code: Stable; three letters for the family and three digits.
+        documentation: What it checks and why, in Markdown; the first line is its title.
+    """
+    return Rule(code, Severity.ERROR, documentation.strip())
+
+
 def nearest(code: str, known: Iterable[str]) -> str:
     """Return what to do about a code that is not known: the nearest one, or where to look.
 

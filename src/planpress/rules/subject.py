@@ -5,8 +5,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from planpress.loading import Document
-from planpress.model import Action, Assessment, Dataset, Plan, Rating, Report, Scale, Wording
+from planpress.model import Action, Assessment, Assessor, Dataset, Plan, Rating, Report, Scale, Wording
 from planpress.model.lineage import Lineage
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.capitals import Used, collect
 from planpress.rules.reading.carried import Unmoved, unmoved
 from planpress.rules.reading.languages import Languages, matches, written_in
@@ -20,10 +22,10 @@ class Subject:
 
     Args:
         dataset: The plan and all its reports.
-        report: The one report that the rule looks at.
+        report: The report that the rule looks at.
         document: Its file, for quoting.
         texts: The texts of reports by period, kept for the next reports that look back at them.
-        reads: The languages that the rule reads which looks at it; empty for one that reads no prose.
+        reads: The languages that the rule reads; empty for a rule that reads no prose.
     """
 
     dataset: Dataset
@@ -44,13 +46,18 @@ class Subject:
 
     def can_read(self, wording: Wording) -> bool:
         """Whether the rule reads the language of some words."""
-        declared = wording.language or self.report.language or self.plan.language
+        declared = wording.language or self.language
         return matches(written_in(declared, wording.words, vocabulary(wording.words)), self.reads)
 
     @property
     def plan(self) -> Plan:
         """The plan."""
         return self.dataset.plan
+
+    @property
+    def language(self) -> str:
+        """The language of texts in the report that name none."""
+        return self.report.language or self.plan.language
 
     @cached_property
     def scale(self) -> Scale | None:
@@ -70,6 +77,14 @@ class Subject:
         return self.dataset.lineage(self.earlier.period, self.report.period)
 
     @cached_property
+    def states_no_lineage(self) -> bool:
+        """Whether it is the first report on a revised plan and says of no action what became of it."""
+        if self.earlier is None or self.earlier.plan_version == self.report.plan_version:
+            return False
+        stated = any(action.continues is not None or action.change for action in self.report.actions)
+        return not stated and not self.report.dropped
+
+    @cached_property
     def prose(self) -> Prose:
         """Its texts."""
         return self._prose(self.report)
@@ -81,10 +96,10 @@ class Subject:
 
     @cached_property
     def assessments(self) -> tuple[tuple[int, str, Assessment], ...]:
-        """Every rating of an action: the place of the action, the assessor, the assessment."""
+        """Every rating of an action: the index of the action, the assessor, the assessment."""
         return tuple(
-            (place, assessor, assessment)
-            for place, action in enumerate(self.actions)
+            (index, assessor, assessment)
+            for index, action in enumerate(self.actions)
             for assessor, assessment in action.ratings.items()
         )
 
@@ -93,7 +108,7 @@ class Subject:
         """Its actions whose text is that of the report before."""
         if self.earlier is None or self.lineage is None:
             return ()
-        return tuple(unmoved(self.report, self.earlier, self.lineage, self.report.language or self.plan.language))
+        return tuple(unmoved(self.report, self.earlier, self.lineage, self.language))
 
     @cached_property
     def earlier_prose(self) -> Prose | None:
@@ -152,6 +167,11 @@ class Subject:
             and not HEDGED.search(f"{rating.id} {self.label(rating.id)}")
         )
 
+    def has_not_begun(self, action: Action) -> bool:
+        """Whether an action has the lowest rating of the scale."""
+        judged = self.judged(action)
+        return judged is not None and self.is_worst(judged[1])
+
     def is_worst(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the lowest of the scale."""
         rating = self.rating(assessment)
@@ -159,13 +179,17 @@ class Subject:
 
     def label(self, rating: str) -> str:
         """Return the words of a rating in the language of the report."""
-        found = self._ratings.get(rating)
-        return found.label.wording(self.report.language or self.plan.language).words if found else rating
+        known = self._ratings.get(rating)
+        return known.label.wording(self.language).words if known else rating
+
+    def title(self, action: Action) -> str:
+        """Return the title of an action, of this report or an earlier one, in the language of the report."""
+        return action.title.wording(self.language).words
+
+    def name(self, assessor: Assessor) -> str:
+        """Return the name of an assessor in the language of the report."""
+        return assessor.label.wording(self.language).words
 
 
-HEDGED = re.compile(
-    r"\b(?:substantially|largely|mostly|mainly|nearly|almost|partly|partially|well|main|great part|"
-    r"largement|essentiel\w*|presque|partie|casi|parte|sustancial\w*)\b",
-    re.IGNORECASE,
-)
+HEDGED = re.compile(rf"\b(?:{any_term(en.HEDGES, fr.HEDGES, es.HEDGES)})\b", re.IGNORECASE)
 """What the label of a best rating says that leaves something open."""

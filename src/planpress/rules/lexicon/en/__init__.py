@@ -1,7 +1,10 @@
 """What the rules look for in English; a module a topic."""
 
+from planpress.rules.lexicon.en.counts import *
 from planpress.rules.lexicon.en.deeds import *
+from planpress.rules.lexicon.en.labels import *
 from planpress.rules.lexicon.en.open_ends import *
 from planpress.rules.lexicon.en.people import *
 from planpress.rules.lexicon.en.places import *
 from planpress.rules.lexicon.en.stores import *
+from planpress.rules.lexicon.en.timing import *

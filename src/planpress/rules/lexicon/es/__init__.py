@@ -1,6 +1,9 @@
 """What the rules look for in Spanish; a module a topic."""
 
+from planpress.rules.lexicon.es.counts import *
 from planpress.rules.lexicon.es.deeds import *
+from planpress.rules.lexicon.es.labels import *
 from planpress.rules.lexicon.es.open_ends import *
 from planpress.rules.lexicon.es.people import *
 from planpress.rules.lexicon.es.stores import *
+from planpress.rules.lexicon.es.timing import *

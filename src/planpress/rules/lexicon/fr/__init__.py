@@ -1,6 +1,9 @@
 """What the rules look for in French; a module a topic."""
 
+from planpress.rules.lexicon.fr.counts import *
 from planpress.rules.lexicon.fr.deeds import *
+from planpress.rules.lexicon.fr.labels import *
 from planpress.rules.lexicon.fr.open_ends import *
 from planpress.rules.lexicon.fr.people import *
 from planpress.rules.lexicon.fr.stores import *
+from planpress.rules.lexicon.fr.timing import *

@@ -1,0 +1,133 @@
+"""Dates of what is reported as done, against the period."""
+
+from collections.abc import Iterator
+
+from planpress.model import Severity
+from planpress.rules.reading import tense
+from planpress.rules.reading.dates import Dated
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import FACTS, Passage
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+
+@rule("TIM303", Severity.NOTE, READ)
+def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
+    """Something is reported as done on a date after the period.
+
+    A report speaks about its period. Something dated later was mistyped, or belongs to the next
+    report.
+    Sentences that look ahead ("will", "planned for", "by the end of"), appointments ("the trial was
+    set for") and what a deed prepares for ("ahead of the elections of") are left alone.
+
+    Fails, in a report to 31 July 2017:
+
+        to: 2017-07-31
+        progress:
+          - In March 2018, ten officers were trained.
+
+    Passes:
+
+        to: 2017-07-31
+        progress:
+          - In March 2016, ten officers were trained.
+
+    To fix it, look the date up; or say that it happened "after the period", if readers should know
+    of it here.
+    """
+    for passage, date in _dates(subject, (*FACTS, "summary")):
+        if (
+            date.first > subject.report.end.last
+            and not tense.looks_ahead(passage, date)
+            and not tense.says_after_the_period(passage, date)
+            and not tense.is_of_an_appointment(passage, date)
+        ):
+            yield Remark(
+                passage.path,
+                f'"{date.words}" is after the period, which ends on {subject.report.end}',
+                "look the date up, or move it to the next report",
+                at=date.words,
+            )
+
+
+@rule("TIM304", Severity.NOTE, READ)
+def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
+    """A progress text looks past the end of the period.
+
+    What is promised for a time after the period is no progress yet; readers who count what was done
+    may count it all the same.
+
+    Fails, in a report to 31 July 2017:
+
+        to: 2017-07-31
+        progress:
+          - The ministry committed itself to issue the order by the end of 2018.
+
+    Passes:
+
+        to: 2017-07-31
+        outlook:
+          - The ministry committed itself to issue the order by the end of 2018.
+
+    To fix it, move the statement to `outlook`, if the source allows it.
+    """
+    for passage, date in _dates(subject, ("progress",)):
+        if (
+            date.last > subject.report.end.last
+            and date.first >= subject.report.start.first
+            and tense.looks_ahead(passage, date)
+        ):
+            message = f'"{date.words}" looks past the end of the period ({subject.report.end})'
+            yield Remark(passage.path, message, "it reads like an outlook", at=date.words)
+
+
+@rule("TIM305", Severity.NOTE, READ)
+def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
+    """Something is reported as progress that happened before the period.
+
+    What was done in an earlier period is no progress of this one, and may have been reported already.
+    What only gives the background ("since 2014", "the law of 2002") is left alone, and so are actions
+    whose rating is the best of the scale, or is called `final` in the plan, now and in the report before:
+    their reports tell again how they were done.
+
+    Fails, in a report from 1 November 2014:
+
+        from: 2014-11-01
+        progress:
+          - In March 2013, ten officers were trained.
+
+    Passes:
+
+        from: 2014-11-01
+        progress:
+          - The courses that began in 2013 were continued; ten officers were trained in March 2016.
+
+    To fix it, look the date up; or say that it belongs to the time before.
+    """
+    done, start = _done_before(subject), subject.report.start
+    for passage, date in _dates(subject, ("progress",)):
+        if passage.action in done:
+            continue
+        if date.last < start.first and not tense.is_background(passage, date, start.first):
+            message = f'"{date.words}" is before the period, which begins on {start}'
+            yield Remark(
+                passage.path, message, "look the date up, or say that it belongs to the time before", at=date.words
+            )
+
+
+def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage, Dated]]:
+    """Yield the dates in some fields, each with its passage."""
+    return ((passage, date) for passage, date in subject.prose.dated if passage.field in fields)
+
+
+def _done_before(subject: Subject) -> set[int]:
+    """Return the indexes of the actions that are done, and were done in the report before."""
+    if subject.earlier is None or subject.lineage is None:
+        return set()
+    done = set()
+    for index, action in enumerate(subject.actions):
+        past = [subject.earlier.action(past_id) for past_id in subject.lineage.predecessors(action.id)]
+        judged = [subject.judged(version) for version in (action, *past) if version]
+        if len(judged) > 1 and all(verdict and subject.is_final(verdict[1]) for verdict in judged):
+            done.add(index)
+    return done

@@ -1,0 +1,142 @@
+"""The files themselves: whether they can be read at all. The findings are made in ``planpress.loading``."""
+
+from planpress.rules.rule import loader_rule
+
+RULES = (
+    loader_rule(
+        "YML001",
+        """
+A file is missing or cannot be read.
+
+planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of them is not there,
+is a folder, or may not be read.
+
+To fix it, run planpress in the folder that holds `data/`, or name that folder with `--project`.
+""",
+    ),
+    loader_rule(
+        "YML002",
+        """
+A file is too large.
+
+A report is a few hundred kilobytes of text. A file of many megabytes holds something else, and is
+not read at all.
+
+To fix it, keep one report in a file, and leave pictures and tables out.
+""",
+    ),
+    loader_rule(
+        "YML003",
+        """
+A file is no plain text in UTF-8.
+
+UTF-8 is the usual way to store letters of all scripts. Files saved by old programs, or with
+invisible control characters in them, would show wrong letters on the site.
+
+To fix it, open the file in a text editor and save it "as UTF-8"; delete the character named.
+""",
+    ),
+    loader_rule(
+        "YML004",
+        """
+A file is empty.
+
+To fix it, write the report, or delete the file; `planpress new` makes a file to start from.
+""",
+    ),
+    loader_rule(
+        "YML005",
+        """
+A file is not written as YAML demands.
+
+YAML is text with a little order: each line has a key, a colon, a space and a value; what belongs
+together begins at the same distance from the left edge; each item of a list begins with a dash.
+Most often a text holds a colon and needs quotes, or a line is indented one space too little.
+
+Fails:
+
+    summary: Manage seizures: ivory and horn
+
+Passes:
+
+    summary: "Manage seizures: ivory and horn"
+
+To fix it, look at the line named and at the one above: quotes, colons, and the spaces at the left.
+""",
+    ),
+    loader_rule(
+        "YML006",
+        """
+A file has too many values, or too many levels of lists inside lists.
+
+No report has two million values, more than forty levels, or more than a thousand places that repeat
+another place of the file (`*name`). Such a file would keep the computer busy for hours. Hardly
+anybody types one by hand: a program wrote it.
+
+To fix it, keep one report in a file and take out what is no part of it; write out what is only
+repeated with `*name`. If a program wrote the file, ask whoever runs it for the plain form that
+`manual/pages/data-format.md` shows.
+""",
+    ),
+    loader_rule(
+        "YML007",
+        """
+A value begins with an exclamation mark.
+
+YAML takes a word that begins with an exclamation mark for an order to make something other than text
+of what follows. No report needs that, and it could be harmful.
+
+Fails:
+
+    summary: !Important Ten officers were trained.
+
+Passes:
+
+    summary: "!Important Ten officers were trained."
+
+To fix it, take the word out, or put the whole text in quotes.
+""",
+    ),
+    loader_rule(
+        "YML008",
+        """
+A key is used twice.
+
+Of two lines with the same key in one place, other programs silently keep the last. Nobody could
+tell which of the two was meant.
+
+Fails:
+
+    to: 2017-07-31
+    to: 2017-08-31
+
+Passes:
+
+    to: 2017-07-31
+
+To fix it, keep one of the two.
+""",
+    ),
+    loader_rule(
+        "YML009",
+        """
+A key is empty, or is the sign that copies keys from another place.
+
+Each value needs its own key, the word before the colon. YAML can also copy keys from another place of
+the file, with `<<`. That is not read here, because an editor could not see what the file says.
+
+Fails:
+
+    source:
+      <<: {title: Progress report}
+
+Passes:
+
+    source:
+      title: Progress report
+
+To fix it, write the key before the colon; in place of `<<`, write out the keys and values that it
+copies.
+""",
+    ),
+)

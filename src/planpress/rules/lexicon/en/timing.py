@@ -1,0 +1,79 @@
+"""What the rules look for in English: when something happens, beside the date that says so."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+LOOKING_AHEAD = terms(
+    """will, shall, would, is planned, are planned, plan to, plans to, plans for, plans in, plans on, plans at,
+    plans by, plans within, planned to, planned for, planned in, planned on, planned at, planned by, planned within,
+    planning to, planning for, planning in, planning on, planning at, planning by, planning within, expect, expects,
+    expected, intend, intends, intended, schedule, schedules, scheduled, scheduling, scheduler, schedulers, foresee,
+    foresees, foreseen, foreseeing, foreseeable, due in, due by, due on, due for, due to be, target, targets, aim,
+    aims, hope, hopes, propose, proposes, proposed, proposing, proposal, proposals, proposer, proposers, proposition,
+    propositions, forthcoming, upcoming, next, future, commit, commits, committed, commitment, commitments, promise,
+    promises, promised, promising, pledge, pledges, pledged, pledging, is to, are to, to be, deadline"""
+)
+"""What says that something is still to come."""
+APPOINTED = terms(
+    """set, fixed, booked, adjourned, listed, postponed, deferred, moved, earmarked, slated, put off, put back,
+    reserved, rescheduled, expire, expires, expiring, run, runs"""
+)
+"""What is said of an appointment: "the trial was set for March 2018"."""
+APPOINTED_FOR = words("for to until till on")
+"""What stands between an appointment and its date."""
+PREPARING_FOR = terms(
+    """ahead of, in advance of, in preparation for, in preparation of, in readiness for, in readiness of,
+    in anticipation for, in anticipation of, in time for, in time of, prior to, in view of, in the run-up to,
+    to prepare for, preparing for"""
+)
+"""What makes a date behind it that of something a deed prepares for."""
+BEYOND = terms("after, outside, beyond, since, subsequent to")
+THE_PERIOD = terms(
+    """the period, this period, the reporting period, this reporting period, the end of the period,
+    the end of this period, the end of the reporting period, the end of this reporting period"""
+)
+"""The time that a report covers, or its end, behind a word such as "after"."""
+EARLIER = terms(
+    """previous, earlier, prior, formerly, originally, already, previously, ago, former, older, in line with, pursuant,
+    according, based on, under the"""
+)
+"""What makes any date before the period background."""
+BACKGROUND = terms("existing, first, last, background, in force, began in, begun in, started in, report")
+"""What makes a year before the period background; a day or a month needs a clearer word."""
+DATED_TEXTS = words(
+    """law laws act acts decree decrees order orders regulation regulations prakas declaration declarations convention
+    conventions protocol protocols resolution resolutions strategy strategies plan plans decision decisions
+    proclamation proclamations agreement agreements code codes circular circulars directive directives memorandum
+    memorandums memoranda conference conferences report reports survey surveys census censuses baseline baselines"""
+)
+"""What is named with its date: "the law of 2002"."""
+OF_ITS_DATE = words("of dated from for in")
+"""What stands between such a text and its date."""
+ACTS = words("decree order directive decision circular proclamation notice letter instruction prakas")
+"""That by which something is done: "by order of 3 March 2016" says when it was done."""
+BY_AN_ACT = words("by through")
+DETERMINERS = words("a an the its his her")
+LINKS_TO_A_DATE = words("in on by since of during at for")
+"""What may stand between a verb and its date."""
+OF_A_DATE = words("of")
+"""What makes a date that of the thing before it: "the workshop of June 2016"."""
+BACK_TO_A_DATE = words("from since")
+AT_A_DATE = words("in on for")
+PLANNED = words("planned scheduled expected foreseen intended targeted proposed envisaged needed")
+"""Participles of what is still to come, although they look like those of a deed."""
+DEED_BEFORE_A_DATE = words("held met made set begun given written up meeting")
+"""What reports a deed when it stands right before a date, besides words that end in "ed"."""
+NOT_DONE_BEHIND = words("be been is are")
+"""What a participle reports no deed behind: "is to be held in June 2018"."""
+PAST = words("was were had has have did ago since held met made given taken written begun began came went")
+"""What says that something is past, besides words that end in "ed"."""
+NO_PAST_IN_ED = words("need feed seed speed breed proceed exceed")
+"""What ends in "ed", or begins a word that does, and says nothing about the past."""
+NO_PAST_BEHIND = words("is are be")
+"""What a word in "ed" is no past behind: "is planned"."""
+PARTICIPLE_ENDS = words("ed en t")
+"""How participles end: "had trained", "had taken", "had met"."""
+LONG_PAST = terms("before the period")
+"""What says that something was over before what is told."""
+BETWEEN_DATES = terms("and, then, again, in, on, one, another, the first, the second, the other, the last")
+"""What stands between the dates of a list: "in July 2016, again in August 2017"."""
+DELAYED = words("delay delayed delays postponed late later slipped slow slowed behind yet still pending awaits")

@@ -1,0 +1,6 @@
+"""What the rules look for in Spanish: numbers and shares of actions."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+ACTIONS = words("actividad actividades")
+PER_CENT = terms("por ciento")

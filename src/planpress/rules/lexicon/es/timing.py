@@ -1,0 +1,14 @@
+"""What the rules look for in Spanish: when something happens, beside the date that says so."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+LOOKING_AHEAD = words("será serán previsto prevista previstos previstas proposición proposiciones")
+PREPARING_FOR = terms("antes de, antes del, con vistas a")
+BEYOND = words("después")
+THE_PERIOD = terms("del período, del periodo")
+EARLIER = words("anterior precedente")
+DATED_TEXTS = words("ley leyes decreto decretos")
+OF_ITS_DATE = words("de del")
+OF_A_DATE = words("de del")
+LONG_PAST = words("había habían")
+BETWEEN_DATES = words("y el un una otra")

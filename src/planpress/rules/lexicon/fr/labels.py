@@ -1,0 +1,6 @@
+"""What the rules look for in French: the labels of ratings."""
+
+from planpress.rules.lexicon.terms import words
+
+HEDGES = words("largement essentiel essentiels essentielle essentielles essentiellement presque partie")
+SOME_OTHER = words("une autre")

@@ -1,0 +1,27 @@
+"""What the rules look for in French: when something happens, beside the date that says so."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+LOOKING_AHEAD = words(
+    """sera seront prévu prévue prévus prévues attendu attendue attendus attendues doit doivent d'ici prochain prochaine
+    prochains prochaines propose proposes proposent proposer proposé proposée proposés proposées"""
+)
+APPOINTED = words(
+    """fixé fixée fixés fixées reporté reportée reportés reportées renvoyé renvoyée renvoyés renvoyées ajourné ajournée
+    ajournés ajournées"""
+)
+APPOINTED_FOR = words("au à en pour")
+PREPARING_FOR = terms(
+    """en vue de, en vue d, en vue du, en vue des, en prévision de, en prévision d, en prévision du, en prévision des,
+    en préparation de, en préparation d, en préparation du, en préparation des"""
+)
+BEYOND = words("après")
+THE_PERIOD = terms("la période, cette période")
+EARLIER = words("précédent précédente precedent precedente auparavant déjà")
+DATED_TEXTS = words("loi lois décret décrets arrêté arrêtés ordonnance ordonnances accord accords")
+OF_ITS_DATE = words("du de")
+OF_A_DATE = words("du de")
+PAST = words("ont été était")
+LONG_PAST = words("avait avaient était étaient")
+BETWEEN_DATES = words("et puis en le l un une autre")
+DELAYED = words("retard retardé reporté")

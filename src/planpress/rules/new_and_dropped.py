@@ -1,0 +1,193 @@
+"""Actions that begin and actions that end."""
+
+from collections.abc import Iterator
+
+from planpress.model import Change, Severity
+from planpress.rules.reading.words import shorten
+from planpress.rules.rule import Common, Remark, rule
+from planpress.rules.subject import Subject
+
+
+@rule("LIN310", Severity.WARNING)
+def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
+    """An action is dropped, and goes on all the same.
+
+    An action either ends or goes on. It cannot stand under `dropped` while it is still listed under
+    its own number, or while another action continues it that is not named in `into`. A new action
+    (`change: new`) that was given the old number is not meant.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
+        dropped:
+          - {id: "1.1", reason: The revised plan no longer has it.}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
+
+    To fix it, take the entry out of `dropped`, or name under `into` which action took it up.
+    """
+    if subject.lineage is None:
+        return
+    for index, dropped in enumerate(subject.report.dropped):
+        if _is_listed(subject, dropped.id):
+            message = f'"{dropped.id}" is dropped, but still listed under `actions`'
+            yield Remark(("dropped", index, "id"), message, "take it out of one of the two")
+        elif heirs := [drop for drop in subject.lineage.successors(dropped.id) if drop not in dropped.into]:
+            message = f'"{dropped.id}" is dropped, but "{heirs[0]}" continues it'
+            yield Remark(
+                ("dropped", index, "id"), message, f'take it out of `dropped`, or write `into: ["{heirs[0]}"]`'
+            )
+
+
+def _is_listed(subject: Subject, identifier: str) -> bool:
+    """Whether an action of the report before is listed here as the same action."""
+    listed, earlier = subject.report.action(identifier), subject.earlier
+    if listed is None or listed.change is Change.NEW or earlier is None:
+        return False
+    if listed.continues is not None:
+        return identifier in listed.continues
+    return earlier.plan_version == subject.report.plan_version
+
+
+@rule("LIN311", Severity.NOTE)
+def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
+    """An action appears that no earlier report has, and is not said to be new.
+
+    It may be new, or an old one under a new number: only its editor knows. Where a revised plan states
+    no lineage at all, LIN312 has said so already, once; of an action with the title of a dropped one,
+    LIN314 or LIN315 reports it.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers}
+          - {id: "1.2", title: Train judges}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers}
+          - {id: "1.2", title: Train judges, change: new}
+
+    To fix it, write `change: new`, or name in `from` what it continues.
+    """
+    if subject.lineage is None or subject.earlier is None or subject.states_no_lineage:
+        return
+    taken_up = {identifier for dropped in subject.report.dropped for identifier in dropped.into}
+    # LIN314 and LIN315 report these.
+    taken_up |= {pair.new for pair in subject.dataset.namesakes(subject.report.period)}
+    newcomers = [
+        (index, action)
+        for index, action in enumerate(subject.actions)
+        if not subject.lineage.predecessors(action.id) and action.id not in taken_up
+    ]
+    unsaid = [(index, action) for index, action in newcomers if action.change is None]
+    said = f"of the {len(newcomers)} actions that continue none of {subject.earlier.period}, none is said to be new"
+    for index, action in unsaid:
+        message = f'"{action.id}" continues no action of {subject.earlier.period} and is not said to be new'
+        hint = 'write `change: new`, or `from: ["..."]`'
+        yield Remark(("actions", index, "id"), message, hint, common=Common(len(newcomers), said))
+
+
+@rule("LIN314", Severity.WARNING)
+def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Remark]:
+    """An action is dropped, and a new one has its title.
+
+    Two actions of one title are nearly always one promise under another number. Said to be dropped and
+    new, they are not compared: the site would show a promise that ended and one without a past. Case,
+    punctuation and what no reader sees do not count.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.3", title: Train customs officers, change: new}
+        dropped:
+          - {id: "1.1", reason: No longer in the list.}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.3", title: Train customs officers, from: ["1.1"], change: renumbered}
+
+    To fix it, name the old number in the `from` of the new action, write `change: renumbered`, and take the
+    old one out of `dropped`. If they really are two promises, accept the finding; if the new one takes the old
+    one up, name it in the `into` of the dropped one.
+    """
+    yield from _namesakes(subject, same=True)
+
+
+@rule("LIN315", Severity.NOTE)
+def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[Remark]:
+    """An action is dropped, and a new one has nearly its title.
+
+    A promise that was renumbered is often worded anew in a few places. Titles are nearly the same where
+    they share most of their letters in a row, and the same numbers.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers of the ports}
+        # this report
+        actions:
+          - {id: "1.3", title: Train customs officers in the ports, change: new}
+        dropped:
+          - {id: "1.1", reason: No longer in the list.}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers of the ports}
+        # this report
+        actions:
+          - {id: "1.3", title: Train customs officers in the ports, from: ["1.1"], change: renumbered}
+
+    To fix it, look both titles up. If they are one promise, name the old number in the `from` of the new
+    action, write `change: renumbered`, and take the old one out of `dropped`; else leave both as they are.
+    """
+    yield from _namesakes(subject, same=False)
+
+
+def _namesakes(subject: Subject, *, same: bool) -> Iterator[Remark]:
+    """Yield a remark for each new action with the title, or nearly the title, of a dropped one."""
+    indexes = {action.id: index for index, action in enumerate(subject.actions)}
+    for pair in subject.dataset.namesakes(subject.report.period) if subject.actions else ():
+        if pair.same == same:
+            index = indexes[pair.new]
+            title = shorten(subject.title(subject.actions[index]))
+            has = "has the title" if same else "has nearly the title"
+            message = f'"{pair.new}" {has} of "{pair.ended}", which is dropped here: "{title}"'
+            hint = (
+                f'if it is the same promise, write `from: ["{pair.ended}"]` and `change: renumbered`,'
+                f' and take "{pair.ended}" out of `dropped`'
+            )
+            yield Remark(("actions", index, "id"), message, hint)

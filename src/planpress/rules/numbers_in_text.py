@@ -1,0 +1,141 @@
+"""Numbers of actions in texts, against the numbers counted."""
+
+from collections.abc import Iterator
+
+from planpress.model import Assessor, Severity
+from planpress.rules.reading.counts import NOTED, PARTIAL, WHOLE, StatedCount, counts, labels
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.words import number, shorten
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+from planpress.rules.totals import in_words
+from planpress.summary import Distribution, distributions
+
+LONG_NAME = 6
+"""An assessor is also named by the last word of its name, if that has as many letters."""
+ENUMERATED = 3
+"""As many numbers of different ratings are the totals of a single assessor."""
+Meant = tuple[StatedCount, tuple[Distribution, ...]]
+"""A number that a text states, and the totals that it can mean."""
+
+
+@rule("TOT303", Severity.NOTE, READ)
+def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
+    """A number of actions in the text is not the number counted.
+
+    The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". Such
+    a sentence is checked against the totals; several ratings named together ("Achieved or
+    Substantially achieved") are added. The number of actions that a `totals_note` names is checked
+    against the totals that it explains.
+
+    Fails, where 2 actions are achieved:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+        progress:
+          - Of 13 actions, 3 are Achieved and 10 are On track.
+
+    Passes:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+        progress:
+          - Of 13 actions, 2 are Achieved and 11 are On track.
+
+    To fix it, look in the source and correct the number. If the source itself says both, keep its
+    number, tell readers under `notes`, and accept the finding.
+    """
+    yield from _wrong_notes(subject)
+    known = distributions(subject.plan, subject.report)
+    if subject.scale is None or not known:
+        return
+    for passage in subject.prose.of(None, ("summary", "progress")):
+        statements: list[Meant] = []
+        for sentence in passage.sentences:
+            rest, named = labels(subject.scale)[1].subn(" ", sentence.text)
+            if not named or PARTIAL.search(rest.lower()):
+                continue
+            stated = list(counts(sentence.text, subject.scale))
+            statements += [(statement, _meant(sentence.text[: statement.start], known)) for statement in stated]
+            if stated:
+                yield from _wrong_denominator(subject, passage, sentence.text, known)
+        for statement, meant in _of_one_assessor(statements):
+            yield from _wrong_number(passage, statement, meant)
+
+
+def _wrong_notes(subject: Subject) -> Iterator[Remark]:
+    """Yield the notes on totals that speak of another number of actions."""
+    for assessor in subject.plan.assessors:
+        total = sum(subject.report.totals.get(assessor.id, {}).values())
+        noted = {
+            number(match[1])
+            for passage in subject.prose.of(None, ("totals_note",))
+            if passage.path[1] == assessor.id
+            for match in NOTED.finditer(passage.text)
+        }
+        if assessor.id in subject.report.totals and len(noted) == 1 and total not in noted:
+            message = f'the totals of "{subject.name(assessor)}" make {total}, but'
+            message += f" `totals_note` speaks of {in_words(noted.pop() or 0)}"
+            yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
+
+
+def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
+    """Return the totals of the assessor that was named last, or all where none is named."""
+    named = {before.rfind(name): spread for spread in known for name in _names(spread.assessor)}
+    last = max(named, default=-1)
+    return (named[last],) if last >= 0 else known
+
+
+def _names(assessor: Assessor) -> Iterator[str]:
+    """Yield the names of an assessor: "CITES Secretariat" is also called the Secretariat."""
+    for wording in assessor.label.wordings:
+        yield wording.words
+        last = wording.words.split()[-1]
+        if last[0].isupper() and len(last) >= LONG_NAME:
+            yield last
+
+
+def _of_one_assessor(statements: list[Meant]) -> Iterator[Meant]:
+    """Hold numbers of several ratings, where no assessor is named, against the totals that most of them fit."""
+    free = [(statement, meant) for statement, meant in statements if len(meant) > 1]
+    ratings = [rating for statement, _ in free for rating in statement.ratings]
+    if len(free) < ENUMERATED or len(set(ratings)) < len(ratings):
+        yield from statements
+        return
+
+    def fitting(spread: Distribution) -> int:
+        return sum(_count(statement, spread) == statement.number for statement, _ in free)
+
+    best = max(free[0][1], key=fitting)
+    for statement, meant in statements:
+        yield statement, (best,) if len(meant) > 1 else meant
+
+
+def _count(statement: StatedCount, spread: Distribution) -> int:
+    return sum(share.count for share in spread.shares if share.rating.id in statement.ratings)
+
+
+def _wrong_number(passage: Passage, statement: StatedCount, known: tuple[Distribution, ...]) -> Iterator[Remark]:
+    totals = [_count(statement, spread) for spread in known]
+    if statement.number not in totals:
+        yield Remark(
+            passage.path,
+            f'the text says "{shorten(statement.words)}", but the totals have {totals[0]}',
+            "look the number up in the source",
+            at=statement.words,
+        )
+
+
+def _wrong_denominator(
+    subject: Subject, passage: Passage, text: str, known: tuple[Distribution, ...]
+) -> Iterator[Remark]:
+    right = {spread.total for spread in known} | {len(subject.actions)}
+    for match in WHOLE.finditer(text):
+        if number(match[1]) not in right:
+            yield Remark(
+                passage.path,
+                f'the text says "{match[0]}", but {known[0].total} actions are rated',
+                "look the number up in the source",
+                at=match[0],
+            )

@@ -1,0 +1,103 @@
+"""Percentages in texts, computed again."""
+
+from collections.abc import Iterator
+
+from planpress.model import Severity
+from planpress.rules.reading.counts import PARTIAL, StatedShare, has_a_share, parts, shares
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.words import shorten
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+from planpress.summary import Distribution, distribution, distributions
+
+ROUNDING = 1.0
+"""Percentage points by which a printed share may differ from the exact share."""
+HUNDRED = 100
+
+
+@rule("TOT302", Severity.NOTE, READ)
+def percentages_add_up(subject: Subject) -> Iterator[Remark]:
+    """Percentages do not add up, or do not fit the numbers they stand for.
+
+    A share such as "Achieved 15%" is checked against the number of actions behind it, with one
+    percentage point allowed for rounding; and where a text gives the share of every rating, the
+    shares must make 100. A share that fits no number was mistyped, or it was computed from another
+    number of actions than readers are told. In every text, shares such as "37 of 39 (85%)" are
+    computed again: 37 of 39 are 95%.
+
+    Fails, where 2 of 13 actions are achieved:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+        totals_note:
+          party: From the published shares, Achieved 25%.
+
+    Passes:
+
+        totals:
+          party: {achieved: 2, on-track: 11}
+        totals_note:
+          party: From the published shares, Achieved 15%.
+
+    To fix it, look the shares up, and name the number of actions they were computed from.
+    """
+    for passage in subject.prose.of(None, ("totals_note", "summary", "progress")):
+        if subject.scale is None or not has_a_share(passage):
+            continue
+        stated = shares(passage.text, subject.scale)
+        wrong = [*_wrong_share(subject, passage, stated)]
+        yield from wrong or _wrong_sum(subject, passage, stated)
+    for passage in subject.prose.passages:
+        if has_a_share(passage):
+            yield from _wrong_parts(passage)
+
+
+def _behind(subject: Subject, passage: Passage) -> list[Distribution]:
+    """Return the totals that a passage can speak of."""
+    if passage.field == "totals_note":
+        assessor = subject.plan.assessor(str(passage.path[1]))
+        spread = distribution(subject.plan, subject.report, assessor) if assessor else None
+        return [spread] if spread else []
+    return list(distributions(subject.plan, subject.report))
+
+
+def _wrong_share(subject: Subject, passage: Passage, stated: list[StatedShare]) -> Iterator[Remark]:
+    behind = _behind(subject, passage)
+    several = len({share.rating for share in stated}) > 1
+    # "Achieved 25%" alone may be a share of anything; a share of actions, or a list of shares, is one of the totals.
+    for share in (share for share in stated if several or share.whole or passage.field == "totals_note"):
+        exact = [part.percent for known in behind for part in known.shares if part.rating.id == share.rating]
+        if PARTIAL.search(passage.sentence_at(share.start).lower) and not several:
+            continue
+        if exact and all(abs(percent - share.percent) > ROUNDING for percent in exact):
+            first = next(part for part in behind[0].shares if part.rating.id == share.rating)
+            yield Remark(
+                passage.path,
+                f'"{subject.label(share.rating)}" is said to be {share.percent:g}%, but {first.count} of'
+                f" {first.total} actions are {first.percent:.1f}%",
+                "look the share up, or name the number of actions behind it",
+                at=passage.text[share.start :],
+            )
+
+
+def _wrong_sum(subject: Subject, passage: Passage, stated: list[StatedShare]) -> Iterator[Remark]:
+    named = {share.rating for share in stated}
+    if not stated or len(named) != len(stated):
+        return
+    total = sum(share.percent for share in stated)
+    needed = [{share.rating.id for share in known.shares if share.count} for known in _behind(subject, passage)]
+    # Each share may be off by half a point.
+    slack = ROUNDING / 2 * len(stated) + 0.01
+    complete = any(ratings <= named for ratings in needed)
+    if total > HUNDRED + slack or (complete and total < HUNDRED - slack):
+        yield Remark(passage.path, f"the shares of {len(stated)} ratings make {total:g}%", "they should make 100%")
+
+
+def _wrong_parts(passage: Passage) -> Iterator[Remark]:
+    """Yield what is wrong with "37 of 39 (85%)" and "85% (37 of 39)"."""
+    for stated in parts(passage.text):
+        exact = HUNDRED * stated.part / stated.whole
+        if abs(exact - float(stated.percent.replace(",", "."))) > ROUNDING:
+            computed = f"{stated.part} of {stated.whole} are {exact:.1f}%, not {stated.percent}%"
+            yield Remark(passage.path, f'"{shorten(stated.words)}": {computed}', "look the numbers up", at=stated.words)

@@ -1,0 +1,211 @@
+"""The words in which a report prints its ratings, beside the labels of the scale."""
+
+import re
+from collections.abc import Iterator
+
+from planpress.model import Assessment, Path, Rating, Severity
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.words import plainly
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+
+@rule("PRT304", Severity.WARNING)
+def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
+    """The printed words of a rating are no label of the scale, or the label of another rating.
+
+    `printed` holds a rating in the words of the report. If they are the label of another rating,
+    the page would contradict itself; if they are no label at all, the rating beside them is
+    somebody's reading of them, and a reader should be told so.
+
+    Fails:
+
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Good progress}
+
+    Passes, where the scale has the label "Partial progress":
+
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Partial progress}
+
+    To fix it, correct the rating or the printed words; or add the words to `also` of this rating in
+    the plan, if they are another way to write its label; or explain the reading in the rating's `note`.
+
+    Source: the columns of SC70 Doc. 27.4 Annex 1, for plans that use that scale.
+    """
+    for path, assessment, rating in _judgements(subject):
+        if assessment.printed is None or assessment.note:
+            continue
+        printed = plainly(assessment.printed)
+        others = [step for step in subject.scale.ratings if step.id != rating.id] if subject.scale else []
+        if printed in _spellings(rating) or _names_a_dependency(rating, printed):
+            continue
+        if other := next((candidate for candidate in others if printed in _spellings(candidate)), None):
+            message = f'"{assessment.printed}" is the label of the rating {other.id}, not of {rating.id}'
+            yield Remark((*path, "printed"), message, "correct the rating or the printed words", thing=message)
+        elif not _contained(rating, printed):
+            hint = "correct it, add it to the rating's `also` in the plan, or explain it in a `note`"
+            message = f'"{assessment.printed}" is no label of {rating.id}'
+            yield Remark((*path, "printed"), message, hint, thing=message)
+
+
+@rule("PRT305", Severity.NOTE)
+def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
+    """The printed words of a rating differ from the label only in upper and lower case.
+
+    "ACHIEVED" and "Achieved" are one rating; a report that prints both looks as if it meant to tell
+    them apart.
+
+    Fails, where the scale has the label "Achieved":
+
+        actions:
+          - ratings:
+              party: {rating: achieved, printed: ACHIEVED}
+
+    Passes:
+
+        actions:
+          - ratings: {party: achieved}
+
+    To fix it in your own report, write the label as the scale has it. If the report is published
+    as it is, keep its words and accept the finding.
+    """
+    for path, assessment, rating in _judgements(subject):
+        if assessment.printed is None:
+            continue
+        labels = _typed_labels(rating)
+        if path[0] == "overall" and _odd_overall(subject, str(path[1]), assessment):
+            continue
+        if assessment.printed not in labels and plainly(assessment.printed) in _spellings(rating):
+            message = f'"{assessment.printed}" is "{labels[0]}" in the scale'
+            yield Remark((*path, "printed"), message, "the same label is written in two ways", thing=message)
+
+
+@rule("PRT306", Severity.NOTE)
+def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
+    """The overall rating is printed in words that no action uses.
+
+    Where the actions print "Limited/Partial progress" and the whole report "Partial Progress", a
+    reader of the report asks whether these are two ratings.
+
+    Fails:
+
+        overall:
+          party: {rating: partial-progress, printed: Partial Progress}
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Limited/Partial progress}
+
+    Passes:
+
+        overall:
+          party: {rating: partial-progress, printed: Limited/Partial progress}
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Limited/Partial progress}
+
+    To fix it in your own report, use one label. If the report is published as it is, say under
+    `notes` which rating is meant, and accept the finding.
+    """
+    for assessor, overall in subject.report.overall.items():
+        if example := _odd_overall(subject, assessor, overall):
+            yield Remark(
+                ("overall", assessor, "printed"),
+                f'the overall rating is printed "{overall.printed}", the actions with this rating print "{example}"',
+                "use one label, or say under `notes` which rating is meant",
+            )
+
+
+def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
+    """Return how the actions print the overall rating, where the whole prints it otherwise."""
+    rating = subject.rating(overall)
+    if overall.printed is None or overall.note or rating is None or plainly(overall.printed) not in _spellings(rating):
+        return ""
+    given = [action.ratings[assessor] for action in subject.actions if assessor in action.ratings]
+    used = [
+        assessment.printed or _typed_labels(rating)[0] for assessment in given if assessment.rating == overall.rating
+    ]
+    return used[0] if used and plainly(overall.printed) not in {plainly(words) for words in used} else ""
+
+
+@rule("PRT309", Severity.NOTE)
+def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
+    """The printed words of a rating say more than the label.
+
+    "Achieved (2019 season)" holds a condition, and "Partial progress/on track" two ratings. One of
+    them was chosen for the tables; a reader should learn which, and why.
+
+    Fails:
+
+        actions:
+          - ratings:
+              party: {rating: partial-progress, printed: Partial progress/on track}
+
+    Passes:
+
+        actions:
+          - ratings:
+              party:
+                rating: partial-progress
+                printed: Partial progress/on track
+                note: Printed with two ratings; counted under the first.
+
+    To fix it, explain the choice in the rating's `note`.
+    """
+    for path, assessment, rating in _judgements(subject):
+        if assessment.printed is None or assessment.note:
+            continue
+        printed = plainly(assessment.printed)
+        if printed in _spellings(rating) or _names_a_dependency(rating, printed) or not _contained(rating, printed):
+            continue
+        if subject.scale and any(printed in _spellings(rating) for rating in subject.scale.ratings):
+            continue
+        message = f'"{assessment.printed}" says more than "{_typed_labels(rating)[0]}"'
+        yield Remark((*path, "printed"), message, "explain the choice in the rating's `note`", thing=message)
+
+
+def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
+    """Yield the ratings of the report as a whole, and those of actions that are printed in words of their own."""
+    assessments: list[tuple[Path, Assessment]] = [
+        (("overall", key), assessment) for key, assessment in subject.report.overall.items()
+    ]
+    assessments += [
+        (("actions", index, "ratings", key), assessment)
+        for index, key, assessment in subject.assessments
+        if assessment.printed
+    ]
+    for path, assessment in assessments:
+        rating = subject.rating(assessment)
+        if rating:
+            yield path, assessment, rating
+
+
+def _typed_labels(rating: Rating) -> list[str]:
+    return [*(wording.words for wording in rating.label.wordings), *rating.also]
+
+
+def _spellings(rating: Rating) -> set[str]:
+    return {plainly(spelling) for spelling in _typed_labels(rating)}
+
+
+def _contained(rating: Rating, printed: str) -> bool:
+    return any(f" {spelling} " in f" {printed} " for spelling in _spellings(rating))
+
+
+ACTION = re.compile(rf"\b(?:{any_term(en.ACTIONS, fr.ACTIONS, es.ACTIONS)})\b.*")
+"""From the word "action" on: an action with its number, or another action."""
+SOME_OTHER = frozenset((*en.SOME_OTHER, *fr.SOME_OTHER, *es.SOME_OTHER))
+
+
+def _names_a_dependency(rating: Rating, printed: str) -> bool:
+    """Whether "Pending completion of action F1" stands for "Pending completion of another action"."""
+    if rating.rank is not None:
+        return False
+    start = ACTION.sub("", printed).split()
+    return any(
+        [word for word in ACTION.sub("", spelling).split() if word not in SOME_OTHER] == start
+        for spelling in _spellings(rating)
+    )

@@ -1,0 +1,157 @@
+"""The titles of actions as Part B and Part C print them."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from planpress.model import Action, Path, Severity
+from planpress.rules.parts import PARTS
+from planpress.rules.reading.capitals import EXPANDED
+from planpress.rules.reading.languages import READ, matches
+from planpress.rules.reading.words import content, stem
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+SLIGHT_WORDS = 3
+"""How many words a change of scope loses or adds at most; titles that differ in more are worded differently."""
+SLIGHT_SHARE = 0.34
+"""Which share of the longer title these words make up at most."""
+MANY_WORDS = 60
+"""Titles that differ in more words than this differ in more than spelling."""
+LONG_WORD = 60
+"""A longer run of letters is no word."""
+SAME_WORD = 0.8
+"""Words that are more alike than this are spellings of one word."""
+
+
+@rule("PRT301", Severity.NOTE, READ)
+def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
+    """Part B and Part C word the title of an action differently.
+
+    The form names every action twice, in the table of Part B and in Part C. Two wordings of one
+    promise are worth a look: the reader may take them for two promises. This note is for
+    differences of wording, or for a title that one part cuts short; where single words of meaning
+    are lost or added, PRT302 reports it.
+
+    Fails:
+
+        actions:
+          - title: Manage seizures of ivory
+            printed:
+              part_c: {title: Manage ivory seizures}
+
+    Passes:
+
+        actions:
+          - title: Manage ivory seizures
+
+    To fix it, look both parts up. If the report does print both, keep both, so that readers can
+    see it, and accept the finding.
+
+    Source: the reporting form, whose Part B places each action in the column of its rating, and whose
+    Part C has a row for it.
+    """
+    for path, action, name, printed in _printed_titles(subject):
+        title = subject.title(action)
+        if title == printed or _scope(title, printed):
+            continue
+        lost, _ = _difference(title, printed)
+        if len(lost) > SLIGHT_WORDS:
+            message = f'{name} cuts the title of "{action.id}" short, by {_quoted(lost[:SLIGHT_WORDS])} and more'
+        else:
+            ours, theirs = _where_they_part(title, printed)
+            message = f'{name} words the title of "{action.id}" differently: "{theirs}" for "{ours}"'
+        yield Remark(path, message, "look both parts up")
+
+
+@rule("PRT302", Severity.NOTE, READ)
+def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
+    """One part's title loses or adds words that change what is promised.
+
+    Up to three words that matter and stand in one part only, in titles that otherwise agree, change
+    the scope of the action: "investigations and monitoring" promises more than "investigations".
+    Articles, word order, plurals and a name beside its abbreviation do not count.
+
+    Fails:
+
+        actions:
+          - title: Train rangers in investigations and monitoring of wildlife crimes
+            printed:
+              part_c: {title: Train rangers in investigations of wildlife crimes}
+
+    Passes:
+
+        actions:
+          - title: Train rangers in investigations and monitoring of wildlife crimes
+            printed:
+              part_c: {title: Train rangers in the investigation and monitoring of wildlife crime}
+
+    To fix it, find out which wording the plan itself has. If the report really prints both, keep
+    both, say under `notes` which one is the promise, and accept the finding.
+    """
+    for path, action, name, printed in _printed_titles(subject):
+        if scope := _scope(subject.title(action), printed):
+            lost, gained = scope
+            changes = [f"loses {_quoted(lost)}"] if lost else []
+            changes += [f"adds {_quoted(gained)}"] if gained else []
+            yield Remark(
+                path,
+                f'the title of "{action.id}" {" and ".join(changes)} in {name}: a change of scope',
+                "find out which wording the plan has, and tell readers under `notes`",
+            )
+
+
+def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, str, str]]:
+    """Yield each title that a part prints in its own way: its path, the action, the name of the part, the title."""
+    if not matches(subject.language, subject.reads):
+        return
+    for index, action in enumerate(subject.actions):
+        for part, name in PARTS.items():
+            printed = getattr(action.printed, part)
+            if printed and printed.title:
+                path = ("actions", index, "printed", part, "title")
+                yield path, action, name, printed.title.wording(subject.language).words
+
+
+def _difference(title: str, printed: str) -> tuple[list[str], list[str]]:
+    """Return the words of meaning that stand in one title only, and those in the other only."""
+    left, right = (content(EXPANDED.sub(r"\2", text)) for text in (title, printed))
+    left_stems, right_stems = {stem(word) for word in left}, {stem(word) for word in right}
+    lost = [word for word in left if stem(word) not in right_stems]
+    gained = [word for word in right if stem(word) not in left_stems]
+    return _without_variants(lost, gained)
+
+
+def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], list[str]]:
+    """Take out pairs that are spellings of one word, such as two forms of an abbreviation."""
+    words = (*lost, *gained)
+    if len(words) > MANY_WORDS or any(len(word) > LONG_WORD for word in words):
+        return lost, gained
+    for word in tuple(lost):
+        likeness = ((SequenceMatcher(None, word, candidate).ratio(), candidate) for candidate in gained)
+        twin = next((candidate for ratio, candidate in likeness if ratio > SAME_WORD), None)
+        if twin:
+            lost.remove(word)
+            gained.remove(twin)
+    return lost, gained
+
+
+def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
+    """Return the words lost and added where they are few beside what agrees, else None."""
+    lost, gained = _difference(title, printed)
+    changed, whole = max(len(lost), len(gained)), max(len(content(title)), len(content(printed)))
+    slight = 0 < changed <= min(SLIGHT_WORDS, SLIGHT_SHARE * whole)
+    return (lost, gained) if slight else None
+
+
+def _where_they_part(title: str, printed: str) -> tuple[str, str]:
+    """Return the words between the common beginning and the common end of two titles, with a word around."""
+    left, right = title.split(), printed.split()
+    start = next((at for at, pair in enumerate(zip(left, right, strict=False)) if pair[0] != pair[1]), 0)
+    pairs = zip(reversed(left[start:]), reversed(right[start:]), strict=False)
+    end = next((at for at, pair in enumerate(pairs) if pair[0] != pair[1]), min(len(left), len(right)) - start)
+    start, end = max(0, start - 1), max(0, end - 1)
+    return " ".join(left[start : len(left) - end]), " ".join(right[start : len(right) - end])
+
+
+def _quoted(words: list[str]) -> str:
+    return ", ".join(f'"{word}"' for word in words)

@@ -1,0 +1,146 @@
+"""What an outlook announces for a date, and what became of it."""
+
+from collections.abc import Iterator
+
+from planpress.model import Report, Severity, State
+from planpress.rules.lexicon import en, fr
+from planpress.rules.reading import tense
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import FACTS, SAID, Prose, report_prose
+from planpress.rules.reading.words import shorten, stems
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+ANSWERED = 3
+"""How many words of meaning a text shares with the promise that it answers."""
+DELAYED = frozenset((*en.DELAYED, *fr.DELAYED))
+
+
+@rule("TIM306", Severity.NOTE, READ)
+def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
+    """An outlook names a date that had passed when the period ended.
+
+    By the end of the period the step had been taken or had been missed; either belongs under
+    progress or challenges. Most often the sentence was carried over from the report before.
+
+    Fails, in a report to 31 July 2017:
+
+        to: 2017-07-31
+        outlook:
+          - A workshop is planned for June 2016.
+
+    Passes:
+
+        to: 2017-07-31
+        outlook:
+          - A workshop is planned for June 2018.
+
+    To fix it, write what became of the step.
+    """
+    for passage, date in subject.prose.dated:
+        passed = passage.field == "outlook" and date.last < subject.report.end.first
+        if passed and tense.is_aimed_at(passage, date) and not tense.follows_a_deed(passage, date):
+            message = f'the outlook names "{date.words}", which had passed when the period ended ({subject.report.end})'
+            yield Remark(passage.path, message, "write what became of it", at=date.words)
+
+
+@rule("TIM307", Severity.NOTE, READ)
+def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remark]:
+    """A date promised in the report before has passed, and the promise seems not to be kept.
+
+    Readers of two reports look for exactly this: what was announced, for when, and what became of
+    it. A promise under an action counts as answered once the action has the best rating, or its text
+    speaks of a delay. Promises in the `outlook` of the report as a whole are checked too: they count
+    as answered where a text of this report has at least three words in common with the promise, small
+    ones such as "the" aside.
+
+    Fails:
+
+        # the report before
+        from: 2014-11-01
+        to: 2017-07-31
+        actions:
+          - ratings: {party: partial-progress}
+            outlook:
+              - The order will be issued by December 2017.
+        # this report
+        from: 2017-08-01
+        to: 2018-06-30
+        actions:
+          - ratings: {party: partial-progress}
+            progress:
+              - Two consultations were held.
+
+    Passes:
+
+        # the report before
+        from: 2014-11-01
+        to: 2017-07-31
+        actions:
+          - ratings: {party: partial-progress}
+            outlook:
+              - The order will be issued by December 2017.
+        # this report
+        from: 2017-08-01
+        to: 2018-06-30
+        actions:
+          - ratings: {party: partial-progress}
+            progress:
+              - The order was delayed; two more consultations were held.
+
+    To fix it, say what became of the promise, and whether it is delayed. If it was kept or given up,
+    say so and accept the finding.
+    """
+    yield from _promises_of_the_report(subject)
+    earlier = subject.earlier
+    if earlier is None or subject.lineage is None:
+        return
+    promises = {
+        action.id: promise
+        for index, action in enumerate(earlier.actions)
+        if action.outlook and (promise := next(_promises(subject, earlier, subject.earlier_prose, index), None))
+    }
+    for index, action in enumerate(subject.actions if promises else ()):
+        judged = subject.judged(action)
+        for past in subject.lineage.predecessors(action.id):
+            promise = promises.get(past)
+            answerable = subject.prose.whole(index, (*FACTS, "outlook"))
+            if not answerable or not promise or not judged or subject.is_final(judged[1]):
+                continue
+            if not _speaks_of_delay(subject, index):
+                promised = f'{earlier.period} looked ahead to {promise[0]} ("{shorten(promise[1])}")'
+                message = f'{promised}; "{action.id}" is not done'
+                yield Remark(("actions", index, "ratings"), message, "say what became of it")
+
+
+def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: int | None) -> Iterator[tuple[str, str]]:
+    """Yield the dates in an earlier outlook, each with its sentence, that passed by the end of this period.
+
+    Args:
+        subject: This report.
+        earlier: The report with the outlook.
+        prose: Its texts.
+        action: The index of the action; None for the outlook of the report as a whole.
+    """
+    for passage in prose.of(action, ("outlook",)) if prose else ():
+        for date in passage.dates:
+            if earlier.end.last < date.last <= subject.report.end.last and tense.is_aimed_at(passage, date):
+                yield date.words, passage.sentence_at(date.start).text
+
+
+def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
+    """Yield the promises in the outlook of the report before that nothing in this one answers."""
+    before = [report for report in subject.dataset.before(subject.report.period) if report.outlook]
+    if not before or subject.report.state is not State.PUBLISHED or subject.prose.unread:
+        return
+    prose = report_prose(subject.plan, before[-1].model_copy(update={"actions": ()})).reading(subject.reads)
+    answers = [stems(passage.text) for passage in subject.prose.passages if passage.field in (*SAID, "summary")]
+    for words, promise in _promises(subject, before[-1], prose, None):
+        if not any(len(stems(promise) & answer) >= ANSWERED for answer in answers):
+            message = f'{before[-1].period} looked ahead to {words} ("{shorten(promise)}"); nothing here tells of it'
+            yield Remark(("progress",), message, "say what became of it", key=True)
+
+
+def _speaks_of_delay(subject: Subject, action: int) -> bool:
+    """Whether the text of an action, given by its index, speaks of a delay."""
+    return any(not passage.vocabulary.isdisjoint(DELAYED) for passage in subject.prose.of(action, (*FACTS, "outlook")))

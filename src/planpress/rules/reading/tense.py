@@ -1,0 +1,154 @@
+"""What a sentence makes of a date in it: an aim, an appointment, the background, or the day of a deed."""
+
+import re
+from datetime import date
+
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import Terms, any_term
+from planpress.rules.reading.dates import Dated, Lead
+from planpress.rules.reading.deeds import reports_a_deed
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.shapes import either, not_behind_words
+
+LOOKING_AHEAD = re.compile(rf"\b(?:{any_term(en.LOOKING_AHEAD, fr.LOOKING_AHEAD, es.LOOKING_AHEAD)})\b", re.IGNORECASE)
+APPOINTMENT = re.compile(
+    either(
+        rf"\b(?:{any_term(en.APPOINTED, fr.APPOINTED)}) (?:{any_term(en.APPOINTED_FOR, fr.APPOINTED_FOR)})"
+        r" (?:the )?(?:\w+ ){0,2}$",
+        r"\bbeyond (?:the )?(?:\w+ of )?$",
+    ),
+    re.IGNORECASE,
+)
+"""What makes a date just behind it that of an appointment: "was postponed to the spring of"."""
+PREPARING_FOR = re.compile(rf"\b(?:{any_term(en.PREPARING_FOR, fr.PREPARING_FOR, es.PREPARING_FOR)})\b", re.IGNORECASE)
+AFTER_THE_PERIOD = re.compile(
+    either(*(rf"\b(?:{any_term(language.BEYOND)}) (?:{any_term(language.THE_PERIOD)})" for language in (en, fr, es))),
+    re.IGNORECASE,
+)
+EARLIER = any_term(en.EARLIER, fr.EARLIER, es.EARLIER)
+LONG_AGO = re.compile(rf"\b(?:{EARLIER})\b", re.IGNORECASE)
+"""What makes even a day or a month before the period background."""
+BACKGROUND = re.compile(rf"\b(?:{EARLIER}|{any_term(en.BACKGROUND)})\b", re.IGNORECASE)
+"""What makes a year before the period background."""
+DATED_TEXT = re.compile(
+    rf"\b(?:cop\d*s?|{any_term(en.DATED_TEXTS, fr.DATED_TEXTS, es.DATED_TEXTS)})"
+    # Up to four words of its name: "the law on forests and wildlife of".
+    r"(?:[^\w./-]+[\w./-]+){0,4}?"
+    rf" (?:{any_term(en.OF_ITS_DATE, fr.OF_ITS_DATE, es.OF_ITS_DATE)})\s*$",
+    re.IGNORECASE,
+)
+"""A law, a plan, a report or a conference (CoP17) that is named with its date."""
+BY_AN_ACT = re.compile(
+    rf"\b(?:{any_term(en.BY_AN_ACT)}) (?:(?:{any_term(en.DETERMINERS)}) )?(?:\w+ )?(?:{any_term(en.ACTS)})"
+    r"(?:[^\w./-]+[\w./-]+){0,3}? (?:of|dated)\s*$",
+    re.IGNORECASE,
+)
+"""An act by which something was done, with its date: that is when it was done."""
+PAST = re.compile(
+    rf"\b(?:{any_term(en.PAST, fr.PAST)}"
+    rf"|{not_behind_words(en.NO_PAST_BEHIND)}(?!{any_term(en.NO_PAST_IN_ED)})\w+ed)\b",
+    re.IGNORECASE,
+)
+LONG_PAST = re.compile(
+    rf"\b(?:had (?:\w+ly )?\w+(?:{any_term(en.PARTICIPLE_ENDS)})"
+    rf"|{any_term(en.LONG_PAST, fr.LONG_PAST, es.LONG_PAST)})\b",
+    re.IGNORECASE,
+)
+"""What was over before the rest of a sentence: "had already been trained"."""
+BETWEEN_DATES = re.compile(
+    rf"\W*(?:(?:\d+ more|{any_term(en.BETWEEN_DATES, fr.BETWEEN_DATES, es.BETWEEN_DATES)})\W+)*", re.IGNORECASE
+)
+LINKS = frozenset(en.LINKS_TO_A_DATE)
+OF = (*en.OF_A_DATE, *fr.OF_A_DATE, *es.OF_A_DATE)
+LONGEST_MONTH = 31
+
+
+def looks_ahead(passage: Passage, dated: Dated) -> bool:
+    """Whether the sentence of a date says that something is still to come."""
+    return dated.lead is Lead.AHEAD or bool(LOOKING_AHEAD.search(passage.sentence_at(dated.start).text))
+
+
+def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
+    """Whether a date is that of an appointment, or of something that a deed prepares for."""
+    before = _before(passage, dated)
+    return bool(APPOINTMENT.search(before) or PREPARING_FOR.search(before))
+
+
+def says_after_the_period(passage: Passage, dated: Dated) -> bool:
+    """Whether the sentence of a date says itself that this was after the period."""
+    return bool(AFTER_THE_PERIOD.search(passage.sentence_at(dated.start).text))
+
+
+def is_aimed_at(passage: Passage, dated: Dated) -> bool:
+    """Whether what lies ahead is to happen at a date, rather than after something of that date."""
+    if dated.lead is Lead.AHEAD:
+        return True
+    before = _before(passage, dated)
+    if dated.lead is Lead.BACK or _ends_with(before, (*OF, *en.BACK_TO_A_DATE)):
+        return False
+    # "In June 2018, a workshop is planned": what says that it lies ahead stands behind the date.
+    begins = not before.strip(" *_") or before.strip().lower() in LINKS
+    sentence = passage.sentence_at(dated.start).text
+    return bool(LOOKING_AHEAD.search(sentence if begins else before)) or _is_present(passage, dated, before)
+
+
+def _is_present(passage: Passage, dated: Dated, before: str) -> bool:
+    """Whether an outlook says in the present tense when something happens: "both villages sign in June 2018"."""
+    at_a_date = _ends_with(before, en.AT_A_DATE) or dated.words.lower().startswith(("in ", "on "))
+    return passage.field == "outlook" and dated.exact and at_a_date and not PAST.search(before)
+
+
+def is_background(passage: Passage, dated: Dated, start: date) -> bool:
+    """Whether a date before the period only gives the background of something.
+
+    Args:
+        passage: The text.
+        dated: The date.
+        start: The first day of the period.
+    """
+    sentence = passage.sentence_at(dated.start)
+    before = _before(passage, dated)
+    by_act = BY_AN_ACT.search(before)
+    exact = (dated.last - dated.first).days <= LONGEST_MONTH
+    background = LONG_AGO if exact else BACKGROUND
+    if background.search(sentence.text) or (DATED_TEXT.search(before) and not by_act):
+        return True
+    if dated.lead is Lead.BACK or (dated.lead is Lead.AHEAD and not (exact and _is_a_latest_day(before, dated))):
+        return True
+    inside = [near for near in passage.dates_in(sentence) if near.last >= start]
+    if exact and not by_act:
+        long_past = bool(LONG_PAST.search(sentence.text))
+        return _ends_with(before, OF) or long_past or (bool(inside) and not _are_listed(passage, dated, inside))
+    return bool(inside) or not (by_act or reports_a_deed(sentence.lower))
+
+
+def _is_a_latest_day(before: str, dated: Dated) -> bool:
+    """Whether a date is the end of a time in which something was done: "by March 2013, ten had been trained"."""
+    return before.lower().rstrip().endswith("by") or dated.words.lower().startswith("by ")
+
+
+def _are_listed(passage: Passage, dated: Dated, inside: list[Dated]) -> bool:
+    """Whether a date stands in a list with one of others: "in July 2016, February 2012 and August 2017"."""
+    pairs = (sorted((dated, listed), key=lambda pair: pair.start) for listed in inside)
+    return any(
+        BETWEEN_DATES.fullmatch(passage.text, first.start + len(first.words), second.start) for first, second in pairs
+    )
+
+
+def follows_a_deed(passage: Passage, dated: Dated) -> bool:
+    """Whether a date belongs to something done: "the law adopted in 2016 will be applied"."""
+    words = [word.strip(",.") for word in _before(passage, dated).lower().split() if word not in LINKS]
+    if not words:
+        return False
+    past = words[-1].endswith("ed") or words[-1] in en.DEED_BEFORE_A_DATE
+    return past and words[-1] not in en.PLANNED and set(words[-2:-1]).isdisjoint(en.NOT_DONE_BEHIND)
+
+
+def _before(passage: Passage, dated: Dated) -> str:
+    """Return what stands before a date in its sentence."""
+    return passage.text[passage.sentence_at(dated.start).start : dated.start]
+
+
+def _ends_with(text: str, terms: Terms) -> bool:
+    """Whether a text, the spaces behind it aside, ends with one of some terms and has something before it."""
+    return text.lower().rstrip().endswith(tuple(f" {term}" for term in terms))

@@ -1,0 +1,88 @@
+"""Names that must lead somewhere, and the folder of the reports. The findings are made in ``planpress.loading``."""
+
+from planpress.rules.rule import loader_rule
+
+RULES = (
+    loader_rule(
+        "REF201",
+        """
+A rating, scale, pillar, assessor or action is named that does not exist.
+
+Ratings, scales, pillars and assessors must be those of the plan, and actions those of this report
+or an earlier one. A rating that is not on the scale of the report, for an action or for the whole,
+is found here too.
+
+Fails, where the scale has no such rating:
+
+    overall: {party: very-good}
+
+Passes:
+
+    overall: {party: on-track}
+
+To fix it, follow the "did you mean", or add the name to the plan.
+""",
+    ),
+    loader_rule(
+        "REF202",
+        """
+An id is used twice.
+
+Two actions with one number would share one address. Ids that differ only in upper and lower case
+count as the same, because addresses are written in lower case.
+
+Fails:
+
+    actions:
+      - {id: "E1", pillar: "1", title: Train customs officers}
+      - {id: "e1", pillar: "1", title: Train judges}
+
+Passes:
+
+    actions:
+      - {id: "E1", pillar: "1", title: Train customs officers}
+      - {id: "E2", pillar: "1", title: Train judges}
+
+To fix it, give each its own.
+""",
+    ),
+    loader_rule(
+        "REF205",
+        """
+The folder of the reports is not as it should be.
+
+`data/reports/` holds one file for each report, named after its period, such as `2014-2017.yml` or
+`2018.yml`. The folder is missing or has no report in it, a file is called `2018.yaml`, `2018.YML` or
+`2018.yml.txt`, lies in `data/` or in a folder below `data/reports/`, or two names differ only in
+capitals. Files of another kind, such as `Report.docx`, are not read. Notepad adds `.txt` to names,
+and the Explorer of Windows hides it.
+
+To fix it, rename or move the file as the message says, or write the report as
+`data/reports/2018.yml`.
+""",
+    ),
+    loader_rule(
+        "REF206",
+        """
+A period, pillar or action has a name that it cannot have.
+
+These names become web addresses, and some addresses are needed for something else. A period cannot be
+called "latest", "report", "about", "search", "assets" or "feeds"; its name has only letters, digits
+and single hyphens, 40 characters at most. A pillar or an action cannot have the number "report",
+"index" or "index.html". None of them can have a name that Windows keeps for itself, such as "con",
+"nul" or "com1".
+
+Fails:
+
+    actions:
+      - {id: "index", pillar: "1", title: Train customs officers}
+
+Passes:
+
+    actions:
+      - {id: "1.1", pillar: "1", title: Train customs officers}
+
+To fix it, choose another name. The name of a period is the name of its file, without `.yml`.
+""",
+    ),
+)

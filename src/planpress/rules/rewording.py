@@ -1,0 +1,192 @@
+"""An action that goes on under another title."""
+
+from collections.abc import Iterator
+
+from planpress.model import Action, Change, Severity
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.likeness import Weights, similarity, weights
+from planpress.rules.reading.words import plainly
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+STRANGE = 0.25
+"""Titles that share less of their words than this may name two different actions."""
+
+
+@rule("LIN303", Severity.WARNING)
+def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
+    """The title of an action shares hardly a word with the one before, and the report does not say why.
+
+    Within one version of the plan, an action continues the one with the same number. A title with
+    hardly a word of the earlier one is the old promise in new words, or another action under an old
+    number: then the site would compare two things that have nothing to do with each other. Only the
+    report can say which. Words that stand in many titles, such as "national" or "develop", count little.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Revise the list of species}
+        # this report
+        actions:
+          - {id: "1.1", title: Open a radio station}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Revise the list of species}
+        # this report
+        actions:
+          - {id: "1.1", title: Open a radio station, change: new}
+        dropped:
+          - {id: "1.1", reason: The list was revised in 2015.}
+
+    To fix it, correct the number or the title; or write `change: reworded` if it is the old promise in
+    new words, and if not, `change: new`, with the old one listed under `dropped`.
+    """
+    for index, action, before, likeness in _retitled(subject):
+        if action.change in (None, Change.RENUMBERED) and likeness < STRANGE:
+            message = f'"{action.id}" was "{subject.title(before)}" in {_earlier(subject)}: is it the same action?'
+            hint = "write `change: reworded`, or `change: new` with the old one under `dropped`"
+            yield Remark(("actions", index, "title"), message, hint)
+
+
+@rule("LIN304", Severity.WARNING)
+def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
+    """The title of an action has changed, and the report does not say so.
+
+    A promise that is worded anew may promise less. Readers are shown every change of wording, so
+    every change must be intended. Capitals and punctuation do not count.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train all customs officers in the provinces}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers in the provinces}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train all customs officers in the provinces}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers in the provinces, change: reworded}
+
+    To fix it, correct the title, or write `change: reworded`.
+    """
+    for index, action, before, likeness in _retitled(subject):
+        if action.change is None and likeness >= STRANGE:
+            message = f'the title of "{action.id}" was "{subject.title(before)}" in {_earlier(subject)}'
+            yield Remark(("actions", index, "title"), message, "correct it, or write `change: reworded`")
+
+
+@rule("LIN305", Severity.NOTE)
+def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
+    """An action is said to be reworded, and its title is the same.
+
+    Either the new title was forgotten, or nothing has changed.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers, change: reworded}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Train customs officers}
+        # this report
+        actions:
+          - {id: "1.1", title: Train customs officers}
+
+    To fix it, enter the new title, or take `change` out.
+    """
+    for index, action, before in _continuing(subject):
+        if action.change is Change.REWORDED and (plainly(subject.title(action)) == plainly(subject.title(before))):
+            message = f'"{action.id}" is said to be reworded, but has the title that it had in {_earlier(subject)}'
+            yield Remark(("actions", index, "change"), message, "enter the new title, or take `change` out")
+
+
+@rule("LIN313", Severity.NOTE, READ)
+def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
+    """An action is said to be reworded, and shares hardly a word with what it was.
+
+    New words for an old promise keep some of the old ones. Where nearly all are others, readers who
+    compare the two ratings may be comparing two promises.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Revise the list of protected species}
+        # this report
+        actions:
+          - {id: "1.1", title: Open a radio station, change: reworded}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Revise the list of protected species}
+        # this report
+        actions:
+          - {id: "1.1", title: Revise the list of species and print it, change: reworded}
+
+    To fix it, look both titles up. If it is another action, write `change: new` and list the old one
+    under `dropped`; if it is the old promise, accept the finding.
+    """
+    for index, action, before, likeness in _retitled(subject):
+        if action.change is Change.REWORDED and likeness < STRANGE:
+            message = f'"{action.id}" was "{subject.title(before)}" in {_earlier(subject)}: is it the same promise?'
+            yield Remark(("actions", index, "title"), message, "look both titles up")
+
+
+def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
+    """Yield the actions that continue exactly one, with that one."""
+    if subject.lineage is None or subject.earlier is None:
+        return
+    for index, action in enumerate(subject.actions):
+        past = subject.lineage.predecessors(action.id)
+        before = subject.earlier.action(past[0]) if len(past) == 1 else None
+        if before and len(subject.lineage.successors(past[0])) == 1:
+            yield index, action, before
+
+
+def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
+    """Yield the actions whose title is another, with what they continue and how much the two titles share."""
+    weigh = None
+    for index, action, before in _continuing(subject):
+        titles = _same_language(subject, action, before) if action.title != before.title else None
+        if titles and plainly(titles[0]) != plainly(titles[1]):
+            weigh = weigh or _weights(subject)
+            yield index, action, before, similarity(*titles, weigh)
+
+
+def _same_language(subject: Subject, action: Action, before: Action) -> tuple[str, str] | None:
+    """Return two titles in a language that both have, or nothing: across languages nothing can be compared."""
+    then = (subject.earlier.language if subject.earlier else "") or subject.plan.language
+    for wording in action.title.wordings:
+        for earlier in before.title.wordings:
+            if (wording.language or subject.language) == (earlier.language or then):
+                return wording.words, earlier.words
+    return None
+
+
+def _weights(subject: Subject) -> Weights:
+    """Return how much each word of a title tells: the fewer titles have it, the more."""
+    reports = [subject.actions, subject.earlier.actions if subject.earlier else ()]
+    return weights(*([subject.title(action) for action in actions] for actions in reports))
+
+
+def _earlier(subject: Subject) -> str:
+    return subject.earlier.period if subject.earlier else ""

@@ -1,0 +1,148 @@
+"""An action that became several, and several that became one."""
+
+from collections.abc import Iterator
+
+from planpress.model import Change, Severity
+from planpress.rules.reading.words import listed
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+
+@rule("LIN306", Severity.WARNING)
+def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
+    """An action is said to be part of a split, and there is no other part.
+
+    If one action became two, both name it in `from`. With one part only, the rest of the promise is
+    lost without a word.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
+          - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
+
+    To fix it, find the other part and give it the same `from` and `change: split`; or write
+    `change: reworded` if there is none.
+    """
+    if subject.lineage is None:
+        return
+    for index, action in enumerate(subject.actions):
+        past = subject.lineage.predecessors(action.id)
+        if (
+            action.change is Change.SPLIT
+            and past
+            and all(len(subject.lineage.successors(past_id)) == 1 for past_id in past)
+        ):
+            message = f'"{action.id}" is the only part of "{past[0]}", which is said to be split'
+            yield Remark(("actions", index, "change"), message, "find the other part, or write `change: reworded`")
+
+
+@rule("LIN307", Severity.WARNING)
+def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
+    """An action is said to be merged, and continues one action only.
+
+    A merged action lists in `from` all the actions that it continues; or each of these stands under
+    `dropped`, with the merged action in its `into`. Where only one is named, the other promise is
+    lost without a word.
+
+    Fails:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons, from: ["1.1"], change: merged}
+
+    Passes:
+
+        # the report before
+        actions:
+          - {id: "1.1", title: Regulate gear}
+          - {id: "1.2", title: Regulate seasons}
+        # this report
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons, from: ["1.1", "1.2"], change: merged}
+
+    To fix it, name the other actions in `from`; or write `change: reworded` if there are none.
+    """
+    if subject.lineage is None:
+        return
+    taken: dict[str, set[str]] = {}
+    for dropped in subject.report.dropped:
+        for taker in dropped.into:
+            taken.setdefault(taker, set()).add(dropped.id)
+    for index, action in enumerate(subject.actions):
+        if action.change is Change.MERGED:
+            past = {*subject.lineage.predecessors(action.id), *taken.get(action.id, ())}
+            if len(past) < 2:  # noqa: PLR2004 - a merger takes two
+                message = (
+                    f'"{action.id}" is said to be merged, but continues {listed(sorted(past)) or "no action"} only'
+                )
+                yield Remark(("actions", index, "change"), message, "name the others in `from`")
+
+
+@rule("LIN309", Severity.NOTE)
+def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
+    """The parts of a split are rated on another scale than the action was.
+
+    Nobody can say whether the parts are better or worse than the whole was, unless the plan says
+    which rating of one scale equals which of the other.
+
+    Fails, where the plan has no mapping between the two scales:
+
+        # the report before
+        scale: niap-2014
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons}
+        # this report
+        scale: niap-2017
+        actions:
+          - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
+          - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
+
+    Passes:
+
+        # the report before
+        scale: niap-2017
+        actions:
+          - {id: "1.1", title: Regulate gear and seasons}
+        # this report
+        scale: niap-2017
+        actions:
+          - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
+          - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
+
+    To fix it, check that both reports name the right `scale`; or state under `mappings` in the plan
+    which rating equals which, and who says so.
+    """
+    report, earlier = subject.report, subject.earlier
+    if subject.lineage is None or earlier is None or earlier.scale == report.scale:
+        return
+    if any(
+        (mapping.from_scale, mapping.to_scale) == (earlier.scale, report.scale) for mapping in subject.plan.mappings
+    ):
+        return
+    indexes = {action.id: index for index, action in enumerate(report.actions)}
+    for before in earlier.actions:
+        parts = subject.lineage.successors(before.id)
+        if len(parts) > 1:
+            index = indexes[parts[0]]
+            message = (
+                f'{listed(list(parts))} are rated on the scale {report.scale}, "{before.id}" was on {earlier.scale}'
+            )
+            hint = "the ratings cannot be compared without a mapping in the plan"
+            yield Remark(("actions", index, "from"), message, hint)

@@ -1,0 +1,104 @@
+"""Dates that are missing: in the text of an action, and in a part of the period."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from planpress.model import Severity
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import FACTS
+from planpress.rules.rule import Remark, gathered, rule
+from planpress.rules.subject import Subject
+
+LONG_SILENCE = timedelta(days=365)
+
+
+@rule("TIM311", Severity.NOTE, READ)
+def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
+    """The text of an action has no date.
+
+    A fact without a date cannot be checked, and cannot be told from the facts of another period. The
+    date of a document under evidence says when it was written, not when the work was done. Actions
+    that have not begun, and those without progress text, are left alone.
+
+    Fails:
+
+        actions:
+          - ratings: {party: on-track}
+            progress:
+              - Ten officers were trained.
+
+    Passes:
+
+        actions:
+          - ratings: {party: on-track}
+            progress:
+              - In March 2016, ten officers were trained.
+
+    To fix it, add the month or year, if the source has it. If not, accept the finding; never make a
+    date up.
+    """
+    telling = [
+        index
+        for index, action in enumerate(subject.actions)
+        if action.progress and not subject.has_not_begun(action) and subject.prose.whole(index, FACTS)
+    ]
+    undated = [index for index in telling if not any(passage.dates for passage in subject.prose.of(index, FACTS))]
+    lack = ("has no date in its text", "have no date in their text")
+    of = "actions" if len(telling) == len(subject.actions) else "actions that tell of progress"
+    yield from gathered(subject, undated, len(telling), "progress", lack, "say when it happened", of)
+
+
+@rule("TIM312", Severity.NOTE, READ)
+def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
+    """No dated fact falls into the first or the last twelve months of the period.
+
+    A period of three years in which nothing is dated before the second year makes readers ask what
+    was done until then. Dates of evidence count, and dates in texts that name a month or a day; a
+    year alone is not counted. Reports without any date are left to TIM311.
+
+    Fails, in a report on November 2014 to July 2017:
+
+        from: 2014-11-01
+        to: 2017-07-31
+        actions:
+          - progress:
+              - In January 2016, ten officers were trained.
+              - In March 2017, they wrote their first reports.
+
+    Passes:
+
+        from: 2014-11-01
+        to: 2017-07-31
+        actions:
+          - progress:
+              - In January 2015, ten officers were trained.
+              - In March 2017, they wrote their first reports.
+
+    To fix it, add what was done, or when it was done, if the source says so. If not, accept the
+    finding.
+    """
+    report = subject.report
+    if not all(subject.prose.whole(action, FACTS) for action in (None, *range(len(subject.actions)))):
+        return
+    facts = (dated for passage, dated in subject.prose.dated if passage.field in FACTS)
+    spans = [(dated.first, dated.last) for dated in facts if dated.exact]
+    spans += [
+        (evidence.date.first, evidence.date.last)
+        for action in subject.actions
+        for evidence in action.evidence
+        if evidence.date
+    ]
+    inside = [span for span in spans if span[1] >= report.start.first and span[0] <= report.end.last]
+    if not inside:
+        return
+    first, last = min(span[0] for span in inside), max(span[1] for span in inside)
+    if first - report.start.first >= LONG_SILENCE:
+        message = f"the first dated fact is of {_month(first)}; the period begins on {report.start}"
+        yield Remark(("from",), message, "say what was done before, or when")
+    if report.end.last - last >= LONG_SILENCE:
+        message = f"the last dated fact is of {_month(last)}; the period ends on {report.end}"
+        yield Remark(("to",), message, "say what was done after, or when")
+
+
+def _month(day: date) -> str:
+    return f"{day:%B %Y}"
