@@ -195,7 +195,7 @@ def _contained(rating: Rating, printed: str) -> bool:
     return any(f" {spelling} " in f" {printed} " for spelling in _spellings(rating))
 
 
-ACTION = re.compile(rf"\b(?:{any_term(en.ACTIONS, fr.ACTIONS, es.ACTIONS)})\b.*")
+ACTION = re.compile(rf"\b(?:{any_term(en.AN_ACTION, fr.AN_ACTION, es.AN_ACTION)})\b.*")
 """From the word "action" on: an action with its number, or another action."""
 SOME_OTHER = frozenset((*en.SOME_OTHER, *fr.SOME_OTHER, *es.SOME_OTHER))
 

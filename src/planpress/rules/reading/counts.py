@@ -18,11 +18,15 @@ LARGE_COUNT = either(r"\d[\d,]*", NUMBER_WORD)
 PER_CENT = screened(rf"\b(?:{any_term(en.PER_CENT, fr.PER_CENT, es.PER_CENT)})\b")
 PERCENT = either("%", PER_CENT.pattern.pattern)
 PERCENTAGE = rf"(\d{{1,3}}(?:[.,]\d+)?)\s?{PERCENT}"
-ACTIONS = any_term(en.ACTIONS, fr.ACTIONS, es.ACTIONS)
+ACTIONS = any_term(en.ACTIONS)
+"""French texts call them "actions", too."""
+ACTION_OR_ACTIONS = any_term(en.ACTION, en.ACTIONS)
 ALL_THE = any_term(en.ALL_THE, fr.ALL_THE)
+ALL_THESE = any_term(en.ALL_THE, fr.ALL_THE, en.THESE, fr.THESE)
 OUT_OF = any_term(en.OUT_OF, fr.OUT_OF)
 OF_A_WHOLE = any_term(en.OUT_OF, fr.OUT_OF, en.PART_OF, fr.PART_OF)
-AND_OR = any_term(en.AND_OR, fr.AND_OR)
+AND = any_term(en.AND, fr.AND)
+AND_OR = any_term(en.AND, fr.AND, en.OR, fr.OR)
 QUOTE = "[\"'*\u201c\u201d\u2019\u2018]"
 PARTIAL = re.compile(rf"\b(?:{any_term(en.PARTIAL, fr.PARTIAL)})\b")
 """What makes a number of actions in lower-case words that of some of them, a rough number, or that of a change."""
@@ -33,7 +37,7 @@ NOTED = re.compile(
     re.IGNORECASE,
 )
 """A number of actions in a note."""
-TO_THE_WHOLE = rf"({LARGE_COUNT}) (?:{OF_A_WHOLE}) (?:(?:{ALL_THE}) )?({LARGE_COUNT})(?![\w%/-])(?![.,]\d)"
+TO_THE_WHOLE = rf"({LARGE_COUNT}) (?:{OF_A_WHOLE}) (?:(?:{ALL_THESE}) )?({LARGE_COUNT})(?![\w%/-])(?![.,]\d)"
 """A part and its whole: "37 of 39"."""
 PART_THEN_SHARE = re.compile(rf"(?<![\w.,/-]){TO_THE_WHOLE}[^.;()\d%]{{0,60}}?\(\s?{PERCENTAGE}\s?\)", re.IGNORECASE)
 """A part with its share: "37 of 39 officers (95%)"."""
@@ -128,7 +132,7 @@ def has_a_share(passage: Passage) -> bool:
 @cache
 def _share_pattern(scale: Scale) -> re.Pattern[str]:
     label = labels(scale)[1].pattern
-    fillers = any_term(en.IN_A_SHARE, fr.IN_A_SHARE, en.ACTIONS, fr.ACTIONS, es.ACTIONS)
+    fillers = any_term(en.IN_A_SHARE, fr.IN_A_SHARE, en.ACTION, en.ACTIONS)
     return re.compile(
         either(
             # "Achieved: 23%", "Achieved at 23%", "Achieved 3 (23%)"
@@ -167,12 +171,12 @@ def parts(text: str) -> Iterator[StatedPart]:
 @cache
 def _count_pattern(scale: Scale) -> re.Pattern[str]:
     """Return a pattern of "3 of 13 actions are Achieved" and "3 are Achieved or Substantially achieved"."""
-    filler = rf"(?:(?:{any_term(en.IN_A_COUNT, fr.IN_A_COUNT, en.ACTIONS, fr.ACTIONS, es.ACTIONS)})\s+)"
+    filler = rf"(?:(?:{any_term(en.IN_A_COUNT, fr.IN_A_COUNT, en.ACTION, en.ACTIONS)})\s+)"
     label = rf"{QUOTE}*(?:{labels(scale)[1].pattern})s?{QUOTE}*"
     return re.compile(
         # The number in "of 13 actions" is that of all actions.
         rf"(?<![.,\d/]){not_behind_words(en.NOT_OF_ALL, fr.NOT_OF_ALL)}"
-        rf"\b({COUNT})\s+(?:(?:{ACTIONS})\s+)?"
+        rf"\b({COUNT})\s+(?:(?:{ACTION_OR_ACTIONS})\s+)?"
         rf"(?:(?:{OF_A_WHOLE})\s+(?:(?:{ALL_THE})\s+)?{COUNT}\s+)?{filler}{{0,6}}"
         rf"({label}(?:\s+(?:{AND_OR})\s+{filler}{{0,3}}{label})*)"
         # The label is a verb where it has an object, or somebody who did it: "3 were achieved by the ministry".
@@ -184,7 +188,7 @@ def _count_pattern(scale: Scale) -> re.Pattern[str]:
 @cache
 def _turned_count_pattern(scale: Scale) -> re.Pattern[str]:
     """Return a pattern of "Achieved: 3", "Achieved 3 (23%)" and "Achieved are 3 actions"."""
-    end = rf"(?=\s*(?:[,;.()]|$|(?:{AND_OR}|{ACTIONS})\b))"
+    end = rf"(?=\s*(?:[,;.()]|$|(?:{AND}|{ACTION_OR_ACTIONS})\b))"
     values = (
         rf"\s*[:=]\s*({COUNT}){end}",
         rf"\s+({COUNT})(?=\s*\(\s?\d[\d.,]*\s?{PERCENT})",

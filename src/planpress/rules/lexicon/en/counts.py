@@ -2,15 +2,17 @@
 
 from planpress.rules.lexicon.terms import terms, words
 
-ACTIONS = words("action actions objective objectives activity activities")
-"""What a plan calls its actions."""
+ACTION = words("action objective activity")
+ACTIONS = words("actions objectives activities")
+"""What a plan calls its actions; alone, without ACTION, where "of 1 action" would not be the number of all."""
 PER_CENT = terms("per cent, percent")
 OUT_OF = terms("of, out of")
 """What stands before the number of all actions: "of 13 actions"."""
 PART_OF = words("of")
 """What stands between a part and the whole: "37 of 39"."""
-ALL_THE = words("the these its our all")
-"""What may stand before the number of all."""
+ALL_THE = words("the its our all")
+"""What may stand before the number of all actions; "these" may be some of them."""
+THESE = words("these")
 NOT_OF_ALL = terms("of, of the, of all")
 """What makes the number behind it that of all actions, not that of the actions with a rating."""
 PARTIAL = terms(
@@ -30,7 +32,8 @@ IN_A_SHARE = words("are were is of rated as the all have has been")
 """What may stand between a share and its rating: "15% of the actions are Achieved"."""
 COPULAS = words("are is was were")
 """What may stand between a rating and the number behind it: "Achieved are 3 actions"."""
-AND_OR = words("and or")
+AND = words("and")
+OR = words("or")
 OBJECT_FOLLOWS = words("its their his the a an all most some through with")
 """What makes the label of a rating before it a verb: "3 officers achieved their targets"."""
 PARTS_OF_A_YEAR = words("end close early mid late")

@@ -1,6 +1,5 @@
 """What the rules look for in Spanish: numbers and shares of actions."""
 
-from planpress.rules.lexicon.terms import terms, words
+from planpress.rules.lexicon.terms import terms
 
-ACTIONS = words("actividad actividades")
 PER_CENT = terms("por ciento")
