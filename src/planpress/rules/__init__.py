@@ -1,4 +1,4 @@
-"""The rules of the checker: one module a family, the docstring of each is its published documentation."""
+"""The rules of the checker: a module for each subject; the docstring of each is its published documentation."""
 
 from planpress.rules.catalogue import BY_CODE, FAMILIES, RULES
 from planpress.rules.checker import Checked, check, examine, inspect

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from types import ModuleType
 
-from planpress.rules import (  # noqa: F401 - this list is the catalogue: the rules of each module in it are collected
+from planpress.rules import (  # noqa: F401 - the rules are collected from every module in this list
     abbreviations,
     acceptance,
     characters,

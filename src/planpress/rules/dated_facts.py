@@ -85,7 +85,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as progress that happened before the period.
 
-    What was done in an earlier period is no progress of this one, and may have been reported already.
+    What was done in an earlier period is not progress in this one, and may have been reported already.
     What only gives the background ("since 2014", "the law of 2002") is left alone, and so are actions
     whose rating is the best of the scale, or is called `final` in the plan, now and in the report before:
     their reports tell again how they were done.

@@ -16,8 +16,8 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
     """An action of the report before is neither continued nor dropped.
 
     A promise that disappears between two reports is what readers most want to hear of. Each action
-    of the nearest earlier report must go on here, under its own id or named in a `from`, or stand
-    under `dropped` with the reason.
+    of the nearest earlier report must go on here, under its own id or named in a `from`, or be
+    listed under `dropped` with the reason.
 
     Fails:
 
@@ -188,7 +188,7 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
 
 def _part_counts(links: Lineage, report: Report) -> Counter[str]:
-    """Count the actions that continue each earlier one, without those that only merge a part of it into another."""
+    """Count for each earlier action those that continue it, except mergers, which may take only a part of it."""
     mergers = {action.id for action in report.actions if action.change is Change.MERGED}
     return Counter(earlier for earlier, later in links.links if later not in mergers)
 

@@ -12,7 +12,7 @@ from planpress.rules.subject import Subject
 def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and goes on all the same.
 
-    An action either ends or goes on. It cannot stand under `dropped` while it is still listed under
+    An action either ends or goes on. It cannot be under `dropped` while it is still listed under
     its own number, or while another action continues it that is not named in `into`. A new action
     (`change: new`) that was given the old number is not meant.
 

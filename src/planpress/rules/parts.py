@@ -15,8 +15,8 @@ PARTS = {"part_b": "Part B", "part_c": "Part C"}
 def asterisks_agree(subject: Subject) -> Iterator[Remark]:
     """An action carries the asterisk in one part only.
 
-    The asterisk after some actions means something to those who wrote the report. If it stands in
-    one part only, readers cannot tell whether it holds.
+    The asterisk after some actions means something to those who wrote the report. If only
+    one part has it, readers cannot tell whether it applies.
 
     Fails:
 

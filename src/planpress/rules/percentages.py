@@ -20,7 +20,7 @@ HUNDRED = 100
 def percentages_add_up(subject: Subject) -> Iterator[Remark]:
     """Percentages do not add up, or do not fit the numbers they stand for.
 
-    A share such as "Achieved 15%" is checked against the number of actions behind it, with one
+    A share such as "Achieved 15%" is checked against the number of actions that it stands for, with one
     percentage point allowed for rounding; and where a text gives the share of every rating, the
     shares must make 100. A share that fits no number was mistyped, or it was computed from another
     number of actions than readers are told. In every text, shares such as "37 of 39 (85%)" are
@@ -53,7 +53,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
             yield from _wrong_parts(passage)
 
 
-def _behind(subject: Subject, passage: Passage) -> list[Distribution]:
+def _totals(subject: Subject, passage: Passage) -> list[Distribution]:
     """Return the totals that a passage can speak of."""
     if passage.field == "totals_note":
         assessor = subject.plan.assessor(str(passage.path[1]))
@@ -63,15 +63,15 @@ def _behind(subject: Subject, passage: Passage) -> list[Distribution]:
 
 
 def _wrong_share(subject: Subject, passage: Passage, stated: list[StatedShare]) -> Iterator[Remark]:
-    behind = _behind(subject, passage)
+    totals = _totals(subject, passage)
     several = len({share.rating for share in stated}) > 1
     # "Achieved 25%" alone may be a share of anything; a share of actions, or a list of shares, is one of the totals.
     for share in (share for share in stated if several or share.whole or passage.field == "totals_note"):
-        exact = [part.percent for known in behind for part in known.shares if part.rating.id == share.rating]
+        exact = [part.percent for known in totals for part in known.shares if part.rating.id == share.rating]
         if PARTIAL.search(passage.sentence_at(share.start).lower) and not several:
             continue
         if exact and all(abs(percent - share.percent) > ROUNDING for percent in exact):
-            first = next(part for part in behind[0].shares if part.rating.id == share.rating)
+            first = next(part for part in totals[0].shares if part.rating.id == share.rating)
             yield Remark(
                 passage.path,
                 f'"{subject.label(share.rating)}" is said to be {share.percent:g}%, but {first.count} of'
@@ -86,7 +86,7 @@ def _wrong_sum(subject: Subject, passage: Passage, stated: list[StatedShare]) ->
     if not stated or len(named) != len(stated):
         return
     total = sum(share.percent for share in stated)
-    needed = [{share.rating.id for share in known.shares if share.count} for known in _behind(subject, passage)]
+    needed = [{share.rating.id for share in known.shares if share.count} for known in _totals(subject, passage)]
     # Each share may be off by half a point.
     slack = ROUNDING / 2 * len(stated) + 0.01
     complete = any(ratings <= named for ratings in needed)

@@ -35,7 +35,7 @@ def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
 def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
     """Two periods overlap.
 
-    What happened on days that belong to two periods may be told, and counted, twice. Periods that
+    What happened on days that belong to two periods may be reported, and counted, twice. Periods that
     touch are fine: reports are printed so that one ends in the month, or on the day, in which the
     next begins.
 

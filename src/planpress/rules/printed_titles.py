@@ -67,7 +67,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
     """One part's title loses or adds words that change what is promised.
 
-    Up to three words that matter and stand in one part only, in titles that otherwise agree, change
+    Up to three words that matter and are in one part only, in titles that otherwise agree, change
     the scope of the action: "investigations and monitoring" promises more than "investigations".
     Articles, word order, plurals and a name beside its abbreviation do not count.
 
@@ -113,7 +113,7 @@ def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, str, str]]
 
 
 def _difference(title: str, printed: str) -> tuple[list[str], list[str]]:
-    """Return the words of meaning that stand in one title only, and those in the other only."""
+    """Return the words of meaning that only the first title has, and those that only the second has."""
     left, right = (content(EXPANDED.sub(r"\2", text)) for text in (title, printed))
     left_stems, right_stems = {stem(word) for word in left}, {stem(word) for word in right}
     lost = [word for word in left if stem(word) not in right_stems]

@@ -20,7 +20,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     Within one version of the plan, an action continues the one with the same number. A title with
     hardly a word of the earlier one is the old promise in new words, or another action under an old
     number: then the site would compare two things that have nothing to do with each other. Only the
-    report can say which. Words that stand in many titles, such as "national" or "develop", count little.
+    report can say which. Words that many titles have, such as "national" or "develop", count little.
 
     Fails:
 
@@ -152,7 +152,7 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
 
 
 def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
-    """Yield the actions that continue exactly one, with that one."""
+    """Yield each action that alone continues a single earlier action: its index, the action, the earlier action."""
     if subject.lineage is None or subject.earlier is None:
         return
     for index, action in enumerate(subject.actions):

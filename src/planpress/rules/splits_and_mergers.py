@@ -54,7 +54,7 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
 def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
     """An action is said to be merged, and continues one action only.
 
-    A merged action lists in `from` all the actions that it continues; or each of these stands under
+    A merged action lists in `from` all the actions that it continues; or each of these is listed under
     `dropped`, with the merged action in its `into`. Where only one is named, the other promise is
     lost without a word.
 

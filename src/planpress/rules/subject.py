@@ -91,7 +91,7 @@ class Subject:
 
     @cached_property
     def abbreviations(self) -> tuple[Used, ...]:
-        """The abbreviations in its texts, each language by itself: a body has another one in another language."""
+        """The abbreviations in its texts, each language by itself: a body may have another abbreviation there."""
         return collect(self.prose)
 
     @cached_property

@@ -10,6 +10,7 @@ from planpress.rules.rule import Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 LONG_SILENCE = timedelta(days=365)
+"""How long nothing may be dated at the beginning or the end of a period."""
 
 
 @rule("TIM311", Severity.NOTE, READ)

@@ -29,10 +29,10 @@ AND = any_term(en.AND, fr.AND)
 AND_OR = any_term(en.AND, fr.AND, en.OR, fr.OR)
 QUOTE = "[\"'*\u201c\u201d\u2019\u2018]"
 PARTIAL = re.compile(rf"\b(?:{any_term(en.PARTIAL, fr.PARTIAL)})\b")
-"""What makes a number of actions in lower-case words that of some of them, a rough number, or that of a change."""
+"""What says, in lower case, that a number is about some of the actions, or is rough, or is about a change."""
 NOTED = re.compile(
     rf"(?<![\w.,/-])({COUNT}) actions\b"
-    # "12 actions unrated" and "12 actions fewer" are not the actions rated.
+    # "2 actions unrated" and "2 actions fewer" are not the actions that are rated.
     rf"(?! (?:un|{any_term(en.NOT_COUNTED)}))",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ BY_A_DATE = either(
     r"(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b",
     r"\d{1,2} [A-Z]",
 )
-"""The beginning of a date behind "by": "the end of", "mid", "2017", "March 2017", "5 March"."""
+"""How a date begins after "by": "the end of", "mid", "2017", "March 2017", "5 March"."""
 
 
 @dataclass(frozen=True)

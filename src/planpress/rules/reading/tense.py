@@ -21,7 +21,7 @@ APPOINTMENT = re.compile(
         r"\bbeyond (?:the )?(?:\w+ of )?$",
     ),
 )
-"""What makes a date just behind it that of an appointment: "was postponed to the spring of"."""
+"""What comes just before the date of an appointment: "was postponed to the spring of"."""
 PREPARING_FOR = re.compile(rf"\b(?:{any_term(en.PREPARING_FOR, fr.PREPARING_FOR, es.PREPARING_FOR)})\b")
 AFTER_THE_PERIOD = re.compile(
     either(*(rf"\b(?:{any_term(language.BEYOND)}) (?:{any_term(language.THE_PERIOD)})" for language in (en, fr, es))),
@@ -40,14 +40,17 @@ DATED_TEXT = re.compile(
 """A law, a plan, a report or a conference (CoP17) that is named with its date."""
 BY_AN_ACT = re.compile(
     rf"\b(?:{any_term(en.BY_AN_ACT)}) (?:(?:{any_term(en.DETERMINERS)}) )?(?:\w+ )?(?:{any_term(en.ACTS)})"
-    r"(?:[^\w./-]+[\w./-]+){0,3}? (?:of|dated)\s*$",
+    # Up to three words more: "by order no. 12 of".
+    rf"(?:[^\w./-]+[\w./-]+){{0,3}}? (?:{any_term(en.OF_AN_ACT)})\s*$",
 )
 """An act by which something was done, with its date: that is when it was done."""
 PAST = re.compile(
+    # "need" and "speed" end in "ed", too; "is planned" is not past.
     rf"\b(?:{any_term(en.PAST, fr.PAST)}"
     rf"|{not_behind_words(en.NO_PAST_BEHIND)}(?!{any_term(en.NO_PAST_IN_ED)})\w+ed)\b",
 )
 LONG_PAST = re.compile(
+    # "need" and "speed" end in "ed", too; "is planned" is not past.
     rf"\b(?:had (?:\w+ly )?\w+(?:{any_term(en.PARTICIPLE_ENDS)})"
     rf"|{any_term(en.LONG_PAST, fr.LONG_PAST, es.LONG_PAST)})\b",
 )
@@ -55,9 +58,11 @@ LONG_PAST = re.compile(
 BETWEEN_DATES = re.compile(
     rf"\W*(?:(?:\d+ more|{any_term(en.BETWEEN_DATES, fr.BETWEEN_DATES, es.BETWEEN_DATES)})\W+)*", re.IGNORECASE
 )
+"""What comes between the dates of a list."""
 LINKS = frozenset(en.LINKS_TO_A_DATE)
 OF = (*en.OF_A_DATE, *fr.OF_A_DATE, *es.OF_A_DATE)
 LONGEST_MONTH = 31
+"""How many days a date that names a month or a day can span."""
 
 
 def looks_ahead(passage: Passage, dated: Dated) -> bool:
@@ -83,7 +88,7 @@ def is_aimed_at(passage: Passage, dated: Dated) -> bool:
     before = _before(passage, dated)
     if dated.lead is Lead.BACK or _ends_with(before, (*OF, *en.BACK_TO_A_DATE)):
         return False
-    # "In June 2018, a workshop is planned": what says that it lies ahead stands behind the date.
+    # "In June 2018, a workshop is planned": what says that it lies ahead comes after the date.
     begins = not before.strip(" *_") or before.strip() in LINKS
     sentence = passage.sentence_at(dated.start).lower
     return bool(LOOKING_AHEAD.search(sentence if begins else before)) or _is_present(passage, dated, before)
@@ -125,7 +130,7 @@ def _is_a_latest_day(before: str, dated: Dated) -> bool:
 
 
 def _are_listed(passage: Passage, dated: Dated, inside: list[Dated]) -> bool:
-    """Whether a date stands in a list with one of others: "in July 2016, February 2012 and August 2017"."""
+    """Whether a date is in a list with another date: "in July 2016, February 2012 and August 2017"."""
     pairs = (sorted((dated, listed), key=lambda pair: pair.start) for listed in inside)
     return any(
         BETWEEN_DATES.fullmatch(passage.text, first.start + len(first.words), second.start) for first, second in pairs
@@ -142,11 +147,11 @@ def follows_a_deed(passage: Passage, dated: Dated) -> bool:
 
 
 def _before(passage: Passage, dated: Dated) -> str:
-    """Return what stands before a date in its sentence, in lower case."""
+    """Return the words before a date in its sentence, in lower case."""
     sentence = passage.sentence_at(dated.start)
     return sentence.lower[: dated.start - sentence.start]
 
 
 def _ends_with(text: str, terms: Terms) -> bool:
-    """Whether a text, the spaces behind it aside, ends with one of some terms and has something before it."""
+    """Whether a text ends with one of some terms, after other words; spaces at its end do not count."""
     return text.rstrip().endswith(tuple(f" {term}" for term in terms))

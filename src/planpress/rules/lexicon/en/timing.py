@@ -19,19 +19,19 @@ APPOINTED = terms(
 )
 """What is said of an appointment: "the trial was set for March 2018"."""
 APPOINTED_FOR = words("for to until till on")
-"""What stands between an appointment and its date."""
+"""What joins an appointment to its date."""
 PREPARING_FOR = terms(
     """ahead of, in advance of, in preparation for, in preparation of, in readiness for, in readiness of,
     in anticipation for, in anticipation of, in time for, in time of, prior to, in view of, in the run-up to,
     to prepare for, preparing for"""
 )
-"""What makes a date behind it that of something a deed prepares for."""
+"""What comes before the date of something that was still ahead: "trained ahead of the elections of 2018"."""
 BEYOND = terms("after, outside, beyond, since, subsequent to")
 THE_PERIOD = terms(
     """the period, this period, the reporting period, this reporting period, the end of the period,
     the end of this period, the end of the reporting period, the end of this reporting period"""
 )
-"""The time that a report covers, or its end, behind a word such as "after"."""
+"""The time that a report covers, or its end; "after the period" says plainly that a date is later."""
 EARLIER = terms(
     """previous, earlier, prior, formerly, originally, already, previously, ago, former, older, in line with, pursuant,
     according, based on, under the"""
@@ -47,33 +47,35 @@ DATED_TEXTS = words(
 )
 """What is named with its date: "the law of 2002"."""
 OF_ITS_DATE = words("of dated from for in")
-"""What stands between such a text and its date."""
+"""What joins such a text to its date."""
 ACTS = words("decree order directive decision circular proclamation notice letter instruction prakas")
 """That by which something is done: "by order of 3 March 2016" says when it was done."""
 BY_AN_ACT = words("by through")
+OF_AN_ACT = words("of dated")
+"""What joins such an act to its date."""
 DETERMINERS = words("a an the its his her")
 LINKS_TO_A_DATE = words("in on by since of during at for")
-"""What may stand between a verb and its date."""
+"""What may come between a verb and its date; it does not count as a word before the date."""
 OF_A_DATE = words("of")
-"""What makes a date that of the thing before it: "the workshop of June 2016"."""
+"""What makes a date a part of the thing before it: "the workshop of June 2016"."""
 BACK_TO_A_DATE = words("from since")
 AT_A_DATE = words("in on for")
 PLANNED = words("planned scheduled expected foreseen intended targeted proposed envisaged needed")
 """Participles of what is still to come, although they look like those of a deed."""
 DEED_BEFORE_A_DATE = words("held met made set begun given written up meeting")
-"""What reports a deed when it stands right before a date, besides words that end in "ed"."""
+"""What reports a deed when a date follows at once, besides words that end in "ed": "held in June 2016"."""
 NOT_DONE_BEHIND = words("be been is are")
-"""What a participle reports no deed behind: "is to be held in June 2018"."""
+"""After these, a participle reports no deed: "is to be held in June 2018"."""
 PAST = words("was were had has have did ago since held met made given taken written begun began came went")
 """What says that something is past, besides words that end in "ed"."""
 NO_PAST_IN_ED = words("need feed seed speed breed proceed exceed")
 """What ends in "ed", or begins a word that does, and says nothing about the past."""
 NO_PAST_BEHIND = words("is are be")
-"""What a word in "ed" is no past behind: "is planned"."""
+"""After these, a word in "ed" is no past: "is planned"."""
 PARTICIPLE_ENDS = words("ed en t")
 """How participles end: "had trained", "had taken", "had met"."""
 LONG_PAST = terms("before the period")
-"""What says that something was over before what is told."""
+"""What says that something was over before the rest of the sentence."""
 BETWEEN_DATES = terms("and, then, again, in, on, one, another, the first, the second, the other, the last")
-"""What stands between the dates of a list: "in July 2016, again in August 2017"."""
+"""What comes between the dates of a list: "in July 2016, again in August 2017"."""
 DELAYED = words("delay delayed delays postponed late later slipped slow slowed behind yet still pending awaits")
