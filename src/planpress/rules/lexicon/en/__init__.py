@@ -1,6 +1,7 @@
 """What the rules look for in English; a module a topic."""
 
 from planpress.rules.lexicon.en.deeds import *
+from planpress.rules.lexicon.en.grammar import *
 from planpress.rules.lexicon.en.open_ends import *
 from planpress.rules.lexicon.en.people import *
 from planpress.rules.lexicon.en.places import *

@@ -1,0 +1,8 @@
+"""What the rules look for in English: the small words that sentences are built with."""
+
+from planpress.rules.lexicon.terms import words
+
+ARTICLES = words("a an the")
+POSSESSIVES = words("his her their")
+DEMONSTRATIVES = words("this that")
+RELATIVES = words("who whose")
