@@ -6,6 +6,7 @@ from planpress.rules import (
     abbreviations,
     acceptance,
     characters,
+    coordinates,
     coverage,
     dated,
     detail,
@@ -35,6 +36,7 @@ def _rules_of(module: ModuleType) -> tuple[Rule, ...]:
 _CHECKING = (
     abbreviations,
     characters,
+    coordinates,
     coverage,
     dated,
     detail,
