@@ -4,5 +4,6 @@ from planpress.rules.lexicon.en.deeds import *
 from planpress.rules.lexicon.en.grammar import *
 from planpress.rules.lexicon.en.open_ends import *
 from planpress.rules.lexicon.en.people import *
+from planpress.rules.lexicon.en.placeholders import *
 from planpress.rules.lexicon.en.places import *
 from planpress.rules.lexicon.en.stores import *

@@ -72,9 +72,7 @@ TITLES = words("mr mrs ms dr")
 DESCRIBED = words("who whose his her living of")
 """What begins a description of a person behind the name."""
 FROM = words("from by")
-LIVELIHOODS = words(
-    """live lives work works sell sells drive drives keep keeps guard guards shop house stall"""
-)
+LIVELIHOODS = words("""live lives work works sell sells drive drives keep keeps guard guards shop house stall""")
 """What somebody does or has, and is known by: "the man who sells fish", "a woman whose shop"."""
 SOURCES = words("source informant informer tipster")
 WHOSE_SOURCE = words("our the a an")

@@ -3,5 +3,6 @@
 from planpress.rules.lexicon.es.deeds import *
 from planpress.rules.lexicon.es.open_ends import *
 from planpress.rules.lexicon.es.people import *
+from planpress.rules.lexicon.es.placeholders import *
 from planpress.rules.lexicon.es.places import *
 from planpress.rules.lexicon.es.stores import *
