@@ -30,7 +30,7 @@ BRACKETS = re.compile(
 SHOUTED = re.compile(r"\[[A-Z]{3,}(?:[ /_-]+[A-Z]{2,})+\]")
 """Several words in capitals in square brackets: "[NAME OF AGENCY]"."""
 A_FIGURE_FOLLOWS = either(
-    rf"(?= (?:[a-z]+ )?[a-z]{{3,}}s\b)",
+    r"(?= (?:[a-z]+ )?[a-z]{3,}s\b)",
     r"(?=\s?%)",
     rf"(?= (?:{any_term(en.SHORT_UNITS)})\b)",
 )

@@ -21,3 +21,12 @@ def not_behind(*lists: Terms) -> str:
         lists: The terms, in upper and lower case as they are written.
     """
     return "".join(f"(?<!{re.escape(term)} )" for terms in lists for term in terms)
+
+
+def behind(*lists: Terms) -> str:
+    """Return a pattern of a place that has one of some terms, and a space, before it.
+
+    Args:
+        lists: The terms, in upper and lower case as they are written.
+    """
+    return either(*(f"(?<={re.escape(term)} )" for terms in lists for term in terms))

@@ -1,5 +1,6 @@
 """What the rules look for in English; a module a topic."""
 
+from planpress.rules.lexicon.en.bodies import *
 from planpress.rules.lexicon.en.deeds import *
 from planpress.rules.lexicon.en.grammar import *
 from planpress.rules.lexicon.en.open_ends import *

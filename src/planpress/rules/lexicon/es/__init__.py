@@ -1,5 +1,6 @@
 """What the rules look for in Spanish; a module a topic."""
 
+from planpress.rules.lexicon.es.bodies import *
 from planpress.rules.lexicon.es.deeds import *
 from planpress.rules.lexicon.es.open_ends import *
 from planpress.rules.lexicon.es.people import *

@@ -1,5 +1,6 @@
 """What the rules look for in French; a module a topic."""
 
+from planpress.rules.lexicon.fr.bodies import *
 from planpress.rules.lexicon.fr.deeds import *
 from planpress.rules.lexicon.fr.open_ends import *
 from planpress.rules.lexicon.fr.people import *
