@@ -69,7 +69,7 @@ TO_BE_FILLED_IN = either(
 )
 WHOLLY = re.compile(
     either(
-        rf"\W*(?:(?:{any_term(en.NOT_THERE_YET)}) )?(?:(?:{any_term(en.STILL)}) )?(?:{any_term(en.TO_BE)}) "
+        rf"\W*(?:(?:{any_term(en.NOT_THERE_YET)}) )?(?:(?:{any_term(en.IS_STILL)}) )?(?:{any_term(en.TO_BE)}) "
         rf"(?:{any_term(en.FILLED_IN, en.SUPPLIED)})\W*",
         rf"\W*{either(TO_BE_FILLED_IN, any_term(en.NOT_WRITTEN_YET))}\W*",
         # only signs, and some of them: "???", "...", "--"

@@ -81,7 +81,7 @@ KEPT = screened(
         rf"\b{A_STOCK}\b[^.\n;]{{0,30}}"
         rf"\b{either(any_term(en.STORED), f'(?:{any_term(en.ARE)}) (?:being )?{IS_KEPT}')}\b[^.\n;]{{0,40}}?"
         rf"\b(?:{any_term(en.INSIDE)})\s+(?:(?:{any_term(en.ARTICLES)}) )?"
-        rf"(?:\w+ (?:{any_term(en.PART_OF)}) (?:the )?)?{either(any_term(en.STOREROOMS), NAMES)}",
+        rf"(?:\w+ (?:{any_term(en.ROOM_OF)}) (?:the )?)?{either(any_term(en.STOREROOMS), NAMES)}",
     )
 )
 """A store with a place beside it, or a stock with the room that it is kept in."""

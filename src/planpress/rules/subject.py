@@ -152,6 +152,11 @@ class Subject:
             and not HEDGED.search(f"{rating.id} {self.label(rating.id)}")
         )
 
+    def has_not_begun(self, action: Action) -> bool:
+        """Whether an action has the lowest rating of the scale."""
+        judged = self.judged(action)
+        return judged is not None and self.is_worst(judged[1])
+
     def is_worst(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the lowest of the scale."""
         rating = self.rating(assessment)

@@ -2,9 +2,12 @@
 
 from planpress.rules.lexicon.en.bodies import *
 from planpress.rules.lexicon.en.deeds import *
+from planpress.rules.lexicon.en.evidence import *
 from planpress.rules.lexicon.en.grammar import *
+from planpress.rules.lexicon.en.legal_texts import *
 from planpress.rules.lexicon.en.open_ends import *
 from planpress.rules.lexicon.en.people import *
 from planpress.rules.lexicon.en.placeholders import *
 from planpress.rules.lexicon.en.places import *
+from planpress.rules.lexicon.en.species import *
 from planpress.rules.lexicon.en.stores import *

@@ -33,7 +33,7 @@ NOT_WRITTEN_YET = terms("to follow, placeholder, text here, sample text, insert 
 """A text of these words alone is a placeholder."""
 NOT_THERE_YET = words("text detail details information figure figures")
 """What is still to be filled in."""
-STILL = words("is are still")
+IS_STILL = words("is are still")
 TO_BE = terms("to be")
 FILLED_IN = terms("completed, determined, confirmed, inserted, filled in, added, advised")
 """What is still to be done with a blank, also behind a label: "Date: to be confirmed"."""

@@ -15,7 +15,7 @@ KEPT = terms("kept, locked up")
 KEPT_IN = words("room vault store safe")
 """What a stock is "held in"; it may be held as evidence, too."""
 INSIDE = words("at in inside under")
-PART_OF = words("of at")
+ROOM_OF = words("of at")
 """As in "the basement of the ministry"."""
 STOREROOMS = words("room vault warehouse basement cellar building safe store")
 STREETS = words("Street Road Avenue Lane Square Quay Boulevard Highway Drive")

@@ -2,8 +2,10 @@
 
 from planpress.rules.lexicon.es.bodies import *
 from planpress.rules.lexicon.es.deeds import *
+from planpress.rules.lexicon.es.legal_texts import *
 from planpress.rules.lexicon.es.open_ends import *
 from planpress.rules.lexicon.es.people import *
 from planpress.rules.lexicon.es.placeholders import *
 from planpress.rules.lexicon.es.places import *
+from planpress.rules.lexicon.es.species import *
 from planpress.rules.lexicon.es.stores import *

@@ -2,8 +2,10 @@
 
 from planpress.rules.lexicon.fr.bodies import *
 from planpress.rules.lexicon.fr.deeds import *
+from planpress.rules.lexicon.fr.legal_texts import *
 from planpress.rules.lexicon.fr.open_ends import *
 from planpress.rules.lexicon.fr.people import *
 from planpress.rules.lexicon.fr.placeholders import *
 from planpress.rules.lexicon.fr.places import *
+from planpress.rules.lexicon.fr.species import *
 from planpress.rules.lexicon.fr.stores import *
