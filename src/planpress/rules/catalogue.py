@@ -27,6 +27,7 @@ from planpress.rules import (
     repetition,
     substance,
     totals,
+    waiting,
     written,
 )
 from planpress.rules.rule import Rule
@@ -59,6 +60,7 @@ _CHECKING = (
     repetition,
     substance,
     totals,
+    waiting,
     written,
 )
 RULES: tuple[Rule, ...] = tuple(

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Action, Assessment, Rating, Severity
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.deeds import deed
 from planpress.rules.reading.languages import EVERY, READ
 from planpress.rules.reading.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.reading.prose import SAID, Passage
-from planpress.rules.reading.words import STOP, number, shorten, word_set
+from planpress.rules.reading.shapes import either
+from planpress.rules.reading.words import STOP, number, shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -182,28 +185,25 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
 
 ENOUGH_WORDS = 5
 """A text with as many words of meaning does not recur by chance."""
-NEGATIONS = word_set(
-    """no not nothing never none neither nor without cannot unable aucun aucune rien jamais pas ni ningún
-    ninguna nada"""
-)
-UPKEEP = word_set(
-    """continue continues continued continuing continuous maintain maintained maintains maintenance sustain
-    sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
-    annually yearly ongoing poursuivre poursuit poursuivent poursuivra maintenir maintenu continuer suivi
-    mantener continuar"""
-)
+NEGATIONS = frozenset((*en.NEGATIONS, *fr.NEGATIONS, *es.NEGATIONS))
+UPKEEP = frozenset((*en.UPKEEP, *fr.UPKEEP, *es.UPKEEP))
 NOTHING_MORE = re.compile(
-    r"(?:none|no\b|nothing|not applicable|n/?a\b|completed?\b|done\b|finished|aucune?\b|néant|rien|ninguna?\b|nada)",
+    rf"(?:{any_term(en.NOTHING_MORE, fr.NOTHING_MORE, es.NOTHING_MORE)})\b",
     re.IGNORECASE,
 )
-ABOUT_DRAFTS = re.compile(r"\b(?:draft|propos|prepar|consult|review|rédig|prépar|élabor|projet|elabor)", re.IGNORECASE)
+ABOUT_DRAFTS = re.compile(
+    rf"\b(?:{any_term(en.DRAFTING_STEMS, fr.DRAFTING_STEMS, es.DRAFTING_STEMS)})",
+    re.IGNORECASE,
+)
 """Titles of actions that a draft achieves."""
 NOT_BEGUN = re.compile(
-    r"\b(?:not|never|non|pas|no|yet to)\b.{0,20}\b(?:commenc\w*|start\w*|beg[ua]n|initiat\w*|undertaken|entam\w*|"
-    r"débuté\w*|démarré\w*|lancé\w*|engagé\w*|inicia\w*|comenza\w*|empeza\w*)|\bunstarted\b|\bto start\b"
-    r"|\bno (?:action|activity|progress|implementation|work|steps?|advance)\b"
-    r"|\baucune? (?:action|activité|progrès|avancée|avancement|mise en œuvre)\b"
-    r"|\bsin (?:iniciar|comenzar|empezar|avances?|progresos?)\b|\bning[uú]n avance\b",
+    either(
+        # "not yet commenced", "non entamé": a denial, and a word for a start close behind it
+        rf"\b(?:{any_term(en.NOT_YET, fr.NOT_YET, es.NOT_YET)})\b.{{0,20}}"
+        rf"\b(?:{any_term(en.BEGIN_STEMS, fr.BEGIN_STEMS, es.BEGIN_STEMS)})",
+        rf"\b(?:{any_term(en.NOT_STARTED, es.NOT_STARTED)})\b",
+        *(rf"\b(?:{any_term(language.NONE_OF)}) (?:{any_term(language.WORK_DONE)})\b" for language in (en, fr, es)),
+    ),
     re.IGNORECASE,
 )
 """What the label of a rating says that nothing was begun; "not achieved" leaves open how far the work came."""

@@ -9,5 +9,6 @@ from planpress.rules.lexicon.en.open_ends import *
 from planpress.rules.lexicon.en.people import *
 from planpress.rules.lexicon.en.placeholders import *
 from planpress.rules.lexicon.en.places import *
+from planpress.rules.lexicon.en.rating_words import *
 from planpress.rules.lexicon.en.species import *
 from planpress.rules.lexicon.en.stores import *

@@ -7,5 +7,6 @@ from planpress.rules.lexicon.es.open_ends import *
 from planpress.rules.lexicon.es.people import *
 from planpress.rules.lexicon.es.placeholders import *
 from planpress.rules.lexicon.es.places import *
+from planpress.rules.lexicon.es.rating_words import *
 from planpress.rules.lexicon.es.species import *
 from planpress.rules.lexicon.es.stores import *

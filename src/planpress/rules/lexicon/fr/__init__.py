@@ -7,5 +7,6 @@ from planpress.rules.lexicon.fr.open_ends import *
 from planpress.rules.lexicon.fr.people import *
 from planpress.rules.lexicon.fr.placeholders import *
 from planpress.rules.lexicon.fr.places import *
+from planpress.rules.lexicon.fr.rating_words import *
 from planpress.rules.lexicon.fr.species import *
 from planpress.rules.lexicon.fr.stores import *
