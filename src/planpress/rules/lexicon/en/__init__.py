@@ -2,6 +2,7 @@
 
 from planpress.rules.lexicon.en.bodies import *
 from planpress.rules.lexicon.en.deeds import *
+from planpress.rules.lexicon.en.events import *
 from planpress.rules.lexicon.en.evidence import *
 from planpress.rules.lexicon.en.grammar import *
 from planpress.rules.lexicon.en.legal_texts import *

@@ -2,6 +2,8 @@
 
 from planpress.rules.lexicon.es.bodies import *
 from planpress.rules.lexicon.es.deeds import *
+from planpress.rules.lexicon.es.events import *
+from planpress.rules.lexicon.es.grammar import *
 from planpress.rules.lexicon.es.legal_texts import *
 from planpress.rules.lexicon.es.open_ends import *
 from planpress.rules.lexicon.es.people import *

@@ -2,6 +2,8 @@
 
 from planpress.rules.lexicon.fr.bodies import *
 from planpress.rules.lexicon.fr.deeds import *
+from planpress.rules.lexicon.fr.events import *
+from planpress.rules.lexicon.fr.grammar import *
 from planpress.rules.lexicon.fr.legal_texts import *
 from planpress.rules.lexicon.fr.open_ends import *
 from planpress.rules.lexicon.fr.people import *
