@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.rules.lexicon.spellings import ABBREVIATIONS
 from planpress.rules.reading.capitals import Used
 from planpress.rules.reading.languages import EVERY
-from planpress.rules.reading.words import word_set
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -17,11 +17,7 @@ A letter too many, two letters swapped, or another letter.
 """
 FAR_MORE = 3
 """How many times as often the usual one of two short abbreviations is used."""
-KNOWN = word_set(
-    """CITES UNODC ICCWC INTERPOL UNEP UNDP IUCN TRAFFIC ETIS MIKE NIAP UNESCO USAID EUROPOL ASEAN SADC IFAW UNICEF
-    ECOWAS COMIFAC"""
-)
-"""Bodies and systems that reports of this kind name; a slip in one shows without the right form beside it."""
+KNOWN = frozenset(ABBREVIATIONS)
 
 
 @rule("PRT307", Severity.NOTE, EVERY)

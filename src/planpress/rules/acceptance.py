@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping
 
 from planpress.model import Finding, Path, Report, Severity
+from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, Rule, nearest
 
 REPORT = "report"
 LISTS = ("actions", "dropped", "notes", "corrections")
-PLACE = re.compile(rf"({'|'.join(LISTS)})\[(\d+)\]")
+PLACE = re.compile(rf"({either(*LISTS)})\[(\d+)\]")
 
 UNUSED = Rule(
     "ACC301",

@@ -9,6 +9,7 @@ from planpress.loading import Document
 from planpress.model import Path, Severity
 from planpress.model.characters import loose_control
 from planpress.model.scalars import code_points
+from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, document_rule
 
 NAMES = {
@@ -25,9 +26,13 @@ NAMES = {
 FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
 """A flag of a region, such as that of Wales: the only text that tag characters are for."""
 HIDDEN = re.compile(
-    "[\U000e0000-\U000e007f]+|[\ufff9-\ufffb]+|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}|[\u200b-\u200d\u2060-\u2064\ufeff]{4,}"
+    either(
+        "[\U000e0000-\U000e007f]+",  # tag characters
+        "[\ufff9-\ufffb]+",  # notes between the lines
+        "[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}",  # several selectors of a variant: a letter needs one at most
+        "[\u200b-\u200d\u2060-\u2064\ufeff]{4,}",  # rows of characters without width
+    )
 )
-"""Tag characters, notes between the lines, and rows of characters without width."""
 
 
 @document_rule("UNI301", Severity.WARNING)

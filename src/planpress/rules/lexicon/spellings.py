@@ -1,6 +1,6 @@
-"""Names that are spelled in several ways, in whatever language."""
+"""How names are spelled, in whatever language."""
 
-from planpress.rules.lexicon.terms import Terms, terms
+from planpress.rules.lexicon.terms import Terms, terms, words
 
 SPELLINGS: tuple[Terms, ...] = (
     terms("Vietnam, Viet Nam, Viêt Nam"),
@@ -17,3 +17,8 @@ SPELLINGS: tuple[Terms, ...] = (
     terms("Guinea-Bissau, Guinea Bissau"),
 )
 """Spellings of one name, from common use."""
+ABBREVIATIONS = words(
+    """CITES UNODC ICCWC INTERPOL UNEP UNDP IUCN TRAFFIC ETIS MIKE NIAP UNESCO USAID EUROPOL ASEAN SADC IFAW UNICEF
+    ECOWAS COMIFAC"""
+)
+"""Bodies and systems that reports of this kind name; a slip in one shows without the right form beside it."""
