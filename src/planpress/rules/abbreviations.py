@@ -67,8 +67,8 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     """Two short abbreviations may be one.
 
     "KWS" and "KSW" can be two bodies, or one with its letters swapped. Where the report spells one of
-    them out, or uses it far more often, PRT307 speaks; where nothing tells and each stands once, this
-    note asks.
+    them out, or uses it far more often, PRT307 reports them; where nothing shows which is
+    meant and each is used once, this note asks.
 
     Fails:
 
@@ -112,13 +112,13 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
     known = sorted(counts)
     by_form: dict[str, list[str]] = {}
     for name in known:
-        for form in {name, *(name[:place] + name[place + 1 :] for place in range(len(name)))}:
+        for form in {name, *(name[:position] + name[position + 1 :] for position in range(len(name)))}:
             by_form.setdefault(form, []).append(name)
     pairs = {
         (name, other)
         for names in by_form.values()
-        for place, name in enumerate(names)
-        for other in names[place + 1 :]
+        for position, name in enumerate(names)
+        for other in names[position + 1 :]
         if name != other and _slip(*sorted((name, other), key=len))
     }
     yield from sorted(pairs)
@@ -129,8 +129,8 @@ def _slip(shorter: str, longer: str) -> bool:
     if len(longer) == len(shorter) + 1:
         if len(shorter) < LONG_ENOUGH["added"] or longer == shorter + "S":
             return False
-        place = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
-        return 0 < place < len(shorter) and shorter[place:] == longer[place + 1 :]
+        position = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+        return 0 < position < len(shorter) and shorter[position:] == longer[position + 1 :]
     if len(longer) != len(shorter):
         return False
     differ = sum(a != b for a, b in zip(shorter, longer, strict=True))

@@ -85,13 +85,13 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
     the text as plain text into a new line.
     """
     for path, typed in _texts(document):
-        if found := HIDDEN.search(FLAG.sub("", typed)) if not typed.isascii() else None:
-            message = f"the text holds characters that no reader sees: {code_points(found[0])}"
+        if match := HIDDEN.search(FLAG.sub("", typed)) if not typed.isascii() else None:
+            message = f"the text holds characters that no reader sees: {code_points(match[0])}"
             yield Remark(path, message, "delete them; type the words around them anew")
 
 
 def _texts(document: Document) -> Iterator[tuple[Path, str]]:
-    """Yield every text of a file as typed, with its place."""
+    """Yield every text of a file as typed, with the path to it."""
     waiting: list[tuple[Path, object]] = [((), document.value)]
     while waiting:
         path, value = waiting.pop()
@@ -100,4 +100,4 @@ def _texts(document: Document) -> Iterator[tuple[Path, str]]:
         elif isinstance(value, dict):
             waiting.extend(((*path, key), inner) for key, inner in value.items())
         elif isinstance(value, list):
-            waiting.extend(((*path, place), inner) for place, inner in enumerate(value))
+            waiting.extend(((*path, index), inner) for index, inner in enumerate(value))

@@ -47,7 +47,7 @@ MEASURED = re.compile(
         rf"\s?(?:{any_term(en.MEASURES, fr.MEASURES, es.MEASURES)})\b",
     )
 )
-"""What stands behind two numbers that measure something: a third, or a unit."""
+"""What follows two numbers that measure something: a third number, or a unit."""
 DECIMAL = re.compile(either(r"\d[.,]\d", r"\d{6}"))
 """What every pair of coordinates without a degree sign holds: a decimal, or six digits."""
 

@@ -37,19 +37,19 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     To fix it, name what confirms the progress. If the report names nothing, accept the finding; the
     site shows "not supplied" in any case.
     """
-    begun = [place for place, action in enumerate(subject.actions) if not subject.has_not_begun(action)]
-    places = [place for place in begun if not subject.actions[place].evidence]
+    begun = [index for index, action in enumerate(subject.actions) if not subject.has_not_begun(action)]
+    indexes = [index for index in begun if not subject.actions[index].evidence]
     able, of = len(begun), "actions that have begun"
-    if places and not any(action.evidence for action in subject.actions):
-        places = list(range(len(subject.actions)))
-        able, of = len(places), "actions"
+    if indexes and not any(action.evidence for action in subject.actions):
+        indexes = list(range(len(subject.actions)))
+        able, of = len(indexes), "actions"
     lack = ("names no evidence", "name no evidence")
-    yield from gathered(subject, places, able, "evidence", lack, "name what confirms the progress", of)
-    for place in begun:
-        evidence = subject.actions[place].evidence
+    yield from gathered(subject, indexes, able, "evidence", lack, "name what confirms the progress", of)
+    for index in begun:
+        evidence = subject.actions[index].evidence
         if evidence and all(not (item.date or item.url) and VAGUE.fullmatch(str(item.title)) for item in evidence):
             message = f'"{evidence[0].title}" is nothing that a reader can look up'
-            yield Remark(("actions", place, "evidence", 0, "title"), message, "name the document, with its date")
+            yield Remark(("actions", index, "evidence", 0, "title"), message, "name the document, with its date")
 
 
 VAGUE = re.compile(
@@ -168,14 +168,14 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
 
     To fix it, name a paper of the period, or look the date up.
     """
-    for place, action in enumerate(subject.actions):
+    for index, action in enumerate(subject.actions):
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
         if days and len(days) == len(action.evidence) and max(days) < subject.report.start.first:
             message = f'all the evidence of "{action.id}" is older than the period'
-            yield Remark(("actions", place, "evidence"), message, "name something of the period", key=True)
+            yield Remark(("actions", index, "evidence"), message, "name something of the period", key=True)
 
 
 def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:
-    for place, action in enumerate(subject.actions):
+    for index, action in enumerate(subject.actions):
         for step, evidence in enumerate(action.evidence):
-            yield ("actions", place, "evidence", step), evidence
+            yield ("actions", index, "evidence", step), evidence

@@ -64,8 +64,8 @@ def _is_a_name(path: Path, text: Text) -> bool:
 def translations_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text is the same in two languages.
 
-    The text of one language was copied to keep its place and never translated; readers of the other
-    language are told that it is theirs. Names and other short texts may be the same.
+    The text of one language was copied as a placeholder and never translated; readers of the other
+    language get it as theirs. Names and other short texts may be the same.
 
     Fails:
 
@@ -170,11 +170,11 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
 
 def _other_language(passage: Passage) -> str:
     """Return the language that a text is in, where that is plainly not the stated one."""
-    found = passage.written_in
-    if found in (primary(passage.language), UNKNOWN):
+    written_in = passage.written_in
+    if written_in in (primary(passage.language), UNKNOWN):
         return ""
     letters = sum(letter.isalpha() for letter in passage.text)
-    return (name(found) if found.startswith(UNKNOWN) else found) if letters > FEW_LETTERS else ""
+    return (name(written_in) if written_in.startswith(UNKNOWN) else written_in) if letters > FEW_LETTERS else ""
 
 
 FEW_LETTERS = 6

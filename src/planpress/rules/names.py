@@ -37,7 +37,7 @@ AS_A_BODY = either(
     rf"{behind(en.OFFICERS_OF)}(?P<of>@)\b",
     rf"\b(?P<by>@)(?= (?:{any_term(en.OFFICERS, en.OTHER_OFFICERS, en.BODY_ACTS)})\b)",
 )
-"""A name, put in for the @, that stands for a body by itself: "9 officials of @", "@ seized".
+"""A name, put in for the @, that is used for a body by itself: "9 officials of @", "@ seized".
 
 The last words of a longer name do not.
 """
@@ -165,7 +165,7 @@ def _find_bodies(text: str, path: Path, spelled: _Spellings) -> None:
 
 
 def _find_bare(subject: Subject, spelled: _Spellings, language: str) -> None:
-    """Find the names of bodies that also stand without "Department of", whole or with their first word only."""
+    """Find the names of bodies that are also used without "Department of", whole or with their first word only."""
     names = [name for name in spelled.bodies if " " in name and not PERSON.search(name)]
     if not names:
         return

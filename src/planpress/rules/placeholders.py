@@ -114,7 +114,7 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
 
 
 NO_VALUE = ("-", "\u2013", "\u2014")
-"""What stands where an indicator has no value."""
+"""What editors write where an indicator has no value."""
 
 
 def _placeholder(passage: Passage) -> str:

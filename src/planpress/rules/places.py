@@ -99,8 +99,8 @@ ADDRESS = screened(
 def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
-    A lick, a herd or a patrol route with its place is an invitation. The rule looks for such a
-    thing together with the name of a place. That there are nests, or that a province was patrolled, may
+    To name the place of a lick, a herd or a patrol route is to invite poachers. The rule looks for such
+    a thing together with the name of a place. That there are nests, or that a province was patrolled, may
     be said.
 
     Fails:

@@ -122,7 +122,7 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
     To fix it, correct the value; or explain under `comments` why the action counts as done, and
     accept the finding.
     """
-    for place, action in enumerate(subject.actions):
+    for index, action in enumerate(subject.actions):
         judged = subject.judged(action)
         if judged is None or not subject.is_best(judged[1]):
             continue
@@ -134,7 +134,7 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
                 continue
             falls = baseline is not None and target < baseline
             if (value > target) if falls else (value < target):
-                path = ("actions", place, "indicators", step, "value")
+                path = ("actions", index, "indicators", step, "value")
                 label = subject.label(judged[1].rating)
                 message = (
                     f'"{action.id}" is rated {label}, its indicator stands at {indicator.value} of {indicator.target}'
@@ -171,7 +171,7 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
     """
     if subject.own in subject.report.totals_note:
         return
-    blank = [place for place, action in enumerate(subject.actions) if subject.own not in action.ratings]
+    blank = [index for index, action in enumerate(subject.actions) if subject.own not in action.ratings]
     if len(blank) < len(subject.actions):
         lack = ("has no rating by the Party", "have no rating by the Party")
         yield from gathered(

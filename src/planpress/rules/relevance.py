@@ -46,15 +46,15 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
     To fix it, say what became of the legal text. If the source does not, tell readers under `notes`,
     and accept the finding.
     """
-    for place, action in enumerate(subject.actions):
-        title = next(iter(subject.prose.of(place, ("title",))), None)
+    for index, action in enumerate(subject.actions):
+        title = next(iter(subject.prose.of(index, ("title",))), None)
         match = LEGAL_TITLE.match(title.text) if title else None
-        if not match or not action.progress or subject.has_not_begun(action) or not subject.prose.whole(place, SAID):
+        if not match or not action.progress or subject.has_not_begun(action) or not subject.prose.whole(index, SAID):
             continue
-        said = subject.prose.of(place, SAID)
+        said = subject.prose.of(index, SAID)
         if all(passage.vocabulary.isdisjoint(LEGAL_WORDS) for passage in said):
             message = f'"{action.id}" promises a legal text ({match["noun"].lower()}), its text mentions none'
-            yield Remark(("actions", place, "progress"), message, "say how it stands", key=True)
+            yield Remark(("actions", index, "progress"), message, "say how it stands", key=True)
 
 
 SPECIMENS = {
@@ -97,10 +97,10 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
         return
     own = SPECIMENS[subjects[0]]
     others = frozenset().union(*(words for name, words in SPECIMENS.items() if name != subjects[0]))
-    for place, action in enumerate(subject.actions):
-        if not subject.prose.whole(place, ("progress",)):
+    for index, action in enumerate(subject.actions):
+        if not subject.prose.whole(index, ("progress",)):
             continue
-        passages = subject.prose.of(place, ("progress",))
+        passages = subject.prose.of(index, ("progress",))
         strange = next((passage for passage in passages if not passage.vocabulary.isdisjoint(others)), None)
         if strange and all(passage.vocabulary.isdisjoint(own) for passage in passages):
             word = next(iter(sorted(strange.vocabulary & others)))

@@ -53,13 +53,13 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     it twice, say under `notes` that it is one event, and accept the finding.
     """
     seen: dict[tuple[object, ...], tuple[str, int]] = {}
-    told: set[tuple[str, str]] = set()
-    for place, action in enumerate(subject.actions):
-        for passage in subject.prose.of(place, ("progress",)):
+    reported: set[tuple[str, str]] = set()
+    for index, action in enumerate(subject.actions):
+        for passage in subject.prose.of(index, ("progress",)):
             for count in _counts(passage):
-                twin = next((seen[key] for key in count.asked if key in seen and seen[key][1] != place), None)
-                if twin and (twin[0], action.id) not in told:
-                    told.add((twin[0], action.id))
+                twin = next((seen[key] for key in count.asked if key in seen and seen[key][1] != index), None)
+                if twin and (twin[0], action.id) not in reported:
+                    reported.add((twin[0], action.id))
                     message = f'"{action.id}" and "{twin[0]}" both count {count.words}: it seems to be one event'
                     yield Remark(
                         passage.path,
@@ -67,8 +67,8 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                         "tell it under one action, or say under `notes` that it is one",
                         at=count.words,
                     )
-                for key in count.told:
-                    seen.setdefault(key, (action.id, place))
+                for key in count.known_as:
+                    seen.setdefault(key, (action.id, index))
 
 
 A_FIGURE = either(r"\d+(?:[, ]\d{3})*", NUMBER_WORD)
@@ -82,11 +82,17 @@ NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 
 @dataclass(frozen=True)
 class _Count:
-    """A figure with the keys under which it is looked for among earlier ones, and those under which it is found."""
+    """A figure of people or things.
+
+    Args:
+        words: The figure and what it counts, as in the text.
+        asked: The keys under which the same event may be known already.
+        known_as: The keys under which later figures find this event.
+    """
 
     words: str
     asked: tuple[tuple[object, ...], ...]
-    told: tuple[tuple[object, ...], ...]
+    known_as: tuple[tuple[object, ...], ...]
 
 
 def _counts(passage: Passage) -> Iterator[_Count]:
@@ -95,7 +101,7 @@ def _counts(passage: Passage) -> Iterator[_Count]:
         return
     for sentence in passage.sentences:
         said = passage.vocabulary if len(passage.sentences) == 1 else vocabulary(sentence.text)
-        kinds = [kind for kind, telling in KINDS.items() if not said.isdisjoint(telling)]
+        kinds = [kind for kind, words in KINDS.items() if not said.isdisjoint(words)]
         if not kinds:
             continue
         inside = [date for date in passage.dates_in(sentence) if date.exact and date.lead is not Lead.AHEAD]
@@ -122,7 +128,7 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
 def _keys(
     kinds: list[str], figure: int, noun: str, sentence: Sentence, when: list[Dated]
 ) -> Iterator[tuple[tuple[object, ...], tuple[object, ...]]]:
-    """Yield pairs of a key to ask for and a key to be found under: a day meets itself and its month."""
+    """Yield pairs of a key to ask for and a key to be known as: a day meets itself and its month."""
     for kind in kinds:
         what = (kind, figure, noun)
         for date in when:

@@ -49,20 +49,20 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
     To fix it, tell the event under one action and refer to it under the other; or say under `notes`
     that it is one event.
     """
-    told = _told(subject)
+    statements = _statements(subject)
     pairs: dict[tuple[int, int], int] = {}
-    for numbers in _by_word(told).values():
+    for numbers in _by_word(statements).values():
         if len(numbers) <= RARE:
             for pair in combinations(numbers, 2):
-                if told[pair[0]].place != told[pair[1]].place:
+                if statements[pair[0]].action != statements[pair[1]].action:
                     pairs[pair] = pairs.get(pair, 0) + 1
     reported: set[tuple[int, int]] = set()
     for (earlier_index, later_index), rare in sorted(pairs.items(), key=lambda item: item[0][::-1]):
-        first, second = told[earlier_index], told[later_index]
-        between = (first.place, second.place)
+        first, second = statements[earlier_index], statements[later_index]
+        between = (first.action, second.action)
         if rare >= RARE_SHARED and between not in reported and _alike(first, second):
             reported.add(between)
-            names = [subject.actions[place].id for place in between]
+            names = [subject.actions[index].id for index in between]
             message = f'"{names[1]}" tells what "{names[0]}" tells: "{shorten(second.sentence.text)}"'
             yield Remark(second.passage.path, message, ONE_EVENT, at=second.sentence.text)
     yield from _same_figures(subject, reported)
@@ -73,25 +73,25 @@ ONE_EVENT = "say under `notes` that it is one event, if it is"
 
 def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[Remark]:
     """Yield figures that two actions share and that hardly recur by chance: 218 horns here, 218 horns there."""
-    told = [
+    figures = [
         (passage, match)
         for passage in subject.prose.passages
         if passage.field == "progress" and passage.action is not None
         for match in TELLING.finditer(passage.text)
     ]
     seen: dict[tuple[int, str], int] = {}
-    for passage, match in told:
-        figure, place = int(match[1].replace(",", "")), passage.action or 0
-        if figure < len(told) or not figure % HUNDRED:
+    for passage, match in figures:
+        figure, index = int(match[1].replace(",", "")), passage.action or 0
+        if figure < len(figures) or not figure % HUNDRED:
             continue
         noun = next((word for word in match[2].lower().split() if is_counted(word, figure)), None)
-        first = seen.setdefault((figure, counted_as(noun)), place) if noun else place
-        if first == place or not {(first, place), (place, first)}.isdisjoint(reported):
+        first = seen.setdefault((figure, counted_as(noun)), index) if noun else index
+        if first == index or not {(first, index), (index, first)}.isdisjoint(reported):
             continue
-        here, there = subject.actions[place].id, subject.actions[first].id
+        here, there = subject.actions[index].id, subject.actions[first].id
         sentence = passage.sentence_at(match.start()).text
         if not re.search(rf"(?<![\w.]){re.escape(there)}(?![\w.]\w)", sentence):
-            reported.add((first, place))
+            reported.add((first, index))
             yield Remark(passage.path, f'"{here}" and "{there}" both tell of {match[1]} {noun}', ONE_EVENT, at=match[1])
 
 
@@ -99,13 +99,16 @@ LARGE_FIGURE = either(r"\d{1,3}(?:,\d{3}){1,4}", r"\d{3,6}")
 TELLING = re.compile(
     rf"(?<![\w.,/-]){not_behind(en.OF_A_WHOLE, fr.OF_A_WHOLE)}({LARGE_FIGURE}) ((?:[^\W\d]+ )?[^\W\d]+)\b"
 )
-"""A figure with the one or two words behind it; not the whole of which it tells a part: "12 of the 450 schools"."""
+"""A figure with the one or two words behind it.
+
+A whole of which the text reports a part is left out: "12 of the 450 schools".
+"""
 HUNDRED = 100
 """A figure that this divides recurs by chance, and so does one below the number of such figures in the report."""
 
 
 RARE = 4
-"""A word that stands in no more sentences than this is rare."""
+"""A word in no more sentences than this is rare."""
 RARE_SHARED = 2
 SHARED = 6
 """How many words of meaning two sentences must share, and how much of the shorter one."""
@@ -113,20 +116,29 @@ SHARED_PART = 0.6
 
 
 @dataclass(frozen=True)
-class _Told:
-    place: int
+class _Statement:
+    """A sentence of progress.
+
+    Args:
+        action: The index of its action.
+        passage: The text that it is in.
+        sentence: The sentence.
+        words: The stems of its words that carry meaning.
+    """
+
+    action: int
     passage: Passage
     sentence: Sentence
     words: frozenset[str]
 
 
-def _told(subject: Subject) -> list[_Told]:
+def _statements(subject: Subject) -> list[_Statement]:
     """Return the sentences of progress in the passages that share rare words with others."""
-    passages = [passage for place in range(len(subject.actions)) for passage in subject.prose.of(place, ("progress",))]
+    passages = [passage for index in range(len(subject.actions)) for passage in subject.prose.of(index, ("progress",))]
     often = Counter(chain.from_iterable(passage.vocabulary for passage in passages))
     rare = {word for word, times in often.items() if 1 < times <= RARE * 2 and not word.isdecimal()}
     return [
-        _Told(passage.action or 0, passage, sentence, words)
+        _Statement(passage.action or 0, passage, sentence, words)
         for passage in passages
         if len(passage.vocabulary & rare) >= RARE_SHARED
         for sentence in passage.sentences
@@ -134,15 +146,16 @@ def _told(subject: Subject) -> list[_Told]:
     ]
 
 
-def _by_word(told: list[_Told]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
-    for place, event in enumerate(told):
-        for word in event.words:
-            places.setdefault(word, []).append(place)
-    return places
+def _by_word(statements: list[_Statement]) -> dict[str, list[int]]:
+    """Return the indexes of the statements that have a word, for each word."""
+    numbers: dict[str, list[int]] = {}
+    for number, statement in enumerate(statements):
+        for word in statement.words:
+            numbers.setdefault(word, []).append(number)
+    return numbers
 
 
-def _alike(left: _Told, right: _Told) -> bool:
+def _alike(left: _Statement, right: _Statement) -> bool:
     shared = left.words & right.words
     figures = [{word for word in words if word.isdecimal()} for words in (left.words, right.words)]
     if figures[0] and figures[1] and not figures[0] & figures[1]:

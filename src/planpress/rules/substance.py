@@ -32,15 +32,15 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
 
     Source: the reporting form, whose Part C asks for an indicator beside each rating.
     """
-    places = [place for place, action in enumerate(subject.actions) if not action.indicators]
+    indexes = [index for index, action in enumerate(subject.actions) if not action.indicators]
     lack = ("has no indicator", "have no indicator")
-    yield from gathered(subject, places, len(subject.actions), "indicators", lack, "enter it, if the report has one")
-    for place, action in enumerate(subject.actions):
+    yield from gathered(subject, indexes, len(subject.actions), "indicators", lack, "enter it, if the report has one")
+    for index, action in enumerate(subject.actions):
         if action.indicators and not any(
             indicator.baseline or indicator.target or indicator.value for indicator in action.indicators
         ):
             message = f'the indicator of action "{action.id}" has neither target nor value'
-            yield Remark(("actions", place, "indicators", 0), message, "enter what the report has")
+            yield Remark(("actions", index, "indicators", 0), message, "enter what the report has")
 
 
 @rule("SUB303", Severity.NOTE)
@@ -72,12 +72,12 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
         return
     middle = (subject.ranks[0] + subject.ranks[-1]) / 2
     poor = []
-    for place, action in enumerate(subject.actions):
+    for index, action in enumerate(subject.actions):
         judged = subject.judged(action)
         rating = subject.rating(judged[1]) if judged else None
         if rating and rating.rank is not None and rating.rank < middle:
-            poor.append(place)
-    places = [place for place in poor if not subject.actions[place].challenges]
+            poor.append(index)
+    indexes = [index for index in poor if not subject.actions[index].challenges]
     lack = ("has a poor rating and names no challenge", "name no challenge")
     of = "actions with a poor rating"
-    yield from gathered(subject, places, len(poor), "ratings", lack, "say what stood in the way", of)
+    yield from gathered(subject, indexes, len(poor), "ratings", lack, "say what stood in the way", of)

@@ -43,12 +43,12 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
 
     Source: the column "Pending completion of another action" of SC70 Doc. 27.4 Annex 1.
     """
-    for place, assessor, assessment in subject.assessments:
+    for index, assessor, assessment in subject.assessments:
         if not assessment.depends_on and _is_waiting(subject, assessment.rating):
             named = [word for word in (assessment.printed or "").split() if subject.report.action(word)]
             hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
-            message = f'action "{subject.actions[place].id}" is pending, but it is not said on which action'
-            yield Remark(("actions", place, "ratings", assessor), message, hint)
+            message = f'action "{subject.actions[index].id}" is pending, but it is not said on which action'
+            yield Remark(("actions", index, "ratings", assessor), message, hint)
 
 
 @rule("RAT305", Severity.WARNING)
@@ -78,13 +78,13 @@ def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
 
     To fix it, look at both ratings; or name the action that is still open.
     """
-    for place, assessor, assessment in subject.assessments:
+    for index, assessor, assessment in subject.assessments:
         for step, identifier in enumerate(assessment.depends_on):
             other = subject.report.action(identifier)
             judged = other.ratings.get(assessor) if other else None
             if judged and subject.is_best(judged):
-                path = ("actions", place, "ratings", assessor, "depends_on", step)
-                waiting, label = subject.actions[place].id, subject.label(judged.rating)
+                path = ("actions", index, "ratings", assessor, "depends_on", step)
+                waiting, label = subject.actions[index].id, subject.label(judged.rating)
                 message = f'action "{waiting}" waits for "{identifier}", which is rated {label}'
                 yield Remark(path, message, "look at both ratings")
 
@@ -116,14 +116,14 @@ def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
 
     To fix it, find out which action can go first.
     """
-    places = {action.id: place for place, action in enumerate(subject.actions)}
+    indexes = {action.id: index for index, action in enumerate(subject.actions)}
     waits: dict[str, dict[str, tuple[str, ...]]] = {}
-    for place, assessor, assessment in subject.assessments:
+    for index, assessor, assessment in subject.assessments:
         if assessment.depends_on:
-            waits.setdefault(assessor, {})[subject.actions[place].id] = assessment.depends_on
+            waits.setdefault(assessor, {})[subject.actions[index].id] = assessment.depends_on
     for assessor, by_action in waits.items():
         for circle in _circles(by_action):
-            path = ("actions", places[circle[0]], "ratings", assessor, "depends_on")
+            path = ("actions", indexes[circle[0]], "ratings", assessor, "depends_on")
             words = f'action "{circle[0]}" waits for itself'
             if len(circle) > 1:
                 words = f"actions wait in a circle: {' > '.join((*circle, circle[0]))}"
