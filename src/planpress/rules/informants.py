@@ -45,6 +45,7 @@ GROUP = re.compile(
     )
 )
 """What makes a name that of a body or a place."""
+# "former driver", "ex-brother-in-law"
 KIN = either(
     rf"(?:former |ex-)?(?:{any_term(en.FAMILY)})(?:-in-law)?",
     rf"(?:former )?(?:{any_term(en.STAFF)})",
@@ -74,6 +75,7 @@ TIP = screened(
 )
 SECRETLY = rf"(?:{any_term(en.IN_SECRET)})"
 TELLS = rf"(?:{any_term(en.TELLS)})"
+# "who asked not to be named", "told the rangers in confidence"
 UNNAMED = either(
     rf"(?:{any_term(en.WHO_WISHED)}) (?:{any_term(en.WISHES)}) "
     rf"(?:{any_term(en.WISHED_NOT_TO_BE, en.WISHED_TO_STAY)})",

@@ -34,8 +34,8 @@ ALIKE = 5
 """How many first letters two words share, such as "Forest" and "Forestry"."""
 OF_WHAT = re.compile(rf" {HEAD_OF}[A-Z]")
 AS_A_BODY = either(
-    rf"{behind(en.OFFICERS_OF)}(?P<of>@)\b",
-    rf"\b(?P<by>@)(?= (?:{any_term(en.OFFICERS, en.OTHER_OFFICERS, en.BODY_ACTS)})\b)",
+    rf"{behind(en.OFFICERS_OF)}(@)\b",
+    rf"\b(@)(?= (?:{any_term(en.OFFICERS, en.OTHER_OFFICERS, en.BODY_ACTS)})\b)",
 )
 """A name, put in for the @, that is used for a body by itself: "9 officials of @", "@ seized".
 
@@ -175,7 +175,7 @@ def _find_bare(subject: Subject, spelled: _Spellings, language: str) -> None:
         if passage.field in LEFT_ALONE or passage.language != language:
             continue
         for match in whole.finditer(passage.text):
-            spelled.bare.setdefault(match["of"] or match["by"], passage.path)
+            spelled.bare.setdefault(match[1] or match[2], passage.path)
         for name, word in first.items():
             if word.lower() in passage.vocabulary and re.search(
                 rf"\b{word} (?:{any_term(en.OFFICERS)})\b", passage.text

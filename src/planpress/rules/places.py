@@ -76,8 +76,10 @@ IS_KEPT = either(
 )
 KEPT = screened(
     either(
+        # "the strong room in Exampleville", "the stockpile in the village of Exampleville"
         rf"\b(?:{any_term(en.STORES)})\b{WHERE}{ANYWHERE}",
         rf"\b(?:{any_term(en.STOCKPILES)})\b{WHERE}{EXACT}",
+        # "the seized ivory is locked up in the basement of the ministry"
         rf"\b{A_STOCK}\b[^.\n;]{{0,30}}"
         rf"\b{either(any_term(en.STORED), f'(?:{any_term(en.ARE)}) (?:being )?{IS_KEPT}')}\b[^.\n;]{{0,40}}?"
         rf"\b(?:{any_term(en.INSIDE)})\s+(?:(?:{any_term(en.ARTICLES)}) )?"
@@ -86,6 +88,7 @@ KEPT = screened(
 )
 """A store with a place beside it, or a stock with the room that it is kept in."""
 ADDRESS = screened(
+    # goods, and in the same sentence the address of a house
     rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?\b"
     # The number of a house stands before the name of a street, and before its kind in French and Spanish.
     + either(

@@ -199,7 +199,7 @@ ABOUT_DRAFTS = re.compile(
 NOT_BEGUN = re.compile(
     either(
         # "not yet commenced", "non entamé": a denial, and a word for a start close behind it
-        rf"\b(?:{any_term(en.NOT_YET, fr.NOT_YET, es.NOT_YET)})\b.{{0,20}}"
+        rf"\b(?:{any_term(en.DENIALS, fr.DENIALS, es.DENIALS)})\b.{{0,20}}"
         rf"\b(?:{any_term(en.BEGIN_STEMS, fr.BEGIN_STEMS, es.BEGIN_STEMS)})",
         rf"\b(?:{any_term(en.NOT_STARTED, es.NOT_STARTED)})\b",
         *(rf"\b(?:{any_term(language.NONE_OF)}) (?:{any_term(language.WORK_DONE)})\b" for language in (en, fr, es)),

@@ -14,7 +14,7 @@ NOTHING_MORE = terms("""none, no, nothing, not applicable, n/a, na, complete, co
 """How an outlook begins that names no step."""
 DRAFTING_STEMS = words("draft propos prepar consult review")
 """Beginnings of words in the title of an action that a draft achieves: "Prepare a strategy"."""
-NOT_YET = terms("not, never, no, yet to")
+DENIALS = terms("not, never, no, yet to")
 """What stands before a start that was not made."""
 BEGIN_STEMS = words("commenc start begun began initiat undertaken")
 """Beginnings of words for a start: "Not commenced"."""
