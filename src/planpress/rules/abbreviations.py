@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.rules.lexicon.spellings import ABBREVIATIONS
 from planpress.rules.reading.capitals import Used
 from planpress.rules.reading.languages import EVERY
-from planpress.rules.reading.words import word_set
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -17,11 +17,7 @@ A letter too many, two letters swapped, or another letter.
 """
 FAR_MORE = 3
 """How many times as often the usual one of two short abbreviations is used."""
-KNOWN = word_set(
-    """CITES UNODC ICCWC INTERPOL UNEP UNDP IUCN TRAFFIC ETIS MIKE NIAP UNESCO USAID EUROPOL ASEAN SADC IFAW UNICEF
-    ECOWAS COMIFAC"""
-)
-"""Bodies and systems that reports of this kind name; a slip in one shows without the right form beside it."""
+KNOWN = frozenset(ABBREVIATIONS)
 
 
 @rule("PRT307", Severity.NOTE, EVERY)
@@ -71,8 +67,8 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     """Two short abbreviations may be one.
 
     "KWS" and "KSW" can be two bodies, or one with its letters swapped. Where the report spells one of
-    them out, or uses it far more often, PRT307 speaks; where nothing tells and each stands once, this
-    note asks.
+    them out, or uses it far more often, PRT307 reports them; where nothing shows which is
+    meant and each is used once, this note asks.
 
     Fails:
 
@@ -116,13 +112,13 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
     known = sorted(counts)
     by_form: dict[str, list[str]] = {}
     for name in known:
-        for form in {name, *(name[:place] + name[place + 1 :] for place in range(len(name)))}:
+        for form in {name, *(name[:position] + name[position + 1 :] for position in range(len(name)))}:
             by_form.setdefault(form, []).append(name)
     pairs = {
         (name, other)
         for names in by_form.values()
-        for place, name in enumerate(names)
-        for other in names[place + 1 :]
+        for position, name in enumerate(names)
+        for other in names[position + 1 :]
         if name != other and _slip(*sorted((name, other), key=len))
     }
     yield from sorted(pairs)
@@ -133,8 +129,8 @@ def _slip(shorter: str, longer: str) -> bool:
     if len(longer) == len(shorter) + 1:
         if len(shorter) < LONG_ENOUGH["added"] or longer == shorter + "S":
             return False
-        place = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
-        return 0 < place < len(shorter) and shorter[place:] == longer[place + 1 :]
+        position = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+        return 0 < position < len(shorter) and shorter[position:] == longer[position + 1 :]
     if len(longer) != len(shorter):
         return False
     differ = sum(a != b for a, b in zip(shorter, longer, strict=True))

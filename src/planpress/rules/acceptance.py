@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping
 
 from planpress.model import Finding, Path, Report, Severity
+from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, Rule, nearest
 
 REPORT = "report"
 LISTS = ("actions", "dropped", "notes", "corrections")
-PLACE = re.compile(rf"({'|'.join(LISTS)})\[(\d+)\]")
+PLACE = re.compile(rf"({either(*LISTS)})\[(\d+)\]")
 
 UNUSED = Rule(
     "ACC301",
@@ -98,13 +99,13 @@ def about(report: Report, finding: Finding) -> str:
 
 
 def about_path(report: Report, path: Path) -> str:
-    """Return the id of the action that a place in a report's file belongs to, or "report".
+    """Return the id of the action that a value in a report's file belongs to, or "report".
 
     Args:
         report: The report.
-        path: The way to the place.
+        path: The way to the value.
     """
-    if len(path) < 2 or path[0] not in LISTS:  # noqa: PLR2004 - the list and the place in it
+    if len(path) < 2 or path[0] not in LISTS:  # noqa: PLR2004 - the list and the index in it
         return REPORT
     entry = getattr(report, str(path[0]))[path[1]]
     return str(entry.about if path[0] in ("notes", "corrections") else entry.id)
@@ -119,16 +120,16 @@ def is_about_report(finding: Finding) -> bool:
     return not PLACE.match(finding.path)
 
 
-def complaint(report: Report, place: int, rules: Mapping[str, Rule]) -> tuple[Rule, Remark]:
+def complaint(report: Report, index: int, rules: Mapping[str, Rule]) -> tuple[Rule, Remark]:
     """Return what is wrong with an acceptance that matches nothing.
 
     Args:
         report: The report.
-        place: The place of the entry in `accept`.
+        index: The index of the entry in `accept`.
         rules: Every rule by its code.
     """
-    entry = report.accept[place]
-    path = ("accept", place, "code")
+    entry = report.accept[index]
+    path = ("accept", index, "code")
     known = rules.get(entry.code)
     if known is None:
         return UNKNOWN, Remark(path, f'there is no rule "{entry.code}"', nearest(entry.code, rules))

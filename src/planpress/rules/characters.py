@@ -9,6 +9,7 @@ from planpress.loading import Document
 from planpress.model import Path, Severity
 from planpress.model.characters import loose_control
 from planpress.model.scalars import code_points
+from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, document_rule
 
 NAMES = {
@@ -25,9 +26,13 @@ NAMES = {
 FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
 """A flag of a region, such as that of Wales: the only text that tag characters are for."""
 HIDDEN = re.compile(
-    "[\U000e0000-\U000e007f]+|[\ufff9-\ufffb]+|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}|[\u200b-\u200d\u2060-\u2064\ufeff]{4,}"
+    either(
+        "[\U000e0000-\U000e007f]+",  # tag characters
+        "[\ufff9-\ufffb]+",  # notes between the lines
+        "[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}",  # several selectors of a variant: a letter needs one at most
+        "[\u200b-\u200d\u2060-\u2064\ufeff]{4,}",  # rows of characters without width
+    )
 )
-"""Tag characters, notes between the lines, and rows of characters without width."""
 
 
 @document_rule("UNI301", Severity.WARNING)
@@ -80,13 +85,13 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
     the text as plain text into a new line.
     """
     for path, typed in _texts(document):
-        if found := HIDDEN.search(FLAG.sub("", typed)) if not typed.isascii() else None:
-            message = f"the text holds characters that no reader sees: {code_points(found[0])}"
+        if match := HIDDEN.search(FLAG.sub("", typed)) if not typed.isascii() else None:
+            message = f"the text holds characters that no reader sees: {code_points(match[0])}"
             yield Remark(path, message, "delete them; type the words around them anew")
 
 
 def _texts(document: Document) -> Iterator[tuple[Path, str]]:
-    """Yield every text of a file as typed, with its place."""
+    """Yield every text of a file as typed, with the path to it."""
     waiting: list[tuple[Path, object]] = [((), document.value)]
     while waiting:
         path, value = waiting.pop()
@@ -95,4 +100,4 @@ def _texts(document: Document) -> Iterator[tuple[Path, str]]:
         elif isinstance(value, dict):
             waiting.extend(((*path, key), inner) for key, inner in value.items())
         elif isinstance(value, list):
-            waiting.extend(((*path, place), inner) for place, inner in enumerate(value))
+            waiting.extend(((*path, index), inner) for index, inner in enumerate(value))

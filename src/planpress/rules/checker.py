@@ -11,10 +11,10 @@ from planpress.model import Dataset, Finding, Plan, Report, Severity
 from planpress.rules import acceptance
 from planpress.rules.catalogue import BY_CODE, RULES
 from planpress.rules.coverage import unread_languages
+from planpress.rules.findings import Outcome, finding, judge
 from planpress.rules.reading.prose import Prose, plan_prose
 from planpress.rules.reading.seen import as_read
 from planpress.rules.subject import Subject
-from planpress.rules.telling import Told, finding, tell
 
 
 @dataclass(frozen=True)
@@ -83,10 +83,10 @@ def _examine(loaded: Loaded) -> Checked:
         texts: dict[str, Prose] = {}
         for report in dataset.reports:
             document = loaded.documents[report.period]
-            told = tell(Subject(dataset, report, document, texts), RULES)
-            findings += told.kept
-            accepted += told.accepted
-            findings += _about_acceptances(report, document, told)
+            outcome = judge(Subject(dataset, report, document, texts), RULES)
+            findings += outcome.kept
+            accepted += outcome.accepted
+            findings += _about_acceptances(report, document, outcome)
         unread = unread_languages(texts.values())
     return Checked(loaded, _ordered(findings), _ordered(accepted), unread)
 
@@ -100,10 +100,10 @@ def _about_plan(plan: Plan, document: Document) -> Iterator[Finding]:
             yield finding(document, rule, remark)
 
 
-def _about_acceptances(report: Report, document: Document, told: Told) -> Iterator[Finding]:
-    for place, entry in enumerate(report.accept):
-        if (entry.code, entry.about) not in told.used:
-            yield finding(document, *acceptance.complaint(report, place, BY_CODE))
+def _about_acceptances(report: Report, document: Document, outcome: Outcome) -> Iterator[Finding]:
+    for index, entry in enumerate(report.accept):
+        if (entry.code, entry.about) not in outcome.used:
+            yield finding(document, *acceptance.complaint(report, index, BY_CODE))
 
 
 def _ordered(findings: list[Finding]) -> tuple[Finding, ...]:

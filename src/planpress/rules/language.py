@@ -1,17 +1,14 @@
-"""Languages and what was left in the text by mistake."""
+"""The languages of texts, and whether translations agree."""
 
-import re
 from collections.abc import Iterator
-from itertools import chain
 
 from planpress.model import Path, Severity, Text
 from planpress.model.languages import covers, primary
 from planpress.rules.reading.dates import dates
 from planpress.rules.reading.figures import difference
-from planpress.rules.reading.languages import EVERY, READ, UNKNOWN, name
+from planpress.rules.reading.languages import EVERY, UNKNOWN, name
 from planpress.rules.reading.prose import Passage, Prose
-from planpress.rules.reading.screening import screened
-from planpress.rules.reading.words import any_of, listed, plainly, shorten
+from planpress.rules.reading.words import listed, plainly, shorten
 from planpress.rules.rule import Remark, prose_rule
 
 LONG_ENOUGH = 5
@@ -67,8 +64,8 @@ def _is_a_name(path: Path, text: Text) -> bool:
 def translations_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text is the same in two languages.
 
-    The text of one language was copied to keep its place and never translated; readers of the other
-    language are told that it is theirs. Names and other short texts may be the same.
+    The text of one language was copied as a placeholder and never translated; readers of the other
+    language get it as theirs. Names and other short texts may be the same.
 
     Fails:
 
@@ -143,97 +140,6 @@ def _other_month(text: str, translation: str) -> tuple[str, str] | None:
     return (left[lost[0]], right[gained[0]]) if len(lost) == len(gained) > 0 else None
 
 
-TEMPLATE_WORDS = any_of(
-    """indicator indicators rating ratings action actions date dates name names title text number numbers figure figures
-    country party agency body place amount insert placeholder tbd tbc tba todo"""
-)
-BRACKETS = re.compile(
-    rf"(?<!\w)\[(?:{TEMPLATE_WORDS}|[xX]{{1,4}}|[?_]+|(?:insert|add|enter|fill|to be|please|insérer|compléter|"
-    rf"à compléter|completar) [^\]\n]{{1,60}}|(?:name|date|number|title|figure) of [^\]\n]{{1,60}})\]",
-    re.IGNORECASE,
-)
-SHOUTED = re.compile(r"\[[A-Z]{3,}(?:[ /_-]+[A-Z]{2,})+\]")
-FORM_TEXT = screened(
-    r"(?<!Annex )(?<!Article )(?<!Chapter )(?<!Part )(?<!Title )(?<!Section )(?<!Schedule )(?<!Appendix )(?<!Volume )"
-    r"(?<![\w./-])(?:XX|xx)(?= (?:[a-z]+ )?[a-z]{3,}s\b|\s?%| (?:kg|km|ha)\b)|\b20(?:XX|xx)\b|\bXX[/.-]XX\b"
-    r"|(?i:\bclick (?:or tap )?here to (?:enter|add|insert)\b[^.\n]{0,30}|"
-    r"\bcliquez(?: ou appuyez)? ici pour\b[^.\n]{0,40}|"
-    r"\bhaga clic (?:o pulse )?aquí para\b[^.\n]{0,40}|\bchoose an item\b|\bchoisissez un élément\b|"
-    r"\belija un elemento\b)"
-)
-"""What a form says where nobody filled it in, and "XX" for a figure."""
-LEFT_IN = re.compile(
-    r"\b(?:TBD|TBC|TBA|TODO|FIXME|T\.B\.D\.|T\.B\.C\.)(?!\w)|(?<!Annex )(?<!Article )(?<!Chapter )"
-    r"(?<![\w-])(?:XXX+|xxx+)\b(?!-)"
-    rf"|{FORM_TEXT.pattern.pattern}"
-    r"|[Ll]orem ipsum|[<{](?:insert|add|enter|name|date|number)\b[^>}\n]{0,40}[>}]|\?{3,}|(?<!\w)_{3,}(?!\w)"
-)
-WHOLLY = re.compile(
-    r"\W*(?:(?:text |details? |information |figures? )?(?:is |are |still )?"
-    r"to be (?:completed|determined|confirmed|inserted|filled in|"
-    r"added|supplied|provided|written|decided|announced|advised)|to follow|placeholder|text here|sample text|"
-    r"insert text|(?:à|a) (?:compléter|définir|préciser|déterminer|confirmer)|por (?:completar|definir|determinar)|"
-    r"\?+|-+|\.{2,}|…)\W*|\[(?!\^|\d)[^\[\]]+\]",
-    re.IGNORECASE,
-)
-WHOLE_LENGTH = 400
-SUSPECT = re.compile(r"[\[_?<{]|T[BO.]|FIXME|XXX|xxx|orem ipsum")
-AFTER_COLON = screened(
-    r"[:\u2013-] (?:(?:à|a) (?:compléter|préciser|confirmer|déterminer|définir|insérer)|to be (?:completed|"
-    r"determined|"
-    r"confirmed|added|inserted|filled in|advised)|por (?:completar|definir|confirmar))[^\S\n]*+[.)]?[^\S\n]*+(?:$|\n)",
-    re.IGNORECASE,
-)
-"""A label with nothing behind it but a promise to fill it in."""
-
-
-@prose_rule("LNG304", Severity.NOTE, READ)
-def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
-    """A placeholder was left in the text.
-
-    "[INDICATOR]", "TBD" or a title in square brackets belong to the template, not to the report.
-    Readers take them for carelessness, and they are right.
-
-    Fails:
-
-        progress:
-          - TBD
-
-    Passes:
-
-        progress:
-          - Ten officers were trained.
-
-    To fix it, write the text, or take it out: the site says "not supplied" by itself.
-    """
-    values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)
-    for passage in chain(prose.passages, values):
-        if words := _placeholder(passage):
-            message = f'"{shorten(words)}" is a placeholder'
-            yield Remark(passage.path, message, "write the text, or take it out", at=words)
-
-
-NO_VALUE = ("-", "\u2013", "\u2014")
-"""What stands where an indicator has no value."""
-
-
-def _placeholder(passage: Passage) -> str:
-    """Return the placeholder that a text holds or is, or nothing."""
-    text = passage.text
-    suspect = SUSPECT.search(text) or FORM_TEXT.may_match(passage.vocabulary)
-    if suspect:
-        if match := LEFT_IN.search(text):
-            return match[0]
-        for pattern in (BRACKETS, SHOUTED):
-            for match in pattern.finditer(text):
-                if passage.typed[match.end() : match.end() + 1] != "(":
-                    return match[0]
-    if match := AFTER_COLON.search(text, passage.vocabulary):
-        return match[0][2:].strip()
-    whole = text.strip()
-    return whole if len(whole) <= WHOLE_LENGTH and "](" not in passage.typed and WHOLLY.fullmatch(whole) else ""
-
-
 @prose_rule("LNG305", Severity.NOTE, EVERY, each_language=True)
 def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
     """A text is in another language than the one it is filed under.
@@ -264,11 +170,11 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
 
 def _other_language(passage: Passage) -> str:
     """Return the language that a text is in, where that is plainly not the stated one."""
-    found = passage.written_in
-    if found in (primary(passage.language), UNKNOWN):
+    written_in = passage.written_in
+    if written_in in (primary(passage.language), UNKNOWN):
         return ""
     letters = sum(letter.isalpha() for letter in passage.text)
-    return (name(found) if found.startswith(UNKNOWN) else found) if letters > FEW_LETTERS else ""
+    return (name(written_in) if written_in.startswith(UNKNOWN) else written_in) if letters > FEW_LETTERS else ""
 
 
 FEW_LETTERS = 6

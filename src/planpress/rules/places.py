@@ -2,128 +2,99 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from planpress.model import Severity
 from planpress.rules.giveaway import NAME, Giveaway, first_giveaway
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
-from planpress.rules.reading.languages import EVERY, READ
+from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import screened
+from planpress.rules.reading.shapes import either
 from planpress.rules.reading.words import vocabulary
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
-DEGREES = (
-    r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['\u2032\u2019]\s?)?(?:\d{1,2}(?:[.,]\d+)?\s?(?:\"|"
-    r"\u2033|\u201d|'')\s?)?[NSEWO]\b"
-)
-DECIMALS = r"-?\d{1,2}\.\d{3,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{4,}|-?\d{1,2}\.\d{4,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{3,}"
-COORDINATES = re.compile(
-    rf"{DEGREES}(?:[\s,;]*{DEGREES})?"
-    rf"|(?<![\d.,])(?:{DECIMALS})(?!\d|\.\d)"
-    r"|(?<![\d.])\d{1,2}\.\d+\s?°?\s?[NS]\s?[,;]?\s?\d{1,3}\.\d+\s?°?\s?[EW]\b"
-    r"|\b[NS]\s?\d{1,2}[.°]\d+['\u2032]?[,;]?\s?[EW]\s?\d{1,3}[.°]\d+"
-    r"|(?i:\blat(?:itude)?\.?\s?[:=]?\s?-?\d{1,2}\.\d+.{0,12}\blon(?:g(?:itude)?)?\.?\s?[:=]?\s?-?\d{1,3}\.\d+)"
-    r"|\b\d{1,2}\s?[C-HJ-NP-X]\s+\d{6}\s?(?:m?E)?[\s,]+\d{6,7}\s?(?:m?N)?\b|\bUTM\b[^.\n]{0,30}\d{6}"
-    r"|[@=/]-?\d{1,2}\.\d{3,},\s?-?\d{1,3}\.\d{3,}"
-)
-
-
-@rule("PRV303", Severity.NOTE, EVERY)
-def no_coordinates(subject: Subject) -> Iterator[Remark]:
-    """A public text or link holds coordinates.
-
-    A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are
-    checked too: a link to a map holds the point.
-
-    Fails:
-
-        progress:
-          - The herd was seen at 0.0000, 0.0000.
-
-    Passes:
-
-        progress:
-          - The herd was seen in the east of the province.
-
-    To fix it, name the province or region, nothing finer.
-    """
-    texts = chain(
-        ((passage.path, passage.typed) for passage in subject.prose.passages),
-        (
-            (("actions", number, "evidence", step, "url"), evidence.url)
-            for number, action in enumerate(subject.actions)
-            for step, evidence in enumerate(action.evidence)
-            if evidence.url
-        ),
-    )
-    for path, text in texts:
-        if "°" in text or DECIMAL.search(text):
-            for match in COORDINATES.finditer(text):
-                if MEASURED.match(text, match.end()):
-                    continue
-                message, thing = f'"{match[0].strip()}" are coordinates', match[0].strip()
-                yield Remark(path, message, "name the province or region", at=match[0], thing=thing)
-
-
-MEASURED = re.compile(
-    r"(?:,| and|;| or)*\s\d+[.,]\d|\s?(?:%|(?:kilo|milli|micro)?grams?|k?g\b|mg\b|km\b|per\b|tonnes?|euros?|dollars?)"
-)
-"""What stands behind two numbers that measure something: a third, or a unit."""
-DECIMAL = re.compile(r"\d(?:[.,]\d|\d{5})")
 NAMES = rf"{NAME}(?: {NAME})*"
+SITE_WITH_OF = either(
+    rf"(?i:{any_term(fr.PROTECTED_SITES)})",
+    rf"(?i:{any_term(fr.RESERVES)})(?: \w+)?",
+)
 SITE = screened(
-    rf"\b{NAME}(?: {NAME}){{0,3}} (?:{any_term(en.PROTECTED_SITES)})\b"
-    rf"|\b(?:[Pp]arc [Nn]ational|[Rr]éserve(?: \w+)?) (?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
-    rf"|\b(?:[Aa]ire (?:marine )?protégée|[Ss]anctuaire(?: de (?:faune|gorilles|chimpanzés|la faune))?) "
-    rf"(?:de la |de l['\u2019]|de |du |des |d['\u2019]){NAME}"
-    rf"|\b[Pp]arque [Nn]acional (?:de )?{NAME}"
+    either(
+        rf"\b{NAME}(?: {NAME}){{0,3}} (?:{any_term(en.PROTECTED_SITES)})\b",
+        rf"\b{SITE_WITH_OF} {either(f'(?:{any_term(fr.OF)}) ', any_term(fr.OF_ELIDED))}{NAME}",
+        rf"\b(?i:{any_term(es.PROTECTED_SITES)}) (?:de )?{NAME}",
+    )
 )
 """A protected site with its name: before the kind of site in English, behind it in French and Spanish."""
 SETTLEMENT = rf"(?:{any_term(en.SETTLEMENTS)}) (?:of )?{NAME}"
-EXACT = rf"(?:{SITE.pattern.pattern}|{SETTLEMENT})"
-ANYWHERE = rf"(?:{SITE.pattern.pattern}|{SETTLEMENT}|{NAMES})"
+EXACT = either(SITE.pattern.pattern, SETTLEMENT)
+ANYWHERE = either(SITE.pattern.pattern, SETTLEMENT, NAMES)
 WHERE = rf"[^.\n;]{{0,50}}?\b(?:{any_term(en.BESIDE)})\s+(?:the )?"
-AT_A_PLACE = rf"(?:{NAME}(?: {NAME}){{0,2}} (?i:{any_term(en.WATERS)})\b|{SETTLEMENT})"
+AT_A_PLACE = either(rf"{NAME}(?: {NAME}){{0,2}} (?i:{any_term(en.WATERS)})\b", SETTLEMENT)
 GATHERING = screened(
     rf"\b(?i:{any_term(en.ANIMALS_THAT_GATHER)})\b[^.;\n]{{0,20}}? (?:{any_term(en.GATHER)})\b[^.;\n]{{0,40}}? "
-    rf"(?:at|near|by|along|beside|around|on|in) (?:the )?{AT_A_PLACE}"
+    rf"(?:{any_term(en.GATHER_AT)}) (?:the )?{AT_A_PLACE}"
 )
 """Animals that come together at a place with a name: "elephants gather each evening at the Example dam"."""
-TIME_OF_DAY = r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:a\.?m\b|p\.?m\b|o['\u2019]clock)|\d{1,2}[:h]\d\d\b|\d{4} hours)"
+OCLOCK = either(r"[ap]\.?m\b", any_term(en.OCLOCK))
+TIME_OF_DAY = either(
+    rf"\d{{1,2}}(?:[.:]\d\d)? ?{OCLOCK}",
+    r"\d{1,2}[:h]\d\d\b",
+    r"\d{4} hours",
+)
 ROUTE = screened(
-    rf"\b(?i:{any_term(en.GUARDS)})\b(?: \w+)? (?:{any_term(en.SET_OUT)})\b[^.;\n]{{0,60}}? "
-    rf"(?:at|before|after) (?:about |around )?{TIME_OF_DAY}"
-    rf"|\b(?i:{any_term(en.GUARDS_ON_A_ROUTE)})\b[^.;\n]{{0,80}}? (?:follow|take)s? (?:the )?"
-    rf"{NAMES} (?:{any_term(en.WAYS)})\b"
+    either(
+        # when guards leave: "the patrols set out at about 5 a.m."
+        rf"\b(?i:{any_term(en.GUARDS)})\b(?: \w+)? (?:{any_term(en.SET_OUT)})\b[^.;\n]{{0,60}}? "
+        rf"(?:{any_term(en.AT_TIME)}) (?:(?:{any_term(en.ABOUT_TIME)}) )?{TIME_OF_DAY}",
+        # the way that they take: "the rangers follow the Example river"
+        rf"\b(?i:{any_term(en.GUARDS_ON_A_ROUTE)})\b[^.;\n]{{0,80}}? (?:{any_term(en.FOLLOW)}) (?:the )?"
+        rf"{NAMES} (?:{any_term(en.WAYS)})\b",
+    )
 )
 """When guards leave or pass, and the way that they take."""
-NESTS = (
-    rf"(?:{any_term(en.BROODS)})\b[^.;\n]{{0,40}}? (?:on|in|at) the (?:{any_term(en.NESTING_PLACES)}) "
-    rf"(?:{any_term(en.ABOVE)})\b[^.;\n]{{0,30}}? {NAME}"
-)
 SENSITIVE = screened(
-    # A hidden place is given away by any name beside it; herds are too large for that.
-    rf"\b{NESTS}|\b(?:{any_term(en.HIDDEN_PLACES)})\b{WHERE}{ANYWHERE}|\b(?:{any_term(en.HERDS)})\b{WHERE}{EXACT}"
+    either(
+        # nests: "two pairs breed on the ledges above Exampleville"
+        rf"\b(?:{any_term(en.BROODS)})\b[^.;\n]{{0,40}}? (?:{any_term(en.NESTING_ON)}) the "
+        rf"(?:{any_term(en.NESTING_PLACES)}) (?:{any_term(en.ABOVE)})\b[^.;\n]{{0,30}}? {NAME}",
+        # A hidden place is given away by any name beside it; herds are too large for that.
+        rf"\b(?:{any_term(en.HIDDEN_PLACES)})\b{WHERE}{ANYWHERE}",
+        rf"\b(?:{any_term(en.HERDS)})\b{WHERE}{EXACT}",
+    )
+)
+A_STOCK = either(
+    any_term(en.STOCKPILES),
+    rf"(?:(?:{any_term(en.TAKEN)}) )?(?:{any_term(en.STOCK)})",
+)
+# "Held" alone is no storing: ivory is held as evidence, too.
+IS_KEPT = either(
+    any_term(en.KEPT),
+    rf"held in (?:{any_term(en.ARTICLES)}) (?:{any_term(en.KEPT_IN)})",
 )
 KEPT = screened(
-    rf"\b(?:{any_term(en.STORES)})\b{WHERE}{ANYWHERE}"
-    rf"|\b(?:{any_term(en.STOCKPILES)})\b{WHERE}{EXACT}"
-    rf"|\b(?:{any_term(en.STOCKPILES)}|(?:seized |confiscated |remaining )?(?:{any_term(en.STOCK)}))\b[^.\n;]{{0,30}}"
-    # "Held" alone is no storing: ivory is held as evidence, too.
-    rf"\b(?:{any_term(en.STORED)}|(?:is|are|was|were) (?:being )?"
-    rf"(?:kept|locked up|held in (?:a|the) (?:{any_term(en.KEPT_IN)})))\b"
-    r"[^.\n;]{0,40}?\b(?:at|in|inside|under)\s+(?:(?:a|the) )?(?:\w+ (?:of|at) (?:the )?)?"
-    rf"(?:{any_term(en.STOREROOMS)}|{NAMES})"
+    either(
+        # "the strong room in Exampleville", "the stockpile in the village of Exampleville"
+        rf"\b(?:{any_term(en.STORES)})\b{WHERE}{ANYWHERE}",
+        rf"\b(?:{any_term(en.STOCKPILES)})\b{WHERE}{EXACT}",
+        # "the seized ivory is locked up in the basement of the ministry"
+        rf"\b{A_STOCK}\b[^.\n;]{{0,30}}"
+        rf"\b{either(any_term(en.STORED), f'(?:{any_term(en.ARE)}) (?:being )?{IS_KEPT}')}\b[^.\n;]{{0,40}}?"
+        rf"\b(?:{any_term(en.INSIDE)})\s+(?:(?:{any_term(en.ARTICLES)}) )?"
+        rf"(?:\w+ (?:{any_term(en.ROOM_OF)}) (?:the )?)?{either(any_term(en.STOREROOMS), NAMES)}",
+    )
 )
 """A store with a place beside it, or a stock with the room that it is kept in."""
 ADDRESS = screened(
-    rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?"
+    # goods, and in the same sentence the address of a house
+    rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?\b"
     # The number of a house stands before the name of a street, and before its kind in French and Spanish.
-    rf"\b(?:\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}(?:{any_term(en.STREETS)})"
-    rf"|\d{{1,4}},? (?:{any_term(fr.STREETS, es.STREETS)}) )"
+    + either(
+        rf"\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}(?:{any_term(en.STREETS)})",
+        rf"\d{{1,4}},? (?:{any_term(fr.STREETS, es.STREETS)}) ",
+    )
 )
 
 
@@ -131,8 +102,8 @@ ADDRESS = screened(
 def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
-    A lick, a herd or a patrol route with its place is an invitation. The rule looks for such a
-    thing together with the name of a place. That there are nests, or that a province was patrolled, may
+    To name the place of a lick, a herd or a patrol route is to invite poachers. The rule looks for such
+    a thing together with the name of a place. That there are nests, or that a province was patrolled, may
     be said.
 
     Fails:

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Action, Assessment, Rating, Severity
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.deeds import deed
 from planpress.rules.reading.languages import EVERY, READ
 from planpress.rules.reading.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.reading.prose import SAID, Passage
-from planpress.rules.reading.words import STOP, number, shorten, word_set
+from planpress.rules.reading.shapes import either
+from planpress.rules.reading.words import STOP, number, shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -41,11 +44,11 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
     To fix it, lower the rating, or correct the text if the step has been taken. If the source itself
     says both, tell readers under `notes`, and accept the finding.
     """
-    for place, action in enumerate(subject.actions):
+    for index, action in enumerate(subject.actions):
         if best := _best(subject, action):
-            found = next(_open_ends(subject, place, best[0]), None)
-            if found:
-                passage, words = found
+            open_end = next(_open_ends(subject, index, best[0]), None)
+            if open_end:
+                passage, words = open_end
                 label = subject.label(best[1].rating)
                 message = f'"{action.id}" is rated {label}, but its text says "{shorten(words)}"'
                 at = words.removeprefix("... ")
@@ -77,11 +80,11 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
     To fix it, look at the rating again; or move what goes beyond the action to the outlook of the
     report.
     """
-    for place, action in enumerate(subject.actions):
+    for index, action in enumerate(subject.actions):
         best = _best(subject, action)
-        if best is None or next(_open_ends(subject, place, best[0]), None):
+        if best is None or next(_open_ends(subject, index, best[0]), None):
             continue
-        for passage in subject.prose.of(place, ("outlook",)):
+        for passage in subject.prose.of(index, ("outlook",)):
             if not NOTHING_MORE.match(passage.text.strip()) and passage.vocabulary.isdisjoint(UPKEEP):
                 message = f'"{action.id}" is rated {subject.label(best[1].rating)}, but its outlook names steps'
                 yield Remark(passage.path, message, "look at the rating again")
@@ -115,13 +118,13 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
     To fix it, look at the rating again, or move what belongs to another action there. If the source
     itself says both, tell readers under `notes`, and accept the finding.
     """
-    for place, action in enumerate(subject.actions):
+    for index, action in enumerate(subject.actions):
         judged = subject.judged(action)
         rating = subject.rating(judged[1]) if judged else None
         if rating is None or not judged or not subject.is_worst(judged[1]) or not _says_not(rating):
             continue
         label = subject.label(rating.id)
-        for passage in subject.prose.of(place, ("progress", "comments")):
+        for passage in subject.prose.of(index, ("progress", "comments")):
             if (clause := deed(passage)) and _in_the_period(subject, passage, clause):
                 message = f'"{action.id}" is rated {label}, but its text says "{shorten(clause)}"'
                 yield Remark(
@@ -132,7 +135,7 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
                 )
                 break
         else:
-            yield from _moved_indicator(action, place, label)
+            yield from _moved_indicator(action, index, label)
 
 
 @rule("RAT309", Severity.NOTE, EVERY)
@@ -166,44 +169,41 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     To fix it, write under each action what was done for it, and refer to the other one.
     """
     seen: dict[frozenset[str], tuple[str, int]] = {}
-    for place, action in enumerate(subject.actions):
-        for passage in subject.prose.of(place, ("progress",)):
+    for index, action in enumerate(subject.actions):
+        for passage in subject.prose.of(index, ("progress",)):
             words = passage.vocabulary - STOP
             if len(words) < ENOUGH_WORDS or (not passage.vocabulary.isdisjoint(NEGATIONS) and not deed(passage)):
                 continue
             twin = seen.get(words)
-            if twin and twin[1] != place:
+            if twin and twin[1] != index:
                 message = f'"{action.id}" and "{twin[0]}" have the same progress text: "{shorten(passage.text, 40)}"'
                 hint = "write under each what was done for it"
                 yield Remark(passage.path, message, hint, thing=" ".join(sorted(words)))
                 break
-            seen.setdefault(words, (action.id, place))
+            seen.setdefault(words, (action.id, index))
 
 
 ENOUGH_WORDS = 5
 """A text with as many words of meaning does not recur by chance."""
-NEGATIONS = word_set(
-    """no not nothing never none neither nor without cannot unable aucun aucune rien jamais pas ni ningún
-    ninguna nada"""
-)
-UPKEEP = word_set(
-    """continue continues continued continuing continuous maintain maintained maintains maintenance sustain
-    sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
-    annually yearly ongoing poursuivre poursuit poursuivent poursuivra maintenir maintenu continuer suivi
-    mantener continuar"""
-)
+NEGATIONS = frozenset((*en.NEGATIONS, *fr.NEGATIONS, *es.NEGATIONS))
+UPKEEP = frozenset((*en.UPKEEP, *fr.UPKEEP, *es.UPKEEP))
 NOTHING_MORE = re.compile(
-    r"(?:none|no\b|nothing|not applicable|n/?a\b|completed?\b|done\b|finished|aucune?\b|néant|rien|ninguna?\b|nada)",
+    rf"(?:{any_term(en.NOTHING_MORE, fr.NOTHING_MORE, es.NOTHING_MORE)})\b",
     re.IGNORECASE,
 )
-ABOUT_DRAFTS = re.compile(r"\b(?:draft|propos|prepar|consult|review|rédig|prépar|élabor|projet|elabor)", re.IGNORECASE)
+ABOUT_DRAFTS = re.compile(
+    rf"\b(?:{any_term(en.DRAFTING_STEMS, fr.DRAFTING_STEMS, es.DRAFTING_STEMS)})",
+    re.IGNORECASE,
+)
 """Titles of actions that a draft achieves."""
 NOT_BEGUN = re.compile(
-    r"\b(?:not|never|non|pas|no|yet to)\b.{0,20}\b(?:commenc\w*|start\w*|beg[ua]n|initiat\w*|undertaken|entam\w*|"
-    r"débuté\w*|démarré\w*|lancé\w*|engagé\w*|inicia\w*|comenza\w*|empeza\w*)|\bunstarted\b|\bto start\b"
-    r"|\bno (?:action|activity|progress|implementation|work|steps?|advance)\b"
-    r"|\baucune? (?:action|activité|progrès|avancée|avancement|mise en œuvre)\b"
-    r"|\bsin (?:iniciar|comenzar|empezar|avances?|progresos?)\b|\bning[uú]n avance\b",
+    either(
+        # "not yet commenced", "non entamé": a denial, and a word for a start close behind it
+        rf"\b(?:{any_term(en.DENIALS, fr.DENIALS, es.DENIALS)})\b.{{0,20}}"
+        rf"\b(?:{any_term(en.BEGIN_STEMS, fr.BEGIN_STEMS, es.BEGIN_STEMS)})",
+        rf"\b(?:{any_term(en.NOT_STARTED, es.NOT_STARTED)})\b",
+        *(rf"\b(?:{any_term(language.NONE_OF)}) (?:{any_term(language.WORK_DONE)})\b" for language in (en, fr, es)),
+    ),
     re.IGNORECASE,
 )
 """What the label of a rating says that nothing was begun; "not achieved" leaves open how far the work came."""
@@ -215,14 +215,14 @@ def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
     return judged if judged and subject.is_whole(judged[1]) else None
 
 
-def _open_ends(subject: Subject, place: int, assessor: str) -> Iterator[tuple[Passage, str]]:
+def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Passage, str]]:
     """Yield what the text of an action leaves open, and how."""
-    passages = [*subject.prose.of(place, SAID)]
-    passages += [passage for passage in subject.prose.of(place, ("rating",)) if passage.path[3] == assessor]
+    passages = [*subject.prose.of(index, SAID)]
+    passages += [passage for passage in subject.prose.of(index, ("rating",)) if passage.path[3] == assessor]
     for passage in passages:
         if words := open_words(passage):
             yield passage, words
-    if not any(ABOUT_DRAFTS.search(passage.text) for passage in subject.prose.of(place, ("title",))) and all(
+    if not any(ABOUT_DRAFTS.search(passage.text) for passage in subject.prose.of(index, ("title",))) and all(
         passage.vocabulary.isdisjoint(CONCLUDED) for passage in passages
     ):
         for passage in passages:
@@ -242,11 +242,11 @@ def _says_not(rating: Rating) -> bool:
     return any(NOT_BEGUN.search(word) for word in words)
 
 
-def _moved_indicator(action: Action, place: int, label: str) -> Iterator[Remark]:
+def _moved_indicator(action: Action, index: int, label: str) -> Iterator[Remark]:
     for step, indicator in enumerate(action.indicators):
         value, baseline = (indicator.value or "").strip(), (indicator.baseline or "").strip()
         now, before = (number(text) if text.isdecimal() else None for text in (value, baseline))
         if now is not None and before is not None and now > before:
             message = f'"{action.id}" is rated {label}, but its indicator moved from {baseline} to {value}'
-            yield Remark(("actions", place, "indicators", step, "value"), message, "look at the rating again")
+            yield Remark(("actions", index, "indicators", step, "value"), message, "look at the rating again")
             return

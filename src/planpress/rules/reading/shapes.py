@@ -30,3 +30,12 @@ def not_behind_words(*lists: Terms) -> str:
         lists: The words or phrases, in upper and lower case as they are written.
     """
     return "".join(rf"(?<!\b{re.escape(term)} )" for terms in lists for term in terms)
+
+
+def behind(*lists: Terms) -> str:
+    """Return a pattern of a place that has one of some terms, and a space, before it.
+
+    Args:
+        lists: The terms, in upper and lower case as they are written.
+    """
+    return either(*(f"(?<={re.escape(term)} )" for terms in lists for term in terms))

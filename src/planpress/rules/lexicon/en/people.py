@@ -6,6 +6,10 @@ PHONE_LEADS = words("tel phone telephone mobile cell whatsapp telegram hotline c
     "call at, call on, call us, call us at, call us on"
 )
 """Words that stand before a telephone number."""
+A_NUMBER = words("number no no.")
+"""What may stand between such a word and the number: "tel. no. 012 345 678"."""
+NO_PHONE = terms("No., Nos., no.")
+"""What stands before the number of a law or a document."""
 INFORMANTS = terms(
     """informant, informants, informer, informers, whistleblower, whistleblowers, whistle-blower, whistle-blowers,
     confidential source, confidential sources, undercover agent, undercover agents, undercover officer,
@@ -21,6 +25,14 @@ INFORMANTS_ALONE = words("informant informants informer informers")
 INFORMANT_DESCRIBED = terms("informant, informer, whistleblower, whistle-blower, tipster")
 NAMED_AS = terms("named, called, mr, mrs, ms, dr, sr, sra, code name, alias, is, was")
 """What stands between the word "informant" and a name."""
+ACTED_AS = terms("is, was, who was, acted as, served as, as")
+"""What stands between a name and "an informant"."""
+OUR = words("our")
+OURS = terms("our, one of our")
+PUBLIC_SOURCES = words("scheme report database website public register newspaper letter")
+"""A source that is no person: "the informant, a report by the press"."""
+EMPLOYED = words("with at of in from who working employed")
+"""What stands between somebody's work and the place of it: "a driver with the port"."""
 LIVES_AT = terms(
     """lives, living, resides, resident, of the village, from the village, whose name, whose address, whose house,
     whose home, whose number, address is, home is, phone"""
@@ -50,13 +62,29 @@ KIN = words("wife husband widow cousin uncle aunt nephew niece neighbour neighbo
 """Who is near to a suspect, and so easily found."""
 STAFF = words("employee driver keeper servant cook accountant associate bodyguard secretary")
 TIPS = terms("tip, tip-off, information, denunciation, hint")
+LEADS = words("lead")
+"""What came from somebody, where the text says that it came; otherwise it is a verb."""
 TIP_CAME = terms(
     """came, was given, was received, was provided, was supplied, was passed on, received, obtained, provided, given,
     supplied"""
 )
+TITLES = words("mr mrs ms dr")
+DESCRIBED = words("who whose his her living of")
+"""What begins a description of a person behind the name."""
+FROM = words("from by")
+LIVELIHOODS = words("""live lives work works sell sells drive drives keep keeps guard guards shop house stall""")
+"""What somebody does or has, and is known by: "the man who sells fish", "a woman whose shop"."""
 SOURCES = words("source informant informer tipster")
+WHOSE_SOURCE = words("our the a an")
+CONFIDENTIAL = words("confidential secret")
+IS_KIN = words("is was")
+WHOSE_KIN = words("the a an his her their")
+AT_HOME_IN = words("of at in from near")
+"""What stands between a person and a place: "the keeper of the Example Inn"."""
 IN_SECRET = terms("in confidence, in strict confidence, confidentially, discreetly, secretly, in secret")
+ON_CONDITION = terms("on condition of anonymity")
 TELLS = words("told informed showed warned tipped")
 WISHED_NOT_TO_BE = terms("not to be named, not to be identified, not to be mentioned")
 WISHED_TO_STAY = terms("to remain anonymous, to remain unnamed, to stay anonymous, to stay unnamed")
+WHO_WISHED = words("who and")
 WISHES = words("asked wished wishes asks prefer prefers preferred wanted wants requested")

@@ -10,6 +10,11 @@ PROTECTED_SITES = terms(
     Strict Reserve, Wildlife Management Area, Biodiversity Conservation Corridor, Elephant Sanctuary"""
 )
 """What a protected site is called, behind its name."""
+MEASURES = words(
+    """gram grams kilogram kilograms milligram milligrams microgram micrograms kg g mg km per tonne tonnes euro euros
+    dollar dollars"""
+)
+"""What two numbers with decimals are, if they are no coordinates."""
 SETTLEMENTS = words("village district commune house compound building warehouse river stream hill checkpoint")
 """What stands before the name of a place that anybody can find."""
 BESIDE = terms("at, in, near, along, beside, inside, of, around, north of, south of, east of, west of")
@@ -27,6 +32,7 @@ HIDDEN_PLACES = terms(
 """Where poachers would look, and where guards are."""
 BROODS = words("nest nests pair pairs eyrie eyries brood broods")
 NESTING_PLACES = words("ledge ledges cliff cliffs crag crags rock rocks tree trees tower towers islet islets")
+NESTING_ON = words("on in at")
 ABOVE = words("above near behind below beside of at by")
 HERDS = terms(
     """herd, herds, elephant remain, elephants remain, elephant live, elephants live, elephant range, elephants range,
@@ -45,6 +51,7 @@ GATHER = terms(
     """gather, drink, roost, sleep, nest, breed, calve, assemble, congregate, come to drink, come ashore,
     lay their eggs, rest, graze, cross"""
 )
+GATHER_AT = words("at near by along beside around on in")
 GUARDS = terms(
     """patrol, patrols, rangers, ranger team, ranger teams, patrol team, patrol teams, guards, scouts, convoy,
     convoys"""
@@ -54,4 +61,8 @@ SET_OUT = terms(
     """leave, leaves, depart, departs, set out, sets out, pass, passes, cross, crosses, return, returns, change,
     changes, start from, starts from, start at, starts at, begin from, begins from, begin at, begins at"""
 )
+AT_TIME = words("at before after")
+ABOUT_TIME = words("about around")
+OCLOCK = terms("o'clock, o\u2019clock")
+FOLLOW = words("follow follows take takes")
 WAYS = words("river rivers road roads trail trails track tracks path paths ridge ridges stream streams")

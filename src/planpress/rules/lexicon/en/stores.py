@@ -8,8 +8,15 @@ STOCKPILES = words("stockpile stockpiles")
 STOCK = terms("ivory, tusks, rhinoceros horn, rhinoceros horns")
 """What is worth stealing."""
 STORED = words("stored locked")
+TAKEN = words("seized confiscated remaining")
+"""What may be said of a stock."""
+ARE = words("is are was were")
+KEPT = terms("kept, locked up")
 KEPT_IN = words("room vault store safe")
 """What a stock is "held in"; it may be held as evidence, too."""
+INSIDE = words("at in inside under")
+ROOM_OF = words("of at")
+"""As in "the basement of the ministry"."""
 STOREROOMS = words("room vault warehouse basement cellar building safe store")
 STREETS = words("Street Road Avenue Lane Square Quay Boulevard Highway Drive")
 GOODS = terms(

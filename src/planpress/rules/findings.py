@@ -1,4 +1,4 @@
-"""From what the rules remark to what is told: each text is judged once, each thing told once."""
+"""From what the rules remark to findings: a text is judged once, and the same thing is reported once."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,13 +23,13 @@ MOST_WORDS = 12
 
 
 @dataclass
-class Told:
-    """What there is to tell of a report.
+class Outcome:
+    """The findings about a report.
 
     Args:
         kept: The findings that remain.
         accepted: Those that the report accepts.
-        used: What the report accepts and what occurs: the code, and what it is about.
+        used: The code and the subject of each acceptance that something matches.
     """
 
     kept: list[Finding] = field(default_factory=list)
@@ -37,14 +37,14 @@ class Told:
     used: set[tuple[str, str]] = field(default_factory=set)
 
 
-def tell(subject: Subject, rules: Iterable[Rule]) -> Told:
+def judge(subject: Subject, rules: Iterable[Rule]) -> Outcome:
     """Return what the rules find in a report.
 
     Args:
         subject: The report.
         rules: The rules to run.
     """
-    report, told = subject.report, Told()
+    report, outcome = subject.report, Outcome()
     wanted: dict[str, set[str]] = {}
     for entry in report.accept:
         wanted.setdefault(entry.code, set()).add(entry.about)
@@ -53,12 +53,12 @@ def tell(subject: Subject, rules: Iterable[Rule]) -> Told:
         remarks = list(dict.fromkeys(_once(rule, rule.examine(subject), subject.prose)))
         alone = {remark for remark in remarks if accepts and about_path(report, remark.path) in accepts}
         rest = [remark for remark in remarks if remark not in alone] if alone else remarks
-        found = [finding(subject.document, rule, remark) for remark in remarks if remark in alone]
-        for outcome in _together(subject, rule, rest):
-            (found if about(report, outcome) in accepts else told.kept).append(outcome)
-        told.accepted += found
-        told.used |= {(rule.code, about(report, outcome)) for outcome in found}
-    return told
+        accepted = [finding(subject.document, rule, remark) for remark in remarks if remark in alone]
+        for merged in _merged(subject, rule, rest):
+            (accepted if about(report, merged) in accepts else outcome.kept).append(merged)
+        outcome.accepted += accepted
+        outcome.used |= {(rule.code, about(report, finding)) for finding in accepted}
+    return outcome
 
 
 def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remark]:
@@ -73,23 +73,23 @@ def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remar
             yield remark
 
 
-def _together(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
-    """Yield findings, as one where they say the same of every action that it can be said of, or of one thing."""
+def _merged(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
+    """Yield findings; remarks that say the same of all actions that can have the fault, or of one thing, make one."""
     rest, document = list(remarks), subject.document
     if rule.severity is not Severity.ERROR and len(rest) > 1:
-        told = set[Remark]()
+        merged = set[Remark]()
         for common, same in _grouped(rest, lambda remark: remark.common).items():
-            if common and len(_places(same)) == common.able > 1:
+            if common and len(_actions(same)) == common.able > 1:
                 yield _of_report(document, rule, same[0], common.message)
-                told.update(same)
+                merged.update(same)
         for thing, same in _grouped(rest, lambda remark: remark.thing).items():
-            if thing and len(_places(same)) >= MANY:
+            if thing and len(_actions(same)) >= MANY:
                 yield _of_thing(document, rule, same)
-                told.update(same)
-        rest = [remark for remark in rest if remark not in told] if told else rest
-        places = _places(rest)
-        if len(places) == len(subject.actions) >= MANY and not any(remark.common for remark in rest):
-            message = f"{_begin_low(rule.title)}: so it is with all {len(places)} actions"
+                merged.update(same)
+        rest = [remark for remark in rest if remark not in merged] if merged else rest
+        actions = _actions(rest)
+        if len(actions) == len(subject.actions) >= MANY and not any(remark.common for remark in rest):
+            message = f"{_begin_low(rule.title)}: so it is with all {len(actions)} actions"
             yield _of_report(document, rule, rest[0], message)
             rest = [remark for remark in rest if remark.path[:1] != ("actions",)]
     for remark in rest:
@@ -103,13 +103,13 @@ def _grouped(remarks: Iterable[Remark], key: Callable[[Remark], K]) -> dict[K, l
     return groups
 
 
-def _places(remarks: Iterable[Remark]) -> set[str | int]:
-    """Return the places of the actions that remarks are about."""
+def _actions(remarks: Iterable[Remark]) -> set[str | int]:
+    """Return the indexes of the actions that remarks are about."""
     return {remark.path[1] for remark in remarks if len(remark.path) > 1 and remark.path[0] == "actions"}
 
 
 def _of_thing(document: Document, rule: Rule, same: Sequence[Remark]) -> Finding:
-    """Return one finding for the same thing in many actions: about the report, at the first place."""
+    """Return one finding for the same thing in many actions: about the report, at the first of them."""
     first = finding(document, rule, same[0])
     return replace(first, path="actions", message=f"{first.message} (here and in {len(same) - 1} other places)")
 
@@ -130,15 +130,15 @@ def finding(document: Document, rule: Rule, remark: Remark) -> Finding:
         rule: The rule.
         remark: What it says.
     """
-    found = document.finding(
+    located = document.finding(
         rule.code, remark.path, remark.message, remark.hint, key=remark.key, severity=rule.severity
     )
-    place = remark.mark or (_place_of(remark.at, document, found.line) if remark.at else None)
-    return replace(found, line=place[0], column=place[1]) if place else found
+    mark = remark.mark or (_mark_of(remark.at, document, located.line) if remark.at else None)
+    return replace(located, line=mark[0], column=mark[1]) if mark else located
 
 
-def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
-    """Find words, or as many of the first of them as stand on one line, in the lines of a text."""
+def _mark_of(words: str, document: Document, line: int) -> tuple[int, int] | None:
+    """Return the line and column of some words in a text, or of the first of them that are on one line."""
     wanted = plain_digits(words).split(maxsplit=MOST_WORDS)[:MOST_WORDS]
     lines = document.lines[line - 1 : line - 1 + MOST_LINES]
     for length in range(len(wanted), 0, -1):
@@ -152,7 +152,7 @@ def _place_of(words: str, document: Document, line: int) -> tuple[int, int] | No
 
 
 def _column(typed: str, folded_column: int) -> int:
-    """Return where a column of a folded line stands in the line as typed."""
+    """Return the column in a line as typed of a column in its folded form."""
     seen = 0
     for column, character in enumerate(typed):
         width = len(folded(character))

@@ -1,0 +1,181 @@
+"""The evidence of an action, and the links to it."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from planpress.model import Evidence, Path, Severity
+from planpress.model.links import link_fault, targets, web_fault
+from planpress.rules.lexicon import en
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.prose import Prose
+from planpress.rules.rule import Remark, gathered, rule
+from planpress.rules.subject import Subject
+
+
+@rule("SUB302", Severity.NOTE)
+def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
+    """An action with progress names no evidence.
+
+    Evidence is anything that a reader can look up to confirm what is reported: a law, a list, a
+    press release. Actions that have not begun need none.
+
+    Fails:
+
+        actions:
+          - ratings: {party: achieved}
+            evidence: []
+
+    Passes:
+
+        actions:
+          - ratings: {party: achieved}
+            evidence:
+              - {title: "Decree 12, official gazette", date: 2016-03-04, url: "https://example.org/decree-12"}
+
+    To fix it, name what confirms the progress. If the report names nothing, accept the finding; the
+    site shows "not supplied" in any case.
+    """
+    begun = [index for index, action in enumerate(subject.actions) if not subject.has_not_begun(action)]
+    indexes = [index for index in begun if not subject.actions[index].evidence]
+    able, of = len(begun), "actions that have begun"
+    if indexes and not any(action.evidence for action in subject.actions):
+        indexes = list(range(len(subject.actions)))
+        able, of = len(indexes), "actions"
+    lack = ("names no evidence", "name no evidence")
+    yield from gathered(subject, indexes, able, "evidence", lack, "name what confirms the progress", of)
+    for index in begun:
+        evidence = subject.actions[index].evidence
+        if evidence and all(not (item.date or item.url) and VAGUE.fullmatch(str(item.title)) for item in evidence):
+            message = f'"{evidence[0].title}" is nothing that a reader can look up'
+            yield Remark(("actions", index, "evidence", 0, "title"), message, "name the document, with its date")
+
+
+VAGUE = re.compile(
+    rf"(?:(?:{any_term(en.ANY_KIND)}) )*(?:{any_term(en.ANY_DOCUMENT)})(?: (?:{any_term(en.ANYWHERE)}))*\.?",
+    re.IGNORECASE,
+)
+"""A name that fits any document: "various reports, kept at the ministry"."""
+
+
+@rule("SUB304", Severity.WARNING)
+def links_are_links(subject: Subject) -> Iterator[Remark]:
+    """A web address is not written correctly.
+
+    A web address must begin with http:// or https:// and name a site. Links inside texts may begin with
+    mailto: too. A text appears on several pages and in the feed, so an address without a site
+    (`annex.pdf`, `../1.10/`, `/x/`, `//example.org/x`, `#rating`) would lead elsewhere on each: it is
+    shown as typed. So is one with a user before the site, and a mailto: with more than one address in it.
+    Whether the page really exists is not tested.
+
+    Fails:
+
+        actions:
+          - evidence:
+              - {title: Decree 12, url: "htp:/example"}
+
+    Passes:
+
+        actions:
+          - evidence:
+              - {title: Decree 12, url: "https://example.org/decree-12"}
+
+    To fix it, open the page in a browser and copy its address from there. A paper that is not on
+    the web needs no `url`.
+    """
+    if subject.report.source.url:
+        yield from _not_linked(("source", "url"), subject.report.source.url, web_fault)
+    for path, evidence in _evidence(subject):
+        if evidence.url:
+            yield from _not_linked((*path, "url"), evidence.url, web_fault)
+
+
+def _links_in_texts(prose: Prose) -> Iterator[Remark]:
+    """Yield the links in texts, of a report or of the plan, that are shown as typed."""
+    for passage in prose.passages:
+        if "](" in passage.typed:
+            for address in targets(passage.typed):
+                yield from _not_linked(passage.path, address, link_fault)
+
+
+def _not_linked(path: Path, address: str, fault_of: Callable[[str], str]) -> Iterator[Remark]:
+    if fault := fault_of(address):
+        hint = "it is shown as typed: copy the whole address from a browser, or leave the link out"
+        yield Remark(path, f'"{address}" is no link: {fault}', hint, at=address)
+
+
+links_are_links = replace(links_are_links, prose=_links_in_texts)
+
+
+@rule("SUB307", Severity.WARNING)
+def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
+    """Evidence is dated after the report.
+
+    A paper that was written after the report was submitted cannot have confirmed it; the date was
+    mistyped, or the paper belongs to the next report. Where the day of submission is not known, the
+    end of the period counts.
+
+    Fails:
+
+        to: 2017-07-31
+        submitted: 2017-08-28
+        actions:
+          - evidence:
+              - {title: Decree 12, date: 2018-03-04}
+
+    Passes:
+
+        to: 2017-07-31
+        submitted: 2017-08-28
+        actions:
+          - evidence:
+              - {title: Decree 12, date: 2016-03-04}
+
+    To fix it, look the date up on the paper.
+    """
+    report = subject.report
+    limit = max(report.submitted.last, report.end.last) if report.submitted else report.end.last
+    what = f"was submitted ({report.submitted})" if report.submitted else f"ends ({report.end})"
+    for path, evidence in _evidence(subject):
+        if evidence.date and evidence.date.first > limit:
+            yield Remark(
+                (*path, "date"), f"the evidence is dated {evidence.date}, after the report {what}", "look the date up"
+            )
+
+
+@rule("SUB308", Severity.NOTE)
+def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
+    """All the evidence of an action is dated before the period.
+
+    Old papers show what was done before; what was done in this period they cannot show. Where one
+    paper has no date, nothing is said.
+
+    Fails:
+
+        from: 2014-11-01
+        actions:
+          - evidence:
+              - {title: Decree 12, date: 2013-03-04}
+
+    Passes:
+
+        from: 2014-11-01
+        actions:
+          - evidence:
+              - {title: Decree 12, date: 2013-03-04}
+              - {title: Decree 15, date: 2016-03-04}
+
+    To fix it, name a paper of the period, or look the date up.
+    """
+    for index, action in enumerate(subject.actions):
+        days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
+        if days and len(days) == len(action.evidence) and max(days) < subject.report.start.first:
+            message = f'all the evidence of "{action.id}" is older than the period'
+            yield Remark(("actions", index, "evidence"), message, "name something of the period", key=True)
+
+
+def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:
+    for index, action in enumerate(subject.actions):
+        for step, evidence in enumerate(action.evidence):
+            yield ("actions", index, "evidence", step), evidence

@@ -1,0 +1,31 @@
+"""What the rules look for in English: bodies and how they are called."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+HEADS = terms(
+    """General Department, General Directorate, Department-General, Department General, Department,
+    Directorate-General, Directorate General, Directorate, Ministry, Office, Bureau, Agency, Administration, Division,
+    Secretariat, Authority, Service, Board, Commission, Committee, Council, Inspectorate, League, Society, Fund, Trust,
+    Union, Association, Institute, Federation, Institution, Court, Corps"""
+)
+"""What a body is, in its name: "Ministry of Justice", "Forestry Administration"."""
+ALIKE_HEADS = words("Authority Service Agency Administration Board Bureau Office")
+"""Those that are easily mistaken for each other: "Revenue Authority" and "Revenue Service"."""
+HEAD_OF = words("of for")
+"""What stands between what a body is and what it is for."""
+IN_NAMES = words("and & of for the")
+"""Small words inside a name."""
+AND_IN_NAMES = words("and &")
+OFFICERS = words("officer officers official officials staff")
+OTHER_OFFICERS = words("agent agents employees inspector inspectors colleagues")
+"""Who belongs to a body, with its name before them: "the Forestry Administration inspectors"."""
+OFFICERS_OF = terms("""officers of, officials of, staff of, agents of, officers from, officials from, staff from""")
+"""The same, with the name behind them."""
+BODY_ACTS = words("has had have seized trained held issued conducted")
+"""What a body does, behind its name."""
+OFFICES = words("General Generals Officer Minister President Governor Auditor Ombudsman")
+"""The last word of what a person is called, who is no body: "Inspectors General"."""
+PEOPLE_ENDINGS = words("ician icians ist ists ers ors")
+"""What the last word of such a name ends in: "Chief Statistician"."""
+CUSTOMS = terms("Customs, Customs and Excise")
+NATIONAL = words("National Royal State")

@@ -1,0 +1,31 @@
+"""What the rules look for in English: events, and the people and things that they concern."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+TRAINING = words("examination trained training trainings trainee trainees workshop workshops course courses")
+SEIZURE = words("seizure seizures seized confiscated confiscation confiscations")
+ARREST = words("arrest arrests arrested detained")
+PROSECUTION = words("prosecuted prosecution prosecutions convicted conviction convictions sentenced")
+INSPECTION = words("inspected inspection inspections")
+PEOPLE = words(
+    """official officials officer officers staff agent agents personnel people person persons participant
+    participants employee employees member members trainee trainees"""
+)
+"""Words for the people of an event, which mean the same: nine officers may be nine officials elsewhere."""
+COUNTED = words(
+    """rangers prosecutors judges inspectors guards teachers guides lawyers investigators suspects offenders
+    traffickers tusks pieces kilograms tonnes items carvings horns seizures arrests cases convictions workshops
+    courses trainings inspections parcels containers vehicles dogs soldiers scouts police"""
+)
+"""Other people and things that an event concerns; without the "s" they are found too."""
+KILOGRAMS = words("kg kgs")
+UNCOUNTED = words(
+    """days weeks months years hours minutes times dollars euros francs pounds districts provinces regions villages
+    communes countries towns cities places sites markets stations ports airports harbours harbors parks reserves areas
+    schools agencies ministries departments institutions bodies topics themes subjects modules sessions phases groups
+    percent points kilometres kilometers metres meters hectares acres offices units teams centres centers campaigns
+    various others was has this does"""
+)
+"""What tells when, where or how much, not what an event concerns, and other words that end in "s"."""
+OF_A_WHOLE = terms("of, of the, all, all the")
+"""What stands before the figure of a whole, of which a part is told: "12 of the 450 schools"."""

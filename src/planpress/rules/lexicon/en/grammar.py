@@ -1,0 +1,10 @@
+"""What the rules look for in English: the small words that sentences are built with."""
+
+from planpress.rules.lexicon.terms import words
+
+ARTICLES = words("a an the")
+POSSESSIVES = words("his her their")
+DEMONSTRATIVES = words("this that")
+RELATIVES = words("who whose")
+CONJUNCTIONS = words("and or")
+PREPOSITIONS = words("by in at from to for with on")

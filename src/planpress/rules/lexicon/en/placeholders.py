@@ -1,0 +1,41 @@
+"""What the rules look for in English: what a template or a form left in the text."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+MARKS = words("TBD TBC TBA TODO FIXME T.B.D. T.B.C.")
+"""What writers put where something is missing, in capitals."""
+FILLER = terms("lorem ipsum, Lorem ipsum")
+"""How the text begins that printers fill a page with."""
+TEMPLATE_WORDS = words(
+    """indicator indicators rating ratings action actions date dates name names title text number numbers figure
+    figures country party agency body place amount insert placeholder tbd tbc tba todo"""
+)
+"""What stands alone in square brackets: "[INDICATOR]"."""
+FILL_IN = terms("insert, add, enter, fill, to be, please")
+"""How an instruction in square brackets begins: "[insert the date]"."""
+ASKED_FOR = words("name date number title figure")
+"""What such an instruction asks for: "[name of the agency]"."""
+IN_POINTED_BRACKETS = words("insert add enter name date number")
+"""The same in other brackets: "<name of the agency>", "{date}"."""
+LAW_PARTS = words("Annex Article Chapter")
+BOOK_PARTS = words("Part Title Section Schedule Appendix Volume")
+"""What has Roman numbers: "Chapter XX" is no placeholder."""
+SHORT_UNITS = words("kg km ha")
+"""What "XX" counts, if it stands for a figure."""
+FORM_PROMPTS = terms(
+    """click here to enter, click here to add, click here to insert, click or tap here to enter,
+    click or tap here to add, click or tap here to insert"""
+)
+"""How a form asks for a text."""
+FORM_CHOICES = terms("choose an item")
+"""How a form asks for a choice."""
+NOT_WRITTEN_YET = terms("to follow, placeholder, text here, sample text, insert text")
+"""A text of these words alone is a placeholder."""
+NOT_THERE_YET = words("text detail details information figure figures")
+"""What is still to be filled in."""
+IS_STILL = words("is are still")
+TO_BE = terms("to be")
+FILLED_IN = terms("completed, determined, confirmed, inserted, filled in, added, advised")
+"""What is still to be done with a blank, also behind a label: "Date: to be confirmed"."""
+SUPPLIED = words("supplied provided written decided announced")
+"""The same; behind a label, it may tell of real work: "Vehicles: to be supplied"."""

@@ -1,0 +1,6 @@
+"""What the rules look for in Spanish: places."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+MEASURES = words("gramo gramos kilogramo kilogramos")
+PROTECTED_SITES = terms("parque nacional")

@@ -1,0 +1,15 @@
+"""What the rules look for in Spanish: the labels of ratings, and what a text must not say beside them."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+NEGATIONS = words("no ni ningún ninguna nada")
+UPKEEP = words("mantener continuar")
+NOTHING_MORE = words("ningun ninguna nada")
+DRAFTING_STEMS = words("elabor")
+DENIALS = words("no")
+BEGIN_STEMS = words("inicia comenza empeza")
+NOT_STARTED = terms("ningún avance, ningun avance")
+NONE_OF = words("sin")
+WORK_DONE = words("iniciar comenzar empezar avance avances progreso progresos")
+ANOTHER = words("otra")
+MILESTONES = words("acción actividad medida")

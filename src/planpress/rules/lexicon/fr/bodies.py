@@ -1,0 +1,12 @@
+"""What the rules look for in French: bodies and how they are called."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+HEADS = terms(
+    """Direction, Direction générale, Direction Générale, Direction nationale, Direction Nationale, Administration,
+    Office, Service, Agence"""
+)
+CUSTOMS = words("douanes Douanes")
+CUSTOMS_OFFICES = terms("Office douanier, Office douanier national")
+"""Names of the body for customs without the word "douanes"."""
+NATIONAL = words("national nationale National Nationale")

@@ -1,0 +1,14 @@
+"""What the rules look for in French: the labels of ratings, and what a text must not say beside them."""
+
+from planpress.rules.lexicon.terms import terms, words
+
+NEGATIONS = words("aucun aucune rien jamais pas ni")
+UPKEEP = words("poursuivre poursuit poursuivent poursuivra maintenir maintenu continuer suivi")
+NOTHING_MORE = words("aucun aucune néant rien")
+DRAFTING_STEMS = words("rédig prépar élabor projet")
+DENIALS = words("non pas")
+BEGIN_STEMS = words("commenc entam débuté démarré lancé engagé")
+NONE_OF = words("aucun aucune")
+WORK_DONE = terms("action, activité, progrès, avancée, avancement, mise en œuvre")
+ANOTHER = words("autre")
+MILESTONES = words("action activité mesure étape")

@@ -1,0 +1,11 @@
+"""What the rules look for in French: the animals and plants that action plans are about."""
+
+from planpress.rules.lexicon.terms import words
+
+ELEPHANTS = words("ivoire éléphant éléphants défenses")
+RHINOCEROSES = words("rhinocéros")
+PANGOLINS = words("pangolin pangolins")
+TIGERS = words("tigre tigres")
+TURTLES = words("tortue tortues")
+SHARKS = words("requin requins")
+ROSEWOOD = words("palissandre")

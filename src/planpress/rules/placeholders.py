@@ -1,0 +1,133 @@
+"""What a template or a form left in the text."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from planpress.model import Severity
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage, Prose
+from planpress.rules.reading.screening import screened
+from planpress.rules.reading.shapes import either, not_behind
+from planpress.rules.reading.words import shorten
+from planpress.rules.rule import Remark, prose_rule
+
+BRACKETS = re.compile(
+    r"(?<!\w)\["
+    + either(
+        any_term(en.TEMPLATE_WORDS),
+        "[xX]{1,4}",
+        "[?_]+",
+        rf"(?:{any_term(en.FILL_IN, fr.FILL_IN, es.FILL_IN)}) [^\]\n]{{1,60}}",
+        rf"(?:{any_term(en.ASKED_FOR)}) of [^\]\n]{{1,60}}",
+    )
+    + r"\]",
+    re.IGNORECASE,
+)
+"""An instruction in square brackets."""
+SHOUTED = re.compile(r"\[[A-Z]{3,}(?:[ /_-]+[A-Z]{2,})+\]")
+"""Several words in capitals in square brackets: "[NAME OF AGENCY]"."""
+A_FIGURE_FOLLOWS = either(
+    r"(?= (?:[a-z]+ )?[a-z]{3,}s\b)",
+    r"(?=\s?%)",
+    rf"(?= (?:{any_term(en.SHORT_UNITS)})\b)",
+)
+FORM_TEXT = screened(
+    either(
+        # XX for a figure: "XX officers were trained"
+        rf"{not_behind(en.LAW_PARTS, en.BOOK_PARTS)}(?<![\w./-]){either('XX', 'xx')}{A_FIGURE_FOLLOWS}",
+        # ... or for a year and a date
+        rf"\b20{either('XX', 'xx')}\b",
+        r"\bXX[/.-]XX\b",
+        rf"(?i:\b(?:{any_term(en.FORM_PROMPTS)})\b[^.\n]{{0,30}})",
+        rf"(?i:\b(?:{any_term(fr.FORM_PROMPTS, es.FORM_PROMPTS)})\b[^.\n]{{0,40}})",
+        rf"(?i:\b(?:{any_term(en.FORM_CHOICES, fr.FORM_CHOICES, es.FORM_CHOICES)})\b)",
+    )
+)
+"""What a form says where nobody filled it in, and "XX" for a figure."""
+MARKS = rf"\b(?:{any_term(en.MARKS)})(?!\w)"
+FILLER = rf"\b(?:{any_term(en.FILLER)})\b"
+LEFT_IN = re.compile(
+    either(
+        MARKS,
+        rf"{not_behind(en.LAW_PARTS)}(?<![\w-]){either('XXX+', 'xxx+')}\b(?!-)",
+        FORM_TEXT.pattern.pattern,
+        FILLER,
+        rf"[<{{](?:{any_term(en.IN_POINTED_BRACKETS)})\b[^>}}\n]{{0,40}}[>}}]",
+        r"\?{3,}",
+        r"(?<!\w)_{3,}(?!\w)",
+    )
+)
+SIGNS = re.compile(either(r"[\[_?<{]", "XXX", "xxx"))
+"""What a text holds at least that has a placeholder made of signs."""
+WORDS_LEFT_IN = screened(either(MARKS, FORM_TEXT.pattern.pattern, FILLER))
+"""The placeholders of `LEFT_IN` that are made of words."""
+TO_BE_FILLED_IN = either(
+    *(rf"(?:{any_term(language.TO_BE)}) (?:{any_term(language.FILLED_IN)})" for language in (en, fr, es))
+)
+WHOLLY = re.compile(
+    either(
+        rf"\W*(?:(?:{any_term(en.NOT_THERE_YET)}) )?(?:(?:{any_term(en.IS_STILL)}) )?(?:{any_term(en.TO_BE)}) "
+        rf"(?:{any_term(en.FILLED_IN, en.SUPPLIED)})\W*",
+        rf"\W*{either(TO_BE_FILLED_IN, any_term(en.NOT_WRITTEN_YET))}\W*",
+        # only signs, and some of them: "???", "...", "--"
+        rf"\W*{either('[?]+', '-+', '[.]{2,}', '…')}\W*",
+        # a text in square brackets that is no footnote
+        r"\[(?![\^\d])[^\[\]]+\]",
+    ),
+    re.IGNORECASE,
+)
+"""A text that is a placeholder as a whole."""
+WHOLE_LENGTH = 400
+"""A longer text is none."""
+LINE_END = either("$", r"\n")
+AFTER_COLON = screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LINE_END}", re.IGNORECASE)
+"""A label with nothing behind it but a promise to fill it in."""
+
+
+@prose_rule("LNG304", Severity.NOTE, READ)
+def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
+    """A placeholder was left in the text.
+
+    "[INDICATOR]", "TBD" or a title in square brackets belong to the template, not to the report.
+    Readers take them for carelessness, and they are right.
+
+    Fails:
+
+        progress:
+          - TBD
+
+    Passes:
+
+        progress:
+          - Ten officers were trained.
+
+    To fix it, write the text, or take it out: the site says "not supplied" by itself.
+    """
+    values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)
+    for passage in chain(prose.passages, values):
+        if words := _placeholder(passage):
+            message = f'"{shorten(words)}" is a placeholder'
+            yield Remark(passage.path, message, "write the text, or take it out", at=words)
+
+
+NO_VALUE = ("-", "\u2013", "\u2014")
+"""What editors write where an indicator has no value."""
+
+
+def _placeholder(passage: Passage) -> str:
+    """Return the placeholder that a text holds or is, or nothing."""
+    text = passage.text
+    if SIGNS.search(text) or WORDS_LEFT_IN.may_match(passage.vocabulary):
+        if match := LEFT_IN.search(text):
+            return match[0]
+        for pattern in (BRACKETS, SHOUTED):
+            for match in pattern.finditer(text):
+                if passage.typed[match.end() : match.end() + 1] != "(":
+                    return match[0]
+    if match := AFTER_COLON.search(text, passage.vocabulary):
+        return match[0][2:].strip()
+    whole = text.strip()
+    return whole if len(whole) <= WHOLE_LENGTH and "](" not in passage.typed and WHOLLY.fullmatch(whole) else ""

@@ -1,0 +1,41 @@
+"""Kinds of events, and the people and things that they concern."""
+
+import re
+
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.reading.words import stem
+
+KINDS = {
+    "training": frozenset((*en.TRAINING, *fr.TRAINING, *es.TRAINING)),
+    "seizure": frozenset((*en.SEIZURE, *fr.SEIZURE, *es.SEIZURE)),
+    "arrest": frozenset((*en.ARREST, *fr.ARREST, *es.ARREST)),
+    "prosecution": frozenset((*en.PROSECUTION, *fr.PROSECUTION)),
+    "inspection": frozenset((*en.INSPECTION, *es.INSPECTION)),
+}
+"""Kinds of events, and the words that tell of them."""
+EVENTS = frozenset().union(*KINDS.values())
+KILOGRAM = "kilogram"
+COUNTED = {
+    **dict.fromkeys((*en.PEOPLE, *fr.PEOPLE, *es.PEOPLE), "people"),
+    **{
+        word: plural.removesuffix("s")
+        for plural in (*en.COUNTED, *fr.COUNTED)
+        for word in (plural, plural.removesuffix("s"))
+    },
+    **dict.fromkeys(en.KILOGRAMS, KILOGRAM),
+}
+"""What a word counts."""
+PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s")
+UNCOUNTED = frozenset((*en.UNCOUNTED, *fr.UNCOUNTED))
+MANY_ENOUGH = 5
+"""Figures below this recur by chance where there is no date."""
+
+
+def counted_as(word: str) -> str:
+    """Return what a word counts: all officials, agents and staff are people."""
+    return COUNTED.get(word) or stem(word)
+
+
+def is_counted(word: str, figure: int) -> bool:
+    """Whether a word names people or things that an event concerns; any plural may, where the figure is telling."""
+    return word in COUNTED or (figure >= MANY_ENOUGH and PLURAL.fullmatch(word) is not None and word not in UNCOUNTED)

@@ -1,0 +1,112 @@
+"""Texts that do not speak of what they are about: the promise of the action, or the species of the plan."""
+
+import re
+from collections.abc import Iterator
+
+from planpress.model import Severity
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import SAID
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+LEGAL_TITLE = re.compile(
+    rf"^(?:{any_term(en.MAKE_LAWS, fr.MAKE_LAWS, es.MAKE_LAWS)})\b(?:[^\w.]+[\w.]+){{0,6}}?[^\w.]+"
+    rf"(?P<noun>{any_term(en.LEGAL_TEXTS, fr.LEGAL_TEXTS, es.LEGAL_TEXTS)})s?\b",
+    re.IGNORECASE,
+)
+"""A title that promises a legal text within a few words: "Revise the national forest law"."""
+LEGAL_WORDS = frozenset((*en.LEGAL_WORDS, *fr.LEGAL_WORDS, *es.LEGAL_WORDS))
+
+
+@rule("SUB309", Severity.NOTE, READ)
+def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
+    """An action promises a law or decree, and its text does not mention it.
+
+    If the promise is to issue a proclamation, and the text reports training courses, readers learn
+    nothing about the promise. Any word for a legal text counts as a mention.
+
+    Fails:
+
+        actions:
+          - title: Issue a proclamation on seizures of ivory
+            ratings: {party: partial-progress}
+            progress:
+              - Ten officers were trained in the inventory of ivory.
+
+    Passes:
+
+        actions:
+          - title: Issue a proclamation on seizures of ivory
+            ratings: {party: partial-progress}
+            progress:
+              - The proclamation was drafted; ten officers were trained.
+
+    To fix it, say what became of the legal text. If the source does not, tell readers under `notes`,
+    and accept the finding.
+    """
+    for index, action in enumerate(subject.actions):
+        title = next(iter(subject.prose.of(index, ("title",))), None)
+        match = LEGAL_TITLE.match(title.text) if title else None
+        if not match or not action.progress or subject.has_not_begun(action) or not subject.prose.whole(index, SAID):
+            continue
+        said = subject.prose.of(index, SAID)
+        if all(passage.vocabulary.isdisjoint(LEGAL_WORDS) for passage in said):
+            message = f'"{action.id}" promises a legal text ({match["noun"].lower()}), its text mentions none'
+            yield Remark(("actions", index, "progress"), message, "say how it stands", key=True)
+
+
+SPECIMENS = {
+    "elephants": frozenset((*en.ELEPHANTS, *fr.ELEPHANTS, *es.ELEPHANTS)),
+    "rhinoceroses": frozenset((*en.RHINOCEROSES, *fr.RHINOCEROSES, *es.RHINOCEROSES)),
+    "pangolins": frozenset((*en.PANGOLINS, *fr.PANGOLINS, *es.PANGOLINS)),
+    "tigers": frozenset((*en.TIGERS, *fr.TIGERS, *es.TIGERS)),
+    "turtles": frozenset((*en.TURTLES, *fr.TURTLES, *es.TURTLES)),
+    "sharks": frozenset((*en.SHARKS, *fr.SHARKS, *es.SHARKS)),
+    "rosewood": frozenset((*en.ROSEWOOD, *fr.ROSEWOOD, *es.ROSEWOOD)),
+}
+"""Animals and plants that action plans are about, and the words for them."""
+
+
+@rule("SUB310", Severity.NOTE, READ)
+def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
+    """An action tells only of other species than the one the plan is about.
+
+    A plan on ivory that reports on rhinoceros horn reports on something else: good work perhaps, but
+    no progress of this plan.
+
+    Fails, in an ivory action plan:
+
+        actions:
+          - progress:
+              - Two seizures of rhinoceros horn were sampled for the police of Namibia.
+
+    Passes:
+
+        actions:
+          - progress:
+              - Two seizures of ivory and one of rhinoceros horn were sampled.
+
+    To fix it, check that the text is under the right action. If the source has it so, tell
+    readers under `notes`, and accept the finding.
+    """
+    vocabulary = {word.lower() for wording in subject.plan.title.wordings for word in re.findall(r"\w+", wording.words)}
+    subjects = [name for name, words in SPECIMENS.items() if words & vocabulary]
+    if len(subjects) != 1:
+        return
+    own = SPECIMENS[subjects[0]]
+    others = frozenset().union(*(words for name, words in SPECIMENS.items() if name != subjects[0]))
+    for index, action in enumerate(subject.actions):
+        if not subject.prose.whole(index, ("progress",)):
+            continue
+        passages = subject.prose.of(index, ("progress",))
+        strange = next((passage for passage in passages if not passage.vocabulary.isdisjoint(others)), None)
+        if strange and all(passage.vocabulary.isdisjoint(own) for passage in passages):
+            word = next(iter(sorted(strange.vocabulary & others)))
+            yield Remark(
+                strange.path,
+                f'"{action.id}" tells of {word} and not of {subjects[0]}, which the plan is about',
+                "check that the text is under the right action",
+                at=word,
+            )

@@ -1,0 +1,144 @@
+"""The same training, seizure or arrest, counted under several actions."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planpress.model import Severity
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.dates import Dated, Lead
+from planpress.rules.reading.events import EVENTS, KILOGRAM, KINDS, MANY_ENOUGH, counted_as, is_counted
+from planpress.rules.reading.languages import READ
+from planpress.rules.reading.prose import Passage, Sentence
+from planpress.rules.reading.shapes import either
+from planpress.rules.reading.words import NUMBER_WORD, number, vocabulary
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+
+@rule("SUB305", Severity.NOTE, READ)
+def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
+    """The same training, seizure or arrest is counted in several actions.
+
+    "9 customs officers were trained in March 2016" under two actions looks like 18 officers to
+    anybody who adds up. Two statements are taken for one event when the kind of event, the figure,
+    the people or things counted, and the date agree (or, without a date, the place too); "sixteen" is
+    16, and a day agrees with its month.
+
+    Three rules look for work that is reported twice: RAT309 finds equal texts, SUB306 similar sentences,
+    and this one equal numbers.
+
+    Fails:
+
+        actions:
+          - id: "1.1"
+            progress:
+              - In March 2016, 9 customs officers were trained in Siem Reap.
+          - id: "1.2"
+            progress:
+              - Training reached 9 customs officers in March 2016.
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            progress:
+              - In March 2016, 9 customs officers were trained in Siem Reap.
+          - id: "1.2"
+            progress:
+              - The training of customs officers is reported under action 1.1.
+
+    To fix it, tell the event under one action and refer to it under the other. If the source tells
+    it twice, say under `notes` that it is one event, and accept the finding.
+    """
+    seen: dict[tuple[object, ...], tuple[str, int]] = {}
+    reported: set[tuple[str, str]] = set()
+    for index, action in enumerate(subject.actions):
+        for passage in subject.prose.of(index, ("progress",)):
+            for count in _counts(passage):
+                twin = next((seen[key] for key in count.asked if key in seen and seen[key][1] != index), None)
+                if twin and (twin[0], action.id) not in reported:
+                    reported.add((twin[0], action.id))
+                    message = f'"{action.id}" and "{twin[0]}" both count {count.words}: it seems to be one event'
+                    yield Remark(
+                        passage.path,
+                        message,
+                        "tell it under one action, or say under `notes` that it is one",
+                        at=count.words,
+                    )
+                for key in count.known_as:
+                    seen.setdefault(key, (action.id, index))
+
+
+A_FIGURE = either(r"\d+(?:[, ]\d{3})*", NUMBER_WORD)
+WHAT_IS_COUNTED = either(rf"\s?({any_term(en.KILOGRAMS)})\b", r"\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4})")
+FIGURE = re.compile(rf"(?<![\w.,/-])({A_FIGURE})(?![\w%-])(?={WHAT_IS_COUNTED})")
+"""A figure, and behind it either kilograms or up to four words."""
+LINK = re.compile(rf"\b(?:{any_term(en.PREPOSITIONS, fr.PREPOSITIONS, es.PREPOSITIONS)})\b")
+"""What comes behind it is not what is counted: "in 2007 by the police"."""
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
+
+
+@dataclass(frozen=True)
+class _Count:
+    """A figure of people or things.
+
+    Args:
+        words: The figure and what it counts, as in the text.
+        asked: The keys under which the same event may be known already.
+        known_as: The keys under which later figures find this event.
+    """
+
+    words: str
+    asked: tuple[tuple[object, ...], ...]
+    known_as: tuple[tuple[object, ...], ...]
+
+
+def _counts(passage: Passage) -> Iterator[_Count]:
+    """Yield the figures of people or things that an event concerns."""
+    if passage.vocabulary.isdisjoint(EVENTS):
+        return
+    for sentence in passage.sentences:
+        said = passage.vocabulary if len(passage.sentences) == 1 else vocabulary(sentence.text)
+        kinds = [kind for kind, words in KINDS.items() if not said.isdisjoint(words)]
+        if not kinds:
+            continue
+        inside = [date for date in passage.dates_in(sentence) if date.exact and date.lead is not Lead.AHEAD]
+        for figure, noun, words in _figures(sentence):
+            keys = tuple(_keys(kinds, figure, noun, sentence, inside))
+            yield _Count(words, tuple(key for key, _ in keys), tuple(key for _, key in keys))
+
+
+def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
+    for match in FIGURE.finditer(sentence.lower):
+        figure = number(re.sub(r"[, ]", "", match[1]))
+        following = [KILOGRAM] if match[2] else LINK.split(match[3] or "")[0].split()
+        end = next((at for at, word in enumerate(following) if is_counted(word, figure or 0)), None)
+        if figure and figure > 1 and end is not None:
+            while end + 1 < len(following) and is_counted(following[end + 1], figure):
+                end += 1
+            yield (
+                figure,
+                counted_as(following[end]),
+                " ".join(sentence.text[match.start() :].split()[: end + 2]).strip(",;."),
+            )
+
+
+def _keys(
+    kinds: list[str], figure: int, noun: str, sentence: Sentence, when: list[Dated]
+) -> Iterator[tuple[tuple[object, ...], tuple[object, ...]]]:
+    """Yield pairs of a key to ask for and a key to be known as: a day meets itself and its month."""
+    for kind in kinds:
+        what = (kind, figure, noun)
+        for date in when:
+            month = date.first.replace(day=1)
+            if date.first == date.last:
+                yield (*what, date.first), (*what, date.first)
+                yield (*what, month, "month"), (*what, month, "days")
+            else:
+                yield (*what, month, "month"), (*what, month, "month")
+                yield (*what, month, "days"), (*what, month, "month")
+        if not when and figure >= MANY_ENOUGH:
+            for name in NAME.findall(sentence.text):
+                yield (*what, name), (*what, name)

@@ -1,0 +1,156 @@
+"""Actions that wait for other actions."""
+
+import re
+from collections.abc import Iterator
+
+from planpress.model import Severity
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.shapes import either
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+WAITING = re.compile(
+    either(
+        *(rf"\b(?:{any_term(language.ANOTHER)}) (?:{any_term(language.MILESTONES)})\b" for language in (en, fr, es))
+    ),
+    re.IGNORECASE,
+)
+"""What the label of a rating says that means waiting for another action."""
+
+
+@rule("RAT304", Severity.WARNING)
+def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
+    """An action is pending, and the report does not say which action it waits for.
+
+    "Pending completion of another action" is an answer only with the other action's number: without
+    it nobody can tell when the waiting ends.
+
+    Fails:
+
+        actions:
+          - ratings: {party: pending}
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+
+    To fix it, name the action in `depends_on`.
+
+    Source: the column "Pending completion of another action" of SC70 Doc. 27.4 Annex 1.
+    """
+    for index, assessor, assessment in subject.assessments:
+        if not assessment.depends_on and _is_waiting(subject, assessment.rating):
+            named = [word for word in (assessment.printed or "").split() if subject.report.action(word)]
+            hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
+            message = f'action "{subject.actions[index].id}" is pending, but it is not said on which action'
+            yield Remark(("actions", index, "ratings", assessor), message, hint)
+
+
+@rule("RAT305", Severity.WARNING)
+def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
+    """An action waits for another one that is already achieved.
+
+    If the other action has the best rating, there is nothing left to wait for: one of the two
+    ratings is out of date.
+
+    Fails:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+            ratings: {party: achieved}
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+            ratings: {party: on-track}
+
+    To fix it, look at both ratings; or name the action that is still open.
+    """
+    for index, assessor, assessment in subject.assessments:
+        for step, identifier in enumerate(assessment.depends_on):
+            other = subject.report.action(identifier)
+            judged = other.ratings.get(assessor) if other else None
+            if judged and subject.is_best(judged):
+                path = ("actions", index, "ratings", assessor, "depends_on", step)
+                waiting, label = subject.actions[index].id, subject.label(judged.rating)
+                message = f'action "{waiting}" waits for "{identifier}", which is rated {label}'
+                yield Remark(path, message, "look at both ratings")
+
+
+@rule("RAT306", Severity.WARNING)
+def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
+    """Actions wait for each other in a circle, or one waits for itself.
+
+    If 1.1 waits for 1.2 and 1.2 for 1.1, neither can ever be completed.
+
+    Fails:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+            ratings:
+              party: {rating: pending, depends_on: ["1.1"]}
+
+    Passes:
+
+        actions:
+          - id: "1.1"
+            ratings:
+              party: {rating: pending, depends_on: ["1.2"]}
+          - id: "1.2"
+            ratings: {party: on-track}
+
+    To fix it, find out which action can go first.
+    """
+    indexes = {action.id: index for index, action in enumerate(subject.actions)}
+    waits: dict[str, dict[str, tuple[str, ...]]] = {}
+    for index, assessor, assessment in subject.assessments:
+        if assessment.depends_on:
+            waits.setdefault(assessor, {})[subject.actions[index].id] = assessment.depends_on
+    for assessor, by_action in waits.items():
+        for circle in _circles(by_action):
+            path = ("actions", indexes[circle[0]], "ratings", assessor, "depends_on")
+            words = f'action "{circle[0]}" waits for itself'
+            if len(circle) > 1:
+                words = f"actions wait in a circle: {' > '.join((*circle, circle[0]))}"
+            yield Remark(path, words, "find out which one can go first")
+
+
+def _is_waiting(subject: Subject, identifier: str) -> bool:
+    rating = subject.scale.rating(identifier) if subject.scale else None
+    if rating is None or rating.rank is not None:
+        return False
+    return any(WAITING.search(words) for words in (rating.id, *(wording.words for wording in rating.label.wordings)))
+
+
+def _circles(waits: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Yield each circle once, as it is met from the top of the report."""
+    done: set[str] = set()
+    for start, first in waits.items():
+        if start in done:
+            continue
+        trail, stack = {start: 0}, [iter(first)]
+        while stack:
+            following = next(stack[-1], None)
+            if following is None:
+                stack.pop()
+                done.add(trail.popitem()[0])
+            elif following in trail:
+                yield tuple(trail)[trail[following] :]
+            elif following in waits and following not in done:
+                trail[following] = len(trail)
+                stack.append(iter(waits[following]))
