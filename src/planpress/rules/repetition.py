@@ -9,8 +9,9 @@ from itertools import chain, combinations
 from planpress.model import Severity
 from planpress.rules.reading.dates import Dated, Lead
 from planpress.rules.reading.languages import READ
+from planpress.rules.reading.numbers import NUMBER_WORD, number
 from planpress.rules.reading.prose import Passage, Sentence
-from planpress.rules.reading.words import NUMBER_WORD, number, shorten, stem, stems, vocabulary, word_set
+from planpress.rules.reading.words import shorten, stem, stems, vocabulary, word_set
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 

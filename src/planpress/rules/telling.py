@@ -8,8 +8,8 @@ from planpress.loading import Document
 from planpress.model import Finding, Path, Severity
 from planpress.model.characters import folded
 from planpress.rules.acceptance import about, about_path
+from planpress.rules.reading.numbers import plain_digits
 from planpress.rules.reading.prose import Prose
-from planpress.rules.reading.words import plain_digits
 from planpress.rules.rule import Remark, Rule
 from planpress.rules.subject import Subject
 

@@ -7,9 +7,10 @@ from functools import cache
 
 from planpress.model import Assessor, Scale, Severity
 from planpress.rules.reading.languages import READ
+from planpress.rules.reading.numbers import NUMBER_WORD, number
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import screened
-from planpress.rules.reading.words import NUMBER_WORD, number, shorten
+from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 from planpress.summary import Distribution, count, distribution, distributions

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from planpress.rules import inspect
+from planpress.rules.reading.numbers import number
 from planpress.rules.reading.prose import MAX_SENTENCE, Passage
-from planpress.rules.reading.words import lowered, number
+from planpress.rules.reading.words import lowered
 from tests.rules.sketch import write
 
 

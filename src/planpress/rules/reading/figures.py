@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from planpress.model import Wording
 from planpress.rules.reading.languages import primary
-from planpress.rules.reading.words import NUMBER_WORD, number, plain_digits
+from planpress.rules.reading.numbers import NUMBER_WORD, number, plain_digits
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code and addresses: nobody translates their figures."""

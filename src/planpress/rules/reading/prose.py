@@ -10,7 +10,8 @@ from functools import cached_property
 from planpress.model import Action, Path, Plan, Report, Text
 from planpress.rules.reading.dates import Dated, dates
 from planpress.rules.reading.languages import EVERY, Languages, matches, written_in
-from planpress.rules.reading.words import lowered, plain_digits, vocabulary
+from planpress.rules.reading.numbers import plain_digits
+from planpress.rules.reading.words import lowered, vocabulary
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code, the addresses of links and bare addresses: not words of the text."""

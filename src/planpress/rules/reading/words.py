@@ -2,72 +2,12 @@
 
 import re
 import string
-import unicodedata
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-NUMBERS = {
-    word: value
-    for value, names in enumerate(
-        (
-            "zero no none",
-            "one un une uno una",
-            "two deux dos",
-            "three trois tres",
-            "four quatre cuatro",
-            "five cinq cinco",
-            "six seis",
-            "seven sept siete",
-            "eight huit ocho",
-            "nine neuf nueve",
-            "ten dix diez",
-            "eleven onze once",
-            "twelve douze doce",
-            "thirteen treize trece",
-            "fourteen quatorze catorce",
-            "fifteen quinze quince",
-            "sixteen seize",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty vingt veinte",
-        )
-    )
-    for word in names.split()
-}
-"""Numbers up to twenty as they are written in English, French and Spanish."""
-TENS = {
-    word: value
-    for value, names in (
-        (20, "twenty vingt"),
-        (30, "thirty trente treinta"),
-        (40, "forty quarante cuarenta"),
-        (50, "fifty cinquante cincuenta"),
-        (60, "sixty soixante sesenta"),
-        (70, "seventy setenta"),
-        (80, "eighty ochenta"),
-        (90, "ninety noventa"),
-    )
-    for word in names.split()
-}
-"""The tens, which may be followed by a hyphen and a number below ten."""
-_ONES = "|".join(word for word, value in NUMBERS.items() if 0 < value < min(TENS.values()) / 2)
-NUMBER_WORD = rf"(?:(?:{'|'.join(TENS)})(?:-(?:{_ONES}))?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
-"""A pattern of the numbers in words."""
-
-
 BETWEEN = str.maketrans(
     dict.fromkeys(string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u202f", " ")
 )
-
-
-DIGIT = re.compile(r"(?![0-9])\d")
-"""A decimal digit of another script than 0 to 9."""
-
-
-def plain_digits(text: str) -> str:
-    """Write the digits of every script as 0 to 9; every other character keeps its place."""
-    return text if text.isascii() else DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
 def vocabulary(text: str) -> frozenset[str]:
@@ -133,20 +73,6 @@ def lowered(text: str) -> str:
 def any_of(words: str) -> str:
     """Return a pattern of the words of a list, the longest first."""
     return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
-
-
-MAX_DIGITS = 15
-"""A longer run of digits counts nothing; Python refuses to read one of thousands."""
-
-
-def number(word: str) -> int | None:
-    """Return the number that a word or some digits stand for, or None."""
-    if word.isdecimal():
-        return int(word) if len(word) <= MAX_DIGITS else None
-    tens, _, ones = word.lower().partition("-")
-    if tens in TENS:
-        return TENS[tens] + (NUMBERS.get(ones, 0) if ones else 0)
-    return NUMBERS.get(word.lower())
 
 
 def shorten(text: str, length: int = 60) -> str:
