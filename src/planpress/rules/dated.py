@@ -9,7 +9,8 @@ from planpress.model import Action, Report, Severity, State
 from planpress.rules.reading.dates import Dated, Lead
 from planpress.rules.reading.deeds import reports_a_deed
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.prose import FACTS, SAID, Passage, Prose, report_prose
+from planpress.rules.reading.prose import Passage, Prose, report_prose
+from planpress.rules.reading.texts import FACTS, SAID
 from planpress.rules.reading.words import shorten, stems, word_set
 from planpress.rules.rule import Remark, gathered, rule
 from planpress.rules.subject import Subject

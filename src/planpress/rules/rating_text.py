@@ -8,7 +8,8 @@ from planpress.rules.reading.deeds import deed
 from planpress.rules.reading.languages import EVERY, READ
 from planpress.rules.reading.numbers import number
 from planpress.rules.reading.open_ends import CONCLUDED, only_drafted, open_words
-from planpress.rules.reading.prose import SAID, Passage
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.texts import SAID
 from planpress.rules.reading.words import STOP, shorten, word_set
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject

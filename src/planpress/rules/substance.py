@@ -8,7 +8,8 @@ from datetime import date
 from planpress.model import Action, Evidence, Path, Severity
 from planpress.model.links import link_fault, targets, web_fault
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.prose import SAID, Prose
+from planpress.rules.reading.prose import Prose
+from planpress.rules.reading.texts import SAID
 from planpress.rules.reading.words import word_set
 from planpress.rules.rule import Remark, gathered, rule
 from planpress.rules.subject import Subject

@@ -5,14 +5,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from planpress.model import Path
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import term_of
 from planpress.rules.reading.prose import Prose
 
-EXPANDED = re.compile(
-    r"((?:\b[A-Z][\w-]{0,40}\s{1,3}(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s{1,3}){0,3}){2,12})\(([A-Z]{3,})\)"
-)
+LINK = term_of(en.LINKS_IN_NAMES, fr.LINKS_IN_NAMES, es.LINKS_IN_NAMES)
+EXPANDED = re.compile(rf"((?:\b[A-Z][\w-]{{0,40}}\s{{1,3}}(?:{LINK}\s{{1,3}}){{0,3}}){{2,12}})\(([A-Z]{{3,}})\)")
 """A name and its abbreviation in brackets behind it."""
 ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
-BETWEEN = r"(?:[\s\u2010-\u2014/-]+(?:(?:of|on|and|the|for|in|to|de|du|des|la|et|sur|y|del)\s+)*)"
+BETWEEN = rf"(?:[\s\u2010-\u2014/-]+(?:{LINK}\s+)*)"
 PART = re.compile(r"[\s\u2010-\u2014/-]+")
 SHOUTED = 0.5
 """A text with a larger share of capitals is shouted."""

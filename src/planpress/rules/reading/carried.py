@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planpress.model import Action, Path, Report
 from planpress.model.lineage import Lineage
 from planpress.rules.reading.dates import YEAR
-from planpress.rules.reading.prose import SAID
+from planpress.rules.reading.texts import SAID
 from planpress.rules.reading.words import plainly
 
 SLACK = 20

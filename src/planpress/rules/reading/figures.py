@@ -5,25 +5,35 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from planpress.model import Wording
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term, term_of
 from planpress.rules.reading.languages import primary
-from planpress.rules.reading.numbers import NUMBER_WORD, number, plain_digits
+from planpress.rules.reading.numbers import NUMBER_WORD, SEPARATORS, number, plain_digits
+from planpress.rules.reading.shapes import either
+from planpress.rules.reading.words import HIDDEN
 
-HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
-"""Code and addresses: nobody translates their figures."""
 TIME_OF_DAY = re.compile(
-    r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m\b\.?|\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2}[.:]\d\d (?:uhr|hours|hrs)\b",
+    either(
+        r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m\b\.?",
+        r"\b\d{1,2} ?h(?: ?\d\d)?\b",
+        rf"\b\d{{1,2}}[.:]\d\d {either('uhr', any_term(en.HOURS))}\b",
+    ),
     re.IGNORECASE,
 )
 YEARS = re.compile(r"(?<!\d)(\d\d)(\d\d)(\s?[/\u2010-\u2014-]\s?)(\d\d)(?![\d/]|[.-]\d)")
 """A span of years with the second one cut short: 2019-20."""
-GAP = r"[ ,.\u00a0\u202f\u2009'\u2019\u066c]"
+GAP = f"[{SEPARATORS}]"
 FIGURE = re.compile(rf"(?<!\d)[1-9]\d{{0,2}}(?:({GAP})\d{{3}})(?:\1\d{{3}})*(?!\d)|\d+(?:[.,\u066b]\d+)?")
 """A figure with separators of thousands, of which none begins with a zero or with four digits; or any other."""
 SEPARATOR = re.compile(GAP)
 WORDED = re.compile(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", re.IGNORECASE)
 SCALES = re.compile(
-    r"thousand|hundred|million|billion|trillion|milliard|mille\b|\bcent|\bmil\b|millón|millones|"
-    r"[\d ](?:k|m|bn|mn|md)\b",
+    either(
+        # Without an end of the word: German and others have "Millionen" and "Milliarden".
+        term_of(en.LARGE_NUMBERS),
+        rf"(?<![^\W\d_]){term_of(fr.LARGE_NUMBERS, es.LARGE_NUMBERS)}\b",
+        rf"[\d ]{term_of(en.SHORT_LARGE_NUMBERS)}\b",
+    ),
     re.IGNORECASE,
 )
 """Words and letters that stand for zeros."""

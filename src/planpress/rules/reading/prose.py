@@ -7,20 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from planpress.model import Action, Path, Plan, Report, Text
+from planpress.model import Path, Plan, Report, Text
 from planpress.rules.reading.dates import Dated, dates
 from planpress.rules.reading.languages import EVERY, Languages, matches, written_in
 from planpress.rules.reading.numbers import plain_digits
-from planpress.rules.reading.words import lowered, vocabulary
+from planpress.rules.reading.texts import SAID, Located, plan_texts, report_texts, report_values
+from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
-HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
-"""Code, the addresses of links and bare addresses: not words of the text."""
 SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*(?:[-*]|\d+[.)])\s+|\n\s*\n")
 MAX_SENTENCE = 1_000
 """A longer sentence is read in pieces: many patterns look at all that stands before a date."""
-FACTS = ("progress", "comments", "challenges")
-SAID = ("progress", "comments", "outlook", "challenges")
-"""The fields in which a report speaks about an action."""
 
 
 @dataclass(frozen=True)
@@ -213,16 +209,13 @@ class Prose:
 
 def report_prose(plan: Plan, report: Report) -> Prose:
     """Return the texts of a report."""
-    values = tuple((path, typed) for path, typed in _report_values(report) if typed)
-    return _prose(plan, report.language or plan.language, _report_texts(report), values)
+    values = tuple((path, typed) for path, typed in report_values(report) if typed)
+    return _prose(plan, report.language or plan.language, report_texts(report), values)
 
 
 def plan_prose(plan: Plan) -> Prose:
     """Return the texts of the plan."""
-    return _prose(plan, plan.language, _plan_texts(plan))
-
-
-Located = tuple[Path, str, Text | None]
+    return _prose(plan, plan.language, plan_texts(plan))
 
 
 def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tuple[Path, str], ...] = ()) -> Prose:
@@ -237,82 +230,3 @@ def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tu
             inner = (*path, wording.language) if wording.language else path
             passages.append(Passage(inner, field, wording.words, wording.language or language, action, path))
     return Prose(plan, language, tuple(passages), tuple(texts), values)
-
-
-def _plan_texts(plan: Plan) -> Iterator[Located]:
-    yield ("title",), "title", plan.title
-    yield ("party", "name"), "name", plan.party.name
-    yield ("process",), "process", plan.process
-    yield ("method",), "method", plan.method
-    for place, pillar in enumerate(plan.pillars):
-        yield ("pillars", place, "title"), "title", pillar.title
-        yield ("pillars", place, "note"), "note", pillar.note
-    for place, version in enumerate(plan.versions):
-        for step, pillar in enumerate(version.pillars):
-            yield ("versions", place, "pillars", step, "title"), "title", pillar.title
-            yield ("versions", place, "pillars", step, "note"), "note", pillar.note
-    for place, assessor in enumerate(plan.assessors):
-        yield ("assessors", place, "label"), "label", assessor.label
-    for place, scale in enumerate(plan.scales):
-        for step, rating in enumerate(scale.ratings):
-            path: Path = ("scales", place, "ratings", step)
-            yield (*path, "label"), "label", rating.label
-            if rating.definition:
-                yield (*path, "definition", "text"), "definition", rating.definition.text
-
-
-def _report_texts(report: Report) -> Iterator[Located]:
-    yield ("prepared_by",), "prepared_by", report.prepared_by
-    yield ("source", "title"), "source", report.source.title
-    yield ("source", "note"), "source", report.source.note
-    for assessor, overall in report.overall.items():
-        yield ("overall", assessor, "note"), "rating", overall.note
-    for assessor, note in report.totals_note.items():
-        yield ("totals_note", assessor), "totals_note", note
-    yield ("summary",), "summary", report.summary
-    for field, words in (("progress", report.progress), ("outlook", report.outlook)):
-        yield from _list((field,), field, words)
-    for place, action in enumerate(report.actions):
-        yield from _action_texts(("actions", place), action)
-    for place, dropped in enumerate(report.dropped):
-        yield ("dropped", place, "reason"), "reason", dropped.reason
-    for place, report_note in enumerate(report.notes):
-        yield ("notes", place, "text"), "note", report_note.text
-    for place, correction in enumerate(report.corrections):
-        yield ("corrections", place, "text"), "correction", correction.text
-
-
-def _action_texts(path: Path, action: Action) -> Iterator[Located]:
-    yield (*path, "title"), "title", action.title
-    for assessor, assessment in action.ratings.items():
-        if assessment.note:
-            yield (*path, "ratings", assessor, "note"), "rating", assessment.note
-    for field in SAID:
-        words: tuple[Text, ...] = getattr(action, field)
-        if words:
-            yield from _list((*path, field), field, words)
-    for place, indicator in enumerate(action.indicators):
-        yield (*path, "indicators", place, "name"), "indicator", indicator.name
-        yield (*path, "indicators", place, "unit"), "unit", indicator.unit
-    for place, evidence in enumerate(action.evidence):
-        yield (*path, "evidence", place, "title"), "evidence", evidence.title
-    for part in ("part_b", "part_c"):
-        printed = getattr(action.printed, part)
-        if printed:
-            yield (*path, "printed", part, "title"), "printed", printed.title
-
-
-def _report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
-    yield ("meeting",), report.meeting
-    yield ("source", "reference"), report.source.reference
-    for place, action in enumerate(report.actions):
-        for step, indicator in enumerate(action.indicators):
-            path: Path = ("actions", place, "indicators", step)
-            yield (*path, "baseline"), indicator.baseline
-            yield (*path, "target"), indicator.target
-            yield (*path, "value"), indicator.value
-
-
-def _list(path: Path, field: str, words: Iterable[Text]) -> Iterator[Located]:
-    for place, text in enumerate(words):
-        yield (*path, place), field, text

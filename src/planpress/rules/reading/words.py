@@ -4,6 +4,8 @@ import re
 import string
 from functools import lru_cache
 
+HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
+"""Code, the addresses of links and bare addresses: not words of the text."""
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 BETWEEN = str.maketrans(
     dict.fromkeys(string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u202f", " ")

@@ -17,15 +17,15 @@ DONE = words(
     renovated erected"""
 ) + terms(
     """set up, carried out, draw up, drew up, drawn up, under way, took place, took part, was held, were held, been
-    held, has held, have held, met with, met the, met in, met on, was given, were given, was made, were made, was
-    taken, were taken"""
+    held, has held, have held, met with, met the, met in, met on, was given, were given, was made, were made,
+    was taken, were taken"""
 )
 """Other words that report a deed."""
 DONE_IF_COUNTED = words(
     """returned engaged filed contracted commissioned awarded recovered repatriated rescued relocated freed removed
-    fined demolished counted measured weighed photographed dismantled screened boarded examined verified licensed
-    certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked dug drilled
-    vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
+    fined demolished counted measured weighed photographed dismantled screened boarded examined verified
+    licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked dug
+    drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
 ) + terms("came back")
 """Verbs that report a deed where a number or a date stands beside them."""
 SEVERAL = words("a an two three four five the several")
@@ -48,10 +48,10 @@ WAS_OR_BEEN = words("was were been")
 PARTICIPLE_BEFORE = words("was were been have has had")
 """What makes a participle behind it a deed rather than a description of a noun."""
 NOT_DONE = words(
-    """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must could
-    can might planned intend intends scheduled being previous earlier before until unless if when once ready
-    expect expects expected expecting expectation expectations propose proposes proposed proposing proposal
-    proposals need needs needed needing"""
+    """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must
+    could can might planned intend intends scheduled being previous earlier before until unless if when once
+    ready expect expects expected expecting expectation expectations propose proposes proposed proposing
+    proposal proposals need needs needed needing"""
 ) + terms("day appointed, date appointed, time appointed, yet to, too late, no one, to be, plan to, plans to, added to")
 """What makes a clause no report of a deed: denied, planned, conditional or long past."""
 BEFORE_MAY = words("in of by since and")

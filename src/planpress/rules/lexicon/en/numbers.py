@@ -11,7 +11,9 @@ TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 """The tens from twenty up, which a hyphen and a number below ten may follow."""
 TIMES = words("twice")
 """Other words that count."""
-LARGE_NUMBERS = words("thousand hundred million billion trillion")
-"""Words that stand for zeros, alone or as the beginning of a word: "millions"."""
+LARGE_NUMBERS = words("thousand hundred million milliard billion trillion")
+"""Words that stand for zeros, also at the beginning of a word: "millions"."""
 SHORT_LARGE_NUMBERS = words("k m bn mn md")
 """Letters behind a figure that stand for zeros."""
+HOURS = words("hours hrs")
+"""What stands behind a time of day."""

@@ -6,8 +6,8 @@ FINISHED = words(
     """finalised finalized approved adopted completed signed submitted endorsed issued enacted ratified established
     drafted developed implemented validated passed promulgated concluded launched installed delivered procured
     sent agreed written built conducted confirmed revised tested finished begun started commenced done held
-    published presented tabled debated equipped recruited hired opened taken decided determined defined organised
-    organized constructed purchased formalised formalized institutionalised institutionalized"""
+    published presented tabled debated equipped recruited hired opened taken decided determined defined
+    organised organized constructed purchased formalised formalized institutionalised institutionalized"""
 )
 """What a step is when it is taken: "has not yet been approved"."""
 PUT_IN_PLACE = terms(
@@ -57,7 +57,7 @@ AWAITS = terms(
 )
 HAVE_TO_WAIT = words("must shall should who those persons people prisoners")
 """What stands before "awaiting" where it is people who wait."""
-AWAITED_BY_PEOPLE = words("""trial sentence sentences sentenced sentencing boarding transport loading collection""")
+AWAITED_BY_PEOPLE = words("trial sentence sentences sentenced sentencing boarding transport loading collection")
 """What people or goods wait for."""
 WAITED_FOR = words("money funds budget permit court law")
 """What an action waits for, besides steps and bodies."""
@@ -87,7 +87,7 @@ WILL_FOLLOW = terms("will, are to, is to, should")
 BEHIND_FOLLOW = words("the its this that these up a an suit")
 """What stands behind "follow" where it does not mean "come later"."""
 WILL_BE = terms("will, are to, is to, have still to, have yet to")
-LOOKED_AFTER = words("""kept stored held retained used maintained managed monitored destroyed protected left""")
+LOOKED_AFTER = words("kept stored held retained used maintained managed monitored destroyed protected left")
 """What happens to the rest of a stock, and leaves nothing open."""
 NOT_YET = terms("still not, not yet")
 GIVEN = terms("given its, given their, given his, given her")
@@ -103,9 +103,9 @@ CONCLUDED_BY = words("reached made taken found concluded")
 AFTER_ALL = terms("but, until, then, at first")
 """What says that something came about later."""
 OUTCOMES = words(
-    """accession deposit signing delivery passage submission installation launch opening entry establishment appointment
-    purchase gazettement introduction issuance construction recruitment promulgation validation finalisation
-    finalization"""
+    """accession deposit signing delivery passage submission installation launch opening entry establishment
+    appointment purchase gazettement introduction issuance construction recruitment promulgation validation
+    finalisation finalization"""
 )
 """Ends of an action that may be expected."""
 UNDERTAKINGS = words(
@@ -135,8 +135,8 @@ DECIDING_BODIES = words(
 """Who decides on it."""
 NO_PROGRESS = terms(
     """no progress, nothing was done, nothing was implemented, nothing was achieved, nothing has been done, nothing has
-    been implemented, nothing has been achieved, nothing had been done, nothing had been implemented, nothing had
-    been achieved"""
+    been implemented, nothing has been achieved, nothing had been done, nothing had been implemented, nothing
+    had been achieved"""
 )
 UNDER_OR_BEING = words("under being")
 EXISTS = words("is are remain remains exist exists")
@@ -165,7 +165,8 @@ DRAFT_OF = words("version text bill law order decree")
 DRAWN_UP = terms("prepared, written, circulated, produced, drawn up, completed, discussed, shared, presented")
 """What becomes of a draft, and leaves it a draft."""
 CONCLUDED = words(
-    """adopted approved signed issued published enacted promulgated ratified endorsed passed launched applied used force
-    finalised finalized distributed implemented effect effective gazetted validated accepted completed printed"""
+    """adopted approved signed issued published enacted promulgated ratified endorsed passed launched applied used
+    force finalised finalized distributed implemented effect effective gazetted validated accepted completed
+    printed"""
 )
 """What tells that a draft became more than a draft."""

@@ -7,4 +7,4 @@ NUMBERS = meanings(
     dieciséis; diecisiete; dieciocho; diecinueve; veinte"""
 )
 TENS = words("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa")
-LARGE_NUMBERS = words("mil millón millones")
+LARGE_NUMBERS = words("cien cientos mil millón millones")

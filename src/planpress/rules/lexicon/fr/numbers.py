@@ -7,4 +7,4 @@ NUMBERS = meanings(
     seize; dix-sept; dix-huit; dix-neuf; vingt"""
 )
 TENS = words("vingt trente quarante cinquante soixante")
-LARGE_NUMBERS = words("cent mille million milliard")
+LARGE_NUMBERS = words("cent cents mille million millions milliard milliards")

@@ -31,7 +31,7 @@ REGULARLY = words(
 )
 NO_LONGER = words("rien personne aucun aucune")
 DRAFT_OF = words("projet version ébauche")
-DRAWN_UP = words("""rédigé rédigée préparé préparée élaboré élaborée diffusé diffusée discuté discutée""")
+DRAWN_UP = words("rédigé rédigée préparé préparée élaboré élaborée diffusé diffusée discuté discutée")
 CONCLUDED = words(
     """adopté adoptée approuvé approuvée signé signée publié publiée promulgué promulguée validé validée vigueur
     finalisé finalisée appliqué appliquée"""
