@@ -15,6 +15,8 @@ from planpress.rules.reading.texts import SAID, Located, plan_texts, report_text
 from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
 SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*(?:[-*]|\d+[.)])\s+|\n\s*\n")
+Owner = int | None
+"""The place of the action that a text belongs to; None for a text of the report as a whole."""
 MAX_SENTENCE = 1_000
 """A longer sentence is read in pieces: many patterns look at all that stands before a date."""
 
@@ -56,7 +58,7 @@ class Passage:
     field: str
     typed: str
     language: str
-    action: int | None = None
+    action: Owner = None
     text_path: Path = ()
     text: str = dataclasses.field(init=False)
     vocabulary: frozenset[str] = dataclasses.field(init=False)
@@ -148,7 +150,7 @@ class Prose:
     passages: tuple[Passage, ...]
     texts: tuple[tuple[Path, Text], ...]
     values: tuple[tuple[Path, str], ...] = ()
-    unread: frozenset[tuple[int | None, str]] = frozenset()
+    unread: frozenset[tuple[Owner, str]] = frozenset()
 
     @cached_property
     def translated(self) -> dict[Path, Path]:
@@ -184,13 +186,13 @@ class Prose:
         texts = tuple(located for located in self.texts if located[0] in given)
         return dataclasses.replace(self, passages=read, texts=texts, unread=unread)
 
-    def whole(self, action: int | None, fields: Iterable[str]) -> bool:
+    def whole(self, action: Owner, fields: Iterable[str]) -> bool:
         """Whether every text of an action (None: of the report as a whole) in some fields can be read."""
         return not any((action, field) in self.unread for field in fields)
 
     @cached_property
-    def _by_field(self) -> dict[tuple[int | None, str], list[Passage]]:
-        groups: dict[tuple[int | None, str], list[Passage]] = {}
+    def _by_field(self) -> dict[tuple[Owner, str], list[Passage]]:
+        groups: dict[tuple[Owner, str], list[Passage]] = {}
         for passage in self.passages:
             groups.setdefault((passage.action, passage.field), []).append(passage)
         return groups
@@ -201,7 +203,7 @@ class Prose:
         fields = (*SAID, "summary")
         return tuple((passage, date) for passage in self.passages if passage.field in fields for date in passage.dates)
 
-    def of(self, action: int | None, fields: Iterable[str] = SAID) -> list[Passage]:
+    def of(self, action: Owner, fields: Iterable[str] = SAID) -> list[Passage]:
         """Return the passages of an action (None: of the report as a whole) in some fields."""
         groups = self._by_field
         return [passage for field in fields for passage in groups.get((action, field), ())]

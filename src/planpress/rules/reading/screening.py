@@ -68,11 +68,11 @@ def implied_words(pattern: re.Pattern[str]) -> frozenset[str]:
     Where a pattern needs several words, as in "kept in the vault", the rarest are returned.
     """
     tree = parser.parse(pattern.pattern, pattern.flags)
-    return _needed(tuple(_flat(tree)), ANYTHING, ANYTHING) or frozenset()
+    return _needed(tuple(_flat(tree)), ANYTHING, ANYTHING)
 
 
-def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str] | None:
-    """Return the rarest words that a sequence needs, or None.
+def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
+    """Return the rarest words that a sequence needs; none if there are no such words.
 
     Args:
         nodes: The sequence.
@@ -85,13 +85,13 @@ def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str] |
         for segment, start, end in segments
         if (texts := _texts(segment)) is not None
     )
-    if best is None or _cost(best) >= COMMON:  # the rest takes its time
+    if not best or _cost(best) >= COMMON:  # the rest takes its time
         best = _rarest((best, *(_in_every_branch(*segment) for segment in segments)))
     return best
 
 
-def _rarest(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    return min((words for words in sets if words), key=_cost, default=None)
+def _rarest(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return min(filter(None, sets), key=_cost, default=frozenset[str]())
 
 
 def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple[list[Node], str, str]]:
@@ -106,14 +106,14 @@ def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple
     yield segment, before, behind
 
 
-def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset[str] | None:
-    """Return the words that the branches of a sequence need, all together; None if one of them needs none."""
+def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset[str]:
+    """Return the words that the branches of a sequence need, all together; none if one of them needs none."""
     for place, (kind, value) in enumerate(segment):
         if kind is codes.BRANCH:
             left, right = segment[:place], segment[place + 1 :]
             branches = [_needed((*left, *_flat(branch), *right), before, behind) for branch in value[1]]
-            return frozenset().union(*branches) if all(branches) else None  # type: ignore[arg-type] # none is None
-    return None
+            return frozenset[str]().union(*branches) if all(branches) else frozenset[str]()
+    return frozenset()
 
 
 def _whole_words(text: str) -> set[str]:
@@ -121,10 +121,10 @@ def _whole_words(text: str) -> set[str]:
     return {word for word in text.split(BREAK) if word and ANYTHING not in word}
 
 
-def _covering(texts: list[set[str]]) -> frozenset[str] | None:
-    """Return few and rare words, one of which is in every text; None if a text has no words."""
+def _covering(texts: list[set[str]]) -> frozenset[str]:
+    """Return few and rare words, one of which is in every text; none if a text has no words."""
     if not all(texts):
-        return None
+        return frozenset()
     chosen = set[str]()
     while texts:
         counted = Counter(word for words in texts for word in words)
