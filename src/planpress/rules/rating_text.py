@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from planpress.function_words import EVERY_FUNCTION_WORD
 from planpress.model import Action, Assessment, Rating, Severity
 from planpress.rules.reading.deeds import deed
 from planpress.rules.reading.languages import EVERY, READ
@@ -10,7 +11,7 @@ from planpress.rules.reading.numbers import number
 from planpress.rules.reading.open_ends import CONCLUDED, only_drafted, open_words
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.texts import SAID
-from planpress.rules.reading.words import STOP, shorten, word_set
+from planpress.rules.reading.words import shorten, word_set
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -170,7 +171,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     seen: dict[frozenset[str], tuple[str, int]] = {}
     for place, action in enumerate(subject.actions):
         for passage in subject.prose.of(place, ("progress",)):
-            words = passage.vocabulary - STOP
+            words = passage.vocabulary - EVERY_FUNCTION_WORD
             if len(words) < ENOUGH_WORDS or (not passage.vocabulary.isdisjoint(NEGATIONS) and not deed(passage)):
                 continue
             twin = seen.get(words)

@@ -12,7 +12,8 @@ from re import _constants as codes  # type: ignore[attr-defined] # no public mod
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
-from planpress.rules.reading.words import BETWEEN, STOP, lowered
+from planpress.function_words import EVERY_FUNCTION_WORD
+from planpress.rules.reading.words import BETWEEN, lowered
 
 Node = tuple[Any, Any]
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
@@ -135,7 +136,7 @@ def _covering(texts: list[set[str]]) -> frozenset[str]:
 
 
 def _cost(words: Iterable[str]) -> int:
-    return sum(COMMON if word in STOP else 1 for word in words)
+    return sum(COMMON if word in EVERY_FUNCTION_WORD else 1 for word in words)
 
 
 def _flat(nodes: Iterable[Node]) -> Iterator[Node]:

@@ -4,6 +4,10 @@ import re
 import string
 from functools import lru_cache
 
+import Stemmer
+
+from planpress.function_words import EVERY_FUNCTION_WORD
+
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code, the addresses of links and bare addresses: not words of the text."""
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
@@ -22,36 +26,21 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-STOP = word_set(
-    """a an the of on in at to for from by with and or as into within under over between through against among
-    during before after about its their his her this that these those which who is are was were be been
-    being has have had do does did it they he she we there such also le la les l un une des du
-    de d et ou en au aux dans par pour sur avec sans ce cet cette ces son sa ses leur leurs qui que est sont
-    a ont été être el los las del al y o con por para su sus"""
-)
-"""Words that carry no scope."""
-
-SUFFIXES = (
-    ("isations", "is"), ("izations", "is"), ("isation", "is"), ("ization", "is"), ("ising", "is"), ("izing", "is"),
-    ("ised", "is"), ("ized", "is"), ("ises", "is"), ("izes", "is"), ("ise", "is"), ("ize", "is"),
-    ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""), ("ures", ""), ("ure", ""), ("ations", ""),
-    ("ation", ""), ("ories", "or"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""),
-)  # fmt: skip
-SHORTEST_STEM = 3
+ENGLISH = Stemmer.Stemmer("english")
+"""The Snowball algorithm, which only takes endings off; those of French and Spanish mostly stay."""
+BRITISH = re.compile(r"is(?=(?:e|ed|es|ing|ations?)$)")
+"""The "s" of "organise" and "organisation", which the algorithm would tell apart from "organize"."""
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Cut a lower-case word down so that "crimes" meets "crime" and "managed" meets "management"."""
-    for ending, instead in SUFFIXES:
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
-            return word[: -len(ending)] + instead
-    return word
+    return str(ENGLISH.stemWord(BRITISH.sub("iz", word)))
 
 
 def content(text: str) -> tuple[str, ...]:
     """Return the words of a text that carry meaning: lower case, without articles and the like, in order."""
-    return tuple(word for word in WORD.findall(text.lower()) if word not in STOP)
+    return tuple(word for word in WORD.findall(text.lower()) if word not in EVERY_FUNCTION_WORD)
 
 
 def stems(text: str) -> frozenset[str]:
