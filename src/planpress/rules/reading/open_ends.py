@@ -113,7 +113,7 @@ OPEN = (
     _pattern(
         rf"\bonce the (?!\w+ {term_of(en.ONE_OF_MANY)}\b)[^.;,]{{0,50}}? {HAVE_OR_BE} (?:been )?"
         rf"{either(any_term(en.DECIDED), f'{term_of(en.GIVEN)} {term_of(en.CONSENT)}')}\b(?! an?\b)"
-        rf"[^.;]{{0,50}}, [^.;]{{0,60}}\b{term_of(en.CAN_OR_WILL)}\b",
+        rf"[^.;]{{0,50}}, [^.;]{{0,60}}\b{term_of(en.CAN_OR_WILL, en.MAY)}\b",
         rf"\b{term_of(en.CAN_OR_WILL)} [^.;,]{{0,60}} once the [^.;,]{{0,50}}? {HAVE_OR_BE} "
         rf"(?:been )?{STEP_TAKEN}\b(?! an?\b)",
         recurs=True,
@@ -198,7 +198,7 @@ DRAFTED = screened(
     either(
         # "A first draft of the law was prepared".
         rf"\b{term_of(en.DRAFT_OR_THE)} (?:{term_of(en.ROUGH)} )?draft(?: {term_of(en.DRAFT_OF)})?"
-        rf"(?: (?:of|for) [^.;,]{{2,80}}?)? {term_of(en.HAS_BEEN)} (?:\w+ )?{term_of(en.DRAWN_UP)}\b",
+        rf"(?: (?:of|for) [^.;,]{{2,80}}?)? {term_of(en.WAS)} (?:\w+ )?{term_of(en.DRAWN_UP)}\b",
         # "L'avant-projet de loi a été élaboré".
         rf"\b{term_of(fr.DRAFT_OF)}(?: provisoire)? d[e'\u2019][^.;,]{{2,80}}? a été {term_of(fr.DRAWN_UP)}\b",
     )
