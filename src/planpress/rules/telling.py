@@ -50,7 +50,7 @@ def tell(subject: Subject, rules: Iterable[Rule]) -> Told:
         wanted.setdefault(entry.code, set()).add(entry.about)
     for rule in rules:
         accepts = wanted.get(rule.code, set()) if rule.severity is not Severity.ERROR else set()
-        remarks = list(dict.fromkeys(_once(rule, rule.examine(subject), subject.prose)))
+        remarks = list(dict.fromkeys(_once(rule, rule.check(subject), subject.prose)))
         alone = {remark for remark in remarks if accepts and about_path(report, remark.path) in accepts}
         rest = [remark for remark in remarks if remark not in alone] if alone else remarks
         found = [finding(subject.document, rule, remark) for remark in remarks if remark in alone]
