@@ -8,7 +8,7 @@ from planpress.model import Wording
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term, term_of
 from planpress.rules.reading.languages import primary
-from planpress.rules.reading.numbers import NUMBER_WORD, SEPARATORS, number, plain_digits
+from planpress.rules.reading.numbers import FIGURE, NUMBER_WORD, number, plain_digits, plain_figure
 from planpress.rules.reading.shapes import either
 from planpress.rules.reading.words import HIDDEN
 
@@ -22,10 +22,6 @@ TIME_OF_DAY = re.compile(
 )
 YEARS = re.compile(r"(?<!\d)(\d\d)(\d\d)(\s?[/\u2010-\u2014-]\s?)(\d\d)(?![\d/]|[.-]\d)")
 """A span of years with the second one cut short: 2019-20."""
-GAP = f"[{SEPARATORS}]"
-FIGURE = re.compile(rf"(?<!\d)[1-9]\d{{0,2}}(?:({GAP})\d{{3}})(?:\1\d{{3}})*(?!\d)|\d+(?:[.,\u066b]\d+)?")
-"""A figure with separators of thousands, of which none begins with a zero or with four digits; or any other."""
-SEPARATOR = re.compile(GAP)
 WORDED = re.compile(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", re.IGNORECASE)
 SCALES = re.compile(
     either(
@@ -103,11 +99,8 @@ def _whole_year(match: re.Match[str]) -> str:
 
 def _figures(text: str) -> dict[Decimal, str]:
     """Return the figures of a text by their value, with the words for a message."""
-    found = {}
-    for match in FIGURE.finditer(text):
-        joined = SEPARATOR.sub("", match[0]) if match[1] else match[0].replace(",", ".").replace("\u066b", ".")
-        found[Decimal(joined)] = joined
-    return found
+    figures = (plain_figure(match[0]) for match in FIGURE.finditer(text))
+    return {Decimal(figure): figure for figure in figures}
 
 
 def _groups(text: str) -> list[str]:

@@ -29,8 +29,13 @@ TENS = {name: FIRST_OF_TENS + 10 * place for tens in (en.TENS, fr.TENS, es.TENS)
 _BELOW_TEN = any_term(tuple(name for name, value in NUMBERS.items() if value in ONES))
 NUMBER_WORD = either(rf"(?:{any_term(tuple(TENS))})(?:-(?:{_BELOW_TEN}))?", any_term(tuple(NUMBERS)))
 """A pattern of the numbers in words."""
-SEPARATORS = " ,.\u00a0\u202f\u2009'\u2019\u066c"
+SEPARATOR = re.compile(r"[ ,.\u00a0\u202f\u2009'\u2019\u066c]")
 """What may stand between the thousands of a figure."""
+_THOUSANDS = rf"[1-9]\d{{0,2}}({SEPARATOR.pattern})\d{{3}}(?:\1\d{{3}})*"
+THOUSANDS = re.compile(_THOUSANDS)
+"""A figure with separators of thousands: it begins neither with a zero nor with four digits."""
+FIGURE = re.compile(rf"(?<!\d){_THOUSANDS}(?!\d)|\d+(?:[.,\u066b]\d+)?")
+"""A figure with such separators, or any other."""
 
 
 def plain_digits(text: str) -> str:
@@ -38,11 +43,28 @@ def plain_digits(text: str) -> str:
     return text if text.isascii() else OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
+def plain_figure(figure: str) -> str:
+    """Return a figure without separators of thousands and with a decimal point: "1234" for "1,234", "2.5" for "2,5".
+
+    Args:
+        figure: What `FIGURE` matches, in the digits of any script.
+    """
+    plain = plain_digits(figure)
+    if THOUSANDS.fullmatch(plain):
+        return SEPARATOR.sub("", plain)
+    return plain.replace(",", ".").replace("\u066b", ".")
+
+
 def number(word: str) -> int | None:
-    """Return the number that a word or some digits stand for, or None."""
-    if word.isdecimal():
-        return int(word) if len(word) <= MAX_DIGITS else None
-    tens, _, ones = word.lower().partition("-")
+    """Return the whole number that a word or a figure stands for, or None: "twenty-one", "21", "1,234".
+
+    Args:
+        word: The word, in upper or lower case, or the figure, in the digits of any script.
+    """
+    plain = plain_figure(word)
+    if plain.isdecimal():
+        return int(plain) if len(plain) <= MAX_DIGITS else None
+    tens, _, ones = plain.lower().partition("-")
     if tens in TENS:
         return TENS[tens] + (NUMBERS.get(ones, 0) if ones else 0)
-    return NUMBERS.get(word.lower())
+    return NUMBERS.get(plain.lower())
