@@ -21,7 +21,7 @@ SHOUTED = 0.5
 
 @dataclass
 class Used:
-    """The abbreviations of a report: where each stands first, how often, which it spells out, and where to look."""
+    """The abbreviations of a report: where each first occurs, how often, which are spelled out, and the texts."""
 
     places: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
@@ -29,7 +29,7 @@ class Used:
     texts: list[str] = field(default_factory=list)
 
     def is_written_out(self, abbreviation: str) -> bool:
-        """Whether a name with these initials stands anywhere in the texts."""
+        """Whether the texts have a name with these initials."""
         words = rf"{BETWEEN}".join(rf"{letter}[\w'\u2019]*" for letter in abbreviation)
         pattern = re.compile(rf"\b{words}\b")
         return any(pattern.search(text) for text in self.texts)
@@ -43,10 +43,10 @@ def collect(prose: Prose) -> tuple[Used, ...]:
         if passage.field in ("note", "source", "correction"):
             continue
         used.texts.append(passage.text)
-        found = ABBREVIATION.findall(passage.text)
-        if not found or _shouted(passage.text):
+        abbreviations = ABBREVIATION.findall(passage.text)
+        if not abbreviations or _shouted(passage.text):
             continue
-        for abbreviation in found:
+        for abbreviation in abbreviations:
             used.counts[abbreviation] += 1
             used.places.setdefault(abbreviation, passage.path)
         for match in EXPANDED.finditer(passage.text) if "(" in passage.text else ():

@@ -1,6 +1,6 @@
 """Dates in running text: days, months, quarters and years, in English, French and Spanish.
 
-Everything is read from a year backwards: a year is quickly found, and most texts have none.
+Reading starts at a year and goes backwards: a year is quick to find, and most texts have none.
 """
 
 import re
@@ -29,12 +29,12 @@ RANGE_AFTER = re.compile(r"\s?[/\u2013-]\s?\d")
 RANGE_BEFORE = re.compile(r"\d\s?[/\u2013-]\s?$")
 FINANCIAL_YEARS = (*en.FINANCIAL_YEAR, *fr.FINANCIAL_YEAR, *es.FINANCIAL_YEAR)
 FINANCIAL = re.compile(rf"\b{term_of(FINANCIAL_YEARS)} ?$")
-"""What stands before a financial year such as 2023/24."""
+"""The words before a financial year such as 2023/24."""
 FINANCIAL_ENDS = tuple(ending for term in FINANCIAL_YEARS for ending in (term, term + " "))
 SECOND_YEAR = re.compile(r"\s?[/\u2013-]\s?(?:19|20)?\d\d(?!\d)")
 DAY = re.compile(rf"(\d{{1,2}}){term_of(en.ORDINAL_ENDINGS, fr.ORDINAL_ENDINGS, es.ORDINAL_ENDINGS)}?,?")
 LEADS = frozenset((*en.BEFORE_A_YEAR, *fr.BEFORE_A_YEAR, *es.BEFORE_A_YEAR))
-"""Words that make a bare year a date; without one it may be the name of a law or a plan."""
+"""Words that make a bare year a date; without one it may be part of the name of a law or a plan."""
 PARTS = (
     *((names, 3 * place + 1, 3 * place + 3) for place, names in enumerate(en.QUARTERS)),
     *((names, 6 * place + 1, 6 * place + 6) for place, names in enumerate(en.HALVES)),
@@ -99,9 +99,9 @@ Span = tuple[date, date]
 def dates(text: str) -> Iterator[Dated]:
     """Yield the dates of a text; a year in the name of a law or plan is none."""
     for year in YEAR.finditer(text) if "20" in text or "19" in text else ():
-        found = _date(text, year)
-        if found:
-            start, end, span = found
+        located = _date(text, year)
+        if located:
+            start, end, span = located
             tail = [word.lower().strip("(,;") for word in text[max(0, start - WINDOW) : start].split()[-2:]]
             first = text[start:end].split(maxsplit=1)[0].lower()
             yield Dated(text[start:end], start, *span, _lead([*tail, first]))
@@ -115,12 +115,12 @@ def _lead(words: list[str]) -> Lead:
 
 def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
     """Return where the date of a year begins and ends, and what it means; None where it is no date."""
-    number, place, end = int(year[0]), year.start(), year.end()
+    number, start, end = int(year[0]), year.start(), year.end()
     if iso := ISO.match(text, end):
         days = _days(number, int(iso[1]), int(iso[2]) if iso[2] else None)
-        return (place, iso.end(), days) if days else None
-    origin = max(0, place - WINDOW)
-    before = text[origin:place]
+        return (start, iso.end(), days) if days else None
+    origin = max(0, start - WINDOW)
+    before = text[origin:start]
     if before.endswith(("/", ".")) and (numeric := NUMERIC.search(before)):
         days = _days(number, int(numeric[2]), int(numeric[1]))
         return (origin + numeric.start(), end, days) if days else None

@@ -24,7 +24,7 @@ SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 UNMADE = re.compile(
     rf"\b{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}\b|\b{term_of(en.RESIGNED)}\b"
 )
-"""What undid a deed told in the same clause: "the contract signed in 2017 was cancelled"."""
+"""What undid a deed reported in the same clause: "the contract signed in 2017 was cancelled"."""
 DONE = screened(
     r"(?<![\w-])"
     + either(
@@ -108,8 +108,8 @@ def _tells(clause: str, *, denied: bool) -> bool:
         return False
     if DONE.pattern.search(clause):
         plain = ASIDE.sub("", clause)
-        told = DONE.pattern.search(plain) and (not denied or PASSIVE.search(plain) or not AGENT.match(plain))
-        return bool(told) and not UNDONE.search(clause) and not UNMADE.search(clause)
+        reported = DONE.pattern.search(plain) and (not denied or PASSIVE.search(plain) or not AGENT.match(plain))
+        return bool(reported) and not UNDONE.search(clause) and not UNMADE.search(clause)
     return not denied and bool(
         MORE.pattern.search(clause)
         and FIGURE.search(clause)

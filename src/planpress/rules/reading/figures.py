@@ -32,7 +32,7 @@ SCALES = re.compile(
     ),
     re.IGNORECASE,
 )
-"""Words and letters that stand for zeros."""
+"""Words and letters that mean zeros."""
 ZEROS = tuple(Decimal(10) ** power for power in (2, 3, 6, 9, 12))
 CALENDARS = {
     "th": (543,),
@@ -53,12 +53,12 @@ CALENDARS = {
     "zh": (-1911,),
     "ko": (2333,),
 }
-"""For a language, what its other calendars add to a common year; the era of an emperor or a republic is one."""
+"""What the other calendars of a language add to a common year, those that count from an emperor or a republic too."""
 Same = Callable[[Decimal, Decimal], bool]
 
 
 def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str]]:
-    """Return the figures that stand only in a text, and those that stand only in its translation.
+    """Return the figures that only a text has, and those that only its translation has.
 
     Args:
         text: The text.
@@ -113,7 +113,7 @@ def _in_words(text: str) -> set[Decimal]:
 
 
 def _of_calendars(language: str, translated: str) -> Same:
-    """Return what tells whether two figures are the same year in the calendars of two languages."""
+    """Return a function that says whether two figures are the same year in the calendars of two languages."""
     return lambda here, there: (
         there - here in CALENDARS.get(translated, ()) or here - there in CALENDARS.get(language, ())
     )

@@ -11,7 +11,7 @@ from planpress.rules.reading.shapes import either
 OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 """A decimal digit of another script than 0 to 9."""
 MAX_DIGITS = 15
-"""A longer run of digits counts nothing; Python refuses to read one of thousands."""
+"""A longer run of digits is no number that counts anything, and Python refuses to read thousands of digits."""
 FIRST_OF_TENS = 20
 ONES = range(1, 10)
 
@@ -39,7 +39,7 @@ FIGURE = re.compile(rf"(?<!\d){_THOUSANDS}(?!\d)|\d+(?:[.,\u066b]\d+)?")
 
 
 def plain_digits(text: str) -> str:
-    """Write the digits of every script as 0 to 9; every other character keeps its place."""
+    """Write the digits of every script as 0 to 9; every other character stays."""
     return text if text.isascii() else OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 

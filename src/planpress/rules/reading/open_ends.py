@@ -170,7 +170,7 @@ TAKEN_BACK = re.compile(
     )
     + "$"
 )
-"""What stands before words that sound open and takes them back: "nothing is still pending", "was awaiting"."""
+"""Words before others that sound open, which take them back: "nothing is still pending", "was awaiting"."""
 SHOWN = 60
 """So much of a sentence is shown in a message."""
 
@@ -204,11 +204,11 @@ DRAFTED = screened(
     )
 )
 CONCLUDED = frozenset((*en.CONCLUDED, *fr.CONCLUDED))
-"""What tells that a draft became more than a draft."""
+"""Words that say that a draft became more than a draft."""
 
 
 def only_drafted(passage: Passage) -> str:
-    """Return the words of a passage that tell of a draft, or nothing."""
+    """Return the sentence of a passage that reports a draft, or nothing."""
     sentences = passage.sentences if DRAFTED.may_match(passage.vocabulary) else ()
     for sentence in sentences:
         if DRAFTED.pattern.search(" ".join(sentence.lower.split())):

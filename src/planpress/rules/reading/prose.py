@@ -16,9 +16,9 @@ from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
 SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*(?:[-*]|\d+[.)])\s+|\n\s*\n")
 Owner = int | None
-"""The place of the action that a text belongs to; None for a text of the report as a whole."""
+"""The index of the action that a text belongs to; None for a text about the report as a whole."""
 MAX_SENTENCE = 1_000
-"""A longer sentence is read in pieces: many patterns look at all that stands before a date."""
+"""A longer sentence is read in pieces, because many patterns look at everything before a date."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,8 @@ class Sentence:
     """A sentence of a passage.
 
     Args:
-        text: As it stands.
-        start: Where it begins in the passage.
+        text: As in the passage.
+        start: Its index in the passage.
     """
 
     text: str
@@ -47,10 +47,10 @@ class Passage:
         path: The way to them inside the file.
         field: The name of the field, such as "progress".
         typed: As typed.
-        language: The language that they stand under.
-        action: The place of the action they belong to; None for those of the report as a whole.
+        language: The language that they are filed under.
+        action: The action that they belong to.
         text_path: The way to their text, in all its languages.
-        text: The words with code and addresses blanked out and the digits of every script as 0 to 9, every place kept.
+        text: The words with code and addresses blanked out and all digits as 0 to 9, of the same length.
         vocabulary: The words in lower case: a quick way to see that a rule has nothing to look for.
     """
 
@@ -89,7 +89,7 @@ class Passage:
 
     @property
     def written_in(self) -> str:
-        """The language that they are in, which may not be the one that they stand under."""
+        """The language that they are in, which may not be the language that they are filed under."""
         if not self._written_in:
             self._written_in = written_in(self.language, self.text, self.vocabulary)
         return self._written_in
@@ -117,11 +117,11 @@ class Passage:
             start = cut
         yield Sentence(self.text[start:end], start)
 
-    def sentence_at(self, place: int) -> Sentence:
-        """Return the sentence that holds a place of the passage."""
+    def sentence_at(self, index: int) -> Sentence:
+        """Return the sentence that holds a character of the passage."""
         if self._starts is None:
             self._starts = [sentence.start for sentence in self.sentences]
-        return self.sentences[max(0, bisect_right(self._starts, place) - 1)]
+        return self.sentences[max(0, bisect_right(self._starts, index) - 1)]
 
     def dates_in(self, sentence: Sentence) -> list[Dated]:
         """Return the dates in a sentence of the passage."""
@@ -140,8 +140,8 @@ class Prose:
         plan: The plan.
         language: The language of texts that name none.
         passages: The texts, each language by itself.
-        texts: Every text with its place, all languages together.
-        values: What is typed in other places than texts, such as the values of indicators, with its place.
+        texts: Every text with its path, all languages together.
+        values: What is typed elsewhere than in texts, such as the values of indicators, with its path.
         unread: The action (None: the report) and field of each text of which a rule reads no wording.
     """
 
@@ -168,7 +168,7 @@ class Prose:
         return {}
 
     def reading(self, languages: Languages) -> "Prose":
-        """Return what a rule is given that reads some languages: no text in another one."""
+        """Return the texts for a rule that reads some languages: none in any other."""
         if not languages or languages == EVERY:
             return self
         if languages not in self._readings:
@@ -220,10 +220,10 @@ def plan_prose(plan: Plan) -> Prose:
     return _prose(plan, plan.language, plan_texts(plan))
 
 
-def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tuple[Path, str], ...] = ()) -> Prose:
+def _prose(plan: Plan, language: str, located: Iterable[Located], values: tuple[tuple[Path, str], ...] = ()) -> Prose:
     passages: list[Passage] = []
     texts: list[tuple[Path, Text]] = []
-    for path, field, text in found:
+    for path, field, text in located:
         if text is None:
             continue
         texts.append((path, text))

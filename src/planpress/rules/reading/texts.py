@@ -1,4 +1,4 @@
-"""Where the texts of the plan and of a report stand, in the order of the file."""
+"""The texts of the plan and of a report with their paths, in the order of the file."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,7 +8,7 @@ FACTS = ("progress", "comments", "challenges")
 SAID = ("progress", "comments", "outlook", "challenges")
 """The fields in which a report speaks about an action."""
 Located = tuple[Path, str, Text | None]
-"""The way to a text inside the file, the name of its field, and the text if there is one."""
+"""The path of a text inside the file, the name of its field, and the text if there is one."""
 
 
 def plan_texts(plan: Plan) -> Iterator[Located]:
@@ -77,7 +77,7 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
 
 
 def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
-    """Yield what a report has typed in other places than texts, such as the values of indicators."""
+    """Yield what is typed elsewhere than in texts, such as the values of indicators, with its path."""
     yield ("meeting",), report.meeting
     yield ("source", "reference"), report.source.reference
     for place, action in enumerate(report.actions):

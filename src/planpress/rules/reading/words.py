@@ -17,7 +17,7 @@ BETWEEN = str.maketrans(
 
 
 def vocabulary(text: str) -> frozenset[str]:
-    """Return the words of a text in lower case; what stands around an apostrophe or a hyphen are words too."""
+    """Return the words of a text in lower case; an apostrophe or a hyphen parts two words."""
     return frozenset(text.lower().translate(BETWEEN).split())
 
 
@@ -29,7 +29,7 @@ def word_set(words: str) -> frozenset[str]:
 ENGLISH = Stemmer.Stemmer("english")
 """The Snowball algorithm, which only takes endings off; those of French and Spanish mostly stay."""
 BRITISH = re.compile(r"is(?=(?:e|ed|es|ing|ations?)$)")
-"""The "s" of "organise" and "organisation", which the algorithm would tell apart from "organize"."""
+"""The "s" of "organise" and "organisation", which the algorithm would not match with "organize"."""
 
 
 @lru_cache(maxsize=20_000)
@@ -49,12 +49,12 @@ def stems(text: str) -> frozenset[str]:
 
 
 def plainly(text: str) -> str:
-    """Return a text without case, punctuation and spacing, to tell whether two say the same."""
+    """Return a text without case, punctuation and spacing, to see whether two say the same."""
     return " ".join(text.lower().translate(BETWEEN).split())
 
 
 def lowered(text: str) -> str:
-    """Return a text in lower case, every place kept: a capital whose small letter takes two places stays."""
+    """Return a text in lower case and of the same length: a capital whose small letter takes two characters stays."""
     lower = text.lower()
     if len(lower) == len(text):
         return lower

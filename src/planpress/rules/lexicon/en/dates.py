@@ -8,12 +8,12 @@ MONTHS = meanings(
 )
 """The names of each month, in the order of the year."""
 ORDINAL_ENDINGS = words("st nd rd th")
-"""What stands behind the number of a day."""
+"""Words behind the number of a day."""
 FINANCIAL_YEAR = terms(
     """financial year, financial years, fiscal year, fiscal years, budget year, budget years, budgetary year, budgetary
     years, fy"""
 )
-"""What stands before a financial year such as 2023/24."""
+"""Words before a financial year such as 2023/24."""
 BEFORE_A_YEAR = words("in during throughout by until till before after since from")
 """Words that make a bare year a date; without one it may be part of the name of a law or a plan."""
 UP_TO = words("by until till before")

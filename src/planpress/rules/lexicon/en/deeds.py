@@ -27,7 +27,7 @@ DONE_IF_COUNTED = words(
     licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked dug
     drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
 ) + terms("came back")
-"""Verbs that report a deed where a number or a date stands beside them."""
+"""Verbs that report a deed if a number or a date is beside them."""
 SEVERAL = words("a an two three four five the several")
 """How many meetings were held, besides a number in digits."""
 MEETINGS = words(
@@ -55,7 +55,7 @@ NOT_DONE = words(
 ) + terms("day appointed, date appointed, time appointed, yet to, too late, no one, to be, plan to, plans to, added to")
 """What makes a clause no report of a deed: denied, planned, conditional or long past."""
 BEFORE_MAY = words("in of by since and")
-"""What stands before the month of May."""
+"""Words before the month of May."""
 EXCEPT = terms("except, except that, except for, aside from, apart from, other than")
 """What takes the clause behind it out of a denial before it."""
 BUT = words("but although though however while")
@@ -72,7 +72,7 @@ WHEN_OR_WHERE = terms(
     month, the same year, the previous day, the previous week, the previous month, the previous year, the
     following day, the following week, the following month, the following year"""
 )
-"""What stands behind a participle that describes a noun: "the budget passed on 31 May"."""
+"""Words behind a participle that describes a noun: "the budget passed on 31 May"."""
 BY_OTHERS = terms(
     """its own, their own, his own, her own, of own, by itself, by themselves, by himself, by herself, on its side, on
     their side, elsewhere, neighbouring, neighboring, another country, another state, another region, another

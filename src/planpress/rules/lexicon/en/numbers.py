@@ -12,8 +12,8 @@ TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 TIMES = words("twice")
 """Other words that count."""
 LARGE_NUMBERS = words("thousand hundred million milliard billion trillion")
-"""Words that stand for zeros, also at the beginning of a word: "millions"."""
+"""Words that mean zeros, also at the beginning of a word: "millions"."""
 SHORT_LARGE_NUMBERS = words("k m bn mn md")
-"""Letters behind a figure that stand for zeros."""
+"""Letters behind a figure that mean zeros."""
 HOURS = words("hours hrs")
-"""What stands behind a time of day."""
+"""Words behind a time of day."""

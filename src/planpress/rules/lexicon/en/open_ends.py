@@ -34,14 +34,14 @@ PURSUE = words(
 """What nobody intends to do with an action that is given up."""
 INTEND = words("expect anticipate foresee intend plan")
 STILL_TO_BE = words("is are remain remains still yet has have expected due scheduled planned")
-"""What stands before "to be approved" when it is not approved yet."""
+"""Words before "to be approved" when it is not approved yet."""
 REMAINS = words("is are remain remains still")
-"""What stands before "pending"."""
+"""Words before "pending"."""
 IS_OR_REMAINS = words("is are remain remains")
 BEFORE_NEXT = words("the a as our its")
 NEXT_STEP = terms("next step, next steps, next stage, next phase")
 BEHIND_NEXT_STEP = words("is are will in of for toward towards")
-"""What stands behind "the next step" when it tells what is still to come."""
+"""Words behind "the next step" if it says what is still to come."""
 AS_NEXT_STEP = terms("as the next step, as a next step, as the next stage, as a next stage")
 STEPS = words(
     """approval signature adoption endorsement finalisation finalization completion review decision ratification
@@ -56,7 +56,7 @@ AWAITS = terms(
     is still waiting, are still waiting"""
 )
 HAVE_TO_WAIT = words("must shall should who those persons people prisoners")
-"""What stands before "awaiting" where it is people who wait."""
+"""Words before "awaiting" if people wait."""
 AWAITED_BY_PEOPLE = words("trial sentence sentences sentenced sentencing boarding transport loading collection")
 """What people or goods wait for."""
 WAITED_FOR = words("money funds budget permit court law")
@@ -69,7 +69,7 @@ NOT_NEEDED = terms("needed, necessary, required, used, called, tested, invoked, 
 MUST_STILL = words("still yet first")
 EXPECTED = words("expected anticipated foreseen due planned scheduled")
 WHEN = words("in by for during before later soon next shortly early towards at within this no")
-"""What stands behind "is expected" when it tells the time."""
+"""Words behind "is expected" if it gives the time."""
 OF_SEVERAL = words("next another further new second third following")
 """What makes a thing the next of several: "approval of the second phase"."""
 IN_PROGRESS = terms("under way, underway, in progress, ongoing")
@@ -85,7 +85,7 @@ THE_OTHERS = words("remaining rest others")
 THE_OTHER = words("other")
 WILL_FOLLOW = terms("will, are to, is to, should")
 BEHIND_FOLLOW = words("the its this that these up a an suit")
-"""What stands behind "follow" where it does not mean "come later"."""
+"""Words behind "follow" if it does not mean "come later"."""
 WILL_BE = terms("will, are to, is to, have still to, have yet to")
 LOOKED_AFTER = words("kept stored held retained used maintained managed monitored destroyed protected left")
 """What happens to the rest of a stock, and leaves nothing open."""
@@ -93,7 +93,7 @@ NOT_YET = terms("still not, not yet")
 GIVEN = terms("given its, given their, given his, given her")
 CONSENT = words("consent approval assent agreement")
 ONE_OF_MANY = words("a an each every")
-"""What tells that something happens each time: "once the owner of a shop has agreed"."""
+"""Words that say that something happens each time: "once the owner of a shop has agreed"."""
 FINAL = words("final formal")
 AGREEMENT = words("decision decisions agreement agreements conclusion conclusions consensus")
 """What was not reached."""
@@ -141,7 +141,7 @@ NO_PROGRESS = terms(
 UNDER_OR_BEING = words("under being")
 EXISTS = words("is are remain remains exist exists")
 IN_DRAFT = words("a an in at as")
-"""What stands before "draft": "exists as a draft", "is in draft form"."""
+"""Words before "draft": "exists as a draft", "is in draft form"."""
 DRAFT_FORM = words("form stage")
 LOOKED_AT = words(
     """review reviews reviewed consultation consultations consulted discussion discussions discussed approval approvals
@@ -158,7 +158,7 @@ NO_LONGER = terms("no longer, nothing, none, no")
 WAS_STILL = terms("was, were, had been, has been")
 AFTER = words("after")
 DRAFT_OR_THE = words("a an the one")
-"""What stands before a draft that has been written."""
+"""Words before a draft that has been written."""
 ROUGH = words("first second third initial preliminary revised early rough working")
 """What a draft is called that others will follow."""
 DRAFT_OF = words("version text bill law order decree")
@@ -169,4 +169,4 @@ CONCLUDED = words(
     force finalised finalized distributed implemented effect effective gazetted validated accepted completed
     printed"""
 )
-"""What tells that a draft became more than a draft."""
+"""Words that say that a draft became more than a draft."""

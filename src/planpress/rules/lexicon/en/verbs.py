@@ -1,4 +1,4 @@
-"""What the rules look for in English: auxiliary verbs, and the words that stand between them and a verb."""
+"""What the rules look for in English: auxiliary verbs, and the words between them and a verb."""
 
 from planpress.rules.lexicon.terms import terms, words
 
@@ -15,5 +15,5 @@ HAS_BEEN = terms("was, were, has been, have been, had been")
 STILL = words("still yet")
 NOW = words("still now currently")
 ADVERBS = words("still yet now then soon later also only first")
-"""What may stand between the parts of a verb, besides words in "-ly"."""
+"""Words between the parts of a verb, besides words in "-ly"."""
 BEFORE_A_NOUN = words("the its their a an")

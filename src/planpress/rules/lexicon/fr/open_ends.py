@@ -9,7 +9,7 @@ FINISHED = terms(
     terminée, terminés, terminées, terminer, publié, publiée, publiés, publiées, publier, mis en œuvre, mise en
     œuvre, mises en œuvre"""
 )
-"""Also the infinitive, which stands behind "doit"."""
+"""Also the infinitive, which follows "doit"."""
 STILL_TO_BE = terms("doit, doivent, reste à, restent à, sera, seront")
 REMAINS = words("reste restent")
 TAKE_A_STEP = words("être faire mettre conclure inscrire obtenir définir établir")

@@ -1,4 +1,4 @@
-"""What the rules look for in French: auxiliary verbs, and the words that stand between them and a verb."""
+"""What the rules look for in French: auxiliary verbs, and the words between them and a verb."""
 
 from planpress.rules.lexicon.terms import words
 
