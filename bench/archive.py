@@ -16,7 +16,7 @@ from planpress.addresses import address
 from planpress.archive.store import Archive, Release, add
 from planpress.archive.verify import verify
 from planpress.model import Dataset
-from planpress.rules import inspect
+from planpress.rules import check
 from planpress.site.apart import Order
 from planpress.site.build import build_period
 from planpress.site.folder import alone
@@ -63,7 +63,7 @@ def project(folder: Path, actions: int, periods: int) -> Dataset:
             "actions": [action(chance, number, year) for number in range(actions)],
         }
         (folder / f"data/reports/{year}.yml").write_text(dump(report), encoding="utf-8")
-    dataset = inspect(folder).loaded.dataset
+    dataset = check(folder).loaded.dataset
     if dataset is None:
         raise SystemExit("the bench's own data has errors")
     return dataset

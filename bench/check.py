@@ -13,7 +13,7 @@ from time import process_time
 import yaml
 
 from planpress.loading import load
-from planpress.rules import examine
+from planpress.rules import check_loaded
 
 ACTIONS = 10_000
 LIMIT = 2.0
@@ -49,7 +49,7 @@ def measure(actions: int) -> tuple[float, float]:
         start = process_time()
         loaded = load(project)
         middle = process_time()
-        checked = examine(loaded)
+        checked = check_loaded(loaded)
         end = process_time()
         if loaded.dataset is None:
             raise SystemExit("\n".join(str(finding) for finding in checked.findings[:5]))

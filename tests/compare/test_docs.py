@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planpress.compare import Kind, LineKind, NoticeKind
-from planpress.compare.wording import FUNCTION_WORDS
+from planpress.function_words import FUNCTION_WORDS
 
 PAGE = Path("manual/pages/comparison.md").read_text(encoding="utf-8")
 

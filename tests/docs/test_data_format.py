@@ -68,7 +68,8 @@ def smallest(tmp_path: Path) -> Path:
 
 def test_smallest_project_has_no_errors(smallest: Path) -> None:
     """The checker has notes at most."""
-    loaded, findings = check(smallest)
+    checked = check(smallest)
+    loaded, findings = checked.loaded, checked.findings
     assert loaded.dataset is not None
     assert [finding for finding in findings if finding.severity is not Severity.NOTE] == []
 

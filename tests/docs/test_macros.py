@@ -62,7 +62,7 @@ def contexts() -> Iterator[Context]:
 
 
 def loaded(project: Path) -> Dataset:
-    dataset = check(project)[0].dataset
+    dataset = check(project).loaded.dataset
     assert dataset is not None
     return dataset
 

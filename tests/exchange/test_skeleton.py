@@ -118,12 +118,12 @@ def test_round_trip(tmp_path: Path) -> None:
     text = skeleton(before, "2017-2018")
     file = folder / "data/reports/2017-2018.yml"
     file.write_text(text, encoding="utf-8")
-    _, findings = check(folder)
+    findings = check(folder).findings
     places = [number for number, line in enumerate(text.splitlines(), 1) if re.search(r"^[^#]*\w: $", line)]
     assert len(places) == 6
     assert [(one.code, one.line) for one in findings] == [("FMT108", line) for line in places]
     file.write_text(filled_in(text), encoding="utf-8")
-    assert [one for one in check(folder)[1] if one.severity is Severity.ERROR] == []
+    assert [one for one in check(folder).findings if one.severity is Severity.ERROR] == []
 
 
 def filled_in(text: str) -> str:

@@ -20,7 +20,7 @@ from planpress.exchange.skeleton import skeleton, suggested_period
 from planpress.fragments import render
 from planpress.macros import MACROS
 from planpress.model import Dataset
-from planpress.rules import Checked, inspect
+from planpress.rules import Checked, check
 from planpress.site.pages import files, pages
 from planpress.views.context import Context
 from tests.fuzz.amount import ROUNDS, SEED
@@ -44,7 +44,7 @@ def put(folder: Path, content: Files) -> Path:
 
 def exercise(project: Path) -> Checked:
     """Do in one process all that check, compare, new and build do with the data."""
-    checked = inspect(project)
+    checked = check(project)
     for one in checked.findings:
         assert len(str(one).splitlines()) == 1
         assert len(str(one)) < LONGEST_LINE

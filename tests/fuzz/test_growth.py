@@ -19,7 +19,7 @@ import pytest
 from planpress.compare import wording_changes
 from planpress.fragments.text import inline, link_starts, markdown
 from planpress.loading import load
-from planpress.rules import inspect
+from planpress.rules import check
 from tests.fuzz.amount import LONGEST, THOROUGH
 from tests.fuzz.filled import write
 from tests.fuzz.pumping import expressions, pumps
@@ -226,5 +226,5 @@ def test_checking(part: int, tmp_path: Path) -> None:
     projects = {name: text for number, (name, text) in enumerate((hostile | made).items()) if number % 4 == part}
     folders = {text: write(tmp_path / str(number), text) for number, text in enumerate(projects.values())}
     folders[ordinary(length)] = write(tmp_path / "ordinary", ordinary(length))
-    assert not slowest(lambda text: inspect(folders[text]), projects, length)
+    assert not slowest(lambda text: check(folders[text]), projects, length)
     assert not load(folders[ordinary(length)]).findings

@@ -12,7 +12,7 @@ from planpress.fragments import render
 from planpress.language import language_for
 from planpress.language.changes import change_sentence
 from planpress.macros import MACROS
-from planpress.rules import inspect
+from planpress.rules import check
 from planpress.views.context import Context
 from tests.fuzz.many import KINDS, write
 from tests.fuzz.test_growth import took
@@ -24,7 +24,7 @@ MOST = 8
 
 def told(project: Path) -> int:
     """Check and compare; return how many characters there are to read."""
-    checked = inspect(project)
+    checked = check(project)
     size = sum(len(str(one)) for one in checked.findings)
     try:
         dataset = checked.sound()
@@ -52,7 +52,7 @@ def test_growth(kind: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", ["split", "merged", "waiting", "dropped into many", "much evidence"])
 def test_a_sentence_names_the_first_of_many(kind: str, tmp_path: Path) -> None:
     """A sentence about hundreds of actions names the first, and says how many there are."""
-    dataset = inspect(write(tmp_path, kind, MANY)).sound()
+    dataset = check(write(tmp_path, kind, MANY)).sound()
     earlier, later = (one.period for one in dataset.reports)
     found = compare(dataset, earlier, later, "party")
     longest = max((change_sentence(language_for("en"), change) for change in found.changes), key=len)
@@ -62,7 +62,7 @@ def test_a_sentence_names_the_first_of_many(kind: str, tmp_path: Path) -> None:
 
 def test_a_page_names_the_first_of_many(tmp_path: Path) -> None:
     """The history of a part of a split names the first of hundreds of parts, so that all pages together stay small."""
-    dataset = inspect(write(tmp_path, "split", MANY)).sound()
+    dataset = check(write(tmp_path, "split", MANY)).sound()
     page = render(MACROS["history"](Context(dataset, dataset.newest, "en"), f"1.{MANY}"))
     assert " and 540 more" in page
     assert page.count("<a ") < 70

@@ -20,7 +20,7 @@ from planpress.language.labels import kind_label, line_label
 from planpress.language.notices import notice_sentence
 from planpress.language.tombstones import tombstone_sentence
 from planpress.model import Dataset
-from planpress.rules import inspect
+from planpress.rules import check
 from tests.compare.sketch import sketch, words_of_the_data
 
 CASES = sorted(Path("tests/cases/compare").glob("*.yml"))
@@ -55,7 +55,7 @@ def test_every_word_is_of_the_catalogue_or_the_data(path: Path) -> None:
 
 def test_the_sample_in_the_pseudo_language() -> None:
     """The sample has every kind of change between reports that follow each other, without a plain English word."""
-    dataset = inspect(Path("tests/sample")).sound()
+    dataset = check(Path("tests/sample")).sound()
     language = language_for(PSEUDO)
     known = words_of_the_data(dataset)
     for earlier, later in pairwise(dataset.reports):

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from planpress.rules import inspect
+from planpress.rules import check
 from tests.loading.sketch import PLAN, project
 
 SEED = int(os.environ.get("PLANPRESS_SEED", "1"))
@@ -97,7 +97,7 @@ NAMES = [
 def told(folder: Path, name: str, path: tuple[Step, ...], value: Any) -> None:
     files = {file: yaml.safe_dump(base, allow_unicode=True) for file, base in BASES.items()}
     files[name] = yaml.safe_dump(mutated(BASES[name], path, value), allow_unicode=True)
-    checked = inspect(project(folder, files))
+    checked = check(project(folder, files))
     assert checked.loaded.dataset or checked.findings
     assert all("\n" not in str(finding) and finding.line >= 1 and finding.column >= 1 for finding in checked.findings)
     if isinstance(value, list | dict) and path[-1] in ("about", "scale", "pillar", "rating", "id", "date", "code"):
@@ -107,7 +107,7 @@ def told(folder: Path, name: str, path: tuple[Step, ...], value: Any) -> None:
 def test_what_is_altered_is_sound(tmp_path: Path) -> None:
     """The files that the other tests alter have no errors, so that what those tests see comes from what they alter."""
     files = {file: yaml.safe_dump(base, allow_unicode=True) for file, base in BASES.items()}
-    assert inspect(project(tmp_path, files)).loaded.findings == ()
+    assert check(project(tmp_path, files)).loaded.findings == ()
 
 
 def test_a_list_or_a_map_in_place_of_a_name(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_any_signs_anywhere(tmp_path: Path, part: int) -> None:
             place = dice.randrange(len(text))
             text[place : place + dice.choice([0, 1])] = dice.choice([dice.choice(BITS), ""])
         typed = "".join(text)
-        checked = inspect(project(tmp_path, {"data/reports/2015.yml": typed}))
+        checked = check(project(tmp_path, {"data/reports/2015.yml": typed}))
         assert checked.loaded.dataset or checked.findings
         last = typed.count("\n") + typed.count("\r") + 1
         assert all(1 <= finding.line <= last for finding in checked.findings if finding.file.endswith("2015.yml"))

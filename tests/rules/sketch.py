@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from planpress.model import Finding
-from planpress.rules import inspect
+from planpress.rules import check
 
 Data = dict[str, Any]
 PLAN: Data = {
@@ -84,7 +84,7 @@ def action(number: int, typed: Data, title: object) -> Data:
 
 def findings(folder: Path, code: str) -> list[Finding]:
     """Return what the rule with a code has to say about the reports of a project."""
-    checked = inspect(folder)
+    checked = check(folder)
     unexpected = [finding for finding in checked.loaded.findings if finding.code != code]
     assert not unexpected, "\n".join(str(finding) for finding in unexpected)
     return [

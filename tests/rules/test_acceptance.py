@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from planpress.rules import inspect
+from planpress.rules import check
 from tests.rules.sketch import write
 
 SAME = {"title": "Manage seizures of ivory", "printed": {"part_c": {"title": "Manage ivory seizures"}}}
@@ -14,7 +14,7 @@ SAME = {"title": "Manage seizures of ivory", "printed": {"part_c": {"title": "Ma
 def run(folder: Path, accept: list[dict[str, str]], **report: Any) -> tuple[list[str], list[str]]:
     """Return the codes of what remains, without the notes about substance, and of what is accepted."""
     whole = {"actions": [SAME, {"title": "Train customs officers"}], **report, "accept": accept}
-    checked = inspect(write(folder, whole))
+    checked = check(write(folder, whole))
     return [finding.code for finding in checked.findings if not finding.code.startswith("SUB")], [
         finding.code for finding in checked.accepted
     ]
@@ -50,7 +50,7 @@ def test_an_unknown_code_is_told(tmp_path: Path) -> None:
 
 def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:
     """What no longer occurs is told, with the place of the entry."""
-    checked = inspect(write(tmp_path, {"actions": [{}], "accept": [entry("PRT301", "1.1")]}))
+    checked = check(write(tmp_path, {"actions": [{}], "accept": [entry("PRT301", "1.1")]}))
     told = [finding for finding in checked.findings if finding.code == "ACC301"]
     assert [(finding.path, finding.message) for finding in told] == [
         ("accept[0].code", 'there is no finding PRT301 about "1.1" to accept')
@@ -67,5 +67,5 @@ def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:
 )
 def test_a_note_is_about_its_action(report: dict[str, Any], code: str, about: str, tmp_path: Path) -> None:
     """A finding in a note or correction is about the action that it speaks of."""
-    checked = inspect(write(tmp_path, {"actions": [{}, {}], **report, "accept": [entry(code, about)]}))
+    checked = check(write(tmp_path, {"actions": [{}, {}], **report, "accept": [entry(code, about)]}))
     assert [finding.code for finding in checked.accepted] == [code]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from planpress.rules import inspect
+from planpress.rules import check
 
 FAULTS = yaml.safe_load(Path("tests/rules/altered.yml").read_text(encoding="utf-8"))
 Told = tuple[str, str, str, str]
@@ -28,9 +28,7 @@ def test_a_fault_is_told(fault: dict[str, Any], tmp_path: Path) -> None:
 
 
 def told(project: Path) -> frozenset[Told]:
-    return frozenset(
-        (finding.code, finding.file, finding.path, finding.message) for finding in inspect(project).findings
-    )
+    return frozenset((finding.code, finding.file, finding.path, finding.message) for finding in check(project).findings)
 
 
 @cache

@@ -10,7 +10,7 @@ from planpress.rules import RULES
 from tests.rules.sketch import findings, write
 
 FOLDER = Path("tests/cases/rules")
-CHECKING = [rule.code for rule in RULES if rule.check or rule.prose or rule.file]
+CHECKING = [rule.code for rule in RULES if rule.report or rule.prose or rule.file]
 
 
 class Case(NamedTuple):

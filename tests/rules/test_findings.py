@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from planpress.rules import Checked, inspect
+from planpress.rules import Checked, check
 from tests.rules.sketch import Data, write
 
 POOR: Data = {"ratings": {"party": "not-commenced"}}
@@ -13,7 +13,7 @@ WELL: Data = {"ratings": {"party": "achieved"}}
 
 
 def run(folder: Path, *codes: str, **report: Any) -> tuple[Checked, list[tuple[str, str]]]:
-    checked = inspect(write(folder, report))
+    checked = check(write(folder, report))
     return checked, [(finding.path, finding.message) for finding in checked.findings if finding.code in codes]
 
 
@@ -127,7 +127,7 @@ def test_each_wrong_translation_is_told(tmp_path: Path) -> None:
 def test_a_place_is_found_in_digits_of_another_script(tmp_path: Path) -> None:
     """A finding points at the words as they are typed, and quotes them so."""
     report = {"actions": [{"progress": ["Ten officers were trained in March ២០៩៩."]}]}
-    checked = inspect(write(tmp_path, report))
+    checked = check(write(tmp_path, report))
     finding = next(finding for finding in checked.findings if finding.code == "TIM303")
     assert finding.message.startswith('"March ២០៩៩"')
     line = checked.loaded.documents["2017"].lines[finding.line - 1]

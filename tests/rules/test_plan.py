@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from planpress.rules import inspect
+from planpress.rules import check
 from tests.rules.sketch import write
 
 CASES: dict[str, tuple[dict[str, Any], str]] = {
@@ -21,7 +21,7 @@ def test_the_plan_is_examined(code: str, tmp_path: Path) -> None:
     """A fault in a text of the plan is told once, in the plan."""
     plan, path = CASES[code]
     found = [
-        finding for finding in inspect(write(tmp_path, {"actions": [{}]}, plan=plan)).findings if finding.code == code
+        finding for finding in check(write(tmp_path, {"actions": [{}]}, plan=plan)).findings if finding.code == code
     ]
     assert (found[0].file, found[0].path) == ("data/plan.yml", path)
     assert len([finding for finding in found if finding.path == path]) == 1

@@ -4,7 +4,7 @@ import pytest
 
 from planpress.model import Severity
 from planpress.model.languages import primary
-from planpress.rules import BY_CODE, RULES, Rule, inspect
+from planpress.rules import BY_CODE, RULES, Rule, check
 from planpress.rules.reading.languages import EVERY
 from tests.rules.sketch import write
 
@@ -56,7 +56,7 @@ def test_a_rule_that_reads_prose_finds_notes(rule: Rule) -> None:
 
 def test_only_rules_on_structure_stop_anything() -> None:
     """What warns or is an error is in the list: a new one is looked at before it is added."""
-    stopping = {rule.code for rule in RULES if rule.severity is not Severity.NOTE and (rule.check or rule.prose)}
+    stopping = {rule.code for rule in RULES if rule.severity is not Severity.NOTE and (rule.report or rule.prose)}
     assert stopping == set(STRUCTURE) | MEASURED.keys()
     assert not any(BY_CODE[code].reads for code in STRUCTURE)
 
@@ -74,7 +74,7 @@ def test_a_language_that_is_not_read_is_left_alone(language: str, tmp_path_facto
             "actions": [{"title": "T", "ratings": {"party": "not-commenced"}, "progress": [FAULTY]}, {"title": "U"}],
         }
         plan = {"languages": [stated], "title": "P", "party": {"code": "XX", "name": "X"}}
-        checked = inspect(write(tmp_path_factory.mktemp(stated), report, plan=plan))
+        checked = check(write(tmp_path_factory.mktemp(stated), report, plan=plan))
         found[stated] = {finding.code for finding in checked.findings}
     read = {code for code in found["en"] if BY_CODE[code].reads not in ((), EVERY)}
     assert {"LNG304", "TIM303"} <= read

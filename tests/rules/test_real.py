@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from planpress.model import Finding
-from planpress.rules import acceptance, inspect
+from planpress.rules import acceptance, check
 
 PROJECT = Path(__file__).parents[2]
 REPORT = "data/reports/2014-2017.yml"
@@ -49,7 +49,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, Finding]]:
     kept, _, accepted = file.read_text("utf-8").partition("\naccept:\n")
     assert accepted
     file.write_text(f"{kept}\n", "utf-8")
-    checked = inspect(folder)
+    checked = check(folder)
     assert checked.loaded.dataset
     report = checked.loaded.dataset.reports[0]
     return [(acceptance.about(report, finding), finding) for finding in checked.findings]
@@ -78,12 +78,12 @@ def test_little_else_is_said(told: list[tuple[str, Finding]]) -> None:
 @pytest.mark.parametrize("project", ["", "tests/sample"])
 def test_the_data_as_it_stands_passes(project: str) -> None:
     """What was looked at and stands is accepted with a reason; nothing above a note remains."""
-    checked = inspect(PROJECT / project)
+    checked = check(PROJECT / project)
     assert [str(finding) for finding in checked.findings if finding.severity != "note"] == []
 
 
 def test_the_real_data_is_quiet() -> None:
     """Every finding about the real data was decided on."""
-    checked = inspect(PROJECT)
+    checked = check(PROJECT)
     assert checked.findings == ()
     assert len(checked.accepted) == 38

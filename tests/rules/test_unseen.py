@@ -51,7 +51,8 @@ def written(folder: Path, dress: Any, names: set[str] | None = None) -> Path:
 
 
 def told(project: Path) -> set[tuple[str, str, str]]:
-    loaded, findings = check(project)
+    checked = check(project)
+    loaded, findings = checked.loaded, checked.findings
     assert loaded.dataset, findings[:3]
     # How a file is typed (FMT) is not what a reader sees of its texts.
     return {(finding.code, finding.file, finding.path) for finding in findings if not finding.code.startswith("FMT")}

@@ -7,7 +7,7 @@ import pytest
 from planpress.loading.document import read_document
 from planpress.loading.losses import bullets, comments, inline_lists, invisible
 from planpress.model import Plan, Report, Severity
-from planpress.rules import inspect
+from planpress.rules import check
 from planpress.rules.rule import nearest
 from tests.loading.sketch import PLAN, project
 
@@ -103,7 +103,7 @@ def test_both_files_are_looked_at(tmp_path: Path) -> None:
     plan = PLAN.replace("title: One", "title: One # two")
     files = {"data/plan.yml": plan.replace('{id: "1", title: One # two}', '\n      id: "1"\n      title: One # two')}
     files["data/reports/2014.yml"] = HEAD + "summary: Decree # 45\n"
-    checked = inspect(project(tmp_path, files))
+    checked = check(project(tmp_path, files))
     told = [(finding.file, finding.severity) for finding in checked.findings if finding.code == "FMT301"]
     assert told == [("data/plan.yml", Severity.WARNING), ("data/reports/2014.yml", Severity.WARNING)]
     assert checked.loaded.dataset

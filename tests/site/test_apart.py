@@ -10,7 +10,7 @@ import pytest
 
 from planpress.errors import BuildError, DataError, RefusedError, UsageError
 from planpress.model import Dataset
-from planpress.rules import inspect
+from planpress.rules import check
 from planpress.site.apart import Made, Order, as_json, from_json, harmless, workshop
 from planpress.site.build import build_period
 from tests.conftest import SAMPLE, copy_project
@@ -35,7 +35,7 @@ def fictional(tmp_path: Path) -> Path:
 
 
 def loaded(project: Path) -> Dataset:
-    return inspect(project).sound()
+    return check(project).sound()
 
 
 def first(dataset: Dataset, target: Path) -> Order:

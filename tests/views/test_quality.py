@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from planpress.fragments import render
-from planpress.rules import Checked, inspect
+from planpress.rules import Checked, check
 from planpress.views.context import Context
 from planpress.views.quality import QualityRow, quality
 
 
 @pytest.fixture(scope="module")
 def checked() -> Checked:
-    return inspect(Path())
+    return check(Path())
 
 
 def _context(checked: Checked, period: str, *, shown: bool = True) -> Context:

@@ -9,7 +9,7 @@ from planpress.archive.kept import KeptLine
 from planpress.errors import unknown
 from planpress.loading.project import PLAN, REPORTS
 from planpress.model import Dataset, Finding, Report, Severity
-from planpress.rules import inspect
+from planpress.rules import check
 from planpress.site.clock import moment
 
 
@@ -78,7 +78,7 @@ def job_of(project: Path, wish: Wish, tell: Callable[[str], None]) -> Job:
         UsageError: There is no such period, or the date is invalid.
     """
     published = moment(wish.date)
-    checked = inspect(project)
+    checked = check(project)
     dataset = checked.sound()
     reports = [report for report in dataset.reports if address(report.period) == address(wish.period)]
     if not reports:

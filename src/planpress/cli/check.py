@@ -10,7 +10,7 @@ from planpress.cli import options
 from planpress.cli.findings import FORMATS, Outcome, statistics
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
-from planpress.rules import FAMILIES, RULES, inspect
+from planpress.rules import FAMILIES, RULES, check
 from planpress.rules.acceptance import is_about_report
 from planpress.rules.rule import nearest
 
@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913 - one argument an option
     wanted = _filter(select, ignore, Severity(severity))
     if counted and style not in ("text", "json"):
         raise UsageError(f"--statistics does not support --format {style}", "use it with --format text or json")
-    checked = inspect(project)
+    checked = check(project)
     findings = [finding for finding in checked.findings if finding in checked.loaded.findings or wanted(finding)]
     lines = {document.name: document.lines for document in checked.loaded.documents.values()}
     accepted = [finding for finding in checked.accepted if wanted(finding)]

@@ -11,7 +11,7 @@ from planpress.compare import Comparison, compare
 from planpress.exchange.comparison_json import to_json
 from planpress.exchange.comparison_text import write
 from planpress.model import Dataset
-from planpress.rules import inspect
+from planpress.rules import check
 
 
 @click.command(name="compare")
@@ -26,7 +26,7 @@ def command(earlier: str, later: str, project: Path, assessor: str | None, style
     Without --assessor, text and markdown have a section for every assessor that rated in either report;
     json is one object and takes the first assessor of the plan, the Party itself.
     """
-    dataset = inspect(project).sound()
+    dataset = check(project).sound()
     comparisons = [compare(dataset, earlier, later, judge) for judge in _assessors(dataset, assessor)]
     click.echo(FORMATS[style](comparisons, dataset.plan.language), nl=False)
     return 0

@@ -17,11 +17,11 @@ def command(period: str, project: Path) -> int:
     """Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in."""
     from planpress.cli.writing import create_text
     from planpress.exchange.skeleton import skeleton  # ruamel.yaml is needed here only
-    from planpress.rules import inspect
+    from planpress.rules import check
 
     _refuse_twice(project, period)
     try:
-        dataset = inspect(project).sound()
+        dataset = check(project).sound()
     except DataError as error:
         message = "planpress: the data so far has errors; fix them first, so that none is carried over"
         raise DataError((*error.lines, message)) from error

@@ -9,18 +9,8 @@ from difflib import Match, SequenceMatcher
 from enum import StrEnum
 from itertools import accumulate, groupby
 
+from planpress.function_words import function_words
 from planpress.model.characters import as_seen
-
-FUNCTION_WORDS = {
-    "en": "a an the of to for in on at by with from as and that which this these those its their "
-    "is are be been was were will shall",
-    "fr": "le la les l un une des du de d à au aux et en dans sur pour par avec que qui qu "
-    "ce cette ces son sa ses leur leurs est sont sera seront",
-    "es": "el la los las un una unos unas de del a al y e en por para con que se su sus es son será serán",
-}
-"""Words that carry no promise of their own. Not among them: "or", "not", "all", "any", "only" and others that
-widen or narrow what is promised."""
-
 
 SPELLINGS = (
     ("isation", "ization"),
@@ -69,18 +59,18 @@ def fold(word: str) -> str:
         return bare
     single = DOUBLED.sub(r"\1", bare)
     plural = "s" if single.endswith("s") else ""
-    stem = single.removesuffix("s")
+    singular = single.removesuffix("s")
     for british, american in SPELLINGS:
-        if stem.endswith(british) and len(stem) > len(british) + 1:
-            return stem.removesuffix(british) + american + plural
+        if singular.endswith(british) and len(singular) > len(british) + 1:
+            return singular.removesuffix(british) + american + plural
     return single
 
 
 def _content(text: str, language: str) -> list[str]:
     """Return the folded words of a text that carry meaning, in their order."""
-    function_words = frozenset(FUNCTION_WORDS.get(language.split("-", maxsplit=1)[0], "").split())
+    without = function_words(language.split("-", maxsplit=1)[0])
     plain = HYPHENS.sub("", unicodedata.normalize("NFKC", as_seen(text)).casefold())
-    return [fold(word) for word in words(plain) if word not in function_words]
+    return [fold(word) for word in words(plain) if word not in without]
 
 
 UNSPACED = (

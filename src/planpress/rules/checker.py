@@ -45,36 +45,23 @@ class Checked:
         return self.loaded.dataset
 
 
-def check(project: Path) -> tuple[Loaded, tuple[Finding, ...]]:
-    """Load a project and run every rule.
-
-    Args:
-        project: The folder that holds ``data/``.
-
-    Returns:
-        What was loaded, and everything there is to say, ordered by place; accepted findings are left out.
-    """
-    checked = inspect(project)
-    return checked.loaded, checked.findings
-
-
-def inspect(project: Path) -> Checked:
+def check(project: Path) -> Checked:
     """Load a project and run every rule, keeping the accepted findings apart.
 
     Args:
         project: The folder that holds ``data/``.
     """
     with without_collector():
-        return examine(load(project))
+        return check_loaded(load(project))
 
 
-def examine(loaded: Loaded) -> Checked:
+def check_loaded(loaded: Loaded) -> Checked:
     """Run every rule over the plan and the reports that were loaded."""
     with without_collector():
-        return _examine(loaded)
+        return _check(loaded)
 
 
-def _examine(loaded: Loaded) -> Checked:
+def _check(loaded: Loaded) -> Checked:
     findings, accepted = list(loaded.findings), list[Finding]()
     unread: tuple[str, ...] = ()
     if loaded.dataset is not None:

@@ -6,7 +6,8 @@ from planpress.model import Severity
 from planpress.rules.reading import tense
 from planpress.rules.reading.dates import Dated
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.prose import FACTS, Passage
+from planpress.rules.reading.prose import Passage
+from planpress.rules.reading.texts import FACTS
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 

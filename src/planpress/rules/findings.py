@@ -8,8 +8,8 @@ from planpress.loading import Document
 from planpress.model import Finding, Path, Severity
 from planpress.model.characters import folded
 from planpress.rules.acceptance import about, about_path
+from planpress.rules.reading.numbers import plain_digits
 from planpress.rules.reading.prose import Prose
-from planpress.rules.reading.words import plain_digits
 from planpress.rules.rule import Remark, Rule
 from planpress.rules.subject import Subject
 
@@ -50,7 +50,7 @@ def judge(subject: Subject, rules: Iterable[Rule]) -> Outcome:
         wanted.setdefault(entry.code, set()).add(entry.about)
     for rule in rules:
         accepts = wanted.get(rule.code, set()) if rule.severity is not Severity.ERROR else set()
-        remarks = list(dict.fromkeys(_once(rule, rule.examine(subject), subject.prose)))
+        remarks = list(dict.fromkeys(_once(rule, rule.check(subject), subject.prose)))
         alone = {remark for remark in remarks if accepts and about_path(report, remark.path) in accepts}
         rest = [remark for remark in remarks if remark not in alone] if alone else remarks
         accepted = [finding(subject.document, rule, remark) for remark in remarks if remark in alone]

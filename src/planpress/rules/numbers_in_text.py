@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from planpress.model import Assessor, Severity
 from planpress.rules.reading.counts import NOTED, PARTIAL, WHOLE, StatedCount, counts, labels
 from planpress.rules.reading.languages import READ
+from planpress.rules.reading.numbers import number
 from planpress.rules.reading.prose import Passage
-from planpress.rules.reading.words import number, shorten
+from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 from planpress.rules.totals import in_words

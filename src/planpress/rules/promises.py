@@ -6,7 +6,8 @@ from planpress.model import Report, Severity, State
 from planpress.rules.lexicon import en, fr
 from planpress.rules.reading import tense
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.prose import FACTS, SAID, Prose, report_prose
+from planpress.rules.reading.prose import Prose, report_prose
+from planpress.rules.reading.texts import FACTS, SAID
 from planpress.rules.reading.words import shorten, stems
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject

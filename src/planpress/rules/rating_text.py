@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from planpress.function_words import EVERY_FUNCTION_WORD
 from planpress.model import Action, Assessment, Rating, Severity
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.deeds import deed
 from planpress.rules.reading.languages import EVERY, READ
+from planpress.rules.reading.numbers import number
 from planpress.rules.reading.open_ends import CONCLUDED, only_drafted, open_words
-from planpress.rules.reading.prose import SAID, Passage
+from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.shapes import either
-from planpress.rules.reading.words import STOP, number, shorten
+from planpress.rules.reading.texts import SAID
+from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -171,7 +174,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     seen: dict[frozenset[str], tuple[str, int]] = {}
     for index, action in enumerate(subject.actions):
         for passage in subject.prose.of(index, ("progress",)):
-            words = passage.vocabulary - STOP
+            words = passage.vocabulary - EVERY_FUNCTION_WORD
             if len(words) < ENOUGH_WORDS or (not passage.vocabulary.isdisjoint(NEGATIONS) and not deed(passage)):
                 continue
             twin = seen.get(words)

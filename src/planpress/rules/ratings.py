@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from planpress.model import Severity
 from planpress.rules.reading.languages import EVERY
-from planpress.rules.reading.words import number
+from planpress.rules.reading.numbers import number
 from planpress.rules.rule import Remark, gathered, rule
 from planpress.rules.subject import Subject
 

@@ -7,7 +7,7 @@ from planpress.model import Severity
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.prose import SAID
+from planpress.rules.reading.texts import SAID
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 

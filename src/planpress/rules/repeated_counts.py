@@ -10,9 +10,10 @@ from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.dates import Dated, Lead
 from planpress.rules.reading.events import EVENTS, KILOGRAM, KINDS, MANY_ENOUGH, counted_as, is_counted
 from planpress.rules.reading.languages import READ
+from planpress.rules.reading.numbers import NUMBER_WORD, number
 from planpress.rules.reading.prose import Passage, Sentence
 from planpress.rules.reading.shapes import either
-from planpress.rules.reading.words import NUMBER_WORD, number, vocabulary
+from planpress.rules.reading.words import vocabulary
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 

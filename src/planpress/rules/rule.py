@@ -66,7 +66,7 @@ class Rule:
         code: Stable; three letters for the family and three digits.
         severity: How much a finding of it matters.
         documentation: What it checks and why, in Markdown; the first line is its title.
-        check: Yields what it has to say about a report; None where the findings are made elsewhere.
+        report: Yields what it has to say about a report; None where the findings are made elsewhere.
         prose: Yields what it has to say about the texts of any file, the plan's too.
         file: Yields what it has to say about how any file is written, the plan's too.
         reads: The languages whose prose it reads: it is given no text in another. Empty for a rule on structure.
@@ -76,7 +76,7 @@ class Rule:
     code: str
     severity: Severity
     documentation: str
-    check: Check | None = None
+    report: Check | None = None
     prose: ProseCheck | None = None
     file: FileCheck | None = None
     reads: Languages = ()
@@ -92,10 +92,10 @@ class Rule:
         """The three letters that its code begins with."""
         return self.code[:3]
 
-    def examine(self, subject: Subject) -> Iterator[Remark]:
+    def check(self, subject: Subject) -> Iterator[Remark]:
         """Yield what it has to say about a report."""
-        if self.check:
-            yield from self.check(subject.reading(self.reads))
+        if self.report:
+            yield from self.report(subject.reading(self.reads))
         if self.prose:
             yield from self.prose(subject.reading(self.reads).prose)
         if self.file:
@@ -117,7 +117,7 @@ def rule(code: str, severity: Severity, reads: Languages = ()) -> Callable[[Chec
         severity: How much a finding of it matters.
         reads: The languages whose prose it reads; empty for a rule on structure.
     """
-    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", check=check, reads=reads)
+    return lambda check: Rule(code, severity, inspect.getdoc(check) or "", report=check, reads=reads)
 
 
 def prose_rule(

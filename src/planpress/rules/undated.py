@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from planpress.model import Severity
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.prose import FACTS
+from planpress.rules.reading.texts import FACTS
 from planpress.rules.rule import Remark, gathered, rule
 from planpress.rules.subject import Subject
 

@@ -40,9 +40,9 @@ def build(
     """
     epoch()  # a wrong value is reported before anything starts
     with workshop() as process:  # loading MkDocs takes about as long as checking the data
-        from planpress.rules import inspect
+        from planpress.rules import check
 
-        dataset = inspect(project).sound()
+        dataset = check(project).sound()
         built = chosen(dataset, periods)
         with replacing(target) as tree:
             tell(f"building {', '.join(report.period for report in built.reports)}")

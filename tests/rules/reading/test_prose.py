@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from planpress.rules import inspect
+from planpress.rules import check
+from planpress.rules.reading.numbers import number
 from planpress.rules.reading.prose import MAX_SENTENCE, Passage
-from planpress.rules.reading.words import lowered, number
+from planpress.rules.reading.words import lowered
 from tests.rules.sketch import write
 
 
@@ -73,4 +74,4 @@ def test_hostile_texts_are_checked(text: str, tmp_path: Path) -> None:
         "ratings": {"party": "not-commenced"},
     }
     report = {"summary": text, "actions": [action, {"progress": [text]}]}
-    assert inspect(write(tmp_path, report, report)).loaded.findings == ()
+    assert check(write(tmp_path, report, report)).loaded.findings == ()

@@ -9,7 +9,7 @@ import pytest
 
 from planpress.cli.main import run
 from planpress.errors import BuildError
-from planpress.rules import inspect
+from planpress.rules import check
 from planpress.site.apart import Order
 from planpress.site.skin.making import make
 from tests.conftest import SAMPLE, copy_project
@@ -142,7 +142,7 @@ def test_odd_input_is_one_line(name: str, fictional: Path, tmp_path: Path) -> No
     write(fictional / "hook.py", b"1 / 0\n")
     change, expected = ODD[name]
     change(fictional)
-    dataset = inspect(fictional).sound()
+    dataset = check(fictional).sound()
     with pytest.raises(BuildError) as caught:
         make(fictional, dataset, Order(dataset.reports[0].period, tmp_path / "built"))
     assert any(re.match(expected, line) for line in caught.value.lines), caught.value.lines
@@ -169,14 +169,14 @@ def test_snippets_of_docs_are_fine(fictional: Path, tmp_path: Path) -> None:
     snippets()(fictional)
     write(fictional / "docs/snippet.txt", b"From a snippet.\n")
     write(fictional / "docs/uses.md", SNIPPET)
-    dataset = inspect(fictional).sound()
+    dataset = check(fictional).sound()
     make(fictional, dataset, Order(dataset.reports[0].period, tmp_path / "built"))
     assert "From a snippet." in (tmp_path / "built/uses/index.html").read_text()
 
 
 def test_macros_are_loaded_anew(fictional: Path, tmp_path: Path) -> None:
     """A second build in one process sees what was changed in macros/: a preview recovers when they are mended."""
-    dataset = inspect(fictional).sound()
+    dataset = check(fictional).sound()
     order = Order(dataset.reports[0].period, tmp_path / "built")
     macros("x = (\n")(fictional)
     with pytest.raises(BuildError):

@@ -20,3 +20,13 @@ def any_term(*lists: Terms) -> str:
     """Return a pattern of all the terms of some lists, the longest first; it has no group around it."""
     every = {term for terms_of_language in lists for term in terms_of_language}
     return "|".join(re.escape(term) for term in sorted(every, key=lambda term: (-len(term), term)))
+
+
+def term_of(*lists: Terms) -> str:
+    """Return a pattern of one of the terms of some lists, as a group: "put" and "taken" in "(?:taken|put)"."""
+    return f"(?:{any_term(*lists)})"
+
+
+def meanings(listed: str) -> tuple[Terms, ...]:
+    """Return the terms of a list in which semicolons part the meanings and commas the terms of each."""
+    return tuple(terms(part) for part in listed.split(";"))

@@ -5,14 +5,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from planpress.model import Path
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import term_of
 from planpress.rules.reading.prose import Prose
 
-EXPANDED = re.compile(
-    r"((?:\b[A-Z][\w-]{0,40}\s{1,3}(?:(?:of|on|and|the|for|in|to|against|de|du|des|et|sur|la)\s{1,3}){0,3}){2,12})\(([A-Z]{3,})\)"
-)
+LINK = term_of(en.LINKS_IN_NAMES, fr.LINKS_IN_NAMES, es.LINKS_IN_NAMES)
+EXPANDED = re.compile(rf"((?:\b[A-Z][\w-]{{0,40}}\s{{1,3}}(?:{LINK}\s{{1,3}}){{0,3}}){{2,12}})\(([A-Z]{{3,}})\)")
 """A name and its abbreviation in brackets behind it."""
 ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
-BETWEEN = r"(?:[\s\u2010-\u2014/-]+(?:(?:of|on|and|the|for|in|to|de|du|des|la|et|sur|y|del)\s+)*)"
+BETWEEN = rf"(?:[\s\u2010-\u2014/-]+(?:{LINK}\s+)*)"
 PART = re.compile(r"[\s\u2010-\u2014/-]+")
 SHOUTED = 0.5
 """A text with a larger share of capitals is shouted."""
@@ -20,7 +21,7 @@ SHOUTED = 0.5
 
 @dataclass
 class Used:
-    """The abbreviations of a report: where each stands first, how often, which it spells out, and where to look."""
+    """The abbreviations of a report: where each first occurs, how often, which are spelled out, and the texts."""
 
     places: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
@@ -28,7 +29,7 @@ class Used:
     texts: list[str] = field(default_factory=list)
 
     def is_written_out(self, abbreviation: str) -> bool:
-        """Whether a name with these initials stands anywhere in the texts."""
+        """Whether the texts have a name with these initials."""
         words = rf"{BETWEEN}".join(rf"{letter}[\w'\u2019]*" for letter in abbreviation)
         pattern = re.compile(rf"\b{words}\b")
         return any(pattern.search(text) for text in self.texts)
@@ -42,10 +43,10 @@ def collect(prose: Prose) -> tuple[Used, ...]:
         if passage.field in ("note", "source", "correction"):
             continue
         used.texts.append(passage.text)
-        found = ABBREVIATION.findall(passage.text)
-        if not found or _shouted(passage.text):
+        abbreviations = ABBREVIATION.findall(passage.text)
+        if not abbreviations or _shouted(passage.text):
             continue
-        for abbreviation in found:
+        for abbreviation in abbreviations:
             used.counts[abbreviation] += 1
             used.places.setdefault(abbreviation, passage.path)
         for match in EXPANDED.finditer(passage.text) if "(" in passage.text else ():

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planpress.model import Action, Path, Report
 from planpress.model.lineage import Lineage
 from planpress.rules.reading.dates import YEAR
-from planpress.rules.reading.prose import SAID
+from planpress.rules.reading.texts import SAID
 from planpress.rules.reading.words import plainly
 
 SLACK = 20
@@ -13,7 +13,7 @@ SLACK = 20
 SHORT = 6
 """Texts of fewer words are expected to recur."""
 Unmoved = tuple[Path, Action, Action]
-"""Where the text of an action stands, the action, and the one before that has the same text."""
+"""The path of the text of an action, the action, and the earlier action with the same text."""
 
 
 def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) -> Iterator[Unmoved]:

@@ -8,10 +8,10 @@ from functools import cache
 from planpress.model import Scale
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.numbers import NUMBER_WORD, number
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import screened
 from planpress.rules.reading.shapes import either, not_behind_words
-from planpress.rules.reading.words import NUMBER_WORD, number
 
 COUNT = either(r"\d{1,5}", NUMBER_WORD)
 LARGE_COUNT = either(r"\d[\d,]*", NUMBER_WORD)

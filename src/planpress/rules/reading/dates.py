@@ -1,6 +1,6 @@
 """Dates in running text: days, months, quarters and years, in English, French and Spanish.
 
-Everything is read from a year backwards: a year is quickly found, and most texts have none.
+Reading starts at a year and goes backwards: a year is quick to find, and most texts have none.
 """
 
 import re
@@ -11,48 +11,52 @@ from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
 
-from planpress.rules.reading.words import lowered, word_set
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term, term_of
+from planpress.rules.reading.shapes import either
+from planpress.rules.reading.words import lowered
 
-NAMES = (
-    ("january", "jan", "janvier", "janv", "enero"),
-    ("february", "feb", "février", "fevrier", "févr", "febrero"),
-    ("march", "mar", "mars", "marzo"),
-    ("april", "apr", "avril", "abril"),
-    ("may", "mai", "mayo"),
-    ("june", "jun", "juin", "junio"),
-    ("july", "jul", "juillet", "juil", "julio"),
-    ("august", "aug", "août", "aout", "agosto"),
-    ("september", "sept", "sep", "septembre", "septiembre"),
-    ("october", "oct", "octobre", "octubre"),
-    ("november", "nov", "novembre", "noviembre"),
-    ("december", "dec", "décembre", "decembre", "déc", "diciembre"),
-)
-MONTHS = {name: number for number, names in enumerate(NAMES, 1) for name in names}
+MONTHS = {
+    name: number
+    for months in (en.MONTHS, fr.MONTHS, es.MONTHS)
+    for number, names in enumerate(months, 1)
+    for name in names
+}
 YEAR = re.compile(r"(?:19|20)(?<![\d.,]..)\d\d(?![\d]|[.,]\d)")
 ISO = re.compile(r"-(\d\d)(?:-(\d\d))?(?![\d-])")
 NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]$")
 RANGE_AFTER = re.compile(r"\s?[/\u2013-]\s?\d")
 RANGE_BEFORE = re.compile(r"\d\s?[/\u2013-]\s?$")
-FINANCIAL = re.compile(
-    r"(?:\b(?:financial|fiscal|budget(?:ary)?) years?|\bfy|\bexercice|\bannée budgétaire|\bejercicio) ?$"
+FINANCIAL_YEARS = (*en.FINANCIAL_YEAR, *fr.FINANCIAL_YEAR, *es.FINANCIAL_YEAR)
+FINANCIAL = re.compile(rf"\b{term_of(FINANCIAL_YEARS)} ?$")
+"""The words before a financial year such as 2023/24."""
+FINANCIAL_ENDS = tuple(ending for term in FINANCIAL_YEARS for ending in (term, term + " "))
+SECOND_YEAR = re.compile(r"\s?[/\u2013-]\s?(?:19|20)?\d\d(?!\d)")
+DAY = re.compile(rf"(\d{{1,2}}){term_of(en.ORDINAL_ENDINGS, fr.ORDINAL_ENDINGS, es.ORDINAL_ENDINGS)}?,?")
+LEADS = frozenset((*en.BEFORE_A_YEAR, *fr.BEFORE_A_YEAR, *es.BEFORE_A_YEAR))
+"""Words that make a bare year a date; without one it may be part of the name of a law or a plan."""
+PARTS = (
+    *((names, 3 * place + 1, 3 * place + 3) for place, names in enumerate(en.QUARTERS)),
+    *((names, 6 * place + 1, 6 * place + 6) for place, names in enumerate(en.HALVES)),
+    ((*en.END_OF_YEAR, *fr.END_OF_YEAR, *es.END_OF_YEAR), 12, 12),
+    ((*en.START_OF_YEAR, *fr.START_OF_YEAR, *es.START_OF_YEAR), 1, 2),
+    (en.EARLY, 1, 4),
+    ((*en.MID, *en.MIDDLE_OF_YEAR), 5, 8),
+    (en.LATE, 9, 12),
 )
-"""What stands before a financial year such as 2023/24."""
-FINANCIAL_ENDS = ("year ", "years ", "fy ", "fy", "exercice ", "budgétaire ", "ejercicio ")
-SECOND_YEAR = re.compile(r"\s?[/\u2013-]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)")
-DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\u00ba)?,?")
-LEADS = word_set(
-    """in during throughout by until till before after since from en durante depuis dès avant après courant d'ici
-    jusqu'en desde"""
+"""The parts of a year, each with its first and last month."""
+PART_BEFORE_OF = term_of(en.START_OF_YEAR, en.MIDDLE_OF_YEAR, en.END_OF_YEAR, *en.HALVES, *en.QUARTERS)
+PART_SHAPES = either(
+    rf"(?:the )?(?:very )?{PART_BEFORE_OF} of",
+    any_term(en.EARLY, en.MID, en.LATE),
+    rf"{term_of(en.SEASONS)}(?: of)?",
+    rf"(?:l[ae] )?{term_of(fr.START_OF_YEAR, fr.END_OF_YEAR)}(?: de)?",
+    rf"{term_of(es.START_OF_YEAR, es.END_OF_YEAR)} de",
 )
-"""Words that make a bare year a date; without one it may be the name of a law or a plan."""
-PART = re.compile(
-    r"(?:(?:the )?(?:very )?(?:end|close|beginning|start|middle|first half|second half|"
-    r"(?:first|second|third|fourth|last) quarter) of|early|mid|late|(?:la )?fin(?: de)?|(?:le )?début(?: de)?|"
-    r"spring(?: of)?|summer(?: of)?|autumn(?: of)?|winter(?: of)?|finales de|principios de)[\s-]+$"
-)
-PART_ENDS = frozenset(("of", "early", "mid", "late", "fin", "début", "de", "spring", "summer", "autumn", "winter"))
-AHEAD = frozenset(("by", "until", "till", "before", "d'ici", "avant", "jusqu'en", "jusqu'à", "antes", "hasta"))
-BACK = frozenset(("since", "from", "after", "depuis", "dès", "après", "desde"))
+PART = re.compile(rf"{PART_SHAPES}[\s-]+$")
+PART_ENDS = frozenset(("of", "de", *en.EARLY, *en.MID, *en.LATE, *en.SEASONS, *fr.START_OF_YEAR, *fr.END_OF_YEAR))
+AHEAD = frozenset((*en.UP_TO, *fr.UP_TO, *es.UP_TO))
+BACK = frozenset((*en.SINCE, *fr.SINCE, *es.SINCE))
 WINDOW = 44
 """How many characters before a year can belong to its date."""
 
@@ -95,9 +99,9 @@ Span = tuple[date, date]
 def dates(text: str) -> Iterator[Dated]:
     """Yield the dates of a text; a year in the name of a law or plan is none."""
     for year in YEAR.finditer(text) if "20" in text or "19" in text else ():
-        found = _date(text, year)
-        if found:
-            start, end, span = found
+        located = _date(text, year)
+        if located:
+            start, end, span = located
             tail = [word.lower().strip("(,;") for word in text[max(0, start - WINDOW) : start].split()[-2:]]
             first = text[start:end].split(maxsplit=1)[0].lower()
             yield Dated(text[start:end], start, *span, _lead([*tail, first]))
@@ -111,12 +115,12 @@ def _lead(words: list[str]) -> Lead:
 
 def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
     """Return where the date of a year begins and ends, and what it means; None where it is no date."""
-    number, place, end = int(year[0]), year.start(), year.end()
+    number, start, end = int(year[0]), year.start(), year.end()
     if iso := ISO.match(text, end):
         days = _days(number, int(iso[1]), int(iso[2]) if iso[2] else None)
-        return (place, iso.end(), days) if days else None
-    origin = max(0, place - WINDOW)
-    before = text[origin:place]
+        return (start, iso.end(), days) if days else None
+    origin = max(0, start - WINDOW)
+    before = text[origin:start]
     if before.endswith(("/", ".")) and (numeric := NUMERIC.search(before)):
         days = _days(number, int(numeric[2]), int(numeric[1]))
         return (origin + numeric.start(), end, days) if days else None
@@ -173,21 +177,6 @@ def _days(year: int, month: int, day: int | None) -> Span | None:
     if day is None:
         return date(year, month, 1), date(year, month, length)
     return (date(year, month, day), date(year, month, day)) if 1 <= day <= length else None
-
-
-PARTS = (
-    (("first quarter",), 1, 3),
-    (("second quarter",), 4, 6),
-    (("third quarter",), 7, 9),
-    (("fourth quarter", "last quarter"), 10, 12),
-    (("first half",), 1, 6),
-    (("second half",), 7, 12),
-    (("end", "close", "fin", "finales"), 12, 12),
-    (("beginning", "start", "début", "principios"), 1, 2),
-    (("early",), 1, 4),
-    (("mid", "middle"), 5, 8),
-    (("late",), 9, 12),
-)
 
 
 def _part_of(year: int, words: str) -> Span:

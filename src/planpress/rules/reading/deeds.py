@@ -4,64 +4,55 @@ import re
 from collections.abc import Iterator
 
 from planpress.rules.lexicon import en, es, fr
-from planpress.rules.lexicon.terms import any_term
+from planpress.rules.lexicon.terms import any_term, term_of
+from planpress.rules.reading.numbers import NUMBERS
 from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import screened
+from planpress.rules.reading.shapes import either, not_behind
 
-PHRASES = (
-    r"set up",
-    r"carried out",
-    r"dr[ae]wn? up",
-    r"(?:has|have) (?:\w+ )?worked on",
-    r"under way",
-    r"took (?:place|part)",
-    r"(?:was|were|been|has|have) held",
-    r"held (?:an?|two|three|four|five|the|several|\d+) (?:\w+ )?"
-    r"(?:workshops?|meetings?|trainings?|courses?|seminars?|consultations?)",
-    r"met (?:with|the|in|on)",
-    r"(?:was|were) (?:given|made|taken)",
-    r"(?:a|ont) été (?!réduit|coupé|annul|report|suspend|refus|rejet|retard|supprim|fermé|perdu|détruit|interromp|gelé|"
-    r"abandon|diminu|retir|repouss)\w+",
-)
+SEVERAL_IN_WORDS = any_term(tuple(word for word, value in NUMBERS.items() if value > 1))
+SEVERAL = either(any_term(en.SEVERAL), r"\d+")
 MORE = screened(
-    rf"\b(?:{any_term(en.DONE_IF_COUNTED)}|came back)\b|\b(?:a|ont|avons) (?:{any_term(fr.DONE_IF_COUNTED)})\b"
+    either(
+        rf"\b{term_of(en.DONE_IF_COUNTED)}\b",
+        rf"\b{term_of(fr.HAS_OR_HAVE)} {term_of(fr.DONE_IF_COUNTED)}\b",
+    )
 )
-FIGURE = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twice|deux|trois|quatre|cinq|"
-    r"dix|douze)\b"
-)
-SETBACK = re.compile(
-    r"\b(?:withdrew|withdrawn|cancelled|canceled|postponed|lapsed|refused|resigned|stolen|left|rejected|abandoned|"
-    r"suspended|stopped|halted|lost|away|elsewhere|other (?:posts|duties|tasks|projects)|instead|reportée?s?|"
-    r"annulée?s?)\b"
-)
+"""Weaker signs of a deed, which need a number beside them."""
+FIGURE = re.compile(either(r"\d", rf"\b{either(SEVERAL_IN_WORDS, any_term(en.TIMES))}\b"))
+SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 UNMADE = re.compile(
-    r"\b(?:was|were|been) (?:later |then |since )?(?:cancelled|canceled|annulled|terminated|revoked|withdrawn)\b"
-    r"|\bresigned\b"
+    rf"\b{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}\b|\b{term_of(en.RESIGNED)}\b"
 )
-"""What undid a deed told in the same clause: "the contract signed in 2017 was cancelled"."""
+"""What undid a deed reported in the same clause: "the contract signed in 2017 was cancelled"."""
 DONE = screened(
-    rf"(?<![\w-])(?:{any_term(en.DONE_TO_SOMETHING, en.DONE, fr.DONE, es.DONE)}|{'|'.join(PHRASES)})\b(?!-)"
+    r"(?<![\w-])"
+    + either(
+        any_term(en.DONE_TO_SOMETHING, en.DONE, fr.DONE, es.DONE),
+        rf"{term_of(en.HAS_OR_HAVE)} (?:\w+ )?worked on",
+        rf"held {SEVERAL} (?:\w+ )?{term_of(en.MEETINGS)}",
+        # "A été formé", but not "a été réduit".
+        rf"{term_of(fr.HAS_OR_HAVE)} été (?!{term_of(fr.SETBACKS, fr.ANNULLED)}\b)\w+",
+    )
+    + r"\b(?!-)"
 )
-UNDONE = re.compile(
-    r"\b(?:\w+n['\u2019]t|(?:day|date|time) appointed|yet to|too late|no one|to be|"
-    r"plans? to|added to|no se|doi(?:t|vent)|expect\w*|propos\w+|"
-    r"need\w*|(?<!in )(?<!of )(?<!by )(?<!since )(?<!and )(?<!\d )may(?! (?:19|20)\d\d)|"
-    + any_term(en.NOT_DONE, fr.NOT_DONE, es.NOT_DONE)
-    + r")\b"
-)
+MAY = rf"(?<!\d ){not_behind(en.BEFORE_MAY)}may(?! [12]\d\d\d)"
+"""The verb, not the month."""
+NOT = r"\w+n['\u2019]t"
+"""Such as "didn't"."""
+UNDONE = re.compile(rf"\b{either(NOT, MAY, any_term(en.NOT_DONE, fr.NOT_DONE, es.NOT_DONE))}\b")
 """What makes a clause with a deed in it no report of a deed: denied, planned, conditional or long past."""
+EXCEPTION = any_term(en.EXCEPT, fr.EXCEPT, es.EXCEPT)
 CLAUSE_END = re.compile(
-    r"[.;:!?\u2014\u2013]\s|"
-    r",?\s{0,3}\b(?:except(?: that| for)?|but|aside from|apart from|other than|although|though|however|while|"
-    r"sauf|mais|excepté|hormis|pero|salvo)\b",
+    either(r"[.;:!?\u2014\u2013]\s", rf",?\s{{0,3}}\b{either(EXCEPTION, any_term(en.BUT, fr.BUT, es.BUT))}\b"),
     re.IGNORECASE,
 )
-
-
-AGENT = re.compile(r"\s*(?:in \w+(?: \d{4})?,? |on [\w ]+, |but |and |only )*(?:the|an?|one|some|our|its|two|three) ")
+EXCEPT = re.compile(rf"\b(?:{EXCEPTION})\s*$", re.IGNORECASE)
+"""What takes the clause behind it out of a denial before it."""
+BEFORE_AGENT = either(r"in \w+(?: \d{4})?,?", r"on [\w ]+,", any_term(en.LINKS_OF_CLAUSES))
+AGENT = re.compile(rf"\s*(?:{BEFORE_AGENT} )*{term_of(en.SOMEBODY)} ")
 """How a clause begins that says who did something: beside a denial it is mostly somebody else."""
-PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?\w{2,}(?:ed|en|ld|ht)\b")
+PASSIVE = re.compile(rf"\b{term_of(en.WAS_OR_BEEN)} (?:\w+ly )?\w{{2,}}{either('ed', 'en', 'ld', 'ht')}\b")
 
 
 def reports_a_deed(text: str) -> bool:
@@ -69,30 +60,21 @@ def reports_a_deed(text: str) -> bool:
     return bool(DONE.pattern.search(text) or PASSIVE.search(text))
 
 
-EXCEPT = re.compile(
-    r"\b(?:except(?: that| for)?|aside from|apart from|other than|sauf(?: que)?|excepté|hormis|salvo)\s*$",
-    re.IGNORECASE,
-)
-"""What takes the clause behind it out of a denial before it."""
-DENIAL = re.compile(r"\b(?:(?:was|were|is|are|has|have|had|did|does) not|[Nn]o|[Nn]othing|[Nn]one)\b")
+DENIAL = re.compile(rf"\b{either(term_of(en.DENIES), f'(?i:{any_term(en.NONE)})')}\b")
 ASIDE = re.compile(
-    r"\b(?:where|which|whose|whom|who|qui|que|dont|donde)\b[^,]*|"
-    rf"(?<!was )(?<!were )(?<!been )(?<!have )(?<!has )(?<!had )(?<!ly )\b"
-    rf"(?:{any_term(en.DONE_TO_SOMETHING)}) (?:on|in|by|at|of|from|for|with|under|during|"
-    r"after|before|last|the (?:same|previous|following) (?:day|week|month|year))\b[^,]*"
+    either(
+        rf"\b{term_of(en.RELATIVE, fr.RELATIVE, es.RELATIVE)}\b[^,]*",
+        rf"(?<!ly ){not_behind(en.PARTICIPLE_BEFORE)}\b{term_of(en.DONE_TO_SOMETHING)} "
+        rf"{term_of(en.WHEN_OR_WHERE)}\b[^,]*",
+    )
 )
 """What a clause says beside its point: "where they were seized", "the budget passed on 31 May"."""
-OTHERS = re.compile(
-    r"\b(?:its|their|his|her|of) own\b|\b(?:by (?:itself|themselves|himself|herself)|on (?:its|their) side|elsewhere|"
-    r"neighbou?ring|another (?:country|state|region|plan|project)|other (?:countries|states|regions|waters|projects)|"
-    r"abroad)\b"
-)
+OTHERS = re.compile(rf"\b{term_of(en.BY_OTHERS)}\b")
 """What somebody did for himself, or somewhere else, is not the action's."""
 ABOUT_ITSELF = re.compile(
-    r"\b(?:this|the|its|each) (?:[\w-]+ ){0,2}(?:promise|commitment|action|target|objective|milestone|status|"
-    r"score|rating|indicator|engagement|mesure|cote|compromiso|medida|calificación)s?\b[^,;]{0,40}\b(?:reviewed|assessed|rated|scored|"
-    r"checked|tracked|monitored|updated|shown|identified|recorded|évaluée?s?|suivie?s?|notée?s?|"
-    r"evaluad[oa]s?|revisad[oa]s?)\b"
+    rf"\b{term_of(en.THIS, fr.THIS, es.THIS)} (?:[\w-]+ ){{0,2}}"
+    rf"{term_of(en.COMMITMENTS, fr.COMMITMENTS, es.COMMITMENTS)}\b[^,;]{{0,40}}"
+    rf"\b{term_of(en.REVIEWED, fr.REVIEWED, es.REVIEWED)}\b"
 )
 """That an action was looked at, or rated, is no work on it."""
 
@@ -126,8 +108,8 @@ def _tells(clause: str, *, denied: bool) -> bool:
         return False
     if DONE.pattern.search(clause):
         plain = ASIDE.sub("", clause)
-        told = DONE.pattern.search(plain) and (not denied or PASSIVE.search(plain) or not AGENT.match(plain))
-        return bool(told) and not UNDONE.search(clause) and not UNMADE.search(clause)
+        reported = DONE.pattern.search(plain) and (not denied or PASSIVE.search(plain) or not AGENT.match(plain))
+        return bool(reported) and not UNDONE.search(clause) and not UNMADE.search(clause)
     return not denied and bool(
         MORE.pattern.search(clause)
         and FIGURE.search(clause)

@@ -6,27 +6,33 @@ from decimal import Decimal
 
 from planpress.model import Wording
 from planpress.model.languages import primary
-from planpress.rules.reading.words import NUMBER_WORD, number, plain_digits
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.terms import any_term, term_of
+from planpress.rules.reading.numbers import FIGURE, NUMBER_WORD, number, plain_digits, plain_figure
+from planpress.rules.reading.shapes import either
+from planpress.rules.reading.words import HIDDEN
 
-HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
-"""Code and addresses: nobody translates their figures."""
 TIME_OF_DAY = re.compile(
-    r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m\b\.?|\b\d{1,2} ?h(?: ?\d\d)?\b|\b\d{1,2}[.:]\d\d (?:uhr|hours|hrs)\b",
+    either(
+        r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m\b\.?",
+        r"\b\d{1,2} ?h(?: ?\d\d)?\b",
+        rf"\b\d{{1,2}}[.:]\d\d {either('uhr', any_term(en.HOURS))}\b",
+    ),
     re.IGNORECASE,
 )
 YEARS = re.compile(r"(?<!\d)(\d\d)(\d\d)(\s?[/\u2010-\u2014-]\s?)(\d\d)(?![\d/]|[.-]\d)")
 """A span of years with the second one cut short: 2019-20."""
-GAP = r"[ ,.\u00a0\u202f\u2009'\u2019\u066c]"
-FIGURE = re.compile(rf"(?<!\d)[1-9]\d{{0,2}}(?:({GAP})\d{{3}})(?:\1\d{{3}})*(?!\d)|\d+(?:[.,\u066b]\d+)?")
-"""A figure with separators of thousands, of which none begins with a zero or with four digits; or any other."""
-SEPARATOR = re.compile(GAP)
 WORDED = re.compile(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", re.IGNORECASE)
 SCALES = re.compile(
-    r"thousand|hundred|million|billion|trillion|milliard|mille\b|\bcent|\bmil\b|millón|millones|"
-    r"[\d ](?:k|m|bn|mn|md)\b",
+    either(
+        # Without an end of the word: German and others have "Millionen" and "Milliarden".
+        term_of(en.LARGE_NUMBERS),
+        rf"(?<![^\W\d_]){term_of(fr.LARGE_NUMBERS, es.LARGE_NUMBERS)}\b",
+        rf"[\d ]{term_of(en.SHORT_LARGE_NUMBERS)}\b",
+    ),
     re.IGNORECASE,
 )
-"""Words and letters that stand for zeros."""
+"""Words and letters that mean zeros."""
 ZEROS = tuple(Decimal(10) ** power for power in (2, 3, 6, 9, 12))
 CALENDARS = {
     "th": (543,),
@@ -47,12 +53,12 @@ CALENDARS = {
     "zh": (-1911,),
     "ko": (2333,),
 }
-"""For a language, what its other calendars add to a common year; the era of an emperor or a republic is one."""
+"""What the other calendars of a language add to a common year, those that count from an emperor or a republic too."""
 Same = Callable[[Decimal, Decimal], bool]
 
 
 def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str]]:
-    """Return the figures that stand only in a text, and those that stand only in its translation.
+    """Return the figures that only a text has, and those that only its translation has.
 
     Args:
         text: The text.
@@ -93,11 +99,8 @@ def _whole_year(match: re.Match[str]) -> str:
 
 def _figures(text: str) -> dict[Decimal, str]:
     """Return the figures of a text by their value, with the words for a message."""
-    found = {}
-    for match in FIGURE.finditer(text):
-        joined = SEPARATOR.sub("", match[0]) if match[1] else match[0].replace(",", ".").replace("\u066b", ".")
-        found[Decimal(joined)] = joined
-    return found
+    figures = (plain_figure(match[0]) for match in FIGURE.finditer(text))
+    return {Decimal(figure): figure for figure in figures}
 
 
 def _groups(text: str) -> list[str]:
@@ -110,7 +113,7 @@ def _in_words(text: str) -> set[Decimal]:
 
 
 def _of_calendars(language: str, translated: str) -> Same:
-    """Return what tells whether two figures are the same year in the calendars of two languages."""
+    """Return a function that says whether two figures are the same year in the calendars of two languages."""
     return lambda here, there: (
         there - here in CALENDARS.get(translated, ()) or here - there in CALENDARS.get(language, ())
     )

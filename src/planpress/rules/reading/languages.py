@@ -13,7 +13,7 @@ Languages = tuple[str, ...]
 READ: Languages = ("en", "fr", "es")
 """The languages that a rule with words of all its languages reads."""
 EVERY: Languages = ("*",)
-"""The language range of RFC 4647 that matches any language: for what is told by its form, such as an address."""
+"""The language range of RFC 4647 that matches any language: for what is recognised by its form, such as an address."""
 UNKNOWN = "und"
 """The code of a language that is not known (RFC 5646), alone or with a script: ``und-Khmr``."""
 
@@ -72,7 +72,7 @@ SCRIPTS = {
 SPACELESS = frozenset(("Khmr", "Thai", "Laoo", "Hani", "Mymr", "Tibt"))
 """Scripts that put no space between words."""
 SAMPLE = 400
-"""How many letters are looked at to tell the script of a text."""
+"""How many letters of a text are looked at to recognise its script."""
 FEW_WORDS = 6
 CERTAIN = 3
 LONG = 20

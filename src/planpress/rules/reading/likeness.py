@@ -9,7 +9,7 @@ from planpress.rules.reading.languages import SPACELESS, script
 from planpress.rules.reading.words import plainly, stems
 
 Weights = Callable[[str], float]
-"""How much a word tells, more than 0."""
+"""How much a word counts, more than 0."""
 BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
@@ -26,7 +26,7 @@ def parts(text: str) -> frozenset[str]:
 
 
 def weights(*lists: Sequence[str]) -> Weights:
-    """Return how much each part tells: the fewer texts of a list have it, the more.
+    """Return how much each part counts: the fewer texts of a list have it, the more.
 
     Args:
         lists: The texts that are compared, such as the titles of one report and those of another.

@@ -4,33 +4,28 @@ import re
 from typing import NamedTuple
 
 from planpress.rules.lexicon import en, es, fr
-from planpress.rules.lexicon.terms import any_term
+from planpress.rules.lexicon.terms import any_term, term_of
 from planpress.rules.reading.prose import Passage, Sentence
 from planpress.rules.reading.screening import Screened, screened
+from planpress.rules.reading.shapes import either, not_behind
 
-FINISHED = any_term(en.FINISHED)
-STEPS = (
-    rf"(?:{FINISHED}|carried out|set up|put in place|(?:put|taken|brought) into (?:service|use|operation|force|effect))"
-)
-NOUN = any_term(en.STEPS)
-ADVERBS = r"(?:(?:still|yet|now|then|soon|later|also|only|first|\w+ly) )*"
-EXAMINED = any_term(en.UNDER)
-WORKED_ON = any_term(en.WORKED_ON)
-OUTCOME = any_term(en.OUTCOMES)
-UNDERTAKING = any_term(en.UNDERTAKINGS)
-TO_STEP = any_term(en.TAKE_A_STEP)
-DECIDED = any_term(en.DECIDED)
-PAPER = any_term(en.PAPERS)
-BODIES = any_term(en.DECIDING_BODIES)
-SOON = r"(?:in|by|for|during|before|later|soon|next|shortly|early|towards|at|within|this|no)\b"
-ONE_THING = r"(?:(?!\b(?:next|another|further|new|second|third|following)\b)[^,;]){0,60}"
+IS_OR_ARE = term_of(en.IS_OR_ARE)
+HAS_OR_HAVE = term_of(en.HAS_OR_HAVE)
+HAVE_OR_BE = term_of(en.HAS_OR_HAVE, en.IS_OR_ARE)
+REMAINS = term_of(en.REMAINS)
+NOW = f"(?:{term_of(en.NOW)} )?"
+ADVERBS = rf"(?:(?:{any_term(en.ADVERBS)}|\w+ly) )*"
+STEP_TAKEN = term_of(en.FINISHED, en.PUT_IN_PLACE)
+STEP = term_of(en.STEPS)
+TAKE_A_STEP = term_of(en.TAKE_A_STEP)
+OUTCOME = term_of(en.STEPS, en.OUTCOMES)
+BODY = term_of(en.DECIDING_BODIES)
+REST = rf"{term_of(en.THE_OTHERS)}\b[^.;]{{0,50}}?"
+ONE_THING = rf"(?:(?!\b{term_of(en.OF_SEVERAL)}\b)[^,;]){{0,60}}"
 """Up to 60 characters without a word that makes the thing the next of several: "approval of the second phase"."""
-EN_COURS = (
-    r"(?:signature|adoption|validation|r[ée]daction|élaboration|finalisation|examen|négociation|approbation|"
-    r"publication|"
-    r"ratification|préparation|mise en place|construction|traduction|transmission|recrutement|installation|révision)"
-)
-ACHEVER = r"(?:finalis|adopt|approuv|valid|soumis|sign|achev|termin|mise? en œuvre|publi)"
+PARTICIPLE = rf"\w+{either('ed', 'en', 'ne', 'ilt', 'ut')}"
+DE = r"d(?:e |['\u2019])"
+"""French "de", or what is left of it before a vowel."""
 
 
 class Pattern(NamedTuple):
@@ -45,132 +40,137 @@ class Pattern(NamedTuple):
     recurs: bool = False
 
 
-def _pattern(*alternatives: str, recurs: bool = False) -> Pattern:
-    return Pattern(screened("|".join(alternatives)), recurs)
+def _pattern(*shapes: str, recurs: bool = False) -> Pattern:
+    return Pattern(screened(either(*shapes)), recurs)
 
 
 OPEN = (
+    # Given up: "does not intend to adopt the bill", "will not be applied".
     _pattern(
-        r"\b(?:does|do|did) not (?:expect|anticipate|foresee|intend|plan)\b.{0,140}"
-        r"\b(?:implement|appl[yi]|use|need|adopt|carr[yi]|pursu)",
-        rf"\bwill not be (?:{STEPS}|used|needed|pursued|applied)\b",
+        rf"\b{term_of(en.DO_OR_DID)} not {term_of(en.INTEND)}\b.{{0,140}}\b{term_of(en.PURSUE)}\b",
+        rf"\bwill not be {term_of(en.FINISHED, en.PUT_IN_PLACE, en.APPLIED)}\b",
     ),
+    _pattern(rf"\b{term_of(en.STILL_TO_BE)} {ADVERBS}to be {ADVERBS}{STEP_TAKEN}\b", recurs=True),
+    _pattern(rf"\bwill {ADVERBS}be {ADVERBS}{STEP_TAKEN}\b", recurs=True),
     _pattern(
-        rf"\b(?:is|are|remains?|still|yet|has|have|expected|due|scheduled|planned) {ADVERBS}"
-        rf"to be {ADVERBS}{STEPS}\b",
-        recurs=True,
-    ),
-    _pattern(rf"\bwill {ADVERBS}be {ADVERBS}{STEPS}\b", recurs=True),
-    _pattern(
-        r"\b(?:the|a|as|our|its) next (?:steps?|stage|phase) (?:is|are|will|in|of|for|towards?)\b",
+        rf"\b{term_of(en.BEFORE_NEXT)} {term_of(en.NEXT_STEP)} {term_of(en.BEHIND_NEXT_STEP)}\b",
         r"^next steps?\b",
-        r"\bas (?:the|a) next (?:step|stage)\b",
+        rf"\b{term_of(en.AS_NEXT_STEP)}\b",
     ),
     _pattern(
-        rf"\bpending (?:(?:the|its|their|an?|final|formal|official|\w+al) )*(?:{NOUN})\b",
-        r"\b(?:is|are|remains?|still) (?:\w+ )?(?:pending|outstanding)\b",
+        rf"\bpending (?:(?:{any_term(en.BEFORE_A_NOUN)}|\w+al) )*{STEP}\b",
+        rf"\b{REMAINS} (?:\w+ )?{term_of(en.PENDING)}\b",
+    ),
+    _pattern(rf"\b{REMAINS} (?:still )?(?:\w+ly )?{term_of(en.CONDITIONAL)}\b"),
+    _pattern(rf"\b{term_of(en.INCOMPLETE)}\b"),
+    # People and goods wait, too: "prisoners awaiting trial", "ivory awaiting transport".
+    _pattern(
+        rf"\b{not_behind(en.HAVE_TO_WAIT)}{term_of(en.AWAITS)}\b(?! {term_of(en.AWAITED_BY_PEOPLE)}\b)",
+        rf"\b{not_behind(en.HAVE_TO_WAIT)}waits for (?:\w+ ){{0,4}}?"
+        rf"{term_of(en.STEPS, en.OUTCOMES, en.DECIDING_BODIES, en.WAITED_FOR)}\b"
+        rf"(?! {term_of(en.AWAITED_BY_PEOPLE)}\b)",
     ),
     _pattern(
-        r"\b(?:is|are|remains?|still) (?:still |\w+ly )?(?:conditional|contingent) (?:on|upon)\b",
-    ),
-    _pattern(r"\b(?:incomplete|unfinished)\b"),
-    _pattern(
-        r"\b(?<!must )(?<!shall )(?<!should )(?<!who )(?<!those )(?<!persons )(?<!people )(?<!prisoners )"
-        r"(?:awaits?|awaiting|(?:is|are) (?:still )?(?:awaited|waiting)|"
-        rf"waits for (?:\w+ ){{0,4}}?(?:{NOUN}|{OUTCOME}|{BODIES}|money|funds|budget|permit|court|law))\b"
-        r"(?! (?:trial|sentenc\w+|boarding|transport|loading|collection)\b)",
+        rf"\b{HAS_OR_HAVE} not (?:yet )?(?:been )?{ADVERBS}{term_of(en.FINISHED, en.PUT_IN_PLACE, en.GRANTED)}\b",
+        rf"\b{IS_OR_ARE} not yet {ADVERBS}{term_of(en.FINISHED, en.PUT_IN_PLACE, en.GRANTED)}\b",
+        rf"\bnot yet {term_of(en.IN_FORCE)}\b",
+        rf"\b{term_of(en.THE_WORK)} ha[sd] not (?:yet )?{term_of(en.BEGUN)}\b",
     ),
     _pattern(
-        rf"\b(?:(?:has|have) not (?:yet )?(?:been )?|(?:is|are) not yet ){ADVERBS}"
-        rf"(?:{STEPS}|given|granted|obtained|received)\b",
-        r"\bnot yet (?:in (?:force|place|use)|complete|final|ready|available|operational|functional)\b",
-        r"\b(?:implementation|work|this action|the action) (?:has|had) not (?:yet )?(?:begun|started|commenced)\b",
+        rf"\b{HAVE_OR_BE} yet to\b",
+        rf"\b{HAVE_OR_BE} not (?!(?:been )?{term_of(en.NOT_NEEDED)}\b)(?:[\w-]+ ){{1,5}}yet\b",
+    ),
+    _pattern(rf"\b{term_of(en.HAS_OR_HAVE, en.DO_OR_DID)} not yet (?:been )?{term_of(en.ENTERED)}\b"),
+    _pattern(
+        rf"\bmust {term_of(en.MUST_STILL)} be \w+\b",
+        rf"\bmust {term_of(en.MUST_STILL)} {TAKE_A_STEP}\b",
+        rf"\b{term_of(en.HAS_OR_HAVE, en.NEEDS)} {term_of(en.STILL)} (?:\w+ly )?to \w+",
+        rf"\b{term_of(en.STILL)} {term_of(en.HAS_OR_HAVE, en.NEEDS)} to \w+",
     ),
     _pattern(
-        r"\b(?:has|have|is|are) yet to\b",
-        r"\b(?:has|have|is|are) not (?!(?:been )?(?:needed|necessary|required|used|called|tested|invoked|imposed))"
-        r"(?:[\w-]+ ){1,5}yet\b",
+        r"\bremains? (?:only )?to be (?!seen)\w+\b",
+        rf"\bremains? (?:only )?to {TAKE_A_STEP}\b",
     ),
+    # "Its adoption by the senate is now expected in May".
     _pattern(
-        r"\b(?:has|have|did|does|do) not yet (?:been )?(?:enter|entered|come|taken? effect|acceded?|joined|received|"
-        r"reached|given|paid|replied|made|put|handed)\b",
-    ),
-    _pattern(
-        rf"\bmust (?:still|yet|first) (?:be \w+|{TO_STEP})\b",
-        r"\b(?:has|have|needs?) (?:still|yet) (?:\w+ly )?to \w+",
-        r"\b(?:still|yet) (?:has|have|needs?) to \w+",
-    ),
-    _pattern(rf"\bremains? (?:only )?to (?:be (?!seen)\w+|{TO_STEP})\b"),
-    _pattern(
-        rf"\b(?:{NOUN}|{OUTCOME})\b{ONE_THING}? (?:is|are) (?:\w+ ){{0,2}}?"
-        rf"(?:expected|anticipated|foreseen|due|planned|scheduled) {SOON}",
+        rf"\b{OUTCOME}\b{ONE_THING}? {IS_OR_ARE} (?:\w+ ){{0,2}}?{term_of(en.EXPECTED)} {term_of(en.WHEN)}\b",
         recurs=True,
     ),
     _pattern(
-        rf"\b(?:{NOUN}|{OUTCOME}|{UNDERTAKING})\b[^,;]{{0,60}}? (?:is|are|remains?) (?:still |now |currently )?"
-        r"(?:under ?way|in progress|ongoing)\b",
+        rf"\b{term_of(en.STEPS, en.OUTCOMES, en.UNDERTAKINGS)}\b[^,;]{{0,60}}? {term_of(en.IS_OR_REMAINS)} {NOW}"
+        rf"{term_of(en.IN_PROGRESS)}\b",
+        recurs=True,
+    ),
+    # "The rest will follow", "the others have yet to be trained", "the rest are not yet fenced".
+    _pattern(
+        rf"\b(?:the )?{term_of(en.THE_OTHERS, en.THE_OTHER)}\b[^.;]{{0,50}}? {term_of(en.WILL_FOLLOW)} "
+        rf"(?:then )?follow\b(?! {term_of(en.BEHIND_FOLLOW)}\b)",
+        rf"\bthe {REST} {term_of(en.WILL_BE)} be (?!{term_of(en.LOOKED_AFTER)}){PARTICIPLE}\b",
+        rf"\bthe {term_of(en.THE_OTHERS)}\b[^.;,]{{0,40}}? {HAVE_OR_BE} {term_of(en.NOT_YET)} "
+        r"(?:been )?\w+",
+    ),
+    # "Once the senate has given its consent, work can begin"; "once the owner of a shop has signed" is a procedure.
+    _pattern(
+        rf"\bonce the (?!\w+ {term_of(en.ONE_OF_MANY)}\b)[^.;,]{{0,50}}? {HAVE_OR_BE} (?:been )?"
+        rf"{either(any_term(en.DECIDED), f'{term_of(en.GIVEN)} {term_of(en.CONSENT)}')}\b(?! an?\b)"
+        rf"[^.;]{{0,50}}, [^.;]{{0,60}}\b{term_of(en.CAN_OR_WILL, en.MAY)}\b",
+        rf"\b{term_of(en.CAN_OR_WILL)} [^.;,]{{0,60}} once the [^.;,]{{0,50}}? {HAVE_OR_BE} "
+        rf"(?:been )?{STEP_TAKEN}\b(?! an?\b)",
         recurs=True,
     ),
     _pattern(
-        r"\b(?:the )?(?:remaining|rest|others?)\b[^.;]{0,50}? (?:will|are to|is to|should) (?:then )?follow\b"
-        r"(?! (?:the|its|this|that|these|up|an?|suit)\b)",
-        r"\bthe (?:remaining|rest|others)\b[^.;]{0,50}? (?:will|are to|is to|have (?:still|yet) to) be "
-        r"(?!kept|stored|held|retained|used|maintained|managed|monitored|destroyed|protected|left)\w+(?:ed|en|"
-        r"ne|ilt|ut)\b",
-        r"\bthe (?:remaining|rest|others)\b[^.;,]{0,40}? (?:have|has|are|is) (?:still not|not yet) (?:been )?\w+",
+        rf"\bno (?:{term_of(en.FINAL)} )?{term_of(en.AGREEMENT)} {term_of(en.HAS_BEEN, en.COULD_BE)} "
+        rf"(?:\w+ )?{term_of(en.CONCLUDED_BY)}\b(?!.*\b{term_of(en.AFTER_ALL)}\b)",
     ),
+    # "The draft law is now before the senate", if nothing later in the sentence says that it passed.
     _pattern(
-        rf"\bonce the (?!\w+ (?:an?|each|every)\b)[^.;,]{{0,50}}? (?:has|have|is|are) (?:been )?"
-        rf"(?:{DECIDED}|given (?:its|their|his|her) (?:consent|approval|assent|agreement))\b(?! an?\b)"
-        r"[^.;]{0,50}, [^.;]{0,60}\b(?:can|will|may)\b",
-        rf"\b(?:can|will) [^.;,]{{0,60}} once the [^.;,]{{0,50}}? (?:has|have|is|are) (?:been )?{STEPS}\b(?! an?\b)",
+        rf"\b{term_of(en.PAPERS)}\b[^.;,]{{0,40}}? {term_of(en.LIES)} {NOW}{term_of(en.BEFORE_A_BODY)} "
+        rf"(?:the )?(?:\w+ ){{0,2}}{BODY}\b(?!.*\b{term_of(en.FINISHED)}\b)",
+    ),
+    _pattern(rf"\b{term_of(en.NO_PROGRESS)}\b"),
+    # "Remains a draft", "is in draft form"; the "Draft Lagoon" of a map is none.
+    _pattern(
+        rf"\b{term_of(en.EXISTS)} (?:still )?(?:only )?(?:{term_of(en.IN_DRAFT)} )*(?:\w+ )?"
+        rf"draft(?: {term_of(en.DRAFT_FORM)})?(?! \w*lagoon)(?! \w*bay)\b",
+        rf"\bdraft\b.{{0,60}}\b{IS_OR_ARE} {term_of(en.UNDER_OR_BEING)} {term_of(en.LOOKED_AT)}\b",
+    ),
+    _pattern(rf"\b{term_of(en.REMAINS, en.NOW)} (?:\w+ )?under {term_of(en.UNDER)}\b", recurs=True),
+    _pattern(rf"\b{IS_OR_ARE} {NOW}being {term_of(en.WORKED_ON)}\b", recurs=True),
+    _pattern(rf"\b{term_of(fr.NEXT_STEP)}\b"),
+    # "Doit encore être adopté", "reste à finaliser".
+    _pattern(rf"\b{term_of(fr.STILL_TO_BE)} (?:encore )?(?:être )?{term_of(fr.FINISHED)}\b", recurs=True),
+    _pattern(
+        rf"\b{term_of(fr.IS_OR_ARE)} (?:{term_of(fr.STILL)} )?{term_of(fr.EXPECTED)}\b"
+        rf"(?! {term_of(fr.AWAITED_BY_PEOPLE)}\b)",
         recurs=True,
     ),
+    _pattern(rf"(?<!était )(?<!étaient )\ben cours {DE}{term_of(fr.UNDER)}", recurs=True),
+    _pattern(rf"\b{term_of(fr.REMAINS)} (?:{term_of(fr.STILL)} )?à (?:\w+er|{any_term(fr.TAKE_A_STEP)})\b"),
+    _pattern(rf"\b{term_of(fr.MUST)} encore\b"),
     _pattern(
-        r"\bno (?:final |formal )?(?:decision|agreement|conclusion|consensus)s? (?:was|were|has been|have been|"
-        r"had been|"
-        r"could be) (?:\w+ )?(?:reached|made|taken|found|concluded)\b(?!.*\b(?:but|until|then|at first)\b)",
+        rf"\b{term_of(es.STILL)} no (?:se )?{term_of(es.HAS_OR_HAVE, es.IS_OR_ARE, es.ENTERED)}\b",
+        rf"\b{term_of(es.STILL)} {term_of(es.MUST)}\b",
     ),
+    _pattern(rf"\b{term_of(fr.PENDING)}"),
     _pattern(
-        rf"\b(?:{PAPER})\b[^.;,]{{0,40}}? (?:is|are|lies|was|were|lay) (?:still |now |currently )?(?:before|with) "
-        rf"(?:the )?(?:\w+ ){{0,2}}(?:{BODIES})\b(?!.*\b(?:{FINISHED})\b)",
+        rf"\bn['\u2019]{term_of(fr.HAS_OR_HAVE, fr.IS_OR_ARE)} {term_of(fr.NOT_YET)}\b",
+        rf"\b{term_of(fr.NOT_YET)} (?:été )?{term_of(fr.FINISHED)}\b",
     ),
-    _pattern(r"\b(?:no progress|nothing (?:was|has been|had been) (?:done|implemented|achieved))\b"),
-    _pattern(
-        r"\b(?:is|are|remains?|exists?) (?:still )?(?:only )?(?:an? |in |at |as )*(?:\w+ )?draft"
-        r"(?: form| stage)?(?! \w*(?:lagoon|bay))\b",
-        r"\bdraft\b.{0,60}\b(?:is|are) (?:under|being) (?:review|consult|discuss|approv|consider)",
-    ),
-    _pattern(rf"\b(?:is|are|still|remains?|now|currently) (?:\w+ )?under (?:{EXAMINED})\b", recurs=True),
-    _pattern(rf"\b(?:is|are) (?:still |currently |now )?being (?:{WORKED_ON})\b", recurs=True),
-    _pattern(r"\bprochaines? étapes?\b"),
-    _pattern(
-        rf"\b(?:doi(?:t|vent)|reste(?:nt)? à|sera|seront) (?:encore )?(?:être )?{ACHEVER}",
-        recurs=True,
-    ),
-    _pattern(
-        r"\b(?:est|sont) (?:encore |toujours )?attendue?s?(?! (?:à|au|aux) (?:la gare|quai))\b",
-        recurs=True,
-    ),
-    _pattern(rf"(?<!était )(?<!étaient )\ben cours d(?:e |['\u2019]){EN_COURS}", recurs=True),
-    _pattern(
-        r"\breste(?:nt)? (?:encore |toujours )?à (?:\w+er\b|être|faire|mettre|conclure|inscrire|"
-        r"obtenir|définir|établir)",
-    ),
-    _pattern(r"\bdoi(?:t|vent) encore\b"),
-    _pattern(r"\b(?:aún|todavía) no (?:se )?(?:ha|han|está|están|entr)", r"\b(?:aún|todavía) deben?\b"),
-    _pattern(r"\ben attente d(?:e|u|'|\u2019)"),
-    _pattern(r"\bn['\u2019](?:a|ont|est|sont) pas encore\b", rf"\bpas encore (?:été )?{ACHEVER}"),
-    _pattern(r"\bpendientes? de\b"),
-    _pattern(r"\bel próximo paso\b"),
+    _pattern(rf"\b{term_of(es.PENDING)}\b"),
+    _pattern(rf"\b{term_of(es.NEXT_STEP)}\b"),
 )
-REGULARLY = any_term(en.REGULARLY, fr.REGULARLY, es.REGULARLY)
-RECURRING = re.compile(rf"\b(?:continu\w+|annuel\w*|{REGULARLY})\b")
+RECURRING = re.compile(rf"\b{term_of(en.REGULARLY, fr.REGULARLY, es.REGULARLY)}\b")
 TAKEN_BACK = re.compile(
-    r"\b(?:(?:no longer|nothing|none|no) (?:\w+ ){0,2}|(?:rien|personne|aucune?(?: \w+)?) n(?:e |['\u2019])|"
-    r"(?:was|were|had been|has been) (?:still )?|after )$"
+    r"\b"
+    + either(
+        rf"{term_of(en.NO_LONGER)} (?:\w+ ){{0,2}}",
+        rf"{term_of(fr.NO_LONGER)}(?: \w+)? n(?:e |['\u2019])",
+        rf"{term_of(en.WAS_STILL)} (?:still )?",
+        rf"{term_of(en.AFTER)} ",
+    )
+    + "$"
 )
-"""What stands before words that sound open and takes them back: "nothing is still pending", "was awaiting"."""
+"""Words before others that sound open, which take them back: "nothing is still pending", "was awaiting"."""
 SHOWN = 60
 """So much of a sentence is shown in a message."""
 
@@ -195,19 +195,20 @@ def _in_sentence(sentence: Sentence, patterns: list[Pattern]) -> str:
 
 
 DRAFTED = screened(
-    r"\b(?:an?|the|one) (?:(?:first|second|third|initial|preliminary|revised|early|rough|working) )?draft"
-    r"(?: (?:version|text|bill|law|order|decree))?(?: (?:of|for) [^.;,]{2,80}?)? (?:was|has been|had been) (?:\w+ )?"
-    r"(?:prepared|written|circulated|produced|drawn up|completed|discussed|shared|presented)\b"
-    r"|\b(?:une? |le |la )?(?:premi(?:er|ère) |avant-)?(?:projet|version|"
-    r"ébauche)(?: provisoire)? d[e'\u2019][^.;,]{2,80}? "
-    r"a été (?:rédigée?|préparée?|élaborée?|diffusée?|discutée?)\b"
+    either(
+        # "A first draft of the law was prepared".
+        rf"\b{term_of(en.DRAFT_OR_THE)} (?:{term_of(en.ROUGH)} )?draft(?: {term_of(en.DRAFT_OF)})?"
+        rf"(?: (?:of|for) [^.;,]{{2,80}}?)? {term_of(en.WAS)} (?:\w+ )?{term_of(en.DRAWN_UP)}\b",
+        # "L'avant-projet de loi a été élaboré".
+        rf"\b{term_of(fr.DRAFT_OF)}(?: provisoire)? d[e'\u2019][^.;,]{{2,80}}? a été {term_of(fr.DRAWN_UP)}\b",
+    )
 )
 CONCLUDED = frozenset((*en.CONCLUDED, *fr.CONCLUDED))
-"""What tells that a draft became more than a draft."""
+"""Words that say that a draft became more than a draft."""
 
 
 def only_drafted(passage: Passage) -> str:
-    """Return the words of a passage that tell of a draft, or nothing."""
+    """Return the sentence of a passage that reports a draft, or nothing."""
     sentences = passage.sentences if DRAFTED.may_match(passage.vocabulary) else ()
     for sentence in sentences:
         if DRAFTED.pattern.search(" ".join(sentence.lower.split())):

@@ -7,19 +7,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from planpress.model import Action, Path, Plan, Report, Text
+from planpress.model import Path, Plan, Report, Text
 from planpress.rules.reading.dates import Dated, dates
 from planpress.rules.reading.languages import EVERY, Languages, matches, written_in
-from planpress.rules.reading.words import lowered, plain_digits, vocabulary
+from planpress.rules.reading.numbers import plain_digits
+from planpress.rules.reading.texts import SAID, Located, plan_texts, report_texts, report_values
+from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
-HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
-"""Code, the addresses of links and bare addresses: not words of the text."""
 SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*(?:[-*]|\d+[.)])\s+|\n\s*\n")
+Owner = int | None
+"""The index of the action that a text belongs to; None for a text about the report as a whole."""
 MAX_SENTENCE = 1_000
-"""A longer sentence is read in pieces: many patterns look at all that stands before a date."""
-FACTS = ("progress", "comments", "challenges")
-SAID = ("progress", "comments", "outlook", "challenges")
-"""The fields in which a report speaks about an action."""
+"""A longer sentence is read in pieces, because many patterns look at everything before a date."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +26,8 @@ class Sentence:
     """A sentence of a passage.
 
     Args:
-        text: As it stands.
-        start: Where it begins in the passage.
+        text: As in the passage.
+        start: Its index in the passage.
     """
 
     text: str
@@ -48,10 +47,10 @@ class Passage:
         path: The way to them inside the file.
         field: The name of the field, such as "progress".
         typed: As typed.
-        language: The language that they stand under.
-        action: The place of the action they belong to; None for those of the report as a whole.
+        language: The language that they are filed under.
+        action: The action that they belong to.
         text_path: The way to their text, in all its languages.
-        text: The words with code and addresses blanked out and the digits of every script as 0 to 9, every place kept.
+        text: The words with code and addresses blanked out and all digits as 0 to 9, of the same length.
         vocabulary: The words in lower case: a quick way to see that a rule has nothing to look for.
     """
 
@@ -59,7 +58,7 @@ class Passage:
     field: str
     typed: str
     language: str
-    action: int | None = None
+    action: Owner = None
     text_path: Path = ()
     text: str = dataclasses.field(init=False)
     vocabulary: frozenset[str] = dataclasses.field(init=False)
@@ -90,7 +89,7 @@ class Passage:
 
     @property
     def written_in(self) -> str:
-        """The language that they are in, which may not be the one that they stand under."""
+        """The language that they are in, which may not be the language that they are filed under."""
         if not self._written_in:
             self._written_in = written_in(self.language, self.text, self.vocabulary)
         return self._written_in
@@ -118,11 +117,11 @@ class Passage:
             start = cut
         yield Sentence(self.text[start:end], start)
 
-    def sentence_at(self, place: int) -> Sentence:
-        """Return the sentence that holds a place of the passage."""
+    def sentence_at(self, index: int) -> Sentence:
+        """Return the sentence that holds a character of the passage."""
         if self._starts is None:
             self._starts = [sentence.start for sentence in self.sentences]
-        return self.sentences[max(0, bisect_right(self._starts, place) - 1)]
+        return self.sentences[max(0, bisect_right(self._starts, index) - 1)]
 
     def dates_in(self, sentence: Sentence) -> list[Dated]:
         """Return the dates in a sentence of the passage."""
@@ -141,8 +140,8 @@ class Prose:
         plan: The plan.
         language: The language of texts that name none.
         passages: The texts, each language by itself.
-        texts: Every text with its place, all languages together.
-        values: What is typed in other places than texts, such as the values of indicators, with its place.
+        texts: Every text with its path, all languages together.
+        values: What is typed elsewhere than in texts, such as the values of indicators, with its path.
         unread: The action (None: the report) and field of each text of which a rule reads no wording.
     """
 
@@ -151,7 +150,7 @@ class Prose:
     passages: tuple[Passage, ...]
     texts: tuple[tuple[Path, Text], ...]
     values: tuple[tuple[Path, str], ...] = ()
-    unread: frozenset[tuple[int | None, str]] = frozenset()
+    unread: frozenset[tuple[Owner, str]] = frozenset()
 
     @cached_property
     def translated(self) -> dict[Path, Path]:
@@ -169,7 +168,7 @@ class Prose:
         return {}
 
     def reading(self, languages: Languages) -> "Prose":
-        """Return what a rule is given that reads some languages: no text in another one."""
+        """Return the texts for a rule that reads some languages: none in any other."""
         if not languages or languages == EVERY:
             return self
         if languages not in self._readings:
@@ -187,13 +186,13 @@ class Prose:
         texts = tuple(located for located in self.texts if located[0] in given)
         return dataclasses.replace(self, passages=read, texts=texts, unread=unread)
 
-    def whole(self, action: int | None, fields: Iterable[str]) -> bool:
+    def whole(self, action: Owner, fields: Iterable[str]) -> bool:
         """Whether every text of an action (None: of the report as a whole) in some fields can be read."""
         return not any((action, field) in self.unread for field in fields)
 
     @cached_property
-    def _by_field(self) -> dict[tuple[int | None, str], list[Passage]]:
-        groups: dict[tuple[int | None, str], list[Passage]] = {}
+    def _by_field(self) -> dict[tuple[Owner, str], list[Passage]]:
+        groups: dict[tuple[Owner, str], list[Passage]] = {}
         for passage in self.passages:
             groups.setdefault((passage.action, passage.field), []).append(passage)
         return groups
@@ -204,7 +203,7 @@ class Prose:
         fields = (*SAID, "summary")
         return tuple((passage, date) for passage in self.passages if passage.field in fields for date in passage.dates)
 
-    def of(self, action: int | None, fields: Iterable[str] = SAID) -> list[Passage]:
+    def of(self, action: Owner, fields: Iterable[str] = SAID) -> list[Passage]:
         """Return the passages of an action (None: of the report as a whole) in some fields."""
         groups = self._by_field
         return [passage for field in fields for passage in groups.get((action, field), ())]
@@ -212,22 +211,19 @@ class Prose:
 
 def report_prose(plan: Plan, report: Report) -> Prose:
     """Return the texts of a report."""
-    values = tuple((path, typed) for path, typed in _report_values(report) if typed)
-    return _prose(plan, report.language or plan.language, _report_texts(report), values)
+    values = tuple((path, typed) for path, typed in report_values(report) if typed)
+    return _prose(plan, report.language or plan.language, report_texts(report), values)
 
 
 def plan_prose(plan: Plan) -> Prose:
     """Return the texts of the plan."""
-    return _prose(plan, plan.language, _plan_texts(plan))
+    return _prose(plan, plan.language, plan_texts(plan))
 
 
-Located = tuple[Path, str, Text | None]
-
-
-def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tuple[Path, str], ...] = ()) -> Prose:
+def _prose(plan: Plan, language: str, located: Iterable[Located], values: tuple[tuple[Path, str], ...] = ()) -> Prose:
     passages: list[Passage] = []
     texts: list[tuple[Path, Text]] = []
-    for path, field, text in found:
+    for path, field, text in located:
         if text is None:
             continue
         texts.append((path, text))
@@ -236,82 +232,3 @@ def _prose(plan: Plan, language: str, found: Iterable[Located], values: tuple[tu
             inner = (*path, wording.language) if wording.language else path
             passages.append(Passage(inner, field, wording.words, wording.language or language, action, path))
     return Prose(plan, language, tuple(passages), tuple(texts), values)
-
-
-def _plan_texts(plan: Plan) -> Iterator[Located]:
-    yield ("title",), "title", plan.title
-    yield ("party", "name"), "name", plan.party.name
-    yield ("process",), "process", plan.process
-    yield ("method",), "method", plan.method
-    for place, pillar in enumerate(plan.pillars):
-        yield ("pillars", place, "title"), "title", pillar.title
-        yield ("pillars", place, "note"), "note", pillar.note
-    for place, version in enumerate(plan.versions):
-        for step, pillar in enumerate(version.pillars):
-            yield ("versions", place, "pillars", step, "title"), "title", pillar.title
-            yield ("versions", place, "pillars", step, "note"), "note", pillar.note
-    for place, assessor in enumerate(plan.assessors):
-        yield ("assessors", place, "label"), "label", assessor.label
-    for place, scale in enumerate(plan.scales):
-        for step, rating in enumerate(scale.ratings):
-            path: Path = ("scales", place, "ratings", step)
-            yield (*path, "label"), "label", rating.label
-            if rating.definition:
-                yield (*path, "definition", "text"), "definition", rating.definition.text
-
-
-def _report_texts(report: Report) -> Iterator[Located]:
-    yield ("prepared_by",), "prepared_by", report.prepared_by
-    yield ("source", "title"), "source", report.source.title
-    yield ("source", "note"), "source", report.source.note
-    for assessor, overall in report.overall.items():
-        yield ("overall", assessor, "note"), "rating", overall.note
-    for assessor, note in report.totals_note.items():
-        yield ("totals_note", assessor), "totals_note", note
-    yield ("summary",), "summary", report.summary
-    for field, words in (("progress", report.progress), ("outlook", report.outlook)):
-        yield from _list((field,), field, words)
-    for place, action in enumerate(report.actions):
-        yield from _action_texts(("actions", place), action)
-    for place, dropped in enumerate(report.dropped):
-        yield ("dropped", place, "reason"), "reason", dropped.reason
-    for place, report_note in enumerate(report.notes):
-        yield ("notes", place, "text"), "note", report_note.text
-    for place, correction in enumerate(report.corrections):
-        yield ("corrections", place, "text"), "correction", correction.text
-
-
-def _action_texts(path: Path, action: Action) -> Iterator[Located]:
-    yield (*path, "title"), "title", action.title
-    for assessor, assessment in action.ratings.items():
-        if assessment.note:
-            yield (*path, "ratings", assessor, "note"), "rating", assessment.note
-    for field in SAID:
-        words: tuple[Text, ...] = getattr(action, field)
-        if words:
-            yield from _list((*path, field), field, words)
-    for place, indicator in enumerate(action.indicators):
-        yield (*path, "indicators", place, "name"), "indicator", indicator.name
-        yield (*path, "indicators", place, "unit"), "unit", indicator.unit
-    for place, evidence in enumerate(action.evidence):
-        yield (*path, "evidence", place, "title"), "evidence", evidence.title
-    for part in ("part_b", "part_c"):
-        printed = getattr(action.printed, part)
-        if printed:
-            yield (*path, "printed", part, "title"), "printed", printed.title
-
-
-def _report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
-    yield ("meeting",), report.meeting
-    yield ("source", "reference"), report.source.reference
-    for place, action in enumerate(report.actions):
-        for step, indicator in enumerate(action.indicators):
-            path: Path = ("actions", place, "indicators", step)
-            yield (*path, "baseline"), indicator.baseline
-            yield (*path, "target"), indicator.target
-            yield (*path, "value"), indicator.value
-
-
-def _list(path: Path, field: str, words: Iterable[Text]) -> Iterator[Located]:
-    for place, text in enumerate(words):
-        yield (*path, place), field, text

@@ -8,14 +8,18 @@ would sooner or later miss a word of it, and the rule would stay silent without 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 from re import _constants as codes  # type: ignore[attr-defined] # no public module says what an expression is made of
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
-from planpress.rules.reading.words import BETWEEN, STOP, lowered
+from planpress.function_words import EVERY_FUNCTION_WORD
+from planpress.rules.reading.languages import COMMON, READ
+from planpress.rules.reading.words import BETWEEN, lowered
 
-Node = tuple[Any, Any]
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+ASSERTIONS = (codes.ASSERT, codes.ASSERT_NOT)
 BREAK = " "
 """Stands for whatever parts two words."""
 ANYTHING = "\0"
@@ -24,8 +28,27 @@ FEW_CHARACTERS = 8
 """A class of more characters than this, such as [A-Z], is left open."""
 MOST_TEXTS = 200
 """A piece of a pattern that can read in more ways is looked at branch by branch."""
-COMMON = 40
-"""How many rare words a common one, such as "the" or "in", counts for: it would let nearly every text through."""
+FREQUENT = EVERY_FUNCTION_WORD.union(*(COMMON[language] for language in READ))
+COST_OF_FREQUENT = 40
+"""How many rare words a frequent one, such as "the" or "not", counts for: it would let nearly every text through."""
+
+
+@dataclass(eq=False)
+class Node:
+    """A node of an expression; groups are dissolved, since they change nothing about what is matched.
+
+    Args:
+        kind: Its kind, a constant of `re`.
+        value: What `re` says about it; the nodes inside it are nodes of this class.
+    """
+
+    kind: Any
+    value: Any
+
+    @cached_property
+    def texts(self) -> set[str] | None:
+        """Every text that it can match, with what it leaves open marked; None if there are too many."""
+        return _texts_of(self.kind, self.value)
 
 
 class Screened(NamedTuple):
@@ -68,11 +91,11 @@ def implied_words(pattern: re.Pattern[str]) -> frozenset[str]:
     Where a pattern needs several words, as in "kept in the vault", the rarest are returned.
     """
     tree = parser.parse(pattern.pattern, pattern.flags)
-    return _needed(tuple(_flat(tree)), ANYTHING, ANYTHING) or frozenset()
+    return _needed(tuple(_nodes(tree)), ANYTHING, ANYTHING)
 
 
-def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str] | None:
-    """Return the rarest words that a sequence needs, or None.
+def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
+    """Return the rarest words that a sequence needs; none if there are no such words.
 
     Args:
         nodes: The sequence.
@@ -85,20 +108,20 @@ def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str] |
         for segment, start, end in segments
         if (texts := _texts(segment)) is not None
     )
-    if best is None or _cost(best) >= COMMON:  # the rest takes its time
+    if not best or _cost(best) >= COST_OF_FREQUENT:  # the rest takes its time
         best = _rarest((best, *(_in_every_branch(*segment) for segment in segments)))
     return best
 
 
-def _rarest(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    return min((words for words in sets if words), key=_cost, default=None)
+def _rarest(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return min(filter(None, sets), key=_cost, default=frozenset[str]())
 
 
 def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple[list[Node], str, str]]:
     """Cut a sequence where there must be a break between words."""
     segment = list[Node]()
     for node in nodes:
-        if node[0] is not codes.BRANCH and _texts((node,)) == {BREAK}:
+        if node.kind is not codes.BRANCH and node.texts == {BREAK}:
             yield segment, before, BREAK
             segment, before = [], BREAK
         else:
@@ -106,14 +129,14 @@ def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple
     yield segment, before, behind
 
 
-def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset[str] | None:
-    """Return the words that the branches of a sequence need, all together; None if one of them needs none."""
-    for place, (kind, value) in enumerate(segment):
-        if kind is codes.BRANCH:
+def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset[str]:
+    """Return the words that the branches of a sequence need, all together; none if one of them needs none."""
+    for place, node in enumerate(segment):
+        if node.kind is codes.BRANCH:
             left, right = segment[:place], segment[place + 1 :]
-            branches = [_needed((*left, *_flat(branch), *right), before, behind) for branch in value[1]]
-            return frozenset().union(*branches) if all(branches) else None  # type: ignore[arg-type] # none is None
-    return None
+            branches = [_needed((*left, *branch, *right), before, behind) for branch in node.value]
+            return frozenset[str]().union(*branches) if all(branches) else frozenset[str]()
+    return frozenset()
 
 
 def _whole_words(text: str) -> set[str]:
@@ -121,10 +144,10 @@ def _whole_words(text: str) -> set[str]:
     return {word for word in text.split(BREAK) if word and ANYTHING not in word}
 
 
-def _covering(texts: list[set[str]]) -> frozenset[str] | None:
-    """Return few and rare words, one of which is in every text; None if a text has no words."""
+def _covering(texts: list[set[str]]) -> frozenset[str]:
+    """Return few and rare words, one of which is in every text; none if a text has no words."""
     if not all(texts):
-        return None
+        return frozenset()
     chosen = set[str]()
     while texts:
         counted = Counter(word for words in texts for word in words)
@@ -135,45 +158,64 @@ def _covering(texts: list[set[str]]) -> frozenset[str] | None:
 
 
 def _cost(words: Iterable[str]) -> int:
-    return sum(COMMON if word in STOP else 1 for word in words)
+    return sum(COST_OF_FREQUENT if word in FREQUENT else 1 for word in words)
 
 
-def _flat(nodes: Iterable[Node]) -> Iterator[Node]:
-    """Yield the nodes of a sequence, those of its groups in their place."""
-    for kind, value in nodes:
-        if kind is codes.SUBPATTERN:
-            yield from _flat(value[-1])
-        elif kind is codes.ATOMIC_GROUP:
-            yield from _flat(value)
-        else:
-            yield kind, value
+def _nodes(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Node]:
+    """Yield the nodes of a sequence as `re` has parsed it, those of its groups in their place, letters as words."""
+    word = ""
+    for kind, value in parsed:
+        character = _character(value) if kind is codes.LITERAL else BREAK
+        if character != BREAK:
+            word += character
+            continue
+        if word:
+            yield Node(codes.LITERAL, word)
+            word = ""
+        yield from _nodes_of(kind, value)
+    if word:
+        yield Node(codes.LITERAL, word)
+
+
+def _nodes_of(kind: Any, value: Any) -> Iterator[Node]:
+    if kind is codes.LITERAL:
+        yield Node(kind, BREAK)
+    elif kind is codes.SUBPATTERN:
+        yield from _nodes(value[-1])
+    elif kind is codes.ATOMIC_GROUP:
+        yield from _nodes(value)
+    elif kind is codes.BRANCH:
+        yield Node(kind, [tuple(_nodes(branch)) for branch in value[1]])
+    elif kind in REPEATS or kind in ASSERTIONS:
+        yield Node(kind, (*value[:-1], tuple(_nodes(value[-1]))))
+    else:
+        yield Node(kind, value)
 
 
 def _texts(nodes: Iterable[Node]) -> set[str] | None:
-    """Return every text that a sequence can match, with what it leaves open marked; None if there are too many."""
+    """Return every text that a sequence can match, as `Node.texts` does for one of its nodes."""
     texts = {""}
-    for node in _flat(nodes):
-        ends = _texts_of(node)
+    for node in nodes:
+        ends = node.texts
         if ends is None or len(texts) * len(ends) > MOST_TEXTS:
             return None
         texts = {start + end for start in texts for end in ends}
     return texts
 
 
-def _texts_of(node: Node) -> set[str] | None:  # noqa: PLR0911 - one for each kind of node
-    kind, value = node
+def _texts_of(kind: Any, value: Any) -> set[str] | None:  # noqa: PLR0911 - one for each kind of node
     if kind is codes.LITERAL:
-        return {_character(value)}
+        return {value}
     if kind is codes.IN:
         return _class(value)
     if kind is codes.BRANCH:
-        branches = [_texts(branch) for branch in value[1]]
+        branches = [_texts(branch) for branch in value]
         return None if None in branches else set().union(*branches)  # type: ignore[arg-type] # none is None
     if kind in REPEATS:
         return _repeated(*value)
     if kind is codes.AT:
         return {ANYTHING if value is codes.AT_NON_BOUNDARY else BREAK}
-    if kind in {codes.ASSERT, codes.ASSERT_NOT}:
+    if kind in ASSERTIONS:
         return {BREAK if _is_break(kind, *value) else ""}
     return {ANYTHING}
 
@@ -181,19 +223,19 @@ def _texts_of(node: Node) -> set[str] | None:  # noqa: PLR0911 - one for each ki
 def _is_break(kind: Any, direction: int, nodes: Sequence[Node]) -> bool:
     r"""Whether a look aside finds a break between words: none of a word's characters `(?!\w)`, or a space `(?= )`."""
     if kind is codes.ASSERT_NOT:
-        flat = list(nodes)
-        items = flat[0][1] if len(flat) == 1 and flat[0][0] is codes.IN else []
+        items = nodes[0].value if len(nodes) == 1 and nodes[0].kind is codes.IN else []
         return (codes.CATEGORY, codes.CATEGORY_WORD) in items and (codes.NEGATE, None) not in items
     texts = _texts(nodes) if direction > 0 else None
     return texts is not None and all(text.startswith(BREAK) for text in texts)
 
 
+@cache
 def _character(code: int) -> str:
     character = lowered(chr(code))
     return BREAK if character.isspace() or ord(character) in BETWEEN else character
 
 
-def _class(items: list[Node]) -> set[str]:
+def _class(items: list[tuple[Any, Any]]) -> set[str]:
     if (codes.NEGATE, None) in items:
         return {BREAK if (codes.CATEGORY, codes.CATEGORY_NOT_SPACE) in items else ANYTHING}
     characters = set[str]()

@@ -8,7 +8,7 @@ from planpress.model.characters import folded
 
 
 def as_read(dataset: Dataset) -> Dataset:
-    """Return the same data without what no reader sees: no rule then tells two texts apart that look the same."""
+    """Return the same data without what no reader sees: so to every rule, two texts that look the same are the same."""
     return Dataset(_seen(dataset.plan), tuple(_seen(report) for report in dataset.reports))
 
 
@@ -27,8 +27,8 @@ def _seen(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
             return value
         return Text(tuple(Wording(new, wording.language) for new, wording in zip(words, value.wordings, strict=True)))
     if isinstance(value, tuple):
-        found = tuple(_seen(item) for item in value)
-        return value if all(new is item for new, item in zip(found, value, strict=True)) else found
+        items = tuple(_seen(item) for item in value)
+        return value if all(new is item for new, item in zip(items, value, strict=True)) else items
     if isinstance(value, FrozenMap):
         entries = {key: _seen(item) for key, item in value.items()}
         return value if all(entries[key] is item for key, item in value.items()) else FrozenMap(entries)

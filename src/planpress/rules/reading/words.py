@@ -2,76 +2,22 @@
 
 import re
 import string
-import unicodedata
 from functools import lru_cache
 
+import Stemmer
+
+from planpress.function_words import EVERY_FUNCTION_WORD
+
+HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
+"""Code, the addresses of links and bare addresses: not words of the text."""
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-NUMBERS = {
-    word: value
-    for value, names in enumerate(
-        (
-            "zero no none",
-            "one un une uno una",
-            "two deux dos",
-            "three trois tres",
-            "four quatre cuatro",
-            "five cinq cinco",
-            "six seis",
-            "seven sept siete",
-            "eight huit ocho",
-            "nine neuf nueve",
-            "ten dix diez",
-            "eleven onze once",
-            "twelve douze doce",
-            "thirteen treize trece",
-            "fourteen quatorze catorce",
-            "fifteen quinze quince",
-            "sixteen seize",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty vingt veinte",
-        )
-    )
-    for word in names.split()
-}
-"""Numbers up to twenty as they are written in English, French and Spanish."""
-TENS = {
-    word: value
-    for value, names in (
-        (20, "twenty vingt"),
-        (30, "thirty trente treinta"),
-        (40, "forty quarante cuarenta"),
-        (50, "fifty cinquante cincuenta"),
-        (60, "sixty soixante sesenta"),
-        (70, "seventy setenta"),
-        (80, "eighty ochenta"),
-        (90, "ninety noventa"),
-    )
-    for word in names.split()
-}
-"""The tens, which may be followed by a hyphen and a number below ten."""
-_ONES = "|".join(word for word, value in NUMBERS.items() if 0 < value < min(TENS.values()) / 2)
-NUMBER_WORD = rf"(?:(?:{'|'.join(TENS)})(?:-(?:{_ONES}))?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
-"""A pattern of the numbers in words."""
-
-
 BETWEEN = str.maketrans(
     dict.fromkeys(string.punctuation + "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u00a0\u202f", " ")
 )
 
 
-DIGIT = re.compile(r"(?![0-9])\d")
-"""A decimal digit of another script than 0 to 9."""
-
-
-def plain_digits(text: str) -> str:
-    """Write the digits of every script as 0 to 9; every other character keeps its place."""
-    return text if text.isascii() else DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
-
-
 def vocabulary(text: str) -> frozenset[str]:
-    """Return the words of a text in lower case; what stands around an apostrophe or a hyphen are words too."""
+    """Return the words of a text in lower case; an apostrophe or a hyphen parts two words."""
     return frozenset(text.lower().translate(BETWEEN).split())
 
 
@@ -80,36 +26,21 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-STOP = word_set(
-    """a an the of on in at to for from by with and or as into within under over between through against among
-    during before after about its their his her this that these those which who is are was were be been
-    being has have had do does did it they he she we there such also le la les l un une des du
-    de d et ou en au aux dans par pour sur avec sans ce cet cette ces son sa ses leur leurs qui que est sont
-    a ont été être el los las del al y o con por para su sus"""
-)
-"""Words that carry no scope."""
-
-SUFFIXES = (
-    ("isations", "is"), ("izations", "is"), ("isation", "is"), ("ization", "is"), ("ising", "is"), ("izing", "is"),
-    ("ised", "is"), ("ized", "is"), ("ises", "is"), ("izes", "is"), ("ise", "is"), ("ize", "is"),
-    ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""), ("ures", ""), ("ure", ""), ("ations", ""),
-    ("ation", ""), ("ories", "or"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""),
-)  # fmt: skip
-SHORTEST_STEM = 3
+ENGLISH = Stemmer.Stemmer("english")
+"""The Snowball algorithm, which only takes endings off; those of French and Spanish mostly stay."""
+BRITISH = re.compile(r"is(?=(?:e|ed|es|ing|ations?)$)")
+"""The "s" of "organise" and "organisation", which the algorithm would not match with "organize"."""
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Cut a lower-case word down so that "crimes" meets "crime" and "managed" meets "management"."""
-    for ending, instead in SUFFIXES:
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
-            return word[: -len(ending)] + instead
-    return word
+    return str(ENGLISH.stemWord(BRITISH.sub("iz", word)))
 
 
 def content(text: str) -> tuple[str, ...]:
     """Return the words of a text that carry meaning: lower case, without articles and the like, in order."""
-    return tuple(word for word in WORD.findall(text.lower()) if word not in STOP)
+    return tuple(word for word in WORD.findall(text.lower()) if word not in EVERY_FUNCTION_WORD)
 
 
 def stems(text: str) -> frozenset[str]:
@@ -118,12 +49,12 @@ def stems(text: str) -> frozenset[str]:
 
 
 def plainly(text: str) -> str:
-    """Return a text without case, punctuation and spacing, to tell whether two say the same."""
+    """Return a text without case, punctuation and spacing, to see whether two say the same."""
     return " ".join(text.lower().translate(BETWEEN).split())
 
 
 def lowered(text: str) -> str:
-    """Return a text in lower case, every place kept: a capital whose small letter takes two places stays."""
+    """Return a text in lower case and of the same length: a capital whose small letter takes two characters stays."""
     lower = text.lower()
     if len(lower) == len(text):
         return lower
@@ -133,20 +64,6 @@ def lowered(text: str) -> str:
 def any_of(words: str) -> str:
     """Return a pattern of the words of a list, the longest first."""
     return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
-
-
-MAX_DIGITS = 15
-"""A longer run of digits counts nothing; Python refuses to read one of thousands."""
-
-
-def number(word: str) -> int | None:
-    """Return the number that a word or some digits stand for, or None."""
-    if word.isdecimal():
-        return int(word) if len(word) <= MAX_DIGITS else None
-    tens, _, ones = word.lower().partition("-")
-    if tens in TENS:
-        return TENS[tens] + (NUMBERS.get(ones, 0) if ones else 0)
-    return NUMBERS.get(word.lower())
 
 
 def shorten(text: str, length: int = 60) -> str:

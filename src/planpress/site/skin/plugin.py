@@ -98,9 +98,9 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.errors: list[str] = []
         self.root = self._root()
         if self.root.plan.publish_findings:
-            from planpress.rules import inspect
+            from planpress.rules import check
 
-            self.root = replace(self.root, checked=inspect(self.project))
+            self.root = replace(self.root, checked=check(self.project))
         self.markup: list[str] = []
         config.site_name = escape(site_name(self.root))
         if not self.preview:
@@ -242,10 +242,10 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
 
     def _load(self) -> Dataset:
-        from planpress.rules import inspect  # a build has its data from elsewhere, and is quicker without
+        from planpress.rules import check  # a build has its data from elsewhere, and is quicker without
 
         try:
-            self.last_good = inspect(self.project).sound()
+            self.last_good = check(self.project).sound()
         except DataError as error:
             if not (self.preview and self.last_good):
                 raise PluginError("the data has errors\n" + "\n".join(error.lines)) from error

@@ -14,7 +14,7 @@ from planpress.addresses import INDEX
 from planpress.errors import PlanpressError, RefusedError
 from planpress.fragments import render
 from planpress.model.finding import one_line
-from planpress.rules import inspect
+from planpress.rules import check
 from planpress.site.build import chosen
 from planpress.site.clock import sound_epoch
 from planpress.site.skin import messages
@@ -43,7 +43,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
         RefusedError: Another program listens at the place.
     """
     host, port = host_and_port(place)
-    chosen(inspect(project).sound(), [period] if period else [])
+    chosen(check(project).sound(), [period] if period else [])
     silence_mkdocs()
     with TemporaryDirectory(prefix="planpress-preview-") as folder:
         preview = Preview(project, period, f"http://{place}/", Path(folder), tell)

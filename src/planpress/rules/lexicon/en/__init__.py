@@ -2,12 +2,15 @@
 
 from planpress.rules.lexicon.en.bodies import *
 from planpress.rules.lexicon.en.counts import *
+from planpress.rules.lexicon.en.dates import *
 from planpress.rules.lexicon.en.deeds import *
 from planpress.rules.lexicon.en.events import *
 from planpress.rules.lexicon.en.evidence import *
 from planpress.rules.lexicon.en.grammar import *
 from planpress.rules.lexicon.en.labels import *
 from planpress.rules.lexicon.en.legal_texts import *
+from planpress.rules.lexicon.en.names import *
+from planpress.rules.lexicon.en.numbers import *
 from planpress.rules.lexicon.en.open_ends import *
 from planpress.rules.lexicon.en.people import *
 from planpress.rules.lexicon.en.placeholders import *
@@ -16,3 +19,4 @@ from planpress.rules.lexicon.en.rating_words import *
 from planpress.rules.lexicon.en.species import *
 from planpress.rules.lexicon.en.stores import *
 from planpress.rules.lexicon.en.timing import *
+from planpress.rules.lexicon.en.verbs import *

@@ -1,20 +1,24 @@
 """What the rules look for in English: deeds."""
 
-from planpress.rules.lexicon.terms import words
+from planpress.rules.lexicon.terms import terms, words
 
 DONE_TO_SOMETHING = words(
-    """trained conducted completed established adopted drafted developed published signed issued organised
-    organized inventoried seized arrested prosecuted convicted implemented delivered procured purchased
-    installed built created produced distributed revised amended submitted approved finalised finalized reviewed
-    equipped hired recruited appointed surveyed consulted introduced inspected tested collected prepared
-    received registered recorded deployed obtained secured allocated agreed passed taught mapped planted
-    restored released provided marked tagged translated"""
+    """trained conducted completed established adopted drafted developed published signed issued organised organized
+    inventoried seized arrested prosecuted convicted implemented delivered procured purchased installed built
+    created produced distributed revised amended submitted approved finalised finalized reviewed equipped hired
+    recruited appointed surveyed consulted introduced inspected tested collected prepared received registered
+    recorded deployed obtained secured allocated agreed passed taught mapped planted restored released provided
+    marked tagged translated"""
 )
 """Participles that need an object, so that one with a preposition behind it only describes a noun."""
 DONE = words(
-    """launched opened begun began started commenced achieved strengthened patrolled underway visited shared
-    attended participated reached tried hosted cleared interviewed assessed audited analysed sampled upgraded
-    repaired renovated erected"""
+    """launched opened begun began started commenced achieved strengthened patrolled underway visited shared attended
+    participated reached tried hosted cleared interviewed assessed audited analysed sampled upgraded repaired
+    renovated erected"""
+) + terms(
+    """set up, carried out, draw up, drew up, drawn up, under way, took place, took part, was held, were held, been
+    held, has held, have held, met with, met the, met in, met on, was given, were given, was made, were made,
+    was taken, were taken"""
 )
 """Other words that report a deed."""
 DONE_IF_COUNTED = words(
@@ -22,11 +26,64 @@ DONE_IF_COUNTED = words(
     fined demolished counted measured weighed photographed dismantled screened boarded examined verified
     licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked dug
     drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
+) + terms("came back")
+"""Verbs that report a deed if a number or a date is beside them."""
+SEVERAL = words("a an two three four five the several")
+"""How many meetings were held, besides a number in digits."""
+MEETINGS = words(
+    """workshop workshops meeting meetings training trainings course courses seminar seminars consultation
+    consultations"""
 )
-"""Verbs that report a deed where a number or a date stands beside them."""
+SETBACKS = terms(
+    """withdrew, withdrawn, cancelled, canceled, postponed, lapsed, refused, resigned, stolen, left, rejected,
+    abandoned, suspended, stopped, halted, lost, away, elsewhere, other posts, other duties, other tasks, other
+    projects, instead"""
+)
+"""What makes a number that of a loss: "three officers returned to other duties"."""
+ANNULLED = words("cancelled canceled annulled terminated revoked withdrawn")
+"""What undoes a deed."""
+THEN = words("later then since")
+RESIGNED = words("resigned")
+WAS_OR_BEEN = words("was were been")
+PARTICIPLE_BEFORE = words("was were been have has had")
+"""What makes a participle behind it a deed rather than a description of a noun."""
 NOT_DONE = words(
     """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must
     could can might planned intend intends scheduled being previous earlier before until unless if when once
-    ready"""
-)
+    ready expect expects expected expecting expectation expectations propose proposes proposed proposing
+    proposal proposals need needs needed needing"""
+) + terms("day appointed, date appointed, time appointed, yet to, too late, no one, to be, plan to, plans to, added to")
 """What makes a clause no report of a deed: denied, planned, conditional or long past."""
+BEFORE_MAY = words("in of by since and")
+"""Words before the month of May."""
+EXCEPT = terms("except, except that, except for, aside from, apart from, other than")
+"""What takes the clause behind it out of a denial before it."""
+BUT = words("but although though however while")
+"""What else begins a clause."""
+DENIES = terms("was not, were not, is not, are not, has not, have not, had not, did not, does not")
+NONE = words("no nothing none")
+LINKS_OF_CLAUSES = words("but and only")
+SOMEBODY = words("the a an one some our its two three")
+"""How the subject of a clause begins."""
+RELATIVE = words("where which whose whom who")
+"""What begins an aside, such as "where they were seized"."""
+WHEN_OR_WHERE = terms(
+    """on, in, by, at, of, from, for, with, under, during, after, before, last, the same day, the same week, the same
+    month, the same year, the previous day, the previous week, the previous month, the previous year, the
+    following day, the following week, the following month, the following year"""
+)
+"""Words behind a participle that describes a noun: "the budget passed on 31 May"."""
+BY_OTHERS = terms(
+    """its own, their own, his own, her own, of own, by itself, by themselves, by himself, by herself, on its side, on
+    their side, elsewhere, neighbouring, neighboring, another country, another state, another region, another
+    plan, another project, other countries, other states, other regions, other waters, other projects, abroad"""
+)
+"""What somebody did for himself, or somewhere else, is not the action's."""
+THIS = words("this the its each")
+COMMITMENTS = words(
+    """promise promises commitment commitments action actions target targets objective objectives milestone milestones
+    status statuses score scores rating ratings indicator indicators engagement engagements"""
+)
+"""What an action, its target and its rating are called."""
+REVIEWED = words("reviewed assessed rated scored checked tracked monitored updated shown identified recorded")
+"""What is done about an action without any work on it."""

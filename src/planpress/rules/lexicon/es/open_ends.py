@@ -1,5 +1,8 @@
 """What the rules look for in Spanish: open ends."""
 
-from planpress.rules.lexicon.terms import words
+from planpress.rules.lexicon.terms import terms, words
 
-REGULARLY = words("cada")
+NEXT_STEP = terms("el próximo paso")
+PENDING = terms("pendiente de, pendientes de")
+ENTERED = words("entra entran entró entraron entrado entrar")
+REGULARLY = words("cada continuar continuamente continuo continua continuos continuas")

@@ -1,0 +1,31 @@
+"""What the rules look for in English: dates."""
+
+from planpress.rules.lexicon.terms import meanings, terms, words
+
+MONTHS = meanings(
+    """january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sept,
+    sep; october, oct; november, nov; december, dec"""
+)
+"""The names of each month, in the order of the year."""
+ORDINAL_ENDINGS = words("st nd rd th")
+"""Words behind the number of a day."""
+FINANCIAL_YEAR = terms(
+    """financial year, financial years, fiscal year, fiscal years, budget year, budget years, budgetary year, budgetary
+    years, fy"""
+)
+"""Words before a financial year such as 2023/24."""
+BEFORE_A_YEAR = words("in during throughout by until till before after since from")
+"""Words that make a bare year a date; without one it may be part of the name of a law or a plan."""
+UP_TO = words("by until till before")
+"""What puts something before a date, so that the date may lie ahead."""
+SINCE = words("since from after")
+"""What puts something after a date."""
+QUARTERS = meanings("first quarter; second quarter; third quarter; fourth quarter, last quarter")
+HALVES = meanings("first half; second half")
+START_OF_YEAR = words("beginning start")
+MIDDLE_OF_YEAR = words("middle")
+END_OF_YEAR = words("end close")
+EARLY = words("early")
+MID = words("mid")
+LATE = words("late")
+SEASONS = words("spring summer autumn winter")

@@ -1,0 +1,6 @@
+"""What the rules look for in English: names."""
+
+from planpress.rules.lexicon.terms import words
+
+LINKS_IN_NAMES = words("of on and the for in to against")
+"""The small words inside a name, which its abbreviation leaves out."""

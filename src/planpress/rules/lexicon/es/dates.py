@@ -1,0 +1,15 @@
+"""What the rules look for in Spanish: dates."""
+
+from planpress.rules.lexicon.terms import meanings, words
+
+MONTHS = meanings(
+    """enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre, setiembre; octubre; noviembre; diciembre"""
+)
+"""No short forms: "ago" is an English word, too."""
+ORDINAL_ENDINGS = words("º")
+FINANCIAL_YEAR = words("ejercicio")
+BEFORE_A_YEAR = words("en durante desde")
+UP_TO = words("antes hasta")
+SINCE = words("desde")
+START_OF_YEAR = words("principios")
+END_OF_YEAR = words("finales")

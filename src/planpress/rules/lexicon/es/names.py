@@ -1,0 +1,5 @@
+"""What the rules look for in Spanish: names."""
+
+from planpress.rules.lexicon.terms import words
+
+LINKS_IN_NAMES = words("y del de la")

@@ -1,0 +1,93 @@
+"""The texts of the plan and of a report with their paths, in the order of the file."""
+
+from collections.abc import Iterable, Iterator
+
+from planpress.model import Action, Path, Plan, Report, Text
+
+FACTS = ("progress", "comments", "challenges")
+SAID = ("progress", "comments", "outlook", "challenges")
+"""The fields in which a report speaks about an action."""
+Located = tuple[Path, str, Text | None]
+"""The path of a text inside the file, the name of its field, and the text if there is one."""
+
+
+def plan_texts(plan: Plan) -> Iterator[Located]:
+    """Yield every text of the plan."""
+    yield ("title",), "title", plan.title
+    yield ("party", "name"), "name", plan.party.name
+    yield ("process",), "process", plan.process
+    yield ("method",), "method", plan.method
+    for place, pillar in enumerate(plan.pillars):
+        yield ("pillars", place, "title"), "title", pillar.title
+        yield ("pillars", place, "note"), "note", pillar.note
+    for place, version in enumerate(plan.versions):
+        for step, pillar in enumerate(version.pillars):
+            yield ("versions", place, "pillars", step, "title"), "title", pillar.title
+            yield ("versions", place, "pillars", step, "note"), "note", pillar.note
+    for place, assessor in enumerate(plan.assessors):
+        yield ("assessors", place, "label"), "label", assessor.label
+    for place, scale in enumerate(plan.scales):
+        for step, rating in enumerate(scale.ratings):
+            path: Path = ("scales", place, "ratings", step)
+            yield (*path, "label"), "label", rating.label
+            if rating.definition:
+                yield (*path, "definition", "text"), "definition", rating.definition.text
+
+
+def report_texts(report: Report) -> Iterator[Located]:
+    """Yield every text of a report."""
+    yield ("prepared_by",), "prepared_by", report.prepared_by
+    yield ("source", "title"), "source", report.source.title
+    yield ("source", "note"), "source", report.source.note
+    for assessor, overall in report.overall.items():
+        yield ("overall", assessor, "note"), "rating", overall.note
+    for assessor, note in report.totals_note.items():
+        yield ("totals_note", assessor), "totals_note", note
+    yield ("summary",), "summary", report.summary
+    for field, words in (("progress", report.progress), ("outlook", report.outlook)):
+        yield from _list((field,), field, words)
+    for place, action in enumerate(report.actions):
+        yield from _action_texts(("actions", place), action)
+    for place, dropped in enumerate(report.dropped):
+        yield ("dropped", place, "reason"), "reason", dropped.reason
+    for place, report_note in enumerate(report.notes):
+        yield ("notes", place, "text"), "note", report_note.text
+    for place, correction in enumerate(report.corrections):
+        yield ("corrections", place, "text"), "correction", correction.text
+
+
+def _action_texts(path: Path, action: Action) -> Iterator[Located]:
+    yield (*path, "title"), "title", action.title
+    for assessor, assessment in action.ratings.items():
+        if assessment.note:
+            yield (*path, "ratings", assessor, "note"), "rating", assessment.note
+    for field in SAID:
+        words: tuple[Text, ...] = getattr(action, field)
+        if words:
+            yield from _list((*path, field), field, words)
+    for place, indicator in enumerate(action.indicators):
+        yield (*path, "indicators", place, "name"), "indicator", indicator.name
+        yield (*path, "indicators", place, "unit"), "unit", indicator.unit
+    for place, evidence in enumerate(action.evidence):
+        yield (*path, "evidence", place, "title"), "evidence", evidence.title
+    for part in ("part_b", "part_c"):
+        printed = getattr(action.printed, part)
+        if printed:
+            yield (*path, "printed", part, "title"), "printed", printed.title
+
+
+def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
+    """Yield what is typed elsewhere than in texts, such as the values of indicators, with its path."""
+    yield ("meeting",), report.meeting
+    yield ("source", "reference"), report.source.reference
+    for place, action in enumerate(report.actions):
+        for step, indicator in enumerate(action.indicators):
+            path: Path = ("actions", place, "indicators", step)
+            yield (*path, "baseline"), indicator.baseline
+            yield (*path, "target"), indicator.target
+            yield (*path, "value"), indicator.value
+
+
+def _list(path: Path, field: str, words: Iterable[Text]) -> Iterator[Located]:
+    for place, text in enumerate(words):
+        yield (*path, place), field, text
