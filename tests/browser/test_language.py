@@ -35,7 +35,7 @@ def test_script_speaks_the_language(page: Page, pseudo_url: str) -> None:
     page.goto(pseudo_url + "2014-2015/actions/1.1/")
     notice = page.locator("[data-pp-newer]")
     notice.wait_for()
-    newer = words.gettext("A newer reporting period, %(period)s, has been published.", period="2022-2023")
-    about = words.gettext("action %(action)s", action="1.1")
+    newer = words.gettext("A newer reporting %(term_period)s, %(period)s, has been published.", period="2022-2023")
+    about = words.gettext("%(term_action)s %(action)s", action="1.1")
     link = words.gettext("See %(page)s in %(period)s", page=about, period="2022-2023")
     assert notice.inner_text() == f"{newer} {link}"

@@ -64,6 +64,8 @@ def _value(node: Node) -> str:  # noqa: PLR0911 - one for each kind of value
     match node.get("type"):
         case "array":
             return f"list: {_value(node['items'])}"
+        case "object" if node.get("propertyNames", {}).get("pattern") == f"^{TAG.pattern}$":
+            return f"map from language code to {_value(node['additionalProperties'])}"
         case "object":
             return f"map from id to {_value(node['additionalProperties'])}"
         case "boolean":

@@ -18,6 +18,7 @@ from planpress.compare import compare
 from planpress.errors import PlanpressError
 from planpress.exchange.skeleton import skeleton, suggested_period
 from planpress.fragments import render
+from planpress.language import ENGLISH
 from planpress.macros import MACROS
 from planpress.model import Dataset
 from planpress.rules import Checked, check
@@ -67,7 +68,7 @@ def use(dataset: Dataset) -> None:
         except PlanpressError:
             continue
         for write in COMPARED.values():
-            write(found, dataset.plan.language).encode()
+            write(found, dataset.plan.language, ENGLISH).encode()
     for report in dataset.reports:
         context = Context(dataset.until(report.period), report, dataset.plan.language)
         for page in pages(context).values():

@@ -9,7 +9,7 @@ from planpress.cli.compare import FORMATS
 from planpress.compare import compare
 from planpress.errors import PlanpressError
 from planpress.fragments import render
-from planpress.language import language_for
+from planpress.language import ENGLISH, language_for
 from planpress.language.changes import change_sentence
 from planpress.macros import MACROS
 from planpress.rules import check
@@ -33,7 +33,7 @@ def told(project: Path) -> int:
     periods = [one.period for one in dataset.reports]
     for earlier, later in combinations(periods, 2):
         found = [compare(dataset, earlier, later, one.id) for one in dataset.plan.assessors]
-        size += sum(len(write_out(found, "en")) for write_out in FORMATS.values())
+        size += sum(len(write_out(found, "en", ENGLISH)) for write_out in FORMATS.values())
     return size
 
 

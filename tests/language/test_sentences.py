@@ -14,7 +14,7 @@ from planpress.exchange.comparison_json import to_json
 from planpress.exchange.comparison_text import write
 from planpress.language import ENGLISH, PSEUDO, Language, language_for
 from planpress.language.changes import change_remark, change_sentence
-from planpress.language.grammar import capitalised, joined, remarked, sentence, sentences
+from planpress.language.grammar import joined, remarked, sentence, sentences
 from planpress.language.headline import headline
 from planpress.language.labels import kind_label, line_label
 from planpress.language.notices import notice_sentence
@@ -78,4 +78,3 @@ def test_clauses_become_sentences() -> None:
     assert (sentence(ENGLISH, "the report is late"), sentence(ENGLISH, "")) == ("The report is late.", "")
     assert sentences("One.", "", "Two.") == "One. Two."
     assert (remarked(ENGLISH, "1.1", "new"), remarked(ENGLISH, "1.1", "")) == ("1.1 (new)", "1.1")
-    assert capitalised("") == ""

@@ -59,6 +59,7 @@ party: {code: XX, name: Exemplia}
 process: Imaginary
 site_url: https://example.org/x/
 languages: [en, km]
+terms: {action: {fr: [jalon], km: [គោលដៅ], en: [milestone]}}
 pillars: [{id: "1", title: One}]
 assessors: [{id: party, label: P}, {id: a-panel, label: A}]
 scales:
@@ -90,11 +91,12 @@ def written(folder: Path, summary: str) -> str:
 
 
 def test_maps_are_in_the_order_of_the_plan(tmp_path: Path) -> None:
-    """Assessors and ratings stand as the plan lists them, and so do the ratings of a mapping."""
+    """Assessors, ratings and languages have the order of the plan's lists, also in mappings and terms."""
     text = written(tmp_path / "one", "S")
     assert text.index('"party": {\n    "good"') < text.index('"a-panel": {\n    "good"')
     assert text.index('"rating": "good"') < text.index('"rating": "bad"')
     assert text.index('"good": "well"') < text.index('"bad": "ill"')
+    assert text.index("milestone") < text.index("គោលដៅ") < text.index("jalon")
 
 
 @pytest.mark.parametrize(

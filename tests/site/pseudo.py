@@ -30,9 +30,9 @@ def here() -> Iterator[Here]:
     yield Here()
 
 
-def pseudo_tree(target: Path, periods: Sequence[str] = ()) -> Tree:
-    """Build the sample in the pseudo-language."""
+def pseudo_tree(target: Path, periods: Sequence[str] = (), project: Path = SAMPLE) -> Tree:
+    """Build the sample, or another project, in the pseudo-language."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(context, "PAGE_LANGUAGE", PSEUDO)
         patch.setattr(build, "workshop", here)
-        return build_tree(SAMPLE, target, periods)
+        return build_tree(project, target, periods)

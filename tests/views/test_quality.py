@@ -1,13 +1,20 @@
 """What the checker says of a report, for readers."""
 
+import re
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from planpress.fragments import render
+from planpress.language import PSEUDO
 from planpress.rules import Checked, check
+from planpress.views import context
 from planpress.views.context import Context
 from planpress.views.quality import QualityRow, quality
+
+PLAIN = re.compile("[aeinors]")
+"""Letters that have accents in the pseudo-language."""
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +55,18 @@ def test_nothing_is_shown_unless_the_plan_says_so(checked: Checked) -> None:
     shown = render(quality(_context(checked, "2014-2017", shown=False)))
     assert "kept with the editors" in shown
     assert "RAT303" not in shown
+
+
+def test_english_remarks_on_a_page_in_another_language(checked: Checked, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page in another language says that the remarks are in English, and marks each of them as such."""
+    here = _context(checked, "2014-2017")
+    assert "English" not in render(quality(here))
+    monkeypatch.setattr(context, "PAGE_LANGUAGE", PSEUDO)
+    shown = html.fromstring(f"<div>{render(quality(here), words=here.words)}</div>")
+    assert "Éñglîšh" in shown.text_content()
+    for part in shown.xpath("//*[@lang='en']"):
+        part.drop_tree()
+    assert not PLAIN.search("".join(shown.xpath("//text()[not(ancestor::*[@class='pp-small'])]")))
 
 
 def test_a_report_of_totals_has_nothing_to_look_at(checked: Checked) -> None:

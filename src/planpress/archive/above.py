@@ -87,9 +87,9 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
             if name not in listed:
                 if name not in MADE_LATER:
                     yield Problem(name, "missing: each publication makes it", Kind.MISSING)
-            elif digest(content_of(content)) != listed[name]:
+            elif digest(content_of(content, dataset.plan)) != listed[name]:
                 earlier = earlier or dict(_made(archive, dataset, ledger, listed, earlier=True))
-                forms = earlier_contents(earlier[name], dataset.plan.language)
+                forms = earlier_contents(earlier[name], dataset.plan)
                 if any(digest(form) == listed[name] for form in forms):
                     continue
                 yield Problem(name, "altered: not what planpress makes of the versions", Kind.ALTERED)

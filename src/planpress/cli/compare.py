@@ -10,6 +10,7 @@ from planpress.cli import options
 from planpress.compare import Comparison, compare
 from planpress.exchange.comparison_json import to_json
 from planpress.exchange.comparison_text import write
+from planpress.language import ENGLISH, Language, language_for
 from planpress.model import Dataset
 from planpress.rules import check
 
@@ -28,7 +29,8 @@ def command(earlier: str, later: str, project: Path, assessor: str | None, style
     """
     dataset = check(project).sound()
     comparisons = [compare(dataset, earlier, later, judge) for judge in _assessors(dataset, assessor)]
-    click.echo(FORMATS[style](comparisons, dataset.plan.language), nl=False)
+    language = language_for(ENGLISH.code, dataset.plan.terms)
+    click.echo(FORMATS[style](comparisons, dataset.plan.language, language), nl=False)
     return 0
 
 
@@ -36,20 +38,20 @@ def _assessors(dataset: Dataset, wanted: str | None) -> tuple[str, ...]:
     return (wanted,) if wanted else tuple(assessor.id for assessor in dataset.plan.assessors)
 
 
-def text(comparisons: Sequence[Comparison], language: str) -> str:
+def text(comparisons: Sequence[Comparison], reader: str, language: Language) -> str:
     """Write a section for every assessor that rated."""
-    return "\n\n".join(write(comparison, "text", language) for comparison in _rated(comparisons))
+    return "\n\n".join(write(comparison, "text", reader, language) for comparison in _rated(comparisons))
 
 
-def markdown(comparisons: Sequence[Comparison], language: str) -> str:
+def markdown(comparisons: Sequence[Comparison], reader: str, language: Language) -> str:
     """Write a section in Markdown for every assessor that rated."""
-    return "\n".join(write(comparison, "markdown", language) for comparison in _rated(comparisons))
+    return "\n".join(write(comparison, "markdown", reader, language) for comparison in _rated(comparisons))
 
 
-def as_json(comparisons: Sequence[Comparison], language: str) -> str:
+def as_json(comparisons: Sequence[Comparison], reader: str, language: Language) -> str:
     """Write the first as JSON, described in manual/pages/comparison.md."""
-    del language  # its sentences are in the language of the plan
-    return json.dumps(to_json(comparisons[0]), ensure_ascii=False, indent=2) + "\n"
+    del reader  # labels of the data are in the language of the plan
+    return json.dumps(to_json(comparisons[0], language), ensure_ascii=False, indent=2) + "\n"
 
 
 def _rated(comparisons: Sequence[Comparison]) -> Sequence[Comparison]:
@@ -59,7 +61,7 @@ def _rated(comparisons: Sequence[Comparison]) -> Sequence[Comparison]:
     ] or comparisons[:1]
 
 
-FORMATS: dict[str, Callable[[Sequence[Comparison], str], str]] = {
+FORMATS: dict[str, Callable[[Sequence[Comparison], str, Language], str]] = {
     "text": text,
     "markdown": markdown,
     "json": as_json,

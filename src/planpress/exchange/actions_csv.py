@@ -8,18 +8,20 @@ from planpress.language import N_
 from planpress.model import Action, Dataset, Report, Text
 
 COLUMNS: Mapping[str, str] = {
-    "period": N_("The period's id."),
-    "action": N_("The action's printed number; read this column as text, since 1.10 is not 1.1."),
-    "pillar": N_("The pillar's id."),
-    "title": N_("The official name of the action."),
+    "period": N_("The %(term_period)s's id."),
+    "action": N_("The %(term_action)s's printed number; read this column as text, since 1.10 is not 1.1."),
+    "pillar": N_("The %(term_pillar)s's id."),
+    "title": N_("The official name of the %(term_action)s."),
     "starred": N_("true where the report prints an asterisk after the name."),
-    "assessor": N_("Whose rating the row gives; an action has a row for each assessor that rated it."),
-    "rating": N_("The rating's id in the report's scale; empty where the action has no rating."),
+    "assessor": N_("Whose rating the row gives; each %(term_action)s has a row for each assessor that rated it."),
+    "rating": N_("The rating's id in the report's scale; empty where the %(term_action)s has no rating."),
     "label": N_("The rating's label in the scale."),
     "printed": N_("The words of the report where they differ from the label."),
-    "depends_on": N_("The actions that a pending one waits for, separated by spaces."),
-    "continues": N_("The actions of the report before that this one is stated to continue, separated by spaces."),
-    "change": N_("What became of the action since the report before, where stated."),
+    "depends_on": N_("The %(term_actions)s that a pending one waits for, separated by spaces."),
+    "continues": N_(
+        "The %(term_actions)s of the report before that this one is stated to continue, separated by spaces."
+    ),
+    "change": N_("What became of the %(term_action)s since the report before, where stated."),
     "progress": N_("What was done; paragraphs are separated by blank lines."),
     "comments": N_("What the official form prints in italics."),
     "outlook": N_("What comes next."),

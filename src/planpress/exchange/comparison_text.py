@@ -77,7 +77,12 @@ class _Text:
         return "\n".join(lines)
 
     def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
-        rows = [[language.pgettext("ratings", "From"), language.pgettext("ratings", "To"), language.gettext("Actions")]]
+        head = [
+            language.pgettext("ratings", "From"),
+            language.pgettext("ratings", "To"),
+            language.terms["term_Actions"],
+        ]
+        rows = [head]
         for line, cells in zip(movement.rows, movement.cells, strict=True):
             filled = [[line_label(language, cell.column, reader), str(cell.count)] for cell in cells if cell.count]
             rows.extend([line_label(language, line, reader), *row] for row in filled or [["-", "0"]])
@@ -126,7 +131,7 @@ def _totals(comparison: Comparison, language: Language, reader: str) -> Table:
     return [
         head,
         *_shares(comparison, language, reader),
-        [language.gettext("Actions rated"), *totals],
+        [language.gettext("%(term_Actions)s rated"), *totals],
         [language.gettext("Counted from"), *(_basis(language, spread) for spread in spreads)],
     ]
 
@@ -159,8 +164,8 @@ def _count(language: Language, share: Share) -> str:
 def _basis(language: Language, spread: Distribution | None) -> str:
     if spread is None:
         return "-"
-    # Translators: what ratings are counted from
-    return language.gettext("actions") if spread.basis is Basis.COUNTED else language.gettext("stated totals")
+    # Translators: what ratings are counted from, where it is not the actions
+    return language.terms["term_actions"] if spread.basis is Basis.COUNTED else language.gettext("stated totals")
 
 
 def _changes(comparison: Comparison, language: Language, style: str) -> Iterator[str]:

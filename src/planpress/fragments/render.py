@@ -47,7 +47,7 @@ def environment(words: Language = ENGLISH) -> Environment:
 
 
 def _messages(words: Language) -> dict[str, object]:
-    """Return what ``{% trans %}`` calls, and the language's code and direction.
+    """Return what ``{% trans %}`` calls, the language's code and direction, and the terms that messages can name.
 
     A message is text: its markup comes in values, so that a translator can break none. Jinja's own functions would
     trust the markup of a translation, and would not close what a value leaves open.
@@ -58,14 +58,14 @@ def _messages(words: Language) -> dict[str, object]:
         return _filled(catalogue.gettext(message), values)
 
     def ngettext(singular: str, plural: str, number: int, **values: object) -> Markup:
-        return _filled(catalogue.ngettext(singular, plural, number), {**values, "num": words.number(number)})
+        return _filled(catalogue.ngettext(singular, plural, number), {**values, **words.counted(number)})
 
     def pgettext(context: str, message: str, **values: object) -> Markup:
         return _filled(catalogue.pgettext(context, message), values)
 
     def npgettext(context: str, singular: str, plural: str, number: int, **values: object) -> Markup:
         message = catalogue.npgettext(context, singular, plural, number)
-        return _filled(message, {**values, "num": words.number(number)})
+        return _filled(message, {**values, **words.counted(number)})
 
     return {
         "_": gettext,
@@ -75,6 +75,9 @@ def _messages(words: Language) -> dict[str, object]:
         "npgettext": npgettext,
         "page_language": words.code,
         "page_direction": direction(words.code),
+        **words.terms,
+        # a template may only name what it knows; ngettext puts the forms for its own number in their place
+        **{name: "" for name in words.counted(0) if name != "num"},
     }
 
 

@@ -194,7 +194,7 @@ def _valued(language: Language, change: Change) -> str:
     match change.kind:
         case Kind.MOVED:
             # Translators: the names of two pillars, in quotation marks
-            return language.gettext("moved to another pillar, from %(before)s to %(after)s", **texts)
+            return language.gettext("moved to another %(term_pillar)s, from %(before)s to %(after)s", **texts)
         case Kind.REWORDED:
             # Translators: two wordings of a title, in quotation marks
             return language.gettext("reworded from %(before)s to %(after)s", **texts)

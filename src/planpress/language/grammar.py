@@ -53,12 +53,7 @@ def sentence(language: Language, clause: str) -> str:
     if not clause:
         return ""
     # Translators: a sentence made of one clause or several; %(clause)s begins with a capital letter
-    return language.gettext("%(clause)s.", clause=capitalised(clause))
-
-
-def capitalised(clause: str) -> str:
-    """Begin a clause with a capital letter, if its script has them."""
-    return clause[:1].upper() + clause[1:]
+    return language.gettext("%(clause)s.", clause=language.capitalised(clause))
 
 
 def sentences(*parts: str) -> str:
@@ -82,4 +77,4 @@ def quoted(language: Language, words: str) -> str:
 
 def actions(language: Language, number: int) -> str:
     """Write a number of actions."""
-    return language.ngettext("%(num)s action", "%(num)s actions", number)
+    return language.ngettext("%(num)s %(num_actions)s", "%(num)s %(num_actions)s", number)

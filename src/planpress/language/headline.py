@@ -48,7 +48,7 @@ def headline(language: Language, comparison: Comparison) -> str:
 
 def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int]) -> str:
     if not counts:
-        return language.gettext("No action is left")
+        return language.gettext("No %(term_action)s is left")
     total = len(comparison.later.actions)
     fates = language.listed(_fate(language, comparison, kind, counts[kind]) for kind in LATER if counts[kind])
     assessor = spoken(comparison.assessor.label, comparison.language)
@@ -56,8 +56,8 @@ def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int
     if spread is None:
         # Translators: %(fates)s is a list such as "2 improved and 1 is new"
         return language.ngettext(
-            "Of %(num)s action (none rated by %(assessor)s), %(fates)s",
-            "Of %(num)s actions (none rated by %(assessor)s), %(fates)s",
+            "Of %(num)s %(num_actions)s (none rated by %(assessor)s), %(fates)s",
+            "Of %(num)s %(num_actions)s (none rated by %(assessor)s), %(fates)s",
             total,
             assessor=assessor,
             fates=fates,
@@ -65,15 +65,17 @@ def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int
     if spread.total != total:
         # Translators: %(fates)s is a list such as "2 improved and 1 is new"
         return language.ngettext(
-            "Of %(num)s action (%(count)s rated by %(assessor)s), %(fates)s",
-            "Of %(num)s actions (%(count)s rated by %(assessor)s), %(fates)s",
+            "Of %(num)s %(num_actions)s (%(count)s rated by %(assessor)s), %(fates)s",
+            "Of %(num)s %(num_actions)s (%(count)s rated by %(assessor)s), %(fates)s",
             total,
             assessor=assessor,
             count=language.number(spread.total),
             fates=fates,
         )
     # Translators: %(fates)s is a list such as "2 improved and 1 is new"
-    return language.ngettext("Of %(num)s action, %(fates)s", "Of %(num)s actions, %(fates)s", total, fates=fates)
+    return language.ngettext(
+        "Of %(num)s %(num_actions)s, %(fates)s", "Of %(num)s %(num_actions)s, %(fates)s", total, fates=fates
+    )
 
 
 def _earlier(language: Language, comparison: Comparison, counts: Mapping[Kind, int]) -> str:
@@ -167,8 +169,8 @@ def _totals(language: Language, comparison: Comparison) -> str:
     earlier, later = spreads
     if earlier and later:
         return language.ngettext(
-            "Only totals can be compared: %(num)s action rated in %(earlier)s, %(count)s rated in %(later)s.",
-            "Only totals can be compared: %(num)s actions rated in %(earlier)s, %(count)s rated in %(later)s.",
+            "Only totals can be compared: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s rated in %(later)s.",
+            "Only totals can be compared: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s rated in %(later)s.",
             earlier.total,
             count=language.number(later.total),
             earlier=comparison.earlier.period,

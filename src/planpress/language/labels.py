@@ -64,7 +64,7 @@ def kind_label(language: Language, kind: Kind) -> str:
         Kind.DROPPED: language.gettext("dropped"),
         Kind.NOT_COMPARABLE: language.gettext("not comparable"),
         Kind.RENUMBERED: language.gettext("renumbered"),
-        Kind.MOVED: language.gettext("moved to another pillar"),
+        Kind.MOVED: language.gettext("moved to another %(term_pillar)s"),
         Kind.REWORDED: language.gettext("reworded"),
         Kind.SCOPE: language.gettext("scope text changed"),
         Kind.EVIDENCE_ADDED: language.gettext("evidence added"),

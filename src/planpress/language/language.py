@@ -15,8 +15,10 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
+from planpress.language.capitals import capitalised
 from planpress.language.pseudo import PSEUDO, pseudo_catalogue
-from planpress.model import PartialDate
+from planpress.language.terms import counted_terms, term_values, terms_catalogue
+from planpress.model import PartialDate, Terms
 
 CATALOGUES = Path(__file__).parent / "catalogues"
 """The folder of the catalogues: ``<code>.po``, in the format of GNU gettext. English is the source and has none."""
@@ -35,7 +37,8 @@ class Language:
     """A language in which the site speaks.
 
     Every message is a whole sentence, heading or label. It names the values that it takes: ``%(period)s``. In a
-    message that takes values, write a percent sign as ``%%``.
+    message that takes values, write a percent sign as ``%%``. The terms that a plan can rename are values too, which
+    need not be passed: see :mod:`planpress.language.terms`.
 
     Args:
         code: Its BCP 47 code.
@@ -50,6 +53,23 @@ class Language:
         """How it writes dates, numbers and lists, according to the Unicode CLDR."""
         return _locale(self.code)
 
+    @cached_property
+    def terms(self) -> Mapping[str, str]:
+        """The terms of the plan by the names that messages have for them, such as ``term_Actions``."""
+        return term_values(self.catalogue, self.code)
+
+    def counted(self, number: int) -> Mapping[str, str]:
+        """Return the values of a message with a number: ``num``, and terms in the form that fits, as ``num_actions``.
+
+        Args:
+            number: The number.
+        """
+        return {"num": self.number(number), **counted_terms(self.catalogue, number)}
+
+    def capitalised(self, words: str) -> str:
+        """Begin words with a capital letter, as a sentence, label or heading does."""
+        return capitalised(words, self.code)
+
     def gettext(self, message: str, **values: object) -> str:
         """Return a message in this language.
 
@@ -57,7 +77,7 @@ class Language:
             message: The message in English.
             values: The values that the message names.
         """
-        return _fill(self.catalogue.gettext(message), values)
+        return self._fill(self.catalogue.gettext(message), values)
 
     def ngettext(self, singular: str, plural: str, number: int, **values: object) -> str:
         """Return the form of a message that fits a number; either form can name the number as ``%(num)s``.
@@ -68,7 +88,7 @@ class Language:
             number: The number that selects the form.
             values: Further values that the message names.
         """
-        return _fill(self.catalogue.ngettext(singular, plural, number), {"num": self.number(number), **values})
+        return self._fill(self.catalogue.ngettext(singular, plural, number), {**self.counted(number), **values})
 
     def pgettext(self, context: str, message: str, **values: object) -> str:
         """Return a message whose English has different meanings in different contexts.
@@ -78,7 +98,7 @@ class Language:
             message: The message in English.
             values: The values that the message names.
         """
-        return _fill(self.catalogue.pgettext(context, message), values)
+        return self._fill(self.catalogue.pgettext(context, message), values)
 
     def npgettext(self, context: str, singular: str, plural: str, number: int, **values: object) -> str:
         """Return the form of a message that fits a number in a context.
@@ -91,7 +111,10 @@ class Language:
             values: Further values that the message names.
         """
         message = self.catalogue.npgettext(context, singular, plural, number)
-        return _fill(message, {"num": self.number(number), **values})
+        return self._fill(message, {**self.counted(number), **values})
+
+    def _fill(self, message: str, values: Mapping[str, object]) -> str:
+        return message % {**self.terms, **values} if values or "%(" in message else message
 
     def listed(self, words: Iterable[str], most: int | None = MOST_LISTED) -> str:
         """Join words to a list, such as "a, b and c", or "a, b and 7 more".
@@ -138,19 +161,34 @@ def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks fo
 ENGLISH = Language("en", NullTranslations())
 
 
-@cache
-def language_for(code: str) -> Language:
+def language_for(code: str, terms: Terms | None = None) -> Language:
     """Return the language with a code.
 
     The code :data:`PSEUDO` gives a pseudo-language, made from all messages, to test with.
 
     Args:
         code: A BCP 47 code. If it has no catalogue, the messages stay in English.
+        terms: The plan's own words, in place of those of the catalogue.
     """
+    return _language(code, terms)
+
+
+@cache  # of its own, since with and without a default argument are two entries
+def _language(code: str, terms: Terms | None) -> Language:
+    catalogue = _catalogue(code)
+    if terms is None:
+        return Language(code, catalogue)
+    own = _compiled(terms_catalogue(terms, code, _locale(code)))
+    own.add_fallback(catalogue)
+    return Language(code, own)
+
+
+@cache
+def _catalogue(code: str) -> NullTranslations:
     if code == PSEUDO:
-        return Language(code, _compiled(pseudo_catalogue(_read(TEMPLATE))))
+        return _compiled(pseudo_catalogue(_read(TEMPLATE)))
     file = CATALOGUES / f"{code}.po"
-    return Language(code, _compiled(_read(file)) if file.is_file() else NullTranslations())
+    return _compiled(_read(file)) if file.is_file() else NullTranslations()
 
 
 def _read(file: Path) -> Catalog:
@@ -174,7 +212,3 @@ def _locale(code: str) -> Locale:
         except (UnknownLocaleError, ValueError):
             continue
     return Locale.parse(FALLBACK)
-
-
-def _fill(message: str, values: Mapping[str, object]) -> str:
-    return message % values if values else message

@@ -52,8 +52,8 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
                 periods=periods,
             )
     return language.ngettext(
-        "Titles of %(num)s action share no language, so their wording is not compared.",
-        "Titles of %(num)s actions share no language, so their wording is not compared.",
+        "Titles of %(num)s %(num_actions)s share no language, so their wording is not compared.",
+        "Titles of %(num)s %(num_actions)s share no language, so their wording is not compared.",
         notice.count,
     )
 
@@ -66,7 +66,7 @@ def _totals_only(language: Language, comparison: Comparison, notice: Notice) -> 
         note = language.gettext("About these totals: %(note)s", note=words)
     return sentences(
         sentence(language, reason_clause(language, notice.refusal, comparison.language)),
-        language.gettext("No single action can be compared."),
+        language.gettext("No single %(term_action)s can be compared."),
         note,
     )
 
@@ -82,7 +82,9 @@ def _not_rated(language: Language, comparison: Comparison, notice: Notice) -> st
     if notice.refusal:
         return sentences(sentence(language, reason_clause(language, notice.refusal, reader)), raters)
     rated = language.gettext(
-        "%(assessor)s rated no action in %(period)s.", assessor=spoken(assessor.label, reader), period=notice.period
+        "%(assessor)s rated no %(term_action)s in %(period)s.",
+        assessor=spoken(assessor.label, reader),
+        period=notice.period,
     )
     return sentences(rated, raters)
 
@@ -133,12 +135,12 @@ def _revised(language: Language, comparison: Comparison, notice: Notice) -> str:
     if comparison.detailed:
         return language.gettext(
             "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s);"
-            " actions are compared along the lineage that the reports state.",
+            " %(term_actions)s are compared along the lineage that the reports state.",
             **values,
         )
     return language.gettext(
         "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s);"
-        " the totals may be of different actions.",
+        " the totals may be of different %(term_actions)s.",
         **values,
     )
 
@@ -161,16 +163,16 @@ def _gaps(language: Language, notice: Notice) -> Iterator[str]:
     if part := notice.untraced:
         # Translators: %(num)s is the number of all actions of a report
         yield language.ngettext(
-            "%(count)s of %(num)s action of %(period)s cannot be traced back",
-            "%(count)s of %(num)s actions of %(period)s cannot be traced back",
+            "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be traced back",
+            "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be traced back",
             part.total,
             **_values(language, part),
         )
     if part := notice.lost:
         # Translators: %(num)s is the number of all actions of a report
         yield language.ngettext(
-            "%(count)s of %(num)s action of %(period)s cannot be followed",
-            "%(count)s of %(num)s actions of %(period)s cannot be followed",
+            "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be followed",
+            "%(count)s of %(num)s %(num_actions)s of %(period)s cannot be followed",
             part.total,
             **_values(language, part),
         )
@@ -191,9 +193,9 @@ def _namesakes(language: Language, notice: Notice) -> str:
             # Translators: the number of a new action, and of the dropped action that had nearly its title
             names.append(language.gettext("%(action)s (nearly, %(earlier)s)", **values))
     return language.ngettext(
-        "%(num)s new action has the title of a dropped one, and the reports do not say that they are the same promise:"
-        " %(actions)s.",
-        "%(num)s new actions have the title of a dropped one, and the reports do not say that they are the same"
+        "%(num)s new %(num_actions)s has the title of a dropped one, and the reports do not say that they are the same"
+        " promise: %(actions)s.",
+        "%(num)s new %(num_actions)s have the title of a dropped one, and the reports do not say that they are the same"
         " promise: %(actions)s.",
         len(names),
         actions=language.listed(names),
@@ -205,8 +207,10 @@ def _denominators(language: Language, comparison: Comparison) -> str:
     if earlier is None or later is None:
         raise ValueError(NoticeKind.DENOMINATORS)
     return language.ngettext(
-        "%(assessor)s: %(num)s action rated in %(earlier)s, %(count)s in %(later)s. Shares rest on different numbers.",
-        "%(assessor)s: %(num)s actions rated in %(earlier)s, %(count)s in %(later)s. Shares rest on different numbers.",
+        "%(assessor)s: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s in %(later)s."
+        " Shares rest on different numbers.",
+        "%(assessor)s: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s in %(later)s."
+        " Shares rest on different numbers.",
         earlier.total,
         assessor=spoken(comparison.assessor.label, comparison.language),
         count=language.number(later.total),
@@ -220,8 +224,8 @@ def _partly_rated(language: Language, comparison: Comparison, notice: Notice) ->
     if part is None:
         raise ValueError(NoticeKind.PARTLY_RATED)
     return language.ngettext(
-        "%(assessor)s: %(count)s of %(num)s action without a rating in %(period)s.",
-        "%(assessor)s: %(count)s of %(num)s actions without a rating in %(period)s.",
+        "%(assessor)s: %(count)s of %(num)s %(num_actions)s without a rating in %(period)s.",
+        "%(assessor)s: %(count)s of %(num)s %(num_actions)s without a rating in %(period)s.",
         part.total,
         assessor=spoken(comparison.assessor.label, comparison.language),
         **_values(language, part),
@@ -236,4 +240,4 @@ def _passed(language: Language, period: str, state: Known) -> str:
             return language.gettext("%(period)s (missing)", period=period)
         case Known.WITHHELD:
             return language.gettext("%(period)s (withheld)", period=period)
-    return language.gettext("%(period)s (its actions are not available)", period=period)
+    return language.gettext("%(period)s (its %(term_actions)s are not available)", period=period)

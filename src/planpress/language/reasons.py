@@ -57,7 +57,9 @@ def _of_ratings(language: Language, reason: Reason, reader: str) -> str:
         case ReasonKind.NO_LINEAGE:
             return language.gettext("the reports state no lineage")
         case ReasonKind.UNTRACED:
-            return language.gettext("the plan was revised and the report does not say what the action continues")
+            return language.gettext(
+                "the plan was revised and the report does not say what the %(term_action)s continues"
+            )
         case ReasonKind.CALLED_REWORDED:
             return language.gettext("the report calls it reworded")
     raise ValueError(reason.kind)

@@ -22,7 +22,8 @@ def canonical_plan(plan: Plan) -> Plan:
         mapping.model_copy(update={"ratings": _sorted(mapping.ratings, scales.get(mapping.from_scale, []))})
         for mapping in plan.mappings
     )
-    return _Order((), tuple(plan.languages)).value(plan.model_copy(update={"mappings": mappings}))
+    update = {"mappings": mappings, "terms": plan.terms and _Order(plan.languages, ()).value(plan.terms)}
+    return _Order((), tuple(plan.languages)).value(plan.model_copy(update=update))
 
 
 def canonical_report(plan: Plan, report: Report) -> Report:
@@ -43,7 +44,7 @@ class _Order:
     """The order of the keys of maps.
 
     Args:
-        keys: Assessors and ratings; empty where the maps are in order already.
+        keys: Assessors and ratings, or the languages of terms; empty where the maps are in order already.
         languages: Those that readers ask for, the default first.
     """
 

@@ -23,6 +23,7 @@ from planpress.model.report import (
     State,
 )
 from planpress.model.scalars import PartialDate, Unquoted
+from planpress.model.terms import Terms
 from planpress.model.text import Text, Wording
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "Severity",
     "Source",
     "State",
+    "Terms",
     "Text",
     "Unquoted",
     "Wording",

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from planpress.model.base import Frozen, Value
 from planpress.model.rating import Scale
 from planpress.model.scalars import Country, Flag, Language, Plain, PrintedId, Slug, quoted, refuse
+from planpress.model.terms import Terms
 from planpress.model.text import Words
 
 URL = re.compile(r"https?://[^\s/?#\"<>]+(/[^\s?#\"<>]*)?")
@@ -93,6 +94,8 @@ class Plan(Value):
     """Where the site is published, such as https://example.org/kh-niap/."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
     """The languages of the site; the first is the default."""
+    terms: Terms | None = None
+    """The plan's own words for pillar, objective, action, period and Party."""
     method: Words | None = None
     """How the texts came about from the reports, in a sentence for the foot of every page."""
     fictional: Flag = False

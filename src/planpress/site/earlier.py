@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from planpress.model import Plan
 from planpress.site.root import content_of
 from planpress.views.root.feed import Feed
 from planpress.views.root.not_found_page import NotFoundPage
@@ -20,13 +21,13 @@ TEMPLATES: Mapping[type, tuple[str, ...]] = {
 """The templates with which earlier versions rendered a view."""
 
 
-def earlier_contents(made: "str | DataclassInstance", language: str) -> Iterator[bytes]:
+def earlier_contents(made: "str | DataclassInstance", plan: Plan) -> Iterator[bytes]:
     """Yield each content that some version of planpress gave a file above the periods.
 
     Args:
         made: The text of the file, or the view that it shows.
-        language: The language of the plan, which earlier versions named in these files.
+        plan: The plan, whose language earlier versions named in these files.
     """
     if isinstance(made, RedirectPage | NotFoundPage | Feed):
-        made = replace(made, language=language)
-    yield from (content_of(made, template) for template in (None, *TEMPLATES.get(type(made), ())))
+        made = replace(made, language=plan.language)
+    yield from (content_of(made, plan, template) for template in (None, *TEMPLATES.get(type(made), ())))

@@ -145,7 +145,7 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
         folder.name for report in dataset.reports for folder in (tree / address(report.period) / PILLARS).glob("*/")
     }
     return {
-        pillar: names.get(pillar) or site_words().gettext("pillar %(pillar)s", pillar=pillar)
+        pillar: names.get(pillar) or site_words(plan).gettext("%(term_pillar)s %(pillar)s", pillar=pillar)
         for pillar in sorted(pages)
     }
 

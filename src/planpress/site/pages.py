@@ -109,17 +109,17 @@ def _overview(words: Language) -> str:
         (
             "{{ masthead() }}",
             "{{ overall() }}",
-            "## " + words.gettext("How many actions stand where"),
+            "## " + words.gettext("How many %(term_actions)s stand where"),
             "{{ distribution() }}",
             "## " + words.gettext("Since the last report"),
             "{{ since_last_report() }}",
-            "## " + words.gettext("Where each action stands"),
+            "## " + words.gettext("Where each %(term_action)s stands"),
             "{{ rating_grid() }}",
-            "## " + words.gettext("Over the periods"),
+            "## " + words.gettext("Over the %(term_periods)s"),
             "{{ trend() }}",
             "## " + words.gettext("In summary"),
             "{{ narrative() }}",
-            "## " + words.gettext("The pillars"),
+            "## " + words.gettext("The %(term_pillars)s"),
             "{{ pillar_list() }}",
             '{{ notes("report") }}\n',
         )
@@ -159,10 +159,12 @@ def _pillars(context: Context, whole: str) -> Iterator[Page]:
             pillar_page(pillar.id),
             title,
             words.gettext(
-                "Pillar %(pillar)s: its actions and their ratings. %(report)s.", pillar=isolated(title), report=whole
+                "%(term_Pillar)s %(pillar)s: its %(term_actions)s and their ratings. %(report)s.",
+                pillar=isolated(title),
+                report=whole,
             ),
             f'{{{{ pillar("{pillar.id}") }}}}\n',
-            about=words.gettext("pillar %(pillar)s", pillar=pillar.id),
+            about=words.gettext("%(term_pillar)s %(pillar)s", pillar=pillar.id),
             searched=False,
         )
 
@@ -175,10 +177,12 @@ def _actions(context: Context, whole: str) -> Iterator[Page]:
             action_page(action.id),
             title,
             words.gettext(
-                "Action %(action)s: rating, progress and sources. %(report)s.", action=isolated(title), report=whole
+                "%(term_Action)s %(action)s: rating, progress and sources. %(report)s.",
+                action=isolated(title),
+                report=whole,
             ),
             f'{{{{ action_page("{action.id}") }}}}\n',
-            about=words.gettext("action %(action)s", action=action.id),
+            about=words.gettext("%(term_action)s %(action)s", action=action.id),
             listed=False,
         )
 
@@ -191,9 +195,11 @@ def _tombstones(context: Context, whole: str) -> Iterator[Page]:
             yield Page(
                 action_page(name),
                 f"{gone.id} {context.read(gone.action.title, context.dataset.report(gone.last)).words}",
-                words.gettext("Action %(action)s: what became of it. %(report)s.", action=gone.id, report=whole),
+                words.gettext(
+                    "%(term_Action)s %(action)s: what became of it. %(report)s.", action=gone.id, report=whole
+                ),
                 f'{{{{ tombstone("{gone.id}") }}}}\n',
-                about=words.gettext("action %(action)s", action=gone.id),
+                about=words.gettext("%(term_action)s %(action)s", action=gone.id),
                 listed=False,
             )
 
@@ -227,17 +233,17 @@ def files(context: Context) -> Iterator[tuple[str, str]]:
     Args:
         context: Of the period's root.
     """
-    dataset, report = context.dataset, context.report
+    dataset, report, words = context.dataset, context.report, context.words
     yield from assets()
     yield VERSION_DATA, report_json(dataset, report)
     yield NEWS, feed_json(context)
     if report.detailed:
         yield download(ACTIONS_CSV), actions_csv(dataset, report)
-        yield download(SPREADSHEET_CSV), spreadsheet_csv(dataset, report)
-        yield download(TABLE_SCHEMA), table_schema()
+        yield download(SPREADSHEET_CSV), spreadsheet_csv(dataset, report, words)
+        yield download(TABLE_SCHEMA), table_schema(words)
     for action in context.actions:
-        yield badge(action.id, "svg"), render(embedded_badge(context, action), words=context.words).lstrip()
-        yield badge(action.id, "json"), badge_json(dataset, report, action)
+        yield badge(action.id, "svg"), render(embedded_badge(context, action), words=words).lstrip()
+        yield badge(action.id, "json"), badge_json(dataset, report, action, words)
 
 
 def earlier_pages(dataset: Dataset, period: str) -> dict[str, frozenset[str]]:

@@ -24,7 +24,7 @@ from planpress.addresses import (
     is_pillar_page,
 )
 from planpress.fragments import render
-from planpress.model import Dataset, Report
+from planpress.model import Dataset, Plan, Report
 from planpress.site.feeds import Times, dated, feed_files
 from planpress.site.finished import anchors, page_paths, title_of
 from planpress.views.context import site_words
@@ -99,17 +99,18 @@ def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
     ):
         file = tree / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content_of(made))
+        file.write_bytes(content_of(made, dataset.plan))
 
 
-def content_of(made: "str | DataclassInstance", template: str | None = None) -> bytes:
+def content_of(made: "str | DataclassInstance", plan: Plan, template: str | None = None) -> bytes:
     """Return the content of a file above the periods.
 
     Args:
         made: Its text, or the view that it shows.
+        plan: The plan, whose terms it names.
         template: Another template than the view's own.
     """
-    text = made if isinstance(made, str) else str(render(made, template, site_words()))
+    text = made if isinstance(made, str) else str(render(made, template, site_words(plan)))
     return (text + ("\n" if text and not text.endswith("\n") else "")).encode()
 
 

@@ -141,9 +141,11 @@ def _citation(context: Context, found: Action) -> str:
         "url": context.url(action_page(found.id)),
     }
     if not source:
-        return context.words.gettext("%(party)s, %(plan)s, action %(action)s, report for %(period)s. %(url)s", **values)
+        return context.words.gettext(
+            "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s. %(url)s", **values
+        )
     return context.words.gettext(
-        "%(party)s, %(plan)s, action %(action)s, report for %(period)s (%(source)s). %(url)s",
+        "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s (%(source)s). %(url)s",
         **values,
         source=isolated(source),
     )

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from planpress.addresses import action_page, comparison_page
 from planpress.compare import REGROUPINGS, Change, Kind, SpanKind, Standing
 from planpress.language.changes import change_remark
-from planpress.language.grammar import capitalised
 from planpress.language.headline import headline
 from planpress.language.labels import kind_label, standing_label
 from planpress.language.notices import notice_sentence
@@ -210,7 +209,7 @@ def groups(context: Context, start: Report, changes: Iterable[Change]) -> tuple[
         ChangeGroup(
             slug=kind.slug,
             label=kind_label(context.words, kind),
-            heading=capitalised(kind_label(context.words, kind)),
+            heading=context.words.capitalised(kind_label(context.words, kind)),
             count=sum(change.count for change in by_kind[kind]),
             quiet=kind in QUIET,
             entries=tuple(entry(context, start, change) for change in by_kind[kind]),

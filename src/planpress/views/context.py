@@ -110,8 +110,8 @@ class Context:
 
     @property
     def words(self) -> Language:
-        """The language of the site's own words."""
-        return site_words()
+        """The language of the site's own words, with the terms of the plan."""
+        return site_words(self.plan)
 
     def own(self, message: str) -> Reading:
         """Return words of the site itself, for where a view shows either these or words of the data.
@@ -244,9 +244,9 @@ class Context:
             raise UnknownNameError(f'there is no rating "{identifier}" in data/plan.yml', suggest(identifier, known))
 
 
-def site_words() -> Language:
-    """Return the language of the site's own words."""
-    return language_for(PAGE_LANGUAGE)
+def site_words(plan: Plan) -> Language:
+    """Return the language of the site's own words, with the terms of a plan."""
+    return language_for(PAGE_LANGUAGE, plan.terms)
 
 
 def web_address(url: str | None) -> str | None:

@@ -40,12 +40,16 @@ def _keys(words: Language) -> tuple[tuple[str, str], ...]:
         ("format", words.gettext("The version of this shape: 1.")),
         (
             "plan",
-            words.gettext("The plan: id, title, Party, process, pillars, assessors and scales, as in data/plan.yml."),
+            words.gettext(
+                "The plan: id, title, %(term_party)s, process, %(term_pillars)s, assessors and scales,"
+                " as in data/plan.yml."
+            ),
         ),
         (
             "report",
             words.gettext(
-                "The report, as in its data file: dates, source, overall ratings, totals, texts, actions and notes."
+                "The report, as in its data file: dates, source, overall ratings, totals, texts, %(term_actions)s"
+                " and notes."
             ),
         ),
         (
@@ -54,17 +58,17 @@ def _keys(words: Language) -> tuple[tuple[str, str], ...]:
         ),
         (
             "report.totals",
-            words.gettext("Assessor to rating to number of actions, as the source states them."),
+            words.gettext("Assessor to rating to number of %(term_actions)s, as the source states them."),
         ),
         ("distributions", words.gettext("One entry for each assessor that rated.")),
         (
             "distributions[].basis",
-            words.gettext("counted: counted from the actions; stated: as the source states it."),
+            words.gettext("counted: counted from the %(term_actions)s; stated: as the source states it."),
         ),
-        ("distributions[].total", words.gettext("The denominator: how many actions the assessor rated.")),
+        ("distributions[].total", words.gettext("The denominator: how many %(term_actions)s the assessor rated.")),
         (
             "distributions[].unrated",
-            words.gettext("How many actions of the report the assessor did not rate."),
+            words.gettext("How many %(term_actions)s of the report the assessor did not rate."),
         ),
-        ("distributions[].counts", words.gettext("Rating to number of actions.")),
+        ("distributions[].counts", words.gettext("Rating to number of %(term_actions)s.")),
     )

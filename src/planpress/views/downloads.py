@@ -44,7 +44,7 @@ def downloads(context: Context) -> Downloads:
         files += [
             (
                 ACTIONS_CSV,
-                words.gettext("A row for each action and assessor, for programs (CSV after RFC 4180, UTF-8)."),
+                words.gettext("A row for each %(term_action)s and assessor, for programs (CSV after RFC 4180, UTF-8)."),
             ),
             (
                 SPREADSHEET_CSV,

@@ -176,10 +176,10 @@ def _absence(language: Language, presence: Presence) -> str:
     return {
         Presence.LISTED: "",
         Presence.NOT_YET: language.gettext("Not yet in the plan"),
-        Presence.UNSTATED: language.gettext("Which action came before is not stated"),
+        Presence.UNSTATED: language.gettext("Which %(term_action)s came before is not stated"),
         Presence.ENDED: language.gettext("No longer in the plan"),
         Presence.TOTALS_ONLY: language.gettext("Only totals available"),
-        Presence.NOT_LISTED: language.gettext("Actions not available"),
+        Presence.NOT_LISTED: language.gettext("%(term_Actions)s not available"),
         Presence.MISSING: language.gettext("No report found"),
         Presence.WITHHELD: language.gettext("Report withheld"),
     }[presence]

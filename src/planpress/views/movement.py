@@ -7,7 +7,6 @@ from planpress import compare
 from planpress.addresses import action_page
 from planpress.compare import Cell, Kind, Line
 from planpress.language import Language
-from planpress.language.grammar import capitalised
 from planpress.language.labels import line_label
 from planpress.language.notices import notice_sentence
 from planpress.model import Rating, Report
@@ -28,17 +27,14 @@ class Heading:
         tone: The step of the colour and shape ramp.
         total: How many actions are counted in it.
         extra: Whether it holds actions without exactly one counterpart in the other report.
+        title: The label, beginning with a capital letter.
     """
 
     label: Reading
     tone: Tone
     total: int
     extra: bool
-
-    @property
-    def title(self) -> str:
-        """The label, beginning with a capital letter."""
-        return capitalised(self.label.words)
+    title: str
 
 
 @dataclass(frozen=True)
@@ -173,7 +169,7 @@ def heading(context: Context, report: Report, line: Line, total: int) -> Heading
     scale = context.plan.scale(report.scale)
     step = tone(scale, line.rating) if scale and line.rating else Tone.UNRATED
     label = rating_words(context, line.rating, line_label(context.words, line, context.language))
-    return Heading(label, step, total, line.is_extra)
+    return Heading(label, step, total, line.is_extra, context.words.capitalised(label.words))
 
 
 def _cell(

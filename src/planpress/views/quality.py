@@ -11,6 +11,9 @@ from planpress.views.context import Context
 if TYPE_CHECKING:
     from planpress.rules import Rule
 
+RULES_LANGUAGE = "en"
+"""The language of the rules and their remarks, whatever the language of the page."""
+
 
 @dataclass(frozen=True)
 class QualityRow:
@@ -55,6 +58,7 @@ class Quality:
         total: How many rules were run.
         remarks: How many remarks remain.
         explained: How many remarks the editor accepts with a reason.
+        foreign: Whether the page is in another language than the rules and their remarks, which are in English.
     """
 
     published: bool
@@ -65,13 +69,15 @@ class Quality:
     total: int
     remarks: int
     explained: int
+    foreign: bool
 
 
 def quality(context: Context) -> Quality:
     """Show which rules the report meets and what the others found; says so where that is not published."""
     report, checked = context.report, context.checked
+    foreign = context.words.code != RULES_LANGUAGE
     if checked is None or not report.detailed:
-        return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0)
+        return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0, foreign)
     from planpress.rules import FAMILIES, RULES  # few plans have this published, and the rules take their time to load
     from planpress.rules.acceptance import about
 
@@ -96,6 +102,7 @@ def quality(context: Context) -> Quality:
         total=len(rows),
         remarks=sum(len(row.remarks) for row in rows),
         explained=sum(len(row.explained) for row in rows),
+        foreign=foreign,
     )
 
 

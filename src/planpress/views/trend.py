@@ -98,7 +98,7 @@ def _spread(
             context.plan.pillar(pillar, version) for version in (context.plan_version, point.report.plan_version)
         )
         if here != there:
-            return None, context.words.gettext("the plan was another version, without this pillar")
+            return None, context.words.gettext("the plan was another version, without this %(term_pillar)s")
         spread = _of_pillar(context, point.report, assessor, pillar)
     return spread, "" if spread else _absence(point.state, context.words)
 

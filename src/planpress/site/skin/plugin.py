@@ -285,7 +285,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             for file in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
             if file.src_uri not in self.pages
         )
-        return [plain[0], {"Pillars": pillars}, *plain[1:], *extra]
+        return [plain[0], {self.root.words.terms["term_Pillars"]: pillars}, *plain[1:], *extra]
 
 
 def _refuse_foreign(folder: Path) -> None:

@@ -98,5 +98,7 @@ def _feeds(context: Context, path: str) -> Iterator[Link]:
     yield Link(site_name(context), home + FEED)
     for pillar in context.pillars:
         if pillar_of(path) == address(pillar.id):
-            name = context.words.gettext("%(plan)s, pillar %(pillar)s", plan=site_name(context), pillar=pillar.id)
+            name = context.words.gettext(
+                "%(plan)s, %(term_pillar)s %(pillar)s", plan=site_name(context), pillar=pillar.id
+            )
             yield Link(name, home + topic_feed(pillar_topic(pillar.id)))

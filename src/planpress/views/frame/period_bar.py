@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planpress.addresses import LINEAGE, VERSIONS
-from planpress.language import Language
+from planpress.language import ENGLISH, Language
 from planpress.model import Known, known
 from planpress.views.context import Context
 from planpress.views.elsewhere import OtherPeriod, other_periods
@@ -26,7 +26,7 @@ class PeriodBar:
         path: This page inside its period, such as ``actions/1.1/``.
         about: What the page is about, such as "action 1.1", or empty.
         page: The same page in other versions.
-        script: What the script says, by the names under which it knows the messages.
+        script: What the script says, by the names of its messages; empty if it says the same by itself.
     """
 
     period: str
@@ -58,7 +58,7 @@ def period_bar(
         about: What the page is about.
         existing: Each earlier period's pages; a page that is not there leads to the period's overview.
     """
-    report = context.report
+    report, words = context.report, script_words(context.words)
     return PeriodBar(
         period=report.period,
         dates=context.words.span(report.start, report.end),
@@ -70,17 +70,18 @@ def period_bar(
         path=path,
         about=about,
         page=page_versions(context, path, existing),
-        script=script_words(context.words),
+        script={} if words == script_words(ENGLISH) else words,
     )
 
 
 def script_words(words: Language) -> Mapping[str, str]:
     """Return what assets/planpress.js says; it holds the same messages in English and fills in the values itself."""
+    kept = {name: f"%({name})s" for name in ("period", "page", "number")}
     return {
-        "newer": words.gettext("A newer reporting period, %(period)s, has been published."),
-        "period": words.gettext("See %(period)s"),
+        "newer": words.gettext("A newer reporting %(term_period)s, %(period)s, has been published.", **kept),
+        "period": words.gettext("See %(period)s", **kept),
         # Translators: %(page)s is such as "action 1.1"
-        "page": words.gettext("See %(page)s in %(period)s"),
-        "renumbered": words.gettext("See %(page)s, now %(number)s, in %(period)s"),
-        "ended": words.gettext("See what became of %(page)s in %(period)s"),
+        "page": words.gettext("See %(page)s in %(period)s", **kept),
+        "renumbered": words.gettext("See %(page)s, now %(number)s, in %(period)s", **kept),
+        "ended": words.gettext("See what became of %(page)s in %(period)s", **kept),
     }

@@ -116,7 +116,7 @@ def _publication(context: Context) -> News:
         site=site_name(context),
     )
     span = context.words.span(report.start, report.end)
-    text = context.words.gettext("Reporting period %(span)s.", span=span)
+    text = context.words.gettext("Reporting %(term_period)s %(span)s.", span=span)
     summary = f"\n\n{context.read(report.summary).words}" if report.summary and known(report).is_public else ""
     return News(
         id=context.url(),
@@ -133,7 +133,9 @@ def _publication_title(language: Language, state: Known, period: str) -> str:
         Known.RATED: language.gettext("Progress report %(period)s published", period=period),
         Known.LISTED: language.gettext("Progress report %(period)s published", period=period),
         Known.TOTALS: language.gettext("Progress report %(period)s published, totals only", period=period),
-        Known.NOTHING: language.gettext("Progress report %(period)s published, without its actions", period=period),
+        Known.NOTHING: language.gettext(
+            "Progress report %(period)s published, without its %(term_actions)s", period=period
+        ),
         Known.MISSING: language.gettext("No progress report found for %(period)s", period=period),
         Known.WITHHELD: language.gettext("Progress report %(period)s withheld", period=period),
     }[state]
@@ -194,7 +196,7 @@ def _correction_title(context: Context, about: str) -> str:
     period = context.report.period
     if about == "report":
         return context.words.gettext("Correction to %(period)s", period=period)
-    return context.words.gettext("Correction to %(period)s, action %(action)s", period=period, action=about)
+    return context.words.gettext("Correction to %(period)s, %(term_action)s %(action)s", period=period, action=about)
 
 
 def _correction_text(context: Context, correction: Correction) -> str:

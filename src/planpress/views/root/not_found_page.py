@@ -35,7 +35,7 @@ class NotFoundPage:
 
 def not_found_page(dataset: Dataset) -> NotFoundPage:
     """Make the page for an address that does not exist."""
-    plan, words = dataset.plan, site_words()
+    plan, words = dataset.plan, site_words(dataset.plan)
     periods = (
         (report.period, words.span(report.start, report.end), f"{plan.site_url}{address(report.period)}/")
         for report in reversed(dataset.reports)

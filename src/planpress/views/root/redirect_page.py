@@ -92,8 +92,8 @@ def latest_page(
     plan, newest = dataset.plan, dataset.newest.period
     target = f"{address(holder.period)}/{path}"
     up = "../" * path.count("/")
-    gone = site_words().gettext(
-        "The newest reporting period, %(newest)s, has no such page; %(period)s is the last that has it.",
+    gone = site_words(plan).gettext(
+        "The newest reporting %(term_period)s, %(newest)s, has no such page; %(period)s is the last that has it.",
         newest=newest,
         period=holder.period,
     )
