@@ -29,7 +29,7 @@ ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 """Where one letter is less than a word: elsewhere one sign can be a negation."""
 
 
-class Names:
+class KnownNames:
     """What may be written at a place, made ready for many questions.
 
     Args:
@@ -100,7 +100,7 @@ def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = No
         known: What may be written.
         also: Other words for some of the known ones, such as labels.
     """
-    return Names(known, also).suggest(word)
+    return KnownNames(known, also).suggest(word)
 
 
 def allowed(known: Iterable[str]) -> str:
@@ -118,7 +118,7 @@ def meant(word: str, known: Iterable[str], also: Mapping[str, str] | None = None
         known: What may be written.
         also: Other words for some of the known ones, such as labels.
     """
-    return Names(known, also).meant(word)
+    return KnownNames(known, also).meant(word)
 
 
 @lru_cache(4 * 1024)

@@ -9,7 +9,7 @@ from planpress.archive import signing
 from planpress.archive.contents import HOST
 from planpress.archive.leftovers import left_by
 from planpress.archive.lists import Content, Listing
-from planpress.archive.problems import MANY, Kind, Problem
+from planpress.archive.problems import MANY, Problem, ProblemKind
 from planpress.archive.reading import Inventory
 
 UNLISTED = (SUMS, signing.SIGNATURE)
@@ -42,14 +42,14 @@ def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Ite
     for folder in sorted(whole):
         number = folders[folder]
         words = f"{number:,} file{'s' if number > 1 else ''} that no list of this folder names"
-        yield Problem(f"{folder}/", f"extra: {words}", Kind.EXTRA)
+        yield Problem(f"{folder}/", f"extra: {words}", ProblemKind.EXTRA)
     for name in extra:
         if _area(name) not in whole or left_by(name):
-            yield Problem(name, f"extra: {_why_extra(name, places, top)}", Kind.EXTRA)
+            yield Problem(name, f"extra: {_why_extra(name, places, top)}", ProblemKind.EXTRA)
     used = _folders_of([*there.files, *there.unsafe, *listed])
     for folder in sorted(there.folders - used):
         if folder.rpartition("/")[0] in used or "/" not in folder:
-            yield Problem(f"{folder}/", "extra: an empty folder", Kind.EXTRA)
+            yield Problem(f"{folder}/", "extra: an empty folder", ProblemKind.EXTRA)
 
 
 def _why_extra(name: str, places: Collection[str], top: Listing) -> str:
@@ -82,4 +82,6 @@ def names_alike(listed: Iterable[str]) -> Iterator[Problem]:
     for name in sorted(listed):
         earlier_name = first.setdefault(normalize("NFC", name).casefold(), name)
         if earlier_name != name:
-            yield Problem(name, f"many disks take it for {earlier_name}: give one of them another name", Kind.NAME)
+            yield Problem(
+                name, f"many disks take it for {earlier_name}: give one of them another name", ProblemKind.NAME
+            )

@@ -9,7 +9,7 @@ MANY = 20
 """How many problems of each kind are listed."""
 
 
-class Kind(StrEnum):
+class ProblemKind(StrEnum):
     """The kinds of problems, in words that follow "and 3 more"."""
 
     MARKER = "faults of the marker"
@@ -37,7 +37,7 @@ class Problem:
 
     place: str
     what: str
-    kind: Kind
+    kind: ProblemKind
     about_host: bool = False
 
     def __str__(self) -> str:
@@ -47,7 +47,7 @@ class Problem:
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
     """Return problems as lines; for many of a kind, the first ones and the number of the rest."""
     lines: list[str] = []
-    counts: Counter[Kind] = Counter()
+    counts: Counter[ProblemKind] = Counter()
     for problem in problems:
         counts[problem.kind] += 1
         if counts[problem.kind] <= MANY:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from planpress.addresses import SUMS, address
 from planpress.archive.differences import data_changed, every_correction, published_data, some
-from planpress.archive.job import Job, Wish, job_of
+from planpress.archive.job import PublicationJob, Request, job_of
 from planpress.archive.ledger import Publication
 from planpress.archive.opened import Archive, refuse_damage, state_of
 from planpress.archive.reading import UnsafeFileError, read_file
@@ -44,13 +44,13 @@ class Published:
     notes: tuple[str, ...] = ()
 
 
-def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]) -> Published:
+def publish(project: Path, target: Path, request: Request, tell: Callable[[str], None]) -> Published:
     """Publish a period.
 
     Args:
         project: The folder with mkdocs.yml.
         target: The archive; created if missing.
-        wish: What to publish, and how.
+        request: What to publish, and how.
         tell: Called with a few words at each step.
 
     Raises:
@@ -59,13 +59,13 @@ def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]
         BuildError: A page could not be made.
         RefusedError: It would change what is published, or cannot be written; nothing was changed.
     """
-    job = job_of(project, wish, tell)
+    job = job_of(project, request, tell)
     target = target.resolve()
     if Path.cwd().resolve().is_relative_to(target):
         raise RefusedError("you are in the archive's folder, which will be replaced", "run it from elsewhere")
     before = Archive.open(target, job.dataset.plan.id).state
     try:
-        with alone(target, wish.wait) as workshop:
+        with alone(target, request.wait) as workshop:
             archive = Archive.open(target, job.dataset.plan.id)
             before = archive.state
             return _publish(job, archive, workshop)
@@ -93,8 +93,8 @@ def _outcome(target: Path, before: str) -> str:
     return f"but the new archive is in place: check it with `planpress verify {target}`"
 
 
-def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
-    for kept in job.wish.kept:
+def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published:
+    for kept in job.request.kept:
         if fault := kept.missing_from(archive.ledger.publications):
             raise RefusedError(f"the ledger of {archive.root} is not the one you know: {fault}", KEPT)
     signs = _signer(job, archive)
@@ -114,7 +114,7 @@ def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
         last = editions[-1]
         replaced = earlier_edition(last.edition, last.published, job.published, correction)
         built, made = _build(job, archive, workshop / "built", (*earlier, replaced))
-    elif job.wish.correction is not None:
+    elif job.request.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
     refuse_warnings(job, archive)
     if archive.signed and not signs:
@@ -135,7 +135,7 @@ NOTE = "note: "
 KEPT = "get the archive from a copy that holds it, and find out who changed this one"
 
 
-def _about_documents(job: Job, archive: Archive, built: Path, made: Made) -> Iterator[str]:
+def _about_documents(job: PublicationJob, archive: Archive, built: Path, made: Made) -> Iterator[str]:
     """Yield what is left out of docs/, and what is newly published though no page links to it."""
     if words := left_out_note(made.left_out):
         yield words
@@ -144,13 +144,13 @@ def _about_documents(job: Job, archive: Archive, built: Path, made: Made) -> Ite
         yield f"no page links to {some(unlinked, 10)}, which docs/ holds; what is published cannot be taken back"
 
 
-def _signer(job: Job, archive: Archive) -> Signer | None:
-    if job.wish.key is None:
+def _signer(job: PublicationJob, archive: Archive) -> Signer | None:
+    if job.request.key is None:
         return None
-    return signer(archive.root, archive.ledger.publications, job.wish.key, job.wish.adopt)
+    return signer(archive.root, archive.ledger.publications, job.request.key, job.request.adopt)
 
 
-def _unchanged(job: Job, archive: Archive, built: Path) -> tuple[str, ...] | None:
+def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str, ...] | None:
     """Return notes if the archive already has the period as it would be published now; None if not.
 
     Args:
@@ -169,7 +169,7 @@ def _unchanged(job: Job, archive: Archive, built: Path) -> tuple[str, ...] | Non
         if not later or data_changed(published_data(version), job.dataset.plan, job.report):
             return None
         notes = (f"its pages do not mention what was published about {some(dict.fromkeys(later))} since",)
-    words = job.wish.correction
+    words = job.request.correction
     if words is not None and last.correction not in [entry.quoted_by(words) for entry in every_correction(job.report)]:
         raise RefusedError(
             f"{job.report.period} is published as it is, so there is nothing to correct",
@@ -186,7 +186,7 @@ def _sign(archive: Archive, workshop: Path, signs: Signer | None) -> tuple[str, 
     return (signs.note,)
 
 
-def _build(job: Job, archive: Archive, target: Path, earlier: tuple[Edition, ...]) -> tuple[Path, Made]:
+def _build(job: PublicationJob, archive: Archive, target: Path, earlier: tuple[Edition, ...]) -> tuple[Path, Made]:
     """Build the pages of an edition, in a process that has no key.
 
     Args:
@@ -211,7 +211,9 @@ def _earlier(editions: Sequence[Publication]) -> tuple[Edition, ...]:
     )
 
 
-def _release(job: Job, archive: Archive, built: Path, correction: str | None, signs: Signer | None) -> Release:
+def _release(
+    job: PublicationJob, archive: Archive, built: Path, correction: str | None, signs: Signer | None
+) -> Release:
     known = {*archive.ledger.periods, address(job.report.period)}
     reports = tuple(report for report in job.dataset.reports if address(report.period) in known)
     return Release(Dataset(job.dataset.plan, reports), job.report, built, job.published, correction, signs)

@@ -9,7 +9,7 @@ from planpress.collector import without_collector
 from planpress.loading import place as places
 from planpress.loading.place import Branch, Mark, Place
 from planpress.loading.raw import Raw
-from planpress.loading.reader import Blank, Reading, read_values
+from planpress.loading.reader import Blank, ParsedFile, read_values
 from planpress.loading.source import TOP, UnreadableError, broken_line, broken_lines, read_typed, with_line_feeds
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
@@ -113,7 +113,7 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
     return document, findings
 
 
-def _read(document: Document) -> Reading:
+def _read(document: Document) -> ParsedFile:
     try:
         return read_values(document.text)
     except UnreadableError as error:

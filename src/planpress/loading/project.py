@@ -15,7 +15,7 @@ from planpress.loading.files import PLAN, REPORTS, period_fault, report_files, s
 from planpress.loading.problems import EMPTY, empty_findings, model_findings
 from planpress.loading.references import (
     UNKNOWN,
-    Names,
+    PlanNames,
     action_ids,
     plan_findings,
     report_findings,
@@ -81,7 +81,7 @@ def _load(project: FilePath) -> Loaded:
         file.stem: _read(Report, file, f"{REPORTS}/{file.name}", period=_placeholder(file.stem))
         for file in report_files(project, findings)
     }
-    names = Names.of(plan.document.value)
+    names = PlanNames.of(plan.document.value)
     findings += _told(plan, plan_findings(plan.document, names))
     readable = all(_names_its_actions(sheet) for sheet in reports.values())
     for sheet in reports.values():

@@ -49,7 +49,7 @@ Blank = tuple[Path, int, Mark]
 
 
 @dataclass
-class Reading:
+class ParsedFile:
     """What a file holds.
 
     Args:
@@ -69,7 +69,7 @@ class Reading:
     raw: Raw = field(default_factory=Raw)
 
 
-def read_values(text: str) -> Reading:
+def read_values(text: str) -> ParsedFile:
     """Read the text of a YAML file.
 
     Raises:
@@ -81,7 +81,7 @@ def read_values(text: str) -> Reading:
 
 class _Reader:
     def __init__(self, text: str) -> None:
-        self.reading = Reading(raw=Raw.of(text))
+        self.reading = ParsedFile(raw=Raw.of(text))
         self.events = _events(text)
         self.trail: list[str | int] = []
         self.anchors: dict[str, object] = {}
@@ -91,7 +91,7 @@ class _Reader:
         self.aliases = 0
         self.count = 0
 
-    def read(self) -> Reading:
+    def read(self) -> ParsedFile:
         started = False
         for event in self.events:
             if isinstance(event, DocumentStartEvent):

@@ -9,7 +9,6 @@ from planpress.model.rating import Assessment, Definition, Rating, Scale
 from planpress.model.report import (
     Acceptance,
     Action,
-    Change,
     Correction,
     Detail,
     Dropped,
@@ -21,6 +20,7 @@ from planpress.model.report import (
     Report,
     Source,
     State,
+    StatedChange,
 )
 from planpress.model.scalars import PartialDate, Unquoted
 from planpress.model.text import Text, Wording
@@ -30,7 +30,6 @@ __all__ = [
     "Action",
     "Assessment",
     "Assessor",
-    "Change",
     "Correction",
     "Dataset",
     "Definition",
@@ -56,6 +55,7 @@ __all__ = [
     "Severity",
     "Source",
     "State",
+    "StatedChange",
     "Text",
     "Unquoted",
     "Wording",

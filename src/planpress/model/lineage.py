@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from planpress.model.report import Action, Change, Report
+from planpress.model.report import Action, Report, StatedChange
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, 
     """
     if action.continues is not None:
         return action.continues
-    if action.change is Change.NEW or later.drops(action.id) or earlier.plan_version != later.plan_version:
+    if action.change is StatedChange.NEW or later.drops(action.id) or earlier.plan_version != later.plan_version:
         return ()
     return (action.id,) if earlier.action(action.id) else ()
 
@@ -78,7 +78,7 @@ def takeovers(earlier: Report, later: Report) -> Lineage:
     else it ended, and the other merely takes it up.
     """
     known = {action.id for action in earlier.actions}
-    mergers = {action.id for action in later.actions if action.change is Change.MERGED}
+    mergers = {action.id for action in later.actions if action.change is StatedChange.MERGED}
     return _unique(
         (dropped.id, taker)
         for dropped in later.dropped

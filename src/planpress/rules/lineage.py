@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from planpress.model import Action, Change, Report, Severity
+from planpress.model import Action, Report, Severity, StatedChange
 from planpress.model.lineage import Lineage, continued_ids
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.likeness import Weights, similarity, weights
 from planpress.rules.reading.words import listed, plainly, shorten
 from planpress.rules.rule import Common, Remark, rule
 from planpress.rules.subject import Subject
-from planpress.suggestion import Names
+from planpress.suggestion import KnownNames
 
 STRANGE = 0.25
 """Titles that share less of their words than this may name two different actions."""
@@ -92,8 +92,8 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
     if not report.detailed:
         return
     where = f"action of {earlier.period}" if earlier else "action of an earlier report: there is none"
-    past = Names(sorted(action.id for action in earlier.actions) if earlier else ())
-    present = Names(sorted(action.id for action in report.actions))
+    past = KnownNames(sorted(action.id for action in earlier.actions) if earlier else ())
+    present = KnownNames(sorted(action.id for action in report.actions))
     for place, action in enumerate(report.actions):
         for step, identifier in enumerate(action.continues or ()):
             if identifier not in past:
@@ -142,7 +142,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     new words, and if not, `change: new`, with the old one listed under `dropped`.
     """
     for place, action, before, likeness in _retitled(subject):
-        if action.change in (None, Change.RENUMBERED) and likeness < STRANGE:
+        if action.change in (None, StatedChange.RENUMBERED) and likeness < STRANGE:
             message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: is it the same action?'
             hint = "write `change: reworded`, or `change: new` with the old one under `dropped`"
             yield Remark(("actions", place, "title"), message, hint)
@@ -208,7 +208,9 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
     To fix it, enter the new title, or take `change` out.
     """
     for place, action, before in _continuing(subject):
-        if action.change is Change.REWORDED and (plainly(_title(subject, action)) == plainly(_title(subject, before))):
+        if action.change is StatedChange.REWORDED and (
+            plainly(_title(subject, action)) == plainly(_title(subject, before))
+        ):
             message = f'"{action.id}" is said to be reworded, but has the title that it had in {_before(subject)}'
             yield Remark(("actions", place, "change"), message, "enter the new title, or take `change` out")
 
@@ -242,7 +244,7 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
     under `dropped`; if it is the old promise, accept the finding.
     """
     for place, action, before, likeness in _retitled(subject):
-        if action.change is Change.REWORDED and likeness < STRANGE:
+        if action.change is StatedChange.REWORDED and likeness < STRANGE:
             message = f'"{action.id}" was "{_title(subject, before)}" in {_before(subject)}: is it the same promise?'
             yield Remark(("actions", place, "title"), message, "look both titles up")
 
@@ -281,7 +283,7 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
     for place, action in enumerate(subject.actions):
         past = subject.lineage.predecessors(action.id)
         if (
-            action.change is Change.SPLIT
+            action.change is StatedChange.SPLIT
             and past
             and all(len(subject.lineage.successors(past_id)) == 1 for past_id in past)
         ):
@@ -325,7 +327,7 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
         for taker in dropped.into:
             taken.setdefault(taker, set()).add(dropped.id)
     for place, action in enumerate(subject.actions):
-        if action.change is Change.MERGED:
+        if action.change is StatedChange.MERGED:
             past = {*subject.lineage.predecessors(action.id), *taken.get(action.id, ())}
             if len(past) < 2:  # noqa: PLR2004 - a merger takes two
                 message = (
@@ -472,7 +474,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
 def _is_listed(subject: Subject, identifier: str) -> bool:
     """Whether an action of the report before is listed here as the same action."""
     listed, earlier = subject.report.action(identifier), subject.earlier
-    if listed is None or listed.change is Change.NEW or earlier is None:
+    if listed is None or listed.change is StatedChange.NEW or earlier is None:
         return False
     if listed.continues is not None:
         return identifier in listed.continues
@@ -701,7 +703,7 @@ def _weights(subject: Subject) -> Weights:
 
 def _part_counts(links: Lineage, report: Report) -> Counter[str]:
     """Count the actions that continue each earlier one, without those that only merge a part of it into another."""
-    mergers = {action.id for action in report.actions if action.change is Change.MERGED}
+    mergers = {action.id for action in report.actions if action.change is StatedChange.MERGED}
     return Counter(earlier for earlier, later in links.links if later not in mergers)
 
 
@@ -711,13 +713,13 @@ def _before(subject: Subject) -> str:
 
 def _contradiction(action: Action, past: tuple[str, ...], parts: int) -> str:
     several = len(past) > 1
-    if action.change is Change.NEW:
+    if action.change is StatedChange.NEW:
         return f'"{action.id}" is said to be new, but continues {listed(list(past))}' if past else ""
-    if action.change is Change.RENUMBERED and past == (action.id,):
+    if action.change is StatedChange.RENUMBERED and past == (action.id,):
         return f'"{action.id}" is said to be renumbered, but had this number before'
-    if several and action.change is not Change.MERGED and parts == 1:
+    if several and action.change is not StatedChange.MERGED and parts == 1:
         return f'"{action.id}" continues {listed(list(past))}, but is not said to be merged'
-    if parts > 1 and action.change not in (Change.SPLIT, Change.MERGED):
+    if parts > 1 and action.change not in (StatedChange.SPLIT, StatedChange.MERGED):
         return f'"{past[0]}" is continued by {parts} actions, but "{action.id}" is not said to be a part of a split'
     if action.change is None and past and not several and past != (action.id,):
         return f'"{action.id}" continues "{past[0]}", but is not said to be renumbered'

@@ -12,7 +12,7 @@ from planpress.rules.reading.screening import screened
 from planpress.rules.reading.words import NUMBER_WORD, number, shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
-from planpress.summary import Distribution, count, distribution, distributions
+from planpress.summary import Spread, count, distribution, distributions
 
 ROUNDING = 1.0
 """Percentage points by which a printed share may differ from the exact one."""
@@ -129,7 +129,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     if subject.scale is None or not known:
         return
     for passage in subject.prose.of(None, ("summary", "progress")):
-        found: list[tuple[Claim, tuple[Distribution, ...]]] = []
+        found: list[tuple[Claim, tuple[Spread, ...]]] = []
         for sentence in passage.sentences:
             rest, labels = _labels(subject.scale)[1].subn(" ", sentence.text)
             if not labels or NOT_THE_WHOLE.search(rest.lower()):
@@ -308,7 +308,7 @@ def _shares(passage: Passage, scale: Scale) -> list[Share]:
     ]
 
 
-def _behind(subject: Subject, passage: Passage) -> list[Distribution]:
+def _behind(subject: Subject, passage: Passage) -> list[Spread]:
     """Return the totals that a passage can speak of."""
     if passage.field == "totals_note":
         assessor = subject.plan.assessor(str(passage.path[1]))
@@ -434,7 +434,7 @@ def _claims(text: str, scale: Scale) -> Iterator[Claim]:
             yield Claim(value, (spellings[match[1].lower()],), match[0], match.start())
 
 
-def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
+def _meant(before: str, known: tuple[Spread, ...]) -> tuple[Spread, ...]:
     """Return the totals of the assessor that was named last, or all where none is named."""
     named = {
         place: spread for spread in known for name in _names(spread.assessor) if (place := before.rfind(name)) >= 0
@@ -456,8 +456,8 @@ LONG_NAME = 6
 
 
 def _of_one_assessor(
-    found: list[tuple[Claim, tuple[Distribution, ...]]],
-) -> Iterator[tuple[Claim, tuple[Distribution, ...]]]:
+    found: list[tuple[Claim, tuple[Spread, ...]]],
+) -> Iterator[tuple[Claim, tuple[Spread, ...]]]:
     """Hold numbers of several ratings, where no assessor is named, against the totals that most of them fit."""
     free = [(claim, meant) for claim, meant in found if len(meant) > 1]
     ratings = [rating for claim, _ in free for rating in claim.ratings]
@@ -473,11 +473,11 @@ ENUMERATED = 3
 """As many numbers of different ratings are the totals of a single assessor."""
 
 
-def _count(claim: Claim, spread: Distribution) -> int:
+def _count(claim: Claim, spread: Spread) -> int:
     return sum(share.count for share in spread.shares if share.rating.id in claim.ratings)
 
 
-def _wrong_number(passage: Passage, claim: Claim, known: tuple[Distribution, ...]) -> Iterator[Remark]:
+def _wrong_number(passage: Passage, claim: Claim, known: tuple[Spread, ...]) -> Iterator[Remark]:
     counts = [_count(claim, spread) for spread in known]
     if claim.number not in counts:
         yield Remark(
@@ -498,9 +498,7 @@ DENOMINATOR = re.compile(
 )
 
 
-def _wrong_denominator(
-    subject: Subject, passage: Passage, text: str, known: tuple[Distribution, ...]
-) -> Iterator[Remark]:
+def _wrong_denominator(subject: Subject, passage: Passage, text: str, known: tuple[Spread, ...]) -> Iterator[Remark]:
     right = {spread.total for spread in known} | {len(subject.actions)}
     for match in DENOMINATOR.finditer(text):
         if number(match[1]) not in right:
