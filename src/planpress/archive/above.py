@@ -52,11 +52,11 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
     return Dataset.of(plan, tuple(_read(Report, data, period, "report") for period in data))
 
 
-def _read(kind: type[Data], data: Mapping[str, Any], place: str, key: str) -> Data:
+def _read(kind: type[Data], data: Mapping[str, Any], period: str, key: str) -> Data:
     try:
-        return kind.model_validate(data[place][key])
+        return kind.model_validate(data[period][key])
     except (ValueError, LookupError, TypeError) as error:
-        raise ValueError(f"{place}/{VERSION_DATA}: {error}") from error
+        raise ValueError(f"{period}/{VERSION_DATA}: {error}") from error
 
 
 def times_of(entries: Iterable[Entry]) -> Times:

@@ -17,12 +17,12 @@ HOST = ("CNAME",)
 """Files that the host of the site may add, change or remove at any time; the next publication keeps them."""
 
 
-def digests_of(reader: Reader, there: Inventory, listings: Iterable[Listing]) -> Digests:
+def digests_of(reader: Reader, inventory: Inventory, listings: Iterable[Listing]) -> Digests:
     """Return the digest of every listed file, or why it cannot be read."""
     digests: dict[str, str | UnsafeFileError] = {}
     for listing in listings:
         for name in listing.listed:
-            if name in there.files and name not in digests:
+            if name in inventory.files and name not in digests:
                 try:
                     digests[name] = reader.digest(name)
                 except UnsafeFileError as error:
@@ -30,13 +30,13 @@ def digests_of(reader: Reader, there: Inventory, listings: Iterable[Listing]) ->
     return digests
 
 
-def file_faults(there: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
+def file_faults(inventory: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
     """Compare the files that a list names with the list."""
     yield from listing.problems
     for name, wanted in sorted(listing.listed.items()):
         actual = digests.get(name)
         if actual is None:
-            if not there.is_unsafe(name):
+            if not inventory.is_unsafe(name):
                 yield Problem(name, f"missing, though {listing.path} lists it", ProblemKind.MISSING, name in HOST)
         elif isinstance(actual, UnsafeFileError):
             yield Problem(name, actual.why, ProblemKind.UNSAFE)
@@ -44,23 +44,25 @@ def file_faults(there: Inventory, listing: Listing, digests: Digests) -> Iterato
             yield Problem(name, f"altered: not what {listing.path} says", ProblemKind.ALTERED, name in HOST)
 
 
-def edition_faults(reader: Reader, there: Inventory, content: Content, digests: Digests) -> Iterator[Problem]:
+def edition_faults(reader: Reader, inventory: Inventory, content: Content, digests: Digests) -> Iterator[Problem]:
     """Check an edition as it is now and, if it is an earlier one, as it was published."""
-    yield from file_faults(there, content.standing, digests)
     edition = content.edition
+    yield from content.published.problems
+    yield from file_faults(inventory, content.standing, digests)
     if edition.successor is not None:
-        yield from content.published.problems
         for name, value in sorted(content.published.listed.items()):
             if name in content.standing.listed and isinstance(digests.get(name), str):
                 yield from _page(reader, edition, edition.successor, name, value)
-    report = f"{edition.place}/{VERSION_DATA}"
-    if report in there.files and (fault := _data_fault(reader, edition.entry, report)):
+    report = f"{edition.folder}/{VERSION_DATA}"
+    if content.published.problems:  # another list than the ledger says has other data, too
+        return
+    if report in inventory.files and (fault := _data_fault(reader, edition.entry, report)):
         yield Problem(report, f"altered: {fault} of {edition.line}", ProblemKind.DATA)
 
 
 def _page(reader: Reader, edition: EditionFolder, successor: Publication, path: str, value: str) -> Iterator[Problem]:
     """Check a file of an earlier edition: undo what planpress did to it, compare, and do it again."""
-    name = path.removeprefix(f"{edition.place}/")
+    name = path.removeprefix(f"{edition.folder}/")
     try:
         content = reader.read(path)
         published = original(content, name, edition.entry.edition)
@@ -72,7 +74,7 @@ def _page(reader: Reader, edition: EditionFolder, successor: Publication, path: 
         return
     if digest(published) != value:
         yield Problem(path, f"altered: turned back, it is not what {ORIGINAL} says was published", ProblemKind.ALTERED)
-    elif not is_as_made(content, published, name, Succession.of(edition.entry, successor)):
+    elif edition.is_followed and not is_as_made(content, published, name, Succession.of(edition.entry, successor)):
         yield Problem(path, "altered: its banner, head or links are not what planpress makes them", ProblemKind.ALTERED)
 
 

@@ -170,9 +170,9 @@ def _plain(text: str) -> str:
     return as_seen(text).casefold()
 
 
-def some(things: Iterable[str], most: int = SHOWN) -> str:
+def some(names: Iterable[str], most: int = SHOWN) -> str:
     """Name some things and say how many more there are."""
-    every = list(things)
+    every = list(names)
     more = f" and {len(every) - most} more" if len(every) > most else ""
     return ", ".join(every[:most]) + more
 

@@ -70,25 +70,25 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
             before = archive.state
             return _publish(job, archive, workshop)
     except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
+        file = f"{error.filename}: " if error.filename else ""
         hint = _outcome(target, before)
         if error.errno == errno.ENOSPC:
             raise RefusedError(f"there is no space left on the disk of {target}", hint) from error
         if error.errno == errno.EBUSY:
             hint += "; an archive must not be a mount point: publish into a folder in it"
-        raise RefusedError(f"{place}{error.strerror or error}", hint) from error
+        raise RefusedError(f"{file}{error.strerror or error}", hint) from error
 
 
 def _outcome(target: Path, before: str) -> str:
     """Say what an error has left on the disk: the old archive or the new one."""
     try:
-        is_there = any(entry.name == target.name for entry in target.parent.iterdir())
+        target_exists = any(entry.name == target.name for entry in target.parent.iterdir())
         after = state_of(target)
     except (OSError, UnsafeFileError):
         return f"it is unknown whether anything was changed: check with `planpress verify {target}`"
     if after == before:
         return f"{target} is as it was"
-    if not is_there:
+    if not target_exists:
         return f"{target} was moved away and not back: the next `planpress publish` puts it back"
     return f"but the new archive is in place: check it with `planpress verify {target}`"
 
@@ -97,16 +97,16 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
     for kept in job.request.kept:
         if fault := kept.missing_from(archive.ledger.publications):
             raise RefusedError(f"the ledger of {archive.root} is not the one you know: {fault}", KEPT)
-    signs = _signer(job, archive)
-    refuse_damage(archive, signs)
+    signing = _signer(job, archive)
+    refuse_damage(archive, signing)
     refuse_future(job, archive)
     refuse_disorder(job, archive)
     editions = archive.ledger.editions(job.report.period)
     earlier = _earlier(editions)
     built, made = _build(job, archive, workshop / "built", earlier)
-    if editions and (known := _unchanged(job, archive, built)) is not None:
-        known += _sign(archive, workshop, signs)
-        return Published(editions[-1], changed=False, size=str(Size.of(archive.root)), notes=known)
+    if editions and (notes_if_unchanged := _unchanged(job, archive, built)) is not None:
+        notes_if_unchanged += _sign(archive, workshop, signing)
+        return Published(editions[-1], changed=False, size=str(Size.of(archive.root)), notes=notes_if_unchanged)
     job, correction = in_time(job, archive), None
     if editions:
         correction = correction_of(job, archive, built)
@@ -117,15 +117,15 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
     elif job.request.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
     refuse_warnings(job, archive)
-    if archive.signed and not signs:
+    if archive.signed and not signing:
         raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
-    notes = [*([signs.note] if signs and signs.note else []), *remarks(job, archive)]
+    notes = [*([signing.note] if signing and signing.note else []), *remarks(job, archive)]
     if editions:
         notes += unexplained(job, archive, earlier, workshop)
     for words in _about_documents(job, archive, built, made):
         job.tell(f"{NOTE}{words}")  # now: afterwards it is published permanently
     job.tell("adding it to the archive")
-    publication = add(archive, workshop, _release(job, archive, built, correction, signs))
+    publication = add(archive, workshop, _release(job, archive, built, correction, signing))
     size = Size.of(archive.root)
     return Published(publication, changed=True, size=str(size), notes=(*notes, *about_size(job, size)))
 
@@ -178,12 +178,12 @@ def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str,
     return notes
 
 
-def _sign(archive: Archive, workshop: Path, signs: Signer | None) -> tuple[str, ...]:
+def _sign(archive: Archive, workshop: Path, signing: Signer | None) -> tuple[str, ...]:
     """Sign an archive that the key had not signed, if it is adopted."""
-    if signs is None or not signs.note:
+    if signing is None or not signing.note:
         return ()
-    sign(archive, workshop, signs)
-    return (signs.note,)
+    sign(archive, workshop, signing)
+    return (signing.note,)
 
 
 def _build(job: PublicationJob, archive: Archive, target: Path, earlier: tuple[Edition, ...]) -> tuple[Path, Made]:
@@ -212,8 +212,8 @@ def _earlier(editions: Sequence[Publication]) -> tuple[Edition, ...]:
 
 
 def _release(
-    job: PublicationJob, archive: Archive, built: Path, correction: str | None, signs: Signer | None
+    job: PublicationJob, archive: Archive, built: Path, correction: str | None, signing: Signer | None
 ) -> Release:
-    known = {*archive.ledger.periods, address(job.report.period)}
-    reports = tuple(report for report in job.dataset.reports if address(report.period) in known)
-    return Release(Dataset(job.dataset.plan, reports), job.report, built, job.published, correction, signs)
+    published_periods = {*archive.ledger.periods, address(job.report.period)}
+    reports = tuple(report for report in job.dataset.reports if address(report.period) in published_periods)
+    return Release(Dataset(job.dataset.plan, reports), job.report, built, job.published, correction, signing)

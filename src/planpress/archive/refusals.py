@@ -117,10 +117,10 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
         raise RefusedError(f"{job.file} has no new entry under `corrections`", hint)
     quoted = next((text for entry in fresh if (text := entry.quoted_by(job.request.correction))), "")
     if not quoted:
-        known = "; ".join(" ".join(entry.texts[0].split()) for entry in fresh)
+        available = "; ".join(" ".join(entry.texts[0].split()) for entry in fresh)
         raise RefusedError(
             f'{job.file} has no new entry under `corrections` that says "{job.request.correction}"',
-            f"quote the entry, or at least two words of it; there is: {known}",
+            f"quote the entry, or at least two words of it; there is: {available}",
         )
     return quoted
 

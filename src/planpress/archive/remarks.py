@@ -74,10 +74,12 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
     for entry in job.report.corrections:
         if str(entry.date) > job.published[: len(str(entry.date))]:
             yield f"a correction is dated {entry.date}, after its publication"
-    known = set(archive.ledger.periods)
+    published_periods = set(archive.ledger.periods)
     later = [report.period for report in job.dataset.reports if report.start.first > job.report.start.first]
     what = "mentions the previous edition" if job.request.correction is not None else "does not mention it"
-    yield from (f"{period} was published before this and {what}" for period in later if address(period) in known)
+    yield from (
+        f"{period} was published before this and {what}" for period in later if address(period) in published_periods
+    )
 
 
 def about_size(job: PublicationJob, archive_size: Size) -> Iterator[str]:
@@ -91,11 +93,11 @@ def about_size(job: PublicationJob, archive_size: Size) -> Iterator[str]:
     if large:
         listed = some(f"{name} ({size(count)})" for name, count in sorted(large.items()))
         yield f"{listed}: GitHub warns of a file above 50 MB and refuses one above 100 MB; link to it elsewhere"
-    place = f"{address(job.report.period)}/"
+    prefix = f"{address(job.report.period)}/"
     copied = {
-        name.removeprefix(place): count
+        name.removeprefix(prefix): count
         for name, count in archive_size.files.items()
-        if name.startswith(place) and name not in large and count > COPIED
+        if name.startswith(prefix) and name not in large and count > COPIED
     }
     if copied:
         listed = some(f"{name} ({size(count)})" for name, count in sorted(copied.items()))

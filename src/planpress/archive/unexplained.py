@@ -57,9 +57,9 @@ def _as_published(job: PublicationJob, archive: Archive) -> Dataset:
     last = archive.ledger.editions(job.report.period)[-1]
     newest = {address(publication.period): publication for publication in lines}
     then = {address(publication.period): publication for publication in lines[: last.sequence]}
-    known = {report.period for report in job.dataset.before(job.report.period)} | {job.report.period}
+    periods = {report.period for report in job.dataset.before(job.report.period)} | {job.report.period}
     shapes = {}
-    for period in (period for period in known if address(period) in then):
+    for period in (period for period in periods if address(period) in then):
         line, version = then[address(period)], archive.version(period)
         is_current = line is newest[address(period)]
         shapes[period] = published_data(version if is_current else version / edition_folder(line.edition))

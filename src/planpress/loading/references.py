@@ -106,17 +106,17 @@ def plan_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
     ):
         yield from _colliding(document, (), plan, key, what)
     yield from _reserved(document, (), plan, "pillars", "a pillar")
-    for place, version in _entries(plan, "versions"):
-        yield from _colliding(document, ("versions", place), version, "pillars", "pillar")
-        yield from _reserved(document, ("versions", place), version, "pillars", "a pillar")
-    for place, scale in _entries(plan, "scales"):
-        yield from _colliding(document, ("scales", place), scale, "ratings", "rating")
-    for place, mapping in _entries(plan, "mappings"):
+    for index, version in _entries(plan, "versions"):
+        yield from _colliding(document, ("versions", index), version, "pillars", "pillar")
+        yield from _reserved(document, ("versions", index), version, "pillars", "a pillar")
+    for index, scale in _entries(plan, "scales"):
+        yield from _colliding(document, ("scales", index), scale, "ratings", "rating")
+    for index, mapping in _entries(plan, "mappings"):
         old, new = (_ratings(names, mapping.get(key)) for key in ("from", "to"))
         for key in ("from", "to"):
-            yield from _check(document, ("mappings", place, key), mapping.get(key), scales)
+            yield from _check(document, ("mappings", index, key), mapping.get(key), scales)
         for old_rating, new_rating in _map(mapping, "ratings").items():
-            path = ("mappings", place, "ratings", old_rating)
+            path = ("mappings", index, "ratings", old_rating)
             yield from _check(document, path, old_rating, old, key=True)
             yield from _check(document, path, new_rating, new)
 
@@ -136,15 +136,15 @@ def report_findings(document: Document, names: PlanNames, earlier: Iterable[str]
     version = _map({"": report}, "").get("plan_version", FIRST_VERSION)
     of_plan = f"version {version} of the plan" if names.revised_pillars else "the plan"
     pillars = _NameKind(f"pillar of {of_plan}", names.pillars_of(version), printed=True)
-    for place, action in _entries(report, "actions"):
-        yield from _check(document, ("actions", place, "pillar"), action.get("pillar"), pillars)
+    for index, action in _entries(report, "actions"):
+        yield from _check(document, ("actions", index, "pillar"), action.get("pillar"), pillars)
     yield from _rating_findings(document, names)
     yield from _total_findings(document, names)
     spoken_of = dict.fromkeys(() if earlier is None else ("report", *_ids(report, "actions"), *earlier))
     about = _NameKind("action here or in an earlier report", spoken_of, printed=True)
     for key in ("notes", "corrections", "accept"):
-        for place, entry in _entries(report, key):
-            yield from _check(document, (key, place, "about"), entry.get("about"), about)
+        for index, entry in _entries(report, key):
+            yield from _check(document, (key, index, "about"), entry.get("about"), about)
 
 
 def action_ids(document: Document) -> Iterator[str]:
@@ -170,8 +170,8 @@ def _rating_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
             yield from _check(document, path, judgement, ratings)
             continue
         yield from _check(document, (*path, "rating"), judgement.get("rating"), ratings)
-        others = judgement.get("depends_on")
-        for step, identifier in enumerate(others if isinstance(others, list) else ()):
+        awaited = judgement.get("depends_on")
+        for step, identifier in enumerate(awaited if isinstance(awaited, list) else ()):
             yield from _check(document, (*path, "depends_on", step), identifier, actions)
 
 
@@ -190,9 +190,9 @@ def _total_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
 def _assessments(report: object) -> Iterator[tuple[Path, object]]:
     for assessor, judgement in _map(report, "overall").items():
         yield ("overall", assessor), judgement
-    for place, action in _entries(report, "actions"):
+    for index, action in _entries(report, "actions"):
         for assessor, judgement in _map(action, "ratings").items():
-            yield ("actions", place, "ratings", assessor), judgement
+            yield ("actions", index, "ratings", assessor), judgement
 
 
 def _check(document: Document, path: Path, word: object, kind: _NameKind, *, key: bool = False) -> Iterator[Finding]:
@@ -229,8 +229,8 @@ def _advice(word: str, kind: _NameKind, path: Path, *, key: bool) -> str:
 
 def _colliding(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:
     seen: dict[str, tuple[str, Path]] = {}
-    for place, entry in _entries(parent, key):
-        identifier, inner = entry.get("id"), (*path, key, place, "id")
+    for index, entry in _entries(parent, key):
+        identifier, inner = entry.get("id"), (*path, key, index, "id")
         if not isinstance(identifier, str):
             continue
         first_id, first = seen.setdefault(address(identifier), (identifier, inner))
@@ -245,11 +245,11 @@ def _colliding(document: Document, path: Path, parent: object, key: str, what: s
 
 
 def _reserved(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:
-    for place, entry in _entries(parent, key):
+    for index, entry in _entries(parent, key):
         identifier = entry.get("id")
         if isinstance(identifier, str) and (reason := reserved(identifier, RESERVED_IDS)):
             message = f"{what} cannot be called {quoted(identifier)}"
-            yield document.finding(RESERVED, (*path, key, place, "id"), message, reason)
+            yield document.finding(RESERVED, (*path, key, index, "id"), message, reason)
 
 
 def reserved(identifier: str, taken: Iterable[str]) -> str:
@@ -275,15 +275,15 @@ def _ratings(names: PlanNames, scale: object) -> _NameKind:
 def _wordings(scale: Map) -> dict[str, str]:
     """Return every way to write the ratings of a scale, each with the id that it stands for."""
     words = {identifier: identifier for identifier in _ids(scale, "ratings")}
-    others: dict[str, set[str]] = {}
+    spellings: dict[str, set[str]] = {}
     for _, rating in _entries(scale, "ratings"):
         label, also = rating.get("label"), rating.get("also")
         labels = label.values() if isinstance(label, dict) else [label]
         for spelling in (*labels, *(also if isinstance(also, list) else ())):
             if isinstance(spelling, str) and isinstance(rating.get("id"), str):
-                others.setdefault(spelling, set()).add(rating["id"])
+                spellings.setdefault(spelling, set()).add(rating["id"])
     sure = {
-        spelling: next(iter(ids)) for spelling, ids in others.items() if len(ids) == 1
+        spelling: next(iter(ids)) for spelling, ids in spellings.items() if len(ids) == 1
     }  # a word of two ratings is neither
     return {**sure, **words}
 
@@ -295,9 +295,9 @@ def _ids(parent: object, key: str) -> Iterator[str]:
 def _entries(parent: object, key: str) -> Iterator[tuple[int, Map]]:
     """Yield those entries of a list that are maps, with their numbers."""
     entries = parent.get(key) if isinstance(parent, Mapping) else None
-    for place, entry in enumerate(entries if isinstance(entries, list) else ()):
+    for index, entry in enumerate(entries if isinstance(entries, list) else ()):
         if isinstance(entry, dict):
-            yield place, entry
+            yield index, entry
 
 
 def _map(parent: object, key: str) -> Map:
