@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.summary import Basis, Share, count, distribution, distributions
+from planpress.summary import Basis, RatingCount, count, distribution, distributions
 from tests.model.sketch import PLAN, action, report
 
 PARTY, PANEL = PLAN.assessors
@@ -57,4 +57,4 @@ def test_in_the_order_of_the_plan() -> None:
 
 def test_a_share_of_nothing() -> None:
     """Zero of zero is no share, not an error."""
-    assert Share(SCALE.ratings[0], 0, 0).percent == 0
+    assert RatingCount(SCALE.ratings[0], 0, 0).percent == 0

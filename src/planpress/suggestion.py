@@ -29,7 +29,7 @@ ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 """Where one letter is less than a word: elsewhere one sign can be a negation."""
 
 
-class Names:
+class KnownNames:
     """What may be written at a place, made ready for many questions.
 
     Args:
@@ -47,10 +47,10 @@ class Names:
 
     @cached_property
     def _by_fold(self) -> Mapping[tuple[str, tuple[str, ...]], set[str]]:
-        found: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
+        by_fold: dict[tuple[str, tuple[str, ...]], set[str]] = defaultdict(set)
         for name, identifier in self.names.items():
-            found[_fold(name)].add(identifier)
-        return dict(found)
+            by_fold[_fold(name)].add(identifier)
+        return dict(by_fold)
 
     def suggest(self, word: str) -> str:
         """Return "did you mean ...?" where a known name is surely meant, else the list of what is allowed.
@@ -58,8 +58,8 @@ class Names:
         Args:
             word: What was written.
         """
-        found = self.meant(word)
-        return f'did you mean "{found}"?' if found else self.allowed
+        name = self.meant(word)
+        return f'did you mean "{name}"?' if name else self.allowed
 
     def meant(self, word: str) -> str | None:
         """Return the known name that a word surely stands for, or None.
@@ -68,10 +68,10 @@ class Names:
             word: What was written.
         """
         for finder in (self._same, self._slipped, self._of_the_year):
-            found = finder(word)
-            if len(found) == 1:
-                return next(iter(found))
-            if found:
+            names = finder(word)
+            if len(names) == 1:
+                return next(iter(names))
+            if names:
                 return None
         return None
 
@@ -100,7 +100,7 @@ def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = No
         known: What may be written.
         also: Other words for some of the known ones, such as labels.
     """
-    return Names(known, also).suggest(word)
+    return KnownNames(known, also).suggest(word)
 
 
 def allowed(known: Iterable[str]) -> str:
@@ -118,7 +118,7 @@ def meant(word: str, known: Iterable[str], also: Mapping[str, str] | None = None
         known: What may be written.
         also: Other words for some of the known ones, such as labels.
     """
-    return Names(known, also).meant(word)
+    return KnownNames(known, also).meant(word)
 
 
 @lru_cache(4 * 1024)
@@ -137,7 +137,11 @@ def _fold(words: str) -> tuple[str, tuple[str, ...]]:
 def _is_slip(typed: Sequence[str], name: Sequence[str]) -> bool:
     if len(typed) != len(name):
         return False
-    slips = [_slips(one, other) for one, other in zip(typed, name, strict=True) if one != other]
+    slips = [
+        _slips(typed_word, name_word)
+        for typed_word, name_word in zip(typed, name, strict=True)
+        if typed_word != name_word
+    ]
     return bool(slips) and sum(slips) <= MOST_SLIPS
 
 
@@ -153,37 +157,37 @@ def _slips(typed: str, name: str) -> int:
 
 
 def _spelled(word: str) -> bool:
-    return all(one.isalpha() and unicodedata.name(one, "").startswith(ALPHABETS) for one in word)
+    return all(letter.isalpha() and unicodedata.name(letter, "").startswith(ALPHABETS) for letter in word)
 
 
-def _distance(one: str, other: str) -> int:
+def _distance(typed: str, name: str) -> int:
     """Count the letters to add, take out, change or exchange with their neighbours; it stops where they are too many.
 
     Only letters that stand near each other are set against each other: others are too many slips apart.
     """
     far = MOST_SLIPS + 1
-    start = _same_letters(one, other)
-    one, other = one[start:], other[start:]
-    end = _same_letters(one[::-1], other[::-1])
-    one, other = one[: len(one) - end], other[: len(other) - end]
+    start = _same_letters(typed, name)
+    typed, name = typed[start:], name[start:]
+    end = _same_letters(typed[::-1], name[::-1])
+    typed, name = typed[: len(typed) - end], name[: len(name) - end]
     before: Mapping[int, int] = {}
     last = {column: column for column in range(far + 1)}
-    for row, letter in enumerate(one, 1):
+    for row, letter in enumerate(typed, 1):
         line: dict[int, int] = {0: row}
-        for column in range(max(1, row - MOST_SLIPS), min(len(other), row + MOST_SLIPS) + 1):
-            opposite = other[column - 1]
+        for column in range(max(1, row - MOST_SLIPS), min(len(name), row + MOST_SLIPS) + 1):
+            opposite = name[column - 1]
             best = min(last.get(column, far), line.get(column - 1, far)) + 1
             best = min(best, last.get(column - 1, far) + (letter != opposite))
-            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == opposite:
+            if row > 1 and column > 1 and letter == name[column - 2] and typed[row - 2] == opposite:
                 best = min(best, before.get(column - 2, far) + 1)
             line[column] = best
         if min(line.values()) > MOST_SLIPS:
             return far
         before, last = last, line
-    return last.get(len(other), far)
+    return last.get(len(name), far)
 
 
-def _same_letters(one: str, other: str) -> int:
+def _same_letters(typed: str, name: str) -> int:
     """Count the letters with which both words begin."""
-    places = enumerate(zip(one, other, strict=False))
-    return next((place for place, (letter, opposite) in places if letter != opposite), min(len(one), len(other)))
+    pairs = enumerate(zip(typed, name, strict=False))
+    return next((index for index, (letter, opposite) in pairs if letter != opposite), min(len(typed), len(name)))

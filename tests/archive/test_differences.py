@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from planpress.archive.differences import Entry, lost_corrections, new_corrections, report_changed
+from planpress.archive.differences import StatedCorrection, lost_corrections, new_corrections, report_changed
 from planpress.archive.digests import report_of
 from planpress.model import Correction, PartialDate
 from planpress.model.text import plain
@@ -46,7 +46,7 @@ def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
 
 def test_a_correction_is_quoted_as_it_is_seen() -> None:
     """However the words of a correction are typed at the prompt, they are those of the data if they look the same."""
-    entry = Entry("2020-01", ("L\u2019\u00e9tat d\u2019avancement de 1.1\u00a0: \u201catteint\u201d",))
+    entry = StatedCorrection("2020-01", ("L\u2019\u00e9tat d\u2019avancement de 1.1\u00a0: \u201catteint\u201d",))
     assert entry.quoted_by("L'e\u0301tat d'avancement")
     assert entry.quoted_by('l\u00ad\u2019\u00e9tat d\u02bcavancement de 1.1 : "atteint"\u200b')
     assert not entry.quoted_by("L'etat d'avancement")

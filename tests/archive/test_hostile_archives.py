@@ -136,7 +136,7 @@ def test_hostile_archive_is_told_in_a_few_lines(
 def test_reading_ends_when_it_was_enough(forger: Forger, monkeypatch: pytest.MonkeyPatch) -> None:
     """All that is read together is bounded: what comes after is named as not read, and not opened."""
     reader = reading.Reader(forger.root, left=20_000, left_to_digest=20_000)
-    files = sorted(reading.inventory(forger.root).files)
+    files = sorted(reading.list_folder(forger.root).files)
     for read in (reader.read, reader.digest):
         opened: list[str] = []
         faults = []

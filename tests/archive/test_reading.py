@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 from planpress.archive import reading
-from planpress.archive.reading import MAX_DEPTH, MAX_FILE, UnsafeFileError, digest_of, inventory, read_file, read_json
+from planpress.archive.reading import MAX_DEPTH, MAX_FILE, Reader, UnsafeFileError, list_folder, read_file, read_json
+
+
+def digest_of(root: Path, name: str) -> str:
+    return Reader(root).digest(name)
 
 
 def fifo(place: Path) -> None:
@@ -52,8 +56,8 @@ def test_what_is_no_plain_file_is_not_opened(name: str, tmp_path: Path) -> None:
             read(tmp_path / "root", "x")
         assert caught.value.why == expected
     unsafe = {} if name in ("folder", "nothing") else {"x": expected}
-    assert inventory(tmp_path / "root").unsafe == unsafe
-    assert inventory(tmp_path / "root").files == set()
+    assert list_folder(tmp_path / "root").unsafe == unsafe
+    assert list_folder(tmp_path / "root").files == set()
 
 
 def test_file_behind_a_linked_folder_is_not_read(tmp_path: Path) -> None:
@@ -64,7 +68,7 @@ def test_file_behind_a_linked_folder_is_not_read(tmp_path: Path) -> None:
     (tmp_path / "root/place").symlink_to(tmp_path / "real")
     with pytest.raises(UnsafeFileError, match="place/x: not a plain file: place is a symbolic link"):
         read_file(tmp_path / "root", "place/x")
-    assert inventory(tmp_path / "root").unsafe == {"place": "not a plain file but a symbolic link"}
+    assert list_folder(tmp_path / "root").unsafe == {"place": "not a plain file but a symbolic link"}
 
 
 def test_folder_itself_may_be_reached_through_a_link(tmp_path: Path) -> None:
@@ -73,7 +77,7 @@ def test_folder_itself_may_be_reached_through_a_link(tmp_path: Path) -> None:
     (tmp_path / "real/x").write_text("x")
     (tmp_path / "link").symlink_to(tmp_path / "real")
     assert read_file(tmp_path / "link", "x") == b"x"
-    assert inventory(tmp_path / "link").files == {"x"}
+    assert list_folder(tmp_path / "link").files == {"x"}
 
 
 def test_large_files_are_not_read(tmp_path: Path) -> None:
@@ -97,7 +101,7 @@ def test_deep_folders_and_odd_names_are_told(tmp_path: Path) -> None:
     (place / "deep").touch()
     (place / "deeper").mkdir()
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff")).touch()
-    inside = inventory(tmp_path)
+    inside = list_folder(tmp_path)
     assert inside.files == {f"{'d/' * MAX_DEPTH}deep"}
     assert inside.unsafe == {
         f"{'d/' * MAX_DEPTH}deeper/": f"more than {MAX_DEPTH} folders deep",
@@ -110,9 +114,9 @@ def test_too_many_files_end_the_look(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(reading, "MAX_FILES", 4)
     for number in range(4):
         (tmp_path / f"{number}").touch()
-    assert inventory(tmp_path).whole
+    assert list_folder(tmp_path).whole
     (tmp_path / "4").touch()
-    assert not inventory(tmp_path).whole
+    assert not list_folder(tmp_path).whole
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
@@ -123,8 +127,8 @@ def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "open").touch()
     with pytest.raises(UnsafeFileError, match="file: cannot be read: Permission denied"):
         read_file(tmp_path, "file")
-    assert inventory(tmp_path).unsafe == {"folder/": "cannot be read: Permission denied"}
-    assert inventory(tmp_path).files == {"file", "open"}
+    assert list_folder(tmp_path).unsafe == {"folder/": "cannot be read: Permission denied"}
+    assert list_folder(tmp_path).files == {"file", "open"}
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from planpress.archive.site_url import Kind, fault_of
+from planpress.archive.site_url import FaultKind, fault_of
 
 FAULTS = {
-    Kind.WRONG: [
+    FaultKind.WRONG: [
         "https://user:password@niap.gov.kh/",
         "https://token@niap.gov.kh/",
         "https://niap.gov.kh/?page=1",
@@ -19,7 +19,7 @@ FAULTS = {
         "https://niap.gov.kh:port/",
         "https://[niap/",
     ],
-    Kind.EXAMPLE: [
+    FaultKind.EXAMPLE: [
         "https://example.org/",
         "https://EXAMPLE.org/x/",
         "https://www.example.com/",
@@ -36,7 +36,7 @@ FAULTS = {
         "https://your-domain.org/",
         "https://username.gitlab.io/niap/",
     ],
-    Kind.PRIVATE: [
+    FaultKind.PRIVATE: [
         "http://localhost:8000/",
         "http://LOCALHOST/",
         "http://site.localhost/",
@@ -59,12 +59,12 @@ FAULTS = {
         "http://niap.test/",
         "https://niap.internal/",
     ],
-    Kind.SPELLING: ["https://កម្ពុជា.kh/niap/", "https://niap.gov.kh/ផែនការ/"],
+    FaultKind.SPELLING: ["https://កម្ពុជា.kh/niap/", "https://niap.gov.kh/ផែនការ/"],
 }
 
 
 @pytest.mark.parametrize(("kind", "url"), [(kind, url) for kind, urls in FAULTS.items() for url in urls])
-def test_faults_are_told(kind: Kind, url: str) -> None:
+def test_faults_are_told(kind: FaultKind, url: str) -> None:
     """Each kind of address that cannot be that of a site is known, with what to do."""
     fault = fault_of(url)
     assert fault

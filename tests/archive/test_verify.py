@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from planpress.addresses import ORIGINAL
 from planpress.archive import signing
 from planpress.archive.digests import list_files
 from planpress.archive.verify import verify
@@ -130,6 +131,65 @@ def test_tampering_with_the_ledger_is_placed(name: str, archive: Path) -> None:
     problems = verify(archive).problems
     assert any(problem.startswith(expected) for problem in problems), problems
     assert list(other_verifier.verify(str(archive)))
+
+
+ONE_CAUSE: dict[str, tuple[str, int, Callable[[bytes], bytes], str]] = {
+    "unreadable line of the ledger": (
+        "ledger.jsonl",
+        2,
+        lambda _: b"garbage",
+        "ledger.jsonl line 2: it is not a line of a ledger: altered: it is no JSON from character 1 on",
+    ),
+    "line of the ledger written otherwise": (
+        "ledger.jsonl",
+        3,
+        lambda line: line.replace(b":", b": ", 1),
+        "ledger.jsonl line 3: it is not a line of a ledger: altered: it is not written as planpress writes it",
+    ),
+    "line of the ledger with another date": (
+        "ledger.jsonl",
+        2,
+        lambda line: line.replace(b"2020-", b"2021-", 1),
+        "ledger.jsonl line 3: it does not follow line 2: that line was altered, removed or moved",
+    ),
+    **{
+        f"unreadable line of {name}": (
+            name,
+            4,
+            lambda _: b"garbage",
+            f"{name}: altered: line 4 is no line of a list",
+        )
+        for name in ("SHA256SUMS", "2002/SHA256SUMS", "2001/editions/1/SHA256SUMS", f"2001/editions/1/{ORIGINAL}")
+    },
+    "data of a version": (
+        "2002/data/report.json",
+        1,
+        lambda line: line + b" ",
+        "2002/data/report.json: altered: not what 2002/SHA256SUMS says",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ONE_CAUSE)
+def test_one_cause_gives_one_line(name: str, archive: Path) -> None:
+    """What follows from a bad line is not reported as well, and the archive does not verify."""
+    file, number, change, expected = ONE_CAUSE[name]
+    lines = (archive / file).read_bytes().split(b"\n")
+    lines[number - 1] = change(lines[number - 1])
+    (archive / file).write_bytes(b"\n".join(lines))
+    assert verify(archive).problems == (expected,)
+    assert list(other_verifier.verify(str(archive)))
+
+
+def test_bad_line_hides_nothing_elsewhere(archive: Path) -> None:
+    """Beside an unreadable line, a page that was altered and a file that nobody lists are reported."""
+    ledger = (archive / "ledger.jsonl").read_bytes().split(b"\n")
+    (archive / "ledger.jsonl").write_bytes(b"\n".join([ledger[0], b"garbage", *ledger[2:]]))
+    (archive / "2003/about/index.html").write_text("forged")
+    (archive / "evil/index.html").parent.mkdir()
+    (archive / "evil/index.html").write_text("forged")
+    names = [problem.partition(":")[0] for problem in verify(archive).problems]
+    assert names == ["ledger.jsonl line 2", "2003/about/index.html", "evil/"]
 
 
 def test_page_rewritten_with_its_list_is_found(archive: Path) -> None:

@@ -33,8 +33,8 @@ def test_missing_plan(tmp_path: Path) -> None:
     """A missing plan is told, and so is what is wrong with the reports."""
     folder = project(tmp_path, {"data/reports/a.yml": "from: x\nto: 2014\n"})
     (folder / "data/plan.yml").unlink()
-    places = [f"{finding.file}:{finding.line} {finding.code}" for finding in load(folder).findings]
-    assert places == ["data/plan.yml:1 YML001", "data/reports/a.yml:1 FMT105", "data/reports/a.yml:2 FMT105"]
+    positions = [f"{finding.file}:{finding.line} {finding.code}" for finding in load(folder).findings]
+    assert positions == ["data/plan.yml:1 YML001", "data/reports/a.yml:1 FMT105", "data/reports/a.yml:2 FMT105"]
 
 
 def test_no_project_at_all(tmp_path: Path) -> None:

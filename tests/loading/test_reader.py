@@ -46,7 +46,7 @@ def test_every_mark_points_at_its_text(values: dict[str, Any], flow: bool) -> No
     text = dump(values, flow=flow)
     reading = read_values(text)
     assert reading.value == values
-    document = Document("x", reading.value, reading.place)
+    document = Document("x", reading.value, reading.position)
     lines = text.split("\n")
     for path, leaf in leaves(values):
         line, column = document.mark(path)
@@ -119,7 +119,7 @@ def test_an_alias_stands_for_the_same_value() -> None:
     """An alias has the value of its anchor, and a place of its own."""
     reading = read_values("a: &x [1, 2]\nb: *x\n")
     assert reading.value == {"a": ["1", "2"], "b": ["1", "2"]}
-    assert Document("x", reading.value, reading.place).mark(("b", 1)) == (2, 4)
+    assert Document("x", reading.value, reading.position).mark(("b", 1)) == (2, 4)
 
 
 def test_empty_values_are_noted() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planpress.model import Change, State
+from planpress.model import State, StatedChange
 from tests.model.sketch import action, report
 
 
@@ -34,5 +34,5 @@ def test_names_inside_and_outside() -> None:
     made = report(2014, action("1", **{"from": ["2"], "change": "renumbered"}))
     assert (str(made.start), str(made.end)) == ("2014-01", "2014-12")
     assert made.actions[0].continues == ("2",)
-    assert made.actions[0].change is Change.RENUMBERED
+    assert made.actions[0].change is StatedChange.RENUMBERED
     assert made.state is State.PUBLISHED

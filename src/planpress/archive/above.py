@@ -13,7 +13,7 @@ from planpress.archive.digests import digest
 from planpress.archive.inventory import ROOT_FILES, addresses_of
 from planpress.archive.ledger import Entry, Ledger, periods_of
 from planpress.archive.marker import plan_of
-from planpress.archive.problems import Kind, Problem
+from planpress.archive.problems import Problem, ProblemKind
 from planpress.archive.reading import read_file, read_json
 from planpress.errors import PlanpressError
 from planpress.model import Dataset, Plan, Report
@@ -52,11 +52,11 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
     return Dataset.of(plan, tuple(_read(Report, data, period, "report") for period in data))
 
 
-def _read(kind: type[Data], data: Mapping[str, Any], place: str, key: str) -> Data:
+def _read(kind: type[Data], data: Mapping[str, Any], period: str, key: str) -> Data:
     try:
-        return kind.model_validate(data[place][key])
+        return kind.model_validate(data[period][key])
     except (ValueError, LookupError, TypeError) as error:
-        raise ValueError(f"{place}/{VERSION_DATA}: {error}") from error
+        raise ValueError(f"{period}/{VERSION_DATA}: {error}") from error
 
 
 def times_of(entries: Iterable[Entry]) -> Times:
@@ -80,25 +80,25 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
         dataset = published(archive, ledger.publications)
         if (plan := plan_of(archive)) not in (dataset.plan.id, None):
             what = f'altered: the plan of the versions is "{dataset.plan.id}", not {quoted(str(plan))}'
-            yield Problem(ARCHIVE_MARKER, what, Kind.MARKER)
+            yield Problem(ARCHIVE_MARKER, what, ProblemKind.MARKER)
         earlier: dict[str, str | DataclassInstance] = {}
         for name, content in _made(archive, dataset, ledger, listed):
             made.add(name)
             if name not in listed:
                 if name not in MADE_LATER:
-                    yield Problem(name, "missing: each publication makes it", Kind.MISSING)
+                    yield Problem(name, "missing: each publication makes it", ProblemKind.MISSING)
             elif digest(content_of(content, dataset.plan)) != listed[name]:
                 earlier = earlier or dict(_made(archive, dataset, ledger, listed, earlier=True))
                 forms = earlier_contents(earlier[name], dataset.plan)
                 if any(digest(form) == listed[name] for form in forms):
                     continue
-                yield Problem(name, "altered: not what planpress makes of the versions", Kind.ALTERED)
+                yield Problem(name, "altered: not what planpress makes of the versions", ProblemKind.ALTERED)
     except ODD_DATA as error:
         words = " ".join(str(error).split())[:200]
-        yield Problem(SUMS, f"what it lists cannot be made anew from the versions: {words}", Kind.DATA)
+        yield Problem(SUMS, f"what it lists cannot be made anew from the versions: {words}", ProblemKind.DATA)
         return
     for name in sorted(listed.keys() - made - {ARCHIVE_MARKER, LEDGER}):
-        yield Problem(name, f"extra: no publication makes it, though {SUMS} lists it", Kind.EXTRA)
+        yield Problem(name, f"extra: no publication makes it, though {SUMS} lists it", ProblemKind.EXTRA)
 
 
 def _made(

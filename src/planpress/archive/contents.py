@@ -6,8 +6,8 @@ from planpress.addresses import ORIGINAL, VERSION_DATA
 from planpress.archive.digests import digest, digest_data
 from planpress.archive.editions import Succession, is_as_made, original
 from planpress.archive.ledger import Publication
-from planpress.archive.lists import Content, Edition, Listing
-from planpress.archive.problems import Kind, Problem
+from planpress.archive.lists import Content, EditionFolder, Listing
+from planpress.archive.problems import Problem, ProblemKind
 from planpress.archive.reading import Inventory, Reader, UnsafeFileError, read_json
 from planpress.errors import PlanpressError
 
@@ -17,12 +17,12 @@ HOST = ("CNAME",)
 """Files that the host of the site may add, change or remove at any time; the next publication keeps them."""
 
 
-def digests_of(reader: Reader, there: Inventory, listings: Iterable[Listing]) -> Digests:
+def digests_of(reader: Reader, inventory: Inventory, listings: Iterable[Listing]) -> Digests:
     """Return the digest of every listed file, or why it cannot be read."""
     digests: dict[str, str | UnsafeFileError] = {}
     for listing in listings:
         for name in listing.listed:
-            if name in there.files and name not in digests:
+            if name in inventory.files and name not in digests:
                 try:
                     digests[name] = reader.digest(name)
                 except UnsafeFileError as error:
@@ -30,50 +30,52 @@ def digests_of(reader: Reader, there: Inventory, listings: Iterable[Listing]) ->
     return digests
 
 
-def file_faults(there: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
+def file_faults(inventory: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
     """Compare the files that a list names with the list."""
     yield from listing.problems
     for name, wanted in sorted(listing.listed.items()):
         actual = digests.get(name)
         if actual is None:
-            if not there.is_unsafe(name):
-                yield Problem(name, f"missing, though {listing.path} lists it", Kind.MISSING, name in HOST)
+            if not inventory.is_unsafe(name):
+                yield Problem(name, f"missing, though {listing.path} lists it", ProblemKind.MISSING, name in HOST)
         elif isinstance(actual, UnsafeFileError):
-            yield Problem(name, actual.why, Kind.UNSAFE)
+            yield Problem(name, actual.why, ProblemKind.UNSAFE)
         elif actual != wanted:
-            yield Problem(name, f"altered: not what {listing.path} says", Kind.ALTERED, name in HOST)
+            yield Problem(name, f"altered: not what {listing.path} says", ProblemKind.ALTERED, name in HOST)
 
 
-def edition_faults(reader: Reader, there: Inventory, content: Content, digests: Digests) -> Iterator[Problem]:
+def edition_faults(reader: Reader, inventory: Inventory, content: Content, digests: Digests) -> Iterator[Problem]:
     """Check an edition as it is now and, if it is an earlier one, as it was published."""
-    yield from file_faults(there, content.standing, digests)
     edition = content.edition
+    yield from content.published.problems
+    yield from file_faults(inventory, content.standing, digests)
     if edition.successor is not None:
-        yield from content.published.problems
         for name, value in sorted(content.published.listed.items()):
             if name in content.standing.listed and isinstance(digests.get(name), str):
                 yield from _page(reader, edition, edition.successor, name, value)
-    report = f"{edition.place}/{VERSION_DATA}"
-    if report in there.files and (fault := _data_fault(reader, edition.entry, report)):
-        yield Problem(report, f"altered: {fault} of {edition.line}", Kind.DATA)
+    report = f"{edition.folder}/{VERSION_DATA}"
+    if content.published.problems:  # another list than the ledger says has other data, too
+        return
+    if report in inventory.files and (fault := _data_fault(reader, edition.entry, report)):
+        yield Problem(report, f"altered: {fault} of {edition.line}", ProblemKind.DATA)
 
 
-def _page(reader: Reader, edition: Edition, successor: Publication, path: str, value: str) -> Iterator[Problem]:
+def _page(reader: Reader, edition: EditionFolder, successor: Publication, path: str, value: str) -> Iterator[Problem]:
     """Check a file of an earlier edition: undo what planpress did to it, compare, and do it again."""
-    name = path.removeprefix(f"{edition.place}/")
+    name = path.removeprefix(f"{edition.folder}/")
     try:
         content = reader.read(path)
         published = original(content, name, edition.entry.edition)
     except UnsafeFileError as error:
-        yield Problem(path, error.why, Kind.UNSAFE)
+        yield Problem(path, error.why, ProblemKind.UNSAFE)
         return
     except PlanpressError as error:
-        yield Problem(path, f"altered: {error}", Kind.ALTERED)
+        yield Problem(path, f"altered: {error}", ProblemKind.ALTERED)
         return
     if digest(published) != value:
-        yield Problem(path, f"altered: turned back, it is not what {ORIGINAL} says was published", Kind.ALTERED)
-    elif not is_as_made(content, published, name, Succession.of(edition.entry, successor)):
-        yield Problem(path, "altered: its banner, head or links are not what planpress makes them", Kind.ALTERED)
+        yield Problem(path, f"altered: turned back, it is not what {ORIGINAL} says was published", ProblemKind.ALTERED)
+    elif edition.is_followed and not is_as_made(content, published, name, Succession.of(edition.entry, successor)):
+        yield Problem(path, "altered: its banner, head or links are not what planpress makes them", ProblemKind.ALTERED)
 
 
 def _data_fault(reader: Reader, entry: Publication, name: str) -> str:

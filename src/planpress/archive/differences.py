@@ -110,7 +110,7 @@ def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Entry:
+class StatedCorrection:
     """A correction in the data.
 
     Args:
@@ -140,18 +140,18 @@ def _keys_changed(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) 
     return ", ".join(sorted(key for key in {**old, **new} if old.get(key) != new.get(key)))
 
 
-def every_correction(report: Report) -> list[Entry]:
+def every_correction(report: Report) -> list[StatedCorrection]:
     """Return the corrections of a report."""
     return [_entry(entry) for entry in _corrections(report_of(report))]
 
 
-def new_corrections(before: Mapping[str, Any], report: Report) -> list[Entry]:
+def new_corrections(before: Mapping[str, Any], report: Report) -> list[StatedCorrection]:
     """Return the corrections that were not published yet."""
     old, entries = _corrections(before["report"]), _corrections(report_of(report))
     return [_entry(entry) for entry in entries if entry not in old]
 
 
-def lost_corrections(before: Mapping[str, Any], report: Report) -> list[Entry]:
+def lost_corrections(before: Mapping[str, Any], report: Report) -> list[StatedCorrection]:
     """Return the corrections that were published and are no longer in the data."""
     old, entries = _corrections(before["report"]), _corrections(report_of(report))
     return [_entry(entry) for entry in old if entry not in entries]
@@ -161,18 +161,18 @@ def _corrections(report: Mapping[str, Any]) -> list[Any]:
     return [_meant(entry) for entry in report.get("corrections", [])]
 
 
-def _entry(shape: Mapping[str, Any]) -> Entry:
+def _entry(shape: Mapping[str, Any]) -> StatedCorrection:
     text = shape["text"]
-    return Entry(shape["date"], tuple(words for _, words in text) if isinstance(text, tuple) else (text,))
+    return StatedCorrection(shape["date"], tuple(words for _, words in text) if isinstance(text, tuple) else (text,))
 
 
 def _plain(text: str) -> str:
     return as_seen(text).casefold()
 
 
-def some(things: Iterable[str], most: int = SHOWN) -> str:
+def some(names: Iterable[str], most: int = SHOWN) -> str:
     """Name some things and say how many more there are."""
-    every = list(things)
+    every = list(names)
     more = f" and {len(every) - most} more" if len(every) > most else ""
     return ", ".join(every[:most]) + more
 

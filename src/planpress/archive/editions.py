@@ -78,9 +78,9 @@ def _version(page: bytes, name: str) -> bytes:
     _, _, rest = page.partition(CANONICAL)
     address, quote, _ = rest.partition(b'"')
     for path in (name, urlquote(name)):
-        place = escape(path.removesuffix(INDEX)).encode()
-        if quote and address.startswith((b"https://", b"http://")) and address.endswith(b"/" + place):
-            return address.removesuffix(place)
+        path_in_version = escape(path.removesuffix(INDEX)).encode()
+        if quote and address.startswith((b"https://", b"http://")) and address.endswith(b"/" + path_in_version):
+            return address.removesuffix(path_in_version)
     return b""
 
 

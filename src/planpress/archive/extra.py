@@ -9,53 +9,56 @@ from planpress.archive import signing
 from planpress.archive.contents import HOST
 from planpress.archive.leftovers import left_by
 from planpress.archive.lists import Content, Listing
-from planpress.archive.problems import MANY, Kind, Problem
+from planpress.archive.problems import MANY, Problem, ProblemKind
 from planpress.archive.reading import Inventory
 
 UNLISTED = (SUMS, signing.SIGNATURE)
 """Files above the versions that no list can name."""
 
 
-def extra_faults(there: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]) -> Iterator[Problem]:
+def extra_faults(
+    inventory: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]
+) -> Iterator[Problem]:
     """Report files that no list names; for a whole folder only their number, and nothing where there is no list.
 
     Args:
-        there: What the archive holds.
+        inventory: What the archive holds.
         listed: Every file that a list names rightfully.
         top: The archive's list.
         contents: Each edition with its lists.
     """
-    lists = {content.edition.place: content.standing for content in contents}
-    places = lists.keys()
-    unread = {place for place, listing in lists.items() if not listing.listed}
+    lists = {content.edition.folder: content.standing for content in contents}
+    folders_with_lists = lists.keys()
+    unread = {folder for folder, listing in lists.items() if not (listing.listed and listing.whole)}
     extra = sorted(
         name
-        for name in there.files - listed - {*UNLISTED, *HOST}
-        if (top.listed or (_area(name) in places and not name.endswith(f"/{SUMS}"))) and _area(name) not in unread
+        for name in inventory.files - listed - {*UNLISTED, *HOST}
+        if ((top.listed and top.whole) or (_area(name) in folders_with_lists and not name.endswith(f"/{SUMS}")))
+        and _area(name) not in unread
     )
     folders = Counter(_area(name) for name in extra if _area(name) != name and not left_by(name))
     whole = {
         folder
         for folder, count in folders.items()
-        if count > MANY or not (folder in places or folder in (LATEST, FEEDS))
+        if count > MANY or not (folder in folders_with_lists or folder in (LATEST, FEEDS))
     }
     for folder in sorted(whole):
         number = folders[folder]
         words = f"{number:,} file{'s' if number > 1 else ''} that no list of this folder names"
-        yield Problem(f"{folder}/", f"extra: {words}", Kind.EXTRA)
+        yield Problem(f"{folder}/", f"extra: {words}", ProblemKind.EXTRA)
     for name in extra:
         if _area(name) not in whole or left_by(name):
-            yield Problem(name, f"extra: {_why_extra(name, places, top)}", Kind.EXTRA)
-    used = _folders_of([*there.files, *there.unsafe, *listed])
-    for folder in sorted(there.folders - used):
+            yield Problem(name, f"extra: {_why_extra(name, folders_with_lists, top)}", ProblemKind.EXTRA)
+    used = _folders_of([*inventory.files, *inventory.unsafe, *listed])
+    for folder in sorted(inventory.folders - used):
         if folder.rpartition("/")[0] in used or "/" not in folder:
-            yield Problem(f"{folder}/", "extra: an empty folder", Kind.EXTRA)
+            yield Problem(f"{folder}/", "extra: an empty folder", ProblemKind.EXTRA)
 
 
-def _why_extra(name: str, places: Collection[str], top: Listing) -> str:
+def _why_extra(name: str, folders_with_lists: Collection[str], top: Listing) -> str:
     if system := left_by(name):
         return f"{system} left it there; delete it"
-    if (area := _area(name)) in places:
+    if (area := _area(name)) in folders_with_lists:
         return f"{area}/{SUMS} does not list it"
     return f"no publication makes it, though {SUMS} lists it" if name in top.listed else "nothing lists it"
 
@@ -69,10 +72,10 @@ def _area(name: str) -> str:
 def _folders_of(names: Iterable[str]) -> set[str]:
     folders: set[str] = set()
     for name in names:
-        place = name.rstrip("/").rpartition("/")[0]
-        while place and place not in folders:
-            folders.add(place)
-            place = place.rpartition("/")[0]
+        folder = name.rstrip("/").rpartition("/")[0]
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
     return folders
 
 
@@ -82,4 +85,6 @@ def names_alike(listed: Iterable[str]) -> Iterator[Problem]:
     for name in sorted(listed):
         earlier_name = first.setdefault(normalize("NFC", name).casefold(), name)
         if earlier_name != name:
-            yield Problem(name, f"many disks take it for {earlier_name}: give one of them another name", Kind.NAME)
+            yield Problem(
+                name, f"many disks take it for {earlier_name}: give one of them another name", ProblemKind.NAME
+            )

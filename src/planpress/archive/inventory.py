@@ -65,8 +65,8 @@ def of_version(version: Path) -> Iterator[str]:
 
 def dead(before: str, after: str) -> list[str]:
     """Return the addresses of one inventory that another does not have, without regard to a trailing slash."""
-    known = {_without_slash(path) for path in after.splitlines()}
-    return [path for path in before.splitlines() if _without_slash(path) not in known]
+    remaining = {_without_slash(path) for path in after.splitlines()}
+    return [path for path in before.splitlines() if _without_slash(path) not in remaining]
 
 
 def alike(inventory: str) -> list[tuple[str, str]]:
@@ -74,9 +74,9 @@ def alike(inventory: str) -> list[tuple[str, str]]:
     first: dict[str, str] = {}
     pairs = []
     for path in inventory.splitlines():
-        known = first.setdefault(_without_slash(path).casefold(), path)
-        if _without_slash(known) != _without_slash(path):
-            pairs.append((known, path))
+        earlier_path = first.setdefault(_without_slash(path).casefold(), path)
+        if _without_slash(earlier_path) != _without_slash(path):
+            pairs.append((earlier_path, path))
     return pairs
 
 

@@ -14,7 +14,7 @@ from planpress.site.clock import moment
 
 
 @dataclass(frozen=True)
-class Wish:
+class Request:
     """What somebody asked for.
 
     Args:
@@ -43,11 +43,11 @@ class Wish:
 
 
 @dataclass(frozen=True)
-class Job:
+class PublicationJob:
     """A request with the data it is about.
 
     Args:
-        wish: The wish.
+        request: The request.
         project: The folder with mkdocs.yml.
         dataset: Its data.
         report: The report to publish.
@@ -56,7 +56,7 @@ class Job:
         tell: Called with a few words at each step.
     """
 
-    wish: Wish
+    request: Request
     project: Path
     dataset: Dataset
     report: Report
@@ -70,21 +70,21 @@ class Job:
         return f"{REPORTS}/{self.report.period}.yml"
 
 
-def job_of(project: Path, wish: Wish, tell: Callable[[str], None]) -> Job:
+def job_of(project: Path, request: Request, tell: Callable[[str], None]) -> PublicationJob:
     """Load and check the data of a request.
 
     Raises:
         DataError: The data has errors.
         UsageError: There is no such period, or the date is invalid.
     """
-    published = moment(wish.date)
+    published = moment(request.date)
     checked = check(project)
     dataset = checked.sound()
-    reports = [report for report in dataset.reports if address(report.period) == address(wish.period)]
+    reports = [report for report in dataset.reports if address(report.period) == address(request.period)]
     if not reports:
-        raise unknown("period", wish.period, [report.period for report in dataset.reports])
+        raise unknown("period", request.period, [report.period for report in dataset.reports])
     about = (PLAN, f"{REPORTS}/{reports[0].period}.yml")
     warnings = (
         finding for finding in checked.findings if finding.severity is Severity.WARNING and finding.file in about
     )
-    return Job(wish, project, dataset, reports[0], tuple(warnings), published, tell)
+    return PublicationJob(request, project, dataset, reports[0], tuple(warnings), published, tell)

@@ -2,10 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
+from itertools import islice
 
 from planpress.addresses import LEDGER, address
 from planpress.archive.digests import digest
@@ -132,43 +133,71 @@ def periods_of(entries: Iterable[Entry]) -> tuple[str, ...]:
 
 
 def faults(content: bytes) -> Iterator[tuple[int, str]]:
-    """Yield what is wrong with a ledger: number of the line, and what."""
+    """Yield what is wrong with a ledger: the number of the line, and what, one fault for each line.
+
+    A line follows the one before as that one is, so an altered line also shows at the line after it. An unreadable
+    line is reported itself; what the next line says about it is then no further fault.
+    """
     if fault := size_fault(content):
         yield MAX_LINES + 1, fault
         return
     if content and not content.endswith(b"\n"):
         yield content.count(b"\n") + 1, "it was cut off"
-    before: Publication | None = None
-    raw = BEGINNING
-    editions: dict[str, int] = {}
+    before = _Before()
     for number, line in enumerate(_lines(content), start=1):
         try:
             entry = _parse(line)
         except ValueError as error:
             yield number, f"it is not a line of a ledger: altered: {error}"
+            before = before.then_unreadable()
         else:
-            yield from ((number, fault) for fault in _about(number, entry, before, raw, editions))
-            editions[address(entry.period)] = entry.edition
-            before = entry
-        raw = digest(line)
+            yield from ((number, fault) for fault in islice(_about(number, entry, before), 1))
+            before = before.then(entry)
 
 
-def _about(
-    number: int, entry: Publication, before: Publication | None, previous: str, editions: dict[str, int]
-) -> Iterator[str]:
-    """Yield what does not fit between a line and those before it."""
-    expected = before.sequence + 1 if before else 1
+@dataclass(frozen=True)
+class _Before:
+    """What a line of a ledger follows.
+
+    Args:
+        sequence: The number of the line before; 0 before the first.
+        previous: The digest of the line before; None if that line is unreadable, so that it proves nothing.
+        published: When the last readable line was published.
+        editions: The last edition of each period.
+        unreadable: How many lines could not be read, each of which may be an edition of any period.
+    """
+
+    sequence: int = 0
+    previous: str | None = BEGINNING
+    published: str = ""
+    editions: Mapping[str, int] = field(default_factory=dict)
+    unreadable: int = 0
+
+    def then(self, entry: Publication) -> "_Before":
+        """Return what the line after a readable line follows."""
+        editions = {**self.editions, address(entry.period): entry.edition}
+        return _Before(entry.sequence, digest(entry.line), entry.published, editions, self.unreadable)
+
+    def then_unreadable(self) -> "_Before":
+        """Return what the line after an unreadable line follows."""
+        return replace(self, sequence=self.sequence + 1, previous=None, unreadable=self.unreadable + 1)
+
+
+def _about(number: int, entry: Publication, before: _Before) -> Iterator[str]:
+    """Yield what does not fit between a line and those before it, the likeliest cause first."""
+    expected = before.sequence + 1
     if entry.sequence != expected:
         yield f"it has the number {entry.sequence}, not {expected}: lines before it were removed, added or moved"
-    if entry.previous != previous:
+    if before.previous not in (entry.previous, None):
         yield (
             f"it does not follow line {number - 1}: that line was altered, removed or moved"
             if number > 1
-            else ("it is not the first of what was published")
+            else "it is not the first of what was published"
         )
-    if entry.edition != editions.get(address(entry.period), 0) + 1:
-        yield f"it is edition {entry.edition} of {entry.period}, which does not follow what stands before"
-    if before and entry.published < before.published:
+    skipped = entry.edition - before.editions.get(address(entry.period), 0) - 1
+    if not 0 <= skipped <= before.unreadable:
+        yield f"it is edition {entry.edition} of {entry.period}, which does not follow the lines before it"
+    if entry.published < before.published:
         yield "it is dated before the line above"
     if (entry.correction is None) != (entry.edition == 1):
         yield "only later editions have a correction, and each has one"

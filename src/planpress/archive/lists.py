@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from planpress.addresses import EDITIONS, LEDGER, ORIGINAL, SUMS, address, edition_folder
 from planpress.archive.digests import digest, read_list, write_list
 from planpress.archive.ledger import Publication
-from planpress.archive.problems import Kind, Problem
+from planpress.archive.problems import Problem, ProblemKind
 from planpress.archive.reading import Inventory, Reader, UnsafeFileError
 from planpress.errors import RefusedError
 
@@ -19,15 +19,17 @@ class Listing:
         path: The list's file, below the archive.
         listed: Path, below the archive, to digest.
         problems: What is wrong with the list itself.
+        whole: Whether every line could be read; if not, a file that it does not name may be in an unreadable line.
     """
 
     path: str
     listed: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    whole: bool = True
 
 
 @dataclass(frozen=True)
-class Edition:
+class EditionFolder:
     """A publication and where it is now.
 
     Args:
@@ -39,10 +41,15 @@ class Edition:
     successor: Publication | None
 
     @property
-    def place(self) -> str:
+    def folder(self) -> str:
         """Its folder, below the archive."""
-        place = address(self.entry.period)
-        return f"{place}/{edition_folder(self.entry.edition)}" if self.successor else place
+        period = address(self.entry.period)
+        return f"{period}/{edition_folder(self.entry.edition)}" if self.successor else period
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether the next edition is known; not where a line of the ledger is missing or cannot be read."""
+        return self.successor is not None and self.successor.edition == self.entry.edition + 1
 
     @property
     def line(self) -> str:
@@ -60,7 +67,7 @@ class Content:
         published: The list as it was published; the same list for the current edition.
     """
 
-    edition: Edition
+    edition: EditionFolder
     standing: Listing
     published: Listing
 
@@ -70,73 +77,80 @@ class Content:
         return (self.standing,) if self.standing is self.published else (self.standing, self.published)
 
 
-def editions_of(entries: Sequence[Publication]) -> tuple[Edition, ...]:
+def editions_of(entries: Sequence[Publication]) -> tuple[EditionFolder, ...]:
     """Return every publication with the one that replaced it."""
     later: dict[str, Publication] = {}
-    editions: list[Edition] = []
+    editions: list[EditionFolder] = []
     for entry in reversed(entries):
-        place = address(entry.period)
-        editions.append(Edition(entry, later.get(place)))
-        later[place] = entry
+        period = address(entry.period)
+        editions.append(EditionFolder(entry, later.get(period)))
+        later[period] = entry
     return tuple(reversed(editions))
 
 
-def content_of(reader: Reader, there: Inventory, edition: Edition) -> Content:
+def content_of(reader: Reader, inventory: Inventory, edition: EditionFolder) -> Content:
     """Read the lists of an edition."""
-    place = f"{edition.place}/"
+    folder = f"{edition.folder}/"
     if edition.successor is None:
-        listing = _inside(read_listing(reader, there, place + SUMS, edition.entry.tree, edition.line), edition)
+        listing = _inside(read_listing(reader, inventory, folder + SUMS, edition.entry.tree, edition.line), edition)
         return Content(edition, listing, listing)
-    published = read_listing(reader, there, place + ORIGINAL, edition.entry.tree, edition.line)
-    standing = read_listing(reader, there, place + SUMS)
-    wanted = {*published.listed, place + ORIGINAL}
-    extra = [Problem(name, f"extra: {published.path} does not list it", Kind.EXTRA) for name in sorted(standing.listed)]
-    extra = [problem for problem in extra if problem.place not in wanted]
-    kept = {name: value for name, value in standing.listed.items() if name in wanted}
-    missing = [
-        Problem(name, "missing from the earlier edition", Kind.MISSING)
-        for name in sorted(wanted - kept.keys())
-        if standing.listed or name in there.files
+    published = read_listing(reader, inventory, folder + ORIGINAL, edition.entry.tree, edition.line)
+    standing = read_listing(reader, inventory, folder + SUMS)
+    wanted = {*published.listed, folder + ORIGINAL}
+    extra = [
+        Problem(name, f"extra: {published.path} does not list it", ProblemKind.EXTRA)
+        for name in sorted(standing.listed)
     ]
-    return Content(edition, Listing(standing.path, kept, (*standing.problems, *extra, *missing)), published)
+    extra = [problem for problem in extra if problem.location not in wanted and published.whole]
+    kept = {name: value for name, value in standing.listed.items() if name in wanted or not published.whole}
+    missing = [
+        Problem(name, "missing from the earlier edition", ProblemKind.MISSING)
+        for name in sorted(wanted - kept.keys())
+        if standing.whole and (standing.listed or name in inventory.files)
+    ]
+    problems = (*standing.problems, *extra, *missing)
+    return Content(edition, Listing(standing.path, kept, problems, standing.whole), published)
 
 
-def read_listing(reader: Reader, there: Inventory, path: str, value: str | None = None, source: str = "") -> Listing:
+def read_listing(
+    reader: Reader, inventory: Inventory, path: str, value: str | None = None, source: str = ""
+) -> Listing:
     """Read a list.
 
     Args:
         reader: Reads the archive.
-        there: What the archive holds.
+        inventory: What the archive holds.
         path: The list's file, below the archive.
         value: Its digest, where it is known from elsewhere.
         source: What knows it.
     """
-    if path not in there.files:
-        missing = () if there.is_unsafe(path) else (Problem(path, "missing", Kind.MISSING),)
+    if path not in inventory.files:
+        missing = () if inventory.is_unsafe(path) else (Problem(path, "missing", ProblemKind.MISSING),)
         return Listing(path, {}, missing)
     try:
         content = reader.read(path)
         listed, spoilt = read_list(content.decode("utf-8", "backslashreplace"))
     except UnsafeFileError as error:
-        return Listing(path, {}, (Problem(path, error.why, Kind.UNSAFE),))
+        return Listing(path, {}, (Problem(path, error.why, ProblemKind.UNSAFE),))
     except RefusedError as error:
-        return Listing(path, {}, (Problem(path, str(error), Kind.LIST),))
-    problems = [Problem(path, f"altered: line {number} is no line of a list", Kind.LIST) for number in spoilt]
+        return Listing(path, {}, (Problem(path, str(error), ProblemKind.LIST),))
+    problems = [Problem(path, f"altered: line {number} is no line of a list", ProblemKind.LIST) for number in spoilt]
     if not spoilt and write_list(listed).encode() != content:
-        problems.append(Problem(path, "altered: its lines are not in order", Kind.LIST))
-    if value is not None and digest(content) != value:
-        problems.append(Problem(path, f"altered: its digest is not that of {source}", Kind.LIST))
-    place = path.rpartition("/")[0]
-    prefix = f"{place}/" if place else ""
-    return Listing(path, {prefix + name: value for name, value in listed.items()}, tuple(problems))
+        problems.append(Problem(path, "altered: its lines are not in order", ProblemKind.LIST))
+    if not spoilt and value is not None and digest(content) != value:
+        problems.append(Problem(path, f"altered: its digest is not that of {source}", ProblemKind.LIST))
+    folder = path.rpartition("/")[0]
+    prefix = f"{folder}/" if folder else ""
+    return Listing(path, {prefix + name: value for name, value in listed.items()}, tuple(problems), not spoilt)
 
 
-def _inside(listing: Listing, edition: Edition) -> Listing:
+def _inside(listing: Listing, edition: EditionFolder) -> Listing:
     """Leave out what a version's list names in the folder of its earlier editions, and report it."""
-    kept = f"{edition.place}/{EDITIONS}/"
+    kept = f"{edition.folder}/{EDITIONS}/"
     strange = [name for name in listing.listed if name.startswith(kept)]
     problems = (
-        Problem(listing.path, f"altered: it names {name}, which is not of this version", Kind.LIST) for name in strange
+        Problem(listing.path, f"altered: it names {name}, which is not of this version", ProblemKind.LIST)
+        for name in strange
     )
     inside = {name: value for name, value in listing.listed.items() if not name.startswith(kept)}
-    return Listing(listing.path, inside, (*listing.problems, *problems))
+    return Listing(listing.path, inside, (*problems, *listing.problems), listing.whole)

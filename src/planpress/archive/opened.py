@@ -132,9 +132,9 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
     except UnsafeFileError as error:
         content, fault = b"", error.why
     if fault:
-        others = some(sorted(ours - {LEDGER}) or sorted(held))
+        remaining = some(sorted(ours - {LEDGER}) or sorted(held))
         raise RefusedError(
-            f"{root} is damaged, so nothing is added: {LEDGER}: {fault}, though there is {others}",
+            f"{root} is damaged, so nothing is added: {LEDGER}: {fault}, though there is {remaining}",
             "get the whole archive back from a copy, or name an empty folder with --to",
         )
     return content

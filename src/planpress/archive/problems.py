@@ -9,7 +9,7 @@ MANY = 20
 """How many problems of each kind are listed."""
 
 
-class Kind(StrEnum):
+class ProblemKind(StrEnum):
     """The kinds of problems, in words that follow "and 3 more"."""
 
     MARKER = "faults of the marker"
@@ -29,26 +29,33 @@ class Problem:
     """One thing that is wrong.
 
     Args:
-        place: The file, below the archive's folder, or a line of it.
+        location: The file, below the archive's folder, or a line of it.
         what: What is wrong with it.
         kind: Its kind.
         about_host: Whether the host of the site may have done it, and the next publication takes it over.
     """
 
-    place: str
+    location: str
     what: str
-    kind: Kind
+    kind: ProblemKind
     about_host: bool = False
 
     def __str__(self) -> str:
-        return _visible(f"{self.place}: {self.what}")
+        return _visible(f"{self.location}: {self.what}")
 
 
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """Return problems as lines; for many of a kind, the first ones and the number of the rest."""
-    lines: list[str] = []
-    counts: Counter[Kind] = Counter()
+    """Return problems as lines: one for each file, and for many of a kind the first ones and the number of the rest.
+
+    What else is wrong with a file mostly follows from the first problem: a list with an unreadable line, for example,
+    also has another digest than the ledger says.
+    """
+    first: dict[str, Problem] = {}
     for problem in problems:
+        first.setdefault(problem.location, problem)
+    lines: list[str] = []
+    counts: Counter[ProblemKind] = Counter()
+    for problem in first.values():
         counts[problem.kind] += 1
         if counts[problem.kind] <= MANY:
             lines.append(str(problem))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from planpress.addresses import SUMS, address
 from planpress.archive.differences import data_changed, every_correction, published_data, some
-from planpress.archive.job import Job, Wish, job_of
+from planpress.archive.job import PublicationJob, Request, job_of
 from planpress.archive.ledger import Publication
 from planpress.archive.opened import Archive, refuse_damage, state_of
 from planpress.archive.reading import UnsafeFileError, read_file
@@ -44,13 +44,13 @@ class Published:
     notes: tuple[str, ...] = ()
 
 
-def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]) -> Published:
+def publish(project: Path, target: Path, request: Request, tell: Callable[[str], None]) -> Published:
     """Publish a period.
 
     Args:
         project: The folder with mkdocs.yml.
         target: The archive; created if missing.
-        wish: What to publish, and how.
+        request: What to publish, and how.
         tell: Called with a few words at each step.
 
     Raises:
@@ -59,54 +59,54 @@ def publish(project: Path, target: Path, wish: Wish, tell: Callable[[str], None]
         BuildError: A page could not be made.
         RefusedError: It would change what is published, or cannot be written; nothing was changed.
     """
-    job = job_of(project, wish, tell)
+    job = job_of(project, request, tell)
     target = target.resolve()
     if Path.cwd().resolve().is_relative_to(target):
         raise RefusedError("you are in the archive's folder, which will be replaced", "run it from elsewhere")
     before = Archive.open(target, job.dataset.plan.id).state
     try:
-        with alone(target, wish.wait) as workshop:
+        with alone(target, request.wait) as workshop:
             archive = Archive.open(target, job.dataset.plan.id)
             before = archive.state
             return _publish(job, archive, workshop)
     except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
+        file = f"{error.filename}: " if error.filename else ""
         hint = _outcome(target, before)
         if error.errno == errno.ENOSPC:
             raise RefusedError(f"there is no space left on the disk of {target}", hint) from error
         if error.errno == errno.EBUSY:
             hint += "; an archive must not be a mount point: publish into a folder in it"
-        raise RefusedError(f"{place}{error.strerror or error}", hint) from error
+        raise RefusedError(f"{file}{error.strerror or error}", hint) from error
 
 
 def _outcome(target: Path, before: str) -> str:
     """Say what an error has left on the disk: the old archive or the new one."""
     try:
-        is_there = any(entry.name == target.name for entry in target.parent.iterdir())
+        target_exists = any(entry.name == target.name for entry in target.parent.iterdir())
         after = state_of(target)
     except (OSError, UnsafeFileError):
         return f"it is unknown whether anything was changed: check with `planpress verify {target}`"
     if after == before:
         return f"{target} is as it was"
-    if not is_there:
+    if not target_exists:
         return f"{target} was moved away and not back: the next `planpress publish` puts it back"
     return f"but the new archive is in place: check it with `planpress verify {target}`"
 
 
-def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
-    for kept in job.wish.kept:
+def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published:
+    for kept in job.request.kept:
         if fault := kept.missing_from(archive.ledger.publications):
             raise RefusedError(f"the ledger of {archive.root} is not the one you know: {fault}", KEPT)
-    signs = _signer(job, archive)
-    refuse_damage(archive, signs)
+    signing = _signer(job, archive)
+    refuse_damage(archive, signing)
     refuse_future(job, archive)
     refuse_disorder(job, archive)
     editions = archive.ledger.editions(job.report.period)
     earlier = _earlier(editions)
     built, made = _build(job, archive, workshop / "built", earlier)
-    if editions and (known := _unchanged(job, archive, built)) is not None:
-        known += _sign(archive, workshop, signs)
-        return Published(editions[-1], changed=False, size=str(Size.of(archive.root)), notes=known)
+    if editions and (notes_if_unchanged := _unchanged(job, archive, built)) is not None:
+        notes_if_unchanged += _sign(archive, workshop, signing)
+        return Published(editions[-1], changed=False, size=str(Size.of(archive.root)), notes=notes_if_unchanged)
     job, correction = in_time(job, archive), None
     if editions:
         correction = correction_of(job, archive, built)
@@ -114,18 +114,18 @@ def _publish(job: Job, archive: Archive, workshop: Path) -> Published:
         last = editions[-1]
         replaced = earlier_edition(last.edition, last.published, job.published, correction)
         built, made = _build(job, archive, workshop / "built", (*earlier, replaced))
-    elif job.wish.correction is not None:
+    elif job.request.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
     refuse_warnings(job, archive)
-    if archive.signed and not signs:
+    if archive.signed and not signing:
         raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
-    notes = [*([signs.note] if signs and signs.note else []), *remarks(job, archive)]
+    notes = [*([signing.note] if signing and signing.note else []), *remarks(job, archive)]
     if editions:
         notes += unexplained(job, archive, earlier, workshop)
     for words in _about_documents(job, archive, built, made):
         job.tell(f"{NOTE}{words}")  # now: afterwards it is published permanently
     job.tell("adding it to the archive")
-    publication = add(archive, workshop, _release(job, archive, built, correction, signs))
+    publication = add(archive, workshop, _release(job, archive, built, correction, signing))
     size = Size.of(archive.root)
     return Published(publication, changed=True, size=str(size), notes=(*notes, *about_size(job, size)))
 
@@ -135,7 +135,7 @@ NOTE = "note: "
 KEPT = "get the archive from a copy that holds it, and find out who changed this one"
 
 
-def _about_documents(job: Job, archive: Archive, built: Path, made: Made) -> Iterator[str]:
+def _about_documents(job: PublicationJob, archive: Archive, built: Path, made: Made) -> Iterator[str]:
     """Yield what is left out of docs/, and what is newly published though no page links to it."""
     if words := left_out_note(made.left_out):
         yield words
@@ -144,13 +144,13 @@ def _about_documents(job: Job, archive: Archive, built: Path, made: Made) -> Ite
         yield f"no page links to {some(unlinked, 10)}, which docs/ holds; what is published cannot be taken back"
 
 
-def _signer(job: Job, archive: Archive) -> Signer | None:
-    if job.wish.key is None:
+def _signer(job: PublicationJob, archive: Archive) -> Signer | None:
+    if job.request.key is None:
         return None
-    return signer(archive.root, archive.ledger.publications, job.wish.key, job.wish.adopt)
+    return signer(archive.root, archive.ledger.publications, job.request.key, job.request.adopt)
 
 
-def _unchanged(job: Job, archive: Archive, built: Path) -> tuple[str, ...] | None:
+def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str, ...] | None:
     """Return notes if the archive already has the period as it would be published now; None if not.
 
     Args:
@@ -169,7 +169,7 @@ def _unchanged(job: Job, archive: Archive, built: Path) -> tuple[str, ...] | Non
         if not later or data_changed(published_data(version), job.dataset.plan, job.report):
             return None
         notes = (f"its pages do not mention what was published about {some(dict.fromkeys(later))} since",)
-    words = job.wish.correction
+    words = job.request.correction
     if words is not None and last.correction not in [entry.quoted_by(words) for entry in every_correction(job.report)]:
         raise RefusedError(
             f"{job.report.period} is published as it is, so there is nothing to correct",
@@ -178,15 +178,15 @@ def _unchanged(job: Job, archive: Archive, built: Path) -> tuple[str, ...] | Non
     return notes
 
 
-def _sign(archive: Archive, workshop: Path, signs: Signer | None) -> tuple[str, ...]:
+def _sign(archive: Archive, workshop: Path, signing: Signer | None) -> tuple[str, ...]:
     """Sign an archive that the key had not signed, if it is adopted."""
-    if signs is None or not signs.note:
+    if signing is None or not signing.note:
         return ()
-    sign(archive, workshop, signs)
-    return (signs.note,)
+    sign(archive, workshop, signing)
+    return (signing.note,)
 
 
-def _build(job: Job, archive: Archive, target: Path, earlier: tuple[Edition, ...]) -> tuple[Path, Made]:
+def _build(job: PublicationJob, archive: Archive, target: Path, earlier: tuple[Edition, ...]) -> tuple[Path, Made]:
     """Build the pages of an edition, in a process that has no key.
 
     Args:
@@ -211,7 +211,9 @@ def _earlier(editions: Sequence[Publication]) -> tuple[Edition, ...]:
     )
 
 
-def _release(job: Job, archive: Archive, built: Path, correction: str | None, signs: Signer | None) -> Release:
-    known = {*archive.ledger.periods, address(job.report.period)}
-    reports = tuple(report for report in job.dataset.reports if address(report.period) in known)
-    return Release(Dataset(job.dataset.plan, reports), job.report, built, job.published, correction, signs)
+def _release(
+    job: PublicationJob, archive: Archive, built: Path, correction: str | None, signing: Signer | None
+) -> Release:
+    published_periods = {*archive.ledger.periods, address(job.report.period)}
+    reports = tuple(report for report in job.dataset.reports if address(report.period) in published_periods)
+    return Release(Dataset(job.dataset.plan, reports), job.report, built, job.published, correction, signing)

@@ -81,7 +81,7 @@ class Inventory:
         return any(path in self.unsafe or f"{path}/" in self.unsafe for path in above)
 
 
-def inventory(root: Path, leave: Collection[str] = ()) -> Inventory:
+def list_folder(root: Path, leave: Collection[str] = ()) -> Inventory:
     """List a folder without opening or following anything in it.
 
     Args:
@@ -93,16 +93,16 @@ def inventory(root: Path, leave: Collection[str] = ()) -> Inventory:
     unsafe: dict[str, str] = {}
     waiting, seen = [("", 0)], 0
     while waiting:
-        place, depth = waiting.pop()
+        folder, depth = waiting.pop()
         try:
-            with os.scandir(root / place) as entries:
+            with os.scandir(root / folder) as entries:
                 for entry in entries:
-                    if not place and entry.name in leave:
+                    if not folder and entry.name in leave:
                         continue
                     seen += 1
                     if seen > MAX_FILES:
                         return Inventory(frozenset(files), frozenset(folders), unsafe, whole=False)
-                    name = f"{place}/{entry.name}" if place else entry.name
+                    name = f"{folder}/{entry.name}" if folder else entry.name
                     if fault := _name_fault(entry.name):
                         unsafe[name] = fault
                     elif entry.is_file(follow_symlinks=False):
@@ -115,7 +115,7 @@ def inventory(root: Path, leave: Collection[str] = ()) -> Inventory:
                         folders.add(name)
                         waiting.append((name, depth + 1))
         except OSError as error:
-            unsafe[f"{place or '.'}/"] = f"cannot be read: {error.strerror}"
+            unsafe[f"{folder or '.'}/"] = f"cannot be read: {error.strerror}"
     return Inventory(frozenset(files), frozenset(folders), unsafe)
 
 
@@ -131,19 +131,6 @@ def read_file(root: Path, name: str, most: int = MAX_READ) -> bytes:
         UnsafeFileError: It is missing, no plain file, larger or not readable; it was not read.
     """
     return b"".join(_pieces(root, name, most))
-
-
-def digest_of(root: Path, name: str) -> str:
-    """Return the SHA-256 of a plain file below a folder, read piece by piece.
-
-    Args:
-        root: The folder; it may be reached through a link.
-        name: The path of the file below it, with slashes; no part of it may be a link.
-
-    Raises:
-        UnsafeFileError: It is missing, no plain file, too large or not readable.
-    """
-    return Reader(root).digest(name)
 
 
 @dataclass
@@ -223,9 +210,9 @@ def read_json(content: bytes) -> Any:
 def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
     try:
         _look(root, name, most)
-        place = os.open(root / name, OPENING)
-        with os.fdopen(place, "rb", buffering=0) as stream:
-            status = os.fstat(place)
+        descriptor = os.open(root / name, OPENING)
+        with os.fdopen(descriptor, "rb", buffering=0) as stream:
+            status = os.fstat(descriptor)
             _refuse(name, status, most)
             left = most
             while piece := stream.read(min(PIECE, left + 1)):
@@ -262,9 +249,9 @@ def _too_large(most: int) -> str:
     return f"larger than {size}, the most that such a file may have"
 
 
-def _kind(place: Path) -> str:
+def _kind(path: Path) -> str:
     try:
-        return _words(os.lstat(place).st_mode)
+        return _words(os.lstat(path).st_mode)
     except OSError:
         return "something else"
 

@@ -14,9 +14,9 @@ from planpress.archive.differences import (
     report_changed,
     some,
 )
-from planpress.archive.job import Job
+from planpress.archive.job import PublicationJob
 from planpress.archive.opened import Archive
-from planpress.archive.site_url import Fault, Kind, fault_of
+from planpress.archive.site_url import Fault, FaultKind, fault_of
 from planpress.archive.store import list_version
 from planpress.errors import DataError, RefusedError, UsageError
 from planpress.loading.project import PLAN, REPORTS
@@ -25,7 +25,7 @@ from planpress.site.clock import is_ahead
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def refuse_disorder(job: Job, archive: Archive) -> None:
+def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
     """Refuse what would leave dead links or contradict what is published.
 
     Raises:
@@ -48,7 +48,7 @@ def refuse_disorder(job: Job, archive: Archive) -> None:
             )
 
 
-def refuse_future(job: Job, archive: Archive) -> None:
+def refuse_future(job: PublicationJob, archive: Archive) -> None:
     """Refuse a date that is still to come, unless the last publication has it: a clock was fast then.
 
     Raises:
@@ -62,7 +62,7 @@ def refuse_future(job: Job, archive: Archive) -> None:
         )
 
 
-def in_time(job: Job, archive: Archive) -> Job:
+def in_time(job: PublicationJob, archive: Archive) -> PublicationJob:
     """Return a job whose time follows that of the last publication; a day without a time is any time of that day.
 
     Raises:
@@ -72,7 +72,7 @@ def in_time(job: Job, archive: Archive) -> Job:
     if not lines or job.published >= lines[-1].published:
         return job
     last = lines[-1].published
-    if DAY.fullmatch(job.wish.date or "") and last.startswith(job.wish.date or ""):
+    if DAY.fullmatch(job.request.date or "") and last.startswith(job.request.date or ""):
         return replace(job, published=last)
     if is_ahead(last):
         raise RefusedError(
@@ -85,7 +85,7 @@ def in_time(job: Job, archive: Archive) -> Job:
     )
 
 
-def correction_of(job: Job, archive: Archive, built: Path) -> str:
+def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
     """Return what the data says about the change of a published version.
 
     Args:
@@ -98,7 +98,7 @@ def correction_of(job: Job, archive: Archive, built: Path) -> str:
     """
     version, period = archive.version(job.report.period), job.report.period
     published = published_data(version)
-    if job.wish.correction is None:
+    if job.request.correction is None:
         data = data_changed(published, job.dataset.plan, job.report)
         difference = f"the data differs: {some(data, 10)}" if data else "the data is the same"
         changes = "; ".join([*files_changed(version, list_version(built)), difference])
@@ -113,19 +113,19 @@ def correction_of(job: Job, archive: Archive, built: Path) -> str:
         )
     fresh = new_corrections(published, job.report)
     if not fresh:
-        hint = f'add one: {{date: {job.published[:10]}, text: "{job.wish.correction}"}}'
+        hint = f'add one: {{date: {job.published[:10]}, text: "{job.request.correction}"}}'
         raise RefusedError(f"{job.file} has no new entry under `corrections`", hint)
-    quoted = next((text for entry in fresh if (text := entry.quoted_by(job.wish.correction))), "")
+    quoted = next((text for entry in fresh if (text := entry.quoted_by(job.request.correction))), "")
     if not quoted:
-        known = "; ".join(" ".join(entry.texts[0].split()) for entry in fresh)
+        available = "; ".join(" ".join(entry.texts[0].split()) for entry in fresh)
         raise RefusedError(
-            f'{job.file} has no new entry under `corrections` that says "{job.wish.correction}"',
-            f"quote the entry, or at least two words of it; there is: {known}",
+            f'{job.file} has no new entry under `corrections` that says "{job.request.correction}"',
+            f"quote the entry, or at least two words of it; there is: {available}",
         )
     return quoted
 
 
-def refuse_warnings(job: Job, archive: Archive) -> None:
+def refuse_warnings(job: PublicationJob, archive: Archive) -> None:
     """Refuse to publish despite warnings, unless they are allowed; a fault of the address counts as one.
 
     Raises:
@@ -135,26 +135,28 @@ def refuse_warnings(job: Job, archive: Archive) -> None:
     warnings = [str(warning) for warning in job.warnings]
     if (fault := fault_of(job.dataset.plan.site_url)) and not _is_let_pass(job, archive, fault):
         message = f"{PLAN}: {fault.message}" + (
-            "" if fault.kind is Kind.WRONG else ", and every page would name it for good"
+            "" if fault.kind is FaultKind.WRONG else ", and every page would name it for good"
         )
-        if fault.kind is not Kind.SPELLING:
-            practice = "" if fault.kind is Kind.WRONG or job.wish.public else ", or practise with --rehearsal"
+        if fault.kind is not FaultKind.SPELLING:
+            practice = "" if fault.kind is FaultKind.WRONG or job.request.public else ", or practise with --rehearsal"
             raise RefusedError(message, f"{fault.hint}{practice}")
         warnings.append(f"{message}; {fault.hint}")
-    if warnings and not job.wish.knowingly:
+    if warnings and not job.request.knowingly:
         number = len(warnings)
         message = "a warning stops" if number == 1 else f"{number} warnings stop"
         hint = "fix or accept them in the data, or publish with --allow-warnings"
         raise DataError((*warnings, f"{message} the publication of {job.report.period}; {hint}"))
 
 
-def _is_let_pass(job: Job, archive: Archive, fault: Fault) -> bool:
+def _is_let_pass(job: PublicationJob, archive: Archive, fault: Fault) -> bool:
     """Tell whether an address may be published: it is for practice, or the published pages have it already."""
-    if fault.kind is Kind.WRONG:
+    if fault.kind is FaultKind.WRONG:
         return False
-    if job.wish.rehearsal or (job.dataset.plan.fictional and not (job.wish.public and fault.kind is Kind.EXAMPLE)):
-        return fault.kind is not Kind.SPELLING
+    if job.request.rehearsal or (
+        job.dataset.plan.fictional and not (job.request.public and fault.kind is FaultKind.EXAMPLE)
+    ):
+        return fault.kind is not FaultKind.SPELLING
     lines = archive.ledger.publications
-    if fault.kind is Kind.EXAMPLE or not lines:
+    if fault.kind is FaultKind.EXAMPLE or not lines:
         return False
     return bool(published_data(archive.version(lines[-1].period))["plan"]["site_url"] == job.dataset.plan.site_url)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from planpress.addresses import address
 from planpress.archive.differences import published_data, some
-from planpress.archive.job import Job
+from planpress.archive.job import PublicationJob
 from planpress.archive.opened import Archive
-from planpress.archive.site_url import Kind, fault_of
+from planpress.archive.site_url import FaultKind, fault_of
 from planpress.archive.verify import GIT
 from planpress.site import clock
 from planpress.site.finished import names
@@ -54,7 +54,7 @@ def size(number: int) -> str:
     return f"{number / MB:.1f} MB" if number >= MB / 10 else f"{number / 1000:.1f} kB"
 
 
-def remarks(job: Job, archive: Archive) -> Iterator[str]:
+def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
     """Yield what is odd about a publication, and which published versions do not mention it.
 
     Args:
@@ -63,9 +63,9 @@ def remarks(job: Job, archive: Archive) -> Iterator[str]:
     """
     url, lines = job.dataset.plan.site_url, archive.ledger.publications
     fault = fault_of(url)
-    if fault and not (job.dataset.plan.fictional and fault.kind in (Kind.EXAMPLE, Kind.PRIVATE)):
+    if fault and not (job.dataset.plan.fictional and fault.kind in (FaultKind.EXAMPLE, FaultKind.PRIVATE)):
         yield f"{fault.message}, and the pages name it as their own" + (
-            ": this is a rehearsal" if job.wish.rehearsal else ""
+            ": this is a rehearsal" if job.request.rehearsal else ""
         )
     if lines and (before := published_data(archive.version(lines[-1].period))["plan"]["site_url"]) != url:
         yield f"site_url was {before} so far, and still is in the pages published before"
@@ -74,13 +74,15 @@ def remarks(job: Job, archive: Archive) -> Iterator[str]:
     for entry in job.report.corrections:
         if str(entry.date) > job.published[: len(str(entry.date))]:
             yield f"a correction is dated {entry.date}, after its publication"
-    known = set(archive.ledger.periods)
+    published_periods = set(archive.ledger.periods)
     later = [report.period for report in job.dataset.reports if report.start.first > job.report.start.first]
-    what = "mentions the previous edition" if job.wish.correction is not None else "does not mention it"
-    yield from (f"{period} was published before this and {what}" for period in later if address(period) in known)
+    what = "mentions the previous edition" if job.request.correction is not None else "does not mention it"
+    yield from (
+        f"{period} was published before this and {what}" for period in later if address(period) in published_periods
+    )
 
 
-def about_size(job: Job, archive_size: Size) -> Iterator[str]:
+def about_size(job: PublicationJob, archive_size: Size) -> Iterator[str]:
     """Yield what is or may become too large in an archive.
 
     Args:
@@ -91,11 +93,11 @@ def about_size(job: Job, archive_size: Size) -> Iterator[str]:
     if large:
         listed = some(f"{name} ({size(count)})" for name, count in sorted(large.items()))
         yield f"{listed}: GitHub warns of a file above 50 MB and refuses one above 100 MB; link to it elsewhere"
-    place = f"{address(job.report.period)}/"
+    prefix = f"{address(job.report.period)}/"
     copied = {
-        name.removeprefix(place): count
+        name.removeprefix(prefix): count
         for name, count in archive_size.files.items()
-        if name.startswith(place) and name not in large and count > COPIED
+        if name.startswith(prefix) and name not in large and count > COPIED
     }
     if copied:
         listed = some(f"{name} ({size(count)})" for name, count in sorted(copied.items()))

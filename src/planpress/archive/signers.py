@@ -68,7 +68,7 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
     if why := _not_signed_by(root, public):
         if adopt is None:
             number = "1 publication" if len(lines) == 1 else f"{len(lines)} publications"
-            up_to, hint = (last_of(lines), _first_time(last)) if why == UNSIGNED else (place(lines), CHANGED)
+            up_to, hint = (last_of(lines), _first_time(last)) if why == UNSIGNED else (last_line(lines), CHANGED)
             raise RefusedError(
                 f"{root} {why}: {public.fingerprint} would sign {number} that it has not signed, up to {up_to}", hint
             )
@@ -84,7 +84,7 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
     return Signer(key, (*before, replace(record, adopted=last)))
 
 
-def place(lines: Sequence[Publication]) -> str:
+def last_line(lines: Sequence[Publication]) -> str:
     """Name the last line of a ledger."""
     last = lines[-1]
     return f"line {last.sequence} ({last.period}, edition {last.edition}, {last.published})"
@@ -92,7 +92,7 @@ def place(lines: Sequence[Publication]) -> str:
 
 def last_of(lines: Sequence[Publication]) -> str:
     """Name the last line of a ledger, with its digest."""
-    return f"{place(lines)}, digest {digest(lines[-1].line)}"
+    return f"{last_line(lines)}, digest {digest(lines[-1].line)}"
 
 
 def history(root: Path) -> tuple[str, ...]:

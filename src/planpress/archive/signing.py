@@ -136,18 +136,18 @@ def _fault(archive: Path, allowed: str) -> str:
         if allowed:
             signers = Path(folder) / "allowed_signers"
             signers.write_text(allowed, encoding="utf-8")
-            status, said, _ = _run(["-Y", "verify", "-f", str(signers), "-I", NAME, *given], content)
+            status, output, _ = _run(["-Y", "verify", "-f", str(signers), "-I", NAME, *given], content)
         else:
-            status, said, _ = _run(["-Y", "check-novalidate", *given], content)
+            status, output, _ = _run(["-Y", "check-novalidate", *given], content)
     if status:
-        return f"it is no valid signature of {SUMS}: {said}"
+        return f"it is no valid signature of {SUMS}: {output}"
     return "" if SHAPE.fullmatch(signature) else "it is altered: there is more in it than a signature"
 
 
 def _signature(key: Path, namespace: str, content: bytes) -> bytes:
-    status, said, signature = _run(["-Y", "sign", "-n", namespace, "-f", str(key)], content)
+    status, output, signature = _run(["-Y", "sign", "-n", namespace, "-f", str(key)], content)
     if status:
-        raise RefusedError(f"ssh-keygen could not sign with {key}: {said}", "nothing was changed")
+        raise RefusedError(f"ssh-keygen could not sign with {key}: {output}", "nothing was changed")
     return signature
 
 
@@ -195,5 +195,5 @@ def _run(arguments: list[str], content: bytes) -> tuple[int, str, bytes]:
     if command is None:
         raise RefusedError("ssh-keygen is not installed", "install OpenSSH's client, or leave the signature out")
     done = subprocess.run([command, *arguments], input=content, capture_output=True, check=False)  # noqa: S603 - no shell
-    said = " ".join((done.stderr or done.stdout if done.returncode else b"").decode(errors="replace").split())
-    return done.returncode, said, done.stdout
+    output = " ".join((done.stderr or done.stdout if done.returncode else b"").decode(errors="replace").split())
+    return done.returncode, output, done.stdout

@@ -23,7 +23,7 @@ HOST = re.compile(r"[0-9a-z]([0-9a-z-]*[0-9a-z])?(\.[0-9a-z]([0-9a-z-]*[0-9a-z])
 WRITE = "write in data/plan.yml the address at which readers will find the site"
 
 
-class Kind(Enum):
+class FaultKind(Enum):
     """Why an address cannot be that of a site."""
 
     WRONG = "nobody can want it"
@@ -42,7 +42,7 @@ class Fault:
         hint: What to do.
     """
 
-    kind: Kind
+    kind: FaultKind
     message: str
     hint: str = WRITE
 
@@ -57,37 +57,37 @@ def fault_of(url: str) -> Fault | None:
         parts = urlsplit(url)
         typed, _ = parts.hostname, parts.port
     except ValueError:
-        return Fault(Kind.WRONG, f"site_url {url} is no address")
+        return Fault(FaultKind.WRONG, f"site_url {url} is no address")
     if "@" in parts.netloc:
         shown = url.replace(parts.netloc.rpartition("@")[0], "...", 1)
-        return Fault(Kind.WRONG, f"site_url {shown} holds a name or a password, which every page would show")
+        return Fault(FaultKind.WRONG, f"site_url {shown} holds a name or a password, which every page would show")
     if parts.scheme not in ("http", "https") or parts.query or parts.fragment or not typed:
-        return Fault(Kind.WRONG, f"site_url {url} is no address of a folder")
+        return Fault(FaultKind.WRONG, f"site_url {url} is no address of a folder")
     host = _ascii(unquote(typed))
     return _about_host(url, host) or _about_path(url, parts.path) or _about_spelling(url, typed, host, parts.path)
 
 
 def _about_host(url: str, host: str) -> Fault | None:
     if (number := _ip_address(host)) is not None:
-        private = Fault(Kind.PRIVATE, f"site_url {url} is the address of one computer or of a private network")
+        private = Fault(FaultKind.PRIVATE, f"site_url {url} is the address of one computer or of a private network")
         return None if number.is_global else private
     if not HOST.fullmatch(host):
-        return Fault(Kind.WRONG, f"site_url {url} holds no name of a host")
+        return Fault(FaultKind.WRONG, f"site_url {url} holds no name of a host")
     labels = host.split(".")
     if ".".join(labels[-2:]) in EXAMPLES or labels[-1] == "example":
-        return Fault(Kind.EXAMPLE, f"site_url {url} is still an example, which belongs to nobody")
+        return Fault(FaultKind.EXAMPLE, f"site_url {url} is still an example, which belongs to nobody")
     if any(PLACEHOLDER.fullmatch(label) for label in labels):
-        return Fault(Kind.EXAMPLE, f"site_url {url} still holds a placeholder")
+        return Fault(FaultKind.EXAMPLE, f"site_url {url} still holds a placeholder")
     if len(labels) == 1 or any(f".{host}".endswith(f".{end}") for end in RESERVED):
-        return Fault(Kind.PRIVATE, f"site_url {url} can be reached on one computer or in a private network alone")
+        return Fault(FaultKind.PRIVATE, f"site_url {url} can be reached on one computer or in a private network alone")
     return None
 
 
 def _about_path(url: str, path: str) -> Fault | None:
     if any(part in PLACEHOLDERS for part in path.split("/")):
-        return Fault(Kind.EXAMPLE, f"site_url {url} still holds a placeholder")
+        return Fault(FaultKind.EXAMPLE, f"site_url {url} still holds a placeholder")
     if "\\" in path or {".", ".."} & set(unquote(path).split("/")) or "//" in path:
-        return Fault(Kind.WRONG, f"site_url {url} is no address of a folder")
+        return Fault(FaultKind.WRONG, f"site_url {url} is no address of a folder")
     return None
 
 
@@ -97,7 +97,7 @@ def _about_spelling(url: str, typed: str, host: str, path: str) -> Fault | None:
         return None
     plain = url.replace(path, quote(path, safe="/%:@!$&'()*+,;=~-._"), 1) if path.strip("/") else url
     plain = re.sub(r"(?<=//)[^/:]+", host, plain, count=1)
-    return Fault(Kind.SPELLING, f"site_url {url} holds other letters than those of ASCII", f"write it as {plain}")
+    return Fault(FaultKind.SPELLING, f"site_url {url} holds other letters than those of ASCII", f"write it as {plain}")
 
 
 def _ascii(host: str) -> str:

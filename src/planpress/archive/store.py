@@ -115,11 +115,11 @@ def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
 
 def open_to_readers(folder: Path, files: Iterable[str]) -> None:
     """Let everybody read some files of a folder and look into the folders they are in, whatever the umask says."""
-    places = [folder / name for name in files]
-    folders = {parent for file in places for parent in file.parents if parent.is_relative_to(folder)}
-    for place, mode in (*((path, FILE_MODE) for path in places), *((path, FOLDER_MODE) for path in folders)):
-        if stat.S_IMODE(place.stat().st_mode) != mode:
-            place.chmod(mode)
+    paths = [folder / name for name in files]
+    folders = {parent for file in paths for parent in file.parents if parent.is_relative_to(folder)}
+    for path, mode in (*((file, FILE_MODE) for file in paths), *((parent, FOLDER_MODE) for parent in folders)):
+        if stat.S_IMODE(path.stat().st_mode) != mode:
+            path.chmod(mode)
 
 
 def _stage(archive: Archive, tree: Path) -> None:
@@ -148,16 +148,16 @@ def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -
             f"the new pages have a folder {EDITIONS}/", "docs/ must not hold one: it is kept for editions"
         )
     (release.built / SUMS).write_text(list_version(release.built), encoding="utf-8", newline="\n")
-    place = tree / address(release.report.period)
+    version = tree / address(release.report.period)
     earlier = archive.ledger.editions(release.report.period)
     if not earlier:
-        release.built.rename(place)
+        release.built.rename(version)
         return
-    place.rename(aside)
-    release.built.rename(place)
+    version.rename(aside)
+    release.built.rename(version)
     if (aside / EDITIONS).exists():
-        (aside / EDITIONS).rename(place / EDITIONS)
-    target = place / edition_folder(earlier[-1].edition)
+        (aside / EDITIONS).rename(version / EDITIONS)
+    target = version / edition_folder(earlier[-1].edition)
     retire(aside, target, earlier[-1], release.published, release.correction or "")
 
 

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from planpress.addresses import address, edition_folder
 from planpress.archive.differences import files_changed, published_data
-from planpress.archive.job import Job
+from planpress.archive.job import PublicationJob
 from planpress.archive.opened import Archive
 from planpress.archive.store import list_version
 from planpress.errors import PlanpressError
@@ -17,7 +17,7 @@ from planpress.site.build import build_period
 from planpress.site.superseded import Edition
 
 
-def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], workshop: Path) -> Iterator[str]:
+def unexplained(job: PublicationJob, archive: Archive, editions: tuple[Edition, ...], workshop: Path) -> Iterator[str]:
     """Yield which pages of a version would change without any change of the data.
 
     The published data is built again with today's docs/: whatever differs has another cause than the data.
@@ -47,7 +47,7 @@ def unexplained(job: Job, archive: Archive, editions: tuple[Edition, ...], works
         )
 
 
-def _as_published(job: Job, archive: Archive) -> Dataset:
+def _as_published(job: PublicationJob, archive: Archive) -> Dataset:
     """Return the data that the last edition of a version was made of, with the earlier periods as they stood then.
 
     Raises:
@@ -57,9 +57,9 @@ def _as_published(job: Job, archive: Archive) -> Dataset:
     last = archive.ledger.editions(job.report.period)[-1]
     newest = {address(publication.period): publication for publication in lines}
     then = {address(publication.period): publication for publication in lines[: last.sequence]}
-    known = {report.period for report in job.dataset.before(job.report.period)} | {job.report.period}
+    periods = {report.period for report in job.dataset.before(job.report.period)} | {job.report.period}
     shapes = {}
-    for period in (period for period in known if address(period) in then):
+    for period in (period for period in periods if address(period) in then):
         line, version = then[address(period)], archive.version(period)
         is_current = line is newest[address(period)]
         shapes[period] = published_data(version if is_current else version / edition_folder(line.edition))

@@ -15,16 +15,16 @@ from planpress.archive.contents import HOST, Digests, digests_of, edition_faults
 from planpress.archive.digests import digest, write_list
 from planpress.archive.extra import UNLISTED, extra_faults, names_alike
 from planpress.archive.ledger import MAX_LEDGER, Ledger, Publication, faults, readable, size_fault
-from planpress.archive.lists import Edition, Listing, content_of, editions_of, read_listing
+from planpress.archive.lists import EditionFolder, Listing, content_of, editions_of, read_listing
 from planpress.archive.marker import FORMAT, Marker, is_to_be_signed, plan_of, refuse_foreign
-from planpress.archive.problems import Kind, Problem, tell
+from planpress.archive.problems import Problem, ProblemKind, tell
 from planpress.archive.reading import (
     MAX_FILES,
     Inventory,
     Reader,
     UnsafeFileError,
     exists,
-    inventory,
+    list_folder,
     read_file,
 )
 from planpress.errors import RefusedError
@@ -109,94 +109,107 @@ def _identity(folder: Path) -> tuple[int, ...] | None:
 
 def _inspect(root: Path, keys: Path | None) -> Verified:
     """Check an archive once, step by step; stop if it is too large."""
-    there = inventory(root, leave=[GIT])
-    if not there.whole:
+    inventory = list_folder(root, leave=[GIT])
+    if not inventory.whole:
         what = f"it holds more than {MAX_FILES:,} files and folders, the most that an archive may have"
-        return _verified([Problem(".", f"{what}; nothing else was checked", Kind.UNSAFE)], (), there, NOT_SIGNED)
+        return _verified(
+            [Problem(".", f"{what}; nothing else was checked", ProblemKind.UNSAFE)], (), inventory, NOT_SIGNED
+        )
     reader = Reader(root)
-    ledger, problems = _ledger(reader, there)
+    ledger, problems = _ledger(reader, inventory)
     entries = [entry for _, entry in readable(ledger)]
     if not entries:
         first, *more = problems
-        first = Problem(first.place, f"{first.what}; so the versions were not checked", first.kind)
-        return _verified([first, *more, *_marker(root), *_unsafe(root, there)], (), there, NOT_SIGNED)
+        first = Problem(first.location, f"{first.what}; so the versions were not checked", first.kind)
+        return _verified([first, *more, *_marker(root), *_unsafe(root, inventory)], (), inventory, NOT_SIGNED)
     editions = editions_of(entries)
-    missing = [edition for edition in editions if not edition.successor and edition.place not in there.folders]
-    contents = [content_of(reader, there, edition) for edition in editions if edition not in missing]
-    top = read_listing(reader, there, SUMS)
+    missing = [edition for edition in editions if not edition.successor and edition.folder not in inventory.folders]
+    contents = [content_of(reader, inventory, edition) for edition in editions if edition not in missing]
+    top = read_listing(reader, inventory, SUMS)
     above = _above(top, editions)
-    digests = digests_of(reader, there, [*(listing for content in contents for listing in content.listings), above])
-    problems += [*_marker(root), *_unsafe(root, there), *(_not_there(edition) for edition in missing)]
+    digests = digests_of(reader, inventory, [*(listing for content in contents for listing in content.listings), above])
+    problems += [*_marker(root), *_unsafe(root, inventory), *(_not_there(edition) for edition in missing)]
     for content in contents:
-        problems += edition_faults(reader, there, content, digests)
+        problems += edition_faults(reader, inventory, content, digests)
     listed = {name for content in contents for name in content.standing.listed} | above.listed.keys()
-    problems += [*extra_faults(there, listed, top, contents), *names_alike(listed)]
-    told_above = [*_root(there, top, above, digests, entries)]
+    extra = extra_faults(inventory, listed, top, contents)
+    # A damaged ledger is another than the list says, and does not know every version: the line itself is reported.
+    is_whole = not any(problem.kind is ProblemKind.LEDGER for problem in problems)
+    problems += [problem for problem in extra if is_whole or not _is_published(problem, inventory)]
+    problems += names_alike(listed)
+    problems_above = [
+        problem for problem in _root(inventory, top, above, digests, entries) if is_whole or problem.location != LEDGER
+    ]
     if not top.problems and _is_sound(problems, editions):
-        told_above += faults_above(root, Ledger(tuple(entries)), _without_lists(above, editions))
-    signed, fault = _signature(root, there, keys)
-    return _verified([*problems, *told_above, *fault], entries, there, signed)
+        problems_above += faults_above(root, Ledger(tuple(entries)), _without_lists(above, editions))
+    signed, fault = _signature(root, inventory, keys)
+    return _verified([*problems, *problems_above, *fault], entries, inventory, signed)
 
 
-def _is_sound(problems: Iterable[Problem], editions: Iterable[Edition]) -> bool:
+def _is_published(problem: Problem, inventory: Inventory) -> bool:
+    """Tell whether a folder that the ledger does not name may be that of a line which is missing or unreadable."""
+    return f"{problem.location}{SUMS}" in inventory.files
+
+
+def _is_sound(problems: Iterable[Problem], editions: Iterable[EditionFolder]) -> bool:
     """Whether ledger and versions are as published, so that the files above them can be made anew."""
-    places = (LEDGER, *{address(edition.entry.period) for edition in editions})
-    return not any(problem.place.partition(" ")[0].partition("/")[0] in places for problem in problems)
+    sound_parts = (LEDGER, *{address(edition.entry.period) for edition in editions})
+    return not any(problem.location.partition(" ")[0].partition("/")[0] in sound_parts for problem in problems)
 
 
-def _verified(problems: list[Problem], entries: Sequence[Publication], there: Inventory, signed: str) -> Verified:
+def _verified(problems: list[Problem], entries: Sequence[Publication], inventory: Inventory, signed: str) -> Verified:
     damaged = tell(problem for problem in problems if not problem.about_host)
-    return Verified(tell(problems), len(entries), len(there.files) + len(there.unsafe), signed, damaged)
+    return Verified(tell(problems), len(entries), len(inventory.files) + len(inventory.unsafe), signed, damaged)
 
 
-def _ledger(reader: Reader, there: Inventory) -> tuple[bytes, list[Problem]]:
+def _ledger(reader: Reader, inventory: Inventory) -> tuple[bytes, list[Problem]]:
     """Read the ledger: its content, and what is wrong with it."""
-    if LEDGER in there.unsafe:
-        return b"", [Problem(LEDGER, there.unsafe[LEDGER], Kind.UNSAFE)]
+    if LEDGER in inventory.unsafe:
+        return b"", [Problem(LEDGER, inventory.unsafe[LEDGER], ProblemKind.UNSAFE)]
     try:
         content = reader.read(LEDGER, MAX_LEDGER)
     except UnsafeFileError as error:
-        return b"", [Problem(LEDGER, error.why, Kind.LEDGER)]
+        return b"", [Problem(LEDGER, error.why, ProblemKind.LEDGER)]
     if not content:
-        return b"", [Problem(LEDGER, "empty", Kind.LEDGER)]
+        return b"", [Problem(LEDGER, "empty", ProblemKind.LEDGER)]
     if size := size_fault(content):
-        return content, [Problem(LEDGER, size, Kind.LEDGER)]
-    return content, [Problem(f"{LEDGER} line {number}", what, Kind.LEDGER) for number, what in faults(content)]
+        return content, [Problem(LEDGER, size, ProblemKind.LEDGER)]
+    return content, [Problem(f"{LEDGER} line {number}", what, ProblemKind.LEDGER) for number, what in faults(content)]
 
 
 def _marker(root: Path) -> Iterator[Problem]:
     try:
         Marker.read(root)
     except UnsafeFileError as error:
-        yield Problem(ARCHIVE_MARKER, f"altered or missing: {error.why}", Kind.MARKER)
+        yield Problem(ARCHIVE_MARKER, f"altered or missing: {error.why}", ProblemKind.MARKER)
     except ValueError as error:
-        yield Problem(ARCHIVE_MARKER, f"altered: {' '.join(str(error).split())}", Kind.MARKER)
+        yield Problem(ARCHIVE_MARKER, f"altered: {' '.join(str(error).split())}", ProblemKind.MARKER)
 
 
-def _unsafe(root: Path, there: Inventory) -> Iterator[Problem]:
+def _unsafe(root: Path, inventory: Inventory) -> Iterator[Problem]:
     """Report what is not a plain file, including files of the host and git."""
-    for name, fault in sorted(there.unsafe.items()):
+    for name, fault in sorted(inventory.unsafe.items()):
         if name not in (ARCHIVE_MARKER, LEDGER):
-            yield Problem(name, fault, Kind.UNSAFE)
+            yield Problem(name, fault, ProblemKind.UNSAFE)
     for name in HOST:
-        if name in there.files:
+        if name in inventory.files:
             try:
                 if not HOST_NAMES.fullmatch(read_file(root, name, MAX_HOST)):
-                    yield Problem(name, "it holds something else than names of hosts; delete it", Kind.UNSAFE)
+                    yield Problem(name, "it holds something else than names of hosts; delete it", ProblemKind.UNSAFE)
             except UnsafeFileError as error:
-                yield Problem(name, error.why, Kind.UNSAFE)
+                yield Problem(name, error.why, ProblemKind.UNSAFE)
     git = root / GIT
     if exists(root, GIT) and (git.is_symlink() or not (git.is_dir() or git.is_file())):
-        yield Problem(GIT, "neither a folder nor a plain file", Kind.UNSAFE)
+        yield Problem(GIT, "neither a folder nor a plain file", ProblemKind.UNSAFE)
 
 
-def _not_there(edition: Edition) -> Problem:
-    return Problem(f"{edition.place}/", f"missing, and {edition.line} says that it was published", Kind.MISSING)
+def _not_there(edition: EditionFolder) -> Problem:
+    return Problem(f"{edition.folder}/", f"missing, and {edition.line} says that it was published", ProblemKind.MISSING)
 
 
-def _above(top: Listing, editions: Iterable[Edition]) -> Listing:
+def _above(top: Listing, editions: Iterable[EditionFolder]) -> Listing:
     """Return what the archive's list may name: what stands above the versions, and the lists of the versions."""
-    lists = {f"{edition.place}/{SUMS}" for edition in editions}
+    lists = {f"{edition.folder}/{SUMS}" for edition in editions}
     periods = {address(edition.entry.period) for edition in editions}
     listed = {
         name: value
@@ -211,48 +224,48 @@ def _is_above(name: str) -> bool:
     return folder in (LATEST, FEEDS) if slash else name not in (*UNLISTED, GIT)
 
 
-def _without_lists(above: Listing, editions: Iterable[Edition]) -> dict[str, str]:
+def _without_lists(above: Listing, editions: Iterable[EditionFolder]) -> dict[str, str]:
     """Return what the archive's list names, without the lists of the versions and what the host put there."""
-    left = {*HOST, *(f"{edition.place}/{SUMS}" for edition in editions)}
+    left = {*HOST, *(f"{edition.folder}/{SUMS}" for edition in editions)}
     return {name: value for name, value in above.listed.items() if name not in left}
 
 
 def _root(
-    there: Inventory,
+    inventory: Inventory,
     top: Listing,
     above: Listing,
     digests: Digests,
     entries: Sequence[Publication],
 ) -> Iterator[Problem]:
     """Check what the archive's list names, and that it lists what the last line of the ledger says."""
-    sound = SUMS in there.files
-    for problem in file_faults(there, above, digests):
+    sound = SUMS in inventory.files
+    for problem in file_faults(inventory, above, digests):
         sound = sound and problem.about_host
-        is_altered_ledger = problem.place == LEDGER and problem.kind is Kind.ALTERED
+        is_altered_ledger = problem.location == LEDGER and problem.kind is ProblemKind.ALTERED
         more = f"; line {len(entries)} was altered, or lines after it were removed" if is_altered_ledger else ""
-        yield Problem(problem.place, problem.what + more, problem.kind, problem.about_host)
-    for name in sorted(top.listed.keys() - above.listed.keys() - there.files):
-        yield Problem(SUMS, f"altered: it lists {name}, which does not stand above the versions", Kind.LIST)
+        yield Problem(problem.location, problem.what + more, problem.kind, problem.about_host)
+    for name in sorted(top.listed.keys() - above.listed.keys() - inventory.files):
+        yield Problem(SUMS, f"altered: it lists {name}, which does not stand above the versions", ProblemKind.LIST)
     if sound and root_digest(top.listed) != entries[-1].root:
         what = f"altered: it does not list what line {len(entries)} of {LEDGER} says"
-        yield Problem(SUMS, what, Kind.LIST)
+        yield Problem(SUMS, what, ProblemKind.LIST)
 
 
-def _signature(root: Path, there: Inventory, keys: Path | None) -> tuple[str, list[Problem]]:
-    if SUMS not in there.files:
+def _signature(root: Path, inventory: Inventory, keys: Path | None) -> tuple[str, list[Problem]]:
+    if SUMS not in inventory.files:
         return NOT_SIGNED, []
-    if there.is_unsafe(signing.SIGNATURE):
+    if inventory.is_unsafe(signing.SIGNATURE):
         return NOT_SIGNED, []
-    if signing.SIGNATURE not in there.files:
+    if signing.SIGNATURE not in inventory.files:
         wanted = keys or is_to_be_signed(root)
         what = "missing: the archive is not signed"
-        return NOT_SIGNED, [Problem(signing.SIGNATURE, what, Kind.SIGNATURE)] if wanted else []
+        return NOT_SIGNED, [Problem(signing.SIGNATURE, what, ProblemKind.SIGNATURE)] if wanted else []
     try:
         read_file(root, signing.SIGNATURE, MAX_SIGNATURE)
     except UnsafeFileError as error:
-        return NOT_SIGNED, [Problem(signing.SIGNATURE, error.why, Kind.SIGNATURE)]
+        return NOT_SIGNED, [Problem(signing.SIGNATURE, error.why, ProblemKind.SIGNATURE)]
     if keys is None and not signing.is_available():
         return "signed, but the signature was not checked: ssh-keygen is not installed", []
     fault = signing.fault(root, keys)
     by = f"signed with {keys}" if keys else "signed by a key that was not checked: give --public-key"
-    return by, [Problem(signing.SIGNATURE, fault, Kind.SIGNATURE)] if fault else []
+    return by, [Problem(signing.SIGNATURE, fault, ProblemKind.SIGNATURE)] if fault else []

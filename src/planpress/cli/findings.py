@@ -126,8 +126,8 @@ def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
 
 
 def _headline(finding: Finding) -> str:
-    place = f"{finding.file}:{finding.line}:{finding.column}: "
-    return f"{place}{click.style(finding.code, fg=COLOURS[finding.severity], bold=True)} {_sentence(finding)}"
+    position = f"{finding.file}:{finding.line}:{finding.column}: "
+    return f"{position}{click.style(finding.code, fg=COLOURS[finding.severity], bold=True)} {_sentence(finding)}"
 
 
 def _sentence(finding: Finding) -> str:

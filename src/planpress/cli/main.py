@@ -85,11 +85,10 @@ def run(args: Sequence[str] | None = None) -> int:
         status = Exit.USAGE
     except (Exception, KeyboardInterrupt) as error:
         message, status = _described(error)
-        speaker = (
-            "" if isinstance(error, DataError | BuildError) else "planpress: "
-        )  # these begin with the name of a file
+        # lines about data and pages begin with the name of a file
+        prefix = "" if isinstance(error, DataError | BuildError) else "planpress: "
         for line in error.lines if isinstance(error, PlanpressError) else (message,):
-            click.echo(f"{speaker}{one_line(line)}", err=True)
+            click.echo(f"{prefix}{one_line(line)}", err=True)
     return status if isinstance(status, int) else Exit.DONE
 
 
@@ -106,8 +105,8 @@ def _described(error: BaseException) -> tuple[str, Exit]:
         case PlanpressError():
             message = str(error), Exit.FINDINGS
         case OSError():
-            place = f"{error.filename}: " if error.filename else ""
-            message = f"{place}{error.strerror or error}", Exit.FINDINGS
+            file = f"{error.filename}: " if error.filename else ""
+            message = f"{file}{error.strerror or error}", Exit.FINDINGS
         case click.Abort() | KeyboardInterrupt():
             message = "stopped", Exit.FINDINGS
         case _:
@@ -118,7 +117,7 @@ def _described(error: BaseException) -> tuple[str, Exit]:
 def _defect(error: BaseException) -> str:
     if os.environ.get("PLANPRESS_DEBUG"):
         click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(place.filename).name}:{place.lineno}"
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(frame.filename).name}:{frame.lineno}"
     hint = "please report it with what PLANPRESS_DEBUG=1 shows"
     return f"this is a bug in planpress, {hint}: {type(error).__name__}: {error} ({where})"

@@ -52,7 +52,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     knowingly: bool,
 ) -> int:
     """Publish PERIOD: add it to a write-once archive and its ledger."""
-    from planpress.archive.job import Wish
+    from planpress.archive.job import Request
     from planpress.archive.kept import KeptLine
     from planpress.archive.publish import NOTE, publish
 
@@ -66,7 +66,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         if on_terminal or step.startswith(NOTE):
             click.echo(step, err=True)
 
-    wish = Wish(
+    request = Request(
         period,
         correction,
         date,
@@ -78,7 +78,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         rehearsal=rehearsal,
         wait=wait,
     )
-    done = publish(project, target, wish, tell)
+    done = publish(project, target, request, tell)
     line = done.publication
     if not done.changed:
         click.echo(f"{line.period}, edition {line.edition}, is already published, and nothing has changed")

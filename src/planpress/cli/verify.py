@@ -27,14 +27,14 @@ def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
     from planpress.archive.signers import history
     from planpress.archive.verify import verify
 
-    known = [KeptLine.of(given) for given in kept]
+    kept_lines = [KeptLine.of(given) for given in kept]
     result = verify(archive, keys)
     for problem in result.problems:
         click.echo(problem)
     if result.problems:
         return 1
     lines = [line for _, line in readable(read_file(archive, LEDGER, MAX_LEDGER))]
-    missing = [fault for kept_line in known if (fault := kept_line.missing_from(lines))]
+    missing = [fault for kept_line in kept_lines if (fault := kept_line.missing_from(lines))]
     for fault in missing:
         click.echo(f"{LEDGER}: {fault}")
     if missing:
@@ -45,5 +45,5 @@ def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
     return 0
 
 
-def _some(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+def _some(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from planpress.model import Action, Change, Dataset, Dropped, Report
+from planpress.model import Action, Dataset, Dropped, Report, StatedChange
 from planpress.model.lineage import Lineage, identity, lineage, takeovers
 
 
@@ -205,4 +205,4 @@ class Chain:
 def says_nothing(action: Action, earlier: Report, later: Report) -> bool:
     """Whether a later report, of a revised plan, does not say what an action continues."""
     revised = earlier.plan_version != later.plan_version
-    return revised and action.continues is None and action.change is not Change.NEW
+    return revised and action.continues is None and action.change is not StatedChange.NEW

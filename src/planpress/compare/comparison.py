@@ -14,7 +14,7 @@ from planpress.compare.pair import Pair
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report
 from planpress.suggestion import suggest
-from planpress.summary import Basis, Distribution
+from planpress.summary import Basis, Spread
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,8 @@ class Totals:
         later: In the later report; None where there are no ratings.
     """
 
-    earlier: Distribution | None
-    later: Distribution | None
+    earlier: Spread | None
+    later: Spread | None
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,7 @@ from planpress.compare.pair import Pair
 from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.standing import Standing, in_common, on_one_line
 from planpress.compare.wording import same_scope
-from planpress.model import Action, Assessor, Evidence, Report
-from planpress.model import Change as Stated
+from planpress.model import Action, Assessor, Evidence, Report, StatedChange
 from planpress.model.characters import as_seen
 
 
@@ -81,7 +80,7 @@ def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
         if same_scope(before, after, language):
             yield Change(Kind.REWORDED, (was,), (now,), before, after)
         else:
-            called = Reason(ReasonKind.CALLED_REWORDED) if now.action.change is Stated.REWORDED else None
+            called = Reason(ReasonKind.CALLED_REWORDED) if now.action.change is StatedChange.REWORDED else None
             yield Change(Kind.SCOPE, (was,), (now,), before, after, called)
 
 

@@ -9,7 +9,7 @@ from planpress.compare.change import Namesake
 from planpress.compare.standing import Standing, standing
 from planpress.compare.yardstick import Yardstick
 from planpress.model import Action, Assessor, Dataset, Plan, Report
-from planpress.summary import Basis, Distribution, distribution
+from planpress.summary import Basis, Spread, distribution
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Pair:
             namesakes.setdefault(earlier, Namesake(later, same))
         return namesakes
 
-    def distribution(self, report: Report) -> Distribution | None:
+    def distribution(self, report: Report) -> Spread | None:
         """How the assessor's ratings spread in one of them; None where there are none."""
         return distribution(self.plan, report, self.assessor)
 

@@ -9,7 +9,7 @@ from planpress.compare.movement import Line
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report, State
 from planpress.suggestion import suggest
-from planpress.summary import Basis, Distribution, distribution
+from planpress.summary import Basis, Spread, distribution
 
 
 class PointState(StrEnum):
@@ -36,7 +36,7 @@ class Point:
 
     report: Report
     state: PointState
-    distribution: Distribution | None
+    distribution: Spread | None
     scale_changed: bool = False
 
 
@@ -130,7 +130,7 @@ def _ids(later: tuple[str, ...], earlier: tuple[str, ...]) -> tuple[tuple[str, s
     return (*(("later", action) for action in later), *(("earlier", action) for action in earlier))
 
 
-def _state(report: Report, spread: Distribution | None) -> PointState:
+def _state(report: Report, spread: Spread | None) -> PointState:
     if spread:
         return PointState.COUNTED if spread.basis is Basis.COUNTED else PointState.STATED
     if report.state is State.PUBLISHED:

@@ -8,7 +8,7 @@ from planpress.language import ENGLISH, Language
 from planpress.language.changes import change_sentence
 from planpress.language.notices import notice_sentence
 from planpress.model import Report
-from planpress.summary import Distribution
+from planpress.summary import Spread
 
 VERSION = 1
 
@@ -67,7 +67,7 @@ def to_json(comparison: Comparison, language: Language = ENGLISH) -> dict[str, A
     }
 
 
-def _distribution(spread: Distribution | None, report: Report) -> dict[str, Any] | None:
+def _distribution(spread: Spread | None, report: Report) -> dict[str, Any] | None:
     if spread is None:
         return None
     return {

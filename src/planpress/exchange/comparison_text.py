@@ -12,7 +12,7 @@ from planpress.language.headline import headline
 from planpress.language.labels import line_label
 from planpress.language.notices import notice_sentence
 from planpress.language.reasons import reason_clause
-from planpress.summary import Basis, Distribution, Share
+from planpress.summary import Basis, RatingCount, Spread
 
 Table = list[list[str]]
 
@@ -152,16 +152,16 @@ def _shares(comparison: Comparison, language: Language, reader: str) -> Table:
     return [[label, *(column[row] if column else "-" for column in columns)] for row, label in enumerate(labels)]
 
 
-def _on_scale(share: Share, reader: str, scale: str | None) -> str:
+def _on_scale(share: RatingCount, reader: str, scale: str | None) -> str:
     return f"{spoken(share.rating.label, reader)} ({scale})"
 
 
-def _count(language: Language, share: Share) -> str:
+def _count(language: Language, share: RatingCount) -> str:
     # Translators: a number of actions, and the number of all actions
     return language.gettext("%(count)s of %(total)s", count=share.count, total=share.total)
 
 
-def _basis(language: Language, spread: Distribution | None) -> str:
+def _basis(language: Language, spread: Spread | None) -> str:
     if spread is None:
         return "-"
     # Translators: what ratings are counted from, where it is not the actions

@@ -84,11 +84,11 @@ class _Order:
         return text if order == list(wordings) else Text(tuple(wordings[language] for language in order))
 
 
-def _sorted(items: Mapping[str, Any], known: Collection[str]) -> FrozenMap[str, Any]:
-    return FrozenMap({key: items[key] for key in _in_order(items, known)})
+def _sorted(items: Mapping[str, Any], wanted_order: Collection[str]) -> FrozenMap[str, Any]:
+    return FrozenMap({key: items[key] for key in _in_order(items, wanted_order)})
 
 
-def _in_order(keys: Iterable[str], known: Collection[str]) -> list[str]:
+def _in_order(keys: Iterable[str], wanted_order: Collection[str]) -> list[str]:
     """Return keys in the order of those known, each once; the others behind them, sorted."""
-    place = {key: number for number, key in reversed(list(enumerate(known)))}
-    return sorted(keys, key=lambda key: (place.get(key, len(place)), key))
+    position = {key: number for number, key in reversed(list(enumerate(wanted_order)))}
+    return sorted(keys, key=lambda key: (position.get(key, len(position)), key))

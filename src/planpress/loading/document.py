@@ -6,10 +6,10 @@ from functools import cached_property
 from pathlib import Path as FilePath
 
 from planpress.collector import without_collector
-from planpress.loading import place as places
-from planpress.loading.place import Branch, Mark, Place
+from planpress.loading import position as positions
+from planpress.loading.position import Branch, Mark, Position
 from planpress.loading.raw import Raw
-from planpress.loading.reader import Blank, Reading, read_values
+from planpress.loading.reader import Blank, ParsedFile, read_values
 from planpress.loading.source import TOP, UnreadableError, broken_line, broken_lines, read_typed, with_line_feeds
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
@@ -26,7 +26,7 @@ class Document:
     Args:
         name: The file, relative to the project folder, with forward slashes.
         value: Maps, lists, text and None; None where the file cannot be read.
-        place: Where each value stands.
+        positions: The position of each value.
         empties: The values that are left empty, such as ``party:`` with nothing after it.
         text: What the file holds, its lines ending with a line feed.
         blanks: The entries of lists that have nothing behind their dash, which are left out of the value: the list,
@@ -38,7 +38,7 @@ class Document:
 
     name: str
     value: object = None
-    place: Place = TOP
+    positions: Position = TOP
     empties: list[Path] = field(default_factory=list)
     text: str = ""
     blanks: list[Blank] = field(default_factory=list)
@@ -53,18 +53,18 @@ class Document:
 
     def has(self, path: Path) -> bool:
         """Whether there is a value at the end of a path."""
-        return places.trim(self.place, path) == path
+        return positions.trim(self.positions, path) == path
 
     def mark(self, path: Path, *, key: bool = False) -> Mark:
         """Return the line and column of a value (or of its key), or of the nearest value around it."""
-        return places.mark(self.place, path, key=key)
+        return positions.mark(self.positions, path, key=key)
 
     def keys(self, path: Path) -> Iterator[str]:
         """Yield the keys of the map at the end of a path, in the order of the file."""
-        place: Place | None = self.place
+        position: Position | None = self.positions
         for step in path:
-            place = place.inside(step) if isinstance(place, Branch) else None
-        yield from place.keys if isinstance(place, Branch) else ()
+            position = position.inside(step) if isinstance(position, Branch) else None
+        yield from position.keys if isinstance(position, Branch) else ()
 
     def behind(self, path: Path, *, key: bool = False) -> str:
         """Return what stands in the line of a value (or of its key), from its first character on."""
@@ -104,7 +104,7 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
             reading = _read(document)
     except UnreadableError as error:
         return document, [Finding(error.code, Severity.ERROR, name, *error.mark, "", error.message, error.hint)]
-    document.value, document.place, document.empties = reading.value, reading.place, reading.empties
+    document.value, document.positions, document.empties = reading.value, reading.position, reading.empties
     document.blanks, document.raw = reading.blanks, reading.raw
     findings = [
         Finding(code, Severity.ERROR, name, *mark, spell(path), message, hint)
@@ -113,7 +113,7 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
     return document, findings
 
 
-def _read(document: Document) -> Reading:
+def _read(document: Document) -> ParsedFile:
     try:
         return read_values(document.text)
     except UnreadableError as error:

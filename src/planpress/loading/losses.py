@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from planpress.loading.characters import BULLET_SIGNS, INVISIBLE, named, remedy
 from planpress.loading.document import Document
-from planpress.loading.place import Mark
+from planpress.loading.position import Mark
 from planpress.loading.raw import Scalar
 from planpress.loading.schema import is_prose_list, is_text, schema
 from planpress.loading.spelling import in_quotes, short_scalar
@@ -154,7 +154,7 @@ def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         entries = _value_at(document.value, path)
         if not isinstance(entries, list):
             continue
-        plain = [entry for place, entry in enumerate(entries) if document.behind((*path, place))[:1] not in ("'", '"')]
+        plain = [entry for index, entry in enumerate(entries) if document.behind((*path, index))[:1] not in ("'", '"')]
         if any(isinstance(entry, str) and not SENTENCE.fullmatch(entry) for entry in plain) and len(plain) > 1:
             shown = ", ".join(quoted(str(entry)) for entry in entries[:3]) + (", …" if len(entries) > 3 else "")  # noqa: PLR2004
             message = f"the commas in these brackets make {len(entries)} entries: {shown}"
@@ -188,18 +188,18 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
             yield Loss(path, char_mark(document, path, char, index), message, remedy(char))
 
 
-def lone_languages(document: Document, model: type[BaseModel], known: Collection[str]) -> Iterator[Loss]:
+def lone_languages(document: Document, model: type[BaseModel], languages: Collection[str]) -> Iterator[Loss]:
     """Yield each text whose first word and colon are read as a language that the plan does not have.
 
     Args:
         document: The file.
         model: What it is.
-        known: The languages of the plan and of the file.
+        languages: Those of the plan and of the file.
     """
     root = schema(model)
     for path, text in _lone_texts(document.value):
         code = str(path[-1])
-        if code not in known and is_text(root, path) and is_text(root, path[:-1]):
+        if code not in languages and is_text(root, path) and is_text(root, path[:-1]):
             message = f"{quoted(code)} is read as a language, and only {quoted(text)} is published"
             quoting = in_quotes(f"{code}: {text}")
             hint = f"if it belongs to the text, {quoting}; if not, add it to the languages of the plan"
@@ -230,27 +230,29 @@ def char_mark(document: Document, path: Path, char: str, index: int, *, key: boo
 def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     waiting: list[tuple[Path, object]] = [(path, value)]
     while waiting:
-        place, inner = waiting.pop()
+        path_to_value, inner = waiting.pop()
         if isinstance(inner, str):
-            yield place, inner
+            yield path_to_value, inner
         elif isinstance(inner, dict):
-            waiting.extend(((*place, key), item) for key, item in inner.items())
+            waiting.extend(((*path_to_value, key), item) for key, item in inner.items())
         elif isinstance(inner, list):
-            waiting.extend(((*place, number), item) for number, item in enumerate(inner))
+            waiting.extend(((*path_to_value, number), item) for number, item in enumerate(inner))
 
 
 def _lone_texts(value: object) -> Iterator[tuple[Path, str]]:
     """Yield the texts that stand alone in a map."""
     waiting: list[tuple[Path, object]] = [((), value)]
     while waiting:
-        place, inner = waiting.pop()
+        path_to_value, inner = waiting.pop()
         if isinstance(inner, dict):
             if len(inner) == 1 and isinstance(text := next(iter(inner.values())), str):
-                yield (*place, next(iter(inner))), text
-            waiting.extend(((*place, key), item) for key, item in inner.items() if isinstance(item, dict | list))
+                yield (*path_to_value, next(iter(inner))), text
+            waiting.extend(
+                ((*path_to_value, key), item) for key, item in inner.items() if isinstance(item, dict | list)
+            )
         elif isinstance(inner, list):
             waiting.extend(
-                ((*place, number), item) for number, item in enumerate(inner) if isinstance(item, dict | list)
+                ((*path_to_value, number), item) for number, item in enumerate(inner) if isinstance(item, dict | list)
             )
 
 

@@ -68,13 +68,13 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
     explained = document.explained
     yield from _blank_entries(document, root)
     for path in document.empties:
-        last, known = path[-1], keys_at(root, path[:-1])
+        last, known_keys = path[-1], keys_at(root, path[:-1])
         if path in explained:
             continue
         if isinstance(last, int):
             message = f'entry {last + 1} of "{path[-2]}" is left empty' if path[:-1] else "an entry is left empty"
             yield document.finding(EMPTY, path, message, "write it after the dash, or delete the dash")
-        elif last in known:
+        elif last in known_keys:
             hint = wanted_at(root, path) + ("" if required_at(root, path) else " (or delete the key)")
             hint = _behind_hash(document.behind(path)) or hint
             yield document.finding(EMPTY, path, f"{quoted(last)} is left empty", hint)
@@ -82,7 +82,7 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
             finding, parts = split_key
             explained |= {path, *parts}
             yield finding
-        elif not known:
+        elif not known_keys:
             hint = f"{wanted_at(root, path)} (or delete the key)"
             yield document.finding(EMPTY, path, f"{quoted(last)} is left empty", hint)
 
@@ -126,20 +126,20 @@ def _split_key(document: Document, path: Path) -> tuple[Finding, set[Path]] | No
 def _comma(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
     """Explain the rest of a text in braces that a comma has ended."""
     siblings, empties = list(document.keys(path[:-1])), set(document.empties)
-    place = siblings.index(str(path[-1])) if path[-1] in siblings else 0
-    if not place:
+    index = siblings.index(str(path[-1])) if path[-1] in siblings else 0
+    if not index:
         return None
     rest = [str(path[-1])]
-    for name in siblings[place + 1 :]:
+    for name in siblings[index + 1 :]:
         if (*path[:-1], name) not in empties:
             break
         rest.append(name)
-    before = siblings[place - 1]
+    before = siblings[index - 1]
     start, end = document.mark((*path[:-1], before)), document.mark((*path[:-1], rest[-1]), key=True)
     line = document.lines[start[0] - 1]
     message = f"a comma ends the text before {quoted(rest[0])}, which is read as a key"
-    one_line = start[0] == end[0] and line[start[1] - 1] not in "\"'[{"
-    text = line[start[1] - 1 : end[1] - 1 + len(rest[-1])] if one_line else ""
+    on_one_line = start[0] == end[0] and line[start[1] - 1] not in "\"'[{"
+    text = line[start[1] - 1 : end[1] - 1 + len(rest[-1])] if on_one_line else ""
     hint = in_quotes(text, f"{before}: ") if text else "put each text that holds a comma in quotes"
     return document.finding("FMT102", path, message, hint, key=True), {(*path[:-1], name) for name in rest}
 

@@ -15,7 +15,7 @@ from planpress.loading.files import PLAN, REPORTS, period_fault, report_files, s
 from planpress.loading.problems import EMPTY, empty_findings, model_findings
 from planpress.loading.references import (
     UNKNOWN,
-    Names,
+    PlanNames,
     action_ids,
     plan_findings,
     report_findings,
@@ -81,12 +81,12 @@ def _load(project: FilePath) -> Loaded:
         file.stem: _read(Report, file, f"{REPORTS}/{file.name}", period=_placeholder(file.stem))
         for file in report_files(project, findings)
     }
-    names = Names.of(plan.document.value)
-    findings += _told(plan, plan_findings(plan.document, names))
+    names = PlanNames.of(plan.document.value)
+    findings += _reported(plan, plan_findings(plan.document, names))
     readable = all(_names_its_actions(sheet) for sheet in reports.values())
     for sheet in reports.values():
         earlier = _earlier(sheet, reports.values()) if readable else None
-        findings += _told(sheet, report_findings(sheet.document, names, earlier))
+        findings += _reported(sheet, report_findings(sheet.document, names, earlier))
     documents = {"": plan.document} | {period: sheet.document for period, sheet in reports.items()}
     values = tuple(sheet.value for sheet in reports.values() if sheet.value)
     dataset = _dataset(plan.value, values) if plan.value and not findings else None
@@ -124,7 +124,7 @@ def _validate(model: type[V], sheet: _Sheet[V], known: Mapping[str, str]) -> V |
     return None if sheet.findings else value
 
 
-def _told(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
+def _reported(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
     """Yield what there is to say about a file, each value once, and not without end."""
     meant = list(islice(references, MAX_TOLD))
     replaced = {finding.path for finding in meant if finding.code in (UNKNOWN, EMPTY)}

@@ -59,5 +59,5 @@ class Raw:
     def keep(self, event: Any, path: Path) -> None:
         """Keep a scalar for a second look."""
         start, end = event.start_mark, event.end_mark
-        place = (start.line, start.column), (end.line, end.column)
-        self.scalars.append(Scalar(path, event.style or "", *place))
+        start_and_end = (start.line, start.column), (end.line, end.column)
+        self.scalars.append(Scalar(path, event.style or "", *start_and_end))

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from yaml.events import AliasEvent, DocumentStartEvent, MappingStartEvent, ScalarEvent, SequenceStartEvent
 
-from planpress.loading.place import Branch, Mark, Place
+from planpress.loading.position import Branch, Mark, Position
 from planpress.loading.raw import Raw
 from planpress.loading.source import EMPTY_HINT, TOP, UnreadableError
 from planpress.loading.syntax import QUOTE, explain, refuse_conflict
@@ -49,12 +49,12 @@ Blank = tuple[Path, int, Mark]
 
 
 @dataclass
-class Reading:
+class ParsedFile:
     """What a file holds.
 
     Args:
         value: Maps, lists, text and None.
-        place: Where each value stands.
+        position: That of the whole file, with those of all values inside.
         empties: The values that are left empty, in the order of the file.
         problems: What is wrong without keeping the rest from being read.
         blanks: The entries of lists with nothing behind their dash; they are left out of the value.
@@ -62,14 +62,14 @@ class Reading:
     """
 
     value: object = None
-    place: Place = TOP
+    position: Position = TOP
     empties: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     blanks: list[Blank] = field(default_factory=list)
     raw: Raw = field(default_factory=Raw)
 
 
-def read_values(text: str) -> Reading:
+def read_values(text: str) -> ParsedFile:
     """Read the text of a YAML file.
 
     Raises:
@@ -81,7 +81,7 @@ def read_values(text: str) -> Reading:
 
 class _Reader:
     def __init__(self, text: str) -> None:
-        self.reading = Reading(raw=Raw.of(text))
+        self.reading = ParsedFile(raw=Raw.of(text))
         self.events = _events(text)
         self.trail: list[str | int] = []
         self.anchors: dict[str, object] = {}
@@ -91,7 +91,7 @@ class _Reader:
         self.aliases = 0
         self.count = 0
 
-    def read(self) -> Reading:
+    def read(self) -> ParsedFile:
         started = False
         for event in self.events:
             if isinstance(event, DocumentStartEvent):
@@ -99,12 +99,12 @@ class _Reader:
                     hint = "keep one report in a file, and take the line `---` out"
                     raise UnreadableError("YML005", _mark(event), "a second document starts here", hint)
                 started = True
-                self.reading.value, self.reading.place = self.value(next(self.events))
+                self.reading.value, self.reading.position = self.value(next(self.events))
         if self.reading.value is None:
             raise UnreadableError("YML004", TOP, "the file holds no data", EMPTY_HINT)
         return self.reading
 
-    def value(self, event: Any) -> tuple[object, Place]:
+    def value(self, event: Any) -> tuple[object, Position]:
         """Read the value that begins with an event."""
         self.count += 1
         mark = _mark(event)
@@ -133,7 +133,7 @@ class _Reader:
             )
         return self.container(event, mark, kind is MappingStartEvent)
 
-    def container(self, event: Any, mark: Mark, is_map: bool) -> tuple[object, Place]:
+    def container(self, event: Any, mark: Mark, is_map: bool) -> tuple[object, Position]:
         if event.anchor is not None:
             self.open_anchors.add(event.anchor)
         result = self.mapping(mark) if is_map else self.sequence(mark)
@@ -146,7 +146,7 @@ class _Reader:
 
     def sequence(self, mark: Mark) -> tuple[list[object], Branch]:
         values: list[object] = []
-        places: list[Place] = []
+        positions: list[Position] = []
         blanks = 0
         self.trail.append(0)
         for event in self.events:
@@ -157,16 +157,16 @@ class _Reader:
                 blanks += 1
                 self.reading.blanks.append((tuple(self.trail[:-1]), len(values) + blanks, _mark(event)))
                 continue
-            value, place = self.value(event)
+            value, position = self.value(event)
             values.append(value)
-            places.append(place)
+            positions.append(position)
         self.trail.pop()
-        return values, Branch(mark, values=places)
+        return values, Branch(mark, values=positions)
 
     def mapping(self, mark: Mark) -> tuple[dict[str, object], Branch]:
         values: dict[str, object] = {}
         keys: dict[str, Mark] = {}
-        places: dict[str, Place] = {}
+        positions: dict[str, Position] = {}
         self.trail.append("")
         for event in self.events:
             if event.__class__ is yaml.MappingEndEvent:
@@ -177,9 +177,9 @@ class _Reader:
                 self.skip(event, keys)
                 continue
             keys[key] = _mark(event)
-            values[key], places[key] = self.value(next(self.events))
+            values[key], positions[key] = self.value(next(self.events))
         self.trail.pop()
-        return values, Branch(mark, keys, places)
+        return values, Branch(mark, keys, positions)
 
     def key(self, event: Any) -> str:
         if event.__class__ is not ScalarEvent:

@@ -40,7 +40,7 @@ Map = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Names:
+class PlanNames:
     """What reports may name, as far as the plan can be read.
 
     Args:
@@ -56,7 +56,7 @@ class Names:
     revised_pillars: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, plan: object) -> "Names":
+    def of(cls, plan: object) -> "PlanNames":
         """Return the names in the values of a plan's file."""
         scales = {str(node["id"]): _wordings(node) for _, node in _entries(plan, "scales") if "id" in node}
         revised = {
@@ -72,7 +72,7 @@ class Names:
 
 
 @dataclass(frozen=True)
-class _Kind:
+class _NameKind:
     """A kind of name: what it is called, and which there are (none: not known, so that any may be right).
 
     Args:
@@ -90,14 +90,14 @@ class _Kind:
     rating: bool = False
 
 
-def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
+def plan_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
     """Yield what in the plan leads nowhere or appears twice.
 
     Args:
         document: The file of the plan.
         names: What it names.
     """
-    plan, scales = document.value, _Kind("scale", names.scales)
+    plan, scales = document.value, _NameKind("scale", names.scales)
     for key, what in (
         ("pillars", "pillar"),
         ("assessors", "assessor"),
@@ -106,22 +106,22 @@ def plan_findings(document: Document, names: Names) -> Iterator[Finding]:
     ):
         yield from _colliding(document, (), plan, key, what)
     yield from _reserved(document, (), plan, "pillars", "a pillar")
-    for place, version in _entries(plan, "versions"):
-        yield from _colliding(document, ("versions", place), version, "pillars", "pillar")
-        yield from _reserved(document, ("versions", place), version, "pillars", "a pillar")
-    for place, scale in _entries(plan, "scales"):
-        yield from _colliding(document, ("scales", place), scale, "ratings", "rating")
-    for place, mapping in _entries(plan, "mappings"):
+    for index, version in _entries(plan, "versions"):
+        yield from _colliding(document, ("versions", index), version, "pillars", "pillar")
+        yield from _reserved(document, ("versions", index), version, "pillars", "a pillar")
+    for index, scale in _entries(plan, "scales"):
+        yield from _colliding(document, ("scales", index), scale, "ratings", "rating")
+    for index, mapping in _entries(plan, "mappings"):
         old, new = (_ratings(names, mapping.get(key)) for key in ("from", "to"))
         for key in ("from", "to"):
-            yield from _check(document, ("mappings", place, key), mapping.get(key), scales)
+            yield from _check(document, ("mappings", index, key), mapping.get(key), scales)
         for old_rating, new_rating in _map(mapping, "ratings").items():
-            path = ("mappings", place, "ratings", old_rating)
+            path = ("mappings", index, "ratings", old_rating)
             yield from _check(document, path, old_rating, old, key=True)
             yield from _check(document, path, new_rating, new)
 
 
-def report_findings(document: Document, names: Names, earlier: Iterable[str] | None) -> Iterator[Finding]:
+def report_findings(document: Document, names: PlanNames, earlier: Iterable[str] | None) -> Iterator[Finding]:
     """Yield what in one report leads nowhere or appears twice.
 
     Args:
@@ -135,16 +135,16 @@ def report_findings(document: Document, names: Names, earlier: Iterable[str] | N
     yield from _scale_findings(document, names)
     version = _map({"": report}, "").get("plan_version", FIRST_VERSION)
     of_plan = f"version {version} of the plan" if names.revised_pillars else "the plan"
-    pillars = _Kind(f"pillar of {of_plan}", names.pillars_of(version), printed=True)
-    for place, action in _entries(report, "actions"):
-        yield from _check(document, ("actions", place, "pillar"), action.get("pillar"), pillars)
+    pillars = _NameKind(f"pillar of {of_plan}", names.pillars_of(version), printed=True)
+    for index, action in _entries(report, "actions"):
+        yield from _check(document, ("actions", index, "pillar"), action.get("pillar"), pillars)
     yield from _rating_findings(document, names)
     yield from _total_findings(document, names)
     spoken_of = dict.fromkeys(() if earlier is None else ("report", *_ids(report, "actions"), *earlier))
-    about = _Kind("action here or in an earlier report", spoken_of, printed=True)
+    about = _NameKind("action here or in an earlier report", spoken_of, printed=True)
     for key in ("notes", "corrections", "accept"):
-        for place, entry in _entries(report, key):
-            yield from _check(document, (key, place, "about"), entry.get("about"), about)
+        for index, entry in _entries(report, key):
+            yield from _check(document, (key, index, "about"), entry.get("about"), about)
 
 
 def action_ids(document: Document) -> Iterator[str]:
@@ -152,32 +152,32 @@ def action_ids(document: Document) -> Iterator[str]:
     return _ids(document.value, "actions")
 
 
-def _scale_findings(document: Document, names: Names) -> Iterator[Finding]:
+def _scale_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
     report = document.value if isinstance(document.value, dict) else {}
     if "scale" in report:
-        yield from _check(document, ("scale",), report["scale"], _Kind("scale of the plan", names.scales))
+        yield from _check(document, ("scale",), report["scale"], _NameKind("scale of the plan", names.scales))
     elif report.get("totals") or any(True for _ in _assessments(report)):
         yield document.finding("FMT101", (), 'the key "scale" is missing here', allowed(names.scales))
 
 
-def _rating_findings(document: Document, names: Names) -> Iterator[Finding]:
-    assessors = _Kind("assessor of the plan", names.assessors)
+def _rating_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
+    assessors = _NameKind("assessor of the plan", names.assessors)
     ratings = _ratings(names, _map({"": document.value}, "").get("scale"))
-    actions = _Kind("action of this report", dict.fromkeys(action_ids(document)), printed=True)
+    actions = _NameKind("action of this report", dict.fromkeys(action_ids(document)), printed=True)
     for path, judgement in _assessments(document.value):
         yield from _check(document, path, path[-1], assessors, key=True)
         if not isinstance(judgement, dict):
             yield from _check(document, path, judgement, ratings)
             continue
         yield from _check(document, (*path, "rating"), judgement.get("rating"), ratings)
-        others = judgement.get("depends_on")
-        for step, identifier in enumerate(others if isinstance(others, list) else ()):
+        awaited = judgement.get("depends_on")
+        for step, identifier in enumerate(awaited if isinstance(awaited, list) else ()):
             yield from _check(document, (*path, "depends_on", step), identifier, actions)
 
 
-def _total_findings(document: Document, names: Names) -> Iterator[Finding]:
+def _total_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
     report = document.value
-    assessors = _Kind("assessor of the plan", names.assessors)
+    assessors = _NameKind("assessor of the plan", names.assessors)
     ratings = _ratings(names, _map({"": report}, "").get("scale"))
     for key in ("totals", "totals_note"):
         for assessor in _map(report, key):
@@ -190,12 +190,12 @@ def _total_findings(document: Document, names: Names) -> Iterator[Finding]:
 def _assessments(report: object) -> Iterator[tuple[Path, object]]:
     for assessor, judgement in _map(report, "overall").items():
         yield ("overall", assessor), judgement
-    for place, action in _entries(report, "actions"):
+    for index, action in _entries(report, "actions"):
         for assessor, judgement in _map(action, "ratings").items():
-            yield ("actions", place, "ratings", assessor), judgement
+            yield ("actions", index, "ratings", assessor), judgement
 
 
-def _check(document: Document, path: Path, word: object, kind: _Kind, *, key: bool = False) -> Iterator[Finding]:
+def _check(document: Document, path: Path, word: object, kind: _NameKind, *, key: bool = False) -> Iterator[Finding]:
     """Yield what is wrong with a name, unless its form alone is wrong: the model tells that."""
     if not kind.known or path in document.explained:
         return
@@ -211,7 +211,7 @@ def _check(document: Document, path: Path, word: object, kind: _Kind, *, key: bo
     yield document.finding(UNKNOWN, path, message, _advice(word, kind, path, key=key), key=key)
 
 
-def _advice(word: str, kind: _Kind, path: Path, *, key: bool) -> str:
+def _advice(word: str, kind: _NameKind, path: Path, *, key: bool) -> str:
     """Say which name is meant where that is sure, else which there are, and how to keep the words of the report."""
     listed = allowed(kind.known)
     if key and word in keys_at(schema(Report), path[:-2]):
@@ -229,8 +229,8 @@ def _advice(word: str, kind: _Kind, path: Path, *, key: bool) -> str:
 
 def _colliding(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:
     seen: dict[str, tuple[str, Path]] = {}
-    for place, entry in _entries(parent, key):
-        identifier, inner = entry.get("id"), (*path, key, place, "id")
+    for index, entry in _entries(parent, key):
+        identifier, inner = entry.get("id"), (*path, key, index, "id")
         if not isinstance(identifier, str):
             continue
         first_id, first = seen.setdefault(address(identifier), (identifier, inner))
@@ -245,11 +245,11 @@ def _colliding(document: Document, path: Path, parent: object, key: str, what: s
 
 
 def _reserved(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:
-    for place, entry in _entries(parent, key):
+    for index, entry in _entries(parent, key):
         identifier = entry.get("id")
         if isinstance(identifier, str) and (reason := reserved(identifier, RESERVED_IDS)):
             message = f"{what} cannot be called {quoted(identifier)}"
-            yield document.finding(RESERVED, (*path, key, place, "id"), message, reason)
+            yield document.finding(RESERVED, (*path, key, index, "id"), message, reason)
 
 
 def reserved(identifier: str, taken: Iterable[str]) -> str:
@@ -266,24 +266,24 @@ def reserved(identifier: str, taken: Iterable[str]) -> str:
     return ""
 
 
-def _ratings(names: Names, scale: object) -> _Kind:
+def _ratings(names: PlanNames, scale: object) -> _NameKind:
     wordings = names.scales.get(scale, {}) if isinstance(scale, str) else {}
     known = tuple(identifier for word, identifier in wordings.items() if word == identifier)
-    return _Kind(f"rating of the scale {scale}", known, wordings, rating=True)
+    return _NameKind(f"rating of the scale {scale}", known, wordings, rating=True)
 
 
 def _wordings(scale: Map) -> dict[str, str]:
     """Return every way to write the ratings of a scale, each with the id that it stands for."""
     words = {identifier: identifier for identifier in _ids(scale, "ratings")}
-    others: dict[str, set[str]] = {}
+    spellings: dict[str, set[str]] = {}
     for _, rating in _entries(scale, "ratings"):
         label, also = rating.get("label"), rating.get("also")
         labels = label.values() if isinstance(label, dict) else [label]
         for spelling in (*labels, *(also if isinstance(also, list) else ())):
             if isinstance(spelling, str) and isinstance(rating.get("id"), str):
-                others.setdefault(spelling, set()).add(rating["id"])
+                spellings.setdefault(spelling, set()).add(rating["id"])
     sure = {
-        spelling: next(iter(ids)) for spelling, ids in others.items() if len(ids) == 1
+        spelling: next(iter(ids)) for spelling, ids in spellings.items() if len(ids) == 1
     }  # a word of two ratings is neither
     return {**sure, **words}
 
@@ -295,9 +295,9 @@ def _ids(parent: object, key: str) -> Iterator[str]:
 def _entries(parent: object, key: str) -> Iterator[tuple[int, Map]]:
     """Yield those entries of a list that are maps, with their numbers."""
     entries = parent.get(key) if isinstance(parent, Mapping) else None
-    for place, entry in enumerate(entries if isinstance(entries, list) else ()):
+    for index, entry in enumerate(entries if isinstance(entries, list) else ()):
         if isinstance(entry, dict):
-            yield place, entry
+            yield index, entry
 
 
 def _map(parent: object, key: str) -> Map:

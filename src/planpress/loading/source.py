@@ -6,7 +6,7 @@ import stat
 from itertools import islice
 from pathlib import Path as FilePath
 
-from planpress.loading.place import Mark
+from planpress.loading.position import Mark
 from planpress.model.characters import composed
 from planpress.model.scalars import NOT_TEXT
 

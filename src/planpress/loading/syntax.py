@@ -6,10 +6,10 @@ from collections.abc import Callable
 import yaml
 
 from planpress.loading.characters import BULLET_SIGNS, INVISIBLE_CLASS, WIDE, named, remedy
-from planpress.loading.place import Mark
+from planpress.loading.position import Mark
 from planpress.loading.source import TOP, UnreadableError, mark_after
 from planpress.loading.spelling import MAX_SHOWN, in_quotes, pair
-from planpress.loading.trouble import Trouble, place_of
+from planpress.loading.trouble import Trouble, position_of
 from planpress.model.scalars import quoted
 
 QUOTE = "put the whole text in quotes"
@@ -60,8 +60,8 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
         text: The text of the file.
     """
     end = mark_after(text.rstrip(" \n"))
-    here = min(place_of(error.problem_mark) or place_of(error.context_mark) or TOP, end)
-    opening = min(place_of(error.context_mark) or here, end)
+    here = min(position_of(error.problem_mark) or position_of(error.context_mark) or TOP, end)
+    opening = min(position_of(error.context_mark) or here, end)
     trouble = Trouble(error.context or "", error.problem or "", here, opening, text)
     return UnreadableError("YML005", *_reason(trouble))
 
@@ -79,8 +79,8 @@ def _reason(trouble: Trouble) -> Reason:
         _text_behind,
     )
     for reason in reasons:
-        if known_reason := reason(trouble):
-            return known_reason
+        if found_reason := reason(trouble):
+            return found_reason
     return _at(trouble)
 
 
@@ -133,7 +133,7 @@ def _quotes(trouble: Trouble) -> Reason | None:
     token = trouble.last_token
     if getattr(token, "style", None) not in ("'", '"') or "expected" not in trouble.problem:
         return None
-    start, end = place_of(token.start_mark) or TOP, place_of(token.end_mark) or TOP
+    start, end = position_of(token.start_mark) or TOP, position_of(token.end_mark) or TOP
     if end[0] != trouble.here[0] or trouble.line[end[1] - 1 : trouble.here[1] - 1].strip():
         return None
     if start[0] < end[0]:

@@ -7,12 +7,12 @@ from typing import Any
 
 import yaml
 
-from planpress.loading.place import Mark
+from planpress.loading.position import Mark
 
 Scanner: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def place_of(mark: yaml.error.Mark | None) -> Mark | None:
+def position_of(mark: yaml.error.Mark | None) -> Mark | None:
     """Return the line and column of a mark of PyYAML, both counted from 1."""
     return (mark.line + 1, mark.column + 1) if mark else None
 

@@ -9,7 +9,6 @@ from planpress.model.rating import Assessment, Definition, Rating, Scale
 from planpress.model.report import (
     Acceptance,
     Action,
-    Change,
     Correction,
     Detail,
     Dropped,
@@ -21,6 +20,7 @@ from planpress.model.report import (
     Report,
     Source,
     State,
+    StatedChange,
 )
 from planpress.model.scalars import PartialDate, Unquoted
 from planpress.model.terms import Terms
@@ -31,7 +31,6 @@ __all__ = [
     "Action",
     "Assessment",
     "Assessor",
-    "Change",
     "Correction",
     "Dataset",
     "Definition",
@@ -57,6 +56,7 @@ __all__ = [
     "Severity",
     "Source",
     "State",
+    "StatedChange",
     "Terms",
     "Text",
     "Unquoted",

@@ -93,16 +93,16 @@ def direction(tag: str) -> str:
     return "ltr" if len(language) == TWO_LETTERS else "auto"
 
 
-def nearest(wanted: str, known: Iterable[str]) -> str | None:
+def nearest(wanted: str, available: Iterable[str]) -> str | None:
     """Return the tag that serves a reader of a language best (RFC 4647, section 3.4), or None.
 
     That is the same tag, else one that says less (``zh`` for ``zh-Hans``), else one of the same language.
 
     Args:
         wanted: What the reader reads.
-        known: What there is, the preferred first.
+        available: What there is, the preferred first.
     """
-    tags = tuple(known)
+    tags = tuple(available)
     less = wanted
     while less:
         if less in tags:

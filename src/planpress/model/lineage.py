@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from planpress.model.report import Action, Change, Report
+from planpress.model.report import Action, Report, StatedChange
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,9 @@ class Lineage:
         """Compose with the lineage that follows: A to B and B to C give A to C."""
         return _unique((earlier, later) for earlier, middle in self.links for later in after.successors(middle))
 
-    def joined(self, others: "Lineage") -> "Lineage":
+    def joined(self, more: "Lineage") -> "Lineage":
         """Add the links of another lineage between the same reports."""
-        return _unique((*self.links, *others.links))
+        return _unique((*self.links, *more.links))
 
 
 def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
@@ -50,7 +50,7 @@ def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, 
     """
     if action.continues is not None:
         return action.continues
-    if action.change is Change.NEW or later.drops(action.id) or earlier.plan_version != later.plan_version:
+    if action.change is StatedChange.NEW or later.drops(action.id) or earlier.plan_version != later.plan_version:
         return ()
     return (action.id,) if earlier.action(action.id) else ()
 
@@ -62,12 +62,12 @@ def lineage(earlier: Report, later: Report) -> Lineage:
         earlier: The nearest report before that lists its actions.
         later: A report that lists its actions.
     """
-    known = {action.id for action in earlier.actions}
+    earlier_ids = {action.id for action in earlier.actions}
     return _unique(
         (predecessor, action.id)
         for action in later.actions
         for predecessor in continued_ids(action, earlier, later)
-        if predecessor in known
+        if predecessor in earlier_ids
     )
 
 
@@ -77,12 +77,12 @@ def takeovers(earlier: Report, later: Report) -> Lineage:
     An action that is dropped ``into`` another one was merged into it where that one states ``change: merged``;
     else it ended, and the other merely takes it up.
     """
-    known = {action.id for action in earlier.actions}
-    mergers = {action.id for action in later.actions if action.change is Change.MERGED}
+    earlier_ids = {action.id for action in earlier.actions}
+    mergers = {action.id for action in later.actions if action.change is StatedChange.MERGED}
     return _unique(
         (dropped.id, taker)
         for dropped in later.dropped
-        if dropped.id in known
+        if dropped.id in earlier_ids
         for taker in dropped.into
         if taker in mergers
     )

@@ -56,14 +56,14 @@ def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes
         return ()
     taken = {(dropped.id, taker) for dropped in later.dropped for taker in dropped.into}
     pairs = list(_same(ended, new, taken))
-    known = {pair.ended for pair in pairs}, {pair.new for pair in pairs}
+    paired = {pair.ended for pair in pairs}, {pair.new for pair in pairs}
     rest = (
-        [action for action in ended if action.id not in known[0]],
-        [action for action in new if action.id not in known[1]],
+        [action for action in ended if action.id not in paired[0]],
+        [action for action in new if action.id not in paired[1]],
     )
     pairs += _near(*rest, taken)
-    places = {action.id: place for place, action in enumerate(earlier.actions)}
-    return tuple(sorted(pairs, key=lambda pair: places[pair.ended]))
+    indexes = {action.id: index for index, action in enumerate(earlier.actions)}
+    return tuple(sorted(pairs, key=lambda pair: indexes[pair.ended]))
 
 
 def fold(words: str) -> str:
@@ -100,15 +100,15 @@ def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -
     """
     titles = [(action.id, title, _runs(title)) for action in new for title in sorted(_titles(action))]
     index: dict[str, list[int]] = {}
-    for place, (_, _, runs) in enumerate(titles):
+    for position, (_, _, runs) in enumerate(titles):
         for run in runs:
-            index.setdefault(run, []).append(place)
+            index.setdefault(run, []).append(position)
     scores: list[tuple[float, str, str]] = []
     for action in ended:
         for title in sorted(_titles(action)):
             mine = _runs(title)
-            for place in _likely(mine, index):
-                candidate, words, runs = titles[place]
+            for position in _likely(mine, index):
+                candidate, words, runs = titles[position]
                 score = len(mine & runs) / len(mine | runs)
                 if score >= NEAR and _numbers(title) == _numbers(words) and (action.id, candidate) not in taken:
                     scores.append((-score, action.id, candidate))
@@ -119,11 +119,11 @@ def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -
             yield Namesakes(identifier, new_id, same=False)
 
 
-def _likely(runs: frozenset[str], index: Mapping[str, list[int]]) -> list[int]:
+def _likely(runs: frozenset[str], titles_with_run: Mapping[str, list[int]]) -> list[int]:
     """Return the places of the titles that share most of some rare runs, the likeliest first."""
-    places_of_runs = (index.get(run, ()) for run in runs)
-    shared = Counter(place for places in places_of_runs if len(places) <= COMMON for place in places)
-    return [place for place, _ in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0]))[:TRIED]]
+    indexes_of_runs = (titles_with_run.get(run, ()) for run in runs)
+    shared = Counter(index for indexes in indexes_of_runs if len(indexes) <= COMMON for index in indexes)
+    return [index for index, _ in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0]))[:TRIED]]
 
 
 def _runs(title: str) -> frozenset[str]:

@@ -29,7 +29,7 @@ class Detail(StrEnum):
     TOTALS = "totals"
 
 
-class Change(StrEnum):
+class StatedChange(StrEnum):
     """What became of an action since the report before, as its editor states it."""
 
     NEW = "new"
@@ -125,7 +125,7 @@ class Action(Value):
     """Where Part B or Part C of the report differs from this entry."""
     continues: Annotated[tuple[PrintedId, ...] | None, Field(alias="from")] = None
     """The actions of the report before that this one continues; left out: the same id."""
-    change: Change | None = None
+    change: StatedChange | None = None
     """What became of the action since the report before; left out: it is the same."""
 
 

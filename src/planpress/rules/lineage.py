@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from planpress.model import Action, Change, Report, Severity
+from planpress.model import Action, Report, Severity, StatedChange
 from planpress.model.lineage import Lineage, continued_ids
 from planpress.rules.reading.words import listed
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
-from planpress.suggestion import Names
+from planpress.suggestion import KnownNames
 
 
 @rule("LIN301", Severity.ERROR)
@@ -87,8 +87,8 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
     if not report.detailed:
         return
     where = f"action of {earlier.period}" if earlier else "action of an earlier report: there is none"
-    past = Names(sorted(action.id for action in earlier.actions) if earlier else ())
-    present = Names(sorted(action.id for action in report.actions))
+    past = KnownNames(sorted(action.id for action in earlier.actions) if earlier else ())
+    present = KnownNames(sorted(action.id for action in report.actions))
     for index, action in enumerate(report.actions):
         for step, identifier in enumerate(action.continues or ()):
             if identifier not in past:
@@ -189,19 +189,19 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
 def _part_counts(links: Lineage, report: Report) -> Counter[str]:
     """Count for each earlier action those that continue it, except mergers, which may take only a part of it."""
-    mergers = {action.id for action in report.actions if action.change is Change.MERGED}
+    mergers = {action.id for action in report.actions if action.change is StatedChange.MERGED}
     return Counter(earlier for earlier, later in links.links if later not in mergers)
 
 
 def _contradiction(action: Action, past: tuple[str, ...], parts: int) -> str:
     several = len(past) > 1
-    if action.change is Change.NEW:
+    if action.change is StatedChange.NEW:
         return f'"{action.id}" is said to be new, but continues {listed(list(past))}' if past else ""
-    if action.change is Change.RENUMBERED and past == (action.id,):
+    if action.change is StatedChange.RENUMBERED and past == (action.id,):
         return f'"{action.id}" is said to be renumbered, but had this number before'
-    if several and action.change is not Change.MERGED and parts == 1:
+    if several and action.change is not StatedChange.MERGED and parts == 1:
         return f'"{action.id}" continues {listed(list(past))}, but is not said to be merged'
-    if parts > 1 and action.change not in (Change.SPLIT, Change.MERGED):
+    if parts > 1 and action.change not in (StatedChange.SPLIT, StatedChange.MERGED):
         return f'"{past[0]}" is continued by {parts} actions, but "{action.id}" is not said to be a part of a split'
     if action.change is None and past and not several and past != (action.id,):
         return f'"{action.id}" continues "{past[0]}", but is not said to be renumbered'

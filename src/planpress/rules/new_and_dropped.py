@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planpress.model import Change, Severity
+from planpress.model import Severity, StatedChange
 from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Common, Remark, rule
 from planpress.rules.subject import Subject
@@ -54,7 +54,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
 def _is_listed(subject: Subject, identifier: str) -> bool:
     """Whether an action of the report before is listed here as the same action."""
     listed, earlier = subject.report.action(identifier), subject.earlier
-    if listed is None or listed.change is Change.NEW or earlier is None:
+    if listed is None or listed.change is StatedChange.NEW or earlier is None:
         return False
     if listed.continues is not None:
         return identifier in listed.continues

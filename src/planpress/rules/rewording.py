@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planpress.model import Action, Change, Severity
+from planpress.model import Action, Severity, StatedChange
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.likeness import Weights, similarity, weights
 from planpress.rules.reading.words import plainly
@@ -46,7 +46,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     new words, and if not, `change: new`, with the old one listed under `dropped`.
     """
     for index, action, before, likeness in _retitled(subject):
-        if action.change in (None, Change.RENUMBERED) and likeness < STRANGE:
+        if action.change in (None, StatedChange.RENUMBERED) and likeness < STRANGE:
             message = f'"{action.id}" was "{subject.title(before)}" in {_earlier(subject)}: is it the same action?'
             hint = "write `change: reworded`, or `change: new` with the old one under `dropped`"
             yield Remark(("actions", index, "title"), message, hint)
@@ -112,7 +112,9 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
     To fix it, enter the new title, or take `change` out.
     """
     for index, action, before in _continuing(subject):
-        if action.change is Change.REWORDED and (plainly(subject.title(action)) == plainly(subject.title(before))):
+        if action.change is StatedChange.REWORDED and (
+            plainly(subject.title(action)) == plainly(subject.title(before))
+        ):
             message = f'"{action.id}" is said to be reworded, but has the title that it had in {_earlier(subject)}'
             yield Remark(("actions", index, "change"), message, "enter the new title, or take `change` out")
 
@@ -146,7 +148,7 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
     under `dropped`; if it is the old promise, accept the finding.
     """
     for index, action, before, likeness in _retitled(subject):
-        if action.change is Change.REWORDED and likeness < STRANGE:
+        if action.change is StatedChange.REWORDED and likeness < STRANGE:
             message = f'"{action.id}" was "{subject.title(before)}" in {_earlier(subject)}: is it the same promise?'
             yield Remark(("actions", index, "title"), message, "look both titles up")
 
@@ -190,3 +192,7 @@ def _weights(subject: Subject) -> Weights:
 
 def _earlier(subject: Subject) -> str:
     return subject.earlier.period if subject.earlier else ""
+
+
+def _same_title(subject: Subject, action: Action, before: Action) -> bool:
+    return plainly(subject.title(action)) == plainly(subject.title(before))

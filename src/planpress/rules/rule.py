@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from planpress.loading import Document
-from planpress.loading.place import Mark
+from planpress.loading.position import Mark
 from planpress.model import Path, Report, Severity
 from planpress.rules.reading.languages import EVERY, Languages, names
 from planpress.rules.reading.prose import Prose

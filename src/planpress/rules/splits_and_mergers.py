@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planpress.model import Change, Severity
+from planpress.model import Severity, StatedChange
 from planpress.rules.reading.words import listed
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -42,7 +42,7 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
     for index, action in enumerate(subject.actions):
         past = subject.lineage.predecessors(action.id)
         if (
-            action.change is Change.SPLIT
+            action.change is StatedChange.SPLIT
             and past
             and all(len(subject.lineage.successors(past_id)) == 1 for past_id in past)
         ):
@@ -86,7 +86,7 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
         for taker in dropped.into:
             taken.setdefault(taker, set()).add(dropped.id)
     for index, action in enumerate(subject.actions):
-        if action.change is Change.MERGED:
+        if action.change is StatedChange.MERGED:
             past = {*subject.lineage.predecessors(action.id), *taken.get(action.id, ())}
             if len(past) < 2:  # noqa: PLR2004 - a merger takes two
                 message = (

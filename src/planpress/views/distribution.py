@@ -85,7 +85,7 @@ def distribution(context: Context, assessor: str | None = None) -> Distribution:
     return Distribution(bars, silent, labels)
 
 
-def bar(context: Context, spread: summary.Distribution, report: Report | None = None) -> Bar:
+def bar(context: Context, spread: summary.Spread, report: Report | None = None) -> Bar:
     """Lay a distribution out as a bar.
 
     Args:

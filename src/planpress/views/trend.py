@@ -90,7 +90,7 @@ def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[Tre
 
 def _spread(
     context: Context, point: compare.Point, assessor: Assessor, pillar: str | None
-) -> tuple[summary.Distribution | None, str]:
+) -> tuple[summary.Spread | None, str]:
     """Return the spread of ratings in a period, of the whole plan or of a pillar, and else why there is none."""
     spread = point.distribution
     if pillar is not None:
@@ -103,7 +103,7 @@ def _spread(
     return spread, "" if spread else _absence(point.state, context.words)
 
 
-def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Distribution | None:
+def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Spread | None:
     scale = context.plan.scale(report.scale)
     actions = [action for action in report.actions if action.pillar == pillar]
     return summary.count(actions, scale, assessor) if scale else None

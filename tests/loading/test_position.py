@@ -1,6 +1,6 @@
 """Where values stand."""
 
-from planpress.loading.place import Branch, mark, trim
+from planpress.loading.position import Branch, mark, trim
 
 LIST = Branch((2, 3), values=[(2, 5), (3, 5)])
 PLACE = Branch((1, 1), keys={"a": (1, 1), "b": (4, 1)}, values={"a": LIST, "b": (4, 4)})

@@ -15,50 +15,50 @@ class Branch:
     Args:
         mark: Where it begins.
         keys: Where each key of a map stands.
-        values: The place of each value of a map by key, or of a list by number.
+        values: The position of each value of a map by key, or of a list by number.
     """
 
     mark: Mark
     keys: dict[str, Mark] = field(default_factory=dict)
-    values: "dict[str, Place] | list[Place]" = field(default_factory=dict)
+    values: "dict[str, Position] | list[Position]" = field(default_factory=dict)
 
-    def inside(self, step: str | int) -> "Place | None":
-        """Return the place of one value inside, or None."""
+    def inside(self, step: str | int) -> "Position | None":
+        """Return the position of one value inside, or None."""
         if isinstance(self.values, dict):
             return self.values.get(step) if isinstance(step, str) else None
         return self.values[step] if isinstance(step, int) and 0 <= step < len(self.values) else None
 
 
-Place = Mark | Branch
+Position = Mark | Branch
 """A single value has only a mark."""
 
 
-def trim(place: Place, path: Path) -> Path:
+def trim(position: Position, path: Path) -> Path:
     """Return as much of a path as there are values for."""
     for length, step in enumerate(path):
-        inner = place.inside(step) if isinstance(place, Branch) else None
+        inner = position.inside(step) if isinstance(position, Branch) else None
         if inner is None:
             return path[:length]
-        place = inner
+        position = inner
     return path
 
 
-def mark(place: Place, path: Path, *, key: bool = False) -> Mark:
+def mark(position: Position, path: Path, *, key: bool = False) -> Mark:
     """Return the mark of a value (or of its key), or of the nearest value around it.
 
     Args:
-        place: The place of the whole file.
+        position: That of the whole file.
         path: The way to the value.
         key: Whether its key is meant, where it has one.
     """
-    for step in trim(place, path[:-1]):
-        place = place.inside(step) or place if isinstance(place, Branch) else place
-    if not isinstance(place, Branch):
-        return place
+    for step in trim(position, path[:-1]):
+        position = position.inside(step) or position if isinstance(position, Branch) else position
+    if not isinstance(position, Branch):
+        return position
     if not path:
-        return place.mark
+        return position.mark
     last = path[-1]
-    if key and last in place.keys:
-        return place.keys[str(last)]
-    inner = place.inside(last) or place
+    if key and last in position.keys:
+        return position.keys[str(last)]
+    inner = position.inside(last) or position
     return inner.mark if isinstance(inner, Branch) else inner
