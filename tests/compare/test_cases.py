@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from planpress.compare import Comparison, Kind, NoticeKind, compare
+from planpress.compare import ChangeKind, Comparison, NoticeKind, compare
 from planpress.language import ENGLISH
 from planpress.language.changes import change_sentence
 from planpress.language.headline import headline
@@ -49,5 +49,5 @@ def test_case(path: Path) -> None:
 def test_every_kind_occurs() -> None:
     """Every kind of change and of notice has a case."""
     found = [run(read(path)) for path in CASES]
-    assert {change.kind for one in found for change in one.changes} == set(Kind)
+    assert {change.kind for one in found for change in one.changes} == set(ChangeKind)
     assert {notice.kind for one in found for notice in one.notices} == set(NoticeKind)

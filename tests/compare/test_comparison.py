@@ -7,13 +7,13 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from planpress.compare import Kind, NoticeKind, SpanKind, compare
+from planpress.compare import ChangeKind, NoticeKind, SpanKind, compare
 from planpress.errors import UnknownNameError
 from planpress.exchange.comparison_json import to_json
 from planpress.exchange.comparison_text import write
 from planpress.language import ENGLISH
 from planpress.language.changes import change_sentence
-from planpress.language.labels import standing_label
+from planpress.language.labels import action_rating_label
 from planpress.loading import load
 from planpress.model import Dataset
 from tests.compare.sketch import sketch
@@ -53,7 +53,7 @@ SHAPE = {
                 "additionalProperties": False,
                 "required": ["kind", "action", "from", "before", "after", "namesake", "text"],
                 "properties": {
-                    "kind": {"enum": [str(one) for one in Kind]},
+                    "kind": {"enum": [str(one) for one in ChangeKind]},
                     "action": {"type": "string"},
                     "from": {"type": "array", "items": {"type": "string"}},
                     "before": NULLABLE,
@@ -122,15 +122,21 @@ def test_json_shape(dataset: Dataset) -> None:
 def test_tally_counts_actions(dataset: Dataset) -> None:
     """A tally counts actions of the later report, and of the earlier one where none is left."""
     found = compare(dataset, "2014", "2015", "party")
-    assert found.tally == {Kind.UNRATED: 1, Kind.SPLIT: 2, Kind.MERGED: 1, Kind.DROPPED: 1, Kind.SCOPE: 1}
-    assert [one.kind for one in found.about("1.4")] == [Kind.UNRATED, Kind.SCOPE]
+    assert found.tally == {
+        ChangeKind.UNRATED: 1,
+        ChangeKind.SPLIT: 2,
+        ChangeKind.MERGED: 1,
+        ChangeKind.DROPPED: 1,
+        ChangeKind.SCOPE: 1,
+    }
+    assert [one.kind for one in found.about("1.4")] == [ChangeKind.UNRATED, ChangeKind.SCOPE]
     assert found.about("1.5") == ()
 
 
 def test_markdown_runs_nothing(dataset: Dataset) -> None:
     """In Markdown, tags and macro calls in the data are to be read, and tables have a cell a column."""
     found = compare(dataset, "2014", "2015", "party")
-    (change,) = found.of_kind(Kind.SCOPE)
+    (change,) = found.of_kind(ChangeKind.SCOPE)
     assert change_sentence(ENGLISH, change, "markdown") == (
         '**1.4**: scope text changed from "Map \\<b>beaches\\</b> | \\{\\{ x }}" to '
         '"Map every \\<b>beach\\</b> | \\{\\{ x }}".'
@@ -196,14 +202,14 @@ def test_real_data_compares_totals_only(assessor: str) -> None:
     assert found.totals.later is not None
     assert (found.totals.earlier.total, found.totals.later.total) == (13, 13)
     assert any(one.kind is NoticeKind.TOTALS_ONLY and one.period == "2017-2018" for one in found.notices)
-    assert [one.kind for one in found.changes] == [Kind.NOT_COMPARABLE] * 13
+    assert [one.kind for one in found.changes] == [ChangeKind.NOT_COMPARABLE] * 13
 
 
 def test_sample_has_every_kind_of_comparison() -> None:
     """Over the sample's periods and assessors every kind of change occurs, and all margins reconcile."""
     dataset = loaded("tests/sample")
     periods = [one.period for one in dataset.reports]
-    kinds: set[Kind] = set()
+    kinds: set[ChangeKind] = set()
     for place, later in enumerate(periods):
         for earlier in periods[:place]:
             for assessor in dataset.plan.assessors:
@@ -212,15 +218,15 @@ def test_sample_has_every_kind_of_comparison() -> None:
                 if found.movement:
                     assert found.movement.earlier_count == len(found.earlier.actions)
                     assert found.movement.later_count == len(found.later.actions)
-    assert kinds == set(Kind)
+    assert kinds == set(ChangeKind)
 
 
 def test_language_of_the_reader() -> None:
     """Labels and titles are in the reader's language where the data has it."""
     dataset = loaded("tests/sample")
     found = compare(dataset, "2014-2015", "2016", "party", "fr")
-    (change,) = (one for one in found.about("1.1") if one.kind is Kind.IMPROVED)
-    assert standing_label(ENGLISH, change.now[0]) == "En bonne voie"
+    (change,) = (one for one in found.about("1.1") if one.kind is ChangeKind.IMPROVED)
+    assert action_rating_label(ENGLISH, change.now[0]) == "En bonne voie"
     assert change.now[0].title == "Adopter la loi sur la protection des tortues marines"
 
 

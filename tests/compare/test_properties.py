@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.compare import Comparison, Kind, compare, history, tombstones
+from planpress.compare import ChangeKind, Comparison, compare, history, tombstones
 from planpress.compare.chain import Chain
 from planpress.exchange.comparison_json import to_json
 from planpress.model import Dataset, Report
@@ -190,12 +190,12 @@ def test_no_part_is_set_against_the_whole(dataset: Dataset) -> None:
                 split = any(sum(origin == node for origin, _ in edges) > 1 for node in future)
                 merged = any(sum(origin == node for origin, _ in back) > 1 for node in past)
                 whole = not split and not merged
-                assert whole == (change.kind not in (Kind.SPLIT, Kind.MERGED, Kind.REGROUPED))
+                assert whole == (change.kind not in (ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.REGROUPED))
                 if whole:
                     assert future == past
                     assert len(future) == len(steps) + 1
                     continue
-                assert split == (change.kind in (Kind.SPLIT, Kind.REGROUPED))
+                assert split == (change.kind in (ChangeKind.SPLIT, ChangeKind.REGROUPED))
                 ends = {(at, one) for at, one in future if at < len(steps) and not steps[at][one]}
                 told = {(one.action, one.last) for one in change.endings}
                 assert told == {(one, detailed[place + at].period) for at, one in ends}
@@ -272,4 +272,4 @@ def test_a_plain_join_agrees(dataset: Dataset) -> None:
         assert ours == joined
         ranks = {"done": 3, "started": 2, "begun": 2, "none": 1}
         better = {one for one, (was, now) in joined.items() if ranks.get(now, 0) > ranks.get(was, 9)}
-        assert {one.later[0] for one in found.of_kind(Kind.IMPROVED)} == better
+        assert {one.later[0] for one in found.of_kind(ChangeKind.IMPROVED)} == better

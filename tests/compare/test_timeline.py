@@ -2,10 +2,10 @@
 
 import pytest
 
-from planpress.compare import Kind, Presence, Tombstone, history, tombstones
+from planpress.compare import ChangeKind, Presence, Tombstone, history, tombstones
 from planpress.errors import UnknownNameError
 from planpress.language import ENGLISH
-from planpress.language.labels import standing_label
+from planpress.language.labels import action_rating_label
 from planpress.language.tombstones import tombstone_sentence
 from planpress.model import Dataset
 from tests.compare.sketch import sketch
@@ -59,7 +59,7 @@ def test_links_lead_both_ways(dataset: Dataset) -> None:
     found = history(dataset, "1.4", "2016")
     assert found.present.continues == ("1.1",)
     assert found.present.continued_by == ("1.4", "1.5")
-    assert [standing_label(ENGLISH, standing) for standing in found.present.standings] == ["Started", "None"]
+    assert [action_rating_label(ENGLISH, rated) for rated in found.present.rated_actions] == ["Started", "None"]
     assert [stage.id for stage in found.after[1].stages] == ["1.4", "1.5"]
     ended, kept = found.after[1].stages
     assert ended.dropped is not None
@@ -91,9 +91,9 @@ def test_tombstones(dataset: Dataset) -> None:
     """Every id that no longer leads to its action has one, for the last period in which it did."""
     found = {(one.last, one.id): one for one in tombstones(dataset, "2018")}
     assert {key: (one.became, one.into, one.now, one.reused) for key, one in found.items()} == {
-        ("2014", "1.1"): (Kind.RENUMBERED, ("1.4",), ("1.4", "1.5"), False),
-        ("2014", "1.2"): (Kind.MERGED, ("1.3",), ("1.3",), False),
-        ("2016", "1.1"): (Kind.DROPPED, (), (), False),
+        ("2014", "1.1"): (ChangeKind.RENUMBERED, ("1.4",), ("1.4", "1.5"), False),
+        ("2014", "1.2"): (ChangeKind.MERGED, ("1.3",), ("1.3",), False),
+        ("2016", "1.1"): (ChangeKind.DROPPED, (), (), False),
     }
     assert sentence(found["2014", "1.1"]) == "1.1 was continued as 1.4 in 2016, now 1.4 and 1.5."
     assert sentence(found["2016", "1.1"]) == "1.1 was dropped in 2018 (taken up by 1.3): Never begun."
@@ -115,8 +115,8 @@ def test_a_number_used_anew_is_marked() -> None:
         }
     )
     assert {one.id: (one.became, one.reused) for one in tombstones(dataset, "2015")} == {
-        "1.1": (Kind.DROPPED, True),
-        "1.2": (Kind.RENUMBERED, False),
+        "1.1": (ChangeKind.DROPPED, True),
+        "1.2": (ChangeKind.RENUMBERED, False),
     }
 
 
@@ -166,21 +166,21 @@ def test_dropped_into_a_merger_is_merged() -> None:
     )
     (stone,) = tombstones(dataset, "2015")
     assert (stone.became, sentence(stone)) == (
-        Kind.MERGED,
+        ChangeKind.MERGED,
         "1.3 was merged into 1.1 in 2015: One law.",
     )
     present = history(dataset, "1.1", "2015").present
-    assert (present.continues, present.origin) == (("1.1", "1.3"), Kind.MERGED)
+    assert (present.continues, present.origin) == (("1.1", "1.3"), ChangeKind.MERGED)
 
 
 def test_a_part_that_keeps_its_number_is_a_part(dataset: Dataset) -> None:
     """A stage says whether it is a part of what it continues, or more than that, whatever its number."""
     kept = history(dataset, "1.4", "2018")
     before, present = kept.entries[2].stages[0], kept.present
-    assert (before.origin, before.outcome) == (None, Kind.SPLIT)
-    assert (present.continues, present.origin) == (("1.4",), Kind.SPLIT)
+    assert (before.origin, before.outcome) == (None, ChangeKind.SPLIT)
+    assert (present.continues, present.origin) == (("1.4",), ChangeKind.SPLIT)
     merged = history(dataset, "1.3", "2016")
-    assert (merged.entries[0].stages[1].outcome, merged.present.origin) == (Kind.MERGED, Kind.MERGED)
+    assert (merged.entries[0].stages[1].outcome, merged.present.origin) == (ChangeKind.MERGED, ChangeKind.MERGED)
 
 
 @pytest.mark.parametrize(("action", "period"), [("1.9", "2016"), ("1.1", "2013"), ("1.1", "2015")])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planpress.compare import Kind, PointState, compare, flow, trend
+from planpress.compare import ChangeKind, PointState, compare, flow, trend
 from planpress.errors import UnknownNameError
 from planpress.model import Dataset
 from tests.compare.sketch import sketch
@@ -50,9 +50,9 @@ def test_flow(dataset: Dataset) -> None:
     """The bands are the filled cells of the matrix, with what the changes are."""
     found = flow(compare(dataset, "2018", "2019", "party"))
     assert [(one.source.id, one.target.id, one.count, one.kinds, one.actions) for one in found] == [
-        ("done", "(dropped)", 1, (Kind.DROPPED,), ("1.1",)),
-        ("none", "started", 1, (Kind.IMPROVED,), ("1.2",)),
-        ("(new)", "none", 1, (Kind.NEW,), ("1.3",)),
+        ("done", "(dropped)", 1, (ChangeKind.DROPPED,), ("1.1",)),
+        ("none", "started", 1, (ChangeKind.IMPROVED,), ("1.2",)),
+        ("(new)", "none", 1, (ChangeKind.NEW,), ("1.3",)),
     ]
     assert flow(compare(dataset, "2016", "2018", "party")) == ()
 

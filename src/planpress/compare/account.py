@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from planpress.compare.change import Change, Kind
+from planpress.compare.change import Change, ChangeKind
 from planpress.compare.details import agreements, details
 from planpress.compare.family import Family, families
-from planpress.compare.pair import Pair
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
-from planpress.compare.standing import Standing
+from planpress.compare.report_pair import ReportPair
 from planpress.compare.yardstick import verdict
 from planpress.model import Report
 
@@ -19,7 +19,7 @@ MOST_RATINGS = 60
 """How many ratings of the parts of a split or merger a change names."""
 
 
-def account(pair: Pair, refusal: Reason | None) -> Iterator[Change]:
+def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
     """Yield the changes between two reports: for each action what became of it, then what else differs.
 
     Args:
@@ -36,7 +36,7 @@ def account(pair: Pair, refusal: Reason | None) -> Iterator[Change]:
             yield from agreements(pair, family)
 
 
-def fate(pair: Pair, family: Family, refusal: Reason | None) -> Change:
+def fate(pair: ReportPair, family: Family, refusal: Reason | None) -> Change:
     """Return what became of the actions of a family."""
     was, now = tuple(map(pair.was, family.earlier)), tuple(map(pair.now, family.later))
     if kind := family.kind:
@@ -45,19 +45,19 @@ def fate(pair: Pair, family: Family, refusal: Reason | None) -> Change:
         return _arrived(pair, now[0])
     if not now:
         return _ended(pair, was[0])
-    kind, reason = (Kind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
+    kind, reason = (ChangeKind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
     return Change(kind, was, now, _ratings(was), _ratings(now), reason)
 
 
-def _with_namesake(pair: Pair, change: Change) -> Change:
-    if change.kind is Kind.NEW:
+def _with_namesake(pair: ReportPair, change: Change) -> Change:
+    if change.kind is ChangeKind.NEW:
         return replace(change, namesake=pair.namesakes_before.get(change.later[0]))
-    if change.kind is Kind.DROPPED:
+    if change.kind is ChangeKind.DROPPED:
         return replace(change, namesake=pair.namesakes_now.get(change.earlier[0]))
     return change
 
 
-def _regrouped(pair: Pair, family: Family, change: Change) -> Change:
+def _regrouped(pair: ReportPair, family: Family, change: Change) -> Change:
     """Add to a split or a merger what continues what, and which branches ended or joined on the way."""
     chain = pair.chain
     return replace(
@@ -73,17 +73,17 @@ def _gathered(by_action: Mapping[str, tuple[T, ...]], identifiers: Iterable[str]
     return tuple(dict.fromkeys(item for identifier in identifiers for item in by_action[identifier]))
 
 
-def _arrived(pair: Pair, now: Standing) -> Change:
+def _arrived(pair: ReportPair, now: RatedAction) -> Change:
     if now.id in pair.chain.unstated:
         reason = Reason(ReasonKind.UNTRACED)
-        return Change(Kind.NOT_COMPARABLE, now=(now,), after=_ratings((now,)), reason=reason)
-    return Change(Kind.NEW, now=(now,), after=_ratings((now,)), since=pair.chain.since[now.id])
+        return Change(ChangeKind.NOT_COMPARABLE, now=(now,), after=_ratings((now,)), reason=reason)
+    return Change(ChangeKind.NEW, now=(now,), after=_ratings((now,)), since=pair.chain.since[now.id])
 
 
-def _ended(pair: Pair, was: Standing) -> Change:
+def _ended(pair: ReportPair, was: RatedAction) -> Change:
     endings, takings = pair.chain.endings[was.id], pair.chain.takings[was.id]
     change = Change(
-        Kind.DROPPED,
+        ChangeKind.DROPPED,
         (was,),
         before=_ratings((was,)),
         endings=endings,
@@ -93,23 +93,23 @@ def _ended(pair: Pair, was: Standing) -> Change:
     for ending in endings:
         if ending.dropped is None:
             reason = Reason(ReasonKind.UNFOLLOWED, ending.ended, ending.action)
-            return replace(change, kind=Kind.NOT_COMPARABLE, reason=reason)
+            return replace(change, kind=ChangeKind.NOT_COMPARABLE, reason=reason)
     return change
 
 
-def _unaccountable(pair: Pair, refusal: Reason | None) -> Iterator[Change]:
+def _unaccountable(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
     """Yield the actions of the one report that lists them: none can be compared."""
-    earlier, later = (_standings(pair, report) for report in pair.reports)
-    for standing in later:
-        yield Change(Kind.NOT_COMPARABLE, now=(standing,), after=_ratings((standing,)), reason=refusal)
-    for standing in earlier:
-        yield Change(Kind.NOT_COMPARABLE, was=(standing,), before=_ratings((standing,)), reason=refusal)
+    earlier, later = (_rated_actions(pair, report) for report in pair.reports)
+    for rated in later:
+        yield Change(ChangeKind.NOT_COMPARABLE, now=(rated,), after=_ratings((rated,)), reason=refusal)
+    for rated in earlier:
+        yield Change(ChangeKind.NOT_COMPARABLE, was=(rated,), before=_ratings((rated,)), reason=refusal)
 
 
-def _standings(pair: Pair, report: Report) -> Iterator[Standing]:
-    return (pair.stand(report, action, pair.assessor) for action in report.actions if report.detailed)
+def _rated_actions(pair: ReportPair, report: Report) -> Iterator[RatedAction]:
+    return (pair.rated_action(report, action, pair.assessor) for action in report.actions if report.detailed)
 
 
-def _ratings(standings: tuple[Standing, ...]) -> str | None:
-    ratings = [standing.rating.id for standing in standings if standing.rating]
+def _ratings(rated_actions: tuple[RatedAction, ...]) -> str | None:
+    ratings = [rated.rating.id for rated in rated_actions if rated.rating]
     return ", ".join(ratings[:MOST_RATINGS] + ["\u2026"] * (len(ratings) > MOST_RATINGS)) or None

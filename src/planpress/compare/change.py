@@ -6,14 +6,14 @@ from enum import StrEnum
 from functools import cached_property
 
 from planpress.compare.chain import Beginning, Course, Ending
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason
-from planpress.compare.standing import Standing
 from planpress.compare.wording import Span, wording_changes
 from planpress.model import Assessor, Evidence, Rating
 from planpress.model.characters import balanced
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What a change is; the values are part of the JSON, and manual/pages/comparison.md explains each of them."""
 
     IMPROVED = "rating improved"
@@ -56,21 +56,30 @@ class Kind(StrEnum):
     @property
     def is_wording(self) -> bool:
         """Whether its before and after are titles whose words can be marked."""
-        return self in (Kind.REWORDED, Kind.SCOPE)
+        return self in (ChangeKind.REWORDED, ChangeKind.SCOPE)
 
 
-VERDICTS = frozenset({Kind.IMPROVED, Kind.WORSENED, Kind.BLOCKED, Kind.UNBLOCKED, Kind.RERATED, Kind.SAME})
-REGROUPINGS = frozenset({Kind.SPLIT, Kind.MERGED, Kind.REGROUPED})
+VERDICTS = frozenset(
+    {
+        ChangeKind.IMPROVED,
+        ChangeKind.WORSENED,
+        ChangeKind.BLOCKED,
+        ChangeKind.UNBLOCKED,
+        ChangeKind.RERATED,
+        ChangeKind.SAME,
+    }
+)
+REGROUPINGS = frozenset({ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.REGROUPED})
 FATES = VERDICTS | {
-    Kind.NEWLY_RATED,
-    Kind.NO_LONGER_RATED,
-    Kind.UNRATED,
-    Kind.SPLIT,
-    Kind.MERGED,
-    Kind.REGROUPED,
-    Kind.NEW,
-    Kind.DROPPED,
-    Kind.NOT_COMPARABLE,
+    ChangeKind.NEWLY_RATED,
+    ChangeKind.NO_LONGER_RATED,
+    ChangeKind.UNRATED,
+    ChangeKind.SPLIT,
+    ChangeKind.MERGED,
+    ChangeKind.REGROUPED,
+    ChangeKind.NEW,
+    ChangeKind.DROPPED,
+    ChangeKind.NOT_COMPARABLE,
 }
 
 
@@ -126,9 +135,9 @@ class Change:
             with the same title, and no word on whether it is the same promise.
     """
 
-    kind: Kind
-    was: tuple[Standing, ...] = ()
-    now: tuple[Standing, ...] = ()
+    kind: ChangeKind
+    was: tuple[RatedAction, ...] = ()
+    now: tuple[RatedAction, ...] = ()
     before: str | None = None
     after: str | None = None
     reason: Reason | None = None
@@ -146,12 +155,12 @@ class Change:
     @property
     def earlier(self) -> tuple[str, ...]:
         """The ids of the earlier actions."""
-        return tuple(standing.id for standing in self.was)
+        return tuple(rated.id for rated in self.was)
 
     @property
     def later(self) -> tuple[str, ...]:
         """The ids of the later actions."""
-        return tuple(standing.id for standing in self.now)
+        return tuple(rated.id for rated in self.now)
 
     def sources(self, later: str) -> tuple[str, ...]:
         """Return the ids of the earlier actions that one of the later ones continues."""
@@ -165,7 +174,7 @@ class Change:
         return sources
 
     @property
-    def subject(self) -> Standing:
+    def subject(self) -> RatedAction:
         """The action to name it by: the first of the later ones, else of the earlier ones."""
         return (self.now or self.was)[0]
 

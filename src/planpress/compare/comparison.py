@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.account import account
-from planpress.compare.change import Change, Kind
-from planpress.compare.guard import guard
+from planpress.compare.change import Change, ChangeKind
 from planpress.compare.movement import MovementMatrix, movement
 from planpress.compare.notice import Notice, NoticeKind
-from planpress.compare.pair import Pair
+from planpress.compare.notices import notices_for
+from planpress.compare.report_pair import ReportPair
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report
 from planpress.suggestion import suggest
@@ -64,14 +64,14 @@ class Comparison:
         return self.earlier.detailed and self.later.detailed
 
     @cached_property
-    def tally(self) -> Mapping[Kind, int]:
+    def tally(self) -> Mapping[ChangeKind, int]:
         """How many actions each kind of change speaks of; only kinds that occur, in their order."""
-        counts: Counter[Kind] = Counter()
+        counts: Counter[ChangeKind] = Counter()
         for change in self.changes:
             counts[change.kind] += change.count
-        return {kind: counts[kind] for kind in Kind if counts[kind]}
+        return {kind: counts[kind] for kind in ChangeKind if counts[kind]}
 
-    def of_kind(self, *kinds: Kind) -> tuple[Change, ...]:
+    def of_kind(self, *kinds: ChangeKind) -> tuple[Change, ...]:
         """Return the changes of some kinds."""
         return tuple(change for change in self.changes if change.kind in kinds)
 
@@ -106,8 +106,8 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
     if judge is None:
         known = [candidate.id for candidate in dataset.plan.assessors]
         raise UnknownNameError(f'there is no assessor "{assessor}"', suggest(assessor, known))
-    pair = Pair(dataset, start, end, judge, language or dataset.plan.language)
-    notices = tuple(guard(pair))
+    pair = ReportPair(dataset, start, end, judge, language or dataset.plan.language)
+    notices = tuple(notices_for(pair))
     # Different scales are judged action by action: an unrated action needs no scale.
     refusals = (notice.refusal for notice in notices if notice.kind is not NoticeKind.SCALES and notice.refuses)
     refusal = next(refusals, None)
@@ -120,7 +120,7 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
     )
 
 
-def _is_first_time(pair: Pair) -> bool:
+def _is_first_time(pair: ReportPair) -> bool:
     """Whether the assessor rated nothing before the later report; not known if a report before lists no actions."""
     before = pair.dataset.before(pair.later.period)
     return all(report.detailed and pair.distribution(report) is None for report in before)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.compare.chain import Chain
-from planpress.compare.change import Kind
+from planpress.compare.change import ChangeKind
 from planpress.model import Report
 from planpress.model.lineage import Lineage
 
@@ -26,18 +26,18 @@ class Family:
     merged: bool = False
 
     @property
-    def is_pair(self) -> bool:
+    def is_action_pair(self) -> bool:
         """Whether one action continues one action, whole and with nothing else, so that the two can be compared."""
         return bool(self.earlier and self.later) and self.kind is None
 
     @property
-    def kind(self) -> Kind | None:
+    def kind(self) -> ChangeKind | None:
         """Split, merged, or both at once; None for a pair and for an action without a past or a future."""
         if not (self.earlier and self.later):
             return None
         if self.split:
-            return Kind.REGROUPED if self.merged else Kind.SPLIT
-        return Kind.MERGED if self.merged else None
+            return ChangeKind.REGROUPED if self.merged else ChangeKind.SPLIT
+        return ChangeKind.MERGED if self.merged else None
 
 
 def families(chain: Chain) -> Iterator[Family]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from planpress.compare.change import REGROUPINGS, Change, Kind
-from planpress.compare.pair import Pair
-from planpress.compare.standing import Standing
+from planpress.compare.change import REGROUPINGS, Change, ChangeKind
+from planpress.compare.rated_action import RatedAction
+from planpress.compare.report_pair import ReportPair
 from planpress.model import Rating, Scale
 
 
@@ -25,12 +25,12 @@ class LineKind(StrEnum):
 
 
 ENDS = {
-    Kind.NEW: LineKind.NEW,
-    Kind.DROPPED: LineKind.DROPPED,
-    Kind.SPLIT: LineKind.SPLIT,
-    Kind.MERGED: LineKind.MERGED,
-    Kind.REGROUPED: LineKind.REGROUPED,
-    Kind.NOT_COMPARABLE: LineKind.NOT_COMPARABLE,
+    ChangeKind.NEW: LineKind.NEW,
+    ChangeKind.DROPPED: LineKind.DROPPED,
+    ChangeKind.SPLIT: LineKind.SPLIT,
+    ChangeKind.MERGED: LineKind.MERGED,
+    ChangeKind.REGROUPED: LineKind.REGROUPED,
+    ChangeKind.NOT_COMPARABLE: LineKind.NOT_COMPARABLE,
 }
 
 
@@ -138,7 +138,7 @@ class MovementMatrix:
 Key = tuple[str, str]
 
 
-def movement(pair: Pair, changes: Iterable[Change]) -> MovementMatrix:
+def movement(pair: ReportPair, changes: Iterable[Change]) -> MovementMatrix:
     """Return the matrix of movement between two reports that list their actions.
 
     Args:
@@ -165,14 +165,14 @@ def _cells(change: Change) -> Iterator[tuple[Line, Line, tuple[str, ...], tuple[
         yield _line(change.was[0]), _line(change.now[0]), change.earlier, change.later
         return
     end = Line(ENDS[change.kind])
-    for standing in change.was:
-        yield _line(standing), end, (standing.id,), ()
-    for standing in change.now:
-        yield end, _line(standing), (), (standing.id,)
+    for rated in change.was:
+        yield _line(rated), end, (rated.id,), ()
+    for rated in change.now:
+        yield end, _line(rated), (), (rated.id,)
 
 
-def _line(standing: Standing) -> Line:
-    return Line(LineKind.RATING, standing.rating) if standing.rating else Line(LineKind.UNRATED)
+def _line(rated: RatedAction) -> Line:
+    return Line(LineKind.RATING, rated.rating) if rated.rating else Line(LineKind.UNRATED)
 
 
 def _lines(scale: Scale | None, used: set[str]) -> tuple[Line, ...]:

@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from planpress.compare.chain import Chain, says_nothing
-from planpress.compare.change import Kind
-from planpress.compare.standing import Standing, standing
+from planpress.compare.change import ChangeKind
+from planpress.compare.rated_action import RatedAction, rated_action
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Dropped, Known, Report, known
 from planpress.model.lineage import Lineage
@@ -41,22 +41,22 @@ class Stage:
         outcome: How they continue it: split, merged or both; None where one is the whole of it.
     """
 
-    standings: tuple[Standing, ...]
+    rated_actions: tuple[RatedAction, ...]
     continues: tuple[str, ...] = ()
     continued_by: tuple[str, ...] = ()
     dropped: Dropped | None = None
-    origin: Kind | None = None
-    outcome: Kind | None = None
+    origin: ChangeKind | None = None
+    outcome: ChangeKind | None = None
 
     @property
     def id(self) -> str:
         """Its number in that report."""
-        return self.standings[0].id
+        return self.rated_actions[0].id
 
     @property
     def title(self) -> str:
         """Its title in that report."""
-        return self.standings[0].title
+        return self.rated_actions[0].title
 
 
 @dataclass(frozen=True)
@@ -219,10 +219,10 @@ class Histories:
         future = () if last else chain.steps[index].successors(identifier)
         dropped = None if last or future else chain.reports[index + 1].drops(identifier)
         scale = plan.scale(report.scale)
-        standings = tuple(standing(action, assessor, scale, self.language) for assessor in plan.assessors)
+        rated_actions = tuple(rated_action(action, assessor, scale, self.language) for assessor in plan.assessors)
         origin = regrouped(chain.steps[index - 1], past, (identifier,)) if index else None
         outcome = None if last else regrouped(chain.steps[index], (identifier,), future)
-        return Stage(standings, past, future, dropped, origin, outcome)
+        return Stage(rated_actions, past, future, dropped, origin, outcome)
 
     def _loses_track(self, ids: Ids, report: Report) -> bool:
         """Whether a later report, up to the first that has the action, does not say what it continues."""
@@ -233,13 +233,13 @@ class Histories:
         return False
 
 
-def regrouped(step: Lineage, past: Iterable[str], future: Iterable[str]) -> Kind | None:
+def regrouped(step: Lineage, past: Iterable[str], future: Iterable[str]) -> ChangeKind | None:
     """Return how later actions continue earlier ones: split, merged or both; None where one is the whole of one."""
     split = any(len(step.successors(action)) > 1 for action in past)
     merged = any(len(step.predecessors(action)) > 1 for action in future)
     if split:
-        return Kind.REGROUPED if merged else Kind.SPLIT
-    return Kind.MERGED if merged else None
+        return ChangeKind.REGROUPED if merged else ChangeKind.SPLIT
+    return ChangeKind.MERGED if merged else None
 
 
 ABSENCES = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planpress.addresses import address
 from planpress.compare.chain import Chain, Ending
-from planpress.compare.change import Kind
+from planpress.compare.change import ChangeKind
 from planpress.model import Action, Dataset, Dropped, Namesakes
 
 
@@ -29,7 +29,7 @@ class Tombstone:
     action: Action
     last: str
     next: str
-    became: Kind
+    became: ChangeKind
     into: tuple[str, ...]
     now: tuple[str, ...]
     endings: tuple[Ending, ...]
@@ -68,7 +68,7 @@ def _stones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
             if action.id not in into:
                 became = _became(into, merged=any(len(step.predecessors(successor)) > 1 for successor in into))
                 if not into and not following.drops(action.id):
-                    became = Kind.NOT_COMPARABLE
+                    became = ChangeKind.NOT_COMPARABLE
                 now = chain.to_last[index].successors(action.id)
                 yield Tombstone(
                     action,
@@ -84,9 +84,9 @@ def _stones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
                 )
 
 
-def _became(into: tuple[str, ...], *, merged: bool) -> Kind:
+def _became(into: tuple[str, ...], *, merged: bool) -> ChangeKind:
     if not into:
-        return Kind.DROPPED
+        return ChangeKind.DROPPED
     if len(into) > 1:
-        return Kind.REGROUPED if merged else Kind.SPLIT
-    return Kind.MERGED if merged else Kind.RENUMBERED
+        return ChangeKind.REGROUPED if merged else ChangeKind.SPLIT
+    return ChangeKind.MERGED if merged else ChangeKind.RENUMBERED

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planpress.compare.change import Kind
+from planpress.compare.change import ChangeKind
 from planpress.compare.comparison import Comparison
 from planpress.compare.movement import Line
 from planpress.errors import UnknownNameError
@@ -74,7 +74,7 @@ class Band:
     source: Line
     target: Line
     count: int
-    kinds: tuple[Kind, ...]
+    kinds: tuple[ChangeKind, ...]
     actions: tuple[str, ...]
 
 
@@ -118,7 +118,7 @@ def flow(comparison: Comparison) -> tuple[Band, ...]:
             cell.row,
             cell.column,
             cell.count,
-            tuple(kind for kind in Kind if kind in {fates[marked] for marked in _ids(cell.later, cell.earlier)}),
+            tuple(kind for kind in ChangeKind if kind in {fates[marked] for marked in _ids(cell.later, cell.earlier)}),
             cell.actions,
         )
         for cell in matrix.filled

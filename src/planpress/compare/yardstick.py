@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from planpress.compare.change import Kind
+from planpress.compare.change import ChangeKind
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
-from planpress.compare.standing import Standing, spoken
+from planpress.compare.texts import as_phrase
 from planpress.model import Assessment, Plan, Rating, Report, Scale, ScaleMapping
 
 PENDING = "pending"
@@ -66,7 +67,7 @@ class Yardstick:
         return target.rating(mapped) if mapped else None
 
 
-def verdict(was: Standing, now: Standing, yardstick: Yardstick) -> tuple[Kind, Reason | None]:
+def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[ChangeKind, Reason | None]:
     """Return what became of an action's rating, and a reason if there is something to add.
 
     Ratings that both have a rank are better, worse or neither by that rank. A rating without a rank is never
@@ -76,11 +77,11 @@ def verdict(was: Standing, now: Standing, yardstick: Yardstick) -> tuple[Kind, R
     if was.rating is None or now.rating is None:
         return _half(was.rating, now.rating), None
     if not yardstick.usable:
-        return Kind.NOT_COMPARABLE, Reason(ReasonKind.UNMAPPED)
+        return ChangeKind.NOT_COMPARABLE, Reason(ReasonKind.UNMAPPED)
     before, after = yardstick.read_earlier(was.rating), yardstick.read_later(now.rating)
     if before is None or after is None:
         missing = was.rating if before is None else now.rating
-        return Kind.NOT_COMPARABLE, Reason(ReasonKind.LEFT_OUT, ratings=(missing,))
+        return ChangeKind.NOT_COMPARABLE, Reason(ReasonKind.LEFT_OUT, ratings=(missing,))
     kind = _judge(before, after, waits(before, was.assessment), waits(after, now.assessment))
     return kind, _reading(was.rating, before, was.language) or _reading(now.rating, after, now.language)
 
@@ -95,26 +96,26 @@ def waits(rating: Rating, assessment: Assessment | None) -> bool:
     return rating.rank is None and (named or rating.id == PENDING or rating.id.startswith(f"{PENDING}-"))
 
 
-def _half(was: Rating | None, now: Rating | None) -> Kind:
+def _half(was: Rating | None, now: Rating | None) -> ChangeKind:
     if was:
-        return Kind.NO_LONGER_RATED
-    return Kind.NEWLY_RATED if now else Kind.UNRATED
+        return ChangeKind.NO_LONGER_RATED
+    return ChangeKind.NEWLY_RATED if now else ChangeKind.UNRATED
 
 
-def _judge(before: Rating, after: Rating, waited: bool, waiting: bool) -> Kind:
+def _judge(before: Rating, after: Rating, waited: bool, waiting: bool) -> ChangeKind:
     if before.id == after.id:
-        return Kind.SAME
+        return ChangeKind.SAME
     if before.rank is not None and after.rank is not None:
         if before.rank == after.rank:
-            return Kind.RERATED
-        return Kind.IMPROVED if after.rank > before.rank else Kind.WORSENED
+            return ChangeKind.RERATED
+        return ChangeKind.IMPROVED if after.rank > before.rank else ChangeKind.WORSENED
     if waited == waiting:
-        return Kind.RERATED
-    return Kind.BLOCKED if waiting else Kind.UNBLOCKED
+        return ChangeKind.RERATED
+    return ChangeKind.BLOCKED if waiting else ChangeKind.UNBLOCKED
 
 
 def _reading(given: Rating, compared: Rating, language: str) -> Reason | None:
     """Return how a rating was read, if the mapping gave it another label."""
-    if spoken(given.label, language) == spoken(compared.label, language):
+    if as_phrase(given.label, language) == as_phrase(compared.label, language):
         return None
     return Reason(ReasonKind.READ_AS, ratings=(given, compared))

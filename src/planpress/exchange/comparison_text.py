@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from planpress.compare import Change, Comparison, Kind, MovementMatrix
-from planpress.compare.standing import spoken
+from planpress.compare import Change, ChangeKind, Comparison, MovementMatrix
+from planpress.compare.texts import as_phrase
 from planpress.language import ENGLISH, Language
 from planpress.language.changes import change_sentence
 from planpress.language.grammar import STYLES
@@ -44,7 +44,7 @@ def write(comparison: Comparison, style: str, reader: str, language: Language = 
     """
     sheet, escaped = SHEETS[style], STYLES[style].escaped
     values = {"earlier": comparison.earlier.period, "later": comparison.later.period}
-    name = spoken(comparison.assessor.label, reader)
+    name = as_phrase(comparison.assessor.label, reader)
     parts = [
         # Translators: two periods and an assessor
         sheet.title(escaped(language.gettext("%(earlier)s to %(later)s: %(assessor)s", assessor=name, **values))),
@@ -148,12 +148,12 @@ def _shares(comparison: Comparison, language: Language, reader: str) -> Table:
         ]
     columns = [[_count(language, share) for share in spread.shares] if spread else None for spread in (earlier, later)]
     spread = earlier or later
-    labels = [spoken(share.rating.label, reader) for share in (spread.shares if spread else ())]
+    labels = [as_phrase(share.rating.label, reader) for share in (spread.shares if spread else ())]
     return [[label, *(column[row] if column else "-" for column in columns)] for row, label in enumerate(labels)]
 
 
 def _on_scale(share: Share, reader: str, scale: str | None) -> str:
-    return f"{spoken(share.rating.label, reader)} ({scale})"
+    return f"{as_phrase(share.rating.label, reader)} ({scale})"
 
 
 def _count(language: Language, share: Share) -> str:
@@ -172,7 +172,7 @@ def _changes(comparison: Comparison, language: Language, style: str) -> Iterator
     """Yield a line a change, by kind; what cannot be compared for one reason is one line."""
     for kind in comparison.tally:
         changes = comparison.of_kind(kind)
-        if kind is Kind.NOT_COMPARABLE:
+        if kind is ChangeKind.NOT_COMPARABLE:
             yield from _not_comparable(changes, language, style)
         else:
             yield from (change_sentence(language, change, style) for change in changes)

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planpress.addresses import action_page, comparison_page
-from planpress.compare import REGROUPINGS, Change, Kind, SpanKind, Standing
+from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction, SpanKind
 from planpress.language.changes import change_remark
 from planpress.language.headline import headline
-from planpress.language.labels import kind_label, standing_label
+from planpress.language.labels import action_rating_label, kind_label
 from planpress.language.notices import notice_sentence
 from planpress.model import Assessor, Report
 from planpress.views.compared import compared, judges, reference
@@ -17,7 +17,7 @@ from planpress.views.flow_chart import FlowChart, flow_chart
 from planpress.views.movement import Movement, lay_out
 from planpress.views.rating_badge import Tone, rating_words, tone
 
-QUIET = (Kind.SAME, Kind.UNRATED, Kind.NOT_COMPARABLE)
+QUIET = (ChangeKind.SAME, ChangeKind.UNRATED, ChangeKind.NOT_COMPARABLE)
 """The kinds that report no change; their lists are folded until a reader opens them."""
 
 
@@ -186,25 +186,25 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
 
 def entry(context: Context, start: Report, change: Change) -> ChangeEntry:
     """Lay out one change."""
-    rated = change.kind.is_fate
-    said_by_heading = change.kind is Kind.NEW and change.since == context.report.period and not change.namesake
+    has_ratings = change.kind.is_fate
+    heading_says_all = change.kind is ChangeKind.NEW and change.since == context.report.period and not change.namesake
     return ChangeEntry(
-        earlier=tuple(_changed(context, start, standing, rated=rated) for standing in change.was),
-        later=tuple(_changed(context, context.report, standing, rated=rated) for standing in change.now),
+        earlier=tuple(_changed(context, start, action, has_rating=has_ratings) for action in change.was),
+        later=tuple(_changed(context, context.report, action, has_rating=has_ratings) for action in change.now),
         regrouped=change.kind in REGROUPINGS,
         renumbered=bool(change.was and change.now) and change.earlier != change.later,
         wording=tuple(Words(span.kind, span.text) for span in change.spans),
-        text="" if said_by_heading else change_remark(context.words, change),
+        text="" if heading_says_all else change_remark(context.words, change),
         since=start.period,
     )
 
 
 def groups(context: Context, start: Report, changes: Iterable[Change]) -> tuple[ChangeGroup, ...]:
     """Group changes by kind; the kinds that say that nothing changed come last."""
-    by_kind: dict[Kind, list[Change]] = {}
+    by_kind: dict[ChangeKind, list[Change]] = {}
     for change in changes:
         by_kind.setdefault(change.kind, []).append(change)
-    ordered = sorted(by_kind, key=lambda kind: (kind in QUIET, list(Kind).index(kind)))
+    ordered = sorted(by_kind, key=lambda kind: (kind in QUIET, list(ChangeKind).index(kind)))
     return tuple(
         ChangeGroup(
             slug=kind.slug,
@@ -243,13 +243,13 @@ def detailed_link(context: Context, start: Report) -> Link | None:
     return Link(nearest.period, context.href(comparison_page(nearest.period))) if nearest else None
 
 
-def _changed(context: Context, report: Report, standing: Standing, *, rated: bool) -> ChangedAction:
+def _changed(context: Context, report: Report, rated: RatedAction, *, has_rating: bool) -> ChangedAction:
     scale = context.plan.scale(report.scale)
-    step = tone(scale, standing.rating) if scale and standing.rating else Tone.UNRATED
+    step = tone(scale, rated.rating) if scale and rated.rating else Tone.UNRATED
     if report is context.report:
-        href = context.action_href(standing.id)
+        href = context.action_href(rated.id)
     else:
-        href = context.period_href(report.period, action_page(standing.id))
-    title = context.read(standing.action.title, report)
-    key = Key(rating_words(context, standing.rating, standing_label(context.words, standing)), step)
-    return ChangedAction(Link(standing.id, href), title, key if rated else None)
+        href = context.period_href(report.period, action_page(rated.id))
+    title = context.read(rated.action.title, report)
+    key = Key(rating_words(context, rated.rating, action_rating_label(context.words, rated)), step)
+    return ChangedAction(Link(rated.id, href), title, key if has_rating else None)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planpress import compare
-from planpress.compare import Kind, Line
+from planpress.compare import ChangeKind, Line
 from planpress.language.labels import line_label
 from planpress.views.context import Context
 from planpress.views.movement import DIRECTIONS, heading
@@ -127,5 +127,5 @@ def _nodes(
     return nodes
 
 
-def _direction(kinds: tuple[Kind, ...]) -> str:
+def _direction(kinds: tuple[ChangeKind, ...]) -> str:
     return DIRECTIONS.get(kinds[0], "") if len(kinds) == 1 else ""

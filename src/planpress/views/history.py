@@ -187,13 +187,13 @@ def _absence(language: Language, presence: Presence) -> str:
 
 def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage:
     report, own = entry.report, (stage.id,)
-    rated = zip(context.plan.assessors, stage.standings, strict=True)
-    badges = (badge(context, report, assessor, standing.assessment) for assessor, standing in rated)
+    rated_actions = zip(context.plan.assessors, stage.rated_actions, strict=True)
+    badges = (badge(context, report, assessor, rated.assessment) for assessor, rated in rated_actions)
     before = context.dataset.detailed_before(report.period)
     after = next((later for later in context.dataset.detailed if later.start > report.start), None)
     return HistoryStage(
         action=Link(stage.id, context.period_href(report.period, action_page(stage.id))),
-        title=context.read(stage.standings[0].action.title, report),
+        title=context.read(stage.rated_actions[0].action.title, report),
         badges=tuple(shown for shown in badges if shown),
         continues=_links(context, before, stage.continues) if stage.origin or stage.continues != own else (),
         becomes=_links(context, after, stage.continued_by) if stage.outcome or stage.continued_by != own else (),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planpress import compare
 from planpress.addresses import action_page
-from planpress.compare import Cell, Kind, Line
+from planpress.compare import Cell, ChangeKind, Line
 from planpress.language import Language
 from planpress.language.labels import line_label
 from planpress.language.notices import notice_sentence
@@ -15,7 +15,7 @@ from planpress.views.context import Context, Link, Reading
 from planpress.views.no_movement import NoMovement
 from planpress.views.rating_badge import Tone, rating_words, tone
 
-DIRECTIONS = {Kind.IMPROVED: "up", Kind.WORSENED: "down", Kind.SAME: "same"}
+DIRECTIONS = {ChangeKind.IMPROVED: "up", ChangeKind.WORSENED: "down", ChangeKind.SAME: "same"}
 
 
 @dataclass(frozen=True)

@@ -5,23 +5,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.addresses import ABOUT_PAGE, action_page, correction_entry, pillar_topic, rating_entry
-from planpress.compare import Change, Kind
+from planpress.compare import Change, ChangeKind
 from planpress.language import Language
 from planpress.language.changes import change_sentence
-from planpress.language.labels import kind_label, standing_label
+from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Assessor, Correction, Known, PartialDate, known
 from planpress.views.compared import compared, judges
 from planpress.views.context import Context, site_name
 
 NEWS = frozenset(
     {
-        Kind.IMPROVED,
-        Kind.WORSENED,
-        Kind.BLOCKED,
-        Kind.UNBLOCKED,
-        Kind.RERATED,
-        Kind.NEWLY_RATED,
-        Kind.NO_LONGER_RATED,
+        ChangeKind.IMPROVED,
+        ChangeKind.WORSENED,
+        ChangeKind.BLOCKED,
+        ChangeKind.UNBLOCKED,
+        ChangeKind.RERATED,
+        ChangeKind.NEWLY_RATED,
+        ChangeKind.NO_LONGER_RATED,
     }
 )
 """The kinds of change that make an entry: those of a rating."""
@@ -154,7 +154,7 @@ def _ratings(context: Context) -> Iterator[News]:
 def _rating(context: Context, assessor: Assessor, change: Change) -> News:
     now = change.subject
     words = context.words
-    before = words.listed(standing_label(words, standing) for standing in change.was) or words.gettext("not rated")
+    before = words.listed(action_rating_label(words, rated) for rated in change.was) or words.gettext("not rated")
     # Translators: the title of a news entry about one rating
     title = words.gettext(
         "%(action)s in %(period)s: %(change)s, %(before)s → %(after)s (%(assessor)s)",
@@ -162,7 +162,7 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
         period=context.report.period,
         change=kind_label(words, change.kind),
         before=before,
-        after=standing_label(words, now),
+        after=action_rating_label(words, now),
         assessor=context.read_plan(assessor.label),
     )
     url = context.url(action_page(now.id))

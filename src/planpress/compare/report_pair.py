@@ -6,14 +6,14 @@ from functools import cached_property
 
 from planpress.compare.chain import Chain
 from planpress.compare.change import Namesake
-from planpress.compare.standing import Standing, standing
+from planpress.compare.rated_action import RatedAction, rated_action
 from planpress.compare.yardstick import Yardstick
 from planpress.model import Action, Assessor, Dataset, Plan, Report
 from planpress.summary import Basis, Distribution, distribution
 
 
 @dataclass(frozen=True)
-class Pair:
+class ReportPair:
     """Two reports to compare, and the assessor whose ratings are compared.
 
     Args:
@@ -99,20 +99,20 @@ class Pair:
         spread = self.distribution(report)
         return report.detailed and spread is not None and spread.basis is Basis.COUNTED
 
-    def was(self, identifier: str) -> Standing:
+    def was(self, identifier: str) -> RatedAction:
         """Return an action of the earlier report with its rating."""
-        return self._standing(self.earlier, identifier)
+        return self._required(self.earlier, identifier)
 
-    def now(self, identifier: str) -> Standing:
+    def now(self, identifier: str) -> RatedAction:
         """Return an action of the later report with its rating."""
-        return self._standing(self.later, identifier)
+        return self._required(self.later, identifier)
 
-    def stand(self, report: Report, action: Action, assessor: Assessor) -> Standing:
+    def rated_action(self, report: Report, action: Action, assessor: Assessor) -> RatedAction:
         """Return an action of a report with its rating by any assessor."""
-        return standing(action, assessor, self.plan.scale(report.scale), self.language)
+        return rated_action(action, assessor, self.plan.scale(report.scale), self.language)
 
-    def _standing(self, report: Report, identifier: str) -> Standing:
+    def _required(self, report: Report, identifier: str) -> RatedAction:
         action = report.action(identifier)
         if action is None:
             raise KeyError(identifier)
-        return self.stand(report, action, self.assessor)
+        return self.rated_action(report, action, self.assessor)
