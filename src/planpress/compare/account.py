@@ -16,18 +16,18 @@ from planpress.model import Report
 T = TypeVar("T")
 
 MOST_RATINGS = 60
-"""How many ratings of the parts of a split or merger a change names."""
+"""The largest number of ratings that a change names, for the parts of a split or merger."""
 
 
 def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
-    """Yield the changes between two reports: for each action what became of it, then what else differs.
+    """Yield the changes between two reports: for each family of actions, what became of it and then what else differs.
 
     Args:
         pair: The reports.
-        refusal: Why no rating of theirs is compared; None if ratings are compared.
+        refusal: Why none of their ratings are compared; None if ratings are compared.
     """
     if not pair.detailed:
-        yield from _unaccountable(pair, refusal)
+        yield from _not_comparable(pair, refusal)
         return
     for family in families(pair.chain):
         yield _with_namesake(pair, fate(pair, family, refusal))
@@ -42,9 +42,9 @@ def fate(pair: ReportPair, family: Family, refusal: Reason | None) -> Change:
     if kind := family.kind:
         return _regrouped(pair, family, Change(kind, was, now, _ratings(was), _ratings(now)))
     if not was:
-        return _arrived(pair, now[0])
+        return _new_action(pair, now[0])
     if not now:
-        return _ended(pair, was[0])
+        return _ended_action(pair, was[0])
     kind, reason = (ChangeKind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
     return Change(kind, was, now, _ratings(was), _ratings(now), reason)
 
@@ -58,29 +58,29 @@ def _with_namesake(pair: ReportPair, change: Change) -> Change:
 
 
 def _regrouped(pair: ReportPair, family: Family, change: Change) -> Change:
-    """Add to a split or a merger what continues what, and which branches ended or joined on the way."""
+    """Add to a split or a merger which action continues which, and which branches ended or began in between."""
     chain = pair.chain
     return replace(
         change,
-        links=tuple((past, later) for later in family.later for past in chain.lineage.predecessors(later)),
-        endings=_gathered(chain.endings, family.earlier),
-        beginnings=_gathered(chain.beginnings, family.later),
-        takings=_gathered(chain.takings, family.earlier),
+        links=tuple((earlier, later) for later in family.later for earlier in chain.lineage.predecessors(later)),
+        endings=_without_repeats(chain.endings, family.earlier),
+        beginnings=_without_repeats(chain.beginnings, family.later),
+        takings=_without_repeats(chain.takings, family.earlier),
     )
 
 
-def _gathered(by_action: Mapping[str, tuple[T, ...]], identifiers: Iterable[str]) -> tuple[T, ...]:
+def _without_repeats(by_action: Mapping[str, tuple[T, ...]], identifiers: Iterable[str]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(item for identifier in identifiers for item in by_action[identifier]))
 
 
-def _arrived(pair: ReportPair, now: RatedAction) -> Change:
+def _new_action(pair: ReportPair, now: RatedAction) -> Change:
     if now.id in pair.chain.unstated:
         reason = Reason(ReasonKind.UNTRACED)
         return Change(ChangeKind.NOT_COMPARABLE, now=(now,), after=_ratings((now,)), reason=reason)
     return Change(ChangeKind.NEW, now=(now,), after=_ratings((now,)), since=pair.chain.since[now.id])
 
 
-def _ended(pair: ReportPair, was: RatedAction) -> Change:
+def _ended_action(pair: ReportPair, was: RatedAction) -> Change:
     endings, takings = pair.chain.endings[was.id], pair.chain.takings[was.id]
     change = Change(
         ChangeKind.DROPPED,
@@ -97,8 +97,8 @@ def _ended(pair: ReportPair, was: RatedAction) -> Change:
     return change
 
 
-def _unaccountable(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
-    """Yield the actions of the one report that lists them: none can be compared."""
+def _not_comparable(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
+    """Yield a change for each listed action, if one report lists its actions and the other does not."""
     earlier, later = (_rated_actions(pair, report) for report in pair.reports)
     for rated in later:
         yield Change(ChangeKind.NOT_COMPARABLE, now=(rated,), after=_ratings((rated,)), reason=refusal)

@@ -1,4 +1,4 @@
-"""What else differs where one action continues another: number, pillar, words, evidence, indicators."""
+"""The changes besides what became of an action: number, pillar, title, evidence, indicators, agreement."""
 
 from collections.abc import Iterator, Mapping
 
@@ -15,36 +15,35 @@ from planpress.model.characters import as_seen
 
 
 def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
-    """Yield where two assessors newly differ or now agree on an action that continues another.
+    """Yield a change for each other assessor that newly differs or now agrees about a pair of actions.
 
-    Both must have rated it in both reports. The Party is compared with every other assessor, and every
-    other assessor with the Party.
+    Both assessors must have rated the action in both reports. The Party is compared with every other assessor, and
+    every other assessor with the Party.
     """
     if not family.is_action_pair:
         return
     was, now = pair.was(family.earlier[0]), pair.now(family.later[0])
-    for assessor in _others(pair):
-        they_were = pair.rated_action(pair.earlier, was.action, assessor).rating
-        they_are = pair.rated_action(pair.later, now.action, assessor).rating
-        if not (was.rating and now.rating and they_were and they_are):
+    for assessor in _opposite_assessors(pair):
+        before = pair.rated_action(pair.earlier, was.action, assessor).rating
+        after = pair.rated_action(pair.later, now.action, assessor).rating
+        if not (was.rating and now.rating and before and after):
             continue
-        agreed, agree = was.rating.id == they_were.id, now.rating.id == they_are.id
+        agreed, agree = was.rating.id == before.id, now.rating.id == after.id
         if agreed != agree:
             kind = ChangeKind.AGREES if agree else ChangeKind.DIFFERS
-            opposite = Opposite(assessor, they_were, they_are)
-            yield Change(kind, (was,), (now,), they_were.id, they_are.id, opposite=opposite)
+            yield Change(kind, (was,), (now,), before.id, after.id, opposite=Opposite(assessor, before, after))
 
 
-def _others(pair: ReportPair) -> tuple[Assessor, ...]:
-    party, *others = pair.plan.assessors
-    return tuple(others) if pair.assessor == party else (party,)
+def _opposite_assessors(pair: ReportPair) -> tuple[Assessor, ...]:
+    party, *reviewers = pair.plan.assessors
+    return tuple(reviewers) if pair.assessor == party else (party,)
 
 
 def details(pair: ReportPair, family: Family) -> Iterator[Change]:
-    """Yield what else differs between the actions of a family that has both earlier and later ones."""
-    rated_actions = {one: pair.was(one) for one in family.earlier}
+    """Yield the other changes of a family that has both earlier and later actions."""
+    earlier = {identifier: pair.was(identifier) for identifier in family.earlier}
     for now in map(pair.now, family.later):
-        was = tuple(rated_actions[one] for one in pair.chain.lineage.predecessors(now.id))
+        was = tuple(earlier[identifier] for identifier in pair.chain.lineage.predecessors(now.id))
         if family.is_action_pair:
             yield from _numbered(was[0], now)
             yield from _moved(pair, was[0], now)
@@ -63,7 +62,7 @@ def _moved(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Cha
         _pillar(pair, rated.action, report)
         for rated, report in zip((was, now), (pair.earlier, pair.later), strict=True)
     )
-    # A revised plan can give a number to another pillar: the number alone does not say that an action stayed.
+    # A revised plan can give a pillar's number to another pillar, so numbers and titles are compared.
     if before != after:
         yield Change(ChangeKind.MOVED, (was,), (now,), before, after)
 
@@ -87,17 +86,17 @@ def _worded(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Ch
 
 
 def _evidenced(family: Family, was: tuple[RatedAction, ...], now: RatedAction) -> Iterator[Change]:
-    before = {_proof(item): item for rated in was for item in rated.action.evidence}
-    after = {_proof(item): item for item in now.action.evidence}
+    before = {_identity(item): item for rated in was for item in rated.action.evidence}
+    after = {_identity(item): item for item in now.action.evidence}
     if added := tuple(item for key, item in after.items() if key not in before):
         yield Change(ChangeKind.EVIDENCE_ADDED, was, (now,), after=_titles(added, now), evidence=added)
-    gone = tuple(item for key, item in before.items() if key not in after)
-    if gone and family.is_action_pair:
-        yield Change(ChangeKind.EVIDENCE_REMOVED, was, (now,), before=_titles(gone, now), evidence=gone)
+    removed = tuple(item for key, item in before.items() if key not in after)
+    if removed and family.is_action_pair:
+        yield Change(ChangeKind.EVIDENCE_REMOVED, was, (now,), before=_titles(removed, now), evidence=removed)
 
 
-def _proof(item: Evidence) -> str:
-    """Return what makes a piece of evidence the same one: its address, else its title and date."""
+def _identity(item: Evidence) -> str:
+    """Return what identifies a piece of evidence: its address or, without one, its title and date."""
     return item.url or f"{as_seen(str(item.title)).casefold()} {item.date}"
 
 
@@ -106,7 +105,7 @@ def _titles(items: tuple[Evidence, ...], now: RatedAction) -> str:
 
 
 def _measured(pair: ReportPair, family: Family, was: tuple[RatedAction, ...], now: RatedAction) -> Iterator[Change]:
-    before = {key: measure for past in was for key, measure in _measures(pair, pair.earlier, past.action).items()}
+    before = {key: measure for rated in was for key, measure in _measures(pair, pair.earlier, rated.action).items()}
     after = _measures(pair, pair.later, now.action)
     for key, (name, new) in after.items():
         old = before[key][1] if key in before else None
@@ -124,9 +123,9 @@ def _measured_kind(old: str | None, new: str | None) -> ChangeKind:
 
 
 def _measures(pair: ReportPair, report: Report, action: Action) -> Mapping[str, tuple[str, str | None]]:
-    """Return name and value of each indicator of an action by what its name looks like.
+    """Return the name and value of each indicator of an action; names that look the same are one key.
 
-    The name is in the plan's language where the report has it.
+    The name is in the reader's language, if the report has it in that language.
     """
     measures = {}
     for indicator in action.indicators:

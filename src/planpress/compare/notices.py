@@ -1,4 +1,4 @@
-"""What a reader must know before comparing two reports, and what is not compared."""
+"""Which notices a comparison has: what readers must know before comparing, and what is not compared."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ from planpress.summary import Basis
 
 
 def notices_for(pair: ReportPair) -> Iterator[Notice]:
-    """Yield what a reader must know: first what stops a comparison, then what to bear in mind."""
+    """Yield the notices of a comparison: first those that rule out comparing ratings, then the others."""
     unreadable = [notice for report in pair.reports for notice in _readable(pair, report)]
     yield from unreadable
     yield from _scales(pair, by_action=not unreadable)
@@ -34,11 +34,11 @@ def _readable(pair: ReportPair, report: Report) -> Iterator[Notice]:
     elif not report.detailed and pair.distribution(report):
         yield _totals_only(pair, report, Reason(ReasonKind.TOTALS_ONLY, period))
     elif not pair.rates_actions(report):
-        yield _silent(pair, report)
+        yield _not_rated(pair, report)
 
 
-def _silent(pair: ReportPair, report: Report) -> Notice:
-    """Return the notice that a report is public, but not how this assessor rated its actions."""
+def _not_rated(pair: ReportPair, report: Report) -> Notice:
+    """Return the notice that a report is public, but not this assessor's ratings of its actions."""
     period, assessor = report.period, pair.assessor
     if pair.distribution(report):
         return _totals_only(pair, report, Reason(ReasonKind.ASSESSOR_TOTALS_ONLY, period, assessor=assessor))
@@ -47,7 +47,7 @@ def _silent(pair: ReportPair, report: Report) -> Notice:
         for assessor in pair.plan.assessors
         if assessor.id in report.totals or any(assessor.id in action.ratings for action in report.actions)
     )
-    # A report that lists every action without a rating says what each had: none.
+    # A report that lists its actions without ratings does say which rating each action has: none.
     refusal = None if report.detailed else Reason(ReasonKind.NO_RATING, period, assessor=assessor)
     return Notice(NoticeKind.NOT_RATED, refusal, period, raters=raters)
 
@@ -108,7 +108,7 @@ def _is_lost(pair: ReportPair, identifier: str) -> bool:
 
 
 def _namesakes(pair: ReportPair) -> Iterator[Notice]:
-    """Yield which new actions have the title of a dropped one: they may be the old promises under new numbers."""
+    """Yield a notice if new actions have the titles of dropped ones: they may be the same promises, renumbered."""
     if pair.detailed and pair.namesakes_before:
         yield Notice(NoticeKind.NAMESAKES, namesakes=tuple(pair.namesakes_before.items()))
 
@@ -120,17 +120,17 @@ def _denominators(pair: ReportPair) -> Iterator[Notice]:
 
 
 def _unrated(pair: ReportPair, report: Report) -> Iterator[Notice]:
-    spread = pair.distribution(report)
-    if spread and spread.basis is Basis.COUNTED and spread.unrated:
-        part = _part(spread.unrated, report)
+    counts = pair.distribution(report)
+    if counts and counts.basis is Basis.COUNTED and counts.unrated:
+        part = _part(counts.unrated, report)
         yield Notice(NoticeKind.PARTLY_RATED, period=report.period, part=part)
 
 
 def _gaps(pair: ReportPair) -> Iterator[Notice]:
     if not pair.detailed:
         return
-    before_later = pair.dataset.before(pair.later.period)
-    between = before_later[len(pair.dataset.before(pair.earlier.period)) + 1 :]
+    before = pair.dataset.before(pair.later.period)
+    between = before[len(pair.dataset.before(pair.earlier.period)) + 1 :]
     passed = tuple((report.period, known(report)) for report in between if not report.detailed)
     if passed:
         yield Notice(NoticeKind.GAP, passed=passed)
@@ -141,19 +141,24 @@ def _languages(pair: ReportPair) -> Iterator[Notice]:
         return
     before, after = map(_title_languages, pair.reports)
     counts = Counter((before[earlier], after[later]) for earlier, later in pair.chain.lineage.links)
-    apart = sum(number for languages, number in counts.items() if not _is_shared(pair, *map(_in, languages)))
-    if apart:
-        yield Notice(NoticeKind.LANGUAGES, count=apart)
+    count = sum(
+        number for languages, number in counts.items() if not _share_language(pair, *map(_empty_text, languages))
+    )
+    if count:
+        yield Notice(NoticeKind.LANGUAGES, count=count)
 
 
 def _title_languages(report: Report) -> Mapping[str, tuple[str, ...]]:
-    """Return the languages of each action's title: thousands of titles are in the same few."""
+    """Return the languages of each action's title.
+
+    Titles are compared by their languages alone: thousands of titles have the same few combinations.
+    """
     return {action.id: tuple(wording.language for wording in action.title.wordings) for action in report.actions}
 
 
-def _in(languages: tuple[str, ...]) -> Text:
+def _empty_text(languages: tuple[str, ...]) -> Text:
     return Text(tuple(Wording("", language) for language in languages))
 
 
-def _is_shared(pair: ReportPair, before: Text, after: Text) -> bool:
+def _share_language(pair: ReportPair, before: Text, after: Text) -> bool:
     return in_shared_language((before, after), pair.reports, pair.plan, pair.language) is not None

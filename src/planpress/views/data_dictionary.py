@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.exchange.actions_csv import COLUMNS, kind
+from planpress.exchange.actions_csv import COLUMNS, datatype
 from planpress.language import Language
 from planpress.model import Known, known
 from planpress.views.context import Context
@@ -26,12 +26,12 @@ class DataDictionary:
 def data_dictionary(context: Context) -> DataDictionary:
     """Explain every column and key of the downloads."""
     words = context.words
-    kinds = {
+    types = {
         "string": words.gettext("text"),
         "integer": words.gettext("whole number"),
         "boolean": words.gettext("true or false"),
     }
-    columns = tuple((name, kinds[kind(name)], words.gettext(meaning)) for name, meaning in COLUMNS.items())
+    columns = tuple((name, types[datatype(name)], words.gettext(meaning)) for name, meaning in COLUMNS.items())
     return DataDictionary(columns, _keys(words), known(context.report))
 
 

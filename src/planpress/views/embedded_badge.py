@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from planpress.exchange.badge_json import leading, message
+from planpress.exchange.badge_json import colour_assessment, message
 from planpress.model import Action
 from planpress.views.context import Context
 from planpress.views.rating_badge import Tone, tone
@@ -54,7 +54,7 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
 
 def badge_words(context: Context, action: Action) -> str:
     """Return what a badge says of an action: its ratings and whose they are, or that none is public."""
-    if leading(context.dataset, context.report, action) is None:
+    if colour_assessment(context.dataset, context.report, action) is None:
         return context.words.gettext("no rating available")
     return message(context.dataset, context.report, action)
 
@@ -67,6 +67,6 @@ def width(words: str) -> int:
 
 def _tone(context: Context, action: Action) -> Tone:
     scale = context.scale
-    given = leading(context.dataset, context.report, action)
-    rating = scale.rating(given.rating) if scale and given else None
+    assessment = colour_assessment(context.dataset, context.report, action)
+    rating = scale.rating(assessment.rating) if scale and assessment else None
     return tone(scale, rating) if scale and rating else Tone.UNRATED
