@@ -59,7 +59,7 @@ def offered(host: Host) -> dict[str, object]:
 NEEDED = {"action": ("1.1",), "action_page": ("1.1",), "history": ("1.1",), "pillar": ("1",), "rating_badge": ("1.1",)}
 
 
-@pytest.mark.parametrize("name", [one for one in MACROS if one != "tombstone"])
+@pytest.mark.parametrize("name", [name for name in MACROS if name != "tombstone"])
 def test_macro_puts_a_fragment_in_the_page(name: str, host: Host, offered: dict[str, object]) -> None:
     """Each macro makes markup, hands it over, and leaves only a mark in the page."""
     macro = offered[name]
@@ -83,7 +83,7 @@ def test_arguments_are_optional_words() -> None:
     for view in MACROS.values():
         first, *others = inspect.signature(view).parameters.values()
         assert first.name == "context"
-        assert {str(one.annotation) for one in others} <= {"<class 'str'>", "str | None"}
+        assert {str(name.annotation) for name in others} <= {"<class 'str'>", "str | None"}
 
 
 def test_unknown_name_is_handed_to_the_host(host: Host, offered: dict[str, object]) -> None:

@@ -53,7 +53,7 @@ SHAPE = {
                 "additionalProperties": False,
                 "required": ["kind", "action", "from", "before", "after", "namesake", "text"],
                 "properties": {
-                    "kind": {"enum": [str(one) for one in ChangeKind]},
+                    "kind": {"enum": [str(kind) for kind in ChangeKind]},
                     "action": {"type": "string"},
                     "from": {"type": "array", "items": {"type": "string"}},
                     "before": NULLABLE,
@@ -73,9 +73,9 @@ SHAPE = {
 
 
 def loaded(project: str) -> Dataset:
-    found = load(Path(project)).dataset
-    assert found is not None
-    return found
+    dataset = load(Path(project)).dataset
+    assert dataset is not None
+    return dataset
 
 
 @pytest.fixture
@@ -109,7 +109,10 @@ def test_json_shape(dataset: Dataset) -> None:
     """The JSON has the documented keys and no other, and one row for each later action of a change."""
     shape = to_json(compare(dataset, "2014", "2015", "party"))
     jsonschema.validate(json.loads(json.dumps(shape)), SHAPE)
-    rows = [(one["kind"], one["action"], one["from"], one["before"], one["after"]) for one in shape["changes"]]
+    rows = [
+        (change["kind"], change["action"], change["from"], change["before"], change["after"])
+        for change in shape["changes"]
+    ]
     assert rows[:3] == [
         ("split", "1.1", ["1.1"], "none", "started, none"),
         ("split", "1.6", ["1.1"], "none", "started, none"),
@@ -121,28 +124,28 @@ def test_json_shape(dataset: Dataset) -> None:
 
 def test_tally_counts_actions(dataset: Dataset) -> None:
     """A tally counts actions of the later report, and of the earlier one where none is left."""
-    found = compare(dataset, "2014", "2015", "party")
-    assert found.tally == {
+    comparison = compare(dataset, "2014", "2015", "party")
+    assert comparison.tally == {
         ChangeKind.UNRATED: 1,
         ChangeKind.SPLIT: 2,
         ChangeKind.MERGED: 1,
         ChangeKind.DROPPED: 1,
         ChangeKind.SCOPE: 1,
     }
-    assert [one.kind for one in found.about("1.4")] == [ChangeKind.UNRATED, ChangeKind.SCOPE]
-    assert found.about("1.5") == ()
+    assert [change.kind for change in comparison.about("1.4")] == [ChangeKind.UNRATED, ChangeKind.SCOPE]
+    assert comparison.about("1.5") == ()
 
 
 def test_markdown_runs_nothing(dataset: Dataset) -> None:
     """In Markdown, tags and macro calls in the data are to be read, and tables have a cell a column."""
-    found = compare(dataset, "2014", "2015", "party")
-    (change,) = found.of_kind(ChangeKind.SCOPE)
+    comparison = compare(dataset, "2014", "2015", "party")
+    (change,) = comparison.of_kind(ChangeKind.SCOPE)
     assert change_sentence(ENGLISH, change, "markdown") == (
         '**1.4**: scope text changed from "Map \\<b>beaches\\</b> | \\{\\{ x }}" to '
         '"Map every \\<b>beach\\</b> | \\{\\{ x }}".'
     )
-    assert [one.text for one in change.spans if one.kind is SpanKind.ADDED] == [" every", "beach"]
-    written = write(found, "markdown", "en")
+    assert [span.text for span in change.spans if span.kind is SpanKind.ADDED] == [" every", "beach"]
+    written = write(comparison, "markdown", "en")
     tables = [line.count("|") for line in written.splitlines() if line.startswith("| Done")]
     assert written.startswith("## 2014 to 2015: Party\n\nOf 4 actions (3 rated by Party), ")
     assert tables == [4, 13]
@@ -195,37 +198,37 @@ def test_unknown_names(dataset: Dataset, earlier: str, later: str, assessor: str
 @pytest.mark.parametrize("assessor", ["party", "secretariat"])
 def test_real_data_compares_totals_only(assessor: str) -> None:
     """Cambodia's two reports: totals of 13 on both sides, and the reason why no action is compared."""
-    found = compare(loaded("."), "2014-2017", "2017-2018", assessor)
-    assert not found.comparable
-    assert found.movement is None
-    assert found.totals.earlier is not None
-    assert found.totals.later is not None
-    assert (found.totals.earlier.total, found.totals.later.total) == (13, 13)
-    assert any(one.kind is NoticeKind.TOTALS_ONLY and one.period == "2017-2018" for one in found.notices)
-    assert [one.kind for one in found.changes] == [ChangeKind.NOT_COMPARABLE] * 13
+    comparison = compare(loaded("."), "2014-2017", "2017-2018", assessor)
+    assert not comparison.comparable
+    assert comparison.movement is None
+    assert comparison.totals.earlier is not None
+    assert comparison.totals.later is not None
+    assert (comparison.totals.earlier.total, comparison.totals.later.total) == (13, 13)
+    assert any(notice.kind is NoticeKind.TOTALS_ONLY and notice.period == "2017-2018" for notice in comparison.notices)
+    assert [change.kind for change in comparison.changes] == [ChangeKind.NOT_COMPARABLE] * 13
 
 
 def test_sample_has_every_kind_of_comparison() -> None:
     """Over the sample's periods and assessors every kind of change occurs, and all margins reconcile."""
     dataset = loaded("tests/sample")
-    periods = [one.period for one in dataset.reports]
+    periods = [report.period for report in dataset.reports]
     kinds: set[ChangeKind] = set()
-    for place, later in enumerate(periods):
-        for earlier in periods[:place]:
+    for index, later in enumerate(periods):
+        for earlier in periods[:index]:
             for assessor in dataset.plan.assessors:
-                found = compare(dataset, earlier, later, assessor.id)
-                kinds |= set(found.tally)
-                if found.movement:
-                    assert found.movement.earlier_count == len(found.earlier.actions)
-                    assert found.movement.later_count == len(found.later.actions)
+                comparison = compare(dataset, earlier, later, assessor.id)
+                kinds |= set(comparison.tally)
+                if comparison.movement:
+                    assert comparison.movement.earlier_count == len(comparison.earlier.actions)
+                    assert comparison.movement.later_count == len(comparison.later.actions)
     assert kinds == set(ChangeKind)
 
 
 def test_language_of_the_reader() -> None:
     """Labels and titles are in the reader's language where the data has it."""
     dataset = loaded("tests/sample")
-    found = compare(dataset, "2014-2015", "2016", "party", "fr")
-    (change,) = (one for one in found.about("1.1") if one.kind is ChangeKind.IMPROVED)
+    comparison = compare(dataset, "2014-2015", "2016", "party", "fr")
+    (change,) = (change for change in comparison.about("1.1") if change.kind is ChangeKind.IMPROVED)
     assert action_rating_label(ENGLISH, change.now[0]) == "En bonne voie"
     assert change.now[0].title == "Adopter la loi sur la protection des tortues marines"
 

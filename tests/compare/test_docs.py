@@ -10,7 +10,7 @@ from planpress.compare.wording import FUNCTION_WORDS
 PAGE = Path("manual/pages/comparison.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("word", sorted({str(one) for one in (*ChangeKind, *NoticeKind, *LineKind)}))
+@pytest.mark.parametrize("word", sorted({str(kind) for kind in (*ChangeKind, *NoticeKind, *LineKind)}))
 def test_every_kind_is_explained(word: str) -> None:
     """Every kind of change, of notice and of row has its place on the page."""
     assert f"`{word}`" in PAGE or f"`({word})`" in PAGE or word == "rating"

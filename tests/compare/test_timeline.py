@@ -41,44 +41,44 @@ def dataset() -> Dataset:
 
 def test_timeline(dataset: Dataset) -> None:
     """A history has an entry a period, gaps with their reason, and the ids of each time."""
-    found = history(dataset, "1.5", "2018")
-    assert [(one.period, one.presence, [stage.id for stage in one.stages]) for one in found.entries] == [
+    timeline = history(dataset, "1.5", "2018")
+    assert [(entry.period, entry.presence, [stage.id for stage in entry.stages]) for entry in timeline.entries] == [
         ("2014", Presence.LISTED, ["1.1"]),
         ("2015", Presence.WITHHELD, []),
         ("2016", Presence.LISTED, ["1.4"]),
         ("2017", Presence.TOTALS_ONLY, []),
         ("2018", Presence.LISTED, ["1.5"]),
     ]
-    assert [(one.period, one.presence) for one in found.after] == [("2019", Presence.LISTED)]
-    assert found.ancestors == (("2014", "1.1"), ("2016", "1.4"))
-    assert found.descendants == (("2019", "1.5"),)
+    assert [(entry.period, entry.presence) for entry in timeline.after] == [("2019", Presence.LISTED)]
+    assert timeline.ancestors == (("2014", "1.1"), ("2016", "1.4"))
+    assert timeline.descendants == (("2019", "1.5"),)
 
 
 def test_links_lead_both_ways(dataset: Dataset) -> None:
     """Each stage names what it continues and what continues it in the next reports that list actions."""
-    found = history(dataset, "1.4", "2016")
-    assert found.present.continues == ("1.1",)
-    assert found.present.continued_by == ("1.4", "1.5")
-    assert [action_rating_label(ENGLISH, rated) for rated in found.present.rated_actions] == ["Started", "None"]
-    assert [stage.id for stage in found.after[1].stages] == ["1.4", "1.5"]
-    ended, kept = found.after[1].stages
+    timeline = history(dataset, "1.4", "2016")
+    assert timeline.present.continues == ("1.1",)
+    assert timeline.present.continued_by == ("1.4", "1.5")
+    assert [action_rating_label(ENGLISH, rated) for rated in timeline.present.rated_actions] == ["Started", "None"]
+    assert [stage.id for stage in timeline.after[1].stages] == ["1.4", "1.5"]
+    ended, kept = timeline.after[1].stages
     assert ended.dropped is not None
     assert kept.dropped is None
 
 
 def test_before_it_was_and_after(dataset: Dataset) -> None:
     """An action is not yet in the plan before it is new, and no longer in it after it is dropped."""
-    found = history(dataset, "1.1", "2016")
-    assert [one.presence for one in found.entries] == [Presence.NOT_YET, Presence.WITHHELD, Presence.LISTED]
-    assert [one.presence for one in found.after] == [Presence.TOTALS_ONLY, Presence.ENDED, Presence.ENDED]
-    assert found.present.dropped is not None
+    timeline = history(dataset, "1.1", "2016")
+    assert [entry.presence for entry in timeline.entries] == [Presence.NOT_YET, Presence.WITHHELD, Presence.LISTED]
+    assert [entry.presence for entry in timeline.after] == [Presence.TOTALS_ONLY, Presence.ENDED, Presence.ENDED]
+    assert timeline.present.dropped is not None
 
 
 def test_no_later_period_shows(dataset: Dataset) -> None:
     """Within the dataset as of a period, a history knows nothing later."""
-    found = history(dataset.until("2016"), "1.4", "2016")
-    assert found.after == ()
-    assert found.present.continued_by == ()
+    timeline = history(dataset.until("2016"), "1.4", "2016")
+    assert timeline.after == ()
+    assert timeline.present.continued_by == ()
 
 
 def test_unstated_lineage_is_said() -> None:
@@ -89,21 +89,21 @@ def test_unstated_lineage_is_said() -> None:
 
 def test_tombstones(dataset: Dataset) -> None:
     """Every id that no longer leads to its action has one, for the last period in which it did."""
-    found = {(one.last, one.id): one for one in tombstones(dataset, "2018")}
-    assert {key: (one.became, one.into, one.now, one.reused) for key, one in found.items()} == {
+    stones = {(tombstone.last, tombstone.id): tombstone for tombstone in tombstones(dataset, "2018")}
+    assert {key: (stone.became, stone.into, stone.now, stone.reused) for key, stone in stones.items()} == {
         ("2014", "1.1"): (ChangeKind.RENUMBERED, ("1.4",), ("1.4", "1.5"), False),
         ("2014", "1.2"): (ChangeKind.MERGED, ("1.3",), ("1.3",), False),
         ("2016", "1.1"): (ChangeKind.DROPPED, (), (), False),
     }
-    assert sentence(found["2014", "1.1"]) == "1.1 was continued as 1.4 in 2016, now 1.4 and 1.5."
-    assert sentence(found["2016", "1.1"]) == "1.1 was dropped in 2018 (taken up by 1.3): Never begun."
+    assert sentence(stones["2014", "1.1"]) == "1.1 was continued as 1.4 in 2016, now 1.4 and 1.5."
+    assert sentence(stones["2016", "1.1"]) == "1.1 was dropped in 2018 (taken up by 1.3): Never begun."
 
 
 def test_tombstones_of_what_ended_since(dataset: Dataset) -> None:
     """Where the line of a renumbered or merged action has ended since, its tombstone says when and why."""
-    found = {(one.last, one.id): sentence(one) for one in tombstones(dataset, "2019")}
-    assert found["2014", "1.2"] == "1.2 was merged into 1.3 in 2016; 1.3 was dropped in 2019: No reason."
-    assert found["2018", "1.4"] == "1.4 was dropped in 2019: No reason."
+    stones = {(tombstone.last, tombstone.id): sentence(tombstone) for tombstone in tombstones(dataset, "2019")}
+    assert stones["2014", "1.2"] == "1.2 was merged into 1.3 in 2016; 1.3 was dropped in 2019: No reason."
+    assert stones["2018", "1.4"] == "1.4 was dropped in 2019: No reason."
 
 
 def test_a_number_used_anew_is_marked() -> None:
@@ -114,7 +114,7 @@ def test_a_number_used_anew_is_marked() -> None:
             "2015": {"actions": [{"id": "1.1", "from": ["1.2"]}], "dropped": [{"id": "1.1"}]},
         }
     )
-    assert {one.id: (one.became, one.reused) for one in tombstones(dataset, "2015")} == {
+    assert {tombstone.id: (tombstone.became, tombstone.reused) for tombstone in tombstones(dataset, "2015")} == {
         "1.1": (ChangeKind.DROPPED, True),
         "1.2": (ChangeKind.RENUMBERED, False),
     }
@@ -136,8 +136,8 @@ def test_nobody_said_what_became_of_it_since() -> None:
             "2016": {"plan_version": "2", "actions": ["1.2"]},
         }
     )
-    found = {one.id: sentence(one) for one in tombstones(dataset, "2016")}
-    assert found["1.1"] == ("1.1 was continued as 1.2 in 2015; the report for 2016 does not say what became of 1.2.")
+    stones = {tombstone.id: sentence(tombstone) for tombstone in tombstones(dataset, "2016")}
+    assert stones["1.1"] == ("1.1 was continued as 1.2 in 2015; the report for 2016 does not say what became of 1.2.")
 
 
 def test_a_part_that_ended_is_in_the_tombstone() -> None:

@@ -39,7 +39,7 @@ def test_khmer_is_compared_by_syllable() -> None:
     spans = wording_changes("ការពារដំរី", "ការពារដំរីព្រៃ")
     assert spans == (Span(SAME, "ការពារដំរី"), Span(ADDED, "ព្រៃ"))
     coeng = "\u17d2"
-    assert not any(one.text.startswith(coeng) for one in wording_changes("ព្រះ", "ស្រះ"))
+    assert not any(span.text.startswith(coeng) for span in wording_changes("ព្រះ", "ស្រះ"))
 
 
 def test_same_wording_has_one_span() -> None:
@@ -67,11 +67,11 @@ texts = st.text(st.sampled_from("ab ,\n-\u200bកា្é"), max_size=20)
 def test_no_character_is_lost(before: str, after: str) -> None:
     """The spans give back both wordings, space included, as they are seen; no two neighbours are of one kind."""
     spans = wording_changes(before, after)
-    assert "".join(one.text for one in spans if one.kind is not ADDED) == before
-    later = "".join(one.text for one in spans if one.kind is not REMOVED)
+    assert "".join(span.text for span in spans if span.kind is not ADDED) == before
+    later = "".join(span.text for span in spans if span.kind is not REMOVED)
     assert as_seen(later) == as_seen(after)
-    assert all(one.text for one in spans)
-    assert all(one.kind is not other.kind for one, other in pairwise(spans))
+    assert all(span.text for span in spans)
+    assert all(span.kind is not following.kind for span, following in pairwise(spans))
 
 
 @pytest.mark.parametrize(

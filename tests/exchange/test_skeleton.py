@@ -24,15 +24,15 @@ WORDS: TypeAdapter[Text] = TypeAdapter(Words)
 
 
 def sample() -> Dataset:
-    found = load(Path("tests/sample")).dataset
-    assert found
-    return found
+    dataset = load(Path("tests/sample")).dataset
+    assert dataset
+    return dataset
 
 
 def values(text: str) -> dict[str, object]:
-    found = read_values(text).value
-    assert isinstance(found, dict)
-    return found
+    values_read = read_values(text).value
+    assert isinstance(values_read, dict)
+    return values_read
 
 
 @given(
@@ -40,9 +40,10 @@ def values(text: str) -> dict[str, object]:
 )
 def test_titles_survive(titles: list[str | dict[str, str]]) -> None:
     """Whatever stands in a title, in one language or several, is read from the new file as it was."""
-    actions = [action(str(place), title=title) for place, title in enumerate(titles)]
-    made = values(skeleton(dataset(report(2014, *actions)), "2015"))
-    assert [WORDS.validate_python(one["title"]) for one in made["actions"]] == [one.title for one in actions]  # type: ignore[attr-defined]
+    actions = [action(str(index), title=title) for index, title in enumerate(titles)]
+    made = values(skeleton(dataset(report(2014, *actions)), "2015"))["actions"]
+    assert isinstance(made, list)
+    assert [WORDS.validate_python(entry["title"]) for entry in made] == [action.title for action in actions]
 
 
 @pytest.mark.parametrize(
@@ -77,8 +78,8 @@ EMPTY: dict[str, list[object]] = {"progress": [], "outlook": [], "challenges": [
 
 def test_actions_come_from_the_last_report_that_lists_them() -> None:
     """A missing report between does not lose the actions; under a new plan version their lineage is stated."""
-    found = dataset(report(2014, action("1")), report(2015, state="missing", plan_version="2"))
-    made = values(skeleton(found, "2016"))
+    data = dataset(report(2014, action("1")), report(2015, state="missing", plan_version="2"))
+    made = values(skeleton(data, "2016"))
     assert made["from"] == "2016-01"
     assert made["plan_version"] == "2"
     (carried,) = made["actions"]  # type: ignore[misc]
@@ -121,15 +122,15 @@ def test_round_trip(tmp_path: Path) -> None:
     _, findings = check(folder)
     places = [number for number, line in enumerate(text.splitlines(), 1) if re.search(r"^[^#]*\w: $", line)]
     assert len(places) == 6
-    assert [(one.code, one.line) for one in findings] == [("FMT108", line) for line in places]
+    assert [(finding.code, finding.line) for finding in findings] == [("FMT108", line) for line in places]
     file.write_text(filled_in(text), encoding="utf-8")
-    assert [one for one in check(folder)[1] if one.severity is Severity.ERROR] == []
+    assert [finding for finding in check(folder)[1] if finding.severity is Severity.ERROR] == []
 
 
 def filled_in(text: str) -> str:
     """Type a value behind each key that is left empty."""
     answers = {"to": "2018-06-30", "meeting": "SC70", "submitted": "2018-07-01", "party": "achieved", "summary": "S"}
-    return re.sub(r"(\w+): $", lambda found: f"{found[1]}: {answers[found[1]]}", text, flags=re.MULTILINE)
+    return re.sub(r"(\w+): $", lambda blank: f"{blank[1]}: {answers[blank[1]]}", text, flags=re.MULTILINE)
 
 
 @pytest.mark.parametrize(
@@ -157,7 +158,7 @@ def test_typing_beside_and_below_the_blank_of_a_list(tmp_path: Path, typed: str,
     file.write_text(text.replace(blank, f"    progress:\n{typed}"), encoding="utf-8")
     loaded = load(folder)
     assert loaded.dataset, loaded.findings
-    assert [str(one) for one in loaded.dataset.reports[-1].actions[0].progress] == read
+    assert [str(text) for text in loaded.dataset.reports[-1].actions[0].progress] == read
 
 
 def test_the_end_of_an_action_is_shown_in_a_form_that_can_be_used(tmp_path: Path) -> None:
@@ -181,5 +182,5 @@ def test_the_sample(tmp_path: Path) -> None:
     made = values(skeleton(sample(), "2024-2025"))
     actions = made["actions"]
     assert isinstance(actions, list)
-    assert [WORDS.validate_python(one["title"]) for one in actions] == [one.title for one in last.actions]
+    assert [WORDS.validate_python(action["title"]) for action in actions] == [action.title for action in last.actions]
     assert made["from"] == "2024-01-01"

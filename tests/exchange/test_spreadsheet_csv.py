@@ -91,6 +91,6 @@ def test_the_table_for_programs_is_as_it_was() -> None:
 def test_the_schema_says_what_is_text() -> None:
     """Every column is in the schema, ids as text."""
     columns = json.loads(table_schema())["tableSchema"]["columns"]
-    assert [one["name"] for one in columns] == list(COLUMNS)
-    kinds = {one["name"]: one["datatype"] for one in columns}
+    assert [column["name"] for column in columns] == list(COLUMNS)
+    kinds = {column["name"]: column["datatype"] for column in columns}
     assert (kinds["action"], kinds["starred"], kinds["evidence"]) == ("string", "boolean", "integer")

@@ -31,15 +31,15 @@ def kept(store: Path) -> Path:
 
 def compiles(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return a list that grows with each template that is compiled."""
-    found: list[str] = []
+    compiled: list[str] = []
     real = Environment._compile
 
     def compile_(self: Environment, source: str, filename: str) -> object:
-        found.append(source)
+        compiled.append(source)
         return real(self, source, filename)
 
     monkeypatch.setattr(Environment, "_compile", compile_)
-    return found
+    return compiled
 
 
 def test_a_template_is_compiled_once(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,7 +50,7 @@ def test_a_template_is_compiled_once(store: Path, monkeypatch: pytest.MonkeyPatc
     assert rendered(compiled_templates()) == "42"
     assert len(count) == 1
     assert kept(store).parent.stat().st_mode & 0o777 == 0o700
-    assert [one.suffix for one in kept(store).parent.iterdir()] == [".compiled"]
+    assert [path.suffix for path in kept(store).parent.iterdir()] == [".compiled"]
 
 
 SPOILT: dict[str, Callable[[bytes], bytes]] = {
@@ -119,7 +119,7 @@ def test_a_folder_that_others_could_write_is_not_used(kind: str, store: Path, mo
 def test_a_full_disk_is_no_error(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing can be written, a build goes without, and leaves no half of a file."""
 
-    def fail(place: Path, content: bytes) -> int:
+    def fail(path: Path, content: bytes) -> int:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "write_bytes", fail)

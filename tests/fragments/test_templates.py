@@ -21,7 +21,7 @@ from planpress.views.root.robots import Robots
 from planpress.views.root.sitemap import Sitemap
 
 TEMPLATES = Path("src/planpress/fragments/templates")
-NAMES = sorted(one.relative_to(TEMPLATES).as_posix() for one in TEMPLATES.rglob("*.jinja"))
+NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.jinja"))
 SHARED = sorted(name for name in NAMES if name.startswith("_"))
 EARLIER = re.compile(r"earlier/(\w+)_\d+(\.html\.jinja)")
 MESSAGES = {"_", "_trans", "gettext", "ngettext", "pgettext", "npgettext"}
@@ -32,12 +32,12 @@ GIVEN = {"view", "show", "page_language", "page_direction"} | MESSAGES
 
 def views() -> dict[str, type]:
     """Every dataclass of planpress.views by the name that its template would have."""
-    found = {}
+    by_name = {}
     for module in pkgutil.walk_packages(planpress.views.__path__, "planpress.views."):
-        for _, one in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
-            if one.__module__ == module.name and dataclasses.is_dataclass(one):
-                found[template_name(one)] = one
-    return found
+        for _, member in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
+            if member.__module__ == module.name and dataclasses.is_dataclass(member):
+                by_name[template_name(member)] = member
+    return by_name
 
 
 VIEWS = views()
@@ -45,17 +45,17 @@ VIEWS = views()
 
 def view_name(name: str) -> str:
     """Return the template of today in whose place an earlier one stood; any other name as it is."""
-    found = EARLIER.fullmatch(name)
-    return f"root/{found[1]}{found[2]}" if found else name
+    match = EARLIER.fullmatch(name)
+    return f"root/{match[1]}{match[2]}" if match else name
 
 
-@pytest.mark.parametrize("name", [one for one in NAMES if one not in SHARED])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in SHARED])
 def test_template_uses_only_what_its_view_says(name: str) -> None:
     """Each template is named after a view, and uses no name but its fields, `view` and `show`."""
     assert view_name(name) in VIEWS, f"{name} belongs to no view"
     source = (TEMPLATES / name).read_text(encoding="utf-8")
     used = meta.find_undeclared_variables(environment().parse(source))
-    fields = {one.name for one in dataclasses.fields(VIEWS[view_name(name)])}
+    fields = {field.name for field in dataclasses.fields(VIEWS[view_name(name)])}
     assert used <= fields | GIVEN
 
 
@@ -90,10 +90,10 @@ def test_templates_trust_nothing(name: str) -> None:
 def test_every_field_of_a_view_is_documented() -> None:
     """The docstring of each view tells all of its fields, or it has so few that their names do."""
     for view in VIEWS.values():
-        told = set(re.findall(r"^\s+(\w+): ", view.__doc__ or "", re.MULTILINE))
-        names = {one.name for one in dataclasses.fields(view)}
-        assert told <= names, view
-        assert told == names or not told, f"{view.__name__} does not tell {sorted(names - told)}"
+        documented = set(re.findall(r"^\s+(\w+): ", view.__doc__ or "", re.MULTILINE))
+        names = {field.name for field in dataclasses.fields(view)}
+        assert documented <= names, view
+        assert documented == names or not documented, f"{view.__name__} does not document {sorted(names - documented)}"
         assert view.__doc__, view
 
 

@@ -93,14 +93,14 @@ def fragment(markup: str) -> html.HtmlElement:
 def test_markup_is_on_the_allow_list(words: str) -> None:
     """Whatever is typed, only the allowed elements come out, with attributes only on links and numbered lists."""
     for markup in (markdown(words), inline(words)):
-        for one in fragment(markup).iterdescendants():
-            assert one.tag in TAGS
-            allowed = {"a": {"href", "rel"}, "ol": {"start"}}.get(str(one.tag), set())
-            assert set(one.attrib) <= allowed
-            if "href" in one.attrib:
-                scheme, colon, _ = str(one.get("href")).strip().lower().partition(":")
+        for element in fragment(markup).iterdescendants():
+            assert element.tag in TAGS
+            allowed = {"a": {"href", "rel"}, "ol": {"start"}}.get(str(element.tag), set())
+            assert set(element.attrib) <= allowed
+            if "href" in element.attrib:
+                scheme, colon, _ = str(element.get("href")).strip().lower().partition(":")
                 assert not colon or scheme in SCHEMES or re.search(r"[/?#]", scheme)
-                assert one.get("rel") == LINK_RULES
+                assert element.get("rel") == LINK_RULES
 
 
 @given((HOSTILE | ANY).filter(lambda words: not MARKDOWN.search(words)))
@@ -120,7 +120,7 @@ def test_inline_makes_no_blocks(words: str) -> None:
 def test_poison_comes_out_as_typed(name: str) -> None:
     """Each poison of the hostile project comes out as typed and makes no element but paragraphs."""
     made = fragment(markdown(POISONS[name]))
-    assert {str(one.tag) for one in made.iterdescendants()} <= {"p"}
+    assert {str(element.tag) for element in made.iterdescendants()} <= {"p"}
     assert " ".join(made.text_content().split()) == " ".join(balanced(POISONS[name]).split())
 
 
@@ -227,14 +227,17 @@ def test_links_without_a_place_of_their_own_are_shown_as_typed(address: str) -> 
     """What would lead elsewhere from each page, and what is no address, stays in its brackets."""
     typed = f"See [the *annex*]({address}), and more."
     for markup in (markdown(typed), inline(typed)):
-        found = fragment(markup)
-        assert list(found.iter("a")) == []
-        assert found.text_content() == typed.replace("*", "").replace("&#106;", "&#106;")
+        markup_tree = fragment(markup)
+        assert list(markup_tree.iter("a")) == []
+        assert markup_tree.text_content() == typed.replace("*", "").replace("&#106;", "&#106;")
     assert list(fragment(inline("[x](https://example.org/x)")).iter("a"))
 
 
 def test_links_inside_what_is_no_link() -> None:
     """A link stands beside one that is shown as typed."""
-    found = fragment(inline("[a](b) [c](https://example.org/) [d]() [e](mailto:o@example.org)"))
-    assert [one.get("href") for one in found.iter("a")] == ["https://example.org/", "mailto:o@example.org"]
-    assert found.text_content() == "[a](b) c [d]() e"
+    markup_tree = fragment(inline("[a](b) [c](https://example.org/) [d]() [e](mailto:o@example.org)"))
+    assert [element.get("href") for element in markup_tree.iter("a")] == [
+        "https://example.org/",
+        "mailto:o@example.org",
+    ]
+    assert markup_tree.text_content() == "[a](b) c [d]() e"

@@ -62,7 +62,7 @@ def test_links_lead_from_the_page() -> None:
 def test_a_period_knows_no_later_one() -> None:
     """Only reports up to the period are there to be shown."""
     shown = context({"2001": FULL, "2002": FULL, "2003": FULL}, "2002")
-    assert [one.period for one in shown.dataset.reports] == ["2001", "2002"]
+    assert [report.period for report in shown.dataset.reports] == ["2001", "2002"]
 
 
 def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
@@ -81,7 +81,7 @@ def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("find", "word", "said"),
+    ("find", "word", "hint"),
     [
         ("find_action", "1-1", 'no action "1-1" in 2001; did you mean "1.1"'),
         ("find_pillar", "X", 'no pillar "X" in data/plan.yml; allowed: 1, E, F'),
@@ -89,11 +89,11 @@ def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
         ("check_rating", "dome", 'no rating "dome" in data/plan.yml; did you mean "done"'),
     ],
 )
-def test_unknown_names_are_told_with_what_is_near(find: str, word: str, said: str) -> None:
+def test_unknown_names_come_with_a_suggestion(find: str, word: str, hint: str) -> None:
     """A name that is not in the data is told with what was probably meant."""
     with pytest.raises(UnknownNameError) as caught:
         getattr(context({"2001": FULL}), find)(word)
-    assert said in str(caught.value)
+    assert hint in str(caught.value)
 
 
 def test_what_is_costly_is_made_once() -> None:

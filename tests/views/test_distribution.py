@@ -20,15 +20,15 @@ def test_each_assessor_has_its_own_denominator() -> None:
     party, panel = distribution(context({"2001": FULL})).bars
     assert (party.total, party.unrated, party.counted) == (3, 1, True)
     assert (panel.total, panel.unrated, panel.counted) == (2, 2, True)
-    assert [one.count for one in party.segments] == [1, 0, 0, 1, 1, 0]
-    assert [one.count for one in panel.segments] == [0, 1, 0, 1, 0, 0]
+    assert [segment.count for segment in party.segments] == [1, 0, 0, 1, 1, 0]
+    assert [segment.count for segment in panel.segments] == [0, 1, 0, 1, 0, 0]
 
 
 def test_segments_fill_the_bar() -> None:
     """Segments begin where the one before ends and are 100 percent together."""
     (party, _) = distribution(context({"2001": FULL})).bars
-    starts = [one.start for one in party.segments]
-    ends = [one.start + one.percent for one in party.segments]
+    starts = [segment.start for segment in party.segments]
+    ends = [segment.start + segment.percent for segment in party.segments]
     assert starts == pytest.approx([0, *ends[:-1]])
     assert ends[-1] == pytest.approx(100)
 
@@ -54,8 +54,8 @@ def test_counted_and_stated_stand_side_by_side() -> None:
 def test_assessors_without_any_number_are_named() -> None:
     """Who gave no rating is named instead of shown with zeros."""
     shown = distribution(context({"2001": {"actions": [action("1.1", party="done")]}}))
-    assert [one.assessor.words for one in shown.bars] == ["Party"]
-    assert [one.words for one in shown.silent] == ["Panel"]
+    assert [bar.assessor.words for bar in shown.bars] == ["Party"]
+    assert [link.words for link in shown.silent] == ["Panel"]
     nothing = distribution(context({"2001": {"state": "missing", "scale": None}}))
     assert nothing.bars == ()
     assert nothing.labels == ()
@@ -65,9 +65,9 @@ def test_grid_has_every_action_once() -> None:
     """Each action stands under its rating in its pillar's row; pillars without actions have no row."""
     grid = rating_grid(context({"2001": FULL}))
     assert isinstance(grid, RatingGrid)
-    assert [one.label.words for one in grid.columns][-1] == "Not rated"
-    assert [one.count for one in grid.columns] == [1, 0, 0, 1, 1, 0, 1]
-    assert [one.pillar.label for one in grid.rows] == ["1 Law", "E Teaching"]
+    assert [column.label.words for column in grid.columns][-1] == "Not rated"
+    assert [column.count for column in grid.columns] == [1, 0, 0, 1, 1, 0, 1]
+    assert [row.pillar.label for row in grid.rows] == ["1 Law", "E Teaching"]
     cells = [[[chip.link.label for chip in cell] for cell in row.cells] for row in grid.rows]
     assert cells == [[["1.1"], [], [], ["1.10"], [], [], []], [[], [], [], [], ["E9"], [], ["E10"]]]
     assert grid.total == 4
@@ -89,7 +89,7 @@ def test_grid_of_another_assessor() -> None:
     grid = rating_grid(context({"2001": {"actions": FULL["actions"][:2]}}), "panel")
     assert isinstance(grid, RatingGrid)
     assert grid.assessor.words == "Panel"
-    assert [one.count for one in grid.columns] == [0, 1, 0, 1, 0, 0]
+    assert [column.count for column in grid.columns] == [0, 1, 0, 1, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -104,11 +104,11 @@ def test_grid_of_another_assessor() -> None:
 )
 def test_no_grid_without_ratings_by_action(values: dict[str, str], state: str) -> None:
     """Instead of an empty grid it is said why there is none, and where the nearest actions are."""
-    found = rating_grid(context({"2001": FULL, "2002": values}))
-    assert isinstance(found, Absence)
-    assert found.state == state
-    assert found.known_from
-    assert (found.known_from.label, found.actions) == ("2001", 4)
+    grid = rating_grid(context({"2001": FULL, "2002": values}))
+    assert isinstance(grid, Absence)
+    assert grid.state == state
+    assert grid.known_from
+    assert (grid.known_from.label, grid.actions) == ("2001", 4)
     first = rating_grid(context({"2001": values}))
     assert isinstance(first, Absence)
     assert first.known_from is None
@@ -117,7 +117,7 @@ def test_no_grid_without_ratings_by_action(values: dict[str, str], state: str) -
 def test_pillar_counts_its_own_actions() -> None:
     """A pillar's bars are about its actions alone, with their denominator."""
     shown = pillar(context({"2001": FULL}), "E")
-    assert [one.id for one in shown.cards] == ["E9", "E10"]
+    assert [card.id for card in shown.cards] == ["E9", "E10"]
     (party,) = shown.bars
     assert (party.total, party.unrated) == (1, 1)
     assert shown.note
@@ -128,9 +128,9 @@ def test_pillar_without_public_ratings_has_no_bars() -> None:
     shown = pillar(context({"2001": FULL, "2002": {"detail": "totals", "totals": TOTALS}}), "1")
     assert shown.bars == ()
     assert shown.known_from
-    assert [one.badges for one in shown.cards] == [(), ()]
+    assert [card.badges for card in shown.cards] == [(), ()]
     entries = pillar_list(context({"2001": FULL, "2002": {"detail": "totals", "totals": TOTALS}})).entries
-    assert [(one.count, one.bars) for one in entries] == [(2, ()), (2, ()), (0, ())]
+    assert [(entry.count, entry.bars) for entry in entries] == [(2, ()), (2, ()), (0, ())]
 
 
 def test_trend_has_a_row_for_each_period() -> None:
@@ -141,6 +141,6 @@ def test_trend_has_a_row_for_each_period() -> None:
         "2003": {"detail": "totals", "totals": TOTALS},
     }
     (party, _) = trend(context(reports)).series
-    assert [one.period.label for one in party.rows] == ["2001", "2002", "2003"]
-    assert [one.bar.total if one.bar else one.absence for one in party.rows] == [3, "no report found", 4]
+    assert [row.period.label for row in party.rows] == ["2001", "2002", "2003"]
+    assert [row.bar.total if row.bar else row.absence for row in party.rows] == [3, "no report found", 4]
     assert trend(context({"2001": FULL})).series == ()

@@ -16,11 +16,14 @@ def taking(identifier: str, *past: str, change: str | None = None, pillar: str =
 
 
 def report(*actions: dict[str, Any], dropped: tuple[str, ...] = ()) -> dict[str, Any]:
-    return {"actions": list(actions), "dropped": [{"id": one, "reason": "Ended."} for one in dropped]}
+    return {
+        "actions": list(actions),
+        "dropped": [{"id": dropped_entry, "reason": "Ended."} for dropped_entry in dropped],
+    }
 
 
 NEW = {"change": "new"}
-FIRST = report(*(action(one) for one in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7")))
+FIRST = report(*(action(identifier) for identifier in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7")))
 SECOND = report(
     taking("1.2", "1.1", change="renumbered"),  # 1.1 is 1.2 now
     action("1.1") | NEW,  # and another action has its number
@@ -35,8 +38,8 @@ SECOND = report(
 
 def test_each_fate_has_its_way() -> None:
     """Renumbered: to the action. Split, merged, dropped: to the page that says so. Number taken: to the comparison."""
-    found = lineage_of(context({"2001": FIRST, "2002": SECOND}).dataset)
-    assert found == {
+    lineage = lineage_of(context({"2001": FIRST, "2002": SECOND}).dataset)
+    assert lineage == {
         "2001": {
             "2002": {
                 "1.1": Way("actions/1.2/", "pillars/1/#action-1.2", "1.2"),
@@ -54,29 +57,36 @@ def test_each_fate_has_its_way() -> None:
 def test_a_split_that_keeps_the_number() -> None:
     """A part under the old number is not the whole: its page is led to, as the one that says what became of it."""
     second = report(taking("1.1", "1.1", change="split"), taking("1.8", "1.1", change="split"))
-    found = lineage_of(context({"2001": report(action("1.1")), "2002": second}).dataset)
-    assert found["2001"]["2002"] == {"1.1": Way("actions/1.1/", "pillars/1/#action-1.1", "")}
+    lineage = lineage_of(context({"2001": report(action("1.1")), "2002": second}).dataset)
+    assert lineage["2001"]["2002"] == {"1.1": Way("actions/1.1/", "pillars/1/#action-1.1", "")}
 
 
 def test_lineage_is_followed_over_reports_without_actions() -> None:
     """A period whose report lists nothing has the pages of the report before, and what follows is followed from it."""
-    third = report(taking("5", "1.2", change="renumbered"), *(action(one) for one in ("1.1", "2.1", "2.2", "3", "1.6")))
+    third = report(
+        taking("5", "1.2", change="renumbered"),
+        *(action(identifier) for identifier in ("1.1", "2.1", "2.2", "3", "1.6")),
+    )
     here = context({"2001": FIRST, "2002": SECOND, "2003": {"detail": "totals"}, "2004": {**third}})
-    found = lineage_of(here.dataset)
-    assert found["2001"]["2003"]["1.1"] == Way("actions/1.2/", "pillars/1/#action-1.2", "1.2")
-    assert found["2001"]["2003"]["1.2"] == Way("", "", ""), "no comparison there tells of single actions"
-    assert found["2001"]["2004"]["1.1"] == found["2002"]["2004"]["1.2"] == Way("actions/5/", "pillars/1/#action-5", "5")
-    assert found["2003"]["2004"]["1.2"] == Way("actions/5/", "pillars/1/#action-5", "5")
-    assert found["2002"]["2003"] == {}
+    lineage = lineage_of(here.dataset)
+    assert lineage["2001"]["2003"]["1.1"] == Way("actions/1.2/", "pillars/1/#action-1.2", "1.2")
+    assert lineage["2001"]["2003"]["1.2"] == Way("", "", ""), "no comparison there tells of single actions"
+    assert (
+        lineage["2001"]["2004"]["1.1"]
+        == lineage["2002"]["2004"]["1.2"]
+        == Way("actions/5/", "pillars/1/#action-5", "5")
+    )
+    assert lineage["2003"]["2004"]["1.2"] == Way("actions/5/", "pillars/1/#action-5", "5")
+    assert lineage["2002"]["2003"] == {}
 
 
 def test_a_number_given_away_after_the_end() -> None:
     """The page of what is gone is not followed to an action that got its number later."""
     ended = report(action("1.2"), dropped=("1.1",))
     again = report(action("1.2"), action("1.1") | NEW)
-    found = lineage_of(context({"2001": report(action("1.1"), action("1.2")), "2002": ended, "2003": again}).dataset)
-    assert found["2002"]["2003"] == {"1.1": Way("compare/2001/", "", "")}
-    assert found["2001"] == {
+    lineage = lineage_of(context({"2001": report(action("1.1"), action("1.2")), "2002": ended, "2003": again}).dataset)
+    assert lineage["2002"]["2003"] == {"1.1": Way("compare/2001/", "", "")}
+    assert lineage["2001"] == {
         "2002": {"1.1": Way("actions/1.1/", "", "")},
         "2003": {"1.1": Way("compare/2001/", "", "")},
     }
@@ -84,7 +94,7 @@ def test_a_number_given_away_after_the_end() -> None:
 
 def pages(here: Context) -> dict[str, frozenset[str]]:
     names = ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7")
-    return {"2001": frozenset({"", "pillars/1/", "about/", *(f"actions/{one}/" for one in names)})}
+    return {"2001": frozenset({"", "pillars/1/", "about/", *(f"actions/{name}/" for name in names)})}
 
 
 @pytest.mark.parametrize(
@@ -103,17 +113,17 @@ def pages(here: Context) -> dict[str, frozenset[str]]:
 def test_an_earlier_period_is_led_to_by_lineage(path: str, href: str) -> None:
     """The selector and the previous version lead to the same action; to the overview where there is none."""
     here = context({"2001": FIRST, "2002": SECOND})
-    (found,) = period_bar(here, path, existing=pages(here)).earlier
-    assert found.period.href == href
-    assert found.same == (href != "../../../2001/")
-    assert page_versions(here, path, pages(here)).previous == (href if found.same else None)
+    (period,) = period_bar(here, path, existing=pages(here)).earlier
+    assert period.period.href == href
+    assert period.same == (href != "../../../2001/")
+    assert page_versions(here, path, pages(here)).previous == (href if period.same else None)
 
 
 def test_all_that_was_merged_is_led_to() -> None:
     """Where several earlier actions lead to that of the page, the selector names each."""
     here = context({"2001": FIRST, "2002": SECOND})
-    (found,) = period_bar(here, "actions/3/", existing=pages(here)).earlier
-    assert [(one.label, one.href) for one in found.actions] == [
+    (period,) = period_bar(here, "actions/3/", existing=pages(here)).earlier
+    assert [(action.label, action.href) for action in period.actions] == [
         ("1.3", "../../../2001/actions/1.3/"),
         ("1.4", "../../../2001/actions/1.4/"),
     ]
