@@ -12,7 +12,7 @@ from planpress.views.comparison_page import comparison
 from planpress.views.context import Context
 from planpress.views.corrections import corrections
 from planpress.views.data_dictionary import data_dictionary
-from planpress.views.distribution import distribution
+from planpress.views.distribution_chart import distribution
 from planpress.views.downloads import downloads
 from planpress.views.full_report import full_report
 from planpress.views.history import history
@@ -26,7 +26,7 @@ from planpress.views.pillar_page import pillar
 from planpress.views.quality import quality
 from planpress.views.rating_badge import rating_badge
 from planpress.views.rating_grid import rating_grid
-from planpress.views.scale import scale
+from planpress.views.scale_table import scale
 from planpress.views.since_last_report import since_last_report
 from planpress.views.source_facts import source
 from planpress.views.tombstone_page import tombstone

@@ -10,14 +10,14 @@ from planpress.model import PartialDate, known
 from planpress.views.action_card import card
 from planpress.views.action_list import action_list
 from planpress.views.action_page import action_page
-from planpress.views.context import Edition, web_address
+from planpress.views.context import EarlierEdition, web_address
 from planpress.views.corrections import corrections
 from planpress.views.full_report import full_report
 from planpress.views.masthead import masthead
 from planpress.views.narrative import narrative
 from planpress.views.notes import notes
 from planpress.views.overall import overall
-from planpress.views.scale import scale
+from planpress.views.scale_table import scale
 from planpress.views.source_facts import source
 from tests.views.sketch import FULL, action, context
 
@@ -195,7 +195,9 @@ def test_corrections_are_one_list_the_newest_first() -> None:
     assert [date for date, _ in action_page(shown, "1.1").corrections] == ["February 2002", "31 January 2002"]
     days = [PartialDate(2002, month, 5) for month in (1, 2, 3, 4, 5)]
     reasons = ("Corrigé : un mot.", "Mended.", "The last.", "Lost\nwords")
-    editions = [Edition(number, days[number - 1], days[number], reason) for number, reason in enumerate(reasons, 1)]
+    editions = [
+        EarlierEdition(number, days[number - 1], days[number], reason) for number, reason in enumerate(reasons, 1)
+    ]
     page = corrections(replace(shown, editions=tuple(editions)))
     assert [(entry.text.words, entry.before and entry.before.edition.label) for entry in page.entries] == [
         ("Lost\nwords", "Edition 4"),
@@ -209,7 +211,7 @@ def test_corrections_are_one_list_the_newest_first() -> None:
     assert before.edition.href == "../../../2001/editions/1/"
     assert (before.published, before.replaced) == ("5 January 2002", "5 February 2002")
     assert page.ledger == "../../../ledger.jsonl"
-    page = corrections(replace(shown, editions=(Edition(1, days[0], days[1], "Mended."),)))
+    page = corrections(replace(shown, editions=(EarlierEdition(1, days[0], days[1], "Mended."),)))
     assert [bool(entry.before) for entry in page.entries] == [False, False, False, True], "the earliest that says so"
 
 

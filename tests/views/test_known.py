@@ -17,7 +17,7 @@ from planpress.views.action_page import action_page
 from planpress.views.comparison_page import comparison
 from planpress.views.context import Context
 from planpress.views.data_dictionary import data_dictionary
-from planpress.views.distribution import distribution
+from planpress.views.distribution_chart import distribution
 from planpress.views.downloads import downloads
 from planpress.views.frame.period_bar import period_bar
 from planpress.views.frame.site_footer import site_footer

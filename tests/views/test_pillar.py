@@ -3,7 +3,7 @@
 from typing import Any
 
 from planpress.site.pages import pages
-from planpress.views.elsewhere import other_periods
+from planpress.views.other_periods import other_periods
 from planpress.views.pillar_list import pillar_list
 from planpress.views.pillar_page import pillar
 from planpress.views.rating_grid import RatingGrid, rating_grid

@@ -6,7 +6,7 @@ from planpress import summary
 from planpress.model import Assessor, Known, known
 from planpress.summary import Basis
 from planpress.views.action_card import ActionCard, card
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 
 
 @dataclass(frozen=True)
@@ -26,29 +26,29 @@ class Absence:
 
     state: Known
     period: str
-    assessor: Reading
+    assessor: TaggedText
     totals: bool
-    others: tuple[Reading, ...]
+    others: tuple[TaggedText, ...]
     cards: tuple[ActionCard, ...]
     known_from: Link | None
     actions: int
 
 
-def absence(context: Context, who: Assessor) -> Absence:
+def absence(context: Context, rater: Assessor) -> Absence:
     """Say why an assessor has no ratings by action, and what there is instead: the actions, totals, an earlier report.
 
     Args:
         context: Where it is shown.
-        who: Whose ratings were looked for.
+        rater: Whose ratings were looked for.
     """
     report, state, home = context.report, known(context.report), context.actions_report
-    stated = summary.distribution(context.plan, report, who)
+    stated = summary.distribution(context.plan, report, rater)
     elsewhere = home if home and not state.lists_actions and home.period != report.period else None
     raters = (judge for judge in context.plan.assessors if any(judge.id in action.ratings for action in report.actions))
     return Absence(
         state=state,
         period=report.period,
-        assessor=context.read_plan(who.label),
+        assessor=context.read_plan(rater.label),
         totals=state.is_public and stated is not None and stated.basis is Basis.STATED,
         others=tuple(context.read_plan(judge.label) for judge in raters) if state is Known.RATED else (),
         cards=tuple(card(context, action) for action in report.actions) if state.lists_actions else (),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from planpress.addresses import action_anchor, action_page
 from planpress.model import Action, Report
 from planpress.model.characters import isolated
-from planpress.views.context import Context, Link, Reading, web_address
+from planpress.views.context import Context, Link, TaggedText, web_address
 from planpress.views.notes import NoteEntry, note_entries
 from planpress.views.rating_badge import RatingBadge, badges
 
@@ -14,8 +14,8 @@ from planpress.views.rating_badge import RatingBadge, badges
 class IndicatorRow:
     """A measure of effect; what is None was not supplied."""
 
-    name: Reading
-    unit: Reading | None
+    name: TaggedText
+    unit: TaggedText | None
     baseline: str | None
     target: str | None
     value: str | None
@@ -25,7 +25,7 @@ class IndicatorRow:
 class EvidenceItem:
     """Something to look up; ``href`` is None where there is no usable link."""
 
-    title: Reading
+    title: TaggedText
     date: str | None
     href: str | None
 
@@ -41,7 +41,7 @@ class PrintedDifference:
     """
 
     part: str
-    title: Reading | None
+    title: TaggedText | None
     starred: bool | None
 
 
@@ -70,14 +70,14 @@ class ActionCard:
     id: str
     anchor: str
     href: str
-    title: Reading
+    title: TaggedText
     starred: bool
     known_from: Link | None
     badges: tuple[RatingBadge, ...]
-    progress: tuple[Reading, ...]
-    comments: tuple[Reading, ...]
-    outlook: tuple[Reading, ...]
-    challenges: tuple[Reading, ...]
+    progress: tuple[TaggedText, ...]
+    comments: tuple[TaggedText, ...]
+    outlook: tuple[TaggedText, ...]
+    challenges: tuple[TaggedText, ...]
     indicators: tuple[IndicatorRow, ...]
     evidence: tuple[EvidenceItem, ...]
     printed: tuple[PrintedDifference, ...]
@@ -97,48 +97,48 @@ def action(context: Context, identifier: str) -> ActionCard:
     return card(context, context.find_action(identifier))
 
 
-def card(context: Context, found: Action) -> ActionCard:
+def card(context: Context, subject: Action) -> ActionCard:
     """Lay out the card of an action; where this period's report does not list it, only its name is shown."""
     home = context.actions_report
     own = home is not None and home.period == context.report.period
     report = home or context.report
     return ActionCard(
-        id=found.id,
-        anchor=action_anchor(found.id),
-        href=context.action_href(found.id),
-        title=context.read(found.title, report),
-        starred=own and found.starred,
-        known_from=None if own else Link(report.period, context.period_href(report.period, action_page(found.id))),
-        badges=badges(context, report, found) if own else (),
-        progress=context.read_all(found.progress) if own else (),
-        comments=context.read_all(found.comments) if own else (),
-        outlook=context.read_all(found.outlook) if own else (),
-        challenges=context.read_all(found.challenges) if own else (),
-        indicators=_indicators(context, found) if own else (),
-        evidence=_evidence(context, found) if own else (),
-        printed=_printed(context, found, report) if own else (),
-        notes=note_entries(context, found.id),
+        id=subject.id,
+        anchor=action_anchor(subject.id),
+        href=context.action_href(subject.id),
+        title=context.read(subject.title, report),
+        starred=own and subject.starred,
+        known_from=None if own else Link(report.period, context.period_href(report.period, action_page(subject.id))),
+        badges=badges(context, report, subject) if own else (),
+        progress=context.read_all(subject.progress) if own else (),
+        comments=context.read_all(subject.comments) if own else (),
+        outlook=context.read_all(subject.outlook) if own else (),
+        challenges=context.read_all(subject.challenges) if own else (),
+        indicators=_indicators(context, subject) if own else (),
+        evidence=_evidence(context, subject) if own else (),
+        printed=_printed(context, subject, report) if own else (),
+        notes=note_entries(context, subject.id),
     )
 
 
-def _neighbours(context: Context, found: Action) -> tuple[Link | None, Link | None]:
+def _neighbours(context: Context, subject: Action) -> tuple[Link | None, Link | None]:
     ids = [action.id for action in context.actions]
-    index = ids.index(found.id)
+    index = ids.index(subject.id)
     before = ids[index - 1] if index else None
     after = ids[index + 1] if index + 1 < len(ids) else None
     return tuple(Link(number, context.action_href(number)) if number else None for number in (before, after))  # type: ignore[return-value]
 
 
-def _citation(context: Context, found: Action) -> str:
+def _citation(context: Context, subject: Action) -> str:
     """Write a citation after the pattern author, title, part, source, address."""
     report, plan = context.report, context.plan
     source = report.source.reference or report.meeting
     values = {
         "party": context.read_plan(plan.party.name),
         "plan": context.read_plan(plan.title),
-        "action": found.id,
+        "action": subject.id,
         "period": report.period,
-        "url": context.url(action_page(found.id)),
+        "url": context.url(action_page(subject.id)),
     }
     if not source:
         return context.words.gettext(
@@ -151,27 +151,27 @@ def _citation(context: Context, found: Action) -> str:
     )
 
 
-def _indicators(context: Context, found: Action) -> tuple[IndicatorRow, ...]:
+def _indicators(context: Context, subject: Action) -> tuple[IndicatorRow, ...]:
     return tuple(
-        IndicatorRow(context.read(row.name), context.maybe(row.unit), row.baseline, row.target, row.value)
-        for row in found.indicators
+        IndicatorRow(context.read(row.name), context.read_optional(row.unit), row.baseline, row.target, row.value)
+        for row in subject.indicators
     )
 
 
-def _evidence(context: Context, found: Action) -> tuple[EvidenceItem, ...]:
+def _evidence(context: Context, subject: Action) -> tuple[EvidenceItem, ...]:
     return tuple(
         EvidenceItem(
             context.read(item.title), context.words.date(item.date) if item.date else None, web_address(item.url)
         )
-        for item in found.evidence
+        for item in subject.evidence
     )
 
 
-def _printed(context: Context, found: Action, report: Report) -> tuple[PrintedDifference, ...]:
+def _printed(context: Context, subject: Action, report: Report) -> tuple[PrintedDifference, ...]:
     words = context.words
-    parts = ((words.gettext("Part B"), found.printed.part_b), (words.gettext("Part C"), found.printed.part_c))
+    parts = ((words.gettext("Part B"), subject.printed.part_b), (words.gettext("Part C"), subject.printed.part_c))
     return tuple(
-        PrintedDifference(name, context.maybe(part.title, report), part.starred)
+        PrintedDifference(name, context.read_optional(part.title, report), part.starred)
         for name, part in parts
         if part is not None
     )

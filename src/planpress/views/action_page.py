@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from planpress import addresses
 from planpress.model import Known, known
 from planpress.views.action_card import ActionCard, _citation, _neighbours, card
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 from planpress.views.corrections import newest_first
 from planpress.views.embedded_badge import badge_words
 from planpress.views.history import History, former_actions, history
@@ -51,7 +51,7 @@ class ActionPage:
     badge_json: str
     badge_text: str
     data: str
-    corrections: tuple[tuple[str, Reading], ...]
+    corrections: tuple[tuple[str, TaggedText], ...]
     history: History
 
 
@@ -65,12 +65,12 @@ def action_page(context: Context, identifier: str) -> ActionPage:
     Raises:
         UnknownNameError: There is no such action.
     """
-    found = context.find_action(identifier)
-    pillar = context.find_pillar(found.pillar)
-    before, after = _neighbours(context, found)
+    subject = context.find_action(identifier)
+    pillar = context.find_pillar(subject.pillar)
+    before, after = _neighbours(context, subject)
     report = context.report
     return ActionPage(
-        card=card(context, found),
+        card=card(context, subject),
         formers=former_actions(context, identifier),
         state=known(report),
         pillar=context.pillar_link(pillar),
@@ -78,12 +78,12 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         dates=context.words.span(report.start, report.end),
         previous=before,
         next=after,
-        citation=_citation(context, found),
+        citation=_citation(context, subject),
         url=context.url(addresses.action_page(identifier)),
         badge_svg=context.href(addresses.badge(identifier, "svg")),
         badge_url=context.url(addresses.badge(identifier, "svg")),
         badge_json=context.url(addresses.badge(identifier, "json")),
-        badge_text=f"{found.id}, {report.period}: {badge_words(context, found)}",
+        badge_text=f"{subject.id}, {report.period}: {badge_words(context, subject)}",
         data=context.href(addresses.DATA_PAGE),
         corrections=tuple(
             (context.words.date(correction.date), context.read(correction.text))

@@ -10,9 +10,9 @@ from planpress.language.headline import headline
 from planpress.language.labels import action_rating_label, kind_label
 from planpress.language.notices import notice_sentence
 from planpress.model import Assessor, Report
-from planpress.views.compared import compared, judges, reference
-from planpress.views.context import Context, Link, Reading
-from planpress.views.distribution import Bar, bar
+from planpress.views.comparisons import comparison_with, earlier_report, raters
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.distribution_chart import Bar, bar
 from planpress.views.flow_chart import FlowChart, flow_chart
 from planpress.views.movement import Movement, lay_out
 from planpress.views.rating_badge import Tone, rating_words, tone
@@ -30,7 +30,7 @@ class Key:
         tone: The step of the colour and shape ramp.
     """
 
-    label: Reading
+    label: TaggedText
     tone: Tone
 
 
@@ -58,7 +58,7 @@ class ChangedAction:
     """
 
     action: Link
-    title: Reading
+    title: TaggedText
     rating: Key | None
 
 
@@ -129,7 +129,7 @@ class AssessorComparison:
     """
 
     id: str
-    assessor: Reading
+    assessor: TaggedText
     headline: str
     comparable: bool
     notices: tuple[str, ...]
@@ -171,7 +171,7 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
     """
     report = context.report
     before = context.dataset.before(report.period)
-    start = reference(context, earlier)
+    start = earlier_report(context, earlier)
     others = tuple(
         Link(other.period, context.href(comparison_page(other.period)))
         for other in reversed(before)
@@ -179,7 +179,7 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
     )
     if start is None:
         return ComparisonPage(report.period, None, others, None, ())
-    sections = tuple(_section(context, start, assessor) for assessor in judges(context, start))
+    sections = tuple(_section(context, start, assessor) for assessor in raters(context, start))
     home = Link(start.period, context.period_href(start.period))
     return ComparisonPage(report.period, home, others, detailed_link(context, start), sections)
 
@@ -219,7 +219,7 @@ def groups(context: Context, start: Report, changes: Iterable[Change]) -> tuple[
 
 
 def _section(context: Context, start: Report, assessor: Assessor) -> AssessorComparison:
-    comparison = compared(context, start, assessor)
+    comparison = comparison_with(context, start, assessor)
     before, after = comparison.totals.earlier, comparison.totals.later
     return AssessorComparison(
         id=assessor.id,

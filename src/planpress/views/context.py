@@ -22,7 +22,7 @@ PAGE_LANGUAGE = "en"
 
 
 @dataclass(frozen=True)
-class Reading:
+class TaggedText:
     """Words ready to be shown.
 
     Args:
@@ -60,11 +60,11 @@ class Link:
     label: str
     href: str
     number: str = ""
-    name: Reading | None = None
+    name: TaggedText | None = None
 
 
 @dataclass(frozen=True)
-class Edition:
+class EarlierEdition:
     """An earlier edition of a version.
 
     Args:
@@ -98,7 +98,7 @@ class Context:
     report: Report
     language: str
     root: str = ""
-    editions: tuple[Edition, ...] = ()
+    editions: tuple[EarlierEdition, ...] = ()
     checked: "Checked | None" = field(default=None, compare=False, repr=False)
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
@@ -113,13 +113,13 @@ class Context:
         """The language of the site's own words, with the terms of the plan."""
         return site_words(self.plan)
 
-    def own(self, message: str) -> Reading:
+    def site_text(self, message: str) -> TaggedText:
         """Return words of the site itself, for where a view shows either these or words of the data.
 
         Args:
             message: In the site's language.
         """
-        return Reading(message, self.words.code, foreign=False)
+        return TaggedText(message, self.words.code, foreign=False)
 
     @property
     def plan(self) -> Plan:
@@ -151,24 +151,24 @@ class Context:
         """The version of the plan that the known actions belong to."""
         return (self.actions_report or self.report).plan_version
 
-    def read(self, text: Text, report: Report | None = None) -> Reading:
+    def read(self, text: Text, report: Report | None = None) -> TaggedText:
         """Return the words for this page's language, or in another language where there are no such words."""
         wording = text.wording(self.language)
         home = (report or self.report).language or self.plan.language
         language = wording.language or home
-        return Reading(wording.words, language, language != self.words.code)
+        return TaggedText(wording.words, language, language != self.words.code)
 
-    def read_plan(self, text: Text) -> Reading:
+    def read_plan(self, text: Text) -> TaggedText:
         """Return words of the plan, whose plain texts are in the default language."""
         wording = text.wording(self.language)
         language = wording.language or self.plan.language
-        return Reading(wording.words, language, language != self.words.code)
+        return TaggedText(wording.words, language, language != self.words.code)
 
-    def maybe(self, text: Text | None, report: Report | None = None) -> Reading | None:
+    def read_optional(self, text: Text | None, report: Report | None = None) -> TaggedText | None:
         """Return the words of a text that may be absent."""
         return None if text is None else self.read(text, report)
 
-    def read_all(self, texts: tuple[Text, ...], report: Report | None = None) -> tuple[Reading, ...]:
+    def read_all(self, texts: tuple[Text, ...], report: Report | None = None) -> tuple[TaggedText, ...]:
         """Return the words of several texts."""
         return tuple(self.read(text, report) for text in texts)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from planpress.addresses import LEDGER, edition_folder
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
-from planpress.views.context import Context, Edition, Link, Reading
+from planpress.views.context import Context, EarlierEdition, Link, TaggedText
 from planpress.views.notes import _about
 
 
@@ -37,7 +37,7 @@ class CorrectionEntry:
 
     date: str
     about: Link | None
-    text: Reading
+    text: TaggedText
     before: EditionEntry | None
 
 
@@ -56,7 +56,7 @@ class Corrections:
 
 def corrections(context: Context) -> Corrections:
     """Show what was changed after publication, the newest first, with the edition that stood before each change."""
-    stated, before, unstated = newest_first(context.report), dict[int, Edition](), list[Edition]()
+    stated, before, unstated = newest_first(context.report), dict[int, EarlierEdition](), list[EarlierEdition]()
     for edition in context.editions:
         # the earliest entry that gives the reason that the ledger gives
         indexes = [
@@ -72,7 +72,7 @@ def corrections(context: Context) -> Corrections:
         (correction.date, before.get(index), correction.about, context.read(correction.text))
         for index, correction in enumerate(stated)
     ] + [
-        (edition.replaced, edition, "report", Reading(edition.reason, context.language, foreign=False))
+        (edition.replaced, edition, "report", TaggedText(edition.reason, context.language, foreign=False))
         for edition in unstated
     ]
     entries.sort(key=lambda entry: (entry[0], entry[1].number if entry[1] else 0), reverse=True)
@@ -91,13 +91,13 @@ def _says(text: Text, reason: str) -> bool:
 
 
 def _correction(
-    context: Context, date: PartialDate, before: Edition | None, about: str, text: Reading
+    context: Context, date: PartialDate, before: EarlierEdition | None, about: str, text: TaggedText
 ) -> CorrectionEntry:
     edition = _edition(context, before) if before else None
     return CorrectionEntry(context.words.date(date), _about(context, about), text, edition)
 
 
-def _edition(context: Context, edition: Edition) -> EditionEntry:
+def _edition(context: Context, edition: EarlierEdition) -> EditionEntry:
     # by way of the folder above, so that it still leads there once this edition is an earlier one itself
     href, words = context.period_href(context.report.period, f"{edition_folder(edition.number)}/"), context.words
     name = words.gettext("Edition %(number)s", number=edition.number)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from planpress.model import Known, known
 from planpress.views.absence import Absence
 from planpress.views.action_card import ActionCard, card
-from planpress.views.context import Context, Link, Reading
-from planpress.views.distribution import Distribution, distribution
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.distribution_chart import DistributionChart, distribution
 from planpress.views.masthead import Masthead, masthead
 from planpress.views.narrative import Narrative, narrative
 from planpress.views.notes import Notes, notes
@@ -46,12 +46,12 @@ class FullReport:
     masthead: Masthead
     overall: Overall
     narrative: Narrative
-    distribution: Distribution
+    distribution: DistributionChart
     grid: RatingGrid | Absence
     sections: tuple[PillarSection, ...]
     notes: Notes
     state: Known
-    assessors: tuple[Reading, ...]
+    assessors: tuple[TaggedText, ...]
 
 
 def full_report(context: Context) -> FullReport:

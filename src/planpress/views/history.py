@@ -10,9 +10,9 @@ from planpress.language import Language
 from planpress.language.labels import kind_label
 from planpress.language.tombstones import tombstone_sentence
 from planpress.model import Report
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 from planpress.views.rating_badge import RatingBadge, badge
-from planpress.views.tombstone_page import FormerAction, FormerEnd, graves
+from planpress.views.tombstone_page import FormerAction, FormerEnd, tombstones_by_address
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class HistoryStage:
     """
 
     action: Link
-    title: Reading
+    title: TaggedText
     badges: tuple[RatingBadge, ...]
     continues: tuple[Link, ...]
     becomes: tuple[Link, ...]
@@ -115,7 +115,7 @@ def _history_of(context: Context, action: str) -> compare.ActionHistory:
 
 def _of_others(context: Context, line: compare.ActionHistory) -> tuple[Tombstone, ...]:
     """Return the tombstones under the number of an action that are known to be of others."""
-    stones = graves(context).get(address(line.action), ())
+    stones = tombstones_by_address(context).get(address(line.action), ())
     entries = {entry.period: entry for entry in line.entries} if stones else {}
     return tuple(stone for stone in stones if _is_another(stone, entries[stone.last]))
 

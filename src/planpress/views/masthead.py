@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planpress.model import Known, Report, known
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 
 
 @dataclass(frozen=True)
@@ -25,16 +25,16 @@ class Masthead:
         late: Whether it was submitted after the day it was due.
     """
 
-    party: Reading
-    plan: Reading
-    process: Reading
+    party: TaggedText
+    plan: TaggedText
+    process: TaggedText
     period: str
     dates: str
     state: Known
     meeting: str | None
     submitted: str | None
     due: str | None
-    prepared_by: Reading | None
+    prepared_by: TaggedText | None
     reference: str | None
     late: bool
 
@@ -52,7 +52,7 @@ def masthead(context: Context) -> Masthead:
         meeting=report.meeting,
         submitted=words.date(report.submitted) if report.submitted else None,
         due=words.date(report.due) if report.due else None,
-        prepared_by=context.maybe(report.prepared_by),
+        prepared_by=context.read_optional(report.prepared_by),
         reference=report.source.reference,
         late=_late(report),
     )

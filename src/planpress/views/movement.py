@@ -10,8 +10,8 @@ from planpress.language import Language
 from planpress.language.labels import line_label
 from planpress.language.notices import notice_sentence
 from planpress.model import Rating, Report
-from planpress.views.compared import compared, reference
-from planpress.views.context import Context, Link, Reading
+from planpress.views.comparisons import comparison_with, earlier_report
+from planpress.views.context import Context, Link, TaggedText
 from planpress.views.no_movement import NoMovement
 from planpress.views.rating_badge import Tone, rating_words, tone
 
@@ -30,7 +30,7 @@ class Heading:
         title: The label, beginning with a capital letter.
     """
 
-    label: Reading
+    label: TaggedText
     tone: Tone
     total: int
     extra: bool
@@ -85,7 +85,7 @@ class Movement:
 
     earlier: str
     later: str
-    assessor: Reading
+    assessor: TaggedText
     columns: tuple[Heading, ...]
     rows: tuple[MovementRow, ...]
     earlier_count: int
@@ -105,15 +105,15 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
     Raises:
         UnknownNameError: There is no such assessor or earlier period.
     """
-    who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
-    start = reference(context, earlier)
+    rater = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
+    start = earlier_report(context, earlier)
     if start is None:
         reason = context.words.gettext(
             "No report before %(period)s is on this site, so there is nothing to compare it with.",
             period=context.report.period,
         )
         return NoMovement((reason,))
-    comparison = compared(context, start, who)
+    comparison = comparison_with(context, start, rater)
     if comparison.movement is None:
         return NoMovement(tuple(notice_sentence(context.words, comparison, notice) for notice in comparison.notices))
     return lay_out(context, comparison)

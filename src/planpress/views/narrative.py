@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planpress.model import Known, known
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 
 
 @dataclass(frozen=True)
@@ -17,9 +17,9 @@ class Narrative:
         state: How much of the report is known.
     """
 
-    summary: Reading | None
-    progress: tuple[Reading, ...]
-    outlook: tuple[Reading, ...]
+    summary: TaggedText | None
+    progress: tuple[TaggedText, ...]
+    outlook: tuple[TaggedText, ...]
     state: Known
 
 
@@ -27,7 +27,7 @@ def narrative(context: Context) -> Narrative:
     """Show the synopsis: summary, progress to date and outlook."""
     report = context.report
     return Narrative(
-        context.maybe(report.summary),
+        context.read_optional(report.summary),
         context.read_all(report.progress),
         context.read_all(report.outlook),
         known(report),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress.errors import UnknownNameError
 from planpress.suggestion import suggest
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class NoteEntry:
     """
 
     about: Link | None
-    text: Reading
+    text: TaggedText
 
 
 @dataclass(frozen=True)

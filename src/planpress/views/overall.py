@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planpress.model import Known, known
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import RatingBadge, badge
 
 
@@ -16,7 +16,7 @@ class OverallRating:
         badge: The rating, or None where none was found.
     """
 
-    assessor: Reading
+    assessor: TaggedText
     badge: RatingBadge | None
 
 
@@ -46,7 +46,9 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
     report = context.report
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
     ratings = tuple(
-        OverallRating(context.read_plan(judge.label), badge(context, report, judge, report.overall.get(judge.id)))
-        for judge in chosen
+        OverallRating(
+            context.read_plan(assessor.label), badge(context, report, assessor, report.overall.get(assessor.id))
+        )
+        for assessor in chosen
     )
     return Overall(ratings, known(report))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress.model import Known, known
 from planpress.views.context import Context, Link
-from planpress.views.distribution import Bar
+from planpress.views.distribution_chart import Bar
 from planpress.views.pillar_page import _actions, _bars, _link
 
 

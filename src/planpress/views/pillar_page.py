@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from planpress import summary
 from planpress.model import Action, Known, Pillar, Report, known
 from planpress.views.action_card import ActionCard, card
-from planpress.views.compared import compared, judges, reference
 from planpress.views.comparison_page import ChangeGroup, groups
-from planpress.views.context import Context, Link, Reading
-from planpress.views.distribution import Bar, bar
+from planpress.views.comparisons import comparison_with, earlier_report, raters
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.distribution_chart import Bar, bar
 from planpress.views.trend import Trend, trend
 
 
@@ -32,8 +32,8 @@ class PillarPage:
     """
 
     id: str
-    title: Reading
-    note: Reading | None
+    title: TaggedText
+    note: TaggedText | None
     period: str
     state: Known
     bars: tuple[Bar, ...]
@@ -41,7 +41,7 @@ class PillarPage:
     listed: bool
     known_from: Link | None
     since: str
-    changes: tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]
+    changes: tuple[tuple[TaggedText, tuple[ChangeGroup, ...]], ...]
     trend: Trend
 
 
@@ -55,15 +55,15 @@ def pillar(context: Context, identifier: str) -> PillarPage:
     Raises:
         UnknownNameError: There is no such pillar.
     """
-    found = context.find_pillar(identifier)
-    actions = _actions(context, found)
+    subject = context.find_pillar(identifier)
+    actions = _actions(context, subject)
     home = context.actions_report
     own = home is None or home.period == context.report.period
-    start = reference(context)
+    start = earlier_report(context)
     return PillarPage(
-        id=found.id,
-        title=context.read_plan(found.title),
-        note=context.read_plan(found.note) if found.note else None,
+        id=subject.id,
+        title=context.read_plan(subject.title),
+        note=context.read_plan(subject.note) if subject.note else None,
         period=context.report.period,
         state=known(context.report),
         bars=_bars(context, actions),
@@ -71,13 +71,13 @@ def pillar(context: Context, identifier: str) -> PillarPage:
         listed=bool(context.actions),
         known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
         since=start.period if start else "",
-        changes=_changes(context, found, start) if start else (),
-        trend=trend(context, pillar=found.id),
+        changes=_changes(context, subject, start) if start else (),
+        trend=trend(context, pillar=subject.id),
     )
 
 
-def _actions(context: Context, found: Pillar) -> tuple[Action, ...]:
-    return tuple(action for action in context.actions if action.pillar == found.id)
+def _actions(context: Context, subject: Pillar) -> tuple[Action, ...]:
+    return tuple(action for action in context.actions if action.pillar == subject.id)
 
 
 def _bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
@@ -88,16 +88,20 @@ def _bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
     return tuple(bar(context, spread) for spread in counted if spread)
 
 
-def _changes(context: Context, found: Pillar, start: Report) -> tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]:
+def _changes(
+    context: Context, subject: Pillar, start: Report
+) -> tuple[tuple[TaggedText, tuple[ChangeGroup, ...]], ...]:
     changes = []
-    for assessor in judges(context, start):
+    for assessor in raters(context, start):
         own = [
-            change for change in compared(context, start, assessor).changes if change.subject.action.pillar == found.id
+            change
+            for change in comparison_with(context, start, assessor).changes
+            if change.subject.action.pillar == subject.id
         ]
         if own:
             changes.append((context.read_plan(assessor.label), groups(context, start, own)))
     return tuple(changes)
 
 
-def _link(context: Context, found: Pillar) -> Link:
-    return context.pillar_link(found)
+def _link(context: Context, subject: Pillar) -> Link:
+    return context.pillar_link(subject)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from planpress.model import Action, Assessment, Assessor, Rating, Report, Scale
 from planpress.model.characters import as_seen
 from planpress.model.text import plain
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 
 
 class Tone(StrEnum):
@@ -44,11 +44,11 @@ class RatingBadge:
         rated: False where there is no rating.
     """
 
-    label: Reading
-    printed: Reading | None
+    label: TaggedText
+    printed: TaggedText | None
     tone: Tone
-    assessor: Reading
-    note: Reading | None = None
+    assessor: TaggedText
+    note: TaggedText | None = None
     depends_on: tuple[Link, ...] = ()
     rated: bool = True
 
@@ -64,17 +64,17 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
     printed = plain(assessment.printed) if assessment.printed and differs else None
     return RatingBadge(
         label=label,
-        printed=context.maybe(printed, report),
+        printed=context.read_optional(printed, report),
         tone=tone(scale, rating),
         assessor=context.read_plan(assessor.label),
-        note=context.maybe(assessment.note, report),
+        note=context.read_optional(assessment.note, report),
         depends_on=tuple(Link(action, context.action_href(action)) for action in assessment.depends_on),
     )
 
 
-def rating_words(context: Context, rating: Rating | None, otherwise: str) -> Reading:
+def rating_words(context: Context, rating: Rating | None, otherwise: str) -> TaggedText:
     """Return the label of a rating, or other words of the site where there is none."""
-    return context.read_plan(rating.label) if rating else context.own(otherwise)
+    return context.read_plan(rating.label) if rating else context.site_text(otherwise)
 
 
 def badges(context: Context, report: Report, action: Action) -> tuple[RatingBadge, ...]:
@@ -95,13 +95,13 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
         UnknownNameError: There is no such action or assessor.
     """
     found = context.find_action(action)
-    who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
+    rater = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
     report = context.report
-    shown = badge(context, report, who, found.ratings.get(who.id)) if report.detailed else None
-    return shown or unrated(context, who)
+    shown = badge(context, report, rater, found.ratings.get(rater.id)) if report.detailed else None
+    return shown or unrated(context, rater)
 
 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
     """Make the badge that says that an assessor's rating is not public."""
-    label = context.own(context.words.gettext("No rating available"))
+    label = context.site_text(context.words.gettext("No rating available"))
     return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress.model import Action, Assessor, Report, Scale, known
 from planpress.views.absence import Absence, absence
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 from planpress.views.rating_badge import Tone, tone
 
 MOST_TITLED = 30
@@ -23,9 +23,9 @@ class Chip:
     """
 
     link: Link
-    title: Reading
+    title: TaggedText
     starred: bool
-    others: tuple[tuple[Reading, Reading], ...]
+    others: tuple[tuple[TaggedText, TaggedText], ...]
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Column:
         count: How many actions stand here.
     """
 
-    label: Reading
+    label: TaggedText
     tone: Tone
     count: int
 
@@ -70,7 +70,7 @@ class RatingGrid:
         differing: Whether any other assessor differs.
     """
 
-    assessor: Reading
+    assessor: TaggedText
     columns: tuple[Column, ...]
     rows: tuple[GridRow, ...]
     total: int
@@ -89,20 +89,20 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     Raises:
         UnknownNameError: There is no such assessor.
     """
-    who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
+    rater = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
     report, scale = context.report, context.scale
     if (
         scale is None
         or not known(report).lists_actions
-        or not any(who.id in action.ratings for action in report.actions)
+        or not any(rater.id in action.ratings for action in report.actions)
     ):
-        return absence(context, who)
+        return absence(context, rater)
     keys: list[str | None] = [rating.id for rating in scale.ratings]
-    if any(who.id not in action.ratings for action in report.actions):
+    if any(rater.id not in action.ratings for action in report.actions):
         keys.append(None)
     cells: dict[tuple[str, str | None], list[Chip]] = {}
     for action in report.actions:
-        cells.setdefault((action.pillar, _key(action, who)), []).append(_chip(context, report, scale, action, who))
+        cells.setdefault((action.pillar, _key(action, rater)), []).append(_chip(context, report, scale, action, rater))
     rows = tuple(
         GridRow(
             context.pillar_link(pillar),
@@ -113,7 +113,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     )
     chips = [chip for group in cells.values() for chip in group]
     return RatingGrid(
-        assessor=context.read_plan(who.label),
+        assessor=context.read_plan(rater.label),
         columns=tuple(_column(context, scale, key, rows, index) for index, key in enumerate(keys)),
         rows=rows,
         total=len(chips),
@@ -123,8 +123,8 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     )
 
 
-def _key(action: Action, who: Assessor) -> str | None:
-    given = action.ratings.get(who.id)
+def _key(action: Action, rater: Assessor) -> str | None:
+    given = action.ratings.get(rater.id)
     return given.rating if given else None
 
 
@@ -132,16 +132,16 @@ def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow
     count = sum(len(row.cells[index]) for row in rows)
     rating = scale.rating(key) if key else None
     if rating is None:
-        return Column(context.own(context.words.gettext("Not rated")), Tone.UNRATED, count)
+        return Column(context.site_text(context.words.gettext("Not rated")), Tone.UNRATED, count)
     return Column(context.read_plan(rating.label), tone(scale, rating), count)
 
 
-def _chip(context: Context, report: Report, scale: Scale, action: Action, who: Assessor) -> Chip:
+def _chip(context: Context, report: Report, scale: Scale, action: Action, rater: Assessor) -> Chip:
     others = []
     for assessor in context.plan.assessors:
         given = action.ratings.get(assessor.id)
         rating = scale.rating(given.rating) if given else None
-        if rating and assessor.id != who.id and rating.id != _key(action, who):
+        if rating and assessor.id != rater.id and rating.id != _key(action, rater):
             others.append((context.read_plan(assessor.label), context.read_plan(rating.label)))
     link = Link(action.id, context.action_href(action.id))
     return Chip(link, context.read(action.title, report), action.starred, tuple(others))

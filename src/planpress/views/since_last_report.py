@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from planpress.addresses import comparison_page
 from planpress.language.headline import headline
-from planpress.views.compared import compared, judges, reference
 from planpress.views.comparison_page import detailed_link
-from planpress.views.context import Context, Link, Reading
+from planpress.views.comparisons import comparison_with, earlier_report, raters
+from planpress.views.context import Context, Link, TaggedText
 
 
 @dataclass(frozen=True)
@@ -21,18 +21,18 @@ class SinceLastReport:
     """
 
     earlier: str | None
-    headlines: tuple[tuple[Reading, str], ...]
+    headlines: tuple[tuple[TaggedText, str], ...]
     href: str
     detailed: Link | None
 
 
 def since_last_report(context: Context) -> SinceLastReport:
     """Show in a sentence for each assessor what changed since the report before, with a link to the full comparison."""
-    start = reference(context)
+    start = earlier_report(context)
     if start is None:
         return SinceLastReport(None, (), context.href(comparison_page()), None)
     headlines = tuple(
-        (context.read_plan(assessor.label), headline(context.words, compared(context, start, assessor)))
-        for assessor in judges(context, start)
+        (context.read_plan(assessor.label), headline(context.words, comparison_with(context, start, assessor)))
+        for assessor in raters(context, start)
     )
     return SinceLastReport(start.period, headlines, context.href(comparison_page()), detailed_link(context, start))

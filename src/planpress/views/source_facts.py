@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.views.context import Context, Reading, web_address
+from planpress.views.context import Context, TaggedText, web_address
 
 
 @dataclass(frozen=True)
@@ -17,10 +17,10 @@ class SourceFacts:
         scale_source: Where the list of ratings was read.
     """
 
-    title: Reading | None
+    title: TaggedText | None
     reference: str | None
     href: str | None
-    note: Reading | None
+    note: TaggedText | None
     scale_source: str | None
 
 
@@ -28,9 +28,9 @@ def source(context: Context) -> SourceFacts:
     """Show where the facts of this report were read."""
     found, scale = context.report.source, context.scale
     return SourceFacts(
-        title=context.maybe(found.title),
+        title=context.read_optional(found.title),
         reference=found.reference,
         href=web_address(found.url),
-        note=context.maybe(found.note),
+        note=context.read_optional(found.note),
         scale_source=scale.source if scale else None,
     )

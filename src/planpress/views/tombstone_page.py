@@ -8,7 +8,7 @@ from planpress.compare import Tombstone
 from planpress.errors import UnknownNameError
 from planpress.language.tombstones import tombstone_sentence
 from planpress.suggestion import suggest
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class FormerAction:
     """
 
     number: str
-    title: Reading
+    title: TaggedText
     first: Link | None
     last: Link
     now: tuple[Link, ...]
@@ -66,14 +66,14 @@ class TombstonePage:
     """
 
     id: str
-    title: Reading
+    title: TaggedText
     text: str
     last: Link
     now: tuple[Link, ...]
     period: str
 
 
-def graves(context: Context) -> dict[str, tuple[Tombstone, ...]]:
+def tombstones_by_address(context: Context) -> dict[str, tuple[Tombstone, ...]]:
     """Return what became of the actions that are gone, by their id in addresses."""
 
     def make() -> dict[str, tuple[Tombstone, ...]]:
@@ -95,9 +95,9 @@ def tombstone(context: Context, action: str) -> TombstonePage:
     Raises:
         UnknownNameError: It is in the plan, or never was.
     """
-    stones = graves(context).get(address(action))
+    stones = tombstones_by_address(context).get(address(action))
     if not stones:
-        known = sorted(others[-1].id for others in graves(context).values())
+        known = sorted(others[-1].id for others in tombstones_by_address(context).values())
         raise UnknownNameError(f'no action "{action}" has left the plan', suggest(action, known))
     last = stones[-1]
     now = last.now or tuple(dict.fromkeys(taker for end in last.endings for taker in end.now))

@@ -6,8 +6,8 @@ from planpress import compare, summary
 from planpress.compare import PointState
 from planpress.language import Language
 from planpress.model import Assessor, Report
-from planpress.views.context import Context, Link, Reading
-from planpress.views.distribution import Bar, bar
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.distribution_chart import Bar, bar
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class TrendSeries:
         rows: The earliest first.
     """
 
-    assessor: Reading
+    assessor: TaggedText
     rows: tuple[TrendRow, ...]
 
 
@@ -68,7 +68,7 @@ def trend(context: Context, assessor: str | None = None, pillar: str | None = No
     home = context.find_pillar(pillar).id if pillar else None
     if len(context.dataset.reports) == 1:
         return Trend((), first=True)
-    series = (TrendSeries(context.read_plan(judge.label), _rows(context, judge, home)) for judge in chosen)
+    series = (TrendSeries(context.read_plan(assessor.label), _rows(context, assessor, home)) for assessor in chosen)
     return Trend(tuple(line for line in series if any(row.bar for row in line.rows)))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planpress.addresses import FEED, LATEST, VERSIONS, address, pillar_of, pillar_topic, topic_feed
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, site_name
-from planpress.views.elsewhere import other_periods
+from planpress.views.other_periods import other_periods
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from planpress.addresses import LINEAGE, VERSIONS
 from planpress.language import ENGLISH, Language
 from planpress.model import Known, known
 from planpress.views.context import Context
-from planpress.views.elsewhere import OtherPeriod, other_periods
 from planpress.views.frame.page_head import PageVersions, page_versions
+from planpress.views.other_periods import OtherPeriod, other_periods
 
 
 @dataclass(frozen=True)

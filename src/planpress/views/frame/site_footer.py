@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress.addresses import ABOUT_PAGE, DATA_PAGE
 from planpress.model import Known, known
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,8 @@ class SiteFooter:
         method: How the texts came about, in the plan's own words, where there is a report to read; else None.
     """
 
-    party: Reading
-    plan: Reading
+    party: TaggedText
+    plan: TaggedText
     period: str
     reference: str | None
     canonical: str
@@ -33,7 +33,7 @@ class SiteFooter:
     data: str
     fictional: bool
     state: Known
-    method: Reading | None
+    method: TaggedText | None
 
 
 def site_footer(context: Context, path: str) -> SiteFooter:

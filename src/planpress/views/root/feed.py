@@ -10,7 +10,7 @@ from planpress.language import Language
 from planpress.language.changes import change_sentence
 from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Assessor, Correction, Known, PartialDate, known
-from planpress.views.compared import compared, judges
+from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, site_name
 
 NEWS = frozenset(
@@ -145,8 +145,8 @@ def _ratings(context: Context) -> Iterator[News]:
     """Yield each rating that changed since the last report before that lists its actions."""
     report = context.report
     start = context.dataset.detailed_before(report.period) if report.detailed else None
-    for assessor in judges(context, start) if start else ():
-        for change in compared(context, start, assessor).changes if start else ():
+    for assessor in raters(context, start) if start else ():
+        for change in comparison_with(context, start, assessor).changes if start else ():
             if change.kind in NEWS:
                 yield _rating(context, assessor, change)
 

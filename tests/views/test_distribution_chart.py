@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from planpress.views.absence import Absence
-from planpress.views.distribution import distribution
+from planpress.views.distribution_chart import distribution
 from planpress.views.pillar_list import pillar_list
 from planpress.views.pillar_page import pillar
 from planpress.views.rating_grid import RatingGrid, rating_grid

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import Tone, tone
 
 
@@ -21,16 +21,16 @@ class ScaleStep:
     """
 
     id: str
-    label: Reading
+    label: TaggedText
     tone: Tone
     ranked: bool
     also: tuple[str, ...]
-    definition: Reading | None
+    definition: TaggedText | None
     definition_source: str | None
 
 
 @dataclass(frozen=True)
-class Scale:
+class ScaleTable:
     """The scale of a report.
 
     Args:
@@ -43,15 +43,15 @@ class Scale:
     id: str | None
     source: str | None
     steps: tuple[ScaleStep, ...]
-    assessors: tuple[Reading, ...]
+    assessors: tuple[TaggedText, ...]
 
 
-def scale(context: Context) -> Scale:
+def scale(context: Context) -> ScaleTable:
     """Show the ratings that the report uses, with their definitions or the word that none was supplied."""
     named = context.scale
     assessors = tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors)
     if named is None:
-        return Scale(None, None, (), assessors)
+        return ScaleTable(None, None, (), assessors)
     steps = tuple(
         ScaleStep(
             id=rating.id,
@@ -64,4 +64,4 @@ def scale(context: Context) -> Scale:
         )
         for rating in named.ratings
     )
-    return Scale(named.id, named.source, steps, assessors)
+    return ScaleTable(named.id, named.source, steps, assessors)

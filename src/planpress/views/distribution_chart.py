@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress import summary
 from planpress.model import Report
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import Tone, tone
 
 
@@ -21,7 +21,7 @@ class Segment:
         start: Where the segment begins, in percent of the bar.
     """
 
-    label: Reading
+    label: TaggedText
     tone: Tone
     count: int
     total: int
@@ -44,16 +44,16 @@ class Bar:
     """
 
     id: str
-    assessor: Reading
+    assessor: TaggedText
     segments: tuple[Segment, ...]
     total: int
     unrated: int
     counted: bool
-    note: Reading | None
+    note: TaggedText | None
 
 
 @dataclass(frozen=True)
-class Distribution:
+class DistributionChart:
     """The ratings of a report, assessor by assessor.
 
     Args:
@@ -63,11 +63,11 @@ class Distribution:
     """
 
     bars: tuple[Bar, ...]
-    silent: tuple[Reading, ...]
-    labels: tuple[Reading, ...]
+    silent: tuple[TaggedText, ...]
+    labels: tuple[TaggedText, ...]
 
 
-def distribution(context: Context, assessor: str | None = None) -> Distribution:
+def distribution(context: Context, assessor: str | None = None) -> DistributionChart:
     """Show how many actions stand where, for each assessor, with the denominator.
 
     Args:
@@ -78,11 +78,11 @@ def distribution(context: Context, assessor: str | None = None) -> Distribution:
         UnknownNameError: There is no such assessor.
     """
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
-    made = {judge.id: summary.distribution(context.plan, context.report, judge) for judge in chosen}
+    made = {assessor.id: summary.distribution(context.plan, context.report, assessor) for assessor in chosen}
     bars = tuple(bar(context, spread) for spread in made.values() if spread)
-    silent = tuple(context.read_plan(judge.label) for judge in chosen if not made[judge.id])
+    silent = tuple(context.read_plan(assessor.label) for assessor in chosen if not made[assessor.id])
     labels = tuple(context.read_plan(rating.label) for rating in context.scale.ratings) if context.scale else ()
-    return Distribution(bars, silent, labels)
+    return DistributionChart(bars, silent, labels)
 
 
 def bar(context: Context, spread: summary.Distribution, report: Report | None = None) -> Bar:
@@ -108,5 +108,5 @@ def bar(context: Context, spread: summary.Distribution, report: Report | None = 
         total=spread.total,
         unrated=spread.unrated,
         counted=spread.basis is summary.Basis.COUNTED,
-        note=context.maybe(home.totals_note.get(spread.assessor.id), home),
+        note=context.read_optional(home.totals_note.get(spread.assessor.id), home),
     )

@@ -7,7 +7,7 @@ from planpress.suggestion import suggest
 from planpress.views.context import Context
 
 
-def reference(context: Context, earlier: str | None = None) -> Report | None:
+def earlier_report(context: Context, earlier: str | None = None) -> Report | None:
     """Return the report that this one is compared with.
 
     Args:
@@ -31,7 +31,7 @@ def reference(context: Context, earlier: str | None = None) -> Report | None:
     raise UnknownNameError(f'there is no period "{earlier}" before {context.report.period}', suggest(earlier, known))
 
 
-def judges(context: Context, start: Report) -> tuple[Assessor, ...]:
+def raters(context: Context, start: Report) -> tuple[Assessor, ...]:
     """Return the assessors that rated in either report; the Party where none did."""
     rated = {
         assessor
@@ -41,7 +41,7 @@ def judges(context: Context, start: Report) -> tuple[Assessor, ...]:
     return tuple(assessor for assessor in context.plan.assessors if assessor.id in rated) or context.plan.assessors[:1]
 
 
-def compared(context: Context, start: Report, assessor: Assessor) -> compare.Comparison:
+def comparison_with(context: Context, start: Report, assessor: Assessor) -> compare.Comparison:
     """Return the comparison with an earlier report; made once for all pages of a period."""
     return context.remember(
         ("comparison", start.period, assessor.id, context.language),

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from planpress.views.context import Context
-from planpress.views.elsewhere import Way, lineage_of
 from planpress.views.frame.page_head import page_versions
 from planpress.views.frame.period_bar import period_bar
+from planpress.views.other_periods import ActionLocation, lineage_of
 from tests.views.sketch import action, context
 
 
@@ -42,12 +42,12 @@ def test_each_fate_has_its_way() -> None:
     assert lineage == {
         "2001": {
             "2002": {
-                "1.1": Way("actions/1.2/", "pillars/1/#action-1.2", "1.2"),
-                "1.2": Way("compare/2001/", "", ""),
-                "1.3": Way("actions/1.3/", "", ""),
-                "1.4": Way("actions/1.4/", "", ""),
-                "1.5": Way("actions/1.5/", "pillars/e/#action-1.5", "1.5"),
-                "1.7": Way("actions/1.7/", "", ""),
+                "1.1": ActionLocation("actions/1.2/", "pillars/1/#action-1.2", "1.2"),
+                "1.2": ActionLocation("compare/2001/", "", ""),
+                "1.3": ActionLocation("actions/1.3/", "", ""),
+                "1.4": ActionLocation("actions/1.4/", "", ""),
+                "1.5": ActionLocation("actions/1.5/", "pillars/e/#action-1.5", "1.5"),
+                "1.7": ActionLocation("actions/1.7/", "", ""),
             }
         },
         "2002": {},
@@ -58,7 +58,7 @@ def test_a_split_that_keeps_the_number() -> None:
     """A part under the old number is not the whole: its page is led to, as the one that says what became of it."""
     second = report(taking("1.1", "1.1", change="split"), taking("1.8", "1.1", change="split"))
     lineage = lineage_of(context({"2001": report(action("1.1")), "2002": second}).dataset)
-    assert lineage["2001"]["2002"] == {"1.1": Way("actions/1.1/", "pillars/1/#action-1.1", "")}
+    assert lineage["2001"]["2002"] == {"1.1": ActionLocation("actions/1.1/", "pillars/1/#action-1.1", "")}
 
 
 def test_lineage_is_followed_over_reports_without_actions() -> None:
@@ -69,14 +69,14 @@ def test_lineage_is_followed_over_reports_without_actions() -> None:
     )
     here = context({"2001": FIRST, "2002": SECOND, "2003": {"detail": "totals"}, "2004": {**third}})
     lineage = lineage_of(here.dataset)
-    assert lineage["2001"]["2003"]["1.1"] == Way("actions/1.2/", "pillars/1/#action-1.2", "1.2")
-    assert lineage["2001"]["2003"]["1.2"] == Way("", "", ""), "no comparison there tells of single actions"
+    assert lineage["2001"]["2003"]["1.1"] == ActionLocation("actions/1.2/", "pillars/1/#action-1.2", "1.2")
+    assert lineage["2001"]["2003"]["1.2"] == ActionLocation("", "", ""), "no comparison there tells of single actions"
     assert (
         lineage["2001"]["2004"]["1.1"]
         == lineage["2002"]["2004"]["1.2"]
-        == Way("actions/5/", "pillars/1/#action-5", "5")
+        == ActionLocation("actions/5/", "pillars/1/#action-5", "5")
     )
-    assert lineage["2003"]["2004"]["1.2"] == Way("actions/5/", "pillars/1/#action-5", "5")
+    assert lineage["2003"]["2004"]["1.2"] == ActionLocation("actions/5/", "pillars/1/#action-5", "5")
     assert lineage["2002"]["2003"] == {}
 
 
@@ -85,10 +85,10 @@ def test_a_number_given_away_after_the_end() -> None:
     ended = report(action("1.2"), dropped=("1.1",))
     again = report(action("1.2"), action("1.1") | NEW)
     lineage = lineage_of(context({"2001": report(action("1.1"), action("1.2")), "2002": ended, "2003": again}).dataset)
-    assert lineage["2002"]["2003"] == {"1.1": Way("compare/2001/", "", "")}
+    assert lineage["2002"]["2003"] == {"1.1": ActionLocation("compare/2001/", "", "")}
     assert lineage["2001"] == {
-        "2002": {"1.1": Way("actions/1.1/", "", "")},
-        "2003": {"1.1": Way("compare/2001/", "", "")},
+        "2002": {"1.1": ActionLocation("actions/1.1/", "", "")},
+        "2003": {"1.1": ActionLocation("compare/2001/", "", "")},
     }
 
 

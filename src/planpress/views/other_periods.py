@@ -8,11 +8,11 @@ from planpress.addresses import action_anchor, action_of, action_page, address, 
 from planpress.compare import Tombstone, Whereabouts
 from planpress.model import Dataset, Known, Report, known
 from planpress.views.context import Context, Link
-from planpress.views.tombstone_page import graves
+from planpress.views.tombstone_page import tombstones_by_address
 
 
 @dataclass(frozen=True)
-class Way:
+class ActionLocation:
     """Where an action of one period is found in a later one.
 
     Args:
@@ -47,7 +47,7 @@ class OtherPeriod:
     moved: Mapping[str, str] | None = None
 
 
-def lineage_of(dataset: Dataset) -> dict[str, dict[str, dict[str, Way]]]:
+def lineage_of(dataset: Dataset) -> dict[str, dict[str, dict[str, ActionLocation]]]:
     """Return, for each period and each later one, the actions that are not simply under their number there.
 
     Args:
@@ -56,7 +56,7 @@ def lineage_of(dataset: Dataset) -> dict[str, dict[str, dict[str, Way]]]:
     Returns:
         Periods and numbers are as in addresses.
     """
-    found: dict[str, dict[str, dict[str, Way]]] = {}
+    found: dict[str, dict[str, dict[str, ActionLocation]]] = {}
     for place, start in enumerate(dataset.reports):
         home, where = dataset.last_detailed(start.period), compare.whereabouts(dataset, start.period)
         stones = compare.tombstones(dataset, start.period)
@@ -81,20 +81,20 @@ class _Target:
     compared: bool
     taken: frozenset[str]
 
-    def comparison(self, period: str) -> Way:
+    def comparison(self, period: str) -> ActionLocation:
         """Return the way to what became of an action whose number, and page, another action has now."""
-        return Way(comparison_page(period) if self.compared else "", "", "")
+        return ActionLocation(comparison_page(period) if self.compared else "", "", "")
 
 
 def _unusual(
     dataset: Dataset, home: Report, end: Report, where: Mapping[str, Whereabouts], stones: Sequence[Tombstone]
-) -> Iterator[tuple[str, Way]]:
+) -> Iterator[tuple[str, ActionLocation]]:
     """Yield the actions known in a period, and those gone by then, that a later one has not under number and pillar."""
     there = dataset.last_detailed(end.period) or home
     target = _Target(there, end.detailed, frozenset(address(action.id) for action in there.actions))
     for action in home.actions:
         way = _way(action.id, where[action.id], home, target)
-        if way != Way(action_page(action.id), _on_pillar(home, action.id), action.id):
+        if way != ActionLocation(action_page(action.id), _on_pillar(home, action.id), action.id):
             yield address(action.id), way
     listed = {address(action.id) for action in home.actions}
     gone = {address(stone.id): stone for stone in stones if address(stone.id) not in listed}
@@ -157,7 +157,7 @@ def _subject(context: Context, place: str) -> tuple[str, str] | None:
     for action in home.actions if home else ():
         if home and address(action.id) == place:
             return home.period, action.id
-    stones = graves(context).get(place)
+    stones = tombstones_by_address(context).get(place)
     return (stones[-1].last, stones[-1].id) if stones else None
 
 
@@ -182,15 +182,15 @@ def _where(context: Context, start: str, end: str) -> Mapping[str, Whereabouts]:
     return context.remember(("whereabouts", start), lambda: compare.whereabouts(context.dataset, start))[end]
 
 
-def _way(action: str, where: Whereabouts, home: Report, target: _Target) -> Way:
+def _way(action: str, where: Whereabouts, home: Report, target: _Target) -> ActionLocation:
     if where.whole:
         (now,) = where.actions
-        return Way(action_page(now), _on_pillar(target.report, now), now)
+        return ActionLocation(action_page(now), _on_pillar(target.report, now), now)
     if action in where.actions:
-        return Way(action_page(action), _on_pillar(target.report, action), "")
+        return ActionLocation(action_page(action), _on_pillar(target.report, action), "")
     if address(action) in target.taken:
         return target.comparison(home.period)
-    return Way(action_page(action), "", "")
+    return ActionLocation(action_page(action), "", "")
 
 
 def _on_pillar(report: Report, action: str) -> str:
