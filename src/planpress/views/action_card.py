@@ -1,4 +1,4 @@
-"""One action: as a card on its pillar's page, and on a page of its own."""
+"""An action: as a card on the page of its pillar, and on a page of its own."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from planpress.views.rating_badge import RatingBadge, badges
 
 @dataclass(frozen=True)
 class IndicatorRow:
-    """A measure of effect; what is None was not supplied."""
+    """An indicator; None stands for a value that was not supplied."""
 
     name: TaggedText
     unit: TaggedText | None
@@ -23,7 +23,7 @@ class IndicatorRow:
 
 @dataclass(frozen=True)
 class EvidenceItem:
-    """Something to look up; ``href`` is None where there is no usable link."""
+    """A piece of evidence; ``href`` is None if there is no usable link."""
 
     title: TaggedText
     date: str | None
@@ -32,12 +32,12 @@ class EvidenceItem:
 
 @dataclass(frozen=True)
 class PrintedDifference:
-    """How one part of the report words the action otherwise.
+    """How one part of the report prints the action differently.
 
     Args:
         part: "Part B" or "Part C".
-        title: The other title, or None where it is the same.
-        starred: Whether this part carries the asterisk, or None where it is as in the title.
+        title: The title in this part; None if it is the same.
+        starred: Whether this part prints the asterisk; None if it agrees with the title.
     """
 
     part: str
@@ -50,21 +50,21 @@ class ActionCard:
     """One action.
 
     Args:
-        id: As printed.
-        anchor: Its anchor on the pillar's page.
-        href: Its own page.
-        title: The official name.
-        starred: Whether it carries the report's asterisk.
-        known_from: The period whose report lists it, where this period's does not; else None.
-        badges: One for each assessor that rated it; empty where no rating is public.
+        id: Its number, as printed.
+        anchor: Its anchor on the page of its pillar.
+        href: The link to its own page.
+        title: Its official name.
+        starred: Whether the report prints an asterisk after its name.
+        known_from: If the report of this period does not list it, the period whose report does; otherwise None.
+        badges: A badge for each assessor that rated it; empty if no rating is public.
         progress: What was done.
-        comments: What the official form prints in italics.
-        outlook: What comes next.
-        challenges: What held it back.
-        indicators: Measures; empty where not supplied.
-        evidence: What to look up; empty where not supplied.
-        printed: Where Part B or Part C differs.
-        notes: Editorial notes about it.
+        comments: The text that the official form prints in italics.
+        outlook: What is planned next.
+        challenges: What made progress difficult.
+        indicators: The indicators; empty if not supplied.
+        evidence: The evidence; empty if not supplied.
+        printed: How Part B or Part C differs.
+        notes: Editorial notes about the action.
     """
 
     id: str
@@ -88,7 +88,7 @@ def action(context: Context, identifier: str) -> ActionCard:
     """Show the card of one action.
 
     Args:
-        context: Where it is shown.
+        context: The context of the page.
         identifier: The action's id.
 
     Raises:
@@ -98,25 +98,25 @@ def action(context: Context, identifier: str) -> ActionCard:
 
 
 def card(context: Context, subject: Action) -> ActionCard:
-    """Lay out the card of an action; where this period's report does not list it, only its name is shown."""
-    home = context.actions_report
-    own = home is not None and home.period == context.report.period
-    report = home or context.report
+    """Return the card of an action; if the report of the period does not list the action, only its name is shown."""
+    actions_report = context.actions_report
+    listed = actions_report is not None and actions_report.period == context.report.period
+    report = actions_report or context.report
     return ActionCard(
         id=subject.id,
         anchor=action_anchor(subject.id),
         href=context.action_href(subject.id),
         title=context.read(subject.title, report),
-        starred=own and subject.starred,
-        known_from=None if own else Link(report.period, context.period_href(report.period, action_page(subject.id))),
-        badges=badges(context, report, subject) if own else (),
-        progress=context.read_all(subject.progress) if own else (),
-        comments=context.read_all(subject.comments) if own else (),
-        outlook=context.read_all(subject.outlook) if own else (),
-        challenges=context.read_all(subject.challenges) if own else (),
-        indicators=_indicators(context, subject) if own else (),
-        evidence=_evidence(context, subject) if own else (),
-        printed=_printed(context, subject, report) if own else (),
+        starred=listed and subject.starred,
+        known_from=None if listed else Link(report.period, context.period_href(report.period, action_page(subject.id))),
+        badges=badges(context, report, subject) if listed else (),
+        progress=context.read_all(subject.progress) if listed else (),
+        comments=context.read_all(subject.comments) if listed else (),
+        outlook=context.read_all(subject.outlook) if listed else (),
+        challenges=context.read_all(subject.challenges) if listed else (),
+        indicators=_indicators(context, subject) if listed else (),
+        evidence=_evidence(context, subject) if listed else (),
+        printed=_printed(context, subject, report) if listed else (),
         notes=note_entries(context, subject.id),
     )
 
@@ -130,7 +130,7 @@ def _neighbours(context: Context, subject: Action) -> tuple[Link | None, Link | 
 
 
 def _citation(context: Context, subject: Action) -> str:
-    """Write a citation after the pattern author, title, part, source, address."""
+    """Return a citation: author, title, part, source, address."""
     report, plan = context.report, context.plan
     source = report.source.reference or report.meeting
     values = {

@@ -19,20 +19,20 @@ class ActionPage:
     Args:
         card: The action.
         formers: Other actions that had its number before, the latest first.
-        state: How much this period's report says of the actions.
-        pillar: Its pillar.
-        period: Of the report.
-        dates: The span of time, written out.
-        previous: The action before it in printed order.
-        next: The action after it.
-        citation: How to cite this page.
-        url: Its permanent address.
-        badge_svg: The way to its badge for other sites.
-        badge_url: The badge's permanent address.
-        badge_json: The badge's shields.io endpoint.
-        badge_text: What the badge says, for those who cannot see it.
-        data: The way to the period's downloads.
-        corrections: Corrections about it, the newest first: date and text.
+        state: How much of the report is known.
+        pillar: The pillar of the action.
+        period: The id of the period.
+        dates: The first and the last day of the period, in words.
+        previous: The previous action in printed order; None for the first.
+        next: The next action in printed order; None for the last.
+        citation: The citation of this page.
+        url: The permanent address of this page.
+        badge_svg: The link to the badge for other sites.
+        badge_url: The permanent address of the badge.
+        badge_json: The address of the badge's shields.io endpoint.
+        badge_text: What the badge says, as its text alternative.
+        data: The link to the downloads of the period.
+        corrections: The corrections about the action, the newest first, as date and text.
         history: Its ratings and numbers over the periods.
     """
 
@@ -59,7 +59,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
     """Show the whole page of one action.
 
     Args:
-        context: Where it is shown.
+        context: The context of the page.
         identifier: The action's id.
 
     Raises:

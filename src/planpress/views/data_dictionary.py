@@ -1,4 +1,4 @@
-"""What the files to download hold."""
+"""The data dictionary: what the downloads contain, field by field."""
 
 from dataclasses import dataclass
 
@@ -10,11 +10,11 @@ from planpress.views.context import Context
 
 @dataclass(frozen=True)
 class DataDictionary:
-    """What the files hold, field by field.
+    """What the downloads contain, field by field.
 
     Args:
-        columns: Of actions.csv: name, what its values are, and meaning.
-        keys: Of report.json: name and meaning.
+        columns: The columns of actions.csv, as name, type and meaning.
+        keys: The keys of report.json, as name and meaning.
         state: How much of the report is known.
     """
 

@@ -1,4 +1,4 @@
-"""How each assessor's ratings spread, with the denominator."""
+"""A chart of how many actions have each rating, for each assessor, with the denominator."""
 
 from dataclasses import dataclass
 
@@ -10,14 +10,14 @@ from planpress.views.rating_badge import Tone, tone
 
 @dataclass(frozen=True)
 class Segment:
-    """One rating's part of a bar.
+    """The part of a bar for one rating.
 
     Args:
         label: The rating.
         tone: The step of the colour and shape ramp.
-        count: Number of actions.
+        count: The number of actions.
         total: The denominator.
-        percent: 0 to 100.
+        percent: The width of the segment, in percent of the bar.
         start: Where the segment begins, in percent of the bar.
     """
 
@@ -31,16 +31,16 @@ class Segment:
 
 @dataclass(frozen=True)
 class Bar:
-    """One assessor's ratings.
+    """The distribution of one assessor's ratings.
 
     Args:
         id: The assessor's id.
-        assessor: Who judged.
-        segments: One for each rating of the scale, zeros included.
-        total: How many actions this assessor rated.
-        unrated: How many actions of the report it did not rate.
-        counted: True where the numbers are counted from the actions, False where the source states them.
-        note: What is to be said about the numbers.
+        assessor: The assessor.
+        segments: One segment for each rating of the scale, zeros included.
+        total: The number of actions that this assessor rated.
+        unrated: The number of actions in the report that it did not rate.
+        counted: Whether the numbers are counted from the actions; False if the source states them.
+        note: A note about the numbers.
     """
 
     id: str
@@ -54,11 +54,11 @@ class Bar:
 
 @dataclass(frozen=True)
 class DistributionChart:
-    """The ratings of a report, assessor by assessor.
+    """The distribution of the ratings of a report, assessor by assessor.
 
     Args:
-        bars: One for each assessor that rated.
-        silent: The assessors of whom no rating is public.
+        bars: One bar for each assessor that gave ratings.
+        silent: The assessors without public ratings.
         labels: The ratings of the scale, in its order.
     """
 
@@ -68,45 +68,45 @@ class DistributionChart:
 
 
 def distribution(context: Context, assessor: str | None = None) -> DistributionChart:
-    """Show how many actions stand where, for each assessor, with the denominator.
+    """Show how many actions have each rating, for each assessor, with the denominator.
 
     Args:
-        context: Where it is shown.
-        assessor: Only this assessor's ratings; left out: everybody's.
+        context: The context of the page.
+        assessor: Shows only the ratings by this assessor; by default, those by every assessor.
 
     Raises:
         UnknownNameError: There is no such assessor.
     """
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
-    made = {assessor.id: summary.distribution(context.plan, context.report, assessor) for assessor in chosen}
-    bars = tuple(bar(context, spread) for spread in made.values() if spread)
-    silent = tuple(context.read_plan(assessor.label) for assessor in chosen if not made[assessor.id])
+    distributions = {assessor.id: summary.distribution(context.plan, context.report, assessor) for assessor in chosen}
+    bars = tuple(bar(context, counts) for counts in distributions.values() if counts)
+    silent = tuple(context.read_plan(assessor.label) for assessor in chosen if not distributions[assessor.id])
     labels = tuple(context.read_plan(rating.label) for rating in context.scale.ratings) if context.scale else ()
     return DistributionChart(bars, silent, labels)
 
 
-def bar(context: Context, spread: summary.Distribution, report: Report | None = None) -> Bar:
-    """Lay a distribution out as a bar.
+def bar(context: Context, counts: summary.Distribution, report: Report | None = None) -> Bar:
+    """Return a distribution as a bar.
 
     Args:
-        context: Where it is shown.
-        spread: The distribution.
-        report: Its report; left out: the context's.
+        context: The context of the page.
+        counts: The distribution.
+        report: Its report; by default, the report of the context.
     """
-    home = report or context.report
-    scale = context.plan.scale(home.scale)
+    source = report or context.report
+    scale = context.plan.scale(source.scale)
     segments, start = [], 0.0
-    for share in spread.shares:
+    for share in counts.shares:
         label = context.read_plan(share.rating.label)
         step = tone(scale, share.rating) if scale else Tone.UNRANKED
         segments.append(Segment(label, step, share.count, share.total, share.percent, start))
         start += share.percent
     return Bar(
-        id=spread.assessor.id,
-        assessor=context.read_plan(spread.assessor.label),
+        id=counts.assessor.id,
+        assessor=context.read_plan(counts.assessor.label),
         segments=tuple(segments),
-        total=spread.total,
-        unrated=spread.unrated,
-        counted=spread.basis is summary.Basis.COUNTED,
-        note=context.read_optional(home.totals_note.get(spread.assessor.id), home),
+        total=counts.total,
+        unrated=counts.unrated,
+        counted=counts.basis is summary.Basis.COUNTED,
+        note=context.read_optional(source.totals_note.get(counts.assessor.id), source),
     )

@@ -19,7 +19,7 @@ class PillarSection:
     """A pillar of Part C.
 
     Args:
-        pillar: Its name and page.
+        pillar: The link to its page.
         cards: Its actions in printed order.
     """
 
@@ -32,15 +32,15 @@ class FullReport:
     """The whole report.
 
     Args:
-        masthead: Whose it is and what it covers.
-        overall: The rating of the whole (Part A).
+        masthead: The Party, the plan and the facts about the report.
+        overall: The overall rating (Part A).
         narrative: The synopsis (Part A).
-        distribution: The spread of ratings (Part A).
-        grid: The matrix (Part B), or why there is none.
-        sections: The actions by pillar (Part C); empty where they are not public.
+        distribution: The distribution of the ratings (Part A).
+        grid: The grid of ratings (Part B), or why there is none.
+        sections: The actions by pillar (Part C); empty if they are not public.
         notes: Editorial notes about the report as a whole.
         state: How much of the report is known.
-        assessors: Whose ratings are shown.
+        assessors: The assessors of the plan.
     """
 
     masthead: Masthead

@@ -1,4 +1,4 @@
-"""What is known of a report as a document: when, for which meeting, by whom, read where."""
+"""What is known about a report as a document: dates, meeting, author, source."""
 
 from dataclasses import dataclass
 
@@ -8,21 +8,21 @@ from planpress.views.context import Context, TaggedText
 
 @dataclass(frozen=True)
 class Masthead:
-    """The head of a report: whose it is and what it covers.
+    """The masthead of a report: whose it is, what it covers, and what is known about the document.
 
     Args:
         party: The Party's name.
         plan: The plan's title.
-        process: The process it belongs to.
-        period: The period's id.
-        dates: The span of time, written out.
+        process: The process that the plan belongs to.
+        period: The id of the period.
+        dates: The first and the last day of the period, in words.
         state: How much of the report is known.
-        meeting: The meeting it was submitted to, or None where not supplied.
-        submitted: The day, written out, or None where not supplied.
-        due: The day it was due, or None where not supplied.
-        prepared_by: The office, or None where not supplied.
-        reference: The official number of the source, or None where not supplied.
-        late: Whether it was submitted after the day it was due.
+        meeting: The meeting that it was submitted to, or None if not supplied.
+        submitted: The date of submission, in words, or None if not supplied.
+        due: The date when it was due, in words, or None if not supplied.
+        prepared_by: The office that prepared it, or None if not supplied.
+        reference: The official number of the source, or None if not supplied.
+        late: Whether it was submitted after it was due.
     """
 
     party: TaggedText
@@ -40,7 +40,7 @@ class Masthead:
 
 
 def masthead(context: Context) -> Masthead:
-    """Show whose report it is, what it covers and what is known of the document."""
+    """Show whose report it is, what it covers and what is known about the document."""
     plan, report, words = context.plan, context.report, context.words
     return Masthead(
         party=context.read_plan(plan.party.name),

@@ -23,11 +23,11 @@ class Heading:
     """A row or a column.
 
     Args:
-        label: A rating, or what became of actions that have none in the other report.
+        label: A rating, or what became of actions without a counterpart.
         tone: The step of the colour and shape ramp.
-        total: How many actions are counted in it.
-        extra: Whether it holds actions without exactly one counterpart in the other report.
-        title: The label, beginning with a capital letter.
+        total: The number of actions counted in it.
+        extra: Whether it counts actions without exactly one counterpart in the other report.
+        title: The label with a capital letter.
     """
 
     label: TaggedText
@@ -42,10 +42,10 @@ class MovementCell:
     """Where a row meets a column.
 
     Args:
-        count: How many actions.
+        count: The number of actions.
         direction: "up", "down" or "same"; empty if it is none of these.
-        actions: The actions, with the way to each.
-        possible: Whether anything can be counted here.
+        actions: The links to the actions.
+        possible: Whether the cell can count any action.
     """
 
     count: int
@@ -60,7 +60,7 @@ class MovementRow:
 
     Args:
         heading: The earlier rating.
-        cells: One for each column.
+        cells: One cell for each column.
     """
 
     heading: Heading
@@ -74,13 +74,13 @@ class Movement:
     Args:
         earlier: The earlier period.
         later: The later period.
-        assessor: Who judged.
+        assessor: The assessor.
         columns: The later ratings.
         rows: The earlier ratings.
-        earlier_count: How many actions the earlier report has.
-        later_count: How many the later one has.
-        scales: The ids of the earlier and the later scale where they are two; else None.
-        legend: What the signs in the cells mean, for those that occur; empty if there are none.
+        earlier_count: The number of actions in the earlier report.
+        later_count: The number of actions in the later report.
+        scales: The ids of the earlier and the later scale if they differ; otherwise None.
+        legend: What the signs in the cells mean; empty if there are none.
     """
 
     earlier: str
@@ -98,9 +98,9 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
     """Show the matrix of earlier ratings by later ones; its margins are the totals of both reports.
 
     Args:
-        context: Where it is shown.
-        assessor: Whose ratings; left out: the Party's own.
-        earlier: The earlier period; left out: the nearest with a report.
+        context: The context of the page.
+        assessor: Whose ratings; by default, the Party's own.
+        earlier: The earlier period; by default, the nearest one with a published report.
 
     Raises:
         UnknownNameError: There is no such assessor or earlier period.
@@ -120,9 +120,9 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
 
 
 def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
-    """Lay out the matrix of a comparison that has one."""
+    """Return the matrix of a comparison that has one, ready to be shown."""
     matrix = comparison.movement
-    assert matrix is not None  # noqa: S101 - the caller has looked
+    assert matrix is not None  # noqa: S101 - the caller has checked
     directions = {
         (change.was[0].rating, change.now[0].rating): DIRECTIONS[change.kind]
         for change in comparison.changes
@@ -152,7 +152,7 @@ def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
 
 
 def _legend(language: Language, directions: Sequence[str]) -> str:
-    """Say what the signs of some directions mean."""
+    """Return what the signs of some directions mean."""
     meanings = {
         "up": language.gettext("▲ better"),
         "down": language.gettext("▼ worse"),
@@ -165,7 +165,7 @@ def _legend(language: Language, directions: Sequence[str]) -> str:
 
 
 def heading(context: Context, report: Report, line: Line, total: int) -> Heading:
-    """Lay out a row's or a column's heading."""
+    """Return the heading of a row or a column."""
     scale = context.plan.scale(report.scale)
     step = tone(scale, line.rating) if scale and line.rating else Tone.UNRATED
     label = rating_words(context, line.rating, line_label(context.words, line, context.language))

@@ -1,4 +1,4 @@
-"""What a report says of the plan as a whole (Part A)."""
+"""What a report says about the plan as a whole (Part A)."""
 
 from dataclasses import dataclass
 
@@ -11,9 +11,9 @@ class Narrative:
     """The synopsis of a report.
 
     Args:
-        summary: In a few sentences, or None.
+        summary: The summary in a few sentences, or None.
         progress: What was done.
-        outlook: What comes next.
+        outlook: What is planned next.
         state: How much of the report is known.
     """
 

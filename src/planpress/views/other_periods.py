@@ -1,4 +1,4 @@
-"""The same page in other periods: the page of an action is found by lineage, any other by its address."""
+"""The same page in other periods: lineage finds the page of an action, the address finds any other page."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ from planpress.views.tombstone_page import tombstones_by_address
 
 @dataclass(frozen=True)
 class ActionLocation:
-    """Where an action of one period is found in a later one.
+    """Where a later period shows an action; addresses start at the folder of that period.
 
     Args:
-        page: The page that shows it there, or says what became of it; inside the later period.
-        anchor: The same on the page of its pillar, with the anchor; empty where no pillar lists it.
-        number: Its number there; empty where it was split, merged or dropped, so that the page says what became of it.
+        page: The page that shows the action or says what became of it.
+        anchor: Its entry on the page of its pillar, with the anchor; empty if no pillar lists it.
+        number: Its number there; empty if it was split, merged or dropped, so that the page says what became of it.
     """
 
     page: str
@@ -31,12 +31,14 @@ class OtherPeriod:
     """An earlier period in the selector.
 
     Args:
-        period: What it is called, and the way to the same page there, or to its overview.
+        period: The link to the same page in the period or, without such a page, to its overview.
         version: The period as in addresses.
         state: How much of its report is known.
-        same: Whether that is the same page.
-        actions: The actions there, where several lead to that of the page; then the period's way is its overview.
-        moved: On a pillar's page, the actions that are found elsewhere there: the number as in anchors, the page there.
+        same: Whether the link leads to the same page.
+        actions: If several of its actions became the action of the page, the links to them; ``period`` then leads to
+            the overview.
+        moved: On the page of a pillar, the actions that the period shows under another anchor or page: from the number
+            as in anchors to the page.
     """
 
     period: Link
@@ -48,23 +50,25 @@ class OtherPeriod:
 
 
 def lineage_of(dataset: Dataset) -> dict[str, dict[str, dict[str, ActionLocation]]]:
-    """Return, for each period and each later one, the actions that are not simply under their number there.
+    """Return, for each period and each later one, where the actions are that the later period renumbered or moved.
 
     Args:
-        dataset: All that is published.
+        dataset: Everything that is published.
 
     Returns:
-        Periods and numbers are as in addresses.
+        For each period, for each later period: numbers and locations. Periods and numbers are as in addresses.
     """
-    found: dict[str, dict[str, dict[str, ActionLocation]]] = {}
-    for place, start in enumerate(dataset.reports):
-        home, where = dataset.last_detailed(start.period), compare.whereabouts(dataset, start.period)
-        stones = compare.tombstones(dataset, start.period)
-        found[address(start.period)] = {
-            address(end.period): dict(_unusual(dataset, home, end, where[end.period], stones)) if home else {}
-            for end in dataset.reports[place + 1 :]
+    lineage: dict[str, dict[str, dict[str, ActionLocation]]] = {}
+    for index, start in enumerate(dataset.reports):
+        actions_report, located = dataset.last_detailed(start.period), compare.whereabouts(dataset, start.period)
+        tombstones = compare.tombstones(dataset, start.period)
+        lineage[address(start.period)] = {
+            address(end.period): dict(_relocated(dataset, actions_report, end, located[end.period], tombstones))
+            if actions_report
+            else {}
+            for end in dataset.reports[index + 1 :]
         }
-    return found
+    return lineage
 
 
 @dataclass(frozen=True)
@@ -72,64 +76,69 @@ class _Target:
     """A later period.
 
     Args:
-        report: The report whose actions are known in it.
-        compared: Whether it lists its actions itself, so that its comparisons say what became of earlier ones.
-        taken: The numbers of these actions, as in addresses.
+        report: The report whose actions it shows.
+        compared: Whether it lists its actions itself, so that its comparisons say what became of earlier actions.
+        used: The numbers of these actions, as in addresses.
     """
 
     report: Report
     compared: bool
-    taken: frozenset[str]
+    used: frozenset[str]
 
     def comparison(self, period: str) -> ActionLocation:
-        """Return the way to what became of an action whose number, and page, another action has now."""
+        """Return the location of what became of an action whose number now belongs to another action."""
         return ActionLocation(comparison_page(period) if self.compared else "", "", "")
 
 
-def _unusual(
-    dataset: Dataset, home: Report, end: Report, where: Mapping[str, Whereabouts], stones: Sequence[Tombstone]
+def _relocated(
+    dataset: Dataset,
+    actions_report: Report,
+    end: Report,
+    located: Mapping[str, Whereabouts],
+    tombstones: Sequence[Tombstone],
 ) -> Iterator[tuple[str, ActionLocation]]:
-    """Yield the actions known in a period, and those gone by then, that a later one has not under number and pillar."""
-    there = dataset.last_detailed(end.period) or home
-    target = _Target(there, end.detailed, frozenset(address(action.id) for action in there.actions))
-    for action in home.actions:
-        way = _way(action.id, where[action.id], home, target)
-        if way != ActionLocation(action_page(action.id), _on_pillar(home, action.id), action.id):
-            yield address(action.id), way
-    listed = {address(action.id) for action in home.actions}
-    gone = {address(stone.id): stone for stone in stones if address(stone.id) not in listed}
-    for place in sorted(gone.keys() & target.taken):  # the number was given to another action since
-        yield place, target.comparison(gone[place].last)
+    """Yield the actions of a period, and earlier ones, that a later period lacks under their number and pillar."""
+    end_report = dataset.last_detailed(end.period) or actions_report
+    target = _Target(end_report, end.detailed, frozenset(address(action.id) for action in end_report.actions))
+    for action in actions_report.actions:
+        location = _location(action.id, located[action.id], actions_report, target)
+        if location != ActionLocation(action_page(action.id), _on_pillar(actions_report, action.id), action.id):
+            yield address(action.id), location
+    listed = {address(action.id) for action in actions_report.actions}
+    ended = {address(stone.id): stone for stone in tombstones if address(stone.id) not in listed}
+    for number in sorted(ended.keys() & target.used):  # Another action has got the number since.
+        yield number, target.comparison(ended[number].last)
 
 
 def other_periods(context: Context, path: str, existing: Mapping[str, frozenset[str]]) -> Iterator[OtherPeriod]:
-    """Yield the earlier periods with the way to the same page, the newest first.
+    """Yield the earlier periods, the newest first, each with the link to the same page.
 
     Args:
-        context: Where it is shown.
-        path: The page inside its period.
-        existing: Each earlier period's pages; a page that is not there leads to the period's overview.
+        context: The context of the page.
+        path: The address of the page inside its period.
+        existing: The pages of each earlier period; without the page, the link leads to the overview.
     """
     for report in reversed(context.dataset.before(context.report.period)):
         pages = existing.get(report.period, frozenset())
-        yield _other(context, report, [page for page in _same(context, path, report) if page[1] in pages], path)
+        same = [(name, page) for name, page in _same_pages(context, path, report) if page in pages]
+        yield _other_period(context, report, same, path)
 
 
-def _other(context: Context, report: Report, found: list[tuple[str, str]], path: str) -> OtherPeriod:
-    single = found[0][1] if len(found) == 1 else ""
-    several = found if len(found) > 1 else []
+def _other_period(context: Context, report: Report, same: list[tuple[str, str]], path: str) -> OtherPeriod:
+    single = same[0][1] if len(same) == 1 else ""
+    several = same if len(same) > 1 else []
     return OtherPeriod(
         period=Link(report.period, context.period_href(report.period, single)),
         version=address(report.period),
         state=known(report),
-        same=len(found) == 1,
+        same=len(same) == 1,
         actions=tuple(Link(name, context.period_href(report.period, page)) for name, page in several),
         moved=_moved(context, path, report),
     )
 
 
-def _same(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
-    """Return the pages of an earlier period that are the same as a page: what each is called, and its address."""
+def _same_pages(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
+    """Return the pages of an earlier period that correspond to a page, as name and address."""
     if (pillar := pillar_of(path)) and not _is_same_pillar(context, pillar, report):
         return []
     identifier = action_of(path)
@@ -137,62 +146,63 @@ def _same(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
     if subject is None:
         return [(report.period, path)]
     period, action = subject
-    where = _where(context, period, report.period).get(action, Whereabouts())
-    return [(action, action_page(action)) for action in where.actions]
+    whereabouts = _whereabouts(context, period, report.period).get(action, Whereabouts())
+    return [(identifier, action_page(identifier)) for identifier in whereabouts.actions]
 
 
-def _is_same_pillar(context: Context, place: str, report: Report) -> bool:
-    """Tell whether a pillar is the one that an earlier period has at its address: a revised plan may have another."""
-    there = (context.dataset.last_detailed(report.period) or report).plan_version
-    here, before = (
-        {address(pillar.id): pillar for pillar in context.plan.pillars_of(version)}.get(place)
-        for version in (context.plan_version, there)
+def _is_same_pillar(context: Context, number: str, report: Report) -> bool:
+    """Whether an earlier period has the same pillar under a number; before a revision of the plan it may be another."""
+    earlier_version = (context.dataset.last_detailed(report.period) or report).plan_version
+    current, earlier = (
+        {address(pillar.id): pillar for pillar in context.plan.pillars_of(version)}.get(number)
+        for version in (context.plan_version, earlier_version)
     )
-    return here == before
+    return current == earlier
 
 
-def _subject(context: Context, place: str) -> tuple[str, str] | None:
-    """Return of which action a page is, and the period that last lists it; None where it is of none."""
-    home = context.actions_report
-    for action in home.actions if home else ():
-        if home and address(action.id) == place:
-            return home.period, action.id
-    stones = tombstones_by_address(context).get(place)
-    return (stones[-1].last, stones[-1].id) if stones else None
+def _subject(context: Context, number: str) -> tuple[str, str] | None:
+    """Return the period that last lists the action of a page, and its id; None if there is no such action."""
+    report = context.actions_report
+    for action in report.actions if report else ():
+        if report and address(action.id) == number:
+            return report.period, action.id
+    tombstones = tombstones_by_address(context).get(number)
+    return (tombstones[-1].last, tombstones[-1].id) if tombstones else None
 
 
 def _moved(context: Context, path: str, report: Report) -> Mapping[str, str]:
-    """Return, for a pillar's page, the actions on it that an earlier period has elsewhere, by their anchors."""
-    pillar, home = pillar_of(path), context.actions_report
-    there = context.dataset.last_detailed(report.period)
-    if not pillar or home is None or there is None:
+    """Return ``OtherPeriod.moved`` for a page and the report of an earlier period."""
+    pillar, actions_report = pillar_of(path), context.actions_report
+    earlier_report = context.dataset.last_detailed(report.period)
+    if not pillar or actions_report is None or earlier_report is None:
         return {}
-    found = {}
-    where = _where(context, home.period, report.period)
-    for action in home.actions:
+    moved = {}
+    whereabouts = _whereabouts(context, actions_report.period, report.period)
+    for action in actions_report.actions:
         if address(action.pillar) == pillar:
-            past = where[action.id].actions
-            way = _on_pillar(there, past[0]) if len(past) == 1 else ""
-            if way != f"{path}#{action_anchor(action.id)}":
-                found[address(action.id)] = way
-    return found
+            earlier = whereabouts[action.id].actions
+            anchor = _on_pillar(earlier_report, earlier[0]) if len(earlier) == 1 else ""
+            if anchor != f"{path}#{action_anchor(action.id)}":
+                moved[address(action.id)] = anchor
+    return moved
 
 
-def _where(context: Context, start: str, end: str) -> Mapping[str, Whereabouts]:
+def _whereabouts(context: Context, start: str, end: str) -> Mapping[str, Whereabouts]:
     return context.remember(("whereabouts", start), lambda: compare.whereabouts(context.dataset, start))[end]
 
 
-def _way(action: str, where: Whereabouts, home: Report, target: _Target) -> ActionLocation:
-    if where.whole:
-        (now,) = where.actions
-        return ActionLocation(action_page(now), _on_pillar(target.report, now), now)
-    if action in where.actions:
+def _location(action: str, whereabouts: Whereabouts, actions_report: Report, target: _Target) -> ActionLocation:
+    if whereabouts.whole:
+        (identifier,) = whereabouts.actions
+        return ActionLocation(action_page(identifier), _on_pillar(target.report, identifier), identifier)
+    if action in whereabouts.actions:
         return ActionLocation(action_page(action), _on_pillar(target.report, action), "")
-    if address(action) in target.taken:
-        return target.comparison(home.period)
+    if address(action) in target.used:
+        return target.comparison(actions_report.period)
     return ActionLocation(action_page(action), "", "")
 
 
-def _on_pillar(report: Report, action: str) -> str:
-    found = report.action(action)
-    return pillar_page(found.pillar, action) if found else ""
+def _on_pillar(report: Report, identifier: str) -> str:
+    """Return the entry of an action on the page of its pillar; empty if the report does not list the action."""
+    action = report.action(identifier)
+    return pillar_page(action.pillar, identifier) if action else ""

@@ -1,4 +1,4 @@
-"""The rating of the whole, and who gave it."""
+"""The overall rating of the plan, and who gave it."""
 
 from dataclasses import dataclass
 
@@ -9,11 +9,11 @@ from planpress.views.rating_badge import RatingBadge, badge
 
 @dataclass(frozen=True)
 class OverallRating:
-    """One assessor's rating of the whole.
+    """The overall rating by one assessor.
 
     Args:
-        assessor: Who judges.
-        badge: The rating, or None where none was found.
+        assessor: The assessor.
+        badge: The rating, or None if the assessor gave none.
     """
 
     assessor: TaggedText
@@ -22,10 +22,10 @@ class OverallRating:
 
 @dataclass(frozen=True)
 class Overall:
-    """The rating of the whole by each assessor.
+    """The overall rating by each assessor.
 
     Args:
-        ratings: One for each assessor, in the order of the plan.
+        ratings: One rating for each assessor, in the order of the plan.
         state: How much of the report is known.
     """
 
@@ -34,11 +34,11 @@ class Overall:
 
 
 def overall(context: Context, assessor: str | None = None) -> Overall:
-    """Show the overall rating and whose it is.
+    """Show the overall rating, and who gave it.
 
     Args:
-        context: Where it is shown.
-        assessor: Only this assessor's rating; left out: everybody's.
+        context: The context of the page.
+        assessor: Shows only the rating by this assessor; by default, the rating by every assessor.
 
     Raises:
         UnknownNameError: There is no such assessor.

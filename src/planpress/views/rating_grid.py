@@ -1,4 +1,4 @@
-"""The matrix of Part B: pillars by ratings, a chip for each action."""
+"""The grid of Part B: pillars by ratings, with a chip for each action."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from planpress.views.context import Context, Link, TaggedText
 from planpress.views.rating_badge import Tone, tone
 
 MOST_TITLED = 30
-"""The most actions whose titles are shown in the grid on a phone, a line each: about two screens."""
+"""With more actions than this, about two screens of a phone, the grid shows no titles on a phone."""
 
 
 @dataclass(frozen=True)
@@ -16,10 +16,10 @@ class Chip:
     """An action in the grid.
 
     Args:
-        link: Its number and page.
-        title: The official name.
-        starred: Whether it carries the report's asterisk.
-        others: Other assessors' ratings where they differ: assessor and rating.
+        link: The link to its page, with its number.
+        title: Its official name.
+        starred: Whether the report prints an asterisk after its name.
+        others: The other assessors' ratings that differ, as assessor and rating.
     """
 
     link: Link
@@ -35,7 +35,7 @@ class Column:
     Args:
         label: The rating, or "Not rated".
         tone: The step of the colour and shape ramp.
-        count: How many actions stand here.
+        count: The number of actions with this rating.
     """
 
     label: TaggedText
@@ -48,8 +48,8 @@ class GridRow:
     """A pillar as a row.
 
     Args:
-        pillar: Its name and page.
-        cells: The chips under each column.
+        pillar: The link to its page.
+        cells: The chips in each column.
     """
 
     pillar: Link
@@ -61,13 +61,13 @@ class RatingGrid:
     """The grid of one assessor's ratings.
 
     Args:
-        assessor: Whose ratings.
-        columns: The ratings in the official order, and "Not rated" where needed.
+        assessor: The assessor.
+        columns: The ratings in the official order and, if needed, "Not rated".
         rows: The pillars that have actions.
-        total: How many actions there are.
-        many: Whether there are too many for their titles to be shown on a phone.
-        starred: Whether any chip carries the asterisk.
-        differing: Whether any other assessor differs.
+        total: The number of actions.
+        many: Whether there are too many actions to show their titles on a phone.
+        starred: Whether any chip has the asterisk.
+        differing: Whether another assessor rates any action differently.
     """
 
     assessor: TaggedText
@@ -83,8 +83,8 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     """Show the grid of Part B: a row for each pillar, a column for each rating, a chip for each action.
 
     Args:
-        context: Where it is shown.
-        assessor: Whose ratings; left out: the Party's own.
+        context: The context of the page.
+        assessor: Whose ratings; by default, the Party's own.
 
     Raises:
         UnknownNameError: There is no such assessor.
@@ -102,7 +102,8 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         keys.append(None)
     cells: dict[tuple[str, str | None], list[Chip]] = {}
     for action in report.actions:
-        cells.setdefault((action.pillar, _key(action, rater)), []).append(_chip(context, report, scale, action, rater))
+        chip = _chip(context, report, scale, action, rater)
+        cells.setdefault((action.pillar, _rating_id(action, rater)), []).append(chip)
     rows = tuple(
         GridRow(
             context.pillar_link(pillar),
@@ -123,9 +124,9 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     )
 
 
-def _key(action: Action, rater: Assessor) -> str | None:
-    given = action.ratings.get(rater.id)
-    return given.rating if given else None
+def _rating_id(action: Action, rater: Assessor) -> str | None:
+    assessment = action.ratings.get(rater.id)
+    return assessment.rating if assessment else None
 
 
 def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow, ...], index: int) -> Column:
@@ -139,9 +140,9 @@ def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow
 def _chip(context: Context, report: Report, scale: Scale, action: Action, rater: Assessor) -> Chip:
     others = []
     for assessor in context.plan.assessors:
-        given = action.ratings.get(assessor.id)
-        rating = scale.rating(given.rating) if given else None
-        if rating and assessor.id != rater.id and rating.id != _key(action, rater):
+        assessment = action.ratings.get(assessor.id)
+        rating = scale.rating(assessment.rating) if assessment else None
+        if rating and assessor.id != rater.id and rating.id != _rating_id(action, rater):
             others.append((context.read_plan(assessor.label), context.read_plan(rating.label)))
     link = Link(action.id, context.action_href(action.id))
     return Chip(link, context.read(action.title, report), action.starred, tuple(others))

@@ -1,4 +1,4 @@
-"""The ratings a report uses, and what they mean."""
+"""A table of the ratings that a report uses, and what they mean."""
 
 from dataclasses import dataclass
 
@@ -11,13 +11,13 @@ class ScaleStep:
     """A rating of the scale.
 
     Args:
-        id: As in the data.
-        label: As it is called.
+        id: Its id in the data.
+        label: Its label.
         tone: The step of the colour and shape ramp.
-        ranked: False where it is neither better nor worse than the others.
-        also: Other spellings seen.
-        definition: The official words, or None where none was supplied.
-        definition_source: Where they were read.
+        ranked: Whether it has a rank; without one, it is neither better nor worse than the others.
+        also: Other spellings that reports print.
+        definition: The official definition, or None if none was supplied.
+        definition_source: The source of the definition.
     """
 
     id: str
@@ -34,10 +34,10 @@ class ScaleTable:
     """The scale of a report.
 
     Args:
-        id: As in the data, or None where the report names no scale.
-        source: Where the list was read.
-        steps: In the official order.
-        assessors: Who judges.
+        id: Its id in the data, or None if the report names no scale.
+        source: The source of the scale.
+        steps: The ratings, in the official order.
+        assessors: The assessors of the plan.
     """
 
     id: str | None
@@ -47,7 +47,7 @@ class ScaleTable:
 
 
 def scale(context: Context) -> ScaleTable:
-    """Show the ratings that the report uses, with their definitions or the word that none was supplied."""
+    """Show the ratings that the report uses, each with its definition or a note that none was supplied."""
     named = context.scale
     assessors = tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors)
     if named is None:

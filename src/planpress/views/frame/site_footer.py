@@ -1,4 +1,4 @@
-"""The foot of a page."""
+"""The footer of every page."""
 
 from dataclasses import dataclass
 
@@ -9,19 +9,19 @@ from planpress.views.context import Context, TaggedText
 
 @dataclass(frozen=True)
 class SiteFooter:
-    """The foot of every page: where the words come from and the permanent address.
+    """The footer of every page: where the texts come from, and the permanent address.
 
     Args:
         party: The Party's name.
         plan: The plan's title.
-        period: The period.
+        period: The id of the period.
         reference: The official number of the source, or None.
         canonical: The permanent address of the page.
-        about: The way to the page on method and source.
-        data: The way to the downloads.
-        fictional: Whether the data is made up.
+        about: The link to the page on method and source.
+        data: The link to the downloads.
+        fictional: Whether the data is fictional.
         state: How much of the report is known.
-        method: How the texts came about, in the plan's own words, where there is a report to read; else None.
+        method: How the texts were made, in the words of the plan, if the report is public; otherwise None.
     """
 
     party: TaggedText
@@ -37,7 +37,7 @@ class SiteFooter:
 
 
 def site_footer(context: Context, path: str) -> SiteFooter:
-    """Make the foot of a page."""
+    """Return the footer of a page."""
     plan, report = context.plan, context.report
     return SiteFooter(
         party=context.read_plan(plan.party.name),

@@ -1,4 +1,4 @@
-"""News of a site as a feed: publications, changed ratings, corrections (Atom, RFC 4287)."""
+"""The news of a site as a feed: publications, changed ratings, corrections (Atom, RFC 4287)."""
 
 import re
 from collections.abc import Iterator
@@ -24,21 +24,21 @@ NEWS = frozenset(
         ChangeKind.NO_LONGER_RATED,
     }
 )
-"""The kinds of change that make an entry: those of a rating."""
+"""The kinds of change that have an entry: those about a rating."""
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
 class News:
-    """One entry about a period, before it has its dates.
+    """A piece of news about a period; the site adds the dates of publication.
 
     Args:
-        id: Its permanent name.
+        id: Its permanent id.
         url: The permanent address of the page to read.
-        title: In a few words.
-        text: In the safe subset of Markdown.
-        date: From the data, for a site without a ledger: when it was submitted, or corrected, or the period's end.
-        topics: "publication", "rating" or "correction"; and the pillar, where it is about one.
+        title: Its title, in a few words.
+        text: Its text, in the safe subset of Markdown.
+        date: The date for a site without a ledger: submission, correction or the end of the period.
+        topics: "publication", "rating" or "correction", and the pillar if it is about one.
     """
 
     id: str
@@ -51,15 +51,15 @@ class News:
 
 @dataclass(frozen=True)
 class FeedEntry:
-    """One entry of a feed.
+    """An entry of a feed.
 
     Args:
-        id: Its permanent name.
-        url: The page to read.
-        title: In a few words.
-        published: When it was first published, RFC 3339.
-        updated: When it was last changed.
-        content: HTML that was made and cleaned already.
+        id: Its permanent id.
+        url: The permanent address of the page to read.
+        title: Its title, in a few words.
+        published: When it was first published (RFC 3339).
+        updated: When it was last changed (RFC 3339).
+        content: Its text as HTML that is already clean.
         topics: What it is about.
     """
 
@@ -77,14 +77,14 @@ class Feed:
     """A feed.
 
     Args:
-        id: Its address, which is its permanent name too.
-        title: What it is about.
+        id: Its address, which is also its permanent id.
+        title: Its title.
         home: The address of the site.
-        author: Whose plan it is.
-        language: Of the plan's own names; the words around them are in the language of the site.
-        updated: When its last entry was.
-        entries: The newest first.
-        fictional: Whether the data is made up.
+        author: The Party.
+        language: The language of the names in the plan; all other words are in the language of the site.
+        updated: When its last entry was changed (RFC 3339).
+        entries: The entries, the newest first.
+        fictional: Whether the data is fictional.
     """
 
     id: str
@@ -142,7 +142,7 @@ def _publication_title(language: Language, state: Known, period: str) -> str:
 
 
 def _ratings(context: Context) -> Iterator[News]:
-    """Yield each rating that changed since the last report before that lists its actions."""
+    """Yield each rating that changed since the nearest earlier report that lists its actions."""
     report = context.report
     start = context.dataset.detailed_before(report.period) if report.detailed else None
     for assessor in raters(context, start) if start else ():
