@@ -19,7 +19,7 @@ DIRECTIONS = {ChangeKind.IMPROVED: "up", ChangeKind.WORSENED: "down", ChangeKind
 
 
 @dataclass(frozen=True)
-class Heading:
+class LineHeading:
     """A row or a column.
 
     Args:
@@ -63,7 +63,7 @@ class MovementRow:
         cells: One cell for each column.
     """
 
-    heading: Heading
+    heading: LineHeading
     cells: tuple[MovementCell, ...]
 
 
@@ -86,7 +86,7 @@ class Movement:
     earlier: str
     later: str
     assessor: TaggedText
-    columns: tuple[Heading, ...]
+    columns: tuple[LineHeading, ...]
     rows: tuple[MovementRow, ...]
     earlier_count: int
     later_count: int
@@ -164,12 +164,12 @@ def _legend(language: Language, directions: Sequence[str]) -> str:
     return language.gettext("%(signs)s.", signs=", ".join(meanings[direction] for direction in directions))
 
 
-def heading(context: Context, report: Report, line: Line, total: int) -> Heading:
+def heading(context: Context, report: Report, line: Line, total: int) -> LineHeading:
     """Return the heading of a row or a column."""
     scale = context.plan.scale(report.scale)
     step = tone(scale, line.rating) if scale and line.rating else Tone.UNRATED
     label = rating_words(context, line.rating, line_label(context.words, line, context.language))
-    return Heading(label, step, total, line.is_extra, context.words.capitalised(label.words))
+    return LineHeading(label, step, total, line.is_extra, context.words.capitalised(label.words))
 
 
 def _cell(

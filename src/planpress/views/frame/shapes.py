@@ -12,7 +12,7 @@ class Shapes:
     """The drawings of shapes; a page contains each once, and every rating refers to one.
 
     Args:
-        used: The tones that the page shows, and ``hatch`` where a bar is hatched.
+        used: The tones that the page shows, and ``hatch`` if a bar is hatched.
     """
 
     used: tuple[str, ...]
