@@ -1,4 +1,4 @@
-"""Plans in shorthand: what a case does not say is filled in."""
+"""Plans in shorthand: defaults fill in what a case leaves out."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -41,7 +41,7 @@ PLAN: Mapping[str, Any] = {
 
 
 def sketch(reports: Mapping[str, Mapping[str, Any]], plan: Mapping[str, Any] | None = None) -> Dataset:
-    """Make a dataset; a period is a year, an action may be its id alone or hold a rating as ``party``."""
+    """Make a dataset; a period is a year, and an action is an id alone or an entry with a rating under ``party``."""
     made = [_report(period, dict(values)) for period, values in reports.items()]
     return Dataset.of(Plan.model_validate({**PLAN, **(plan or {})}), tuple(made))
 
@@ -60,7 +60,7 @@ def _action(entry: str | Mapping[str, Any]) -> dict[str, Any]:
 
 
 def words_of_the_data(dataset: Dataset) -> set[str]:
-    """Return the words in the values of a plan and its reports, without the names of their fields."""
+    """Return the words in the values of a plan and its reports, without the names of fields."""
     return set(
         WORD.findall(
             " ".join(_values([dataset.plan.model_dump(), *(report.model_dump() for report in dataset.reports)]))

@@ -1,4 +1,4 @@
-"""Each case in tests/cases/compare: reports, and what comparing two of them says."""
+"""Each case in tests/cases/compare has reports, and what comparing two of them says."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""The comparison as a whole: its JSON, its words, the real data, the sample."""
+"""The whole comparison: its JSON, its text, the real data, the sample."""
 
 import json
 import re
@@ -106,7 +106,7 @@ def dataset() -> Dataset:
 
 
 def test_json_shape(dataset: Dataset) -> None:
-    """The JSON has the documented keys and no other, and one row for each later action of a change."""
+    """The JSON has exactly the documented keys, and one row for each later action of a change."""
     shape = to_json(compare(dataset, "2014", "2015", "party"))
     jsonschema.validate(json.loads(json.dumps(shape)), SHAPE)
     rows = [
@@ -123,7 +123,7 @@ def test_json_shape(dataset: Dataset) -> None:
 
 
 def test_tally_counts_actions(dataset: Dataset) -> None:
-    """A tally counts actions of the later report, and of the earlier one where none is left."""
+    """A tally counts later actions or, for changes without any, earlier actions."""
     comparison = compare(dataset, "2014", "2015", "party")
     assert comparison.tally == {
         ChangeKind.UNRATED: 1,
@@ -137,7 +137,7 @@ def test_tally_counts_actions(dataset: Dataset) -> None:
 
 
 def test_markdown_runs_nothing(dataset: Dataset) -> None:
-    """In Markdown, tags and macro calls in the data are to be read, and tables have a cell a column."""
+    """In Markdown, tags and macro calls in the data are shown as text, and tables have one cell per column."""
     comparison = compare(dataset, "2014", "2015", "party")
     (change,) = comparison.of_kind(ChangeKind.SCOPE)
     assert change_sentence(ENGLISH, change, "markdown") == (
@@ -152,14 +152,14 @@ def test_markdown_runs_nothing(dataset: Dataset) -> None:
 
 
 def test_text_lines_up(dataset: Dataset) -> None:
-    """In plain text the columns of the totals line up."""
+    """In plain text, the columns of the totals are aligned."""
     lines = write(compare(dataset, "2014", "2015", "party"), "text", "en").splitlines()
     head = lines.index("Rating         2014     2015")
     assert lines[head + 1] == "Done           2 of 4   1 of 3"
 
 
 def test_text_leaves_no_rating_out(dataset: Dataset) -> None:
-    """In plain text too, a rating without actions has its zero, and the matrix both totals."""
+    """In plain text, a rating without actions has a zero, and the matrix has both totals."""
     lines = write(compare(dataset, "2014", "2015", "party"), "text", "en").splitlines()
     assert "Pending        0 of 4   0 of 3" in lines
     matrix = lines[lines.index("From             To         Actions") + 1 : lines.index("Changes") - 1]
@@ -190,14 +190,14 @@ def test_text_leaves_no_rating_out(dataset: Dataset) -> None:
     ],
 )
 def test_unknown_names(dataset: Dataset, earlier: str, later: str, assessor: str, hint: str) -> None:
-    """A name that is not known is refused with what was likely meant; so is the wrong order."""
+    """An unknown name is refused with a suggestion, and so is the wrong order of periods."""
     with pytest.raises(UnknownNameError, match=re.escape(hint)):
         compare(dataset, earlier, later, assessor)
 
 
 @pytest.mark.parametrize("assessor", ["party", "secretariat"])
 def test_real_data_compares_totals_only(assessor: str) -> None:
-    """Cambodia's two reports: totals of 13 on both sides, and the reason why no action is compared."""
+    """Cambodia's two reports have totals of 13 on both sides, and the reason why no action is compared."""
     comparison = compare(loaded("."), "2014-2017", "2017-2018", assessor)
     assert not comparison.comparable
     assert comparison.movement is None
@@ -209,7 +209,7 @@ def test_real_data_compares_totals_only(assessor: str) -> None:
 
 
 def test_sample_has_every_kind_of_comparison() -> None:
-    """Over the sample's periods and assessors every kind of change occurs, and all margins reconcile."""
+    """Every kind of change occurs in the sample, and all margins of its matrices are the numbers of actions."""
     dataset = loaded("tests/sample")
     periods = [report.period for report in dataset.reports]
     kinds: set[ChangeKind] = set()
@@ -225,7 +225,7 @@ def test_sample_has_every_kind_of_comparison() -> None:
 
 
 def test_language_of_the_reader() -> None:
-    """Labels and titles are in the reader's language where the data has it."""
+    """Labels and titles are in the reader's language if the data has them."""
     dataset = loaded("tests/sample")
     comparison = compare(dataset, "2014-2015", "2016", "party", "fr")
     (change,) = (change for change in comparison.about("1.1") if change.kind is ChangeKind.IMPROVED)
@@ -234,7 +234,7 @@ def test_language_of_the_reader() -> None:
 
 
 def test_two_scales_share_no_row() -> None:
-    """Ratings of two scales stand in rows of their own, even where they have one name."""
+    """Ratings of two scales are in separate rows, even if their labels are equal."""
     written = write(compare(loaded("tests/sample"), "2016", "2018-2019", "party"), "markdown", "en")
     assert "| Achieved (sample-2014) | 4 of 34 | - |" in written
     assert "| Achieved (sample-2018) | - | 5 of 34 |" in written

@@ -1,4 +1,4 @@
-"""The page about comparing, against the code."""
+"""The manual's page on comparisons agrees with the code."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ PAGE = Path("manual/pages/comparison.md").read_text(encoding="utf-8")
 
 @pytest.mark.parametrize("word", sorted({str(kind) for kind in (*ChangeKind, *NoticeKind, *LineKind)}))
 def test_every_kind_is_explained(word: str) -> None:
-    """Every kind of change, of notice and of row has its place on the page."""
+    """The page explains every kind of change, of notice and of row."""
     assert f"`{word}`" in PAGE or f"`({word})`" in PAGE or word == "rating"
 
 

@@ -1,4 +1,4 @@
-"""Over random plans and lineages, nothing vanishes and the margins are the totals."""
+"""In random plans and lineages, no action is lost and the margins are the totals."""
 
 import csv
 import io
@@ -29,7 +29,7 @@ def _rated(draw: st.DrawFn, scale: str) -> dict[str, str]:
 
 
 def _report(draw: st.DrawFn, past: tuple[str, ...], version: str) -> dict[str, Any]:
-    """Draw a report in which an action of the past goes on, is dropped, or is not spoken of."""
+    """Draw a report that continues, drops or does not mention each earlier action."""
     scale = draw(st.sampled_from(("new", "new", "old")))
     ids = draw(st.lists(st.sampled_from(IDS), min_size=1, unique=True))
     actions = []
@@ -79,7 +79,7 @@ def comparisons(dataset: Dataset) -> Iterable[Comparison]:
 
 @given(datasets())
 def test_every_action_has_one_fate(dataset: Dataset) -> None:
-    """Each action of both reports stands in exactly one change that says what became of it."""
+    """For each action of both reports, exactly one change says what became of it."""
     for comparison in comparisons(dataset):
         fates = [change for change in comparison.changes if change.kind.is_fate]
         earlier = Counter(action for change in fates for action in change.earlier)
@@ -90,7 +90,7 @@ def test_every_action_has_one_fate(dataset: Dataset) -> None:
 
 @given(datasets())
 def test_margins_are_the_totals(dataset: Dataset) -> None:
-    """The rows add up to the earlier report's totals, the columns to the later one's."""
+    """The rows add up to the totals of the earlier report, the columns to those of the later one."""
     for comparison in comparisons(dataset):
         matrix = comparison.movement
         assert (matrix is not None) == (comparison.earlier.detailed and comparison.later.detailed)
@@ -131,7 +131,7 @@ def test_json_accounts_for_all(dataset: Dataset) -> None:
 
 @given(datasets())
 def test_composition_is_the_chain(dataset: Dataset) -> None:
-    """The lineage over several reports is what following them one by one gives, and it leads back."""
+    """The lineage over several reports equals following it step by step, and it leads back."""
     detailed = dataset.detailed
     for index, earlier in enumerate(detailed):
         for later in detailed[index:]:
@@ -147,7 +147,7 @@ def test_composition_is_the_chain(dataset: Dataset) -> None:
 
 
 def _onward(earlier: Report, later: Report) -> dict[str, set[str]]:
-    """Follow each action by one report, without the help of what is tested."""
+    """Follow each action to the next report, independently of the code under test."""
     successors: dict[str, set[str]] = {action.id: set() for action in earlier.actions}
     for action in later.actions:
         own = action.continues is None and action.change != "new" and earlier.plan_version == later.plan_version
@@ -173,7 +173,7 @@ def _walk(start: tuple[int, str], edges: set[tuple[tuple[int, str], tuple[int, s
 
 @given(datasets())
 def test_no_part_is_set_against_the_whole(dataset: Dataset) -> None:
-    """A verdict is given only where one action is the whole of one other at every stage between the reports."""
+    """Ratings are compared only if one action is the whole of one other in every report in between."""
     detailed = dataset.detailed
     for index, earlier in enumerate(detailed):
         for end in range(index + 1, len(detailed)):
@@ -210,7 +210,7 @@ def test_no_part_is_set_against_the_whole(dataset: Dataset) -> None:
 
 @given(datasets())
 def test_histories_lead_both_ways(dataset: Dataset) -> None:
-    """What is an ancestor in one action's history has that action among its descendants."""
+    """Each ancestor in the history of an action has that action among its descendants."""
     for report in dataset.detailed:
         for action in report.actions:
             timeline = history(dataset, action.id, report.period)
@@ -223,8 +223,8 @@ def test_histories_lead_both_ways(dataset: Dataset) -> None:
 
 
 @given(datasets())
-def test_who_is_gone_has_a_tombstone(dataset: Dataset) -> None:
-    """Every id ever listed leads to an action of the last report under that id, or to a tombstone."""
+def test_an_action_that_left_has_a_tombstone(dataset: Dataset) -> None:
+    """Every id that was ever listed leads to an action with that id in the last report, or to a tombstone."""
     detailed = dataset.detailed
     stones = {(tombstone.last, tombstone.id) for tombstone in tombstones(dataset, dataset.newest.period)}
     for index, report in enumerate(detailed):
@@ -267,7 +267,7 @@ def steady(draw: st.DrawFn) -> Dataset:
 
 @given(steady())
 def test_a_plain_join_agrees(dataset: Dataset) -> None:
-    """Where no lineage changes, joining the exported CSV files by id finds the same changes of rating."""
+    """Without changes of lineage, joining exported CSV files by id finds the same changes of rating."""
     first, last = dataset.report("2014"), dataset.report("2016")
     assert first is not None
     assert last is not None

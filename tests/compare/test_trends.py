@@ -1,4 +1,4 @@
-"""Ratings over the periods, and how actions flow between them."""
+"""Ratings over the periods, and how actions move between ratings."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def dataset() -> Dataset:
 
 
 def test_trend(dataset: Dataset) -> None:
-    """Every period has a point; a gap has its reason, and a change of scale is marked where it shows."""
+    """Every period has a point; a gap has its reason, and a change of scale is marked at the next numbers."""
     rating_trend = trend(dataset, "2018", "party")
     assert [(point.report.period, point.state, point.scale_changed) for point in rating_trend.points] == [
         ("2014", PointState.COUNTED, False),
@@ -41,13 +41,13 @@ def test_trend(dataset: Dataset) -> None:
 
 
 def test_an_assessor_that_never_rated(dataset: Dataset) -> None:
-    """A period that an assessor did not rate is a gap of its own kind."""
+    """A period without ratings by an assessor is a separate kind of gap."""
     states = {point.state for point in trend(dataset, "2018", "panel").points}
     assert states == {PointState.NOT_RATED, PointState.UNKNOWN, PointState.MISSING, PointState.WITHHELD}
 
 
 def test_flow(dataset: Dataset) -> None:
-    """The bands are the filled cells of the matrix, with what the changes are."""
+    """The bands are the filled cells of the matrix, with the kinds of change."""
     bands = flow(compare(dataset, "2018", "2019", "party"))
     assert [(band.source.id, band.target.id, band.count, band.kinds, band.actions) for band in bands] == [
         ("done", "(dropped)", 1, (ChangeKind.DROPPED,), ("1.1",)),
@@ -58,7 +58,7 @@ def test_flow(dataset: Dataset) -> None:
 
 
 def test_unknown_names(dataset: Dataset) -> None:
-    """A trend of what is not in the plan is refused."""
+    """A trend for an unknown assessor or period is refused."""
     with pytest.raises(UnknownNameError):
         trend(dataset, "2018", "nobody")
     with pytest.raises(UnknownNameError):

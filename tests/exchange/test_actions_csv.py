@@ -1,4 +1,4 @@
-"""The table of actions holds the data to the letter, in the form that spreadsheets read."""
+"""The table of actions contains the data exactly, as CSV."""
 
 import csv
 import io
@@ -33,7 +33,7 @@ def test_a_row_for_each_action_and_assessor() -> None:
 
 
 def test_columns_are_those_of_the_dictionary() -> None:
-    """The header names the documented columns in their order, and lines end as RFC 4180 says."""
+    """The header has the documented columns in order, and lines end as RFC 4180 says."""
     shown = context({"2001": FULL})
     text = actions_csv(shown.dataset, shown.report)
     assert text.split("\r\n")[0].split(",") == list(COLUMNS)
@@ -41,7 +41,7 @@ def test_columns_are_those_of_the_dictionary() -> None:
 
 
 def test_values() -> None:
-    """Each column holds what its description says."""
+    """Each column contains what its description says."""
     entry = action("1.1", party={"rating": "waiting", "printed": "Held up", "depends_on": ["1.2", "E9"]}, starred=True)
     entry |= {"progress": ["a", "b"], "from": ["1.1", "1.3"], "change": "merged", "indicators": [{"name": "n"}]}
     row = rows({"2001": {"actions": [entry]}})[0]
@@ -56,11 +56,11 @@ def test_values() -> None:
 
 @given(TEXT.filter(as_seen))
 def test_text_is_exact(words: str) -> None:
-    """Whatever stands in a text can be read back from the table."""
+    """Any text can be read back from the table."""
     row = rows({"2001": {"actions": [{**action("1.1", party="done"), "title": words, "outlook": [words]}]}})
     assert (row[0]["title"], row[0]["outlook"]) == (composed(words), composed(words))
 
 
 def test_without_public_actions_there_is_only_the_header() -> None:
-    """No action of an earlier report gets into the table of a period that lists none."""
+    """The table of a period without listed actions contains no action of an earlier report."""
     assert rows({"2001": FULL, "2002": {"detail": "totals"}}) == []

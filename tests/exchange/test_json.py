@@ -1,4 +1,4 @@
-"""The JSON files hold what the data holds, and counts with their denominators."""
+"""The JSON files contain the data, and counts with their denominators."""
 
 import json
 
@@ -13,7 +13,7 @@ from tests.views.sketch import FULL, action, context
 
 
 def test_report_can_be_read_back() -> None:
-    """The report in report.json is the report: the model makes the same value of it."""
+    """The report in report.json gives the same model again."""
     shown = context({"2001": {**FULL, "from": "2001-01", "summary": {"en": "a", "fr": "b"}}})
     parsed = json.loads(report_json(shown.dataset, shown.report))
     assert parsed["format"] == 1
@@ -22,7 +22,7 @@ def test_report_can_be_read_back() -> None:
 
 
 def test_plan_follows_its_schema() -> None:
-    """The plan in report.json is what the schema of data/plan.yml says."""
+    """The plan in report.json follows the schema of data/plan.yml."""
     shown = context({"2001": FULL})
     parsed = json.loads(report_json(shown.dataset, shown.report))
     plan_schema = schema(Plan)
@@ -30,7 +30,7 @@ def test_plan_follows_its_schema() -> None:
 
 
 def test_counts_have_their_denominator() -> None:
-    """Each assessor that rated has its counts, the total, and how many it left unrated."""
+    """Each assessor that rated has its counts, the total, and the number of unrated actions."""
     shown = context({"2001": FULL})
     party, panel = json.loads(report_json(shown.dataset, shown.report))["distributions"]
     assert party == {
@@ -44,7 +44,7 @@ def test_counts_have_their_denominator() -> None:
 
 
 def test_file_is_text_for_people_too() -> None:
-    """Letters of every script are written as they are, and the file ends with a line end."""
+    """Letters of every script are written as they are, and the file ends with a newline."""
     shown = context({"2001": {"summary": "ភ្នំពេញ"}})
     text = report_json(shown.dataset, shown.report)
     assert "ភ្នំពេញ" in text
@@ -75,7 +75,7 @@ def test_badge_takes_the_colour_of_the_first_assessor_that_rated() -> None:
 
 
 def test_badge_says_where_no_rating_is_public() -> None:
-    """A period of which only totals are public says so on each badge."""
+    """If only totals are public for a period, no badge shows a rating."""
     shown = context({"2001": FULL, "2002": {"detail": "totals"}})
     words = message(shown.dataset, shown.report, shown.actions[0])
     assert words.startswith("no rating")

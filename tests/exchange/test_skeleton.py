@@ -1,4 +1,4 @@
-"""The next report's file: what is carried over, what is left to fill in, and that it is clean once filled in."""
+"""The file of the next report: what is carried over, what is left empty, and that it has no findings once filled in."""
 
 import re
 from pathlib import Path
@@ -39,7 +39,7 @@ def values(text: str) -> dict[str, object]:
     st.lists(TITLES | st.dictionaries(st.sampled_from(["en", "fr", "no"]), TITLES, min_size=1), min_size=1, max_size=5)
 )
 def test_titles_survive(titles: list[str | dict[str, str]]) -> None:
-    """Whatever stands in a title, in one language or several, is read from the new file as it was."""
+    """Any title, in one language or several, is read from the new file unchanged."""
     actions = [action(str(index), title=title) for index, title in enumerate(titles)]
     made = values(skeleton(dataset(report(2014, *actions)), "2015"))["actions"]
     assert isinstance(made, list)
@@ -57,7 +57,7 @@ def test_it_begins_where_the_last_one_ends(end: str, start: str) -> None:
 
 
 def test_what_is_carried_over() -> None:
-    """Actions keep their order, ids, pillars, titles and asterisks; the rest of the old report stays there."""
+    """Actions keep their order, ids, pillars, titles and asterisks; nothing else is carried over."""
     old = report(
         2014,
         action("1.10", starred=True, ratings={"party": "done"}, progress=["P"], comments=["C"]),
@@ -77,7 +77,7 @@ EMPTY: dict[str, list[object]] = {"progress": [], "outlook": [], "challenges": [
 
 
 def test_actions_come_from_the_last_report_that_lists_them() -> None:
-    """A missing report between does not lose the actions; under a new plan version their lineage is stated."""
+    """Actions survive a missing report in between; under a new plan version, their lineage is stated."""
     data = dataset(report(2014, action("1")), report(2015, state="missing", plan_version="2"))
     made = values(skeleton(data, "2016"))
     assert made["from"] == "2016-01"
@@ -94,7 +94,7 @@ def test_ids_of_the_data_are_quoted() -> None:
 
 
 def test_ratings_are_offered() -> None:
-    """Beside each empty rating stand the ids to choose from."""
+    """A comment above each empty rating lists the ids to choose from."""
     text = skeleton(dataset(report(2014, action("1"))), "2015")
     assert text.count("# done | none\n") == 2
     assert "    # done | none\n      party: \n" in text
@@ -105,14 +105,14 @@ def test_ratings_are_offered() -> None:
     ("period", "hint"), [("2014", '"2015"'), ("2013-2015", '"2015"'), ("a/b", "letters"), ("latest", "another")]
 )
 def test_wrong_periods(period: str, hint: str) -> None:
-    """An id that is none, or not later than the last period, is refused with what would do."""
+    """An id that is invalid, or not later than the last period, is refused with a suggestion."""
     with pytest.raises(UsageError) as caught:
         skeleton(dataset(report(2014, action("1"))), period)
     assert hint in caught.value.hint
 
 
 def test_round_trip(tmp_path: Path) -> None:
-    """Checked as it is, the file has a finding for every place to fill in and no other; filled in, it is clean."""
+    """The new file has a finding for every empty key and no other finding; filled in, it has none."""
     folder = project(tmp_path)
     before = load(folder).dataset
     assert before
@@ -128,7 +128,7 @@ def test_round_trip(tmp_path: Path) -> None:
 
 
 def filled_in(text: str) -> str:
-    """Type a value behind each key that is left empty."""
+    """Type a value after each empty key."""
     answers = {"to": "2018-06-30", "meeting": "SC70", "submitted": "2018-07-01", "party": "achieved", "summary": "S"}
     return re.sub(r"(\w+): $", lambda blank: f"{blank[1]}: {answers[blank[1]]}", text, flags=re.MULTILINE)
 
@@ -147,7 +147,7 @@ def filled_in(text: str) -> str:
     ],
 )
 def test_typing_beside_and_below_the_blank_of_a_list(tmp_path: Path, typed: str, read: list[str]) -> None:
-    """What is typed behind the dash or on lines below it is read as one entry a dash, and a blank dash is nothing."""
+    """Text after a dash or on the lines below it is one entry, and a dash without text is nothing."""
     folder = project(tmp_path)
     before = load(folder).dataset
     assert before
@@ -162,7 +162,7 @@ def test_typing_beside_and_below_the_blank_of_a_list(tmp_path: Path, typed: str,
 
 
 def test_the_end_of_an_action_is_shown_in_a_form_that_can_be_used(tmp_path: Path) -> None:
-    """Without the signs of a comment, the last lines of the file drop an action, whatever its reason holds."""
+    """Without their comment signs, the last lines of the file drop an action, whatever its reason contains."""
     folder = project(tmp_path)
     before = load(folder).dataset
     assert before
@@ -177,7 +177,7 @@ def test_the_end_of_an_action_is_shown_in_a_form_that_can_be_used(tmp_path: Path
 
 
 def test_the_sample(tmp_path: Path) -> None:
-    """The fictional plan, in two languages, has its next report begun with all its actions and titles."""
+    """The next report of the sample plan, in two languages, has all actions and titles."""
     last = sample().detailed[-1]
     made = values(skeleton(sample(), "2024-2025"))
     actions = made["actions"]

@@ -1,4 +1,4 @@
-"""An action's card and page say what the report says of it, and nothing that it does not."""
+"""The card and the page of an action say what the report says about it, and nothing else."""
 
 from dataclasses import replace
 from typing import Any
@@ -66,7 +66,7 @@ def test_card_holds_what_the_report_says() -> None:
 
 @pytest.mark.parametrize("values", [{"detail": "totals"}, {"state": "missing"}, {"state": "withheld"}], ids=str)
 def test_card_of_a_period_without_actions_is_only_a_name(values: dict[str, str]) -> None:
-    """Nothing that an earlier report says of an action is passed off as this period's: no text, rating or asterisk."""
+    """Nothing from an earlier report appears as if it were this period's: no text, rating or asterisk."""
     shown = context({"2001": REPORT, "2002": {**values, "notes": [{"about": "1.1", "text": "Heard of."}]}})
     action_card = card(shown, shown.actions[0])
     assert action_card.known_from
@@ -80,7 +80,7 @@ def test_card_of_a_period_without_actions_is_only_a_name(values: dict[str, str])
 
 
 def test_page_knows_its_neighbours_and_its_address() -> None:
-    """A page has the actions before and after in printed order, a permanent address and a citation with it."""
+    """A page links to the previous and the next action in printed order, and its citation has its permanent address."""
     shown = context({"2001": {**REPORT, "source": {"reference": "SC1 Doc. 1"}}})
     page = action_page(shown, "1.10")
     assert page.previous
@@ -113,7 +113,7 @@ def test_page_knows_its_neighbours_and_its_address() -> None:
     ids=str,
 )
 def test_state_of_a_report(values: dict[str, str], state: str) -> None:
-    """It is known whether a report lists actions, rates any, gives totals only, or nothing, is missing or withheld."""
+    """A report rates actions, lists them without ratings, gives totals only or nothing, is missing or is withheld."""
     assert known(context({"2001": values}).report) == state
     assert full_report(context({"2001": values})).state == state
     assert narrative(context({"2001": values})).state == state
@@ -134,12 +134,12 @@ def test_state_of_a_report(values: dict[str, str], state: str) -> None:
     ids=str,
 )
 def test_only_web_addresses_become_links(url: str | None, expected: bool) -> None:
-    """An address in the data is a link only where it is one of the web."""
+    """Only web addresses in the data become links."""
     assert web_address(url) == (url if expected else None)
 
 
 def test_list_by_pillar_and_rating() -> None:
-    """A list can be of one pillar, of one rating by any assessor, or both."""
+    """A list can be limited to a pillar, to a rating by any assessor, or to both."""
     shown = context({"2001": FULL})
     ids = [card.id for card in action_list(shown).cards]
     assert ids == ["1.1", "1.10", "E9", "E10"]
@@ -152,14 +152,14 @@ def test_list_by_pillar_and_rating() -> None:
 
 
 def test_list_by_rating_is_empty_where_no_rating_is_public() -> None:
-    """Ratings of an earlier report choose nothing in a period of which only totals are public."""
+    """If only totals are public for a period, ratings of an earlier report select no action."""
     shown = context({"2001": FULL, "2002": {"detail": "totals"}})
     assert action_list(shown, rating="done").cards == ()
     assert len(action_list(shown).cards) == 4
 
 
-def test_notes_about_one_thing_or_all() -> None:
-    """Notes can be those of an action, of the whole report, or all; one about an unknown action is refused."""
+def test_notes_about_an_action_or_all() -> None:
+    """Notes can be limited to an action or to the whole report; an unknown action is refused."""
     shown = context({"2001": REPORT})
     assert [entry.text.words for entry in notes(shown).entries] == ["About 1.1.", "About all."]
     assert [entry.text.words for entry in notes(shown, "report").entries] == ["About all."]
@@ -169,7 +169,7 @@ def test_notes_about_one_thing_or_all() -> None:
 
 
 def test_corrections_are_one_list_the_newest_first() -> None:
-    """Each correction has the edition before it, found by the words of the ledger; of a day, the last is first."""
+    """The words of the ledger connect each correction with the edition before it; of one day, the last comes first."""
     stated: list[dict[str, Any]] = [
         {"date": "2002-01-31", "about": "1.1", "text": {"en": "Mended.", "fr": "Corrigé : un mot."}},
         {"date": "2002-03-02", "text": "The last."},
@@ -216,7 +216,7 @@ def test_corrections_are_one_list_the_newest_first() -> None:
 
 
 def test_overall_says_whose_rating_it_is() -> None:
-    """Each assessor has an entry, with its rating or none."""
+    """Each assessor has an entry, with a rating or without."""
     shown = context({"2001": {"overall": {"panel": {"rating": "half", "printed": "Fair"}}}})
     party, panel = overall(shown).ratings
     assert (party.assessor.words, party.badge) == ("Party", None)
@@ -227,7 +227,7 @@ def test_overall_says_whose_rating_it_is() -> None:
 
 
 def test_masthead_tells_dates_and_lateness() -> None:
-    """Dates are written out, and a report that came after the day it was due is told to be late."""
+    """Dates are in words, and a report that was submitted after it was due is marked as late."""
     late = masthead(context({"2001": {"submitted": "2002-03-02", "due": "2002-03-01"}}))
     assert (late.submitted, late.due, late.late) == ("2 March 2002", "1 March 2002", True)
     assert late.dates == "1 January 2001 to 31 December 2001"
@@ -236,8 +236,8 @@ def test_masthead_tells_dates_and_lateness() -> None:
     assert masthead(context({"2001": {}})).meeting is None
 
 
-def test_source_and_scale_tell_where_they_were_read() -> None:
-    """The source's link is a web address or none; the scale has its definitions, or the word that there are none."""
+def test_source_and_scale_name_their_documents() -> None:
+    """The link to the source is a web address or missing; the scale shows its source and its definitions."""
     shown = context({"2001": {"scale": "two", "source": {"title": "Doc", "url": "ftp://example.org/x"}}})
     assert source(shown).href is None
     good, bad = scale(shown).steps
@@ -248,7 +248,7 @@ def test_source_and_scale_tell_where_they_were_read() -> None:
 
 
 def test_full_report_lists_actions_by_pillar() -> None:
-    """Part C has a section for each pillar with actions, in the order of the plan; none where there are none."""
+    """Part C has a section for each pillar with actions, in the order of the plan, and no empty sections."""
     sections = full_report(context({"2001": FULL})).sections
     assert [(section.pillar.label, [two.id for two in section.cards]) for section in sections] == [
         ("1 Law", ["1.1", "1.10"]),

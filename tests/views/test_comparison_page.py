@@ -1,4 +1,4 @@
-"""A comparison says each thing once, and the matrix names only what occurs in it."""
+"""A comparison says each thing once, and the matrix explains only what occurs in it."""
 
 import re
 from typing import Any
@@ -35,7 +35,7 @@ ENDED: dict[str, dict[str, Any]] = {
 
 
 def text(html: str) -> str:
-    """What a reader sees, on one line."""
+    """Return what a reader sees, on one line."""
     html = re.sub(r"</?bdi[^>]*>", "", html)  # stands inside a line
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
@@ -44,8 +44,8 @@ def entries(page: ComparisonPage, slug: str) -> tuple[ChangeEntry, ...]:
     return next(group.entries for group in page.sections[0].groups if group.slug == slug)
 
 
-def test_nothing_is_said_twice() -> None:
-    """Where ratings or marked words are shown, no sentence repeats them."""
+def test_nothing_is_repeated() -> None:
+    """No sentence repeats ratings or words that are already shown beside it."""
     page = comparison(context(SPLIT))
     (better,) = entries(page, "rating-improved")
     assert (str(better.subject.title), better.text) == ("Another name", "")
@@ -76,8 +76,8 @@ def test_a_split_shows_every_part() -> None:
     ]
 
 
-def test_a_part_that_ended_is_told() -> None:
-    """Over several reports the part that ended is told, and the other is not set against the whole."""
+def test_a_part_that_ended_is_named() -> None:
+    """Over several reports, the part that ended is named, and the other part is not compared with the whole."""
     page = comparison(context(ENDED), "2010")
     (split,) = entries(page, "split")
     assert split.text == "1.2 dropped in 2012: Given up."
@@ -85,7 +85,7 @@ def test_a_part_that_ended_is_told() -> None:
 
 
 def test_what_is_new_is_new() -> None:
-    """A new action is said to be of another report only where it is."""
+    """A new action is attributed to another report only if that report lists it first."""
     later = action("1.2", party="done", change="new")
     reports = {
         "2010": {"actions": [action("1.1", party="done")]},
@@ -97,7 +97,7 @@ def test_what_is_new_is_new() -> None:
 
 
 def test_dropped_and_renumbered() -> None:
-    """An end is told with its reason and the way there; a number before is linked."""
+    """An ended action has its reason and a link, and an earlier number is linked."""
     reports = {
         "2010": {"actions": [action("1.1", party="done"), action("1.4"), action("1.5"), action("1.6", party="none")]},
         "2011": {
@@ -124,8 +124,8 @@ def test_dropped_and_renumbered() -> None:
     assert tombstone(site, "1.5").text == "1.5 was merged into 1.4 in 2011; 1.4 was dropped in 2012: Ended."
 
 
-def test_the_way_to_a_comparison_by_action() -> None:
-    """After a report of totals only, the nearest one that lists its actions is named near the top."""
+def test_the_link_to_a_comparison_by_action() -> None:
+    """After a report with totals only, a link near the top leads to the nearest report that lists its actions."""
     listed = {"actions": [action("1.1", party="done")]}
     totals = {"detail": "totals", "totals": {"party": {"done": 1}}}
     page = comparison(context({"2010": listed, "2011": totals, "2012": listed}))
@@ -149,7 +149,7 @@ def caption(movement: Movement) -> str:
 
 
 def test_the_legend_names_what_occurs() -> None:
-    """Only directions that occur are in the legend."""
+    """The legend explains only the directions that occur."""
     movement = matrix(
         {"2010": {"actions": [action("1.1", party="none")]}, "2011": {"actions": [action("1.1", party="done")]}}
     )
@@ -158,7 +158,7 @@ def test_the_legend_names_what_occurs() -> None:
 
 
 def test_two_scales_are_named() -> None:
-    """Ratings of two scales that no mapping joins have no direction, and the caption names both scales."""
+    """Without a mapping between two scales, cells have no direction, and the caption names both scales."""
     before = {"scale": "two", "actions": [action("1.1", party="good")]}
     movement = matrix({"2010": before, "2011": {"actions": [action("1.1", party="done")]}})
     assert (movement.scales, movement.legend) == (("two", "five"), "")
@@ -168,7 +168,7 @@ def test_two_scales_are_named() -> None:
 
 
 def test_history_tells_a_part_from_the_whole() -> None:
-    """The part of a split that keeps its number is said to be a part, in both directions."""
+    """The part of a split that keeps the number is called a part, in both directions."""
     timeline = history(context(ENDED), "1.1")
     now, split, whole = (entry.stages[0] for entry in timeline.entries)
     assert (now.continues, now.origin) == ((), "")

@@ -1,4 +1,4 @@
-"""Numbers come with their denominator, counted from the actions where there are any."""
+"""Numbers have their denominator, and are counted from the actions if there are any."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ TOTALS: dict[str, Any] = {"party": {"done": 3, "begun": 1}, "panel": {"done": 1,
 
 
 def test_each_assessor_has_its_own_denominator() -> None:
-    """The total is the number of actions that the assessor rated, and the others are told as unrated."""
+    """The total is the number of actions that the assessor rated; the others are counted as unrated."""
     party, panel = distribution(context({"2001": FULL})).bars
     assert (party.total, party.unrated, party.counted) == (3, 1, True)
     assert (panel.total, panel.unrated, panel.counted) == (2, 2, True)
@@ -25,7 +25,7 @@ def test_each_assessor_has_its_own_denominator() -> None:
 
 
 def test_segments_fill_the_bar() -> None:
-    """Segments begin where the one before ends and are 100 percent together."""
+    """Each segment begins where the previous one ends, and together they fill 100 percent."""
     (party, _) = distribution(context({"2001": FULL})).bars
     starts = [segment.start for segment in party.segments]
     ends = [segment.start + segment.percent for segment in party.segments]
@@ -34,7 +34,7 @@ def test_segments_fill_the_bar() -> None:
 
 
 def test_stated_totals_hold_where_nothing_can_be_counted() -> None:
-    """Where the actions are not public the totals of the source are shown, and marked as stated."""
+    """If the actions are not public, the totals of the source are shown and marked as stated."""
     shown = context({"2001": {"detail": "totals", "totals": TOTALS, "totals_note": {"panel": "Derived."}}})
     party, panel = distribution(shown).bars
     assert (party.total, party.unrated, party.counted) == (4, 0, False)
@@ -43,8 +43,8 @@ def test_stated_totals_hold_where_nothing_can_be_counted() -> None:
     assert distribution(shown, "panel").bars == (panel,)
 
 
-def test_counted_and_stated_stand_side_by_side() -> None:
-    """An assessor without ratings by action but with totals is shown by its totals, beside the counted one."""
+def test_counted_and_stated_totals_side_by_side() -> None:
+    """The stated totals of one assessor are shown beside the counted totals of another."""
     values = {"actions": [action("1.1", party="done"), action("1.2", party="begun")], "totals": {"panel": {"half": 2}}}
     party, panel = distribution(context({"2001": values})).bars
     assert (party.counted, panel.counted) == (True, False)
@@ -52,7 +52,7 @@ def test_counted_and_stated_stand_side_by_side() -> None:
 
 
 def test_assessors_without_any_number_are_named() -> None:
-    """Who gave no rating is named instead of shown with zeros."""
+    """An assessor without ratings is named instead of shown with zeros."""
     shown = distribution(context({"2001": {"actions": [action("1.1", party="done")]}}))
     assert [bar.assessor.words for bar in shown.bars] == ["Party"]
     assert [link.words for link in shown.silent] == ["Panel"]
@@ -62,7 +62,7 @@ def test_assessors_without_any_number_are_named() -> None:
 
 
 def test_grid_has_every_action_once() -> None:
-    """Each action stands under its rating in its pillar's row; pillars without actions have no row."""
+    """Each action is in the row of its pillar and the column of its rating; pillars without actions have no row."""
     grid = rating_grid(context({"2001": FULL}))
     assert isinstance(grid, RatingGrid)
     assert [column.label.words for column in grid.columns][-1] == "Not rated"
@@ -75,7 +75,7 @@ def test_grid_has_every_action_once() -> None:
 
 
 def test_grid_marks_where_another_assessor_differs() -> None:
-    """A chip tells another assessor's rating where that is another one, and only there."""
+    """A chip shows another assessor's rating only if it differs."""
     grid = rating_grid(context({"2001": FULL}))
     assert isinstance(grid, RatingGrid)
     first, second = grid.rows[0].cells[0][0], grid.rows[0].cells[3][0]
@@ -85,7 +85,7 @@ def test_grid_marks_where_another_assessor_differs() -> None:
 
 
 def test_grid_of_another_assessor() -> None:
-    """The grid can be that of another assessor; without unrated actions it has no column for them."""
+    """The grid can show another assessor; without unrated actions, it has no column for them."""
     grid = rating_grid(context({"2001": {"actions": FULL["actions"][:2]}}), "panel")
     assert isinstance(grid, RatingGrid)
     assert grid.assessor.words == "Panel"
@@ -103,7 +103,7 @@ def test_grid_of_another_assessor() -> None:
     ids=["totals", "nothing", "missing", "withheld"],
 )
 def test_no_grid_without_ratings_by_action(values: dict[str, str], state: str) -> None:
-    """Instead of an empty grid it is said why there is none, and where the nearest actions are."""
+    """Instead of an empty grid, the page says why there is none, and where the nearest actions are."""
     grid = rating_grid(context({"2001": FULL, "2002": values}))
     assert isinstance(grid, Absence)
     assert grid.state == state
@@ -115,7 +115,7 @@ def test_no_grid_without_ratings_by_action(values: dict[str, str], state: str) -
 
 
 def test_pillar_counts_its_own_actions() -> None:
-    """A pillar's bars are about its actions alone, with their denominator."""
+    """The bars of a pillar count only its own actions, with their denominator."""
     shown = pillar(context({"2001": FULL}), "E")
     assert [card.id for card in shown.cards] == ["E9", "E10"]
     (party,) = shown.bars
@@ -124,7 +124,7 @@ def test_pillar_counts_its_own_actions() -> None:
 
 
 def test_pillar_without_public_ratings_has_no_bars() -> None:
-    """Where only totals are public no pillar has numbers, but its actions are named with where they come from."""
+    """If only totals are public, a pillar has no numbers, but shows its actions and the report they come from."""
     shown = pillar(context({"2001": FULL, "2002": {"detail": "totals", "totals": TOTALS}}), "1")
     assert shown.bars == ()
     assert shown.known_from

@@ -1,4 +1,4 @@
-"""Which other actions had the number of an action before is told from lineage, and only where a report says so."""
+"""Lineage decides which other actions had the number of an action before, and only if a report says so."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ def formers(identifier: str, *later: dict[str, Any], period: str | None = None) 
 
 
 def test_action_that_was_renumbered_is_named_with_the_number_it_has_now() -> None:
-    """Where two actions change numbers, each page names the other one, its last page there and its page now."""
+    """If two actions swap numbers, each page names the other action, with its last page there and its page now."""
     (former,) = formers("1.1", {"actions": [moved("1.1", "1.2"), moved("1.2", "1.1"), action("1.3")]})
     assert (former.number, str(former.title), former.first) == ("1.1", "Old one", None)
     assert (former.last.label, former.last.href) == ("2001", "../../../2001/actions/1.1/")
@@ -36,7 +36,7 @@ def test_action_that_was_renumbered_is_named_with_the_number_it_has_now() -> Non
 
 
 def test_action_that_keeps_its_number_has_no_former() -> None:
-    """Nothing is said of an action that had its number all the time, nor of one that got it back."""
+    """The page mentions no former action if the action always had its number, or got it back."""
     assert formers("1.1", FIRST, {"detail": "totals"}, FIRST) == ()
     away = {"actions": [moved("1.4", "1.1"), action("1.2"), action("1.3")]}
     back = {"actions": [moved("1.1", "1.4"), action("1.2"), action("1.3")]}
@@ -44,13 +44,13 @@ def test_action_that_keeps_its_number_has_no_former() -> None:
 
 
 def test_earlier_period_does_not_know_the_later_action() -> None:
-    """The page of the action that had the number first says nothing of the one that got it later."""
+    """The page of the action that had the number first does not mention the one that got it later."""
     swapped = {"actions": [moved("1.1", "1.2"), moved("1.2", "1.1"), action("1.3")]}
     assert formers("1.1", swapped, period="2001") == ()
 
 
 def test_how_long_it_had_the_number() -> None:
-    """The first period with the number is named where it is another than the last; one without a report is between."""
+    """The first period with the number is named if it differs from the last, even with a missing report in between."""
     swapped = {"actions": [moved("1.1", "1.2"), moved("1.2", "1.1"), action("1.3")]}
     (former,) = formers("1.1", {"state": "missing"}, FIRST, swapped)
     assert former.first
@@ -58,7 +58,7 @@ def test_how_long_it_had_the_number() -> None:
 
 
 def test_several_that_had_the_number_come_latest_first() -> None:
-    """A number that went through several hands names each, with its own periods and its own number now."""
+    """If several actions had a number, each is named, with its own periods and its own number now."""
     swapped = {"actions": [moved("1.1", "1.2"), moved("1.2", "1.1"), action("1.3")]}
     again = {"actions": [moved("1.1", "1.3"), action("1.2"), moved("1.3", "1.1")]}
     second, first = formers("1.1", swapped, again)
@@ -68,7 +68,7 @@ def test_several_that_had_the_number_come_latest_first() -> None:
 
 
 def test_action_that_ended_is_named_with_the_page_that_says_so() -> None:
-    """An end leads to the page in its period that tells of it, unless another action got the number right then."""
+    """An end links to the page of its period that explains it, unless another action got the number in that period."""
     rest = [action("1.2"), action("1.3")]
     dropped = [{"id": "1.1", "reason": "Done.", "into": ["1.2"]}]
     (former,) = formers("1.1", {"actions": rest, "dropped": dropped}, {"actions": [new("1.1"), *rest]})
@@ -81,7 +81,7 @@ def test_action_that_ended_is_named_with_the_page_that_says_so() -> None:
 
 
 def test_end_under_another_number_names_it() -> None:
-    """An action that was renumbered first and ended later is told with the number under which it ended."""
+    """An action that was renumbered first and ended later is named by the number under which it ended."""
     moved_on = {"actions": [new("1.1"), action("1.2"), action("1.3"), moved("1.4", "1.1")]}
     ended = {"actions": [action("1.1"), action("1.2"), action("1.3")], "dropped": [{"id": "1.4", "reason": "Done."}]}
     (former,) = formers("1.1", moved_on, ended)
@@ -90,7 +90,7 @@ def test_end_under_another_number_names_it() -> None:
 
 
 def test_what_was_split_or_merged_is_not_one_action_now() -> None:
-    """Where others were merged in, at once or later, or it was split, it "goes on in" others and "is" none."""
+    """An action that was split, or merged with others at any time, "goes on in" others; it never "is" one of them."""
     merged = moved("1.2", "1.1", "1.2", change="merged")
     (former,) = formers("1.1", {"actions": [new("1.1"), merged, action("1.3")]})
     assert ([link.label for link in former.now], former.alone) == (["1.2"], False)
@@ -104,7 +104,7 @@ def test_what_was_split_or_merged_is_not_one_action_now() -> None:
 
 
 def test_nothing_is_guessed_where_lineage_is_not_stated() -> None:
-    """In a revised plan that does not say what an action continues, the number may be that of the same action."""
+    """If a revised plan does not say what an action continues, the number may still belong to the same action."""
     silent = {"plan_version": "2", "actions": [action("1.1")]}
     assert formers("1.1", silent) == ()
     (former,) = formers("1.1", {"plan_version": "2", "actions": [new("1.1")]})
@@ -112,14 +112,14 @@ def test_nothing_is_guessed_where_lineage_is_not_stated() -> None:
 
 
 def test_period_without_actions_tells_it_too() -> None:
-    """Where only totals are public, the page of an action tells what the last report with actions lets it tell."""
+    """If only totals are public, the page of an action says what the last report with actions implies."""
     swapped = {"actions": [moved("1.1", "1.2"), moved("1.2", "1.1"), action("1.3")]}
     (former,) = formers("1.1", swapped, {"detail": "totals"})
     assert [link.href for link in former.now] == ["../../actions/1.2/"]
 
 
 def test_what_was_dropped_names_a_new_one_of_its_title() -> None:
-    """The page of a dropped action tells of a new one with the same title, without calling it the same."""
+    """The page of a dropped action mentions a new action with the same title, without calling it the same action."""
     again = {"actions": [action("1.3") | {"title": "Title of 1.1", "change": "new"}], "dropped": [DROPPED_11]}
     page = tombstone(context({"2001": {"actions": [action("1.1")]}, "2002": again}), "1.1")
     assert page.text == "1.1 was dropped in 2002: Ended. 1.3, which was new in 2002, has the same title."

@@ -1,6 +1,6 @@
-"""Whatever is known of a report and of the one before, no view says more or less than that.
+"""Views say exactly what is known about a report and the previous one.
 
-Every combination is built, and what each view holds is set against the combination itself.
+Every combination is built, and each view is compared with the combination itself.
 """
 
 from collections.abc import Callable, Iterator
@@ -37,7 +37,7 @@ LABELS = {"party": "Party", "panel": "Panel"}
 
 @dataclass(frozen=True)
 class Case:
-    """What one report says: its state, its actions, who rated them, whose totals it states."""
+    """What a report says: its state, its actions, the assessors that rated them, the assessors with totals."""
 
     state: str
     detail: str
@@ -50,7 +50,7 @@ class Case:
 
     @property
     def values(self) -> dict[str, Any]:
-        """The same as a file has it."""
+        """Return the report as its file has it."""
         rated = dict.fromkeys(self.raters, "done")
         actions = [action("1.1", **rated), action("E9", "E")] if self.listed else []
         totals = {assessor: {"done": 1, "half": 3} for assessor in self.totals}
@@ -76,7 +76,7 @@ Check = Callable[[Case | None, Case], None]
 
 
 def with_every_report_before(check: Check) -> Callable[[Case], None]:
-    """Make a test of a report that is run behind no report, and behind every other."""
+    """Return a test that runs for a report without an earlier one, and after every other kind of report."""
 
     @pytest.mark.parametrize("now", CASES, ids=str)
     def test(now: Case) -> None:
@@ -98,7 +98,7 @@ def words(view: Any) -> str:
 
 @pytest.mark.parametrize("now", CASES, ids=str)
 def test_how_much_is_known(now: Case) -> None:
-    """The six answers, each from what the report holds."""
+    """Each of the six states follows from what the report contains."""
     state = period_bar(shown(None, now), "").state
     if not now.public:
         assert state == now.state
@@ -110,7 +110,7 @@ def test_how_much_is_known(now: Case) -> None:
 
 @with_every_report_before
 def test_the_grid_or_why_there_is_none(before: Case | None, now: Case) -> None:
-    """There is a grid where the assessor rated actions; else the actions, the totals and the report before are told."""
+    """There is a grid if the assessor rated actions; otherwise actions, totals and the earlier report are mentioned."""
     here = shown(before, now)
     for assessor in ASSESSORS:
         grid = rating_grid(here, assessor)
@@ -135,7 +135,7 @@ def test_the_grid_or_why_there_is_none(before: Case | None, now: Case) -> None:
 
 @with_every_report_before
 def test_pillars_count_what_is_listed(before: Case | None, now: Case) -> None:
-    """A pillar has a number of actions where a report lists them, and none, not zero, where no report does."""
+    """A pillar has a number of actions if a report lists them; otherwise it has no number, not zero."""
     here = shown(before, now)
     listed = now.listed or (before is not None and before.listed)
     pillars = pillar_list(here)
@@ -153,7 +153,7 @@ def test_pillars_count_what_is_listed(before: Case | None, now: Case) -> None:
 
 @pytest.mark.parametrize("now", CASES, ids=str)
 def test_the_spread_is_counted_or_stated(now: Case) -> None:
-    """An assessor's numbers are counted where it rated actions, stated where the totals are, and else absent."""
+    """Numbers are counted if the assessor rated actions, stated if the report has totals, and otherwise absent."""
     chart = distribution(shown(None, now))
     counted = {bar.id: (bar.counted, bar.total, bar.unrated) for bar in chart.bars}
     expected = {
@@ -169,7 +169,7 @@ def test_the_spread_is_counted_or_stated(now: Case) -> None:
 
 @with_every_report_before
 def test_a_page_of_an_action_says_what_its_report_has(before: Case | None, now: Case) -> None:
-    """An action has the badges of those who rated it here; where this report lists none, the one before is named."""
+    """An action has a badge from each assessor that rated it; if this report lists none, the earlier one is named."""
     here = shown(before, now)
     if not (now.listed or (before and before.listed)):
         assert here.actions == ()
@@ -189,8 +189,8 @@ def test_a_page_of_an_action_says_what_its_report_has(before: Case | None, now: 
 
 
 @with_every_report_before
-def test_what_changed_is_said_of_what_can_be_compared(before: Case | None, now: Case) -> None:
-    """Ratings given for the first time are called that; incomparable is what an absent or totals-only report hides."""
+def test_changes_are_only_of_what_can_be_compared(before: Case | None, now: Case) -> None:
+    """First ratings are called that; only what a missing report or one with totals only hides is not comparable."""
     here = shown(before, now)
     page, since = comparison(here), since_last_report(here)
     if before is None:
@@ -218,8 +218,8 @@ def test_what_changed_is_said_of_what_can_be_compared(before: Case | None, now: 
 
 
 @with_every_report_before
-def test_the_trend_tells_why_a_period_has_no_numbers(before: Case | None, now: Case) -> None:
-    """A period without numbers is missing, withheld, unrated, or not available; never the one for the other."""
+def test_the_trend_says_why_a_period_has_no_numbers(before: Case | None, now: Case) -> None:
+    """The reason for a period without numbers is the right one: missing, withheld, unrated or not available."""
     rating_trend = trend(shown(before, now))
     assert rating_trend.first == (before is None)
     for series, assessor in zip(
@@ -243,7 +243,7 @@ def _has(before: Case | None, now: Case, assessor: str) -> bool:
 
 
 @pytest.mark.parametrize("now", CASES, ids=str)
-def test_what_stands_around_says_no_more(now: Case) -> None:
+def test_the_frame_says_no_more(now: Case) -> None:
     """Flag, feed, downloads, dictionary and full report say what there is."""
     here = shown(None, now)
     totals_only = now.public and not now.listed and bool(now.totals)

@@ -1,4 +1,4 @@
-"""The way to another period follows lineage: never to another action that took the number."""
+"""A link to another period follows lineage, and never leads to another action with the same number."""
 
 from typing import Any
 
@@ -36,8 +36,8 @@ SECOND = report(
 )
 
 
-def test_each_fate_has_its_way() -> None:
-    """Renumbered: to the action. Split, merged, dropped: to the page that says so. Number taken: to the comparison."""
+def test_each_fate_has_its_location() -> None:
+    """A link leads to the renumbered action, to the page that explains a split, merger or end, or to the comparison."""
     lineage = lineage_of(context({"2001": FIRST, "2002": SECOND}).dataset)
     assert lineage == {
         "2001": {
@@ -55,14 +55,14 @@ def test_each_fate_has_its_way() -> None:
 
 
 def test_a_split_that_keeps_the_number() -> None:
-    """A part under the old number is not the whole: its page is led to, as the one that says what became of it."""
+    """A part that keeps the number is not the whole action; the link leads to its page without claiming that it is."""
     second = report(taking("1.1", "1.1", change="split"), taking("1.8", "1.1", change="split"))
     lineage = lineage_of(context({"2001": report(action("1.1")), "2002": second}).dataset)
     assert lineage["2001"]["2002"] == {"1.1": ActionLocation("actions/1.1/", "pillars/1/#action-1.1", "")}
 
 
 def test_lineage_is_followed_over_reports_without_actions() -> None:
-    """A period whose report lists nothing has the pages of the report before, and what follows is followed from it."""
+    """A period without listed actions has the pages of the earlier report, and lineage continues from that report."""
     third = report(
         taking("5", "1.2", change="renumbered"),
         *(action(identifier) for identifier in ("1.1", "2.1", "2.2", "3", "1.6")),
@@ -81,7 +81,7 @@ def test_lineage_is_followed_over_reports_without_actions() -> None:
 
 
 def test_a_number_given_away_after_the_end() -> None:
-    """The page of what is gone is not followed to an action that got its number later."""
+    """A link from the page of an ended action does not lead to an action that got its number later."""
     ended = report(action("1.2"), dropped=("1.1",))
     again = report(action("1.2"), action("1.1") | NEW)
     lineage = lineage_of(context({"2001": report(action("1.1"), action("1.2")), "2002": ended, "2003": again}).dataset)
@@ -111,7 +111,7 @@ def pages(here: Context) -> dict[str, frozenset[str]]:
     ],
 )
 def test_an_earlier_period_is_led_to_by_lineage(path: str, href: str) -> None:
-    """The selector and the previous version lead to the same action; to the overview where there is none."""
+    """The selector and the previous version lead to the same action or, without one, to the overview."""
     here = context({"2001": FIRST, "2002": SECOND})
     (period,) = period_bar(here, path, existing=pages(here)).earlier
     assert period.period.href == href
@@ -120,7 +120,7 @@ def test_an_earlier_period_is_led_to_by_lineage(path: str, href: str) -> None:
 
 
 def test_all_that_was_merged_is_led_to() -> None:
-    """Where several earlier actions lead to that of the page, the selector names each."""
+    """If several earlier actions became the action of the page, the selector names each."""
     here = context({"2001": FIRST, "2002": SECOND})
     (period,) = period_bar(here, "actions/3/", existing=pages(here)).earlier
     assert [(action.label, action.href) for action in period.actions] == [
@@ -130,7 +130,7 @@ def test_all_that_was_merged_is_led_to() -> None:
 
 
 def test_anchors_on_a_pillar_are_led_by_lineage() -> None:
-    """A pillar's page says which of its actions the earlier period has elsewhere, and of no others."""
+    """The page of a pillar says which of its actions the earlier period shows elsewhere, and names no others."""
     here = context({"2001": FIRST, "2002": SECOND})
     assert period_bar(here, "pillars/1/", existing=pages(here)).moved == {
         "2001": {

@@ -1,4 +1,4 @@
-"""What the checker says of a report, for readers."""
+"""What the checker found in a report, for readers."""
 
 import re
 from pathlib import Path
@@ -30,8 +30,8 @@ def _context(checked: Checked, period: str, *, shown: bool = True) -> Context:
     return Context(dataset.until(period), report, "en", checked=checked if shown else None)
 
 
-def test_accepted_remarks_stand_with_their_reason(checked: Checked) -> None:
-    """A finding that the editor accepts is shown with the editor's reason, under its rule."""
+def test_accepted_findings_have_their_reason(checked: Checked) -> None:
+    """An accepted finding is shown with the editor's reason, under its rule."""
     page = quality(_context(checked, "2014-2017"))
     rows = {row.code: row for family in page.families for row in family.rows}
     (row,) = (rows[code] for code in ("RAT303",))
@@ -41,7 +41,7 @@ def test_accepted_remarks_stand_with_their_reason(checked: Checked) -> None:
 
 
 def test_numbers_account_for_every_finding(checked: Checked) -> None:
-    """Every finding about the report's file is shown once, and each rule is met or has something to say."""
+    """Every finding about the report's file is shown once, and each rule is either met or has findings."""
     page = quality(_context(checked, "2014-2017"))
     file = "data/reports/2014-2017.yml"
     assert page.explained == len([finding for finding in checked.accepted if finding.file == file]) > 0
