@@ -1,10 +1,9 @@
-"""An action: as a card on the page of its pillar, and on a page of its own."""
+"""An action as a card, among others on the page of its pillar."""
 
 from dataclasses import dataclass
 
 from planpress.addresses import action_anchor, action_page
 from planpress.model import Action, Report
-from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, TaggedText, web_address
 from planpress.views.notes import NoteEntry, note_entries
 from planpress.views.rating_badge import RatingBadge, badges
@@ -118,36 +117,6 @@ def card(context: Context, subject: Action) -> ActionCard:
         evidence=_evidence(context, subject) if listed else (),
         printed=_printed(context, subject, report) if listed else (),
         notes=note_entries(context, subject.id),
-    )
-
-
-def _neighbours(context: Context, subject: Action) -> tuple[Link | None, Link | None]:
-    ids = [action.id for action in context.actions]
-    index = ids.index(subject.id)
-    before = ids[index - 1] if index else None
-    after = ids[index + 1] if index + 1 < len(ids) else None
-    return tuple(Link(number, context.action_href(number)) if number else None for number in (before, after))  # type: ignore[return-value]
-
-
-def _citation(context: Context, subject: Action) -> str:
-    """Return a citation: author, title, part, source, address."""
-    report, plan = context.report, context.plan
-    source = report.source.reference or report.meeting
-    values = {
-        "party": context.read_plan(plan.party.name),
-        "plan": context.read_plan(plan.title),
-        "action": subject.id,
-        "period": report.period,
-        "url": context.url(action_page(subject.id)),
-    }
-    if not source:
-        return context.words.gettext(
-            "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s. %(url)s", **values
-        )
-    return context.words.gettext(
-        "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s (%(source)s). %(url)s",
-        **values,
-        source=isolated(source),
     )
 
 

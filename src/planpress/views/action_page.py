@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from planpress import addresses
-from planpress.model import Known, known
-from planpress.views.action_card import ActionCard, _citation, _neighbours, card
+from planpress.model import Action, Known, known
+from planpress.model.characters import isolated
+from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.corrections import newest_first
 from planpress.views.embedded_badge import badge_words
@@ -91,4 +92,39 @@ def action_page(context: Context, identifier: str) -> ActionPage:
             if correction.about == identifier
         ),
         history=history(context, identifier),
+    )
+
+
+def _neighbours(context: Context, subject: Action) -> tuple[Link | None, Link | None]:
+    """Return the links to the previous and the next action in printed order."""
+    ids = [action.id for action in context.actions]
+    index = ids.index(subject.id)
+    previous = ids[index - 1] if index else None
+    following = ids[index + 1] if index + 1 < len(ids) else None
+    return _link(context, previous), _link(context, following)
+
+
+def _link(context: Context, identifier: str | None) -> Link | None:
+    return Link(identifier, context.action_href(identifier)) if identifier else None
+
+
+def _citation(context: Context, subject: Action) -> str:
+    """Return a citation: author, title, part, source, address."""
+    report, plan = context.report, context.plan
+    source = report.source.reference or report.meeting
+    values = {
+        "party": context.read_plan(plan.party.name),
+        "plan": context.read_plan(plan.title),
+        "action": subject.id,
+        "period": report.period,
+        "url": context.url(addresses.action_page(subject.id)),
+    }
+    if not source:
+        return context.words.gettext(
+            "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s. %(url)s", **values
+        )
+    return context.words.gettext(
+        "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s (%(source)s). %(url)s",
+        **values,
+        source=isolated(source),
     )
