@@ -1,1 +1,1 @@
-"""Benchmarks: each module has a ``main`` that prints its table; ``python -m bench`` runs them all."""
+"""Benchmarks: each module has a ``main`` that prints its results; ``python -m bench`` runs them all."""

@@ -1,4 +1,4 @@
-"""Run every benchmark, or those named: ``python -m bench [build] [check] [compare]``."""
+"""Run all benchmarks, or some of them: ``python -m bench [archive] [build] [check] [compare]``."""
 
 import subprocess
 import sys
@@ -8,7 +8,11 @@ NAMES = sorted(file.stem for file in Path(__file__).parent.glob("*.py") if not f
 
 
 def main(chosen: list[str]) -> int:
-    """Run benchmarks one after the other; the answer is 1 where one is above its limit."""
+    """Run benchmarks one after the other.
+
+    Returns:
+        The exit status: 1 if a benchmark is above its limit, 2 if there is no such benchmark.
+    """
     unknown = [name for name in chosen if name not in NAMES]
     if unknown:
         print(f"there is no benchmark {unknown[0]}; allowed: {', '.join(NAMES)}", file=sys.stderr)

@@ -1,7 +1,7 @@
 """How large an archive gets, and how long publishing and verifying take: ``python -m bench.archive [PERIODS]``.
 
-A period of 13, 100 and 600 actions is built; then so many periods of 100 actions (30, about two minutes) are published
-one after the other.
+Builds a period of 13, 100 and 600 actions; then publishes the given number of periods with 100 actions each, one after
+the other. The default is 30 periods, which take about two minutes.
 """
 
 import copy
@@ -24,12 +24,16 @@ from planpress.site.folder import alone
 MB = 1_000_000
 LIMITS = {13: 5 * MB, 600: 15 * MB}
 PAGES = 1000 * MB
-"""What GitHub Pages takes."""
+"""The size limit of GitHub Pages."""
 CONFIG = (Path(__file__).parents[1] / "mkdocs.yml").read_text(encoding="utf-8")
 
 
 def main(periods: int) -> int:
-    """Print what was measured; the answer is 1 where a size is above its limit."""
+    """Print sizes and times.
+
+    Returns:
+        The exit status: 1 if a size is above its limit.
+    """
     worst = 0
     with tempfile.TemporaryDirectory() as folder:
         for actions in (13, 100, 600):
@@ -45,7 +49,7 @@ def main(periods: int) -> int:
 
 
 def project(folder: Path, actions: int, periods: int) -> Dataset:
-    """Write a project whose every report has so many actions."""
+    """Write a project with the given number of reports, each with the given number of actions."""
     (folder / "docs").mkdir(parents=True)
     (folder / "macros").mkdir()
     (folder / "macros/__init__.py").write_text("from planpress.macros import define_env\n", encoding="utf-8")
@@ -65,12 +69,12 @@ def project(folder: Path, actions: int, periods: int) -> Dataset:
         (folder / f"data/reports/{year}.yml").write_text(dump(report), encoding="utf-8")
     dataset = check(folder).loaded.dataset
     if dataset is None:
-        raise SystemExit("the bench's own data has errors")
+        raise SystemExit("the data of the benchmark has errors")
     return dataset
 
 
 def fill(folder: Path, periods: int) -> int:
-    """Publish one period after the other; return the size of the archive."""
+    """Publish one period after the other, and return the size of the archive in bytes."""
     dataset = project(folder / "many", 100, periods)
     root, took = folder / "archive", 0.0
     for count, report in enumerate(dataset.reports, start=1):
@@ -91,13 +95,13 @@ def fill(folder: Path, periods: int) -> int:
     first, last = (size_of(root / address(report.period)) for report in (dataset.reports[0], dataset.newest))
     size = size_of(root)
     print(f"an archive of {periods} periods of 100 actions: {size / MB:.0f} MB in {verified.files} files")
-    print(f"  first period {first / MB:.2f} MB, last {last / MB:.2f} MB; GitHub Pages takes {PAGES / MB:.0f} MB")
-    print(f"  adding the last period took {took:.2f} s beside building it, verifying the archive {verifying:.2f} s")
+    print(f"  first period {first / MB:.2f} MB, last {last / MB:.2f} MB; GitHub Pages allows {PAGES / MB:.0f} MB")
+    print(f"  adding the last period took {took:.2f} s once built; verifying the archive took {verifying:.2f} s")
     return size
 
 
 def size_of(folder: Path) -> int:
-    """Return the bytes of all files below a folder."""
+    """Return the size of all files below a folder, in bytes."""
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 

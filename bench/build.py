@@ -1,4 +1,4 @@
-"""How long a build takes, beside a bare `mkdocs build` of as many pages, and with more and more actions."""
+"""How long a build takes, compared with a bare `mkdocs build` of as many pages, and as the number of actions grows."""
 
 import os
 import resource
@@ -21,7 +21,11 @@ RATINGS = ("achieved", "on-track", "partial-progress", "not-commenced")
 
 
 def main() -> int:
-    """Print both tables; the answer is 1 where building takes more than the limit beside a bare build."""
+    """Print both tables.
+
+    Returns:
+        The exit status: 1 if building takes longer than the limit, compared with a bare build.
+    """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     with tempfile.TemporaryDirectory() as folder:
         ratio = beside_mkdocs(Path(folder))
@@ -37,7 +41,7 @@ def seconds(*command: str) -> float:
 
 
 def processor_seconds(project: Path, target: Path) -> float:
-    """Return the processor time that `planpress build` takes, which other work on the machine sways less."""
+    """Return the processor time of `planpress build`, which depends less on other work on the machine."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     planpress(project, target)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -56,7 +60,7 @@ def mkdocs(project: Path, target: Path) -> float:
 
 
 def beside_mkdocs(folder: Path) -> float:
-    """Build the real periods, and a bare site of as many pages, in turn; return the ratio."""
+    """Build the real periods and a bare site of as many pages in turn, and return the ratio of times."""
     site = folder / "site"
     planpress(PROJECT, site)
     periods = [folder for folder in site.iterdir() if folder.is_dir() and folder.name != "latest"]
@@ -76,7 +80,7 @@ def beside_mkdocs(folder: Path) -> float:
 
 
 def bare_project(folder: Path, pages: int) -> Path:
-    """Write a project that has nothing but Material and trivial pages."""
+    """Write a project with Material and trivial pages only."""
     docs = folder / "docs"
     docs.mkdir(parents=True)
     (folder / "mkdocs.yml").write_text(BARE, encoding="utf-8")
@@ -87,7 +91,7 @@ def bare_project(folder: Path, pages: int) -> Path:
 
 
 def growth(folder: Path) -> None:
-    """Build one period with more and more actions."""
+    """Build one period with an increasing number of actions."""
     tiny = large_project(folder / "tiny", 10)
     base = min(processor_seconds(tiny, folder / "large-site") for _ in range(2))
     print(f"one period by number of actions, processor time (with 10 it takes {base:.2f} s)")
@@ -95,7 +99,7 @@ def growth(folder: Path) -> None:
     for number in SIZES:
         project = large_project(folder / str(number), number)
         taken.append(min(processor_seconds(project, folder / "large-site") for _ in range(2)))
-        print(f"  {number:5} actions      {taken[-1]:6.2f} s  {1000 * (taken[-1] - base) / number:5.1f} ms an action")
+        print(f"  {number:5} actions      {taken[-1]:6.2f} s  {1000 * (taken[-1] - base) / number:5.1f} ms per action")
     factor = (taken[-1] - base) / (taken[0] - base)
     print(f"  {SIZES[-1] // SIZES[0]} times the actions take {factor:.1f} times as long")
 

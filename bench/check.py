@@ -1,7 +1,7 @@
-"""How long checking takes: `python bench/check.py [ACTIONS]`.
+"""How long checking takes: ``python -m bench.check [ACTIONS]``.
 
-Makes a plan with two reports, checks it, and prints seconds for loading and for the rules, and how
-much longer twice as many actions take: 2.0 is linear.
+Makes a plan with two reports, checks it, and prints the seconds for loading and for the rules. It also prints how much
+longer twice as many actions take: 2.0 is linear.
 """
 
 import random
@@ -33,6 +33,11 @@ RATINGS = ("achieved", "on-track", "partial-progress", "not-commenced")
 
 
 def main(actions: int) -> int:
+    """Print the times.
+
+    Returns:
+        The exit status: 1 if checking takes longer than the limit.
+    """
     half, whole = measure(actions // 2), measure(actions)
     print(f"{'actions':>8} {'loading':>9} {'rules':>9} {'together':>9}")
     for count, (loading, rules) in ((actions // 2, half), (actions, whole)):
@@ -42,7 +47,7 @@ def main(actions: int) -> int:
 
 
 def measure(actions: int) -> tuple[float, float]:
-    """Return the seconds of one core that loading and the rules take."""
+    """Return the processor time of loading and of the rules, in seconds."""
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder)
         write(project, actions)
@@ -57,7 +62,7 @@ def measure(actions: int) -> tuple[float, float]:
 
 
 def write(project: Path, actions: int) -> None:
-    """Write a plan with two reports that have so many actions together."""
+    """Write a plan with two reports that have the given number of actions together."""
     reports = project / "data" / "reports"
     reports.mkdir(parents=True)
     (project / "data" / "plan.yml").write_text(dump(PLAN), encoding="utf-8")
@@ -73,7 +78,7 @@ def write(project: Path, actions: int) -> None:
 
 
 def action(chance: random.Random, number: int, year: int) -> dict[str, object]:
-    """Make an action with the texts of an ordinary one."""
+    """Return an action with ordinary texts."""
     rating = chance.choice(RATINGS)
     entry: dict[str, object] = {
         "id": f"1.{number}",
@@ -89,7 +94,7 @@ def action(chance: random.Random, number: int, year: int) -> dict[str, object]:
 
 
 def sentence(chance: random.Random, year: int) -> str:
-    """Make a statement of a fact."""
+    """Return a sentence that states a fact."""
     when = f"In {chance.choice(MONTHS)} {year + chance.randrange(2)}"
     who = f"{chance.randrange(5, 900)} {chance.choice(WHO)} in {chance.choice(PLACES)}"
     return (
@@ -98,6 +103,7 @@ def sentence(chance: random.Random, year: int) -> str:
 
 
 def dump(value: object) -> str:
+    """Return a value as YAML."""
     return yaml.dump(value, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper), sort_keys=False, allow_unicode=True)
 
 

@@ -1,7 +1,7 @@
 """How long comparing takes as a plan grows: ``python -m bench.compare``.
 
-Beside it stands what a script around csv-diff would do, a join of two exported CSV files by id: it knows no lineage,
-no scale and no second assessor, so it is a floor, not a rival.
+For comparison, it also measures what a script around csv-diff would do: join two exported CSV files by id. That
+ignores lineage, scales and the second assessor, so it is a lower bound and not a competitor.
 """
 
 import csv
@@ -41,7 +41,7 @@ PLAN = {
 
 
 def dataset(size: int) -> Dataset:
-    """Make four reports in which a tenth of the actions is reworded, renumbered, split or merged each time."""
+    """Return four reports; each rewords, renumbers, splits or merges a tenth of the actions."""
     chance = random.Random(size)
     years = ("2014", "2015", "2016", "2017")
     reports = [_report(year, tuple(_actions(size, chance, first=year == years[0]))) for year in years]
@@ -72,7 +72,7 @@ def _actions(size: int, chance: random.Random, *, first: bool) -> Iterator[dict[
 
 
 def exported(report: Report) -> str:
-    """Export ids, ratings and titles as CSV."""
+    """Return ids, ratings and titles as CSV."""
     text = io.StringIO()
     csv.writer(text).writerows(
         (action.id, action.ratings["party"].rating, str(action.title)) for action in report.actions
@@ -88,7 +88,7 @@ def joined(earlier: str, later: str) -> list[tuple[str, str, str]]:
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Return the best of a few rounds, in seconds of processor time."""
+    """Return the processor time of the fastest of a few rounds, in seconds."""
     durations = []
     for _ in range(ROUNDS):
         start = time.process_time()
@@ -98,6 +98,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def main() -> None:
+    """Print the times."""
     times: dict[str, list[float]] = {"compare": [], "plain join": []}
     for size in SIZES:
         made = dataset(size)

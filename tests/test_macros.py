@@ -12,7 +12,7 @@ from tests.views.sketch import FULL, context
 
 
 class Host:
-    """Takes what macros make."""
+    """Stores what macros make."""
 
     def __init__(self) -> None:
         self.placed: list[str] = []
@@ -33,7 +33,7 @@ class Host:
 
 
 class Env:
-    """What mkdocs-macros hands to define_env."""
+    """Stands in for the environment that mkdocs-macros passes to define_env."""
 
     def __init__(self, host: Host) -> None:
         self.conf = SimpleNamespace(plugins={"planpress": host})
@@ -59,9 +59,9 @@ def offered(host: Host) -> dict[str, object]:
 NEEDED = {"action": ("1.1",), "action_page": ("1.1",), "history": ("1.1",), "pillar": ("1",), "rating_badge": ("1.1",)}
 
 
-@pytest.mark.parametrize("name", [one for one in MACROS if one != "tombstone"])
+@pytest.mark.parametrize("name", [name for name in MACROS if name != "tombstone"])
 def test_macro_puts_a_fragment_in_the_page(name: str, host: Host, offered: dict[str, object]) -> None:
-    """Each macro makes markup, hands it over, and leaves only a mark in the page."""
+    """Each macro makes markup, passes it to the host, and leaves only a marker in the page."""
     macro = offered[name]
     assert callable(macro)
     assert macro(*NEEDED.get(name, ())) == "mark 1"
@@ -71,7 +71,7 @@ def test_macro_puts_a_fragment_in_the_page(name: str, host: Host, offered: dict[
 
 
 def test_every_macro_is_offered_with_its_documentation(offered: dict[str, object]) -> None:
-    """The menu has every macro, each with the documentation of the view it makes."""
+    """Every macro is available, with the documentation of the view it makes."""
     assert set(offered) == set(MACROS)
     for name, view in MACROS.items():
         assert offered[name].__doc__ == view.__doc__
@@ -79,15 +79,15 @@ def test_every_macro_is_offered_with_its_documentation(offered: dict[str, object
 
 
 def test_arguments_are_optional_words() -> None:
-    """A macro takes a place and then words only: ids, never numbers or switches."""
+    """A macro takes a context and then only texts, such as ids; never numbers or switches."""
     for view in MACROS.values():
         first, *others = inspect.signature(view).parameters.values()
         assert first.name == "context"
-        assert {str(one.annotation) for one in others} <= {"<class 'str'>", "str | None"}
+        assert {str(name.annotation) for name in others} <= {"<class 'str'>", "str | None"}
 
 
 def test_unknown_name_is_handed_to_the_host(host: Host, offered: dict[str, object]) -> None:
-    """A macro that names something unknown tells the host which page it stands on."""
+    """For an unknown name, a macro tells the host which page contains it."""
     macro = offered["pillar"]
     assert callable(macro)
     assert macro("99") == "failed"
@@ -97,7 +97,7 @@ def test_unknown_name_is_handed_to_the_host(host: Host, offered: dict[str, objec
 
 @pytest.mark.parametrize("value", [1.10, 1, True, None], ids=str)
 def test_ids_without_quotes_are_refused(value: object, host: Host, offered: dict[str, object]) -> None:
-    """A number is no id: 1.10 would be 1.1."""
+    """A number is not an id, because 1.10 would become 1.1."""
     macro = offered["rating_badge"]
     assert callable(macro)
     assert macro(value) == "failed"
@@ -105,6 +105,6 @@ def test_ids_without_quotes_are_refused(value: object, host: Host, offered: dict
 
 
 def test_tombstone_is_for_actions_that_are_gone() -> None:
-    """What became of an action is told only where it left the plan."""
+    """The tombstone macro is only for actions that left the plan."""
     with pytest.raises(UnknownNameError):
         MACROS["tombstone"](context({"2001": FULL}), "1.1")

@@ -1,4 +1,4 @@
-"""The macros for page authors: each makes a view, turns it into a fragment and puts that in the page."""
+"""The macros for pages: each makes a view, renders it and places the result in the page."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
@@ -12,7 +12,7 @@ from planpress.views.comparison_page import comparison
 from planpress.views.context import Context
 from planpress.views.corrections import corrections
 from planpress.views.data_dictionary import data_dictionary
-from planpress.views.distribution import distribution
+from planpress.views.distribution_chart import distribution
 from planpress.views.downloads import downloads
 from planpress.views.full_report import full_report
 from planpress.views.history import history
@@ -26,7 +26,7 @@ from planpress.views.pillar_page import pillar
 from planpress.views.quality import quality
 from planpress.views.rating_badge import rating_badge
 from planpress.views.rating_grid import rating_grid
-from planpress.views.scale import scale
+from planpress.views.scale_table import scale
 from planpress.views.since_last_report import since_last_report
 from planpress.views.source_facts import source
 from planpress.views.tombstone_page import tombstone
@@ -62,27 +62,27 @@ MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "tombstone": tombstone,
     "trend": trend,
 }
-"""Each macro's name and the function that makes its view; manual/pages/macros.md shows an example of each."""
+"""The name of each macro, and the function that makes its view; manual/pages/macros.md shows an example of each."""
 
 
 class Host(Protocol):
-    """Whoever builds the pages."""
+    """What a site builder must offer to the macros."""
 
     def context(self, url: str) -> Context:
-        """Return what views are made from on the page with an address inside its period."""
+        """Return the context for the page with this address inside its period."""
 
     def place(self, markup: str) -> str:
-        """Keep finished markup out of the way of Markdown and return the mark to put in its stead."""
+        """Store finished markup, and return the marker that stands for it until Markdown is done."""
 
     def failed(self, page: str, error: PlanpressError) -> str:
-        """Take note of a macro that failed on a page; raise, or return what the page shows instead."""
+        """Record that a macro failed on a page; raise, or return what the page shows instead."""
 
 
 def define_env(env: Any) -> None:
-    """Offer the macros to the pages of a site; mkdocs-macros calls this at the start of each build.
+    """Make the macros available to pages; mkdocs-macros calls this at the start of each build.
 
     Args:
-        env: The environment that mkdocs-macros hands to ``define_env``; its configuration has the planpress plugin.
+        env: The environment of mkdocs-macros; its configuration contains the planpress plugin.
     """
     host: Host = env.conf.plugins["planpress"]
     for name, view in MACROS.items():
@@ -104,7 +104,7 @@ def _macro(env: Any, host: Host, view: Callable[..., "DataclassInstance"]) -> Ca
 
 
 def _check_words(name: str, values: Iterable[object]) -> None:
-    """Refuse ids without quotes: ``1.10`` would be ``1.1``."""
+    """Refuse ids without quotes, because ``1.10`` would become ``1.1``."""
     for value in values:
         if not isinstance(value, str):
-            raise UnknownNameError(f"{name}({value}) names something without quotes", f'write {name}("{value}")')
+            raise UnknownNameError(f"{name}({value}) has an id without quotes", f'write {name}("{value}")')

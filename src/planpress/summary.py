@@ -36,7 +36,7 @@ class RatingCount:
 
 
 @dataclass(frozen=True)
-class Spread:
+class Distribution:
     """How one assessor's ratings spread over the scale.
 
     Args:
@@ -57,7 +57,7 @@ class Spread:
         return sum(share.count for share in self.shares)
 
 
-def distribution(plan: Plan, report: Report, assessor: Assessor) -> Spread | None:
+def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
     """Return how an assessor's ratings spread in a report, or None where the assessor gave none.
 
     The actions are counted where the assessor rated any of them; else the totals that the source states hold.
@@ -71,20 +71,20 @@ def distribution(plan: Plan, report: Report, assessor: Assessor) -> Spread | Non
     return _spread(scale, assessor, Counter(stated), Basis.STATED) if stated else None
 
 
-def distributions(plan: Plan, report: Report) -> tuple[Spread, ...]:
+def distributions(plan: Plan, report: Report) -> tuple[Distribution, ...]:
     """Return the distribution of each assessor that rated, in the order of the plan."""
     distributions = (distribution(plan, report, assessor) for assessor in plan.assessors)
     return tuple(distribution for distribution in distributions if distribution)
 
 
-def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Spread | None:
+def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distribution | None:
     """Count an assessor's ratings over some actions; None where there are none."""
     ratings = [action.ratings.get(assessor.id) for action in actions]
     counts = Counter(rating.rating for rating in ratings if rating)
     return _spread(scale, assessor, counts, Basis.COUNTED, unrated=ratings.count(None)) if counts else None
 
 
-def _spread(scale: Scale, assessor: Assessor, counts: Counter[str], basis: Basis, unrated: int = 0) -> Spread:
+def _spread(scale: Scale, assessor: Assessor, counts: Counter[str], basis: Basis, unrated: int = 0) -> Distribution:
     total = sum(counts.values())
     shares = tuple(RatingCount(rating, counts[rating.id], total) for rating in scale.ratings)
-    return Spread(assessor, shares, basis, unrated)
+    return Distribution(assessor, shares, basis, unrated)

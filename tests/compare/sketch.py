@@ -1,4 +1,4 @@
-"""Plans in shorthand: what a case does not say is filled in."""
+"""Plans in shorthand: defaults fill in what a case leaves out."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -41,26 +41,26 @@ PLAN: Mapping[str, Any] = {
 
 
 def sketch(reports: Mapping[str, Mapping[str, Any]], plan: Mapping[str, Any] | None = None) -> Dataset:
-    """Make a dataset; a period is a year, an action may be its id alone or hold a rating as ``party``."""
-    made = [_report(period, dict(one)) for period, one in reports.items()]
+    """Make a dataset; a period is a year, and an action is an id alone or an entry with a rating under ``party``."""
+    made = [_report(period, dict(values)) for period, values in reports.items()]
     return Dataset.of(Plan.model_validate({**PLAN, **(plan or {})}), tuple(made))
 
 
 def _report(period: str, values: dict[str, Any]) -> Report:
-    actions = [_action(one) for one in values.pop("actions", [])]
-    dropped = [{"reason": "No reason.", **one} for one in values.pop("dropped", [])]
+    actions = [_action(action) for action in values.pop("actions", [])]
+    dropped = [{"reason": "No reason.", **dropped_entry} for dropped_entry in values.pop("dropped", [])]
     filled = {"from": f"{period}-01", "to": f"{period}-12", "scale": "new", **values}
     return Report.model_validate({"period": period, **filled, "actions": actions, "dropped": dropped})
 
 
-def _action(one: str | Mapping[str, Any]) -> dict[str, Any]:
-    values = {"id": one} if isinstance(one, str) else dict(one)
+def _action(entry: str | Mapping[str, Any]) -> dict[str, Any]:
+    values = {"id": entry} if isinstance(entry, str) else dict(entry)
     ratings = {key: values.pop(key) for key in ("party", "panel") if key in values}
     return {"pillar": "1", "title": "An action", "ratings": ratings, **values}
 
 
 def words_of_the_data(dataset: Dataset) -> set[str]:
-    """Return the words in the values of a plan and its reports, without the names of their fields."""
+    """Return the words in the values of a plan and its reports, without the names of fields."""
     return set(
         WORD.findall(
             " ".join(_values([dataset.plan.model_dump(), *(report.model_dump() for report in dataset.reports)]))

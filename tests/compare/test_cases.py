@@ -1,4 +1,4 @@
-"""Each case in tests/cases/compare: reports, and what comparing two of them says."""
+"""Each case in tests/cases/compare has reports, and what comparing two of them says."""
 
 from pathlib import Path
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from planpress.compare import Comparison, Kind, NoticeKind, compare
+from planpress.compare import ChangeKind, Comparison, NoticeKind, compare
 from planpress.language import ENGLISH
 from planpress.language.changes import change_sentence
 from planpress.language.headline import headline
@@ -17,8 +17,8 @@ CASES = sorted(Path("tests/cases/compare").glob("*.yml"))
 
 
 def read(case: Path) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
-    return found
+    loaded: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
+    return loaded
 
 
 def run(case: dict[str, Any]) -> Comparison:
@@ -26,15 +26,15 @@ def run(case: dict[str, Any]) -> Comparison:
     return compare(sketch(case["reports"], case.get("plan")), earlier, later, assessor)
 
 
-def told(found: Comparison) -> dict[str, Any]:
+def summary(comparison: Comparison) -> dict[str, Any]:
     return {
-        "headline": headline(ENGLISH, found),
-        "comparable": found.comparable,
-        "notices": [f"{notice.kind}: {notice_sentence(ENGLISH, found, notice)}" for notice in found.notices],
-        "changes": [change_sentence(ENGLISH, change) for change in found.changes],
+        "headline": headline(ENGLISH, comparison),
+        "comparable": comparison.comparable,
+        "notices": [f"{notice.kind}: {notice_sentence(ENGLISH, comparison, notice)}" for notice in comparison.notices],
+        "changes": [change_sentence(ENGLISH, change) for change in comparison.changes],
         "matrix": [
             f"{cell.row.id} > {cell.column.id}: {cell.count}"
-            for cell in (found.movement.filled if found.movement else ())
+            for cell in (comparison.movement.filled if comparison.movement else ())
         ],
     }
 
@@ -43,11 +43,11 @@ def told(found: Comparison) -> dict[str, Any]:
 def test_case(path: Path) -> None:
     """The comparison says exactly what the case expects."""
     case = read(path)
-    assert told(run(case)) == case["expect"]
+    assert summary(run(case)) == case["expect"]
 
 
 def test_every_kind_occurs() -> None:
     """Every kind of change and of notice has a case."""
-    found = [run(read(path)) for path in CASES]
-    assert {change.kind for one in found for change in one.changes} == set(Kind)
-    assert {notice.kind for one in found for notice in one.notices} == set(NoticeKind)
+    comparisons = [run(read(path)) for path in CASES]
+    assert {change.kind for comparison in comparisons for change in comparison.changes} == set(ChangeKind)
+    assert {notice.kind for comparison in comparisons for notice in comparison.notices} == set(NoticeKind)

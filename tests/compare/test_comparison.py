@@ -1,4 +1,4 @@
-"""The comparison as a whole: its JSON, its words, the real data, the sample."""
+"""The whole comparison: its JSON, its text, the real data, the sample."""
 
 import json
 import re
@@ -7,13 +7,13 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from planpress.compare import Kind, NoticeKind, SpanKind, compare
+from planpress.compare import ChangeKind, NoticeKind, SpanKind, compare
 from planpress.errors import UnknownNameError
 from planpress.exchange.comparison_json import to_json
 from planpress.exchange.comparison_text import write
 from planpress.language import ENGLISH
 from planpress.language.changes import change_sentence
-from planpress.language.labels import standing_label
+from planpress.language.labels import action_rating_label
 from planpress.loading import load
 from planpress.model import Dataset
 from tests.compare.sketch import sketch
@@ -53,7 +53,7 @@ SHAPE = {
                 "additionalProperties": False,
                 "required": ["kind", "action", "from", "before", "after", "namesake", "text"],
                 "properties": {
-                    "kind": {"enum": [str(one) for one in Kind]},
+                    "kind": {"enum": [str(kind) for kind in ChangeKind]},
                     "action": {"type": "string"},
                     "from": {"type": "array", "items": {"type": "string"}},
                     "before": NULLABLE,
@@ -73,9 +73,9 @@ SHAPE = {
 
 
 def loaded(project: str) -> Dataset:
-    found = load(Path(project)).dataset
-    assert found is not None
-    return found
+    dataset = load(Path(project)).dataset
+    assert dataset is not None
+    return dataset
 
 
 @pytest.fixture
@@ -106,10 +106,13 @@ def dataset() -> Dataset:
 
 
 def test_json_shape(dataset: Dataset) -> None:
-    """The JSON has the documented keys and no other, and one row for each later action of a change."""
+    """The JSON has exactly the documented keys, and one row for each later action of a change."""
     shape = to_json(compare(dataset, "2014", "2015", "party"))
     jsonschema.validate(json.loads(json.dumps(shape)), SHAPE)
-    rows = [(one["kind"], one["action"], one["from"], one["before"], one["after"]) for one in shape["changes"]]
+    rows = [
+        (change["kind"], change["action"], change["from"], change["before"], change["after"])
+        for change in shape["changes"]
+    ]
     assert rows[:3] == [
         ("split", "1.1", ["1.1"], "none", "started, none"),
         ("split", "1.6", ["1.1"], "none", "started, none"),
@@ -120,37 +123,43 @@ def test_json_shape(dataset: Dataset) -> None:
 
 
 def test_tally_counts_actions(dataset: Dataset) -> None:
-    """A tally counts actions of the later report, and of the earlier one where none is left."""
-    found = compare(dataset, "2014", "2015", "party")
-    assert found.tally == {Kind.UNRATED: 1, Kind.SPLIT: 2, Kind.MERGED: 1, Kind.DROPPED: 1, Kind.SCOPE: 1}
-    assert [one.kind for one in found.about("1.4")] == [Kind.UNRATED, Kind.SCOPE]
-    assert found.about("1.5") == ()
+    """A tally counts later actions or, for changes without any, earlier actions."""
+    comparison = compare(dataset, "2014", "2015", "party")
+    assert comparison.tally == {
+        ChangeKind.UNRATED: 1,
+        ChangeKind.SPLIT: 2,
+        ChangeKind.MERGED: 1,
+        ChangeKind.DROPPED: 1,
+        ChangeKind.SCOPE: 1,
+    }
+    assert [change.kind for change in comparison.about("1.4")] == [ChangeKind.UNRATED, ChangeKind.SCOPE]
+    assert comparison.about("1.5") == ()
 
 
 def test_markdown_runs_nothing(dataset: Dataset) -> None:
-    """In Markdown, tags and macro calls in the data are to be read, and tables have a cell a column."""
-    found = compare(dataset, "2014", "2015", "party")
-    (change,) = found.of_kind(Kind.SCOPE)
+    """In Markdown, tags and macro calls in the data are shown as text, and tables have one cell per column."""
+    comparison = compare(dataset, "2014", "2015", "party")
+    (change,) = comparison.of_kind(ChangeKind.SCOPE)
     assert change_sentence(ENGLISH, change, "markdown") == (
         '**1.4**: scope text changed from "Map \\<b>beaches\\</b> | \\{\\{ x }}" to '
         '"Map every \\<b>beach\\</b> | \\{\\{ x }}".'
     )
-    assert [one.text for one in change.spans if one.kind is SpanKind.ADDED] == [" every", "beach"]
-    written = write(found, "markdown", "en")
+    assert [span.text for span in change.spans if span.kind is SpanKind.ADDED] == [" every", "beach"]
+    written = write(comparison, "markdown", "en")
     tables = [line.count("|") for line in written.splitlines() if line.startswith("| Done")]
     assert written.startswith("## 2014 to 2015: Party\n\nOf 4 actions (3 rated by Party), ")
     assert tables == [4, 13]
 
 
 def test_text_lines_up(dataset: Dataset) -> None:
-    """In plain text the columns of the totals line up."""
+    """In plain text, the columns of the totals are aligned."""
     lines = write(compare(dataset, "2014", "2015", "party"), "text", "en").splitlines()
     head = lines.index("Rating         2014     2015")
     assert lines[head + 1] == "Done           2 of 4   1 of 3"
 
 
 def test_text_leaves_no_rating_out(dataset: Dataset) -> None:
-    """In plain text too, a rating without actions has its zero, and the matrix both totals."""
+    """In plain text, a rating without actions has a zero, and the matrix has both totals."""
     lines = write(compare(dataset, "2014", "2015", "party"), "text", "en").splitlines()
     assert "Pending        0 of 4   0 of 3" in lines
     matrix = lines[lines.index("From             To         Actions") + 1 : lines.index("Changes") - 1]
@@ -181,51 +190,51 @@ def test_text_leaves_no_rating_out(dataset: Dataset) -> None:
     ],
 )
 def test_unknown_names(dataset: Dataset, earlier: str, later: str, assessor: str, hint: str) -> None:
-    """A name that is not known is refused with what was likely meant; so is the wrong order."""
+    """An unknown name is refused with a suggestion, and so is the wrong order of periods."""
     with pytest.raises(UnknownNameError, match=re.escape(hint)):
         compare(dataset, earlier, later, assessor)
 
 
 @pytest.mark.parametrize("assessor", ["party", "secretariat"])
 def test_real_data_compares_totals_only(assessor: str) -> None:
-    """Cambodia's two reports: totals of 13 on both sides, and the reason why no action is compared."""
-    found = compare(loaded("."), "2014-2017", "2017-2018", assessor)
-    assert not found.comparable
-    assert found.movement is None
-    assert found.totals.earlier is not None
-    assert found.totals.later is not None
-    assert (found.totals.earlier.total, found.totals.later.total) == (13, 13)
-    assert any(one.kind is NoticeKind.TOTALS_ONLY and one.period == "2017-2018" for one in found.notices)
-    assert [one.kind for one in found.changes] == [Kind.NOT_COMPARABLE] * 13
+    """Cambodia's two reports have totals of 13 on both sides, and the reason why no action is compared."""
+    comparison = compare(loaded("."), "2014-2017", "2017-2018", assessor)
+    assert not comparison.comparable
+    assert comparison.movement is None
+    assert comparison.totals.earlier is not None
+    assert comparison.totals.later is not None
+    assert (comparison.totals.earlier.total, comparison.totals.later.total) == (13, 13)
+    assert any(notice.kind is NoticeKind.TOTALS_ONLY and notice.period == "2017-2018" for notice in comparison.notices)
+    assert [change.kind for change in comparison.changes] == [ChangeKind.NOT_COMPARABLE] * 13
 
 
 def test_sample_has_every_kind_of_comparison() -> None:
-    """Over the sample's periods and assessors every kind of change occurs, and all margins reconcile."""
+    """Every kind of change occurs in the sample, and all margins of its matrices are the numbers of actions."""
     dataset = loaded("tests/sample")
-    periods = [one.period for one in dataset.reports]
-    kinds: set[Kind] = set()
-    for place, later in enumerate(periods):
-        for earlier in periods[:place]:
+    periods = [report.period for report in dataset.reports]
+    kinds: set[ChangeKind] = set()
+    for index, later in enumerate(periods):
+        for earlier in periods[:index]:
             for assessor in dataset.plan.assessors:
-                found = compare(dataset, earlier, later, assessor.id)
-                kinds |= set(found.tally)
-                if found.movement:
-                    assert found.movement.earlier_count == len(found.earlier.actions)
-                    assert found.movement.later_count == len(found.later.actions)
-    assert kinds == set(Kind)
+                comparison = compare(dataset, earlier, later, assessor.id)
+                kinds |= set(comparison.tally)
+                if comparison.movement:
+                    assert comparison.movement.earlier_count == len(comparison.earlier.actions)
+                    assert comparison.movement.later_count == len(comparison.later.actions)
+    assert kinds == set(ChangeKind)
 
 
 def test_language_of_the_reader() -> None:
-    """Labels and titles are in the reader's language where the data has it."""
+    """Labels and titles are in the reader's language if the data has them."""
     dataset = loaded("tests/sample")
-    found = compare(dataset, "2014-2015", "2016", "party", "fr")
-    (change,) = (one for one in found.about("1.1") if one.kind is Kind.IMPROVED)
-    assert standing_label(ENGLISH, change.now[0]) == "En bonne voie"
+    comparison = compare(dataset, "2014-2015", "2016", "party", "fr")
+    (change,) = (change for change in comparison.about("1.1") if change.kind is ChangeKind.IMPROVED)
+    assert action_rating_label(ENGLISH, change.now[0]) == "En bonne voie"
     assert change.now[0].title == "Adopter la loi sur la protection des tortues marines"
 
 
 def test_two_scales_share_no_row() -> None:
-    """Ratings of two scales stand in rows of their own, even where they have one name."""
+    """Ratings of two scales are in separate rows, even if their labels are equal."""
     written = write(compare(loaded("tests/sample"), "2016", "2018-2019", "party"), "markdown", "en")
     assert "| Achieved (sample-2014) | 4 of 34 | - |" in written
     assert "| Achieved (sample-2018) | - | 5 of 34 |" in written

@@ -1,18 +1,18 @@
-"""The page about comparing, against the code."""
+"""The manual's page on comparisons agrees with the code."""
 
 from pathlib import Path
 
 import pytest
 
-from planpress.compare import Kind, LineKind, NoticeKind
+from planpress.compare import ChangeKind, LineKind, NoticeKind
 from planpress.function_words import FUNCTION_WORDS
 
 PAGE = Path("manual/pages/comparison.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("word", sorted({str(one) for one in (*Kind, *NoticeKind, *LineKind)}))
+@pytest.mark.parametrize("word", sorted({str(kind) for kind in (*ChangeKind, *NoticeKind, *LineKind)}))
 def test_every_kind_is_explained(word: str) -> None:
-    """Every kind of change, of notice and of row has its place on the page."""
+    """The page explains every kind of change, of notice and of row."""
     assert f"`{word}`" in PAGE or f"`({word})`" in PAGE or word == "rating"
 
 

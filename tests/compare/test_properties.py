@@ -1,4 +1,4 @@
-"""Over random plans and lineages, nothing vanishes and the margins are the totals."""
+"""In random plans and lineages, no action is lost and the margins are the totals."""
 
 import csv
 import io
@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planpress.compare import Comparison, Kind, compare, history, tombstones
+from planpress.compare import ChangeKind, Comparison, compare, history, tombstones
 from planpress.compare.chain import Chain
 from planpress.exchange.comparison_json import to_json
 from planpress.model import Dataset, Report
@@ -21,11 +21,15 @@ MAPPING = {"from": "old", "to": "new", "ratings": {"good": "done", "bad": "none"
 
 
 def _rated(draw: st.DrawFn, scale: str) -> dict[str, str]:
-    return {one: draw(st.sampled_from(RATINGS[scale])) for one in ("party", "panel") if draw(st.integers(0, 5)) > 0}
+    return {
+        assessor: draw(st.sampled_from(RATINGS[scale]))
+        for assessor in ("party", "panel")
+        if draw(st.integers(0, 5)) > 0
+    }
 
 
 def _report(draw: st.DrawFn, past: tuple[str, ...], version: str) -> dict[str, Any]:
-    """Draw a report in which an action of the past goes on, is dropped, or is not spoken of."""
+    """Draw a report that continues, drops or does not mention each earlier action."""
     scale = draw(st.sampled_from(("new", "new", "old")))
     ids = draw(st.lists(st.sampled_from(IDS), min_size=1, unique=True))
     actions = []
@@ -40,8 +44,8 @@ def _report(draw: st.DrawFn, past: tuple[str, ...], version: str) -> dict[str, A
             action["change"] = "merged"
         actions.append(action)
     dropped = [
-        {"id": one, "into": draw(st.lists(st.sampled_from(ids), max_size=2, unique=True))}
-        for one in past
+        {"id": identifier, "into": draw(st.lists(st.sampled_from(ids), max_size=2, unique=True))}
+        for identifier in past
         if draw(st.booleans())
     ]
     return {"scale": scale, "plan_version": version, "actions": actions, "dropped": dropped}
@@ -57,7 +61,7 @@ def datasets(draw: st.DrawFn) -> Dataset:
         version += draw(st.sampled_from((0, 0, 1)))
         if state == "list":
             reports[str(year)] = _report(draw, past, str(version))
-            past = tuple(one["id"] for one in reports[str(year)]["actions"])
+            past = tuple(action["id"] for action in reports[str(year)]["actions"])
         elif state == "totals":
             reports[str(year)] = {"detail": "totals", "totals": {"party": {"done": draw(st.integers(0, 9))}}}
         else:
@@ -66,46 +70,46 @@ def datasets(draw: st.DrawFn) -> Dataset:
 
 
 def comparisons(dataset: Dataset) -> Iterable[Comparison]:
-    periods = [one.period for one in dataset.reports]
-    for place, earlier in enumerate(periods):
-        for later in periods[place + 1 :]:
+    periods = [report.period for report in dataset.reports]
+    for index, earlier in enumerate(periods):
+        for later in periods[index + 1 :]:
             for assessor in ("party", "panel"):
                 yield compare(dataset, earlier, later, assessor)
 
 
 @given(datasets())
 def test_every_action_has_one_fate(dataset: Dataset) -> None:
-    """Each action of both reports stands in exactly one change that says what became of it."""
-    for found in comparisons(dataset):
-        fates = [one for one in found.changes if one.kind.is_fate]
-        earlier = Counter(one for change in fates for one in change.earlier)
-        later = Counter(one for change in fates for one in change.later)
-        assert earlier == Counter(one.id for one in found.earlier.actions)
-        assert later == Counter(one.id for one in found.later.actions)
+    """For each action of both reports, exactly one change says what became of it."""
+    for comparison in comparisons(dataset):
+        fates = [change for change in comparison.changes if change.kind.is_fate]
+        earlier = Counter(action for change in fates for action in change.earlier)
+        later = Counter(action for change in fates for action in change.later)
+        assert earlier == Counter(action.id for action in comparison.earlier.actions)
+        assert later == Counter(action.id for action in comparison.later.actions)
 
 
 @given(datasets())
 def test_margins_are_the_totals(dataset: Dataset) -> None:
-    """The rows add up to the earlier report's totals, the columns to the later one's."""
-    for found in comparisons(dataset):
-        matrix = found.movement
-        assert (matrix is not None) == (found.earlier.detailed and found.later.detailed)
+    """The rows add up to the totals of the earlier report, the columns to those of the later one."""
+    for comparison in comparisons(dataset):
+        matrix = comparison.movement
+        assert (matrix is not None) == (comparison.earlier.detailed and comparison.later.detailed)
         if matrix is None:
             continue
         rows = {line.id: total for line, total in zip(matrix.rows, matrix.row_totals, strict=True)}
         columns = {line.id: total for line, total in zip(matrix.columns, matrix.column_totals, strict=True)}
         for margin, totals, report in (
-            (rows, found.totals.earlier, found.earlier),
-            (columns, found.totals.later, found.later),
+            (rows, comparison.totals.earlier, comparison.earlier),
+            (columns, comparison.totals.later, comparison.later),
         ):
             if totals:
-                assert {one.rating.id: margin[one.rating.id] for one in totals.shares} == {
-                    one.rating.id: one.count for one in totals.shares
+                assert {share.rating.id: margin[share.rating.id] for share in totals.shares} == {
+                    share.rating.id: share.count for share in totals.shares
                 }
             assert margin.get("(not rated)", 0) == (totals.unrated if totals else len(report.actions))
         assert (matrix.earlier_count, matrix.later_count) == (
-            len(found.earlier.actions),
-            len(found.later.actions),
+            len(comparison.earlier.actions),
+            len(comparison.later.actions),
         )
         assert all(cell.count == 0 for row in matrix.cells for cell in row if not cell.possible)
 
@@ -113,8 +117,8 @@ def test_margins_are_the_totals(dataset: Dataset) -> None:
 @given(datasets())
 def test_json_accounts_for_all(dataset: Dataset) -> None:
     """The cells of the JSON matrix add up to the JSON totals."""
-    for found in comparisons(dataset):
-        shape = to_json(found)
+    for comparison in comparisons(dataset):
+        shape = to_json(comparison)
         if not shape["matrix"]:
             continue
         for side, key in (("earlier", "from"), ("later", "to")):
@@ -127,34 +131,34 @@ def test_json_accounts_for_all(dataset: Dataset) -> None:
 
 @given(datasets())
 def test_composition_is_the_chain(dataset: Dataset) -> None:
-    """The lineage over several reports is what following them one by one gives, and it leads back."""
+    """The lineage over several reports equals following it step by step, and it leads back."""
     detailed = dataset.detailed
-    for place, earlier in enumerate(detailed):
-        for later in detailed[place:]:
+    for index, earlier in enumerate(detailed):
+        for later in detailed[index:]:
             chain = Chain.between(dataset, earlier.period, later.period)
             whole = chain.lineage
             assert set(dataset.lineage(earlier.period, later.period).links) <= set(whole.links)
             for action in earlier.actions:
                 reached = {action.id}
                 for step in chain.steps:
-                    reached = {one for identifier in reached for one in step.successors(identifier)}
+                    reached = {successor for identifier in reached for successor in step.successors(identifier)}
                 assert reached == set(whole.successors(action.id))
-                assert all(action.id in whole.predecessors(one) for one in reached)
+                assert all(action.id in whole.predecessors(identifier) for identifier in reached)
 
 
-def _onward(one: Report, other: Report) -> dict[str, set[str]]:
-    """Follow each action by one report, without the help of what is tested."""
-    found: dict[str, set[str]] = {action.id: set() for action in one.actions}
-    for action in other.actions:
-        own = action.continues is None and action.change != "new" and one.plan_version == other.plan_version
+def _onward(earlier: Report, later: Report) -> dict[str, set[str]]:
+    """Follow each action to the next report, independently of the code under test."""
+    successors: dict[str, set[str]] = {action.id: set() for action in earlier.actions}
+    for action in later.actions:
+        own = action.continues is None and action.change != "new" and earlier.plan_version == later.plan_version
         named = set(action.continues or ())
-        if own and action.id not in {entry.id for entry in other.dropped}:
+        if own and action.id not in {entry.id for entry in later.dropped}:
             named.add(action.id)
         if action.change == "merged":
-            named |= {entry.id for entry in other.dropped if action.id in entry.into}
-        for past in named & set(found):
-            found[past].add(action.id)
-    return found
+            named |= {entry.id for entry in later.dropped if action.id in entry.into}
+        for past in named & set(successors):
+            successors[past].add(action.id)
+    return successors
 
 
 def _walk(start: tuple[int, str], edges: set[tuple[tuple[int, str], tuple[int, str]]]) -> set[tuple[int, str]]:
@@ -169,87 +173,93 @@ def _walk(start: tuple[int, str], edges: set[tuple[tuple[int, str], tuple[int, s
 
 @given(datasets())
 def test_no_part_is_set_against_the_whole(dataset: Dataset) -> None:
-    """A verdict is given only where one action is the whole of one other at every stage between the reports."""
+    """Ratings are compared only if one action is the whole of one other in every report in between."""
     detailed = dataset.detailed
-    for place, earlier in enumerate(detailed):
-        for end in range(place + 1, len(detailed)):
-            steps = [_onward(detailed[at], detailed[at + 1]) for at in range(place, end)]
+    for index, earlier in enumerate(detailed):
+        for end in range(index + 1, len(detailed)):
+            steps = [_onward(detailed[position], detailed[position + 1]) for position in range(index, end)]
             edges = {
-                ((at, past), (at + 1, one))
-                for at, step in enumerate(steps)
+                ((position, past), (position + 1, identifier))
+                for position, step in enumerate(steps)
                 for past, line in step.items()
-                for one in line
+                for identifier in line
             }
             back = {(there, here) for here, there in edges}
-            found = compare(dataset, earlier.period, detailed[end].period, "party")
-            for change in found.changes:
+            comparison = compare(dataset, earlier.period, detailed[end].period, "party")
+            for change in comparison.changes:
                 if not (change.kind.is_fate and change.was and change.now):
                     continue
-                future = {node for one in change.earlier for node in _walk((0, one), edges)}
-                past = {node for one in change.later for node in _walk((len(steps), one), back)}
+                future = {node for action in change.earlier for node in _walk((0, action), edges)}
+                past = {node for action in change.later for node in _walk((len(steps), action), back)}
                 split = any(sum(origin == node for origin, _ in edges) > 1 for node in future)
                 merged = any(sum(origin == node for origin, _ in back) > 1 for node in past)
                 whole = not split and not merged
-                assert whole == (change.kind not in (Kind.SPLIT, Kind.MERGED, Kind.REGROUPED))
+                assert whole == (change.kind not in (ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.REGROUPED))
                 if whole:
                     assert future == past
                     assert len(future) == len(steps) + 1
                     continue
-                assert split == (change.kind in (Kind.SPLIT, Kind.REGROUPED))
-                ends = {(at, one) for at, one in future if at < len(steps) and not steps[at][one]}
-                told = {(one.action, one.last) for one in change.endings}
-                assert told == {(one, detailed[place + at].period) for at, one in ends}
-                begun = {(at, one) for at, one in past if at > 0 and not any(origin == (at, one) for origin, _ in back)}
-                joined = {(one.action, one.since) for one in change.beginnings}
-                assert joined == {(one, detailed[place + at].period) for at, one in begun}
+                assert split == (change.kind in (ChangeKind.SPLIT, ChangeKind.REGROUPED))
+                ends = {node for node in future if node[0] < len(steps) and not steps[node[0]][node[1]]}
+                reported = {(ending.action, ending.last) for ending in change.endings}
+                assert reported == {(identifier, detailed[index + position].period) for position, identifier in ends}
+                begun = {node for node in past if node[0] > 0 and not any(origin == node for origin, _ in back)}
+                joined = {(beginning.action, beginning.since) for beginning in change.beginnings}
+                assert joined == {(identifier, detailed[index + position].period) for position, identifier in begun}
 
 
 @given(datasets())
 def test_histories_lead_both_ways(dataset: Dataset) -> None:
-    """What is an ancestor in one action's history has that action among its descendants."""
+    """Each ancestor in the history of an action has that action among its descendants."""
     for report in dataset.detailed:
         for action in report.actions:
-            found = history(dataset, action.id, report.period)
-            assert found.present.id == action.id
-            for period, identifier in found.ancestors:
+            timeline = history(dataset, action.id, report.period)
+            assert timeline.present.id == action.id
+            for period, identifier in timeline.ancestors:
                 back = history(dataset, identifier, period)
                 assert (report.period, action.id) in back.descendants
-            for entry in (*found.entries, *found.after):
+            for entry in (*timeline.entries, *timeline.after):
                 assert bool(entry.stages) == (entry.presence == "listed")
 
 
 @given(datasets())
-def test_who_is_gone_has_a_tombstone(dataset: Dataset) -> None:
-    """Every id ever listed leads to an action of the last report under that id, or to a tombstone."""
+def test_an_action_that_left_has_a_tombstone(dataset: Dataset) -> None:
+    """Every id that was ever listed leads to an action with that id in the last report, or to a tombstone."""
     detailed = dataset.detailed
-    stones = {(one.last, one.id) for one in tombstones(dataset, dataset.newest.period)}
-    for place, report in enumerate(detailed):
+    stones = {(tombstone.last, tombstone.id) for tombstone in tombstones(dataset, dataset.newest.period)}
+    for index, report in enumerate(detailed):
         for action in report.actions:
-            at = place
-            while at < len(detailed) - 1 and (detailed[at].period, action.id) not in stones:
-                step = Chain.between(dataset, detailed[at].period, detailed[at + 1].period).lineage
+            position = index
+            while position < len(detailed) - 1 and (detailed[position].period, action.id) not in stones:
+                step = Chain.between(dataset, detailed[position].period, detailed[position + 1].period).lineage
                 assert action.id in step.successors(action.id)
-                at += 1
+                position += 1
 
 
 def _exported(report: Report) -> str:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(["id", "rating"])
-    writer.writerows((one.id, one.ratings["party"].rating if "party" in one.ratings else "") for one in report.actions)
+    writer.writerows(
+        (action.id, action.ratings["party"].rating if "party" in action.ratings else "") for action in report.actions
+    )
     return text.getvalue()
 
 
 def _joined(earlier: str, later: str) -> dict[str, tuple[str, str]]:
     before, after = (dict(list(csv.reader(io.StringIO(text)))[1:]) for text in (earlier, later))
-    return {one: (before[one], after[one]) for one in before if before[one] != after[one]}
+    return {
+        identifier: (before[identifier], after[identifier])
+        for identifier in before
+        if before[identifier] != after[identifier]
+    }
 
 
 @st.composite
 def steady(draw: st.DrawFn) -> Dataset:
     ids = draw(st.lists(st.sampled_from(IDS), min_size=1, unique=True))
     reports = {
-        year: {"actions": [{"id": one, **_rated(draw, "new")} for one in draw(st.permutations(ids))]}
+        year: {"actions": [{"id": identifier, **_rated(draw, "new")} for identifier in draw(st.permutations(ids))]}
         for year in ("2014", "2015", "2016")
     }
     return sketch(reports)
@@ -257,19 +267,19 @@ def steady(draw: st.DrawFn) -> Dataset:
 
 @given(steady())
 def test_a_plain_join_agrees(dataset: Dataset) -> None:
-    """Where no lineage changes, joining the exported CSV files by id finds the same changes of rating."""
+    """Without changes of lineage, joining exported CSV files by id finds the same changes of rating."""
     first, last = dataset.report("2014"), dataset.report("2016")
     assert first is not None
     assert last is not None
     joined = _joined(_exported(first), _exported(last))
-    found = compare(dataset, "2014", "2016", "party")
+    comparison = compare(dataset, "2014", "2016", "party")
     ours = {
-        one.later[0]: (one.before or "", one.after or "")
-        for one in found.changes
-        if one.kind.is_fate and one.before != one.after
+        change.later[0]: (change.before or "", change.after or "")
+        for change in comparison.changes
+        if change.kind.is_fate and change.before != change.after
     }
-    if found.totals.earlier and found.totals.later:
+    if comparison.totals.earlier and comparison.totals.later:
         assert ours == joined
         ranks = {"done": 3, "started": 2, "begun": 2, "none": 1}
-        better = {one for one, (was, now) in joined.items() if ranks.get(now, 0) > ranks.get(was, 9)}
-        assert {one.later[0] for one in found.of_kind(Kind.IMPROVED)} == better
+        better = {identifier for identifier, (was, now) in joined.items() if ranks.get(now, 0) > ranks.get(was, 9)}
+        assert {kind.later[0] for kind in comparison.of_kind(ChangeKind.IMPROVED)} == better

@@ -1,4 +1,4 @@
-"""Two wordings, word by word, and whether they promise the same."""
+"""Two wordings compared word by word, and whether they have the same scope."""
 
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ SAME, REMOVED, ADDED = SpanKind
 
 
 def test_words_are_the_unit() -> None:
-    """A changed word is marked whole, and the words around it stay."""
+    """A changed word is marked as a whole, and the words around it are unchanged."""
     assert wording_changes("Map every beach", "Map each beach") == (
         Span(SAME, "Map "),
         Span(REMOVED, "every"),
@@ -24,13 +24,13 @@ def test_words_are_the_unit() -> None:
 
 
 def test_a_changed_phrase_reads_as_one() -> None:
-    """Space alone between two changed words does not cut the phrase."""
+    """Only a space between two changed words does not divide the phrase."""
     spans = wording_changes("Train local guides now", "Train hotel staff now")
     assert spans[1:3] == (Span(REMOVED, "local guides"), Span(ADDED, "hotel staff"))
 
 
 def test_punctuation_stands_alone() -> None:
-    """A comma put in is one comma, not two changed words."""
+    """An added comma is one change, not two changed words."""
     assert Span(ADDED, ",") in wording_changes("Map beaches and nests", "Map beaches, and nests")
 
 
@@ -39,17 +39,17 @@ def test_khmer_is_compared_by_syllable() -> None:
     spans = wording_changes("ការពារដំរី", "ការពារដំរីព្រៃ")
     assert spans == (Span(SAME, "ការពារដំរី"), Span(ADDED, "ព្រៃ"))
     coeng = "\u17d2"
-    assert not any(one.text.startswith(coeng) for one in wording_changes("ព្រះ", "ស្រះ"))
+    assert not any(span.text.startswith(coeng) for span in wording_changes("ព្រះ", "ស្រះ"))
 
 
 def test_same_wording_has_one_span() -> None:
-    """What did not change is one span; nothing has none."""
+    """An unchanged wording is one span; an empty one has none."""
     assert wording_changes("Map", "Map") == (Span(SAME, "Map"),)
     assert wording_changes("", "") == ()
 
 
 def test_a_long_wording_full_of_one_word() -> None:
-    """However long two wordings are and however often they repeat a word, what they begin and end with is the same."""
+    """The same beginning and end are found in long wordings that repeat a word thousands of times."""
     before = "Train " + "all officers " * 3_000 + "of the navy"
     after = "Train " + "all officers " * 1_500 + "and judges " + "all officers " * 1_500 + "of the navy"
     spans = wording_changes(before, after)
@@ -65,13 +65,13 @@ texts = st.text(st.sampled_from("ab ,\n-\u200bកា្é"), max_size=20)
 
 @given(texts, texts)
 def test_no_character_is_lost(before: str, after: str) -> None:
-    """The spans give back both wordings, space included, as they are seen; no two neighbours are of one kind."""
+    """The spans add up to both wordings as seen, spaces included; neighbouring spans are of different kinds."""
     spans = wording_changes(before, after)
-    assert "".join(one.text for one in spans if one.kind is not ADDED) == before
-    later = "".join(one.text for one in spans if one.kind is not REMOVED)
+    assert "".join(span.text for span in spans if span.kind is not ADDED) == before
+    later = "".join(span.text for span in spans if span.kind is not REMOVED)
     assert as_seen(later) == as_seen(after)
-    assert all(one.text for one in spans)
-    assert all(one.kind is not other.kind for one, other in pairwise(spans))
+    assert all(span.text for span in spans)
+    assert all(span.kind is not following.kind for span, following in pairwise(spans))
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_no_character_is_lost(before: str, after: str) -> None:
     ids=lambda value: str(value)[:16],
 )
 def test_spelling_is_no_scope(before: str, after: str, language: str) -> None:
-    """Case, punctuation, articles, hyphens, doubled letters and British endings change no promise."""
+    """Case, punctuation, articles, hyphens, doubled letters and British endings do not change the scope."""
     assert same_scope(before, after, language)
     assert same_scope(after, before, language)
 
@@ -108,5 +108,5 @@ def test_spelling_is_no_scope(before: str, after: str, language: str) -> None:
     ids=lambda value: str(value)[:16],
 )
 def test_other_words_are_scope(before: str, after: str, language: str) -> None:
-    """Any other word that comes or goes changes what is promised: numbers, plurals and "or" too."""
+    """Any other word that is added or removed changes the scope, even a number, a plural or "or"."""
     assert not same_scope(before, after, language)

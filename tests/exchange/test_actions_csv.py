@@ -1,4 +1,4 @@
-"""The table of actions holds the data to the letter, in the form that spreadsheets read."""
+"""The table of actions contains the data exactly, as CSV."""
 
 import csv
 import io
@@ -21,8 +21,8 @@ def rows(reports: dict[str, dict[str, Any]]) -> list[dict[str, str]]:
 
 def test_a_row_for_each_action_and_assessor() -> None:
     """An action has a row for each assessor that rated it, in the order of the plan, and one if nobody did."""
-    found = [(one["action"], one["assessor"], one["rating"], one["label"]) for one in rows({"2001": FULL})]
-    assert found == [
+    shown_rows = [(row["action"], row["assessor"], row["rating"], row["label"]) for row in rows({"2001": FULL})]
+    assert shown_rows == [
         ("1.1", "party", "done", "Done"),
         ("1.1", "panel", "nearly", "Nearly done"),
         ("1.10", "party", "begun", "Begun"),
@@ -33,7 +33,7 @@ def test_a_row_for_each_action_and_assessor() -> None:
 
 
 def test_columns_are_those_of_the_dictionary() -> None:
-    """The header names the documented columns in their order, and lines end as RFC 4180 says."""
+    """The header has the documented columns in order, and lines end as RFC 4180 says."""
     shown = context({"2001": FULL})
     text = actions_csv(shown.dataset, shown.report)
     assert text.split("\r\n")[0].split(",") == list(COLUMNS)
@@ -41,26 +41,26 @@ def test_columns_are_those_of_the_dictionary() -> None:
 
 
 def test_values() -> None:
-    """Each column holds what its description says."""
-    one = action("1.1", party={"rating": "waiting", "printed": "Held up", "depends_on": ["1.2", "E9"]}, starred=True)
-    one |= {"progress": ["a", "b"], "from": ["1.1", "1.3"], "change": "merged", "indicators": [{"name": "n"}]}
-    found = rows({"2001": {"actions": [one]}})[0]
-    assert found["starred"] == "true"
-    assert found["printed"] == "Held up"
-    assert found["depends_on"] == "1.2 E9"
-    assert found["continues"] == "1.1 1.3"
-    assert found["change"] == "merged"
-    assert found["progress"] == "a\n\nb"
-    assert (found["indicators"], found["evidence"]) == ("1", "0")
+    """Each column contains what its description says."""
+    entry = action("1.1", party={"rating": "waiting", "printed": "Held up", "depends_on": ["1.2", "E9"]}, starred=True)
+    entry |= {"progress": ["a", "b"], "from": ["1.1", "1.3"], "change": "merged", "indicators": [{"name": "n"}]}
+    row = rows({"2001": {"actions": [entry]}})[0]
+    assert row["starred"] == "true"
+    assert row["printed"] == "Held up"
+    assert row["depends_on"] == "1.2 E9"
+    assert row["continues"] == "1.1 1.3"
+    assert row["change"] == "merged"
+    assert row["progress"] == "a\n\nb"
+    assert (row["indicators"], row["evidence"]) == ("1", "0")
 
 
 @given(TEXT.filter(as_seen))
 def test_text_is_exact(words: str) -> None:
-    """Whatever stands in a text can be read back from the table."""
-    found = rows({"2001": {"actions": [{**action("1.1", party="done"), "title": words, "outlook": [words]}]}})
-    assert (found[0]["title"], found[0]["outlook"]) == (composed(words), composed(words))
+    """Any text can be read back from the table."""
+    row = rows({"2001": {"actions": [{**action("1.1", party="done"), "title": words, "outlook": [words]}]}})
+    assert (row[0]["title"], row[0]["outlook"]) == (composed(words), composed(words))
 
 
 def test_without_public_actions_there_is_only_the_header() -> None:
-    """No action of an earlier report gets into the table of a period that lists none."""
+    """The table of a period without listed actions contains no action of an earlier report."""
     assert rows({"2001": FULL, "2002": {"detail": "totals"}}) == []

@@ -1,4 +1,4 @@
-"""The JSON files hold what the data holds, and counts with their denominators."""
+"""The JSON files contain the data, and counts with their denominators."""
 
 import json
 
@@ -13,24 +13,24 @@ from tests.views.sketch import FULL, action, context
 
 
 def test_report_can_be_read_back() -> None:
-    """The report in report.json is the report: the model makes the same value of it."""
+    """The report in report.json gives the same model again."""
     shown = context({"2001": {**FULL, "from": "2001-01", "summary": {"en": "a", "fr": "b"}}})
-    found = json.loads(report_json(shown.dataset, shown.report))
-    assert found["format"] == 1
-    assert Report.model_validate(found["report"]) == shown.report
-    assert found["report"]["actions"][2]["id"] == "E9"
+    parsed = json.loads(report_json(shown.dataset, shown.report))
+    assert parsed["format"] == 1
+    assert Report.model_validate(parsed["report"]) == shown.report
+    assert parsed["report"]["actions"][2]["id"] == "E9"
 
 
 def test_plan_follows_its_schema() -> None:
-    """The plan in report.json is what the schema of data/plan.yml says."""
+    """The plan in report.json follows the schema of data/plan.yml."""
     shown = context({"2001": FULL})
-    found = json.loads(report_json(shown.dataset, shown.report))
+    parsed = json.loads(report_json(shown.dataset, shown.report))
     plan_schema = schema(Plan)
-    assert list(Draft202012Validator(plan_schema).iter_errors(found["plan"])) == []
+    assert list(Draft202012Validator(plan_schema).iter_errors(parsed["plan"])) == []
 
 
 def test_counts_have_their_denominator() -> None:
-    """Each assessor that rated has its counts, the total, and how many it left unrated."""
+    """Each assessor that rated has its counts, the total, and the number of unrated actions."""
     shown = context({"2001": FULL})
     party, panel = json.loads(report_json(shown.dataset, shown.report))["distributions"]
     assert party == {
@@ -44,7 +44,7 @@ def test_counts_have_their_denominator() -> None:
 
 
 def test_file_is_text_for_people_too() -> None:
-    """Letters of every script are written as they are, and the file ends with a line end."""
+    """Letters of every script are written as they are, and the file ends with a newline."""
     shown = context({"2001": {"summary": "ភ្នំពេញ"}})
     text = report_json(shown.dataset, shown.report)
     assert "ភ្នំពេញ" in text
@@ -54,8 +54,8 @@ def test_file_is_text_for_people_too() -> None:
 def test_badge_has_the_shape_of_an_endpoint() -> None:
     """The badge's JSON has the keys of shields.io's endpoint, version 1."""
     shown = context({"2001": FULL})
-    found = json.loads(badge_json(shown.dataset, shown.report, shown.actions[0]))
-    assert found == {
+    parsed = json.loads(badge_json(shown.dataset, shown.report, shown.actions[0]))
+    assert parsed == {
         "schemaVersion": 1,
         "label": "1.1 · 2001",
         "message": "Done (Party); Nearly done (Panel)",
@@ -67,7 +67,7 @@ def test_badge_takes_the_colour_of_the_first_assessor_that_rated() -> None:
     """The colour is that of the Party's rating, whatever the order in the data, or else the panel's."""
     made = [action("1.1") | {"ratings": {"panel": "none", "party": "done"}}, action("1.2", panel="none"), action("1.3")]
     shown = context({"2001": {"actions": made}})
-    colours = [json.loads(badge_json(shown.dataset, shown.report, one))["color"] for one in shown.actions]
+    colours = [json.loads(badge_json(shown.dataset, shown.report, action))["color"] for action in shown.actions]
     assert colours[0] == "0f5c6e"
     assert colours[1] == "b4531f"
     assert len(set(colours)) == 3
@@ -75,7 +75,7 @@ def test_badge_takes_the_colour_of_the_first_assessor_that_rated() -> None:
 
 
 def test_badge_says_where_no_rating_is_public() -> None:
-    """A period of which only totals are public says so on each badge."""
+    """If only totals are public for a period, no badge shows a rating."""
     shown = context({"2001": FULL, "2002": {"detail": "totals"}})
-    said = message(shown.dataset, shown.report, shown.actions[0])
-    assert said.startswith("no rating")
+    words = message(shown.dataset, shown.report, shown.actions[0])
+    assert words.startswith("no rating")

@@ -1,4 +1,4 @@
-"""The words in files to download are those of the language asked for; the data stays as it is."""
+"""The words in downloads are in the requested language; the data is unchanged."""
 
 import csv
 import io
@@ -14,7 +14,7 @@ LANGUAGE = language_for(PSEUDO)
 
 
 def test_meanings_of_columns() -> None:
-    """The table schema explains the columns in its language, and says which that is."""
+    """The table schema explains the columns in its language, and names the language."""
     schema = json.loads(table_schema(LANGUAGE))
     assert schema["@context"][1] == {"@language": PSEUDO}
     columns = schema["tableSchema"]["columns"]
@@ -23,7 +23,7 @@ def test_meanings_of_columns() -> None:
 
 
 def test_badge_without_a_rating() -> None:
-    """A badge names ratings in the words of the data, and their lack in the language of the site."""
+    """A badge names ratings in the words of the data; that there is none, it says in the language of the site."""
     shown = context({"2001": FULL})
     rated = shown.actions[0]
     unrated = rated.model_copy(update={"ratings": {}})
@@ -33,7 +33,7 @@ def test_badge_without_a_rating() -> None:
 
 
 def test_a_cut_cell_fits_in_any_language() -> None:
-    """The note in a cell that is cut is in the language, and the cell is no longer than Excel allows."""
+    """The note in a cut cell is in the language, and the cell is no longer than Excel allows."""
     shown = context({"2001": {**FULL, "actions": [action("1.1", progress=["x " * 9_000, "y " * 9_000])]}})
     text = spreadsheet_csv(shown.dataset, shown.report, LANGUAGE)
     (row,) = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))

@@ -1,4 +1,4 @@
-"""The next report's file: what is carried over, what is left to fill in, and that it is clean once filled in."""
+"""The file of the next report: what is carried over, what is left empty, and that it has no findings once filled in."""
 
 import re
 from pathlib import Path
@@ -24,25 +24,26 @@ WORDS: TypeAdapter[Text] = TypeAdapter(Words)
 
 
 def sample() -> Dataset:
-    found = load(Path("tests/sample")).dataset
-    assert found
-    return found
+    dataset = load(Path("tests/sample")).dataset
+    assert dataset
+    return dataset
 
 
 def values(text: str) -> dict[str, object]:
-    found = read_values(text).value
-    assert isinstance(found, dict)
-    return found
+    values_read = read_values(text).value
+    assert isinstance(values_read, dict)
+    return values_read
 
 
 @given(
     st.lists(TITLES | st.dictionaries(st.sampled_from(["en", "fr", "no"]), TITLES, min_size=1), min_size=1, max_size=5)
 )
 def test_titles_survive(titles: list[str | dict[str, str]]) -> None:
-    """Whatever stands in a title, in one language or several, is read from the new file as it was."""
-    actions = [action(str(place), title=title) for place, title in enumerate(titles)]
-    made = values(skeleton(dataset(report(2014, *actions)), "2015"))
-    assert [WORDS.validate_python(one["title"]) for one in made["actions"]] == [one.title for one in actions]  # type: ignore[attr-defined]
+    """Any title, in one language or several, is read from the new file unchanged."""
+    actions = [action(str(index), title=title) for index, title in enumerate(titles)]
+    made = values(skeleton(dataset(report(2014, *actions)), "2015"))["actions"]
+    assert isinstance(made, list)
+    assert [WORDS.validate_python(entry["title"]) for entry in made] == [action.title for action in actions]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_it_begins_where_the_last_one_ends(end: str, start: str) -> None:
 
 
 def test_what_is_carried_over() -> None:
-    """Actions keep their order, ids, pillars, titles and asterisks; the rest of the old report stays there."""
+    """Actions keep their order, ids, pillars, titles and asterisks; nothing else is carried over."""
     old = report(
         2014,
         action("1.10", starred=True, ratings={"party": "done"}, progress=["P"], comments=["C"]),
@@ -76,9 +77,9 @@ EMPTY: dict[str, list[object]] = {"progress": [], "outlook": [], "challenges": [
 
 
 def test_actions_come_from_the_last_report_that_lists_them() -> None:
-    """A missing report between does not lose the actions; under a new plan version their lineage is stated."""
-    found = dataset(report(2014, action("1")), report(2015, state="missing", plan_version="2"))
-    made = values(skeleton(found, "2016"))
+    """Actions survive a missing report in between; under a new plan version, their lineage is stated."""
+    data = dataset(report(2014, action("1")), report(2015, state="missing", plan_version="2"))
+    made = values(skeleton(data, "2016"))
     assert made["from"] == "2016-01"
     assert made["plan_version"] == "2"
     (carried,) = made["actions"]  # type: ignore[misc]
@@ -93,7 +94,7 @@ def test_ids_of_the_data_are_quoted() -> None:
 
 
 def test_ratings_are_offered() -> None:
-    """Beside each empty rating stand the ids to choose from."""
+    """A comment above each empty rating lists the ids to choose from."""
     text = skeleton(dataset(report(2014, action("1"))), "2015")
     assert text.count("# done | none\n") == 2
     assert "    # done | none\n      party: \n" in text
@@ -104,14 +105,14 @@ def test_ratings_are_offered() -> None:
     ("period", "hint"), [("2014", '"2015"'), ("2013-2015", '"2015"'), ("a/b", "letters"), ("latest", "another")]
 )
 def test_wrong_periods(period: str, hint: str) -> None:
-    """An id that is none, or not later than the last period, is refused with what would do."""
+    """An id that is invalid, or not later than the last period, is refused with a suggestion."""
     with pytest.raises(UsageError) as caught:
         skeleton(dataset(report(2014, action("1"))), period)
     assert hint in caught.value.hint
 
 
 def test_round_trip(tmp_path: Path) -> None:
-    """Checked as it is, the file has a finding for every place to fill in and no other; filled in, it is clean."""
+    """The new file has a finding for every empty key and no other finding; filled in, it has none."""
     folder = project(tmp_path)
     before = load(folder).dataset
     assert before
@@ -121,15 +122,15 @@ def test_round_trip(tmp_path: Path) -> None:
     findings = check(folder).findings
     places = [number for number, line in enumerate(text.splitlines(), 1) if re.search(r"^[^#]*\w: $", line)]
     assert len(places) == 6
-    assert [(one.code, one.line) for one in findings] == [("FMT108", line) for line in places]
+    assert [(finding.code, finding.line) for finding in findings] == [("FMT108", line) for line in places]
     file.write_text(filled_in(text), encoding="utf-8")
-    assert [one for one in check(folder).findings if one.severity is Severity.ERROR] == []
+    assert [finding for finding in check(folder).findings if finding.severity is Severity.ERROR] == []
 
 
 def filled_in(text: str) -> str:
-    """Type a value behind each key that is left empty."""
+    """Type a value after each empty key."""
     answers = {"to": "2018-06-30", "meeting": "SC70", "submitted": "2018-07-01", "party": "achieved", "summary": "S"}
-    return re.sub(r"(\w+): $", lambda found: f"{found[1]}: {answers[found[1]]}", text, flags=re.MULTILINE)
+    return re.sub(r"(\w+): $", lambda blank: f"{blank[1]}: {answers[blank[1]]}", text, flags=re.MULTILINE)
 
 
 @pytest.mark.parametrize(
@@ -146,7 +147,7 @@ def filled_in(text: str) -> str:
     ],
 )
 def test_typing_beside_and_below_the_blank_of_a_list(tmp_path: Path, typed: str, read: list[str]) -> None:
-    """What is typed behind the dash or on lines below it is read as one entry a dash, and a blank dash is nothing."""
+    """Text after a dash or on the lines below it is one entry, and a dash without text is nothing."""
     folder = project(tmp_path)
     before = load(folder).dataset
     assert before
@@ -157,11 +158,11 @@ def test_typing_beside_and_below_the_blank_of_a_list(tmp_path: Path, typed: str,
     file.write_text(text.replace(blank, f"    progress:\n{typed}"), encoding="utf-8")
     loaded = load(folder)
     assert loaded.dataset, loaded.findings
-    assert [str(one) for one in loaded.dataset.reports[-1].actions[0].progress] == read
+    assert [str(text) for text in loaded.dataset.reports[-1].actions[0].progress] == read
 
 
 def test_the_end_of_an_action_is_shown_in_a_form_that_can_be_used(tmp_path: Path) -> None:
-    """Without the signs of a comment, the last lines of the file drop an action, whatever its reason holds."""
+    """Without their comment signs, the last lines of the file drop an action, whatever its reason contains."""
     folder = project(tmp_path)
     before = load(folder).dataset
     assert before
@@ -176,10 +177,10 @@ def test_the_end_of_an_action_is_shown_in_a_form_that_can_be_used(tmp_path: Path
 
 
 def test_the_sample(tmp_path: Path) -> None:
-    """The fictional plan, in two languages, has its next report begun with all its actions and titles."""
+    """The next report of the sample plan, in two languages, has all actions and titles."""
     last = sample().detailed[-1]
     made = values(skeleton(sample(), "2024-2025"))
     actions = made["actions"]
     assert isinstance(actions, list)
-    assert [WORDS.validate_python(one["title"]) for one in actions] == [one.title for one in last.actions]
+    assert [WORDS.validate_python(action["title"]) for action in actions] == [action.title for action in last.actions]
     assert made["from"] == "2024-01-01"

@@ -1,4 +1,4 @@
-"""The table for spreadsheets: what a program would change or run stays as it is."""
+"""The table for spreadsheets: no cell that a program would change or run."""
 
 import csv
 import io
@@ -21,13 +21,13 @@ def rows(reports: dict[str, dict[str, Any]]) -> list[dict[str, str]]:
 
 
 def progress(*texts: str) -> str:
-    """The cell of an action with some texts as its progress."""
+    """Return the progress cell of an action with some texts."""
     reported = action("1.1", party="begun") | {"progress": list(texts)}
     return rows({"2001": {"actions": [reported]}})[0]["progress"]
 
 
 def test_ids_stay_text() -> None:
-    """Each id has an apostrophe before it; counts are figures."""
+    """Each id has an apostrophe before it; counts are numbers."""
     first, second = rows({"2001": FULL})[:4:2]
     assert (first["period"], first["action"], second["action"], first["pillar"]) == ("'2001", "'1.1", "'1.10", "'1")
     assert first["evidence"].isdecimal()
@@ -65,18 +65,18 @@ def test_ids_stay_text() -> None:
     ],
 )
 def test_what_is_no_text_to_a_program_is_marked(words: str) -> None:
-    """Formulas, also behind what nobody sees and in full width, numbers, dates and truth values are made text."""
+    """Formulas (also in full width or after invisible characters), numbers, dates and truth values become text."""
     assert progress(words) == f"'{words}"
 
 
 @pytest.mark.parametrize("words", ["Ten officers were trained.", "E9 = done", "10 officers", "a-b", "ខិត្តប័ណ្ណ"])
 def test_text_is_left_alone(words: str) -> None:
-    """What every program reads as text stands as typed."""
+    """Text that every program reads as text is unchanged."""
     assert progress(words) == words
 
 
 def test_a_long_cell_is_cut() -> None:
-    """No cell is longer than Excel allows; one that is cut says so."""
+    """No cell is longer than Excel allows; a cut cell says so."""
     cell = progress("word " * 4_000, "word " * 4_000)
     assert len(cell) == LONGEST
     assert cell.endswith("the whole stands in actions.csv]")
@@ -89,8 +89,8 @@ def test_the_table_for_programs_is_as_it_was() -> None:
 
 
 def test_the_schema_says_what_is_text() -> None:
-    """Every column is in the schema, ids as text."""
+    """The schema has every column, with ids as text."""
     columns = json.loads(table_schema())["tableSchema"]["columns"]
-    assert [one["name"] for one in columns] == list(COLUMNS)
-    kinds = {one["name"]: one["datatype"] for one in columns}
+    assert [column["name"] for column in columns] == list(COLUMNS)
+    kinds = {column["name"]: column["datatype"] for column in columns}
     assert (kinds["action"], kinds["starred"], kinds["evidence"]) == ("string", "boolean", "integer")

@@ -1,4 +1,4 @@
-"""Compiled templates are kept from one build to the next, and a spoilt one never stops a build."""
+"""Compiled templates are kept from one build to the next, and a damaged one never stops a build."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ TEXT = "{{ 6 * 7 }}"
 
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder for temporary files of one's own."""
+    """Use a private folder for temporary files."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     return tmp_path
 
@@ -30,27 +30,27 @@ def kept(store: Path) -> Path:
 
 
 def compiles(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return a list that grows with each template that is compiled."""
-    found: list[str] = []
+    """Return a list that gets an item for each template that is compiled."""
+    compiled: list[str] = []
     real = Environment._compile
 
     def compile_(self: Environment, source: str, filename: str) -> object:
-        found.append(source)
+        compiled.append(source)
         return real(self, source, filename)
 
     monkeypatch.setattr(Environment, "_compile", compile_)
-    return found
+    return compiled
 
 
 def test_a_template_is_compiled_once(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The second build takes the code of the first, from a folder that only this user can read."""
+    """The second build uses the code of the first one, from a folder that only this user can read."""
     count = compiles(monkeypatch)
     assert rendered(compiled_templates()) == "42"
     assert len(count) == 1
     assert rendered(compiled_templates()) == "42"
     assert len(count) == 1
     assert kept(store).parent.stat().st_mode & 0o777 == 0o700
-    assert [one.suffix for one in kept(store).parent.iterdir()] == [".compiled"]
+    assert [path.suffix for path in kept(store).parent.iterdir()] == [".compiled"]
 
 
 SPOILT: dict[str, Callable[[bytes], bytes]] = {
@@ -68,7 +68,7 @@ SPOILT: dict[str, Callable[[bytes], bytes]] = {
 
 @pytest.mark.parametrize("name", SPOILT)
 def test_a_spoilt_file_is_as_good_as_none(name: str, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Truncated, altered or foreign content is not run; the template is compiled anew and kept whole again."""
+    """Truncated, altered or foreign content is not run; the template is compiled and stored again."""
     rendered(compiled_templates())
     file = kept(store)
     whole = file.read_bytes()
@@ -79,8 +79,8 @@ def test_a_spoilt_file_is_as_good_as_none(name: str, store: Path, monkeypatch: p
     assert file.read_bytes() == whole
 
 
-def test_odd_things_in_the_place_of_a_file(store: Path) -> None:
-    """A pipe is not waited for, a link not followed, a folder no error."""
+def test_other_kinds_of_files(store: Path) -> None:
+    """A pipe is not waited for, a link is not followed, and a folder is no error."""
     rendered(compiled_templates())
     file = kept(store)
     file.unlink()
@@ -97,7 +97,7 @@ def test_odd_things_in_the_place_of_a_file(store: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
 @pytest.mark.parametrize("kind", ["others may write", "a link", "a file", "another owner"])
 def test_a_folder_that_others_could_write_is_not_used(kind: str, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What stands in a folder that is not this user's alone would run as code."""
+    """A folder that others can write to is not used, because its content would run as code."""
     folder = store / f"planpress-templates-{os.getuid()}"
     if kind == "others may write":
         folder.mkdir()
@@ -117,9 +117,9 @@ def test_a_folder_that_others_could_write_is_not_used(kind: str, store: Path, mo
 
 
 def test_a_full_disk_is_no_error(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nothing can be written, a build goes without, and leaves no half of a file."""
+    """If nothing can be written, a build goes on without a cache and leaves no incomplete file."""
 
-    def fail(place: Path, content: bytes) -> int:
+    def fail(path: Path, content: bytes) -> int:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "write_bytes", fail)

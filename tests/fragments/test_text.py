@@ -1,4 +1,4 @@
-"""The safe subset of Markdown: emphasis, links and lists; everything else comes out as typed."""
+"""The safe subset of Markdown: emphasis, links and lists; everything else is shown as typed."""
 
 import re
 
@@ -91,36 +91,36 @@ def fragment(markup: str) -> html.HtmlElement:
 
 @given(HOSTILE | ANY)
 def test_markup_is_on_the_allow_list(words: str) -> None:
-    """Whatever is typed, only the allowed elements come out, with attributes only on links and numbered lists."""
+    """Any text gives only allowed elements, with attributes only on links and numbered lists."""
     for markup in (markdown(words), inline(words)):
-        for one in fragment(markup).iterdescendants():
-            assert one.tag in TAGS
-            allowed = {"a": {"href", "rel"}, "ol": {"start"}}.get(str(one.tag), set())
-            assert set(one.attrib) <= allowed
-            if "href" in one.attrib:
-                scheme, colon, _ = str(one.get("href")).strip().lower().partition(":")
+        for element in fragment(markup).iterdescendants():
+            assert element.tag in TAGS
+            allowed = {"a": {"href", "rel"}, "ol": {"start"}}.get(str(element.tag), set())
+            assert set(element.attrib) <= allowed
+            if "href" in element.attrib:
+                scheme, colon, _ = str(element.get("href")).strip().lower().partition(":")
                 assert not colon or scheme in SCHEMES or re.search(r"[/?#]", scheme)
-                assert one.get("rel") == LINK_RULES
+                assert element.get("rel") == LINK_RULES
 
 
 @given((HOSTILE | ANY).filter(lambda words: not MARKDOWN.search(words)))
 def test_words_without_markdown_stay_as_typed(words: str) -> None:
-    """Text that holds no Markdown comes out with the same words, its direction closed, whatever else it holds."""
+    """A text without Markdown keeps its words, and its direction is closed, whatever it contains."""
     for made in (markdown(words), inline(words)):
         assert " ".join(fragment(made).text_content().split()) == " ".join(balanced(words).split())
 
 
 @given(HOSTILE | ANY)
 def test_inline_makes_no_blocks(words: str) -> None:
-    """A run of words has no paragraph and no list in it, so that it can stand in a heading or a cell."""
+    """Inline text has no paragraphs and lists, so it can be part of a heading or a cell."""
     assert not fragment(inline(words)).xpath(".//p | .//ul | .//ol | .//li")
 
 
 @pytest.mark.parametrize("name", POISONS)
 def test_poison_comes_out_as_typed(name: str) -> None:
-    """Each poison of the hostile project comes out as typed and makes no element but paragraphs."""
+    """Each hostile text is shown as typed and makes no elements except paragraphs."""
     made = fragment(markdown(POISONS[name]))
-    assert {str(one.tag) for one in made.iterdescendants()} <= {"p"}
+    assert {str(element.tag) for element in made.iterdescendants()} <= {"p"}
     assert " ".join(made.text_content().split()) == " ".join(balanced(POISONS[name]).split())
 
 
@@ -164,7 +164,7 @@ def test_subset(typed: str, made: str) -> None:
     ],
 )
 def test_links_of_other_schemes_are_no_links(target: str) -> None:
-    """A link to anything but the web or a mail address does not become one."""
+    """Only web and mail addresses become links."""
     assert (
         "href" not in inline(f"[x]({target})") or fragment(inline(f"[x]({target})")).xpath("string(.//@href)") == "%26"
     )
@@ -186,7 +186,7 @@ LINKS = st.lists(
 
 @given(LINKS)
 def test_links_are_those_of_commonmark(words: str) -> None:
-    """Looking for the links first changes none of them."""
+    """Finding links in advance changes none of them."""
     unguarded = _Parser("zero", {"html": False, "breaks": False}).enable(RULES)
     unguarded.core.ruler.push("show_empty_links", _show_empty_links)
     assert _parser.render(words) == unguarded.render(words)
@@ -194,13 +194,13 @@ def test_links_are_those_of_commonmark(words: str) -> None:
 
 
 def test_link_starts() -> None:
-    """A link begins at the bracket nearest to its end, and holds no other."""
+    """A link begins at the bracket nearest to its end and contains no other link."""
     assert link_starts("[[a](https://b.org)](https://c.org) \\[d](https://e.org) [f](<g) [h](javascript:i)") == {1}
     assert link_starts("[" * 30_000 + "](https://a.org)") == {29_999}
 
 
 def test_no_words_are_lost_in_deep_lists() -> None:
-    """Lists deeper than the parser can go are shown as typed."""
+    """Lists that are nested deeper than the parser allows are shown as typed."""
     for depth in (MAX_LISTS, MAX_LISTS + 1, 40, 400):
         made = markdown("- " * depth + "the words")
         assert fragment(made).text_content().split()[-2:] == ["the", "words"]
@@ -223,18 +223,21 @@ def test_no_words_are_lost_in_deep_lists() -> None:
         "data:,x",
     ],
 )
-def test_links_without_a_place_of_their_own_are_shown_as_typed(address: str) -> None:
-    """What would lead elsewhere from each page, and what is no address, stays in its brackets."""
+def test_relative_links_are_shown_as_typed(address: str) -> None:
+    """A relative address, which would differ on each page, and a text that is no address are shown as typed."""
     typed = f"See [the *annex*]({address}), and more."
     for markup in (markdown(typed), inline(typed)):
-        found = fragment(markup)
-        assert list(found.iter("a")) == []
-        assert found.text_content() == typed.replace("*", "").replace("&#106;", "&#106;")
+        markup_tree = fragment(markup)
+        assert list(markup_tree.iter("a")) == []
+        assert markup_tree.text_content() == typed.replace("*", "").replace("&#106;", "&#106;")
     assert list(fragment(inline("[x](https://example.org/x)")).iter("a"))
 
 
 def test_links_inside_what_is_no_link() -> None:
-    """A link stands beside one that is shown as typed."""
-    found = fragment(inline("[a](b) [c](https://example.org/) [d]() [e](mailto:o@example.org)"))
-    assert [one.get("href") for one in found.iter("a")] == ["https://example.org/", "mailto:o@example.org"]
-    assert found.text_content() == "[a](b) c [d]() e"
+    """A valid link and one that is shown as typed can be side by side."""
+    markup_tree = fragment(inline("[a](b) [c](https://example.org/) [d]() [e](mailto:o@example.org)"))
+    assert [element.get("href") for element in markup_tree.iter("a")] == [
+        "https://example.org/",
+        "mailto:o@example.org",
+    ]
+    assert markup_tree.text_content() == "[a](b) c [d]() e"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from planpress.compare import Comparison, Kind, LineKind, compare, tombstones
+from planpress.compare import ChangeKind, Comparison, LineKind, compare, tombstones
 from planpress.compare.movement import Line
 from planpress.exchange.comparison_json import to_json
 from planpress.exchange.comparison_text import write
@@ -27,7 +27,7 @@ CASES = sorted(Path("tests/cases/compare").glob("*.yml"))
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-def spoken(language: Language, dataset: Dataset, comparison: Comparison) -> Iterator[str]:
+def as_phrase(language: Language, dataset: Dataset, comparison: Comparison) -> Iterator[str]:
     yield headline(language, comparison)
     yield from (notice_sentence(language, comparison, notice) for notice in comparison.notices)
     for change in comparison.changes:
@@ -48,7 +48,7 @@ def test_every_word_is_of_the_catalogue_or_the_data(path: Path) -> None:
     case = yaml.safe_load(path.read_text(encoding="utf-8"))
     dataset = sketch(case["reports"], case.get("plan"))
     comparison = compare(dataset, *case["compare"])
-    text = "\n".join(spoken(language_for(PSEUDO), dataset, comparison))
+    text = "\n".join(as_phrase(language_for(PSEUDO), dataset, comparison))
     plain = {word for word in WORD.findall(text) if word.isascii()}
     assert plain - words_of_the_data(dataset) == set()
 
@@ -61,13 +61,13 @@ def test_the_sample_in_the_pseudo_language() -> None:
     for earlier, later in pairwise(dataset.reports):
         for assessor in dataset.plan.assessors:
             comparison = compare(dataset, earlier.period, later.period, assessor.id)
-            text = "\n".join(spoken(language, dataset, comparison))
+            text = "\n".join(as_phrase(language, dataset, comparison))
             assert {word for word in WORD.findall(text) if word.isascii()} - known == set()
 
 
 def test_labels_in_english_are_the_kinds() -> None:
     """In English a kind is called as in the JSON."""
-    assert [kind_label(ENGLISH, kind) for kind in Kind] == [kind.value for kind in Kind]
+    assert [kind_label(ENGLISH, kind) for kind in ChangeKind] == [kind.value for kind in ChangeKind]
     assert [line_label(ENGLISH, Line(kind), "en") for kind in LineKind] == [kind.value for kind in LineKind]
 
 

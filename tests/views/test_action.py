@@ -1,4 +1,4 @@
-"""An action's card and page say what the report says of it, and nothing that it does not."""
+"""The card and the page of an action say what the report says about it, and nothing else."""
 
 from dataclasses import replace
 from typing import Any
@@ -10,14 +10,14 @@ from planpress.model import PartialDate, known
 from planpress.views.action_card import card
 from planpress.views.action_list import action_list
 from planpress.views.action_page import action_page
-from planpress.views.context import Edition, web_address
+from planpress.views.context import EarlierEdition, web_address
 from planpress.views.corrections import corrections
 from planpress.views.full_report import full_report
 from planpress.views.masthead import masthead
 from planpress.views.narrative import narrative
 from planpress.views.notes import notes
 from planpress.views.overall import overall
-from planpress.views.scale import scale
+from planpress.views.scale_table import scale
 from planpress.views.source_facts import source
 from tests.views.sketch import FULL, action, context
 
@@ -46,52 +46,54 @@ REPORT: dict[str, Any] = {
 def test_card_holds_what_the_report_says() -> None:
     """Every part of an action's entry is on its card."""
     shown = context({"2001": REPORT})
-    found = card(shown, shown.actions[0])
-    texts = (*found.progress, *found.comments, *found.outlook, *found.challenges)
-    assert [one.words for one in texts] == ["Done so far.", "Comment.", "Next.", "Hard."]
-    (row,) = found.indicators
+    action_card = card(shown, shown.actions[0])
+    texts = (*action_card.progress, *action_card.comments, *action_card.outlook, *action_card.challenges)
+    assert [text.words for text in texts] == ["Done so far.", "Comment.", "Next.", "Hard."]
+    (row,) = action_card.indicators
     assert (row.name.words, row.baseline, row.target, row.value) == ("Seizures", "0", None, "3")
-    assert [(one.date, one.href) for one in found.evidence] == [
+    assert [(evidence.date, evidence.href) for evidence in action_card.evidence] == [
         ("February 2001", "https://example.org/decree"),
         (None, None),
     ]
-    assert [(one.part, str(one.title) if one.title else None, one.starred) for one in found.printed] == [
+    assert [(part.part, str(part.title) if part.title else None, part.starred) for part in action_card.printed] == [
         ("Part B", "Other title", None),
         ("Part C", None, False),
     ]
-    assert [one.text.words for one in found.notes] == ["About 1.1."]
-    assert found.starred
-    assert found.known_from is None
+    assert [note.text.words for note in action_card.notes] == ["About 1.1."]
+    assert action_card.starred
+    assert action_card.known_from is None
 
 
 @pytest.mark.parametrize("values", [{"detail": "totals"}, {"state": "missing"}, {"state": "withheld"}], ids=str)
 def test_card_of_a_period_without_actions_is_only_a_name(values: dict[str, str]) -> None:
-    """Nothing that an earlier report says of an action is passed off as this period's: no text, rating or asterisk."""
+    """Nothing from an earlier report appears as if it were this period's: no text, rating or asterisk."""
     shown = context({"2001": REPORT, "2002": {**values, "notes": [{"about": "1.1", "text": "Heard of."}]}})
-    found = card(shown, shown.actions[0])
-    assert found.known_from
-    assert (found.known_from.label, found.known_from.href) == ("2001", "../../../2001/actions/1.1/")
-    assert found.title.words == "Title of 1.1"
-    assert not any((found.badges, found.progress, found.comments, found.outlook, found.challenges))
-    assert not any((found.indicators, found.evidence, found.printed, found.starred))
-    assert [one.text.words for one in found.notes] == ["Heard of."]
+    action_card = card(shown, shown.actions[0])
+    assert action_card.known_from
+    assert (action_card.known_from.label, action_card.known_from.href) == ("2001", "../../../2001/actions/1.1/")
+    assert action_card.title.words == "Title of 1.1"
+    assert not any(
+        (action_card.badges, action_card.progress, action_card.comments, action_card.outlook, action_card.challenges)
+    )
+    assert not any((action_card.indicators, action_card.evidence, action_card.printed, action_card.starred))
+    assert [note.text.words for note in action_card.notes] == ["Heard of."]
 
 
 def test_page_knows_its_neighbours_and_its_address() -> None:
-    """A page has the actions before and after in printed order, a permanent address and a citation with it."""
+    """A page links to the previous and the next action in printed order, and its citation has its permanent address."""
     shown = context({"2001": {**REPORT, "source": {"reference": "SC1 Doc. 1"}}})
-    found = action_page(shown, "1.10")
-    assert found.previous
-    assert found.next
-    assert (found.previous.label, found.next.label) == ("1.1", "E9")
-    assert found.url == "https://example.org/sketch/2001/actions/1.10/"
-    assert found.citation == (
+    page = action_page(shown, "1.10")
+    assert page.previous
+    assert page.next
+    assert (page.previous.label, page.next.label) == ("1.1", "E9")
+    assert page.url == "https://example.org/sketch/2001/actions/1.10/"
+    assert page.citation == (
         "Exemplia, Plan, action 1.10, report for 2001 (SC1 Doc. 1). https://example.org/sketch/2001/actions/1.10/"
     )
-    assert found.badge_svg == "../../badges/1.10.svg"
+    assert page.badge_svg == "../../badges/1.10.svg"
     assert action_page(shown, "1.1").previous is None
     assert action_page(shown, "E10").next is None
-    assert [one for one, _ in action_page(shown, "1.1").corrections] == ["31 January 2002"]
+    assert [date for date, _ in action_page(shown, "1.1").corrections] == ["31 January 2002"]
     with pytest.raises(UnknownNameError):
         action_page(shown, "e9")
 
@@ -111,7 +113,7 @@ def test_page_knows_its_neighbours_and_its_address() -> None:
     ids=str,
 )
 def test_state_of_a_report(values: dict[str, str], state: str) -> None:
-    """It is known whether a report lists actions, rates any, gives totals only, or nothing, is missing or withheld."""
+    """A report rates actions, lists them without ratings, gives totals only or nothing, is missing or is withheld."""
     assert known(context({"2001": values}).report) == state
     assert full_report(context({"2001": values})).state == state
     assert narrative(context({"2001": values})).state == state
@@ -132,98 +134,100 @@ def test_state_of_a_report(values: dict[str, str], state: str) -> None:
     ids=str,
 )
 def test_only_web_addresses_become_links(url: str | None, expected: bool) -> None:
-    """An address in the data is a link only where it is one of the web."""
+    """Only web addresses in the data become links."""
     assert web_address(url) == (url if expected else None)
 
 
 def test_list_by_pillar_and_rating() -> None:
-    """A list can be of one pillar, of one rating by any assessor, or both."""
+    """A list can be limited to a pillar, to a rating by any assessor, or to both."""
     shown = context({"2001": FULL})
-    ids = [one.id for one in action_list(shown).cards]
+    ids = [card.id for card in action_list(shown).cards]
     assert ids == ["1.1", "1.10", "E9", "E10"]
-    assert [one.id for one in action_list(shown, pillar="E").cards] == ["E9", "E10"]
-    assert [one.id for one in action_list(shown, rating="nearly").cards] == ["1.1"]
-    assert [one.id for one in action_list(shown, pillar="E", rating="done").cards] == []
+    assert [card.id for card in action_list(shown, pillar="E").cards] == ["E9", "E10"]
+    assert [card.id for card in action_list(shown, rating="nearly").cards] == ["1.1"]
+    assert [card.id for card in action_list(shown, pillar="E", rating="done").cards] == []
     assert action_list(shown, rating="good").cards == ()
     with pytest.raises(UnknownNameError):
         action_list(shown, rating="great")
 
 
 def test_list_by_rating_is_empty_where_no_rating_is_public() -> None:
-    """Ratings of an earlier report choose nothing in a period of which only totals are public."""
+    """If only totals are public for a period, ratings of an earlier report select no action."""
     shown = context({"2001": FULL, "2002": {"detail": "totals"}})
     assert action_list(shown, rating="done").cards == ()
     assert len(action_list(shown).cards) == 4
 
 
-def test_notes_about_one_thing_or_all() -> None:
-    """Notes can be those of an action, of the whole report, or all; one about an unknown action is refused."""
+def test_notes_about_an_action_or_all() -> None:
+    """Notes can be limited to an action or to the whole report; an unknown action is refused."""
     shown = context({"2001": REPORT})
-    assert [one.text.words for one in notes(shown).entries] == ["About 1.1.", "About all."]
-    assert [one.text.words for one in notes(shown, "report").entries] == ["About all."]
+    assert [entry.text.words for entry in notes(shown).entries] == ["About 1.1.", "About all."]
+    assert [entry.text.words for entry in notes(shown, "report").entries] == ["About all."]
     assert notes(shown, "E9").entries == ()
     with pytest.raises(UnknownNameError, match=r'did you mean "1.1'):
         notes(shown, "1-1")
 
 
 def test_corrections_are_one_list_the_newest_first() -> None:
-    """Each correction has the edition before it, found by the words of the ledger; of a day, the last is first."""
-    told: list[dict[str, Any]] = [
+    """The words of the ledger connect each correction with the edition before it; of one day, the last comes first."""
+    stated: list[dict[str, Any]] = [
         {"date": "2002-01-31", "about": "1.1", "text": {"en": "Mended.", "fr": "Corrigé : un mot."}},
         {"date": "2002-03-02", "text": "The last."},
         {"date": "2002-02", "about": "report", "text": "Mended too."},
         {"date": "2002-02", "about": "1.1", "text": "Mended."},
     ]
-    shown = context({"2001": {**REPORT, "corrections": told}})
-    found = corrections(shown)
-    assert [(one.date, one.text.words) for one in found.entries] == [
+    shown = context({"2001": {**REPORT, "corrections": stated}})
+    page = corrections(shown)
+    assert [(entry.date, entry.text.words) for entry in page.entries] == [
         ("2 March 2002", "The last."),
         ("February 2002", "Mended."),
         ("February 2002", "Mended too."),
         ("31 January 2002", "Mended."),
     ]
-    assert [one.about and one.about.href for one in found.entries] == [
+    assert [entry.about and entry.about.href for entry in page.entries] == [
         None,
         "../../actions/1.1/",
         None,
         "../../actions/1.1/",
     ]
-    assert [one.before for one in found.entries] == [None] * 4
-    assert found.ledger == ""
-    assert [one for one, _ in action_page(shown, "1.1").corrections] == ["February 2002", "31 January 2002"]
+    assert [entry.before for entry in page.entries] == [None] * 4
+    assert page.ledger == ""
+    assert [date for date, _ in action_page(shown, "1.1").corrections] == ["February 2002", "31 January 2002"]
     days = [PartialDate(2002, month, 5) for month in (1, 2, 3, 4, 5)]
     reasons = ("Corrigé : un mot.", "Mended.", "The last.", "Lost\nwords")
-    editions = [Edition(number, days[number - 1], days[number], reason) for number, reason in enumerate(reasons, 1)]
-    found = corrections(replace(shown, editions=tuple(editions)))
-    assert [(one.text.words, one.before and one.before.edition.label) for one in found.entries] == [
+    editions = [
+        EarlierEdition(number, days[number - 1], days[number], reason) for number, reason in enumerate(reasons, 1)
+    ]
+    page = corrections(replace(shown, editions=tuple(editions)))
+    assert [(entry.text.words, entry.before and entry.before.edition.label) for entry in page.entries] == [
         ("Lost\nwords", "Edition 4"),
         ("The last.", "Edition 3"),
         ("Mended.", "Edition 2"),
         ("Mended too.", None),
         ("Mended.", "Edition 1"),
     ]
-    before = found.entries[-1].before
+    before = page.entries[-1].before
     assert before
     assert before.edition.href == "../../../2001/editions/1/"
     assert (before.published, before.replaced) == ("5 January 2002", "5 February 2002")
-    assert found.ledger == "../../../ledger.jsonl"
-    one = corrections(replace(shown, editions=(Edition(1, days[0], days[1], "Mended."),)))
-    assert [bool(entry.before) for entry in one.entries] == [False, False, False, True], "the earliest that says so"
+    assert page.ledger == "../../../ledger.jsonl"
+    page = corrections(replace(shown, editions=(EarlierEdition(1, days[0], days[1], "Mended."),)))
+    assert [bool(entry.before) for entry in page.entries] == [False, False, False, True], "the earliest that says so"
 
 
 def test_overall_says_whose_rating_it_is() -> None:
-    """Each assessor has an entry, with its rating or none."""
+    """Each assessor has an entry, with a rating or without."""
     shown = context({"2001": {"overall": {"panel": {"rating": "half", "printed": "Fair"}}}})
     party, panel = overall(shown).ratings
     assert (party.assessor.words, party.badge) == ("Party", None)
     assert panel.badge
     assert (panel.badge.label.words, str(panel.badge.printed)) == ("Half done", "Fair")
-    assert [one.assessor.words for one in overall(shown, "panel").ratings] == ["Panel"]
+    assert [rating.assessor.words for rating in overall(shown, "panel").ratings] == ["Panel"]
     assert overall(context({"2001": {"state": "missing"}})).state == "missing"
 
 
 def test_masthead_tells_dates_and_lateness() -> None:
-    """Dates are written out, and a report that came after the day it was due is told to be late."""
+    """Dates are in words, and a report that was submitted after it was due is marked as late."""
     late = masthead(context({"2001": {"submitted": "2002-03-02", "due": "2002-03-01"}}))
     assert (late.submitted, late.due, late.late) == ("2 March 2002", "1 March 2002", True)
     assert late.dates == "1 January 2001 to 31 December 2001"
@@ -232,21 +236,21 @@ def test_masthead_tells_dates_and_lateness() -> None:
     assert masthead(context({"2001": {}})).meeting is None
 
 
-def test_source_and_scale_tell_where_they_were_read() -> None:
-    """The source's link is a web address or none; the scale has its definitions, or the word that there are none."""
+def test_source_and_scale_name_their_documents() -> None:
+    """The link to the source is a web address or missing; the scale shows its source and its definitions."""
     shown = context({"2001": {"scale": "two", "source": {"title": "Doc", "url": "ftp://example.org/x"}}})
     assert source(shown).href is None
     good, bad = scale(shown).steps
     assert good.definition
     assert (good.definition.words, good.definition_source, bad.definition) == ("All is *well*.", "F. 2", None)
-    assert [one.ranked for one in scale(context({"2001": {}})).steps] == [True, True, True, True, False, True]
+    assert [step.ranked for step in scale(context({"2001": {}})).steps] == [True, True, True, True, False, True]
     assert scale(context({"2001": {"state": "missing", "scale": None}})).steps == ()
 
 
 def test_full_report_lists_actions_by_pillar() -> None:
-    """Part C has a section for each pillar with actions, in the order of the plan; none where there are none."""
+    """Part C has a section for each pillar with actions, in the order of the plan, and no empty sections."""
     sections = full_report(context({"2001": FULL})).sections
-    assert [(one.pillar.label, [two.id for two in one.cards]) for one in sections] == [
+    assert [(section.pillar.label, [two.id for two in section.cards]) for section in sections] == [
         ("1 Law", ["1.1", "1.10"]),
         ("E Teaching", ["E9", "E10"]),
     ]

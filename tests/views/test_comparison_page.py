@@ -1,4 +1,4 @@
-"""A comparison says each thing once, and the matrix names only what occurs in it."""
+"""A comparison says each thing once, and the matrix explains only what occurs in it."""
 
 import re
 from typing import Any
@@ -35,22 +35,25 @@ ENDED: dict[str, dict[str, Any]] = {
 
 
 def text(html: str) -> str:
-    """What a reader sees, on one line."""
+    """Return what a reader sees, on one line."""
     html = re.sub(r"</?bdi[^>]*>", "", html)  # stands inside a line
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
-def entries(found: ComparisonPage, slug: str) -> tuple[ChangeEntry, ...]:
-    return next(group.entries for group in found.sections[0].groups if group.slug == slug)
+def entries(page: ComparisonPage, slug: str) -> tuple[ChangeEntry, ...]:
+    return next(group.entries for group in page.sections[0].groups if group.slug == slug)
 
 
-def test_nothing_is_said_twice() -> None:
-    """Where ratings or marked words are shown, no sentence repeats them."""
-    found = comparison(context(SPLIT))
-    (better,) = entries(found, "rating-improved")
+def test_nothing_is_repeated() -> None:
+    """No sentence repeats ratings or words that are already shown beside it."""
+    page = comparison(context(SPLIT))
+    (better,) = entries(page, "rating-improved")
     assert (str(better.subject.title), better.text) == ("Another name", "")
-    assert [str(one.rating.label) for one in (*better.earlier, *better.later) if one.rating] == ["Begun", "Done"]
-    (worded,) = entries(found, "scope-text-changed")
+    assert [str(action.rating.label) for action in (*better.earlier, *better.later) if action.rating] == [
+        "Begun",
+        "Done",
+    ]
+    (worded,) = entries(page, "scope-text-changed")
     assert worded.text == ""
     assert worded.wording
     assert worded.subject.rating is None
@@ -58,28 +61,31 @@ def test_nothing_is_said_twice() -> None:
 
 def test_a_split_shows_every_part() -> None:
     """All parts and the whole are shown with number, name and rating."""
-    found = comparison(context(SPLIT))
-    (split,) = entries(found, "split")
+    page = comparison(context(SPLIT))
+    (split,) = entries(page, "split")
     assert split.regrouped
     assert split.text == ""
-    assert [(one.action.label, str(one.title)) for one in split.later] == [("1.1", "Half A"), ("1.2", "Half B")]
-    html = render(found)
+    assert [(action.action.label, str(action.title)) for action in split.later] == [
+        ("1.1", "Half A"),
+        ("1.2", "Half B"),
+    ]
+    html = render(page)
     assert "1.1 Half A Begun 1.2 Half B Begun In 2010: 1.1 Both halves Not begun" in text(html)
     assert re.findall(r'class="pp-changes__what">(.*?) <bdi>Half', html) == [
-        f'<a href="{one.action.href}">{one.action.label}</a>' for one in split.later
+        f'<a href="{action.action.href}">{action.action.label}</a>' for action in split.later
     ]
 
 
-def test_a_part_that_ended_is_told() -> None:
-    """Over several reports the part that ended is told, and the other is not set against the whole."""
-    found = comparison(context(ENDED), "2010")
-    (split,) = entries(found, "split")
+def test_a_part_that_ended_is_named() -> None:
+    """Over several reports, the part that ended is named, and the other part is not compared with the whole."""
+    page = comparison(context(ENDED), "2010")
+    (split,) = entries(page, "split")
     assert split.text == "1.2 dropped in 2012: Given up."
-    assert "1.1" not in [one.action.label for one in entries(found, "rating-improved")[0].later]
+    assert "1.1" not in [action.action.label for action in entries(page, "rating-improved")[0].later]
 
 
 def test_what_is_new_is_new() -> None:
-    """A new action is said to be of another report only where it is."""
+    """A new action is attributed to another report only if that report lists it first."""
     later = action("1.2", party="done", change="new")
     reports = {
         "2010": {"actions": [action("1.1", party="done")]},
@@ -91,7 +97,7 @@ def test_what_is_new_is_new() -> None:
 
 
 def test_dropped_and_renumbered() -> None:
-    """An end is told with its reason and the way there; a number before is linked."""
+    """An ended action has its reason and a link, and an earlier number is linked."""
     reports = {
         "2010": {"actions": [action("1.1", party="done"), action("1.4"), action("1.5"), action("1.6", party="none")]},
         "2011": {
@@ -107,25 +113,25 @@ def test_dropped_and_renumbered() -> None:
         },
     }
     site = context(reports)
-    found = comparison(site, "2010")
-    assert [one.text for one in entries(found, "dropped")] == [
+    page = comparison(site, "2010")
+    assert [entry.text for entry in entries(page, "dropped")] == [
         "Dropped in 2012: Ended.",
         "Since 2011 part of 1.4; dropped in 2012: Ended.",
     ]
-    (moved,) = entries(found, "renumbered")
+    (moved,) = entries(page, "renumbered")
     assert (moved.renumbered, moved.text) == (True, "")
-    assert "In 2010: 1.6 ." in text(render(found))
+    assert "In 2010: 1.6 ." in text(render(page))
     assert tombstone(site, "1.5").text == "1.5 was merged into 1.4 in 2011; 1.4 was dropped in 2012: Ended."
 
 
-def test_the_way_to_a_comparison_by_action() -> None:
-    """After a report of totals only, the nearest one that lists its actions is named near the top."""
+def test_the_link_to_a_comparison_by_action() -> None:
+    """After a report with totals only, a link near the top leads to the nearest report that lists its actions."""
     listed = {"actions": [action("1.1", party="done")]}
     totals = {"detail": "totals", "totals": {"party": {"done": 1}}}
-    found = comparison(context({"2010": listed, "2011": totals, "2012": listed}))
-    assert found.detailed
-    assert (found.detailed.label, found.detailed.href.endswith("compare/2010/")) == ("2010", True)
-    html = text(render(found))
+    page = comparison(context({"2010": listed, "2011": totals, "2012": listed}))
+    assert page.detailed
+    assert (page.detailed.label, page.detailed.href.endswith("compare/2010/")) == ("2010", True)
+    html = text(render(page))
     assert html.index("Action by action, compare with 2010") < html.index("Before you compare")
     assert comparison(context({"2010": listed, "2011": totals})).detailed is None
     assert comparison(context({"2010": totals, "2011": listed})).detailed is None
@@ -133,41 +139,41 @@ def test_the_way_to_a_comparison_by_action() -> None:
 
 
 def matrix(reports: dict[str, dict[str, Any]]) -> Movement:
-    found = movement(context(reports))
-    assert isinstance(found, Movement)
-    return found
+    matrix = movement(context(reports))
+    assert isinstance(matrix, Movement)
+    return matrix
 
 
-def caption(found: Movement) -> str:
-    return text(re.findall(r"<caption>(.*?)</caption>", render(found), re.DOTALL)[0])
+def caption(movement: Movement) -> str:
+    return text(re.findall(r"<caption>(.*?)</caption>", render(movement), re.DOTALL)[0])
 
 
 def test_the_legend_names_what_occurs() -> None:
-    """Only directions that occur are in the legend."""
-    found = matrix(
+    """The legend explains only the directions that occur."""
+    movement = matrix(
         {"2010": {"actions": [action("1.1", party="none")]}, "2011": {"actions": [action("1.1", party="done")]}}
     )
-    assert (found.scales, found.legend) == (None, "▲ better.")
-    assert caption(found) == "Party. Rows: 2010 (1 action). Columns: 2011 (1 action). ▲ better."
+    assert (movement.scales, movement.legend) == (None, "▲ better.")
+    assert caption(movement) == "Party. Rows: 2010 (1 action). Columns: 2011 (1 action). ▲ better."
 
 
 def test_two_scales_are_named() -> None:
-    """Ratings of two scales that no mapping joins have no direction, and the caption names both scales."""
+    """Without a mapping between two scales, cells have no direction, and the caption names both scales."""
     before = {"scale": "two", "actions": [action("1.1", party="good")]}
-    found = matrix({"2010": before, "2011": {"actions": [action("1.1", party="done")]}})
-    assert (found.scales, found.legend) == (("two", "five"), "")
-    assert caption(found) == (
+    movement = matrix({"2010": before, "2011": {"actions": [action("1.1", party="done")]}})
+    assert (movement.scales, movement.legend) == (("two", "five"), "")
+    assert caption(movement) == (
         "Party. Two scales. Rows: 2010, scale two (1 action). Columns: 2011, scale five (1 action)."
     )
 
 
 def test_history_tells_a_part_from_the_whole() -> None:
-    """The part of a split that keeps its number is said to be a part, in both directions."""
-    found = history(context(ENDED), "1.1")
-    now, split, whole = (one.stages[0] for one in found.entries)
+    """The part of a split that keeps the number is called a part, in both directions."""
+    timeline = history(context(ENDED), "1.1")
+    now, split, whole = (entry.stages[0] for entry in timeline.entries)
     assert (now.continues, now.origin) == ((), "")
-    assert ([one.label for one in split.continues], split.origin) == (["1.1"], "split")
-    assert ([one.label for one in whole.becomes], whole.outcome) == (["1.1", "1.2"], "split")
-    html = text(render(found))
+    assert ([link.label for link in split.continues], split.origin) == (["1.1"], "split")
+    assert ([link.label for link in whole.becomes], whole.outcome) == (["1.1", "1.2"], "split")
+    html = text(render(timeline))
     assert "Continues 1.1 (split)." in html
     assert "Continued by 1.1 , 1.2 (split)." in html

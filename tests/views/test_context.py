@@ -1,4 +1,4 @@
-"""Where a view is shown decides which words it has, where its links lead, and what it knows."""
+"""The context decides which words views have, where their links lead, and what they know."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ FRENCH = Text((Wording("mots", "fr"),))
     ids=["first", "second", "only foreign", "plain", "plain, foreign"],
 )
 def test_words_in_the_language_of_the_page(text: Text, language: str, expected: tuple[str, str, bool]) -> None:
-    """A reader gets the words of a language where there are any; what is not in the templates' language is marked."""
+    """Readers get the words in their language if there are any; words in a foreign language are marked."""
     reading = context({"2001": FULL}, language=language).read(text)
     assert (reading.words, reading.language, reading.foreign) == expected
 
@@ -41,14 +41,14 @@ def test_plain_words_are_in_the_language_of_their_file() -> None:
 
 
 def test_words_of_an_earlier_report_are_in_its_language() -> None:
-    """Where an earlier report is quoted, its own language holds."""
+    """A quotation from an earlier report is in the language of that report."""
     shown = context({"2001": {**FULL, "language": "fr"}, "2002": {"detail": "totals"}})
     assert shown.read(plain("mots"), shown.actions_report).language == "fr"
     assert shown.read(plain("words")).language == "en"
 
 
 def test_links_lead_from_the_page() -> None:
-    """Ways are relative to the page, in lower case; addresses are whole."""
+    """Links are relative to the page and in lower case; permanent addresses are complete."""
     shown = context({"2001": FULL, "2002": FULL}, root="../../")
     assert shown.action_href("E9") == "../../actions/e9/"
     assert shown.pillar_href("E", "E9") == "../../pillars/e/#action-e9"
@@ -60,13 +60,13 @@ def test_links_lead_from_the_page() -> None:
 
 
 def test_a_period_knows_no_later_one() -> None:
-    """Only reports up to the period are there to be shown."""
+    """A context contains only the reports up to its period."""
     shown = context({"2001": FULL, "2002": FULL, "2003": FULL}, "2002")
-    assert [one.period for one in shown.dataset.reports] == ["2001", "2002"]
+    assert [report.period for report in shown.dataset.reports] == ["2001", "2002"]
 
 
 def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
-    """Where a report lists no actions, those of the nearest earlier one are known; before any, none are."""
+    """If a report lists no actions, those of the nearest earlier report are shown; without one, there are none."""
     reports: dict[str, dict[str, Any]] = {
         "2001": {"state": "missing"},
         "2002": FULL,
@@ -81,7 +81,7 @@ def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("find", "word", "said"),
+    ("find", "word", "hint"),
     [
         ("find_action", "1-1", 'no action "1-1" in 2001; did you mean "1.1"'),
         ("find_pillar", "X", 'no pillar "X" in data/plan.yml; allowed: 1, E, F'),
@@ -89,15 +89,15 @@ def test_actions_come_from_the_nearest_report_that_lists_them() -> None:
         ("check_rating", "dome", 'no rating "dome" in data/plan.yml; did you mean "done"'),
     ],
 )
-def test_unknown_names_are_told_with_what_is_near(find: str, word: str, said: str) -> None:
-    """A name that is not in the data is told with what was probably meant."""
+def test_unknown_names_come_with_a_suggestion(find: str, word: str, hint: str) -> None:
+    """The error for an unknown name suggests what was probably meant."""
     with pytest.raises(UnknownNameError) as caught:
         getattr(context({"2001": FULL}), find)(word)
-    assert said in str(caught.value)
+    assert hint in str(caught.value)
 
 
 def test_what_is_costly_is_made_once() -> None:
-    """Pages of one period share what was made for the first of them."""
+    """Pages of a period share what was made for the first of them."""
     shown = context({"2001": FULL})
     made: list[Link] = []
 
@@ -121,7 +121,7 @@ def test_what_is_costly_is_made_once() -> None:
     ],
 )
 def test_direction_follows_the_language(words: str, language: str, expected: str) -> None:
-    """Words are written as their language is, unless none of them is in its script."""
+    """Texts have the direction of their language, unless they contain no letter of its script."""
     reading = context({"2001": FULL}).read(Text((Wording(words, language),)))
     assert (reading.foreign, reading.direction) == (True, expected)
 
@@ -129,8 +129,8 @@ def test_direction_follows_the_language(words: str, language: str, expected: str
 TURNED = "a\u202eb"
 
 
-def test_words_stand_alone_in_a_sentence() -> None:
-    """Put into a sentence, words that could turn it are isolated; others stay bare."""
+def test_words_are_isolated_in_a_sentence() -> None:
+    """In a sentence, only words that could change its direction are isolated."""
     shown = context({"2001": FULL})
     assert f"{shown.read(plain('Law'))}." == "Law."
     assert f"{shown.read(plain(TURNED))}." == "\u2068a\u202eb\u202c\u2069."

@@ -1,6 +1,6 @@
-"""Whatever is known of a report and of the one before, no view says more or less than that.
+"""Views say exactly what is known about a report and the previous one.
 
-Every combination is built, and what each view holds is set against the combination itself.
+Every combination is built, and each view is compared with the combination itself.
 """
 
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ from planpress.views.action_page import action_page
 from planpress.views.comparison_page import comparison
 from planpress.views.context import Context
 from planpress.views.data_dictionary import data_dictionary
-from planpress.views.distribution import distribution
+from planpress.views.distribution_chart import distribution
 from planpress.views.downloads import downloads
 from planpress.views.frame.period_bar import period_bar
 from planpress.views.frame.site_footer import site_footer
@@ -37,7 +37,7 @@ LABELS = {"party": "Party", "panel": "Panel"}
 
 @dataclass(frozen=True)
 class Case:
-    """What one report says: its state, its actions, who rated them, whose totals it states."""
+    """What a report says: its state, its actions, the assessors that rated them, the assessors with totals."""
 
     state: str
     detail: str
@@ -50,10 +50,10 @@ class Case:
 
     @property
     def values(self) -> dict[str, Any]:
-        """The same as a file has it."""
+        """Return the report as its file has it."""
         rated = dict.fromkeys(self.raters, "done")
         actions = [action("1.1", **rated), action("E9", "E")] if self.listed else []
-        totals = {one: {"done": 1, "half": 3} for one in self.totals}
+        totals = {assessor: {"done": 1, "half": 3} for assessor in self.totals}
         return {"state": self.state, "detail": self.detail, "actions": actions, "totals": totals}
 
     @property
@@ -76,7 +76,7 @@ Check = Callable[[Case | None, Case], None]
 
 
 def with_every_report_before(check: Check) -> Callable[[Case], None]:
-    """Make a test of a report that is run behind no report, and behind every other."""
+    """Return a test that runs for a report without an earlier one, and after every other kind of report."""
 
     @pytest.mark.parametrize("now", CASES, ids=str)
     def test(now: Case) -> None:
@@ -98,48 +98,51 @@ def words(view: Any) -> str:
 
 @pytest.mark.parametrize("now", CASES, ids=str)
 def test_how_much_is_known(now: Case) -> None:
-    """The six answers, each from what the report holds."""
-    found = period_bar(shown(None, now), "").state
+    """Each of the six states follows from what the report contains."""
+    state = period_bar(shown(None, now), "").state
     if not now.public:
-        assert found == now.state
+        assert state == now.state
     elif now.listed:
-        assert found == (Known.RATED if now.raters else Known.LISTED)
+        assert state == (Known.RATED if now.raters else Known.LISTED)
     else:
-        assert found == (Known.TOTALS if now.totals else Known.NOTHING)
+        assert state == (Known.TOTALS if now.totals else Known.NOTHING)
 
 
 @with_every_report_before
 def test_the_grid_or_why_there_is_none(before: Case | None, now: Case) -> None:
-    """There is a grid where the assessor rated actions; else the actions, the totals and the report before are told."""
+    """There is a grid if the assessor rated actions; otherwise actions, totals and the earlier report are mentioned."""
     here = shown(before, now)
     for assessor in ASSESSORS:
-        found = rating_grid(here, assessor)
+        grid = rating_grid(here, assessor)
         if assessor in now.raters:
-            assert isinstance(found, RatingGrid)
-            assert found.total == 2
+            assert isinstance(grid, RatingGrid)
+            assert grid.total == 2
             continue
-        assert isinstance(found, Absence)
-        assert [one.id for one in found.cards] == (["1.1", "E9"] if now.listed else [])
-        assert found.totals == (now.public and assessor in now.totals)
-        assert [str(one) for one in found.others] == [LABELS[one] for one in now.raters]
+        assert isinstance(grid, Absence)
+        assert [card.id for card in grid.cards] == (["1.1", "E9"] if now.listed else [])
+        assert grid.totals == (now.public and assessor in now.totals)
+        assert [str(link) for link in grid.others] == [LABELS[assessor] for assessor in now.raters]
         earlier = before is not None and before.listed and not now.listed
-        assert (found.known_from is not None, found.actions) == (earlier, 2 if earlier else 0)
-        said = words(found)
-        assert ("Only totals are available" in said) == (now.public and not now.listed and bool(now.totals))
-        assert ("No action is rated in this report." in said) == (now.listed and not now.raters)
-        assert ("was found" in said, "was withheld" in said) == (now.state == "missing", now.state == "withheld")
+        assert (grid.known_from is not None, grid.actions) == (earlier, 2 if earlier else 0)
+        shown_words = words(grid)
+        assert ("Only totals are available" in shown_words) == (now.public and not now.listed and bool(now.totals))
+        assert ("No action is rated in this report." in shown_words) == (now.listed and not now.raters)
+        assert ("was found" in shown_words, "was withheld" in shown_words) == (
+            now.state == "missing",
+            now.state == "withheld",
+        )
 
 
 @with_every_report_before
 def test_pillars_count_what_is_listed(before: Case | None, now: Case) -> None:
-    """A pillar has a number of actions where a report lists them, and none, not zero, where no report does."""
+    """A pillar has a number of actions if a report lists them; otherwise it has no number, not zero."""
     here = shown(before, now)
     listed = now.listed or (before is not None and before.listed)
-    found = pillar_list(here)
-    assert [one.count for one in found.entries] == ([1, 1, 0] if listed else [None, None, None])
-    assert {one.known_from for one in found.entries} == {"2001" if listed and not now.listed else ""}
-    assert [len(one.bars) for one in found.entries][:2] == ([len(now.raters), 0] if now.raters else [0, 0])
-    assert ("0 actions" in words(found)) == listed
+    pillars = pillar_list(here)
+    assert [entry.count for entry in pillars.entries] == ([1, 1, 0] if listed else [None, None, None])
+    assert {entry.known_from for entry in pillars.entries} == {"2001" if listed and not now.listed else ""}
+    assert [len(entry.bars) for entry in pillars.entries][:2] == ([len(now.raters), 0] if now.raters else [0, 0])
+    assert ("0 actions" in words(pillars)) == listed
     page = pillar(here, "1")
     assert (page.listed, len(page.cards)) == (listed, 1 if listed else 0)
     assert (page.known_from is not None) == (listed and not now.listed)
@@ -150,21 +153,23 @@ def test_pillars_count_what_is_listed(before: Case | None, now: Case) -> None:
 
 @pytest.mark.parametrize("now", CASES, ids=str)
 def test_the_spread_is_counted_or_stated(now: Case) -> None:
-    """An assessor's numbers are counted where it rated actions, stated where the totals are, and else absent."""
-    found = distribution(shown(None, now))
-    counted = {one.id: (one.counted, one.total, one.unrated) for one in found.bars}
+    """Numbers are counted if the assessor rated actions, stated if the report has totals, and otherwise absent."""
+    chart = distribution(shown(None, now))
+    counted = {bar.id: (bar.counted, bar.total, bar.unrated) for bar in chart.bars}
     expected = {
-        one: (True, 1, 1) if one in now.raters else (False, 4, 0)
-        for one in ASSESSORS
-        if one in now.raters or one in now.totals
+        assessor: (True, 1, 1) if assessor in now.raters else (False, 4, 0)
+        for assessor in ASSESSORS
+        if assessor in now.raters or assessor in now.totals
     }
     assert counted == expected
-    assert [str(one) for one in found.silent] == [LABELS[one] for one in ASSESSORS if one not in expected]
+    assert [str(link) for link in chart.silent] == [
+        LABELS[assessor] for assessor in ASSESSORS if assessor not in expected
+    ]
 
 
 @with_every_report_before
 def test_a_page_of_an_action_says_what_its_report_has(before: Case | None, now: Case) -> None:
-    """An action has the badges of those who rated it here; where this report lists none, the one before is named."""
+    """An action has a badge from each assessor that rated it; if this report lists none, the earlier one is named."""
     here = shown(before, now)
     if not (now.listed or (before and before.listed)):
         assert here.actions == ()
@@ -172,35 +177,35 @@ def test_a_page_of_an_action_says_what_its_report_has(before: Case | None, now: 
     page = action_page(here, "1.1")
     assert len(page.card.badges) == (len(now.raters) if now.listed else 0)
     assert (page.card.known_from is None) == now.listed
-    said = words(page)
-    assert ("only totals are available" in said) == (now.public and not now.listed and bool(now.totals))
+    shown_words = words(page)
+    assert ("only totals are available" in shown_words) == (now.public and not now.listed and bool(now.totals))
     current = page.history.entries[0]
     assert current.current
     assert bool(current.stages) == now.listed
     if not now.listed:
-        told = {"missing": "No report found", "withheld": "Report withheld"}
+        absences = {"missing": "No report found", "withheld": "Report withheld"}
         public = "Only totals available" if now.totals else "Actions not available"
-        assert current.absence == told.get(now.state, public)
+        assert current.absence == absences.get(now.state, public)
 
 
 @with_every_report_before
-def test_what_changed_is_said_of_what_can_be_compared(before: Case | None, now: Case) -> None:
-    """Ratings given for the first time are called that; incomparable is what an absent or totals-only report hides."""
+def test_changes_are_only_of_what_can_be_compared(before: Case | None, now: Case) -> None:
+    """First ratings are called that; only what a missing report or one with totals only hides is not comparable."""
     here = shown(before, now)
-    found, since = comparison(here), since_last_report(here)
+    page, since = comparison(here), since_last_report(here)
     if before is None:
-        assert (found.earlier, found.sections, since.earlier, since.headlines) == (None, (), None, ())
+        assert (page.earlier, page.sections, since.earlier, since.headlines) == (None, (), None, ())
         return
     assert since.earlier == "2001"
-    for section, (_, headline) in zip(found.sections, since.headlines, strict=True):
+    for section, (_, headline) in zip(page.sections, since.headlines, strict=True):
         assert section.headline == headline
-        rated = [one for one in (before, now) if section.id in one.raters]
+        rated = [period for period in (before, now) if section.id in period.raters]
         hidden = [
-            one
-            for one in (before, now)
-            if not one.listed or (section.id not in one.raters and section.id in one.totals)
+            period
+            for period in (before, now)
+            if not period.listed or (section.id not in period.raters and section.id in period.totals)
         ]
-        kinds = {one.slug: one.count for one in section.groups}
+        kinds = {group.slug: group.count for group in section.groups}
         assert section.comparable == (len(rated) == 2)
         assert ("not-comparable" in kinds) == bool(hidden and (before.listed or now.listed))
         first = section.id in now.raters and before.listed and section.id not in (*before.raters, *before.totals)
@@ -213,11 +218,13 @@ def test_what_changed_is_said_of_what_can_be_compared(before: Case | None, now: 
 
 
 @with_every_report_before
-def test_the_trend_tells_why_a_period_has_no_numbers(before: Case | None, now: Case) -> None:
-    """A period without numbers is missing, withheld, unrated, or not available; never the one for the other."""
-    found = trend(shown(before, now))
-    assert found.first == (before is None)
-    for series, assessor in zip(found.series, [one for one in ASSESSORS if _has(before, now, one)], strict=True):
+def test_the_trend_says_why_a_period_has_no_numbers(before: Case | None, now: Case) -> None:
+    """The reason for a period without numbers is the right one: missing, withheld, unrated or not available."""
+    rating_trend = trend(shown(before, now))
+    assert rating_trend.first == (before is None)
+    for series, assessor in zip(
+        rating_trend.series, [assessor for assessor in ASSESSORS if _has(before, now, assessor)], strict=True
+    ):
         for row, report in zip(series.rows, (before, now), strict=True):
             assert report is not None
             if assessor in report.raters or assessor in report.totals:
@@ -231,18 +238,18 @@ def test_the_trend_tells_why_a_period_has_no_numbers(before: Case | None, now: C
 
 
 def _has(before: Case | None, now: Case, assessor: str) -> bool:
-    found = (one for one in (before, now) if one)
-    return before is not None and any(assessor in one.raters or assessor in one.totals for one in found)
+    reports = (case for case in (before, now) if case)
+    return before is not None and any(assessor in report.raters or assessor in report.totals for report in reports)
 
 
 @pytest.mark.parametrize("now", CASES, ids=str)
-def test_what_stands_around_says_no_more(now: Case) -> None:
+def test_the_frame_says_no_more(now: Case) -> None:
     """Flag, feed, downloads, dictionary and full report say what there is."""
     here = shown(None, now)
     totals_only = now.public and not now.listed and bool(now.totals)
     assert ("totals only" in words(period_bar(here, ""))) == totals_only
     assert ("totals only" in news(here)[0].title) == totals_only
-    assert ("actions.csv" in [one.name for one in downloads(here).files]) == now.listed
+    assert ("actions.csv" in [file.name for file in downloads(here).files]) == now.listed
     assert ("Columns of actions.csv" in words(data_dictionary(here))) == now.listed
     assert bool(full_report(here).sections) == now.listed
     assert "condensed" not in words(site_footer(here, ""))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from planpress.site.pages import pages
-from planpress.views.elsewhere import other_periods
+from planpress.views.other_periods import other_periods
 from planpress.views.pillar_list import pillar_list
 from planpress.views.pillar_page import pillar
 from planpress.views.rating_grid import RatingGrid, rating_grid
@@ -17,7 +17,7 @@ TOTALS = {"plan_version": "2", "detail": "totals", "totals": {"party": {"done": 
 
 
 def test_a_period_has_the_pillars_of_its_version() -> None:
-    """After a revision a number can stand for another pillar: page, list and grid name the one of the period."""
+    """After a revision, a number can belong to another pillar; page, list and grid name the pillar of the period."""
     reports: dict[str, dict[str, Any]] = {"2001": FIRST, "2002": SECOND}
     first, second = (context(reports, period, plan=REVISED) for period in reports)
     assert [str(pillar(shown, "1").title) for shown in (first, second)] == ["Law", "Integrity"]
@@ -30,12 +30,12 @@ def test_a_period_has_the_pillars_of_its_version() -> None:
 
 
 def test_pages_serve_all_periods() -> None:
-    """A page of docs/ may name a pillar that only another version of the plan has."""
+    """A page in docs/ may name a pillar that only another version of the plan has."""
     assert str(pillar(context({"2001": FIRST, "2002": SECOND}, "2002", plan=REVISED), "E").title) == "Teaching"
 
 
 def test_the_trend_of_a_pillar_leaves_out_another_of_its_number() -> None:
-    """Ratings under the number of a pillar count for it only where the plan means the same pillar by it."""
+    """Ratings count for a pillar only if its number belongs to the same pillar in that version of the plan."""
     shown = context({"2001": FIRST, "2002": SECOND}, "2002", plan=REVISED)
     rows = trend(shown, pillar="1").series[0].rows
     assert [(bool(row.bar), row.absence) for row in rows] == [
@@ -44,14 +44,14 @@ def test_the_trend_of_a_pillar_leaves_out_another_of_its_number() -> None:
     ]
 
 
-def test_known_actions_stand_under_the_pillars_of_their_version() -> None:
-    """Where a period has totals only, the actions last reported stand under the pillars they were reported under."""
+def test_actions_are_under_the_pillars_of_their_version() -> None:
+    """If a period has totals only, the last reported actions are under the pillars of their own report."""
     shown = context({"2001": FIRST, "2002": TOTALS}, "2002", plan=REVISED)
     assert [entry.link.label for entry in pillar_list(shown).entries][:2] == ["1 Law", "E Teaching"]
 
 
 def test_the_selector_leads_to_no_other_pillar_of_the_number() -> None:
-    """Where an earlier version of the plan has another pillar at the address, the selector leads to the overview."""
+    """If an earlier version of the plan has another pillar at the address, the selector leads to the overview."""
     reports: dict[str, dict[str, Any]] = {"2000": FIRST, "2001": FIRST, "2002": SECOND}
     pages = {period: frozenset({"", "pillars/1/"}) for period in ("2000", "2001")}
     revised, first = (context(reports, period, plan=REVISED) for period in ("2002", "2001"))

@@ -18,7 +18,7 @@ from planpress.views.history import history
 from planpress.views.movement import movement
 from planpress.views.root.feed import news
 from planpress.views.since_last_report import since_last_report
-from planpress.views.tombstone_page import graves, tombstone
+from planpress.views.tombstone_page import tombstone, tombstones_by_address
 from tests.compare.sketch import sketch, words_of_the_data
 
 CASES = sorted(Path("tests/cases/compare").glob("*.yml"))
@@ -28,7 +28,7 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 def texts(context: Context) -> Iterator[str]:
     views: list[Any] = [comparison(context), since_last_report(context), movement(context)]
     views += [history(context, action.id) for action in context.actions]
-    views += [tombstone(context, identifier) for identifier in graves(context)]
+    views += [tombstone(context, identifier) for identifier in tombstones_by_address(context)]
     for view in views:
         page = html.fromstring(f"<div>{render(view, words=language_for(PSEUDO))}</div>")
         yield from page.itertext()
@@ -39,7 +39,7 @@ def texts(context: Context) -> Iterator[str]:
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_every_word_is_of_the_catalogue_or_the_data(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In the pseudo-language pages about a comparison have no plain English word outside the data."""
+    """In the pseudo-language, pages about a comparison have no plain English word outside the data."""
     monkeypatch.setattr(planpress.views.context, "PAGE_LANGUAGE", PSEUDO)
     case = yaml.safe_load(path.read_text(encoding="utf-8"))
     dataset = sketch(case["reports"], case.get("plan"))

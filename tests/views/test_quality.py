@@ -1,4 +1,4 @@
-"""What the checker says of a report, for readers."""
+"""What the checker found in a report, for readers."""
 
 import re
 from pathlib import Path
@@ -30,24 +30,24 @@ def _context(checked: Checked, period: str, *, shown: bool = True) -> Context:
     return Context(dataset.until(period), report, "en", checked=checked if shown else None)
 
 
-def test_accepted_remarks_stand_with_their_reason(checked: Checked) -> None:
-    """A finding that the editor accepts is shown with the editor's reason, under its rule."""
-    found = quality(_context(checked, "2014-2017"))
-    rows = {row.code: row for family in found.families for row in family.rows}
-    (row,) = (rows[one] for one in ("RAT303",))
+def test_accepted_findings_have_their_reason(checked: Checked) -> None:
+    """An accepted finding is shown with the editor's reason, under its rule."""
+    page = quality(_context(checked, "2014-2017"))
+    rows = {row.code: row for family in page.families for row in family.rows}
+    (row,) = (rows[code] for code in ("RAT303",))
     assert isinstance(row, QualityRow)
     assert [reason for _, reason in row.explained] == ["As in the source; see the note on 2.3."]
     assert row.remarks == ()
 
 
 def test_numbers_account_for_every_finding(checked: Checked) -> None:
-    """Every finding about the report's file is shown once, and each rule is met or has something to say."""
-    found = quality(_context(checked, "2014-2017"))
+    """Every finding about the report's file is shown once, and each rule is either met or has findings."""
+    page = quality(_context(checked, "2014-2017"))
     file = "data/reports/2014-2017.yml"
-    assert found.explained == len([one for one in checked.accepted if one.file == file]) > 0
-    assert found.remarks == len([one for one in checked.findings if one.file == file])
-    told = [row for family in found.families for row in family.rows if row.remarks or row.explained]
-    assert found.met == found.total - len(told)
+    assert page.explained == len([finding for finding in checked.accepted if finding.file == file]) > 0
+    assert page.remarks == len([finding for finding in checked.findings if finding.file == file])
+    rows = [row for family in page.families for row in family.rows if row.remarks or row.explained]
+    assert page.met == page.total - len(rows)
 
 
 def test_nothing_is_shown_unless_the_plan_says_so(checked: Checked) -> None:
@@ -71,5 +71,5 @@ def test_english_remarks_on_a_page_in_another_language(checked: Checked, monkeyp
 
 def test_a_report_of_totals_has_nothing_to_look_at(checked: Checked) -> None:
     """A report without public actions says so instead of claiming that every rule is met."""
-    found = quality(_context(checked, "2017-2018"))
-    assert (found.detailed, found.families) == (False, ())
+    page = quality(_context(checked, "2017-2018"))
+    assert (page.detailed, page.families) == (False, ())

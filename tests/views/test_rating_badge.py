@@ -1,4 +1,4 @@
-"""A rating is shown by shape, words and colour, and says whose judgement it is."""
+"""A rating has a shape, words and a colour, and names its assessor."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from planpress.views.embedded_badge import embedded_badge, width
 from planpress.views.rating_badge import Tone, badges, rating_badge, tone
 from tests.views.sketch import FULL, PLAN, action, context
 
-SCALES = {one.id: one for one in Plan.model_validate(PLAN).scales}
+SCALES = {scale.id: scale for scale in Plan.model_validate(PLAN).scales}
 
 
 @pytest.mark.parametrize(
@@ -27,56 +27,59 @@ SCALES = {one.id: one for one in Plan.model_validate(PLAN).scales}
 )
 def test_tone_follows_the_rank_within_the_scale(scale: str, rating: str, expected: Tone) -> None:
     """The best rank of a scale has the best tone and the lowest the least, however ranks are numbered."""
-    found = SCALES[scale].rating(rating)
-    assert found
-    assert tone(SCALES[scale], found) is expected
+    known_rating = SCALES[scale].rating(rating)
+    assert known_rating
+    assert tone(SCALES[scale], known_rating) is expected
 
 
 def test_only_rank_is_the_best() -> None:
-    """Where only one rank exists it is not called the least."""
+    """If there is only one rank, it is not called the least."""
     values = {"id": "one", "ratings": [{"id": "met", "label": "Met", "rank": 1}, {"id": "unclear", "label": "?"}]}
     plan = Plan.model_validate({**PLAN, "scales": [values]})
-    assert [tone(plan.scales[0], one) for one in plan.scales[0].ratings] == [Tone.BEST, Tone.UNRANKED]
+    assert [tone(plan.scales[0], rating) for rating in plan.scales[0].ratings] == [Tone.BEST, Tone.UNRANKED]
 
 
 def test_badges_follow_the_order_of_the_plan() -> None:
-    """The Party's own rating comes first, whatever the order in the data, and each says whose it is."""
+    """The Party's own rating comes first, whatever the order in the data, and each badge names its assessor."""
     shown = context({"2001": {"actions": [action("1.1") | {"ratings": {"panel": "begun", "party": "done"}}]}})
-    found = badges(shown, shown.report, shown.actions[0])
-    assert [(one.assessor.words, one.label.words) for one in found] == [("Party", "Done"), ("Panel", "Begun")]
+    shown_badges = badges(shown, shown.report, shown.actions[0])
+    assert [(badge.assessor.words, badge.label.words) for badge in shown_badges] == [
+        ("Party", "Done"),
+        ("Panel", "Begun"),
+    ]
 
 
 def test_printed_words_are_shown_where_they_differ() -> None:
-    """What the report prints is shown beside the label only where it is something else."""
+    """The words of the report are shown beside the label only if they differ."""
     same = {"rating": "begun", "printed": "Begun"}
-    other = {"rating": "begun", "printed": "Limited progress"}
-    shown = context({"2001": {"actions": [action("1.1", party=same), action("1.2", party=other)]}})
+    shorter = {"rating": "begun", "printed": "Limited progress"}
+    shown = context({"2001": {"actions": [action("1.1", party=same), action("1.2", party=shorter)]}})
     assert rating_badge(shown, "1.1").printed is None
     assert str(rating_badge(shown, "1.2").printed) == "Limited progress"
 
 
 def test_waiting_names_the_actions_it_waits_for() -> None:
-    """A pending rating links to the actions that it depends on, and its note is there."""
+    """A pending rating links to the actions that it depends on, and has its note."""
     given = {"rating": "waiting", "depends_on": ["1.1"], "note": "A note."}
     shown = context({"2001": {"actions": [action("1.1"), action("1.2", party=given)]}})
-    found = rating_badge(shown, "1.2")
-    assert [(one.label, one.href) for one in found.depends_on] == [("1.1", "../../actions/1.1/")]
-    assert found.note
-    assert found.note.words == "A note."
+    badge = rating_badge(shown, "1.2")
+    assert [(link.label, link.href) for link in badge.depends_on] == [("1.1", "../../actions/1.1/")]
+    assert badge.note
+    assert badge.note.words == "A note."
 
 
 @pytest.mark.parametrize("values", [{"detail": "totals"}, {"state": "missing"}, {"state": "withheld"}], ids=str)
 def test_without_public_ratings_a_badge_says_so(values: dict[str, str]) -> None:
-    """No rating of an earlier report is passed off as this period's."""
-    found = rating_badge(context({"2001": FULL, "2002": values}), "1.1")
-    assert not found.rated
-    assert found.tone is Tone.UNRATED
-    assert found.label.words not in ("Done", "Nearly done")
-    assert found.assessor.words == "Party"
+    """No rating of an earlier report appears as if it were this period's."""
+    badge = rating_badge(context({"2001": FULL, "2002": values}), "1.1")
+    assert not badge.rated
+    assert badge.tone is Tone.UNRATED
+    assert badge.label.words not in ("Done", "Nearly done")
+    assert badge.assessor.words == "Party"
 
 
 def test_badge_of_an_action_that_one_assessor_left_unrated() -> None:
-    """Where one assessor gave no rating, the badge for it says so, and for the other shows the rating."""
+    """The badge for an assessor without a rating says so; the badge for another assessor shows its rating."""
     shown = context({"2001": FULL})
     assert rating_badge(shown, "E9").label.words == "Waiting"
     assert not rating_badge(shown, "E9", "panel").rated
@@ -85,30 +88,30 @@ def test_badge_of_an_action_that_one_assessor_left_unrated() -> None:
 
 
 def test_embedded_badge_says_both_ratings_and_takes_the_tone_of_the_party() -> None:
-    """The badge for other sites names each rating and whose it is; its colour is the Party's, the first in the plan."""
+    """The badge for other sites names each rating and its assessor; its colour is that of the Party's rating."""
     shown = context({"2001": {"actions": [action("1.1") | {"ratings": {"panel": "begun", "party": "done"}}]}})
-    found = embedded_badge(shown, shown.actions[0])
-    assert found.label == "1.1 · 2001"
-    assert found.message == "Done (Party); Begun (Panel)"
-    assert found.tone is Tone.BEST
-    assert found.plan == "Exemplia: Plan"
+    badge = embedded_badge(shown, shown.actions[0])
+    assert badge.label == "1.1 · 2001"
+    assert badge.message == "Done (Party); Begun (Panel)"
+    assert badge.tone is Tone.BEST
+    assert badge.plan == "Exemplia: Plan"
 
 
 def test_embedded_badge_without_a_rating() -> None:
-    """Where no rating by action is public, the badge for other sites says that."""
+    """If no rating by action is public, the badge for other sites says so."""
     shown = context({"2001": FULL, "2002": {"detail": "totals"}})
-    found = embedded_badge(shown, shown.actions[0])
-    assert "Done" not in found.message
-    assert found.tone is Tone.UNRATED
+    badge = embedded_badge(shown, shown.actions[0])
+    assert "Done" not in badge.message
+    assert badge.tone is Tone.UNRATED
 
 
 def test_wide_letters_take_more_room() -> None:
-    """The estimate of a badge's width grows with its words, and more with wide letters."""
+    """The estimated width of a badge grows with its text, and more with wide letters."""
     assert width("ab") < width("abc") < width("字字字")
 
 
 def test_printed_words_that_look_like_the_label_are_the_label() -> None:
-    """A label that is printed with another kind of space is not shown a second time."""
-    one = action("1.1", party={"rating": "nearly", "printed": "Nearly\u00a0do\u00adne"})
-    shown = context({"2001": {"actions": [one]}})
+    """A label that is printed with another kind of space is not shown twice."""
+    rated = action("1.1", party={"rating": "nearly", "printed": "Nearly\u00a0do\u00adne"})
+    shown = context({"2001": {"actions": [rated]}})
     assert badges(shown, shown.report, shown.report.actions[0])[0].printed is None

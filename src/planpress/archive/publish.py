@@ -24,7 +24,7 @@ from planpress.site.apart import Made, Order
 from planpress.site.build import build_period
 from planpress.site.folder import alone
 from planpress.site.sources import left_out_note, unnamed
-from planpress.site.superseded import Edition, earlier_edition
+from planpress.site.superseded import EarlierEdition, earlier_edition
 
 
 @dataclass(frozen=True)
@@ -186,7 +186,9 @@ def _sign(archive: Archive, workshop: Path, signing: Signer | None) -> tuple[str
     return (signing.note,)
 
 
-def _build(job: PublicationJob, archive: Archive, target: Path, earlier: tuple[Edition, ...]) -> tuple[Path, Made]:
+def _build(
+    job: PublicationJob, archive: Archive, target: Path, earlier: tuple[EarlierEdition, ...]
+) -> tuple[Path, Made]:
     """Build the pages of an edition, in a process that has no key.
 
     Args:
@@ -203,7 +205,7 @@ def _build(job: PublicationJob, archive: Archive, target: Path, earlier: tuple[E
     return target, build_period(job.project, job.dataset, order)
 
 
-def _earlier(editions: Sequence[Publication]) -> tuple[Edition, ...]:
+def _earlier(editions: Sequence[Publication]) -> tuple[EarlierEdition, ...]:
     """Return the editions before the last, as pages present them."""
     return tuple(
         earlier_edition(edition.edition, edition.published, successor.published, successor.correction or "")

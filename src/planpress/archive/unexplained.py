@@ -14,10 +14,12 @@ from planpress.errors import PlanpressError
 from planpress.model import Dataset, Plan, Report
 from planpress.site.apart import Order
 from planpress.site.build import build_period
-from planpress.site.superseded import Edition
+from planpress.site.superseded import EarlierEdition
 
 
-def unexplained(job: PublicationJob, archive: Archive, editions: tuple[Edition, ...], workshop: Path) -> Iterator[str]:
+def unexplained(
+    job: PublicationJob, archive: Archive, editions: tuple[EarlierEdition, ...], workshop: Path
+) -> Iterator[str]:
     """Yield which pages of a version would change without any change of the data.
 
     The published data is built again with today's docs/: whatever differs has another cause than the data.

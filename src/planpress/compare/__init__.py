@@ -1,12 +1,12 @@
-"""What changed between two reports: typed, complete, and plain about what cannot be compared."""
+"""What changed between two reports: typed changes that account for every action and say what cannot be compared."""
 
 from planpress.compare.chain import Ending
-from planpress.compare.change import REGROUPINGS, Change, Kind, Namesake, Opposite
+from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, Opposite
 from planpress.compare.comparison import Comparison, Totals, compare
 from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
 from planpress.compare.notice import Notice, NoticeKind, Part
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
-from planpress.compare.standing import Standing
 from planpress.compare.timeline import ActionHistory, Histories, HistoryPeriod, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
 from planpress.compare.trends import Band, Point, PointState, RatingTrend, flow, trend
@@ -19,11 +19,11 @@ __all__ = [
     "Band",
     "Cell",
     "Change",
+    "ChangeKind",
     "Comparison",
     "Ending",
     "Histories",
     "HistoryPeriod",
-    "Kind",
     "Line",
     "LineKind",
     "MovementMatrix",
@@ -35,13 +35,13 @@ __all__ = [
     "Point",
     "PointState",
     "Presence",
+    "RatedAction",
     "RatingTrend",
     "Reason",
     "ReasonKind",
     "Span",
     "SpanKind",
     "Stage",
-    "Standing",
     "Tombstone",
     "Totals",
     "Whereabouts",

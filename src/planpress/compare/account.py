@@ -4,30 +4,30 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from planpress.compare.change import Change, Kind
+from planpress.compare.change import Change, ChangeKind
 from planpress.compare.details import agreements, details
 from planpress.compare.family import Family, families
-from planpress.compare.pair import Pair
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
-from planpress.compare.standing import Standing
+from planpress.compare.report_pair import ReportPair
 from planpress.compare.yardstick import verdict
 from planpress.model import Report
 
 T = TypeVar("T")
 
 MOST_RATINGS = 60
-"""How many ratings of the parts of a split or merger a change names."""
+"""The largest number of ratings that a change names, for the parts of a split or merger."""
 
 
-def account(pair: Pair, refusal: Reason | None) -> Iterator[Change]:
-    """Yield the changes between two reports: for each action what became of it, then what else differs.
+def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
+    """Yield the changes between two reports: for each family of actions, what became of it and then what else differs.
 
     Args:
         pair: The reports.
-        refusal: Why no rating of theirs is compared; None if ratings are compared.
+        refusal: Why none of their ratings are compared; None if ratings are compared.
     """
     if not pair.detailed:
-        yield from _unaccountable(pair, refusal)
+        yield from _not_comparable(pair, refusal)
         return
     for family in families(pair.chain):
         yield _with_namesake(pair, fate(pair, family, refusal))
@@ -36,54 +36,54 @@ def account(pair: Pair, refusal: Reason | None) -> Iterator[Change]:
             yield from agreements(pair, family)
 
 
-def fate(pair: Pair, family: Family, refusal: Reason | None) -> Change:
+def fate(pair: ReportPair, family: Family, refusal: Reason | None) -> Change:
     """Return what became of the actions of a family."""
     was, now = tuple(map(pair.was, family.earlier)), tuple(map(pair.now, family.later))
     if kind := family.kind:
         return _regrouped(pair, family, Change(kind, was, now, _ratings(was), _ratings(now)))
     if not was:
-        return _arrived(pair, now[0])
+        return _new_action(pair, now[0])
     if not now:
-        return _ended(pair, was[0])
-    kind, reason = (Kind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
+        return _ended_action(pair, was[0])
+    kind, reason = (ChangeKind.NOT_COMPARABLE, refusal) if refusal else verdict(was[0], now[0], pair.yardstick)
     return Change(kind, was, now, _ratings(was), _ratings(now), reason)
 
 
-def _with_namesake(pair: Pair, change: Change) -> Change:
-    if change.kind is Kind.NEW:
+def _with_namesake(pair: ReportPair, change: Change) -> Change:
+    if change.kind is ChangeKind.NEW:
         return replace(change, namesake=pair.namesakes_before.get(change.later[0]))
-    if change.kind is Kind.DROPPED:
+    if change.kind is ChangeKind.DROPPED:
         return replace(change, namesake=pair.namesakes_now.get(change.earlier[0]))
     return change
 
 
-def _regrouped(pair: Pair, family: Family, change: Change) -> Change:
-    """Add to a split or a merger what continues what, and which branches ended or joined on the way."""
+def _regrouped(pair: ReportPair, family: Family, change: Change) -> Change:
+    """Add to a split or a merger which action continues which, and which branches ended or began in between."""
     chain = pair.chain
     return replace(
         change,
-        links=tuple((past, later) for later in family.later for past in chain.lineage.predecessors(later)),
-        endings=_gathered(chain.endings, family.earlier),
-        beginnings=_gathered(chain.beginnings, family.later),
-        takings=_gathered(chain.takings, family.earlier),
+        links=tuple((earlier, later) for later in family.later for earlier in chain.lineage.predecessors(later)),
+        endings=_without_repeats(chain.endings, family.earlier),
+        beginnings=_without_repeats(chain.beginnings, family.later),
+        takings=_without_repeats(chain.takings, family.earlier),
     )
 
 
-def _gathered(by_action: Mapping[str, tuple[T, ...]], identifiers: Iterable[str]) -> tuple[T, ...]:
+def _without_repeats(by_action: Mapping[str, tuple[T, ...]], identifiers: Iterable[str]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(item for identifier in identifiers for item in by_action[identifier]))
 
 
-def _arrived(pair: Pair, now: Standing) -> Change:
+def _new_action(pair: ReportPair, now: RatedAction) -> Change:
     if now.id in pair.chain.unstated:
         reason = Reason(ReasonKind.UNTRACED)
-        return Change(Kind.NOT_COMPARABLE, now=(now,), after=_ratings((now,)), reason=reason)
-    return Change(Kind.NEW, now=(now,), after=_ratings((now,)), since=pair.chain.since[now.id])
+        return Change(ChangeKind.NOT_COMPARABLE, now=(now,), after=_ratings((now,)), reason=reason)
+    return Change(ChangeKind.NEW, now=(now,), after=_ratings((now,)), since=pair.chain.since[now.id])
 
 
-def _ended(pair: Pair, was: Standing) -> Change:
+def _ended_action(pair: ReportPair, was: RatedAction) -> Change:
     endings, takings = pair.chain.endings[was.id], pair.chain.takings[was.id]
     change = Change(
-        Kind.DROPPED,
+        ChangeKind.DROPPED,
         (was,),
         before=_ratings((was,)),
         endings=endings,
@@ -93,23 +93,23 @@ def _ended(pair: Pair, was: Standing) -> Change:
     for ending in endings:
         if ending.dropped is None:
             reason = Reason(ReasonKind.UNFOLLOWED, ending.ended, ending.action)
-            return replace(change, kind=Kind.NOT_COMPARABLE, reason=reason)
+            return replace(change, kind=ChangeKind.NOT_COMPARABLE, reason=reason)
     return change
 
 
-def _unaccountable(pair: Pair, refusal: Reason | None) -> Iterator[Change]:
-    """Yield the actions of the one report that lists them: none can be compared."""
-    earlier, later = (_standings(pair, report) for report in pair.reports)
-    for standing in later:
-        yield Change(Kind.NOT_COMPARABLE, now=(standing,), after=_ratings((standing,)), reason=refusal)
-    for standing in earlier:
-        yield Change(Kind.NOT_COMPARABLE, was=(standing,), before=_ratings((standing,)), reason=refusal)
+def _not_comparable(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
+    """Yield a change for each listed action, if one report lists its actions and the other does not."""
+    earlier, later = (_rated_actions(pair, report) for report in pair.reports)
+    for rated in later:
+        yield Change(ChangeKind.NOT_COMPARABLE, now=(rated,), after=_ratings((rated,)), reason=refusal)
+    for rated in earlier:
+        yield Change(ChangeKind.NOT_COMPARABLE, was=(rated,), before=_ratings((rated,)), reason=refusal)
 
 
-def _standings(pair: Pair, report: Report) -> Iterator[Standing]:
-    return (pair.stand(report, action, pair.assessor) for action in report.actions if report.detailed)
+def _rated_actions(pair: ReportPair, report: Report) -> Iterator[RatedAction]:
+    return (pair.rated_action(report, action, pair.assessor) for action in report.actions if report.detailed)
 
 
-def _ratings(standings: tuple[Standing, ...]) -> str | None:
-    ratings = [standing.rating.id for standing in standings if standing.rating]
+def _ratings(rated_actions: tuple[RatedAction, ...]) -> str | None:
+    ratings = [rated.rating.id for rated in rated_actions if rated.rating]
     return ", ".join(ratings[:MOST_RATINGS] + ["\u2026"] * (len(ratings) > MOST_RATINGS)) or None

@@ -1,4 +1,4 @@
-"""The reports from an earlier one to a later one, and what each says of the one before."""
+"""The reports from an earlier one to a later one, and how each continues the actions of the previous one."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ class Ending:
         action: The id under which it was last listed.
         last: The period in which it was last listed.
         ended: The period whose report no longer continues it.
-        dropped: What that report says of it; None where it says nothing.
-        now: The actions of the last report of the chain that carry on those which took it up.
+        dropped: What that report says about it; None if nothing.
+        now: The actions of the chain's last report that continue the actions which took it up.
     """
 
     action: str
@@ -43,12 +43,12 @@ class Beginning:
 
 @dataclass(frozen=True)
 class Course:
-    """The other id under which an action went on.
+    """The other id under which an action was continued.
 
     Args:
-        action: The last id that it alone led to.
+        action: The last id that the action got before its line split or ended.
         since: The period since which it had that id.
-        part: Whether others had been merged with it by then.
+        part: Whether other actions had been merged with it by then.
     """
 
     action: str
@@ -58,30 +58,34 @@ class Course:
 
 @dataclass(frozen=True)
 class Chain:
-    """All reports that list their actions, from an earlier one to a later one.
+    """All reports that list their actions, from an earlier report to a later one.
 
     Args:
-        reports: At least one, the earliest first.
+        reports: One or more, the earliest first.
     """
 
     reports: tuple[Report, ...]
 
     @classmethod
     def between(cls, dataset: Dataset, earlier: str, later: str) -> "Chain":
-        """Return the chain from one period to another; both reports list their actions."""
-        names = [report.period for report in dataset.detailed]
-        return cls(dataset.detailed[names.index(earlier) : names.index(later) + 1])
+        """Return the chain from one period to another.
+
+        Raises:
+            ValueError: One of the two reports does not list its actions.
+        """
+        periods = [report.period for report in dataset.detailed]
+        return cls(dataset.detailed[periods.index(earlier) : periods.index(later) + 1])
 
     @cached_property
     def steps(self) -> tuple[Lineage, ...]:
-        """The lineage between each report and the next; what is dropped into a merger is merged."""
+        """The lineage between each report and the next; an action dropped into a merger counts as merged."""
         return tuple(
             lineage(earlier, later).joined(takeovers(earlier, later)) for earlier, later in pairwise(self.reports)
         )
 
     @cached_property
     def to_last(self) -> tuple[Lineage, ...]:
-        """The lineage from each report to the last one, composed over those between."""
+        """The lineage from each report to the last one, composed of the steps in between."""
         composed = [identity(self.reports[-1])]
         for step in reversed(self.steps):
             composed.append(step.then(composed[-1]))
@@ -94,63 +98,67 @@ class Chain:
 
     @cached_property
     def since(self) -> Mapping[str, str]:
-        """Each action of the last report to the period in which its line begins, as far as the chain goes."""
+        """For each action of the last report, the first period of the chain in which its line exists."""
         first = {action.id: 0 for action in self.reports[0].actions}
         for index, (report, step) in enumerate(zip(self.reports[1:], self.steps, strict=True), start=1):
             first = {
-                action.id: min((first[past] for past in step.predecessors(action.id)), default=index)
+                action.id: min((first[predecessor] for predecessor in step.predecessors(action.id)), default=index)
                 for action in report.actions
             }
         return {identifier: self.reports[index].period for identifier, index in first.items()}
 
     @cached_property
     def divided(self) -> frozenset[str]:
-        """The actions of the first report whose line divides on the way, even if only one branch is left."""
+        """The actions of the first report whose line splits later, even if only one branch is left."""
         divided: frozenset[str] = frozenset()
         for report, step in zip(reversed(self.reports[:-1]), reversed(self.steps), strict=True):
-            lines = {action.id: step.successors(action.id) for action in report.actions}
-            divided = frozenset(key for key, line in lines.items() if len(line) > 1 or not divided.isdisjoint(line))
+            successors = {action.id: step.successors(action.id) for action in report.actions}
+            divided = frozenset(
+                action for action, ids in successors.items() if len(ids) > 1 or not divided.isdisjoint(ids)
+            )
         return divided
 
     @cached_property
     def united(self) -> frozenset[str]:
-        """The actions of the last report in whose line others were merged on the way, wherever these came from."""
+        """The actions of the last report whose line other actions were merged into, wherever these came from."""
         united: frozenset[str] = frozenset()
         for report, step in zip(self.reports[1:], self.steps, strict=True):
-            lines = {action.id: step.predecessors(action.id) for action in report.actions}
-            united = frozenset(key for key, line in lines.items() if len(line) > 1 or not united.isdisjoint(line))
+            predecessors = {action.id: step.predecessors(action.id) for action in report.actions}
+            united = frozenset(
+                action for action, ids in predecessors.items() if len(ids) > 1 or not united.isdisjoint(ids)
+            )
         return united
 
     @cached_property
     def beginnings(self) -> Mapping[str, tuple[Beginning, ...]]:
-        """Each action of the last report to where its line, or a branch of it, begins after the first report."""
+        """For each action of the last report, where its line or a branch of it begins after the first report."""
         beginnings: dict[str, tuple[Beginning, ...]] = {action.id: () for action in self.reports[0].actions}
         for report, step in zip(self.reports[1:], self.steps, strict=True):
-            lines = {action.id: step.predecessors(action.id) for action in report.actions}
+            predecessors = {action.id: step.predecessors(action.id) for action in report.actions}
             beginnings = {
-                key: tuple(dict.fromkeys(start for past in line for start in beginnings[past]))
-                if line
-                else (Beginning(key, report.period),)
-                for key, line in lines.items()
+                action: tuple(dict.fromkeys(beginning for identifier in ids for beginning in beginnings[identifier]))
+                if ids
+                else (Beginning(action, report.period),)
+                for action, ids in predecessors.items()
             }
         return beginnings
 
     def course(self, action: str) -> Course | None:
-        """Return the last other id under which an action of the first report went on alone, or None."""
-        course, name, part = None, action, False
+        """Return the last other id that an action of the first report got before its line split or ended, or None."""
+        course, current, part = None, action, False
         for report, step in zip(self.reports[1:], self.steps, strict=True):
-            line = step.successors(name)
-            if len(line) != 1:
+            successors = step.successors(current)
+            if len(successors) != 1:
                 break
-            part = part or len(step.predecessors(line[0])) > 1
-            if line[0] != name:
-                name = line[0]
-                course = Course(name, report.period, part)
+            part = part or len(step.predecessors(successors[0])) > 1
+            if successors[0] != current:
+                current = successors[0]
+                course = Course(current, report.period, part)
         return course
 
     @cached_property
     def unstated(self) -> frozenset[str]:
-        """The actions of the last report whose line reaches a revision that does not state lineage."""
+        """The actions of the last report whose line leads back to a revision that does not state lineage."""
         unstated: frozenset[str] = frozenset()
         for (earlier, later), step in zip(pairwise(self.reports), self.steps, strict=True):
             unstated = frozenset(
@@ -162,47 +170,48 @@ class Chain:
 
     @property
     def endings(self) -> Mapping[str, tuple[Ending, ...]]:
-        """Each action of the first report to where its line, or a branch of it, ends."""
+        """For each action of the first report, where its line or a branch of it ends."""
         return self.endings_by_report[0]
 
     @cached_property
     def takings(self) -> Mapping[str, tuple[Ending, ...]]:
-        """Each action of the first report to where its line, or a branch of it, is dropped into a merger."""
+        """For each action of the first report, where its line or a branch of it is dropped into a merger."""
         takings: Mapping[str, tuple[Ending, ...]] = {action.id: () for action in self.reports[-1].actions}
         for index in reversed(range(len(self.steps))):
-            takings = {action.id: self._takes(action.id, index, takings) for action in self.reports[index].actions}
+            takings = {action.id: self._takings(action.id, index, takings) for action in self.reports[index].actions}
         return takings
 
-    def _takes(self, action: str, index: int, after: Mapping[str, tuple[Ending, ...]]) -> tuple[Ending, ...]:
+    def _takings(self, action: str, index: int, later: Mapping[str, tuple[Ending, ...]]) -> tuple[Ending, ...]:
         successors = self.steps[index].successors(action)
         dropped = self.reports[index + 1].drops(action) if successors else None
-        here = (self._end(action, index),) if dropped else ()
-        return tuple(dict.fromkeys((*here, *(end for successor in successors for end in after[successor]))))
+        taken = (self._ending(action, index),) if dropped else ()
+        return tuple(dict.fromkeys((*taken, *(ending for successor in successors for ending in later[successor]))))
 
     @cached_property
     def endings_by_report(self) -> tuple[Mapping[str, tuple[Ending, ...]], ...]:
-        """The same for the actions of each report of the chain."""
+        """For each report of the chain, where the lines of its actions or branches of them end."""
         endings: list[Mapping[str, tuple[Ending, ...]]] = [{action.id: () for action in self.reports[-1].actions}]
         for index in reversed(range(len(self.steps))):
-            after = endings[-1]
-            endings.append({action.id: self._ends(action.id, index, after) for action in self.reports[index].actions})
+            later = endings[-1]
+            actions = self.reports[index].actions
+            endings.append({action.id: self._endings(action.id, index, later) for action in actions})
         return tuple(reversed(endings))
 
-    def _ends(self, action: str, index: int, after: Mapping[str, tuple[Ending, ...]]) -> tuple[Ending, ...]:
+    def _endings(self, action: str, index: int, later: Mapping[str, tuple[Ending, ...]]) -> tuple[Ending, ...]:
         successors = self.steps[index].successors(action)
         if successors:
-            return tuple(dict.fromkeys(end for successor in successors for end in after[successor]))
-        return (self._end(action, index),)
+            return tuple(dict.fromkeys(ending for successor in successors for ending in later[successor]))
+        return (self._ending(action, index),)
 
-    def _end(self, action: str, index: int) -> Ending:
+    def _ending(self, action: str, index: int) -> Ending:
         report, following = self.reports[index], self.reports[index + 1]
         dropped = following.drops(action)
-        into = dropped.into if dropped else ()
-        now = dict.fromkeys(successor for taker in into for successor in self.to_last[index + 1].successors(taker))
+        takers = dropped.into if dropped else ()
+        now = dict.fromkeys(successor for taker in takers for successor in self.to_last[index + 1].successors(taker))
         return Ending(action, report.period, following.period, dropped, tuple(now))
 
 
 def says_nothing(action: Action, earlier: Report, later: Report) -> bool:
-    """Whether a later report, of a revised plan, does not say what an action continues."""
+    """Whether a report on a revised plan does not say what an action continues."""
     revised = earlier.plan_version != later.plan_version
     return revised and action.continues is None and action.change is not StatedChange.NEW

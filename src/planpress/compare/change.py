@@ -6,15 +6,15 @@ from enum import StrEnum
 from functools import cached_property
 
 from planpress.compare.chain import Beginning, Course, Ending
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason
-from planpress.compare.standing import Standing
 from planpress.compare.wording import Span, wording_changes
 from planpress.model import Assessor, Evidence, Rating
 from planpress.model.characters import balanced
 
 
-class Kind(StrEnum):
-    """What a change is; the values are part of the JSON, and manual/pages/comparison.md explains each of them."""
+class ChangeKind(StrEnum):
+    """The kind of a change. The values are part of the JSON; manual/pages/comparison.md explains each of them."""
 
     IMPROVED = "rating improved"
     WORSENED = "rating worsened"
@@ -45,32 +45,41 @@ class Kind(StrEnum):
 
     @property
     def slug(self) -> str:
-        """The kind as a word for addresses and style sheets, such as ``rating-improved``."""
+        """The kind for use in addresses and style sheets, such as ``rating-improved``."""
         return self.value.replace(",", "").replace(" ", "-")
 
     @property
     def is_fate(self) -> bool:
-        """Whether it says what became of an action; every action of both reports has exactly one of these."""
+        """Whether it says what became of an action; every action of both reports has exactly one such change."""
         return self in FATES
 
     @property
     def is_wording(self) -> bool:
-        """Whether its before and after are titles whose words can be marked."""
-        return self in (Kind.REWORDED, Kind.SCOPE)
+        """Whether ``before`` and ``after`` are titles that can be shown with their differences marked."""
+        return self in (ChangeKind.REWORDED, ChangeKind.SCOPE)
 
 
-VERDICTS = frozenset({Kind.IMPROVED, Kind.WORSENED, Kind.BLOCKED, Kind.UNBLOCKED, Kind.RERATED, Kind.SAME})
-REGROUPINGS = frozenset({Kind.SPLIT, Kind.MERGED, Kind.REGROUPED})
+VERDICTS = frozenset(
+    {
+        ChangeKind.IMPROVED,
+        ChangeKind.WORSENED,
+        ChangeKind.BLOCKED,
+        ChangeKind.UNBLOCKED,
+        ChangeKind.RERATED,
+        ChangeKind.SAME,
+    }
+)
+REGROUPINGS = frozenset({ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.REGROUPED})
 FATES = VERDICTS | {
-    Kind.NEWLY_RATED,
-    Kind.NO_LONGER_RATED,
-    Kind.UNRATED,
-    Kind.SPLIT,
-    Kind.MERGED,
-    Kind.REGROUPED,
-    Kind.NEW,
-    Kind.DROPPED,
-    Kind.NOT_COMPARABLE,
+    ChangeKind.NEWLY_RATED,
+    ChangeKind.NO_LONGER_RATED,
+    ChangeKind.UNRATED,
+    ChangeKind.SPLIT,
+    ChangeKind.MERGED,
+    ChangeKind.REGROUPED,
+    ChangeKind.NEW,
+    ChangeKind.DROPPED,
+    ChangeKind.NOT_COMPARABLE,
 }
 
 
@@ -79,9 +88,9 @@ class Opposite:
     """The ratings of one action by another assessor, in both reports.
 
     Args:
-        assessor: The other one.
-        was: Their rating in the earlier report.
-        now: Their rating in the later report.
+        assessor: The other assessor.
+        was: Its rating in the earlier report.
+        now: Its rating in the later report.
     """
 
     assessor: Assessor
@@ -91,11 +100,11 @@ class Opposite:
 
 @dataclass(frozen=True)
 class Namesake:
-    """An action of the other report with the title of a new or a dropped one; no report connects the two.
+    """An action of the other report that has the title of a new or a dropped action; no report connects the two.
 
     Args:
         action: Its id.
-        same: Whether the titles are the same, or nearly the same.
+        same: Whether the titles are the same; False if they are only nearly the same.
     """
 
     action: str
@@ -104,31 +113,31 @@ class Namesake:
 
 @dataclass(frozen=True)
 class Change:
-    """One typed difference between two reports, in the eyes of one assessor.
+    """One typed difference between two reports, for one assessor.
 
     Args:
-        kind: What it is.
-        was: The earlier actions it is about; none for a new one, several for a merger.
-        now: The later actions it is about; none for one that ended, several for a split.
-        before: The earlier value: a rating's id, a number, a title, a measure's value; None if there is none.
+        kind: The kind of change.
+        was: The earlier actions that it is about; none for a new action, several for a merger.
+        now: The later actions that it is about; none for an action that ended, several for a split.
+        before: The earlier value: a rating's id, a number, a title or an indicator's value; None if there is none.
         after: The later value.
-        reason: Why it cannot be compared, or reads as it does; None if there is nothing to add.
-        since: For a new action, the period whose report first has it.
-        endings: Where and why an action ended, or a branch of one that was split.
-        evidence: What was added, or is no longer listed.
+        reason: Why the ratings are not compared, or why the change is of this kind; None if there is nothing to add.
+        since: For a new action, the period whose report lists it first.
+        endings: Where and why an action ended, or a branch of a split action.
+        evidence: The evidence that was added, or that is no longer listed.
         indicator: The name of the indicator.
-        opposite: The other assessor's ratings, where the change is about agreement.
-        links: In a split or a merger, which later id continues which earlier one, as (earlier, later).
+        opposite: The other assessor's ratings, if the change is about agreement.
+        links: In a split or a merger, which later id continues which earlier id, as (earlier, later).
         beginnings: In a merger, the branches that began after the earlier report.
-        takings: What was dropped into a merger, and what was said of that.
-        course: Under which other id an action went on before it ended.
-        namesake: For a new action one that ended in the report that first has it, for a dropped one a new one there:
-            with the same title, and no word on whether it is the same promise.
+        takings: The actions that reports dropped into a merger, and what the reports say about it.
+        course: The other id that an action had before it ended.
+        namesake: For a new action, an action with its title that ended in the report that first lists it; for a
+            dropped action, a new one with its title. No report says whether the two are the same promise.
     """
 
-    kind: Kind
-    was: tuple[Standing, ...] = ()
-    now: tuple[Standing, ...] = ()
+    kind: ChangeKind
+    was: tuple[RatedAction, ...] = ()
+    now: tuple[RatedAction, ...] = ()
     before: str | None = None
     after: str | None = None
     reason: Reason | None = None
@@ -146,15 +155,15 @@ class Change:
     @property
     def earlier(self) -> tuple[str, ...]:
         """The ids of the earlier actions."""
-        return tuple(standing.id for standing in self.was)
+        return tuple(rated.id for rated in self.was)
 
     @property
     def later(self) -> tuple[str, ...]:
         """The ids of the later actions."""
-        return tuple(standing.id for standing in self.now)
+        return tuple(rated.id for rated in self.now)
 
     def sources(self, later: str) -> tuple[str, ...]:
-        """Return the ids of the earlier actions that one of the later ones continues."""
+        """Return the ids of the earlier actions that a later action continues."""
         return tuple(self._sources[later]) if self.links else self.earlier
 
     @cached_property
@@ -165,18 +174,18 @@ class Change:
         return sources
 
     @property
-    def subject(self) -> Standing:
-        """The action to name it by: the first of the later ones, else of the earlier ones."""
+    def subject(self) -> RatedAction:
+        """The action that names the change: the first later action or, without one, the first earlier action."""
         return (self.now or self.was)[0]
 
     @property
     def count(self) -> int:
-        """How many actions it speaks of: the later ones, or the earlier ones where none is left."""
+        """The number of later actions or, without any, of earlier actions."""
         return len(self.now or self.was)
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """The words removed and added; empty unless the change is one of wording."""
+        """The words that were kept, removed and added; empty unless the change is about wording."""
         if not self.kind.is_wording:
             return ()
         return wording_changes(balanced(self.before or ""), balanced(self.after or ""))

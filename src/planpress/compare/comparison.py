@@ -6,28 +6,28 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planpress.compare.account import account
-from planpress.compare.change import Change, Kind
-from planpress.compare.guard import guard
+from planpress.compare.change import Change, ChangeKind
 from planpress.compare.movement import MovementMatrix, movement
 from planpress.compare.notice import Notice, NoticeKind
-from planpress.compare.pair import Pair
+from planpress.compare.notices import notices_for
+from planpress.compare.report_pair import ReportPair
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report
 from planpress.suggestion import suggest
-from planpress.summary import Basis, Spread
+from planpress.summary import Basis, Distribution
 
 
 @dataclass(frozen=True)
 class Totals:
-    """How an assessor's ratings spread in both reports, each with its denominator.
+    """The distributions of an assessor's ratings in both reports, each with its denominator.
 
     Args:
-        earlier: In the earlier report; None where there are no ratings.
-        later: In the later report; None where there are no ratings.
+        earlier: The distribution in the earlier report; None if it has no ratings.
+        later: The distribution in the later report; None if it has no ratings.
     """
 
-    earlier: Spread | None
-    later: Spread | None
+    earlier: Distribution | None
+    later: Distribution | None
 
 
 @dataclass(frozen=True)
@@ -39,11 +39,11 @@ class Comparison:
         later: The later report.
         assessor: Whose ratings are compared.
         comparable: Whether ratings of single actions are compared; if not, a notice says why.
-        notices: What a reader must know before reading on.
-        totals: How the ratings spread, with denominators.
-        movement: The matrix; None where the actions or their ratings are not public in both reports.
-        changes: All of them, in the printed order of the later report; actions that ended follow.
-        first_time: Whether it is known that the assessor rated nothing before the later report.
+        notices: What readers must know before they compare.
+        totals: The distributions of the ratings, with denominators.
+        movement: The matrix; None if the actions or their ratings are not public in both reports.
+        changes: All changes, in the printed order of the later report; actions that ended follow.
+        first_time: Whether the assessor is known to have rated nothing before the later report.
         language: The reader's language, for labels and titles.
     """
 
@@ -64,14 +64,14 @@ class Comparison:
         return self.earlier.detailed and self.later.detailed
 
     @cached_property
-    def tally(self) -> Mapping[Kind, int]:
-        """How many actions each kind of change speaks of; only kinds that occur, in their order."""
-        counts: Counter[Kind] = Counter()
+    def tally(self) -> Mapping[ChangeKind, int]:
+        """The number of actions for each kind of change that occurs, in the order of the kinds."""
+        counts: Counter[ChangeKind] = Counter()
         for change in self.changes:
             counts[change.kind] += change.count
-        return {kind: counts[kind] for kind in Kind if counts[kind]}
+        return {kind: counts[kind] for kind in ChangeKind if counts[kind]}
 
-    def of_kind(self, *kinds: Kind) -> tuple[Change, ...]:
+    def of_kind(self, *kinds: ChangeKind) -> tuple[Change, ...]:
         """Return the changes of some kinds."""
         return tuple(change for change in self.changes if change.kind in kinds)
 
@@ -84,7 +84,7 @@ class Comparison:
         return {identifier: tuple(changes) for identifier, changes in by_later.items()}
 
     def about(self, action: str) -> tuple[Change, ...]:
-        """Return what changed about an action of the later report."""
+        """Return the changes that are about an action of the later report."""
         return self._by_later.get(action, ())
 
 
@@ -96,19 +96,19 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
         earlier: A period.
         later: A later period.
         assessor: An assessor's id.
-        language: The reader's language for labels and titles; left out: the plan's first.
+        language: The reader's language, for labels and titles; by default, the first language of the plan.
 
     Raises:
         UnknownNameError: A period or the assessor is not known, or the first period is not before the second.
     """
     start, end = _reports(dataset, earlier, later)
-    judge = dataset.plan.assessor(assessor)
-    if judge is None:
+    rater = dataset.plan.assessor(assessor)
+    if rater is None:
         known = [candidate.id for candidate in dataset.plan.assessors]
         raise UnknownNameError(f'there is no assessor "{assessor}"', suggest(assessor, known))
-    pair = Pair(dataset, start, end, judge, language or dataset.plan.language)
-    notices = tuple(guard(pair))
-    # Different scales are judged action by action: an unrated action needs no scale.
+    pair = ReportPair(dataset, start, end, rater, language or dataset.plan.language)
+    notices = tuple(notices_for(pair))
+    # Whether two scales matter is decided for each action, since an unrated action needs no scale.
     refusals = (notice.refusal for notice in notices if notice.kind is not NoticeKind.SCALES and notice.refuses)
     refusal = next(refusals, None)
     changes = tuple(account(pair, refusal))
@@ -116,27 +116,27 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
     matrix = movement(pair, changes) if pair.detailed and not _stated(totals) else None
     comparable = not any(notice.refuses for notice in notices) and all(map(pair.rates_actions, pair.reports))
     return Comparison(
-        start, end, judge, comparable, notices, totals, matrix, changes, _is_first_time(pair), pair.language
+        start, end, rater, comparable, notices, totals, matrix, changes, _is_first_time(pair), pair.language
     )
 
 
-def _is_first_time(pair: Pair) -> bool:
-    """Whether the assessor rated nothing before the later report; not known if a report before lists no actions."""
+def _is_first_time(pair: ReportPair) -> bool:
+    """Whether the assessor is known to have rated nothing before; an earlier report without actions leaves it open."""
     before = pair.dataset.before(pair.later.period)
     return all(report.detailed and pair.distribution(report) is None for report in before)
 
 
 def _reports(dataset: Dataset, earlier: str, later: str) -> tuple[Report, Report]:
-    names = [report.period for report in dataset.reports]
+    periods = [report.period for report in dataset.reports]
     for period in (earlier, later):
-        if period not in names:
-            raise UnknownNameError(f'there is no period "{period}"', suggest(period, names))
+        if period not in periods:
+            raise UnknownNameError(f'there is no period "{period}"', suggest(period, periods))
     if earlier == later:
         raise UnknownNameError(f'"{earlier}" cannot be compared with itself', "name two periods")
-    if names.index(earlier) > names.index(later):
+    if periods.index(earlier) > periods.index(later):
         raise UnknownNameError(f'"{earlier}" is after "{later}"', f"name the earlier one first: {later} {earlier}")
-    return dataset.reports[names.index(earlier)], dataset.reports[names.index(later)]
+    return dataset.reports[periods.index(earlier)], dataset.reports[periods.index(later)]
 
 
 def _stated(totals: Totals) -> bool:
-    return any(spread is not None and spread.basis is Basis.STATED for spread in (totals.earlier, totals.later))
+    return any(counts is not None and counts.basis is Basis.STATED for counts in (totals.earlier, totals.later))

@@ -1,49 +1,49 @@
-"""What else differs where one action continues another: number, pillar, words, evidence, indicators."""
+"""The changes besides what became of an action: number, pillar, title, evidence, indicators, agreement."""
 
 from collections.abc import Iterator, Mapping
 
-from planpress.compare.change import Change, Kind, Opposite
+from planpress.compare.change import Change, ChangeKind, Opposite
 from planpress.compare.family import Family
-from planpress.compare.pair import Pair
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
-from planpress.compare.standing import Standing, in_common, on_one_line
+from planpress.compare.report_pair import ReportPair
+from planpress.compare.texts import in_shared_language, on_one_line
 from planpress.compare.wording import same_scope
 from planpress.model import Action, Assessor, Evidence, Report, StatedChange
 from planpress.model.characters import as_seen
 
 
-def agreements(pair: Pair, family: Family) -> Iterator[Change]:
-    """Yield where two assessors newly differ or now agree on an action that continues another.
+def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
+    """Yield a change for each other assessor that newly differs or now agrees about a pair of actions.
 
-    Both must have rated it in both reports. The Party is compared with every other assessor, and every
-    other assessor with the Party.
+    Both assessors must have rated the action in both reports. The Party is compared with every other assessor, and
+    every other assessor with the Party.
     """
-    if not family.is_pair:
+    if not family.is_action_pair:
         return
     was, now = pair.was(family.earlier[0]), pair.now(family.later[0])
-    for assessor in _others(pair):
-        they_were = pair.stand(pair.earlier, was.action, assessor).rating
-        they_are = pair.stand(pair.later, now.action, assessor).rating
-        if not (was.rating and now.rating and they_were and they_are):
+    for assessor in _opposite_assessors(pair):
+        before = pair.rated_action(pair.earlier, was.action, assessor).rating
+        after = pair.rated_action(pair.later, now.action, assessor).rating
+        if not (was.rating and now.rating and before and after):
             continue
-        agreed, agree = was.rating.id == they_were.id, now.rating.id == they_are.id
+        agreed, agree = was.rating.id == before.id, now.rating.id == after.id
         if agreed != agree:
-            kind = Kind.AGREES if agree else Kind.DIFFERS
-            opposite = Opposite(assessor, they_were, they_are)
-            yield Change(kind, (was,), (now,), they_were.id, they_are.id, opposite=opposite)
+            kind = ChangeKind.AGREES if agree else ChangeKind.DIFFERS
+            yield Change(kind, (was,), (now,), before.id, after.id, opposite=Opposite(assessor, before, after))
 
 
-def _others(pair: Pair) -> tuple[Assessor, ...]:
-    party, *others = pair.plan.assessors
-    return tuple(others) if pair.assessor == party else (party,)
+def _opposite_assessors(pair: ReportPair) -> tuple[Assessor, ...]:
+    party, *reviewers = pair.plan.assessors
+    return tuple(reviewers) if pair.assessor == party else (party,)
 
 
-def details(pair: Pair, family: Family) -> Iterator[Change]:
-    """Yield what else differs between the actions of a family that has both earlier and later ones."""
-    standings = {one: pair.was(one) for one in family.earlier}
+def details(pair: ReportPair, family: Family) -> Iterator[Change]:
+    """Yield the other changes of a family that has both earlier and later actions."""
+    earlier = {identifier: pair.was(identifier) for identifier in family.earlier}
     for now in map(pair.now, family.later):
-        was = tuple(standings[one] for one in pair.chain.lineage.predecessors(now.id))
-        if family.is_pair:
+        was = tuple(earlier[identifier] for identifier in pair.chain.lineage.predecessors(now.id))
+        if family.is_action_pair:
             yield from _numbered(was[0], now)
             yield from _moved(pair, was[0], now)
             yield from _worded(pair, was[0], now)
@@ -51,84 +51,84 @@ def details(pair: Pair, family: Family) -> Iterator[Change]:
         yield from _measured(pair, family, was, now)
 
 
-def _numbered(was: Standing, now: Standing) -> Iterator[Change]:
+def _numbered(was: RatedAction, now: RatedAction) -> Iterator[Change]:
     if was.id != now.id:
-        yield Change(Kind.RENUMBERED, (was,), (now,), was.id, now.id)
+        yield Change(ChangeKind.RENUMBERED, (was,), (now,), was.id, now.id)
 
 
-def _moved(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
+def _moved(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:
     before, after = (
-        _pillar(pair, standing.action, report)
-        for standing, report in zip((was, now), (pair.earlier, pair.later), strict=True)
+        _pillar(pair, rated.action, report)
+        for rated, report in zip((was, now), (pair.earlier, pair.later), strict=True)
     )
-    # A revised plan can give a number to another pillar: the number alone does not say that an action stayed.
+    # A revised plan can give a pillar's number to another pillar, so numbers and titles are compared.
     if before != after:
-        yield Change(Kind.MOVED, (was,), (now,), before, after)
+        yield Change(ChangeKind.MOVED, (was,), (now,), before, after)
 
 
-def _pillar(pair: Pair, action: Action, report: Report) -> str:
+def _pillar(pair: ReportPair, action: Action, report: Report) -> str:
     pillar = pair.plan.pillar(action.pillar, report.plan_version)
     return f"{action.pillar} {on_one_line(pillar.title, pair.language)}" if pillar else action.pillar
 
 
-def _worded(pair: Pair, was: Standing, now: Standing) -> Iterator[Change]:
-    titles = in_common((was.action.title, now.action.title), pair.reports, pair.plan, pair.language)
+def _worded(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:
+    titles = in_shared_language((was.action.title, now.action.title), pair.reports, pair.plan, pair.language)
     if titles is None:
         return
     before, after, language = titles
     if as_seen(before) != as_seen(after):
         if same_scope(before, after, language):
-            yield Change(Kind.REWORDED, (was,), (now,), before, after)
+            yield Change(ChangeKind.REWORDED, (was,), (now,), before, after)
         else:
             called = Reason(ReasonKind.CALLED_REWORDED) if now.action.change is StatedChange.REWORDED else None
-            yield Change(Kind.SCOPE, (was,), (now,), before, after, called)
+            yield Change(ChangeKind.SCOPE, (was,), (now,), before, after, called)
 
 
-def _evidenced(family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:
-    before = {_proof(item): item for standing in was for item in standing.action.evidence}
-    after = {_proof(item): item for item in now.action.evidence}
+def _evidenced(family: Family, was: tuple[RatedAction, ...], now: RatedAction) -> Iterator[Change]:
+    before = {_identity(item): item for rated in was for item in rated.action.evidence}
+    after = {_identity(item): item for item in now.action.evidence}
     if added := tuple(item for key, item in after.items() if key not in before):
-        yield Change(Kind.EVIDENCE_ADDED, was, (now,), after=_titles(added, now), evidence=added)
-    gone = tuple(item for key, item in before.items() if key not in after)
-    if gone and family.is_pair:
-        yield Change(Kind.EVIDENCE_REMOVED, was, (now,), before=_titles(gone, now), evidence=gone)
+        yield Change(ChangeKind.EVIDENCE_ADDED, was, (now,), after=_titles(added, now), evidence=added)
+    removed = tuple(item for key, item in before.items() if key not in after)
+    if removed and family.is_action_pair:
+        yield Change(ChangeKind.EVIDENCE_REMOVED, was, (now,), before=_titles(removed, now), evidence=removed)
 
 
-def _proof(item: Evidence) -> str:
-    """Return what makes a piece of evidence the same one: its address, else its title and date."""
+def _identity(item: Evidence) -> str:
+    """Return what identifies a piece of evidence: its address or, without one, its title and date."""
     return item.url or f"{as_seen(str(item.title)).casefold()} {item.date}"
 
 
-def _titles(items: tuple[Evidence, ...], now: Standing) -> str:
+def _titles(items: tuple[Evidence, ...], now: RatedAction) -> str:
     return "; ".join(on_one_line(item.title, now.language) for item in items)
 
 
-def _measured(pair: Pair, family: Family, was: tuple[Standing, ...], now: Standing) -> Iterator[Change]:
-    before = {key: measure for past in was for key, measure in _measures(pair, pair.earlier, past.action).items()}
+def _measured(pair: ReportPair, family: Family, was: tuple[RatedAction, ...], now: RatedAction) -> Iterator[Change]:
+    before = {key: measure for rated in was for key, measure in _measures(pair, pair.earlier, rated.action).items()}
     after = _measures(pair, pair.later, now.action)
     for key, (name, new) in after.items():
         old = before[key][1] if key in before else None
         if as_seen(old or "") != as_seen(new or ""):
             yield Change(_measured_kind(old, new), was, (now,), old, new, indicator=name)
     for key, (name, old) in before.items():
-        if key not in after and family.is_pair and old is not None:
-            yield Change(Kind.INDICATOR_GONE, was, (now,), old, indicator=name)
+        if key not in after and family.is_action_pair and old is not None:
+            yield Change(ChangeKind.INDICATOR_GONE, was, (now,), old, indicator=name)
 
 
-def _measured_kind(old: str | None, new: str | None) -> Kind:
+def _measured_kind(old: str | None, new: str | None) -> ChangeKind:
     if old is None:
-        return Kind.INDICATOR_REPORTED
-    return Kind.INDICATOR_CHANGED if new is not None else Kind.INDICATOR_GONE
+        return ChangeKind.INDICATOR_REPORTED
+    return ChangeKind.INDICATOR_CHANGED if new is not None else ChangeKind.INDICATOR_GONE
 
 
-def _measures(pair: Pair, report: Report, action: Action) -> Mapping[str, tuple[str, str | None]]:
-    """Return name and value of each indicator of an action by what its name looks like.
+def _measures(pair: ReportPair, report: Report, action: Action) -> Mapping[str, tuple[str, str | None]]:
+    """Return the name and value of each indicator of an action; names that look the same are one key.
 
-    The name is in the plan's language where the report has it.
+    The name is in the reader's language, if the report has it in that language.
     """
     measures = {}
     for indicator in action.indicators:
-        common = in_common((indicator.name, indicator.name), (report, report), pair.plan, pair.language)
+        common = in_shared_language((indicator.name, indicator.name), (report, report), pair.plan, pair.language)
         name = common[0] if common else str(indicator.name)
         measures[as_seen(name)] = (name, indicator.value)
     return measures

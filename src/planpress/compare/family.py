@@ -1,23 +1,23 @@
-"""Actions of two reports that belong together."""
+"""Families: the actions of two reports that lineage connects."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.compare.chain import Chain
-from planpress.compare.change import Kind
+from planpress.compare.change import ChangeKind
 from planpress.model import Report
 from planpress.model.lineage import Lineage
 
 
 @dataclass(frozen=True)
 class Family:
-    """Actions of two reports that lineage connects; every action of both is in exactly one family.
+    """Actions of two reports that lineage connects; every action of both reports is in exactly one family.
 
     Args:
-        earlier: Ids in the earlier report, in printed order; empty for an action without a past.
+        earlier: Ids in the earlier report, in printed order; empty for a new action.
         later: Ids in the later report, in printed order; empty for an action that ended.
-        split: Whether one of the earlier actions was split on the way, even if only one part is left.
-        merged: Whether something was merged into one of the later actions on the way.
+        split: Whether one of the earlier actions was split in between, even if only one part is left.
+        merged: Whether something was merged into one of the later actions in between.
     """
 
     earlier: tuple[str, ...]
@@ -26,35 +26,36 @@ class Family:
     merged: bool = False
 
     @property
-    def is_pair(self) -> bool:
-        """Whether one action continues one action, whole and with nothing else, so that the two can be compared."""
+    def is_action_pair(self) -> bool:
+        """Whether one later action continues the whole of one earlier action and nothing else."""
         return bool(self.earlier and self.later) and self.kind is None
 
     @property
-    def kind(self) -> Kind | None:
-        """Split, merged, or both at once; None for a pair and for an action without a past or a future."""
+    def kind(self) -> ChangeKind | None:
+        """Split, merged, or both at once; None for a pair of actions, a new action and an action that ended."""
         if not (self.earlier and self.later):
             return None
         if self.split:
-            return Kind.REGROUPED if self.merged else Kind.SPLIT
-        return Kind.MERGED if self.merged else None
+            return ChangeKind.REGROUPED if self.merged else ChangeKind.SPLIT
+        return ChangeKind.MERGED if self.merged else None
 
 
 def families(chain: Chain) -> Iterator[Family]:
-    """Yield the families of a chain's two ends: the connected parts of their lineage, in time proportional to it.
+    """Yield the families of the first and the last report of a chain, in time proportional to their lineage.
 
-    They come in the printed order of the later report; those that ended follow in that of the earlier one.
+    They come in the printed order of the later report, followed by the actions that ended in the printed order of the
+    earlier report.
     """
     earlier, later, links = chain.reports[0], chain.reports[-1], chain.lineage
-    past, present = _order(earlier), _order(later)
+    earlier_order, later_order = _order(earlier), _order(later)
     seen: set[str] = set()
     for action in later.actions:
         if action.id not in seen:
             before, after = _connected(action.id, links)
             seen |= after
             yield Family(
-                tuple(sorted(before, key=past.__getitem__)),
-                tuple(sorted(after, key=present.__getitem__)),
+                tuple(sorted(before, key=earlier_order.__getitem__)),
+                tuple(sorted(after, key=later_order.__getitem__)),
                 split=not before.isdisjoint(chain.divided),
                 merged=not after.isdisjoint(chain.united),
             )
@@ -63,14 +64,15 @@ def families(chain: Chain) -> Iterator[Family]:
             yield Family((action.id,), ())
 
 
-def _connected(start: str, links: Lineage) -> tuple[set[str], set[str]]:
+def _connected(action: str, links: Lineage) -> tuple[set[str], set[str]]:
+    """Return the earlier and the later actions that any number of links connect with a later action."""
     before: set[str] = set()
-    after = {start}
-    queue = [start]
+    after = {action}
+    queue = [action]
     while queue:
-        fresh = {past for identifier in queue for past in links.predecessors(identifier)} - before
-        before |= fresh
-        queue = list({future for identifier in fresh for future in links.successors(identifier)} - after)
+        added = {earlier for later in queue for earlier in links.predecessors(later)} - before
+        before |= added
+        queue = list({later for earlier in added for later in links.successors(earlier)} - after)
         after.update(queue)
     return before, after
 

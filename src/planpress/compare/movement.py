@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from planpress.compare.change import REGROUPINGS, Change, Kind
-from planpress.compare.pair import Pair
-from planpress.compare.standing import Standing
+from planpress.compare.change import REGROUPINGS, Change, ChangeKind
+from planpress.compare.rated_action import RatedAction
+from planpress.compare.report_pair import ReportPair
 from planpress.model import Rating, Scale
 
 
 class LineKind(StrEnum):
-    """What a row or a column holds; the values are part of the JSON. Only the first two hold ratings or their lack."""
+    """Which actions a row or column counts. The values are part of the JSON; all but the first two are extra lines."""
 
     RATING = "rating"
     UNRATED = "not rated"
@@ -25,12 +25,12 @@ class LineKind(StrEnum):
 
 
 ENDS = {
-    Kind.NEW: LineKind.NEW,
-    Kind.DROPPED: LineKind.DROPPED,
-    Kind.SPLIT: LineKind.SPLIT,
-    Kind.MERGED: LineKind.MERGED,
-    Kind.REGROUPED: LineKind.REGROUPED,
-    Kind.NOT_COMPARABLE: LineKind.NOT_COMPARABLE,
+    ChangeKind.NEW: LineKind.NEW,
+    ChangeKind.DROPPED: LineKind.DROPPED,
+    ChangeKind.SPLIT: LineKind.SPLIT,
+    ChangeKind.MERGED: LineKind.MERGED,
+    ChangeKind.REGROUPED: LineKind.REGROUPED,
+    ChangeKind.NOT_COMPARABLE: LineKind.NOT_COMPARABLE,
 }
 
 
@@ -39,8 +39,8 @@ class Line:
     """A row or a column.
 
     Args:
-        kind: What it holds.
-        rating: The rating, if it holds the actions with one.
+        kind: Which actions it counts.
+        rating: The rating, if it counts the actions with that rating.
     """
 
     kind: LineKind
@@ -48,12 +48,12 @@ class Line:
 
     @property
     def id(self) -> str:
-        """The rating's id; for any other line its kind in parentheses, which no rating's id has."""
+        """The rating's id or, for any other line, its kind in parentheses, which no id of a rating contains."""
         return self.rating.id if self.rating else f"({self.kind})"
 
     @property
     def is_extra(self) -> bool:
-        """Whether it holds actions that have no counterpart in the other report, or not exactly one."""
+        """Whether it counts actions without exactly one counterpart in the other report."""
         return self.kind not in (LineKind.RATING, LineKind.UNRATED)
 
 
@@ -64,8 +64,8 @@ class Cell:
     Args:
         row: The earlier rating, or why there is none.
         column: The later rating, or why there is none.
-        earlier: Ids of the earlier actions counted here.
-        later: Ids of the later actions counted here.
+        earlier: The ids of the earlier actions counted in the cell.
+        later: The ids of the later actions counted in the cell.
     """
 
     row: Line
@@ -75,17 +75,17 @@ class Cell:
 
     @property
     def count(self) -> int:
-        """How many actions are counted here; one that continues another counts once."""
+        """The number of actions in the cell; an earlier action and the later one that continues it count once."""
         return max(len(self.earlier), len(self.later))
 
     @property
     def actions(self) -> tuple[str, ...]:
-        """The ids counted here: those of the later report, or of the earlier one in a column of endings."""
+        """The ids counted in the cell: later ids or, in an extra column, earlier ids."""
         return self.later or self.earlier
 
     @property
     def possible(self) -> bool:
-        """Whether any action can be counted here; the corner of extra rows and columns stays blank."""
+        """Whether the cell can count any action; where an extra row meets an extra column, it stays blank."""
         return not (self.row.is_extra and self.column.is_extra)
 
 
@@ -93,16 +93,15 @@ class Cell:
 class MovementMatrix:
     """The matrix of movement; its margins are the totals of both reports.
 
-    Every action of the earlier report is counted once, in the row of its rating; every action of the later
-    one once, in the column of its rating. An action that continues exactly one other sits where the two
-    ratings meet. An earlier action that was dropped, split or merged, or that cannot be followed, sits in an
-    extra column; the later actions that are new, come from a split or a merger, or cannot be traced sit in an
-    extra row.
+    Each action of the earlier report is counted once, in the row of its rating; each action of the later report is
+    counted once, in the column of its rating. A pair of actions is counted where its two ratings meet. An earlier
+    action that was dropped, split or merged, or that cannot be followed, is counted in an extra column; a later action
+    that is new, comes from a split or a merger, or cannot be traced back is counted in an extra row.
 
     Args:
-        rows: The earlier scale, "not rated" and the extra rows; the latter two only where needed.
-        columns: The later scale, "not rated" and the extra columns.
-        cells: One tuple a row.
+        rows: The earlier scale and, if needed, "not rated" and the extra rows.
+        columns: The later scale and, if needed, "not rated" and the extra columns.
+        cells: One tuple per row.
     """
 
     rows: tuple[Line, ...]
@@ -111,39 +110,39 @@ class MovementMatrix:
 
     @cached_property
     def row_totals(self) -> tuple[int, ...]:
-        """The sum of each row: for a rating, how many actions had it in the earlier report."""
+        """The sum of each row: for a rating, the number of actions with it in the earlier report."""
         return tuple(sum(cell.count for cell in row) for row in self.cells)
 
     @cached_property
     def column_totals(self) -> tuple[int, ...]:
-        """The sum of each column: for a rating, how many actions have it in the later report."""
+        """The sum of each column: for a rating, the number of actions with it in the later report."""
         return tuple(sum(cell.count for cell in column) for column in zip(*self.cells, strict=True))
 
     @property
     def earlier_count(self) -> int:
-        """How many actions the earlier report has."""
-        return sum(n for line, n in zip(self.rows, self.row_totals, strict=True) if not line.is_extra)
+        """The number of actions in the earlier report."""
+        return sum(total for line, total in zip(self.rows, self.row_totals, strict=True) if not line.is_extra)
 
     @property
     def later_count(self) -> int:
-        """How many actions the later report has."""
-        return sum(n for line, n in zip(self.columns, self.column_totals, strict=True) if not line.is_extra)
+        """The number of actions in the later report."""
+        return sum(total for line, total in zip(self.columns, self.column_totals, strict=True) if not line.is_extra)
 
     @property
     def filled(self) -> Iterator[Cell]:
-        """The cells in which an action is counted, row by row."""
+        """The cells that count at least one action, row by row."""
         return (cell for row in self.cells for cell in row if cell.count)
 
 
 Key = tuple[str, str]
 
 
-def movement(pair: Pair, changes: Iterable[Change]) -> MovementMatrix:
+def movement(pair: ReportPair, changes: Iterable[Change]) -> MovementMatrix:
     """Return the matrix of movement between two reports that list their actions.
 
     Args:
         pair: The reports.
-        changes: What became of every action; other changes are passed over.
+        changes: The changes between them; only those that say what became of an action are counted.
     """
     scale_rows, scale_columns = pair.plan.scale(pair.earlier.scale), pair.plan.scale(pair.later.scale)
     counted: dict[Key, tuple[list[str], list[str]]] = {}
@@ -165,20 +164,20 @@ def _cells(change: Change) -> Iterator[tuple[Line, Line, tuple[str, ...], tuple[
         yield _line(change.was[0]), _line(change.now[0]), change.earlier, change.later
         return
     end = Line(ENDS[change.kind])
-    for standing in change.was:
-        yield _line(standing), end, (standing.id,), ()
-    for standing in change.now:
-        yield end, _line(standing), (), (standing.id,)
+    for rated in change.was:
+        yield _line(rated), end, (rated.id,), ()
+    for rated in change.now:
+        yield end, _line(rated), (), (rated.id,)
 
 
-def _line(standing: Standing) -> Line:
-    return Line(LineKind.RATING, standing.rating) if standing.rating else Line(LineKind.UNRATED)
+def _line(rated: RatedAction) -> Line:
+    return Line(LineKind.RATING, rated.rating) if rated.rating else Line(LineKind.UNRATED)
 
 
 def _lines(scale: Scale | None, used: set[str]) -> tuple[Line, ...]:
     ratings = tuple(Line(LineKind.RATING, rating) for rating in scale.ratings) if scale else ()
-    others = (Line(kind) for kind in LineKind if kind is not LineKind.RATING)
-    return (*ratings, *(line for line in others if line.id in used))
+    without_rating = (Line(kind) for kind in LineKind if kind is not LineKind.RATING)
+    return (*ratings, *(line for line in without_rating if line.id in used))
 
 
 def _cell(row: Line, column: Line, counted: dict[Key, tuple[list[str], list[str]]]) -> Cell:

@@ -1,4 +1,4 @@
-"""What a reader must know before comparing two reports."""
+"""Something that readers must know before they compare two reports."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,7 +9,7 @@ from planpress.model import Assessor, Known, Scale, ScaleMapping, Text
 
 
 class NoticeKind(StrEnum):
-    """What a notice is about; the values are part of the JSON."""
+    """What a notice is about. The values are part of the JSON."""
 
     MISSING = "report missing"
     WITHHELD = "report withheld"
@@ -31,8 +31,8 @@ class Part:
     """Some of the actions of a report.
 
     Args:
-        count: How many of them.
-        total: How many actions the report has.
+        count: The number of these actions.
+        total: The number of actions in the report.
         period: The period of the report.
     """
 
@@ -43,22 +43,22 @@ class Part:
 
 @dataclass(frozen=True)
 class Notice:
-    """Something that a reader must know before comparing. Only the facts of its kind are given.
+    """Something that readers must know before they compare. The fields from ``note`` on depend on its kind.
 
     Args:
         kind: What it is about.
-        refusal: Why it keeps the ratings of actions from being compared, or None.
-        period: The report it is about; empty if it is about both.
-        note: What the source says of its totals.
+        refusal: Why the ratings of actions cannot be compared; None if the notice does not rule it out.
+        period: The period of the report that it is about; empty if it is about both reports.
+        note: What the source says about its totals.
         raters: The assessors that did rate.
         scales: The earlier and the later scale.
-        mapping: How the plan reads the ratings of one scale in the other.
+        mapping: How the plan reads the ratings of one scale on the other.
         versions: The earlier and the later version of the plan; empty if it was not revised.
         untraced: The later actions that cannot be traced back.
         lost: The earlier actions that cannot be followed.
         namesakes: New actions, each with the dropped action that had its title.
         part: The actions that are left unrated.
-        passed: The periods passed over, each with what is known of its report.
+        passed: The periods in between that list no actions, each with what is known of its report.
         count: The number of actions whose titles share no language.
     """
 
@@ -79,5 +79,5 @@ class Notice:
 
     @property
     def refuses(self) -> bool:
-        """Whether it keeps the ratings of actions from being compared."""
+        """Whether it rules out comparing the ratings of actions."""
         return self.refusal is not None

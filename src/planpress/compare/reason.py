@@ -1,4 +1,4 @@
-"""Why ratings are not compared, or why a change reads as it does."""
+"""Why ratings are not compared, or why a change is what it is."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -7,7 +7,7 @@ from planpress.model import Assessor, Rating
 
 
 class ReasonKind(Enum):
-    """What a reason is."""
+    """Which reason it is."""
 
     MISSING = auto()
     """The report of a period is missing."""
@@ -16,15 +16,15 @@ class ReasonKind(Enum):
     TOTALS_ONLY = auto()
     """Only totals are available for a period."""
     ASSESSOR_TOTALS_ONLY = auto()
-    """Only totals are available of the ratings by an assessor for a period."""
+    """Only totals of an assessor's ratings are available for a period."""
     NO_RATING = auto()
     """No rating by an assessor is available for a period."""
     UNMAPPED = auto()
     """The scales differ, and the plan does not map one to the other."""
     LEFT_OUT = auto()
-    """The mapping of the scales leaves a rating out."""
+    """The mapping between the scales does not contain a rating."""
     READ_AS = auto()
-    """The mapping of the scales reads a rating as one with another label."""
+    """The mapping between the scales reads a rating as one with another label."""
     NO_LINEAGE = auto()
     """The reports state no lineage at all."""
     UNTRACED = auto()
@@ -32,7 +32,7 @@ class ReasonKind(Enum):
     UNFOLLOWED = auto()
     """The report of a period does not say what became of an action."""
     CALLED_REWORDED = auto()
-    """The report itself says that the action was only reworded."""
+    """The report says that the action was only reworded, but its words say more."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +40,11 @@ class Reason:
     """Why ratings are not compared, or why a change reads as it does.
 
     Args:
-        kind: What it is.
+        kind: Which reason it is.
         period: The period that it is about, or empty.
         action: The id of the action that it is about, or empty.
         assessor: The assessor whose ratings it is about, or None.
-        ratings: The rating that is left out; or the rating given, and the one that it is read as.
+        ratings: The rating that the mapping does not contain; or the rating in the report and the one it is read as.
     """
 
     kind: ReasonKind

@@ -1,4 +1,4 @@
-"""One action through all periods, and what became of the actions that are gone."""
+"""The history of an action through all periods."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from planpress.compare.chain import Chain, says_nothing
-from planpress.compare.change import Kind
-from planpress.compare.standing import Standing, standing
+from planpress.compare.change import ChangeKind
+from planpress.compare.rated_action import RatedAction, rated_action
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Dropped, Known, Report, known
 from planpress.model.lineage import Lineage
@@ -16,7 +16,7 @@ from planpress.suggestion import suggest
 
 
 class Presence(StrEnum):
-    """Whether a report has an action, or why that is not known."""
+    """Whether a report lists an action, or why this is not known."""
 
     LISTED = "listed"
     NOT_YET = "not yet in the plan"
@@ -33,30 +33,30 @@ class Stage:
     """An action in one report, with its links in both directions.
 
     Args:
-        standings: One for each assessor of the plan, in its order, rated or not.
-        continues: Ids that it continues, in the nearest report before that lists its actions.
-        continued_by: Ids that continue it, in the nearest report after that lists its actions.
-        dropped: What that later report says where it ends the action.
-        origin: How it continues them: split, merged or both; None where it is the whole of one.
-        outcome: How they continue it: split, merged or both; None where one is the whole of it.
+        rated_actions: The action with the rating of each assessor of the plan, in the plan's order, rated or not.
+        continues: Ids that it continues, in the nearest earlier report that lists its actions.
+        continued_by: Ids that continue it, in the nearest later report that lists its actions.
+        dropped: What that later report says about the end of the action; None if it does not end there.
+        origin: Split, merged or both, for how it continues the earlier actions; None if it is the whole of one action.
+        outcome: Split, merged or both, for how the later actions continue it; None if one action is the whole of it.
     """
 
-    standings: tuple[Standing, ...]
+    rated_actions: tuple[RatedAction, ...]
     continues: tuple[str, ...] = ()
     continued_by: tuple[str, ...] = ()
     dropped: Dropped | None = None
-    origin: Kind | None = None
-    outcome: Kind | None = None
+    origin: ChangeKind | None = None
+    outcome: ChangeKind | None = None
 
     @property
     def id(self) -> str:
         """Its number in that report."""
-        return self.standings[0].id
+        return self.rated_actions[0].id
 
     @property
     def title(self) -> str:
         """Its title in that report."""
-        return self.standings[0].title
+        return self.rated_actions[0].title
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,8 @@ class HistoryPeriod:
 
     Args:
         report: The report of the period.
-        presence: Whether it has the action.
-        stages: The action, or those it comes from or goes into, in printed order.
+        presence: Whether the report lists the action.
+        stages: The action, or the actions that it comes from or goes into, in printed order.
     """
 
     report: Report
@@ -85,10 +85,10 @@ class ActionHistory:
 
     Args:
         action: Its id in the report of the period.
-        period: The period that it is looked at from.
-        assessors: Those of the plan, in the order of the standings.
-        entries: One a period up to this one, the earliest first.
-        after: One for each later period of the dataset.
+        period: The period whose action it is.
+        assessors: The assessors of the plan, in the order of ``Stage.rated_actions``.
+        entries: One entry per period up to this one, the earliest first.
+        after: One entry per later period of the dataset.
     """
 
     action: str
@@ -99,33 +99,33 @@ class ActionHistory:
 
     @property
     def present(self) -> Stage:
-        """The action in the report it is looked at from."""
+        """The action in the report of the period."""
         return self.entries[-1].stages[0]
 
     @property
     def ancestors(self) -> tuple[tuple[str, str], ...]:
-        """Period and id of all that it comes from, the earliest first."""
+        """The period and id of every action that it comes from, the earliest first."""
         return tuple((entry.period, stage.id) for entry in self.entries[:-1] for stage in entry.stages)
 
     @property
     def descendants(self) -> tuple[tuple[str, str], ...]:
-        """Period and id of all that it goes into within the dataset, the earliest first."""
+        """The period and id of every action of the dataset that it goes into, the earliest first."""
         return tuple((entry.period, stage.id) for entry in self.after for stage in entry.stages)
 
 
-Ids = dict[str, frozenset[str]]
+IdsByPeriod = dict[str, frozenset[str]]
 
 
 def history(dataset: Dataset, action: str, period: str, language: str = "") -> ActionHistory:
-    """Return an action through all periods; later ones only as far as the dataset has them.
+    """Return an action through all periods of a dataset.
 
-    For the histories of many actions make :class:`Histories` once.
+    For the histories of many actions, make one :class:`Histories`.
 
     Args:
-        dataset: The plan and its reports; ``dataset.until(period)`` for a page that knows no later period.
+        dataset: The plan and its reports; a page that must not know later periods passes ``dataset.until(period)``.
         action: An id in the report of the period.
         period: A period whose report lists its actions.
-        language: The reader's language; left out: the plan's first.
+        language: The reader's language; by default, the first language of the plan.
 
     Raises:
         UnknownNameError: There is no such period, or its report has no such action.
@@ -135,7 +135,7 @@ def history(dataset: Dataset, action: str, period: str, language: str = "") -> A
 
 @dataclass(frozen=True)
 class Histories:
-    """The histories of all actions of a plan, sharing what they have in common.
+    """The histories of all actions of a plan; what they have in common is computed once.
 
     Args:
         dataset: The plan and its reports.
@@ -163,17 +163,17 @@ class Histories:
         if not report.detailed or report.action(action) is None:
             known = [candidate.id for candidate in report.actions]
             raise UnknownNameError(f'{period} has no action "{action}"', suggest(action, known))
-        ids = self._line(action, self._index(report))
-        now = dataset.reports.index(report)
-        entries = tuple(self._entry(ids, report, past=index <= now) for index, report in enumerate(dataset.reports))
-        return ActionHistory(action, period, dataset.plan.assessors, entries[: now + 1], entries[now + 1 :])
+        ids = self._ids_by_period(action, self._index(report))
+        present = dataset.reports.index(report)
+        entries = tuple(self._entry(ids, report, past=index <= present) for index, report in enumerate(dataset.reports))
+        return ActionHistory(action, period, dataset.plan.assessors, entries[: present + 1], entries[present + 1 :])
 
     @cached_property
     def _chain(self) -> Chain:
         return Chain(self.dataset.detailed)
 
     @cached_property
-    def _printed(self) -> Mapping[str, Mapping[str, int]]:
+    def _positions(self) -> Mapping[str, Mapping[str, int]]:
         """For each period, the position of each action in printed order."""
         return {
             report.period: {action.id: index for index, action in enumerate(report.actions)}
@@ -184,48 +184,51 @@ class Histories:
         periods = (candidate.period for candidate in self._chain.reports)
         return next(index for index, period in enumerate(periods) if period == report.period)
 
-    def _line(self, action: str, here: int) -> Ids:
-        """Return the ids that belong to the history, by period."""
+    def _ids_by_period(self, action: str, position: int) -> IdsByPeriod:
+        """Return the ids that belong to the history of an action.
+
+        Args:
+            action: Its id.
+            position: The index of its report in the chain.
+        """
         chain = self._chain
-        by_period = {chain.reports[here].period: frozenset({action})}
+        by_period = {chain.reports[position].period: frozenset({action})}
         ids = frozenset({action})
-        for index in reversed(range(here)):
-            ids = frozenset(past for identifier in ids for past in chain.steps[index].predecessors(identifier))
+        for index in reversed(range(position)):
+            ids = frozenset(earlier for later in ids for earlier in chain.steps[index].predecessors(later))
             by_period[chain.reports[index].period] = ids
         ids = frozenset({action})
-        for index in range(here, len(chain.steps)):
-            ids = frozenset(future for identifier in ids for future in chain.steps[index].successors(identifier))
+        for index in range(position, len(chain.steps)):
+            ids = frozenset(later for earlier in ids for later in chain.steps[index].successors(earlier))
             by_period[chain.reports[index + 1].period] = ids
         return by_period
 
-    def _entry(self, ids: Ids, report: Report, *, past: bool) -> HistoryPeriod:
+    def _entry(self, ids: IdsByPeriod, report: Report, *, past: bool) -> HistoryPeriod:
         if not report.detailed:
             return HistoryPeriod(report, _absence(report))
-        printed = self._printed[report.period]
-        order = sorted(ids[report.period], key=printed.__getitem__)
-        if order:
-            return HistoryPeriod(
-                report, Presence.LISTED, tuple(self._stage(report, identifier) for identifier in order)
-            )
+        printed_order = sorted(ids[report.period], key=self._positions[report.period].__getitem__)
+        if printed_order:
+            stages = tuple(self._stage(report, identifier) for identifier in printed_order)
+            return HistoryPeriod(report, Presence.LISTED, stages)
         if not past:
             return HistoryPeriod(report, Presence.ENDED)
         return HistoryPeriod(report, Presence.UNSTATED if self._loses_track(ids, report) else Presence.NOT_YET)
 
     def _stage(self, report: Report, identifier: str) -> Stage:
         chain, plan = self._chain, self.dataset.plan
-        index, action = self._index(report), report.actions[self._printed[report.period][identifier]]
-        past = chain.steps[index - 1].predecessors(identifier) if index else ()
-        last = index == len(chain.steps)
-        future = () if last else chain.steps[index].successors(identifier)
-        dropped = None if last or future else chain.reports[index + 1].drops(identifier)
+        index, action = self._index(report), report.actions[self._positions[report.period][identifier]]
+        predecessors = chain.steps[index - 1].predecessors(identifier) if index else ()
+        is_last = index == len(chain.steps)
+        successors = () if is_last else chain.steps[index].successors(identifier)
+        dropped = None if is_last or successors else chain.reports[index + 1].drops(identifier)
         scale = plan.scale(report.scale)
-        standings = tuple(standing(action, assessor, scale, self.language) for assessor in plan.assessors)
-        origin = regrouped(chain.steps[index - 1], past, (identifier,)) if index else None
-        outcome = None if last else regrouped(chain.steps[index], (identifier,), future)
-        return Stage(standings, past, future, dropped, origin, outcome)
+        rated_actions = tuple(rated_action(action, assessor, scale, self.language) for assessor in plan.assessors)
+        origin = regrouped(chain.steps[index - 1], predecessors, (identifier,)) if index else None
+        outcome = None if is_last else regrouped(chain.steps[index], (identifier,), successors)
+        return Stage(rated_actions, predecessors, successors, dropped, origin, outcome)
 
-    def _loses_track(self, ids: Ids, report: Report) -> bool:
-        """Whether a later report, up to the first that has the action, does not say what it continues."""
+    def _loses_track(self, ids: IdsByPeriod, report: Report) -> bool:
+        """Whether the first later report that lists the action does not say what it continues."""
         for earlier, later in pairwise(self._chain.reports[self._index(report) :]):
             actions = [later.action(identifier) for identifier in ids[later.period]]
             if actions:
@@ -233,13 +236,13 @@ class Histories:
         return False
 
 
-def regrouped(step: Lineage, past: Iterable[str], future: Iterable[str]) -> Kind | None:
-    """Return how later actions continue earlier ones: split, merged or both; None where one is the whole of one."""
-    split = any(len(step.successors(action)) > 1 for action in past)
-    merged = any(len(step.predecessors(action)) > 1 for action in future)
+def regrouped(step: Lineage, earlier: Iterable[str], later: Iterable[str]) -> ChangeKind | None:
+    """Return how later actions continue earlier ones: split, merged, both, or None if one is the whole of the other."""
+    split = any(len(step.successors(action)) > 1 for action in earlier)
+    merged = any(len(step.predecessors(action)) > 1 for action in later)
     if split:
-        return Kind.REGROUPED if merged else Kind.SPLIT
-    return Kind.MERGED if merged else None
+        return ChangeKind.REGROUPED if merged else ChangeKind.SPLIT
+    return ChangeKind.MERGED if merged else None
 
 
 ABSENCES = {

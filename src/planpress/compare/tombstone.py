@@ -1,35 +1,35 @@
-"""What became of the actions that are gone."""
+"""Tombstones: what became of actions that are no longer in the plan under their id."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.addresses import address
 from planpress.compare.chain import Chain, Ending
-from planpress.compare.change import Kind
+from planpress.compare.change import ChangeKind
 from planpress.model import Action, Dataset, Dropped, Namesakes
 
 
 @dataclass(frozen=True)
 class Tombstone:
-    """An action under an id that no longer leads to it.
+    """An action that the plan no longer contains under an id.
 
     Args:
         action: The action as last listed under the id.
-        last: The period in which it was last listed under it.
-        next: The period whose report no longer has it there.
-        became: Renumbered, split, merged, split and merged, dropped; or not comparable where no report says.
-        into: Ids that continue it in the next report.
-        now: Ids that continue it in the last report; empty where its line has ended since.
-        endings: Where its line, or a branch of it, ends.
+        last: The period in which it was last listed under the id.
+        next: The next period whose report lists its actions; the id no longer belongs to the action there.
+        became: Renumbered, split, merged, split and merged, or dropped; not comparable if no report says.
+        into: The ids that continue it in the next report.
+        now: The ids that continue it in the last report; empty if its line has ended since.
+        endings: Where its line or a branch of it ends.
         reused: Whether the last report has another action under the same id.
-        taken: What the next report says where it drops the action into a merger.
-        namesake: The new action of the next report that has its title, of which that report says nothing.
+        taken: What the next report says when it drops the action into a merger; None if it does not.
+        namesake: A new action of the next report with the same title, if that report does not connect the two.
     """
 
     action: Action
     last: str
     next: str
-    became: Kind
+    became: ChangeKind
     into: tuple[str, ...]
     now: tuple[str, ...]
     endings: tuple[Ending, ...]
@@ -44,31 +44,31 @@ class Tombstone:
 
 
 def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
-    """Return every action of an earlier report that the last detailed one no longer has under its id.
+    """Return a tombstone for every earlier action that the last report with actions no longer lists under its id.
 
-    An action that goes on under the same id, alone or among others, has none; one that went on under it for a
-    while has one, for the last period in which it did. They come in order of that period, then as printed.
+    An action that continues under the same id, alone or with others, has no tombstone. The tombstone of an action that
+    kept its id for some periods is for the last of these. Tombstones are in the order of that period, then as printed.
 
     Args:
         dataset: The plan and its reports.
-        period: The period they are looked at from.
+        period: Later periods are ignored.
     """
     reports = dataset.until(period).detailed
-    return tuple(_stones(dataset, Chain(reports))) if reports else ()
+    return tuple(_tombstones(dataset, Chain(reports))) if reports else ()
 
 
-def _stones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
-    taken = {address(action.id) for action in chain.reports[-1].actions}
+def _tombstones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
+    used_addresses = {address(action.id) for action in chain.reports[-1].actions}
     for index, step in enumerate(chain.steps):
         report, following = chain.reports[index], chain.reports[index + 1]
         endings = chain.endings_by_report[index]
-        alike = {namesakes.ended: namesakes for namesakes in dataset.namesakes(following.period)}
+        namesakes_of = {namesakes.ended: namesakes for namesakes in dataset.namesakes(following.period)}
         for action in report.actions:
             into = step.successors(action.id)
             if action.id not in into:
                 became = _became(into, merged=any(len(step.predecessors(successor)) > 1 for successor in into))
                 if not into and not following.drops(action.id):
-                    became = Kind.NOT_COMPARABLE
+                    became = ChangeKind.NOT_COMPARABLE
                 now = chain.to_last[index].successors(action.id)
                 yield Tombstone(
                     action,
@@ -78,15 +78,15 @@ def _stones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
                     into,
                     now,
                     endings[action.id],
-                    address(action.id) in taken,
+                    address(action.id) in used_addresses,
                     following.drops(action.id) if into else None,
-                    alike.get(action.id),
+                    namesakes_of.get(action.id),
                 )
 
 
-def _became(into: tuple[str, ...], *, merged: bool) -> Kind:
+def _became(into: tuple[str, ...], *, merged: bool) -> ChangeKind:
     if not into:
-        return Kind.DROPPED
+        return ChangeKind.DROPPED
     if len(into) > 1:
-        return Kind.REGROUPED if merged else Kind.SPLIT
-    return Kind.MERGED if merged else Kind.RENUMBERED
+        return ChangeKind.REGROUPED if merged else ChangeKind.SPLIT
+    return ChangeKind.MERGED if merged else ChangeKind.RENUMBERED

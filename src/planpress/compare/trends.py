@@ -1,15 +1,15 @@
-"""One assessor's ratings over the periods, and how actions flow between ratings."""
+"""How one assessor's ratings developed over the periods, and how actions moved between ratings."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planpress.compare.change import Kind
+from planpress.compare.change import ChangeKind
 from planpress.compare.comparison import Comparison
 from planpress.compare.movement import Line
 from planpress.errors import UnknownNameError
 from planpress.model import Assessor, Dataset, Report, State
 from planpress.suggestion import suggest
-from planpress.summary import Basis, Spread, distribution
+from planpress.summary import Basis, Distribution, distribution
 
 
 class PointState(StrEnum):
@@ -30,13 +30,13 @@ class Point:
     Args:
         report: The report of the period.
         state: Where its numbers come from, or why there are none.
-        distribution: How the ratings spread; None where there are none.
-        scale_changed: Whether the scale is not that of the last period with numbers.
+        distribution: The distribution of the ratings; None if there are none.
+        scale_changed: Whether the previous period with numbers used another scale.
     """
 
     report: Report
     state: PointState
-    distribution: Spread | None
+    distribution: Distribution | None
     scale_changed: bool = False
 
 
@@ -45,8 +45,8 @@ class RatingTrend:
     """One assessor's ratings over the periods.
 
     Args:
-        assessor: Who judged.
-        points: One a period, gaps included, the earliest first.
+        assessor: The assessor.
+        points: One point per period, the earliest first; periods without ratings are included.
     """
 
     assessor: Assessor
@@ -54,38 +54,38 @@ class RatingTrend:
 
     @property
     def largest(self) -> int:
-        """The largest number of actions rated, or left unrated besides, in one period."""
-        spreads = (point.distribution for point in self.points)
-        return max((spread.total + spread.unrated for spread in spreads if spread), default=0)
+        """The largest number of actions, rated and unrated, in one period."""
+        distributions = (point.distribution for point in self.points)
+        return max((counts.total + counts.unrated for counts in distributions if counts), default=0)
 
 
 @dataclass(frozen=True)
 class Band:
-    """Actions that went from one rating to another, or came or left.
+    """Actions that moved from one rating to another, or that are new or ended.
 
     Args:
-        source: The row of the matrix they start in.
-        target: The column they end in.
-        count: How many.
-        kinds: What the changes are, one a kind in the order of the kinds.
-        actions: Their ids: those of the later report, or of the earlier one where they left.
+        source: The row of the matrix that counts them.
+        target: The column of the matrix that counts them.
+        count: The number of actions.
+        kinds: The kinds of change that they had, in the order of the kinds.
+        actions: Their ids in the later report, or in the earlier one if they ended.
     """
 
     source: Line
     target: Line
     count: int
-    kinds: tuple[Kind, ...]
+    kinds: tuple[ChangeKind, ...]
     actions: tuple[str, ...]
 
 
 def trend(dataset: Dataset, period: str, assessor: str) -> RatingTrend:
-    """Return how an assessor's ratings spread in each period up to one.
+    """Return the distribution of an assessor's ratings in each period up to a period.
 
     Raises:
         UnknownNameError: The period or the assessor is not known.
     """
-    judge = dataset.plan.assessor(assessor)
-    if judge is None:
+    rater = dataset.plan.assessor(assessor)
+    if rater is None:
         known = [candidate.id for candidate in dataset.plan.assessors]
         raise UnknownNameError(f'there is no assessor "{assessor}"', suggest(assessor, known))
     if dataset.report(period) is None:
@@ -95,44 +95,44 @@ def trend(dataset: Dataset, period: str, assessor: str) -> RatingTrend:
     points: list[Point] = []
     scale = None
     for report in dataset.until(period).reports:
-        spread = distribution(dataset.plan, report, judge)
-        changed = spread is not None and scale is not None and scale != report.scale
-        points.append(Point(report, _state(report, spread), spread, changed))
-        scale = report.scale if spread else scale
-    return RatingTrend(judge, tuple(points))
+        counts = distribution(dataset.plan, report, rater)
+        scale_changed = counts is not None and scale is not None and scale != report.scale
+        points.append(Point(report, _state(report, counts), counts, scale_changed))
+        scale = report.scale if counts else scale
+    return RatingTrend(rater, tuple(points))
 
 
 def flow(comparison: Comparison) -> tuple[Band, ...]:
-    """Return the bands of a flow chart between two reports: the filled cells of the matrix, row by row."""
+    """Return the bands of a flow chart: the filled cells of the matrix, row by row."""
     matrix = comparison.movement
     if matrix is None:
         return ()
     fates = {
-        marked: change.kind
+        key: change.kind
         for change in comparison.changes
         if change.kind.is_fate
-        for marked in _ids(change.later, change.earlier)
+        for key in _keys(change.later, change.earlier)
     }
     return tuple(
         Band(
             cell.row,
             cell.column,
             cell.count,
-            tuple(kind for kind in Kind if kind in {fates[marked] for marked in _ids(cell.later, cell.earlier)}),
+            tuple(kind for kind in ChangeKind if kind in {fates[key] for key in _keys(cell.later, cell.earlier)}),
             cell.actions,
         )
         for cell in matrix.filled
     )
 
 
-def _ids(later: tuple[str, ...], earlier: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return ids marked by the report they are of, since both reports may use one for different actions."""
+def _keys(later: tuple[str, ...], earlier: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return each id together with its report, since both reports may use an id for different actions."""
     return (*(("later", action) for action in later), *(("earlier", action) for action in earlier))
 
 
-def _state(report: Report, spread: Spread | None) -> PointState:
-    if spread:
-        return PointState.COUNTED if spread.basis is Basis.COUNTED else PointState.STATED
+def _state(report: Report, counts: Distribution | None) -> PointState:
+    if counts:
+        return PointState.COUNTED if counts.basis is Basis.COUNTED else PointState.STATED
     if report.state is State.PUBLISHED:
         return PointState.NOT_RATED if report.detailed else PointState.UNKNOWN
     return PointState.MISSING if report.state is State.MISSING else PointState.WITHHELD

@@ -1,4 +1,4 @@
-"""Where the actions of one period are found in another, by lineage and never by number alone."""
+"""Which actions of other periods the actions of a period correspond to, by lineage and never by number alone."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from planpress.model import Dataset, Report
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """Where an action of one period is found in another.
+    """The actions of another period that an action corresponds to.
 
     Args:
-        actions: The ids there that it continues, or that continue it, in printed order; empty where there is none.
-        whole: Whether one action is the whole of one: nothing was split or merged on the way.
+        actions: The ids that it continues or that continue it, in printed order; empty if there are none.
+        whole: Whether the two actions correspond exactly: nothing was split or merged in between.
     """
 
     actions: tuple[str, ...] = ()
@@ -21,48 +21,49 @@ class Whereabouts:
 
 
 def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabouts]]:
-    """Return where each action known in a period is found in every period, before and after it.
+    """Return, for every period, what the actions known in one period correspond to.
 
-    A period whose report lists no action knows those of the nearest report before that lists them.
+    If a report lists no actions, its period knows those of the nearest earlier report that lists them.
 
     Args:
         dataset: The plan and its reports.
-        start: The period whose actions are looked for.
+        start: The period whose actions are followed.
 
     Returns:
-        Each period of the dataset to each action known in the first period; no actions where none is known in it.
+        For each period of the dataset, the whereabouts of each action known in ``start``; empty if none is known.
     """
-    home = dataset.last_detailed(start)
-    if home is None:
+    actions_report = dataset.last_detailed(start)
+    if actions_report is None:
         return {report.period: {} for report in dataset.reports}
-    chain = Chain(dataset.detailed)
-    here = next(index for index, report in enumerate(chain.reports) if report is home)
-    by_period = {home.period: {action.id: Whereabouts((action.id,), whole=True) for action in home.actions}}
-    after = (_Step(step.successors, step.predecessors) for step in chain.steps[here:])
-    before = (_Step(step.predecessors, step.successors) for step in reversed(chain.steps[:here]))
-    for steps, reports in ((after, chain.reports[here + 1 :]), (before, chain.reports[:here][::-1])):
-        lines = by_period[home.period]
+    chain, actions = Chain(dataset.detailed), actions_report.actions
+    position = next(index for index, report in enumerate(chain.reports) if report is actions_report)
+    by_period = {actions_report.period: {action.id: Whereabouts((action.id,), whole=True) for action in actions}}
+    onward = (_Step(step.successors, step.predecessors) for step in chain.steps[position:])
+    backward = (_Step(step.predecessors, step.successors) for step in reversed(chain.steps[:position]))
+    for steps, reports in ((onward, chain.reports[position + 1 :]), (backward, chain.reports[:position][::-1])):
+        located = by_period[actions_report.period]
         for step, report in zip(steps, reports, strict=True):
-            lines = _followed(lines, step, report)
-            by_period[report.period] = lines
-    nowhere = {action.id: Whereabouts() for action in home.actions}
+            located = _followed(located, step, report)
+            by_period[report.period] = located
+    nowhere = {action.id: Whereabouts() for action in actions}
     known = ((report.period, dataset.last_detailed(report.period)) for report in dataset.reports)
     return {period: by_period[report.period] if report else nowhere for period, report in known}
 
 
 @dataclass(frozen=True)
 class _Step:
-    """From one report to the next one in the direction of travel, and back."""
+    """The lineage from a report to the next one, in the direction that actions are followed, and back."""
 
     forward: Callable[[str], tuple[str, ...]]
     back: Callable[[str], tuple[str, ...]]
 
 
-def _followed(lines: Mapping[str, Whereabouts], step: _Step, report: Report) -> dict[str, Whereabouts]:
+def _followed(located: Mapping[str, Whereabouts], step: _Step, report: Report) -> dict[str, Whereabouts]:
+    """Return the whereabouts in the report that a step leads to."""
     order = {action.id: index for index, action in enumerate(report.actions)}
     followed = {}
-    for action, where in lines.items():
-        line = {following for past in where.actions for following in step.forward(past)}
-        whole = where.whole and len(line) == 1 and len(step.back(*line)) == 1
-        followed[action] = Whereabouts(tuple(sorted(line, key=order.__getitem__)), whole)
+    for action, current in located.items():
+        reached = {identifier for known in current.actions for identifier in step.forward(known)}
+        whole = current.whole and len(reached) == 1 and len(step.back(*reached)) == 1
+        followed[action] = Whereabouts(tuple(sorted(reached, key=order.__getitem__)), whole)
     return followed

@@ -1,4 +1,4 @@
-"""Two wordings, word by word."""
+"""Compares two wordings word by word."""
 
 import re
 import unicodedata
@@ -22,38 +22,33 @@ SPELLINGS = (
     ("our", "or"),
     ("re", "er"),
     ("ogue", "og"),
-    ("ame", "am"),  # "programme", once its letters are single
+    ("ame", "am"),  # "programme", whose doubled "m" is reduced first
 )
-"""British endings and the American ones."""
-
+"""British endings and their American counterparts."""
 
 LATIN_MARKS = re.compile("[\u0300-\u036f]")
-
-
 DOUBLED = re.compile(r"(\w)\1")
-
-
 HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
 
 
 def same_scope(before: str, after: str, language: str) -> bool:
     """Whether two wordings use the same words, apart from spelling and function words.
 
-    Set aside are function words, order, case, punctuation, accents, doubled letters, hyphens in a word, and
-    British or American endings. Any other word added or removed is a change of scope, a number or a plural
-    too: whether it matters is for the reader to judge.
+    The comparison ignores function words, word order, case, punctuation, accents, doubled letters, hyphens within
+    a word, and the difference between British and American endings. Any other word that was added or removed changes
+    the scope, even a number or a plural: readers judge whether it matters.
 
     Args:
         before: The earlier wording.
-        after: The later one.
-        language: Its code; in a language without a list of function words every word counts.
+        after: The later wording.
+        language: The language of both; without a list of function words for it, every word counts.
     """
     earlier, later = _content(before, language), _content(after, language)
     return Counter(earlier) == Counter(later) or "".join(earlier) == "".join(later)
 
 
 def fold(word: str) -> str:
-    """Return a lower-case word without what is only spelling."""
+    """Return a lower-case word in a form that all its spellings share."""
     bare = LATIN_MARKS.sub("", unicodedata.normalize("NFD", word))
     if any(character.isdigit() for character in bare):
         return bare
@@ -67,7 +62,7 @@ def fold(word: str) -> str:
 
 
 def _content(text: str, language: str) -> list[str]:
-    """Return the folded words of a text that carry meaning, in their order."""
+    """Return the words of a text that carry meaning, folded and in order."""
     without = function_words(language.split("-", maxsplit=1)[0])
     plain = HYPHENS.sub("", unicodedata.normalize("NFKC", as_seen(text)).casefold())
     return [fold(word) for word in words(plain) if word not in without]
@@ -82,13 +77,13 @@ UNSPACED = (
     (0x4E00, 0x9FFF),
     (0xF900, 0xFAFF),
 )
-"""Scripts that put no space between words."""
+"""Scripts without spaces between words, as ranges of code points."""
 STACKERS = "\u17d2\u1039"
-"""Signs of Khmer and Myanmar that put the next consonant under the one before."""
+"""The signs of Khmer and Myanmar that place the next consonant below the previous one."""
 
 
 class SpanKind(StrEnum):
-    """Which of two wordings has the words of a span."""
+    """Which of two wordings contains the words of a span."""
 
     SAME = "same"
     REMOVED = "removed"
@@ -97,10 +92,10 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True)
 class Span:
-    """A run of words that both wordings have, or one of them only.
+    """A run of words that both wordings contain, or only one of them.
 
     Args:
-        kind: Which of the two wordings has them.
+        kind: Which wording contains them.
         text: The words, with the space around them.
     """
 
@@ -109,11 +104,11 @@ class Span:
 
 
 def wording_changes(before: str, after: str) -> tuple[Span, ...]:
-    """Return what was removed and added, word by word.
+    """Return which words were kept, removed and added.
 
-    The texts of the spans that are the same or removed, put together, are the earlier wording; those that are
-    the same or added are the later one, as far as a reader sees: no space is lost. In a script without spaces
-    between words (Khmer, Thai, Chinese) the unit is the character with its marks.
+    Joined, the spans that are the same or removed give the earlier wording, spaces included, and those that are the
+    same or added look like the later one. In a script without spaces between words (Khmer, Thai, Chinese), the unit
+    is the character with its marks.
     """
     earlier, later = tuple(tokens(before)), tuple(tokens(after))
     seen_before, seen_after = ([as_seen(token) or " " * token.isspace() for token in text] for text in (earlier, later))
@@ -127,16 +122,16 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
 class _Matcher(SequenceMatcher[str]):
     """Finds what two wordings have in common, within a limited number of steps.
 
-    The search takes a step for each pair of equal words, and starts again on both sides of each match: a word that
-    is repeated a thousand times costs a thousand million steps. When the steps are used up, the rest counts as
-    changed, except for its beginning and end.
+    The search takes a step for each pair of equal words and restarts on both sides of each match, so a word repeated
+    a thousand times costs a thousand million steps. When the steps are used up, the rest counts as changed, except
+    for its beginning and end.
     """
 
     STEPS_PER_TOKEN = 300
-    """An ordinary text of 8,000 characters of which a tenth changed needs two thirds of these steps."""
+    """Enough for ordinary texts: 8,000 characters of which a tenth changed need two thirds of it."""
 
     def __init__(self, before: Sequence[str], after: Sequence[str]) -> None:
-        # space is no anchor: it would cut a changed phrase into its words
+        # Spaces are junk: as matches, they would cut a changed phrase into single words.
         super().__init__(str.isspace, before, after, autojunk=False)
         self.before, self.after = before, after
         self.steps = self.STEPS_PER_TOKEN * (len(before) + len(after))
@@ -162,7 +157,7 @@ def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
 
 
 def tokens(text: str) -> Iterator[str]:
-    """Yield the words of a text, the space between them, and each other sign; together they are the text."""
+    """Yield each word, each run of spaces and each other sign of a text; joined, they are the text."""
     for kind, run in groupby(text, _kind):
         characters = "".join(run)
         if kind == "word":
@@ -174,15 +169,15 @@ def tokens(text: str) -> Iterator[str]:
 
 
 def words(text: str) -> Iterator[str]:
-    """Yield the words of a text; a run of a script without spaces counts as one."""
+    """Yield the words of a text; a run of characters without spaces counts as one word in any script."""
     return ("".join(run) for kind, run in groupby(text, _kind) if kind == "word")
 
 
 def _kind(character: str) -> str:
     if character.isspace():
         return "space"
-    joined = unicodedata.category(character)
-    return "word" if joined[0] in "LMN" or joined == "Cf" else "sign"
+    category = unicodedata.category(character)
+    return "word" if category[0] in "LMN" or category == "Cf" else "sign"
 
 
 def _words(run: str) -> Iterator[str]:

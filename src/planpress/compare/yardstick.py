@@ -1,10 +1,11 @@
-"""How the ratings of two reports are compared."""
+"""The yardstick: reads the ratings of one report on the scale of the other, and compares them."""
 
 from dataclasses import dataclass
 
-from planpress.compare.change import Kind
+from planpress.compare.change import ChangeKind
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
-from planpress.compare.standing import Standing, spoken
+from planpress.compare.texts import as_phrase
 from planpress.model import Assessment, Plan, Rating, Report, Scale, ScaleMapping
 
 PENDING = "pending"
@@ -12,12 +13,12 @@ PENDING = "pending"
 
 @dataclass(frozen=True)
 class Yardstick:
-    """How the ratings of two reports are compared.
+    """How to read the ratings of one report on the scale of the other.
 
     Args:
-        earlier: The scale of the earlier report; None where it states none.
-        later: The scale of the later report; None where it states none.
-        mapping: How the ratings of one are read in the other, as ``plan.yml`` states it, in either direction.
+        earlier: The scale of the earlier report; None if it names none.
+        later: The scale of the later report; None if it names none.
+        mapping: How ``plan.yml`` maps one scale to the other, in either direction; None if it does not.
     """
 
     earlier: Scale | None
@@ -26,9 +27,9 @@ class Yardstick:
 
     @classmethod
     def between(cls, plan: Plan, earlier: Report, later: Report) -> "Yardstick":
-        """Return the yardstick of two reports; a mapping from the earlier scale is preferred to one from the later.
+        """Return the yardstick of two reports; a mapping from the earlier scale takes precedence over the opposite.
 
-        Mappings are not chained: what two of them say together, nobody has stated.
+        Mappings are not chained, because nobody has stated what two of them mean together.
         """
         before, after = plan.scale(earlier.scale), plan.scale(later.scale)
         for start, end in ((before, after), (after, before)):
@@ -39,7 +40,7 @@ class Yardstick:
 
     @property
     def same_scale(self) -> bool:
-        """Whether both reports use one scale, or one of them none."""
+        """Whether both reports use the same scale, or one of them names none."""
         return self.earlier is None or self.later is None or self.earlier.id == self.later.id
 
     @property
@@ -48,73 +49,73 @@ class Yardstick:
         return self.same_scale or self.mapping is not None
 
     def read_earlier(self, rating: Rating) -> Rating | None:
-        """Return an earlier rating as it is compared, or None where the mapping leaves it out."""
+        """Return an earlier rating as read on the common scale; None if the mapping does not contain it."""
         return self._read(rating, self.earlier, self.later)
 
     def read_later(self, rating: Rating) -> Rating | None:
-        """Return a later rating as it is compared, or None where the mapping leaves it out."""
+        """Return a later rating as read on the common scale; None if the mapping does not contain it."""
         return self._read(rating, self.later, self.earlier)
 
-    def _read(self, rating: Rating, own: Scale | None, target: Scale | None) -> Rating | None:
-        if self.same_scale or not (own and target):
+    def _read(self, rating: Rating, source: Scale | None, target: Scale | None) -> Rating | None:
+        if self.same_scale or not (source and target):
             return rating
         if not self.mapping:
             return None
-        if self.mapping.from_scale != own.id:
+        if self.mapping.from_scale != source.id:
             return rating
         mapped = self.mapping.ratings.get(rating.id)
         return target.rating(mapped) if mapped else None
 
 
-def verdict(was: Standing, now: Standing, yardstick: Yardstick) -> tuple[Kind, Reason | None]:
-    """Return what became of an action's rating, and a reason if there is something to add.
+def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[ChangeKind, Reason | None]:
+    """Return what became of an action's rating, and the reason if something must be added.
 
-    Ratings that both have a rank are better, worse or neither by that rank. A rating without a rank is never
-    better or worse. An action becomes blocked if its later rating waits and its earlier one did not, unblocked in
-    the opposite case, and is rated otherwise in every other case.
+    If both ratings have a rank, the rank decides whether the rating improved or worsened. A rating without a rank is
+    never better or worse. An action becomes blocked if its later rating waits for something and its earlier one did
+    not, and unblocked in the opposite case; in every other case it is rated otherwise.
     """
     if was.rating is None or now.rating is None:
-        return _half(was.rating, now.rating), None
+        return _verdict_without_rating(was.rating, now.rating), None
     if not yardstick.usable:
-        return Kind.NOT_COMPARABLE, Reason(ReasonKind.UNMAPPED)
+        return ChangeKind.NOT_COMPARABLE, Reason(ReasonKind.UNMAPPED)
     before, after = yardstick.read_earlier(was.rating), yardstick.read_later(now.rating)
     if before is None or after is None:
         missing = was.rating if before is None else now.rating
-        return Kind.NOT_COMPARABLE, Reason(ReasonKind.LEFT_OUT, ratings=(missing,))
-    kind = _judge(before, after, waits(before, was.assessment), waits(after, now.assessment))
-    return kind, _reading(was.rating, before, was.language) or _reading(now.rating, after, now.language)
+        return ChangeKind.NOT_COMPARABLE, Reason(ReasonKind.LEFT_OUT, ratings=(missing,))
+    kind = _verdict_by_rank(before, after, waits(before, was.assessment), waits(after, now.assessment))
+    return kind, _mapped_label(was.rating, before, was.language) or _mapped_label(now.rating, after, now.language)
 
 
 def waits(rating: Rating, assessment: Assessment | None) -> bool:
     """Whether a rating says that the action waits for something else.
 
-    It does when it has no rank and either the assessment names what it depends on, or the rating's id is
+    It does if it has no rank and either the assessment names what the action depends on, or the rating's id is
     ``pending`` or begins with ``pending-``.
     """
-    named = bool(assessment and assessment.depends_on)
-    return rating.rank is None and (named or rating.id == PENDING or rating.id.startswith(f"{PENDING}-"))
+    depends = bool(assessment and assessment.depends_on)
+    return rating.rank is None and (depends or rating.id == PENDING or rating.id.startswith(f"{PENDING}-"))
 
 
-def _half(was: Rating | None, now: Rating | None) -> Kind:
+def _verdict_without_rating(was: Rating | None, now: Rating | None) -> ChangeKind:
     if was:
-        return Kind.NO_LONGER_RATED
-    return Kind.NEWLY_RATED if now else Kind.UNRATED
+        return ChangeKind.NO_LONGER_RATED
+    return ChangeKind.NEWLY_RATED if now else ChangeKind.UNRATED
 
 
-def _judge(before: Rating, after: Rating, waited: bool, waiting: bool) -> Kind:
+def _verdict_by_rank(before: Rating, after: Rating, waited: bool, waiting: bool) -> ChangeKind:
     if before.id == after.id:
-        return Kind.SAME
+        return ChangeKind.SAME
     if before.rank is not None and after.rank is not None:
         if before.rank == after.rank:
-            return Kind.RERATED
-        return Kind.IMPROVED if after.rank > before.rank else Kind.WORSENED
+            return ChangeKind.RERATED
+        return ChangeKind.IMPROVED if after.rank > before.rank else ChangeKind.WORSENED
     if waited == waiting:
-        return Kind.RERATED
-    return Kind.BLOCKED if waiting else Kind.UNBLOCKED
+        return ChangeKind.RERATED
+    return ChangeKind.BLOCKED if waiting else ChangeKind.UNBLOCKED
 
 
-def _reading(given: Rating, compared: Rating, language: str) -> Reason | None:
+def _mapped_label(reported: Rating, mapped: Rating, language: str) -> Reason | None:
     """Return how a rating was read, if the mapping gave it another label."""
-    if spoken(given.label, language) == spoken(compared.label, language):
+    if as_phrase(reported.label, language) == as_phrase(mapped.label, language):
         return None
-    return Reason(ReasonKind.READ_AS, ratings=(given, compared))
+    return Reason(ReasonKind.READ_AS, ratings=(reported, mapped))

@@ -1,1 +1,1 @@
-"""Other formats: text that programs and people read. Nothing here reads or writes a file."""
+"""Writes the data in other formats (JSON, CSV, text, YAML). Every function returns text; none opens a file."""

@@ -29,22 +29,22 @@ COLUMNS: Mapping[str, str] = {
     "indicators": N_("How many indicators were supplied."),
     "evidence": N_("How many pieces of evidence were supplied."),
 }
-"""Each column and its meaning, a message of the catalogue."""
-KINDS: Mapping[str, str] = {"starred": "boolean", "indicators": "integer", "evidence": "integer"}
-"""The types of the columns that are not text, in the words of XML Schema."""
+"""Each column with its meaning, which is a message of the catalogue."""
+DATATYPES: Mapping[str, str] = {"starred": "boolean", "indicators": "integer", "evidence": "integer"}
+"""The XML Schema types of the columns that are not text."""
 
 
-def kind(column: str) -> str:
-    """Return the type of a column's values, in the words of XML Schema; most are text ("string")."""
-    return KINDS.get(column, "string")
+def datatype(column: str) -> str:
+    """Return the XML Schema type of a column; most columns are text ("string")."""
+    return DATATYPES.get(column, "string")
 
 
 def actions_csv(dataset: Dataset, report: Report) -> str:
-    """Write a row for each action and assessor (RFC 4180: comma, double quotes, CRLF; UTF-8).
+    """Return a table with a row for each action and assessor (RFC 4180: comma, double quotes, CRLF).
 
     Args:
         dataset: The data as of the period.
-        report: The report; without public actions only the header is written.
+        report: The report; if its actions are not public, the table has only the header.
     """
     out = io.StringIO()
     writer = csv.DictWriter(out, list(COLUMNS))
@@ -54,7 +54,7 @@ def actions_csv(dataset: Dataset, report: Report) -> str:
 
 
 def table(dataset: Dataset, report: Report) -> Iterator[dict[str, str]]:
-    """Yield the rows of the table by column; a column that is left out is empty.
+    """Yield the rows of the table, each as its values by column; a column without a value is empty.
 
     Args:
         dataset: The data as of the period.

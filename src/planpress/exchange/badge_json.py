@@ -8,17 +8,19 @@ from planpress.model import Action, Assessment, Dataset, Report
 from planpress.model.characters import isolated
 
 COLOURS = ("b4531f", "e0a03a", "8fb8b3", "3f8f9b", "0f5c6e")
+"""The colours of ratings from the lowest rank to the highest; the badge's SVG and the style sheet have their own."""
 UNKNOWN = "6a717d"
+"""The colour of a rating without a rank, and of no rating."""
 
 
 def badge_json(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH) -> str:
-    """Write the shields.io endpoint of an action: its number and period, its rating and whose it is.
+    """Return the shields.io endpoint of an action: its number, the period, its ratings and who gave them.
 
     Args:
         dataset: The data as of the period.
         report: The report of the period, which may not list the action.
         action: The action.
-        language: The language of what is not data.
+        language: The language of the site's own words.
     """
     shape = {
         "schemaVersion": 1,
@@ -30,35 +32,36 @@ def badge_json(dataset: Dataset, report: Report, action: Action, language: Langu
 
 
 def message(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH) -> str:
-    """Return each assessor's rating with the assessor's name, or a note that none is public.
+    """Return each assessor's rating with the assessor's name, or a note that no rating is public.
 
     Args:
         dataset: The data as of the period.
         report: The report of the period, which may not list the action.
         action: The action.
-        language: The language of what is not data.
+        language: The language of the site's own words.
     """
     plan = dataset.plan
     scale = plan.scale(report.scale)
     parts = []
     for assessor in plan.assessors if report.detailed else ():
-        given = action.ratings.get(assessor.id)
-        rating = scale.rating(given.rating) if scale and given else None
+        assessment = action.ratings.get(assessor.id)
+        rating = scale.rating(assessment.rating) if scale and assessment else None
         if rating:
-            label, name = (isolated(item.label.wording(plan.language).words) for item in (rating, assessor))
+            label, name = (isolated(label.wording(plan.language).words) for label in (rating.label, assessor.label))
             parts.append(remarked(language, label, name))
     return joined(language, parts) or language.gettext("no rating available")
 
 
-def leading(dataset: Dataset, report: Report, action: Action) -> Assessment | None:
-    """Return the assessment that gives a badge its colour: that of the first assessor of the plan who rated."""
-    given = (action.ratings.get(assessor.id) for assessor in dataset.plan.assessors) if report.detailed else ()
-    return next((assessment for assessment in given if assessment), None)
+def colour_assessment(dataset: Dataset, report: Report, action: Action) -> Assessment | None:
+    """Return the assessment that gives a badge its colour: the one by the first assessor of the plan that rated."""
+    assessors = dataset.plan.assessors if report.detailed else ()
+    assessments = (action.ratings.get(assessor.id) for assessor in assessors)
+    return next((assessment for assessment in assessments if assessment), None)
 
 
 def _colour(dataset: Dataset, report: Report, action: Action) -> str:
     scale = dataset.plan.scale(report.scale)
-    given = leading(dataset, report, action)
-    rating = scale.rating(given.rating) if scale and given else None
+    assessment = colour_assessment(dataset, report, action)
+    rating = scale.rating(assessment.rating) if scale and assessment else None
     height = scale.height(rating) if scale and rating else None
     return UNKNOWN if height is None else COLOURS[round(height * (len(COLOURS) - 1))]

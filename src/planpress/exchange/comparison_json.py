@@ -8,7 +8,7 @@ from planpress.language import ENGLISH, Language
 from planpress.language.changes import change_sentence
 from planpress.language.notices import notice_sentence
 from planpress.model import Report
-from planpress.summary import Spread
+from planpress.summary import Distribution
 
 VERSION = 1
 
@@ -16,25 +16,23 @@ VERSION = 1
 def to_json(comparison: Comparison, language: Language = ENGLISH) -> dict[str, Any]:
     """Return a comparison as plain values.
 
-    The shape is version 1; taking anything out of it, or giving a key another meaning, would raise that.
-    ``earlier`` and ``later`` are periods, ``assessor`` is an id, ``comparable`` says whether ratings of
-    single actions are compared. Then come:
+    The version is 1. Removing a key, or changing the meaning of one, would need a new version. ``earlier`` and
+    ``later`` are periods, ``assessor`` is an id, and ``comparable`` says whether the ratings of single actions are
+    compared. The other keys are:
 
-    * ``notices``: a list of ``{kind, text, refuses, period}``; the period is null where it is about both.
+    * ``notices``: a list of ``{kind, text, refuses, period}``; the period is null if the notice is about both.
     * ``totals``: ``{earlier, later}``, each null or ``{scale, basis, of, unrated, ratings}``. ``of`` is the
       denominator; ``ratings`` maps a rating's id to a number of actions, zeros included.
-    * ``matrix``: a list of ``{from, to, count, actions}``, one a cell that is not empty. ``from`` and ``to``
-      are ratings' ids, or words in parentheses: ``(not rated)``, ``(new)``, ``(dropped)``, ``(split)``,
-      ``(merged)``, ``(split and merged)``, ``(not comparable)``. The cells with one ``from`` add up to the
-      earlier total of that rating, those with one ``to`` to the later.
+    * ``matrix``: a list of ``{from, to, count, actions}``, one for each cell that is not empty. ``from`` and ``to``
+      are ids of ratings, or words in parentheses: ``(not rated)``, ``(new)``, ``(dropped)``, ``(split)``,
+      ``(merged)``, ``(split and merged)``, ``(not comparable)``. The cells with the same ``from`` add up to the
+      earlier total of that rating, the cells with the same ``to`` to the later total.
     * ``changes``: a list of ``{kind, action, from, before, after, namesake, text}``, one for each later action that a
-      change is about: ``action`` is its id, ``from`` the list of earlier ids it continues. Where no later
-      action is left, ``action`` is the earlier id and ``from`` the list of it alone. ``before`` and ``after``
-      are ratings' ids (joined by a comma where there are several; the first 60 of many), numbers, titles or
-      values, or null.
-      ``namesake`` is null, or ``{action, same}`` where a new action has the title of a dropped one, or a dropped
-      action that of a new one, and the reports do not say whether it continues it; ``same`` is false where the
-      titles are nearly the same.
+      change is about: ``action`` is its id, ``from`` the list of earlier ids that it continues. If there is no later
+      action, ``action`` is the earlier id, and ``from`` contains only that. ``before`` and ``after`` are ids of
+      ratings (joined by a comma if there are several; only the first 60), numbers, titles or values, or null.
+      ``namesake`` is null, or ``{action, same}`` if a new action has the title of a dropped one, or the reverse, and
+      the reports do not connect the two; ``same`` is false if the titles are only nearly the same.
 
     Args:
         comparison: The comparison.
@@ -67,15 +65,15 @@ def to_json(comparison: Comparison, language: Language = ENGLISH) -> dict[str, A
     }
 
 
-def _distribution(spread: Spread | None, report: Report) -> dict[str, Any] | None:
-    if spread is None:
+def _distribution(counts: Distribution | None, report: Report) -> dict[str, Any] | None:
+    if counts is None:
         return None
     return {
         "scale": report.scale,
-        "basis": str(spread.basis),
-        "of": spread.total,
-        "unrated": spread.unrated,
-        "ratings": {share.rating.id: share.count for share in spread.shares},
+        "basis": str(counts.basis),
+        "of": counts.total,
+        "unrated": counts.unrated,
+        "ratings": {share.rating.id: share.count for share in counts.shares},
     }
 
 

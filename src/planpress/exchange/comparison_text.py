@@ -1,10 +1,10 @@
-"""A comparison written out, as plain text or Markdown."""
+"""A comparison as plain text or Markdown."""
 
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from planpress.compare import Change, Comparison, Kind, MovementMatrix
-from planpress.compare.standing import spoken
+from planpress.compare import Change, ChangeKind, Comparison, MovementMatrix
+from planpress.compare.texts import as_phrase
 from planpress.language import ENGLISH, Language
 from planpress.language.changes import change_sentence
 from planpress.language.grammar import STYLES
@@ -12,58 +12,58 @@ from planpress.language.headline import headline
 from planpress.language.labels import line_label
 from planpress.language.notices import notice_sentence
 from planpress.language.reasons import reason_clause
-from planpress.summary import Basis, RatingCount, Spread
+from planpress.summary import Basis, Distribution, RatingCount
 
 Table = list[list[str]]
 
 
-class Sheet(Protocol):
-    """How titles and tables are written."""
+class Layout(Protocol):
+    """How a format writes titles and tables."""
 
     def title(self, words: str) -> str:
-        """Write the title of the whole."""
+        """Return the title of the comparison."""
 
     def subtitle(self, words: str) -> str:
-        """Write the title of a part."""
+        """Return the title of a section."""
 
     def table(self, rows: Table) -> str:
-        """Write a table whose first row is its head."""
+        """Return a table; its first row is the header."""
 
     def matrix(self, movement: MovementMatrix, language: Language, reader: str) -> Table:
-        """Lay the matrix of movement out as a table."""
+        """Return the matrix of movement as the rows of a table."""
 
 
 def write(comparison: Comparison, style: str, reader: str, language: Language = ENGLISH) -> str:
-    """Write a comparison out: the headline, the notices, the totals, the matrix, the changes.
+    """Return a comparison as text: the headline, the notices, the totals, the matrix, the changes.
 
     Args:
         comparison: The comparison.
         style: "text" or "markdown".
-        reader: The code of the language in which labels of the data are preferred.
+        reader: The preferred language for labels of the data, as its code.
         language: The language of everything else.
     """
-    sheet, escaped = SHEETS[style], STYLES[style].escaped
+    layout, escaped = LAYOUTS[style], STYLES[style].escaped
     values = {"earlier": comparison.earlier.period, "later": comparison.later.period}
-    name = spoken(comparison.assessor.label, reader)
+    name = as_phrase(comparison.assessor.label, reader)
     parts = [
         # Translators: two periods and an assessor
-        sheet.title(escaped(language.gettext("%(earlier)s to %(later)s: %(assessor)s", assessor=name, **values))),
+        layout.title(escaped(language.gettext("%(earlier)s to %(later)s: %(assessor)s", assessor=name, **values))),
         escaped(headline(language, comparison)),
         _list(escaped(notice_sentence(language, comparison, notice)) for notice in comparison.notices),
-        sheet.subtitle(language.gettext("Totals")),
-        sheet.table(_escaped(_totals(comparison, language, reader), style)),
+        layout.subtitle(language.gettext("Totals")),
+        layout.table(_escaped(_totals(comparison, language, reader), style)),
     ]
     if comparison.movement:
         title = language.gettext("Rating in %(earlier)s by rating in %(later)s", **values)
-        matrix = sheet.matrix(comparison.movement, language, reader)
-        parts += [sheet.subtitle(title), sheet.table(_escaped(matrix, style))]
+        matrix = layout.matrix(comparison.movement, language, reader)
+        parts += [layout.subtitle(title), layout.table(_escaped(matrix, style))]
     if comparison.changes:
-        parts += [sheet.subtitle(language.gettext("Changes")), _list(_changes(comparison, language, style))]
+        parts += [layout.subtitle(language.gettext("Changes")), _list(_changes(comparison, language, style))]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 class _Text:
-    """Plain text: columns that line up; the matrix as a list, since its headings would not fit a screen."""
+    """Plain text with aligned columns; the matrix is a list, because its headings would not fit on a screen."""
 
     def title(self, words: str) -> str:
         return f"{words}\n{'=' * len(words)}"
@@ -91,7 +91,7 @@ class _Text:
 
 
 class _Markdown:
-    """Markdown as GitHub and Python-Markdown read it."""
+    """Markdown for GitHub and Python-Markdown."""
 
     def title(self, words: str) -> str:
         return f"## {words}"
@@ -113,7 +113,7 @@ class _Markdown:
         return [*rows, [total_label, *map(str, movement.column_totals), ""]]
 
 
-SHEETS: dict[str, Sheet] = {"text": _Text(), "markdown": _Markdown()}
+LAYOUTS: dict[str, Layout] = {"text": _Text(), "markdown": _Markdown()}
 
 
 def _list(lines: Iterable[str]) -> str:
@@ -125,19 +125,19 @@ def _escaped(rows: Table, style: str) -> Table:
 
 
 def _totals(comparison: Comparison, language: Language, reader: str) -> Table:
-    spreads = (comparison.totals.earlier, comparison.totals.later)
+    distributions = (comparison.totals.earlier, comparison.totals.later)
     head = [language.gettext("Rating"), comparison.earlier.period, comparison.later.period]
-    totals = [str(spread.total) if spread else "-" for spread in spreads]
+    totals = [str(counts.total) if counts else "-" for counts in distributions]
     return [
         head,
         *_shares(comparison, language, reader),
         [language.gettext("%(term_Actions)s rated"), *totals],
-        [language.gettext("Counted from"), *(_basis(language, spread) for spread in spreads)],
+        [language.gettext("Counted from"), *(_basis(language, counts) for counts in distributions)],
     ]
 
 
 def _shares(comparison: Comparison, language: Language, reader: str) -> Table:
-    """Return a row a rating; ratings of two scales are never in one row, whatever they are called."""
+    """Return one row per rating; ratings of two scales are never in the same row, even if their labels are equal."""
     earlier, later = comparison.totals.earlier, comparison.totals.later
     scales = (comparison.earlier.scale, comparison.later.scale)
     if earlier and later and scales[0] != scales[1]:
@@ -146,14 +146,14 @@ def _shares(comparison: Comparison, language: Language, reader: str) -> Table:
             *before,
             *([_on_scale(share, reader, scales[1]), "-", _count(language, share)] for share in later.shares),
         ]
-    columns = [[_count(language, share) for share in spread.shares] if spread else None for spread in (earlier, later)]
-    spread = earlier or later
-    labels = [spoken(share.rating.label, reader) for share in (spread.shares if spread else ())]
+    columns = [[_count(language, share) for share in counts.shares] if counts else None for counts in (earlier, later)]
+    counts = earlier or later
+    labels = [as_phrase(share.rating.label, reader) for share in (counts.shares if counts else ())]
     return [[label, *(column[row] if column else "-" for column in columns)] for row, label in enumerate(labels)]
 
 
 def _on_scale(share: RatingCount, reader: str, scale: str | None) -> str:
-    return f"{spoken(share.rating.label, reader)} ({scale})"
+    return f"{as_phrase(share.rating.label, reader)} ({scale})"
 
 
 def _count(language: Language, share: RatingCount) -> str:
@@ -161,18 +161,18 @@ def _count(language: Language, share: RatingCount) -> str:
     return language.gettext("%(count)s of %(total)s", count=share.count, total=share.total)
 
 
-def _basis(language: Language, spread: Spread | None) -> str:
-    if spread is None:
+def _basis(language: Language, counts: Distribution | None) -> str:
+    if counts is None:
         return "-"
     # Translators: what ratings are counted from, where it is not the actions
-    return language.terms["term_actions"] if spread.basis is Basis.COUNTED else language.gettext("stated totals")
+    return language.terms["term_actions"] if counts.basis is Basis.COUNTED else language.gettext("stated totals")
 
 
 def _changes(comparison: Comparison, language: Language, style: str) -> Iterator[str]:
-    """Yield a line a change, by kind; what cannot be compared for one reason is one line."""
+    """Yield one line per change, by kind; actions that cannot be compared for the same reason share a line."""
     for kind in comparison.tally:
         changes = comparison.of_kind(kind)
-        if kind is Kind.NOT_COMPARABLE:
+        if kind is ChangeKind.NOT_COMPARABLE:
             yield from _not_comparable(changes, language, style)
         else:
             yield from (change_sentence(language, change, style) for change in changes)

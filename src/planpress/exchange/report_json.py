@@ -10,7 +10,7 @@ FORMAT = 1
 
 
 def report_json(dataset: Dataset, report: Report) -> str:
-    """Write a report as JSON; the site's data page describes the shape.
+    """Return a report as JSON; the page ``data/`` of a site describes its keys.
 
     Args:
         dataset: The data as of the period.
@@ -23,13 +23,13 @@ def report_json(dataset: Dataset, report: Report) -> str:
         "report": report.model_dump(mode="json", by_alias=True, exclude_none=True),
         "distributions": [
             {
-                "assessor": spread.assessor.id,
-                "basis": str(spread.basis),
-                "total": spread.total,
-                "unrated": spread.unrated,
-                "counts": {share.rating.id: share.count for share in spread.shares},
+                "assessor": distribution.assessor.id,
+                "basis": str(distribution.basis),
+                "total": distribution.total,
+                "unrated": distribution.unrated,
+                "counts": {share.rating.id: share.count for share in distribution.shares},
             }
-            for spread in summary.distributions(plan, report)
+            for distribution in summary.distributions(plan, report)
         ],
     }
     return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"

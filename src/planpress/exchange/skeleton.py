@@ -1,4 +1,4 @@
-"""The next report's file, to be filled in: the actions carried over, the ratings left empty."""
+"""The file of the next report, for its editor to fill in: actions carried over, ratings left empty."""
 
 import io
 import re
@@ -20,28 +20,28 @@ NEVER_FOLD = 1_000_000
 HEADER = """\
 yaml-language-server: $schema=../../schema/report.schema.json
 The report for {period}, to be filled in.
-1. Write a value behind every key that is left empty, or take the key out where there is none to write.
-2. Write one fact behind each dash, and give each further fact a line with a dash of its own, in the same column.
-   A dash with nothing behind it counts as nothing.
-3. Put a text in quotes if it holds a colon or a #: "One decree: No. 45". If it holds quotes as well, write the
-   sign >- behind the dash or the key instead, and the text as it is on the lines below, further to the right.
-4. Ids stay in quotes. Mark actions that are new with "change: new".
+1. Write a value after every empty key, or delete the line if there is no value.
+2. Write one fact after each dash. Start each further fact on a new line with its own dash, in the same column.
+   A dash without a text counts as nothing.
+3. Put a text in quotes if it contains a colon or a #: "One decree: No. 45". If it contains quotes as well, write
+   >- after the dash or the key instead, and the text itself on the lines below, further to the right.
+4. Keep ids in quotes. Mark new actions with "change: new".
 5. Run `planpress check`: it names what is missing or wrong, with line and column.
 6. Look at the result with `planpress serve {period}`."""
 BLANK = "to-be-filled-in"
 BLANKS = re.compile(rf"(?<=: ){BLANK}$", re.MULTILINE)
-"""A key that is left empty keeps the space behind its colon, so that typing there makes a value."""
+"""An empty key keeps the space after its colon, so that whatever is typed there becomes its value."""
 DROPPED = """
-# Actions that end here, if there are any; take away the # of each line and the space behind it:
+# Actions that end here, if there are any; delete the # and the space after it in each line:
 # dropped:
 #   - id: "2.4"
 #     reason: >-
 #       Why it ends.
 """
 LISTS = {
-    "progress": "what was done in the period, one entry a fact",
-    "outlook": "what is to be done next",
-    "challenges": "what stands in the way",
+    "progress": "what was done in the period, one entry per fact",
+    "outlook": "what is planned next",
+    "challenges": "what makes progress difficult",
 }
 
 
@@ -53,10 +53,10 @@ def skeleton(dataset: Dataset, period: str) -> str:
         period: The id of the next period.
 
     Returns:
-        The text of its file: dates, scale and actions carried over, everything else empty with a comment.
+        The text of the file: dates, scale and actions are carried over; every other key is empty, with a comment.
 
     Raises:
-        UsageError: The id is not valid, or names a time that a report covers already.
+        UsageError: The id is not valid, or names a time that a report already covers.
     """
     last = max(dataset.reports, key=lambda report: report.end.last)
     start = _day_after(last.end)
@@ -67,7 +67,7 @@ def skeleton(dataset: Dataset, period: str) -> str:
 
 
 def suggested_period(last: Report) -> str:
-    """Return an id for the period after a report's: years as in the id of that report."""
+    """Return an id for the period after a report, with years in the form of that report's id."""
     start, years = _day_after(last.end), [int(year) for year in YEAR.findall(last.period)]
     return f"{start.year}-{start.year + years[1] - years[0]}" if len(years) > 1 else str(start.year)
 
@@ -82,7 +82,7 @@ def _check_period(period: str, last: Report, start: PartialDate) -> None:
 
 
 def _day_after(end: PartialDate) -> PartialDate:
-    """Return the day after a day, or the month after a month."""
+    """Return the next day, or the next month if the date has no day."""
     following = end.last + timedelta(days=1)
     return PartialDate(following.year, following.month, following.day if end.day else None)
 
@@ -92,8 +92,8 @@ def _report(dataset: Dataset, last: Report, start: PartialDate) -> CommentedMap:
     scale = next((earlier.scale for earlier in reversed(dataset.reports) if earlier.scale), plan.scales[-1].id)
     report = CommentedMap({"from": start.first if start.day else str(start)})
     _leave(report, "to", f"the last day of the period, such as {start.year + 1}-06-30, or its last month")
-    _leave(report, "meeting", "the meeting that it goes to, such as SC78")
-    _leave(report, "submitted", f"the day when it is handed in, such as {start.year + 1}-08-28")
+    _leave(report, "meeting", "the meeting it is submitted to, such as SC78")
+    _leave(report, "submitted", f"the day it is submitted, such as {start.year + 1}-08-28")
     report |= {"state": "published", "detail": "actions", "scale": scale}
     report["plan_version"] = DoubleQuotedScalarString(last.plan_version)
     report["language"] = (carried or last).language or plan.language
@@ -101,7 +101,8 @@ def _report(dataset: Dataset, last: Report, start: PartialDate) -> CommentedMap:
     _leave(report, "summary", "what the report says, in a few sentences")
     _lists(report, ("progress", "outlook"), 0)
     renumbered = carried is not None and carried.plan_version != last.plan_version
-    actions = [_action(item, plan, scale, renumbered=renumbered) for item in (carried.actions if carried else ())]
+    listed = carried.actions if carried else ()
+    actions = [_action(action, plan, scale, renumbered=renumbered) for action in listed]
     report["actions"] = CommentedSeq(actions)
     for index in range(len(actions)):
         report["actions"].yaml_set_comment_before_after_key(index, before="\n")
@@ -120,23 +121,23 @@ def _action(action: Action, plan: Plan, scale: str, *, renumbered: bool) -> Comm
         carried["starred"] = True
     carried["ratings"] = _ratings(plan, scale, 6)
     _lists(carried, ("progress", "outlook", "challenges"), 4)
-    if renumbered:  # another version of the plan: the same id need not be the same action
+    if renumbered:  # In another version of the plan, the same id may belong to another action.
         carried["from"] = CommentedSeq([DoubleQuotedScalarString(action.id)])
         carried["from"].fa.set_flow_style()
     return carried
 
 
 def _ratings(plan: Plan, scale: str, indent: int) -> CommentedMap:
-    """Return the Party's rating, left empty below the ratings that the scale has."""
-    stated = plan.scale(scale)
+    """Return an empty rating by the Party, with a comment that lists the ratings of the scale."""
+    named = plan.scale(scale)
     ratings = CommentedMap()
-    choice = " | ".join(rating.id for rating in stated.ratings) if stated else "a rating of the scale"
+    choice = " | ".join(rating.id for rating in named.ratings) if named else "a rating of the scale"
     _leave(ratings, plan.assessors[0].id, choice, indent)
     return ratings
 
 
 def _leave(parent: CommentedMap, key: str, comment: str, indent: int = 0) -> None:
-    """Leave a key empty, with a comment above it: a value typed after a comment on its line would be lost."""
+    """Leave a key empty, with a comment on the line above; a value typed after a comment on its line would be lost."""
     parent[key] = BLANK
     parent.yaml_set_comment_before_after_key(key, before=comment, indent=indent)
 
@@ -154,7 +155,7 @@ def _words(text: Text) -> object:
 
 
 def _scalar(words: str) -> str:
-    """Quote words that another YAML reader would take for a number or the like, or that do not fit on a line."""
+    """Quote a text that another YAML reader would not take for text, or that contains control characters."""
     special = NOT_WORDS.fullmatch(words) or not all(character.isprintable() for character in words)
     return DoubleQuotedScalarString(words) if special else words
 

@@ -1,4 +1,4 @@
-"""The table of actions in the form that spreadsheet programs open without changing it."""
+"""The table of actions in a form that spreadsheet programs open without changing it."""
 
 import csv
 import io
@@ -12,43 +12,44 @@ from planpress.model.characters import INVISIBLE
 from planpress.model.scalars import MONTHS
 
 TEXT_MARK = "'"
-"""Before a cell, this tells people and most spreadsheet programs that the rest is text (OWASP, CSV Injection)."""
+"""At the start of a cell, it marks the rest as text for people and most spreadsheets (OWASP, CSV Injection)."""
 BYTE_ORDER_MARK = "\ufeff"
-"""Without it Excel reads UTF-8 as the code page of the computer."""
+"""Without it, Excel reads UTF-8 in the code page of the computer."""
 LONGEST = 32_767
-"""The number of characters that fit into a cell of Excel; a longer text would spill into the next rows."""
+"""The largest number of characters in a cell of Excel; a longer text would spill into the next rows."""
 IDS = frozenset({"period", "action", "pillar", "depends_on", "continues"})
 FIGURES = frozenset({"starred", "indicators", "evidence"})
 FORMULA = re.compile(rf"[\s{INVISIBLE}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]|[\t\r]")
-"""The beginning of a cell that a program may take for a formula, in full-width signs too, and after spaces."""
+"""The beginning of a cell that a program may take for a formula, even after spaces or in full-width characters."""
 _MONTHS = "|".join(month[:3] for month in MONTHS)
 VALUE = re.compile(
     rf"\W*\d[\d\W]*(?:e[-+]?\d+|[ap]m)?\W*|(?:true|false)|(?:[\d\W]*(?:{_MONTHS})[a-z]*[\d\W]*)", re.IGNORECASE
 )
-"""What a program takes for a number, a date, a time or a truth value."""
+"""A cell that a program takes for a number, a date, a time or a truth value."""
 LONGEST_VALUE = 60
+"""Longer cells, in characters, are text in any case; the limit keeps the pattern quick."""
 
 
 def spreadsheet_csv(dataset: Dataset, report: Report, language: Language = ENGLISH) -> str:
-    """Write the rows of ``actions.csv`` so that Excel and LibreOffice show them as they are.
+    """Return the rows of ``actions.csv`` so that Excel and LibreOffice show them unchanged.
 
-    A byte order mark says that the file is UTF-8. An apostrophe precedes each id, each cell that
-    would be read as a number or a date, and each that could be run as a formula. A cell that is too long
-    for Excel is cut, with a note at its end.
+    The text starts with a byte order mark, which identifies it as UTF-8. An apostrophe precedes each id, each cell
+    that a program would read as a number or a date, and each cell that it could run as a formula. A cell that is too
+    long for Excel is cut, with a note at its end.
 
     Args:
         dataset: The data as of the period.
-        report: The report; without public actions only the header is written.
+        report: The report; if its actions are not public, the table has only the header.
         language: The language of the note in a cell that is cut.
     """
     out = io.StringIO()
     writer = csv.DictWriter(out, list(COLUMNS))
     writer.writeheader()
-    writer.writerows(_guarded(table(dataset, report), language))
+    writer.writerows(_protected(table(dataset, report), language))
     return BYTE_ORDER_MARK + out.getvalue()
 
 
-def _guarded(rows: Iterable[dict[str, str]], language: Language) -> Iterable[dict[str, str]]:
+def _protected(rows: Iterable[dict[str, str]], language: Language) -> Iterable[dict[str, str]]:
     return ({column: _cell(column, value, language) for column, value in row.items()} for row in rows)
 
 

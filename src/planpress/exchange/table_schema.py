@@ -1,20 +1,20 @@
-"""The columns of ``actions.csv``, described for programs (W3C, Metadata Vocabulary for Tabular Data)."""
+"""A description of the columns of ``actions.csv`` for programs (W3C, Metadata Vocabulary for Tabular Data)."""
 
 import json
 
 from planpress.addresses import ACTIONS_CSV
-from planpress.exchange.actions_csv import COLUMNS, kind
+from planpress.exchange.actions_csv import COLUMNS, datatype
 from planpress.language import ENGLISH, Language
 
 
 def table_schema(language: Language = ENGLISH) -> str:
-    """Write the names, types and meanings of the columns of ``actions.csv``.
+    """Return the names, types and meanings of the columns of ``actions.csv`` as JSON.
 
     Args:
         language: The language of the meanings.
     """
     columns = [
-        {"name": name, "titles": name, "datatype": kind(name), "dc:description": language.gettext(meaning)}
+        {"name": name, "titles": name, "datatype": datatype(name), "dc:description": language.gettext(meaning)}
         for name, meaning in COLUMNS.items()
     ]
     shape = {

@@ -1,4 +1,4 @@
-"""Markup for views: one template a view, named after it, with autoescape and no undefined names."""
+"""Turns views into HTML: one template per view, named after it, with autoescape and without undefined names."""
 
 from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.render import render

@@ -1,4 +1,4 @@
-"""Templates compiled once and kept for the next build: half of a small build is compiling them."""
+"""A cache of compiled templates: compiling them takes half the time of a small build."""
 
 import marshal
 import os
@@ -14,53 +14,57 @@ import jinja2
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
-MAKER = f"{sys.implementation.cache_tag} {sys.version_info} jinja2 {jinja2.__version__}".encode()
+COMPILER = f"{sys.implementation.cache_tag} {sys.version_info} jinja2 {jinja2.__version__}".encode()
 DIGEST = 32
+"""The length of a SHA-256 digest, in bytes."""
 MAX_BYTES = 10_000_000
 PRIVATE = 0o700
 
 
-class _Kept(BytecodeCache):
-    """Keeps each template in a file that begins with the digest of its content; one that is not whole counts as none.
+class _TemplateCache(BytecodeCache):
+    """Keeps each template in a file that begins with the digest of its content; a damaged file is ignored.
 
-    Going without is always possible: a cache must not stop a build.
+    Every error of the file system is ignored too, because a cache must not stop a build.
 
     Args:
-        folder: Where; nobody else may write there.
+        folder: The folder of the files; only this user may be able to write to it.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Take the code of a template from its file, if that is whole and of the same text."""
+        """Load the code of a template from its file, if the file is intact and made from the same text."""
         with suppress(OSError, ValueError, EOFError, TypeError):
             content = _read(self._file(bucket))
             digest, code = content[:DIGEST], content[DIGEST:]
             if digest == _digest(bucket, code):
-                bucket.code = marshal.loads(code)  # noqa: S302 - from a folder of this user, and whole
+                bucket.code = marshal.loads(code)  # noqa: S302 - the folder belongs to this user, the digest is right
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Write the code of a template under another name, then move it into place."""
+        """Write the code of a template to a temporary file, then move it to its name."""
         file = self._file(bucket)
-        beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+        temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
         code = marshal.dumps(bucket.code)
         with suppress(OSError):
             try:
-                beside.write_bytes(_digest(bucket, code) + code)
-                beside.replace(file)
+                temporary.write_bytes(_digest(bucket, code) + code)
+                temporary.replace(file)
             finally:
-                beside.unlink(missing_ok=True)
+                temporary.unlink(missing_ok=True)
 
     def _file(self, bucket: Bucket) -> Path:
         return self.folder / f"{bucket.key}.compiled"
 
 
 def compiled_templates() -> BytecodeCache | None:
-    """Return the store of compiled templates, a folder of this user alone among the temporary files.
+    """Return the cache of compiled templates, in a private folder among the temporary files of the system.
 
-    None where there is no folder that only this user can write. A template that has changed is compiled anew: the
-    digest covers its text, and the versions of Python and Jinja.
+    A template that has changed is compiled again, because the digest covers its text and the versions of Python and
+    Jinja.
+
+    Returns:
+        The cache; None if there is no folder that only this user can write to.
     """
     user = str(os.getuid()) if hasattr(os, "getuid") else "user"
     folder = Path(tempfile.gettempdir()) / f"planpress-templates-{user}"
@@ -70,13 +74,18 @@ def compiled_templates() -> BytecodeCache | None:
         status = folder.lstat()
     except OSError:
         return None
-    private = stat.S_ISDIR(status.st_mode) and (os.name == "nt" or not status.st_mode & 0o077)
-    own = not hasattr(os, "getuid") or status.st_uid == os.getuid()
-    return _Kept(folder) if private and own else None
+    is_private = stat.S_ISDIR(status.st_mode) and (os.name == "nt" or not status.st_mode & 0o077)
+    is_owner = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+    return _TemplateCache(folder) if is_private and is_owner else None
 
 
 def _read(file: Path) -> bytes:
-    """Read a file of the store; a pipe or a link in its place is not waited for or followed."""
+    """Read a file of the cache; a pipe is not waited for, and a link is not followed.
+
+    Raises:
+        OSError: The file cannot be opened.
+        ValueError: It is not a plain file, or too large.
+    """
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     with open(os.open(file, flags), "rb") as stream:  # noqa: PTH123 - Path.open takes no descriptor
         status = os.fstat(stream.fileno())
@@ -86,4 +95,4 @@ def _read(file: Path) -> bytes:
 
 
 def _digest(bucket: Bucket, code: bytes) -> bytes:
-    return sha256(b"\0".join((MAKER, bucket.checksum.encode(), code))).digest()
+    return sha256(b"\0".join((COMPILER, bucket.checksum.encode(), code))).digest()

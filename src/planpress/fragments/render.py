@@ -1,4 +1,4 @@
-"""Render a view with the template that bears its name."""
+"""Renders a view with the template that is named after it."""
 
 import html
 import re
@@ -23,10 +23,10 @@ WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 @cache
 def environment(words: Language = ENGLISH) -> Environment:
-    """Return the template environment of a language: everything is escaped, and a name that is not there is an error.
+    """Return the template environment of a language: it escapes everything, and an undefined name is an error.
 
     Args:
-        words: The language of the templates' own words.
+        words: The language of the words in the templates.
     """
     env = Environment(
         loader=PackageLoader("planpress.fragments"),
@@ -47,10 +47,10 @@ def environment(words: Language = ENGLISH) -> Environment:
 
 
 def _messages(words: Language) -> dict[str, object]:
-    """Return what ``{% trans %}`` calls, the language's code and direction, and the terms that messages can name.
+    """Return the functions that ``{% trans %}`` calls, the code and direction of the language, and the terms.
 
-    A message is text: its markup comes in values, so that a translator can break none. Jinja's own functions would
-    trust the markup of a translation, and would not close what a value leaves open.
+    A message is plain text; markup is passed in its values, so that a translation cannot break it. Jinja's own
+    functions would trust markup in a translation, and would not close what a value leaves open.
     """
     catalogue = words.catalogue
 
@@ -87,30 +87,30 @@ def _filled(message: str, values: dict[str, object]) -> Markup:
 
 
 def _contained(value: object) -> object:
-    """Close what a piece of text leaves open, so that it cannot turn the words around it; also in attributes."""
+    """Close directional controls that a text leaves open, so that it cannot change the direction of other words."""
     return balanced(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def template_name(view: type) -> str:
-    """Return the template of a view: ``views.frame.page_head.PageHead`` is shown by ``frame/page_head.html.jinja``."""
+    """Return the template of a view: ``frame/page_head.html.jinja`` for ``views.frame.page_head.PageHead``."""
     folder = "/".join(view.__module__.split(".")[2:-1])
     return f"{folder}/".lstrip("/") + WORD_START.sub("_", view.__name__).lower() + ".html.jinja"
 
 
 def render(view: "DataclassInstance", template: str | None = None, words: Language = ENGLISH) -> Markup:
-    """Turn a view into markup.
+    """Return a view as markup.
 
     Args:
-        view: A dataclass of planpress.views; its fields, and itself as ``view``, are what the template is given.
-        template: Another template than the one that bears the view's name.
-        words: The language of the template's own words.
+        view: A dataclass of planpress.views; the template gets its fields and, as ``view``, the view itself.
+        template: The name of a template to use instead of the one named after the view.
+        words: The language of the words in the template.
     """
-    chosen = environment(words).get_template(template or template_name(type(view)))
+    chosen_template = environment(words).get_template(template or template_name(type(view)))
     context: dict[str, Any] = {field.name: getattr(view, field.name) for field in fields(view)}
     context["view"] = view
-    return Markup(chosen.render(context))  # noqa: S704 - made with autoescape
+    return Markup(chosen_template.render(context))  # noqa: S704 - made with autoescape
 
 
 def number(value: float) -> str:
-    """Write a number for an SVG or CSS length: three decimals at most, no needless zeros."""
+    """Return a number as an SVG or CSS length, with at most three decimals and without trailing zeros."""
     return f"{value:.3f}".rstrip("0").rstrip(".")

@@ -1,7 +1,7 @@
-"""From the safe subset of Markdown (emphasis, links, lists) to HTML.
+"""Turns a safe subset of Markdown (emphasis, links, lists) into HTML.
 
-HTML, scripts and template code come out as they were typed: the parser knows no HTML at all, and what it
-makes is cleaned again by an allow list. The time that a text takes grows with its length and no faster.
+HTML, scripts and template code are shown as typed: the parser knows no HTML, and an allow list filters its output
+again. The time for a text grows in proportion to its length.
 """
 
 import re
@@ -23,26 +23,27 @@ SCHEMES = {"http", "https", "mailto"}
 RULES = ["emphasis", "link", "list", "escape", "newline", "balance_pairs", "fragments_join"]
 LINK_RULES = "noopener noreferrer"
 MAX_LISTS = 9
-"""How many lists may stand inside each other; the parser drops the words of deeper ones."""
+"""How deep lists may be nested; the parser would drop the words of deeper lists."""
 LEVELS_OF_A_LIST = 2
+"""The parser counts a list and its items as two levels."""
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
-ADDRESS = reduce(  # parentheses in an address are in pairs, three deep at most
+ADDRESS = reduce(  # Parentheses in an address must be in pairs, at most three deep.
     lambda inner, _: rf"(?:\\.|[^\s()\\]|\({inner}\))*+", range(3), r"(?:\\.|[^\s()\\])*+"
 )
 TITLE = r"(?:\"(?:\\.|[^\"\\])*+\"|'(?:\\.|[^'\\])*+'|\((?:\\.|[^()\\])*+\))"
 TARGET = re.compile(
     rf"\(\s*+(?:<(?P<marked>(?:\\.|[^<>\n\\])*+)>|(?!<)(?P<bare>{ADDRESS}))(?:\s++{TITLE})?+\s*+\)", re.DOTALL
 )
-"""What stands behind the brackets of a link. No part of it is tried twice, so it fails as fast as it is read."""
+"""What follows the brackets of a link. It never backtracks, so failing takes no longer than reading the text."""
 
 
 class _Parser(MarkdownIt):
-    def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser asks under this name
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser calls it by this name
         return not link_fault(url)
 
 
 def _show_empty_links(state: StateCore) -> None:
-    """Show a link without an address as typed; any other that is not allowed the parser leaves as typed itself."""
+    """Show links without an address as typed, as the parser does with other links that are not allowed."""
     for block in state.tokens:
         opened = []
         for token in block.children or ():
@@ -55,32 +56,32 @@ def _show_empty_links(state: StateCore) -> None:
 
 @lru_cache(maxsize=4096)
 def markdown(words: str) -> Markup:
-    """Turn text into paragraphs and lists."""
+    """Return a text as HTML with paragraphs and lists."""
     return _clean(_parser.render(balanced(words)))
 
 
 @lru_cache(maxsize=4096)
 def inline(words: str) -> Markup:
-    """Turn text into a run of words, without paragraphs."""
+    """Return a text as HTML without paragraphs and lists."""
     return _clean(_parser.renderInline(balanced(words)))
 
 
 def link_starts(words: str) -> frozenset[int]:
-    """Return where the links of a run of words begin.
+    """Return where the links in a text begin.
 
-    The parser would look for the end of a link at every bracket, through all that follows. A link holds no
-    other link, so only the nearest open bracket can begin one.
+    The parser would search the rest of the text for the end of a link at every bracket, which takes quadratic time.
+    Links are not nested, so only the nearest open bracket can begin one.
     """
-    starts, opened, place = set[int](), list[int](), 0
-    while bracket := BRACKET.search(words, place):
-        place = bracket.end()
+    starts, opened, position = set[int](), list[int](), 0
+    while bracket := BRACKET.search(words, position):
+        position = bracket.end()
         if bracket[0] == "[":
             opened.append(bracket.start())
         elif bracket[0] == "]" and opened:
             start = opened.pop()
-            target = TARGET.match(words, place)
+            target = TARGET.match(words, position)
             if target and _is_allowed(target["marked"] or target["bare"] or ""):
-                place = target.end()
+                position = target.end()
                 starts.add(start)
                 opened.clear()
     return frozenset(starts)

@@ -1,22 +1,29 @@
 """A change in one sentence."""
 
-from planpress.compare import REGROUPINGS, Change, Kind, Standing
-from planpress.compare.standing import spoken
+from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction
+from planpress.compare.texts import as_phrase
 from planpress.language.endings import course_clause, ended_clause, taken_clause
 from planpress.language.grammar import STYLES, Style, joined, quoted, remarked, sentence
-from planpress.language.labels import rating_label, standing_label
+from planpress.language.labels import action_rating_label, rating_label
 from planpress.language.language import Language
 from planpress.language.reasons import reason_clause
 from planpress.model.characters import isolated
 
 RATINGS = (
-    *(Kind.IMPROVED, Kind.WORSENED, Kind.BLOCKED, Kind.UNBLOCKED, Kind.RERATED, Kind.SAME),
-    *(Kind.NEWLY_RATED, Kind.NO_LONGER_RATED, Kind.UNRATED),
+    *(
+        ChangeKind.IMPROVED,
+        ChangeKind.WORSENED,
+        ChangeKind.BLOCKED,
+        ChangeKind.UNBLOCKED,
+        ChangeKind.RERATED,
+        ChangeKind.SAME,
+    ),
+    *(ChangeKind.NEWLY_RATED, ChangeKind.NO_LONGER_RATED, ChangeKind.UNRATED),
 )
 """The kinds that are about the rating of an action that continues one other action."""
-VALUES = (Kind.RENUMBERED, Kind.MOVED, Kind.REWORDED, Kind.SCOPE)
-EVIDENCE = (Kind.EVIDENCE_ADDED, Kind.EVIDENCE_REMOVED)
-INDICATORS = (Kind.INDICATOR_REPORTED, Kind.INDICATOR_CHANGED, Kind.INDICATOR_GONE)
+VALUES = (ChangeKind.RENUMBERED, ChangeKind.MOVED, ChangeKind.REWORDED, ChangeKind.SCOPE)
+EVIDENCE = (ChangeKind.EVIDENCE_ADDED, ChangeKind.EVIDENCE_REMOVED)
+INDICATORS = (ChangeKind.INDICATOR_REPORTED, ChangeKind.INDICATOR_CHANGED, ChangeKind.INDICATOR_GONE)
 
 
 def change_sentence(language: Language, change: Change, style: str = "text") -> str:
@@ -51,10 +58,10 @@ def _subject(language: Language, change: Change, style: Style) -> str:
     earlier = language.listed(map(style.number, change.earlier))
     if change.kind in REGROUPINGS:
         return earlier
-    names = language.listed(style.number(standing.id) for standing in change.now or change.was)
+    names = language.listed(style.number(rated.id) for rated in change.now or change.was)
     if change.course:
         return remarked(language, names, course_clause(language, change.course))
-    moved = change.now and change.was and change.earlier != change.later and change.kind is not Kind.RENUMBERED
+    moved = change.now and change.was and change.earlier != change.later and change.kind is not ChangeKind.RENUMBERED
     if moved:
         # Translators: the numbers of actions, and the numbers that they had before
         return language.gettext("%(actions)s (before: %(earlier)s)", actions=names, earlier=earlier)
@@ -73,13 +80,13 @@ def _clause(language: Language, change: Change) -> str:
     if change.kind in INDICATORS:
         return _indicator(language, change)
     match change.kind:
-        case Kind.NEW:
+        case ChangeKind.NEW:
             rating = _labels(language, change.now)
             new = language.gettext("new in %(period)s, %(rating)s", period=change.since, rating=rating)
             return joined(language, (new, _namesake(language, change)))
-        case Kind.DROPPED:
+        case ChangeKind.DROPPED:
             return joined(language, (_ended(language, change), _before(language, change), _namesake(language, change)))
-        case Kind.NOT_COMPARABLE:
+        case ChangeKind.NOT_COMPARABLE:
             return language.gettext("not comparable: %(reason)s", reason=_reason(language, change))
     return _opposites(language, change)
 
@@ -88,25 +95,25 @@ def _rated(language: Language, change: Change) -> str:
     before, after, reason = _labels(language, change.was), _labels(language, change.now), _reason(language, change)
     ratings = {"before": before, "after": after}
     match change.kind:
-        case Kind.IMPROVED:
+        case ChangeKind.IMPROVED:
             clause = language.gettext("rating improved from %(before)s to %(after)s", **ratings)
-        case Kind.WORSENED:
+        case ChangeKind.WORSENED:
             clause = language.gettext("rating worsened from %(before)s to %(after)s", **ratings)
-        case Kind.BLOCKED:
+        case ChangeKind.BLOCKED:
             clause = _blocked(language, change, ratings)
-        case Kind.UNBLOCKED:
+        case ChangeKind.UNBLOCKED:
             clause = language.gettext("became unblocked, from %(before)s to %(after)s", **ratings)
-        case Kind.RERATED:
+        case ChangeKind.RERATED:
             clause = language.gettext(
                 "rated otherwise, from %(before)s to %(after)s, neither better nor worse", **ratings
             )
-        case Kind.SAME if before == after:
+        case ChangeKind.SAME if before == after:
             return language.gettext("same, %(rating)s", rating=after)
-        case Kind.SAME:
+        case ChangeKind.SAME:
             clause = language.gettext("same, %(after)s; before %(before)s", **ratings)
-        case Kind.NEWLY_RATED:
+        case ChangeKind.NEWLY_RATED:
             return language.gettext("newly rated, %(rating)s", rating=after)
-        case Kind.NO_LONGER_RATED:
+        case ChangeKind.NO_LONGER_RATED:
             return language.gettext("no longer rated; before %(rating)s", rating=before)
         case _:
             return language.gettext("not rated in either report")
@@ -129,9 +136,9 @@ def _waits_for(language: Language, change: Change) -> str:
 def _regrouped(language: Language, change: Change) -> str:
     actions = _named_labels(language, change.now)
     match change.kind:
-        case Kind.SPLIT:
+        case ChangeKind.SPLIT:
             clause = language.gettext("split into %(actions)s", actions=actions)
-        case Kind.MERGED:
+        case ChangeKind.MERGED:
             clause = language.gettext("merged into %(actions)s", actions=actions)
         case _:
             clause = language.gettext("split and merged into %(actions)s", actions=actions)
@@ -177,7 +184,7 @@ def _namesake(language: Language, change: Change) -> str:
     if change.namesake is None:
         return ""
     action, same = change.namesake.action, change.namesake.same
-    if change.kind is Kind.NEW:
+    if change.kind is ChangeKind.NEW:
         if same:
             return language.gettext("%(action)s, which was dropped then, had the same title", action=action)
         return language.gettext("%(action)s, which was dropped then, had nearly the same title", action=action)
@@ -188,14 +195,14 @@ def _namesake(language: Language, change: Change) -> str:
 
 def _valued(language: Language, change: Change) -> str:
     before, after = isolated(change.before or ""), isolated(change.after or "")
-    if change.kind is Kind.RENUMBERED:
+    if change.kind is ChangeKind.RENUMBERED:
         return language.gettext("renumbered from %(before)s to %(after)s", before=before, after=after)
     texts = {"before": quoted(language, before), "after": quoted(language, after)}
     match change.kind:
-        case Kind.MOVED:
+        case ChangeKind.MOVED:
             # Translators: the names of two pillars, in quotation marks
             return language.gettext("moved to another %(term_pillar)s, from %(before)s to %(after)s", **texts)
-        case Kind.REWORDED:
+        case ChangeKind.REWORDED:
             # Translators: two wordings of a title, in quotation marks
             return language.gettext("reworded from %(before)s to %(after)s", **texts)
     # Translators: two wordings of a title, in quotation marks
@@ -205,8 +212,8 @@ def _valued(language: Language, change: Change) -> str:
 
 def _evidence(language: Language, change: Change) -> str:
     reader = change.subject.language
-    titles = language.listed(quoted(language, spoken(item.title, reader)) for item in change.evidence)
-    if change.kind is Kind.EVIDENCE_ADDED:
+    titles = language.listed(quoted(language, as_phrase(item.title, reader)) for item in change.evidence)
+    if change.kind is ChangeKind.EVIDENCE_ADDED:
         return language.gettext("evidence added, %(titles)s", titles=titles)
     return language.gettext("evidence no longer listed, %(titles)s", titles=titles)
 
@@ -218,9 +225,9 @@ def _indicator(language: Language, change: Change) -> str:
         "after": isolated(change.after or ""),
     }
     match change.kind:
-        case Kind.INDICATOR_REPORTED:
+        case ChangeKind.INDICATOR_REPORTED:
             return language.gettext("indicator reported, %(indicator)s: %(after)s", **values)
-        case Kind.INDICATOR_CHANGED:
+        case ChangeKind.INDICATOR_CHANGED:
             return language.gettext("indicator value changed, %(indicator)s: from %(before)s to %(after)s", **values)
     return language.gettext("indicator no longer reported, %(indicator)s: before %(before)s", **values)
 
@@ -232,9 +239,9 @@ def _opposites(language: Language, change: Change) -> str:
     values = {
         "before": _labels(language, change.was),
         "after": _labels(language, change.now),
-        "assessor": spoken(opposite.assessor.label, reader),
+        "assessor": as_phrase(opposite.assessor.label, reader),
     }
-    if change.kind is Kind.DIFFERS:
+    if change.kind is ChangeKind.DIFFERS:
         # Translators: %(theirs)s is the rating by the other assessor
         return language.gettext(
             "assessor newly differs, %(after)s against %(theirs)s (%(assessor)s); both %(before)s before",
@@ -252,21 +259,21 @@ def _opposites(language: Language, change: Change) -> str:
 def _remark(language: Language, change: Change) -> str:
     """Return what is left to say where the actions, their ratings and the marked words are shown."""
     match change.kind:
-        case Kind.BLOCKED:
+        case ChangeKind.BLOCKED:
             actions = _waits_for(language, change)
             waiting = language.gettext("waiting for %(actions)s", actions=actions) if actions else ""
             return joined(language, (waiting, _reason(language, change)))
-        case Kind.NEW:
+        case ChangeKind.NEW:
             new = language.gettext("new in %(period)s", period=change.since)
             return joined(language, (new, _namesake(language, change)))
-        case Kind.DROPPED | Kind.NOT_COMPARABLE:
+        case ChangeKind.DROPPED | ChangeKind.NOT_COMPARABLE:
             course = course_clause(language, change.course) if change.course else ""
-            if change.kind is Kind.NOT_COMPARABLE:
+            if change.kind is ChangeKind.NOT_COMPARABLE:
                 return joined(language, (course, _reason(language, change)))
             return joined(language, (course, _ended(language, change), _namesake(language, change)))
     if change.kind in REGROUPINGS:
         return joined(language, _on_the_way(language, change))
-    if change.kind in RATINGS or change.kind in (Kind.RENUMBERED, Kind.REWORDED, Kind.SCOPE):
+    if change.kind in RATINGS or change.kind in (ChangeKind.RENUMBERED, ChangeKind.REWORDED, ChangeKind.SCOPE):
         return _reason(language, change)
     return _clause(language, change)
 
@@ -275,10 +282,10 @@ def _reason(language: Language, change: Change) -> str:
     return reason_clause(language, change.reason, change.subject.language)
 
 
-def _labels(language: Language, standings: tuple[Standing, ...]) -> str:
+def _labels(language: Language, actions: tuple[RatedAction, ...]) -> str:
     """Return the rating of an action, or the ratings of several, each after its number."""
-    return standing_label(language, standings[0]) if len(standings) == 1 else _named_labels(language, standings)
+    return action_rating_label(language, actions[0]) if len(actions) == 1 else _named_labels(language, actions)
 
 
-def _named_labels(language: Language, standings: tuple[Standing, ...]) -> str:
-    return language.listed(remarked(language, item.id, standing_label(language, item)) for item in standings)
+def _named_labels(language: Language, actions: tuple[RatedAction, ...]) -> str:
+    return language.listed(remarked(language, item.id, action_rating_label(language, item)) for item in actions)

@@ -2,7 +2,7 @@
 
 from planpress.compare import Ending
 from planpress.compare.chain import Course
-from planpress.compare.standing import on_one_line
+from planpress.compare.texts import on_one_line
 from planpress.language.language import Language
 from planpress.language.reasons import unfollowed
 from planpress.model import Dropped

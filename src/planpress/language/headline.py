@@ -3,26 +3,26 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from planpress.compare import Comparison, Kind, Namesake
-from planpress.compare.standing import spoken
+from planpress.compare import ChangeKind, Comparison, Namesake
+from planpress.compare.texts import as_phrase
 from planpress.language.grammar import joined, sentence
 from planpress.language.language import Language
 
 LATER = (
-    Kind.IMPROVED,
-    Kind.WORSENED,
-    Kind.BLOCKED,
-    Kind.UNBLOCKED,
-    Kind.RERATED,
-    Kind.SAME,
-    Kind.NEWLY_RATED,
-    Kind.NO_LONGER_RATED,
-    Kind.UNRATED,
-    Kind.SPLIT,
-    Kind.MERGED,
-    Kind.REGROUPED,
-    Kind.NEW,
-    Kind.NOT_COMPARABLE,
+    ChangeKind.IMPROVED,
+    ChangeKind.WORSENED,
+    ChangeKind.BLOCKED,
+    ChangeKind.UNBLOCKED,
+    ChangeKind.RERATED,
+    ChangeKind.SAME,
+    ChangeKind.NEWLY_RATED,
+    ChangeKind.NO_LONGER_RATED,
+    ChangeKind.UNRATED,
+    ChangeKind.SPLIT,
+    ChangeKind.MERGED,
+    ChangeKind.REGROUPED,
+    ChangeKind.NEW,
+    ChangeKind.NOT_COMPARABLE,
 )
 """What can be said of actions of the later report, in the order of the sentence."""
 
@@ -36,8 +36,8 @@ def headline(language: Language, comparison: Comparison) -> str:
     """
     if not comparison.detailed:
         return _totals(language, comparison)
-    later: Counter[Kind] = Counter()
-    earlier: Counter[Kind] = Counter()
+    later: Counter[ChangeKind] = Counter()
+    earlier: Counter[ChangeKind] = Counter()
     for change in comparison.changes:
         if change.kind.is_fate:
             (later if change.now else earlier)[change.kind] += change.count
@@ -46,12 +46,12 @@ def headline(language: Language, comparison: Comparison) -> str:
     )
 
 
-def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int]) -> str:
+def _later(language: Language, comparison: Comparison, counts: Mapping[ChangeKind, int]) -> str:
     if not counts:
         return language.gettext("No %(term_action)s is left")
     total = len(comparison.later.actions)
     fates = language.listed(_fate(language, comparison, kind, counts[kind]) for kind in LATER if counts[kind])
-    assessor = spoken(comparison.assessor.label, comparison.language)
+    assessor = as_phrase(comparison.assessor.label, comparison.language)
     spread = comparison.totals.later
     if spread is None:
         # Translators: %(fates)s is a list such as "2 improved and 1 is new"
@@ -78,7 +78,7 @@ def _later(language: Language, comparison: Comparison, counts: Mapping[Kind, int
     )
 
 
-def _earlier(language: Language, comparison: Comparison, counts: Mapping[Kind, int]) -> str:
+def _earlier(language: Language, comparison: Comparison, counts: Mapping[ChangeKind, int]) -> str:
     fates = language.listed(_lost(language, counts))
     if not fates:
         return ""
@@ -91,61 +91,61 @@ def _earlier(language: Language, comparison: Comparison, counts: Mapping[Kind, i
     )
 
 
-def _lost(language: Language, counts: Mapping[Kind, int]) -> Iterator[str]:
-    if number := counts[Kind.DROPPED]:
+def _lost(language: Language, counts: Mapping[ChangeKind, int]) -> Iterator[str]:
+    if number := counts[ChangeKind.DROPPED]:
         yield language.ngettext("%(num)s was dropped", "%(num)s were dropped", number)
-    if number := counts[Kind.NOT_COMPARABLE]:
+    if number := counts[ChangeKind.NOT_COMPARABLE]:
         yield language.ngettext("%(num)s cannot be followed", "%(num)s cannot be followed", number)
 
 
-def _fate(language: Language, comparison: Comparison, kind: Kind, number: int) -> str:
+def _fate(language: Language, comparison: Comparison, kind: ChangeKind, number: int) -> str:
     """Say what became of a number of actions of the later report, in the words of one kind."""
-    if kind is Kind.NEW:
+    if kind is ChangeKind.NEW:
         return _new(language, comparison, number)
-    if kind is Kind.NEWLY_RATED and comparison.first_time:
+    if kind is ChangeKind.NEWLY_RATED and comparison.first_time:
         return language.ngettext(
             "%(num)s was rated for the first time", "%(num)s were rated for the first time", number
         )
-    return (_verdict if kind in LATER[: LATER.index(Kind.NEWLY_RATED)] else _course)(language, kind, number)
+    return (_verdict if kind in LATER[: LATER.index(ChangeKind.NEWLY_RATED)] else _course)(language, kind, number)
 
 
-def _verdict(language: Language, kind: Kind, number: int) -> str:
+def _verdict(language: Language, kind: ChangeKind, number: int) -> str:
     match kind:
-        case Kind.IMPROVED:
+        case ChangeKind.IMPROVED:
             return language.ngettext("%(num)s improved", "%(num)s improved", number)
-        case Kind.WORSENED:
+        case ChangeKind.WORSENED:
             return language.ngettext("%(num)s worsened", "%(num)s worsened", number)
-        case Kind.BLOCKED:
+        case ChangeKind.BLOCKED:
             return language.ngettext("%(num)s became blocked", "%(num)s became blocked", number)
-        case Kind.UNBLOCKED:
+        case ChangeKind.UNBLOCKED:
             return language.ngettext("%(num)s became unblocked", "%(num)s became unblocked", number)
-        case Kind.RERATED:
+        case ChangeKind.RERATED:
             return language.ngettext("%(num)s was rated otherwise", "%(num)s were rated otherwise", number)
     return language.ngettext("%(num)s kept its rating", "%(num)s kept their rating", number)
 
 
-def _course(language: Language, kind: Kind, number: int) -> str:
+def _course(language: Language, kind: ChangeKind, number: int) -> str:
     match kind:
-        case Kind.NEWLY_RATED:
+        case ChangeKind.NEWLY_RATED:
             return language.ngettext("%(num)s is newly rated", "%(num)s are newly rated", number)
-        case Kind.NO_LONGER_RATED:
+        case ChangeKind.NO_LONGER_RATED:
             return language.ngettext("%(num)s is no longer rated", "%(num)s are no longer rated", number)
-        case Kind.UNRATED:
+        case ChangeKind.UNRATED:
             return language.ngettext(
                 "%(num)s has no rating in either report", "%(num)s have no rating in either report", number
             )
-        case Kind.SPLIT:
+        case ChangeKind.SPLIT:
             return language.ngettext("%(num)s comes from a split", "%(num)s come from a split", number)
-        case Kind.MERGED:
+        case ChangeKind.MERGED:
             return language.ngettext("%(num)s comes from a merger", "%(num)s come from a merger", number)
-        case Kind.REGROUPED:
+        case ChangeKind.REGROUPED:
             return language.ngettext("%(num)s was split and merged", "%(num)s were split and merged", number)
     return language.ngettext("%(num)s cannot be compared", "%(num)s cannot be compared", number)
 
 
 def _new(language: Language, comparison: Comparison, number: int) -> str:
     """Say how many actions are new, and how many of them have the title of a dropped one."""
-    namesakes: list[Namesake] = [change.namesake for change in comparison.of_kind(Kind.NEW) if change.namesake]
+    namesakes: list[Namesake] = [change.namesake for change in comparison.of_kind(ChangeKind.NEW) if change.namesake]
     if not namesakes:
         return language.ngettext("%(num)s is new", "%(num)s are new", number)
     count = language.number(len(namesakes))
@@ -179,6 +179,6 @@ def _totals(language: Language, comparison: Comparison) -> str:
     reports = zip((comparison.earlier, comparison.later), spreads, strict=True)
     return language.gettext(
         "Nothing can be compared: there are no ratings by %(assessor)s to read for %(periods)s.",
-        assessor=spoken(comparison.assessor.label, comparison.language),
+        assessor=as_phrase(comparison.assessor.label, comparison.language),
         periods=language.listed(report.period for report, spread in reports if spread is None),
     )

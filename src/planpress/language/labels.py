@@ -1,7 +1,8 @@
 """Labels of ratings, of kinds of change, and of the rows and columns of the matrix."""
 
-from planpress.compare import Kind, Line, LineKind
-from planpress.compare.standing import Standing, spoken
+from planpress.compare import ChangeKind, Line, LineKind
+from planpress.compare.rated_action import RatedAction
+from planpress.compare.texts import as_phrase
 from planpress.language.language import Language
 from planpress.model import Rating
 
@@ -14,12 +15,12 @@ def rating_label(language: Language, rating: Rating | None, reader: str) -> str:
         rating: The rating, or None if there is none.
         reader: The code of the language in which labels of the data are preferred.
     """
-    return spoken(rating.label, reader) if rating else language.gettext("not rated")
+    return as_phrase(rating.label, reader) if rating else language.gettext("not rated")
 
 
-def standing_label(language: Language, standing: Standing) -> str:
+def action_rating_label(language: Language, rated: RatedAction) -> str:
     """Return the label of the rating of an action as it stood in a report, or "not rated"."""
-    return rating_label(language, standing.rating, standing.language)
+    return rating_label(language, rated.rating, rated.language)
 
 
 def line_label(language: Language, line: Line, reader: str) -> str:
@@ -44,34 +45,34 @@ def line_label(language: Language, line: Line, reader: str) -> str:
     }[line.kind]
 
 
-def kind_label(language: Language, kind: Kind) -> str:
+def kind_label(language: Language, kind: ChangeKind) -> str:
     """Return the label of a kind of change."""
     return {
-        Kind.IMPROVED: language.gettext("rating improved"),
-        Kind.WORSENED: language.gettext("rating worsened"),
-        Kind.BLOCKED: language.gettext("became blocked"),
-        Kind.UNBLOCKED: language.gettext("became unblocked"),
-        Kind.RERATED: language.gettext("rated otherwise, neither better nor worse"),
+        ChangeKind.IMPROVED: language.gettext("rating improved"),
+        ChangeKind.WORSENED: language.gettext("rating worsened"),
+        ChangeKind.BLOCKED: language.gettext("became blocked"),
+        ChangeKind.UNBLOCKED: language.gettext("became unblocked"),
+        ChangeKind.RERATED: language.gettext("rated otherwise, neither better nor worse"),
         # Translators: the rating of an action is the same as before
-        Kind.SAME: language.pgettext("rating", "same"),
-        Kind.NEWLY_RATED: language.gettext("newly rated"),
-        Kind.NO_LONGER_RATED: language.gettext("no longer rated"),
-        Kind.UNRATED: language.gettext("not rated in either report"),
-        Kind.SPLIT: language.gettext("split"),
-        Kind.MERGED: language.gettext("merged"),
-        Kind.REGROUPED: language.gettext("split and merged"),
-        Kind.NEW: language.gettext("new"),
-        Kind.DROPPED: language.gettext("dropped"),
-        Kind.NOT_COMPARABLE: language.gettext("not comparable"),
-        Kind.RENUMBERED: language.gettext("renumbered"),
-        Kind.MOVED: language.gettext("moved to another %(term_pillar)s"),
-        Kind.REWORDED: language.gettext("reworded"),
-        Kind.SCOPE: language.gettext("scope text changed"),
-        Kind.EVIDENCE_ADDED: language.gettext("evidence added"),
-        Kind.EVIDENCE_REMOVED: language.gettext("evidence no longer listed"),
-        Kind.INDICATOR_REPORTED: language.gettext("indicator reported"),
-        Kind.INDICATOR_CHANGED: language.gettext("indicator value changed"),
-        Kind.INDICATOR_GONE: language.gettext("indicator no longer reported"),
-        Kind.DIFFERS: language.gettext("assessor newly differs"),
-        Kind.AGREES: language.gettext("assessor now agrees"),
+        ChangeKind.SAME: language.pgettext("rating", "same"),
+        ChangeKind.NEWLY_RATED: language.gettext("newly rated"),
+        ChangeKind.NO_LONGER_RATED: language.gettext("no longer rated"),
+        ChangeKind.UNRATED: language.gettext("not rated in either report"),
+        ChangeKind.SPLIT: language.gettext("split"),
+        ChangeKind.MERGED: language.gettext("merged"),
+        ChangeKind.REGROUPED: language.gettext("split and merged"),
+        ChangeKind.NEW: language.gettext("new"),
+        ChangeKind.DROPPED: language.gettext("dropped"),
+        ChangeKind.NOT_COMPARABLE: language.gettext("not comparable"),
+        ChangeKind.RENUMBERED: language.gettext("renumbered"),
+        ChangeKind.MOVED: language.gettext("moved to another %(term_pillar)s"),
+        ChangeKind.REWORDED: language.gettext("reworded"),
+        ChangeKind.SCOPE: language.gettext("scope text changed"),
+        ChangeKind.EVIDENCE_ADDED: language.gettext("evidence added"),
+        ChangeKind.EVIDENCE_REMOVED: language.gettext("evidence no longer listed"),
+        ChangeKind.INDICATOR_REPORTED: language.gettext("indicator reported"),
+        ChangeKind.INDICATOR_CHANGED: language.gettext("indicator value changed"),
+        ChangeKind.INDICATOR_GONE: language.gettext("indicator no longer reported"),
+        ChangeKind.DIFFERS: language.gettext("assessor newly differs"),
+        ChangeKind.AGREES: language.gettext("assessor now agrees"),
     }[kind]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planpress.compare import Comparison, Notice, NoticeKind
 from planpress.compare.notice import Part
-from planpress.compare.standing import spoken
+from planpress.compare.texts import as_phrase
 from planpress.language.grammar import sentence, sentences
 from planpress.language.language import Language
 from planpress.language.reasons import reason_clause
@@ -61,7 +61,7 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
 def _totals_only(language: Language, comparison: Comparison, notice: Notice) -> str:
     note = ""
     if notice.note:
-        words = spoken(notice.note, comparison.language)
+        words = as_phrase(notice.note, comparison.language)
         # Translators: %(note)s is a whole sentence of the data
         note = language.gettext("About these totals: %(note)s", note=words)
     return sentences(
@@ -77,13 +77,13 @@ def _not_rated(language: Language, comparison: Comparison, notice: Notice) -> st
     if notice.raters:
         raters = language.gettext(
             "The ratings there are by %(assessors)s; two assessors are never compared.",
-            assessors=language.listed(spoken(rater.label, reader) for rater in notice.raters),
+            assessors=language.listed(as_phrase(rater.label, reader) for rater in notice.raters),
         )
     if notice.refusal:
         return sentences(sentence(language, reason_clause(language, notice.refusal, reader)), raters)
     rated = language.gettext(
         "%(assessor)s rated no %(term_action)s in %(period)s.",
-        assessor=spoken(assessor.label, reader),
+        assessor=as_phrase(assessor.label, reader),
         period=notice.period,
     )
     return sentences(rated, raters)
@@ -212,7 +212,7 @@ def _denominators(language: Language, comparison: Comparison) -> str:
         "%(assessor)s: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s in %(later)s."
         " Shares rest on different numbers.",
         earlier.total,
-        assessor=spoken(comparison.assessor.label, comparison.language),
+        assessor=as_phrase(comparison.assessor.label, comparison.language),
         count=language.number(later.total),
         earlier=comparison.earlier.period,
         later=comparison.later.period,
@@ -227,7 +227,7 @@ def _partly_rated(language: Language, comparison: Comparison, notice: Notice) ->
         "%(assessor)s: %(count)s of %(num)s %(num_actions)s without a rating in %(period)s.",
         "%(assessor)s: %(count)s of %(num)s %(num_actions)s without a rating in %(period)s.",
         part.total,
-        assessor=spoken(comparison.assessor.label, comparison.language),
+        assessor=as_phrase(comparison.assessor.label, comparison.language),
         **_values(language, part),
     )
 

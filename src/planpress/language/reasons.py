@@ -1,7 +1,7 @@
 """Why ratings are not compared, or why a change reads as it does, as a clause of a sentence."""
 
 from planpress.compare import Reason, ReasonKind
-from planpress.compare.standing import spoken
+from planpress.compare.texts import as_phrase
 from planpress.language.grammar import quoted
 from planpress.language.language import Language
 
@@ -21,7 +21,7 @@ def reason_clause(language: Language, reason: Reason | None, reader: str) -> str
 
 def _of_reports(language: Language, reason: Reason, reader: str) -> str:
     period = reason.period
-    assessor = spoken(reason.assessor.label, reader) if reason.assessor else ""
+    assessor = as_phrase(reason.assessor.label, reader) if reason.assessor else ""
     match reason.kind:
         case ReasonKind.MISSING:
             return language.gettext("the report for %(period)s is missing", period=period)
@@ -45,7 +45,7 @@ def _of_reports(language: Language, reason: Reason, reader: str) -> str:
 
 
 def _of_ratings(language: Language, reason: Reason, reader: str) -> str:
-    labels = [quoted(language, spoken(rating.label, reader)) for rating in reason.ratings]
+    labels = [quoted(language, as_phrase(rating.label, reader)) for rating in reason.ratings]
     match reason.kind:
         case ReasonKind.UNMAPPED:
             return language.gettext("the scales differ and the plan does not say how to read one in the other")

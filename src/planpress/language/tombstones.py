@@ -1,6 +1,6 @@
 """What became of an action that is gone, in one sentence."""
 
-from planpress.compare import Kind, Tombstone
+from planpress.compare import ChangeKind, Tombstone
 from planpress.language.endings import was_dropped, why_dropped
 from planpress.language.grammar import joined, sentences
 from planpress.language.language import Language
@@ -14,7 +14,7 @@ def tombstone_sentence(language: Language, tombstone: Tombstone, reader: str) ->
         tombstone: What became of it.
         reader: The code of the language in which words of the data are preferred.
     """
-    if tombstone.became is Kind.NOT_COMPARABLE:
+    if tombstone.became is ChangeKind.NOT_COMPARABLE:
         return language.gettext(
             "%(action)s was last listed in %(last)s; the report for %(next)s does not say what became of it.",
             action=tombstone.id,
@@ -45,22 +45,26 @@ def _continued(language: Language, tombstone: Tombstone) -> str:
     }
     if tombstone.now and tombstone.now != tombstone.into:
         return {
-            Kind.RENUMBERED: language.gettext(
+            ChangeKind.RENUMBERED: language.gettext(
                 "%(action)s was continued as %(actions)s in %(period)s, now %(now)s", **values
             ),
-            Kind.SPLIT: language.gettext("%(action)s was split into %(actions)s in %(period)s, now %(now)s", **values),
-            Kind.MERGED: language.gettext(
+            ChangeKind.SPLIT: language.gettext(
+                "%(action)s was split into %(actions)s in %(period)s, now %(now)s", **values
+            ),
+            ChangeKind.MERGED: language.gettext(
                 "%(action)s was merged into %(actions)s in %(period)s, now %(now)s", **values
             ),
-            Kind.REGROUPED: language.gettext(
+            ChangeKind.REGROUPED: language.gettext(
                 "%(action)s was split and merged into %(actions)s in %(period)s, now %(now)s", **values
             ),
         }[tombstone.became]
     return {
-        Kind.RENUMBERED: language.gettext("%(action)s was continued as %(actions)s in %(period)s", **values),
-        Kind.SPLIT: language.gettext("%(action)s was split into %(actions)s in %(period)s", **values),
-        Kind.MERGED: language.gettext("%(action)s was merged into %(actions)s in %(period)s", **values),
-        Kind.REGROUPED: language.gettext("%(action)s was split and merged into %(actions)s in %(period)s", **values),
+        ChangeKind.RENUMBERED: language.gettext("%(action)s was continued as %(actions)s in %(period)s", **values),
+        ChangeKind.SPLIT: language.gettext("%(action)s was split into %(actions)s in %(period)s", **values),
+        ChangeKind.MERGED: language.gettext("%(action)s was merged into %(actions)s in %(period)s", **values),
+        ChangeKind.REGROUPED: language.gettext(
+            "%(action)s was split and merged into %(actions)s in %(period)s", **values
+        ),
     }[tombstone.became]
 
 

@@ -38,7 +38,7 @@ Each rule says how to fix what it finds.
 Is the report already published? Then change nothing that it says. Correct only what was mistyped; if
 the source itself has the fault, tell readers under `notes` and accept the finding (errors cannot be accepted).
 
-To accept a finding is to list it [under `accept`](findings.md#letting-a-finding-stand), with a reason.
+To accept a finding is to list it [under `accept`](findings.md#accept-a-finding), with a reason.
 Where the same holds for all actions that can have it, such as that no indicator is named, there is one
 finding about the report instead of one for each action: then leave `about` out. Entries that accept it for
 each of these actions keep working.

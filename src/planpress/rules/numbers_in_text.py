@@ -11,13 +11,13 @@ from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 from planpress.rules.totals import in_words
-from planpress.summary import Spread, distributions
+from planpress.summary import Distribution, distributions
 
 LONG_NAME = 6
 """An assessor is also named by the last word of its name, if that has as many letters."""
 ENUMERATED = 3
 """As many numbers of different ratings are the totals of a single assessor."""
-Meant = tuple[StatedCount, tuple[Spread, ...]]
+Meant = tuple[StatedCount, tuple[Distribution, ...]]
 """A number that a text states, and the totals that it can mean."""
 
 
@@ -81,7 +81,7 @@ def _wrong_notes(subject: Subject) -> Iterator[Remark]:
             yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
 
 
-def _meant(before: str, known: tuple[Spread, ...]) -> tuple[Spread, ...]:
+def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
     """Return the totals of the assessor that was named last, or all where none is named."""
     named = {before.rfind(name): spread for spread in known for name in _names(spread.assessor)}
     last = max(named, default=-1)
@@ -105,7 +105,7 @@ def _of_one_assessor(statements: list[Meant]) -> Iterator[Meant]:
         yield from statements
         return
 
-    def fitting(spread: Spread) -> int:
+    def fitting(spread: Distribution) -> int:
         return sum(_count(statement, spread) == statement.number for statement, _ in free)
 
     best = max(free[0][1], key=fitting)
@@ -113,11 +113,11 @@ def _of_one_assessor(statements: list[Meant]) -> Iterator[Meant]:
         yield statement, (best,) if len(meant) > 1 else meant
 
 
-def _count(statement: StatedCount, spread: Spread) -> int:
+def _count(statement: StatedCount, spread: Distribution) -> int:
     return sum(share.count for share in spread.shares if share.rating.id in statement.ratings)
 
 
-def _wrong_number(passage: Passage, statement: StatedCount, known: tuple[Spread, ...]) -> Iterator[Remark]:
+def _wrong_number(passage: Passage, statement: StatedCount, known: tuple[Distribution, ...]) -> Iterator[Remark]:
     totals = [_count(statement, spread) for spread in known]
     if statement.number not in totals:
         yield Remark(
@@ -128,7 +128,9 @@ def _wrong_number(passage: Passage, statement: StatedCount, known: tuple[Spread,
         )
 
 
-def _wrong_denominator(subject: Subject, passage: Passage, text: str, known: tuple[Spread, ...]) -> Iterator[Remark]:
+def _wrong_denominator(
+    subject: Subject, passage: Passage, text: str, known: tuple[Distribution, ...]
+) -> Iterator[Remark]:
     right = {spread.total for spread in known} | {len(subject.actions)}
     for match in WHOLE.finditer(text):
         if number(match[1]) not in right:

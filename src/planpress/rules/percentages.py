@@ -9,7 +9,7 @@ from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
-from planpress.summary import Spread, distribution, distributions
+from planpress.summary import Distribution, distribution, distributions
 
 ROUNDING = 1.0
 """Percentage points by which a printed share may differ from the exact share."""
@@ -53,7 +53,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
             yield from _wrong_parts(passage)
 
 
-def _totals(subject: Subject, passage: Passage) -> list[Spread]:
+def _totals(subject: Subject, passage: Passage) -> list[Distribution]:
     """Return the totals that a passage can speak of."""
     if passage.field == "totals_note":
         assessor = subject.plan.assessor(str(passage.path[1]))

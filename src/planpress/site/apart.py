@@ -19,7 +19,7 @@ from typing import Any
 
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError
 from planpress.model import Dataset
-from planpress.views.context import Edition
+from planpress.views.context import EarlierEdition
 
 HANDED_ON = (
     "APPDATA",
@@ -66,7 +66,7 @@ class Order:
 
     period: str
     target: Path
-    editions: tuple[Edition, ...] = ()
+    editions: tuple[EarlierEdition, ...] = ()
     published: frozenset[str] = frozenset()
 
 

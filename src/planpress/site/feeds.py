@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from planpress.addresses import FEED, NEWS, PILLAR_TOPIC, PILLARS, address, edition_folder, pillar_topic, topic_feed
-from planpress.compare.standing import spoken
+from planpress.compare.texts import as_phrase
 from planpress.fragments.text import markdown
 from planpress.model import Dataset
 from planpress.views.context import Context, site_name, site_words
@@ -140,7 +140,7 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
     language = dataset.plan.language
     plan = dataset.plan
     pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
-    names = {address(pillar.id): f"{pillar.id} {spoken(pillar.title, language)}" for pillar in pillars}
+    names = {address(pillar.id): f"{pillar.id} {as_phrase(pillar.title, language)}" for pillar in pillars}
     pages = {
         folder.name for report in dataset.reports for folder in (tree / address(report.period) / PILLARS).glob("*/")
     }

@@ -33,7 +33,7 @@ from planpress.site.assets import assets
 from planpress.site.feeds import feed_json
 from planpress.views.context import Context, site_name
 from planpress.views.embedded_badge import embedded_badge
-from planpress.views.tombstone_page import graves
+from planpress.views.tombstone_page import tombstones_by_address
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ def _actions(context: Context, whole: str) -> Iterator[Page]:
 
 def _tombstones(context: Context, whole: str) -> Iterator[Page]:
     words, known = context.words, {address(action.id) for action in context.actions}
-    for name, stones in graves(context).items():
+    for name, stones in tombstones_by_address(context).items():
         if name not in known:
             gone = stones[-1]
             yield Page(

@@ -28,7 +28,7 @@ from planpress.model import Dataset, Plan, Report
 from planpress.site.feeds import Times, dated, feed_files
 from planpress.site.finished import anchors, page_paths, title_of
 from planpress.views.context import site_words
-from planpress.views.elsewhere import Way, lineage_of
+from planpress.views.other_periods import ActionLocation, lineage_of
 from planpress.views.root.not_found_page import not_found_page
 from planpress.views.root.redirect_page import home_page, latest_page
 from planpress.views.root.robots import Robots
@@ -78,7 +78,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
     return json.dumps({"format": 1, "periods": periods}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _way(version: Path, way: Way) -> dict[str, str]:
+def _way(version: Path, way: ActionLocation) -> dict[str, str]:
     page = way.page if (version / way.page / INDEX).is_file() else ""
     found = {"page": page, "anchor": way.anchor if page else "", "number": way.number if page else ""}
     return {key: value for key, value in found.items() if value or key == "page"}

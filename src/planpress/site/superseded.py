@@ -3,17 +3,17 @@
 from planpress.fragments import render
 from planpress.model import PartialDate
 from planpress.model.scalars import MONTHS
-from planpress.views.context import Edition
+from planpress.views.context import EarlierEdition
 from planpress.views.root.edition_banner import EditionBanner
 from planpress.views.root.edition_head import EditionHead
 
-__all__ = ["FIRST_BANNER", "Edition", "banner", "earlier_edition", "head"]
+__all__ = ["FIRST_BANNER", "EarlierEdition", "banner", "earlier_edition", "head"]
 
 FIRST_BANNER = "earlier/edition_banner_1.html.jinja"
 """The template of the banner in archives that the first versions of planpress made."""
 
 
-def earlier_edition(number: int, published: str, replaced: str, correction: str) -> Edition:
+def earlier_edition(number: int, published: str, replaced: str, correction: str) -> EarlierEdition:
     """Return an earlier edition as pages present it.
 
     Args:
@@ -22,7 +22,7 @@ def earlier_edition(number: int, published: str, replaced: str, correction: str)
         replaced: When the next edition replaced it, as in the ledger.
         correction: What was corrected then.
     """
-    return Edition(number, _day(published), _day(replaced), correction)
+    return EarlierEdition(number, _day(published), _day(replaced), correction)
 
 
 def head() -> bytes:
@@ -30,7 +30,9 @@ def head() -> bytes:
     return _stripped(render(EditionHead()))
 
 
-def banner(period: str, edition: Edition, *, current: str, corrections: str, template: str | None = None) -> bytes:
+def banner(
+    period: str, edition: EarlierEdition, *, current: str, corrections: str, template: str | None = None
+) -> bytes:
     """Return the banner of a page of an earlier edition.
 
     Args:

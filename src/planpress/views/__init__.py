@@ -1,1 +1,1 @@
-"""What each page or fragment says, as a documented value; how it looks is the templates' part."""
+"""What each page or fragment says, as a documented value. The templates in ``fragments`` decide how it looks."""

@@ -6,52 +6,53 @@ from planpress import summary
 from planpress.model import Assessor, Known, known
 from planpress.summary import Basis
 from planpress.views.action_card import ActionCard, card
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 
 
 @dataclass(frozen=True)
 class Absence:
-    """Said instead of a grid where an assessor's ratings of single actions are not known.
+    """What is shown instead of a grid if an assessor's ratings of single actions are not known.
 
     Args:
         state: How much of the report is known.
-        period: Of the report.
-        assessor: Whose ratings were looked for.
+        period: The id of the period.
+        assessor: The assessor whose ratings are absent.
         totals: Whether the totals of this assessor's ratings are available.
         others: The assessors that did rate actions of the report.
-        cards: The actions that the report lists; empty where it lists none.
-        known_from: The nearest earlier period that lists its actions, where this one lists none; else None.
-        actions: How many actions that one lists.
+        cards: The actions that the report lists; empty if it lists none.
+        known_from: If the report lists no actions, the nearest earlier period that does; otherwise None.
+        actions: The number of actions that the earlier report lists.
     """
 
     state: Known
     period: str
-    assessor: Reading
+    assessor: TaggedText
     totals: bool
-    others: tuple[Reading, ...]
+    others: tuple[TaggedText, ...]
     cards: tuple[ActionCard, ...]
     known_from: Link | None
     actions: int
 
 
-def absence(context: Context, who: Assessor) -> Absence:
-    """Say why an assessor has no ratings by action, and what there is instead: the actions, totals, an earlier report.
+def absence(context: Context, assessor: Assessor) -> Absence:
+    """Say why an assessor has no ratings by action, and show what there is instead: actions, totals, earlier actions.
 
     Args:
-        context: Where it is shown.
-        who: Whose ratings were looked for.
+        context: The context of the page.
+        assessor: The assessor whose ratings are absent.
     """
-    report, state, home = context.report, known(context.report), context.actions_report
-    stated = summary.distribution(context.plan, report, who)
-    elsewhere = home if home and not state.lists_actions and home.period != report.period else None
-    raters = (judge for judge in context.plan.assessors if any(judge.id in action.ratings for action in report.actions))
+    report, state, actions_report = context.report, known(context.report), context.actions_report
+    counts = summary.distribution(context.plan, report, assessor)
+    is_earlier = actions_report is not None and actions_report.period != report.period
+    earlier = actions_report if is_earlier and not state.lists_actions else None
+    raters = (rater for rater in context.plan.assessors if any(rater.id in action.ratings for action in report.actions))
     return Absence(
         state=state,
         period=report.period,
-        assessor=context.read_plan(who.label),
-        totals=state.is_public and stated is not None and stated.basis is Basis.STATED,
-        others=tuple(context.read_plan(judge.label) for judge in raters) if state is Known.RATED else (),
+        assessor=context.read_plan(assessor.label),
+        totals=state.is_public and counts is not None and counts.basis is Basis.STATED,
+        others=tuple(context.read_plan(rater.label) for rater in raters) if state is Known.RATED else (),
         cards=tuple(card(context, action) for action in report.actions) if state.lists_actions else (),
-        known_from=Link(elsewhere.period, context.period_href(elsewhere.period)) if elsewhere else None,
-        actions=len(elsewhere.actions) if elsewhere else 0,
+        known_from=Link(earlier.period, context.period_href(earlier.period)) if earlier else None,
+        actions=len(earlier.actions) if earlier else 0,
     )

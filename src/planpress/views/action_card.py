@@ -1,21 +1,20 @@
-"""One action: as a card on its pillar's page, and on a page of its own."""
+"""An action as a card, among others on the page of its pillar."""
 
 from dataclasses import dataclass
 
 from planpress.addresses import action_anchor, action_page
 from planpress.model import Action, Report
-from planpress.model.characters import isolated
-from planpress.views.context import Context, Link, Reading, web_address
+from planpress.views.context import Context, Link, TaggedText, web_address
 from planpress.views.notes import NoteEntry, note_entries
 from planpress.views.rating_badge import RatingBadge, badges
 
 
 @dataclass(frozen=True)
 class IndicatorRow:
-    """A measure of effect; what is None was not supplied."""
+    """An indicator; None stands for a value that was not supplied."""
 
-    name: Reading
-    unit: Reading | None
+    name: TaggedText
+    unit: TaggedText | None
     baseline: str | None
     target: str | None
     value: str | None
@@ -23,25 +22,25 @@ class IndicatorRow:
 
 @dataclass(frozen=True)
 class EvidenceItem:
-    """Something to look up; ``href`` is None where there is no usable link."""
+    """A piece of evidence; ``href`` is None if there is no usable link."""
 
-    title: Reading
+    title: TaggedText
     date: str | None
     href: str | None
 
 
 @dataclass(frozen=True)
 class PrintedDifference:
-    """How one part of the report words the action otherwise.
+    """How one part of the report prints the action differently.
 
     Args:
         part: "Part B" or "Part C".
-        title: The other title, or None where it is the same.
-        starred: Whether this part carries the asterisk, or None where it is as in the title.
+        title: The title in this part; None if it is the same.
+        starred: Whether this part prints the asterisk; None if it agrees with the title.
     """
 
     part: str
-    title: Reading | None
+    title: TaggedText | None
     starred: bool | None
 
 
@@ -50,34 +49,34 @@ class ActionCard:
     """One action.
 
     Args:
-        id: As printed.
-        anchor: Its anchor on the pillar's page.
-        href: Its own page.
-        title: The official name.
-        starred: Whether it carries the report's asterisk.
-        known_from: The period whose report lists it, where this period's does not; else None.
-        badges: One for each assessor that rated it; empty where no rating is public.
+        id: Its number, as printed.
+        anchor: Its anchor on the page of its pillar.
+        href: The link to its own page.
+        title: Its official name.
+        starred: Whether the report prints an asterisk after its name.
+        known_from: If the report of this period does not list it, the period whose report does; otherwise None.
+        badges: A badge for each assessor that rated it; empty if no rating is public.
         progress: What was done.
-        comments: What the official form prints in italics.
-        outlook: What comes next.
-        challenges: What held it back.
-        indicators: Measures; empty where not supplied.
-        evidence: What to look up; empty where not supplied.
-        printed: Where Part B or Part C differs.
-        notes: Editorial notes about it.
+        comments: The text that the official form prints in italics.
+        outlook: What is planned next.
+        challenges: What made progress difficult.
+        indicators: The indicators; empty if not supplied.
+        evidence: The evidence; empty if not supplied.
+        printed: How Part B or Part C differs.
+        notes: Editorial notes about the action.
     """
 
     id: str
     anchor: str
     href: str
-    title: Reading
+    title: TaggedText
     starred: bool
     known_from: Link | None
     badges: tuple[RatingBadge, ...]
-    progress: tuple[Reading, ...]
-    comments: tuple[Reading, ...]
-    outlook: tuple[Reading, ...]
-    challenges: tuple[Reading, ...]
+    progress: tuple[TaggedText, ...]
+    comments: tuple[TaggedText, ...]
+    outlook: tuple[TaggedText, ...]
+    challenges: tuple[TaggedText, ...]
     indicators: tuple[IndicatorRow, ...]
     evidence: tuple[EvidenceItem, ...]
     printed: tuple[PrintedDifference, ...]
@@ -88,7 +87,7 @@ def action(context: Context, identifier: str) -> ActionCard:
     """Show the card of one action.
 
     Args:
-        context: Where it is shown.
+        context: The context of the page.
         identifier: The action's id.
 
     Raises:
@@ -97,81 +96,51 @@ def action(context: Context, identifier: str) -> ActionCard:
     return card(context, context.find_action(identifier))
 
 
-def card(context: Context, found: Action) -> ActionCard:
-    """Lay out the card of an action; where this period's report does not list it, only its name is shown."""
-    home = context.actions_report
-    own = home is not None and home.period == context.report.period
-    report = home or context.report
+def card(context: Context, subject: Action) -> ActionCard:
+    """Return the card of an action; if the report of the period does not list the action, only its name is shown."""
+    actions_report = context.actions_report
+    listed = actions_report is not None and actions_report.period == context.report.period
+    report = actions_report or context.report
     return ActionCard(
-        id=found.id,
-        anchor=action_anchor(found.id),
-        href=context.action_href(found.id),
-        title=context.read(found.title, report),
-        starred=own and found.starred,
-        known_from=None if own else Link(report.period, context.period_href(report.period, action_page(found.id))),
-        badges=badges(context, report, found) if own else (),
-        progress=context.read_all(found.progress) if own else (),
-        comments=context.read_all(found.comments) if own else (),
-        outlook=context.read_all(found.outlook) if own else (),
-        challenges=context.read_all(found.challenges) if own else (),
-        indicators=_indicators(context, found) if own else (),
-        evidence=_evidence(context, found) if own else (),
-        printed=_printed(context, found, report) if own else (),
-        notes=note_entries(context, found.id),
+        id=subject.id,
+        anchor=action_anchor(subject.id),
+        href=context.action_href(subject.id),
+        title=context.read(subject.title, report),
+        starred=listed and subject.starred,
+        known_from=None if listed else Link(report.period, context.period_href(report.period, action_page(subject.id))),
+        badges=badges(context, report, subject) if listed else (),
+        progress=context.read_all(subject.progress) if listed else (),
+        comments=context.read_all(subject.comments) if listed else (),
+        outlook=context.read_all(subject.outlook) if listed else (),
+        challenges=context.read_all(subject.challenges) if listed else (),
+        indicators=_indicators(context, subject) if listed else (),
+        evidence=_evidence(context, subject) if listed else (),
+        printed=_printed(context, subject, report) if listed else (),
+        notes=note_entries(context, subject.id),
     )
 
 
-def _neighbours(context: Context, found: Action) -> tuple[Link | None, Link | None]:
-    ids = [action.id for action in context.actions]
-    index = ids.index(found.id)
-    before = ids[index - 1] if index else None
-    after = ids[index + 1] if index + 1 < len(ids) else None
-    return tuple(Link(number, context.action_href(number)) if number else None for number in (before, after))  # type: ignore[return-value]
-
-
-def _citation(context: Context, found: Action) -> str:
-    """Write a citation after the pattern author, title, part, source, address."""
-    report, plan = context.report, context.plan
-    source = report.source.reference or report.meeting
-    values = {
-        "party": context.read_plan(plan.party.name),
-        "plan": context.read_plan(plan.title),
-        "action": found.id,
-        "period": report.period,
-        "url": context.url(action_page(found.id)),
-    }
-    if not source:
-        return context.words.gettext(
-            "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s. %(url)s", **values
-        )
-    return context.words.gettext(
-        "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s (%(source)s). %(url)s",
-        **values,
-        source=isolated(source),
-    )
-
-
-def _indicators(context: Context, found: Action) -> tuple[IndicatorRow, ...]:
+def _indicators(context: Context, subject: Action) -> tuple[IndicatorRow, ...]:
     return tuple(
-        IndicatorRow(context.read(row.name), context.maybe(row.unit), row.baseline, row.target, row.value)
-        for row in found.indicators
+        IndicatorRow(context.read(row.name), context.read_optional(row.unit), row.baseline, row.target, row.value)
+        for row in subject.indicators
     )
 
 
-def _evidence(context: Context, found: Action) -> tuple[EvidenceItem, ...]:
+def _evidence(context: Context, subject: Action) -> tuple[EvidenceItem, ...]:
     return tuple(
         EvidenceItem(
             context.read(item.title), context.words.date(item.date) if item.date else None, web_address(item.url)
         )
-        for item in found.evidence
+        for item in subject.evidence
     )
 
 
-def _printed(context: Context, found: Action, report: Report) -> tuple[PrintedDifference, ...]:
+def _printed(context: Context, subject: Action, report: Report) -> tuple[PrintedDifference, ...]:
     words = context.words
-    parts = ((words.gettext("Part B"), found.printed.part_b), (words.gettext("Part C"), found.printed.part_c))
+    parts = ((words.gettext("Part B"), subject.printed.part_b), (words.gettext("Part C"), subject.printed.part_c))
     return tuple(
-        PrintedDifference(name, context.maybe(part.title, report), part.starred)
+        PrintedDifference(name, context.read_optional(part.title, report), part.starred)
         for name, part in parts
         if part is not None
     )

@@ -1,4 +1,4 @@
-"""Actions in a list."""
+"""A list of actions."""
 
 from dataclasses import dataclass
 
@@ -8,10 +8,10 @@ from planpress.views.context import Context
 
 @dataclass(frozen=True)
 class ActionList:
-    """Actions, one a line.
+    """Actions, one per line.
 
     Args:
-        cards: In printed order.
+        cards: The actions, in printed order.
     """
 
     cards: tuple[ActionCard, ...]
@@ -21,19 +21,21 @@ def action_list(context: Context, pillar: str | None = None, rating: str | None 
     """List actions with their ratings.
 
     Args:
-        context: Where they are shown.
-        pillar: Only those of this pillar.
-        rating: Only those that any assessor gave this rating; none where no rating by action is public.
+        context: The context of the page.
+        pillar: Lists only the actions of this pillar.
+        rating: Lists only the actions with this rating by any assessor; none if no rating by action is public.
 
     Raises:
         UnknownNameError: There is no such pillar, or no scale has such a rating.
     """
-    chosen = context.actions
+    actions = context.actions
     if pillar is not None:
-        home = context.find_pillar(pillar)
-        chosen = tuple(action for action in chosen if action.pillar == home.id)
+        pillar_id = context.find_pillar(pillar).id
+        actions = tuple(action for action in actions if action.pillar == pillar_id)
     if rating is not None:
         context.check_rating(rating)
-        chosen = chosen if context.report.detailed else ()
-        chosen = tuple(action for action in chosen if any(given.rating == rating for given in action.ratings.values()))
-    return ActionList(tuple(card(context, action) for action in chosen))
+        rated = actions if context.report.detailed else ()
+        actions = tuple(
+            action for action in rated if any(assessment.rating == rating for assessment in action.ratings.values())
+        )
+    return ActionList(tuple(card(context, action) for action in actions))

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from planpress import addresses
-from planpress.model import Known, known
-from planpress.views.action_card import ActionCard, _citation, _neighbours, card
-from planpress.views.context import Context, Link, Reading
+from planpress.model import Action, Known, known
+from planpress.model.characters import isolated
+from planpress.views.action_card import ActionCard, card
+from planpress.views.context import Context, Link, TaggedText
 from planpress.views.corrections import newest_first
 from planpress.views.embedded_badge import badge_words
 from planpress.views.history import History, former_actions, history
@@ -19,20 +20,20 @@ class ActionPage:
     Args:
         card: The action.
         formers: Other actions that had its number before, the latest first.
-        state: How much this period's report says of the actions.
-        pillar: Its pillar.
-        period: Of the report.
-        dates: The span of time, written out.
-        previous: The action before it in printed order.
-        next: The action after it.
-        citation: How to cite this page.
-        url: Its permanent address.
-        badge_svg: The way to its badge for other sites.
-        badge_url: The badge's permanent address.
-        badge_json: The badge's shields.io endpoint.
-        badge_text: What the badge says, for those who cannot see it.
-        data: The way to the period's downloads.
-        corrections: Corrections about it, the newest first: date and text.
+        state: How much of the report is known.
+        pillar: The pillar of the action.
+        period: The id of the period.
+        dates: The first and the last day of the period, in words.
+        previous: The previous action in printed order; None for the first.
+        next: The next action in printed order; None for the last.
+        citation: The citation of this page.
+        url: The permanent address of this page.
+        badge_svg: The link to the badge for other sites.
+        badge_url: The permanent address of the badge.
+        badge_json: The address of the badge's shields.io endpoint.
+        badge_text: What the badge says, as its text alternative.
+        data: The link to the downloads of the period.
+        corrections: The corrections about the action, the newest first, as date and text.
         history: Its ratings and numbers over the periods.
     """
 
@@ -51,7 +52,7 @@ class ActionPage:
     badge_json: str
     badge_text: str
     data: str
-    corrections: tuple[tuple[str, Reading], ...]
+    corrections: tuple[tuple[str, TaggedText], ...]
     history: History
 
 
@@ -59,18 +60,18 @@ def action_page(context: Context, identifier: str) -> ActionPage:
     """Show the whole page of one action.
 
     Args:
-        context: Where it is shown.
+        context: The context of the page.
         identifier: The action's id.
 
     Raises:
         UnknownNameError: There is no such action.
     """
-    found = context.find_action(identifier)
-    pillar = context.find_pillar(found.pillar)
-    before, after = _neighbours(context, found)
+    subject = context.find_action(identifier)
+    pillar = context.find_pillar(subject.pillar)
+    before, after = _neighbours(context, subject)
     report = context.report
     return ActionPage(
-        card=card(context, found),
+        card=card(context, subject),
         formers=former_actions(context, identifier),
         state=known(report),
         pillar=context.pillar_link(pillar),
@@ -78,12 +79,12 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         dates=context.words.span(report.start, report.end),
         previous=before,
         next=after,
-        citation=_citation(context, found),
+        citation=_citation(context, subject),
         url=context.url(addresses.action_page(identifier)),
         badge_svg=context.href(addresses.badge(identifier, "svg")),
         badge_url=context.url(addresses.badge(identifier, "svg")),
         badge_json=context.url(addresses.badge(identifier, "json")),
-        badge_text=f"{found.id}, {report.period}: {badge_words(context, found)}",
+        badge_text=f"{subject.id}, {report.period}: {badge_words(context, subject)}",
         data=context.href(addresses.DATA_PAGE),
         corrections=tuple(
             (context.words.date(correction.date), context.read(correction.text))
@@ -91,4 +92,39 @@ def action_page(context: Context, identifier: str) -> ActionPage:
             if correction.about == identifier
         ),
         history=history(context, identifier),
+    )
+
+
+def _neighbours(context: Context, subject: Action) -> tuple[Link | None, Link | None]:
+    """Return the links to the previous and the next action in printed order."""
+    ids = [action.id for action in context.actions]
+    index = ids.index(subject.id)
+    previous = ids[index - 1] if index else None
+    following = ids[index + 1] if index + 1 < len(ids) else None
+    return _link(context, previous), _link(context, following)
+
+
+def _link(context: Context, identifier: str | None) -> Link | None:
+    return Link(identifier, context.action_href(identifier)) if identifier else None
+
+
+def _citation(context: Context, subject: Action) -> str:
+    """Return a citation: author, title, part, source, address."""
+    report, plan = context.report, context.plan
+    source = report.source.reference or report.meeting
+    values = {
+        "party": context.read_plan(plan.party.name),
+        "plan": context.read_plan(plan.title),
+        "action": subject.id,
+        "period": report.period,
+        "url": context.url(addresses.action_page(subject.id)),
+    }
+    if not source:
+        return context.words.gettext(
+            "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s. %(url)s", **values
+        )
+    return context.words.gettext(
+        "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s (%(source)s). %(url)s",
+        **values,
+        source=isolated(source),
     )

@@ -1,42 +1,42 @@
-"""What changed between two reports."""
+"""The page of a comparison: what changed between two reports."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planpress.addresses import action_page, comparison_page
-from planpress.compare import REGROUPINGS, Change, Kind, SpanKind, Standing
+from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction, SpanKind
 from planpress.language.changes import change_remark
 from planpress.language.headline import headline
-from planpress.language.labels import kind_label, standing_label
+from planpress.language.labels import action_rating_label, kind_label
 from planpress.language.notices import notice_sentence
 from planpress.model import Assessor, Report
-from planpress.views.compared import compared, judges, reference
-from planpress.views.context import Context, Link, Reading
-from planpress.views.distribution import Bar, bar
+from planpress.views.comparisons import comparison_with, earlier_report, raters
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.distribution_chart import Bar, bar
 from planpress.views.flow_chart import FlowChart, flow_chart
 from planpress.views.movement import Movement, lay_out
 from planpress.views.rating_badge import Tone, rating_words, tone
 
-QUIET = (Kind.SAME, Kind.UNRATED, Kind.NOT_COMPARABLE)
-"""The kinds that report no change; their lists are folded until a reader opens them."""
+QUIET = (ChangeKind.SAME, ChangeKind.UNRATED, ChangeKind.NOT_COMPARABLE)
+"""The kinds that report no change; their lists are collapsed until a reader opens them."""
 
 
 @dataclass(frozen=True)
-class Key:
-    """A rating as shape and words.
+class RatingKey:
+    """A rating as a shape and its label.
 
     Args:
         label: The rating, or "not rated".
         tone: The step of the colour and shape ramp.
     """
 
-    label: Reading
+    label: TaggedText
     tone: Tone
 
 
 @dataclass(frozen=True)
-class Words:
-    """A run of words of a changed wording.
+class WordingPart:
+    """A run of words in a changed title.
 
     Args:
         kind: "same", "removed" or "added".
@@ -49,17 +49,17 @@ class Words:
 
 @dataclass(frozen=True)
 class ChangedAction:
-    """An action that a change is about, as one of the reports has it.
+    """An action that a change is about, as one of the reports lists it.
 
     Args:
-        action: Its number, and its page.
+        action: The link to its page, with its number.
         title: Its name.
-        rating: Its rating, where the change is about what became of it; else None.
+        rating: Its rating, if the change says what became of the action; otherwise None.
     """
 
     action: Link
-    title: Reading
-    rating: Key | None
+    title: TaggedText
+    rating: RatingKey | None
 
 
 @dataclass(frozen=True)
@@ -67,12 +67,12 @@ class ChangeEntry:
     """One change.
 
     Args:
-        earlier: The actions of the earlier report it is about.
-        later: The actions of the later report it is about.
-        regrouped: Whether it is a split or a merger, so that every action is to be shown by itself.
-        renumbered: Whether the numbers before are others.
-        wording: The words removed and added, for a change of wording; else empty.
-        text: What the actions, their ratings and the marked words do not say; empty where they say it all.
+        earlier: The actions of the earlier report that it is about.
+        later: The actions of the later report that it is about.
+        regrouped: Whether it is a split or a merger, so that every action is shown by itself.
+        renumbered: Whether the earlier actions have other numbers.
+        wording: For a change of wording, the words that were kept, removed and added; otherwise empty.
+        text: What the actions, their ratings and the marked words do not show; empty if they show everything.
         since: The earlier period.
     """
 
@@ -80,13 +80,13 @@ class ChangeEntry:
     later: tuple[ChangedAction, ...]
     regrouped: bool
     renumbered: bool
-    wording: tuple[Words, ...]
+    wording: tuple[WordingPart, ...]
     text: str
     since: str
 
     @property
     def subject(self) -> ChangedAction:
-        """The action to name it by."""
+        """The action that names the change."""
         return (self.later or self.earlier)[0]
 
 
@@ -96,11 +96,11 @@ class ChangeGroup:
 
     Args:
         slug: The kind as an anchor.
-        label: The kind in words, as part of a line.
-        heading: The same, beginning with a capital letter.
-        count: How many actions it is about.
+        label: The kind in words, for use inside a line.
+        heading: The label with a capital letter.
+        count: The number of actions.
         quiet: Whether it reports no change.
-        entries: In printed order.
+        entries: The changes, in printed order.
     """
 
     slug: str
@@ -113,23 +113,23 @@ class ChangeGroup:
 
 @dataclass(frozen=True)
 class AssessorComparison:
-    """What changed in the eyes of one assessor.
+    """What changed according to one assessor.
 
     Args:
         id: The assessor's id.
-        assessor: Who judged.
-        headline: One sentence that says it all.
+        assessor: The assessor.
+        headline: A summary in one sentence.
         comparable: Whether ratings of single actions are compared.
-        notices: What a reader must know first.
-        before: How the ratings spread in the earlier report, or None.
-        after: How they spread in the later report, or None.
-        movement: The matrix, or None where there is none.
+        notices: What readers must know before they compare.
+        before: The distribution of the ratings in the earlier report, or None.
+        after: The distribution of the ratings in the later report, or None.
+        movement: The matrix, or None if there is none.
         flow: The same as a picture, or None.
-        groups: The changes by kind; those that say that nothing changed come last.
+        groups: The changes by kind; the kinds that report no change come last.
     """
 
     id: str
-    assessor: Reading
+    assessor: TaggedText
     headline: str
     comparable: bool
     notices: tuple[str, ...]
@@ -145,11 +145,11 @@ class ComparisonPage:
     """Two reports compared, or a note that there is no report to compare with.
 
     Args:
-        period: The later one.
-        earlier: The earlier one, or None where this is the first.
-        others: Other earlier periods to compare with.
-        detailed: The nearest report that lists its actions and its comparison, where the earlier one lists none.
-        sections: One for each assessor that rated in either report.
+        period: The id of the later period.
+        earlier: The link to the earlier period, or None if there is none.
+        others: The links to the comparisons with other earlier periods.
+        detailed: If the earlier report lists no actions, the link to the comparison with the nearest report that does.
+        sections: One section for each assessor that gave ratings in either report.
     """
 
     period: str
@@ -163,48 +163,48 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
     """Show what changed between an earlier report and this one, assessor by assessor.
 
     Args:
-        context: Where it is shown.
-        earlier: The earlier period; left out: the nearest one with a report.
+        context: The context of the page.
+        earlier: The earlier period; by default, the nearest one with a published report.
 
     Raises:
         UnknownNameError: There is no such earlier period.
     """
     report = context.report
     before = context.dataset.before(report.period)
-    start = reference(context, earlier)
+    start = earlier_report(context, earlier)
     others = tuple(
-        Link(other.period, context.href(comparison_page(other.period)))
-        for other in reversed(before)
-        if other is not start
+        Link(candidate.period, context.href(comparison_page(candidate.period)))
+        for candidate in reversed(before)
+        if candidate is not start
     )
     if start is None:
         return ComparisonPage(report.period, None, others, None, ())
-    sections = tuple(_section(context, start, assessor) for assessor in judges(context, start))
-    home = Link(start.period, context.period_href(start.period))
-    return ComparisonPage(report.period, home, others, detailed_link(context, start), sections)
+    sections = tuple(_section(context, start, assessor) for assessor in raters(context, start))
+    earlier_link = Link(start.period, context.period_href(start.period))
+    return ComparisonPage(report.period, earlier_link, others, detailed_link(context, start), sections)
 
 
 def entry(context: Context, start: Report, change: Change) -> ChangeEntry:
-    """Lay out one change."""
-    rated = change.kind.is_fate
-    said_by_heading = change.kind is Kind.NEW and change.since == context.report.period and not change.namesake
+    """Return one change, ready to be shown."""
+    has_ratings = change.kind.is_fate
+    heading_says_all = change.kind is ChangeKind.NEW and change.since == context.report.period and not change.namesake
     return ChangeEntry(
-        earlier=tuple(_changed(context, start, standing, rated=rated) for standing in change.was),
-        later=tuple(_changed(context, context.report, standing, rated=rated) for standing in change.now),
+        earlier=tuple(_changed(context, start, action, has_rating=has_ratings) for action in change.was),
+        later=tuple(_changed(context, context.report, action, has_rating=has_ratings) for action in change.now),
         regrouped=change.kind in REGROUPINGS,
         renumbered=bool(change.was and change.now) and change.earlier != change.later,
-        wording=tuple(Words(span.kind, span.text) for span in change.spans),
-        text="" if said_by_heading else change_remark(context.words, change),
+        wording=tuple(WordingPart(span.kind, span.text) for span in change.spans),
+        text="" if heading_says_all else change_remark(context.words, change),
         since=start.period,
     )
 
 
 def groups(context: Context, start: Report, changes: Iterable[Change]) -> tuple[ChangeGroup, ...]:
-    """Group changes by kind; the kinds that say that nothing changed come last."""
-    by_kind: dict[Kind, list[Change]] = {}
+    """Group changes by kind; the kinds that report no change come last."""
+    by_kind: dict[ChangeKind, list[Change]] = {}
     for change in changes:
         by_kind.setdefault(change.kind, []).append(change)
-    ordered = sorted(by_kind, key=lambda kind: (kind in QUIET, list(Kind).index(kind)))
+    ordered = sorted(by_kind, key=lambda kind: (kind in QUIET, list(ChangeKind).index(kind)))
     return tuple(
         ChangeGroup(
             slug=kind.slug,
@@ -219,7 +219,7 @@ def groups(context: Context, start: Report, changes: Iterable[Change]) -> tuple[
 
 
 def _section(context: Context, start: Report, assessor: Assessor) -> AssessorComparison:
-    comparison = compared(context, start, assessor)
+    comparison = comparison_with(context, start, assessor)
     before, after = comparison.totals.earlier, comparison.totals.later
     return AssessorComparison(
         id=assessor.id,
@@ -236,20 +236,20 @@ def _section(context: Context, start: Report, assessor: Assessor) -> AssessorCom
 
 
 def detailed_link(context: Context, start: Report) -> Link | None:
-    """Return the way to the nearest comparison action by action, where there is none with the report before."""
+    """Return the link to the comparison with the nearest report that lists its actions, if ``start`` lists none."""
     if start.detailed or not context.report.detailed:
         return None
     nearest = context.dataset.detailed_before(context.report.period)
     return Link(nearest.period, context.href(comparison_page(nearest.period))) if nearest else None
 
 
-def _changed(context: Context, report: Report, standing: Standing, *, rated: bool) -> ChangedAction:
+def _changed(context: Context, report: Report, rated: RatedAction, *, has_rating: bool) -> ChangedAction:
     scale = context.plan.scale(report.scale)
-    step = tone(scale, standing.rating) if scale and standing.rating else Tone.UNRATED
+    step = tone(scale, rated.rating) if scale and rated.rating else Tone.UNRATED
     if report is context.report:
-        href = context.action_href(standing.id)
+        href = context.action_href(rated.id)
     else:
-        href = context.period_href(report.period, action_page(standing.id))
-    title = context.read(standing.action.title, report)
-    key = Key(rating_words(context, standing.rating, standing_label(context.words, standing)), step)
-    return ChangedAction(Link(standing.id, href), title, key if rated else None)
+        href = context.period_href(report.period, action_page(rated.id))
+    title = context.read(rated.action.title, report)
+    key = RatingKey(rating_words(context, rated.rating, action_rating_label(context.words, rated)), step)
+    return ChangedAction(Link(rated.id, href), title, key if has_rating else None)

@@ -1,4 +1,4 @@
-"""Where a view is shown: which data, for which period, in which language, from which place."""
+"""What views are made from: the data, the period, the language, and the place of the page on the site."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 PAGE_LANGUAGE = "en"
-"""The language of the site's own words, which the pages declare; data in any other is marked as such."""
+"""The language of the site's own words, which pages declare; data in another language is marked."""
 
 
 @dataclass(frozen=True)
-class Reading:
-    """Words ready to be shown.
+class TaggedText:
+    """A text with its language tag, ready to be shown.
 
     Args:
-        words: As in the data.
-        language: Their language tag.
+        words: The text, as in the data.
+        language: Its language tag.
         foreign: Whether that is another language than the page's.
     """
 
@@ -37,41 +37,41 @@ class Reading:
 
     @property
     def direction(self) -> str:
-        """How they are written: "ltr", "rtl", or "auto" where the browser is to look at the words themselves."""
+        """The direction of writing: "ltr", "rtl", or "auto" if the browser must look at the words."""
         known = direction(self.language)
         return "auto" if known == "rtl" and not RIGHT_TO_LEFT.search(self.words) else known
 
     def __str__(self) -> str:
-        """Return the words as part of a sentence in plain text, which they cannot rearrange."""
+        """Return the words for a sentence in plain text, isolated so that they cannot change its direction."""
         return isolated(self.words)
 
 
 @dataclass(frozen=True)
 class Link:
-    """A place to go to.
+    """A link.
 
     Args:
-        label: What it is called.
-        href: The way there from the page.
-        number: The number that the label begins with, where the rest of it is in the words of the data.
-        name: That rest, or None.
+        label: The text of the link.
+        href: The address, relative to the page.
+        number: If the label is a number and a name from the data, the number; otherwise empty.
+        name: The name from the data, or None.
     """
 
     label: str
     href: str
     number: str = ""
-    name: Reading | None = None
+    name: TaggedText | None = None
 
 
 @dataclass(frozen=True)
-class Edition:
+class EarlierEdition:
     """An earlier edition of a version.
 
     Args:
-        number: Counted from 1; its address is ``editions/<number>/``.
+        number: Its number, from 1; its address is ``editions/<number>/``.
         published: The day it was published.
-        replaced: The day a corrected edition took its place.
-        reason: What was corrected then.
+        replaced: The day a corrected edition replaced it.
+        reason: What was corrected on that day.
     """
 
     number: int
@@ -82,28 +82,28 @@ class Edition:
 
 @dataclass(frozen=True)
 class Context:
-    """What every view is made from.
+    """What every view is made from: the data, the period and the page.
 
     Args:
-        dataset: The data as of the period: no later report is in it.
+        dataset: The data as of the period; it contains no later report.
         report: The report of the period.
-        language: The language of the page.
-        root: The way from the page to the root of the period, such as ``../../``; empty at the root.
-        editions: The earlier editions of the version, the first one first; known to a published version only.
-        checked: What the checker says, where the plan has it published; else None.
-        memory: What the pages of a period share.
+        language: The preferred language for texts of the data.
+        root: The relative path from the page to the root of the period, such as ``../../``; empty at the root.
+        editions: The earlier editions of the version, the first one first; only a published version knows them.
+        checked: The result of the checker, if the plan publishes it; otherwise None.
+        memory: Values that the pages of a period share.
     """
 
     dataset: Dataset
     report: Report
     language: str
     root: str = ""
-    editions: tuple[Edition, ...] = ()
+    editions: tuple[EarlierEdition, ...] = ()
     checked: "Checked | None" = field(default=None, compare=False, repr=False)
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
-        """Return what was made under a key before, or make it: pages of one period share what is costly."""
+        """Return the value of a key; the first page of the period that needs it makes it, and the others share it."""
         if key not in self.memory:
             self.memory[key] = make()
         return cast("Value", self.memory[key])
@@ -113,13 +113,13 @@ class Context:
         """The language of the site's own words, with the terms of the plan."""
         return site_words(self.plan)
 
-    def own(self, message: str) -> Reading:
-        """Return words of the site itself, for where a view shows either these or words of the data.
+    def site_text(self, message: str) -> TaggedText:
+        """Return words of the site as a tagged text, for a field that can hold these or words of the data.
 
         Args:
-            message: In the site's language.
+            message: The words, in the site's language.
         """
-        return Reading(message, self.words.code, foreign=False)
+        return TaggedText(message, self.words.code, foreign=False)
 
     @property
     def plan(self) -> Plan:
@@ -133,64 +133,63 @@ class Context:
 
     @property
     def actions_report(self) -> Report | None:
-        """The report whose actions are known in this period: its own, or the nearest earlier one that lists them."""
+        """The report whose actions the period shows: its own or, if that lists none, the nearest earlier one."""
         return self.dataset.last_detailed(self.report.period)
 
     @property
     def actions(self) -> tuple[Action, ...]:
-        """The actions known in this period, in printed order."""
+        """The actions of ``actions_report``, in printed order."""
         return self.actions_report.actions if self.actions_report else ()
 
     @property
     def pillars(self) -> tuple[Pillar, ...]:
-        """The pillars of the plan in the version that the known actions belong to, in order."""
+        """The pillars in the version of the plan that the actions belong to, in order."""
         return self.plan.pillars_of(self.plan_version)
 
     @property
     def plan_version(self) -> str:
-        """The version of the plan that the known actions belong to."""
+        """The version of the plan that the actions belong to."""
         return (self.actions_report or self.report).plan_version
 
-    def read(self, text: Text, report: Report | None = None) -> Reading:
-        """Return the words for this page's language, or in another language where there are no such words."""
+    def read(self, text: Text, report: Report | None = None) -> TaggedText:
+        """Return a text of a report in the language of the page or, without such a wording, in another language."""
         wording = text.wording(self.language)
-        home = (report or self.report).language or self.plan.language
-        language = wording.language or home
-        return Reading(wording.words, language, language != self.words.code)
+        language = wording.language or (report or self.report).language or self.plan.language
+        return TaggedText(wording.words, language, language != self.words.code)
 
-    def read_plan(self, text: Text) -> Reading:
-        """Return words of the plan, whose plain texts are in the default language."""
+    def read_plan(self, text: Text) -> TaggedText:
+        """Return a text of the plan; a wording without a language is in the plan's default language."""
         wording = text.wording(self.language)
         language = wording.language or self.plan.language
-        return Reading(wording.words, language, language != self.words.code)
+        return TaggedText(wording.words, language, language != self.words.code)
 
-    def maybe(self, text: Text | None, report: Report | None = None) -> Reading | None:
-        """Return the words of a text that may be absent."""
+    def read_optional(self, text: Text | None, report: Report | None = None) -> TaggedText | None:
+        """Return a text of a report, or None if it is absent."""
         return None if text is None else self.read(text, report)
 
-    def read_all(self, texts: tuple[Text, ...], report: Report | None = None) -> tuple[Reading, ...]:
-        """Return the words of several texts."""
+    def read_all(self, texts: tuple[Text, ...], report: Report | None = None) -> tuple[TaggedText, ...]:
+        """Return several texts of a report."""
         return tuple(self.read(text, report) for text in texts)
 
     def href(self, path: str) -> str:
-        """Return the way to a page of this period, such as ``about/``; the empty path is the overview."""
+        """Return the relative link to a page of this period, such as ``about/``; the empty path is the overview."""
         return self.root + path if path or self.root else "./"
 
     def action_href(self, identifier: str) -> str:
-        """Return the way to an action's page."""
+        """Return the link to the page of an action."""
         return self.href(action_page(identifier))
 
     def pillar_href(self, identifier: str, action: str | None = None) -> str:
-        """Return the way to a pillar's page, or to an action on it."""
+        """Return the link to the page of a pillar, or to an action on it."""
         return self.href(pillar_page(identifier, action))
 
     def pillar_link(self, pillar: Pillar) -> Link:
-        """Return the way to a pillar's page, under its number and name."""
+        """Return the link to the page of a pillar, with its number and name as the label."""
         name = self.read_plan(pillar.title)
         return Link(f"{pillar.id} {name}", self.pillar_href(pillar.id), pillar.id, name)
 
     def period_href(self, period: str, path: str = "") -> str:
-        """Return the way to a page of another period."""
+        """Return the relative link to a page of another period."""
         return f"{self.root}../{address(period)}/{path}"
 
     def url(self, path: str = "") -> str:
@@ -198,22 +197,22 @@ class Context:
         return f"{self.plan.site_url}{address(self.report.period)}/{path}"
 
     def find_action(self, identifier: str) -> Action:
-        """Return a known action.
+        """Return one of the actions.
 
         Raises:
-            UnknownNameError: There is none with this id.
+            UnknownNameError: No action has this id.
         """
-        home = self.actions_report
-        if home and (found := home.action(identifier)):
-            return found
+        report = self.actions_report
+        if report and (action := report.action(identifier)):
+            return action
         known = [action.id for action in self.actions]
         raise UnknownNameError(f'there is no action "{identifier}" in {self.report.period}', suggest(identifier, known))
 
     def find_pillar(self, identifier: str) -> Pillar:
-        """Return a pillar: of this period's version of the plan, else of any version, since pages serve all periods.
+        """Return a pillar of this period's version of the plan or, since a page serves all periods, of any version.
 
         Raises:
-            UnknownNameError: No version has one with this id.
+            UnknownNameError: No pillar of any version has this id.
         """
         known = {pillar.id: pillar for pillar in reversed((*self.pillars, *self.plan.all_pillars))}
         if identifier in known:
@@ -226,7 +225,7 @@ class Context:
         """Return an assessor of the plan.
 
         Raises:
-            UnknownNameError: There is none with this id.
+            UnknownNameError: No assessor has this id.
         """
         if assessor := self.plan.assessor(identifier):
             return assessor
@@ -234,10 +233,10 @@ class Context:
         raise UnknownNameError(f'there is no assessor "{identifier}" in data/plan.yml', suggest(identifier, known))
 
     def check_rating(self, identifier: str) -> None:
-        """Make sure that a rating is in a scale of the plan, not only in this report's: pages serve all periods.
+        """Check that some scale of the plan has a rating; since a page serves all periods, any scale will do.
 
         Raises:
-            UnknownNameError: It is in none.
+            UnknownNameError: No scale has it.
         """
         known = dict.fromkeys(rating.id for scale in self.plan.scales for rating in scale.ratings)
         if identifier not in known:

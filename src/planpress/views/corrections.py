@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from planpress.addresses import LEDGER, edition_folder
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
-from planpress.views.context import Context, Edition, Link, Reading
-from planpress.views.notes import _about
+from planpress.views.context import Context, EarlierEdition, Link, TaggedText
+from planpress.views.notes import about_link
 
 
 @dataclass(frozen=True)
 class EditionEntry:
-    """One earlier edition, which stays readable.
+    """An earlier edition, which stays readable.
 
     Args:
-        edition: Its name and the way there.
-        published: The day it was published, written out.
-        replaced: The day a corrected edition took its place, written out.
+        edition: The link to it.
+        published: The date of its publication, in words.
+        replaced: The date on which a corrected edition replaced it, in words.
     """
 
     edition: Link
@@ -29,15 +29,15 @@ class CorrectionEntry:
     """One correction made after publication.
 
     Args:
-        date: Written out.
+        date: The date, in words.
         about: The action, or None for the whole report.
         text: What was changed.
-        before: The edition that stood before it, where that is known.
+        before: The edition that it corrected, or None if that is not known.
     """
 
     date: str
     about: Link | None
-    text: Reading
+    text: TaggedText
     before: EditionEntry | None
 
 
@@ -46,8 +46,8 @@ class Corrections:
     """What was changed after publication.
 
     Args:
-        entries: The newest first.
-        ledger: The way to the record of all publications, where there is an earlier edition; else empty.
+        entries: The corrections, the newest first.
+        ledger: The link to the ledger, if there are earlier editions; otherwise empty.
     """
 
     entries: tuple[CorrectionEntry, ...]
@@ -55,10 +55,10 @@ class Corrections:
 
 
 def corrections(context: Context) -> Corrections:
-    """Show what was changed after publication, the newest first, with the edition that stood before each change."""
-    stated, before, unstated = newest_first(context.report), dict[int, Edition](), list[Edition]()
+    """Show what was changed after publication, the newest change first, each with the edition that it corrected."""
+    stated, before, unstated = newest_first(context.report), dict[int, EarlierEdition](), list[EarlierEdition]()
     for edition in context.editions:
-        # the earliest entry that gives the reason that the ledger gives
+        # Only the earliest of several corrections with the reason in the ledger belongs to the edition.
         indexes = [
             index
             for index, correction in enumerate(stated)
@@ -72,7 +72,7 @@ def corrections(context: Context) -> Corrections:
         (correction.date, before.get(index), correction.about, context.read(correction.text))
         for index, correction in enumerate(stated)
     ] + [
-        (edition.replaced, edition, "report", Reading(edition.reason, context.language, foreign=False))
+        (edition.replaced, edition, "report", TaggedText(edition.reason, context.language, foreign=False))
         for edition in unstated
     ]
     entries.sort(key=lambda entry: (entry[0], entry[1].number if entry[1] else 0), reverse=True)
@@ -81,7 +81,7 @@ def corrections(context: Context) -> Corrections:
 
 
 def newest_first(report: Report) -> tuple[Correction, ...]:
-    """Return the corrections of a report, the newest first; of one day, the one that stands last in the data."""
+    """Return the corrections of a report, the newest first; those of one day in reverse order of the data."""
     return tuple(sorted(report.corrections, key=lambda correction: correction.date)[::-1])
 
 
@@ -91,14 +91,14 @@ def _says(text: Text, reason: str) -> bool:
 
 
 def _correction(
-    context: Context, date: PartialDate, before: Edition | None, about: str, text: Reading
+    context: Context, date: PartialDate, before: EarlierEdition | None, about: str, text: TaggedText
 ) -> CorrectionEntry:
     edition = _edition(context, before) if before else None
-    return CorrectionEntry(context.words.date(date), _about(context, about), text, edition)
+    return CorrectionEntry(context.words.date(date), about_link(context, about), text, edition)
 
 
-def _edition(context: Context, edition: Edition) -> EditionEntry:
-    # by way of the folder above, so that it still leads there once this edition is an earlier one itself
+def _edition(context: Context, edition: EarlierEdition) -> EditionEntry:
+    # The link goes through the folder above, so that it still works when this edition has become an earlier one.
     href, words = context.period_href(context.report.period, f"{edition_folder(edition.number)}/"), context.words
     name = words.gettext("Edition %(number)s", number=edition.number)
     return EditionEntry(Link(name, href), words.date(edition.published), words.date(edition.replaced))

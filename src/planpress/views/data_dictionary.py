@@ -1,8 +1,8 @@
-"""What the files to download hold."""
+"""The data dictionary: what the downloads contain, field by field."""
 
 from dataclasses import dataclass
 
-from planpress.exchange.actions_csv import COLUMNS, kind
+from planpress.exchange.actions_csv import COLUMNS, datatype
 from planpress.language import Language
 from planpress.model import Known, known
 from planpress.views.context import Context
@@ -10,11 +10,11 @@ from planpress.views.context import Context
 
 @dataclass(frozen=True)
 class DataDictionary:
-    """What the files hold, field by field.
+    """What the downloads contain, field by field.
 
     Args:
-        columns: Of actions.csv: name, what its values are, and meaning.
-        keys: Of report.json: name and meaning.
+        columns: The columns of actions.csv, as name, type and meaning.
+        keys: The keys of report.json, as name and meaning.
         state: How much of the report is known.
     """
 
@@ -26,12 +26,12 @@ class DataDictionary:
 def data_dictionary(context: Context) -> DataDictionary:
     """Explain every column and key of the downloads."""
     words = context.words
-    kinds = {
+    types = {
         "string": words.gettext("text"),
         "integer": words.gettext("whole number"),
         "boolean": words.gettext("true or false"),
     }
-    columns = tuple((name, kinds[kind(name)], words.gettext(meaning)) for name, meaning in COLUMNS.items())
+    columns = tuple((name, types[datatype(name)], words.gettext(meaning)) for name, meaning in COLUMNS.items())
     return DataDictionary(columns, _keys(words), known(context.report))
 
 

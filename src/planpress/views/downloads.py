@@ -1,4 +1,4 @@
-"""Files to download, and what is in them."""
+"""The files that readers can download."""
 
 from dataclasses import dataclass
 
@@ -11,10 +11,10 @@ class Download:
     """A file to download.
 
     Args:
-        name: Of the file.
-        href: The way there.
+        name: The name of the file.
+        href: The link to it.
         url: Its permanent address.
-        about: What it holds.
+        about: What it contains.
     """
 
     name: str
@@ -28,8 +28,8 @@ class Downloads:
     """The files of a period.
 
     Args:
-        period: The period.
-        files: What can be downloaded.
+        period: The id of the period.
+        files: The files.
     """
 
     period: str
@@ -37,7 +37,7 @@ class Downloads:
 
 
 def downloads(context: Context) -> Downloads:
-    """Show the files of this period with their permanent addresses."""
+    """Show the downloads of the period with their permanent addresses."""
     words = context.words
     files = [(REPORT_JSON, words.gettext("Everything this site knows of the report, for programs (JSON, UTF-8)."))]
     if context.report.detailed:

@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from planpress.exchange.badge_json import leading, message
+from planpress.exchange.badge_json import colour_assessment, message
 from planpress.model import Action
 from planpress.views.context import Context
 from planpress.views.rating_badge import Tone, tone
@@ -14,15 +14,15 @@ NARROW, WIDE = 6.4, 11.5
 
 @dataclass(frozen=True)
 class EmbeddedBadge:
-    """A badge of its own, drawn at build time.
+    """The badge of an action as a picture for other sites.
 
     Args:
-        label: Number and period.
-        message: The ratings and whose they are.
-        tone: Of the first assessor's rating.
-        label_width: In pixels, padding included.
-        message_width: In pixels, padding included.
-        plan: Whose plan it is.
+        label: The action's number and the period.
+        message: The ratings, and who gave them.
+        tone: The tone of the first assessor's rating.
+        label_width: The width of the label in pixels, padding included.
+        message_width: The width of the message in pixels, padding included.
+        plan: The Party and the plan.
     """
 
     label: str
@@ -37,8 +37,8 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
     """Draw the badge of an action for other sites.
 
     Args:
-        context: Of the period.
-        action: A known action; where the report does not list it, the badge says that no rating is public.
+        context: The context of any page of the period.
+        action: One of the context's actions; if the report does not list it, the badge says that no rating is public.
     """
     label = f"{action.id} · {context.report.period}"
     words = badge_words(context, action)
@@ -53,20 +53,20 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
 
 
 def badge_words(context: Context, action: Action) -> str:
-    """Return what a badge says of an action: its ratings and whose they are, or that none is public."""
-    if leading(context.dataset, context.report, action) is None:
+    """Return what a badge says about an action: its ratings and who gave them, or that no rating is public."""
+    if colour_assessment(context.dataset, context.report, action) is None:
         return context.words.gettext("no rating available")
     return message(context.dataset, context.report, action)
 
 
 def width(words: str) -> int:
-    """Estimate the width of words at 11 px, in pixels; the drawing then fits them to it."""
+    """Estimate the width of a text at a font size of 11 px, in pixels; the drawing then fits the text to it."""
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in words)
     return round(PADDING + NARROW * (len(words) - wide) + WIDE * wide)
 
 
 def _tone(context: Context, action: Action) -> Tone:
     scale = context.scale
-    given = leading(context.dataset, context.report, action)
-    rating = scale.rating(given.rating) if scale and given else None
+    assessment = colour_assessment(context.dataset, context.report, action)
+    rating = scale.rating(assessment.rating) if scale and assessment else None
     return tone(scale, rating) if scale and rating else Tone.UNRATED

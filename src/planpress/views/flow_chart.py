@@ -1,19 +1,21 @@
-"""How actions moved between ratings, as a picture of bands; the matrix says the same in numbers."""
+"""A picture of how actions moved between ratings; the matrix shows the same in numbers."""
 
 from dataclasses import dataclass
 
 from planpress import compare
-from planpress.compare import Kind, Line
+from planpress.compare import ChangeKind, Line
 from planpress.language.labels import line_label
 from planpress.views.context import Context
 from planpress.views.movement import DIRECTIONS, heading
 from planpress.views.rating_badge import Tone
 
 UNIT = 14.0
-"""Height of one action in a small report, in units of the drawing."""
+"""The height of an action, in units of the drawing, unless a large report needs a smaller one."""
 TALLEST = 520.0
+"""The height of all actions together, at most."""
 GAP = 10.0
 LEAST_HEIGHT = 16.0
+"""The room for a rating and its label, at least."""
 
 
 @dataclass(frozen=True)
@@ -23,9 +25,9 @@ class FlowNode:
     Args:
         label: The rating.
         tone: The step of the colour and shape ramp.
-        count: How many actions.
-        y: Its upper edge, in units of the drawing.
-        height: In the same units.
+        count: The number of actions.
+        y: The upper edge, in units of the drawing.
+        height: The height, in units of the drawing.
     """
 
     label: str
@@ -37,12 +39,12 @@ class FlowNode:
 
 @dataclass(frozen=True)
 class FlowBand:
-    """Actions that went from one rating to another.
+    """Actions that moved from one rating to another; all lengths are in units of the drawing.
 
     Args:
-        from_top: Upper edge on the left.
-        to_top: Upper edge on the right.
-        thickness: Height of the band.
+        from_top: The upper edge on the left.
+        to_top: The upper edge on the right.
+        thickness: The height of the band.
         direction: "up", "down" or "same"; empty if it is none of these.
         text: The band in words.
     """
@@ -61,10 +63,10 @@ class FlowChart:
     Args:
         earlier: The earlier period.
         later: The later period.
-        height: Of the drawing; its width is 640 units.
+        height: The height of the drawing; its width is 640 units.
         sources: The earlier ratings, from the top.
-        targets: The later ratings.
-        bands: What goes from where to where.
+        targets: The later ratings, from the top.
+        bands: The bands between them.
     """
 
     earlier: str
@@ -127,5 +129,5 @@ def _nodes(
     return nodes
 
 
-def _direction(kinds: tuple[Kind, ...]) -> str:
+def _direction(kinds: tuple[ChangeKind, ...]) -> str:
     return DIRECTIONS.get(kinds[0], "") if len(kinds) == 1 else ""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from planpress.model import Known, known
 from planpress.views.absence import Absence
 from planpress.views.action_card import ActionCard, card
-from planpress.views.context import Context, Link, Reading
-from planpress.views.distribution import Distribution, distribution
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.distribution_chart import DistributionChart, distribution
 from planpress.views.masthead import Masthead, masthead
 from planpress.views.narrative import Narrative, narrative
 from planpress.views.notes import Notes, notes
@@ -19,7 +19,7 @@ class PillarSection:
     """A pillar of Part C.
 
     Args:
-        pillar: Its name and page.
+        pillar: The link to its page.
         cards: Its actions in printed order.
     """
 
@@ -32,26 +32,26 @@ class FullReport:
     """The whole report.
 
     Args:
-        masthead: Whose it is and what it covers.
-        overall: The rating of the whole (Part A).
+        masthead: The Party, the plan and the facts about the report.
+        overall: The overall rating (Part A).
         narrative: The synopsis (Part A).
-        distribution: The spread of ratings (Part A).
-        grid: The matrix (Part B), or why there is none.
-        sections: The actions by pillar (Part C); empty where they are not public.
+        distribution: The distribution of the ratings (Part A).
+        grid: The grid of ratings (Part B), or why there is none.
+        sections: The actions by pillar (Part C); empty if they are not public.
         notes: Editorial notes about the report as a whole.
         state: How much of the report is known.
-        assessors: Whose ratings are shown.
+        assessors: The assessors of the plan.
     """
 
     masthead: Masthead
     overall: Overall
     narrative: Narrative
-    distribution: Distribution
+    distribution: DistributionChart
     grid: RatingGrid | Absence
     sections: tuple[PillarSection, ...]
     notes: Notes
     state: Known
-    assessors: tuple[Reading, ...]
+    assessors: tuple[TaggedText, ...]
 
 
 def full_report(context: Context) -> FullReport:

@@ -1,4 +1,4 @@
-"""One action through the periods."""
+"""The history of an action through the periods."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,27 +10,27 @@ from planpress.language import Language
 from planpress.language.labels import kind_label
 from planpress.language.tombstones import tombstone_sentence
 from planpress.model import Report
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 from planpress.views.rating_badge import RatingBadge, badge
-from planpress.views.tombstone_page import FormerAction, FormerEnd, graves
+from planpress.views.tombstone_page import FormerAction, FormerEnd, tombstones_by_address
 
 
 @dataclass(frozen=True)
 class HistoryStage:
-    """The action as one report has it.
+    """The action as one report lists it.
 
     Args:
-        action: Its number then, and its page.
-        title: Its name then.
-        badges: One for each assessor that rated it.
-        continues: The actions before that it continues, unless it is the whole of the same number.
-        becomes: The actions after that continue it, unless the same number is the whole of it.
-        origin: How it continues them, such as "split"; empty where it is the whole of one.
-        outcome: How they continue it; empty where one is the whole of it.
+        action: The link to its page, with its number in that report.
+        title: Its name in that report.
+        badges: A badge for each assessor that rated it.
+        continues: The earlier actions that it continues; empty if that is only the whole action with the same number.
+        becomes: The later actions that continue it; empty if that is only one action with the same number.
+        origin: How it continues the earlier actions, such as "split"; empty if it is the whole of one.
+        outcome: How the later actions continue it; empty if one of them is the whole of it.
     """
 
     action: Link
-    title: Reading
+    title: TaggedText
     badges: tuple[RatingBadge, ...]
     continues: tuple[Link, ...]
     becomes: tuple[Link, ...]
@@ -43,10 +43,10 @@ class HistoryEntry:
     """One period.
 
     Args:
-        period: Its name and place.
+        period: The link to the period.
         current: Whether it is the period of the page.
-        stages: The action, or those it comes from; empty where there is nothing to read.
-        absence: Why there is nothing, or empty.
+        stages: The action, or the actions it comes from; empty if the report shows none.
+        absence: Why the report shows none, or empty.
     """
 
     period: Link
@@ -57,12 +57,12 @@ class HistoryEntry:
 
 @dataclass(frozen=True)
 class History:
-    """The timeline of one action, up to the period of the page.
+    """The history of one action, up to the period of the page.
 
     Args:
         action: Its number.
-        entries: The latest period first.
-        formerly: What became of other actions that had this number.
+        entries: The periods, the latest first.
+        formerly: What became of other actions that had this number, in sentences.
     """
 
     action: str
@@ -71,69 +71,70 @@ class History:
 
 
 def history(context: Context, action: str) -> History:
-    """Show the timeline of an action: its ratings by period and assessor, and where it comes from.
+    """Show the history of an action: its ratings by period and assessor, and the actions it comes from.
 
     Args:
-        context: Where it is shown.
+        context: The context of the page.
         action: The action's id.
 
     Raises:
         UnknownNameError: There is no such action.
     """
-    line = _history_of(context, action)
-    entries = tuple(_entry(context, entry) for entry in reversed((*line.entries, *line.after)))
-    others = _of_others(context, line)
-    formerly = tuple(tombstone_sentence(context.words, stone, context.language) for stone in others)
-    return History(line.action, entries, formerly)
+    timeline = _history_of(context, action)
+    entries = tuple(_entry(context, entry) for entry in reversed((*timeline.entries, *timeline.after)))
+    tombstones = _tombstones_of_others(context, timeline)
+    formerly = tuple(tombstone_sentence(context.words, stone, context.language) for stone in tombstones)
+    return History(timeline.action, entries, formerly)
 
 
 def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
     """Return the other actions that had the number of an action before, the latest first.
 
-    One of which no report says whether it is the same action is not among them.
+    An earlier action is left out if no report says whether it is the same action.
 
     Args:
-        context: Where they are shown.
+        context: The context of the page.
         action: The action's id.
 
     Raises:
         UnknownNameError: There is no such action.
     """
-    return tuple(_former(context, stone) for stone in reversed(_of_others(context, _history_of(context, action))))
+    tombstones = _tombstones_of_others(context, _history_of(context, action))
+    return tuple(_former(context, stone) for stone in reversed(tombstones))
 
 
 def histories(context: Context) -> compare.Histories:
-    """Return the histories of all actions, made once for all pages of a period."""
+    """Return the histories of all actions; they are made once for all pages of a period."""
     return context.remember("histories", lambda: compare.Histories(context.dataset, context.language))
 
 
 def _history_of(context: Context, action: str) -> compare.ActionHistory:
-    identifier, home = context.find_action(action).id, context.actions_report
-    period = home.period if home else context.report.period
+    identifier, actions_report = context.find_action(action).id, context.actions_report
+    period = actions_report.period if actions_report else context.report.period
     return context.remember(("history", identifier), lambda: histories(context).history(identifier, period))
 
 
-def _of_others(context: Context, line: compare.ActionHistory) -> tuple[Tombstone, ...]:
-    """Return the tombstones under the number of an action that are known to be of others."""
-    stones = graves(context).get(address(line.action), ())
-    entries = {entry.period: entry for entry in line.entries} if stones else {}
-    return tuple(stone for stone in stones if _is_another(stone, entries[stone.last]))
+def _tombstones_of_others(context: Context, timeline: compare.ActionHistory) -> tuple[Tombstone, ...]:
+    """Return the tombstones under the number of an action that are known to belong to other actions."""
+    tombstones = tombstones_by_address(context).get(address(timeline.action), ())
+    entries = {entry.period: entry for entry in timeline.entries} if tombstones else {}
+    return tuple(stone for stone in tombstones if _is_another(stone, entries[stone.last]))
 
 
 def _is_another(stone: Tombstone, entry: HistoryPeriod) -> bool:
-    """Whether an action has nothing to do with the one that had its number, by its own entry for that period."""
+    """Whether a tombstone belongs to another action than the one whose history has the entry for its last period."""
     return entry.presence is not Presence.UNSTATED and stone.id not in [stage.id for stage in entry.stages]
 
 
 def _former(context: Context, stone: Tombstone) -> FormerAction:
-    line = histories(context).history(stone.id, stone.last)
-    had = [entry.period for entry in _under_last_number(line)]
-    regrouped = any(stage.origin for entry in line.after for stage in entry.stages)
+    timeline = histories(context).history(stone.id, stone.last)
+    periods = [entry.period for entry in _under_last_number(timeline)]
+    regrouped = any(stage.origin for entry in timeline.after for stage in entry.stages)
     path = action_page(stone.id)
     return FormerAction(
         number=stone.id,
         title=context.read(stone.action.title, context.dataset.report(stone.last)),
-        first=Link(had[-1], context.period_href(had[-1], path)) if len(had) > 1 else None,
+        first=Link(periods[-1], context.period_href(periods[-1], path)) if len(periods) > 1 else None,
         last=Link(stone.last, context.period_href(stone.last, path)),
         now=tuple(Link(action, context.action_href(action)) for action in stone.now),
         alone=len(stone.now) == 1 and not regrouped and not stone.endings,
@@ -141,11 +142,11 @@ def _former(context: Context, stone: Tombstone) -> FormerAction:
     )
 
 
-def _under_last_number(line: compare.ActionHistory) -> Iterator[HistoryPeriod]:
-    """Yield the entries back to where the action got the number that it has last; what lists none is passed over."""
-    for entry in reversed(line.entries):
+def _under_last_number(timeline: compare.ActionHistory) -> Iterator[HistoryPeriod]:
+    """Yield the entries in which the action has its last number, the latest first; entries without it are skipped."""
+    for entry in reversed(timeline.entries):
         if entry.stages:
-            if [address(stage.id) for stage in entry.stages] != [address(line.action)]:
+            if [address(stage.id) for stage in entry.stages] != [address(timeline.action)]:
                 return
             yield entry
 
@@ -172,7 +173,7 @@ def _entry(context: Context, entry: HistoryPeriod) -> HistoryEntry:
 
 
 def _absence(language: Language, presence: Presence) -> str:
-    """Say why there is nothing to read; an empty string if there is."""
+    """Say why a report does not show the action; empty if it does."""
     return {
         Presence.LISTED: "",
         Presence.NOT_YET: language.gettext("Not yet in the plan"),
@@ -187,13 +188,13 @@ def _absence(language: Language, presence: Presence) -> str:
 
 def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage:
     report, own = entry.report, (stage.id,)
-    rated = zip(context.plan.assessors, stage.standings, strict=True)
-    badges = (badge(context, report, assessor, standing.assessment) for assessor, standing in rated)
+    rated_actions = zip(context.plan.assessors, stage.rated_actions, strict=True)
+    badges = (badge(context, report, assessor, rated.assessment) for assessor, rated in rated_actions)
     before = context.dataset.detailed_before(report.period)
     after = next((later for later in context.dataset.detailed if later.start > report.start), None)
     return HistoryStage(
         action=Link(stage.id, context.period_href(report.period, action_page(stage.id))),
-        title=context.read(stage.standings[0].action.title, report),
+        title=context.read(stage.rated_actions[0].action.title, report),
         badges=tuple(shown for shown in badges if shown),
         continues=_links(context, before, stage.continues) if stage.origin or stage.continues != own else (),
         becomes=_links(context, after, stage.continued_by) if stage.outcome or stage.continued_by != own else (),

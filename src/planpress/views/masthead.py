@@ -1,46 +1,46 @@
-"""What is known of a report as a document: when, for which meeting, by whom, read where."""
+"""What is known about a report as a document: dates, meeting, author, source."""
 
 from dataclasses import dataclass
 
 from planpress.model import Known, Report, known
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 
 
 @dataclass(frozen=True)
 class Masthead:
-    """The head of a report: whose it is and what it covers.
+    """The masthead of a report: whose it is, what it covers, and what is known about the document.
 
     Args:
         party: The Party's name.
         plan: The plan's title.
-        process: The process it belongs to.
-        period: The period's id.
-        dates: The span of time, written out.
+        process: The process that the plan belongs to.
+        period: The id of the period.
+        dates: The first and the last day of the period, in words.
         state: How much of the report is known.
-        meeting: The meeting it was submitted to, or None where not supplied.
-        submitted: The day, written out, or None where not supplied.
-        due: The day it was due, or None where not supplied.
-        prepared_by: The office, or None where not supplied.
-        reference: The official number of the source, or None where not supplied.
-        late: Whether it was submitted after the day it was due.
+        meeting: The meeting that it was submitted to, or None if not supplied.
+        submitted: The date of submission, in words, or None if not supplied.
+        due: The date when it was due, in words, or None if not supplied.
+        prepared_by: The office that prepared it, or None if not supplied.
+        reference: The official number of the source, or None if not supplied.
+        late: Whether it was submitted after it was due.
     """
 
-    party: Reading
-    plan: Reading
-    process: Reading
+    party: TaggedText
+    plan: TaggedText
+    process: TaggedText
     period: str
     dates: str
     state: Known
     meeting: str | None
     submitted: str | None
     due: str | None
-    prepared_by: Reading | None
+    prepared_by: TaggedText | None
     reference: str | None
     late: bool
 
 
 def masthead(context: Context) -> Masthead:
-    """Show whose report it is, what it covers and what is known of the document."""
+    """Show whose report it is, what it covers and what is known about the document."""
     plan, report, words = context.plan, context.report, context.words
     return Masthead(
         party=context.read_plan(plan.party.name),
@@ -52,7 +52,7 @@ def masthead(context: Context) -> Masthead:
         meeting=report.meeting,
         submitted=words.date(report.submitted) if report.submitted else None,
         due=words.date(report.due) if report.due else None,
-        prepared_by=context.maybe(report.prepared_by),
+        prepared_by=context.read_optional(report.prepared_by),
         reference=report.source.reference,
         late=_late(report),
     )

@@ -5,32 +5,32 @@ from dataclasses import dataclass
 
 from planpress import compare
 from planpress.addresses import action_page
-from planpress.compare import Cell, Kind, Line
+from planpress.compare import Cell, ChangeKind, Line
 from planpress.language import Language
 from planpress.language.labels import line_label
 from planpress.language.notices import notice_sentence
 from planpress.model import Rating, Report
-from planpress.views.compared import compared, reference
-from planpress.views.context import Context, Link, Reading
+from planpress.views.comparisons import comparison_with, earlier_report
+from planpress.views.context import Context, Link, TaggedText
 from planpress.views.no_movement import NoMovement
 from planpress.views.rating_badge import Tone, rating_words, tone
 
-DIRECTIONS = {Kind.IMPROVED: "up", Kind.WORSENED: "down", Kind.SAME: "same"}
+DIRECTIONS = {ChangeKind.IMPROVED: "up", ChangeKind.WORSENED: "down", ChangeKind.SAME: "same"}
 
 
 @dataclass(frozen=True)
-class Heading:
+class LineHeading:
     """A row or a column.
 
     Args:
-        label: A rating, or what became of actions that have none in the other report.
+        label: A rating, or what became of actions without a counterpart.
         tone: The step of the colour and shape ramp.
-        total: How many actions are counted in it.
-        extra: Whether it holds actions without exactly one counterpart in the other report.
-        title: The label, beginning with a capital letter.
+        total: The number of actions counted in it.
+        extra: Whether it counts actions without exactly one counterpart in the other report.
+        title: The label with a capital letter.
     """
 
-    label: Reading
+    label: TaggedText
     tone: Tone
     total: int
     extra: bool
@@ -42,10 +42,10 @@ class MovementCell:
     """Where a row meets a column.
 
     Args:
-        count: How many actions.
+        count: The number of actions.
         direction: "up", "down" or "same"; empty if it is none of these.
-        actions: The actions, with the way to each.
-        possible: Whether anything can be counted here.
+        actions: The links to the actions.
+        possible: Whether the cell can count any action.
     """
 
     count: int
@@ -60,10 +60,10 @@ class MovementRow:
 
     Args:
         heading: The earlier rating.
-        cells: One for each column.
+        cells: One cell for each column.
     """
 
-    heading: Heading
+    heading: LineHeading
     cells: tuple[MovementCell, ...]
 
 
@@ -74,19 +74,19 @@ class Movement:
     Args:
         earlier: The earlier period.
         later: The later period.
-        assessor: Who judged.
+        assessor: The assessor.
         columns: The later ratings.
         rows: The earlier ratings.
-        earlier_count: How many actions the earlier report has.
-        later_count: How many the later one has.
-        scales: The ids of the earlier and the later scale where they are two; else None.
-        legend: What the signs in the cells mean, for those that occur; empty if there are none.
+        earlier_count: The number of actions in the earlier report.
+        later_count: The number of actions in the later report.
+        scales: The ids of the earlier and the later scale if they differ; otherwise None.
+        legend: What the signs in the cells mean; empty if there are none.
     """
 
     earlier: str
     later: str
-    assessor: Reading
-    columns: tuple[Heading, ...]
+    assessor: TaggedText
+    columns: tuple[LineHeading, ...]
     rows: tuple[MovementRow, ...]
     earlier_count: int
     later_count: int
@@ -98,31 +98,31 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
     """Show the matrix of earlier ratings by later ones; its margins are the totals of both reports.
 
     Args:
-        context: Where it is shown.
-        assessor: Whose ratings; left out: the Party's own.
-        earlier: The earlier period; left out: the nearest with a report.
+        context: The context of the page.
+        assessor: Whose ratings; by default, the Party's own.
+        earlier: The earlier period; by default, the nearest one with a published report.
 
     Raises:
         UnknownNameError: There is no such assessor or earlier period.
     """
-    who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
-    start = reference(context, earlier)
+    rater = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
+    start = earlier_report(context, earlier)
     if start is None:
         reason = context.words.gettext(
             "No report before %(period)s is on this site, so there is nothing to compare it with.",
             period=context.report.period,
         )
         return NoMovement((reason,))
-    comparison = compared(context, start, who)
+    comparison = comparison_with(context, start, rater)
     if comparison.movement is None:
         return NoMovement(tuple(notice_sentence(context.words, comparison, notice) for notice in comparison.notices))
     return lay_out(context, comparison)
 
 
 def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
-    """Lay out the matrix of a comparison that has one."""
+    """Return the matrix of a comparison that has one, ready to be shown."""
     matrix = comparison.movement
-    assert matrix is not None  # noqa: S101 - the caller has looked
+    assert matrix is not None  # noqa: S101 - the caller has checked
     directions = {
         (change.was[0].rating, change.now[0].rating): DIRECTIONS[change.kind]
         for change in comparison.changes
@@ -152,7 +152,7 @@ def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
 
 
 def _legend(language: Language, directions: Sequence[str]) -> str:
-    """Say what the signs of some directions mean."""
+    """Return what the signs of some directions mean."""
     meanings = {
         "up": language.gettext("▲ better"),
         "down": language.gettext("▼ worse"),
@@ -164,12 +164,12 @@ def _legend(language: Language, directions: Sequence[str]) -> str:
     return language.gettext("%(signs)s.", signs=", ".join(meanings[direction] for direction in directions))
 
 
-def heading(context: Context, report: Report, line: Line, total: int) -> Heading:
-    """Lay out a row's or a column's heading."""
+def heading(context: Context, report: Report, line: Line, total: int) -> LineHeading:
+    """Return the heading of a row or a column."""
     scale = context.plan.scale(report.scale)
     step = tone(scale, line.rating) if scale and line.rating else Tone.UNRATED
     label = rating_words(context, line.rating, line_label(context.words, line, context.language))
-    return Heading(label, step, total, line.is_extra, context.words.capitalised(label.words))
+    return LineHeading(label, step, total, line.is_extra, context.words.capitalised(label.words))
 
 
 def _cell(

@@ -1,9 +1,9 @@
-"""What a report says of the plan as a whole (Part A)."""
+"""What a report says about the plan as a whole (Part A)."""
 
 from dataclasses import dataclass
 
 from planpress.model import Known, known
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 
 
 @dataclass(frozen=True)
@@ -11,15 +11,15 @@ class Narrative:
     """The synopsis of a report.
 
     Args:
-        summary: In a few sentences, or None.
+        summary: The summary in a few sentences, or None.
         progress: What was done.
-        outlook: What comes next.
+        outlook: What is planned next.
         state: How much of the report is known.
     """
 
-    summary: Reading | None
-    progress: tuple[Reading, ...]
-    outlook: tuple[Reading, ...]
+    summary: TaggedText | None
+    progress: tuple[TaggedText, ...]
+    outlook: tuple[TaggedText, ...]
     state: Known
 
 
@@ -27,7 +27,7 @@ def narrative(context: Context) -> Narrative:
     """Show the synopsis: summary, progress to date and outlook."""
     report = context.report
     return Narrative(
-        context.maybe(report.summary),
+        context.read_optional(report.summary),
         context.read_all(report.progress),
         context.read_all(report.outlook),
         known(report),

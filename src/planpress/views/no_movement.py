@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class NoMovement:
-    """Said instead of a matrix.
+    """What is shown instead of a matrix.
 
     Args:
-        reasons: Why there is none.
+        reasons: Why there is none, in sentences.
     """
 
     reasons: tuple[str, ...]

@@ -1,10 +1,10 @@
-"""Editorial notes and corrections."""
+"""Editorial notes."""
 
 from dataclasses import dataclass
 
 from planpress.errors import UnknownNameError
 from planpress.suggestion import suggest
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 
 
 @dataclass(frozen=True)
@@ -13,11 +13,11 @@ class NoteEntry:
 
     Args:
         about: The action it is about, or None for the whole report.
-        text: What a reader must know.
+        text: The note.
     """
 
     about: Link | None
-    text: Reading
+    text: TaggedText
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,8 @@ class Notes:
     """Editorial notes.
 
     Args:
-        entries: In the order of the data.
-        titled: Whether to show what each is about.
+        entries: The notes, in the order of the data.
+        titled: Whether to show what each note is about.
     """
 
     entries: tuple[NoteEntry, ...]
@@ -37,8 +37,8 @@ def notes(context: Context, about: str | None = None) -> Notes:
     """Show the editorial notes.
 
     Args:
-        context: Where they are shown.
-        about: Only those about this action, or "report" for those about the whole; left out: all.
+        context: The context of the page.
+        about: The id of an action, or "report" for the notes about the whole report; by default, all notes.
 
     Raises:
         UnknownNameError: There is no such action.
@@ -50,14 +50,15 @@ def notes(context: Context, about: str | None = None) -> Notes:
 
 
 def note_entries(context: Context, about: str | None = None) -> tuple[NoteEntry, ...]:
-    """Return the notes about an action, or about the whole report, or all."""
+    """Return the notes about an action, or about the whole report, or all notes."""
     chosen = [note for note in context.report.notes if about in (None, note.about)]
-    return tuple(NoteEntry(_about(context, note.about), context.read(note.text)) for note in chosen)
+    return tuple(NoteEntry(about_link(context, note.about), context.read(note.text)) for note in chosen)
 
 
-def _about(context: Context, about: str) -> Link | None:
+def about_link(context: Context, about: str) -> Link | None:
+    """Return the link to the action that a note or a correction is about; None for the whole report."""
     if about == "report":
         return None
-    home = context.actions_report
-    known = home is not None and home.action(about) is not None
+    actions_report = context.actions_report
+    known = actions_report is not None and actions_report.action(about) is not None
     return Link(about, context.action_href(about) if known else "")

@@ -1,31 +1,31 @@
-"""The rating of the whole, and who gave it."""
+"""The overall rating of the plan, and who gave it."""
 
 from dataclasses import dataclass
 
 from planpress.model import Known, known
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import RatingBadge, badge
 
 
 @dataclass(frozen=True)
 class OverallRating:
-    """One assessor's rating of the whole.
+    """The overall rating by one assessor.
 
     Args:
-        assessor: Who judges.
-        badge: The rating, or None where none was found.
+        assessor: The assessor.
+        badge: The rating, or None if the assessor gave none.
     """
 
-    assessor: Reading
+    assessor: TaggedText
     badge: RatingBadge | None
 
 
 @dataclass(frozen=True)
 class Overall:
-    """The rating of the whole by each assessor.
+    """The overall rating by each assessor.
 
     Args:
-        ratings: One for each assessor, in the order of the plan.
+        ratings: One rating for each assessor, in the order of the plan.
         state: How much of the report is known.
     """
 
@@ -34,11 +34,11 @@ class Overall:
 
 
 def overall(context: Context, assessor: str | None = None) -> Overall:
-    """Show the overall rating and whose it is.
+    """Show the overall rating, and who gave it.
 
     Args:
-        context: Where it is shown.
-        assessor: Only this assessor's rating; left out: everybody's.
+        context: The context of the page.
+        assessor: Shows only the rating by this assessor; by default, the rating by every assessor.
 
     Raises:
         UnknownNameError: There is no such assessor.
@@ -46,7 +46,9 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
     report = context.report
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
     ratings = tuple(
-        OverallRating(context.read_plan(judge.label), badge(context, report, judge, report.overall.get(judge.id)))
-        for judge in chosen
+        OverallRating(
+            context.read_plan(assessor.label), badge(context, report, assessor, report.overall.get(assessor.id))
+        )
+        for assessor in chosen
     )
     return Overall(ratings, known(report))

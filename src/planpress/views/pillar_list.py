@@ -1,11 +1,11 @@
-"""The pillars of the plan, in a list."""
+"""A list of the pillars of the plan."""
 
 from dataclasses import dataclass
 
 from planpress.model import Known, known
 from planpress.views.context import Context, Link
-from planpress.views.distribution import Bar
-from planpress.views.pillar_page import _actions, _bars, _link
+from planpress.views.distribution_chart import Bar
+from planpress.views.pillar_page import pillar_actions, rating_bars
 
 
 @dataclass(frozen=True)
@@ -13,10 +13,10 @@ class PillarEntry:
     """A pillar in a list.
 
     Args:
-        link: Its name and page.
-        bars: How the ratings of its actions spread.
-        count: How many actions it has; None where no report up to this period lists its actions.
-        known_from: The period whose report lists them, where this one's does not; else empty.
+        link: The link to its page.
+        bars: The distributions of the ratings of its actions.
+        count: The number of its actions; None if no report up to this period lists its actions.
+        known_from: If the report of this period lists no actions, the period whose report does; otherwise empty.
     """
 
     link: Link
@@ -30,7 +30,7 @@ class PillarList:
     """The pillars of the plan.
 
     Args:
-        entries: In the order of the plan.
+        entries: The pillars, in the order of the plan.
         state: How much of the report is known.
     """
 
@@ -39,12 +39,13 @@ class PillarList:
 
 
 def pillar_list(context: Context) -> PillarList:
-    """Show the pillars with the spread of the ratings of each."""
-    home = context.actions_report
-    known_from = home.period if home and home.period != context.report.period else ""
+    """Show the pillars, each with the distribution of its ratings."""
+    actions_report = context.actions_report
+    is_earlier = actions_report is not None and actions_report.period != context.report.period
+    known_from = actions_report.period if actions_report and is_earlier else ""
     entries = []
     for pillar in context.pillars:
-        actions = _actions(context, pillar)
+        actions = pillar_actions(context, pillar)
         count = len(actions) if context.actions else None
-        entries.append(PillarEntry(_link(context, pillar), _bars(context, actions), count, known_from))
+        entries.append(PillarEntry(context.pillar_link(pillar), rating_bars(context, actions), count, known_from))
     return PillarList(tuple(entries), known(context.report))

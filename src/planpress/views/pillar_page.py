@@ -1,39 +1,39 @@
-"""A pillar of the plan with its actions."""
+"""The page of a pillar."""
 
 from dataclasses import dataclass
 
 from planpress import summary
 from planpress.model import Action, Known, Pillar, Report, known
 from planpress.views.action_card import ActionCard, card
-from planpress.views.compared import compared, judges, reference
 from planpress.views.comparison_page import ChangeGroup, groups
-from planpress.views.context import Context, Link, Reading
-from planpress.views.distribution import Bar, bar
+from planpress.views.comparisons import comparison_with, earlier_report, raters
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.distribution_chart import Bar, bar
 from planpress.views.trend import Trend, trend
 
 
 @dataclass(frozen=True)
 class PillarPage:
-    """A pillar's page.
+    """The page of a pillar.
 
     Args:
-        id: As printed.
-        title: The heading.
-        note: What is to be said about the heading.
-        period: Of the report.
+        id: Its number, as printed.
+        title: Its heading.
+        note: A note about the heading.
+        period: The id of the period.
         state: How much of the report is known.
-        bars: How each assessor's ratings of these actions spread; empty where none are public.
+        bars: The distribution of each assessor's ratings of its actions; empty if none are public.
         cards: Its actions, in printed order.
-        listed: Whether this report or one before lists its actions, so that those of the pillar are known.
-        known_from: The period whose report lists the actions, where this one's does not.
-        since: The period it is compared with, or empty.
-        changes: What changed about its actions since then, by assessor and kind.
-        trend: Their ratings over the periods.
+        listed: Whether this report or an earlier one lists its actions, so that those of the pillar are known.
+        known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
+        since: The period that it is compared with, or empty.
+        changes: What changed about its actions since that period, by assessor and kind.
+        trend: The ratings of its actions over the periods.
     """
 
     id: str
-    title: Reading
-    note: Reading | None
+    title: TaggedText
+    note: TaggedText | None
     period: str
     state: Known
     bars: tuple[Bar, ...]
@@ -41,63 +41,66 @@ class PillarPage:
     listed: bool
     known_from: Link | None
     since: str
-    changes: tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]
+    changes: tuple[tuple[TaggedText, tuple[ChangeGroup, ...]], ...]
     trend: Trend
 
 
 def pillar(context: Context, identifier: str) -> PillarPage:
-    """Show a pillar: its heading, the spread of its ratings, and a card for each action.
+    """Show a pillar: its heading, the distribution of its ratings, and a card for each action.
 
     Args:
-        context: Where it is shown.
+        context: The context of the page.
         identifier: The pillar's id.
 
     Raises:
         UnknownNameError: There is no such pillar.
     """
-    found = context.find_pillar(identifier)
-    actions = _actions(context, found)
-    home = context.actions_report
-    own = home is None or home.period == context.report.period
-    start = reference(context)
+    subject = context.find_pillar(identifier)
+    actions = pillar_actions(context, subject)
+    actions_report = context.actions_report
+    is_earlier = actions_report is not None and actions_report.period != context.report.period
+    known_from = actions_report.period if actions_report and is_earlier else ""
+    start = earlier_report(context)
     return PillarPage(
-        id=found.id,
-        title=context.read_plan(found.title),
-        note=context.read_plan(found.note) if found.note else None,
+        id=subject.id,
+        title=context.read_plan(subject.title),
+        note=context.read_plan(subject.note) if subject.note else None,
         period=context.report.period,
         state=known(context.report),
-        bars=_bars(context, actions),
+        bars=rating_bars(context, actions),
         cards=tuple(card(context, action) for action in actions),
         listed=bool(context.actions),
-        known_from=None if own or home is None else Link(home.period, context.period_href(home.period)),
+        known_from=Link(known_from, context.period_href(known_from)) if known_from else None,
         since=start.period if start else "",
-        changes=_changes(context, found, start) if start else (),
-        trend=trend(context, pillar=found.id),
+        changes=_changes(context, subject, start) if start else (),
+        trend=trend(context, pillar=subject.id),
     )
 
 
-def _actions(context: Context, found: Pillar) -> tuple[Action, ...]:
-    return tuple(action for action in context.actions if action.pillar == found.id)
+def pillar_actions(context: Context, subject: Pillar) -> tuple[Action, ...]:
+    """Return the actions of a pillar, in printed order."""
+    return tuple(action for action in context.actions if action.pillar == subject.id)
 
 
-def _bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
+def rating_bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
+    """Return the distribution of each assessor's ratings of some actions; empty if no rating by action is public."""
     scale = context.scale
     if scale is None or not context.report.detailed:
         return ()
     counted = (summary.count(actions, scale, assessor) for assessor in context.plan.assessors)
-    return tuple(bar(context, spread) for spread in counted if spread)
+    return tuple(bar(context, counts) for counts in counted if counts)
 
 
-def _changes(context: Context, found: Pillar, start: Report) -> tuple[tuple[Reading, tuple[ChangeGroup, ...]], ...]:
+def _changes(
+    context: Context, subject: Pillar, start: Report
+) -> tuple[tuple[TaggedText, tuple[ChangeGroup, ...]], ...]:
     changes = []
-    for assessor in judges(context, start):
+    for assessor in raters(context, start):
         own = [
-            change for change in compared(context, start, assessor).changes if change.subject.action.pillar == found.id
+            change
+            for change in comparison_with(context, start, assessor).changes
+            if change.subject.action.pillar == subject.id
         ]
         if own:
             changes.append((context.read_plan(assessor.label), groups(context, start, own)))
     return tuple(changes)
-
-
-def _link(context: Context, found: Pillar) -> Link:
-    return context.pillar_link(found)

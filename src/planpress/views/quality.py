@@ -1,4 +1,4 @@
-"""What the checker says of a report, for readers; only where the plan has it published."""
+"""What the checker found in a report, for readers; shown only if the plan publishes it."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -20,10 +20,10 @@ class QualityRow:
     """One rule.
 
     Args:
-        code: Of the rule.
+        code: The code of the rule.
         looked_for: What the rule looks for.
-        remarks: What it found.
-        explained: What it found and the editor accepts, each with the reason.
+        remarks: Its findings that the editors do not explain.
+        explained: The findings that the editors accept, each with their reason.
     """
 
     code: str
@@ -38,7 +38,7 @@ class QualityFamily:
 
     Args:
         name: The subject.
-        rows: One for each rule.
+        rows: One row for each rule.
     """
 
     name: str
@@ -47,18 +47,18 @@ class QualityFamily:
 
 @dataclass(frozen=True)
 class Quality:
-    """What the checker says of a report.
+    """What the checker found in a report.
 
     Args:
-        published: Whether the plan has it published.
-        detailed: Whether there are actions to look at.
-        period: Of the report.
+        published: Whether the plan publishes it.
+        detailed: Whether the report lists actions.
+        period: The id of the period.
         families: The rules by subject.
-        met: How many rules found nothing.
-        total: How many rules were run.
-        remarks: How many remarks remain.
-        explained: How many remarks the editor accepts with a reason.
-        foreign: Whether the page is in another language than the rules and their remarks, which are in English.
+        met: The number of rules that found nothing.
+        total: The number of rules that were run.
+        remarks: The number of findings that the editors do not explain.
+        explained: The number of findings that the editors accept with a reason.
+        foreign: Whether the page is in another language than the rules and their findings, which are in English.
     """
 
     published: bool
@@ -73,17 +73,17 @@ class Quality:
 
 
 def quality(context: Context) -> Quality:
-    """Show which rules the report meets and what the others found; says so where that is not published."""
+    """Show which rules the report satisfies and what the others found, or that the plan does not publish this."""
     report, checked = context.report, context.checked
     foreign = context.words.code != RULES_LANGUAGE
     if checked is None or not report.detailed:
         return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0, foreign)
-    from planpress.rules import FAMILIES, RULES  # few plans have this published, and the rules take their time to load
+    from planpress.rules import FAMILIES, RULES  # Few plans publish this, and loading the rules takes time.
     from planpress.rules.acceptance import about
 
-    mine = checked.loaded.documents[report.period].name
-    remaining = _by_code(finding for finding in checked.findings if finding.file == mine)
-    accepted = _by_code(finding for finding in checked.accepted if finding.file == mine)
+    file = checked.loaded.documents[report.period].name
+    remaining = _by_code(finding for finding in checked.findings if finding.file == file)
+    accepted = _by_code(finding for finding in checked.accepted if finding.file == file)
     reasons = {(entry.code, entry.about): entry.reason for entry in report.accept}
     families: dict[str, list[QualityRow]] = defaultdict(list)
     for rule in _shown(RULES):
@@ -107,7 +107,7 @@ def quality(context: Context) -> Quality:
 
 
 def _shown(rules: "Iterable[Rule]") -> "list[Rule]":
-    """The rules that readers care for: a published report has no errors, and how data is typed is the editor's."""
+    """Return the rules that matter to readers: a published report has no errors, and ACC rules concern editors only."""
     return [rule for rule in rules if rule.severity is not Severity.ERROR and rule.code[:3] != "ACC"]
 
 

@@ -1,4 +1,4 @@
-"""A rating as it is shown everywhere: shape, words, colour, and whose judgement it is."""
+"""A rating as every page shows it: shape, label, colour, and who gave it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,11 +6,11 @@ from enum import StrEnum
 from planpress.model import Action, Assessment, Assessor, Rating, Report, Scale
 from planpress.model.characters import as_seen
 from planpress.model.text import plain
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 
 
 class Tone(StrEnum):
-    """The step of a colour and shape ramp that a rating falls on, by its rank within its scale."""
+    """The step of the colour and shape ramp for a rating, by its rank within its scale."""
 
     BEST = "best"
     GOOD = "good"
@@ -25,36 +25,36 @@ RAMP = (Tone.LEAST, Tone.LOW, Tone.MIDDLE, Tone.GOOD, Tone.BEST)
 
 
 def tone(scale: Scale, rating: Rating) -> Tone:
-    """Return where a rating falls between the lowest and the highest rank of its scale."""
+    """Return the tone of a rating, by where its rank is between the lowest and the highest of its scale."""
     height = scale.height(rating)
     return Tone.UNRANKED if height is None else RAMP[round(height * (len(RAMP) - 1))]
 
 
 @dataclass(frozen=True)
 class RatingBadge:
-    """A rating and whose it is.
+    """A rating, and who gave it.
 
     Args:
         label: The rating's label in its scale, or "Not rated".
-        printed: The words of the report where they differ from the label.
+        printed: The words of the report if they differ from the label; otherwise None.
         tone: The step of the colour and shape ramp.
-        assessor: Who judged.
-        note: What is to be said about this rating.
-        depends_on: The actions that a pending one waits for.
-        rated: False where there is no rating.
+        assessor: The assessor.
+        note: A note about this rating.
+        depends_on: The actions that a pending action waits for.
+        rated: Whether there is a rating.
     """
 
-    label: Reading
-    printed: Reading | None
+    label: TaggedText
+    printed: TaggedText | None
     tone: Tone
-    assessor: Reading
-    note: Reading | None = None
+    assessor: TaggedText
+    note: TaggedText | None = None
     depends_on: tuple[Link, ...] = ()
     rated: bool = True
 
 
 def badge(context: Context, report: Report, assessor: Assessor, assessment: Assessment | None) -> RatingBadge | None:
-    """Return the badge of an assessment, or None where there is none."""
+    """Return the badge of an assessment, or None if there is none."""
     scale = context.plan.scale(report.scale)
     rating = scale.rating(assessment.rating) if scale and assessment else None
     if scale is None or assessment is None or rating is None:
@@ -64,44 +64,45 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
     printed = plain(assessment.printed) if assessment.printed and differs else None
     return RatingBadge(
         label=label,
-        printed=context.maybe(printed, report),
+        printed=context.read_optional(printed, report),
         tone=tone(scale, rating),
         assessor=context.read_plan(assessor.label),
-        note=context.maybe(assessment.note, report),
+        note=context.read_optional(assessment.note, report),
         depends_on=tuple(Link(action, context.action_href(action)) for action in assessment.depends_on),
     )
 
 
-def rating_words(context: Context, rating: Rating | None, otherwise: str) -> Reading:
-    """Return the label of a rating, or other words of the site where there is none."""
-    return context.read_plan(rating.label) if rating else context.own(otherwise)
+def rating_words(context: Context, rating: Rating | None, otherwise: str) -> TaggedText:
+    """Return the label of a rating or, without a rating, other words of the site."""
+    return context.read_plan(rating.label) if rating else context.site_text(otherwise)
 
 
 def badges(context: Context, report: Report, action: Action) -> tuple[RatingBadge, ...]:
     """Return a badge for each assessor that rated an action, in the order of the plan."""
-    given = (badge(context, report, assessor, action.ratings.get(assessor.id)) for assessor in context.plan.assessors)
-    return tuple(rating for rating in given if rating)
+    assessors = context.plan.assessors
+    shown = (badge(context, report, assessor, action.ratings.get(assessor.id)) for assessor in assessors)
+    return tuple(rating for rating in shown if rating)
 
 
 def rating_badge(context: Context, action: str, assessor: str | None = None) -> RatingBadge:
-    """Make the badge of one action.
+    """Show the badge of one action.
 
     Args:
-        context: Where it is shown.
+        context: The context of the page.
         action: The action's id.
-        assessor: Whose rating; left out: the Party's own.
+        assessor: Whose rating; by default, the Party's own.
 
     Raises:
         UnknownNameError: There is no such action or assessor.
     """
-    found = context.find_action(action)
-    who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
+    subject = context.find_action(action)
+    rater = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
     report = context.report
-    shown = badge(context, report, who, found.ratings.get(who.id)) if report.detailed else None
-    return shown or unrated(context, who)
+    shown = badge(context, report, rater, subject.ratings.get(rater.id)) if report.detailed else None
+    return shown or unrated(context, rater)
 
 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
-    """Make the badge that says that an assessor's rating is not public."""
-    label = context.own(context.words.gettext("No rating available"))
+    """Return the badge which says that no rating by an assessor is available."""
+    label = context.site_text(context.words.gettext("No rating available"))
     return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

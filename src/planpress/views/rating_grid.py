@@ -1,14 +1,14 @@
-"""The matrix of Part B: pillars by ratings, a chip for each action."""
+"""The grid of Part B: pillars by ratings, with a chip for each action."""
 
 from dataclasses import dataclass
 
 from planpress.model import Action, Assessor, Report, Scale, known
 from planpress.views.absence import Absence, absence
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 from planpress.views.rating_badge import Tone, tone
 
 MOST_TITLED = 30
-"""The most actions whose titles are shown in the grid on a phone, a line each: about two screens."""
+"""With more actions than this, about two screens of a phone, the grid shows no titles on a phone."""
 
 
 @dataclass(frozen=True)
@@ -16,16 +16,16 @@ class Chip:
     """An action in the grid.
 
     Args:
-        link: Its number and page.
-        title: The official name.
-        starred: Whether it carries the report's asterisk.
-        others: Other assessors' ratings where they differ: assessor and rating.
+        link: The link to its page, with its number.
+        title: Its official name.
+        starred: Whether the report prints an asterisk after its name.
+        others: The other assessors' ratings that differ, as assessor and rating.
     """
 
     link: Link
-    title: Reading
+    title: TaggedText
     starred: bool
-    others: tuple[tuple[Reading, Reading], ...]
+    others: tuple[tuple[TaggedText, TaggedText], ...]
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,10 @@ class Column:
     Args:
         label: The rating, or "Not rated".
         tone: The step of the colour and shape ramp.
-        count: How many actions stand here.
+        count: The number of actions with this rating.
     """
 
-    label: Reading
+    label: TaggedText
     tone: Tone
     count: int
 
@@ -48,8 +48,8 @@ class GridRow:
     """A pillar as a row.
 
     Args:
-        pillar: Its name and page.
-        cells: The chips under each column.
+        pillar: The link to its page.
+        cells: The chips in each column.
     """
 
     pillar: Link
@@ -61,16 +61,16 @@ class RatingGrid:
     """The grid of one assessor's ratings.
 
     Args:
-        assessor: Whose ratings.
-        columns: The ratings in the official order, and "Not rated" where needed.
+        assessor: The assessor.
+        columns: The ratings in the official order and, if needed, "Not rated".
         rows: The pillars that have actions.
-        total: How many actions there are.
-        many: Whether there are too many for their titles to be shown on a phone.
-        starred: Whether any chip carries the asterisk.
-        differing: Whether any other assessor differs.
+        total: The number of actions.
+        many: Whether there are too many actions to show their titles on a phone.
+        starred: Whether any chip has the asterisk.
+        differing: Whether another assessor rates any action differently.
     """
 
-    assessor: Reading
+    assessor: TaggedText
     columns: tuple[Column, ...]
     rows: tuple[GridRow, ...]
     total: int
@@ -83,26 +83,27 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     """Show the grid of Part B: a row for each pillar, a column for each rating, a chip for each action.
 
     Args:
-        context: Where it is shown.
-        assessor: Whose ratings; left out: the Party's own.
+        context: The context of the page.
+        assessor: Whose ratings; by default, the Party's own.
 
     Raises:
         UnknownNameError: There is no such assessor.
     """
-    who = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
+    rater = context.find_assessor(assessor) if assessor else context.plan.assessors[0]
     report, scale = context.report, context.scale
     if (
         scale is None
         or not known(report).lists_actions
-        or not any(who.id in action.ratings for action in report.actions)
+        or not any(rater.id in action.ratings for action in report.actions)
     ):
-        return absence(context, who)
+        return absence(context, rater)
     keys: list[str | None] = [rating.id for rating in scale.ratings]
-    if any(who.id not in action.ratings for action in report.actions):
+    if any(rater.id not in action.ratings for action in report.actions):
         keys.append(None)
     cells: dict[tuple[str, str | None], list[Chip]] = {}
     for action in report.actions:
-        cells.setdefault((action.pillar, _key(action, who)), []).append(_chip(context, report, scale, action, who))
+        chip = _chip(context, report, scale, action, rater)
+        cells.setdefault((action.pillar, _rating_id(action, rater)), []).append(chip)
     rows = tuple(
         GridRow(
             context.pillar_link(pillar),
@@ -113,7 +114,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     )
     chips = [chip for group in cells.values() for chip in group]
     return RatingGrid(
-        assessor=context.read_plan(who.label),
+        assessor=context.read_plan(rater.label),
         columns=tuple(_column(context, scale, key, rows, index) for index, key in enumerate(keys)),
         rows=rows,
         total=len(chips),
@@ -123,25 +124,25 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     )
 
 
-def _key(action: Action, who: Assessor) -> str | None:
-    given = action.ratings.get(who.id)
-    return given.rating if given else None
+def _rating_id(action: Action, rater: Assessor) -> str | None:
+    assessment = action.ratings.get(rater.id)
+    return assessment.rating if assessment else None
 
 
 def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow, ...], index: int) -> Column:
     count = sum(len(row.cells[index]) for row in rows)
     rating = scale.rating(key) if key else None
     if rating is None:
-        return Column(context.own(context.words.gettext("Not rated")), Tone.UNRATED, count)
+        return Column(context.site_text(context.words.gettext("Not rated")), Tone.UNRATED, count)
     return Column(context.read_plan(rating.label), tone(scale, rating), count)
 
 
-def _chip(context: Context, report: Report, scale: Scale, action: Action, who: Assessor) -> Chip:
+def _chip(context: Context, report: Report, scale: Scale, action: Action, rater: Assessor) -> Chip:
     others = []
     for assessor in context.plan.assessors:
-        given = action.ratings.get(assessor.id)
-        rating = scale.rating(given.rating) if given else None
-        if rating and assessor.id != who.id and rating.id != _key(action, who):
+        assessment = action.ratings.get(assessor.id)
+        rating = scale.rating(assessment.rating) if assessment else None
+        if rating and assessor.id != rater.id and rating.id != _rating_id(action, rater):
             others.append((context.read_plan(assessor.label), context.read_plan(rating.label)))
     link = Link(action.id, context.action_href(action.id))
     return Chip(link, context.read(action.title, report), action.starred, tuple(others))

@@ -1,36 +1,36 @@
-"""Where the facts of a report were read."""
+"""The source of the facts in a report."""
 
 from dataclasses import dataclass
 
-from planpress.views.context import Context, Reading, web_address
+from planpress.views.context import Context, TaggedText, web_address
 
 
 @dataclass(frozen=True)
 class SourceFacts:
-    """Where the facts of a report were read.
+    """The source of the facts in a report; None stands for what was not supplied.
 
     Args:
-        title: Of the source document.
+        title: The title of the document.
         reference: Its official number.
-        href: Where it is, or None.
-        note: What is to be said about it.
-        scale_source: Where the list of ratings was read.
+        href: The link to it.
+        note: A note about it.
+        scale_source: The source of the list of ratings.
     """
 
-    title: Reading | None
+    title: TaggedText | None
     reference: str | None
     href: str | None
-    note: Reading | None
+    note: TaggedText | None
     scale_source: str | None
 
 
 def source(context: Context) -> SourceFacts:
-    """Show where the facts of this report were read."""
-    found, scale = context.report.source, context.scale
+    """Show the source of the facts in this report."""
+    document, scale = context.report.source, context.scale
     return SourceFacts(
-        title=context.maybe(found.title),
-        reference=found.reference,
-        href=web_address(found.url),
-        note=context.maybe(found.note),
+        title=context.read_optional(document.title),
+        reference=document.reference,
+        href=web_address(document.url),
+        note=context.read_optional(document.note),
         scale_source=scale.source if scale else None,
     )

@@ -1,4 +1,4 @@
-"""The page of an action that is gone."""
+"""The page of an action that is no longer in the plan."""
 
 from dataclasses import dataclass
 
@@ -8,17 +8,17 @@ from planpress.compare import Tombstone
 from planpress.errors import UnknownNameError
 from planpress.language.tombstones import tombstone_sentence
 from planpress.suggestion import suggest
-from planpress.views.context import Context, Link, Reading
+from planpress.views.context import Context, Link, TaggedText
 
 
 @dataclass(frozen=True)
 class FormerEnd:
-    """Where the line of an action ends, or a branch of it.
+    """Where the line of a former action, or a branch of it, ends.
 
     Args:
-        action: Its number then; empty where it is the one that it had before.
-        period: The period that ended it, and the page that says what became of it; no way there where another
-            action has that page.
+        action: Its last number; empty if that is the number of the tombstone.
+        period: The period whose report ended it, with a link to the page that says what became of it; without a link
+            if another action has that page.
         stated: Whether the report says that it ended.
         takers: The actions that took it up.
     """
@@ -31,20 +31,20 @@ class FormerEnd:
 
 @dataclass(frozen=True)
 class FormerAction:
-    """Another action that had the number before.
+    """Another action that had the number of an action before.
 
     Args:
-        number: As printed then.
+        number: The number, as printed then.
         title: Its name when it last had the number.
-        first: The first period in which it had the number, and its page there; None where it is the last as well.
-        last: The last period.
+        first: The link to the first period in which it had the number; None if that is also the last.
+        last: The link to the last period in which it had the number.
         now: The actions of the page's period that continue it.
-        alone: Whether one action continues it, and nothing else.
-        ends: Where its line, or a branch of it, ended.
+        alone: Whether exactly one action continues it, as a whole.
+        ends: Where its line or a branch of it ended.
     """
 
     number: str
-    title: Reading
+    title: TaggedText
     first: Link | None
     last: Link
     now: tuple[Link, ...]
@@ -59,22 +59,22 @@ class TombstonePage:
     Args:
         id: Its number.
         title: Its name when it was last listed.
-        text: What became of it, in a sentence.
-        last: The page in the period that last listed it.
+        text: What became of it, in one sentence.
+        last: The link to its page in the period that last listed it.
         now: The actions that continue it or took it up.
-        period: The period of the page.
+        period: The id of the period.
     """
 
     id: str
-    title: Reading
+    title: TaggedText
     text: str
     last: Link
     now: tuple[Link, ...]
     period: str
 
 
-def graves(context: Context) -> dict[str, tuple[Tombstone, ...]]:
-    """Return what became of the actions that are gone, by their id in addresses."""
+def tombstones_by_address(context: Context) -> dict[str, tuple[Tombstone, ...]]:
+    """Return the tombstones of the plan by the id in their address, the earliest first."""
 
     def make() -> dict[str, tuple[Tombstone, ...]]:
         by_address: dict[str, tuple[Tombstone, ...]] = {}
@@ -89,18 +89,18 @@ def tombstone(context: Context, action: str) -> TombstonePage:
     """Show what became of an action that is no longer in the plan.
 
     Args:
-        context: Where it is shown.
+        context: The context of the page.
         action: Its id.
 
     Raises:
         UnknownNameError: It is in the plan, or never was.
     """
-    stones = graves(context).get(address(action))
-    if not stones:
-        known = sorted(others[-1].id for others in graves(context).values())
+    tombstones = tombstones_by_address(context).get(address(action))
+    if not tombstones:
+        known = sorted(stones[-1].id for stones in tombstones_by_address(context).values())
         raise UnknownNameError(f'no action "{action}" has left the plan', suggest(action, known))
-    last = stones[-1]
-    now = last.now or tuple(dict.fromkeys(taker for end in last.endings for taker in end.now))
+    last = tombstones[-1]
+    now = last.now or tuple(dict.fromkeys(taker for ending in last.endings for taker in ending.now))
     return TombstonePage(
         id=last.id,
         title=context.read(last.action.title, context.dataset.report(last.last)),

@@ -1,4 +1,4 @@
-"""Ratings over the periods."""
+"""How the ratings developed over the periods."""
 
 from dataclasses import dataclass
 
@@ -6,8 +6,8 @@ from planpress import compare, summary
 from planpress.compare import PointState
 from planpress.language import Language
 from planpress.model import Assessor, Report
-from planpress.views.context import Context, Link, Reading
-from planpress.views.distribution import Bar, bar
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.distribution_chart import Bar, bar
 
 
 @dataclass(frozen=True)
@@ -15,10 +15,10 @@ class TrendRow:
     """One period.
 
     Args:
-        period: Its name and place.
-        bar: The spread of ratings, or None where there are no numbers.
-        absence: Why there are none, or empty.
-        scale_changed: Whether the scale is another than before.
+        period: The link to the period.
+        bar: The distribution of the ratings, or None if there are no numbers.
+        absence: Why there are no numbers, or empty.
+        scale_changed: Whether the previous period with numbers used another scale.
     """
 
     period: Link
@@ -32,20 +32,20 @@ class TrendSeries:
     """One assessor's ratings over the periods.
 
     Args:
-        assessor: Who judged.
-        rows: The earliest first.
+        assessor: The assessor.
+        rows: The periods, the earliest first.
     """
 
-    assessor: Reading
+    assessor: TaggedText
     rows: tuple[TrendRow, ...]
 
 
 @dataclass(frozen=True)
 class Trend:
-    """Ratings over the periods, assessor by assessor; empty where there is only one period.
+    """The ratings over the periods, assessor by assessor; empty if there is only one period.
 
     Args:
-        series: One for each assessor that rated in any period.
+        series: One series for each assessor that gave ratings in any period.
         first: Whether there is no earlier period.
     """
 
@@ -57,30 +57,30 @@ def trend(context: Context, assessor: str | None = None, pillar: str | None = No
     """Show the ratings over the periods: a stacked bar for each, with numbers and denominators.
 
     Args:
-        context: Where it is shown.
-        assessor: Only this assessor's ratings; left out: everybody's.
-        pillar: Only the actions of this pillar; periods of which only totals are available have none.
+        context: The context of the page.
+        assessor: Shows only the ratings by this assessor; by default, those by every assessor.
+        pillar: Counts only the actions of this pillar; periods with public totals only then have no bar.
 
     Raises:
         UnknownNameError: There is no such assessor or pillar.
     """
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
-    home = context.find_pillar(pillar).id if pillar else None
+    pillar_id = context.find_pillar(pillar).id if pillar else None
     if len(context.dataset.reports) == 1:
         return Trend((), first=True)
-    series = (TrendSeries(context.read_plan(judge.label), _rows(context, judge, home)) for judge in chosen)
-    return Trend(tuple(line for line in series if any(row.bar for row in line.rows)))
+    all_series = (TrendSeries(context.read_plan(rater.label), _rows(context, rater, pillar_id)) for rater in chosen)
+    return Trend(tuple(series for series in all_series if any(row.bar for row in series.rows)))
 
 
 def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[TrendRow, ...]:
     points = compare.trend(context.dataset, context.report.period, assessor.id).points
     rows = []
     for point in points:
-        spread, absence = _spread(context, point, assessor, pillar)
+        counts, absence = _counts(context, point, assessor, pillar)
         rows.append(
             TrendRow(
                 Link(point.report.period, context.period_href(point.report.period)),
-                bar(context, spread, point.report) if spread else None,
+                bar(context, counts, point.report) if counts else None,
                 absence,
                 point.scale_changed,
             )
@@ -88,22 +88,22 @@ def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[Tre
     return tuple(rows)
 
 
-def _spread(
+def _counts(
     context: Context, point: compare.Point, assessor: Assessor, pillar: str | None
-) -> tuple[summary.Spread | None, str]:
-    """Return the spread of ratings in a period, of the whole plan or of a pillar, and else why there is none."""
-    spread = point.distribution
+) -> tuple[summary.Distribution | None, str]:
+    """Return the distribution of ratings in a period, for the whole plan or a pillar, and why there is none."""
+    counts = point.distribution
     if pillar is not None:
-        here, there = (
+        current, earlier = (
             context.plan.pillar(pillar, version) for version in (context.plan_version, point.report.plan_version)
         )
-        if here != there:
+        if current != earlier:
             return None, context.words.gettext("the plan was another version, without this %(term_pillar)s")
-        spread = _of_pillar(context, point.report, assessor, pillar)
-    return spread, "" if spread else _absence(point.state, context.words)
+        counts = _of_pillar(context, point.report, assessor, pillar)
+    return counts, "" if counts else _absence(point.state, context.words)
 
 
-def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Spread | None:
+def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Distribution | None:
     scale = context.plan.scale(report.scale)
     actions = [action for action in report.actions if action.pillar == pillar]
     return summary.count(actions, scale, assessor) if scale else None

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
-from planpress.views.frame.menu import Entry, Heading
+from planpress.views.frame.menu import MenuEntry, MenuHeading
 
 FEW = 3
 """A page with fewer headings needs no list of them."""
@@ -28,7 +28,7 @@ def page_path(url: str) -> str:
     return "" if url in ("", ".", "./") else url
 
 
-def entries(nav: Navigation) -> tuple[Entry, ...]:
+def entries(nav: Navigation) -> tuple[MenuEntry, ...]:
     """Return the lines of the menu.
 
     Args:
@@ -37,18 +37,18 @@ def entries(nav: Navigation) -> tuple[Entry, ...]:
     return tuple(_entries(nav.items))
 
 
-def _entries(items: Iterable[Any]) -> Iterator[Entry]:
+def _entries(items: Iterable[Any]) -> Iterator[MenuEntry]:
     for item in items:
         match item:
             case Section():
-                yield Entry(str(item.title), None, tuple(_entries(item.children)))
+                yield MenuEntry(str(item.title), None, tuple(_entries(item.children)))
             case Page():
-                yield Entry(title_of(item), page_path(item.url))
+                yield MenuEntry(title_of(item), page_path(item.url))
             case Link():
-                yield Entry(str(item.title), item.url)
+                yield MenuEntry(str(item.title), item.url)
 
 
-def headings(page: Page) -> tuple[Heading, ...]:
+def headings(page: Page) -> tuple[MenuHeading, ...]:
     """Return the headings of a page of prose, where it has enough of them to be listed.
 
     Args:
@@ -58,4 +58,4 @@ def headings(page: Page) -> tuple[Heading, ...]:
         return ()
     top = list(page.toc)
     lines = top[0].children if len(top) == 1 and top[0].level == 1 else top
-    return tuple(Heading(html.unescape(line.title), line.id) for line in lines) if len(lines) >= FEW else ()
+    return tuple(MenuHeading(html.unescape(line.title), line.id) for line in lines) if len(lines) >= FEW else ()

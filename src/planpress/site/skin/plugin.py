@@ -31,8 +31,8 @@ from planpress.site.skin.openings import load_macros, refuse_openings
 from planpress.site.skin.sandbox import Sandbox
 from planpress.site.skin.search import search_all_scripts
 from planpress.site.skin.theme_files import copy_own_files
-from planpress.views.context import Context, Edition, site_name
-from planpress.views.frame.page import Content, Surroundings
+from planpress.views.context import Context, EarlierEdition, site_name
+from planpress.views.frame.page import PageContent, Surroundings
 from planpress.views.frame.page import page as frame
 from planpress.views.frame.problems import Problems
 
@@ -60,7 +60,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """In a preview, what is shown while the data has errors."""
     git: HiddenGit
     """The git repository, hidden while mkdocs-macros is set up."""
-    editions: tuple[Edition, ...] = ()
+    editions: tuple[EarlierEdition, ...] = ()
     """The earlier editions of the version that is built."""
     published: frozenset[str] = frozenset()
     """The files that the version has already, where it is published."""
@@ -182,7 +182,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         known = self.pages.get(page.file.src_uri)
         markup, hidden = page.content or "", page.meta.get("hide") or ()
         title = known.title if known else title_of(page)
-        content = Content(
+        content = PageContent(
             Markup(markup),  # noqa: S704 - made by Markdown from docs/, with our own fragments in it
             title=title if path or not known else "",
             description=str(page.meta.get("description") or (known.description if known else "")),

@@ -1,1 +1,1 @@
-"""What stands around the content of every page."""
+"""What surrounds the content of every page."""

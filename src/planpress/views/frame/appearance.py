@@ -1,4 +1,4 @@
-"""What a project sets about the frame, beside its data."""
+"""The settings of a project for the frame of its pages."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ class Script:
     """A script of the project.
 
     Args:
-        path: The file, inside the period.
+        path: The address of the file inside the period.
         kind: Its type, such as ``module``; empty for an ordinary script.
     """
 
@@ -22,11 +22,11 @@ class Script:
 
 @dataclass(frozen=True)
 class Profile:
-    """Where the publisher is found elsewhere.
+    """A link to a profile of the publisher on another site.
 
     Args:
         href: The address.
-        name: What the link is called.
+        name: The text of the link.
         icon: A drawing (SVG) to show before the name.
     """
 
@@ -37,18 +37,18 @@ class Profile:
 
 @dataclass(frozen=True)
 class Appearance:
-    """What a project sets about the frame; every page of a period has the same.
+    """The settings of a project for the frame; all pages of a period share them.
 
     Args:
-        logo: The picture before the site's name; a file inside the period, or empty.
-        icon: The picture that browsers show in a tab; a file inside the period.
-        styles: Style sheets of the project, which come after planpress's own.
-        scripts: Scripts of the project.
-        footer: Words for the foot of each page, as safe markup, or None.
-        copyright: The notice below them, as safe markup.
-        profiles: Where the publisher is found elsewhere.
-        repository: The name and the address of the sources; empty names for none.
-        author: Who publishes, for the head of each page.
+        logo: The picture before the name of the site, as an address inside the period; empty for none.
+        icon: The picture that browsers show in a tab, as an address inside the period.
+        styles: The style sheets of the project, which follow planpress's own.
+        scripts: The scripts of the project.
+        footer: A text for the footer of each page, as safe markup, or None.
+        copyright: The copyright notice below the footer, as safe markup, or None.
+        profiles: Links to profiles of the publisher on other sites.
+        repository: The name and the address of the repository; an empty name for none.
+        author: The publisher, for the ``head`` element of each page.
     """
 
     logo: str = ""

@@ -1,4 +1,4 @@
-"""The menu: the pages of a period that stand in the navigation, and the headings of the page itself."""
+"""The menu: the pages in the navigation of a period, and the headings of the page itself."""
 
 from dataclasses import dataclass
 
@@ -6,27 +6,27 @@ from planpress.views.context import Context
 
 
 @dataclass(frozen=True)
-class Entry:
-    """A line of the menu.
+class MenuEntry:
+    """An entry of the menu.
 
     Args:
-        title: Its words.
-        target: The page inside the period, or a full address; None for the name of a part.
-        entries: The lines below it.
+        title: Its text.
+        target: The address of the page inside the period, or a full address; None for the name of a section.
+        entries: The entries of the section.
     """
 
     title: str
     target: str | None = None
-    entries: tuple["Entry", ...] = ()
+    entries: tuple["MenuEntry", ...] = ()
 
 
 @dataclass(frozen=True)
-class Heading:
+class MenuHeading:
     """A heading of a page of prose.
 
     Args:
-        title: Its words.
-        anchor: Its id.
+        title: Its text.
+        anchor: Its anchor.
     """
 
     title: str
@@ -35,28 +35,28 @@ class Heading:
 
 @dataclass(frozen=True)
 class Menu:
-    """The menu as a page shows it.
+    """The menu of a page.
 
     Args:
-        entries: The lines, with those below them.
-        root: The way from the page to the root of the period.
-        path: The page itself, inside the period.
-        headings: The headings of the page; empty where it is short.
+        entries: The entries, some with entries of their own.
+        root: The relative path from the page to the root of the period.
+        path: The address of the page inside the period.
+        headings: The headings of the page; empty for a short page.
     """
 
-    entries: tuple[Entry, ...]
+    entries: tuple[MenuEntry, ...]
     root: str
     path: str
-    headings: tuple[Heading, ...] = ()
+    headings: tuple[MenuHeading, ...] = ()
 
 
-def menu(context: Context, path: str, entries: tuple[Entry, ...], headings: tuple[Heading, ...] = ()) -> Menu:
-    """Make the menu of a page.
+def menu(context: Context, path: str, entries: tuple[MenuEntry, ...], headings: tuple[MenuHeading, ...] = ()) -> Menu:
+    """Return the menu of a page.
 
     Args:
-        context: Where it is shown.
-        path: The page inside its period.
-        entries: The pages that stand in the navigation.
+        context: The context of the page.
+        path: The address of the page inside its period.
+        entries: The entries of the navigation.
         headings: The headings of the page.
     """
     return Menu(entries, context.root, path, headings)

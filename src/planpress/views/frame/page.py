@@ -1,4 +1,4 @@
-"""A whole page: what surrounds the content, and the content."""
+"""A whole page: the content, and the frame that surrounds it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from planpress.addresses import SCRIPT, STYLE
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 from planpress.views.frame.appearance import Appearance
-from planpress.views.frame.menu import Entry, Heading, Menu, menu
+from planpress.views.frame.menu import Menu, MenuEntry, MenuHeading, menu
 from planpress.views.frame.page_head import PageHead, page_head
 from planpress.views.frame.period_bar import PeriodBar, period_bar
 from planpress.views.frame.problems import Problems
@@ -21,27 +21,27 @@ class Page:
     """A whole page.
 
     Args:
-        party: The Party's name, which with that of the plan leads home.
-        plan: The plan's title.
-        home: The way to the overview of the period.
-        root: The way to the root of the period; empty there.
-        style: The way to planpress's style sheet.
-        script: The way to planpress's script.
-        fictional: Whether the data is made up.
-        appearance: What the project sets about the frame.
+        party: The Party's name, part of the link to the overview.
+        plan: The plan's title, part of the link to the overview.
+        home: The link to the overview of the period.
+        root: The relative path to the root of the period; empty at the root.
+        style: The link to planpress's style sheet.
+        script: The link to planpress's script.
+        fictional: Whether the data is fictional.
+        appearance: The settings of the project for the frame.
         preview: Whether the page is a preview, into which MkDocs writes a script that reloads it.
-        head: The head.
+        head: The ``head`` element.
         periods: The period selector.
-        menu: The menu; None where the page hides it.
-        footer: The foot.
+        menu: The menu; None if the page hides it.
+        footer: The footer.
         shapes: The shapes of the ratings that the content shows.
-        problems: In a preview, what is wrong.
-        heading: The heading of a page whose content has none; else empty.
+        problems: The problems of the data, shown in a preview.
+        heading: The heading, if the content has none; otherwise empty.
         content: The content, as finished markup.
     """
 
-    party: Reading
-    plan: Reading
+    party: TaggedText
+    plan: TaggedText
     home: str
     root: str
     style: str
@@ -60,15 +60,15 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Content:
+class PageContent:
     """What a page shows inside the frame.
 
     Args:
         markup: The finished markup.
-        title: What the page is called; empty on the overview.
-        description: One sentence for search engines; empty for a general one.
-        about: What a reader of another period looks for here, such as "action 1.1"; empty for nothing special.
-        heading: The heading to show where the markup has none.
+        title: The title of the page; empty on the overview.
+        description: The description in one sentence; if empty, a general one is used.
+        about: What the page is about, such as "action 1.1", for links from other periods; empty for nothing special.
+        heading: The heading to show if the markup has none.
         headings: The headings to list beside a page of prose.
         menu: Whether the page shows the menu.
     """
@@ -78,37 +78,37 @@ class Content:
     description: str = ""
     about: str = ""
     heading: str = ""
-    headings: tuple[Heading, ...] = ()
+    headings: tuple[MenuHeading, ...] = ()
     menu: bool = True
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What all pages of a period have around their content.
+    """What surrounds the content of all pages of a period.
 
     Args:
-        appearance: What the project sets about the frame.
-        entries: The pages that stand in the menu.
-        existing: Each earlier period's pages.
-        problems: In a preview, what is wrong with the data, a line each.
+        appearance: The settings of the project for the frame.
+        entries: The entries of the menu.
+        existing: The pages of each earlier period.
+        problems: In a preview, the problems of the data, one per line.
         preview: Whether the pages are a preview.
     """
 
     appearance: Appearance = field(default_factory=Appearance)
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[MenuEntry, ...] = ()
     existing: Mapping[str, frozenset[str]] | None = None
     problems: tuple[str, ...] = ()
     preview: bool = False
 
 
-def page(context: Context, path: str, content: Content, around: Surroundings) -> Page:
-    """Make a whole page.
+def page(context: Context, path: str, content: PageContent, around: Surroundings) -> Page:
+    """Return a whole page.
 
     Args:
-        context: Where it is shown; its ``root`` leads from the page to the root of the period.
-        path: The page inside its period, such as ``actions/1.1/``; empty for the overview.
-        content: What it shows.
-        around: What all pages of the period have around that.
+        context: The context of the page; its ``root`` leads from the page to the root of the period.
+        path: The address of the page inside its period, such as ``actions/1.1/``; empty for the overview.
+        content: What the page shows inside the frame.
+        around: What surrounds the content of all pages of the period.
     """
     head = page_head(context, path, content.title, content.description, around.existing)
     return Page(

@@ -1,4 +1,4 @@
-"""The head of a page."""
+"""The ``head`` element of a page."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from planpress.addresses import FEED, LATEST, VERSIONS, address, pillar_of, pillar_topic, topic_feed
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, site_name
-from planpress.views.elsewhere import other_periods
+from planpress.views.other_periods import other_periods
 
 
 @dataclass(frozen=True)
 class PageVersions:
-    """One page in all its versions, in the words of RFC 5829.
+    """The links to a page in other versions, in the terms of RFC 5829.
 
     Args:
-        permanent: The address of this version.
-        latest: The way to the newest version.
-        previous: The way to the version before, or None where it has no such page.
-        history: The way to the list of all versions.
+        permanent: The permanent address of this version.
+        latest: The link to the newest version.
+        previous: The link to the previous version, or None if that has no such page.
+        history: The link to the list of all versions.
     """
 
     permanent: str
@@ -28,16 +28,16 @@ class PageVersions:
 
 @dataclass(frozen=True)
 class PageHead:
-    """The head of a page.
+    """The ``head`` element of a page.
 
     Args:
-        title: Of the page, without the site's name.
-        site: The site's name.
-        description: One sentence.
+        title: The title of the page, without the name of the site.
+        site: The name of the site.
+        description: The description of the page, in one sentence.
         canonical: Its permanent address.
-        fictional: Whether the data is made up.
+        fictional: Whether the data is fictional.
         versions: The same page in other versions.
-        feeds: The news of the site, and of the pillar on a pillar's page.
+        feeds: The feed of the site and, on the page of a pillar, that of the pillar.
     """
 
     title: str
@@ -50,7 +50,7 @@ class PageHead:
 
 
 def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[str]] | None) -> PageVersions:
-    """Tell where the other versions of a page are; arguments as for :func:`period_bar`."""
+    """Return the links to the other versions of a page; the arguments are those of :func:`period_bar`."""
     before = next(other_periods(context, path, existing or {}), None)
     return PageVersions(
         permanent=context.url(path),
@@ -67,14 +67,14 @@ def page_head(
     description: str,
     existing: Mapping[str, frozenset[str]] | None = None,
 ) -> PageHead:
-    """Make the head of a page.
+    """Return the ``head`` element of a page.
 
     Args:
-        context: Where it is shown.
-        path: The page inside its period.
-        title: Of the page; empty on the overview.
-        description: One sentence; empty for a general one.
-        existing: Each earlier period's pages.
+        context: The context of the page.
+        path: The address of the page inside its period.
+        title: The title of the page; empty on the overview.
+        description: The description in one sentence; if empty, a general one is used.
+        existing: The pages of each earlier period.
     """
     report, words = context.report, context.words
     general = words.gettext(
@@ -94,11 +94,11 @@ def page_head(
 
 
 def _feeds(context: Context, path: str) -> Iterator[Link]:
-    home = f"{context.root}../"
-    yield Link(site_name(context), home + FEED)
+    site_root = f"{context.root}../"
+    yield Link(site_name(context), site_root + FEED)
     for pillar in context.pillars:
         if pillar_of(path) == address(pillar.id):
             name = context.words.gettext(
                 "%(plan)s, %(term_pillar)s %(pillar)s", plan=site_name(context), pillar=pillar.id
             )
-            yield Link(name, home + topic_feed(pillar_topic(pillar.id)))
+            yield Link(name, site_root + topic_feed(pillar_topic(pillar.id)))

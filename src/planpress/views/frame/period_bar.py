@@ -1,4 +1,4 @@
-"""What stands around the content of every page: head, period selector, banner and footer."""
+"""The period selector, above the content of every page."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,26 +7,26 @@ from planpress.addresses import LINEAGE, VERSIONS
 from planpress.language import ENGLISH, Language
 from planpress.model import Known, known
 from planpress.views.context import Context
-from planpress.views.elsewhere import OtherPeriod, other_periods
 from planpress.views.frame.page_head import PageVersions, page_versions
+from planpress.views.other_periods import OtherPeriod, other_periods
 
 
 @dataclass(frozen=True)
 class PeriodBar:
-    """The period selector: earlier periods as links, later ones found by the script when the page is viewed.
+    """The period selector. It contains links to earlier periods; in the browser, the script adds the later ones.
 
     Args:
-        period: This one.
-        dates: Written out.
+        period: The id of this period.
+        dates: The first and the last day of the period, in words.
         state: How much of the report is known.
-        earlier: The periods before, the newest first; each leads to the same page, or the same action, where it exists.
-        versions: The way to versions.json.
-        lineage: The way to lineage.json.
-        home: The way to the folder that holds the periods.
-        path: This page inside its period, such as ``actions/1.1/``.
+        earlier: The earlier periods, the newest first; each links to the same page or action, if it has it.
+        versions: The link to versions.json.
+        lineage: The link to lineage.json.
+        home: The link to the root of the site.
+        path: The address of this page inside its period, such as ``actions/1.1/``.
         about: What the page is about, such as "action 1.1", or empty.
         page: The same page in other versions.
-        script: What the script says, by the names of its messages; empty if it says the same by itself.
+        script: The messages of the script, by name; empty if the script has the same messages.
     """
 
     period: str
@@ -43,20 +43,20 @@ class PeriodBar:
 
     @property
     def moved(self) -> dict[str, dict[str, str]]:
-        """For each earlier period, the actions on the page that are found elsewhere there."""
-        return {other.version: dict(other.moved) for other in self.earlier if other.moved}
+        """For each earlier period, the actions of the page that it shows under another anchor or page."""
+        return {period.version: dict(period.moved) for period in self.earlier if period.moved}
 
 
 def period_bar(
     context: Context, path: str, about: str = "", existing: Mapping[str, frozenset[str]] | None = None
 ) -> PeriodBar:
-    """Make the period selector of a page.
+    """Return the period selector of a page.
 
     Args:
-        context: Where it is shown.
-        path: The page inside its period.
+        context: The context of the page.
+        path: The address of the page inside its period.
         about: What the page is about.
-        existing: Each earlier period's pages; a page that is not there leads to the period's overview.
+        existing: The pages of each earlier period; without the page, the link leads to the overview of the period.
     """
     report, words = context.report, script_words(context.words)
     return PeriodBar(
@@ -75,7 +75,7 @@ def period_bar(
 
 
 def script_words(words: Language) -> Mapping[str, str]:
-    """Return what assets/planpress.js says; it holds the same messages in English and fills in the values itself."""
+    """Return the messages of assets/planpress.js, which has the same in English and fills in the values itself."""
     kept = {name: f"%({name})s" for name in ("period", "page", "number")}
     return {
         "newer": words.gettext("A newer reporting %(term_period)s, %(period)s, has been published.", **kept),

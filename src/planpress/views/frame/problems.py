@@ -1,15 +1,15 @@
-"""What is wrong, in a preview."""
+"""The problems of the data, shown in a preview."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Problems:
-    """In a preview, what is wrong.
+    """The problems of the data, shown in a preview.
 
     Args:
-        lines: Each problem as one line; none on a published page.
-        outdated: Whether the page shows the last data without errors instead.
+        lines: The problems, one per line; none on a published page.
+        outdated: Whether the page shows the data as it was before the errors.
     """
 
     lines: tuple[str, ...]

@@ -9,10 +9,10 @@ PATTERN = "url(#pp-hatch)"
 
 @dataclass(frozen=True)
 class Shapes:
-    """The drawings that a page holds once, so that a rating's shape costs a reference.
+    """The drawings of shapes; a page contains each once, and every rating refers to one.
 
     Args:
-        used: The tones that the page shows, and ``hatch`` where a bar is hatched.
+        used: The tones that the page shows, and ``hatch`` if a bar is hatched.
     """
 
     used: tuple[str, ...]

@@ -1,31 +1,31 @@
-"""The foot of a page."""
+"""The footer of every page."""
 
 from dataclasses import dataclass
 
 from planpress.addresses import ABOUT_PAGE, DATA_PAGE
 from planpress.model import Known, known
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 
 
 @dataclass(frozen=True)
 class SiteFooter:
-    """The foot of every page: where the words come from and the permanent address.
+    """The footer of every page: where the texts come from, and the permanent address.
 
     Args:
         party: The Party's name.
         plan: The plan's title.
-        period: The period.
+        period: The id of the period.
         reference: The official number of the source, or None.
         canonical: The permanent address of the page.
-        about: The way to the page on method and source.
-        data: The way to the downloads.
-        fictional: Whether the data is made up.
+        about: The link to the page on method and source.
+        data: The link to the downloads.
+        fictional: Whether the data is fictional.
         state: How much of the report is known.
-        method: How the texts came about, in the plan's own words, where there is a report to read; else None.
+        method: How the texts were made, in the words of the plan, if the report is public; otherwise None.
     """
 
-    party: Reading
-    plan: Reading
+    party: TaggedText
+    plan: TaggedText
     period: str
     reference: str | None
     canonical: str
@@ -33,11 +33,11 @@ class SiteFooter:
     data: str
     fictional: bool
     state: Known
-    method: Reading | None
+    method: TaggedText | None
 
 
 def site_footer(context: Context, path: str) -> SiteFooter:
-    """Make the foot of a page."""
+    """Return the footer of a page."""
     plan, report = context.plan, context.report
     return SiteFooter(
         party=context.read_plan(plan.party.name),

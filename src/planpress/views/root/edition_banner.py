@@ -1,23 +1,23 @@
-"""The banner of a superseded edition."""
+"""The banner of an earlier edition."""
 
 from dataclasses import dataclass
 
-ROOM = 140
-"""So many characters of a correction stand in a banner."""
+LONGEST = 140
+"""Longest correction text shown in a banner, in characters."""
 
 
 @dataclass(frozen=True)
 class EditionBanner:
-    """What stands above a page of an earlier edition.
+    """The banner above a page of an earlier edition.
 
     Args:
-        edition: Its number.
-        period: As printed.
-        published: When it was published, written out.
-        corrected: When the next edition took its place, written out.
-        correction: What was corrected then, as the ledger has it.
-        current: The way to the current page.
-        corrections: The way to all corrections.
+        edition: The number of the edition.
+        period: The id of the period.
+        published: The date of its publication, in words.
+        corrected: The date on which the next edition replaced it, in words.
+        correction: What was corrected on that date, as the ledger has it.
+        current: The link to the current page.
+        corrections: The link to all corrections.
     """
 
     edition: int
@@ -29,11 +29,11 @@ class EditionBanner:
     corrections: str
 
     @property
-    def told(self) -> str:
-        """What was corrected, as far as a banner has room; the page of all corrections has the rest."""
+    def shortened_correction(self) -> str:
+        """What was corrected, cut to the length of a banner; the page with all corrections has the whole text."""
         words = " ".join(self.correction.split())
-        if len(words) <= ROOM:
+        if len(words) <= LONGEST:
             return words
-        cut = words[: ROOM - 1]
-        whole = cut.rpartition(" ")[0]
-        return (whole if len(whole) > ROOM // 2 else cut) + "…"
+        cut = words[: LONGEST - 1]
+        whole_words = cut.rpartition(" ")[0]
+        return (whole_words if len(whole_words) > LONGEST // 2 else cut) + "…"

@@ -1,8 +1,8 @@
-"""What the head of a superseded edition's pages holds besides."""
+"""What the ``head`` element of a page has in addition in an earlier edition."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class EditionHead:
-    """What the head of a page of an earlier edition says to search engines."""
+    """The note to search engines in a page of an earlier edition."""

@@ -1,44 +1,44 @@
-"""News of a site as a feed: publications, changed ratings, corrections (Atom, RFC 4287)."""
+"""The news of a site as a feed: publications, changed ratings, corrections (Atom, RFC 4287)."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.addresses import ABOUT_PAGE, action_page, correction_entry, pillar_topic, rating_entry
-from planpress.compare import Change, Kind
+from planpress.compare import Change, ChangeKind
 from planpress.language import Language
 from planpress.language.changes import change_sentence
-from planpress.language.labels import kind_label, standing_label
+from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Assessor, Correction, Known, PartialDate, known
-from planpress.views.compared import compared, judges
+from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, site_name
 
 NEWS = frozenset(
     {
-        Kind.IMPROVED,
-        Kind.WORSENED,
-        Kind.BLOCKED,
-        Kind.UNBLOCKED,
-        Kind.RERATED,
-        Kind.NEWLY_RATED,
-        Kind.NO_LONGER_RATED,
+        ChangeKind.IMPROVED,
+        ChangeKind.WORSENED,
+        ChangeKind.BLOCKED,
+        ChangeKind.UNBLOCKED,
+        ChangeKind.RERATED,
+        ChangeKind.NEWLY_RATED,
+        ChangeKind.NO_LONGER_RATED,
     }
 )
-"""The kinds of change that make an entry: those of a rating."""
+"""The kinds of change that have an entry: those about a rating."""
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
 class News:
-    """One entry about a period, before it has its dates.
+    """A piece of news about a period; the site adds the dates of publication.
 
     Args:
-        id: Its permanent name.
+        id: Its permanent id.
         url: The permanent address of the page to read.
-        title: In a few words.
-        text: In the safe subset of Markdown.
-        date: From the data, for a site without a ledger: when it was submitted, or corrected, or the period's end.
-        topics: "publication", "rating" or "correction"; and the pillar, where it is about one.
+        title: Its title, in a few words.
+        text: Its text, in the safe subset of Markdown.
+        date: The date for a site without a ledger: submission, correction or the end of the period.
+        topics: "publication", "rating" or "correction", and the pillar if it is about one.
     """
 
     id: str
@@ -51,15 +51,15 @@ class News:
 
 @dataclass(frozen=True)
 class FeedEntry:
-    """One entry of a feed.
+    """An entry of a feed.
 
     Args:
-        id: Its permanent name.
-        url: The page to read.
-        title: In a few words.
-        published: When it was first published, RFC 3339.
-        updated: When it was last changed.
-        content: HTML that was made and cleaned already.
+        id: Its permanent id.
+        url: The permanent address of the page to read.
+        title: Its title, in a few words.
+        published: When it was first published (RFC 3339).
+        updated: When it was last changed (RFC 3339).
+        content: Its text as HTML that is already clean.
         topics: What it is about.
     """
 
@@ -77,14 +77,14 @@ class Feed:
     """A feed.
 
     Args:
-        id: Its address, which is its permanent name too.
-        title: What it is about.
+        id: Its address, which is also its permanent id.
+        title: Its title.
         home: The address of the site.
-        author: Whose plan it is.
-        language: Of the plan's own names; the words around them are in the language of the site.
-        updated: When its last entry was.
-        entries: The newest first.
-        fictional: Whether the data is made up.
+        author: The Party.
+        language: The language of the names in the plan; all other words are in the language of the site.
+        updated: When its last entry was changed (RFC 3339).
+        entries: The entries, the newest first.
+        fictional: Whether the data is fictional.
     """
 
     id: str
@@ -142,11 +142,11 @@ def _publication_title(language: Language, state: Known, period: str) -> str:
 
 
 def _ratings(context: Context) -> Iterator[News]:
-    """Yield each rating that changed since the last report before that lists its actions."""
+    """Yield each rating that changed since the nearest earlier report that lists its actions."""
     report = context.report
     start = context.dataset.detailed_before(report.period) if report.detailed else None
-    for assessor in judges(context, start) if start else ():
-        for change in compared(context, start, assessor).changes if start else ():
+    for assessor in raters(context, start) if start else ():
+        for change in comparison_with(context, start, assessor).changes if start else ():
             if change.kind in NEWS:
                 yield _rating(context, assessor, change)
 
@@ -154,7 +154,7 @@ def _ratings(context: Context) -> Iterator[News]:
 def _rating(context: Context, assessor: Assessor, change: Change) -> News:
     now = change.subject
     words = context.words
-    before = words.listed(standing_label(words, standing) for standing in change.was) or words.gettext("not rated")
+    before = words.listed(action_rating_label(words, rated) for rated in change.was) or words.gettext("not rated")
     # Translators: the title of a news entry about one rating
     title = words.gettext(
         "%(action)s in %(period)s: %(change)s, %(before)s → %(after)s (%(assessor)s)",
@@ -162,7 +162,7 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
         period=context.report.period,
         change=kind_label(words, change.kind),
         before=before,
-        after=standing_label(words, now),
+        after=action_rating_label(words, now),
         assessor=context.read_plan(assessor.label),
     )
     url = context.url(action_page(now.id))

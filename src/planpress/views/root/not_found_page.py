@@ -1,4 +1,4 @@
-"""The page for addresses that lead nowhere."""
+"""The page for addresses that do not exist (404)."""
 
 from dataclasses import dataclass
 
@@ -13,11 +13,11 @@ class NotFoundPage:
     """The page for an address that does not exist.
 
     Args:
-        site: The site's name.
-        site_url: Its address.
-        language: Of the plan's name, which is data.
-        periods: Every period: its id, dates and address.
-        fictional: Whether the data is made up.
+        site: The name of the site.
+        site_url: The address of the site.
+        language: The language of the plan's name, which is data.
+        periods: Every period, as id, dates and address.
+        fictional: Whether the data is fictional.
         actions: The folder of the pages of actions.
         pillars: The folder of the pages of pillars.
         versions: The file that only the root of the site has.
@@ -34,7 +34,7 @@ class NotFoundPage:
 
 
 def not_found_page(dataset: Dataset) -> NotFoundPage:
-    """Make the page for an address that does not exist."""
+    """Return the page for an address that does not exist."""
     plan, words = dataset.plan, site_words(dataset.plan)
     periods = (
         (report.period, words.span(report.start, report.end), f"{plan.site_url}{address(report.period)}/")

@@ -1,4 +1,4 @@
-"""Pages that stand above the periods: redirects, the page for lost readers, and files for machines."""
+"""The redirects above the periods: the root page and the pages below ``latest/``."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,20 +11,20 @@ from planpress.views.context import Link, site_words
 
 @dataclass(frozen=True)
 class RedirectPage:
-    """A page that leads on and keeps what follows # and ?.
+    """A page that redirects and keeps what follows # and ?.
 
     Args:
-        title: What stands at the other end.
-        site: Where that is; empty where the title says it.
-        target: The way there from this page.
-        canonical: The permanent address of the other end.
-        language: Of the plan's name, which is data.
-        fictional: Whether the data is made up.
-        others: Other places that the reader may want.
-        notice: What a reader must know first, or empty.
-        moved: Actions that the other end no longer lists: the anchor and the way to the action's page.
-        feed: The way to the news of the whole site, or empty.
-        proof: The ledger and the list of digests, where there are such.
+        title: The title of the target page.
+        site: The name of the site; empty if the title contains it.
+        target: The relative link to the target page.
+        canonical: The permanent address of the target page.
+        language: The language of the plan's name, which is data.
+        fictional: Whether the data is fictional.
+        others: Other links that readers may want.
+        notice: What readers must know first, or empty.
+        moved: The actions that the target page no longer lists, each as anchor and link to its page.
+        feed: The link to the feed of the whole site, or empty.
+        proof: The links to the ledger and the list of digests; empty if nothing is recorded.
     """
 
     title: str
@@ -48,19 +48,19 @@ def plan_name(dataset: Dataset) -> str:
 
 
 def name_language(dataset: Dataset) -> str:
-    """Return the language that the plan's name is in."""
+    """Return the language of the plan's name."""
     plan = dataset.plan
     return plan.title.wording(plan.language).language or plan.language
 
 
 def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] = ()) -> RedirectPage:
-    """Make the root page, which leads to the newest period.
+    """Return the root page, which redirects to the newest period.
 
     Args:
-        dataset: All that is published.
-        newest: The report to lead to.
-        feed: The file with the news.
-        proof: The ledger and the list of digests; none where nothing is recorded.
+        dataset: Everything that is published.
+        newest: The report of the newest period.
+        feed: The link to the feed.
+        proof: The links to the ledger and the list of digests; empty if nothing is recorded.
     """
     others = tuple(Link(report.period, f"{address(report.period)}/") for report in reversed(dataset.reports))
     target = f"{address(newest.period)}/"
@@ -80,14 +80,14 @@ def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] 
 def latest_page(
     dataset: Dataset, holder: Report, path: str, title: str = "", moved: Mapping[str, str] | None = None
 ) -> RedirectPage:
-    """Make the page below ``latest/`` that leads to a page of the newest period that has it.
+    """Return the page below ``latest/`` that redirects to a page in the newest period that has it.
 
     Args:
-        dataset: All that is published.
+        dataset: Everything that is published.
         holder: The report of the newest period that has the page.
-        path: The page inside its period, such as ``actions/1.1/``; empty for the overview.
-        title: What the page is called, with or without the name of its period's site behind it.
-        moved: Anchors of actions that the page had in earlier periods only, and the page of each action.
+        path: The address of the page inside its period, such as ``actions/1.1/``; empty for the overview.
+        title: The title of the page, with or without the name of the site after it.
+        moved: The actions that only earlier periods list on the page, each as anchor and page.
     """
     plan, newest = dataset.plan, dataset.newest.period
     target = f"{address(holder.period)}/{path}"

@@ -1,11 +1,11 @@
-"""What search engines are told."""
+"""The instructions for search engines."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Robots:
-    """Word to search engines (RFC 9309).
+    """The instructions for search engines (RFC 9309).
 
     Args:
         sitemap: The address of the sitemap.

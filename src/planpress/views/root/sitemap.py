@@ -8,7 +8,7 @@ class Sitemap:
     """The addresses of all pages of all periods, for search engines (sitemaps.org, protocol 0.9).
 
     Args:
-        urls: In the order of the tree.
+        urls: The addresses, in the order of the folders.
     """
 
     urls: tuple[str, ...]

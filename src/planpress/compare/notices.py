@@ -1,18 +1,18 @@
-"""What a reader must know before comparing two reports, and what is not compared."""
+"""Which notices a comparison has: what readers must know before comparing, and what is not compared."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from planpress.compare.notice import Notice, NoticeKind, Part
-from planpress.compare.pair import Pair
 from planpress.compare.reason import Reason, ReasonKind
-from planpress.compare.standing import in_common
+from planpress.compare.report_pair import ReportPair
+from planpress.compare.texts import in_shared_language
 from planpress.model import Report, State, Text, Wording, known
 from planpress.summary import Basis
 
 
-def guard(pair: Pair) -> Iterator[Notice]:
-    """Yield what a reader must know: first what stops a comparison, then what to bear in mind."""
+def notices_for(pair: ReportPair) -> Iterator[Notice]:
+    """Yield the notices of a comparison: first those that rule out comparing ratings, then the others."""
     unreadable = [notice for report in pair.reports for notice in _readable(pair, report)]
     yield from unreadable
     yield from _scales(pair, by_action=not unreadable)
@@ -25,7 +25,7 @@ def guard(pair: Pair) -> Iterator[Notice]:
     yield from _languages(pair)
 
 
-def _readable(pair: Pair, report: Report) -> Iterator[Notice]:
+def _readable(pair: ReportPair, report: Report) -> Iterator[Notice]:
     period = report.period
     if report.state is State.MISSING:
         yield Notice(NoticeKind.MISSING, Reason(ReasonKind.MISSING, period), period)
@@ -34,11 +34,11 @@ def _readable(pair: Pair, report: Report) -> Iterator[Notice]:
     elif not report.detailed and pair.distribution(report):
         yield _totals_only(pair, report, Reason(ReasonKind.TOTALS_ONLY, period))
     elif not pair.rates_actions(report):
-        yield _silent(pair, report)
+        yield _not_rated(pair, report)
 
 
-def _silent(pair: Pair, report: Report) -> Notice:
-    """Return the notice that a report is public, but not how this assessor rated its actions."""
+def _not_rated(pair: ReportPair, report: Report) -> Notice:
+    """Return the notice that a report is public, but not this assessor's ratings of its actions."""
     period, assessor = report.period, pair.assessor
     if pair.distribution(report):
         return _totals_only(pair, report, Reason(ReasonKind.ASSESSOR_TOTALS_ONLY, period, assessor=assessor))
@@ -47,17 +47,17 @@ def _silent(pair: Pair, report: Report) -> Notice:
         for assessor in pair.plan.assessors
         if assessor.id in report.totals or any(assessor.id in action.ratings for action in report.actions)
     )
-    # A report that lists every action without a rating says what each had: none.
+    # A report that lists its actions without ratings does say which rating each action has: none.
     refusal = None if report.detailed else Reason(ReasonKind.NO_RATING, period, assessor=assessor)
     return Notice(NoticeKind.NOT_RATED, refusal, period, raters=raters)
 
 
-def _totals_only(pair: Pair, report: Report, refusal: Reason) -> Notice:
+def _totals_only(pair: ReportPair, report: Report, refusal: Reason) -> Notice:
     note = report.totals_note.get(pair.assessor.id)
     return Notice(NoticeKind.TOTALS_ONLY, refusal, report.period, note=note)
 
 
-def _scales(pair: Pair, *, by_action: bool) -> Iterator[Notice]:
+def _scales(pair: ReportPair, *, by_action: bool) -> Iterator[Notice]:
     earlier, later, mapping = pair.yardstick.earlier, pair.yardstick.later, pair.yardstick.mapping
     if earlier is None or later is None or pair.yardstick.same_scale or not all(map(pair.distribution, pair.reports)):
         return
@@ -70,7 +70,7 @@ def _scales(pair: Pair, *, by_action: bool) -> Iterator[Notice]:
         yield Notice(NoticeKind.SCALES, scales=scales, mapping=mapping)
 
 
-def _revision(pair: Pair) -> Iterator[Notice]:
+def _revision(pair: ReportPair) -> Iterator[Notice]:
     earlier, later = pair.reports
     revised = earlier.plan_version != later.plan_version
     versions = (earlier.plan_version, later.plan_version) if revised else ()
@@ -86,7 +86,7 @@ def _revision(pair: Pair) -> Iterator[Notice]:
         yield Notice(NoticeKind.REVISED, versions=versions)
 
 
-def _untraced(pair: Pair) -> Part | None:
+def _untraced(pair: ReportPair) -> Part | None:
     chain = pair.chain
     count = sum(
         action.id in chain.unstated and not chain.lineage.predecessors(action.id) for action in pair.later.actions
@@ -94,7 +94,7 @@ def _untraced(pair: Pair) -> Part | None:
     return _part(count, pair.later)
 
 
-def _lost(pair: Pair) -> Part | None:
+def _lost(pair: ReportPair) -> Part | None:
     return _part(sum(_is_lost(pair, action.id) for action in pair.earlier.actions), pair.earlier)
 
 
@@ -102,58 +102,63 @@ def _part(count: int, report: Report) -> Part | None:
     return Part(count, len(report.actions), report.period) if count else None
 
 
-def _is_lost(pair: Pair, identifier: str) -> bool:
+def _is_lost(pair: ReportPair, identifier: str) -> bool:
     endings = pair.chain.endings[identifier]
     return not pair.chain.lineage.successors(identifier) and any(ending.dropped is None for ending in endings)
 
 
-def _namesakes(pair: Pair) -> Iterator[Notice]:
-    """Yield which new actions have the title of a dropped one: they may be the old promises under new numbers."""
+def _namesakes(pair: ReportPair) -> Iterator[Notice]:
+    """Yield a notice if new actions have the titles of dropped ones: they may be the same promises, renumbered."""
     if pair.detailed and pair.namesakes_before:
         yield Notice(NoticeKind.NAMESAKES, namesakes=tuple(pair.namesakes_before.items()))
 
 
-def _denominators(pair: Pair) -> Iterator[Notice]:
+def _denominators(pair: ReportPair) -> Iterator[Notice]:
     earlier, later = map(pair.distribution, pair.reports)
     if earlier and later and earlier.total != later.total:
         yield Notice(NoticeKind.DENOMINATORS)
 
 
-def _unrated(pair: Pair, report: Report) -> Iterator[Notice]:
-    spread = pair.distribution(report)
-    if spread and spread.basis is Basis.COUNTED and spread.unrated:
-        part = _part(spread.unrated, report)
+def _unrated(pair: ReportPair, report: Report) -> Iterator[Notice]:
+    counts = pair.distribution(report)
+    if counts and counts.basis is Basis.COUNTED and counts.unrated:
+        part = _part(counts.unrated, report)
         yield Notice(NoticeKind.PARTLY_RATED, period=report.period, part=part)
 
 
-def _gaps(pair: Pair) -> Iterator[Notice]:
+def _gaps(pair: ReportPair) -> Iterator[Notice]:
     if not pair.detailed:
         return
-    before_later = pair.dataset.before(pair.later.period)
-    between = before_later[len(pair.dataset.before(pair.earlier.period)) + 1 :]
+    before = pair.dataset.before(pair.later.period)
+    between = before[len(pair.dataset.before(pair.earlier.period)) + 1 :]
     passed = tuple((report.period, known(report)) for report in between if not report.detailed)
     if passed:
         yield Notice(NoticeKind.GAP, passed=passed)
 
 
-def _languages(pair: Pair) -> Iterator[Notice]:
+def _languages(pair: ReportPair) -> Iterator[Notice]:
     if not pair.detailed:
         return
     before, after = map(_title_languages, pair.reports)
     counts = Counter((before[earlier], after[later]) for earlier, later in pair.chain.lineage.links)
-    apart = sum(number for languages, number in counts.items() if not _is_shared(pair, *map(_in, languages)))
-    if apart:
-        yield Notice(NoticeKind.LANGUAGES, count=apart)
+    count = sum(
+        number for languages, number in counts.items() if not _share_language(pair, *map(_empty_text, languages))
+    )
+    if count:
+        yield Notice(NoticeKind.LANGUAGES, count=count)
 
 
 def _title_languages(report: Report) -> Mapping[str, tuple[str, ...]]:
-    """Return the languages of each action's title: thousands of titles are in the same few."""
+    """Return the languages of each action's title.
+
+    Titles are compared by their languages alone: thousands of titles have the same few combinations.
+    """
     return {action.id: tuple(wording.language for wording in action.title.wordings) for action in report.actions}
 
 
-def _in(languages: tuple[str, ...]) -> Text:
+def _empty_text(languages: tuple[str, ...]) -> Text:
     return Text(tuple(Wording("", language) for language in languages))
 
 
-def _is_shared(pair: Pair, before: Text, after: Text) -> bool:
-    return in_common((before, after), pair.reports, pair.plan, pair.language) is not None
+def _share_language(pair: ReportPair, before: Text, after: Text) -> bool:
+    return in_shared_language((before, after), pair.reports, pair.plan, pair.language) is not None

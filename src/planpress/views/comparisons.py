@@ -1,4 +1,4 @@
-"""Which report this one is compared with, and what came of it."""
+"""Which report a page compares its report with, and the comparison itself."""
 
 from planpress import compare
 from planpress.errors import UnknownNameError
@@ -7,15 +7,16 @@ from planpress.suggestion import suggest
 from planpress.views.context import Context
 
 
-def reference(context: Context, earlier: str | None = None) -> Report | None:
+def earlier_report(context: Context, earlier: str | None = None) -> Report | None:
     """Return the report that this one is compared with.
 
     Args:
-        context: Where it is shown.
-        earlier: The earlier period; left out: the nearest before that was published, else the nearest.
+        context: The context of the page.
+        earlier: The earlier period; by default, the nearest earlier period with a published report or, if no earlier
+            report was published, the nearest one.
 
     Returns:
-        None where there is no report before.
+        The report; None if there is no earlier period.
 
     Raises:
         UnknownNameError: There is no such earlier period.
@@ -31,8 +32,8 @@ def reference(context: Context, earlier: str | None = None) -> Report | None:
     raise UnknownNameError(f'there is no period "{earlier}" before {context.report.period}', suggest(earlier, known))
 
 
-def judges(context: Context, start: Report) -> tuple[Assessor, ...]:
-    """Return the assessors that rated in either report; the Party where none did."""
+def raters(context: Context, start: Report) -> tuple[Assessor, ...]:
+    """Return the assessors that gave ratings in either report; only the Party if none did."""
     rated = {
         assessor
         for report in (start, context.report)
@@ -41,8 +42,8 @@ def judges(context: Context, start: Report) -> tuple[Assessor, ...]:
     return tuple(assessor for assessor in context.plan.assessors if assessor.id in rated) or context.plan.assessors[:1]
 
 
-def compared(context: Context, start: Report, assessor: Assessor) -> compare.Comparison:
-    """Return the comparison with an earlier report; made once for all pages of a period."""
+def comparison_with(context: Context, start: Report, assessor: Assessor) -> compare.Comparison:
+    """Return the comparison with an earlier report; it is made once for all pages of a period."""
     return context.remember(
         ("comparison", start.period, assessor.id, context.language),
         lambda: compare.compare(context.dataset, start.period, context.report.period, assessor.id, context.language),

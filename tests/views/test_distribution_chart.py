@@ -1,11 +1,11 @@
-"""Numbers come with their denominator, counted from the actions where there are any."""
+"""Numbers have their denominator, and are counted from the actions if there are any."""
 
 from typing import Any
 
 import pytest
 
 from planpress.views.absence import Absence
-from planpress.views.distribution import distribution
+from planpress.views.distribution_chart import distribution
 from planpress.views.pillar_list import pillar_list
 from planpress.views.pillar_page import pillar
 from planpress.views.rating_grid import RatingGrid, rating_grid
@@ -16,25 +16,25 @@ TOTALS: dict[str, Any] = {"party": {"done": 3, "begun": 1}, "panel": {"done": 1,
 
 
 def test_each_assessor_has_its_own_denominator() -> None:
-    """The total is the number of actions that the assessor rated, and the others are told as unrated."""
+    """The total is the number of actions that the assessor rated; the others are counted as unrated."""
     party, panel = distribution(context({"2001": FULL})).bars
     assert (party.total, party.unrated, party.counted) == (3, 1, True)
     assert (panel.total, panel.unrated, panel.counted) == (2, 2, True)
-    assert [one.count for one in party.segments] == [1, 0, 0, 1, 1, 0]
-    assert [one.count for one in panel.segments] == [0, 1, 0, 1, 0, 0]
+    assert [segment.count for segment in party.segments] == [1, 0, 0, 1, 1, 0]
+    assert [segment.count for segment in panel.segments] == [0, 1, 0, 1, 0, 0]
 
 
 def test_segments_fill_the_bar() -> None:
-    """Segments begin where the one before ends and are 100 percent together."""
+    """Each segment begins where the previous one ends, and together they fill 100 percent."""
     (party, _) = distribution(context({"2001": FULL})).bars
-    starts = [one.start for one in party.segments]
-    ends = [one.start + one.percent for one in party.segments]
+    starts = [segment.start for segment in party.segments]
+    ends = [segment.start + segment.percent for segment in party.segments]
     assert starts == pytest.approx([0, *ends[:-1]])
     assert ends[-1] == pytest.approx(100)
 
 
 def test_stated_totals_hold_where_nothing_can_be_counted() -> None:
-    """Where the actions are not public the totals of the source are shown, and marked as stated."""
+    """If the actions are not public, the totals of the source are shown and marked as stated."""
     shown = context({"2001": {"detail": "totals", "totals": TOTALS, "totals_note": {"panel": "Derived."}}})
     party, panel = distribution(shown).bars
     assert (party.total, party.unrated, party.counted) == (4, 0, False)
@@ -43,8 +43,8 @@ def test_stated_totals_hold_where_nothing_can_be_counted() -> None:
     assert distribution(shown, "panel").bars == (panel,)
 
 
-def test_counted_and_stated_stand_side_by_side() -> None:
-    """An assessor without ratings by action but with totals is shown by its totals, beside the counted one."""
+def test_counted_and_stated_totals_side_by_side() -> None:
+    """The stated totals of one assessor are shown beside the counted totals of another."""
     values = {"actions": [action("1.1", party="done"), action("1.2", party="begun")], "totals": {"panel": {"half": 2}}}
     party, panel = distribution(context({"2001": values})).bars
     assert (party.counted, panel.counted) == (True, False)
@@ -52,22 +52,22 @@ def test_counted_and_stated_stand_side_by_side() -> None:
 
 
 def test_assessors_without_any_number_are_named() -> None:
-    """Who gave no rating is named instead of shown with zeros."""
+    """An assessor without ratings is named instead of shown with zeros."""
     shown = distribution(context({"2001": {"actions": [action("1.1", party="done")]}}))
-    assert [one.assessor.words for one in shown.bars] == ["Party"]
-    assert [one.words for one in shown.silent] == ["Panel"]
+    assert [bar.assessor.words for bar in shown.bars] == ["Party"]
+    assert [link.words for link in shown.silent] == ["Panel"]
     nothing = distribution(context({"2001": {"state": "missing", "scale": None}}))
     assert nothing.bars == ()
     assert nothing.labels == ()
 
 
 def test_grid_has_every_action_once() -> None:
-    """Each action stands under its rating in its pillar's row; pillars without actions have no row."""
+    """Each action is in the row of its pillar and the column of its rating; pillars without actions have no row."""
     grid = rating_grid(context({"2001": FULL}))
     assert isinstance(grid, RatingGrid)
-    assert [one.label.words for one in grid.columns][-1] == "Not rated"
-    assert [one.count for one in grid.columns] == [1, 0, 0, 1, 1, 0, 1]
-    assert [one.pillar.label for one in grid.rows] == ["1 Law", "E Teaching"]
+    assert [column.label.words for column in grid.columns][-1] == "Not rated"
+    assert [column.count for column in grid.columns] == [1, 0, 0, 1, 1, 0, 1]
+    assert [row.pillar.label for row in grid.rows] == ["1 Law", "E Teaching"]
     cells = [[[chip.link.label for chip in cell] for cell in row.cells] for row in grid.rows]
     assert cells == [[["1.1"], [], [], ["1.10"], [], [], []], [[], [], [], [], ["E9"], [], ["E10"]]]
     assert grid.total == 4
@@ -75,7 +75,7 @@ def test_grid_has_every_action_once() -> None:
 
 
 def test_grid_marks_where_another_assessor_differs() -> None:
-    """A chip tells another assessor's rating where that is another one, and only there."""
+    """A chip shows another assessor's rating only if it differs."""
     grid = rating_grid(context({"2001": FULL}))
     assert isinstance(grid, RatingGrid)
     first, second = grid.rows[0].cells[0][0], grid.rows[0].cells[3][0]
@@ -85,11 +85,11 @@ def test_grid_marks_where_another_assessor_differs() -> None:
 
 
 def test_grid_of_another_assessor() -> None:
-    """The grid can be that of another assessor; without unrated actions it has no column for them."""
+    """The grid can show another assessor; without unrated actions, it has no column for them."""
     grid = rating_grid(context({"2001": {"actions": FULL["actions"][:2]}}), "panel")
     assert isinstance(grid, RatingGrid)
     assert grid.assessor.words == "Panel"
-    assert [one.count for one in grid.columns] == [0, 1, 0, 1, 0, 0]
+    assert [column.count for column in grid.columns] == [0, 1, 0, 1, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -103,34 +103,34 @@ def test_grid_of_another_assessor() -> None:
     ids=["totals", "nothing", "missing", "withheld"],
 )
 def test_no_grid_without_ratings_by_action(values: dict[str, str], state: str) -> None:
-    """Instead of an empty grid it is said why there is none, and where the nearest actions are."""
-    found = rating_grid(context({"2001": FULL, "2002": values}))
-    assert isinstance(found, Absence)
-    assert found.state == state
-    assert found.known_from
-    assert (found.known_from.label, found.actions) == ("2001", 4)
+    """Instead of an empty grid, the page says why there is none, and where the nearest actions are."""
+    grid = rating_grid(context({"2001": FULL, "2002": values}))
+    assert isinstance(grid, Absence)
+    assert grid.state == state
+    assert grid.known_from
+    assert (grid.known_from.label, grid.actions) == ("2001", 4)
     first = rating_grid(context({"2001": values}))
     assert isinstance(first, Absence)
     assert first.known_from is None
 
 
 def test_pillar_counts_its_own_actions() -> None:
-    """A pillar's bars are about its actions alone, with their denominator."""
+    """The bars of a pillar count only its own actions, with their denominator."""
     shown = pillar(context({"2001": FULL}), "E")
-    assert [one.id for one in shown.cards] == ["E9", "E10"]
+    assert [card.id for card in shown.cards] == ["E9", "E10"]
     (party,) = shown.bars
     assert (party.total, party.unrated) == (1, 1)
     assert shown.note
 
 
 def test_pillar_without_public_ratings_has_no_bars() -> None:
-    """Where only totals are public no pillar has numbers, but its actions are named with where they come from."""
+    """If only totals are public, a pillar has no numbers, but shows its actions and the report they come from."""
     shown = pillar(context({"2001": FULL, "2002": {"detail": "totals", "totals": TOTALS}}), "1")
     assert shown.bars == ()
     assert shown.known_from
-    assert [one.badges for one in shown.cards] == [(), ()]
+    assert [card.badges for card in shown.cards] == [(), ()]
     entries = pillar_list(context({"2001": FULL, "2002": {"detail": "totals", "totals": TOTALS}})).entries
-    assert [(one.count, one.bars) for one in entries] == [(2, ()), (2, ()), (0, ())]
+    assert [(entry.count, entry.bars) for entry in entries] == [(2, ()), (2, ()), (0, ())]
 
 
 def test_trend_has_a_row_for_each_period() -> None:
@@ -141,6 +141,6 @@ def test_trend_has_a_row_for_each_period() -> None:
         "2003": {"detail": "totals", "totals": TOTALS},
     }
     (party, _) = trend(context(reports)).series
-    assert [one.period.label for one in party.rows] == ["2001", "2002", "2003"]
-    assert [one.bar.total if one.bar else one.absence for one in party.rows] == [3, "no report found", 4]
+    assert [row.period.label for row in party.rows] == ["2001", "2002", "2003"]
+    assert [row.bar.total if row.bar else row.absence for row in party.rows] == [3, "no report found", 4]
     assert trend(context({"2001": FULL})).series == ()

@@ -1,8 +1,8 @@
-"""The ratings a report uses, and what they mean."""
+"""A table of the ratings that a report uses, and what they mean."""
 
 from dataclasses import dataclass
 
-from planpress.views.context import Context, Reading
+from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import Tone, tone
 
 
@@ -11,47 +11,47 @@ class ScaleStep:
     """A rating of the scale.
 
     Args:
-        id: As in the data.
-        label: As it is called.
+        id: Its id in the data.
+        label: Its label.
         tone: The step of the colour and shape ramp.
-        ranked: False where it is neither better nor worse than the others.
-        also: Other spellings seen.
-        definition: The official words, or None where none was supplied.
-        definition_source: Where they were read.
+        ranked: Whether it has a rank; without one, it is neither better nor worse than the others.
+        also: Other spellings that reports print.
+        definition: The official definition, or None if none was supplied.
+        definition_source: The source of the definition.
     """
 
     id: str
-    label: Reading
+    label: TaggedText
     tone: Tone
     ranked: bool
     also: tuple[str, ...]
-    definition: Reading | None
+    definition: TaggedText | None
     definition_source: str | None
 
 
 @dataclass(frozen=True)
-class Scale:
+class ScaleTable:
     """The scale of a report.
 
     Args:
-        id: As in the data, or None where the report names no scale.
-        source: Where the list was read.
-        steps: In the official order.
-        assessors: Who judges.
+        id: Its id in the data, or None if the report names no scale.
+        source: The source of the scale.
+        steps: The ratings, in the official order.
+        assessors: The assessors of the plan.
     """
 
     id: str | None
     source: str | None
     steps: tuple[ScaleStep, ...]
-    assessors: tuple[Reading, ...]
+    assessors: tuple[TaggedText, ...]
 
 
-def scale(context: Context) -> Scale:
-    """Show the ratings that the report uses, with their definitions or the word that none was supplied."""
+def scale(context: Context) -> ScaleTable:
+    """Show the ratings that the report uses, each with its definition or a note that none was supplied."""
     named = context.scale
     assessors = tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors)
     if named is None:
-        return Scale(None, None, (), assessors)
+        return ScaleTable(None, None, (), assessors)
     steps = tuple(
         ScaleStep(
             id=rating.id,
@@ -64,4 +64,4 @@ def scale(context: Context) -> Scale:
         )
         for rating in named.ratings
     )
-    return Scale(named.id, named.source, steps, assessors)
+    return ScaleTable(named.id, named.source, steps, assessors)

@@ -1,0 +1,47 @@
+"""An action in a report, with one assessor's rating of it."""
+
+from dataclasses import dataclass
+
+from planpress.compare.texts import as_phrase
+from planpress.model import Action, Assessment, Assessor, Rating, Scale
+
+
+@dataclass(frozen=True)
+class RatedAction:
+    """An action in a report, with one assessor's rating of it, if there is one.
+
+    Args:
+        action: The action as that report lists it.
+        assessment: What the assessor said; None if nothing.
+        rating: The rating on the report's scale; None if the assessor gave none.
+        language: The reader's language, for the label and the title.
+    """
+
+    action: Action
+    assessment: Assessment | None
+    rating: Rating | None
+    language: str
+
+    @property
+    def id(self) -> str:
+        """The printed number."""
+        return self.action.id
+
+    @property
+    def title(self) -> str:
+        """The official name."""
+        return as_phrase(self.action.title, self.language)
+
+
+def rated_action(action: Action, assessor: Assessor, scale: Scale | None, language: str) -> RatedAction:
+    """Return an action with an assessor's rating of it.
+
+    Args:
+        action: The action.
+        assessor: Whose rating.
+        scale: The scale of the report; None if the report names none.
+        language: The reader's language.
+    """
+    assessment = action.ratings.get(assessor.id)
+    rating = scale.rating(assessment.rating) if scale and assessment else None
+    return RatedAction(action, assessment, rating, language)

@@ -1,0 +1,208 @@
+"""The same page in other periods: lineage finds the page of an action, the address finds any other page."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from planpress import compare
+from planpress.addresses import action_anchor, action_of, action_page, address, comparison_page, pillar_of, pillar_page
+from planpress.compare import Tombstone, Whereabouts
+from planpress.model import Dataset, Known, Report, known
+from planpress.views.context import Context, Link
+from planpress.views.tombstone_page import tombstones_by_address
+
+
+@dataclass(frozen=True)
+class ActionLocation:
+    """Where a later period shows an action; addresses start at the folder of that period.
+
+    Args:
+        page: The page that shows the action or says what became of it.
+        anchor: Its entry on the page of its pillar, with the anchor; empty if no pillar lists it.
+        number: Its number there; empty if it was split, merged or dropped, so that the page says what became of it.
+    """
+
+    page: str
+    anchor: str
+    number: str
+
+
+@dataclass(frozen=True)
+class OtherPeriod:
+    """An earlier period in the selector.
+
+    Args:
+        period: The link to the same page in the period or, without such a page, to its overview.
+        version: The period as in addresses.
+        state: How much of its report is known.
+        same: Whether the link leads to the same page.
+        actions: If several of its actions became the action of the page, the links to them; ``period`` then leads to
+            the overview.
+        moved: On the page of a pillar, the actions that the period shows under another anchor or page: from the number
+            as in anchors to the page.
+    """
+
+    period: Link
+    version: str
+    state: Known
+    same: bool
+    actions: tuple[Link, ...] = ()
+    moved: Mapping[str, str] | None = None
+
+
+def lineage_of(dataset: Dataset) -> dict[str, dict[str, dict[str, ActionLocation]]]:
+    """Return, for each period and each later one, where the actions are that the later period renumbered or moved.
+
+    Args:
+        dataset: Everything that is published.
+
+    Returns:
+        For each period, for each later period: numbers and locations. Periods and numbers are as in addresses.
+    """
+    lineage: dict[str, dict[str, dict[str, ActionLocation]]] = {}
+    for index, start in enumerate(dataset.reports):
+        actions_report, located = dataset.last_detailed(start.period), compare.whereabouts(dataset, start.period)
+        tombstones = compare.tombstones(dataset, start.period)
+        lineage[address(start.period)] = {
+            address(end.period): dict(_relocated(dataset, actions_report, end, located[end.period], tombstones))
+            if actions_report
+            else {}
+            for end in dataset.reports[index + 1 :]
+        }
+    return lineage
+
+
+@dataclass(frozen=True)
+class _Target:
+    """A later period.
+
+    Args:
+        report: The report whose actions it shows.
+        compared: Whether it lists its actions itself, so that its comparisons say what became of earlier actions.
+        used: The numbers of these actions, as in addresses.
+    """
+
+    report: Report
+    compared: bool
+    used: frozenset[str]
+
+    def comparison(self, period: str) -> ActionLocation:
+        """Return the location of what became of an action whose number now belongs to another action."""
+        return ActionLocation(comparison_page(period) if self.compared else "", "", "")
+
+
+def _relocated(
+    dataset: Dataset,
+    actions_report: Report,
+    end: Report,
+    located: Mapping[str, Whereabouts],
+    tombstones: Sequence[Tombstone],
+) -> Iterator[tuple[str, ActionLocation]]:
+    """Yield the actions of a period, and earlier ones, that a later period lacks under their number and pillar."""
+    end_report = dataset.last_detailed(end.period) or actions_report
+    target = _Target(end_report, end.detailed, frozenset(address(action.id) for action in end_report.actions))
+    for action in actions_report.actions:
+        location = _location(action.id, located[action.id], actions_report, target)
+        if location != ActionLocation(action_page(action.id), _on_pillar(actions_report, action.id), action.id):
+            yield address(action.id), location
+    listed = {address(action.id) for action in actions_report.actions}
+    ended = {address(stone.id): stone for stone in tombstones if address(stone.id) not in listed}
+    for number in sorted(ended.keys() & target.used):  # Another action has got the number since.
+        yield number, target.comparison(ended[number].last)
+
+
+def other_periods(context: Context, path: str, existing: Mapping[str, frozenset[str]]) -> Iterator[OtherPeriod]:
+    """Yield the earlier periods, the newest first, each with the link to the same page.
+
+    Args:
+        context: The context of the page.
+        path: The address of the page inside its period.
+        existing: The pages of each earlier period; without the page, the link leads to the overview.
+    """
+    for report in reversed(context.dataset.before(context.report.period)):
+        pages = existing.get(report.period, frozenset())
+        same = [(name, page) for name, page in _same_pages(context, path, report) if page in pages]
+        yield _other_period(context, report, same, path)
+
+
+def _other_period(context: Context, report: Report, same: list[tuple[str, str]], path: str) -> OtherPeriod:
+    single = same[0][1] if len(same) == 1 else ""
+    several = same if len(same) > 1 else []
+    return OtherPeriod(
+        period=Link(report.period, context.period_href(report.period, single)),
+        version=address(report.period),
+        state=known(report),
+        same=len(same) == 1,
+        actions=tuple(Link(name, context.period_href(report.period, page)) for name, page in several),
+        moved=_moved(context, path, report),
+    )
+
+
+def _same_pages(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
+    """Return the pages of an earlier period that correspond to a page, as name and address."""
+    if (pillar := pillar_of(path)) and not _is_same_pillar(context, pillar, report):
+        return []
+    identifier = action_of(path)
+    subject = _subject(context, identifier) if identifier else None
+    if subject is None:
+        return [(report.period, path)]
+    period, action = subject
+    whereabouts = _whereabouts(context, period, report.period).get(action, Whereabouts())
+    return [(identifier, action_page(identifier)) for identifier in whereabouts.actions]
+
+
+def _is_same_pillar(context: Context, number: str, report: Report) -> bool:
+    """Whether an earlier period has the same pillar under a number; before a revision of the plan it may be another."""
+    earlier_version = (context.dataset.last_detailed(report.period) or report).plan_version
+    current, earlier = (
+        {address(pillar.id): pillar for pillar in context.plan.pillars_of(version)}.get(number)
+        for version in (context.plan_version, earlier_version)
+    )
+    return current == earlier
+
+
+def _subject(context: Context, number: str) -> tuple[str, str] | None:
+    """Return the period that last lists the action of a page, and its id; None if there is no such action."""
+    report = context.actions_report
+    for action in report.actions if report else ():
+        if report and address(action.id) == number:
+            return report.period, action.id
+    tombstones = tombstones_by_address(context).get(number)
+    return (tombstones[-1].last, tombstones[-1].id) if tombstones else None
+
+
+def _moved(context: Context, path: str, report: Report) -> Mapping[str, str]:
+    """Return ``OtherPeriod.moved`` for a page and the report of an earlier period."""
+    pillar, actions_report = pillar_of(path), context.actions_report
+    earlier_report = context.dataset.last_detailed(report.period)
+    if not pillar or actions_report is None or earlier_report is None:
+        return {}
+    moved = {}
+    whereabouts = _whereabouts(context, actions_report.period, report.period)
+    for action in actions_report.actions:
+        if address(action.pillar) == pillar:
+            earlier = whereabouts[action.id].actions
+            anchor = _on_pillar(earlier_report, earlier[0]) if len(earlier) == 1 else ""
+            if anchor != f"{path}#{action_anchor(action.id)}":
+                moved[address(action.id)] = anchor
+    return moved
+
+
+def _whereabouts(context: Context, start: str, end: str) -> Mapping[str, Whereabouts]:
+    return context.remember(("whereabouts", start), lambda: compare.whereabouts(context.dataset, start))[end]
+
+
+def _location(action: str, whereabouts: Whereabouts, actions_report: Report, target: _Target) -> ActionLocation:
+    if whereabouts.whole:
+        (identifier,) = whereabouts.actions
+        return ActionLocation(action_page(identifier), _on_pillar(target.report, identifier), identifier)
+    if action in whereabouts.actions:
+        return ActionLocation(action_page(action), _on_pillar(target.report, action), "")
+    if address(action) in target.used:
+        return target.comparison(actions_report.period)
+    return ActionLocation(action_page(action), "", "")
+
+
+def _on_pillar(report: Report, identifier: str) -> str:
+    """Return the entry of an action on the page of its pillar; empty if the report does not list the action."""
+    action = report.action(identifier)
+    return pillar_page(action.pillar, identifier) if action else ""
