@@ -7,12 +7,16 @@ import re
 from collections import Counter
 from importlib import import_module
 from itertools import pairwise
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+import planpress.rules
 from planpress.rules.lexicon import en, es, fr
-from planpress.rules.lexicon.terms import any_term, terms, words
+from planpress.rules.lexicon.terms import any_term, meanings, term_of, terms, words
+
+RULES = Path(planpress.rules.__path__[0])
 
 
 def _lists(language: ModuleType) -> dict[str, tuple[str, ...]]:
@@ -41,6 +45,37 @@ def test_the_longest_term_is_found() -> None:
     """A term is not cut short by another that it begins with; what is special in a pattern is not special in a term."""
     pattern = re.compile(any_term(words("room"), terms("room of a bank, room (locked)")))
     assert pattern.findall("room, room of a bank, room (locked)") == ["room", "room of a bank", "room (locked)"]
+
+
+def test_terms_can_be_a_group() -> None:
+    """A group can be repeated or left out as a whole."""
+    assert re.fullmatch(rf"{term_of(words('put'), terms('set up'))}?", "set up")
+
+
+def test_meanings_are_parted_by_semicolons() -> None:
+    """The place of a meaning counts, as that of a month does; the terms of a meaning are parted by commas."""
+    assert meanings("january, jan; february,\n feb; may") == (("january", "jan"), ("february", "feb"), ("may",))
+
+
+@pytest.mark.parametrize("language", [en, fr, es])
+def test_every_month_and_number_has_its_place(language: ModuleType) -> None:
+    """There are twelve months, and the numbers from zero to twenty; no name means two of them."""
+    for listed, count in ((language.MONTHS, 12), (language.NUMBERS, 21)):
+        names = [name for meaning in listed for name in meaning]
+        assert len(listed) == count
+        assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("language", [en, fr, es])
+def test_every_list_is_used(language: ModuleType) -> None:
+    """A list that no rule looks for would mislead whoever extends it."""
+    code = "".join(
+        path.read_text(encoding="utf-8")
+        for path in RULES.rglob("*.py")
+        if "lexicon" not in path.relative_to(RULES).parts
+    )
+    short = language.__name__.rpartition(".")[2]
+    assert [name for name in _lists(language) if not re.search(rf"\b{short}\.{name}\b", code)] == []
 
 
 @pytest.mark.parametrize("language", [en, fr, es])

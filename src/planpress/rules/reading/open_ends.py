@@ -82,8 +82,8 @@ OPEN = (
     ),
     _pattern(rf"\b{term_of(en.HAS_OR_HAVE, en.DO_OR_DID)} not yet (?:been )?{term_of(en.ENTERED)}\b"),
     _pattern(
-        rf"\bmust {term_of(en.MUST_STILL)} be \w+\b",
-        rf"\bmust {term_of(en.MUST_STILL)} {TAKE_A_STEP}\b",
+        rf"\b{term_of(en.MUST)} {term_of(en.MUST_STILL)} be \w+\b",
+        rf"\b{term_of(en.MUST)} {term_of(en.MUST_STILL)} {TAKE_A_STEP}\b",
         rf"\b{term_of(en.HAS_OR_HAVE, en.NEEDS)} {term_of(en.STILL)} (?:\w+ly )?to \w+",
         rf"\b{term_of(en.STILL)} {term_of(en.HAS_OR_HAVE, en.NEEDS)} to \w+",
     ),

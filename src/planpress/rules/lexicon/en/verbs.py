@@ -3,7 +3,6 @@
 from planpress.rules.lexicon.terms import terms, words
 
 IS_OR_ARE = words("is are")
-WAS_OR_WERE = words("was were")
 HAS_OR_HAVE = words("has have")
 DO_OR_DID = words("do does did")
 NEEDS = words("need needs")
