@@ -22,7 +22,7 @@ MONTHS = {
     for number, names in enumerate(months, 1)
     for name in names
 }
-YEAR = re.compile(r"(?:19|20)(?<![\d.,]..)\d\d(?![\d]|[.,]\d)")
+YEAR = re.compile(r"(?:19|20)(?<![\d.,]..)\d\d(?![.,]?\d)")
 ISO = re.compile(r"-(\d\d)(?:-(\d\d))?(?![\d-])")
 NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]$")
 RANGE_AFTER = re.compile(r"\s?[/\u2013-]\s?\d")

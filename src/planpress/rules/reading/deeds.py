@@ -21,9 +21,8 @@ MORE = screened(
 """Weaker signs of a deed, which need a number beside them."""
 FIGURE = re.compile(either(r"\d", rf"\b{either(SEVERAL_IN_WORDS, any_term(en.TIMES))}\b"))
 SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
-UNMADE = re.compile(
-    rf"\b{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}\b|\b{term_of(en.RESIGNED)}\b"
-)
+ANNULLED = rf"{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}"
+UNMADE = re.compile(rf"\b{either(ANNULLED, any_term(en.RESIGNED))}\b")
 """What undid a deed reported in the same clause: "the contract signed in 2017 was cancelled"."""
 DONE = screened(
     r"(?<![\w-])"

@@ -11,10 +11,11 @@ from planpress.model import Path, Plan, Report, Text
 from planpress.rules.reading.dates import Dated, dates
 from planpress.rules.reading.languages import EVERY, Languages, matches, written_in
 from planpress.rules.reading.numbers import plain_digits
+from planpress.rules.reading.shapes import either
 from planpress.rules.reading.texts import SAID, Located, plan_texts, report_texts, report_values
 from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
-SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n\s*(?:[-*]|\d+[.)])\s+|\n\s*\n")
+SENTENCE_END = re.compile(either(r"(?<=[.!?;])\s+", r"\n\s*(?:[-*]|\d+[.)])\s+", r"\n\s*\n"))
 Owner = int | None
 """The index of the action that a text belongs to; None for a text about the report as a whole."""
 MAX_SENTENCE = 1_000

@@ -28,7 +28,7 @@ def word_set(words: str) -> frozenset[str]:
 
 ENGLISH = Stemmer.Stemmer("english")
 """The Snowball algorithm, which only takes endings off; those of French and Spanish mostly stay."""
-BRITISH = re.compile(r"is(?=(?:e|ed|es|ing|ations?)$)")
+BRITISH = re.compile(r"is(?=(?:e[ds]?|ing|ations?)$)")
 """The "s" of "organise" and "organisation", which the algorithm would not match with "organize"."""
 
 
