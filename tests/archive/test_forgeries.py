@@ -230,7 +230,7 @@ def both_encodings(forger: Forger) -> None:
 
 NOT_MADE = "altered: not what planpress makes of the versions"
 NO_BANNER = f"{PAGE}: altered: its banner, head or links are not what planpress makes them"
-NO_MARKS = f"{PAGE}: altered: the marks of an earlier edition are not in their places"
+NO_MARKS = f"{PAGE}: altered: the marks of an earlier edition are not where they should be"
 MARKER = "planpress-archive.json: altered: "
 LAST = "ledger.jsonl line 5: it is not a line of a ledger: altered: "
 SECOND = "ledger.jsonl line 2: it is not a line of a ledger: altered: "
@@ -295,7 +295,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "banner with another link": (banner(lambda words: words.replace(b'href="', b'href="//evil.example/')), NO_BANNER),
     "banner of another edition": (banner(lambda words: words.replace(b"edition 1", b"edition 2")), NO_BANNER),
     "banner moved": (in_edition(moved), NO_MARKS),
-    "banner doubled": (banner(lambda words: words + CLOSE + OPEN + words), f"{PAGE}: altered: turned back"),
+    "banner doubled": (banner(lambda words: words + CLOSE + OPEN + words), f"{PAGE}: altered: when restored"),
     "banner and head taken out": (in_edition(without_marks), NO_MARKS),
     "script in the head": (in_edition(lambda page: page.replace(CLOSE, EVIL.encode() + CLOSE, 1)), NO_BANNER),
     "let into search engines": (in_edition(lambda page: page.replace(b"noindex", b"all", 1)), NO_BANNER),
@@ -309,16 +309,16 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     ),
     "second banner": (
         in_edition(lambda page: page.replace(b"</body>", OPEN + EVIL.encode() + CLOSE + b"</body>")),
-        f"{PAGE}: altered: turned back",
+        f"{PAGE}: altered: when restored",
     ),
     "banner in a comment": (in_edition(lambda page: page.replace(b"<body>", b"<body ><!--")), NO_MARKS),
     "handler of the body": (
         in_edition(lambda page: page.replace(b"<body>", b"<body onload=x>")),
-        f"{PAGE}: altered: turned back",
+        f"{PAGE}: altered: when restored",
     ),
     "words of an edition": (
         in_edition(lambda page: page.replace(b"2001 about", b"2001 abuot")),
-        f"{PAGE}: altered: turned back",
+        f"{PAGE}: altered: when restored",
     ),
     "page of an edition taken away": (removed(PAGE), f"{PAGE}: missing"),
     # the ledger
@@ -362,11 +362,14 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "key of a report": (in_version("2002/data/report.json", '"period"', '"x": 1, "period"'), f"{SUMS}: what it lists"),
     "news without entries": (in_version("2002/feed.json", '"items"', '"x"'), f"{SUMS}: what it lists cannot be made"),
     "editions exchanged": (exchanged_editions, f"{EDITION}/{SUMS}.original: altered: its digest is not that"),
-    "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: turned back"),
-    "style of an edition": (in_style, f"{EDITION}/assets/style.css: altered: turned back"),
+    "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: when restored"),
+    "style of an edition": (in_style, f"{EDITION}/assets/style.css: altered: when restored"),
     # the host's file
-    "script in CNAME": (rewritten("CNAME", "<script>alert(1)</script>"), "CNAME: it holds something else than names"),
-    "CNAME that is no text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it holds something else than names of hosts"),
+    "script in CNAME": (
+        rewritten("CNAME", "<script>alert(1)</script>"),
+        "CNAME: it contains something other than host",
+    ),
+    "CNAME that is no text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it contains something other than host names"),
     "CNAME of 5,000 letters": (rewritten("CNAME", "x" * 5000), "CNAME: larger than 4 KiB"),
     # the marker
     "format true": (marker(b'{"format": true, "plan": "xx-sketch"}\n'), f"{MARKER}its format is true, not 1"),
@@ -388,8 +391,8 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "very deep marker": (marker(b"[" * 100_000), "planpress-archive.json: altered or missing: larger than"),
     "binary marker": (marker(b"\xff\x00"), MARKER),
     # names
-    "names in two cases": (both_cases, "2002/about/index.html: many disks take it for 2002/About/index.html"),
-    "names in two encodings": (both_encodings, "2002/caf\u00e9/index.html: many disks take it for 2002/cafe\u0301"),
+    "names in two cases": (both_cases, "2002/about/index.html: many disks treat it as 2002/About/index.html"),
+    "names in two encodings": (both_encodings, "2002/caf\u00e9/index.html: many disks treat it as 2002/cafe\u0301"),
 }
 
 

@@ -527,7 +527,7 @@ def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: 
     assert publish(project, archive, "2014-2015", "--correction", "third word", *DATE) == 1
     line = stderr(capsys)
     assert "would disappear: 2014-2015/notes/" in line
-    assert "put back what was in docs/ (docs/notes.md)" in line
+    assert "restore what was in docs/ (docs/notes.md)" in line
     assert "leave the entry" not in line
 
 
