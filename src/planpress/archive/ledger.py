@@ -247,22 +247,22 @@ def _value_faults(entry: Publication) -> Iterator[tuple[str, str]]:
     for key in ("sequence", "edition"):
         value = getattr(entry, key)
         if type(value) is not int or value < 1:
-            yield key, "is no whole number from 1"
+            yield key, "is not a whole number of 1 or more"
     texts = ("period", "published", "data", "tree", "root", "planpress", "previous")
     if wrong := [key for key in texts if type(getattr(entry, key)) is not str]:
-        yield wrong[0], "is no text"
+        yield wrong[0], "is not text"
         return
     for key in ("data", "tree", "root", "previous"):
         if not DIGEST.fullmatch(getattr(entry, key)):
-            yield key, "is no digest"
+            yield key, "is not a digest"
     if fault := period_fault(entry.period):
         yield "period", f"{quoted(entry.period)} cannot be the name of a period: {fault}"
     if not _is_moment(entry.published):
-        yield "published", "is no moment such as 2026-01-31T12:00:00Z"
+        yield "published", "is not a time such as 2026-01-31T12:00:00Z"
     if not TOOL.fullmatch(entry.planpress):
-        yield "planpress", "is no version"
+        yield "planpress", "is not a version"
     if entry.correction is not None and (type(entry.correction) is not str or not entry.correction.strip()):
-        yield "correction", "is no text"
+        yield "correction", "is not text"
 
 
 def _is_moment(published: str) -> bool:

@@ -98,7 +98,7 @@ class Marker:
         content = read_file(archive, ARCHIVE_MARKER, MAX_MARKER)
         shape = read_json(content)
         if not isinstance(shape, dict):
-            raise ValueError("it is no marker")
+            raise ValueError("it is not a marker")
         if type(shape.get("format")) is not int or shape["format"] != FORMAT:
             raise ValueError(f"its format is {json.dumps(shape.get('format'))[:40]}, not {FORMAT}")
         if type(shape.get("plan")) is not str:

@@ -77,7 +77,7 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
                 f"--adopt {adopt} is not the last line of the ledger, which is {last_of(lines)}",
                 "compare it with the line that you kept",
             )
-        note = f"{public.fingerprint} signs from now on; it took over what it had not signed: {last_of(lines)}"
+        note = f"{public.fingerprint} signs from now on; it adopted what it had not signed: {last_of(lines)}"
         return Signer(key, (*before, replace(record, adopted=last)), note)
     if before and before[-1].key == public.fingerprint:
         return Signer(key, before)
@@ -104,7 +104,7 @@ def history(root: Path) -> tuple[str, ...]:
     records = Marker.of(root).keys
     notes = [
         f"{record.key} signs from line {record.since} of the ledger on;"
-        f" it took over the lines before, up to {record.adopted}"
+        f" it adopted the lines before, up to {record.adopted}"
         for record in records
         if record.adopted
     ]
