@@ -1,4 +1,4 @@
-"""The house as it is written down."""
+"""Rules about the code that the linter cannot check."""
 
 import ast
 import re
@@ -36,11 +36,11 @@ def strings(module: Path) -> list[tuple[int, str]]:
     ]
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda one: one.relative_to(SOURCE).as_posix())
+@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.relative_to(SOURCE).as_posix())
 def test_python_builds_no_markup(module: Path) -> None:
     """No string in Python holds an element: every tag comes from a template."""
-    found = [(line, text[:60]) for line, text in strings(module) if MARKUP.search(NO_MARKUP.sub("", text))]
-    assert found == []
+    markup = [(line, text[:60]) for line, text in strings(module) if MARKUP.search(NO_MARKUP.sub("", text))]
+    assert markup == []
 
 
 def pieces_of_addresses() -> re.Pattern[str]:
@@ -115,9 +115,19 @@ def test_templates_spell_no_addresses() -> None:
             assert spelled == [], template
 
 
+def test_no_two_classes_share_a_name() -> None:
+    """A class name means one thing in the whole package, so that a reader need not look where it comes from."""
+    homes: dict[str, list[str]] = {}
+    for module in MODULES:
+        for node in ast.parse(module.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                homes.setdefault(node.name, []).append(module.relative_to(SOURCE).as_posix())
+    assert {name: modules for name, modules in homes.items() if len(modules) > 1} == {}
+
+
 def test_modules_and_functions_are_small() -> None:
     """The median module has little more than 100 lines, and no function has more than 50 below its docstring."""
-    lengths = sorted(len(one.read_text(encoding="utf-8").splitlines()) for one in MODULES)
+    lengths = sorted(len(module.read_text(encoding="utf-8").splitlines()) for module in MODULES)
     assert lengths[len(lengths) // 2] < 120
     for module in MODULES:
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
@@ -129,7 +139,7 @@ def test_modules_and_functions_are_small() -> None:
 def test_macros_of_the_project_only_pass_on() -> None:
     """macros/ is a menu: it defines nothing of its own, and the sample's is the same."""
     text = Path("macros/__init__.py").read_text(encoding="utf-8")
-    assert not [one for one in ast.walk(ast.parse(text)) if isinstance(one, ast.FunctionDef | ast.ClassDef)]
+    assert not [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef | ast.ClassDef)]
     assert Path("tests/sample/macros/__init__.py").read_text(encoding="utf-8") == text
 
 

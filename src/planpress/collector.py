@@ -1,6 +1,6 @@
-"""Python's cycle collector, tuned for short commands that make many values and hardly any cycles.
+"""Settings of Python's garbage collector, for short commands that create many values and hardly any cycles.
 
-Every use is here, so that its effect can be measured (`python -m bench check`, `python -m bench build`).
+All settings are here, so that their effect can be measured (`python -m bench check`, `python -m bench build`).
 """
 
 import gc
@@ -9,13 +9,13 @@ from contextlib import contextmanager
 
 
 def run_seldom() -> None:
-    """Make the collector run seldom: a command is short, so that it costs more time than it saves memory."""
+    """Make the collector run rarely: in a short command it costs more time than the memory is worth."""
     gc.set_threshold(50_000, 20, 100)
 
 
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Pause the collector while data is read and checked: that makes many small values and no cycles."""
+    """Pause the collector while data is read and checked, which creates many small values and no cycles."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -26,5 +26,5 @@ def without_collector() -> Iterator[None]:
 
 
 def keep_shared() -> None:
-    """Exempt all present values from collection: processes forked from here share their memory until it is touched."""
+    """Exempt all existing values from collection: forked processes share their memory as long as nobody touches it."""
     gc.freeze()

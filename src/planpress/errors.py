@@ -6,7 +6,7 @@ from planpress.suggestion import suggest
 
 
 class PlanpressError(Exception):
-    """The base of all of them; never raised itself.
+    """The base class of all errors; never raised itself.
 
     Args:
         message: One sentence that says what is wrong.

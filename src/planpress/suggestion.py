@@ -1,9 +1,9 @@
-"""Suggest the name that a mistyped one stands for. A suggestion must never reverse what was written.
+"""Suggests the name that a mistyped name was meant to be. A suggestion must never reverse the meaning.
 
-A known name is suggested where the word is the same but for case, hyphens and spaces, or where its letters
-slipped. A slip is small and stands inside words: each word has its counterpart in the same order, short words
-and digits are equal, the first letter is the same, and no word gains or loses more than one letter. So no
-negation or qualifier ("not", "un-", "partly", "-less", Turkish "-ma-") can be what differs.
+A known name is suggested if the word differs from it only in case, hyphens and spaces, or by a slip. A slip is small
+and inside a word: the words correspond in order, short words and digits are equal, first letters are equal, and no word
+gains or loses more than one letter. So the difference can never be a negation or qualifier ("not", "un-", "partly",
+"-less", Turkish "-ma-").
 """
 
 import re
@@ -15,26 +15,26 @@ from functools import cached_property, lru_cache
 MAX_LISTED = 30
 MAX_COMPARED = 500
 SHORTEST = 4
-"""Words with fewer letters must be equal: one letter makes another word of them. One of the two may lack a letter."""
+"""Shorter words must be equal, because one letter makes them another word; one of the two may lack a letter."""
 LONG = 10
-"""Words with as many letters may have two wrong ones."""
+"""Words of at least this length may have two wrong letters."""
 MOST_SLIPS = 2
 LONGEST = 60
-"""Words with more letters are no slips of each other."""
+"""Longer words are not compared."""
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 SEPARATORS = re.compile(r"[\s_.,;:'\"\u2010-\u2015\u2018-\u201f\u00ad\u200b-\u200d\ufeff-]+")
 LETTER_O = re.compile(r"(?<=[0-9])o|o(?=[0-9])")
-"""The letter typed for the digit 0."""
+"""The letter O typed for the digit 0."""
 ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
-"""Where one letter is less than a word: elsewhere one sign can be a negation."""
+"""Scripts in which a single letter is not a word; in others, one sign can be a negation."""
 
 
 class KnownNames:
-    """What may be written at a place, made ready for many questions.
+    """The names that may be written somewhere, prepared for many look-ups.
 
     Args:
         known: The names, in the order in which they are listed.
-        also: Other words for some of the known ones, such as labels.
+        also: Other words for some of the names, such as labels.
     """
 
     def __init__(self, known: Iterable[str], also: Mapping[str, str] | None = None) -> None:
@@ -53,19 +53,19 @@ class KnownNames:
         return dict(by_fold)
 
     def suggest(self, word: str) -> str:
-        """Return "did you mean ...?" where a known name is surely meant, else the list of what is allowed.
+        """Return "did you mean ...?" if a known name is surely meant, otherwise the list of allowed names.
 
         Args:
-            word: What was written.
+            word: The word as written.
         """
         name = self.meant(word)
         return f'did you mean "{name}"?' if name else self.allowed
 
     def meant(self, word: str) -> str | None:
-        """Return the known name that a word surely stands for, or None.
+        """Return the known name that is surely meant, or None.
 
         Args:
-            word: What was written.
+            word: The word as written.
         """
         for finder in (self._same, self._slipped, self._of_the_year):
             names = finder(word)
@@ -86,37 +86,37 @@ class KnownNames:
         return {identifier for name, identifier in self.names.items() if _is_slip(_parts(word), _parts(name))}
 
     def _of_the_year(self, word: str) -> set[str]:
-        """Find the one period that a year belongs to."""
+        """Find the periods that a year belongs to."""
         if not YEAR.fullmatch(word):
             return set()
         return {identifier for name, identifier in self.names.items() if word in _parts(name)}
 
 
 def suggest(word: str, known: Iterable[str], also: Mapping[str, str] | None = None) -> str:
-    """Return "did you mean ...?" where a known name is surely meant, else the list of what is allowed.
+    """Return "did you mean ...?" if a known name is surely meant, otherwise the list of allowed names.
 
     Args:
-        word: What was written.
-        known: What may be written.
-        also: Other words for some of the known ones, such as labels.
+        word: The word as written.
+        known: The names that may be written.
+        also: Other words for some of the names, such as labels.
     """
     return KnownNames(known, also).suggest(word)
 
 
 def allowed(known: Iterable[str]) -> str:
-    """Return the list of what is allowed; empty where nothing is."""
+    """Return the list of allowed names; "" if there are none."""
     known = tuple(known)
     more = f" and {len(known) - MAX_LISTED} more" if len(known) > MAX_LISTED else ""
     return f"allowed: {', '.join(known[:MAX_LISTED])}{more}" if known else ""
 
 
 def meant(word: str, known: Iterable[str], also: Mapping[str, str] | None = None) -> str | None:
-    """Return the known name that a word surely stands for, or None.
+    """Return the known name that is surely meant, or None.
 
     Args:
-        word: What was written.
-        known: What may be written.
-        also: Other words for some of the known ones, such as labels.
+        word: The word as written.
+        known: The names that may be written.
+        also: Other words for some of the names, such as labels.
     """
     return KnownNames(known, also).meant(word)
 
@@ -129,7 +129,7 @@ def _parts(words: str) -> tuple[str, ...]:
 
 @lru_cache(4 * 1024)
 def _fold(words: str) -> tuple[str, tuple[str, ...]]:
-    """Return the word without case, hyphens and spaces; its numbers must be equal one by one: 11 is not 1.1."""
+    """Return the word without case, hyphens and spaces, and its numbers, which must all be equal: 11 is not 1.1."""
     parts = _parts(words)
     return "".join(parts), tuple(number for part in parts for number in re.findall(r"\d+", part))
 
@@ -146,7 +146,7 @@ def _is_slip(typed: Sequence[str], name: Sequence[str]) -> bool:
 
 
 def _slips(typed: str, name: str) -> int:
-    """Count the letters that slipped in a word; more than are allowed where it may be another word."""
+    """Count the wrong letters of a word; return more than are allowed if it may be another word."""
     shorter = min(len(typed), len(name))
     long_enough = shorter >= SHORTEST - 1 and len(typed) + len(name) >= 2 * SHORTEST - 1
     same_word = long_enough and shorter <= LONGEST and typed[0] == name[0] and abs(len(typed) - len(name)) <= 1
@@ -161,9 +161,9 @@ def _spelled(word: str) -> bool:
 
 
 def _distance(typed: str, name: str) -> int:
-    """Count the letters to add, take out, change or exchange with their neighbours; it stops where they are too many.
+    """Count the letters to add, delete, change or swap with a neighbour; stop at too many.
 
-    Only letters that stand near each other are set against each other: others are too many slips apart.
+    Only letters at nearby positions are compared: others are too many slips apart.
     """
     far = MOST_SLIPS + 1
     start = _same_letters(typed, name)

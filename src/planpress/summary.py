@@ -17,7 +17,7 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True)
 class RatingCount:
-    """How many actions have one rating.
+    """How many actions have a certain rating.
 
     Args:
         rating: The rating.
@@ -31,19 +31,19 @@ class RatingCount:
 
     @property
     def percent(self) -> float:
-        """The share in percent, 0 to 100; 0 of nothing is 0."""
+        """The share in percent, from 0 to 100; 0 if no action is rated."""
         return 100 * self.count / self.total if self.total else 0.0
 
 
 @dataclass(frozen=True)
 class Distribution:
-    """How one assessor's ratings spread over the scale.
+    """How an assessor's ratings spread over the scale.
 
     Args:
         assessor: Who judged.
-        shares: One for each rating, in the order of the scale, zeros included.
-        basis: Counted from the actions, or stated by the source.
-        unrated: Actions of the report without a rating by this assessor; 0 where the actions are not public.
+        shares: A count for each rating, in the order of the scale, including zeros.
+        basis: Whether the numbers are counted from the actions or stated by the source.
+        unrated: How many actions have no rating by this assessor; 0 if the actions are not public.
     """
 
     assessor: Assessor
@@ -58,9 +58,9 @@ class Distribution:
 
 
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
-    """Return how an assessor's ratings spread in a report, or None where the assessor gave none.
+    """Return how an assessor's ratings spread in a report; None if the assessor gave none.
 
-    The actions are counted where the assessor rated any of them; else the totals that the source states hold.
+    The actions are counted if the assessor rated any of them; otherwise the totals stated by the source are used.
     """
     scale = plan.scale(report.scale)
     if scale is None:
@@ -72,13 +72,13 @@ def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution
 
 
 def distributions(plan: Plan, report: Report) -> tuple[Distribution, ...]:
-    """Return the distribution of each assessor that rated, in the order of the plan."""
+    """Return the spread of each assessor who gave ratings, in the order of the plan."""
     distributions = (distribution(plan, report, assessor) for assessor in plan.assessors)
     return tuple(distribution for distribution in distributions if distribution)
 
 
 def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distribution | None:
-    """Count an assessor's ratings over some actions; None where there are none."""
+    """Count an assessor's ratings of some actions; None if there are none."""
     ratings = [action.ratings.get(assessor.id) for action in actions]
     counts = Counter(rating.rating for rating in ratings if rating)
     return _spread(scale, assessor, counts, Basis.COUNTED, unrated=ratings.count(None)) if counts else None

@@ -26,8 +26,8 @@ from tests.conftest import SAMPLE, copy_project
 
 CALLS = ("open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "shutil.rmtree")
 CODES = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS)
-IN_PLACE, AS_IT_WAS, AWAY = "the new archive is in place", "is as it was", "was moved away and not back"
-UNKNOWN = "it is unknown whether anything was changed"
+IN_PLACE, AS_IT_WAS, AWAY = "the new archive is in place", "is as it was", "was moved aside and not moved back"
+UNKNOWN = "planpress does not know whether anything was changed"
 
 
 def publish(folder: Path, period: str) -> tuple[int, str]:

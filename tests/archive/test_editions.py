@@ -42,7 +42,7 @@ def test_restoring_undoes_superseding_of_any_bytes(page: bytes, depth: int) -> N
 
 
 def test_every_built_page_can_be_restored(site: Tree) -> None:
-    """Each page of the real and of the fictional plan is marked and can be turned back."""
+    """Each page of the real and of the fictional plan is marked and can be restored."""
     for file in site.pages:
         page, depth = (site.root / file).read_bytes(), file.count("/") - 1
         marked = supersede(page, depth, HEAD, BANNER)
@@ -118,7 +118,7 @@ def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
 
 
 def test_earlier_editions_are_what_was_published(press: Press, tmp_path: Path) -> None:
-    """Each file of an earlier edition, turned back, has the digest that its list and the ledger name."""
+    """Each file of an earlier edition, when restored, has the digest that its list and the ledger name."""
     ledger = [line for line in (press.root / "ledger.jsonl").read_text().splitlines() if '"2001"' in line]
     for number in (1, 2):
         edition = press.root / f"2001/editions/{number}"

@@ -230,7 +230,7 @@ def both_encodings(forger: Forger) -> None:
 
 NOT_MADE = "altered: not what planpress makes of the versions"
 NO_BANNER = f"{PAGE}: altered: its banner, head or links are not what planpress makes them"
-NO_MARKS = f"{PAGE}: altered: the marks of an earlier edition are not in their places"
+NO_MARKS = f"{PAGE}: altered: the marks of an earlier edition are not where they should be"
 MARKER = "planpress-archive.json: altered: "
 LAST = "ledger.jsonl line 5: it is not a line of a ledger: altered: "
 SECOND = "ledger.jsonl line 2: it is not a line of a ledger: altered: "
@@ -295,7 +295,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "banner with another link": (banner(lambda words: words.replace(b'href="', b'href="//evil.example/')), NO_BANNER),
     "banner of another edition": (banner(lambda words: words.replace(b"edition 1", b"edition 2")), NO_BANNER),
     "banner moved": (in_edition(moved), NO_MARKS),
-    "banner doubled": (banner(lambda words: words + CLOSE + OPEN + words), f"{PAGE}: altered: turned back"),
+    "banner doubled": (banner(lambda words: words + CLOSE + OPEN + words), f"{PAGE}: altered: when restored"),
     "banner and head taken out": (in_edition(without_marks), NO_MARKS),
     "script in the head": (in_edition(lambda page: page.replace(CLOSE, EVIL.encode() + CLOSE, 1)), NO_BANNER),
     "let into search engines": (in_edition(lambda page: page.replace(b"noindex", b"all", 1)), NO_BANNER),
@@ -309,16 +309,16 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     ),
     "second banner": (
         in_edition(lambda page: page.replace(b"</body>", OPEN + EVIL.encode() + CLOSE + b"</body>")),
-        f"{PAGE}: altered: turned back",
+        f"{PAGE}: altered: when restored",
     ),
     "banner in a comment": (in_edition(lambda page: page.replace(b"<body>", b"<body ><!--")), NO_MARKS),
     "handler of the body": (
         in_edition(lambda page: page.replace(b"<body>", b"<body onload=x>")),
-        f"{PAGE}: altered: turned back",
+        f"{PAGE}: altered: when restored",
     ),
     "words of an edition": (
         in_edition(lambda page: page.replace(b"2001 about", b"2001 abuot")),
-        f"{PAGE}: altered: turned back",
+        f"{PAGE}: altered: when restored",
     ),
     "page of an edition taken away": (removed(PAGE), f"{PAGE}: missing"),
     # the ledger
@@ -330,25 +330,25 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
             *("a\\b", "a.b", ".git", "2002 ", " ", "a" * 300, "\u0662\u0660\u0660\u0662", "a\x00b", "-a"),
         )
     },
-    "period that is a number": (line(2, period=2002), f'{SECOND}"period" is no text'),
+    "period that is a number": (line(2, period=2002), f'{SECOND}"period" is not text'),
     "period in another case": (line(2, period="2002-A"), "2002-a/: missing, and line 2 of ledger.jsonl"),
     "sequence that is true": (line(1, sequence=True), "ledger.jsonl line 1: it is not a line"),
     "sequence that is 1.0": (line(1, sequence=1.0), "ledger.jsonl line 1: it is not a line"),
     "correction that is a list": (line(3, correction=["x"]), "ledger.jsonl line 3: it is not a line"),
     "correction without words": (line(3, correction=" "), "ledger.jsonl line 3: it is not a line"),
-    "date of another form": (line(2, published="2020-1-1T00:00:00Z"), f'{SECOND}"published" is no moment'),
+    "date of another form": (line(2, published="2020-1-1T00:00:00Z"), f'{SECOND}"published" is not a time'),
     "dated before the line above": (
         line(3, published="2019-12-31T00:00:00Z"),
         "ledger.jsonl line 3: it is dated before",
     ),
-    "digest that is none": (line(2, data="x"), f'{SECOND}"data" is no digest'),
+    "digest that is none": (line(2, data="x"), f'{SECOND}"data" is not a digest'),
     "another correction": (line(3, correction="Another."), f"{EDITION}/about/index.html: altered: its banner"),
     "another date of a publication": (line(5, published="2020-02-02T00:00:00Z"), "2001/editions/2/"),
     "another digest of the data": (line(2, data="0" * 64), "2002/data/report.json: altered: it does not hold the data"),
-    "key twice": (raw_line(lambda line: line.replace(b"{", b'{"sequence":1,', 1)), f"{LAST}a key stands twice"),
-    "NaN": (raw_line(lambda line: line.replace(b'"sequence":5', b'"sequence":NaN')), f"{LAST}NaN is no number"),
-    "Infinity": (raw_line(lambda line: line.replace(b'"edition":3', b'"edition":Infinity')), f"{LAST}Infinity is no"),
-    "deep line": (raw_line(lambda _: b"[" * 100_000 + b"\n"), f"{LAST}it is nested too deep"),
+    "key twice": (raw_line(lambda line: line.replace(b"{", b'{"sequence":1,', 1)), f"{LAST}a key appears twice"),
+    "NaN": (raw_line(lambda line: line.replace(b'"sequence":5', b'"sequence":NaN')), f"{LAST}NaN is not a number"),
+    "Infinity": (raw_line(lambda line: line.replace(b'"edition":3', b'"edition":Infinity')), f"{LAST}Infinity is not"),
+    "deep line": (raw_line(lambda _: b"[" * 100_000 + b"\n"), f"{LAST}it is nested too deeply"),
     "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a line"),
     "line with a space": (raw_line(lambda line: line.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
     "no line": (empty_ledger, "ledger.jsonl: empty; so the versions were not checked"),
@@ -362,11 +362,14 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "key of a report": (in_version("2002/data/report.json", '"period"', '"x": 1, "period"'), f"{SUMS}: what it lists"),
     "news without entries": (in_version("2002/feed.json", '"items"', '"x"'), f"{SUMS}: what it lists cannot be made"),
     "editions exchanged": (exchanged_editions, f"{EDITION}/{SUMS}.original: altered: its digest is not that"),
-    "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: turned back"),
-    "style of an edition": (in_style, f"{EDITION}/assets/style.css: altered: turned back"),
+    "edition that never was taken out": (dropped_edition, f"{EDITION}/about/index.html: altered: when restored"),
+    "style of an edition": (in_style, f"{EDITION}/assets/style.css: altered: when restored"),
     # the host's file
-    "script in CNAME": (rewritten("CNAME", "<script>alert(1)</script>"), "CNAME: it holds something else than names"),
-    "CNAME that is no text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it holds something else than names of hosts"),
+    "script in CNAME": (
+        rewritten("CNAME", "<script>alert(1)</script>"),
+        "CNAME: it contains something other than host",
+    ),
+    "CNAME that is no text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it contains something other than host names"),
     "CNAME of 5,000 letters": (rewritten("CNAME", "x" * 5000), "CNAME: larger than 4 KiB"),
     # the marker
     "format true": (marker(b'{"format": true, "plan": "xx-sketch"}\n'), f"{MARKER}its format is true, not 1"),
@@ -374,8 +377,8 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "format as text": (marker(b'{"format": "1", "plan": "xx-sketch"}\n'), f'{MARKER}its format is "1", not 1'),
     "format 0": (marker(b'{"format": 0, "plan": "xx-sketch"}\n'), f"{MARKER}its format is 0, not 1"),
     "no format": (marker(b'{"plan": "xx-sketch"}\n'), f"{MARKER}its format is null, not 1"),
-    "format twice": (marker(b'{"format": 2, "format": 1, "plan": "xx-sketch"}\n'), f"{MARKER}a key stands twice"),
-    "NaN in the marker": (marker(b'{"format": 1, "plan": NaN}\n'), f"{MARKER}NaN is no number"),
+    "format twice": (marker(b'{"format": 2, "format": 1, "plan": "xx-sketch"}\n'), f"{MARKER}a key appears twice"),
+    "NaN in the marker": (marker(b'{"format": 1, "plan": NaN}\n'), f"{MARKER}NaN is not a number"),
     "no plan": (marker(b'{"format": 1}\n'), f"{MARKER}it names no plan"),
     "more in the marker": (marker(b'{"format": 1, "plan": "xx-sketch", "x": 1}\n'), f"{MARKER}it is not written as"),
     "signed as text": (
@@ -383,13 +386,13 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
         f"{MARKER}it is not written as",
     ),
     "another plan": (marker(b'{"format": 1, "plan": "yy-sketch"}\n'), f"{MARKER}the plan of the versions is"),
-    "marker that is a list": (marker(b"[]\n"), f"{MARKER}it is no marker"),
-    "deep marker": (marker(b"[" * 4000), f"{MARKER}it is nested too deep"),
+    "marker that is a list": (marker(b"[]\n"), f"{MARKER}it is not a marker"),
+    "deep marker": (marker(b"[" * 4000), f"{MARKER}it is nested too deeply"),
     "very deep marker": (marker(b"[" * 100_000), "planpress-archive.json: altered or missing: larger than"),
     "binary marker": (marker(b"\xff\x00"), MARKER),
     # names
-    "names in two cases": (both_cases, "2002/about/index.html: many disks take it for 2002/About/index.html"),
-    "names in two encodings": (both_encodings, "2002/caf\u00e9/index.html: many disks take it for 2002/cafe\u0301"),
+    "names in two cases": (both_cases, "2002/about/index.html: many disks treat it as 2002/About/index.html"),
+    "names in two encodings": (both_encodings, "2002/caf\u00e9/index.html: many disks treat it as 2002/cafe\u0301"),
 }
 
 

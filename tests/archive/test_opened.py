@@ -72,19 +72,25 @@ DAMAGE = {
     "a version alone": (nothing_but(), "is not an archive made by"),
     "empty addresses": (empty("addresses.txt"), "addresses.txt: altered"),
     "no addresses": (without("addresses.txt"), "addresses.txt: missing"),
-    "ledger is a FIFO": (lambda forger: forger.fifo("ledger.jsonl"), "ledger.jsonl: not a plain file but a FIFO"),
+    "ledger is a FIFO": (lambda forger: forger.fifo("ledger.jsonl"), "ledger.jsonl: not a regular file but a FIFO"),
     "ledger is a link": (
         lambda forger: forger.link("ledger.jsonl", "/dev/zero"),
-        "not a plain file but a symbolic link",
+        "not a regular file but a symbolic link",
     ),
     "marker is a FIFO": (lambda forger: forger.fifo("planpress-archive.json"), "planpress-archive.json"),
-    "list is a FIFO": (lambda forger: forger.fifo("SHA256SUMS"), "SHA256SUMS: not a plain file"),
-    "list is a link": (lambda forger: forger.link("SHA256SUMS", "/dev/zero"), "SHA256SUMS: not a plain file"),
-    "data is a FIFO": (lambda forger: forger.fifo("2001/data/report.json"), "2001/data/report.json: not a plain file"),
-    "domain is a FIFO": (lambda forger: forger.fifo("CNAME"), "CNAME: not a plain file but a FIFO; delete it"),
-    "domain is a link": (lambda forger: forger.link("CNAME", "/etc/hostname"), "CNAME: not a plain file but a symb"),
+    "list is a FIFO": (lambda forger: forger.fifo("SHA256SUMS"), "SHA256SUMS: not a regular file"),
+    "list is a link": (lambda forger: forger.link("SHA256SUMS", "/dev/zero"), "SHA256SUMS: not a regular file"),
+    "data is a FIFO": (
+        lambda forger: forger.fifo("2001/data/report.json"),
+        "2001/data/report.json: not a regular file",
+    ),
+    "domain is a FIFO": (lambda forger: forger.fifo("CNAME"), "CNAME: not a regular file but a FIFO; delete it"),
+    "domain is a link": (lambda forger: forger.link("CNAME", "/etc/hostname"), "CNAME: not a regular file but a symb"),
     "domain is large": (lambda forger: forger.write("CNAME", b"x" * 10**6), "CNAME: larger than"),
-    "domain is none": (lambda forger: forger.write("CNAME", b"<script>"), "CNAME: it holds something else than names"),
+    "domain is none": (
+        lambda forger: forger.write("CNAME", b"<script>"),
+        "CNAME: it contains something other than host",
+    ),
     "version is a link": (lambda forger: forger.link("2001", "2002"), "2001"),
     "folder of somebody": (lambda forger: (forger.root / "mine").mkdir(), "mine/: extra"),
 }
@@ -92,7 +98,7 @@ DAMAGE = {
 
 @pytest.mark.parametrize("name", DAMAGE)
 def test_damaged_archive_gets_nothing_added(name: str, press: Press) -> None:
-    """Whatever is missing, empty or no plain file, nothing is published into the archive, and history goes on."""
+    """Whatever is missing, empty or no regular file, nothing is published into the archive, and history goes on."""
     spoil, expected = DAMAGE[name]
     spoil(Forger(press.root))
     before = files(press.root)

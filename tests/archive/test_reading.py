@@ -1,4 +1,4 @@
-"""Nothing but plain files inside the folder is ever opened, and nothing is read without a bound."""
+"""Nothing but regular files inside the folder is ever opened, and nothing is read without a bound."""
 
 import os
 import socket
@@ -34,13 +34,13 @@ def link_to_a_file(place: Path) -> None:
 
 
 STRANGE = {
-    "FIFO": (fifo, "not a plain file but a FIFO"),
-    "socket": (unix_socket, "not a plain file but a socket"),
-    "link to a file": (link_to_a_file, "not a plain file but a symbolic link"),
-    "link to a device": (lambda place: place.symlink_to("/dev/zero"), "not a plain file but a symbolic link"),
-    "link to nothing": (lambda place: place.symlink_to("nowhere"), "not a plain file but a symbolic link"),
-    "link to itself": (lambda place: place.symlink_to(place), "not a plain file but a symbolic link"),
-    "folder": (lambda place: place.mkdir(), "not a plain file but a folder"),
+    "FIFO": (fifo, "not a regular file but a FIFO"),
+    "socket": (unix_socket, "not a regular file but a socket"),
+    "link to a file": (link_to_a_file, "not a regular file but a symbolic link"),
+    "link to a device": (lambda place: place.symlink_to("/dev/zero"), "not a regular file but a symbolic link"),
+    "link to nothing": (lambda place: place.symlink_to("nowhere"), "not a regular file but a symbolic link"),
+    "link to itself": (lambda place: place.symlink_to(place), "not a regular file but a symbolic link"),
+    "folder": (lambda place: place.mkdir(), "not a regular file but a folder"),
     "nothing": (lambda _: None, "missing"),
 }
 
@@ -66,9 +66,9 @@ def test_file_behind_a_linked_folder_is_not_read(tmp_path: Path) -> None:
     (tmp_path / "real/x").write_text("x")
     (tmp_path / "root").mkdir()
     (tmp_path / "root/place").symlink_to(tmp_path / "real")
-    with pytest.raises(UnsafeFileError, match="place/x: not a plain file: place is a symbolic link"):
+    with pytest.raises(UnsafeFileError, match="place/x: not a regular file: place is a symbolic link"):
         read_file(tmp_path / "root", "place/x")
-    assert list_folder(tmp_path / "root").unsafe == {"place": "not a plain file but a symbolic link"}
+    assert list_folder(tmp_path / "root").unsafe == {"place": "not a regular file but a symbolic link"}
 
 
 def test_folder_itself_may_be_reached_through_a_link(tmp_path: Path) -> None:

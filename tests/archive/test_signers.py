@@ -107,10 +107,10 @@ def test_forged_past_is_not_signed(cover: Callable[[Forger, Path], None], press:
     assert COVERS[cover] in str(caught.value)
     assert "would sign 2 publications that it has not signed, up to line 2 (2002, edition 1, " in str(caught.value)
     if cover is strip_and_say_so:
-        assert "if it was ever signed, somebody has changed it: get it back from a copy" in str(caught.value)
+        assert "if it was ever signed, somebody has changed it: restore it from a copy" in str(caught.value)
         assert str(caught.value).endswith(f"add --adopt {last_line(press)}")
     else:  # the digest of a forged line is not put into anybody's hands
-        assert "somebody may have changed this archive: get it back from a copy" in str(caught.value)
+        assert "somebody may have changed this archive: restore it from a copy" in str(caught.value)
         assert last_line(press) not in str(caught.value)
     assert {file: file.read_bytes() for file in press.root.rglob("*") if file.is_file()} == before
 
@@ -155,7 +155,7 @@ def test_first_signing_says_what_it_takes_over(tmp_path: Path, keys: Keys, capsy
     (record,) = Marker.of(press.root).keys
     assert (record.key, record.since, record.adopted) == (fingerprint(keys[0]), 3, before)
     assert run(["verify", str(press.root), "--public-key", f"{keys[0]}.pub"]) == 0
-    note = f"note: {record.key} signs from line 3 of the ledger on; it took over the lines before, up to {before}\n"
+    note = f"note: {record.key} signs from line 3 of the ledger on; it adopted the lines before, up to {before}\n"
     assert note in capsys.readouterr().out
 
 
@@ -174,7 +174,7 @@ def test_change_of_key_says_what_it_takes_over(press: Press, keys: Keys, capsys:
     capsys.readouterr()
     assert run(["verify", str(press.root), "--public-key", f"{theirs}.pub"]) == 0
     message = (
-        f"note: {fingerprint(theirs)} signs from line 3 of the ledger on; it took over the lines before, up to {before}"
+        f"note: {fingerprint(theirs)} signs from line 3 of the ledger on; it adopted the lines before, up to {before}"
     )
     assert message in capsys.readouterr().out
 

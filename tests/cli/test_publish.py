@@ -370,10 +370,10 @@ def test_again_needs_neither_its_place_in_time_nor_a_key(
         last = digest((archive / "ledger.jsonl").read_bytes().splitlines()[-1])
         assert capsys.readouterr().err.endswith(f"and add --adopt {last}\n")
         assert publish(project, archive, "2016", "--sign", str(key), "--adopt", last) == 0
-        assert "signs from now on; it took over what it had not signed: line 2" in capsys.readouterr().out
+        assert "signs from now on; it adopted what it had not signed: line 2" in capsys.readouterr().out
         assert verify(archive, key.with_suffix(".pub")).problems == ()
         assert publish(project, archive, "2016", "--sign", str(key), "--adopt", last) == 0
-        assert "took over" not in capsys.readouterr().out
+        assert "adopted" not in capsys.readouterr().out
         assert publish(project, archive, "2016") == 0
         assert publish(project, archive, "2017") == 1
         assert "give the key: --sign" in capsys.readouterr().err
@@ -495,7 +495,7 @@ def test_network_of_ones_own_needs_a_word_once(
     assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings", "--rehearsal") == 0
     capsys.readouterr()
     assert publish(project, archive, "2017-2018", *DATE, "--allow-warnings", "--public") == 0
-    assert "in a private network alone, and the pages name it as their own" in capsys.readouterr().out
+    assert "in a private network, and the pages name it as their own" in capsys.readouterr().out
 
 
 # ---- what else comes along
@@ -527,7 +527,7 @@ def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: 
     assert publish(project, archive, "2014-2015", "--correction", "third word", *DATE) == 1
     line = stderr(capsys)
     assert "would disappear: 2014-2015/notes/" in line
-    assert "put back what was in docs/ (docs/notes.md)" in line
+    assert "restore what was in docs/ (docs/notes.md)" in line
     assert "leave the entry" not in line
 
 
@@ -563,7 +563,7 @@ def test_size_is_told(
     assert re.search(r"^published 2016, edition 1, in .+/archive: \d+ files, \d+\.\d MB$", out, re.MULTILINE)
     assert "note: 2016/atlas.pdf (0.2 MB): GitHub warns of a file above 50 MB" in out
     assert re.search(r"note: each period and each edition keeps a copy of .*annex\.pdf \(0\.1 MB\)", out)
-    assert re.search(r"note: the archive holds \d\.\d MB; GitHub Pages serves up to 1 GB", out)
+    assert re.search(r"note: the archive has \d\.\d MB; GitHub Pages serves up to 1 GB", out)
 
 
 # ---- clocks
@@ -581,7 +581,7 @@ def test_publisher_whose_clock_was_fast(
     assert publish(project, archive, "2017") == 1
     line = stderr(capsys)
     assert (
-        "the ledger ends on 2040-05-06T07:08:09Z, which is still to come: the clock of that publisher was fast" in line
+        "the ledger ends on 2040-05-06T07:08:09Z, in the future: the clock of that publisher was fast" in line
     )
     assert "give --date 2040-05-06, or wait until then" in line
     assert publish(project, archive, "2017", "--date", "2040-05-07") == 2

@@ -313,7 +313,7 @@ def test_key_signs_what_was_not_signed(begun: Forge, tmp_path: Path) -> None:
     assert not (begun.site() / "SHA256SUMS.sig").exists()
     assert "SIGNING_KEY is not set" in begun.deploy(project, "2020", status=2, ADOPT=last)
     said = begun.deploy(project, "2020", SIGNING_KEY=key, ADOPT=last)
-    assert "it took over what it had not signed" in said
+    assert "it adopted what it had not signed" in said
     assert begun.published() == [("2020", 1)]
     assert (begun.site() / "SHA256SUMS.sig").is_file()
 
@@ -368,11 +368,11 @@ def test_branch_that_is_rolled_back_is_told(begun: Forge, tmp_path: Path) -> Non
     assert '"period":"2021"' in kept
     begun.git("update-ref", "refs/heads/gh-pages", old)
     said = begun.deploy(project, "2021", status=1, place="elsewhere")
-    assert "is not the one you know: it does not hold the line that you kept (line 2, 2021, edition 1)" in said
+    assert "is not the one you know: it does not contain the line that you kept (line 2, 2021, edition 1)" in said
     begun.git("update-ref", "-d", "refs/tags/published/2")
-    assert "does not hold the line that you kept" in begun.deploy(project, "2021", status=1)
+    assert "does not contain the line that you kept" in begun.deploy(project, "2021", status=1)
     for line in (kept, digest(kept.encode())):
-        assert "does not hold the line" in begun.deploy(project, "2021", status=1, place="third", LAST_LINE=line)
+        assert "does not contain the line" in begun.deploy(project, "2021", status=1, place="third", LAST_LINE=line)
     assert begun.commits() == ["Publish 2020"]
     begun.deploy(project, "2021", place="fourth")  # nothing is known there
 
@@ -384,7 +384,7 @@ def test_branch_that_is_gone_does_not_begin_anew(begun: Forge, tmp_path: Path) -
     begun.deploy(make_project(tmp_path / "two", 2020, 2021), "2021")
     begun.git("update-ref", "-d", "refs/heads/gh-pages")
     said = begun.deploy(project, "2020", status=1, place="elsewhere")
-    assert "does not hold the line that you kept (line 2, 2021, edition 1)" in said
+    assert "does not contain the line that you kept (line 2, 2021, edition 1)" in said
 
 
 def test_tag_on_something_else_is_told(begun: Forge, tmp_path: Path) -> None:

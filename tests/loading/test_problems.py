@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from planpress.loading import load
-from planpress.loading.project import MAX_TOLD
+from planpress.loading.project import MAX_REPORTED
 from planpress.suggestion import allowed, suggest
 from tests.loading.sketch import REPORT, project
 
@@ -27,12 +27,12 @@ def test_many_problems_in_one_file(tmp_path: Path) -> None:
     """Thousands of problems with one cause are cut off at the limit, and it is said that there are more."""
     report = REPORT + "".join(f"key{number}: x\n" for number in range(3_000))
     findings = load(project(tmp_path, {"data/reports/2014.yml": report})).findings
-    assert len(findings) == MAX_TOLD
+    assert len(findings) == MAX_REPORTED
     report += "".join(f"  - {{id: a{number}, pillar: x, title: T}}\n" for number in range(3_000)).replace(
         "  - ", "outlook:\n  - ", 1
     )
     findings = load(project(tmp_path, {"data/reports/2014.yml": report + "totals: {party: {x: 1}}\n"})).findings
-    assert len(findings) == MAX_TOLD + 1
+    assert len(findings) == MAX_REPORTED + 1
     assert findings[-1].code == "FMT109"
 
 

@@ -48,7 +48,7 @@ def test_the_nearest_language_is_shown() -> None:
 @pytest.mark.parametrize("value", ["\u200b", "\u00ad \u2060", "\u202e\u202c", "\u2800", "\U000e0041", "\u3164\n"])
 def test_words_are_seen(value: str) -> None:
     """A text that shows nothing is refused, and its characters are named."""
-    with pytest.raises(ValidationError, match="show nothing: U\\+"):
+    with pytest.raises(ValidationError, match="only invisible characters: U\\+"):
         WORDS.validate_python(value)
 
 

@@ -1,4 +1,4 @@
-"""Check the files above the versions: make them anew from versions and ledger, and compare."""
+"""Check the files above the versions: make them again from the versions and the ledger, and compare."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -28,24 +28,24 @@ if TYPE_CHECKING:
 
 Data = TypeVar("Data", bound=BaseModel)
 ATTRIBUTES = ".gitattributes"
-"""Keeps git from changing line ends, which would change digests."""
+"""Keeps git from changing line ends, and so the digests."""
 ATTRIBUTES_CONTENT = "* -text\n"
 MADE_LATER = (LINEAGE,)
-"""Files that archives made by the first versions of planpress lack."""
+"""Files that the first versions of planpress did not make, so that their archives lack them."""
 ODD_DATA = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError, PlanpressError, TemplateError)
-"""What forged data may raise."""
+"""The exceptions that forged data may raise."""
 
 
 def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
-    """Return all that an archive publishes: the reports that it holds, and the plan of the last publication.
+    """Return everything that an archive publishes: its reports, and the plan of the last publication.
 
     Args:
         archive: The archive's folder.
         entries: What was published, in order; at least one.
 
     Raises:
-        UnsafeFileError: The data of a version is missing or no plain file.
-        ValueError: It is not the data of a plan and a report.
+        UnsafeFileError: The data of a version is missing or not a regular file.
+        ValueError: A file does not contain a plan and a report.
     """
     data = {period: read_json(read_file(archive, f"{period}/{VERSION_DATA}")) for period in periods_of(entries)}
     plan = _read(Plan, data, address(entries[-1].period), "plan")
@@ -68,12 +68,12 @@ def times_of(entries: Iterable[Entry]) -> Times:
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield each file above the versions that planpress would make differently, or would not make.
+    """Yield a problem for each file above the versions that planpress would make differently, or would not make.
 
     Args:
-        archive: The folder; its versions were verified.
-        ledger: What was published; one line at least.
-        listed: What the archive's list names above the versions: path to digest, which the files have.
+        archive: The folder; its versions have been verified.
+        ledger: What was published; at least one line.
+        listed: What the archive's list names above the versions: path to digest. The files have these digests.
     """
     made = set()
     try:
@@ -95,7 +95,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
                 yield Problem(name, "altered: not what planpress makes of the versions", ProblemKind.ALTERED)
     except ODD_DATA as error:
         words = " ".join(str(error).split())[:200]
-        yield Problem(SUMS, f"what it lists cannot be made anew from the versions: {words}", ProblemKind.DATA)
+        yield Problem(SUMS, f"what it lists cannot be made again from the versions: {words}", ProblemKind.DATA)
         return
     for name in sorted(listed.keys() - made - {ARCHIVE_MARKER, LEDGER}):
         yield Problem(name, f"extra: no publication makes it, though {SUMS} lists it", ProblemKind.EXTRA)
@@ -104,14 +104,14 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
 def _made(
     archive: Path, dataset: Dataset, ledger: Ledger, listed: Mapping[str, str], *, earlier: bool = False
 ) -> Iterator[tuple[str, "str | DataclassInstance"]]:
-    """Yield each file with its text or the view that it shows.
+    """Yield each file with its text or with the view that it shows.
 
     Args:
         archive: The folder.
         dataset: What is published.
         ledger: When it was published.
         listed: What the archive's list names above the versions.
-        earlier: Whether to make them like the first versions of planpress: paths unencoded, feeds dated to the second.
+        earlier: Whether to do it as the first versions of planpress did: paths unencoded, feeds dated to the second.
     """
     times = times_of(ledger.publications)
     above = [name for name in ROOT_FILES if name not in MADE_LATER or name in listed]

@@ -1,4 +1,4 @@
-"""Check the files that lists name: as they are now and, in earlier editions, as they were published."""
+"""Check the files in the lists: as they are now and, in earlier editions, as they were published."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -12,7 +12,7 @@ from planpress.archive.reading import Inventory, Reader, UnsafeFileError, read_j
 from planpress.errors import PlanpressError
 
 Digests = Mapping[str, str | UnsafeFileError]
-"""The digest of each file, or why it could not be read."""
+"""For each file its digest, or why it could not be read."""
 HOST = ("CNAME",)
 """Files that the host of the site may add, change or remove at any time; the next publication keeps them."""
 
@@ -31,7 +31,7 @@ def digests_of(reader: Reader, inventory: Inventory, listings: Iterable[Listing]
 
 
 def file_faults(inventory: Inventory, listing: Listing, digests: Digests) -> Iterator[Problem]:
-    """Compare the files that a list names with the list."""
+    """Compare files with the list that names them."""
     yield from listing.problems
     for name, wanted in sorted(listing.listed.items()):
         actual = digests.get(name)
@@ -45,7 +45,7 @@ def file_faults(inventory: Inventory, listing: Listing, digests: Digests) -> Ite
 
 
 def edition_faults(reader: Reader, inventory: Inventory, content: Content, digests: Digests) -> Iterator[Problem]:
-    """Check an edition as it is now and, if it is an earlier one, as it was published."""
+    """Check an edition as it is now and, if it is an earlier edition, also as it was published."""
     edition = content.edition
     yield from content.published.problems
     yield from file_faults(inventory, content.standing, digests)
@@ -54,14 +54,14 @@ def edition_faults(reader: Reader, inventory: Inventory, content: Content, diges
             if name in content.standing.listed and isinstance(digests.get(name), str):
                 yield from _page(reader, edition, edition.successor, name, value)
     report = f"{edition.folder}/{VERSION_DATA}"
-    if content.published.problems:  # another list than the ledger says has other data, too
+    if content.published.problems:  # if the list is not the published one, neither is the data that it lists
         return
     if report in inventory.files and (fault := _data_fault(reader, edition.entry, report)):
         yield Problem(report, f"altered: {fault} of {edition.line}", ProblemKind.DATA)
 
 
 def _page(reader: Reader, edition: EditionFolder, successor: Publication, path: str, value: str) -> Iterator[Problem]:
-    """Check a file of an earlier edition: undo what planpress did to it, compare, and do it again."""
+    """Check a file of an earlier edition: restore the published file, compare it, and make the edition's file again."""
     name = path.removeprefix(f"{edition.folder}/")
     try:
         content = reader.read(path)
@@ -73,7 +73,9 @@ def _page(reader: Reader, edition: EditionFolder, successor: Publication, path: 
         yield Problem(path, f"altered: {error}", ProblemKind.ALTERED)
         return
     if digest(published) != value:
-        yield Problem(path, f"altered: turned back, it is not what {ORIGINAL} says was published", ProblemKind.ALTERED)
+        yield Problem(
+            path, f"altered: when restored, it is not what {ORIGINAL} says was published", ProblemKind.ALTERED
+        )
     elif edition.is_followed and not is_as_made(content, published, name, Succession.of(edition.entry, successor)):
         yield Problem(path, "altered: its banner, head or links are not what planpress makes them", ProblemKind.ALTERED)
 

@@ -1,4 +1,4 @@
-"""No published address may disappear: what a publication would remove, and how to bring it back."""
+"""Published addresses must not disappear: which ones a publication would remove, and how to keep them."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -15,11 +15,11 @@ OF_DATA = (ACTIONS, BADGES, PILLARS, COMPARISONS, DATA, QUALITY)
 
 
 def refuse_dead(archive: Archive, tree: Path) -> None:
-    """Refuse to remove an address that the inventory or a version has.
+    """Refuse a publication that would remove an address.
 
     Args:
         archive: The archive as it is.
-        tree: The new one.
+        tree: The archive with the publication.
 
     Raises:
         RefusedError: An address would disappear, or would differ from another only in case.
@@ -40,13 +40,13 @@ def refuse_dead(archive: Archive, tree: Path) -> None:
 
 
 def _advice(lost: Iterable[str], periods: Collection[str]) -> str:
-    """Say how to bring addresses back: those of actions and pillars from the data, the others from docs/."""
+    """Say how to keep addresses: those of actions and pillars come from the data, the others from docs/."""
     parts = [path.split("/") for path in lost]
     inside = {"/".join(steps[1:]) for steps in parts if steps[0] in (*periods, LATEST) and steps[1:2] != [EDITIONS]}
     ours = {path for path in inside if path.partition("/")[0] in OF_DATA}
-    hints = ["leave the entry in the data and say in it what is wrong"] if ours or not inside else []
+    hints = ["keep the entry in the data and say there what is wrong"] if ours or not inside else []
     if files := sorted({_source(path) for path in inside - ours}):
-        hints.append(f"put back what was in docs/ ({some(files)}), with a word that it is out of date if it is")
+        hints.append(f"restore what was in docs/ ({some(files)}); say on it if it is out of date")
     return f"published addresses must stay: {'; '.join(hints)}"
 
 

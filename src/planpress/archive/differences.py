@@ -14,14 +14,14 @@ from planpress.model.characters import as_seen, composed
 from planpress.model.languages import TAG
 
 SILENT = ("accept",)
-"""Keys of a report that no reader sees."""
+"""Keys of a report that readers do not see."""
 UNORDERED = ("ratings", "overall", "totals", "totals_note")
-"""Maps whose keys are ids, so that they are never taken for the languages of a text."""
+"""Maps whose keys are ids and never languages."""
 SHOWN = 5
 
 
 def published_data(version: Path) -> dict[str, Any]:
-    """Return the data that a published version was made of.
+    """Return the data that a published version was made from.
 
     Raises:
         RefusedError: It is not what planpress wrote.
@@ -38,7 +38,7 @@ def published_data(version: Path) -> dict[str, Any]:
 
 
 def _is_published_data(shape: Any) -> bool:
-    """Whether JSON has the parts that are read here; an archive may come from anybody."""
+    """Whether JSON has the parts that are used here; anybody may have made the archive."""
     match shape:
         case {"plan": {"site_url": str()}, "report": dict() as report}:
             actions, entries = report.get("actions", []), report.get("corrections", [])
@@ -61,7 +61,7 @@ def _is_entry(entry: Any) -> bool:
 
 
 def files_changed(version: Path, built: str) -> list[str]:
-    """Return which files differ, a phrase for each kind of difference.
+    """Return which files differ, in one phrase for each kind of difference.
 
     Args:
         version: The published version.
@@ -82,7 +82,7 @@ def files_changed(version: Path, built: str) -> list[str]:
 
 
 def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[str]:
-    """Return where plan and report differ from what was published.
+    """Return where the plan and the report differ from what was published.
 
     Args:
         before: The published data.
@@ -97,7 +97,7 @@ def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[
 
 
 def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
-    """Return where a report differs from what was published: its keys, and actions with the keys that differ."""
+    """Return where a report differs from what was published: its keys, and its actions with the keys that differ."""
     old, new = _meant(before["report"]), _meant(report_of(report))
     keys = [key for key in {**old, **new} if key != "actions" and key not in SILENT]
     changes = [f'"{key}"' for key in keys if old.get(key) != new.get(key)]
@@ -146,13 +146,13 @@ def every_correction(report: Report) -> list[StatedCorrection]:
 
 
 def new_corrections(before: Mapping[str, Any], report: Report) -> list[StatedCorrection]:
-    """Return the corrections that were not published yet."""
+    """Return the corrections that have not been published yet."""
     old, entries = _corrections(before["report"]), _corrections(report_of(report))
     return [_entry(entry) for entry in entries if entry not in old]
 
 
 def lost_corrections(before: Mapping[str, Any], report: Report) -> list[StatedCorrection]:
-    """Return the corrections that were published and are no longer in the data."""
+    """Return the corrections that were published but are no longer in the data."""
     old, entries = _corrections(before["report"]), _corrections(report_of(report))
     return [_entry(entry) for entry in old if entry not in entries]
 
@@ -171,17 +171,17 @@ def _plain(text: str) -> str:
 
 
 def some(names: Iterable[str], most: int = SHOWN) -> str:
-    """Name some things and say how many more there are."""
+    """List the first few names and say how many more there are."""
     every = list(names)
     more = f" and {len(every) - most} more" if len(every) > most else ""
     return ", ".join(every[:most]) + more
 
 
 def _meant(value: Any, key: str = "") -> Any:
-    """Return a value in a form that is equal whenever planpress makes the same pages from it.
+    """Return a value in a form that is equal if planpress makes the same pages from it.
 
-    Empty values are left out, since a later planpress may know more keys. The languages of a text keep their order: a
-    reader whose language is missing gets the first one.
+    Empty values are left out, because a later version of planpress may have more keys. The languages of a text keep
+    their order: a reader whose language is missing gets the first one.
 
     Args:
         value: The value in the JSON.
@@ -190,7 +190,7 @@ def _meant(value: Any, key: str = "") -> Any:
     if isinstance(value, dict):
         shape = {name: inner for name, item in value.items() if not _is_empty(inner := _meant(item, name))}
         return tuple(shape.items()) if key not in UNORDERED and _is_text(shape) else shape
-    if isinstance(value, str):  # an earlier planpress published it as it was typed
+    if isinstance(value, str):  # earlier versions of planpress published texts as typed
         return composed(value)
     return [_meant(item) for item in value] if isinstance(value, list) else value
 

@@ -13,7 +13,7 @@ from planpress.model import Plan, Report
 
 LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/].*)")
 MAX_LISTED = MAX_FILES
-"""The most lines a list may have."""
+"""The most lines that a list may have."""
 MAX_SPOILT = 20
 """How many unreadable lines are reported."""
 
@@ -24,38 +24,38 @@ def digest(content: bytes) -> str:
 
 
 def digest_file(file: Path) -> str:
-    """Return the SHA-256 of a file, read piece by piece."""
+    """Return the SHA-256 of a file, read in pieces."""
     with file.open("rb") as stream:
         return file_digest(stream, "sha256").hexdigest()
 
 
 def list_files(folder: Path, files: Iterable[str]) -> str:
-    """Write the list of some files.
+    """Write the list of files in a folder.
 
     Args:
-        folder: Where they are.
-        files: Their paths.
+        folder: The folder.
+        files: The paths of the files in it.
 
     Raises:
-        RefusedError: A name cannot stand in a list.
+        RefusedError: A list cannot contain the name of a file.
     """
     return write_list(digest_files(folder, files))
 
 
 def digest_files(folder: Path, files: Iterable[str]) -> dict[str, str]:
-    """Return what the list of some files says: path to digest.
+    """Return the digests of files in a folder: path to digest.
 
     Args:
-        folder: Where they are.
-        files: Their paths.
+        folder: The folder.
+        files: The paths of the files in it.
 
     Raises:
-        RefusedError: A name cannot stand in a list.
+        RefusedError: A list cannot contain the name of a file.
     """
     listed = {}
     for name in files:
         if not _can_be_listed(name):
-            raise RefusedError(f"a file is called {name!r}", "rename it: such a name cannot be listed")
+            raise RefusedError(f"a file is called {name!r}", "rename it: a list cannot contain this name")
         listed[name] = digest_file(folder / name)
     return listed
 
@@ -79,7 +79,7 @@ def read_list(text: str) -> tuple[dict[str, str], list[int]]:
         Path to digest, and the numbers of the first lines that cannot be read.
 
     Raises:
-        RefusedError: It has more lines than a list may have.
+        RefusedError: It has too many lines.
     """
     if text.count("\n") > MAX_LISTED:
         raise RefusedError(f"it has more than {MAX_LISTED:,} lines, the most that a list may have")
@@ -96,7 +96,7 @@ def read_list(text: str) -> tuple[dict[str, str], list[int]]:
 
 
 def _can_be_listed(name: str) -> bool:
-    """Whether sha256sum writes a name as it is, and it leads nowhere else."""
+    """Whether sha256sum writes a name unchanged, and the name does not lead out of the folder."""
     return "\\" not in name and name.isprintable() and not {"", ".", ".."} & set(name.split("/"))
 
 
@@ -114,6 +114,6 @@ def report_of(report: Report) -> dict[str, Any]:
 
 
 def digest_data(shape: Mapping[str, Any]) -> str:
-    """Return the digest of a version's data: of plan and report as JSON with sorted keys and no spaces (RFC 8785)."""
+    """Return the digest of a version's data: plan and report as JSON with sorted keys and no spaces (RFC 8785)."""
     chosen = {"plan": shape["plan"], "report": shape["report"]}
     return digest(json.dumps(chosen, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())

@@ -1,6 +1,6 @@
-"""Superseded editions: moved two levels deeper, and provably what was published.
+"""Earlier editions: they move two levels deeper, and it can be proven that they are what was published.
 
-A page of an earlier edition differs from the published page in four ways, each of which can be undone to the byte: it
+A page of an earlier edition differs from the published page in four ways, and each can be undone to the byte. The page
 names the edition where it named the version; it has a line for search engines; it has a banner; and its links out of
 the version climb two more levels.
 """
@@ -29,12 +29,12 @@ DEEPER = b"../../"
 
 @dataclass(frozen=True)
 class Form:
-    """How planpress writes the pages of earlier editions, today or in an earlier version.
+    """How a version of planpress writes the pages of earlier editions.
 
     Args:
-        banner: The template of the banner; None for today's.
-        names_itself: Whether permanent addresses and citations on the page name the edition, not the version.
-        spell: How paths are written in addresses.
+        banner: The template of the banner; None for the current one.
+        names_itself: Whether permanent addresses and citations on the page name the edition instead of the version.
+        spell: How a path is written in addresses.
     """
 
     banner: str | None = None
@@ -43,17 +43,17 @@ class Form:
 
 
 FORMS = (Form(), Form(markup.FIRST_BANNER, names_itself=False, spell=str))
-"""Every form that planpress ever used, today's first."""
+"""Every form that planpress ever used, the current one first."""
 
 
 class NotOriginalError(PlanpressError):
-    """A page of an earlier edition cannot be turned back into the page as published."""
+    """A page of an earlier edition cannot be restored to the published page."""
 
 
 def name_edition(page: bytes, name: str, number: int) -> bytes:
-    """Make a page name an edition of its version wherever it names the version: permanent addresses, citation, badge.
+    """Make a page name its edition wherever it names the version: in permanent addresses, citation and badge.
 
-    The canonical address remains that of the version, which search engines should show.
+    The canonical address stays that of the version, because search engines should show that one.
 
     Args:
         page: The HTML as published.
@@ -68,13 +68,13 @@ def name_edition(page: bytes, name: str, number: int) -> bytes:
 
 
 def name_version(page: bytes, name: str, number: int) -> bytes:
-    """Undo :func:`name_edition`; arguments as there."""
+    """Undo :func:`name_edition`; the arguments are the same."""
     own = _version(page, name)
     return re.sub(_naming(own) + _path_of(number), lambda _: own, page) if own else page
 
 
 def _version(page: bytes, name: str) -> bytes:
-    """Return the address of the version that a page is of, as the page spells it; nothing where it does not say."""
+    """Return the address of a page's version, as the page spells it; b"" if the page does not contain it."""
     _, _, rest = page.partition(CANONICAL)
     address, quote, _ = rest.partition(b'"')
     for path in (name, urlquote(name)):
@@ -108,7 +108,7 @@ class Succession:
 
     @classmethod
     def of(cls, edition: Entry, successor: Entry) -> "Succession":
-        """Make it from the two lines of the ledger."""
+        """Return the succession that two lines of the ledger record."""
         return cls(edition, successor.published, successor.correction or "")
 
 
@@ -127,7 +127,7 @@ def supersede(page: bytes, depth: int, head: bytes, banner: bytes) -> bytes:
 
 
 def restore(page: bytes, depth: int) -> bytes:
-    """Turn the page of an earlier edition back into the page as published.
+    """Restore the page as published from the page of an earlier edition.
 
     Raises:
         NotOriginalError: The page was not made by :func:`supersede`.
@@ -138,11 +138,11 @@ def restore(page: bytes, depth: int) -> bytes:
 
 
 def retire(version: Path, target: Path, edition: Entry, replaced: str, correction: str) -> None:
-    """Turn a version as it was published into an earlier edition.
+    """Turn a published version into an earlier edition.
 
     Args:
         version: The version's folder, with its SHA256SUMS and no earlier editions in it.
-        target: The folder ``editions/<n>`` of the new edition; the old one moves there.
+        target: The folder ``editions/<n>`` that the version moves to.
         edition: The ledger's line of the edition.
         replaced: When the new edition was published, as in the ledger.
         correction: What was corrected, as in the ledger.
@@ -153,14 +153,14 @@ def retire(version: Path, target: Path, edition: Entry, replaced: str, correctio
         if name.endswith(".html"):
             file = target / name
             page = superseded(file.read_bytes(), name, Succession(edition, replaced, correction))
-            file.unlink()  # the archive that readers still see may share the file
+            file.unlink()  # the archive that readers see may share the file by a hard link
             file.write_bytes(page)
     (target / SUMS).rename(target / ORIGINAL)
     (target / SUMS).write_text(list_files(target, names(target)), encoding="utf-8", newline="\n")
 
 
 def superseded(page: bytes, name: str, succession: Succession, form: Form = FORMS[0]) -> bytes:
-    """Return a page of an earlier edition, made from the page as published.
+    """Return the page of an earlier edition, made from the page as published.
 
     Args:
         page: The page as published.
@@ -190,13 +190,13 @@ def original(content: bytes, name: str, number: int) -> bytes:
         number: The edition.
 
     Raises:
-        NotOriginalError: It cannot be turned back.
+        NotOriginalError: It cannot be restored.
     """
     return name_version(restore(content, name.count("/")), name, number) if name.endswith(".html") else content
 
 
 def is_as_made(content: bytes, published: bytes, name: str, succession: Succession) -> bool:
-    """Tell whether a file of an earlier edition is what planpress, now or ever, makes of the file as published.
+    """Tell whether a file of an earlier edition is what any version of planpress makes from the published file.
 
     Args:
         content: The file as it is.
@@ -225,7 +225,7 @@ def _take_out(page: bytes, tag: re.Pattern[bytes]) -> bytes:
         return page
     close = page.find(CLOSE, end)
     if close < 0 or not page.startswith(OPEN, end):
-        raise NotOriginalError("the marks of an earlier edition are not in their places")
+        raise NotOriginalError("the marks of an earlier edition are not where they should be")
     return page[:end] + page[close + len(CLOSE) :]
 
 

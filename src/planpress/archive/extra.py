@@ -1,4 +1,4 @@
-"""Files that no list names, and names that some disks cannot distinguish."""
+"""Files that no list names, and names that some disks treat as the same."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -19,11 +19,11 @@ UNLISTED = (SUMS, signing.SIGNATURE)
 def extra_faults(
     inventory: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]
 ) -> Iterator[Problem]:
-    """Report files that no list names; for a whole folder only their number, and nothing where there is no list.
+    """Report files that no list names: for a whole folder only their number; none if its list is missing or damaged.
 
     Args:
         inventory: What the archive holds.
-        listed: Every file that a list names rightfully.
+        listed: Every file that the right list names.
         top: The archive's list.
         contents: Each edition with its lists.
     """
@@ -64,7 +64,7 @@ def _why_extra(name: str, folders_with_lists: Collection[str], top: Listing) -> 
 
 
 def _area(name: str) -> str:
-    """Return what a file belongs to: a version, an earlier edition or another folder of the archive, or itself."""
+    """Return the folder of a file: a version, an earlier edition or another one; a file at the top is its own."""
     parts = name.split("/")
     return "/".join(parts[:3] if parts[1:2] == [EDITIONS] else parts[:1])
 
@@ -80,11 +80,9 @@ def _folders_of(names: Iterable[str]) -> set[str]:
 
 
 def names_alike(listed: Iterable[str]) -> Iterator[Problem]:
-    """Report names that many disks take for the same file."""
+    """Report names that many disks treat as the same file."""
     first: dict[str, str] = {}
     for name in sorted(listed):
         earlier_name = first.setdefault(normalize("NFC", name).casefold(), name)
         if earlier_name != name:
-            yield Problem(
-                name, f"many disks take it for {earlier_name}: give one of them another name", ProblemKind.NAME
-            )
+            yield Problem(name, f"many disks treat it as {earlier_name}: rename one of them", ProblemKind.NAME)

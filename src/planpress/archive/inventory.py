@@ -21,7 +21,7 @@ from planpress.addresses import (
 from planpress.site.finished import anchors, names
 
 THEME = ("assets", "search")
-"""Folders of a version whose names come from the theme; nobody links to files in them."""
+"""Folders of a version that belong to the theme; nobody links to files in them."""
 HOME = "./"
 ROOT_FILES = (NOT_FOUND, ROBOTS, SITEMAP, VERSIONS, LINEAGE, FEED, INVENTORY, LEDGER)
 
@@ -31,7 +31,7 @@ def addresses(tree: Path, periods: Collection[str]) -> str:
 
     Args:
         tree: The archive's folder.
-        periods: The folders of its versions.
+        periods: The names of the folders of its versions.
     """
     made = [f"{folder}/{name}" for folder in (FEEDS, LATEST) for name in _names(tree / folder)]
     return addresses_of(tree, periods, (*ROOT_FILES, *made))
@@ -42,7 +42,7 @@ def addresses_of(tree: Path, periods: Collection[str], above: Collection[str]) -
 
     Args:
         tree: The folder that holds the versions.
-        periods: The folders of the versions.
+        periods: The names of the folders of the versions.
         above: The files above them that are addresses.
     """
     paths = {HOME}
@@ -64,13 +64,13 @@ def of_version(version: Path) -> Iterator[str]:
 
 
 def dead(before: str, after: str) -> list[str]:
-    """Return the addresses of one inventory that another does not have, without regard to a trailing slash."""
+    """Return the addresses that one inventory has and a later one lacks; a trailing slash does not matter."""
     remaining = {_without_slash(path) for path in after.splitlines()}
     return [path for path in before.splitlines() if _without_slash(path) not in remaining]
 
 
 def alike(inventory: str) -> list[tuple[str, str]]:
-    """Return pairs of addresses that differ only in case, which many disks take for the same."""
+    """Return pairs of addresses that differ only in case, which many disks treat as the same."""
     first: dict[str, str] = {}
     pairs = []
     for path in inventory.splitlines():
@@ -81,7 +81,7 @@ def alike(inventory: str) -> list[tuple[str, str]]:
 
 
 def _of_redirect(tree: Path, periods: Collection[str], name: str) -> Iterator[str]:
-    """Yield the address of a page below ``latest/``, and the anchors of actions that the page had in any version."""
+    """Yield the address of a page below ``latest/``, and the anchors of actions that the page has in any version."""
     page = page_of(name)
     yield page
     if is_pillar_page(page):

@@ -1,4 +1,4 @@
-"""A request to publish a period, with the data to publish."""
+"""A request to publish a period, and the job made from it with the data to publish."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,15 +15,15 @@ from planpress.site.clock import moment
 
 @dataclass(frozen=True)
 class Request:
-    """What somebody asked for.
+    """What a publisher asked for.
 
     Args:
-        period: Which period; upper and lower case are the same.
-        correction: What was corrected, in words of the data; None for a first edition.
-        date: When it is published; None for SOURCE_DATE_EPOCH or now.
+        period: The period; upper and lower case are the same.
+        correction: What was corrected, quoted from the data; None for a first edition.
+        date: The date of publication; None for SOURCE_DATE_EPOCH or now.
         key: The SSH key to sign with, or None.
         adopt: The digest of the last line of the ledger, to adopt what the key has not signed; else None.
-        kept: Lines of the ledger that somebody kept.
+        kept: Lines of the ledger that the publisher kept.
         knowingly: Whether to publish despite warnings.
         public: Whether readers see the archive as soon as it is written.
         rehearsal: Whether the archive is for practice, so that its address does not matter.
@@ -44,16 +44,16 @@ class Request:
 
 @dataclass(frozen=True)
 class PublicationJob:
-    """A request with the data it is about.
+    """A request with the data that it is about, loaded and checked.
 
     Args:
-        request: The request.
+        request: What the publisher asked for.
         project: The folder with mkdocs.yml.
         dataset: Its data.
         report: The report to publish.
         warnings: The checker's warnings about it.
-        published: When it is published.
-        tell: Called with a few words at each step.
+        published: The time of publication, as RFC 3339 in UTC.
+        tell: Called with a short message at each step.
     """
 
     request: Request

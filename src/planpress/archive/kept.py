@@ -1,4 +1,4 @@
-"""A ledger line that somebody kept: an archive without it was rolled back or rewritten."""
+"""A ledger line that somebody kept: an archive that lacks it was reset or rewritten."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from planpress.errors import UsageError
 
 DIGEST = re.compile(r"[0-9a-fA-F]{64}")
 MAX_KEPT = 16 * 2**20
-"""The most bytes of the file, which may be a whole ledger."""
+"""The most bytes of the file, which may contain a whole ledger."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class KeptLine:
 
     Args:
         digest: Its SHA-256.
-        words: What is known about it.
+        words: A description for messages.
     """
 
     digest: str
@@ -29,10 +29,10 @@ class KeptLine:
 
     @classmethod
     def of(cls, given: str) -> "KeptLine":
-        """Read what somebody gives as the line that they kept.
+        """Read the line that somebody kept, as given on the command line.
 
         Args:
-            given: Its digest, or a file that holds the digest, the line, or a ledger that ends with it.
+            given: Its digest, or a file with the digest, the line, or a ledger that ends with the line.
 
         Raises:
             UsageError: It is none of these.
@@ -56,14 +56,14 @@ class KeptLine:
         raise UsageError(f"--last-line {given}: the file does not end with a line of a ledger", HINT)
 
     def missing_from(self, lines: Sequence[Publication]) -> str:
-        """Say that a ledger lacks this line; "" if it has it.
+        """Return a message if a ledger lacks this line; "" if it has it.
 
         Args:
-            lines: The ledger, whose chain was checked.
+            lines: The ledger; its chain has been checked.
         """
         if any(digest(publication.line) == self.digest for publication in lines):
             return ""
-        return f"it does not hold the line that you kept ({self.words}): publications were taken back or rewritten"
+        return f"it does not contain the line that you kept ({self.words}): publications were taken back or rewritten"
 
 
 HINT = "give the digest of the line, 64 digits and letters, or a file that ends with the line"

@@ -1,4 +1,4 @@
-"""The append-only list of publications: one line each, with the digest of the line before."""
+"""The append-only list of publications: one line for each, with the digest of the previous line."""
 
 import json
 import re
@@ -16,12 +16,12 @@ from planpress.loading.project import period_fault
 from planpress.model.scalars import quoted
 
 BEGINNING = "0" * 64
-"""What the first line has for the digest of the line before."""
+"""The first line has this as the digest of the previous line."""
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 KEYS = ("sequence", "period", "edition", "published", "data", "tree", "root", "planpress", "correction", "previous")
 """The keys of a line, in order; ``correction`` only from the second edition on."""
 TOOL = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+!_-]{,63}")
-"""A version of planpress, see the packaging specification of Python."""
+"""A version of planpress, see Python's specification of version numbers (PEP 440)."""
 DIGEST = re.compile(r"[0-9a-f]{64}")
 MAX_LEDGER = 16 * 2**20
 """The most bytes of a ledger."""
@@ -32,15 +32,15 @@ MAX_LINE = 2**20
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """What a line of the ledger says of a publication, whatever its place in the ledger.
+    """What a line of the ledger says about a publication, apart from its position in the ledger.
 
     Args:
         period: The period, as printed.
         edition: Counted from 1 for each period.
-        published: When, as RFC 3339 in UTC.
+        published: When it was published, as RFC 3339 in UTC.
         data: The digest of plan and report.
         tree: The digest of the version's SHA256SUMS.
-        planpress: The version that made it.
+        planpress: The version of planpress that made it.
         correction: What was corrected; None for a first edition.
     """
 
@@ -59,8 +59,8 @@ class Publication(Entry):
 
     Args:
         sequence: Counted from 1.
-        root: The digest of what the archive's SHA256SUMS lists beside the ledger and the host's files.
-        previous: The digest of the line before.
+        root: The digest of what the archive's SHA256SUMS lists, without the ledger and the host's files.
+        previous: The digest of the previous line.
     """
 
     sequence: int
@@ -69,7 +69,7 @@ class Publication(Entry):
 
     @property
     def line(self) -> bytes:
-        """The line, without its end."""
+        """The line, without its line feed."""
         values = {key: getattr(self, key) for key in KEYS}
         shape = {key: value for key, value in values.items() if value is not None}
         return json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
@@ -90,7 +90,7 @@ class Ledger:
         """Read a ledger.
 
         Raises:
-            RefusedError: A line is not what it should be.
+            RefusedError: A line is not as it should be.
         """
         for number, fault in faults(content):
             raise RefusedError(f"{LEDGER} line {number}: {fault}", "see `planpress verify`")
@@ -98,24 +98,24 @@ class Ledger:
 
     @property
     def content(self) -> bytes:
-        """The file."""
+        """The content of the file."""
         return b"".join(publication.line + b"\n" for publication in self.publications)
 
     @property
     def periods(self) -> tuple[str, ...]:
-        """Every published period as it stands in addresses, in the order of first publication."""
+        """Every published period as it appears in addresses, in the order of first publication."""
         return periods_of(self.publications)
 
     def editions(self, period: str) -> tuple[Publication, ...]:
-        """Return the editions of a period, the first one first; none where it is not published."""
+        """Return the editions of a period, the first one first; none if it is not published."""
         return tuple(publication for publication in self.publications if address(publication.period) == address(period))
 
     def add(self, entry: Entry, root: str) -> "Ledger":
         """Return the ledger with one more line.
 
         Args:
-            entry: What the line says of the publication.
-            root: The digest of what the archive's SHA256SUMS lists beside the ledger and the host's files.
+            entry: What the line says about the publication.
+            root: The digest of what the archive's SHA256SUMS lists, without the ledger and the host's files.
         """
         last = self.publications[-1] if self.publications else None
         line = Publication(
@@ -135,8 +135,8 @@ def periods_of(entries: Iterable[Entry]) -> tuple[str, ...]:
 def faults(content: bytes) -> Iterator[tuple[int, str]]:
     """Yield what is wrong with a ledger: the number of the line, and what, one fault for each line.
 
-    A line follows the one before as that one is, so an altered line also shows at the line after it. An unreadable
-    line is reported itself; what the next line says about it is then no further fault.
+    Each line holds the digest of the previous one, so an altered line is discovered at the line after it. An unreadable
+    line is reported itself, and the line after it is not blamed for not following it.
     """
     if fault := size_fault(content):
         yield MAX_LINES + 1, fault
@@ -184,7 +184,7 @@ class _Before:
 
 
 def _about(number: int, entry: Publication, before: _Before) -> Iterator[str]:
-    """Yield what does not fit between a line and those before it, the likeliest cause first."""
+    """Yield how a line does not follow the lines before it, the likeliest cause first."""
     expected = before.sequence + 1
     if entry.sequence != expected:
         yield f"it has the number {entry.sequence}, not {expected}: lines before it were removed, added or moved"
@@ -204,7 +204,7 @@ def _about(number: int, entry: Publication, before: _Before) -> Iterator[str]:
 
 
 def readable(content: bytes) -> Iterator[tuple[int, Publication]]:
-    """Yield the lines that can be read: number and publication."""
+    """Yield the lines that can be read, each with its number."""
     if size_fault(content):
         return
     for number, line in enumerate(_lines(content), start=1):
@@ -213,7 +213,7 @@ def readable(content: bytes) -> Iterator[tuple[int, Publication]]:
 
 
 def size_fault(content: bytes) -> str:
-    """Say that a ledger is too large to read; "" if it is not."""
+    """Return a message if a ledger is too large to read; "" if it is not."""
     if len(content) > MAX_LEDGER or content.count(b"\n") > MAX_LINES:
         return f"larger than the {MAX_LINES:,} lines or {MAX_LEDGER >> 20} MiB that a ledger may have"
     return ""
@@ -224,10 +224,10 @@ def _lines(content: bytes) -> list[bytes]:
 
 
 def _parse(line: bytes) -> Publication:
-    """Read a line.
+    """Parse a line.
 
     Raises:
-        ValueError: It is none, or is not written as :attr:`Publication.line` writes it.
+        ValueError: It is not a line of a ledger, or is not written as :attr:`Publication.line` writes it.
     """
     if len(line) > MAX_LINE:
         raise ValueError(f"it is longer than {MAX_LINE >> 20} MiB")
@@ -243,26 +243,26 @@ def _parse(line: bytes) -> Publication:
 
 
 def _value_faults(entry: Publication) -> Iterator[tuple[str, str]]:
-    """Yield each key whose value cannot be, and why."""
+    """Yield each key whose value is impossible, and why."""
     for key in ("sequence", "edition"):
         value = getattr(entry, key)
         if type(value) is not int or value < 1:
-            yield key, "is no whole number from 1"
+            yield key, "is not a whole number of 1 or more"
     texts = ("period", "published", "data", "tree", "root", "planpress", "previous")
     if wrong := [key for key in texts if type(getattr(entry, key)) is not str]:
-        yield wrong[0], "is no text"
+        yield wrong[0], "is not text"
         return
     for key in ("data", "tree", "root", "previous"):
         if not DIGEST.fullmatch(getattr(entry, key)):
-            yield key, "is no digest"
+            yield key, "is not a digest"
     if fault := period_fault(entry.period):
         yield "period", f"{quoted(entry.period)} cannot be the name of a period: {fault}"
     if not _is_moment(entry.published):
-        yield "published", "is no moment such as 2026-01-31T12:00:00Z"
+        yield "published", "is not a time such as 2026-01-31T12:00:00Z"
     if not TOOL.fullmatch(entry.planpress):
-        yield "planpress", "is no version"
+        yield "planpress", "is not a version"
     if entry.correction is not None and (type(entry.correction) is not str or not entry.correction.strip()):
-        yield "correction", "is no text"
+        yield "correction", "is not text"
 
 
 def _is_moment(published: str) -> bool:

@@ -1,4 +1,4 @@
-"""Files that operating systems leave in every folder that somebody opens."""
+"""Files that operating systems leave behind in folders that somebody opens."""
 
 import re
 
@@ -11,14 +11,14 @@ LEFT = {
     "Windows": re.compile(r"(thumbs|ehthumbs|ehthumbs_vista)\.db|desktop\.ini|\$recycle\.bin", re.IGNORECASE),
     "the file manager": re.compile(r"\.directory|\.hidden|\.Trash-[0-9]+"),
 }
-"""What leaves them, and the names of the files and folders."""
+"""Each system, and the names of the files and folders that it leaves."""
 
 
 def left_by(path: str) -> str:
-    """Return the system that left a file or a folder above it; "" if none did.
+    """Return the system that left a file, or a folder that it is in; "" if none did.
 
     Args:
-        path: With slashes.
+        path: The path of the file, with slashes.
     """
     parts = path.rstrip("/").split("/")
     return next((system for system, names in LEFT.items() if any(map(names.fullmatch, parts))), "")

@@ -1,4 +1,4 @@
-"""The lists of an archive, read together before anything that they name is read."""
+"""The lists of an archive; all are read before any file that they name."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,11 +30,11 @@ class Listing:
 
 @dataclass(frozen=True)
 class EditionFolder:
-    """A publication and where it is now.
+    """A published edition and the folder that it is in now.
 
     Args:
         entry: Its line of the ledger.
-        successor: The line of the edition that replaced it; None for the current one.
+        successor: The ledger line of the edition that replaced it; None for the current edition.
     """
 
     entry: Publication
@@ -53,7 +53,7 @@ class EditionFolder:
 
     @property
     def line(self) -> str:
-        """Where the ledger records it."""
+        """The position of its line in the ledger, for messages."""
         return f"line {self.entry.sequence} of {LEDGER}"
 
 
@@ -73,12 +73,12 @@ class Content:
 
     @property
     def listings(self) -> tuple[Listing, ...]:
-        """Each list once."""
+        """Its lists, each once."""
         return (self.standing,) if self.standing is self.published else (self.standing, self.published)
 
 
 def editions_of(entries: Sequence[Publication]) -> tuple[EditionFolder, ...]:
-    """Return every publication with the one that replaced it."""
+    """Return every published edition, with the edition that replaced it."""
     later: dict[str, Publication] = {}
     editions: list[EditionFolder] = []
     for entry in reversed(entries):
@@ -121,8 +121,8 @@ def read_listing(
         reader: Reads the archive.
         inventory: What the archive holds.
         path: The list's file, below the archive.
-        value: Its digest, where it is known from elsewhere.
-        source: What knows it.
+        value: Its digest, if something else records it.
+        source: What records the digest, for messages.
     """
     if path not in inventory.files:
         missing = () if inventory.is_unsafe(path) else (Problem(path, "missing", ProblemKind.MISSING),)
@@ -134,7 +134,7 @@ def read_listing(
         return Listing(path, {}, (Problem(path, error.why, ProblemKind.UNSAFE),))
     except RefusedError as error:
         return Listing(path, {}, (Problem(path, str(error), ProblemKind.LIST),))
-    problems = [Problem(path, f"altered: line {number} is no line of a list", ProblemKind.LIST) for number in spoilt]
+    problems = [Problem(path, f"altered: line {number} is not a line of a list", ProblemKind.LIST) for number in spoilt]
     if not spoilt and write_list(listed).encode() != content:
         problems.append(Problem(path, "altered: its lines are not in order", ProblemKind.LIST))
     if not spoilt and value is not None and digest(content) != value:
@@ -145,11 +145,11 @@ def read_listing(
 
 
 def _inside(listing: Listing, edition: EditionFolder) -> Listing:
-    """Leave out what a version's list names in the folder of its earlier editions, and report it."""
+    """Leave out, and report, what a version's list names in the folder of its earlier editions."""
     kept = f"{edition.folder}/{EDITIONS}/"
     strange = [name for name in listing.listed if name.startswith(kept)]
     problems = (
-        Problem(listing.path, f"altered: it names {name}, which is not of this version", ProblemKind.LIST)
+        Problem(listing.path, f"altered: it names {name}, which does not belong to this version", ProblemKind.LIST)
         for name in strange
     )
     inside = {name: value for name, value in listing.listed.items() if not name.startswith(kept)}

@@ -1,4 +1,4 @@
-"""The file that makes a folder an archive: its format, its plan and its signing keys."""
+"""The file that marks a folder as an archive, with its format, its plan and its signing keys."""
 
 import json
 import re
@@ -19,12 +19,12 @@ DIGEST = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True)
 class KeyRecord:
-    """Since when a key signs an archive.
+    """When a key began to sign an archive.
 
     Args:
         key: Its fingerprint, as ssh-keygen -l shows it.
-        since: The first line of the ledger that it signed when it was written.
-        adopted: The digest of the line before, if the key adopted lines that it had not signed; else "".
+        since: The first line of the ledger that was written and signed with it.
+        adopted: The digest of the line before, if the key adopted lines that it had not signed; otherwise "".
     """
 
     key: str
@@ -41,7 +41,7 @@ class KeyRecord:
         """Read a record.
 
         Raises:
-            ValueError: It is none.
+            ValueError: It is not a record.
         """
         match shape:
             case {"key": str(key), "since": int(since), **rest} if (
@@ -55,12 +55,12 @@ class KeyRecord:
 
 @dataclass(frozen=True)
 class Marker:
-    """What the marker of an archive says.
+    """The content of the marker of an archive.
 
     Args:
         plan: The id of the plan.
         signed: Whether the last publication was signed.
-        keys: Which keys have signed since when, the first one first.
+        keys: The keys that have signed, in order, each with its first line.
     """
 
     plan: str
@@ -69,7 +69,7 @@ class Marker:
 
     @property
     def content(self) -> bytes:
-        """The file."""
+        """The content of the file."""
         signed: dict[str, object] = {"signed": True} if self.signed else {}
         keys: dict[str, object] = {"keys": [record.shape for record in self.keys]} if self.keys else {}
         shape = {"format": FORMAT, "plan": self.plan, **signed, **keys}
@@ -92,13 +92,13 @@ class Marker:
         """Read the marker of an archive.
 
         Raises:
-            UnsafeFileError: There is none, or it cannot be read.
+            UnsafeFileError: It is missing or cannot be read.
             ValueError: It is not written as :attr:`content` writes it.
         """
         content = read_file(archive, ARCHIVE_MARKER, MAX_MARKER)
         shape = read_json(content)
         if not isinstance(shape, dict):
-            raise ValueError("it is no marker")
+            raise ValueError("it is not a marker")
         if type(shape.get("format")) is not int or shape["format"] != FORMAT:
             raise ValueError(f"its format is {json.dumps(shape.get('format'))[:40]}, not {FORMAT}")
         if type(shape.get("plan")) is not str:
@@ -113,10 +113,10 @@ class Marker:
 
 
 def refuse_foreign(archive: Path) -> None:
-    """Refuse a folder that is no archive, or one that a later planpress made.
+    """Refuse a folder that is not an archive, or one in a later format.
 
     Raises:
-        RefusedError: It is.
+        RefusedError: The folder is refused.
     """
     if not exists(archive, ARCHIVE_MARKER) and not exists(archive, LEDGER):
         killed = archive.parent / f".{archive.name}.old"
@@ -128,18 +128,18 @@ def refuse_foreign(archive: Path) -> None:
     number = _shape(archive).get("format")
     if type(number) is int and number > FORMAT:
         raise RefusedError(
-            f"{archive / ARCHIVE_MARKER} says format {number}, and this planpress knows formats up to {FORMAT}",
-            "use a later planpress",
+            f"{archive / ARCHIVE_MARKER} says format {number}, but this version of planpress ends at {FORMAT}",
+            "use a later version of planpress",
         )
 
 
 def is_to_be_signed(archive: Path) -> bool:
-    """Whether an archive says of itself that it is signed."""
+    """Whether the marker of an archive says that it is signed."""
     return _shape(archive).get("signed") is True
 
 
 def plan_of(archive: Path) -> object:
-    """Return the id of the plan whose archive it is; None where that cannot be read."""
+    """Return the id of an archive's plan; None if it cannot be read."""
     return _shape(archive).get("plan")
 
 

@@ -1,4 +1,4 @@
-"""An archive before anything is added to it: which folder may become one, and what counts as damage."""
+"""An archive before anything is added to it: which folder may become an archive, and what counts as damage."""
 
 import os
 from collections.abc import Collection
@@ -19,17 +19,17 @@ from planpress.site.finished import names as file_names
 from planpress.site.folder import ARCHIVE_MARKER
 
 HARMLESS = (GIT, *HOST, ".nojekyll")
-"""What a folder may hold and still become an archive."""
+"""What a folder may contain and still become a new archive."""
 
 
 @dataclass(frozen=True)
 class Archive:
-    """An archive as it is.
+    """An archive as it was when it was opened.
 
     Args:
-        root: Its folder; may be missing where nothing is published yet.
+        root: Its folder; may be missing if nothing is published yet.
         ledger: What was published.
-        state: A digest of its whole content when it was opened.
+        state: A digest of its whole content.
     """
 
     root: Path
@@ -38,12 +38,12 @@ class Archive:
 
     @classmethod
     def open(cls, root: Path, plan: str) -> "Archive":
-        """Open the archive of a plan, or a folder for a new one; nothing is written.
+        """Open the archive of a plan, or a folder for a new one; write nothing.
 
-        Only an empty folder becomes a new one; files of git, the host and the operating system do not count.
+        Only an empty folder can become a new archive; files of git, the host and the operating system do not count.
 
         Raises:
-            RefusedError: It is something else, the archive of another plan, damaged, of a later format or read-only.
+            RefusedError: It is something else, of another plan or a later format, damaged or read-only.
         """
         if root.exists() and not root.is_dir():
             raise RefusedError(f"{root} is a file", "name a folder with --to")
@@ -73,7 +73,7 @@ class Archive:
         return self.root / address(period)
 
     def files_of(self, period: str) -> frozenset[str]:
-        """Return the paths of the files of a version; none where it is not published."""
+        """Return the paths of the files of a version; none if it is not published."""
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     @property
@@ -83,14 +83,14 @@ class Archive:
 
 
 def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
-    """Refuse an archive that is not what was published; the host's changes to its own files are no damage.
+    """Refuse an archive that is not what was published; changes of the host to its own files are allowed.
 
     Args:
         archive: The archive.
-        signer: Who signs it next, and has found the signature in order or knowingly takes the place of it.
+        signer: Who signs next, having checked the signature or adopted the archive without one; else None.
 
     Raises:
-        RefusedError: It is not, or it was changed since it was opened.
+        RefusedError: It is damaged, or was changed since it was opened.
     """
     if state_of(archive.root) != archive.state:
         raise RefusedError(f"{archive.root} was changed by somebody else in the meantime", "see `planpress verify`")
@@ -112,7 +112,7 @@ def refuse_damage(archive: Archive, signer: Signer | None = None) -> None:
 
 
 def state_of(root: Path) -> str:
-    """Return a digest of the list, ledger and signature of an archive, which cover every file.
+    """Return a digest of the list, ledger and signature of an archive; together these cover every file.
 
     Raises:
         UnsafeFileError: One of them cannot be read.
@@ -124,7 +124,7 @@ def state_of(root: Path) -> str:
 
 
 def _ledger(root: Path, held: Collection[str]) -> bytes:
-    """Read the ledger of an archive; an empty one would let history start over."""
+    """Read the ledger of an archive; if it is empty, the history would begin again."""
     ours = {ARCHIVE_MARKER, SUMS, signing.SIGNATURE, INVENTORY, LEDGER} & set(held)
     try:
         content = read_file(root, LEDGER, MAX_LEDGER) if ours else b""
@@ -135,17 +135,17 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
         remaining = some(sorted(ours - {LEDGER}) or sorted(held))
         raise RefusedError(
             f"{root} is damaged, so nothing is added: {LEDGER}: {fault}, though there is {remaining}",
-            "get the whole archive back from a copy, or name an empty folder with --to",
+            "restore the whole archive from a copy, or name an empty folder with --to",
         )
     return content
 
 
 def _refuse_odd_files_of_the_host(root: Path) -> None:
-    """Refuse what no host would write: these files are copied, and a link or a device could bring in anything."""
+    """Refuse what no host would write: these files are copied, so a link or a device could bring in anything."""
     for name in (name for name in HOST if exists(root, name)):
         try:
             content = read_file(root, name, MAX_HOST)
         except UnsafeFileError as error:
-            raise RefusedError(f"{root}: {error}", "delete it; the host of the site writes it anew") from error
+            raise RefusedError(f"{root}: {error}", "delete it; the host of the site writes it again") from error
         if not HOST_NAMES.fullmatch(content):
-            raise RefusedError(f"{root}: {name}: it holds something else than names of hosts", "delete it")
+            raise RefusedError(f"{root}: {name}: it contains something other than host names", "delete it")

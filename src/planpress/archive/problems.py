@@ -1,4 +1,4 @@
-"""What is wrong with an archive: one line each, and no more lines than anybody reads."""
+"""What is wrong with an archive: one line for each problem, and not too many lines to read."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -15,24 +15,24 @@ class ProblemKind(StrEnum):
     MARKER = "faults of the marker"
     LEDGER = "faults of the ledger"
     LIST = "faults of lists"
-    UNSAFE = "that are no plain files or cannot be read"
+    UNSAFE = "that are not regular files or cannot be read"
     MISSING = "missing files"
     ALTERED = "altered files"
     EXTRA = "extra files or folders"
-    NAME = "names that are not kept apart everywhere"
+    NAME = "names that some disks treat as the same"
     DATA = "versions with other data than the ledger says"
     SIGNATURE = "faults of the signature"
 
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong.
+    """One problem of an archive.
 
     Args:
-        location: The file, below the archive's folder, or a line of it.
+        location: The path of the file below the archive's folder, or a line of it.
         what: What is wrong with it.
         kind: Its kind.
-        about_host: Whether the host of the site may have done it, and the next publication takes it over.
+        about_host: Whether the host of the site may have caused it; the next publication then accepts it.
     """
 
     location: str
@@ -47,8 +47,8 @@ class Problem:
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
     """Return problems as lines: one for each file, and for many of a kind the first ones and the number of the rest.
 
-    What else is wrong with a file mostly follows from the first problem: a list with an unreadable line, for example,
-    also has another digest than the ledger says.
+    Further problems of a file mostly follow from its first one: if a line of a list is unreadable, for example, the
+    digest of the list is also wrong.
     """
     first: dict[str, Problem] = {}
     for problem in problems:
@@ -64,5 +64,5 @@ def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
 
 
 def _visible(problem: str) -> str:
-    """Escape what a terminal would not show: a name may hold anything."""
+    """Escape characters that a terminal cannot show: a name may contain anything."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in problem)

@@ -29,13 +29,13 @@ from planpress.site.superseded import EarlierEdition, earlier_edition
 
 @dataclass(frozen=True)
 class Published:
-    """What was done.
+    """The result of publishing.
 
     Args:
-        publication: The line of the ledger; the one from before where nothing changed.
+        publication: The line of the ledger; the existing one if nothing changed.
         changed: Whether anything was published.
-        size: How much the archive holds.
-        notes: What the publisher should know, one entry a line.
+        size: The size of the archive, in words.
+        notes: What the publisher should know, one note per line.
     """
 
     publication: Publication
@@ -51,13 +51,13 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
         project: The folder with mkdocs.yml.
         target: The archive; created if missing.
         request: What to publish, and how.
-        tell: Called with a few words at each step.
+        tell: Called with a short message at each step.
 
     Raises:
-        DataError: The data has errors, or warnings that were not allowed.
+        DataError: The data has errors, or warnings without permission to publish despite them.
         UsageError: There is no such period, or the date is invalid.
         BuildError: A page could not be made.
-        RefusedError: It would change what is published, or cannot be written; nothing was changed.
+        RefusedError: It would change what is published, or the archive cannot be written; nothing was changed.
     """
     job = job_of(project, request, tell)
     target = target.resolve()
@@ -80,16 +80,16 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
 
 
 def _outcome(target: Path, before: str) -> str:
-    """Say what an error has left on the disk: the old archive or the new one."""
+    """Say what is on the disk after an error: the old archive or the new one."""
     try:
         target_exists = any(entry.name == target.name for entry in target.parent.iterdir())
         after = state_of(target)
     except (OSError, UnsafeFileError):
-        return f"it is unknown whether anything was changed: check with `planpress verify {target}`"
+        return f"planpress does not know whether anything was changed: check with `planpress verify {target}`"
     if after == before:
         return f"{target} is as it was"
     if not target_exists:
-        return f"{target} was moved away and not back: the next `planpress publish` puts it back"
+        return f"{target} was moved aside and not moved back: the next `planpress publish` restores it"
     return f"but the new archive is in place: check it with `planpress verify {target}`"
 
 
@@ -123,7 +123,7 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
     if editions:
         notes += unexplained(job, archive, earlier, workshop)
     for words in _about_documents(job, archive, built, made):
-        job.tell(f"{NOTE}{words}")  # now: afterwards it is published permanently
+        job.tell(f"{NOTE}{words}")  # before adding it: afterwards it is permanent
     job.tell("adding it to the archive")
     publication = add(archive, workshop, _release(job, archive, built, correction, signing))
     size = Size.of(archive.root)
@@ -131,17 +131,17 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
 
 
 NOTE = "note: "
-"""The beginning of a step that is always shown, not only on a terminal."""
-KEPT = "get the archive from a copy that holds it, and find out who changed this one"
+"""The beginning of a message that is always shown, not only on a terminal."""
+KEPT = "restore the archive from a copy that contains it, and find out who changed this one"
 
 
 def _about_documents(job: PublicationJob, archive: Archive, built: Path, made: Made) -> Iterator[str]:
-    """Yield what is left out of docs/, and what is newly published though no page links to it."""
+    """Yield notes on files that are left out of docs/, and on new files that no page links to."""
     if words := left_out_note(made.left_out):
         yield words
     published = archive.files_of(job.report.period)
     if unlinked := unnamed(built, [document for document in made.documents if document not in published]):
-        yield f"no page links to {some(unlinked, 10)}, which docs/ holds; what is published cannot be taken back"
+        yield f"no page links to {some(unlinked, 10)} of docs/; what is published cannot be taken back"
 
 
 def _signer(job: PublicationJob, archive: Archive) -> Signer | None:
@@ -151,12 +151,12 @@ def _signer(job: PublicationJob, archive: Archive) -> Signer | None:
 
 
 def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str, ...] | None:
-    """Return notes if the archive already has the period as it would be published now; None if not.
+    """Return notes if the archive already contains the period as it would be published now; None if not.
 
     Args:
         job: What to publish.
-        archive: Where.
-        built: Its pages as they would be published.
+        archive: The archive.
+        built: The pages as they would be published.
     """
     version, last = archive.version(job.report.period), archive.ledger.editions(job.report.period)[-1]
     notes: tuple[str, ...] = ()
@@ -168,7 +168,7 @@ def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str,
         ]
         if not later or data_changed(published_data(version), job.dataset.plan, job.report):
             return None
-        notes = (f"its pages do not mention what was published about {some(dict.fromkeys(later))} since",)
+        notes = (f"its pages do not mention what has been published about {some(dict.fromkeys(later))} since",)
     words = job.request.correction
     if words is not None and last.correction not in [entry.quoted_by(words) for entry in every_correction(job.report)]:
         raise RefusedError(
@@ -179,7 +179,7 @@ def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str,
 
 
 def _sign(archive: Archive, workshop: Path, signing: Signer | None) -> tuple[str, ...]:
-    """Sign an archive that the key had not signed, if it is adopted."""
+    """Sign an archive that the key has not signed before, if the key adopts it."""
     if signing is None or not signing.note:
         return ()
     sign(archive, workshop, signing)
@@ -189,12 +189,12 @@ def _sign(archive: Archive, workshop: Path, signing: Signer | None) -> tuple[str
 def _build(
     job: PublicationJob, archive: Archive, target: Path, earlier: tuple[EarlierEdition, ...]
 ) -> tuple[Path, Made]:
-    """Build the pages of an edition, in a process that has no key.
+    """Build the pages of an edition, in a process without the signing key.
 
     Args:
         job: What to build.
-        archive: Where the earlier editions are.
-        target: Where to build.
+        archive: The archive with the earlier editions.
+        target: The folder to build in.
         earlier: The editions that this one replaces.
 
     Returns:
@@ -206,7 +206,7 @@ def _build(
 
 
 def _earlier(editions: Sequence[Publication]) -> tuple[EarlierEdition, ...]:
-    """Return the editions before the last, as pages present them."""
+    """Return the editions before the last one, as pages present them."""
     return tuple(
         earlier_edition(edition.edition, edition.published, successor.published, successor.correction or "")
         for edition, successor in pairwise(editions)

@@ -1,8 +1,8 @@
-"""Read a folder that somebody else may have made: look before opening, follow no link, and set a limit to everything.
+"""Read a folder that somebody else may have made: look before opening, follow no link, and limit everything.
 
 Whoever can write to an archive can put anything into it: a link to a device, a FIFO that never ends, a sparse file of
-many gigabytes, a million files. Nothing here opens anything but plain files inside the folder, or reads more than the
-limits that manual/pages/archive-format.md states.
+many gigabytes, a million files. The functions here open regular files inside the folder only, and read no more than
+the limits in manual/pages/archive-format.md.
 """
 
 import json
@@ -17,19 +17,19 @@ from typing import Any
 from planpress.errors import RefusedError
 
 MAX_FILES = 500_000
-"""Files and folders of an archive."""
+"""The most files and folders of an archive."""
 MAX_DEPTH = 64
-"""Folders inside each other."""
+"""The most levels of nested folders."""
 MAX_FILE = 256 * 2**20
-"""Bytes of a file."""
+"""The most bytes of a file."""
 MAX_TREE = 4 * 2**30
-"""Bytes of all files."""
+"""The most bytes of all files together."""
 MAX_READ = 64 * 2**20
-"""Bytes of a file that is read as a whole, such as a list, the data of a version or a page of an earlier edition."""
+"""The most bytes of a file read into memory, such as a list, the data of a version or a page of an earlier edition."""
 MAX_READ_TOGETHER = 2**30
-"""Bytes of all files that are read as a whole."""
+"""The most bytes of all files read into memory."""
 MAX_DIGITS = 18
-"""Of a whole number in JSON."""
+"""The most digits of a whole number in JSON."""
 PIECE = 2**20
 NOT_PLAIN = {
     stat.S_IFLNK: "a symbolic link",
@@ -43,11 +43,11 @@ OPENING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK",
 
 
 class UnsafeFileError(RefusedError):
-    """A file is missing, not a plain file, too large or unreadable, so it was not read.
+    """A file was not read because it is missing, not a regular file, too large or unreadable.
 
     Args:
         name: Its path below the folder.
-        why: What is wrong, in words that follow its name and a colon.
+        why: What is wrong, as words that follow its name and a colon.
     """
 
     def __init__(self, name: str, why: str) -> None:
@@ -58,13 +58,13 @@ class UnsafeFileError(RefusedError):
 
 @dataclass(frozen=True)
 class Inventory:
-    """What a folder holds, as far as it may be read.
+    """What a folder contains, as far as it may be read.
 
     Args:
-        files: The path of each plain file, with slashes.
+        files: The path of each regular file, with slashes.
         folders: The path of each folder.
-        unsafe: Path and fault of everything else that is no folder, and of each folder that cannot be read.
-        whole: Whether everything was looked at; not where there are more files than an archive may hold.
+        unsafe: The path of everything else, and of each unreadable folder, with what is wrong.
+        whole: Whether the inventory is complete; it is not if there are more files than an archive may have.
     """
 
     files: frozenset[str]
@@ -73,7 +73,7 @@ class Inventory:
     whole: bool = True
 
     def is_unsafe(self, name: str) -> bool:
-        """Whether a file, or a folder that it is in, is among what is no plain file or cannot be read."""
+        """Whether a file, or a folder that it is in, is not a regular file or folder, or is unreadable."""
         if not self.unsafe:
             return False
         parts = name.split("/")
@@ -86,7 +86,7 @@ def list_folder(root: Path, leave: Collection[str] = ()) -> Inventory:
 
     Args:
         root: The folder; it may be reached through a link.
-        leave: Names right in it to leave out.
+        leave: Names directly in the folder to leave out.
     """
     files: set[str] = set()
     folders: set[str] = set()
@@ -108,7 +108,7 @@ def list_folder(root: Path, leave: Collection[str] = ()) -> Inventory:
                     elif entry.is_file(follow_symlinks=False):
                         files.add(name)
                     elif not entry.is_dir(follow_symlinks=False):
-                        unsafe[name] = f"not a plain file but {_kind(root / name)}"
+                        unsafe[name] = f"not a regular file but {_kind(root / name)}"
                     elif depth + 1 > MAX_DEPTH:
                         unsafe[f"{name}/"] = f"more than {MAX_DEPTH} folders deep"
                     else:
@@ -120,26 +120,26 @@ def list_folder(root: Path, leave: Collection[str] = ()) -> Inventory:
 
 
 def read_file(root: Path, name: str, most: int = MAX_READ) -> bytes:
-    """Read a plain file below a folder.
+    """Read a regular file below a folder.
 
     Args:
         root: The folder; it may be reached through a link.
         name: The path of the file below it, with slashes; no part of it may be a link.
-        most: How many bytes it may have.
+        most: The most bytes that it may have.
 
     Raises:
-        UnsafeFileError: It is missing, no plain file, larger or not readable; it was not read.
+        UnsafeFileError: It is missing, not a regular file, too large or unreadable; it was not read.
     """
     return b"".join(_pieces(root, name, most))
 
 
 @dataclass
 class Reader:
-    """Reads the files of a folder; all that it reads together is bounded, too.
+    """Reads the files of a folder, and also limits how much it reads in total.
 
     Args:
         root: The folder; it may be reached through a link.
-        left: How many bytes may still be read as a whole.
+        left: How many bytes may still be read into memory.
         left_to_digest: How many bytes may still be digested.
     """
 
@@ -148,10 +148,10 @@ class Reader:
     left_to_digest: int = MAX_TREE
 
     def read(self, name: str, most: int = MAX_READ) -> bytes:
-        """Read a plain file.
+        """Read a regular file.
 
         Raises:
-            UnsafeFileError: It cannot be read, or what was read before it is too much already.
+            UnsafeFileError: It cannot be read, or the files read before it have reached the limit.
         """
         content = bytearray()
         for piece in _pieces(self.root, name, most) if self.left >= 0 else ():
@@ -160,14 +160,14 @@ class Reader:
             if self.left < 0:
                 break
         if self.left < 0:
-            raise UnsafeFileError(name, f"not read: such files together have more than {MAX_READ_TOGETHER >> 30} GiB")
+            raise UnsafeFileError(name, f"not read: together, such files have more than {MAX_READ_TOGETHER >> 30} GiB")
         return bytes(content)
 
     def digest(self, name: str) -> str:
-        """Return the SHA-256 of a plain file, read piece by piece.
+        """Return the SHA-256 of a regular file, read in pieces.
 
         Raises:
-            UnsafeFileError: It cannot be read, or what was read before it is too much already.
+            UnsafeFileError: It cannot be read, or the files read before it have reached the limit.
         """
         hasher = sha256()
         for piece in _pieces(self.root, name, MAX_FILE) if self.left_to_digest >= 0 else ():
@@ -176,20 +176,20 @@ class Reader:
             if self.left_to_digest < 0:
                 break
         if self.left_to_digest < 0:
-            raise UnsafeFileError(name, f"not read: the files together have more than {MAX_TREE >> 30} GiB")
+            raise UnsafeFileError(name, f"not read: together, the files have more than {MAX_TREE >> 30} GiB")
         return hasher.hexdigest()
 
 
 def exists(root: Path, name: str) -> bool:
-    """Tell whether anything stands at a path, even a link that leads nowhere."""
+    """Tell whether there is anything at a path, even a broken link."""
     return os.path.lexists(root / name)
 
 
 def read_json(content: bytes) -> Any:
-    """Read JSON (RFC 8259) that means one thing only: no key twice, no NaN or Infinity, UTF-8 alone.
+    """Parse JSON (RFC 8259) that every parser reads alike: no repeated key, no NaN or Infinity, only UTF-8.
 
     Raises:
-        ValueError: It is something else, or nested too deep.
+        ValueError: It is something else, or nested too deeply.
     """
     try:
         return json.loads(
@@ -200,11 +200,11 @@ def read_json(content: bytes) -> Any:
             parse_int=_whole,
         )
     except RecursionError as error:
-        raise ValueError("it is nested too deep") from error
+        raise ValueError("it is nested too deeply") from error
     except UnicodeDecodeError as error:
         raise ValueError("it is not UTF-8") from error
     except json.JSONDecodeError as error:
-        raise ValueError(f"it is no JSON from character {error.pos + 1} on") from error
+        raise ValueError(f"it is not JSON from character {error.pos + 1} on") from error
 
 
 def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
@@ -217,7 +217,7 @@ def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
             left = most
             while piece := stream.read(min(PIECE, left + 1)):
                 left -= len(piece)
-                if left < 0:  # it grew while we read
+                if left < 0:  # it grew while it was read
                     raise UnsafeFileError(name, _too_large(most))
                 yield piece
     except FileNotFoundError as error:
@@ -227,19 +227,19 @@ def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
 
 
 def _look(root: Path, name: str, most: int) -> None:
-    """Refuse a path before anything of it is opened: opening a device may have an effect, and a FIFO waits."""
+    """Refuse a path before opening anything: opening a device may have an effect, and opening a FIFO blocks."""
     parts = name.split("/")
     for count in range(1, len(parts)):
         folder = "/".join(parts[:count])
         mode = os.lstat(root / folder).st_mode
         if not stat.S_ISDIR(mode):
-            raise UnsafeFileError(name, f"not a plain file: {folder} is {_words(mode)}")
+            raise UnsafeFileError(name, f"not a regular file: {folder} is {_words(mode)}")
     _refuse(name, os.lstat(root / name), most)
 
 
 def _refuse(name: str, status: os.stat_result, most: int) -> None:
     if not stat.S_ISREG(status.st_mode):
-        raise UnsafeFileError(name, f"not a plain file but {_words(status.st_mode)}")
+        raise UnsafeFileError(name, f"not a regular file but {_words(status.st_mode)}")
     if status.st_size > most:
         raise UnsafeFileError(name, _too_large(most))
 
@@ -257,7 +257,7 @@ def _kind(path: Path) -> str:
 
 
 def _words(mode: int) -> str:
-    return NOT_PLAIN.get(stat.S_IFMT(mode), "a plain file" if stat.S_ISREG(mode) else "something else")
+    return NOT_PLAIN.get(stat.S_IFMT(mode), "a regular file" if stat.S_ISREG(mode) else "something else")
 
 
 def _name_fault(name: str) -> str:
@@ -271,12 +271,12 @@ def _name_fault(name: str) -> str:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     values = dict(pairs)
     if len(values) < len(pairs):
-        raise ValueError("a key stands twice")
+        raise ValueError("a key appears twice")
     return values
 
 
 def _no_number(name: str) -> float:
-    raise ValueError(f"{name} is no number of JSON")
+    raise ValueError(f"{name} is not a number in JSON")
 
 
 def _whole(digits: str) -> int:

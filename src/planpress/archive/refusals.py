@@ -1,4 +1,4 @@
-"""What may not be published: periods out of order, changes that readers are not told about, invalid addresses."""
+"""Reasons not to publish: periods out of order, unexplained changes, invalid addresses, warnings."""
 
 import re
 from dataclasses import replace
@@ -26,14 +26,14 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
-    """Refuse what would leave dead links or contradict what is published.
+    """Refuse a publication with dead links, or one that contradicts what is published.
 
     Raises:
-        RefusedError: An earlier period is not published, or not as the data has it now.
+        RefusedError: An earlier period is not published, or its data has changed since.
     """
     reports = {address(report.period): report for report in job.dataset.reports}
     if gone := [period for period in archive.ledger.periods if period not in reports]:
-        raise RefusedError(f"{some(gone)} is published, but {REPORTS}/ no longer has it", "put its file back")
+        raise RefusedError(f"{some(gone)} is published, but {REPORTS}/ no longer has it", "restore its file")
     before = job.dataset.before(job.report.period)
     missing = [report.period for report in before if address(report.period) not in archive.ledger.periods]
     if missing:
@@ -49,24 +49,24 @@ def refuse_disorder(job: PublicationJob, archive: Archive) -> None:
 
 
 def refuse_future(job: PublicationJob, archive: Archive) -> None:
-    """Refuse a date that is still to come, unless the last publication has it: a clock was fast then.
+    """Refuse a date in the future, unless the last publication already has it because a clock was fast.
 
     Raises:
-        UsageError: It is one.
+        UsageError: The date is in the future.
     """
     lines = archive.ledger.publications
     if is_ahead(job.published) and not (lines and job.published[:10] <= lines[-1].published[:10]):
         raise UsageError(
             f"the date of publication is in the future: {job.published}",
-            "a ledger records what was done: give today's date, or set the clock of this computer",
+            "a ledger records what has happened: give today's date, or set the clock of this computer",
         )
 
 
 def in_time(job: PublicationJob, archive: Archive) -> PublicationJob:
-    """Return a job whose time follows that of the last publication; a day without a time is any time of that day.
+    """Return the job with a time after the last publication; a day without a time may be any time of that day.
 
     Raises:
-        RefusedError: It cannot.
+        RefusedError: The given time is earlier.
     """
     lines = archive.ledger.publications
     if not lines or job.published >= lines[-1].published:
@@ -76,25 +76,25 @@ def in_time(job: PublicationJob, archive: Archive) -> PublicationJob:
         return replace(job, published=last)
     if is_ahead(last):
         raise RefusedError(
-            f"the ledger ends on {last}, which is still to come: the clock of that publisher was fast",
-            f"a ledger is written in order of time: give --date {last[:10]}, or wait until then",
+            f"the ledger ends on {last}, in the future: the clock of that publisher was fast",
+            f"a ledger is in chronological order: give --date {last[:10]}, or wait until then",
         )
     raise RefusedError(
         f"the ledger ends on {last}, after {job.published}",
-        f"a ledger is written in order of time: give --date {last[:10]} or a later day",
+        f"a ledger is in chronological order: give --date {last[:10]} or a later day",
     )
 
 
 def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
-    """Return what the data says about the change of a published version.
+    """Return the correction in the data that explains a change of a published version.
 
     Args:
         job: What to publish.
-        archive: Where.
-        built: Its pages as they would be published.
+        archive: The archive.
+        built: The pages as they would be published.
 
     Raises:
-        RefusedError: Readers would not be told about the change.
+        RefusedError: The data does not explain the change to readers.
     """
     version, period = archive.version(job.report.period), job.report.period
     published = published_data(version)
@@ -109,7 +109,7 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
     if lost := lost_corrections(published, job.report):
         raise RefusedError(
             f'{job.file} no longer has the correction of {lost[0].date}, "{lost[0].texts[0]}"',
-            "a published correction stays: put it back",
+            "a published correction stays: restore it",
         )
     fresh = new_corrections(published, job.report)
     if not fresh:
@@ -126,10 +126,10 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
 
 
 def refuse_warnings(job: PublicationJob, archive: Archive) -> None:
-    """Refuse to publish despite warnings, unless they are allowed; a fault of the address counts as one.
+    """Refuse to publish despite warnings, unless the request allows them; a fault of the address counts as a warning.
 
     Raises:
-        RefusedError: The address cannot be that of a site.
+        RefusedError: The address cannot belong to a site.
         DataError: There are warnings.
     """
     warnings = [str(warning) for warning in job.warnings]
@@ -149,7 +149,7 @@ def refuse_warnings(job: PublicationJob, archive: Archive) -> None:
 
 
 def _is_let_pass(job: PublicationJob, archive: Archive, fault: Fault) -> bool:
-    """Tell whether an address may be published: it is for practice, or the published pages have it already."""
+    """Tell whether a faulty address may be published: in a rehearsal, or if the published pages already have it."""
     if fault.kind is FaultKind.WRONG:
         return False
     if job.request.rehearsal or (

@@ -1,4 +1,4 @@
-"""What a publisher should know about the publication just made."""
+"""Notes for the publisher about a publication."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ LARGE_ARCHIVE = 800 * MB
 
 @dataclass(frozen=True)
 class Size:
-    """How much an archive holds.
+    """The size of an archive.
 
     Args:
         files: The size of each file, in bytes.
@@ -34,12 +34,12 @@ class Size:
 
     @classmethod
     def of(cls, root: Path) -> "Size":
-        """Measure a folder, without what git keeps in it."""
+        """Measure a folder, without the data of git."""
         return cls({name: (root / name).lstat().st_size for name in names(root, leave=[GIT])})
 
     @property
     def total(self) -> int:
-        """All of it, in bytes."""
+        """The total, in bytes."""
         return sum(self.files.values())
 
     def __str__(self) -> str:
@@ -48,18 +48,18 @@ class Size:
 
 
 def size(number: int) -> str:
-    """Write a number of bytes for people."""
+    """Write a number of bytes for readers, such as "1.2 MB"."""
     if number >= 1000 * MB:
         return f"{number / (1000 * MB):.2f} GB"
     return f"{number / MB:.1f} MB" if number >= MB / 10 else f"{number / 1000:.1f} kB"
 
 
 def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
-    """Yield what is odd about a publication, and which published versions do not mention it.
+    """Yield what is unusual about a publication, and which published versions do not mention it.
 
     Args:
         job: What is published.
-        archive: The archive as it was before.
+        archive: The archive before the publication.
     """
     url, lines = job.dataset.plan.site_url, archive.ledger.publications
     fault = fault_of(url)
@@ -68,7 +68,7 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
             ": this is a rehearsal" if job.request.rehearsal else ""
         )
     if lines and (before := published_data(archive.version(lines[-1].period))["plan"]["site_url"]) != url:
-        yield f"site_url was {before} so far, and still is in the pages published before"
+        yield f"site_url was {before} so far, and the pages published before still contain that"
     if remark := clock.remark(job.published):
         yield remark
     for entry in job.report.corrections:
@@ -83,11 +83,11 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
 
 
 def about_size(job: PublicationJob, archive_size: Size) -> Iterator[str]:
-    """Yield what is or may become too large in an archive.
+    """Yield notes about files, or an archive, that are too large or may become so.
 
     Args:
         job: What is published.
-        archive_size: The size of the archive with it.
+        archive_size: The size of the archive, including the publication.
     """
     large = {name: count for name, count in archive_size.files.items() if count > LARGE_FILE}
     if large:
@@ -101,7 +101,7 @@ def about_size(job: PublicationJob, archive_size: Size) -> Iterator[str]:
     }
     if copied:
         listed = some(f"{name} ({size(count)})" for name, count in sorted(copied.items()))
-        yield f"each period and each edition keeps a copy of {listed}; a link to where it is kept takes no space"
+        yield f"each period and each edition keeps a copy of {listed}; to save space, link to a place elsewhere"
     if archive_size.total > LARGE_ARCHIVE:
         total = size(archive_size.total)
-        yield f"the archive holds {total}; GitHub Pages serves up to 1 GB: take large files out of docs/"
+        yield f"the archive has {total}; GitHub Pages serves up to 1 GB: move large files out of docs/"

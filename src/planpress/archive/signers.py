@@ -1,8 +1,8 @@
-"""Which key signs an archive from which line of the ledger on, and what it took over when it began.
+"""Which key signs an archive since which line of the ledger, and what it adopted when it began.
 
-A signature stands for every file of an archive, the past included. So before anything is signed, the archive is what
-the same key signed last; where it is not, somebody who knows the last line of the ledger says so, and the archive
-records what was taken over unsigned.
+A signature covers every file of an archive, including its past. So before planpress signs anything, it checks that the
+archive is what the same key signed last. If it is not, somebody who knows the last line of the ledger must adopt the
+archive explicitly, and the archive records what was adopted unsigned.
 """
 
 from collections.abc import Sequence
@@ -23,8 +23,8 @@ class Signer:
 
     Args:
         key: The SSH key.
-        records: What the archive is to say of its keys.
-        note: What was adopted; empty if nothing was.
+        records: The keys of the archive, for its marker.
+        note: What was adopted; "" if nothing was.
     """
 
     key: Path
@@ -33,31 +33,31 @@ class Signer:
 
 
 UNSIGNED = "is not signed"
-# Not with the digest of the last line: that of a forged one would be at hand.
+# This does not show the digest of the last line: somebody might copy it, and adopt a forged line.
 CHANGED = (
-    "somebody may have changed this archive: get it back from a copy; if you know why the key differs, "
+    "somebody may have changed this archive: restore it from a copy; if you know why the key differs, "
     "give --adopt with the digest of the line that you kept"
 )
 
 
 def _first_time(last: str) -> str:
     return (
-        "if it was ever signed, somebody has changed it: get it back from a copy; if it never was, compare the digest "
+        "if it was ever signed, somebody has changed it: restore it from a copy; if it never was, compare the digest "
         f"with a line that you kept, and add --adopt {last}"
     )
 
 
 def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | None) -> Signer:
-    """Return who signs an archive, after checking that the key has signed it so far.
+    """Return the signer of an archive, after checking that the key has signed it so far.
 
     Args:
-        root: The archive, whose files are what its list says.
+        root: The archive; its files have been checked against its list.
         lines: Its ledger.
         key: The SSH key.
-        adopt: The digest of the last line, from whoever takes over what the key has not signed; else None.
+        adopt: The digest of the last line, to adopt what the key has not signed; else None.
 
     Raises:
-        RefusedError: Somebody else has signed it, or nobody, and nobody takes it over.
+        RefusedError: The key has not signed the archive so far, and nobody adopts it.
     """
     public = signing.public_key(key)
     record = KeyRecord(public.fingerprint, len(lines) + 1)
@@ -77,7 +77,7 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
                 f"--adopt {adopt} is not the last line of the ledger, which is {last_of(lines)}",
                 "compare it with the line that you kept",
             )
-        note = f"{public.fingerprint} signs from now on; it took over what it had not signed: {last_of(lines)}"
+        note = f"{public.fingerprint} signs from now on; it adopted what it had not signed: {last_of(lines)}"
         return Signer(key, (*before, replace(record, adopted=last)), note)
     if before and before[-1].key == public.fingerprint:
         return Signer(key, before)
@@ -85,26 +85,26 @@ def signer(root: Path, lines: Sequence[Publication], key: Path, adopt: str | Non
 
 
 def last_line(lines: Sequence[Publication]) -> str:
-    """Name the last line of a ledger."""
+    """Describe the last line of a ledger."""
     last = lines[-1]
     return f"line {last.sequence} ({last.period}, edition {last.edition}, {last.published})"
 
 
 def last_of(lines: Sequence[Publication]) -> str:
-    """Name the last line of a ledger, with its digest."""
+    """Describe the last line of a ledger, with its digest."""
     return f"{last_line(lines)}, digest {digest(lines[-1].line)}"
 
 
 def history(root: Path) -> tuple[str, ...]:
-    """Return which unsigned lines the keys of a signed archive adopted, one entry per line.
+    """Return notes on the lines that keys of a signed archive adopted without having signed them.
 
     Args:
-        root: The archive, which verifies.
+        root: The archive; it has been verified.
     """
     records = Marker.of(root).keys
     notes = [
         f"{record.key} signs from line {record.since} of the ledger on;"
-        f" it took over the lines before, up to {record.adopted}"
+        f" it adopted the lines before, up to {record.adopted}"
         for record in records
         if record.adopted
     ]
@@ -118,7 +118,7 @@ def history(root: Path) -> tuple[str, ...]:
 
 
 def _not_signed_by(root: Path, public: signing.PublicKey) -> str:
-    """Say why an archive was not signed by a key, in words that follow its name; "" if it was."""
+    """Return why an archive was not signed by a key, as words that follow its name; "" if it was."""
     if not exists(root, signing.SIGNATURE):
         return "has lost its signature" if Marker.of(root).signed else UNSIGNED
     if not signing.fault_by(root, public):

@@ -1,4 +1,4 @@
-"""Signatures with an SSH key, made and checked by ssh-keygen (OpenSSH, PROTOCOL.sshsig)."""
+"""Signatures with an SSH key; ssh-keygen makes and checks them (OpenSSH, PROTOCOL.sshsig)."""
 
 import base64
 import binascii
@@ -18,9 +18,9 @@ SIGNATURE = f"{SUMS}.sig"
 SHAPE = re.compile(rb"-----BEGIN SSH SIGNATURE-----\n([0-9A-Za-z+/=\n]+)\n-----END SSH SIGNATURE-----\n")
 MAGIC = b"SSHSIG"
 NAME = "planpress"
-"""The namespace of the signature and the name of whoever signs."""
+"""The namespace of a signature, and the name of the signer."""
 PROBE = "planpress-probe"
-"""The namespace of a signature that only shows which key signs; it is valid for no archive."""
+"""The namespace of a signature made only to learn which key signs; it is not valid for any archive."""
 MAX_SIGNATURE = 64 * 2**10
 
 
@@ -41,24 +41,24 @@ class PublicKey:
 
     @property
     def fingerprint(self) -> str:
-        """What ssh-keygen -l shows, such as SHA256 and 43 letters behind a colon."""
+        """The fingerprint as ssh-keygen -l shows it: SHA256, a colon and 43 characters."""
         return f"SHA256:{base64.b64encode(sha256(self.blob).digest()).decode().rstrip('=')}"
 
     @property
     def line(self) -> str:
-        """Kind and key, as in a .pub file."""
+        """The kind and the key, as in a .pub file."""
         return f"{self.kind} {base64.b64encode(self.blob).decode()}"
 
 
 def sign(archive: Path, key: Path) -> None:
-    """Sign the list of an archive, which stands for every file in it.
+    """Sign the list of an archive, which covers every file in it.
 
     Args:
-        archive: The folder; the signature is put beside its SHA256SUMS.
-        key: A private SSH key, or a public one whose other half an agent holds.
+        archive: The folder; the signature is written beside its SHA256SUMS.
+        key: A private SSH key, or a public key if an agent has the private one.
 
     Raises:
-        RefusedError: There is no ssh-keygen, or it could not sign.
+        RefusedError: ssh-keygen is not installed or could not sign.
     """
     signature = _signature(key, NAME, read_file(archive, SUMS))
     (archive / SIGNATURE).unlink(missing_ok=True)
@@ -66,13 +66,13 @@ def sign(archive: Path, key: Path) -> None:
 
 
 def public_key(key: Path) -> PublicKey:
-    """Return the public half of a key: the one that checks what the key signs now.
+    """Return the public half of a signing key, read from a signature that it makes now.
 
     Args:
         key: As for :func:`sign`.
 
     Raises:
-        RefusedError: There is no ssh-keygen, or it could not sign.
+        RefusedError: ssh-keygen is not installed or could not sign.
     """
     public = _key_in(_signature(key, PROBE, b""))
     if public is None:
@@ -81,9 +81,9 @@ def public_key(key: Path) -> PublicKey:
 
 
 def signer(archive: Path) -> PublicKey | None:
-    """Return the key that the signature of an archive names; None where there is none to be read.
+    """Return the key that the signature of an archive names; None if there is no readable signature.
 
-    The signature may still be no valid one: see :func:`fault_by`.
+    The signature may still be invalid: see :func:`fault_by`.
     """
     try:
         return _key_in(read_file(archive, SIGNATURE, MAX_SIGNATURE))
@@ -92,38 +92,38 @@ def signer(archive: Path) -> PublicKey | None:
 
 
 def fault(archive: Path, keys: Path | None) -> str:
-    """Say what is wrong with the signature of an archive; empty where nothing is.
+    """Return what is wrong with the signature of an archive; "" if nothing is.
 
     Args:
         archive: The folder.
-        keys: A file with the public keys that may have signed; None to check the signature's form alone.
+        keys: A file with the public keys that may have signed; None to check only the form of the signature.
 
     Raises:
-        RefusedError: There is no ssh-keygen, or no public key in the file.
+        RefusedError: ssh-keygen is not installed, or the file contains no public key.
     """
     allowed = "" if keys is None else _allowed_signers(keys)
     reason = _fault(archive, allowed)
     made_by = signer(archive) if reason and keys else None
     if made_by and made_by.line not in allowed:
-        return f"it was made with another key ({made_by.fingerprint}) than {keys} holds: somebody may have changed this"
+        return f"it was made with {made_by.fingerprint}, not with the key in {keys}: somebody may have changed this"
     return reason
 
 
 def fault_by(archive: Path, key: PublicKey) -> str:
-    """Say why the signature of an archive is not that of a key; empty where it is.
+    """Return why the signature of an archive was not made with a key; "" if it was.
 
     Args:
         archive: The folder.
-        key: The one that must have signed.
+        key: The key that must have signed.
 
     Raises:
-        RefusedError: There is no ssh-keygen.
+        RefusedError: ssh-keygen is not installed.
     """
     return _fault(archive, _allowed(key.line))
 
 
 def is_available() -> bool:
-    """Tell whether signatures can be checked here."""
+    """Tell whether signatures can be checked on this computer."""
     return shutil.which("ssh-keygen") is not None
 
 
@@ -140,8 +140,8 @@ def _fault(archive: Path, allowed: str) -> str:
         else:
             status, output, _ = _run(["-Y", "check-novalidate", *given], content)
     if status:
-        return f"it is no valid signature of {SUMS}: {output}"
-    return "" if SHAPE.fullmatch(signature) else "it is altered: there is more in it than a signature"
+        return f"it is not a valid signature of {SUMS}: {output}"
+    return "" if SHAPE.fullmatch(signature) else "it is altered: it contains more than a signature"
 
 
 def _signature(key: Path, namespace: str, content: bytes) -> bytes:
@@ -152,7 +152,7 @@ def _signature(key: Path, namespace: str, content: bytes) -> bytes:
 
 
 def _key_in(signature: bytes) -> PublicKey | None:
-    """Return the key that a signature holds (PROTOCOL.sshsig): behind the magic and the number of the version."""
+    """Return the key in a signature (PROTOCOL.sshsig): it follows the magic bytes and the version number."""
     shape = SHAPE.fullmatch(signature)
     try:
         content = base64.b64decode(shape[1], validate=False) if shape else b""
@@ -164,10 +164,10 @@ def _key_in(signature: bytes) -> PublicKey | None:
 
 
 def _string(content: bytes) -> tuple[bytes, bytes]:
-    """Split a string off (RFC 4251, section 5): four bytes of length, then the bytes.
+    """Split off a string (RFC 4251, section 5): four bytes with the length, then the bytes.
 
     Raises:
-        ValueError: There are not so many.
+        ValueError: There are too few bytes.
     """
     end = 4 + int.from_bytes(content[:4], "big")
     if len(content) < end:
@@ -182,7 +182,7 @@ def _allowed_signers(keys: Path) -> str:
         raise RefusedError(f"{keys} cannot be read as a public key", "name the .pub file of the key") from error
     public_keys = [parts[:2] for parts in lines if len(parts) > 1 and not parts[0].startswith(("#", "-"))]
     if not public_keys:
-        raise RefusedError(f"{keys} holds no public key", "name the .pub file of the key")
+        raise RefusedError(f"{keys} contains no public key", "name the .pub file of the key")
     return "".join(_allowed(f"{kind} {value}") for kind, value in public_keys)
 
 
@@ -193,7 +193,7 @@ def _allowed(line: str) -> str:
 def _run(arguments: list[str], content: bytes) -> tuple[int, str, bytes]:
     command = shutil.which("ssh-keygen")
     if command is None:
-        raise RefusedError("ssh-keygen is not installed", "install OpenSSH's client, or leave the signature out")
+        raise RefusedError("ssh-keygen is not installed", "install the OpenSSH client, or leave the signature out")
     done = subprocess.run([command, *arguments], input=content, capture_output=True, check=False)  # noqa: S603 - no shell
     output = " ".join((done.stderr or done.stdout if done.returncode else b"").decode(errors="replace").split())
     return done.returncode, output, done.stdout

@@ -1,4 +1,4 @@
-"""Whether an address can be that of a published site; pages name it for good."""
+"""Checks whether an address can belong to a published site, because pages contain it permanently."""
 
 import ipaddress
 import re
@@ -9,27 +9,27 @@ from enum import Enum
 from urllib.parse import quote, unquote, urlsplit
 
 RESERVED = ("example", "invalid", "test", "localhost", "local", "localdomain", "internal", "lan", "home.arpa", "onion")
-"""Ends of host names that name no site of the web (RFC 2606, 6761, 6762, 7686, 8375)."""
+"""Endings of host names that do not belong to websites (RFC 2606, 6761, 6762, 7686, 8375)."""
 EXAMPLES = ("example.com", "example.net", "example.org")
-"""Domains that are kept for examples (RFC 2606)."""
+"""Domains reserved for examples (RFC 2606)."""
 PLACEHOLDER = re.compile(
     r"example|owner|user-?name|repository|organi[sz]ation|"
     r"(?:your|my)-?(?:account|domain|host|ministry|name|office|org|organi[sz]ation|repo|repository|server|site|user)"
 )
-"""A part of a host name that somebody was to replace."""
+"""A part of a host name that somebody was supposed to replace."""
 PLACEHOLDERS = ("OWNER", "USER", "USERNAME", "ORG", "ORGANISATION", "ORGANIZATION", "REPO", "REPOSITORY", "PROJECT")
-"""Parts of a path, as manuals write them, that somebody was to replace."""
+"""Parts of a path, as in manuals, that somebody was supposed to replace."""
 HOST = re.compile(r"[0-9a-z]([0-9a-z-]*[0-9a-z])?(\.[0-9a-z]([0-9a-z-]*[0-9a-z])?)*")
 WRITE = "write in data/plan.yml the address at which readers will find the site"
 
 
 class FaultKind(Enum):
-    """Why an address cannot be that of a site."""
+    """Why an address cannot belong to a published site."""
 
-    WRONG = "nobody can want it"
-    EXAMPLE = "it is nobody's"
-    PRIVATE = "it is not on the web"
-    SPELLING = "it is not written as addresses are"
+    WRONG = "not the address of a site"
+    EXAMPLE = "an example or a placeholder"
+    PRIVATE = "not on the public web"
+    SPELLING = "not written as addresses are"
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Fault:
     """What is wrong with an address.
 
     Args:
-        kind: How wrong it is.
+        kind: The kind of fault.
         message: The address and what is wrong with it.
         hint: What to do.
     """
@@ -48,7 +48,7 @@ class Fault:
 
 
 def fault_of(url: str) -> Fault | None:
-    """Say why an address cannot be that of a published site; None where it can.
+    """Return why an address cannot belong to a published site; None if it can.
 
     Args:
         url: The value of ``site_url`` as it was loaded.
@@ -57,12 +57,14 @@ def fault_of(url: str) -> Fault | None:
         parts = urlsplit(url)
         typed, _ = parts.hostname, parts.port
     except ValueError:
-        return Fault(FaultKind.WRONG, f"site_url {url} is no address")
+        return Fault(FaultKind.WRONG, f"site_url {url} is not an address")
     if "@" in parts.netloc:
         shown = url.replace(parts.netloc.rpartition("@")[0], "...", 1)
-        return Fault(FaultKind.WRONG, f"site_url {shown} holds a name or a password, which every page would show")
+        return Fault(
+            FaultKind.WRONG, f"site_url {shown} contains a user name or a password, which every page would show"
+        )
     if parts.scheme not in ("http", "https") or parts.query or parts.fragment or not typed:
-        return Fault(FaultKind.WRONG, f"site_url {url} is no address of a folder")
+        return Fault(FaultKind.WRONG, f"site_url {url} is not the address of a folder")
     host = _ascii(unquote(typed))
     return _about_host(url, host) or _about_path(url, parts.path) or _about_spelling(url, typed, host, parts.path)
 
@@ -72,14 +74,14 @@ def _about_host(url: str, host: str) -> Fault | None:
         private = Fault(FaultKind.PRIVATE, f"site_url {url} is the address of one computer or of a private network")
         return None if number.is_global else private
     if not HOST.fullmatch(host):
-        return Fault(FaultKind.WRONG, f"site_url {url} holds no name of a host")
+        return Fault(FaultKind.WRONG, f"site_url {url} has no valid host name")
     labels = host.split(".")
     if ".".join(labels[-2:]) in EXAMPLES or labels[-1] == "example":
         return Fault(FaultKind.EXAMPLE, f"site_url {url} is still an example, which belongs to nobody")
     if any(PLACEHOLDER.fullmatch(label) for label in labels):
         return Fault(FaultKind.EXAMPLE, f"site_url {url} still holds a placeholder")
     if len(labels) == 1 or any(f".{host}".endswith(f".{end}") for end in RESERVED):
-        return Fault(FaultKind.PRIVATE, f"site_url {url} can be reached on one computer or in a private network alone")
+        return Fault(FaultKind.PRIVATE, f"site_url {url} can only be reached on one computer or in a private network")
     return None
 
 
@@ -87,21 +89,21 @@ def _about_path(url: str, path: str) -> Fault | None:
     if any(part in PLACEHOLDERS for part in path.split("/")):
         return Fault(FaultKind.EXAMPLE, f"site_url {url} still holds a placeholder")
     if "\\" in path or {".", ".."} & set(unquote(path).split("/")) or "//" in path:
-        return Fault(FaultKind.WRONG, f"site_url {url} is no address of a folder")
+        return Fault(FaultKind.WRONG, f"site_url {url} is not the address of a folder")
     return None
 
 
 def _about_spelling(url: str, typed: str, host: str, path: str) -> Fault | None:
-    """Feeds and sitemaps hold addresses in ASCII alone (RFC 3986)."""
+    """Require ASCII: feeds and sitemaps allow no other addresses (RFC 3986)."""
     if typed.isascii() and path.isascii():
         return None
     plain = url.replace(path, quote(path, safe="/%:@!$&'()*+,;=~-._"), 1) if path.strip("/") else url
     plain = re.sub(r"(?<=//)[^/:]+", host, plain, count=1)
-    return Fault(FaultKind.SPELLING, f"site_url {url} holds other letters than those of ASCII", f"write it as {plain}")
+    return Fault(FaultKind.SPELLING, f"site_url {url} contains non-ASCII letters", f"write it as {plain}")
 
 
 def _ascii(host: str) -> str:
-    """Return a host name in ASCII (RFC 3490), lower case, without the dot of the root."""
+    """Return a host name in ASCII (RFC 3490) and lower case, without a final dot."""
     folded = unicodedata.normalize("NFKC", host).casefold().replace("\u3002", ".").rstrip(".")
     try:
         return folded.encode("idna").decode("ascii")
@@ -110,7 +112,7 @@ def _ascii(host: str) -> str:
 
 
 def _ip_address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    """Read a host that is a number, in any of the forms that browsers take, such as 127.1 or 0x7f000001."""
+    """Parse a numeric host in any form that browsers accept, such as 127.1 or 0x7f000001."""
     try:
         return ipaddress.ip_address(host)
     except ValueError:

@@ -1,6 +1,6 @@
-"""The archive: every published version, the files above them, and the proof that nothing was altered.
+"""Adds finished versions to an archive: every version, the files above them, and the proof that nothing was altered.
 
-Nothing here knows how a version is built: it receives a finished folder.
+How a version is built does not matter here: this module receives a finished folder.
 manual/pages/archive-format.md describes the result.
 """
 
@@ -45,10 +45,10 @@ class Release:
     """What to publish.
 
     Args:
-        dataset: All that is published then, this version with it.
+        dataset: Everything that is published then, including this version.
         report: The report of the version.
         built: The folder with its finished pages; it is moved into the archive.
-        published: When, as RFC 3339 in UTC.
+        published: The time of publication, as RFC 3339 in UTC.
         correction: What was corrected; None for a first edition.
         signer: Who signs, or None.
     """
@@ -62,10 +62,10 @@ class Release:
 
 
 def add(archive: Archive, workshop: Path, release: Release) -> Publication:
-    """Add a version, or a new edition of one, to an archive; readers see either the old archive or the new one.
+    """Add a version, or a new edition of one, to an archive. Readers see either the old archive or the new one.
 
     Args:
-        archive: The archive, which nobody else is writing.
+        archive: The archive; nobody else may write to it meanwhile.
         workshop: An empty folder beside it.
         release: What to add.
 
@@ -73,12 +73,12 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
         The new line of the ledger.
 
     Raises:
-        RefusedError: The archive is damaged, or a published address would disappear; nothing is changed.
+        RefusedError: The archive is damaged, or a published address would disappear; nothing was changed.
     """
     refuse_damage(archive, release.signer)
     tree = workshop / "tree"
     _stage(archive, tree)
-    _put_in_place(archive, tree, release, workshop / "old")
+    _insert_version(archive, tree, release, workshop / "old")
     version = tree / address(release.report.period)
     open_to_readers(version, names(version))
     ledger = _write_root(tree, archive.ledger, release)
@@ -92,20 +92,20 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
 
 
 def list_version(built: Path) -> str:
-    """Return the list of a finished version, without its earlier editions."""
+    """Return the list of a finished version's files, without its earlier editions."""
     return list_files(built, names(built, leave=[EDITIONS, SUMS]))
 
 
 def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
-    """Sign an archive as it is.
+    """Sign an archive without changing it.
 
     Args:
-        archive: The archive, which nobody else is writing.
+        archive: The archive; nobody else may write to it meanwhile.
         workshop: An empty folder beside it.
         signer: Who signs.
 
     Raises:
-        RefusedError: It could not be signed; nothing is changed.
+        RefusedError: It could not be signed; nothing was changed.
     """
     (workshop / SUMS).write_bytes(read_file(archive.root, SUMS))
     signing.sign(workshop, signer.key)
@@ -114,7 +114,7 @@ def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
 
 
 def open_to_readers(folder: Path, files: Iterable[str]) -> None:
-    """Let everybody read some files of a folder and look into the folders they are in, whatever the umask says."""
+    """Let everybody read files of a folder, and the folders that they are in, whatever the umask is."""
     paths = [folder / name for name in files]
     folders = {parent for file in paths for parent in file.parents if parent.is_relative_to(folder)}
     for path, mode in (*((file, FILE_MODE) for file in paths), *((parent, FOLDER_MODE) for parent in folders)):
@@ -123,7 +123,7 @@ def open_to_readers(folder: Path, files: Iterable[str]) -> None:
 
 
 def _stage(archive: Archive, tree: Path) -> None:
-    """Make a second archive with the versions of the first, sharing their files."""
+    """Make a second archive with the versions of the first one, sharing their files by hard links."""
     tree.mkdir()
     if not archive.root.exists():
         return
@@ -141,11 +141,11 @@ def _stage(archive: Archive, tree: Path) -> None:
         (tree / GIT).write_bytes(read_file(archive.root, GIT, MAX_HOST))
 
 
-def _put_in_place(archive: Archive, tree: Path, release: Release, aside: Path) -> None:
-    """Move the finished version to its address, and an earlier edition of it to where those are kept."""
+def _insert_version(archive: Archive, tree: Path, release: Release, aside: Path) -> None:
+    """Move the finished version to its address, and the edition that it replaces to the earlier editions."""
     if (release.built / EDITIONS).exists():
         raise RefusedError(
-            f"the new pages have a folder {EDITIONS}/", "docs/ must not hold one: it is kept for editions"
+            f"the new pages have a folder {EDITIONS}/", "docs/ must not contain one: it is reserved for editions"
         )
     (release.built / SUMS).write_text(list_version(release.built), encoding="utf-8", newline="\n")
     version = tree / address(release.report.period)
@@ -180,10 +180,10 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
     Args:
         tree: The new archive, with its versions in place.
         before: The ledger so far.
-        release: What is published.
+        release: What to publish.
 
     Returns:
-        The ledger with the new line, which holds the digest of all the rest.
+        The ledger with the new line, which contains the digest of all other files.
     """
     entry = _entry(tree, before, release)
     entries = (*before.publications, entry)
@@ -207,9 +207,9 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
 
 
 def _root_names(tree: Path, entries: Sequence[Entry]) -> Iterator[str]:
-    """Yield every file that no version lists, and the lists of the versions and of their earlier editions.
+    """Yield every file that no version lists, and the lists of the versions and their earlier editions.
 
-    The ledger is not among them: it is written last.
+    The ledger is not among them, because it is written last.
     """
     periods = periods_of(entries)
     yield from names(tree, leave=[GIT, *UNLISTED, *periods])

@@ -20,14 +20,14 @@ from planpress.site.superseded import EarlierEdition
 def unexplained(
     job: PublicationJob, archive: Archive, editions: tuple[EarlierEdition, ...], workshop: Path
 ) -> Iterator[str]:
-    """Yield which pages of a version would change without any change of the data.
+    """Yield notes on pages of a version that would change without any change of the data.
 
-    The published data is built again with today's docs/: whatever differs has another cause than the data.
+    The published data is built again with the current docs/. Whatever differs then has another cause than the data.
 
     Args:
         job: The correction.
         archive: The archive before it.
-        editions: The earlier editions that the published pages tell of.
+        editions: The earlier editions that the published pages mention.
         workshop: An empty folder to build in.
     """
     job.tell(f"building {job.report.period} as its data was published")
@@ -39,21 +39,21 @@ def unexplained(
         changed = files_changed(version, list_version(built))
     except (PlanpressError, ValidationError, KeyError) as error:
         reason = str(error).splitlines()[0]
-        yield f"whether docs/ or planpress has changed other pages of {job.report.period} is unknown: {reason}"
+        yield f"planpress cannot tell whether docs/ or planpress changed other pages of {job.report.period}: {reason}"
         return
     if changed:
         last = archive.ledger.editions(job.report.period)[-1]
         yield (
             f"no data explains {' and '.join(reversed(changed))}: docs/, macros or planpress ({last.planpress} then)"
-            f" changed after {last.published[:10]}; tell readers in the correction, or put docs/ back as it was"
+            f" changed after {last.published[:10]}; mention it in the correction, or restore docs/"
         )
 
 
 def _as_published(job: PublicationJob, archive: Archive) -> Dataset:
-    """Return the data that the last edition of a version was made of, with the earlier periods as they stood then.
+    """Return the data of the last edition of a version, with the earlier periods as they were then.
 
     Raises:
-        ValidationError: A report was written in a form that this planpress does not read.
+        ValidationError: A report is in a form that this version of planpress cannot read.
     """
     lines = archive.ledger.publications
     last = archive.ledger.editions(job.report.period)[-1]

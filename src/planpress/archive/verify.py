@@ -1,6 +1,6 @@
-"""Prove that an archive is what was published: every file, every line of the ledger, every earlier edition.
+"""Prove that an archive is what was published: every file, every line of the ledger and every earlier edition.
 
-The archive may be hostile: :mod:`planpress.archive.reading` opens only plain files, within bounds.
+The archive may be hostile: :mod:`planpress.archive.reading` opens regular files only, and within limits.
 """
 
 import re
@@ -38,9 +38,9 @@ __all__ = [
 GIT = ".git"
 HOST_NAMES = re.compile(rb"[0-9A-Za-z.\-\r\n \t]*")
 MAX_HOST = 4096
-"""Bytes of a file of the host."""
+"""The most bytes of a file of the host."""
 MAX_SIGNATURE = 65536
-"""Bytes of a signature."""
+"""The most bytes of a signature."""
 ATTEMPTS = 20
 NOT_SIGNED = "not signed"
 
@@ -50,11 +50,11 @@ class Verified:
     """The result of a verification.
 
     Args:
-        problems: Each in one line that begins with the name of a file; empty if everything is as published.
+        problems: The problems as lines that begin with the name of a file; empty if everything is as published.
         publications: How many lines the ledger has.
-        files: How many files there are.
-        signed: Whether and how it is signed.
-        damage: The problems that are not about the host's own files.
+        files: How many files the archive has.
+        signed: Whether it is signed, and how that was checked.
+        damage: The problems without those that the host may cause in its own files.
     """
 
     problems: tuple[str, ...]
@@ -65,31 +65,31 @@ class Verified:
 
 
 def verify(archive: Path, keys: Path | None = None) -> Verified:
-    """Check an archive; nothing is written.
+    """Check an archive without writing anything.
 
     Args:
         archive: The folder.
-        keys: A file with the public SSH keys that may have signed it; left out: a signature is checked for its form.
+        keys: A file with the public SSH keys that may have signed it; None to check only the form of a signature.
 
     Raises:
-        RefusedError: The folder is no archive, or one of a later format.
+        RefusedError: The folder is not an archive, or has a later format.
     """
-    for _ in range(ATTEMPTS):  # a publisher may exchange the folder while we read
+    for _ in range(ATTEMPTS):  # a publisher may replace the folder while it is read
         before = _identity(archive)
         refuse_foreign(archive)
         verified = _inspect(archive, keys)
         if not verified.problems or _identity(archive) == before:
             return verified
-    raise RefusedError(f"{archive} is changed again and again while it is read", "verify it when that is over")
+    raise RefusedError(f"{archive} keeps changing while it is read", "verify it when nobody is writing to it")
 
 
 def damage(verified: Verified) -> list[str]:
-    """Return the problems that are not about the host's own files."""
+    """Return the problems without those that the host may cause in its own files."""
     return list(verified.damage)
 
 
 def root_digest(listed: Mapping[str, str]) -> str:
-    """Return the digest that a line of the ledger has for all that the archive's list names beside the ledger.
+    """Return the digest under ``root`` in a line of the ledger: of the archive's list, without the ledger itself.
 
     Args:
         listed: The list: path to digest.
@@ -99,7 +99,7 @@ def root_digest(listed: Mapping[str, str]) -> str:
 
 
 def _identity(folder: Path) -> tuple[int, ...] | None:
-    """Return what identifies a folder until it is replaced; its number alone may be reused."""
+    """Return what identifies a folder until it is replaced; the inode number alone may be reused."""
     try:
         status = folder.stat()
     except OSError:
@@ -108,10 +108,10 @@ def _identity(folder: Path) -> tuple[int, ...] | None:
 
 
 def _inspect(root: Path, keys: Path | None) -> Verified:
-    """Check an archive once, step by step; stop if it is too large."""
+    """Check an archive once, step by step; stop early if it is too large."""
     inventory = list_folder(root, leave=[GIT])
     if not inventory.whole:
-        what = f"it holds more than {MAX_FILES:,} files and folders, the most that an archive may have"
+        what = f"it contains more than {MAX_FILES:,} files and folders, the most that an archive may have"
         return _verified(
             [Problem(".", f"{what}; nothing else was checked", ProblemKind.UNSAFE)], (), inventory, NOT_SIGNED
         )
@@ -133,7 +133,7 @@ def _inspect(root: Path, keys: Path | None) -> Verified:
         problems += edition_faults(reader, inventory, content, digests)
     listed = {name for content in contents for name in content.standing.listed} | above.listed.keys()
     extra = extra_faults(inventory, listed, top, contents)
-    # A damaged ledger is another than the list says, and does not know every version: the line itself is reported.
+    # The bad line of a damaged ledger is reported; that the digest differs and versions are unknown follows from it.
     is_whole = not any(problem.kind is ProblemKind.LEDGER for problem in problems)
     problems += [problem for problem in extra if is_whole or not _is_published(problem, inventory)]
     problems += names_alike(listed)
@@ -147,12 +147,12 @@ def _inspect(root: Path, keys: Path | None) -> Verified:
 
 
 def _is_published(problem: Problem, inventory: Inventory) -> bool:
-    """Tell whether a folder that the ledger does not name may be that of a line which is missing or unreadable."""
+    """Tell whether an unlisted folder may be a version whose ledger line is missing or unreadable."""
     return f"{problem.location}{SUMS}" in inventory.files
 
 
 def _is_sound(problems: Iterable[Problem], editions: Iterable[EditionFolder]) -> bool:
-    """Whether ledger and versions are as published, so that the files above them can be made anew."""
+    """Whether the ledger and the versions are as published, so that the files above them can be made again."""
     sound_parts = (LEDGER, *{address(edition.entry.period) for edition in editions})
     return not any(problem.location.partition(" ")[0].partition("/")[0] in sound_parts for problem in problems)
 
@@ -163,7 +163,7 @@ def _verified(problems: list[Problem], entries: Sequence[Publication], inventory
 
 
 def _ledger(reader: Reader, inventory: Inventory) -> tuple[bytes, list[Problem]]:
-    """Read the ledger: its content, and what is wrong with it."""
+    """Return the content of the ledger, and what is wrong with it."""
     if LEDGER in inventory.unsafe:
         return b"", [Problem(LEDGER, inventory.unsafe[LEDGER], ProblemKind.UNSAFE)]
     try:
@@ -187,7 +187,7 @@ def _marker(root: Path) -> Iterator[Problem]:
 
 
 def _unsafe(root: Path, inventory: Inventory) -> Iterator[Problem]:
-    """Report what is not a plain file, including files of the host and git."""
+    """Report what is not a regular file, also among the files of the host and of git."""
     for name, fault in sorted(inventory.unsafe.items()):
         if name not in (ARCHIVE_MARKER, LEDGER):
             yield Problem(name, fault, ProblemKind.UNSAFE)
@@ -195,12 +195,12 @@ def _unsafe(root: Path, inventory: Inventory) -> Iterator[Problem]:
         if name in inventory.files:
             try:
                 if not HOST_NAMES.fullmatch(read_file(root, name, MAX_HOST)):
-                    yield Problem(name, "it holds something else than names of hosts; delete it", ProblemKind.UNSAFE)
+                    yield Problem(name, "it contains something other than host names; delete it", ProblemKind.UNSAFE)
             except UnsafeFileError as error:
                 yield Problem(name, error.why, ProblemKind.UNSAFE)
     git = root / GIT
     if exists(root, GIT) and (git.is_symlink() or not (git.is_dir() or git.is_file())):
-        yield Problem(GIT, "neither a folder nor a plain file", ProblemKind.UNSAFE)
+        yield Problem(GIT, "neither a folder nor a regular file", ProblemKind.UNSAFE)
 
 
 def _not_there(edition: EditionFolder) -> Problem:
@@ -208,7 +208,7 @@ def _not_there(edition: EditionFolder) -> Problem:
 
 
 def _above(top: Listing, editions: Iterable[EditionFolder]) -> Listing:
-    """Return what the archive's list may name: what stands above the versions, and the lists of the versions."""
+    """Return what the archive's list may name: the files above the versions, and the lists of the versions."""
     lists = {f"{edition.folder}/{SUMS}" for edition in editions}
     periods = {address(edition.entry.period) for edition in editions}
     listed = {
@@ -225,7 +225,7 @@ def _is_above(name: str) -> bool:
 
 
 def _without_lists(above: Listing, editions: Iterable[EditionFolder]) -> dict[str, str]:
-    """Return what the archive's list names, without the lists of the versions and what the host put there."""
+    """Return what the archive's list names, without the lists of the versions and the host's files."""
     left = {*HOST, *(f"{edition.folder}/{SUMS}" for edition in editions)}
     return {name: value for name, value in above.listed.items() if name not in left}
 
@@ -245,7 +245,7 @@ def _root(
         more = f"; line {len(entries)} was altered, or lines after it were removed" if is_altered_ledger else ""
         yield Problem(problem.location, problem.what + more, problem.kind, problem.about_host)
     for name in sorted(top.listed.keys() - above.listed.keys() - inventory.files):
-        yield Problem(SUMS, f"altered: it lists {name}, which does not stand above the versions", ProblemKind.LIST)
+        yield Problem(SUMS, f"altered: it lists {name}, which is not above the versions", ProblemKind.LIST)
     if sound and root_digest(top.listed) != entries[-1].root:
         what = f"altered: it does not list what line {len(entries)} of {LEDGER} says"
         yield Problem(SUMS, what, ProblemKind.LIST)

@@ -4,6 +4,6 @@ from planpress.collector import run_seldom
 
 run_seldom()
 
-from planpress.cli.main import main  # noqa: E402 - the imports are what the collector slows down most
+from planpress.cli.main import main  # noqa: E402 - the collector slows down imports most
 
 __all__ = ["main"]

@@ -69,10 +69,10 @@ def _broad(accepted: Sequence[Finding]) -> Iterator[str]:
 
 
 def _filter(select: Sequence[str], ignore: Sequence[str], lowest: Severity) -> Callable[[Finding], bool]:
-    """Return a function that tells whether to show a finding.
+    """Return a function that decides whether to show a finding.
 
     Raises:
-        UsageError: A code or family is not known.
+        UsageError: A code or family does not exist.
     """
     chosen, left_out = _prefixes(select), _prefixes(ignore)
     levels = LEVELS[: LEVELS.index(lowest) + 1]

@@ -49,7 +49,7 @@ def markdown(comparisons: Sequence[Comparison], reader: str, language: Language)
 
 
 def as_json(comparisons: Sequence[Comparison], reader: str, language: Language) -> str:
-    """Write the first as JSON, described in manual/pages/comparison.md."""
+    """Write the first comparison as JSON, described in manual/pages/comparison.md."""
     del reader  # labels of the data are in the language of the plan
     return json.dumps(to_json(comparisons[0], language), ensure_ascii=False, indent=2) + "\n"
 

@@ -22,7 +22,7 @@ from planpress.rules.documentation import body
 ANNOTATIONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 SHOWN = 100
-"""How many characters of a line are quoted."""
+"""How many characters of a line to quote."""
 NOTHING = "no problems found"
 
 
@@ -31,10 +31,10 @@ class Outcome:
     """The findings to write, and what is needed to write them.
 
     Args:
-        findings: Ordered by place.
-        accepted: How many more the reports accept.
+        findings: Ordered by file and position.
+        accepted: How many further findings the reports accept.
         broad: A sentence for each acceptance about a whole report that covers several findings.
-        unread: The English names of the languages that no prose rule reads.
+        unread: The English names of the languages in the data that no rule on prose can read.
         lines: The lines of each file, for quoting.
         project: The folder of the project, as given on the command line.
     """
@@ -48,7 +48,7 @@ class Outcome:
 
 
 def text(outcome: Outcome) -> str:
-    """Write findings for people: each with its line of the file and a caret, then the totals."""
+    """Write findings for people: each with the line of the file and a caret, and then the totals."""
     groups = []
     for name, findings in groupby(outcome.findings, lambda finding: finding.file):
         lines = (outcome.lines or {}).get(name, ())
@@ -160,17 +160,17 @@ def _width(character: str) -> int:
 
 
 def _from_root(outcome: Outcome, finding: Finding) -> str:
-    """Return a file's path from the root of the repository, by which GitHub and code scanning know it."""
+    """Return the path of a file from the root of the repository, as GitHub and code scanning need it."""
     project = outcome.project.resolve()
     return (project / finding.file).relative_to(source_root(project)).as_posix()
 
 
 def source_root(project: Path) -> Path:
-    """Return the folder that paths start from: the root of the git repository, else a workflow's workspace, else here.
+    """Return the folder that paths start from: the git repository, a workflow's workspace or the current folder.
 
     Args:
-        project: The folder of the project, an absolute path without links; the last resort, so that a path never
-            climbs.
+        project: The folder of the project, an absolute path without links. It is the last resort, so that no path
+            contains "..".
     """
     repository = next((folder for folder in (project, *project.parents) if (folder / ".git").exists()), None)
     workspace = os.environ.get("GITHUB_WORKSPACE")

@@ -1,4 +1,4 @@
-"""The ``planpress`` command, and the one place where expected errors become a line."""
+"""The ``planpress`` command, and the only place where expected errors become lines of output."""
 
 import io
 import os

@@ -14,7 +14,7 @@ from planpress.errors import UsageError
 @click.option(
     "--to", "target", type=click.Path(path_type=Path), required=True, help="The archive: a folder, created if missing."
 )
-@click.option("--correction", metavar="TEXT", help="What was corrected, in words of the new entry under `corrections`.")
+@click.option("--correction", metavar="TEXT", help="What was corrected, quoted from the new entry under `corrections`.")
 @click.option("--date", metavar="ISO", help="When it is published, such as 2026-01-31 (default: now).")
 @click.option(
     "--wait", type=click.FloatRange(0), default=0, metavar="SECONDS", help="How long to wait for another publisher."
@@ -59,7 +59,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     if public and rehearsal:
         raise UsageError("--public and --rehearsal contradict each other", "leave one of them out")
     if adopt is not None and key is None:
-        raise UsageError("--adopt is for a key that takes over an archive", "give the key, too: --sign")
+        raise UsageError("--adopt is for a key that adopts an archive", "give the key too: --sign")
     on_terminal = sys.stderr.isatty()
 
     def tell(step: str) -> None:

@@ -12,7 +12,7 @@ from planpress.errors import RefusedError
 from planpress.loading.schema import COMMENT, FILES, written
 
 MARK = COMMENT.encode()
-"""A mark in every file that this command made."""
+"""A mark in every file that this command writes."""
 DESCRIBES = {"plan.schema.json": "data/plan.yml", "report.schema.json": "data/reports/<period>.yml"}
 
 
@@ -45,17 +45,17 @@ def command(project: Path, target: Path | None, only_check: bool) -> int:
 
 
 def _refuse_foreign(file: Path) -> None:
-    """Refuse to replace a file that this command did not make.
+    """Refuse to replace a file that this command did not write.
 
     Raises:
-        RefusedError: It holds something else.
+        RefusedError: The file has other content.
     """
     if os.path.lexists(file) and (file.is_symlink() or not file.is_file() or MARK not in file.read_bytes()):
         raise RefusedError(f"{file} was not made by planpress", "move it away, or name another folder with --to")
 
 
 def _lines(content: bytes) -> bytes:
-    """Return a text with line feeds for line ends, which git may have changed."""
+    """Return content with line feeds as line ends; git may have changed them."""
     return content.replace(b"\r\n", b"\n")
 
 

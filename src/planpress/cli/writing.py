@@ -1,4 +1,4 @@
-"""Write files atomically: nobody ever sees half of one."""
+"""Writes files atomically: nobody ever sees half a file."""
 
 import os
 import secrets
@@ -24,22 +24,22 @@ def replace_text(file: Path, text: str) -> None:
 
 
 def create_text(file: Path, text: str) -> None:
-    """Create a file, whole or not at all.
+    """Create a file completely or not at all.
 
     Args:
         file: The file to create, in an existing folder.
         text: In UTF-8, with line feeds.
 
     Raises:
-        RefusedError: Something of this name already exists.
+        RefusedError: Something with this name already exists.
     """
     temporary = _write_beside(file, text)
     try:
         try:
-            os.link(temporary, file)  # unlike a move, it never replaces
+            os.link(temporary, file)  # unlike a move, a link never replaces a file
         except FileExistsError:
             raise
-        except OSError:  # a file system without links
+        except OSError:  # the file system does not support links
             with file.open("x", encoding="utf-8", newline="\n") as stream:
                 stream.write(text)
     except FileExistsError as error:

@@ -1,8 +1,8 @@
-"""One order for the keys of maps, whatever order they were typed in: the same data is written as the same bytes.
+"""A canonical order for the keys of maps, so that the same data always gives the same bytes.
 
-A form editor or a formatter sorts keys. The keys of most maps carry no meaning in their order, so they are put in the
-order of the plan: assessors and ratings as it lists them. The languages of a text carry one: a reader whose language is
-missing gets the first that was typed. So the first stays where the text lacks a language of the site.
+Form editors and formatters sort keys. In most maps the order means nothing, so the keys get the order of the plan: its
+assessors and ratings as it lists them. In a text with several languages the order matters, because a reader whose
+language is missing gets the first one. So the first language stays first if the text lacks a language of the site.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -30,7 +30,7 @@ def canonical_report(plan: Plan, report: Report) -> Report:
     """Return a report with the keys of its maps in canonical order.
 
     Args:
-        plan: Its plan, which has the order of assessors, ratings and languages.
+        plan: Its plan, which sets the order of assessors, ratings and languages.
         report: The report as typed.
     """
     scale = plan.scale(report.scale)
@@ -52,7 +52,7 @@ class _Order:
     languages: Collection[str]
 
     def value(self, value: V) -> V:
-        """Return a value of the model with its maps in order; itself where they are."""
+        """Return a value of the model with its maps in order; the value itself if they already are."""
         fields = {name: getattr(value, name) for name in type(value).model_fields}
         changed = {name: new for name, old in fields.items() if (new := self._ordered(old)) is not old}
         return value.model_copy(update=changed) if changed else value
@@ -75,7 +75,7 @@ class _Order:
                 return value
 
     def _text(self, text: Text) -> Text:
-        """Put the languages of a text in order, but for the first where a reader may fall back on it."""
+        """Put the languages of a text in order, except the first one if a reader may fall back on it."""
         wordings = {wording.language: wording for wording in text.wordings}
         if len(wordings) == 1:
             return text
@@ -89,6 +89,6 @@ def _sorted(items: Mapping[str, Any], wanted_order: Collection[str]) -> FrozenMa
 
 
 def _in_order(keys: Iterable[str], wanted_order: Collection[str]) -> list[str]:
-    """Return keys in the order of those known, each once; the others behind them, sorted."""
+    """Return keys in the wanted order, each once, followed by the remaining ones, sorted."""
     position = {key: number for number, key in reversed(list(enumerate(wanted_order)))}
     return sorted(keys, key=lambda key: (position.get(key, len(position)), key))

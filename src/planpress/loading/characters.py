@@ -1,4 +1,4 @@
-"""Characters that no reader sees or that look like others: found in what was typed, and named."""
+"""Finds and names characters that are invisible or look like others, in the text as typed."""
 
 import re
 import unicodedata
@@ -17,7 +17,7 @@ CURLY = re.compile(f"[{CURLY_CLASS}]")
 WIDE = re.compile("[\uff01-\uff5e]")
 WIDE_SHIFT = 0xFEE0
 NO_SPACE = re.compile(r"(?P<key>[A-Za-z_][\w-]*)(?::|\s*[=\uff1a]\s*)(?P<value>[^\s/\\=].*)", re.DOTALL)
-"""A key and a value without a colon and a space between them."""
+"""A key and a value without a colon and a space in between."""
 NOTHING = re.compile(
     r"n\s*[./]?\s*a\.?|tb[acd]\.?|[-\u2013\u2014_.?*…]{1,5}|x{1,4}|none|nil|null|unknown"
     r"|not (?:known|available|applicable)",
@@ -32,16 +32,16 @@ def named(char: str) -> str:
 
 
 def remedy(char: str) -> str:
-    """Say what to do with a character that cannot be seen."""
+    """Say what to do about an invisible character."""
     return "replace it with an ordinary space, or delete it" if unicodedata.category(char) == "Zs" else "delete it"
 
 
 @dataclass(frozen=True)
 class Oddity:
-    """What is odd about the characters of a word that must be exact, such as an id, a date or a key.
+    """An odd character in a word that must be exact, such as an id, a date or a key.
 
     Args:
-        index: Where in the word, counted from 0.
+        index: Its index in the word, counted from 0.
         message: What is wrong.
         hint: What to do.
     """
@@ -52,7 +52,7 @@ class Oddity:
 
 
 def oddity(word: str) -> Oddity | None:
-    """Return what is odd about the characters of a word that must be exact; None where nothing is.
+    """Return the first odd character of a word that must be exact; None if there is none.
 
     Args:
         word: An id, a date, a key or the like, as typed.
@@ -82,5 +82,5 @@ def oddity(word: str) -> Oddity | None:
 
 
 def is_nothing(word: str) -> bool:
-    """Whether a word says only that there is nothing to say: "N/A", "TBD", "-"."""
+    """Whether a word only says that there is no value: "N/A", "TBD", "-"."""
     return bool(NOTHING.fullmatch(word.strip()))

@@ -1,4 +1,4 @@
-"""One YAML file, with the place of each value in it."""
+"""A YAML file, with the position of each value."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,24 +16,24 @@ from planpress.model.finding import spell
 
 __all__ = ["Document", "read_document"]
 NEAR = 3
-"""How many lines below its cause an error of YAML may be found."""
+"""How many lines below its cause a YAML error may be reported."""
 
 
 @dataclass
 class Document:
-    """One YAML file as plain values.
+    """A YAML file as plain values.
 
     Args:
         name: The file, relative to the project folder, with forward slashes.
-        value: Maps, lists, text and None; None where the file cannot be read.
+        value: Maps, lists, text and None; None if the file cannot be read.
         positions: The position of each value.
         empties: The values that are left empty, such as ``party:`` with nothing after it.
-        text: What the file holds, its lines ending with a line feed.
-        blanks: The entries of lists that have nothing behind their dash, which are left out of the value: the list,
-            the number of the entry counted from 1, and where it stands.
-        raw: Where what is read may be less than what was typed.
-        broken: The numbers of lines that end where no editor shows it.
-        explained: Keys without a value for which something else is to blame, and that is told.
+        text: The content of the file, with line feeds as line ends.
+        blanks: List entries with nothing after their dash, which the value leaves out: the list, the number of the
+            entry counted from 1, and its position.
+        raw: Where YAML may read less than what was typed.
+        broken: The numbers of lines that end in a way that editors do not show.
+        explained: Keys without a value whose real cause is already reported.
     """
 
     name: str
@@ -52,22 +52,22 @@ class Document:
         return tuple(self.text.split("\n"))
 
     def has(self, path: Path) -> bool:
-        """Whether there is a value at the end of a path."""
+        """Whether there is a value at a path."""
         return positions.trim(self.positions, path) == path
 
     def mark(self, path: Path, *, key: bool = False) -> Mark:
-        """Return the line and column of a value (or of its key), or of the nearest value around it."""
+        """Return the line and column of a value (or of its key), or of the innermost existing value around it."""
         return positions.mark(self.positions, path, key=key)
 
     def keys(self, path: Path) -> Iterator[str]:
-        """Yield the keys of the map at the end of a path, in the order of the file."""
+        """Yield the keys of the map at a path, in the order of the file."""
         position: Position | None = self.positions
         for step in path:
             position = position.inside(step) if isinstance(position, Branch) else None
         yield from position.keys if isinstance(position, Branch) else ()
 
     def behind(self, path: Path, *, key: bool = False) -> str:
-        """Return what stands in the line of a value (or of its key), from its first character on."""
+        """Return the rest of the line from the first character of a value (or of its key) on."""
         line, column = self.mark(path, key=key)
         return self.lines[line - 1][column - 1 :] if line <= len(self.lines) else ""
 
@@ -90,11 +90,11 @@ def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:
     """Read a YAML file.
 
     Args:
-        file: Where it is.
+        file: Its location.
         name: What to call it in findings.
 
     Returns:
-        The document, and what is wrong with it; a document with findings is not complete.
+        The document, and its findings; a document with findings is incomplete.
     """
     document = Document(name)
     try:

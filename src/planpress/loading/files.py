@@ -1,4 +1,4 @@
-"""Which files of ``data/`` are read, and which lie there that somebody may think are."""
+"""Which files of ``data/`` are read, and which ones are not although somebody may expect it."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,22 +12,22 @@ from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 PLAN = "data/plan.yml"
 REPORTS = "data/reports"
 YAML_NAME = re.compile(r"(?P<stem>.+?)\s*\.(?:ya?ml|yaml)(?:\.txt)?", re.IGNORECASE)
-"""The name of a file that was meant to be YAML: Notepad adds .txt unseen."""
+"""The name of a file that was meant to be YAML; Notepad adds .txt without showing it."""
 BARE_NAME = re.compile(r"(?P<stem>(?:19|20)\d\d(?:-(?:19|20)?\d\d)?)(?:\.txt|\.text)?", re.IGNORECASE)
 COPY = re.compile(
     r"(?:copy|kopie|copie|copia) (?:\(\d+\) )?(?:of|von|de) (?P<behind>.+)"
     r"|(?P<before>.+?)(?: ?\(\d+\)| ?- ?(?:copy|kopie|copie|copia)(?: ?\(\d+\))?|[ _-](?:copy|conflict\w*).*)",
     re.IGNORECASE,
 )
-"""What file managers and folders that several people share call a copy."""
+"""The names that file managers and shared folders give to copies."""
 
 
 def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePath]:
-    """Yield the files of reports, and note what else lies in their folder, or that there is none.
+    """Yield the files of reports, and note other files in their folder, or that the folder is missing.
 
     Args:
         project: The folder that holds ``data/``.
-        findings: Where to note it.
+        findings: The list to add findings to.
     """
     folder = project / REPORTS
     try:
@@ -48,7 +48,7 @@ def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePat
 
 
 def stray_findings(project: FilePath) -> Iterator[Finding]:
-    """Yield a finding for each file of ``data/`` that was meant to be a plan or a report and is not read.
+    """Yield a finding for each file of ``data/`` that was meant to be a plan or a report but is not read.
 
     Args:
         project: The folder that holds ``data/``.
@@ -72,9 +72,9 @@ def stray_findings(project: FilePath) -> Iterator[Finding]:
 
 def _no_folder(folder: FilePath, error: OSError) -> Finding:
     if not isinstance(error, FileNotFoundError):
-        return _about(REPORTS, f"the folder cannot be read: {error.strerror}", "it holds one file for each report")
+        return _about(REPORTS, f"the folder cannot be read: {error.strerror}", "it contains one file for each report")
     near = [folder_name for folder_name in _names(folder.parent) if folder_name.lower().rstrip("s") == "report"]
-    hint = f"rename the folder data/{near[0]} to {REPORTS}" if near else "it holds one file for each report"
+    hint = f"rename the folder data/{near[0]} to {REPORTS}" if near else "it contains one file for each report"
     return _about(REPORTS, "the folder is missing", hint)
 
 
@@ -86,19 +86,19 @@ def _names(folder: FilePath) -> list[str]:
 
 
 def _stray(file: FilePath) -> Iterator[Finding]:
-    """Say that a file or folder beside the reports was meant to be one, and is not read."""
+    """Yield a finding if a file or folder among the reports was meant to be a report but is not read."""
     name = f"{REPORTS}/{file.name}"
     if file.is_dir():
         if inner := sorted(inner_file.name for inner_file in _inside(file) if YAML_NAME.fullmatch(inner_file.name)):
-            message = f"this folder holds {quoted(inner[0])}, and subfolders are not read"
+            message = f"this folder contains {quoted(inner[0])}, but subfolders are not read"
             yield _about(name, message, f"move the file to {REPORTS}/")
     elif match := YAML_NAME.fullmatch(file.name) or BARE_NAME.fullmatch(file.name):
         stem = match["stem"]
         hint = f"rename it to {stem}.yml"
         if (file.parent / f"{stem}.yml").exists():
-            hint = f"{stem}.yml is there too: keep the one that is right, and remove the other"
+            hint = f"{stem}.yml exists too: keep the right one, and delete the other"
         elif file.name.lower().endswith(".txt"):
-            hint += ' (Windows hides endings: tick "File name extensions" in the Explorer)'
+            hint += ' (Windows hides extensions: tick "File name extensions" in the Explorer)'
         yield _about(name, "the name of a report's file ends in .yml", hint)
 
 
@@ -120,18 +120,18 @@ def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]
 
 
 def _copied(file: FilePath) -> str:
-    """Say what to do with a file that is called like a copy; empty where it is not."""
+    """Say what to do with a file whose name is that of a copy; "" if it is not."""
     match = COPY.fullmatch(file.stem)
     stem = (match["behind"] or match["before"]).strip() if match else ""
     if not stem or period_fault(stem):
         return ""
     if (file.parent / f"{stem}.yml").exists():
-        return f"it looks like a copy of {stem}.yml: keep the one that is right, and move the other out of this folder"
+        return f"it looks like a copy of {stem}.yml: keep the right one, and move the other out of this folder"
     return f"rename it to {stem}.yml"
 
 
 def period_fault(period: str) -> str:
-    """Say what is wrong with the id of a period, and what to do; empty where nothing is.
+    """Return what is wrong with the id of a period, and what to do; "" if nothing is.
 
     Args:
         period: The id, which is also the name of the report's file without ``.yml``.

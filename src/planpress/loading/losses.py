@@ -32,19 +32,19 @@ SENTENCE = re.compile(r"""(?![a-z]).*[.!?。।።។॥؟…]["'”\u2019»)]?"
 BLANKS = "\u00a0\u00ad\u180e\u2000-\u200b\u202f\u205f-\u2064\u2800\u3164\ufeff"
 ENDS = re.compile(rf"^[{BLANKS}]|[{BLANKS}]$")
 WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-"""Letters of Thai, Lao, Burmese and Khmer, whose writers part words by U+200B."""
+"""Letters of Thai, Lao, Burmese and Khmer, in which U+200B separates words."""
 ZERO_WIDTH = "\u200b"
 ALWAYS_ODD = "\ufeff"
-"""No text needs a byte order mark; what else cannot be seen has its place inside words of some scripts."""
+"""No text needs a byte order mark; other invisible characters may be needed inside words of some scripts."""
 
 
 @dataclass(frozen=True)
 class Loss:
-    """A place where words are lost.
+    """Words that YAML does not read as they were meant.
 
     Args:
-        path: The way to the value.
-        mark: Where the words stand.
+        path: The path to the value.
+        mark: The position of the words.
         message: What would be published.
         hint: How to write it so that nothing is lost.
     """
@@ -56,11 +56,11 @@ class Loss:
 
 
 def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each text that YAML ends at a ``#``.
+    """Yield each text that YAML cuts off at a ``#``.
 
     Args:
         document: The file.
-        model: What it is.
+        model: What the file contains.
     """
     root = schema(model)
     for scalar in document.raw.scalars:
@@ -74,7 +74,7 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 
 
 def _comment(lines: Sequence[str], scalar: Scalar) -> tuple[Mark, str] | None:
-    """Find the comment that stands behind a text, or below it as if it were more of it."""
+    """Find a comment after a text, or one below it that looks like a continuation."""
     number, column = scalar.end
     if match := COMMENT.fullmatch(lines[number], column):
         return (number + 1, match.start(1) + 1), match[1].rstrip()
@@ -85,7 +85,7 @@ def _comment(lines: Sequence[str], scalar: Scalar) -> tuple[Mark, str] | None:
 
 
 def _parent(lines: Sequence[str], scalar: Scalar) -> int:
-    """Return the column of what a text belongs to: more of the text would stand further right."""
+    """Return the column of what a text belongs to: a continuation would be further right."""
     line, column = lines[scalar.start[0]], scalar.start[1]
     lead = LEAD.match(line)
     begin = lead.end() if lead else 0
@@ -93,20 +93,20 @@ def _parent(lines: Sequence[str], scalar: Scalar) -> int:
 
 
 def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each text that has lines like those of a list, which YAML joins to one line.
+    """Yield each text with lines that look like a list but that YAML joins into one line.
 
     Args:
         document: The file.
-        model: What it is.
+        model: What the file contains.
     """
     root = schema(model)
     for scalar in document.raw.scalars:
         line = next(iter(_joined(document.lines, scalar)), None) if scalar.style != "|" else None
         if line is not None and is_text(root, scalar.path):
             words = document.lines[line].strip()
-            message = f"the line {quoted(words)} is joined to the text above it: no list is published"
+            message = f"the line {quoted(words)} is joined to the text above it, and no list is published"
             hint = (
-                "write each as an entry of its own, its dash below the dash above; or put | behind the dash or "
+                "write each as its own entry, with its dash below the dash above; or put | after the dash or "
                 "the key above, the whole text on the lines below it, and an empty line before the list"
             )
             column = len(document.lines[line]) - len(document.lines[line].lstrip()) + 1
@@ -114,7 +114,7 @@ def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 
 
 def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
-    """Yield the lines inside a text that begin like an entry of a list and are joined to the line above."""
+    """Yield the lines of a text that begin like a list entry but are joined to the line above."""
     last = scalar.end[0] + (1 if scalar.end[1] else 0)
     numbers = range(scalar.start[0] + 1, last)
     if scalar.style == ">":
@@ -125,14 +125,14 @@ def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
         joined = list(numbers)
     signs = {number: sign for number in joined if lines[number - 1].strip() and (sign := SIGN.match(lines[number]))}
     numbers_of = [sign["number"] for sign in signs.values() if sign["number"]]
-    if len(numbers_of) == 1 and not FIRST.fullmatch(numbers_of[0]):  # a number at the beginning of a line by chance
+    if len(numbers_of) == 1 and not FIRST.fullmatch(numbers_of[0]):  # a line that begins with a number by chance
         signs = {number: sign for number, sign in signs.items() if not sign["number"]}
     if sum(bool(sign["letter"]) for sign in signs.values()) == 1:
-        # A word of Spanish or Portuguese: the bullets of a word processor come in numbers.
+        # a single "o" is a word of Spanish or Portuguese; bullets of a word processor come in groups
         signs = {number: sign for number, sign in signs.items() if not sign["letter"]}
     for number, sign in signs.items():
         closed = sign["dash"] and f" {sign['dash']} " in lines[number][sign.end() :]
-        if not (closed and len(signs) == 1):  # a dash that opens a remark - such as this - which another closes
+        if not (closed and len(signs) == 1):  # a pair of dashes - such as these - encloses a remark
             yield number
 
 
@@ -141,11 +141,11 @@ def _indent(line: str) -> int:
 
 
 def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each list in brackets that commas part where the text may have had commas of its own.
+    """Yield each list in brackets whose commas may be part of a text.
 
     Args:
         document: The file.
-        model: What it is.
+        model: What the file contains.
     """
     root = schema(model)
     for path in document.raw.inline_lists:
@@ -168,11 +168,11 @@ def _one_text(document: Document, path: Path) -> str:
 
 
 def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each text that holds a character that nobody sees where no script needs it.
+    """Yield each text with an invisible character where no script needs one.
 
     Args:
         document: The file.
-        model: What it is.
+        model: What the file contains.
     """
     if not INVISIBLE.search(document.text) and "\\" not in document.text:
         return
@@ -189,11 +189,11 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 
 
 def lone_languages(document: Document, model: type[BaseModel], languages: Collection[str]) -> Iterator[Loss]:
-    """Yield each text whose first word and colon are read as a language that the plan does not have.
+    """Yield each text whose first word and colon are read as a language that the plan does not list.
 
     Args:
         document: The file.
-        model: What it is.
+        model: What the file contains.
         languages: Those of the plan and of the file.
     """
     root = schema(model)
@@ -207,14 +207,14 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
 
 
 def char_mark(document: Document, path: Path, char: str, index: int, *, key: bool = False) -> Mark:
-    """Return where a character of a value (or of its key) stands in the file.
+    """Return the position in the file of a character in a value (or in its key).
 
     Args:
         document: The file.
         path: The way to the value.
         char: The character.
-        index: Where it stands in the value, counted from 0.
-        key: Whether the key is meant.
+        index: Its index in the value, counted from 0.
+        key: Whether it is in the key.
     """
     line, column = document.mark(path, key=key)
     rest = document.behind(path, key=key)
@@ -240,7 +240,7 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _lone_texts(value: object) -> Iterator[tuple[Path, str]]:
-    """Yield the texts that stand alone in a map."""
+    """Yield the texts that are the only value of a map."""
     waiting: list[tuple[Path, object]] = [((), value)]
     while waiting:
         path_to_value, inner = waiting.pop()

@@ -1,4 +1,4 @@
-"""Where each value of a file stands."""
+"""The position of each value in a file."""
 
 from dataclasses import dataclass, field
 
@@ -10,12 +10,12 @@ Mark = tuple[int, int]
 
 @dataclass(slots=True)
 class Branch:
-    """Where a map or a list stands, and what is inside it.
+    """The position of a map or a list, and those of the values inside.
 
     Args:
         mark: Where it begins.
-        keys: Where each key of a map stands.
-        values: The position of each value of a map by key, or of a list by number.
+        keys: Where each key of a map begins.
+        values: The position of each value: of a map by key, of a list by index.
     """
 
     mark: Mark
@@ -23,18 +23,18 @@ class Branch:
     values: "dict[str, Position] | list[Position]" = field(default_factory=dict)
 
     def inside(self, step: str | int) -> "Position | None":
-        """Return the position of one value inside, or None."""
+        """Return the position of a value inside, or None."""
         if isinstance(self.values, dict):
             return self.values.get(step) if isinstance(step, str) else None
         return self.values[step] if isinstance(step, int) and 0 <= step < len(self.values) else None
 
 
 Position = Mark | Branch
-"""A single value has only a mark."""
+"""The position of a single value is a mark."""
 
 
 def trim(position: Position, path: Path) -> Path:
-    """Return as much of a path as there are values for."""
+    """Return the part of a path for which there are values."""
     for length, step in enumerate(path):
         inner = position.inside(step) if isinstance(position, Branch) else None
         if inner is None:
@@ -44,12 +44,12 @@ def trim(position: Position, path: Path) -> Path:
 
 
 def mark(position: Position, path: Path, *, key: bool = False) -> Mark:
-    """Return the mark of a value (or of its key), or of the nearest value around it.
+    """Return the mark of a value (or of its key), or of the innermost existing value around it.
 
     Args:
-        position: That of the whole file.
-        path: The way to the value.
-        key: Whether its key is meant, where it has one.
+        position: The position of the whole file.
+        path: The path to the value.
+        key: Whether to return the mark of its key, if it has one.
     """
     for step in trim(position, path[:-1]):
         position = position.inside(step) or position if isinstance(position, Branch) else position

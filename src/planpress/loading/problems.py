@@ -1,4 +1,4 @@
-"""What is wrong with a file's values, in words for the person who typed them."""
+"""Explains what is wrong with the values of a file, in words for the person who typed them."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -37,17 +37,17 @@ OTHER = "FMT107"
 EMPTY = "FMT108"
 LIKE_A_LANGUAGE = re.compile(r"[a-z]{2,3}([-_][A-Za-z0-9]+)*")
 EXACT = ("identifier", "date", "enum", "truth", "whole", "extra_forbidden", "address")
-"""Kinds of errors of values whose every character counts."""
+"""The kinds of errors for values in which every character counts."""
 
 
 def odd_finding(document: Document, code: str, path: Path, word: object, *, key: bool = False) -> Finding | None:
-    """Return a finding about a character that cannot be seen or looks like another, in a word that must be exact.
+    """Return a finding about an invisible or misleading character in a word that must be exact.
 
     Args:
         document: The file.
         code: The code of the finding.
-        path: The way to the word.
-        word: What was typed.
+        path: The path to the word.
+        word: The word as typed.
         key: Whether it is a key.
     """
     odd = oddity(word) if isinstance(word, str) else None
@@ -58,11 +58,11 @@ def odd_finding(document: Document, code: str, path: Path, word: object, *, key:
 
 
 def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Finding]:
-    """Yield a finding for each value that is left empty.
+    """Yield a finding for each empty value.
 
     Args:
         document: The file.
-        model: What it is to be.
+        model: What the file should contain.
     """
     root = schema(model)
     explained = document.explained
@@ -88,7 +88,7 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
 
 
 def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Finding]:
-    """Yield a finding for each dash with nothing behind it: only among paragraphs it counts as not there."""
+    """Yield a finding for each dash with nothing after it; among paragraphs, such a dash is simply ignored."""
     for path, number, (line, column) in document.blanks:
         rest = document.lines[line - 1][column - 1 :]
         hint = _behind_hash(rest)
@@ -100,14 +100,14 @@ def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Find
 
 
 def _behind_hash(rest: str) -> str:
-    """Say that the words behind an empty value are a comment, where there are such."""
+    """Say that the words after an empty value are a comment, if there are any."""
     if match := re.match(r"\s*(#.*)", rest):
         return f"{quoted(match[1])} is a comment: write the value before it, in quotes if it holds a #"
     return ""
 
 
 def _split_key(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
-    """Explain a key without a value in braces: a missing space, or the rest of a text that a comma has ended."""
+    """Explain a key without a value in braces: a space is missing, or it is the rest of a text that a comma ended."""
     key = str(path[-1])
     if document.behind(path[:-1]).startswith("? "):
         whole = document.behind(path[:-1]).rstrip()
@@ -124,7 +124,7 @@ def _split_key(document: Document, path: Path) -> tuple[Finding, set[Path]] | No
 
 
 def _comma(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
-    """Explain the rest of a text in braces that a comma has ended."""
+    """Explain the rest of a text in braces that a comma ended."""
     siblings, empties = list(document.keys(path[:-1])), set(document.empties)
     index = siblings.index(str(path[-1])) if path[-1] in siblings else 0
     if not index:
@@ -145,12 +145,12 @@ def _comma(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
 
 
 def model_findings(document: Document, model: type[BaseModel], error: ValidationError) -> Iterator[Finding]:
-    """Yield a finding for each thing the model refuses, but for values that are left empty.
+    """Yield a finding for each error that the model reports, except for empty values.
 
     Args:
         document: The file.
-        model: What it was to be.
-        error: What pydantic says.
+        model: What the file should contain.
+        error: The errors of pydantic.
     """
     root, empties = schema(model), set(document.empties)
     split = {path for path in empties if isinstance(path[-1], str) and path[-1] not in keys_at(root, path[:-1])}
@@ -158,9 +158,9 @@ def model_findings(document: Document, model: type[BaseModel], error: Validation
         location = detail["loc"]
         path: Path = tuple(step for step in location if step != "[key]")
         if detail["type"] not in ("missing", "extra_forbidden"):
-            while path and not document.has(path):  # a rating that stands alone is expanded to a map
+            while path and not document.has(path):  # the model expands a single rating to a map
                 path = path[:-1]
-        spoilt = detail["type"] == "too_short" and detail["input"]  # its entries have findings of their own
+        spoilt = detail["type"] == "too_short" and detail["input"]  # its entries have their own findings
         explained = path in empties and (detail["type"] != "extra_forbidden" or _is_split(document, path, split))
         if not explained and not spoilt:
             yield _finding(document, root, detail, path, key="[key]" in location)
@@ -207,7 +207,7 @@ def _finding(  # noqa: PLR0911 - one for each kind of error
 def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
     document: Document, root: Mapping[str, Any], path: Path, kind: str, value: object, *, key: bool
 ) -> str:
-    """Say how to write a value right where that can be worked out."""
+    """Say how to write a value correctly, if that can be worked out."""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("-"):
         return "it has one dash too many: delete the dash" if len(value) == 1 else ""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("["):
@@ -229,7 +229,7 @@ def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
 
 
 def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path, *, unquoted: bool) -> Finding:
-    """Explain a text that became a map, since it holds a colon and a space."""
+    """Explain a text that became a map because it contains a colon and a space."""
     outer, typed = path[:-1], str(path[-1])
     line = document.behind(path, key=True).rstrip()
     in_braces = document.behind(outer).startswith("{")
@@ -248,7 +248,7 @@ def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path, *,
 
 
 def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: str, value: object) -> tuple[str, str]:
-    """Explain a text where a list or a map is wanted, and the other way round."""
+    """Explain a text in place of a list or a map, or the reverse."""
     message = f"{_name(path)} must be {KINDS[kind]}, not {_kind(value)}"
     ids = bool(pattern_at(root, (*path, 0)))
     meant = _meant(kind, value, ids=ids) if isinstance(value, str) else ""
@@ -258,18 +258,18 @@ def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: s
 
 
 def _meant(kind: str, value: str, *, ids: bool) -> str:
-    """Say how to write what was meant by a text where a list or a map is wanted; empty where it is not known."""
+    """Say how to write the list or map that a text was meant to be; "" if that is unknown."""
     if odd := _odd_sign(value):
         return odd
     if kind == "tuple_type":
-        return "delete the key where there is nothing to write" if is_nothing(value) else _as_list(value, ids=ids)
+        return "delete the key if there is nothing to write" if is_nothing(value) else _as_list(value, ids=ids)
     if match := NO_SPACE.fullmatch(value):
         return f"put a colon and a space after the key: {pair(match['key'], match['value'])}"
     return "put a space after each dash: - ..." if value.startswith("-") else ""
 
 
 def _odd_sign(text: str) -> str:
-    """Explain a text that was meant as a list, but for the sign that its entries begin with."""
+    """Explain a text meant as a list whose entries begin with the wrong sign."""
     if match := re.match(r"[-*]([^\S ]|[\u200b-\u200f\ufeff\u2060])", text):
         return f"{named(match[1])} follows the dash: replace it with an ordinary space"
     if text[:1] and text[0] in BULLET_SIGNS:
@@ -298,7 +298,7 @@ def _as_list(text: str, *, ids: bool) -> str:
 
 
 def _pasted(text: str) -> str:
-    """Return a text as it can stand behind a dash, cut where it is long."""
+    """Return a text as it can be written after a dash, cut if it is long."""
     if len(text) > MAX_SHOWN:
         return quoted(text)
     return as_scalar(text) if re.search(r"[:#,\[\]{}'\"&*!|>%@`]|^[-?]", text) else " ".join(text.split())

@@ -1,4 +1,4 @@
-"""Load the whole of a project's data, telling everything that is wrong with it at once."""
+"""Loads all data of a project, and reports everything that is wrong with it at once."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -24,22 +24,22 @@ from planpress.model import Dataset, Finding, Plan, Report, Severity
 from planpress.model.base import Value
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 
-MAX_TOLD = 500
-"""How many findings about one file are told: who has more has one cause."""
+MAX_REPORTED = 500
+"""The most findings about one file; more than that have one cause."""
 FORM = ("FMT103", "FMT104", EMPTY)
-"""Codes of findings about a value's form, which one about its meaning replaces."""
+"""Codes of findings about the form of a value; a finding about its meaning replaces them."""
 V = TypeVar("V", bound=Value)
 __all__ = ["PLAN", "REPORTS", "Loaded", "load", "period_fault"]
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A project's data, with the files it came from.
+    """The data of a project, with the files that it came from.
 
     Args:
-        dataset: The plan and its reports; None where anything is wrong with the files.
-        documents: Each period to its file; the plan's stands under "".
-        findings: What is wrong with the files; all of them errors.
+        dataset: The plan and its reports; None if anything is wrong with the files.
+        documents: The file of each period; that of the plan is under "".
+        findings: What is wrong with the files; all are errors.
     """
 
     dataset: Dataset | None
@@ -54,7 +54,7 @@ class Loaded:
 
 @dataclass
 class _Sheet(Generic[V]):
-    """A file on its way to a value."""
+    """A file, and the value made from it."""
 
     document: Document
     value: V | None
@@ -68,7 +68,7 @@ def load(project: FilePath) -> Loaded:
         project: The folder that holds ``data/``.
 
     Returns:
-        The dataset, or what stands in its way.
+        The dataset, or what is wrong with the files.
     """
     with without_collector():
         return _load(project)
@@ -114,25 +114,27 @@ def _validate(model: type[V], sheet: _Sheet[V], known: Mapping[str, str]) -> V |
     values = dict(document.value) if isinstance(document.value, dict) else {}
     for key in known.keys() & values.keys():
         message = f"the key {quoted(key)} is not known here"
-        sheet.findings.append(document.finding("FMT102", (key,), message, "the name of the file says it", key=True))
-    sheet.findings += islice(empty_findings(document, model), MAX_TOLD)
+        sheet.findings.append(
+            document.finding("FMT102", (key,), message, "it follows from the name of the file", key=True)
+        )
+    sheet.findings += islice(empty_findings(document, model), MAX_REPORTED)
     try:
         value = model.model_validate({**values, **known}, by_alias=True, by_name=False)
     except ValidationError as error:
-        sheet.findings += islice(model_findings(document, model, error), MAX_TOLD)
+        sheet.findings += islice(model_findings(document, model, error), MAX_REPORTED)
         return None
     return None if sheet.findings else value
 
 
 def _reported(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield what there is to say about a file, each value once, and not without end."""
-    meant = list(islice(references, MAX_TOLD))
+    """Yield the findings about a file: each value once, and not more than the limit."""
+    meant = list(islice(references, MAX_REPORTED))
     replaced = {finding.path for finding in meant if finding.code in (UNKNOWN, EMPTY)}
     form = (finding for finding in sheet.findings if not (finding.code in FORM and finding.path in replaced))
     findings = sorted(chain(form, meant), key=lambda finding: finding.order)
-    yield from findings[:MAX_TOLD]
-    if len(findings) > MAX_TOLD:
-        last = findings[MAX_TOLD]
+    yield from findings[:MAX_REPORTED]
+    if len(findings) > MAX_REPORTED:
+        last = findings[MAX_REPORTED]
         message = "there are more problems in this file from here on"
         yield Finding(
             "FMT109",
@@ -147,14 +149,14 @@ def _reported(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Findi
 
 
 def _names_its_actions(sheet: _Sheet[Report]) -> bool:
-    """Whether the ids of a report's actions can be read; else one fault would be told again wherever they are used."""
+    """Whether the ids of a report's actions can be read; if not, each use of them would give another finding."""
     return isinstance(sheet.document.value, dict) and not any(
         finding.code.startswith("YML") or finding.path.endswith(".id") for finding in sheet.findings
     )
 
 
 def _earlier(sheet: _Sheet[Report], sheets: Iterable[_Sheet[Report]]) -> Iterator[str]:
-    """Yield the ids of the actions of the reports before one; of all where its beginning cannot be read."""
+    """Yield the ids of the actions in earlier reports; in all reports if the report has no readable beginning."""
     begins = _begins(sheet)
     for earlier_sheet in sheets:
         if begins == "" or _begins(earlier_sheet) < begins:
@@ -162,12 +164,12 @@ def _earlier(sheet: _Sheet[Report], sheets: Iterable[_Sheet[Report]]) -> Iterato
 
 
 def _begins(sheet: _Sheet[Report]) -> str:
-    """Return the first day or month as typed: dates in this form stand in the order of time."""
+    """Return the first day or month as typed: in this form, dates sort chronologically."""
     value = sheet.document.value
     typed = value.get("from") if isinstance(value, dict) else None
     return typed if isinstance(typed, str) else ""
 
 
 def _placeholder(period: str) -> str:
-    """Return a period's id, or one that is valid in its place where that is told already."""
+    """Return the id of a period, or a valid substitute if a finding about the id exists already."""
     return period if PRINTED_ID.fullmatch(period) and len(period) <= MAX_ID_LENGTH else "0"

@@ -1,6 +1,6 @@
-"""Where what YAML reads may be less than what was typed: comments, text over several lines, lists in brackets.
+"""Where YAML may read less than what was typed: comments, texts on several lines, lists in brackets.
 
-It is only noted while a file is read; :mod:`planpress.loading.losses` looks at it.
+They are only recorded while a file is read; :mod:`planpress.loading.losses` examines them.
 """
 
 import re
@@ -17,9 +17,9 @@ class Scalar(NamedTuple):
     """A value whose lines need a second look.
 
     Args:
-        path: The way to it.
-        style: Empty without quotes, else the quote or the sign ``|`` or ``>``.
-        start: Line and column, both counted from 0.
+        path: The path to it.
+        style: The quote, or the sign ``|`` or ``>``; "" if there is none.
+        start: Where it begins: line and column, both counted from 0.
         end: The same for what follows it.
     """
 
@@ -31,11 +31,11 @@ class Scalar(NamedTuple):
 
 @dataclass
 class Raw:
-    """What is noted.
+    """The values to examine.
 
     Args:
-        commented: The numbers, counted from 0, of lines that hold a comment or may do so.
-        scalars: Values over several lines, or with a comment behind them.
+        commented: The numbers, counted from 0, of lines that contain a comment or may do so.
+        scalars: Values on several lines, or followed by a comment.
         inline_lists: Lists in brackets with more than one entry.
     """
 
@@ -52,7 +52,7 @@ class Raw:
         return cls(frozenset(number for number, line in lines if "#" in line and BEHIND.search(line)))
 
     def is_suspect(self, event: Any) -> bool:
-        """Whether a scalar needs a second look: most do not."""
+        """Whether a scalar needs a second look; most do not."""
         last: int = event.end_mark.line
         return last != event.start_mark.line or last in self.commented or last + 1 in self.commented
 

@@ -39,26 +39,26 @@ NOT_WORDS = re.compile(
     re.IGNORECASE,
 )
 MAYBE_NOT_WORDS = frozenset("0123456789+-.tTfFyYnNoO")
-"""How a scalar begins that may be no words: most do not, and are spared the longer look."""
+"""The first characters of scalars that may not be words; others need no closer look."""
 
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Problem = tuple[Mark, Path, str, str, str]
 """Mark, path, code, message, hint."""
 Blank = tuple[Path, int, Mark]
-"""The list, the number of the entry counted from 1, and where it stands."""
+"""The list, the number of the entry counted from 1, and its position."""
 
 
 @dataclass
 class ParsedFile:
-    """What a file holds.
+    """The content of a file.
 
     Args:
         value: Maps, lists, text and None.
-        position: That of the whole file, with those of all values inside.
-        empties: The values that are left empty, in the order of the file.
-        problems: What is wrong without keeping the rest from being read.
-        blanks: The entries of lists with nothing behind their dash; they are left out of the value.
-        raw: Where what is read may be less than what was typed.
+        position: The position of the whole file, with those of all values inside.
+        empties: The paths of empty values, in the order of the file.
+        problems: Problems despite which the rest could be read.
+        blanks: List entries with nothing after their dash, which the value leaves out.
+        raw: Where YAML may read less than what was typed.
     """
 
     value: object = None
@@ -73,7 +73,7 @@ def read_values(text: str) -> ParsedFile:
     """Read the text of a YAML file.
 
     Raises:
-        UnreadableError: It is not YAML, or more than is read.
+        UnreadableError: It is not YAML, or exceeds a limit.
     """
     refuse_conflict(text)
     return _Reader(text).read()
@@ -96,7 +96,7 @@ class _Reader:
         for event in self.events:
             if isinstance(event, DocumentStartEvent):
                 if started:
-                    hint = "keep one report in a file, and take the line `---` out"
+                    hint = "keep one report per file, and delete the line `---`"
                     raise UnreadableError("YML005", _mark(event), "a second document starts here", hint)
                 started = True
                 self.reading.value, self.reading.position = self.value(next(self.events))
@@ -105,7 +105,7 @@ class _Reader:
         return self.reading
 
     def value(self, event: Any) -> tuple[object, Position]:
-        """Read the value that begins with an event."""
+        """Read the value that begins with an event, and return it with its position."""
         self.count += 1
         mark = _mark(event)
         if self.count > MAX_VALUES:
@@ -192,7 +192,7 @@ class _Reader:
         return self.plain_keys[text]
 
     def skip(self, event: Any, keys: dict[str, Mark]) -> None:
-        """Tell what is wrong with a key, and read its value only for what is wrong inside it."""
+        """Report what is wrong with a key; read its value only to report the problems inside."""
         key, path = str(event.value), tuple(self.trail)
         where = (_mark(event), path)
         if key in keys:
@@ -208,7 +208,7 @@ class _Reader:
         del self.reading.empties[empties:]
 
     def twice(self, event: Any, key: str, keys: dict[str, Mark], path: Path) -> None:
-        """Tell of a key that appears twice; of the first key of an entry only, where its dash is missing."""
+        """Report a key that appears twice; if the dash of an entry is missing, report only its first key."""
         entry = path[:-1]
         if entry in self.doubled:
             return
@@ -273,7 +273,7 @@ def _tag(tag: str) -> tuple[str, str]:
 
 
 def _size(value: object, limit: int) -> int:
-    """Count the values inside a value and the text of them, giving up beyond a limit."""
+    """Count the values inside a value, and their text; stop at a limit."""
     total, waiting = 0, [value]
     while waiting and total <= limit:
         item = waiting.pop()

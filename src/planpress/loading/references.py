@@ -1,7 +1,7 @@
-"""Names that must lead somewhere: ratings, pillars, assessors, scales, actions; and ids that must differ.
+"""Checks that names exist (ratings, pillars, assessors, scales, actions) and that ids differ.
 
-All of it looks at the values as they were typed, so that a wrong date on one line does not hide a wrong
-rating on the next. What is no name at all is left to :mod:`planpress.loading.problems`.
+The checks use the values as typed, so that a wrong date on one line does not hide a wrong rating on the next. Values
+that are not names at all are left to :mod:`planpress.loading.problems`.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -22,9 +22,9 @@ UNKNOWN = "REF201"
 COLLIDING = "REF202"
 RESERVED = "REF206"
 RESERVED_PERIODS = (LATEST, "report", "about", "search", "assets", FEEDS, EDITIONS, "cname", SUMS.lower())
-"""Names that the site itself gives to addresses beside the periods."""
+"""Names that the site itself uses in addresses, beside the periods."""
 RESERVED_IDS = ("report", "index", INDEX)
-"""Names that notes or the site itself give to something else beside the actions and pillars."""
+"""Names that notes or the site itself use for something other than actions and pillars."""
 DEVICES = (
     "con",
     "prn",
@@ -32,22 +32,22 @@ DEVICES = (
     "nul",
     *(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)),
 )
-"""Names that no file or folder can have on Windows."""
+"""Names that Windows does not allow for files and folders."""
 FIRST_VERSION = "1"
-"""The version of the plan that a report is about where it names none."""
+"""The version of the plan for reports that do not name one."""
 FEW = 12
 Map = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class PlanNames:
-    """What reports may name, as far as the plan can be read.
+    """The names that reports may use, as far as the plan can be read.
 
     Args:
         pillars: Ids, in order.
-        revised_pillars: The same for each version of the plan that has pillars of its own.
+        revised_pillars: The same for each version of the plan that has its own pillars.
         assessors: Ids, in order.
-        scales: The ratings of each scale: every id, label and other spelling to the id that it stands for.
+        scales: The ratings of each scale: every id, label and other spelling, with the id that it means.
     """
 
     pillars: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class PlanNames:
 
     @classmethod
     def of(cls, plan: object) -> "PlanNames":
-        """Return the names in the values of a plan's file."""
+        """Return the names in a plan's file, given its values."""
         scales = {str(node["id"]): _wordings(node) for _, node in _entries(plan, "scales") if "id" in node}
         revised = {
             version["id"]: tuple(_ids(version, "pillars"))
@@ -73,13 +73,13 @@ class PlanNames:
 
 @dataclass(frozen=True)
 class _NameKind:
-    """A kind of name: what it is called, and which there are (none: not known, so that any may be right).
+    """A kind of name.
 
     Args:
-        what: What it is called.
-        known: Which there are.
+        what: What to call it in messages.
+        known: The existing names; empty if they are not known, so that any may be right.
         also: Other words for some of them.
-        printed: Whether it is a printed number, which stands in quotes.
+        printed: Whether it is a printed number, which must be in quotes.
         rating: Whether it is a rating of a report.
     """
 
@@ -91,11 +91,11 @@ class _NameKind:
 
 
 def plan_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
-    """Yield what in the plan leads nowhere or appears twice.
+    """Yield findings about names in the plan that do not exist or appear twice.
 
     Args:
         document: The file of the plan.
-        names: What it names.
+        names: The names in the plan.
     """
     plan, scales = document.value, _NameKind("scale", names.scales)
     for key, what in (
@@ -122,12 +122,12 @@ def plan_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
 
 
 def report_findings(document: Document, names: PlanNames, earlier: Iterable[str] | None) -> Iterator[Finding]:
-    """Yield what in one report leads nowhere or appears twice.
+    """Yield findings about names in a report that do not exist or appear twice.
 
     Args:
         document: The file of the report.
-        names: What the plan names.
-        earlier: The ids of the actions in the reports before this one; None where they cannot all be read.
+        names: The names in the plan.
+        earlier: The ids of the actions in earlier reports; None if they cannot all be read.
     """
     report = document.value
     yield from _colliding(document, (), report, "actions", "action")
@@ -148,7 +148,7 @@ def report_findings(document: Document, names: PlanNames, earlier: Iterable[str]
 
 
 def action_ids(document: Document) -> Iterator[str]:
-    """Yield the ids of the actions of a report's file, as far as they can be read."""
+    """Yield the ids of the actions in a report's file, as far as they can be read."""
     return _ids(document.value, "actions")
 
 
@@ -196,7 +196,7 @@ def _assessments(report: object) -> Iterator[tuple[Path, object]]:
 
 
 def _check(document: Document, path: Path, word: object, kind: _NameKind, *, key: bool = False) -> Iterator[Finding]:
-    """Yield what is wrong with a name, unless its form alone is wrong: the model tells that."""
+    """Yield findings about a name, except about its form, which the model checks."""
     if not kind.known or path in document.explained:
         return
     if word is None and document.has(path):
@@ -212,7 +212,7 @@ def _check(document: Document, path: Path, word: object, kind: _NameKind, *, key
 
 
 def _advice(word: str, kind: _NameKind, path: Path, *, key: bool) -> str:
-    """Say which name is meant where that is sure, else which there are, and how to keep the words of the report."""
+    """Suggest the name that is surely meant, or list the existing ones, and say how to keep the words of the report."""
     listed = allowed(kind.known)
     if key and word in keys_at(schema(Report), path[:-2]):
         return f'if it is a key beside "{path[-2]}", begin it in the same column as that; {listed}'
@@ -253,7 +253,7 @@ def _reserved(document: Document, path: Path, parent: object, key: str, what: st
 
 
 def reserved(identifier: str, taken: Iterable[str]) -> str:
-    """Say why an id cannot be used in an address; empty where it can.
+    """Return why an id cannot be used in an address; "" if it can.
 
     Args:
         identifier: The id.
@@ -273,7 +273,7 @@ def _ratings(names: PlanNames, scale: object) -> _NameKind:
 
 
 def _wordings(scale: Map) -> dict[str, str]:
-    """Return every way to write the ratings of a scale, each with the id that it stands for."""
+    """Return every spelling of the ratings of a scale, with the id that it means."""
     words = {identifier: identifier for identifier in _ids(scale, "ratings")}
     spellings: dict[str, set[str]] = {}
     for _, rating in _entries(scale, "ratings"):
@@ -284,7 +284,7 @@ def _wordings(scale: Map) -> dict[str, str]:
                 spellings.setdefault(spelling, set()).add(rating["id"])
     sure = {
         spelling: next(iter(ids)) for spelling, ids in spellings.items() if len(ids) == 1
-    }  # a word of two ratings is neither
+    }  # a spelling that two ratings share identifies neither
     return {**sure, **words}
 
 
@@ -293,7 +293,7 @@ def _ids(parent: object, key: str) -> Iterator[str]:
 
 
 def _entries(parent: object, key: str) -> Iterator[tuple[int, Map]]:
-    """Yield those entries of a list that are maps, with their numbers."""
+    """Yield the entries of a list that are maps, with their indexes."""
     entries = parent.get(key) if isinstance(parent, Mapping) else None
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
         if isinstance(entry, dict):

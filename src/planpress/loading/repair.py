@@ -1,4 +1,4 @@
-"""How to write a value right, worked out from the wrong one."""
+"""Works out from a wrong value how to write it correctly."""
 
 import re
 import unicodedata
@@ -49,13 +49,13 @@ WORDS_OF_DATE = re.compile(
 )
 SERIAL = re.compile(r"[34]\d{4}|5\d{4}")
 FIRST_SERIAL = date(1899, 12, 30)
-"""Day 0 of spreadsheets."""
+"""Day 0 in spreadsheets."""
 
 
 def day(typed: str) -> str:
-    """Say how to write a date that is written in another order, in words, or as spreadsheets count days."""
+    """Say how to write a date that is in another order, in words, or a day number of a spreadsheet."""
     typed = typed.strip()
-    if PARTIAL_DATE.fullmatch(typed):  # the form is right, and the day does not exist
+    if PARTIAL_DATE.fullmatch(typed):  # the form is right, but the day does not exist
         return ""
     if is_nothing(typed):
         return f"{DATE_HINT}; {LEAVE_OUT}"
@@ -120,7 +120,7 @@ _DATES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 
 
 def truth(typed: str) -> str:
-    """Say how to write yes or no."""
+    """Say how to write a truth value."""
     word = typed.strip().lower()
     for words, meant in ((TRUE_WORDS, "true"), (FALSE_WORDS, "false")):
         if word in words:
@@ -129,7 +129,7 @@ def truth(typed: str) -> str:
 
 
 def whole(typed: str) -> str:
-    """Say how to write a count that has signs for thousands, a share, or stands in words."""
+    """Say how to write a count that has thousands separators, is a percentage, or is in words."""
     word = typed.strip().lower()
     if word in NUMBERS:
         return f"write {NUMBERS.index(word)}, without quotes"
@@ -148,8 +148,8 @@ def identifier(typed: str, pattern: str) -> str:
     """Say how to write an id.
 
     Args:
-        typed: What stands in its place.
-        pattern: What ids of this kind look like.
+        typed: The value as typed.
+        pattern: The pattern of ids of this kind.
     """
     word = typed.strip()
     if len(word) > MAX_ID_LENGTH:
@@ -162,7 +162,7 @@ def identifier(typed: str, pattern: str) -> str:
 
 
 def unquoted(typed: str) -> str:
-    """Say how to write an id that a spreadsheet has turned into a number with many digits; else nothing."""
+    """Say how to write an id that a spreadsheet turned into a number with many digits; "" if it is not one."""
     if re.fullmatch(r"\d{1,6}\.\d{10,20}", typed):
         return f'a spreadsheet has made a number of it: write "{round(float(typed), 6):g}" if that is the id'
     return ""

@@ -15,27 +15,27 @@ from planpress.model import Path, Plan, Report
 from planpress.model.base import Value
 
 COMMENT = "Made by `planpress schema`; do not edit."
-"""Says in every schema where it comes from."""
+"""Says in every schema how it was made."""
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES: Mapping[str, type[BaseModel]] = {"plan.schema.json": Plan, "report.schema.json": Report}
 Node = Mapping[str, Any]
 WORDS = ["string", "number"]
-"""The type of words for readers: YAML reads a text such as 2017 as a number."""
+"""The type of texts: YAML reads a text such as 2017 as a number."""
 
 
 @cache
 def schema(model: type[BaseModel]) -> dict[str, Any]:
-    """Return the JSON Schema of a file of the data format; do not change what is returned.
+    """Return the JSON Schema of a file of the data format; callers must not change it.
 
-    It says what the loader says: a key that is left empty or not known is wrong, and so is a number where an
-    id is wanted. It cannot know the ratings, pillars and assessors of a plan.
+    It agrees with the loader: an empty or unknown key is an error, and so is a number in place of an id. It cannot
+    know the ratings, pillars and assessors of a plan.
 
     Args:
         model: :class:`~planpress.model.Plan` or :class:`~planpress.model.Report`.
     """
     made = model.model_json_schema(mode="validation", by_alias=True)
     properties = made.get("properties", {})
-    if "period" in properties:  # the name of the file says it
+    if "period" in properties:  # it follows from the name of the file
         del properties["period"]
         made["required"] = [key for key in made["required"] if key != "period"]
     documented = _documented()
@@ -46,7 +46,7 @@ def schema(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def written(model: type[BaseModel]) -> str:
-    """Return the JSON Schema of a file of the data format as the text of its own file.
+    """Return the JSON Schema of a file of the data format as text.
 
     Args:
         model: :class:`~planpress.model.Plan` or :class:`~planpress.model.Report`.
@@ -59,38 +59,38 @@ def keys_at(root: Node, path: Path) -> tuple[str, ...]:
 
     Args:
         root: A schema made by :func:`schema`.
-        path: The way to the map from the top of the file.
+        path: The path to the map from the top of the file.
     """
     return tuple(_container(root, _node(root, path)).get("properties", {}))
 
 
 def required_at(root: Node, path: Path) -> bool:
-    """Whether the key at the end of a path must be there.
+    """Whether the last key of a path is required.
 
     Args:
         root: A schema made by :func:`schema`.
-        path: The way to the value from the top of the file.
+        path: The path to the value from the top of the file.
     """
     return path[-1] in _container(root, _node(root, path[:-1])).get("required", ())
 
 
 def wanted_at(root: Node, path: Path) -> str:
-    """Say what to write at the end of a path.
+    """Say what to write at a path.
 
     Args:
         root: A schema made by :func:`schema`.
-        path: The way to the value from the top of the file.
+        path: The path to the value from the top of the file.
     """
     return _wanted(root, _node(root, path), path[-1])
 
 
 def pattern_at(root: Node, path: Path, *, key: bool = False) -> str:
-    """Return the pattern of an id (or of the keys of the map that it stands in); empty where there is none.
+    """Return the pattern of an id (or of the keys of the map that it is in); "" if there is none.
 
     Args:
         root: A schema made by :func:`schema`.
-        path: The way to the value from the top of the file.
-        key: Whether the key at the end of the path is meant.
+        path: The path to the value from the top of the file.
+        key: Whether the path means a key.
     """
     if key:
         return str(_container(root, _node(root, path[:-1])).get("propertyNames", {}).get("pattern", ""))
@@ -99,21 +99,21 @@ def pattern_at(root: Node, path: Path, *, key: bool = False) -> str:
 
 
 def is_text(root: Node, path: Path) -> bool:
-    """Whether a value is words for readers, not an id, a date or the like.
+    """Whether a value is a text for readers, not an id, a date or the like.
 
     Args:
         root: A schema made by :func:`schema`.
-        path: The way to the value from the top of the file.
+        path: The path to the value from the top of the file.
     """
     return _is_words(root, _node(root, path))
 
 
 def is_prose_list(root: Node, path: Path) -> bool:
-    """Whether a value is a list of words that may stand in several languages: paragraphs, not labels.
+    """Whether a value is a list of texts that may be in several languages: paragraphs, not labels.
 
     Args:
         root: A schema made by :func:`schema`.
-        path: The way to the value from the top of the file.
+        path: The path to the value from the top of the file.
     """
     container = _container(root, _node(root, path))
     items = _resolve(root, container.get("items", {}))
@@ -168,7 +168,7 @@ def _resolve(root: Node, node: Node) -> Node:
 
 
 def _container(root: Node, node: Node) -> Node:
-    """Follow references, and of alternatives take the map or list."""
+    """Follow references; of several alternatives, return the map or list."""
     node = _resolve(root, node)
     for alternative in node.get("anyOf", ()):
         alternative_container = _container(root, alternative)
@@ -178,7 +178,7 @@ def _container(root: Node, node: Node) -> Node:
 
 
 def _tidy(node: Any) -> Any:
-    """Take out what an editor's hover would only be cluttered by, and say maps of ids in the simple way."""
+    """Remove what would only clutter the hover texts of an editor, and simplify maps of ids."""
     if not isinstance(node, dict):
         return node
     tidied: dict[str, Any] = {
@@ -197,7 +197,7 @@ def _tidy(node: Any) -> Any:
 
 
 def _documented() -> dict[tuple[str, str], dict[str, str]]:
-    """Return what the docstring behind each field says, by the class and the key.
+    """Return the docstring after each field, by class and key.
 
     pydantic can do this itself, but does it for every class at each start of the program, which takes longer than
     reading a report.

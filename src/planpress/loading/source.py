@@ -1,4 +1,4 @@
-"""From a file to text: what is no text, or too much of it, is refused with the place."""
+"""Reads files as text, and refuses what is not text or too large, with the position."""
 
 import os
 import re
@@ -12,7 +12,7 @@ from planpress.model.scalars import NOT_TEXT
 
 MAX_BYTES = 20_000_000
 TOP: Mark = (1, 1)
-# YAML 1.1 ends a line at these, no editor does: as line ends they would move every later line number by one.
+# YAML 1.1 ends a line at these, but editors do not, so every later line number would be off by one.
 FALSE_LINE_ENDS = str.maketrans("\x85\u2028\u2029", "   ")
 LINE_END = re.compile(r"\r\n?")
 MOST_BROKEN = 100
@@ -24,11 +24,11 @@ EMPTY_HINT = "write the data, or remove the file"
 
 
 class UnreadableError(Exception):
-    """Stops the reading of a file at a place; it never leaves the loading of that file.
+    """Stops reading a file at a position; never raised beyond the loading of that file.
 
     Args:
         code: The code of the finding that it becomes.
-        mark: Where.
+        mark: The position.
         message: What is wrong.
         hint: What to do.
     """
@@ -42,38 +42,38 @@ def read_text(file: FilePath) -> str:
     """Read a file as text in Unicode NFC whose lines end with a line feed.
 
     Args:
-        file: Where it is; a byte order mark of UTF-8 and any line ends are accepted.
+        file: Its location; a UTF-8 byte order mark and any line ends are accepted.
 
     Raises:
-        UnreadableError: It is missing, no ordinary file, too large, empty, or not UTF-8 text.
+        UnreadableError: It is missing, not a regular file, too large, empty, or not UTF-8 text.
     """
     return with_line_feeds(read_typed(file))
 
 
 def read_typed(file: FilePath) -> str:
-    """Read a file as text with the line ends that it has.
+    """Read a file as text with its own line ends.
 
     Args:
-        file: Where it is; a byte order mark of UTF-8 is accepted.
+        file: Its location; a UTF-8 byte order mark is accepted.
 
     Raises:
-        UnreadableError: It is missing, no ordinary file, too large, or not UTF-8 text.
+        UnreadableError: It is missing, not a regular file, too large, or not UTF-8 text.
     """
     try:
         return _decode(_read(file))
     except OSError as error:
         message = f"the file cannot be read: {error.strerror or error}"
-        raise UnreadableError("YML001", TOP, message, "look at its permissions") from error
+        raise UnreadableError("YML001", TOP, message, "check its permissions") from error
 
 
 def with_line_feeds(typed: str) -> str:
-    """Return a text whose lines end with a line feed.
+    """Return a text with line feeds as line ends.
 
     Args:
         typed: The text with any line ends.
 
     Raises:
-        UnreadableError: It is empty, or no plain text.
+        UnreadableError: It is empty, or not plain text.
     """
     text = composed(LINE_END.sub("\n", typed).translate(FALSE_LINE_ENDS))
     if bad := NOT_TEXT.search(text):
@@ -85,10 +85,10 @@ def with_line_feeds(typed: str) -> str:
 
 
 def broken_lines(typed: str) -> tuple[int, ...]:
-    """Return the numbers of the lines that a carriage return alone ends: spreadsheets break the lines of a cell so.
+    """Return the numbers of the lines that end with a single carriage return, as in cells of spreadsheets.
 
     Args:
-        typed: The text of a file with the line ends that it has; where all are alike, none is broken.
+        typed: The text of a file with its own line ends; if all are alike, no line is broken.
     """
     ends = LONE_RETURN.finditer(typed) if "\n" in typed and "\r" in typed else ()
     return tuple(
@@ -97,17 +97,17 @@ def broken_lines(typed: str) -> tuple[int, ...]:
 
 
 def broken_line(line: int) -> tuple[str, str]:
-    """Say that a line ends where nobody sees it.
+    """Return message and hint for a line end that editors do not show.
 
     Args:
-        line: Its number.
+        line: The number of the line.
     """
     message = f"U+000D CARRIAGE RETURN, which no editor shows, ends line {line} too early"
     return message, "delete the end of that line, and type a space or a new line in its place"
 
 
 def mark_after(text: str) -> Mark:
-    """Return the mark of what follows a text that begins the file."""
+    """Return the mark of what follows a text at the beginning of a file."""
     return (text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
@@ -117,7 +117,7 @@ def _read(file: FilePath) -> bytes:
     except FileNotFoundError:
         if file.is_symlink():
             raise UnreadableError("YML001", TOP, "this link leads nowhere", "fix the link, or remove it") from None
-        hint = "write it; or run planpress in the folder that holds data/, or name that folder with --project"
+        hint = "write it; or run planpress in the folder that contains data/, or name that folder with --project"
         raise UnreadableError("YML001", TOP, "the file is missing", hint) from None
     if stat.S_ISDIR(status.st_mode):
         raise UnreadableError("YML001", TOP, "this is a folder, not a file", "rename or remove it")
@@ -129,8 +129,8 @@ def _read(file: FilePath) -> bytes:
         if len(raw) <= MAX_BYTES:
             return raw
     size = f"{max(status.st_size, MAX_BYTES + 1) / 1e6:,.0f} MB"
-    message = f"the file has {size}, the most that is read is {MAX_BYTES / 1e6:.0f} MB"
-    raise UnreadableError("YML002", TOP, message, "keep one report in a file, and pictures and tables out of it")
+    message = f"the file has {size}, but planpress reads at most {MAX_BYTES / 1e6:.0f} MB"
+    raise UnreadableError("YML002", TOP, message, "keep one report per file, without pictures and tables")
 
 
 def _decode(raw: bytes) -> str:
@@ -145,14 +145,14 @@ def _decode(raw: bytes) -> str:
             raise UnreadableError("YML003", mark_after(before), _not_utf_8(raw[error.start :]), SAVE_AS) from None
         text = before
     if nul >= 0:
-        message = "the file is not text: it holds bytes that only programs, pictures or documents have"
-        hint = "put a text file in UTF-8 in its place"
+        message = "the file is not text: it contains bytes that only programs, pictures or documents have"
+        hint = "replace it with a text file in UTF-8"
         raise UnreadableError("YML003", mark_after(LINE_END.sub("\n", text)), message, hint)
     return text
 
 
 def _not_utf_8(rest: bytes) -> str:
-    """Say what stands where a file is no longer UTF-8, with the letter that Windows would read there."""
+    """Describe the byte at which a file is no longer UTF-8, with the letter that Windows would read there."""
     letter = rest[:1].decode("cp1252", errors="ignore")
     meant = f', perhaps "{letter}" in the encoding Windows-1252' if letter.isprintable() and letter else ""
     return f"the file is not UTF-8 text: it has the byte {rest[0]:02X} here{meant}"

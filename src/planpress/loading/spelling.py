@@ -1,4 +1,4 @@
-"""How to write a text in YAML so that it can be pasted and nothing of it is lost."""
+"""How to write a text in YAML so that it can be pasted and nothing is lost."""
 
 MAX_SHOWN = 100
 
@@ -7,7 +7,7 @@ def as_scalar(text: str) -> str:
     """Return a text as a quoted YAML scalar on one line, whatever it holds.
 
     Args:
-        text: Words of one line.
+        text: The words, on one line.
     """
     text = " ".join(text.split())
     if '"' not in text and "\\" not in text:
@@ -16,10 +16,10 @@ def as_scalar(text: str) -> str:
 
 
 def in_quotes(text: str, before: str = "") -> str:
-    """Say how to put a text in quotes; shows it as it is to be written where it is short.
+    """Say how to put a text in quotes; a short text is shown as it should be written.
 
     Args:
-        text: Words of one line.
+        text: The words, on one line.
         before: What to write before it, such as ``title: ``.
     """
     if len(text) <= MAX_SHOWN:
@@ -30,20 +30,20 @@ def in_quotes(text: str, before: str = "") -> str:
 
 
 def pair(key: str, value: str) -> str:
-    """Return a key and its value as they are to be written; a long value is left out.
+    """Return a key and its value as they should be written; a long value is left out.
 
     Args:
         key: The key.
-        value: What stands behind it.
+        value: The value as typed.
     """
     value = value.strip()
     return f"{key}: {value}" if len(value) <= MAX_SHOWN else f"{key}: ..."
 
 
 def short_scalar(text: str) -> str:
-    """Return a text as a quoted YAML scalar, or a place for it where it is long.
+    """Return a text as a quoted YAML scalar, or a placeholder if it is long.
 
     Args:
-        text: Words of one line.
+        text: The words, on one line.
     """
     return as_scalar(text) if len(text) <= MAX_SHOWN else '"..."'

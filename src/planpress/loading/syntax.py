@@ -1,4 +1,4 @@
-"""What is wrong with the YAML of a file, in words for somebody who has never seen YAML."""
+"""Explains what is wrong with the YAML of a file, in words for somebody who has never seen YAML."""
 
 import re
 from collections.abc import Callable
@@ -17,7 +17,7 @@ CANNOT_BEGIN = ("cannot start", "keys are not allowed", "directive", "tag", "YAM
 KEY_ONLY = re.compile(r"\s*[\w-]+")
 KEY_AND_WORD = re.compile(r"\s*(?:- )*(?P<outer>[\w-]+): +(?:(?P<value>\S*[^\s,.;:]) +)?(?P<inner>[a-z][a-z0-9_-]*)")
 VALUE = re.compile(r"(?P<lead>\s*(?:-\s+)*(?:[\w.-]+:\s+)?)(?P<value>\S.*)")
-"""A line of a file: what leads to its value, and the value."""
+"""A line of a file: the part before its value, and the value."""
 TEXT_LINE = re.compile(r"\s*(?:- +)*(?:[\w.-]+: +)?[^\s'\"\[{#|>].*")
 FLOW_VALUE = re.compile(r"(?:^|[{,\[])\s*(?P<key>[\w-]+: +)?(?P<value>[^{}\[\],]*)$")
 INVISIBLE_PLACES = re.compile(
@@ -35,14 +35,14 @@ WIDE_COLON = re.compile(r"\s*(?:- +)*[\w.-]+\s*(?P<colon>[\uff1a\ufe55\ufe13])")
 CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 CONFLICT_END = re.compile(r"^>{7}(?: |$)", re.MULTILINE)
 NEAR = 3
-"""How many lines above the place of an error may hold its cause."""
+"""How many lines above an error may contain its cause."""
 
 
 def refuse_conflict(text: str) -> None:
     """Refuse a file in which git left both sides of a conflict.
 
     Raises:
-        UnreadableError: There are git's marks.
+        UnreadableError: The text contains git's conflict markers.
     """
     if begin := CONFLICT.search(text):
         end = CONFLICT_END.search(text, begin.start())
@@ -53,10 +53,10 @@ def refuse_conflict(text: str) -> None:
 
 
 def explain(error: yaml.MarkedYAMLError, text: str) -> UnreadableError:
-    """Turn an error of the YAML parser into a place, a sentence and a hint.
+    """Turn an error of the YAML parser into a position, a sentence and a hint.
 
     Args:
-        error: What PyYAML says.
+        error: The error of PyYAML.
         text: The text of the file.
     """
     end = mark_after(text.rstrip(" \n"))
@@ -85,7 +85,7 @@ def _reason(trouble: Trouble) -> Reason:
 
 
 def _odd_character(trouble: Trouble) -> Reason | None:
-    """Find a character where YAML wants a space or a colon, and something else stands that looks like it."""
+    """Find a character that only looks like the space or colon that YAML needs there."""
     near = trouble.here[0] - NEAR
     first = max(1, min(trouble.opening[0], near) if "flow" in trouble.context else near)
     for number in range(trouble.here[0], first - 1, -1):
@@ -103,12 +103,12 @@ def _odd_character(trouble: Trouble) -> Reason | None:
 
 def _tab(trouble: Trouble) -> Reason | None:
     if "tab" in trouble.problem or ("cannot start any token" in trouble.problem and trouble.rest.startswith("\t")):
-        return trouble.here, "there is a tab where YAML wants spaces", "replace the tab with spaces"
+        return trouble.here, "there is a tab where YAML needs spaces", "replace the tab with spaces"
     return None
 
 
 def _below_a_value(trouble: Trouble) -> Reason | None:
-    """Explain a list or a key below a key that has its value already, such as ``progress: []``."""
+    """Explain a list or a key below a key that already has a value, such as ``progress: []``."""
     number, line = trouble.above
     match = re.fullmatch(r"\s*(?:- +)*(?P<key>[\w.-]+): +(?P<value>\[ *\]|\{ *\}|([\"']).*\3)\s*(?:#.*)?", line)
     if not match or trouble.before.strip() or not re.match(r"-\s|-$|[\w-]+:", trouble.rest):
@@ -120,16 +120,16 @@ def _below_a_value(trouble: Trouble) -> Reason | None:
         return None
     value = match["value"]
     if value[:1] in "[{":
-        message = f'"{match["key"]}" on line {number} is said to be empty by {value}, so nothing can follow below it'
+        message = f'"{match["key"]}" on line {number} is empty because of {value}, so nothing can follow below it'
         return trouble.here, message, f"delete the {value} on line {number}"
     if indent > begin:
-        message = f'"{match["key"]}" has a value on line {number} already, so nothing can follow below it'
+        message = f'"{match["key"]}" already has a value on line {number}, so nothing can follow below it'
         return trouble.here, message, f'begin this line in the column of "{match["key"]}"'
     return None
 
 
 def _quotes(trouble: Trouble) -> Reason | None:
-    """Explain what stands behind a closing quote: the quote is left open above, or the text has quotes in it."""
+    """Explain text after a closing quote: an earlier quote was not closed, or the text itself contains quotes."""
     token = trouble.last_token
     if getattr(token, "style", None) not in ("'", '"') or "expected" not in trouble.problem:
         return None
@@ -140,7 +140,7 @@ def _quotes(trouble: Trouble) -> Reason | None:
         message = f"the quote that opens here is closed only on line {end[0]}"
         return start, message, f"close it with {token.style} where the text ends"
     if trouble.rest.strip() == "," and "flow" not in trouble.context:
-        return trouble.here, "a comma ends this line, where none is needed", "delete the comma"
+        return trouble.here, "a comma ends this line, but none is needed", "delete the comma"
     if not trouble.rest or trouble.rest[0] in ",]}:#":
         return None
     whole = trouble.at(start[0])[start[1] - 1 :].rstrip()
@@ -148,7 +148,7 @@ def _quotes(trouble: Trouble) -> Reason | None:
 
 
 def _requoted(whole: str, quote: str) -> str:
-    """Say how to write a text that begins with a quoted part, or that is in quotes and has quotes in it."""
+    """Say how to write a text that begins with a quoted part, or a quoted text that contains quotes."""
     ending = re.search(rf"{quote}(?P<closers>[\s\]}},]*)$", whole)
     if ending and whole.count(quote) > 3:  # noqa: PLR2004 - two quotes around, two or more inside
         inner = whole[1 : ending.start()].replace(quote * 2, quote)
@@ -159,7 +159,7 @@ def _requoted(whole: str, quote: str) -> str:
 
 
 def _inside(trouble: Trouble) -> Reason | None:
-    """Explain what goes wrong inside something that the parser has begun, and names as the context."""
+    """Explain an error inside something that the parser has begun, and names as the context."""
     context, opening = trouble.context, trouble.opening
     if "scanning a quoted" in context and ("end of stream" in trouble.problem or "document" in trouble.problem):
         return opening, "the quote that opens here is never closed", f"close it with {trouble.opened[:1]}"
@@ -181,11 +181,15 @@ def _bracket(trouble: Trouble) -> Reason:
     if comment := re.search(r"\s#", trouble.opened):
         column = trouble.opening[1] + comment.start() + 1
         message = f'everything after " #" is a comment, so the bracket "{bracket}" is not closed on this line'
-        return (trouble.opening[0], column), message, "put the text that holds the # in quotes"
+        return (trouble.opening[0], column), message, "put the text that contains the # in quotes"
     same_line = trouble.here[0] == trouble.opening[0]
     if same_line and trouble.rest.startswith(":") and (part := re.search(r"([;|/])\s*[\w-]+$", trouble.before)):
         column = part.start() + 1
-        return (trouble.here[0], column), f'the entries in brackets are parted by "{part[1]}"', "write a comma instead"
+        return (
+            (trouble.here[0], column),
+            f'the entries in brackets are separated by "{part[1]}"',
+            "write a comma instead",
+        )
     if same_line and trouble.rest.startswith(":") and (match := FLOW_VALUE.search(trouble.before)):
         text = re.split(r"[,\]}]", match["value"] + trouble.rest)[0]
         message = "this text contains a colon followed by a space"
@@ -194,18 +198,18 @@ def _bracket(trouble: Trouble) -> Reason:
         message = f'the bracket "{bracket}" opened on line {trouble.opening[0]} is closed with "{trouble.rest[:1]}"'
         return trouble.here, message, f'close it with "{close}"'
     message = f'the bracket "{bracket}" is not closed where it should be, at the latest on line {line}'
-    hint = f'close it with "{close}"; put quotes around each text in it that holds a comma, a colon or a bracket'
+    hint = f'close it with "{close}"; put quotes around each text in it that contains a comma, a colon or a bracket'
     return trouble.opening, message, hint
 
 
 def _text_behind(trouble: Trouble) -> Reason | None:
-    """Explain what stands behind a bracket or a value that has ended."""
+    """Explain text after a bracket or a value that has ended."""
     if "expected" not in trouble.problem or not trouble.rest or not trouble.before.strip(" -"):
         return None
     if trouble.rest.startswith(":"):
         return None
     if trouble.rest[0] in "]}":
-        return trouble.here, f'no bracket is open that this "{trouble.rest[0]}" could close', "delete it"
+        return trouble.here, f'this "{trouble.rest[0]}" closes no open bracket', "delete it"
     match = VALUE.fullmatch(trouble.line.rstrip())
     if match and match["value"][:1] in "[{":
         message = f'a text cannot begin with "{match["value"][0]}"'
@@ -214,7 +218,7 @@ def _text_behind(trouble: Trouble) -> Reason | None:
 
 
 def _at(trouble: Trouble) -> Reason:
-    """Explain what cannot stand at a place."""
+    """Explain what cannot be at this position."""
     return trouble.here, *_what_cannot_stand(trouble)
 
 
@@ -224,8 +228,8 @@ def _what_cannot_stand(trouble: Trouble) -> tuple[str, str]:  # noqa: PLR0911 - 
         return _colon(trouble)
     if "sequence entries are not allowed" in problem:
         if re.fullmatch(r"-\s*(#.*)?", trouble.rest):
-            message = "a dash alone begins a list, it does not say that there is nothing"
-            return message, "delete the key where there is nothing to write"
+            message = "a dash alone begins a list; it does not mean that there is nothing"
+            return message, "delete the key if there is nothing to write"
         return "a list cannot begin on the line of its key", f"begin it on the next line, or {QUOTE}"
     if any(word in problem for word in CANNOT_BEGIN):
         return _beginning(trouble.rest)
@@ -289,7 +293,7 @@ def _no_colon(line: str) -> tuple[str, str]:
 def _beginning(rest: str) -> tuple[str, str]:
     line = rest.rstrip()
     if rest.startswith("%") and len(rest) > 1 and not rest[1:2].isspace():
-        return 'neither a line nor a text can begin with "%"', f"{QUOTE}, or take it out"
+        return 'neither a line nor a text can begin with "%"', f"{QUOTE}, or delete it"
     if line.startswith("```"):
         return "Markdown's ``` marks surround the data", "delete this line, and the one that ends them"
     if line == "*":
@@ -303,7 +307,7 @@ def _beginning(rest: str) -> tuple[str, str]:
 
 def _misfit(before: str, rest: str) -> tuple[str, str]:
     if not rest:
-        return "something that was begun above is not ended here", "close brackets and quotes"
+        return "something that begins above does not end here", "close brackets and quotes"
     if rest.startswith(":"):
         return "there is no key before this colon", f"write the key, or {QUOTE}"
     if before.strip(" -"):

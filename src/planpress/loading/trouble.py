@@ -1,4 +1,4 @@
-"""What the YAML parser met, and what of the text is needed to understand it."""
+"""An error of the YAML parser, with the parts of the text that help to explain it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ def position_of(mark: yaml.error.Mark | None) -> Mark | None:
 
 @dataclass(frozen=True)
 class Trouble:
-    """What the parser met: its words, the places that it names, and the text."""
+    """An error of the parser: its words, the positions that it names, and the text."""
 
     context: str
     problem: str
@@ -39,22 +39,22 @@ class Trouble:
 
     @property
     def before(self) -> str:
-        """What stands in it before the place of the error."""
+        """The part of that line before the error."""
         return self.line[: self.here[1] - 1]
 
     @property
     def rest(self) -> str:
-        """What stands in it from there on."""
+        """The part of that line from the error on."""
         return self.line[self.here[1] - 1 :]
 
     @property
     def opened(self) -> str:
-        """What begins at the place that the parser names as the context."""
+        """The rest of the line from the position that the parser names as the context."""
         return self.at(self.opening[0])[self.opening[1] - 1 :]
 
     @cached_property
     def above(self) -> tuple[int, str]:
-        """The nearest line above that holds something, with its number."""
+        """The nearest line above that is neither empty nor a comment, with its number."""
         for number in range(self.here[0] - 1, 0, -1):
             if (line := self.at(number)).strip() and not line.lstrip().startswith("#"):
                 return number, line
@@ -62,7 +62,7 @@ class Trouble:
 
     @cached_property
     def last_token(self) -> Any:
-        """The last token that the scanner finds before the place of the error, or None."""
+        """The last token that the scanner finds before the error, or None."""
         last = None
         try:
             for token in yaml.scan(self.text, Scanner):
@@ -70,9 +70,9 @@ class Trouble:
                     break
                 last = token if token.end_mark.index > token.start_mark.index else last
         except yaml.YAMLError:
-            pass  # what the scanner cannot read stands behind the last token
+            pass  # the scanner cannot read what follows the last token
         return last
 
     def at(self, number: int) -> str:
-        """Return a line by its number, empty where there is none."""
+        """Return a line by its number; "" if there is none."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""

@@ -15,7 +15,7 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
     def __copy__(self) -> Self:
-        """Copy the fields only: what is cached of one value must not follow into a changed copy of it."""
+        """Copy the fields only: a cached property must not survive in a changed copy."""
         return self._without_cache(super().__copy__())
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
@@ -29,10 +29,10 @@ class Value(BaseModel):
 
 
 class FrozenMap(Mapping[K, V_co]):
-    """A map that nobody can change, so that a value that holds it is as frozen as it says and can be hashed.
+    """An immutable map, so that a frozen value that holds it really is immutable and can be hashed.
 
     Args:
-        items: What it holds, in this order.
+        items: Its items, in order.
     """
 
     __slots__ = ("_items",)
@@ -61,4 +61,4 @@ def _dump(value: Mapping[Any, Any], dump: SerializerFunctionWrapHandler) -> Any:
 
 
 Frozen = Annotated[Mapping[K, V_co], AfterValidator(FrozenMap), WrapSerializer(_dump)]
-"""A field that holds a :class:`FrozenMap`, whatever map it is given."""
+"""A field that turns any map into a :class:`FrozenMap`."""

@@ -1,4 +1,4 @@
-"""The characters of a text: their one form, those that no reader sees, and those that turn the direction of writing."""
+"""The characters of a text: their normal form, invisible ones, and those that change the direction of writing."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ INVISIBLE = (
 """Characters without a shape of their own (Unicode, Default_Ignorable_Code_Point), but for those that readers see
 the effect of: the overrides U+202D and U+202E."""
 BLANK = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u202d\u202e"
-"""Further characters that show nothing where they stand alone."""
+"""Further characters that show nothing on their own."""
 LOOKALIKES = {
     **dict.fromkeys("\t\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\x85", " "),
     **{chr(code): " " for code in range(0x2000, 0x200B)},
@@ -18,7 +18,7 @@ LOOKALIKES = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bb\u02bc\uff07", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'),
 }
-"""Spaces, hyphens, apostrophes and quotation marks that readers take for the plain one."""
+"""Spaces, hyphens, apostrophes and quotation marks that look like the plain one."""
 UNUSUAL = re.compile(f"[{INVISIBLE}{''.join(LOOKALIKES)}]")
 NOTHING = re.compile(rf"[\s{INVISIBLE}{BLANK}]*")
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -31,14 +31,14 @@ FIRST_STRONG = "\u2068"
 
 
 def composed(text: str) -> str:
-    """Return a text in the one form in which texts are kept and compared: Unicode NFC."""
+    """Return a text in the form in which texts are stored and compared: Unicode NFC."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def folded(text: str) -> str:
-    """Return a text without differences that no reader sees; its lines stay.
+    """Return a text without differences that no reader sees; line breaks stay.
 
-    Invisible characters (soft hyphen, zero-width characters, byte order mark, marks of direction) go; every kind
+    Invisible characters (soft hyphen, zero-width characters, byte order mark, direction marks) are removed. Every kind
     of space, hyphen, apostrophe and double quotation mark becomes the plain one.
     """
     if text.isascii():
@@ -47,7 +47,7 @@ def folded(text: str) -> str:
 
 
 def as_seen(text: str) -> str:
-    """Return what a reader sees of a text, on one line: two texts with the same are the same wording."""
+    """Return what a reader sees of a text, on one line; texts for which it is equal have the same wording."""
     return " ".join(folded(text).split())
 
 
@@ -57,30 +57,30 @@ def is_unseen(text: str) -> bool:
 
 
 def balanced(text: str) -> str:
-    """Return a text whose controls of direction end with it (Unicode Standard Annex 9, X1 to X8).
+    """Return a text whose direction controls have no effect beyond its end (Unicode Standard Annex 9, X1 to X8).
 
-    What is left open is closed at the end, and what closes nothing is left out; anything else stays as typed.
+    Controls left open are closed at the end, and those that close nothing are removed; the rest stays as typed.
     """
     return _closed(text)[0] if TURNING.search(text) else text
 
 
 def loose_control(text: str) -> str:
-    """Return the first control of direction that nothing closes, or that closes nothing; empty if there is none."""
+    """Return the first direction control that is never closed or closes nothing; "" if there is none."""
     return _closed(text)[1] if TURNING.search(text) else ""
 
 
 def isolated(words: str) -> str:
-    """Return words as part of a sentence in plain text, which they cannot rearrange.
+    """Return words for use inside a sentence in plain text, so that they cannot rearrange it.
 
-    Words with letters from right to left or controls of direction stand between U+2068 and U+2069; any others
-    are returned as they are.
+    Words with right-to-left letters or direction controls are put between U+2068 and U+2069; others are returned
+    unchanged.
     """
     return f"{FIRST_STRONG}{balanced(words)}{POP_ISOLATE}" if ANY_TURN.search(words) else words
 
 
 def _closed(text: str) -> tuple[str, str]:
     kept: list[str] = []
-    waiting: list[tuple[str, str]] = []  # what is open: its sign, and the sign that closes it
+    waiting: list[tuple[str, str]] = []  # open controls, each with the one that closes it
     isolates, loose = 0, ""
     start = 0
     for match in TURNING.finditer(text):

@@ -1,4 +1,4 @@
-"""A plan with its reports, in the order of time."""
+"""A plan with its reports, in chronological order."""
 
 from dataclasses import dataclass
 from functools import cached_property, reduce
@@ -15,7 +15,7 @@ class Dataset:
     """A plan with its reports.
 
     Args:
-        plan: The promise.
+        plan: The plan.
         reports: The earliest period first.
     """
 
@@ -39,13 +39,13 @@ class Dataset:
         return next((report for report in self.reports if report.period == period), None)
 
     def until(self, period: str) -> "Dataset":
-        """Return the same as it stood with a period: later reports are not in it."""
+        """Return the dataset as of a period: without the later reports."""
         return Dataset(
             self.plan, (*self.before(period), *(report for report in self.reports if report.period == period))
         )
 
     def before(self, period: str) -> tuple[Report, ...]:
-        """Return the reports of the periods before one, the earliest first."""
+        """Return the reports of all periods before a period, the earliest first."""
         names = [report.period for report in self.reports]
         return self.reports[: names.index(period)]
 
@@ -59,26 +59,26 @@ class Dataset:
         return tuple(report for report in self.reports if report.detailed)
 
     def last_detailed(self, period: str) -> Report | None:
-        """Return the nearest report, at or before a period, that lists its actions, or None."""
+        """Return the last report up to and including a period that lists its actions; None if none does."""
         return next(reversed(self.until(period).detailed), None)
 
     def detailed_before(self, period: str) -> Report | None:
-        """Return the nearest report before a period that lists its actions, or None."""
+        """Return the last report before a period that lists its actions; None if none does."""
         return next((report for report in reversed(self.before(period)) if report.detailed), None)
 
     def lineage(self, earlier: str, later: str) -> Lineage:
-        """Return the lineage between two reports that list their actions, composed over those between.
+        """Return the lineage between two reports that list their actions, by way of all such reports in between.
 
         Args:
-            earlier: The period of the first.
-            later: The same period or one after it.
+            earlier: The period of the earlier report.
+            later: The same period or a later one.
         """
         if (earlier, later) not in self._lineages:
             self._lineages[earlier, later] = self._compose(earlier, later)
         return self._lineages[earlier, later]
 
     def namesakes(self, period: str) -> tuple[Namesakes, ...]:
-        """Return which actions ended and began under one title in the report of a period, without a word on it.
+        """Return the actions that a report drops while it begins others under the same title, without explaining it.
 
         Args:
             period: A period whose report lists its actions.

@@ -1,23 +1,23 @@
-"""What the checker has to say."""
+"""Findings: the problems that the checker reports."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 Path = tuple[str | int, ...]
-"""The way to a value inside its file, such as ``("actions", 3, "ratings", "party")``."""
+"""The path to a value in its file, such as ``("actions", 3, "ratings", "party")``."""
 
-# Line ends would break one finding into two, escapes would steer a terminal, bidirectional marks would
-# rearrange what is read, and lone surrogates cannot be written at all.
+# A line end would split a finding in two, an escape would control the terminal, a bidirectional mark would
+# rearrange the words, and a lone surrogate cannot be written at all.
 UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 MAX_WORDS = 1_000
-"""The most characters of a message, a hint or a path; what is longer is cut."""
+"""The most characters of a message, a hint or a path; longer ones are cut."""
 
 
 class Severity(StrEnum):
-    """How much a finding matters: an error stops the build, a warning wants a decision, a note a look."""
+    """How serious a finding is: an error stops the build, a warning needs a decision, a note deserves a look."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -26,18 +26,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    r"""One thing that the checker has to say about the data.
+    r"""One problem that the checker reports.
 
-    Whatever stands in the data, each of its texts is one line that is safe to print: control characters
-    are written as escapes such as ``\x1b``, and what is longer than 1,000 characters is cut.
+    Whatever the data contains, each text is one line that is safe to print: control characters
+    are written as escapes such as ``\x1b``, and texts longer than 1,000 characters are cut.
 
     Args:
         code: The stable code of the rule, such as ``TOT101``.
-        severity: How much it matters.
+        severity: How serious it is.
         file: The file, relative to the project folder.
         line: Counted from 1.
         column: Counted from 1, in characters.
-        path: The way to the value, such as ``actions[3].ratings.party``.
+        path: The path to the value, such as ``actions[3].ratings.party``.
         message: One sentence.
         hint: What to do; may be empty.
     """
@@ -62,7 +62,7 @@ class Finding:
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:
-        """The order in which findings are told: by place."""
+        """The order in which findings are listed: by file and position."""
         return (self.file, self.line, self.column, self.code, self.message)
 
     def __str__(self) -> str:
@@ -71,12 +71,12 @@ class Finding:
 
 
 def one_line(words: str) -> str:
-    """Write control characters and other things that cannot be shown on one line as escapes."""
+    """Write control characters, and others that cannot be shown on one line, as escapes."""
     return UNSPEAKABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), words)
 
 
 def spell(path: Path) -> str:
-    """Write a path as people read it: ``actions[3].ratings.party``."""
+    """Write a path in readable form: ``actions[3].ratings.party``."""
     words = ""
     for step in path:
         words += f"[{step}]" if isinstance(step, int) else f".{step}" if words else str(step)

@@ -1,4 +1,4 @@
-"""How much of a report is known: what may be said of it, and what must not."""
+"""How much of a report is known, which decides what a page may say about it."""
 
 from enum import StrEnum
 
@@ -9,13 +9,13 @@ class Known(StrEnum):
     """How much of a report is known about its actions."""
 
     RATED = "rated"
-    """It lists its actions, and somebody rated at least one."""
+    """It lists its actions, and at least one is rated."""
     LISTED = "listed"
-    """It lists its actions, and nobody rated any."""
+    """It lists its actions, and none is rated."""
     TOTALS = "totals"
     """It lists no action; the totals of an assessor's ratings are available."""
     NOTHING = "nothing"
-    """It is public, and neither its actions nor any totals are."""
+    """It is public, but neither its actions nor any totals are."""
     MISSING = "missing"
     """No report was found."""
     WITHHELD = "withheld"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 _VARIANT = (
     "([0-9][a-z0-9]{3}|[a-z]{1,7}[0-9][a-z0-9]{0,6}|arevela|arevmda|fonipa|hepburn|oxendict|pinyin|tarask|valencia)"
 )
-"""Of variants in letters alone only some that are in use: "pre-launch" before a colon is no language."""
+"""Of the variants that have only letters, only some in use: "pre-launch" before a colon is not a language tag."""
 TAG = re.compile(f"[a-z]{{2,3}}(-[A-Z][a-z]{{3}})?(-([A-Z]{{2}}|[0-9]{{3}}))?(-{_VARIANT}){{0,3}}")
 """A language, then a script, a region and up to three variants, each in the usual case (RFC 5646, 2.1 and 2.1.1)."""
 TAG_PARTS = re.compile(
@@ -32,7 +32,7 @@ RIGHT_TO_LEFT_LANGUAGES = _tags(
     rhg rmt sam sdh shu skr ssh syc syr trg uzs yhd yud
     """
 )
-"""Languages that are written from right to left where no script is named (Unicode CLDR, likely subtags)."""
+"""Languages that are written from right to left if no script is named (Unicode CLDR, likely subtags)."""
 RIGHT_TO_LEFT_REGIONS = {
     "az": "IQ IR",
     "kk": "AF CN IR MN",
@@ -60,7 +60,7 @@ TWO_LETTERS = 2
 def usual_case(tag: str) -> str:
     """Return a tag in the usual case and with hyphens, such as ``zh-Hans`` for ``ZH_hans``.
 
-    Empty if it is none, or names no well-known script: "on-site" is a word.
+    Return "" if it is not a tag or names no well-known script: "on-site" is a word.
     """
     match = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
     if not match:
@@ -73,9 +73,9 @@ def usual_case(tag: str) -> str:
 
 
 def direction(tag: str) -> str:
-    """Return how texts in a language are written: "ltr", "rtl", or "auto" where that is not known.
+    """Return how texts in a language are written: "ltr", "rtl", or "auto" if that is not known.
 
-    The script tells, where the tag names one; else the language's usual script in its region.
+    The script decides, if the tag names one; otherwise the usual script of the language in its region.
     """
     match = TAG_PARTS.fullmatch(tag)
     if not match:
@@ -94,13 +94,13 @@ def direction(tag: str) -> str:
 
 
 def nearest(wanted: str, available: Iterable[str]) -> str | None:
-    """Return the tag that serves a reader of a language best (RFC 4647, section 3.4), or None.
+    """Return the tag that suits a reader of a language best (RFC 4647, section 3.4), or None.
 
-    That is the same tag, else one that says less (``zh`` for ``zh-Hans``), else one of the same language.
+    That is the same tag, or else a less specific one (``zh`` for ``zh-Hans``), or else any tag of the same language.
 
     Args:
-        wanted: What the reader reads.
-        available: What there is, the preferred first.
+        wanted: The tag of the reader's language.
+        available: The tags to choose from, the preferred one first.
     """
     tags = tuple(available)
     less = wanted
@@ -112,7 +112,7 @@ def nearest(wanted: str, available: Iterable[str]) -> str | None:
 
 
 def covers(tag: str, wanted: str) -> bool:
-    """Whether texts in one language serve readers of another: the same tag, or one that says less than the other."""
+    """Whether texts with one tag suit readers of another: it is the same, or less specific."""
     return tag == wanted or wanted.startswith(f"{tag}-")
 
 

@@ -9,7 +9,7 @@ from planpress.model.report import Action, Report, StatedChange
 
 @dataclass(frozen=True)
 class Lineage:
-    """The continuations between the actions of an earlier report and those of a later one.
+    """Which actions of a later report continue which actions of an earlier one.
 
     Args:
         links: Pairs of (earlier id, later id), in the order of the later report; no pair twice.
@@ -34,7 +34,7 @@ class Lineage:
         return _grouped((later, earlier) for earlier, later in self.links)
 
     def then(self, after: "Lineage") -> "Lineage":
-        """Compose with the lineage that follows: A to B and B to C give A to C."""
+        """Compose with the lineage that follows: A to B, then B to C, gives A to C."""
         return _unique((earlier, later) for earlier, middle in self.links for later in after.successors(middle))
 
     def joined(self, more: "Lineage") -> "Lineage":
@@ -43,10 +43,10 @@ class Lineage:
 
 
 def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
-    """Return the ids that an action of the later report continues, whether or not the earlier one has them.
+    """Return the ids that an action of the later report continues, whether or not the earlier report has them.
 
-    Stated lineage holds; without it an action continues its own id within one plan version, unless the
-    later report says that this id ended or that the action is new.
+    If the report states lineage, that counts. If not, an action continues its own id within one plan version, unless
+    the later report drops this id or says that the action is new.
     """
     if action.continues is not None:
         return action.continues
@@ -56,10 +56,10 @@ def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, 
 
 
 def lineage(earlier: Report, later: Report) -> Lineage:
-    """Return the lineage between two reports of which the later one follows the earlier one directly.
+    """Return the lineage between two consecutive reports.
 
     Args:
-        earlier: The nearest report before that lists its actions.
+        earlier: The nearest earlier report that lists its actions.
         later: A report that lists its actions.
     """
     earlier_ids = {action.id for action in earlier.actions}
@@ -72,10 +72,10 @@ def lineage(earlier: Report, later: Report) -> Lineage:
 
 
 def takeovers(earlier: Report, later: Report) -> Lineage:
-    """Return the links from dropped actions to those of the later report that are said to be a merger of them.
+    """Return the links from dropped actions to the actions of the later report that they were merged into.
 
-    An action that is dropped ``into`` another one was merged into it where that one states ``change: merged``;
-    else it ended, and the other merely takes it up.
+    If the action named in ``into`` states ``change: merged``, the dropped action was merged into it.
+    Otherwise the dropped action ended, and the named one only takes over its task.
     """
     earlier_ids = {action.id for action in earlier.actions}
     mergers = {action.id for action in later.actions if action.change is StatedChange.MERGED}
@@ -89,7 +89,7 @@ def takeovers(earlier: Report, later: Report) -> Lineage:
 
 
 def identity(report: Report) -> Lineage:
-    """Return the lineage of a report to itself, the neutral element of composition."""
+    """Return the lineage from a report to itself, the neutral element of composition."""
     return Lineage(tuple((action.id, action.id) for action in report.actions))
 
 

@@ -1,7 +1,7 @@
-"""Links in texts: which addresses may be linked to, so that a link leads to the same place from every page.
+"""Links in texts: which addresses may be link targets.
 
-A text stands on several pages, in feeds and in downloads; an address that is read from the page it stands on would lead
-elsewhere on each.
+A text appears on several pages, in feeds and in downloads. A relative address would lead somewhere else from each of
+them, so only whole addresses become links.
 """
 
 import re
@@ -20,14 +20,14 @@ TARGET = re.compile(
     r"(?:\s++(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\)))?+\s*+\)",
     re.DOTALL,
 )
-"""What stands behind the words of a link; no part is tried twice, so that it fails as fast as it is read."""
+"""The target after the words of a link; possessive quantifiers keep the time linear."""
 
 
 def link_fault(address: str) -> str:
-    """Return why an address is not linked to; empty where it is.
+    """Return why an address cannot be a link target; "" if it can.
 
-    Linked to are http and https with the full name of a site and no user before it, and mailto with one address and
-    nothing else (RFC 3986, RFC 6068).
+    Targets are http and https addresses with a full host name and no user name, and mailto addresses with one
+    recipient and nothing else (RFC 3986, RFC 6068).
 
     Args:
         address: As typed, or percent-encoded.
@@ -46,7 +46,7 @@ def link_fault(address: str) -> str:
 
 
 def web_fault(address: str) -> str:
-    """Return why an address is no web address that is linked to; empty where it is."""
+    """Return why an address cannot be a link to a web page; "" if it can."""
     fault = link_fault(address)
     match = SCHEME.fullmatch(address)
     is_web = match is not None and match["name"].lower() in ("http", "https")
@@ -54,7 +54,7 @@ def web_fault(address: str) -> str:
 
 
 def targets(words: str) -> Iterator[str]:
-    """Yield the address of each link in a text, whether or not it is linked to.
+    """Yield the target of each link in a text, whether or not it may be one.
 
     Args:
         words: In the safe subset of Markdown.

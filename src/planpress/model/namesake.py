@@ -1,4 +1,4 @@
-"""Actions that are dropped and begin under one title in one report, without a word on whether they are one promise."""
+"""Actions that a report drops while it begins another under the same title, without saying whether both are one."""
 
 import re
 import unicodedata
@@ -11,27 +11,27 @@ from planpress.model.lineage import Lineage
 from planpress.model.report import Action, Report
 
 NEAR = 0.7
-"""Titles that share this much of their letters in a row are nearly the same."""
+"""Two titles are nearly the same if they share this proportion of their sequences of letters."""
 SHORTEST = 10
-"""Titles with fewer letters are the same or are not; "Phase one" is near to "Phase two"."""
+"""Shorter titles must be equal: "Phase one" is similar to "Phase two", but another action."""
 LONGEST = 500
-"""So many letters of a title are set against those of another."""
+"""How many letters of a title are compared."""
 RUN = 3
 COMMON = 20
-"""What stands in more titles than this tells none from another."""
+"""A sequence of letters that more titles have does not distinguish them."""
 TRIED = 5
-"""So many titles are set against each one."""
+"""How many titles are compared with each title."""
 NUMBERS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True)
 class Namesakes:
-    """An action that is dropped and one that is new, in one report, with one title.
+    """A dropped action and a new one, in the same report and with the same title.
 
     Args:
-        ended: The id of the dropped action, in the report before.
+        ended: The id of the dropped action, in the previous report.
         new: The id of the new action.
-        same: Whether the titles are the same but for case and punctuation; else they are nearly the same.
+        same: Whether the titles are the same except for case and punctuation; otherwise they are nearly the same.
     """
 
     ended: str
@@ -40,13 +40,13 @@ class Namesakes:
 
 
 def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes, ...]:
-    """Return the actions that were dropped and began under one title, in the printed order of the earlier report.
+    """Return each dropped action with the new one that has its title, in the printed order of the earlier report.
 
-    An action that is said to be taken up by the new one is not among them. Each action is in one pair at most. The
+    A dropped action that the new one is said to take over is left out. Each action is in at most one pair. The
     time grows with the number of actions, not with its square.
 
     Args:
-        earlier: The nearest report before that lists its actions.
+        earlier: The nearest earlier report that lists its actions.
         later: A report that lists its actions.
         links: The lineage between them, mergers of dropped actions included.
     """
@@ -67,7 +67,7 @@ def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes
 
 
 def fold(words: str) -> str:
-    """Return a title without case, punctuation and what no reader sees."""
+    """Return a title without case, punctuation and invisible characters."""
     plain = unicodedata.normalize("NFKC", as_seen(words)).casefold()
     return " ".join("".join(" " if unicodedata.category(char)[0] in "PZ" else char for char in plain).split())
 
@@ -93,10 +93,10 @@ def _same(ended: Iterable[Action], new: Iterable[Action], taken: set[tuple[str, 
 
 
 def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -> Iterator[Namesakes]:
-    """Yield the pairs of nearly the same titles, each with the nearest one.
+    """Yield pairs of actions with similar titles, the most similar first.
 
-    A title is set against the few that share most of its rare letters in a row with it: what stands in many titles
-    tells none from another.
+    Each title is compared with the few that share most of its rare sequences of letters. A sequence that many titles
+    have does not distinguish them.
     """
     titles = [(action.id, title, _runs(title)) for action in new for title in sorted(_titles(action))]
     index: dict[str, list[int]] = {}
@@ -120,14 +120,14 @@ def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -
 
 
 def _likely(runs: frozenset[str], titles_with_run: Mapping[str, list[int]]) -> list[int]:
-    """Return the places of the titles that share most of some rare runs, the likeliest first."""
+    """Return the indexes of the titles that share most of some rare sequences, the likeliest first."""
     indexes_of_runs = (titles_with_run.get(run, ()) for run in runs)
     shared = Counter(index for indexes in indexes_of_runs if len(indexes) <= COMMON for index in indexes)
     return [index for index, _ in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0]))[:TRIED]]
 
 
 def _runs(title: str) -> frozenset[str]:
-    """Return every few letters in a row of a title; they say how near two titles are in any script."""
+    """Return all sequences of a few letters in a title; they show in any script how similar two titles are."""
     letters = title[:LONGEST]
     if len(letters) < SHORTEST:
         return frozenset()

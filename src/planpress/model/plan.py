@@ -80,7 +80,7 @@ class ScaleMapping(Value):
 
 
 class Plan(Value):
-    """The promise: pillars, assessors and rating scales (``data/plan.yml``)."""
+    """A plan: its pillars, assessors and rating scales (``data/plan.yml``)."""
 
     id: Slug
     """Lower case, digits, hyphens; never changes."""

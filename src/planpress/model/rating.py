@@ -9,7 +9,7 @@ from planpress.model.scalars import Plain, PrintedId, Slug, Whole, describe, ref
 from planpress.model.text import Words
 
 MAX_RATINGS = 50
-"""How many ratings a scale has at most: a table of changes has a row and a column for each."""
+"""The most ratings that a scale may have: a table of changes has a row and a column for each."""
 
 
 class Definition(Value):
@@ -22,18 +22,18 @@ class Definition(Value):
 
 
 class Rating(Value):
-    """A step of a scale; without a rank it is neither better nor worse than another."""
+    """One rating of a scale; without a rank it is neither better nor worse than another."""
 
     id: Slug
     """What reports write: lower case, digits, hyphens; never changes."""
     label: Words
     """What readers see: the official name of the rating."""
     rank: Whole | None = None
-    """Higher is better; left out where the rating is neither better nor worse."""
+    """Higher is better. Leave it out for a rating that is neither better nor worse than others."""
     also: tuple[Plain, ...] = ()
     """Other spellings of the label seen in reports."""
     definition: Definition | None = None
-    """The official definition; left out where there is none."""
+    """The official definition, if there is one."""
 
 
 class Scale(Value):
@@ -51,7 +51,7 @@ class Scale(Value):
         return next((rating for rating in self.ratings if rating.id == identifier), None)
 
     def height(self, rating: Rating) -> float | None:
-        """Return where a rating stands from the lowest rank (0.0) to the highest (1.0); None if it has none."""
+        """Return the height of a rating between the lowest rank (0.0) and the highest (1.0); None if it has no rank."""
         if rating.rank is None:
             return None
         ranks = [rated.rank for rated in self.ratings if rated.rank is not None]
@@ -60,7 +60,7 @@ class Scale(Value):
 
     @property
     def best(self) -> int | None:
-        """The highest rank, or None where no rating has one."""
+        """The highest rank; None if no rating has one."""
         return max((rating.rank for rating in self.ratings if rating.rank is not None), default=None)
 
 
@@ -70,11 +70,11 @@ class Assessment(Value):
     rating: Slug
     """The id of a rating of the report's scale."""
     printed: Plain | None = None
-    """The words of the report where they are not the label of the scale."""
+    """The words of the report, if they differ from the label of the scale."""
     note: Words | None = None
     """What a reader must know about this rating."""
     depends_on: tuple[PrintedId, ...] = ()
-    """The actions that a pending one waits for."""
+    """The actions that a pending action waits for."""
 
 
 def _expand(value: object) -> object:
@@ -87,4 +87,4 @@ def _expand(value: object) -> object:
 
 
 Judgement = Annotated[Assessment, BeforeValidator(_expand, json_schema_input_type=Slug | Assessment)]
-"""A rating id, or a map with more to say about it."""
+"""A rating id, or a map with further keys about the rating."""

@@ -30,7 +30,7 @@ class Detail(StrEnum):
 
 
 class StatedChange(StrEnum):
-    """What became of an action since the report before, as its editor states it."""
+    """What became of an action since the previous report, as the editor states it."""
 
     NEW = "new"
     REWORDED = "reworded"
@@ -49,7 +49,7 @@ class Source(Value):
     url: Plain | None = None
     """Where to read it."""
     note: Words | None = None
-    """What of it was read, and how."""
+    """Which parts were read, and how."""
 
 
 class Indicator(Value):
@@ -60,11 +60,11 @@ class Indicator(Value):
     unit: Words | None = None
     """What is counted, such as "seizures"."""
     baseline: Plain | None = None
-    """Where it stood at the beginning."""
+    """The value at the beginning."""
     target: Plain | None = None
-    """Where it is to stand in the end."""
+    """The value to be reached."""
     value: Plain | None = None
-    """Where it stands now."""
+    """The value now."""
 
 
 class Evidence(Value):
@@ -73,7 +73,7 @@ class Evidence(Value):
     title: Words
     """The name of the document, page or record."""
     date: Day | None = None
-    """When it was made."""
+    """The date of the document."""
     url: Plain | None = None
     """Where to read it."""
 
@@ -97,26 +97,26 @@ class PrintedParts(Value):
 
 
 class Action(Value):
-    """One promised thing, as one report has it."""
+    """One promise of the plan, as one report states it."""
 
     id: PrintedId
     """The printed number, in quotes."""
     pillar: PrintedId
     """The id of a pillar of the plan, in quotes."""
     title: Words
-    """The official name, to the letter."""
+    """The official name, copied exactly."""
     starred: Flag = False
-    """Carries the report's asterisk."""
+    """Whether the report marks the action with an asterisk."""
     ratings: Frozen[Slug, Judgement] = Field(default_factory=FrozenMap)
     """The rating of each assessor: a rating id of the scale, or `rating:` with more keys below it."""
     progress: tuple[Words, ...] = ()
-    """What was done in the period, one entry a fact or paragraph."""
+    """What was done in the period; one entry for each fact or paragraph."""
     comments: tuple[Words, ...] = ()
     """Comments; italics in the official form."""
     outlook: tuple[Words, ...] = ()
-    """What is to be done next."""
+    """What comes next."""
     challenges: tuple[Words, ...] = ()
-    """What stands in the way."""
+    """What makes progress difficult."""
     indicators: tuple[Indicator, ...] = ()
     """How the effect is measured; an empty list shows as "not supplied"."""
     evidence: tuple[Evidence, ...] = ()
@@ -124,20 +124,20 @@ class Action(Value):
     printed: PrintedParts = PrintedParts()
     """Where Part B or Part C of the report differs from this entry."""
     continues: Annotated[tuple[PrintedId, ...] | None, Field(alias="from")] = None
-    """The actions of the report before that this one continues; left out: the same id."""
+    """The actions of the previous report that this one continues. Left out: the one with the same id."""
     change: StatedChange | None = None
-    """What became of the action since the report before; left out: it is the same."""
+    """What became of the action since the previous report. Left out: nothing changed."""
 
 
 class Dropped(Value):
-    """An action of the report before that ends here."""
+    """An action of the previous report that ends here."""
 
     id: PrintedId
-    """The id of an action of the report before, in quotes."""
+    """The id of an action of the previous report, in quotes."""
     reason: Words
     """Why it ends."""
     into: tuple[PrintedId, ...] = ()
-    """The actions that take it up."""
+    """The actions that take over its task."""
 
 
 class Note(Value):
@@ -157,18 +157,18 @@ class Correction(Value):
     about: PrintedId = "report"
     """An action's id in quotes, or "report"."""
     text: Words
-    """What was wrong, and what stands there now."""
+    """What was wrong, and what the report says now."""
 
 
 class Acceptance(Value):
-    """A finding of the checker that the editor has looked at and lets stand."""
+    """A finding of the checker that the editor has reviewed and accepts."""
 
     code: Plain
     """The code of the rule; `planpress rules` lists them."""
     about: PrintedId = "report"
     """An action's id in quotes, or "report"."""
     reason: Plain
-    """Why it may stand."""
+    """Why the finding is accepted."""
 
 
 class Report(Value):
@@ -195,13 +195,13 @@ class Report(Value):
     scale: Slug | None = None
     """The id of the scale of the plan that its ratings come from."""
     plan_version: PrintedId = "1"
-    """The version of the plan, in quotes: actions are compared by id within one, else by lineage only."""
+    """The version of the plan, in quotes. Within one version actions are compared by id, otherwise by lineage only."""
     language: Language | None = None
-    """The language of the texts in this file; left out: the first language of the plan."""
+    """The language of the texts in this file. Left out: the first language of the plan."""
     source: Source = Source()
     """Where the facts were read."""
     overall: Frozen[Slug, Judgement] = Field(default_factory=FrozenMap)
-    """The rating of the whole by each assessor: a rating id, or `rating:` with more keys below it."""
+    """The overall rating by each assessor: a rating id, or `rating:` with more keys below it."""
     totals: Frozen[Slug, Frozen[Slug, Whole]] = Field(default_factory=FrozenMap)
     """For each assessor, the number of actions with each rating, as the source states them."""
     totals_note: Frozen[Slug, Words] = Field(default_factory=FrozenMap)
@@ -209,19 +209,19 @@ class Report(Value):
     summary: Words | None = None
     """What the report says, in a few sentences."""
     progress: tuple[Words, ...] = ()
-    """What was done in the period as a whole, one entry a fact or paragraph."""
+    """What was done in the period as a whole; one entry for each fact or paragraph."""
     outlook: tuple[Words, ...] = ()
-    """What is to be done next."""
+    """What comes next."""
     actions: tuple[Action, ...] = ()
     """The actions, in printed order."""
     dropped: tuple[Dropped, ...] = ()
-    """Actions of the report before that end here; none may vanish unsaid."""
+    """Actions of the previous report that end here. Every action that disappears needs an entry."""
     notes: tuple[Note, ...] = ()
     """Editorial notes shown to readers, about an action or the report."""
     corrections: tuple[Correction, ...] = ()
     """What was changed after publication."""
     accept: tuple[Acceptance, ...] = ()
-    """Findings of the checker that you have looked at and let stand."""
+    """Findings of the checker that you have reviewed and accept."""
 
     @cached_property
     def _by_id(self) -> Mapping[str, Action]:
@@ -236,7 +236,7 @@ class Report(Value):
         return self._by_id.get(identifier)
 
     def drops(self, identifier: str) -> Dropped | None:
-        """Return what the report says of an action of the report before that ends here, or None."""
+        """Return the entry of an action of the previous report that ends here; None if it does not end."""
         return self._dropped_by_id.get(identifier)
 
     @property

@@ -1,4 +1,4 @@
-"""Identifiers, dates and other single values, each read from the text as it is typed."""
+"""Ids, dates and other single values, each parsed from the text as typed."""
 
 import re
 from calendar import monthrange
@@ -34,24 +34,24 @@ PRINTED_ID = re.compile(r"[A-Za-z0-9]+([._-][A-Za-z0-9]+)*")
 COUNTRY = re.compile(r"[A-Z]{2}")
 WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]*")
 PARTIAL_DATE = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
-# Neither HTML, XML nor UTF-8 files can hold them.
+# HTML, XML or UTF-8 files cannot contain these.
 NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
 MAX_ID_LENGTH = 40
 MAX_WHOLE = 999_999
 MAX_QUOTED = 60
 MAX_TEXT = 20_000
-"""How many characters a text has at most: about eight printed pages."""
+"""The most characters of a text: about eight printed pages."""
 
 DATE_HINT = "write a day as 2017-07-31 or a month as 2017-07"
 TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
 class Unquoted(str):
-    """A scalar typed without quotes that YAML reads as a number, a truth value, a date or nothing.
+    """A scalar without quotes that YAML reads as a number, a truth value, a date or null.
 
-    The loader keeps its text, so ``1.10`` is not lost as ``1.1``; an identifier refuses it, because
-    every other YAML reader (an editor, a script) would lose it.
+    The loader keeps its text, so that ``1.10`` does not become ``1.1``. An id refuses it, because every other YAML
+    reader, such as an editor or a script, would change it.
     """
 
     __slots__ = ()
@@ -60,7 +60,7 @@ class Unquoted(str):
 @total_ordering
 @dataclass(frozen=True)
 class PartialDate:
-    """A day, or a whole month where the source gives no day.
+    """A day, or a whole month if the source gives no day.
 
     Args:
         year: Four digits.
@@ -74,12 +74,12 @@ class PartialDate:
 
     @property
     def first(self) -> date:
-        """The earliest day it can mean."""
+        """The first day that it may refer to."""
         return date(self.year, self.month, self.day or 1)
 
     @property
     def last(self) -> date:
-        """The latest day it can mean."""
+        """The last day that it may refer to."""
         return date(self.year, self.month, self.day or monthrange(self.year, self.month)[1])
 
     def __lt__(self, other: "PartialDate") -> bool:
@@ -91,13 +91,13 @@ class PartialDate:
 
 
 def quoted(words: str) -> str:
-    """Put words in quotes for a message: on one line, and cut where they are long."""
+    """Put words in quotes for a message: on one line, and cut if they are long."""
     cut = words if len(words) <= MAX_QUOTED else words[: MAX_QUOTED - 1] + "…"
     return f'"{one_line(cut)}"'
 
 
 def describe(value: object) -> str:
-    """Name a value's kind in the words of YAML, for messages."""
+    """Name the kind of a value in YAML's terms, for messages."""
     if value is None:
         return "nothing"
     if isinstance(value, dict):
@@ -108,7 +108,7 @@ def describe(value: object) -> str:
 
 
 def refuse(kind: str, message: str, hint: str) -> PydanticCustomError:
-    """Make the error of a value that is not what it should be.
+    """Return the error for an invalid value.
 
     Args:
         kind: Pydantic's ``type`` of the error.
@@ -119,7 +119,7 @@ def refuse(kind: str, message: str, hint: str) -> PydanticCustomError:
 
 
 def _reading(value: Unquoted) -> str:
-    """Say what YAML makes of a scalar without quotes."""
+    """Say how YAML reads a scalar without quotes."""
     if value.lower() in ("true", "false", "yes", "no", "on", "off"):
         return "true or false"
     if DECIMAL.fullmatch(value) and value.endswith("0"):
@@ -132,7 +132,9 @@ def _identifier(pattern: re.Pattern[str], what: str, hint: str) -> Callable[[obj
         if not isinstance(value, str) or not pattern.fullmatch(value):
             raise refuse("identifier", f"{describe(value)} is not {what}", hint)
         if len(value) > MAX_ID_LENGTH:
-            raise refuse("identifier", f"{quoted(value)} is too long an id", f"use at most {MAX_ID_LENGTH} characters")
+            raise refuse(
+                "identifier", f"{quoted(value)} is too long for an id", f"use at most {MAX_ID_LENGTH} characters"
+            )
         if isinstance(value, Unquoted):
             raise refuse(
                 "unquoted_id",
@@ -158,7 +160,7 @@ def _parse_date(value: object) -> PartialDate:
     days = monthrange(year, month)[1]
     if day is not None and not 1 <= day <= days:
         message = f"{value} is not a date: {MONTHS[month - 1]} {year} has {days} days"
-        raise refuse("date", message, "look the day up, or write only the month")
+        raise refuse("date", message, "look up the day, or write only the month")
     return PartialDate(year, month, day)
 
 
@@ -183,10 +185,10 @@ def _parse_whole(value: object) -> int:
 
 
 def parse_plain(value: object) -> str:
-    """Read plain text: as typed, in the form NFC.
+    """Parse plain text: as typed, in Unicode NFC.
 
     Raises:
-        PydanticCustomError: It is no text, shows nothing, is too long, or holds a control character.
+        PydanticCustomError: It is not text, shows nothing, is too long, or contains a control character.
     """
     if not isinstance(value, str):
         raise refuse("plain", f"{describe(value)} is not text", "write the text after the colon, in quotes")
@@ -196,22 +198,22 @@ def parse_plain(value: object) -> str:
         message = f"the text has {len(value):,} characters, the most is {MAX_TEXT:,}"
         raise refuse("long_text", message, "split it into several entries, or shorten it")
     if bad := NOT_TEXT.search(value):
-        raise refuse("plain", f"the text holds the control character U+{ord(bad[0]):04X}", "take it out")
+        raise refuse("plain", f"the text contains the control character U+{ord(bad[0]):04X}", "delete it")
     if is_unseen(value):
-        message = f"the text has only characters that show nothing: {code_points(value)}"
+        message = f"the text has only invisible characters: {code_points(value)}"
         raise refuse("plain", message, "write it, or delete the key")
     return composed(str(value))
 
 
 def code_points(text: str, most: int = 5) -> str:
-    """Name the first few different characters of a text that cannot be shown, such as "U+200B, U+00AD"."""
+    """List the code points of the first few different characters of a text, such as "U+200B, U+00AD"."""
     names = [f"U+{ord(char):04X}" for char in dict.fromkeys(text)]
     return ", ".join(names[:most]) + (" and more" if len(names) > most else "")
 
 
 def _parse_language(value: object) -> str:
     usual = usual_case(value) if isinstance(value, str) else ""
-    # "Law" is a word before a colon rather than a language, "EN" and "en_gb" are not
+    # "EN" and "en_gb" are mistyped language codes; "Law" is rather a word before a colon
     if usual not in ("", value) and ("-" in usual or str(value).isupper()):
         raise refuse("identifier", f"{describe(value)} is not a language code", f"write it as {usual}")
     return _language(value)
@@ -227,7 +229,7 @@ Plain = Annotated[
     PlainValidator(parse_plain),
     WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TEXT}),
 ]
-"""One line or more of text in the language of its file."""
+"""Text in the language of its file, on one or more lines."""
 
 Slug = Annotated[
     str,
@@ -236,7 +238,7 @@ Slug = Annotated[
     ),
     _schema(SLUG.pattern),
 ]
-"""An id that we chose: lower case, digits, hyphens."""
+"""An id chosen by the editor: lower case, digits, hyphens."""
 
 PrintedId = Annotated[
     str,
@@ -249,7 +251,7 @@ PrintedId = Annotated[
     ),
     _schema(PRINTED_ID.pattern),
 ]
-"""An id as the report prints it: "1.1", "E9", "F.2"."""
+"""An id as printed in the report: "1.1", "E9", "F.2"."""
 
 _language = _identifier(TAG, "a language code", "write it like en, fr or pt-BR")
 
@@ -258,7 +260,7 @@ Language = Annotated[
     PlainValidator(_parse_language),
     _schema(TAG.pattern, "en", "fr", "pt-BR", "zh-Hans"),
 ]
-"""A language tag of BCP 47: a language, with a script, a region and variants where needed."""
+"""A BCP 47 language tag: a language, with a script, a region and variants if needed."""
 
 Country = Annotated[
     str,
@@ -273,7 +275,7 @@ Day = Annotated[
     PlainSerializer(str),
     _schema("[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?", "2017-07-31", "2017-07"),
 ]
-"""A day (2017-07-31), or a month (2017-07) where the source gives no day."""
+"""A day (2017-07-31), or a month (2017-07) if the source gives no day."""
 
 Flag = Annotated[bool, PlainValidator(_parse_bool), WithJsonSchema({"type": "boolean"})]
 """true or false."""
@@ -283,4 +285,4 @@ Whole = Annotated[
     PlainValidator(_parse_whole),
     WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MAX_WHOLE}),
 ]
-"""A count: a whole number, none below zero."""
+"""A count: a whole number of zero or more."""

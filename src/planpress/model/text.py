@@ -11,11 +11,11 @@ from planpress.model.scalars import MAX_TEXT, Language, Plain, describe, parse_p
 
 @dataclass(frozen=True)
 class Wording:
-    """The words that one reader is shown.
+    """A text in one language.
 
     Args:
         words: As in the data.
-        language: Their language code; empty when it is the language of the file they stand in.
+        language: Their language code; "" for the language of their file.
     """
 
     words: str
@@ -27,13 +27,13 @@ class Text:
     """Words in one or more languages.
 
     Args:
-        wordings: One for each language, in the order of the data; a plain string has one without a language.
+        wordings: One for each language, in the order of the data; a plain string gives a single one without a code.
     """
 
     wordings: tuple[Wording, ...]
 
     def wording(self, language: str) -> Wording:
-        """Return the words for a reader of a language or of the nearest one, else the first there are."""
+        """Return the words in a language, or in the nearest one, or else the first ones."""
         if len(self.wordings) == 1:
             return self.wordings[0]
         tag = nearest(language, (wording.language for wording in self.wordings))
@@ -44,7 +44,7 @@ class Text:
 
 
 def plain(words: str) -> Text:
-    """Make a text of plain words in the language of their file."""
+    """Return a text of plain words in the language of their file."""
     return Text((Wording(words),))
 
 
@@ -59,7 +59,7 @@ def _parse_text(value: object) -> Text:
     if not isinstance(value, dict) or not value:
         hint = "write the words after the colon, in quotes, or below it for each language: `en: ...`"
         raise refuse("text", f"{describe(value)} is not text", hint)
-    # Pydantic takes the places of the errors inside over into its own.
+    # pydantic adds the paths of the errors raised here to its own
     return Text(tuple(Wording(words, language) for language, words in _wordings.validate_python(value).items()))
 
 
