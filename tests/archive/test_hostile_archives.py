@@ -155,5 +155,6 @@ def test_too_many_files_are_told_at_once(forger: Forger, monkeypatch: pytest.Mon
     """An archive with more files than one may have is not looked at further."""
     monkeypatch.setattr(reading, "MAX_FILES", 50)
     assert verify(forger.root).problems == (
-        ".: it contains more than 500,000 files and folders, the most that an archive may have; nothing else was checked",
+        ".: it contains more than 500,000 files and folders, the most that an archive may have; "
+        "nothing else was checked",
     )

@@ -256,9 +256,7 @@ def test_signature_covers_everything(archive: Path, keys: tuple[Path, Path]) -> 
     assert "not checked" in verify(archive).signed
     assert verify(archive).problems == ()
     assert (
-        verify(archive, second.with_suffix(".pub"))
-        .problems[0]
-        .startswith("SHA256SUMS.sig: it was made with SHA256:")
+        verify(archive, second.with_suffix(".pub")).problems[0].startswith("SHA256SUMS.sig: it was made with SHA256:")
     )
     (archive / "robots.txt").write_text("")
     rewrite(archive, lambda lines: lines)

@@ -580,9 +580,7 @@ def test_publisher_whose_clock_was_fast(
     capsys.readouterr()
     assert publish(project, archive, "2017") == 1
     line = stderr(capsys)
-    assert (
-        "the ledger ends on 2040-05-06T07:08:09Z, in the future: the clock of that publisher was fast" in line
-    )
+    assert "the ledger ends on 2040-05-06T07:08:09Z, in the future: the clock of that publisher was fast" in line
     assert "give --date 2040-05-06, or wait until then" in line
     assert publish(project, archive, "2017", "--date", "2040-05-07") == 2
     assert "is in the future" in stderr(capsys)
