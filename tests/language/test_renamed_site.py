@@ -48,7 +48,7 @@ def test_pages_have_the_words_of_the_plan(english: Tree) -> None:
     assert "A newer reporting cycle, %(period)s, has been published." in page
     pillar = english.page("2022-2023/pillars/1/index.html")
     assert pillar.xpath("string(//p[@class='pp-eyebrow'])") == "Goal 1"
-    assert pillar.xpath("string(//li[@class='pp-nav__section']/span)") == "Goals"
+    assert pillar.xpath("string(//nav//span[@class='pp-side__part'])") == "Goals"
     assert "milestones" in english.text("2022-2023/index.html")
     assert "The milestone&#39;s printed number" in english.text("2022-2023/data/index.html")
     assert '"dc:description": "The goal\'s id."' in english.text("2022-2023/data/actions.csv-metadata.json")
@@ -66,6 +66,6 @@ def test_no_file_has_a_message_with_a_term_of_its_own(tmp_path_factory: pytest.T
     folder = tmp_path_factory.mktemp("renamed-pseudo")
     tree = pseudo_tree(folder / "site", PERIODS, renamed_sample(folder / "project"))
     assert "mîléštöñé" in tree.text("2022-2023/index.html")
-    assert "göålš" in tree.page("2021/index.html").xpath("string(//li[@class='pp-nav__section']/span)")
+    assert "göålš" in tree.page("2021/index.html").xpath("string(//nav//span[@class='pp-side__part'])")
     readable = [file for file in tree.files if file.endswith((".html", ".xml", ".svg", ".json", ".csv"))]
     assert [file for file in readable if ACCENTED.search(FILES.sub("", tree.text(file)))] == []
