@@ -44,12 +44,12 @@ class Forger:
         self.write(name, content.replace(before, after, 1))
 
     def link(self, name: str, target: Path | str) -> None:
-        place = self.root / name
-        if place.is_dir() and not place.is_symlink():
-            shutil.rmtree(place)
+        path = self.root / name
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
         else:
-            place.unlink(missing_ok=True)
-        place.symlink_to(target)
+            path.unlink(missing_ok=True)
+        path.symlink_to(target)
 
     # ---- the ledger
 
@@ -98,14 +98,14 @@ class Forger:
         self.write_ledger(lines)
         self.relist()
 
-    def relist_edition(self, place: str) -> None:
+    def relist_edition(self, path: str) -> None:
         """Write the list of an earlier edition, as it stands, anew with all that is in its folder."""
-        edition = self.root / place
-        self.write(f"{place}/{SUMS}", list_files(edition, sorted(names(edition, leave=[SUMS]))))
+        edition = self.root / path
+        self.write(f"{path}/{SUMS}", list_files(edition, sorted(names(edition, leave=[SUMS]))))
         self.relist()
 
-    def pages(self, place: str) -> Iterator[str]:
-        yield from (f"{place}/{name}" for name in names(self.root / place) if name.endswith(".html"))
+    def pages(self, path: str) -> Iterator[str]:
+        yield from (f"{path}/{name}" for name in names(self.root / path) if name.endswith(".html"))
 
     def fifo(self, name: str) -> None:
         (self.root / name).unlink(missing_ok=True)

@@ -58,12 +58,12 @@ def test_only_ways_out_of_the_version_change() -> None:
     assert made == inside + outside.replace(b'="', b'="../../')
 
 
-@pytest.mark.parametrize("place", [b"<!--planpress:edition-->", b"<!--/planpress:edition-->"])
-def test_page_without_marks_is_not_original(place: bytes) -> None:
+@pytest.mark.parametrize("mark", [b"<!--planpress:edition-->", b"<!--/planpress:edition-->"])
+def test_page_without_marks_is_not_original(mark: bytes) -> None:
     """A page whose marks are gone is not taken for one that was superseded."""
     page = supersede(b'<meta charset="utf-8"><body>', 0, HEAD, BANNER)
     with pytest.raises(NotOriginalError):
-        restore(page.replace(place, b""), 0)
+        restore(page.replace(mark, b""), 0)
 
 
 URL = "https://example.org/a'b/2001/"

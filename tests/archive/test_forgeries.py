@@ -54,11 +54,11 @@ def removed(name: str) -> Forge:
     """Take a file away, and out of the list."""
 
     def forge(forger: Forger) -> None:
-        place = forger.root / name
-        if place.is_dir():
-            shutil.rmtree(place)
+        path = forger.root / name
+        if path.is_dir():
+            shutil.rmtree(path)
         else:
-            place.unlink()
+            path.unlink()
         forger.relist()
 
     return forge
@@ -116,16 +116,16 @@ def renamed_period(period: str) -> Forge:
     """Call a published period otherwise, everywhere."""
 
     def forge(forger: Forger) -> None:
-        place = period.lower()
+        folder = period.lower()
         lines = forger.lines
         lines[1]["period"] = period
-        if place in ("latest", "feeds"):
-            shutil.rmtree(forger.root / place)
-        fits = re.fullmatch(r"\w[\w. -]{,100}", place) is not None
+        if folder in ("latest", "feeds"):
+            shutil.rmtree(forger.root / folder)
+        fits = re.fullmatch(r"\w[\w. -]{,100}", folder) is not None
         if fits:
-            (forger.root / "2002").rename(forger.root / place)
+            (forger.root / "2002").rename(forger.root / folder)
         forger.write_ledger(lines)
-        forger.relist(*([f"{place}/{SUMS}"] if fits else []))
+        forger.relist(*([f"{folder}/{SUMS}"] if fits else []))
 
     return forge
 

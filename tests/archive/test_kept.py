@@ -62,8 +62,8 @@ def test_rolled_back_archive_is_told(press: Press, tmp_path: Path, capsys: pytes
     assert run(["verify", str(press.root), "--last-line", str(old / "ledger.jsonl"), "--last-line", str(ledger)]) == 0
     capsys.readouterr()
     assert run(["verify", str(old), "--last-line", str(ledger)]) == 1
-    said = capsys.readouterr().out
-    assert said == (
+    output = capsys.readouterr().out
+    assert output == (
         "ledger.jsonl: it does not contain the line that you kept (line 2, 2002, edition 1): "
         "publications were taken back or rewritten\n"
     )

@@ -248,8 +248,8 @@ def test_failing_disk_changes_nothing(code: int, call: str, press: Press, monkey
     """With a full, read-only or broken disk, at any step, the archive is as it was and nothing is left beside it."""
     before, around = bytes_of(press.root), entries(press.root.parent)
     with monkeypatch.context() as patch:
-        place = f"planpress.site.{call}" if call.startswith("folder") else call
-        patch.setattr(place, fail(code, 0))
+        path = f"planpress.site.{call}" if call.startswith("folder") else call
+        patch.setattr(path, fail(code, 0))
         if call == "os.link":
             patch.setattr("shutil.copy2", fail(code, 10))
         with pytest.raises(OSError, match=os.strerror(code)):
@@ -263,13 +263,13 @@ def test_failing_disk_changes_nothing(code: int, call: str, press: Press, monkey
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of its own; needs the right to mount."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(place)]
+    path = tmp_path / "disk"
+    path.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(path)]
     if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode:
         pytest.skip("may not mount a file system here; test_failing_disk_changes_nothing stands in")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
+    yield path
+    subprocess.run(["umount", "-l", str(path)], check=True)
 
 
 def test_full_disk_changes_nothing(small_disk: Path) -> None:
@@ -435,8 +435,8 @@ def test_everybody_may_read_what_is_published(tmp_path: Path) -> None:
         press.correct("2001")
     finally:
         os.umask(before)
-    for place in (press.root, *press.root.rglob("*")):
-        assert place.stat().st_mode & 0o777 == (0o755 if place.is_dir() else 0o644), place
+    for path in (press.root, *press.root.rglob("*")):
+        assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644), path
 
 
 def test_page_does_not_change_case(press: Press) -> None:

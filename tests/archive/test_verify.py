@@ -55,18 +55,18 @@ def test_any_flipped_byte_is_named(archive: Path) -> None:
         content = (archive / name).read_bytes()
         if not content:
             continue
-        place, flip = chance.randrange(len(content)), chance.randrange(1, 256)
+        offset, flip = chance.randrange(len(content)), chance.randrange(1, 256)
         altered = bytearray(content)
-        altered[place] ^= flip
+        altered[offset] ^= flip
         (archive / name).write_bytes(altered)
         try:
             message = "\n".join(verify(archive).problems)
         except RefusedError as error:  # another number of the format
             message = str(error)
-        assert name in message, (name, place, flip, message)
+        assert name in message, (name, offset, flip, message)
         if name != "SHA256SUMS" and not name.endswith("original"):
             assert message.count("\n") < 6, message
-        assert list(other_verifier.verify(str(archive))), (name, place, flip)
+        assert list(other_verifier.verify(str(archive))), (name, offset, flip)
         (archive / name).write_bytes(content)
     assert verify(archive).problems == ()
 
@@ -261,8 +261,8 @@ def test_signature_covers_everything(archive: Path, keys: tuple[Path, Path]) -> 
     (archive / "robots.txt").write_text("")
     rewrite(archive, lambda lines: lines)
     for key in (first.with_suffix(".pub"), None):
-        places = [line.split(":")[0] for line in verify(archive, key).problems]
-        assert places == ["SHA256SUMS", "robots.txt", "SHA256SUMS.sig"]
+        paths = [line.split(":")[0] for line in verify(archive, key).problems]
+        assert paths == ["SHA256SUMS", "robots.txt", "SHA256SUMS.sig"]
 
 
 @needs_ssh
@@ -322,9 +322,9 @@ def test_second_verifier_is_a_command(archive: Path) -> None:
 
 def test_sha256sum_agrees(archive: Path) -> None:
     """The lists are what sha256sum reads, in the archive, in each version and in each earlier edition."""
-    for place in ("", "2001", "2002", "2003", "2001/editions/1", "2001/editions/2"):
+    for path in ("", "2001", "2002", "2003", "2001/editions/1", "2001/editions/2"):
         command = ["sha256sum", "-c", "--quiet", "--strict", "SHA256SUMS"]
-        subprocess.run(command, cwd=archive / place, check=True)
+        subprocess.run(command, cwd=archive / path, check=True)
 
 
 # ---- forged, with lists that fit
@@ -467,10 +467,10 @@ def test_file_that_cannot_be_read_does_not_hide_the_others(archive: Path, monkey
     """One file without permission is named, and so is what else is wrong."""
     really = os.open
 
-    def closed(place: Path, flags: int) -> int:
-        if Path(place).name == "robots.txt":
-            raise PermissionError(13, "Permission denied", str(place))
-        return really(place, flags)
+    def closed(path: Path, flags: int) -> int:
+        if Path(path).name == "robots.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return really(path, flags)
 
     monkeypatch.setattr("planpress.archive.reading.os.open", closed)
     (archive / "extra.txt").write_text("more")

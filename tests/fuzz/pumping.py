@@ -56,8 +56,8 @@ def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
 
 def pumps(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
     """What to write once, and what to write again and again, for each repetition of an expression."""
-    found = dict.fromkeys(_pumps(parser.parse(pattern.pattern, pattern.flags), "", pattern.flags))
-    return [(before, again) for before, again in found if again]
+    pairs = dict.fromkeys(_pumps(parser.parse(pattern.pattern, pattern.flags), "", pattern.flags))
+    return [(before, again) for before, again in pairs if again]
 
 
 def _pumps(sequence: Any, before: str, flags: int) -> Iterator[tuple[str, str]]:

@@ -134,14 +134,14 @@ def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = 
     """Name the texts that take too long; each has a second chance, as the machine may have been busy."""
     base = took(lambda: work(ordinary(length)), times=3)
     limit = 3 * MOST * base
-    found = []
+    slow = []
     for name, text in texts.items():
         times = took(lambda text=text: work(text), limit) / base  # type: ignore[misc]
         if times > MOST:
             times = min(times, took(lambda text=text: work(text), limit, times=2) / base)  # type: ignore[misc]
         if times > MOST:
-            found.append(f"{name}: {times:.0f} times as long as ordinary words")
-    return found
+            slow.append(f"{name}: {times:.0f} times as long as ordinary words")
+    return slow
 
 
 @cache
@@ -163,10 +163,10 @@ def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
 
 def test_there_are_expressions() -> None:
     """The expressions of rules are found, those inside tables too, and the way to slow one down is found from it."""
-    found = expressions()
-    assert len(found) > 100
-    assert any(name.startswith("planpress.rules.privacy.EMAIL") for name in found)
-    assert any(name.startswith("planpress.rules.reading.open_ends.OPEN[") for name in found)
+    patterns = expressions()
+    assert len(patterns) > 100
+    assert any(name.startswith("planpress.rules.privacy.EMAIL") for name in patterns)
+    assert any(name.startswith("planpress.rules.reading.open_ends.OPEN[") for name in patterns)
 
 
 @pytest.mark.parametrize("expression", [r"(a+)+b", r"\w+@x", r"\[[^\]]*\]\([^)]*\)", r"(?:\W+[\w./-]+){0,4}? of$"])
@@ -189,7 +189,7 @@ def test_a_slow_expression_is_found(expression: str) -> None:
 )
 def test_rendering(work: Callable[[str], object], end: str) -> None:
     """Four times as much text takes about four times as long to render, whatever it repeats."""
-    found = []
+    slow = []
     for again in AGAIN:
         short, longer = (long(again, end=end, length=length) for length in (LONGEST // 4, LONGEST))
         for times in (1, 3):  # a second chance, as the machine may have been busy
@@ -198,8 +198,8 @@ def test_rendering(work: Callable[[str], object], end: str) -> None:
             if grown <= MOST:
                 break
         else:
-            found.append(f"{again!r}: {grown:.0f} times as long for four times the text")
-    assert not found
+            slow.append(f"{again!r}: {grown:.0f} times as long for four times the text")
+    assert not slow
 
 
 @pytest.mark.parametrize("again", ["a ", "a b ", "ab, cd ef ", ", ", "중", "ក", "a\n", "the law of the "])
