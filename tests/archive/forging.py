@@ -77,7 +77,7 @@ class Forger:
     # ---- lists that fit
 
     def relist(self, *more: str) -> None:
-        """Write the archive's list anew, with more files in it, and the last line so that it fits."""
+        """Rewrite the archive's list with more files, and the last line of the ledger so that it fits."""
         listed, _ = read_list(self.read(SUMS).decode())
         wanted = {name for name in (*listed, *more) if (self.root / name).exists()}
         digests, _ = read_list(list_files(self.root, sorted(wanted - {LEDGER})))
@@ -88,7 +88,7 @@ class Forger:
         self.write(SUMS, write_list({**digests, LEDGER: digest(self.read(LEDGER))}))
 
     def relist_version(self, period: str) -> None:
-        """Write a version's list anew with all that is in its folder, and the ledger so that it fits."""
+        """Rewrite a version's list with all files of its folder, and the ledger so that it fits."""
         version = self.root / period
         self.write(f"{period}/{SUMS}", list_files(version, sorted(names(version, leave=["editions", SUMS]))))
         lines = self.lines
@@ -99,7 +99,7 @@ class Forger:
         self.relist()
 
     def relist_edition(self, path: str) -> None:
-        """Write the list of an earlier edition, as it stands, anew with all that is in its folder."""
+        """Rewrite the list of an earlier edition with all files of its folder."""
         edition = self.root / path
         self.write(f"{path}/{SUMS}", list_files(edition, sorted(names(edition, leave=[SUMS]))))
         self.relist()

@@ -61,7 +61,7 @@ def test_what_is_no_plain_file_is_not_opened(name: str, tmp_path: Path) -> None:
 
 
 def test_file_behind_a_linked_folder_is_not_read(tmp_path: Path) -> None:
-    """A folder that is a link is not entered, though the files behind it are plain."""
+    """A folder that is a link is not entered, even if the files in it are regular."""
     (tmp_path / "real").mkdir()
     (tmp_path / "real/x").write_text("x")
     (tmp_path / "root").mkdir()
@@ -95,7 +95,7 @@ def test_large_files_are_not_read(tmp_path: Path) -> None:
 
 
 def test_deep_folders_and_odd_names_are_told(tmp_path: Path) -> None:
-    """Folders beyond the bound are not entered, and a name that is not UTF-8 is told."""
+    """Folders nested too deeply are not entered, and a name that is not UTF-8 is reported."""
     path = tmp_path / "/".join("d" * MAX_DEPTH)
     path.mkdir(parents=True)
     (path / "deep").touch()

@@ -85,7 +85,7 @@ def test_same_publications_give_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_newest_period_is_by_time_not_by_publication(tmp_path: Path) -> None:
-    """A period that is found later than one after it takes its place in the order of time."""
+    """A period published after a later one takes its chronological position."""
     press = Press(tmp_path / "archive")
     press.publish("2002")
     press.publish("2001")
@@ -128,7 +128,7 @@ def test_git_worktree_is_carried_along(tmp_path: Path) -> None:
 
 
 def test_nothing_shares_its_bytes_with_what_can_still_be_written(press: Press) -> None:
-    """Files made anew by each publication are new files: whoever holds the old one open reads the old one."""
+    """Files that each publication makes are new files: a reader with the old one open still reads the old one."""
     with (press.root / "versions.json").open() as old, (press.root / "2001/index.html").open() as kept:
         press.publish("2003")
         assert len(json.load(old)) == 2
@@ -229,7 +229,7 @@ def test_pages_must_not_take_the_place_of_editions(press: Press) -> None:
 
 
 def fail(code: int, after: int) -> Callable[..., Any]:
-    """Make a stand-in for a call that fails from the n-th time on."""
+    """Return a substitute for a call that fails from the n-th time on."""
     left = after
 
     def failing(*arguments: Any, **named: Any) -> Any:
@@ -337,7 +337,7 @@ def test_defect_does_not_reach_the_archive(press: Press, monkeypatch: pytest.Mon
 
 
 def test_second_publisher_is_refused_or_waits(press: Press) -> None:
-    """While somebody writes the archive, another is refused at once, or waits for as long as it was told to."""
+    """While somebody writes to the archive, another publisher is refused at once, or waits as long as requested."""
     lock = FileLock(press.root.parent / ".archive.lock", thread_local=False)
     lock.acquire()
     began = time.monotonic()

@@ -59,7 +59,7 @@ def test_nothing_is_said_of_what_was_not_read(words: list[str], tmp_path: Path) 
 
 
 def test_an_accepted_gap_in_reading_stays_in_the_closing_line(tmp_path: Path) -> None:
-    """Who accepts that texts were not read is told so all the same."""
+    """Even if the finding is accepted, the summary says which texts were not read."""
     accept = [{"code": "LNG307", "reason": "Read by a colleague."}]
     output = run(write(tmp_path, {**KHMER, "accept": accept}), "--select", "LNG307").stdout
     assert output == (

@@ -238,7 +238,7 @@ def test_wrong_use(
 def test_redirect_to_another_host_is_not_followed(
     archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What a site leads to may stand in a network that is not meant for us: it is named and not requested."""
+    """A site may redirect into a private network: the address is named and not requested."""
     asked: list[str] = []
     second_server = serve(archive, asked=asked)
     base = serve(archive, moved="feed.xml", target=second_server + "secret")

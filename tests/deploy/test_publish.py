@@ -141,7 +141,7 @@ def test_two_at_the_same_time(forge: Forge, tmp_path: Path) -> None:
 
 
 def test_branch_that_always_moves_is_given_up(begun: Forge, tmp_path: Path) -> None:
-    """Whoever loses every race is told so; nothing of the others' is overwritten."""
+    """A publisher who loses every race gets a message, and overwrites nothing."""
     move = f"""git --git-dir '{begun.repository}' update-ref refs/heads/gh-pages "$(
       git --git-dir '{begun.repository}' -c user.name=x -c user.email=x commit-tree gh-pages^{{tree}} -p gh-pages -m x)"
     """
@@ -152,7 +152,7 @@ def test_branch_that_always_moves_is_given_up(begun: Forge, tmp_path: Path) -> N
 
 
 def test_push_that_keeps_failing_is_told(begun: Forge, tmp_path: Path) -> None:
-    """A forge that refuses is asked again a few times without building anew; then its own words stand in the log."""
+    """If a forge refuses, the push is repeated a few times without another build; then its message is logged."""
     write_hook(begun.repository / "hooks" / "pre-receive", "echo 'the branch is protected' >&2\nexit 1\n")
     output = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
     assert output.count("the branch is protected") == 3
@@ -360,7 +360,7 @@ def make_key(folder: Path) -> str:
 
 
 def test_branch_that_is_rolled_back_is_told(begun: Forge, tmp_path: Path) -> None:
-    """A branch set back to an older archive, which verifies, is told by the tag, or by what was published from here."""
+    """A branch reset to an older, valid archive is detected by the tag, or by what was published from here."""
     project = make_project(tmp_path / "project", 2020, 2021)
     old = begun.git("rev-parse", "gh-pages")
     output = begun.deploy(project, "2021")

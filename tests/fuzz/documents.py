@@ -186,7 +186,7 @@ NAMED = {
     "site_url": ["https://example.org/xx/"],
     "languages": ["en", "fr", "km"],
 }
-"""What stands under some keys, so that most names lead somewhere."""
+"""The values of some keys, so that most names exist."""
 
 
 class _Maker:
@@ -244,7 +244,7 @@ class _Maker:
 
 
 def _words(pattern: str) -> list[str]:
-    """Words that a pattern of the schema allows: few, so that one place often names what stands in another."""
+    """A few words that a pattern of the schema allows, so that names in one place often exist in another."""
     if "[0-9]{4}" in pattern:
         return ["2014-11-01", "2015-06", "2017-07-31", "0001-01-01", "9999-12-31"]
     if "[A-Z]{2}" in pattern and "[a-z]{2" not in pattern:

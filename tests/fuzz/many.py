@@ -106,7 +106,7 @@ KINDS: Mapping[str, Callable[[int], Reports]] = {
 
 
 def write(folder: Path, kind: str, number: int) -> Path:
-    """Write a project whose reports have so many actions of a kind."""
+    """Write a project whose reports have a given number of actions of a kind."""
     words = plan("A text of the plan.")
     scale = words["scales"][0]
     scale["ratings"].append({"id": "pending", "label": "Pending"})

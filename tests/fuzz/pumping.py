@@ -31,7 +31,7 @@ Node = tuple[Any, Any]
 
 
 def expressions() -> dict[str, re.Pattern[str]]:
-    """Every expression that stands in a module of planpress, by where it stands."""
+    """Every expression in a module of planpress, by its location."""
     found = {}
     for info in pkgutil.walk_packages(planpress.__path__, "planpress."):
         if not info.name.endswith("__main__"):

@@ -1,4 +1,4 @@
-"""Whatever stands in the files, a person is told in plain lines, or gets the site: never a defect of planpress.
+"""Whatever the files contain, the result is plain lines of findings, or the site, and never a crash.
 
 PLANPRESS_FUZZ says how many projects are tried (500), PLANPRESS_SEED where the chances begin (1).
 """

@@ -83,7 +83,7 @@ MOST = 10
 """How many times as long as an ordinary text of its length a hostile one may take."""
 PUMPED = LONGEST // 5
 SLOW = PUMPED / 1e6
-"""So many seconds for so many characters make an expression worth a closer look; most take a tenth of it."""
+"""An expression that takes this many seconds for this many characters needs a closer look; most take a tenth."""
 
 
 class _TooSlowError(Exception):
@@ -146,7 +146,7 @@ def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = 
 
 @cache
 def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
-    """What makes an expression slow by itself: its name, what stands before, and what is repeated."""
+    """What makes an expression slow by itself: its name, what precedes, and what is repeated."""
 
     def is_slow(expression: str, before: str, again: str) -> bool:
         pattern, text = known[expression], f"{before}{again * (PUMPED // len(again))}\x01"
@@ -162,7 +162,7 @@ def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
 
 
 def test_there_are_expressions() -> None:
-    """The expressions of rules are found, those inside tables too, and the way to slow one down is found from it."""
+    """The expressions of rules are found, also those in tables, and so are texts that slow one down."""
     patterns = expressions()
     assert len(patterns) > 100
     assert any(name.startswith("planpress.rules.privacy.EMAIL") for name in patterns)

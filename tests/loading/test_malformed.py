@@ -1,4 +1,4 @@
-"""Whatever stands where something else is wanted, the loader has one line for it and never fails."""
+"""Whatever value is in the wrong place, the loader reports it in one line and never fails."""
 
 import copy
 import os
@@ -68,7 +68,7 @@ Step = str | int
 
 
 def paths(value: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]]:
-    """Yield the way to each value."""
+    """Yield the path to each value."""
     inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for step, inner in inside:
         yield (*path, step)
@@ -111,7 +111,7 @@ def test_what_is_altered_is_sound(tmp_path: Path) -> None:
 
 
 def test_a_list_or_a_map_in_place_of_a_name(tmp_path: Path) -> None:
-    """A name that is no text has a finding, wherever names stand."""
+    """A name that is not text gives a finding, wherever names occur."""
     for name, path, value in NAMES:
         if isinstance(value, list | dict):
             reported(tmp_path, name, path, value)

@@ -33,7 +33,7 @@ QUALIFIERS = (
 
 @given(st.sampled_from(RATINGS), st.sampled_from(QUALIFIERS), st.sampled_from(["", " ", "-", "_"]), st.booleans())
 def test_no_qualifier_is_overlooked(rating: str, qualifier: str, between: str, behind: bool) -> None:
-    """A rating with a negation or a qualifier before or behind it, joined or not, leads to no rating."""
+    """A rating with a negation or qualifier before or after it, joined or not, suggests no rating."""
     word = f"{rating}{between}{qualifier}" if behind else f"{qualifier}{between}{rating}"
     assert meant(word, RATINGS, LABELS) is None
 
@@ -63,7 +63,7 @@ def test_no_qualifier_is_overlooked(rating: str, qualifier: str, between: str, b
     ],
 )
 def test_another_word_is_not_suggested(word: str, names: list[str]) -> None:
-    """Prefixes, signs inside words, other digits and other words of like letters are no slips."""
+    """Prefixes, signs inside words, other digits and other words with similar letters are not slips."""
     assert meant(word, names) is None
 
 
