@@ -55,5 +55,5 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 @pytest.fixture(scope="session", params=["real", "sample"])
 def site(request: pytest.FixtureRequest) -> Tree:
     """Each of the two sites."""
-    found: Tree = request.getfixturevalue(request.param)
-    return found
+    tree: Tree = request.getfixturevalue(request.param)
+    return tree

@@ -18,19 +18,19 @@ def rated(identifier: str, rating: str | None) -> object:
 @given(st.lists(st.sampled_from(["done", "none", None])))
 def test_every_action_is_counted_once(ratings: list[str | None]) -> None:
     """Shares and unrated actions add up to the actions, and percentages to a hundred."""
-    found = count([rated(str(place), one) for place, one in enumerate(ratings)], SCALE, PARTY)  # type: ignore[misc]
-    if found is None:
+    spread = count([rated(str(number), rating) for number, rating in enumerate(ratings)], SCALE, PARTY)  # type: ignore[misc]
+    if spread is None:
         assert not any(ratings)
         return
-    assert [one.count for one in found.shares] == [ratings.count("done"), ratings.count("none")]
-    assert found.total + found.unrated == len(ratings)
-    assert sum(one.percent for one in found.shares) == pytest.approx(100)
+    assert [share.count for share in spread.shares] == [ratings.count("done"), ratings.count("none")]
+    assert spread.total + spread.unrated == len(ratings)
+    assert sum(share.percent for share in spread.shares) == pytest.approx(100)
 
 
 def test_actions_go_before_stated_totals() -> None:
     """Where actions are rated, they are counted, whatever the report states."""
-    found = report(2014, action("1", ratings={"party": "done"}), totals={"party": {"none": 5}})
-    counted = distribution(PLAN, found, PARTY)
+    stated = report(2014, action("1", ratings={"party": "done"}), totals={"party": {"none": 5}})
+    counted = distribution(PLAN, stated, PARTY)
     assert counted
     assert counted.basis is Basis.COUNTED
     assert counted.total == 1
@@ -40,7 +40,7 @@ def test_stated_totals_where_no_action_is_rated() -> None:
     """Totals that the source states hold where the actions say nothing; a rating left out counts zero."""
     stated = distribution(PLAN, report(2014, action("1"), totals={"panel": {"none": 5}}), PANEL)
     assert stated
-    assert (stated.basis, [one.count for one in stated.shares]) == (Basis.STATED, [0, 5])
+    assert (stated.basis, [share.count for share in stated.shares]) == (Basis.STATED, [0, 5])
 
 
 def test_nothing_known() -> None:
@@ -51,8 +51,8 @@ def test_nothing_known() -> None:
 
 def test_in_the_order_of_the_plan() -> None:
     """The assessors that rated stand in the order of the plan."""
-    found = report(2014, totals={"panel": {"done": 1}, "party": {"done": 2}})
-    assert [one.assessor for one in distributions(PLAN, found)] == [PARTY, PANEL]
+    stated = report(2014, totals={"panel": {"done": 1}, "party": {"done": 2}})
+    assert [spread.assessor for spread in distributions(PLAN, stated)] == [PARTY, PANEL]
 
 
 def test_a_share_of_nothing() -> None:

@@ -32,11 +32,11 @@ UNKNOWN = "planpress does not know whether anything was changed"
 
 def publish(folder: Path, period: str) -> tuple[int, str]:
     """Run the command; return its status and what it said."""
-    said = io.StringIO()
+    output = io.StringIO()
     words = ["publish", period, "--to", str(folder / "work/archive"), "--project", str(folder / "project")]
-    with contextlib.redirect_stderr(said), contextlib.redirect_stdout(said):
+    with contextlib.redirect_stderr(output), contextlib.redirect_stdout(output):
         status = run([*words, "--date", "2024-01-31"])
-    return status, said.getvalue()
+    return status, output.getvalue()
 
 
 def faulty(folder: Path, call: int, code: int, *, all_after: bool) -> tuple[int, str, int]:
@@ -55,21 +55,21 @@ def faulty(folder: Path, call: int, code: int, *, all_after: bool) -> tuple[int,
 
         sys.addaudithook(hook)
         working = True
-        status, said = publish(folder, "2016")
+        status, output = publish(folder, "2016")
         working = False
-        report_file.write_text(f"{status} {seen} {said}")
+        report_file.write_text(f"{status} {seen} {output}")
         os._exit(0)
     os.waitpid(child, 0)
     status_, seen_, said_ = report_file.read_text().split(" ", 2)
     return int(status_), said_, int(seen_)
 
 
-def faults(folder: Path, status: int, said: str, before: bytes) -> list[str]:
+def faults(folder: Path, status: int, output: str, before: bytes) -> list[str]:
     """Compare what was said with what was left."""
     archive = folder / "work/archive"
-    wrong = ["it is called a bug"] if "bug in planpress" in said or "Traceback" in said else []
+    wrong = ["it is called a bug"] if "bug in planpress" in output or "Traceback" in output else []
     if not archive.exists():
-        return wrong if AWAY in said else [*wrong, "the archive is away, unsaid"]
+        return wrong if AWAY in output else [*wrong, "the archive is away, unsaid"]
     is_new = (archive / "ledger.jsonl").read_bytes() != before
     try:
         wrong += verify(archive).problems
@@ -77,7 +77,7 @@ def faults(folder: Path, status: int, said: str, before: bytes) -> list[str]:
         wrong.append(str(error))
     if status == 0:
         return wrong if is_new else [*wrong, "it says that it is done"]
-    if UNKNOWN not in said and ((IN_PLACE in said) != is_new or (AS_IT_WAS in said and is_new)):
+    if UNKNOWN not in output and ((IN_PLACE in output) != is_new or (AS_IT_WAS in output and is_new)):
         wrong.append("what is there is not what it says")
     return wrong
 
@@ -86,8 +86,8 @@ def main(rounds: int, seed: int, folder: Path) -> int:
     """Prepare an archive, then let one round after another fail."""
     shutil.rmtree(folder, ignore_errors=True)
     copy_project(SAMPLE, folder / "project")
-    status, said = publish(folder, "2014-2015")
-    assert status == 0, said
+    status, output = publish(folder, "2014-2015")
+    assert status == 0, output
     shutil.copytree(folder / "work", folder / "template")
     real, built = planpress.archive.publish.build_period, folder / "built"  # type: ignore[attr-defined] # replaced here
     made: list[Made] = []
@@ -99,8 +99,8 @@ def main(rounds: int, seed: int, folder: Path) -> int:
         return made[0]
 
     planpress.archive.publish.build_period = quick  # type: ignore[attr-defined]
-    status, said = publish(folder, "2016")
-    assert status == 0, said
+    status, output = publish(folder, "2016")
+    assert status == 0, output
     before = (folder / "template/archive/ledger.jsonl").read_bytes()
     chance, calls, wrong = random.Random(seed), 0, 0
     for number in range(rounds + 1):
@@ -109,10 +109,10 @@ def main(rounds: int, seed: int, folder: Path) -> int:
         two_steps = number % 4 == 3
         planpress.site.folder._exchanged = (lambda first, second: False) if two_steps else EXCHANGED
         call = 0 if not number else calls - chance.randint(0, 25) if number % 2 else chance.randint(1, calls)
-        status, said, seen = faulty(folder, call, chance.choice(CODES), all_after=number % 4 > 1)
+        status, output, seen = faulty(folder, call, chance.choice(CODES), all_after=number % 4 > 1)
         calls = calls or seen
-        for fault in faults(folder, status, said, before):
-            sys.stdout.write(f"round {number}, call {call} of {calls}: {fault}: {said}\n")
+        for fault in faults(folder, status, output, before):
+            sys.stdout.write(f"round {number}, call {call} of {calls}: {fault}: {output}\n")
             wrong += 1
     return 1 if wrong else 0
 

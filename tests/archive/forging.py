@@ -44,12 +44,12 @@ class Forger:
         self.write(name, content.replace(before, after, 1))
 
     def link(self, name: str, target: Path | str) -> None:
-        place = self.root / name
-        if place.is_dir() and not place.is_symlink():
-            shutil.rmtree(place)
+        path = self.root / name
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
         else:
-            place.unlink(missing_ok=True)
-        place.symlink_to(target)
+            path.unlink(missing_ok=True)
+        path.symlink_to(target)
 
     # ---- the ledger
 
@@ -77,7 +77,7 @@ class Forger:
     # ---- lists that fit
 
     def relist(self, *more: str) -> None:
-        """Write the archive's list anew, with more files in it, and the last line so that it fits."""
+        """Rewrite the archive's list with more files, and the last line of the ledger so that it fits."""
         listed, _ = read_list(self.read(SUMS).decode())
         wanted = {name for name in (*listed, *more) if (self.root / name).exists()}
         digests, _ = read_list(list_files(self.root, sorted(wanted - {LEDGER})))
@@ -88,7 +88,7 @@ class Forger:
         self.write(SUMS, write_list({**digests, LEDGER: digest(self.read(LEDGER))}))
 
     def relist_version(self, period: str) -> None:
-        """Write a version's list anew with all that is in its folder, and the ledger so that it fits."""
+        """Rewrite a version's list with all files of its folder, and the ledger so that it fits."""
         version = self.root / period
         self.write(f"{period}/{SUMS}", list_files(version, sorted(names(version, leave=["editions", SUMS]))))
         lines = self.lines
@@ -98,14 +98,14 @@ class Forger:
         self.write_ledger(lines)
         self.relist()
 
-    def relist_edition(self, place: str) -> None:
-        """Write the list of an earlier edition, as it stands, anew with all that is in its folder."""
-        edition = self.root / place
-        self.write(f"{place}/{SUMS}", list_files(edition, sorted(names(edition, leave=[SUMS]))))
+    def relist_edition(self, path: str) -> None:
+        """Rewrite the list of an earlier edition with all files of its folder."""
+        edition = self.root / path
+        self.write(f"{path}/{SUMS}", list_files(edition, sorted(names(edition, leave=[SUMS]))))
         self.relist()
 
-    def pages(self, place: str) -> Iterator[str]:
-        yield from (f"{place}/{name}" for name in names(self.root / place) if name.endswith(".html"))
+    def pages(self, path: str) -> Iterator[str]:
+        yield from (f"{path}/{name}" for name in names(self.root / path) if name.endswith(".html"))
 
     def fifo(self, name: str) -> None:
         (self.root / name).unlink(missing_ok=True)

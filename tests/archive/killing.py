@@ -55,7 +55,7 @@ def killed_by_clock(press: Press, number: int, after: float) -> None:
 
 
 def killed_at_call(press: Press, number: int, call: int, report_file: Path) -> None:
-    """Kill just before the n-th call; where there are not so many, write down how many there are."""
+    """Kill just before the n-th call; if there are fewer calls, write down how many there are."""
     child = os.fork()
     if not child:
         seen = 0

@@ -51,8 +51,8 @@ def turned_back(page: bytes, name: str, number: int) -> bytes:
         if match := re.search(tag, page):
             head, tail = page[: match.end()], page[match.end() :]
             page = head + tail.split(CLOSE, 1)[1] if tail.startswith(OPEN) and CLOSE in tail else b""
-    ways = re.compile(rb'(?<==")\.\.(/\.\.)*(?=[/"?#])')
-    page = ways.sub(lambda way: way[0][6:] if way[0].count(b"..") >= depth + 3 else way[0], page)
+    climbs = re.compile(rb'(?<==")\.\.(/\.\.)*(?=[/"?#])')
+    page = climbs.sub(lambda climb: climb[0][6:] if climb[0].count(b"..") >= depth + 3 else climb[0], page)
     canonical = re.search(rb'rel="canonical" href="(https?://[^"]*/)"', page)
     path = name.removesuffix("index.html").encode()
     if canonical and canonical[1].endswith(path):
@@ -83,8 +83,8 @@ def ledger(root: str) -> Iterator[tuple[int, dict[str, str], str]]:
 
 def verify(root: str) -> Iterator[str]:
     """Yield the name of each file that is not as published."""
-    there = {os.path.relpath(os.path.join(folder, name), root) for folder, _, names in os.walk(root) for name in names}  # noqa: PTH118
-    there = {name for name in there if not name.startswith(".git/")} - {"SHA256SUMS", "SHA256SUMS.sig"}
+    files = {os.path.relpath(os.path.join(folder, name), root) for folder, _, names in os.walk(root) for name in names}  # noqa: PTH118
+    files = {name for name in files if not name.startswith(".git/")} - {"SHA256SUMS", "SHA256SUMS.sig"}
     marker = read(root, "planpress-archive.json")
     if not re.search(rb'"format": 1\b', marker):
         yield "planpress-archive.json"
@@ -95,37 +95,37 @@ def verify(root: str) -> Iterator[str]:
         if fault:
             yield f"ledger.jsonl line {number} {fault}"
         if entry:
-            place = entry["period"].lower()
-            current = entry["edition"] == last[place]
-            place += "/" if current else f"/editions/{entry['edition']}/"
-            lists.append(place)
-            published = place + ("SHA256SUMS" if current else "SHA256SUMS.original")
+            folder = entry["period"].lower()
+            current = entry["edition"] == last[folder]
+            folder += "/" if current else f"/editions/{entry['edition']}/"
+            lists.append(folder)
+            published = folder + ("SHA256SUMS" if current else "SHA256SUMS.original")
             if sha(read(root, published)) != entry["tree"]:
                 yield published
             for name, digest in {} if current else entries(read(root, published)).items():
-                content = read(root, place, name)
+                content = read(root, folder, name)
                 if sha(turned_back(content, name, int(entry["edition"]))) != digest:
-                    yield place + name
-            if data_digest(read(root, place, "data/report.json")) != entry["data"]:
-                yield place + "data/report.json"
+                    yield folder + name
+            if data_digest(read(root, folder, "data/report.json")) != entry["data"]:
+                yield folder + "data/report.json"
     kept = [
         line for line in read(root, "SHA256SUMS").splitlines(True) if line[66:] not in (b"ledger.jsonl\n", b"CNAME\n")
     ]
     if not lines or sha(b"".join(kept)) != lines[-1][1].get("root"):
         yield "SHA256SUMS"
-    for place in lists:
-        listed = entries(read(root, place, "SHA256SUMS"))
+    for folder in lists:
+        listed = entries(read(root, folder, "SHA256SUMS"))
         # a version is what its own list names: of a version the archive's list may only name the lists
         alien = (
             set()
-            if place
+            if folder
             else {name for name in listed if name.split("/")[0] in last} - {f"{folder}SHA256SUMS" for folder in lists}
         )
         for name, digest in ((name, listed[name]) for name in listed if name not in alien):
-            there.discard(place + name)
-            if sha(read(root, place, name)) != digest:
-                yield place + name
-    yield from there - {"CNAME"}
+            files.discard(folder + name)
+            if sha(read(root, folder, name)) != digest:
+                yield folder + name
+    yield from files - {"CNAME"}
 
 
 if __name__ == "__main__":

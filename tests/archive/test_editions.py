@@ -30,7 +30,7 @@ PIECES = [
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40), st.integers(0, 3))
 def test_restoring_undoes_superseding(pieces: list[str], depth: int) -> None:
-    """Whatever stands in a page, turning it into an earlier edition's and back gives the same bytes."""
+    """Turning any page into that of an earlier edition and back gives the same bytes."""
     page = "".join(pieces).encode()
     assert restore(supersede(page, depth, HEAD, BANNER), depth) == page
 
@@ -58,12 +58,12 @@ def test_only_ways_out_of_the_version_change() -> None:
     assert made == inside + outside.replace(b'="', b'="../../')
 
 
-@pytest.mark.parametrize("place", [b"<!--planpress:edition-->", b"<!--/planpress:edition-->"])
-def test_page_without_marks_is_not_original(place: bytes) -> None:
-    """A page whose marks are gone is not taken for one that was superseded."""
+@pytest.mark.parametrize("mark", [b"<!--planpress:edition-->", b"<!--/planpress:edition-->"])
+def test_page_without_marks_is_not_original(mark: bytes) -> None:
+    """A page without the marks does not count as a page of an earlier edition."""
     page = supersede(b'<meta charset="utf-8"><body>', 0, HEAD, BANNER)
     with pytest.raises(NotOriginalError):
-        restore(page.replace(place, b""), 0)
+        restore(page.replace(mark, b""), 0)
 
 
 URL = "https://example.org/a'b/2001/"
@@ -76,7 +76,7 @@ HEADS = [f'<link rel="canonical" href="{address}">' for address in (*ADDRESSES, 
     st.sampled_from(["index.html", "about/index.html", "x.html"]),
 )
 def test_naming_can_be_undone(pieces: list[str], name: str) -> None:
-    """Whatever addresses stand in a page, naming the edition in it and undoing that gives the same bytes."""
+    """Whatever addresses a page contains, naming the edition and undoing that gives the same bytes."""
     page = "".join(pieces).encode()
     assert name_version(name_edition(page, name, 2), name, 2) == page
 

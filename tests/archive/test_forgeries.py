@@ -54,11 +54,11 @@ def removed(name: str) -> Forge:
     """Take a file away, and out of the list."""
 
     def forge(forger: Forger) -> None:
-        place = forger.root / name
-        if place.is_dir():
-            shutil.rmtree(place)
+        path = forger.root / name
+        if path.is_dir():
+            shutil.rmtree(path)
         else:
-            place.unlink()
+            path.unlink()
         forger.relist()
 
     return forge
@@ -78,7 +78,7 @@ def in_edition(change: Callable[[bytes], bytes], page: str = PAGE) -> Forge:
 
 
 def banner(change: Callable[[bytes], bytes]) -> Forge:
-    """Change what stands between the marks of the banner."""
+    """Change the content between the marks of the banner."""
 
     def forged(page: bytes) -> bytes:
         head, _, tail = page.partition(b"<body>")
@@ -116,22 +116,22 @@ def renamed_period(period: str) -> Forge:
     """Call a published period otherwise, everywhere."""
 
     def forge(forger: Forger) -> None:
-        place = period.lower()
+        folder = period.lower()
         lines = forger.lines
         lines[1]["period"] = period
-        if place in ("latest", "feeds"):
-            shutil.rmtree(forger.root / place)
-        fits = re.fullmatch(r"\w[\w. -]{,100}", place) is not None
+        if folder in ("latest", "feeds"):
+            shutil.rmtree(forger.root / folder)
+        fits = re.fullmatch(r"\w[\w. -]{,100}", folder) is not None
         if fits:
-            (forger.root / "2002").rename(forger.root / place)
+            (forger.root / "2002").rename(forger.root / folder)
         forger.write_ledger(lines)
-        forger.relist(*([f"{place}/{SUMS}"] if fits else []))
+        forger.relist(*([f"{folder}/{SUMS}"] if fits else []))
 
     return forge
 
 
 def rewritten(name: str, content: str | bytes) -> Forge:
-    """Write a file above the versions anew, with a list that fits."""
+    """Rewrite a file above the versions, with a list that fits."""
 
     def forge(forger: Forger) -> None:
         forger.write(name, content)
@@ -172,7 +172,7 @@ def empty_ledger(forger: Forger) -> None:
 
 
 def copied_version(forger: Forger) -> None:
-    """Another period's pages, data and list stand where a period was published."""
+    """Replace a published period with the pages, data and list of another one."""
     shutil.rmtree(forger.root / "2002")
     shutil.copytree(forger.root / "2003", forger.root / "2002")
     lines = forger.lines
@@ -398,7 +398,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
 
 @pytest.mark.parametrize("name", FORGERIES)
 def test_forgery_is_named(name: str, forger: Forger) -> None:
-    """Each forgery is told in a line that says what is wrong, and counts as damage."""
+    """Each forgery is reported in a line that says what is wrong, and counts as damage."""
     forge, expected = FORGERIES[name]
     forge(forger)
     verified = verify(forger.root)

@@ -76,7 +76,7 @@ HOSTILE: dict[str, tuple[Callable[[Forger], None], str]] = {
     "50 million line ends in the list": (written(SUMS, b"\n" * 50_000_000), f"{SUMS}: it has more than 500,000 lines"),
     "line ends in a version's list": (written(f"2002/{SUMS}", b"\n" * 600_000), f"2002/{SUMS}: it has more than"),
     "bad lines in a version's list": (written(f"2002/{SUMS}", b"x\n" * 400_000), f"2002/{SUMS}: altered: line 1 is no"),
-    "list without line ends": (written(f"2002/{SUMS}", b"x" * 30 * MIB), f"2002/{SUMS}: altered: line 1 is no line"),
+    "list without line ends": (written(f"2002/{SUMS}", b"x" * 30 * MIB), f"2002/{SUMS}: altered: line 1 is not a line"),
     "list of what is not there": (many_missing, "and 99,"),
     "3 million bad ledger lines": (written("ledger.jsonl", b"x\n" * 3_000_000), "ledger.jsonl: larger than the 10,000"),
     "bad ledger lines": (written("ledger.jsonl", b"x\n" * 9_000), "ledger.jsonl line 1: it is not a line of a ledger"),
@@ -124,12 +124,12 @@ def test_hostile_archive_is_told_in_a_few_lines(
 
     monkeypatch.setattr(reading, "_pieces", counted)
     assert run(["verify", str(forger.root)]) == 1
-    said = capsys.readouterr()
-    lines = said.out.splitlines()
+    output = capsys.readouterr()
+    lines = output.out.splitlines()
     assert any(line.startswith(expected) for line in lines), lines
     assert len(lines) <= 4 * (MANY + 1)
     assert max(map(len, lines)) < 400
-    assert said.err == ""
+    assert output.err == ""
     assert sum(read) < 200 * MIB
 
 

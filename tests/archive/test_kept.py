@@ -44,7 +44,7 @@ def test_line_is_given_in_any_form(press: Press, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"\n", b"{}", b"no line", b"\xff\xfe", b"[" * 100_000, b"0" * 63])
 def test_what_is_no_line_is_wrong_use(content: bytes, tmp_path: Path) -> None:
-    """What is neither a digest nor a line is told in one short sentence."""
+    """What is neither a digest nor a line gives one short message."""
     (tmp_path / "kept").write_bytes(content)
     for given in (str(tmp_path / "kept"), str(tmp_path / "none"), str(tmp_path), "", "x\0y", "z" * 64):
         with pytest.raises(UsageError) as caught:
@@ -62,15 +62,15 @@ def test_rolled_back_archive_is_told(press: Press, tmp_path: Path, capsys: pytes
     assert run(["verify", str(press.root), "--last-line", str(old / "ledger.jsonl"), "--last-line", str(ledger)]) == 0
     capsys.readouterr()
     assert run(["verify", str(old), "--last-line", str(ledger)]) == 1
-    said = capsys.readouterr().out
-    assert said == (
+    output = capsys.readouterr().out
+    assert output == (
         "ledger.jsonl: it does not contain the line that you kept (line 2, 2002, edition 1): "
         "publications were taken back or rewritten\n"
     )
 
 
 def test_rewritten_archive_is_told(press: Press, tmp_path: Path) -> None:
-    """So is one whose history was written anew, though it has as many lines."""
+    """So is an archive with a rewritten history, even if it has as many lines."""
     kept = KeptLine.of(digest((press.root / "ledger.jsonl").read_bytes().splitlines()[0]))
     forger = Forger(press.root)
     forger.change("2001/about/index.html", "2001 about/", "2001 abuot/")

@@ -150,7 +150,7 @@ def test_what_a_system_left_is_called_so(names: list[str], press: Press) -> None
 
 
 def test_real_damage_comes_first(press: Press) -> None:
-    """What a system left does not stand before what somebody altered."""
+    """Files that a system left are not reported before files that somebody altered."""
     (press.root / ".DS_Store").write_text("x")
     (press.root / "2002/about/index.html").write_text("x")
     with pytest.raises(RefusedError, match=r"is damaged, so nothing is added: 2002/about/index\.html: altered"):

@@ -14,33 +14,33 @@ def digest_of(root: Path, name: str) -> str:
     return Reader(root).digest(name)
 
 
-def fifo(place: Path) -> None:
-    os.mkfifo(place)
+def fifo(path: Path) -> None:
+    os.mkfifo(path)
 
 
-def unix_socket(place: Path) -> None:
+def unix_socket(path: Path) -> None:
     here = Path.cwd()
-    os.chdir(place.parent)  # the path of a socket has room for about 100 letters
+    os.chdir(path.parent)  # the path of a socket has room for about 100 letters
     try:
         with socket.socket(socket.AF_UNIX) as end:
-            end.bind(place.name)
+            end.bind(path.name)
     finally:
         os.chdir(here)
 
 
-def link_to_a_file(place: Path) -> None:
-    (place.parent.parent / "outside").write_text("outside")
-    place.symlink_to(place.parent.parent / "outside")
+def link_to_a_file(path: Path) -> None:
+    (path.parent.parent / "outside").write_text("outside")
+    path.symlink_to(path.parent.parent / "outside")
 
 
 STRANGE = {
     "FIFO": (fifo, "not a regular file but a FIFO"),
     "socket": (unix_socket, "not a regular file but a socket"),
     "link to a file": (link_to_a_file, "not a regular file but a symbolic link"),
-    "link to a device": (lambda place: place.symlink_to("/dev/zero"), "not a regular file but a symbolic link"),
-    "link to nothing": (lambda place: place.symlink_to("nowhere"), "not a regular file but a symbolic link"),
-    "link to itself": (lambda place: place.symlink_to(place), "not a regular file but a symbolic link"),
-    "folder": (lambda place: place.mkdir(), "not a regular file but a folder"),
+    "link to a device": (lambda path: path.symlink_to("/dev/zero"), "not a regular file but a symbolic link"),
+    "link to nothing": (lambda path: path.symlink_to("nowhere"), "not a regular file but a symbolic link"),
+    "link to itself": (lambda path: path.symlink_to(path), "not a regular file but a symbolic link"),
+    "folder": (lambda path: path.mkdir(), "not a regular file but a folder"),
     "nothing": (lambda _: None, "missing"),
 }
 
@@ -61,7 +61,7 @@ def test_what_is_no_plain_file_is_not_opened(name: str, tmp_path: Path) -> None:
 
 
 def test_file_behind_a_linked_folder_is_not_read(tmp_path: Path) -> None:
-    """A folder that is a link is not entered, though the files behind it are plain."""
+    """A folder that is a link is not entered, even if the files in it are regular."""
     (tmp_path / "real").mkdir()
     (tmp_path / "real/x").write_text("x")
     (tmp_path / "root").mkdir()
@@ -95,11 +95,11 @@ def test_large_files_are_not_read(tmp_path: Path) -> None:
 
 
 def test_deep_folders_and_odd_names_are_told(tmp_path: Path) -> None:
-    """Folders beyond the bound are not entered, and a name that is not UTF-8 is told."""
-    place = tmp_path / "/".join("d" * MAX_DEPTH)
-    place.mkdir(parents=True)
-    (place / "deep").touch()
-    (place / "deeper").mkdir()
+    """Folders nested too deeply are not entered, and a name that is not UTF-8 is reported."""
+    path = tmp_path / "/".join("d" * MAX_DEPTH)
+    path.mkdir(parents=True)
+    (path / "deep").touch()
+    (path / "deeper").mkdir()
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff")).touch()
     inside = list_folder(tmp_path)
     assert inside.files == {f"{'d/' * MAX_DEPTH}deep"}

@@ -160,7 +160,7 @@ def test_first_signing_says_what_it_takes_over(tmp_path: Path, keys: Keys, capsy
 
 
 def test_change_of_key_says_what_it_takes_over(press: Press, keys: Keys, capsys: pytest.CaptureFixture[str]) -> None:
-    """Another key takes over as the first one did; both stand in the archive."""
+    """Another key adopts the archive as the first one did; the archive records both."""
     ours, theirs = keys
     before = last_line(press)
     with pytest.raises(RefusedError, match="is signed with another key"):

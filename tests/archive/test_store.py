@@ -85,7 +85,7 @@ def test_same_publications_give_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_newest_period_is_by_time_not_by_publication(tmp_path: Path) -> None:
-    """A period that is found later than one after it takes its place in the order of time."""
+    """A period published after a later one takes its chronological position."""
     press = Press(tmp_path / "archive")
     press.publish("2002")
     press.publish("2001")
@@ -128,7 +128,7 @@ def test_git_worktree_is_carried_along(tmp_path: Path) -> None:
 
 
 def test_nothing_shares_its_bytes_with_what_can_still_be_written(press: Press) -> None:
-    """Files made anew by each publication are new files: whoever holds the old one open reads the old one."""
+    """Files that each publication makes are new files: a reader with the old one open still reads the old one."""
     with (press.root / "versions.json").open() as old, (press.root / "2001/index.html").open() as kept:
         press.publish("2003")
         assert len(json.load(old)) == 2
@@ -229,7 +229,7 @@ def test_pages_must_not_take_the_place_of_editions(press: Press) -> None:
 
 
 def fail(code: int, after: int) -> Callable[..., Any]:
-    """Make a stand-in for a call that fails from the n-th time on."""
+    """Return a substitute for a call that fails from the n-th time on."""
     left = after
 
     def failing(*arguments: Any, **named: Any) -> Any:
@@ -248,8 +248,8 @@ def test_failing_disk_changes_nothing(code: int, call: str, press: Press, monkey
     """With a full, read-only or broken disk, at any step, the archive is as it was and nothing is left beside it."""
     before, around = bytes_of(press.root), entries(press.root.parent)
     with monkeypatch.context() as patch:
-        place = f"planpress.site.{call}" if call.startswith("folder") else call
-        patch.setattr(place, fail(code, 0))
+        path = f"planpress.site.{call}" if call.startswith("folder") else call
+        patch.setattr(path, fail(code, 0))
         if call == "os.link":
             patch.setattr("shutil.copy2", fail(code, 10))
         with pytest.raises(OSError, match=os.strerror(code)):
@@ -263,13 +263,13 @@ def test_failing_disk_changes_nothing(code: int, call: str, press: Press, monkey
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of its own; needs the right to mount."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(place)]
+    path = tmp_path / "disk"
+    path.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(path)]
     if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode:
         pytest.skip("may not mount a file system here; test_failing_disk_changes_nothing stands in")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
+    yield path
+    subprocess.run(["umount", "-l", str(path)], check=True)
 
 
 def test_full_disk_changes_nothing(small_disk: Path) -> None:
@@ -337,7 +337,7 @@ def test_defect_does_not_reach_the_archive(press: Press, monkeypatch: pytest.Mon
 
 
 def test_second_publisher_is_refused_or_waits(press: Press) -> None:
-    """While somebody writes the archive, another is refused at once, or waits for as long as it was told to."""
+    """While somebody writes to the archive, another publisher is refused at once, or waits as long as requested."""
     lock = FileLock(press.root.parent / ".archive.lock", thread_local=False)
     lock.acquire()
     began = time.monotonic()
@@ -435,8 +435,8 @@ def test_everybody_may_read_what_is_published(tmp_path: Path) -> None:
         press.correct("2001")
     finally:
         os.umask(before)
-    for place in (press.root, *press.root.rglob("*")):
-        assert place.stat().st_mode & 0o777 == (0o755 if place.is_dir() else 0o644), place
+    for path in (press.root, *press.root.rglob("*")):
+        assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644), path
 
 
 def test_page_does_not_change_case(press: Press) -> None:

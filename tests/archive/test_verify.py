@@ -55,18 +55,18 @@ def test_any_flipped_byte_is_named(archive: Path) -> None:
         content = (archive / name).read_bytes()
         if not content:
             continue
-        place, flip = chance.randrange(len(content)), chance.randrange(1, 256)
+        offset, flip = chance.randrange(len(content)), chance.randrange(1, 256)
         altered = bytearray(content)
-        altered[place] ^= flip
+        altered[offset] ^= flip
         (archive / name).write_bytes(altered)
         try:
             message = "\n".join(verify(archive).problems)
         except RefusedError as error:  # another number of the format
             message = str(error)
-        assert name in message, (name, place, flip, message)
+        assert name in message, (name, offset, flip, message)
         if name != "SHA256SUMS" and not name.endswith("original"):
             assert message.count("\n") < 6, message
-        assert list(other_verifier.verify(str(archive))), (name, place, flip)
+        assert list(other_verifier.verify(str(archive))), (name, offset, flip)
         (archive / name).write_bytes(content)
     assert verify(archive).problems == ()
 
@@ -261,8 +261,8 @@ def test_signature_covers_everything(archive: Path, keys: tuple[Path, Path]) -> 
     (archive / "robots.txt").write_text("")
     rewrite(archive, lambda lines: lines)
     for key in (first.with_suffix(".pub"), None):
-        places = [line.split(":")[0] for line in verify(archive, key).problems]
-        assert places == ["SHA256SUMS", "robots.txt", "SHA256SUMS.sig"]
+        paths = [line.split(":")[0] for line in verify(archive, key).problems]
+        assert paths == ["SHA256SUMS", "robots.txt", "SHA256SUMS.sig"]
 
 
 @needs_ssh
@@ -277,7 +277,7 @@ def test_altered_signature_is_named(archive: Path, keys: tuple[Path, Path]) -> N
 
 @needs_ssh
 def test_signed_archive_stays_signed(keys: tuple[Path, Path], tmp_path: Path) -> None:
-    """Each publication signs anew."""
+    """Each publication makes a new signature."""
     press = Press(tmp_path / "archive")
     press.publish("2001", key=keys[0])
     press.publish("2002", key=keys[0])
@@ -286,7 +286,7 @@ def test_signed_archive_stays_signed(keys: tuple[Path, Path], tmp_path: Path) ->
 
 @needs_ssh
 def test_bad_keys_are_told(archive: Path, tmp_path: Path) -> None:
-    """What is no key is told in a line."""
+    """A file that contains no key gives one line."""
     (tmp_path / "key").write_text("no key\n")
     with pytest.raises(RefusedError, match="could not sign"):
         signing.sign(archive, tmp_path / "key")
@@ -322,16 +322,16 @@ def test_second_verifier_is_a_command(archive: Path) -> None:
 
 def test_sha256sum_agrees(archive: Path) -> None:
     """The lists are what sha256sum reads, in the archive, in each version and in each earlier edition."""
-    for place in ("", "2001", "2002", "2003", "2001/editions/1", "2001/editions/2"):
+    for path in ("", "2001", "2002", "2003", "2001/editions/1", "2001/editions/2"):
         command = ["sha256sum", "-c", "--quiet", "--strict", "SHA256SUMS"]
-        subprocess.run(command, cwd=archive / place, check=True)
+        subprocess.run(command, cwd=archive / path, check=True)
 
 
 # ---- forged, with lists that fit
 
 
 def listed_anew(archive: Path, *more: str) -> None:
-    """Write the archive's list anew, as whoever forges it would; the ledger stays as it is."""
+    """Rewrite the archive's list as a forger would; the ledger stays as it is."""
     listed = [line.split("  ", 1)[1] for line in (archive / "SHA256SUMS").read_text().splitlines()]
     (archive / "SHA256SUMS").write_text(
         list_files(archive, [name for name in (*listed, *more) if (archive / name).exists()])
@@ -396,7 +396,7 @@ def forge_in_edition(archive: Path) -> tuple[str, ...]:
     ids=lambda forge: forge.__name__.removeprefix("forge_"),
 )
 def test_what_the_ledger_does_not_know_is_found(forge: Callable[[Path], tuple[str, ...]], archive: Path) -> None:
-    """Who adds, alters or removes what stands above the versions, or in earlier editions, must alter the ledger too."""
+    """Nobody can change files above the versions, or in earlier editions, without changing the ledger too."""
     listed_anew(archive, *forge(archive))
     assert any(
         line.startswith("SHA256SUMS: altered: it does not list what line 5") for line in verify(archive).problems
@@ -467,10 +467,10 @@ def test_file_that_cannot_be_read_does_not_hide_the_others(archive: Path, monkey
     """One file without permission is named, and so is what else is wrong."""
     really = os.open
 
-    def closed(place: Path, flags: int) -> int:
-        if Path(place).name == "robots.txt":
-            raise PermissionError(13, "Permission denied", str(place))
-        return really(place, flags)
+    def closed(path: Path, flags: int) -> int:
+        if Path(path).name == "robots.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return really(path, flags)
 
     monkeypatch.setattr("planpress.archive.reading.os.open", closed)
     (archive / "extra.txt").write_text("more")
@@ -486,7 +486,7 @@ def test_names_are_written_out(archive: Path) -> None:
 
 @needs_ssh
 def test_more_than_a_signature_is_a_fault(archive: Path, keys: tuple[Path, Path]) -> None:
-    """Words behind a signature are not signed, so they must not stand there."""
+    """Words after a signature are not signed, so they are an error."""
     signing.sign(archive, keys[0])
     with (archive / "SHA256SUMS.sig").open("a") as stream:
         stream.write("and this too\n")
@@ -505,7 +505,7 @@ def test_signature_that_was_taken_away_is_missed(tmp_path: Path, keys: tuple[Pat
 
 
 def test_host_may_change_its_own_file(tmp_path: Path) -> None:
-    """A domain that the host set, changed or removed is told of, and the next publication takes it over."""
+    """A domain that the host set, changed or removed is reported, and the next publication accepts it."""
     press = Press(tmp_path / "archive")
     press.publish("2001")
     for period, domain in (("2002", "one.example"), ("2003", "other.example")):

@@ -62,8 +62,8 @@ def build(dataset: Dataset, period: str, target: Path, words: str = "") -> Path:
         ]
         pages[f"pillars/{pillar.id}/"] = "\n".join(inside)
     for path, anchors in pages.items():
-        way = "../" * path.count("/")
-        page = PAGE.format(title=f"{period} {path} {words}", up=way, path=path, anchors=anchors, url=context.url())
+        up = "../" * path.count("/")
+        page = PAGE.format(title=f"{period} {path} {words}", up=up, path=path, anchors=anchors, url=context.url())
         files[f"{path}index.html"] = page
     for action in report.actions:
         files[f"badges/{address(action.id)}.svg"] = f"<svg><title>{action.id}</title></svg>\n"
@@ -102,9 +102,9 @@ class Press:
         everything = self.dataset
         with alone(self.root, more.pop("wait", 0)) as workshop:
             archive = Archive.open(self.root, everything.plan.id)
-            known = {*archive.ledger.periods, period}
+            published_ids = {*archive.ledger.periods, period}
             dataset = replace(
-                everything, reports=tuple(report for report in everything.reports if report.period in known)
+                everything, reports=tuple(report for report in everything.reports if report.period in published_ids)
             )
             built = build(everything, period, workshop / "built", self.words)
             if extra := more.pop("extra", ""):

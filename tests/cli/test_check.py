@@ -11,7 +11,7 @@ from click import unstyle
 from click.testing import CliRunner, Result
 
 from planpress.cli.check import command
-from planpress.cli.findings import Outcome, text
+from planpress.cli.findings import CheckResult, text
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
 from planpress.rules import RULES
@@ -59,7 +59,7 @@ def test_nothing_is_said_of_what_was_not_read(words: list[str], tmp_path: Path) 
 
 
 def test_an_accepted_gap_in_reading_stays_in_the_closing_line(tmp_path: Path) -> None:
-    """Who accepts that texts were not read is told so all the same."""
+    """Even if the finding is accepted, the summary says which texts were not read."""
     accept = [{"code": "LNG307", "reason": "Read by a colleague."}]
     output = run(write(tmp_path, {**KHMER, "accept": accept}), "--select", "LNG307").stdout
     assert output == (
@@ -92,20 +92,20 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
 def test_files_are_told_apart() -> None:
     """A blank line parts the findings of two files."""
     two = [Finding("TOT301", Severity.ERROR, name, 1, 1, "", "wrong") for name in ("a.yml", "b.yml")]
-    assert unstyle(text(Outcome(two))) == "a.yml:1:1: TOT301 wrong\n\nb.yml:1:1: TOT301 wrong\n\nfound 2 errors\n"
+    assert unstyle(text(CheckResult(two))) == "a.yml:1:1: TOT301 wrong\n\nb.yml:1:1: TOT301 wrong\n\nfound 2 errors\n"
 
 
 def test_the_caret_stands_under_wide_letters() -> None:
     """A letter that takes two columns of the terminal moves the caret by two; marks above letters by none."""
     finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 4, "", "wrong")
-    output = text(Outcome([finding], lines={"a.yml": ["漢e\u0301x"]}))
+    output = text(CheckResult([finding], lines={"a.yml": ["漢e\u0301x"]}))
     assert output.splitlines()[1:3] == ["    1 | 漢e\u0301x", "      |    ^"]
 
 
 def test_a_long_line_is_cut_around_the_caret() -> None:
     """Of a long line the part around the column is quoted."""
     finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 301, "", "wrong")
-    quoted, caret = text(Outcome([finding], lines={"a.yml": ["x" * 300 + "HERE" + "y" * 300]})).splitlines()[1:3]
+    quoted, caret = text(CheckResult([finding], lines={"a.yml": ["x" * 300 + "HERE" + "y" * 300]})).splitlines()[1:3]
     assert quoted[caret.index("^") :].startswith("HERE")
     assert len(quoted) < 120
 
@@ -113,7 +113,7 @@ def test_a_long_line_is_cut_around_the_caret() -> None:
 def test_nothing_steers_the_terminal() -> None:
     """Control characters of the data do not reach the terminal, and a message stays on its line."""
     finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 1, "", "wrong \x1b[31m\nred")
-    output = unstyle(text(Outcome([finding], lines={"a.yml": ["\x1b]0;x\x07y"]})))
+    output = unstyle(text(CheckResult([finding], lines={"a.yml": ["\x1b]0;x\x07y"]})))
     assert output.splitlines() == [
         r"a.yml:1:1: TOT301 wrong \x1b[31m\nred",
         "    1 |  ]0;x y",
@@ -185,8 +185,8 @@ def test_paths_start_from_the_root_of_the_repository(
         monkeypatch.chdir(tmp_path)
         assert paths(Path("plans/otter")) == paths(project) == {"plans/otter/data/reports/2017.yml"}
         return
-    for place, name in ((project, Path()), (project / "data", Path("..")), (tmp_path.parent, project)):
-        monkeypatch.chdir(place)
+    for position, name in ((project, Path()), (project / "data", Path("..")), (tmp_path.parent, project)):
+        monkeypatch.chdir(position)
         assert paths(name) == {"plans/otter/data/reports/2017.yml"}
 
 

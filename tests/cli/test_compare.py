@@ -79,7 +79,7 @@ def test_wrong_words(words: tuple[str, ...], hint: str) -> None:
 
 
 def test_data_with_errors_is_not_compared(tmp_path: Path) -> None:
-    """Errors in the data are told as findings, a line each, and nothing is compared."""
+    """Errors in the data are listed as findings, one per line, and nothing is compared."""
     (tmp_path / "data" / "reports").mkdir(parents=True)
     (tmp_path / "data" / "plan.yml").write_text("id: Bad\n", encoding="utf-8")
     result = run("2014", "2015", project=str(tmp_path))

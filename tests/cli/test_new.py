@@ -18,7 +18,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_the_next_report(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The file is written, and it is told what was carried over and what to do next."""
+    """The file is written, and the output says what was carried over and what to do next."""
     assert run(["new", "2018-2019", "--project", str(project)]) == 0
     assert capsys.readouterr().out == (
         f"wrote {project}/data/reports/2018-2019.yml: 13 actions carried over from 2014-2017\n"
@@ -60,7 +60,7 @@ def test_wrong_periods(project: Path, period: str, message: str, capsys: pytest.
 
 
 def test_errors_so_far(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Where the data so far has errors, they are told and nothing is written."""
+    """If the data so far has errors, they are listed and nothing is written."""
     with (project / REPORTS / "2017-2018.yml").open("a", encoding="utf-8") as stream:
         stream.write("tilte: x\n")
     assert run(["new", "2018-2019", "--project", str(project)]) == 1
@@ -77,6 +77,6 @@ def test_twice(project: Path) -> None:
 
 
 def test_no_data_at_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Outside a project the lack of data is told."""
+    """Outside a project, the command says that the data is missing."""
     assert run(["new", "2018", "--project", str(tmp_path)]) == 1
     assert "data/plan.yml:1:1: YML001" in capsys.readouterr().err

@@ -220,7 +220,7 @@ def test_correction_is_made_in_the_open(press: tuple[Path, Path], capsys: pytest
 
 
 def test_order_is_kept(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """A period waits for those before it, and for their corrections; what builds on it is told of."""
+    """A period needs those before it, with their corrections; periods that build on it are named."""
     project, archive = press
     capsys.readouterr()
     assert publish(project, archive, "2017", *DATE) == 1
@@ -380,7 +380,7 @@ def test_again_needs_neither_its_place_in_time_nor_a_key(
 
 
 def test_correction_of_nothing_is_refused(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """Who asks for a correction and changed nothing is told so; a published one may be asked for again."""
+    """A correction without a change is refused; a published correction may be requested again."""
     project, archive = press
     capsys.readouterr()
     assert publish(project, archive, "2014-2015", "--correction", "A word was wrong") == 1
@@ -405,7 +405,7 @@ def test_one_letter_is_no_correction(press: tuple[Path, Path], capsys: pytest.Ca
 
 
 def test_published_corrections_stay(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """A correction that readers were told of does not vanish with the next one."""
+    """A published correction does not disappear with the next one."""
     project, archive = press
     correct(project, "one word")
     assert publish(project, archive, "2014-2015", "--correction", "one word", *DATE) == 0
@@ -417,7 +417,7 @@ def test_published_corrections_stay(press: tuple[Path, Path], capsys: pytest.Cap
 
 
 def test_later_period_stays_as_it_was(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """Where an earlier period was corrected, a later one that says the same as before is not published anew."""
+    """If an earlier period was corrected, a later one without changes is not published again."""
     project, archive = press
     assert publish(project, archive, "2016", *DATE) == 0
     correct(project, "one word")
@@ -550,7 +550,7 @@ def test_correction_of_an_earlier_period_is_no_change_of_docs(
 def test_size_is_told(
     press: tuple[Path, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """How much the archive holds is said each time; large files, and a large archive, have a word of their own."""
+    """Each publication prints the size of the archive; large files and a large archive get their own notes."""
     project, archive = press
     monkeypatch.setattr("planpress.archive.remarks.LARGE_FILE", 200_000)
     monkeypatch.setattr("planpress.archive.remarks.COPIED", 100_000)
@@ -593,7 +593,7 @@ def test_publisher_whose_clock_was_fast(
 def test_odd_environment_is_told(
     value: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An empty SOURCE_DATE_EPOCH is none; another that is no number of seconds is told in one sentence."""
+    """An empty SOURCE_DATE_EPOCH counts as not set; one that is not a number of seconds gives one sentence."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
     words = ("--allow-warnings", "--rehearsal")
     assert publish(project, tmp_path / "archive", "2014-2017", *words) == (2 if value else 0)

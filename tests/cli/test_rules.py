@@ -50,7 +50,7 @@ def test_json() -> None:
 
 
 def test_what_a_rule_reads_is_told() -> None:
-    """The languages of a rule that reads prose stand in its explanation and in the data."""
+    """The explanation and the JSON of a rule that reads prose name its languages."""
     reads = {entry["code"]: entry["reads"] for entry in json.loads(run("--format", "json"))["rules"]}
     assert (reads["RAT301"], reads["PRV301"], reads["TOT301"]) == (["en", "fr", "es"], ["*"], [])
     assert "Reads prose in English, French and Spanish." in run("RAT301")

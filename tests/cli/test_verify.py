@@ -17,7 +17,7 @@ def press(tmp_path: Path) -> Press:
 
 
 def test_sound_archive(press: Press, capsys: pytest.CaptureFixture[str]) -> None:
-    """A sound archive is told with the number of publications and files."""
+    """For a sound archive, the numbers of publications and files are printed."""
     assert run(["verify", str(press.root)]) == 0
     assert capsys.readouterr().out == "verified 5 publications, 97 files; not signed\n"
 
@@ -34,7 +34,7 @@ def test_altered_archive(press: Press, capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_no_archive(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What is no archive is told in one line."""
+    """A folder that is not an archive gives one line."""
     assert run(["verify", str(tmp_path)]) == 1
     assert "is not an archive made by `planpress publish`" in capsys.readouterr().err
 

@@ -68,9 +68,9 @@ class Forge:
     def deploy(self, project: Path, period: str, status: int = 0, place: str = "runner", **settings: str) -> str:
         """Deploy, and return what was said."""
         started = self.start(project, period, place, **settings)
-        said = "".join(started.communicate(timeout=300))
-        assert started.returncode == status, said
-        return said
+        output = "".join(started.communicate(timeout=300))
+        assert started.returncode == status, output
+        return output
 
     def git(self, *arguments: str) -> str:
         """Ask the repository."""
@@ -140,8 +140,8 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "DEPLOY_TOKEN": TOKEN,
         "PLANPRESS": str(spy),
     }
-    said = made.deploy(make_project(made.root / "project", 2020), "")
-    (made.root / "said.txt").write_text(said, encoding="utf-8")
+    output = made.deploy(make_project(made.root / "project", 2020), "")
+    (made.root / "said.txt").write_text(output, encoding="utf-8")
     return made.root
 
 

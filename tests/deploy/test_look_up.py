@@ -145,9 +145,9 @@ def test_address_that_is_gone_is_named(
     if (archive / address).parent != archive:
         (archive / address).parent.rmdir()
     assert look(archive, base) == 1
-    said = capsys.readouterr().err.splitlines()
+    output = capsys.readouterr().err.splitlines()
     name = address.removesuffix("index.html").replace("ក", "%E1%9E%80")
-    assert said == [f"gone: {base}{name} answers 404", f"look-up: 1 of {len(INVENTORY)} published addresses are gone"]
+    assert output == [f"gone: {base}{name} answers 404", f"look-up: 1 of {len(INVENTORY)} published addresses are gone"]
 
 
 def test_anchor_that_is_gone_is_named(archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str]) -> None:
@@ -193,9 +193,9 @@ def test_site_that_stays_as_it_was_is_told(archive: Path, serve: Serve, capsys: 
 def test_site_that_is_not_there_is_told(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nobody answers at all: one line."""
     assert look(archive, "http://127.0.0.1:9/") == 1
-    said = capsys.readouterr().err
-    assert "answers not at all" in said
-    assert said.count("\n") == 1
+    output = capsys.readouterr().err
+    assert "answers not at all" in output
+    assert output.count("\n") == 1
 
 
 def test_host_that_finds_everything_proves_nothing(
@@ -238,7 +238,7 @@ def test_wrong_use(
 def test_redirect_to_another_host_is_not_followed(
     archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What a site leads to may stand in a network that is not meant for us: it is named and not requested."""
+    """A site may redirect into a private network: the address is named and not requested."""
     asked: list[str] = []
     second_server = serve(archive, asked=asked)
     base = serve(archive, moved="feed.xml", target=second_server + "secret")

@@ -57,8 +57,8 @@ def test_second_period_is_added(begun: Forge, tmp_path: Path) -> None:
 def test_same_again_does_nothing(begun: Forge, tmp_path: Path) -> None:
     """A deployment that is repeated makes no commit and is no error."""
     tip = begun.git("rev-parse", "gh-pages")
-    said = begun.deploy(make_project(tmp_path / "project", 2020), "2020")
-    assert "nothing has changed, so there is nothing to push" in said
+    output = begun.deploy(make_project(tmp_path / "project", 2020), "2020")
+    assert "nothing has changed, so there is nothing to push" in output
     assert begun.git("rev-parse", "gh-pages") == tip
 
 
@@ -94,9 +94,9 @@ def test_tag_beside_the_branch_is_not_published(forge: Forge, tmp_path: Path) ->
     run_git(work, "tag", "period/2020")
     run_git(work, "push", "--quiet", "origin", "period/2020")
     clone_tag(remote, tmp_path / "clone")
-    said = forge.deploy(tmp_path / "clone", "2020", status=1, SOURCE_BRANCH="main")
-    assert "does not lie on main, so it is not published" in said
-    assert "published 2020" not in said
+    output = forge.deploy(tmp_path / "clone", "2020", status=1, SOURCE_BRANCH="main")
+    assert "does not lie on main, so it is not published" in output
+    assert "published 2020" not in output
     assert "cannot be read from" in forge.deploy(tmp_path / "clone", "2020", status=1, SOURCE_BRANCH="")
     run_git(work, "checkout", "--quiet", "main")
     run_git(work, "merge", "--quiet", "--no-ff", "-m", "Merge", "draft")
@@ -109,16 +109,16 @@ def test_tag_beside_the_branch_is_not_published(forge: Forge, tmp_path: Path) ->
 def test_what_no_commit_has_is_not_published(forge: Forge, tmp_path: Path) -> None:
     """Where the commit is looked at, it is the commit that is published."""
     work = in_git(make_project(tmp_path / "work", 2020), tmp_path / "project.git")
-    said = forge.deploy(correct(work), "2020", status=1, SOURCE_BRANCH="main")
-    assert "has changes that no commit has" in said
+    output = forge.deploy(correct(work), "2020", status=1, SOURCE_BRANCH="main")
+    assert "has changes that no commit has" in output
 
 
 def test_race_is_done_anew_on_what_the_other_pushed(begun: Forge, tmp_path: Path) -> None:
     """Between our checkout and our push somebody else publishes 2021: both are published in the end."""
     second_project = make_project(tmp_path / "other", 2020, 2021)
     race(begun, begun.environment(second_project, "other", PERIOD="2021"))
-    said = begun.deploy(correct(make_project(tmp_path / "ours", 2020, 2021)), "2020", CORRECTION=CORRECTION)
-    assert "publishing 2020 anew" in said
+    output = begun.deploy(correct(make_project(tmp_path / "ours", 2020, 2021)), "2020", CORRECTION=CORRECTION)
+    assert "publishing 2020 anew" in output
     assert begun.published() == [("2020", 1), ("2021", 1), ("2020", 2)]
     assert begun.commits() == [f"Correct 2020: {CORRECTION}", "Publish 2021", "Publish 2020"]
 
@@ -135,29 +135,29 @@ def test_two_at_the_same_time(forge: Forge, tmp_path: Path) -> None:
     """Two processes publish the same period: both succeed, one of them having found nothing left to do."""
     project = make_project(tmp_path / "project", 2020)
     started = [forge.start(project, "2020", place) for place in ("one", "other")]
-    said = ["".join(process.communicate(timeout=300)) for process in started]
-    assert [process.returncode for process in started] == [0, 0], said
+    output = ["".join(process.communicate(timeout=300)) for process in started]
+    assert [process.returncode for process in started] == [0, 0], output
     assert forge.published() == [("2020", 1)]
 
 
 def test_branch_that_always_moves_is_given_up(begun: Forge, tmp_path: Path) -> None:
-    """Whoever loses every race is told so; nothing of the others' is overwritten."""
+    """A publisher who loses every race gets a message, and overwrites nothing."""
     move = f"""git --git-dir '{begun.repository}' update-ref refs/heads/gh-pages "$(
       git --git-dir '{begun.repository}' -c user.name=x -c user.email=x commit-tree gh-pages^{{tree}} -p gh-pages -m x)"
     """
     begun.hook("pre-push", move)
-    said = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1, TRIES="2")
-    assert "was moved by somebody else during each of 2 tries" in said
+    output = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1, TRIES="2")
+    assert "was moved by somebody else during each of 2 tries" in output
     assert begun.commits() == ["x", "x", "Publish 2020"]
 
 
 def test_push_that_keeps_failing_is_told(begun: Forge, tmp_path: Path) -> None:
-    """A forge that refuses is asked again a few times without building anew; then its own words stand in the log."""
+    """If a forge refuses, the push is repeated a few times without another build; then its message is logged."""
     write_hook(begun.repository / "hooks" / "pre-receive", "echo 'the branch is protected' >&2\nexit 1\n")
-    said = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
-    assert said.count("the branch is protected") == 3
-    assert "gh-pages could not be pushed, tried 3 times" in said
-    assert said.count("published 2021") == 1
+    output = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
+    assert output.count("the branch is protected") == 3
+    assert "gh-pages could not be pushed, tried 3 times" in output
+    assert output.count("published 2021") == 1
     assert begun.published() == [("2020", 1)]
 
 
@@ -182,17 +182,17 @@ def test_damaged_branch_gets_nothing_added(begun: Forge, tmp_path: Path) -> None
       git -C '{clone}' -c user.name=x -c user.email=x commit --quiet --all --message altered
       git -C '{clone}' push --quiet"""
     subprocess.run(["bash", "-ec", script], env=ENVIRONMENT, check=True)
-    said = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
-    assert "2020/about/index.html: altered" in said
+    output = begun.deploy(make_project(tmp_path / "project", 2020, 2021), "2021", status=1)
+    assert "2020/about/index.html: altered" in output
     assert begun.commits() == ["altered", "Publish 2020"]
 
 
 def test_repository_that_does_not_answer_is_no_empty_one(forge: Forge, tmp_path: Path) -> None:
     """A failure to read the branch never looks like a branch that is not there."""
     project = make_project(tmp_path / "project", 2020)
-    said = forge.deploy(project, "2020", status=1, REMOTE=str(tmp_path / "nowhere.git"))
-    assert "cannot be read from" in said
-    assert "published" not in said
+    output = forge.deploy(project, "2020", status=1, REMOTE=str(tmp_path / "nowhere.git"))
+    assert "cannot be read from" in output
+    assert "published" not in output
 
 
 def test_folder_of_somebody_else_is_left_alone(forge: Forge, tmp_path: Path) -> None:
@@ -207,8 +207,8 @@ def test_folder_of_somebody_else_is_left_alone(forge: Forge, tmp_path: Path) -> 
 @pytest.mark.parametrize("period", ["--to", "$(touch owned)", "2020; touch owned", "../2020", "-h", "2020 2021"])
 def test_input_is_no_code(forge: Forge, tmp_path: Path, period: str) -> None:
     """What somebody types into the form is a period or is refused."""
-    said = forge.deploy(tmp_path, "", status=2, PERIOD=period)
-    assert "is no period" in said
+    output = forge.deploy(tmp_path, "", status=2, PERIOD=period)
+    assert "is no period" in output
     assert not list(tmp_path.rglob("owned"))
 
 
@@ -259,9 +259,9 @@ def test_address_of_nobody_is_not_published_for_good(url: str, forge: Forge, tmp
     plan = project / "data" / "plan.yml"
     text = plan.read_text("utf-8").replace("fictional: true\n", "")
     plan.write_text(text.replace("http://127.0.0.1:8000/some/base/", url), encoding="utf-8")
-    said = forge.deploy(project, "2020", status=1, ALLOW_WARNINGS="true")
-    assert len([line for line in said.splitlines() if "site_url" in line]) == 1
-    assert "password@" not in said
+    output = forge.deploy(project, "2020", status=1, ALLOW_WARNINGS="true")
+    assert len([line for line in output.splitlines() if "site_url" in line]) == 1
+    assert "password@" not in output
     assert forge.git("for-each-ref") == ""
 
 
@@ -280,8 +280,8 @@ def test_token_logs_git_in() -> None:
 def test_key_signs(forge: Forge, tmp_path: Path) -> None:
     """The archive is signed with the key of the secret, and checked against it before it is pushed."""
     project = make_project(tmp_path / "project", 2020, 2019)
-    said = forge.deploy(project, "2019", SIGNING_KEY=make_key(tmp_path))
-    assert "signed with" in said
+    output = forge.deploy(project, "2019", SIGNING_KEY=make_key(tmp_path))
+    assert "signed with" in output
     assert (forge.site() / "SHA256SUMS.sig").is_file()
     assert "the archive is signed" in forge.deploy(project, "2020", status=1)
     assert "no private SSH key" in forge.deploy(project, "2020", status=1, SIGNING_KEY="something else")
@@ -307,13 +307,13 @@ def clone_tag(remote: Path, target: Path) -> None:
 def test_key_signs_what_was_not_signed(begun: Forge, tmp_path: Path) -> None:
     """An archive begun without a key is signed by running the same publication again, when somebody takes it over."""
     key, project = make_key(tmp_path), make_project(tmp_path / "project", 2020)
-    said = begun.deploy(project, "2020", status=1, SIGNING_KEY=key)
+    output = begun.deploy(project, "2020", status=1, SIGNING_KEY=key)
     last = digest((begun.site() / "ledger.jsonl").read_bytes().splitlines()[-1])
-    assert f"and add --adopt {last}" in said
+    assert f"and add --adopt {last}" in output
     assert not (begun.site() / "SHA256SUMS.sig").exists()
     assert "SIGNING_KEY is not set" in begun.deploy(project, "2020", status=2, ADOPT=last)
-    said = begun.deploy(project, "2020", SIGNING_KEY=key, ADOPT=last)
-    assert "it adopted what it had not signed" in said
+    output = begun.deploy(project, "2020", SIGNING_KEY=key, ADOPT=last)
+    assert "it adopted what it had not signed" in output
     assert begun.published() == [("2020", 1)]
     assert (begun.site() / "SHA256SUMS.sig").is_file()
 
@@ -329,10 +329,10 @@ def test_forged_past_is_not_signed(forge: Forge, tmp_path: Path) -> None:
     commit(clone, "x")
     run_git(clone, "push", "--quiet", "origin", "gh-pages", "+HEAD:refs/tags/published/1")
     assert verify(clone).problems == ()
-    said = forge.deploy(project, "2021", status=1, SIGNING_KEY=key)
-    assert "is not the one you know" in said
-    said = forge.deploy(project, "2021", status=1, place="elsewhere", SIGNING_KEY=key)
-    assert "would sign 1 publication that it has not signed" in said
+    output = forge.deploy(project, "2021", status=1, SIGNING_KEY=key)
+    assert "is not the one you know" in output
+    output = forge.deploy(project, "2021", status=1, place="elsewhere", SIGNING_KEY=key)
+    assert "would sign 1 publication that it has not signed" in output
     assert forge.commits() == ["x", "Publish 2020"]
 
 
@@ -360,15 +360,15 @@ def make_key(folder: Path) -> str:
 
 
 def test_branch_that_is_rolled_back_is_told(begun: Forge, tmp_path: Path) -> None:
-    """A branch set back to an older archive, which verifies, is told by the tag, or by what was published from here."""
+    """A branch reset to an older, valid archive is detected by the tag, or by what was published from here."""
     project = make_project(tmp_path / "project", 2020, 2021)
     old = begun.git("rev-parse", "gh-pages")
-    said = begun.deploy(project, "2021")
-    kept = said.splitlines()[-1]
+    output = begun.deploy(project, "2021")
+    kept = output.splitlines()[-1]
     assert '"period":"2021"' in kept
     begun.git("update-ref", "refs/heads/gh-pages", old)
-    said = begun.deploy(project, "2021", status=1, place="elsewhere")
-    assert "is not the one you know: it does not contain the line that you kept (line 2, 2021, edition 1)" in said
+    output = begun.deploy(project, "2021", status=1, place="elsewhere")
+    assert "is not the one you know: it does not contain the line that you kept (line 2, 2021, edition 1)" in output
     begun.git("update-ref", "-d", "refs/tags/published/2")
     assert "does not contain the line that you kept" in begun.deploy(project, "2021", status=1)
     for line in (kept, digest(kept.encode())):
@@ -383,8 +383,8 @@ def test_branch_that_is_gone_does_not_begin_anew(begun: Forge, tmp_path: Path) -
     begun.deploy(project, "2020")
     begun.deploy(make_project(tmp_path / "two", 2020, 2021), "2021")
     begun.git("update-ref", "-d", "refs/heads/gh-pages")
-    said = begun.deploy(project, "2020", status=1, place="elsewhere")
-    assert "does not contain the line that you kept (line 2, 2021, edition 1)" in said
+    output = begun.deploy(project, "2020", status=1, place="elsewhere")
+    assert "does not contain the line that you kept (line 2, 2021, edition 1)" in output
 
 
 def test_tag_on_something_else_is_told(begun: Forge, tmp_path: Path) -> None:
@@ -392,5 +392,5 @@ def test_tag_on_something_else_is_told(begun: Forge, tmp_path: Path) -> None:
     tree = begun.git("hash-object", "-w", "-t", "tree", "/dev/null")
     who = ("-c", "user.name=x", "-c", "user.email=x")
     begun.git("update-ref", "refs/tags/published/7", begun.git(*who, "commit-tree", tree, "-m", "x"))
-    said = begun.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
-    assert "holds no archive; find out who set it" in said
+    output = begun.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
+    assert "holds no archive; find out who set it" in output

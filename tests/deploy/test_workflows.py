@@ -62,7 +62,7 @@ def test_nothing_is_allowed_that_is_not_needed(workflow: Path) -> None:
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
 def test_actions_are_pinned_and_keep_no_token(workflow: Path) -> None:
-    """An action is named by its full commit, with its version beside it; the checkout leaves no token behind."""
+    """An action is named by its full commit, with its version beside it; the checkout stores no token."""
     lines = re.findall(r"uses: (.+)", workflow.read_text(encoding="utf-8"))
     assert lines
     assert [line for line in lines if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)] == []

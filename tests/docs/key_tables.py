@@ -87,9 +87,9 @@ def _named(name: str) -> str:
 
 
 def renewed(page: str) -> str:
-    """Return the page with all its tables made anew."""
-    known = nodes()
-    return BLOCK.sub(lambda match: f"{match[1]}{table(known[match[2]])}{match[3]}", page)
+    """Return the page with all its tables generated again."""
+    keys = nodes()
+    return BLOCK.sub(lambda match: f"{match[1]}{table(keys[match[2]])}{match[3]}", page)
 
 
 if __name__ == "__main__":

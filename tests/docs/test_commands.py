@@ -61,7 +61,7 @@ def printed(arguments: str) -> str:
 
 
 def pattern(output: str) -> str:
-    """Return the regular expression of an output in which three dots stand for any lines, or for a part of one."""
+    """Return the regular expression of an output in which three dots mean any lines, or part of a line."""
     lines = output.splitlines(keepends=True)
     return "".join(
         r"(?:.*\n)*" if line == "...\n" else ".*".join(re.escape(part) for part in line.split("...")) for line in lines

@@ -186,7 +186,7 @@ NAMED = {
     "site_url": ["https://example.org/xx/"],
     "languages": ["en", "fr", "km"],
 }
-"""What stands under some keys, so that most names lead somewhere."""
+"""The values of some keys, so that most names exist."""
 
 
 class _Maker:
@@ -218,7 +218,7 @@ class _Maker:
         if kind == "integer":
             return self.chance.choice((0, 1, 2, 13, 999_999))
         pattern = node.get("pattern", "")
-        fitting = [one for one in NAMED.get(key, ()) if re.fullmatch(pattern or ".*", one)]
+        fitting = [name for name in NAMED.get(key, ()) if re.fullmatch(pattern or ".*", name)]
         return self.chance.choice(node.get("enum") or fitting or _words(pattern))
 
     def _list(self, node: Mapping[str, Any], key: str) -> list[Any]:
@@ -227,7 +227,7 @@ class _Maker:
         for entry, identifier in zip(entries, IDS.get(key, ()), strict=False):
             if isinstance(entry, dict) and self.chance.random() >= self.slip:
                 entry["id"] = identifier
-        return list(dict.fromkeys(entries)) if all(isinstance(one, str) for one in entries) else entries
+        return list(dict.fromkeys(entries)) if all(isinstance(entry, str) for entry in entries) else entries
 
     def _keys(self, node: Mapping[str, Any]) -> dict[str, Any]:
         needed = node.get("required", ())
@@ -244,7 +244,7 @@ class _Maker:
 
 
 def _words(pattern: str) -> list[str]:
-    """Words that a pattern of the schema allows: few, so that one place often names what stands in another."""
+    """A few words that a pattern of the schema allows, so that names in one place often exist in another."""
     if "[0-9]{4}" in pattern:
         return ["2014-11-01", "2015-06", "2017-07-31", "0001-01-01", "9999-12-31"]
     if "[A-Z]{2}" in pattern and "[a-z]{2" not in pattern:
@@ -294,7 +294,7 @@ class Spoiler:
         self.trees: dict[str, Any] = {
             name: yaml.compose(content, Loader=yaml.CSafeLoader) for name, content in files.items()
         }
-        self.donors = [node for tree in self.trees.values() for _, _, node in _places(tree)]
+        self.donors = [node for tree in self.trees.values() for _, _, node in _values(tree)]
 
     def spoilt(self, chance: random.Random) -> Files:
         """One to four changes, mostly to the tree of one file, sometimes to its text."""
@@ -311,23 +311,23 @@ class Spoiler:
         return {**self.files, name: text.encode("utf-8", "surrogatepass")}
 
     def _change(self, tree: yaml.Node, chance: random.Random) -> None:
-        places = list(_places(tree))
-        if not places:
+        values = list(_values(tree))
+        if not values:
             return
-        parent, step, node = chance.choice(places)
-        others = parent.value
+        parent, step, node = chance.choice(values)
+        siblings = parent.value
         kind = chance.randrange(10)
         if kind < 4:
             _put(parent, step, chance.choice((self._scalar, self._container, self._donor))(node, chance))
         elif kind == 4:
-            del others[step]
+            del siblings[step]
         elif kind == 5:
-            others.insert(chance.randrange(len(others) + 1), others[step])
+            siblings.insert(chance.randrange(len(siblings) + 1), siblings[step])
         elif kind == 6:
-            other = chance.randrange(len(others))
-            others[step], others[other] = others[other], others[step]
+            sibling = chance.randrange(len(siblings))
+            siblings[step], siblings[sibling] = siblings[sibling], siblings[step]
         elif kind == 7 and isinstance(parent, yaml.MappingNode):
-            others[step] = (self._scalar(node, chance), node)
+            siblings[step] = (self._scalar(node, chance), node)
         elif kind == 8:
             _put(parent, step, yaml.SequenceNode("tag:yaml.org,2002:seq", [node]))
         elif isinstance(node, yaml.ScalarNode):
@@ -349,7 +349,7 @@ class Spoiler:
         return donor if chance.random() < 0.2 else deepcopy(donor)
 
 
-def _places(node: yaml.Node) -> Iterator[tuple[Any, int, yaml.Node]]:
+def _values(node: yaml.Node) -> Iterator[tuple[Any, int, yaml.Node]]:
     """Every value below a node, with its parent and its number there; once each, as a spoilt tree may hold itself."""
     waiting, seen = [node], {id(node)}
     while waiting:
@@ -370,17 +370,17 @@ def _put(parent: Any, step: int, node: yaml.Node) -> None:
 def _spliced(content: bytes, chance: random.Random) -> bytes:
     lines = content.splitlines(keepends=True)
     for _ in range(chance.choice((1, 1, 2, 3))):
-        place = chance.randrange(len(lines))
+        index = chance.randrange(len(lines))
         kind = chance.randrange(5)
         if kind == 0:
-            column = chance.randrange(len(lines[place]) + 1)
-            lines[place] = lines[place][:column] + chance.choice(RAW) + lines[place][column:]
+            column = chance.randrange(len(lines[index]) + 1)
+            lines[index] = lines[index][:column] + chance.choice(RAW) + lines[index][column:]
         elif kind == 1:
-            lines[place] = chance.choice(RAW) + lines[place]
+            lines[index] = chance.choice(RAW) + lines[index]
         elif kind == 2:
-            lines[place] = lines[place][chance.randrange(4) :]
+            lines[index] = lines[index][chance.randrange(4) :]
         elif kind == 3:
-            lines.insert(place, lines[chance.randrange(len(lines))])
+            lines.insert(index, lines[chance.randrange(len(lines))])
         elif len(lines) > 1:
-            del lines[place]
+            del lines[index]
     return b"".join(lines)

@@ -29,12 +29,12 @@ def plan(text: str) -> Data:
                 "source": text,
                 "ratings": [
                     {
-                        "id": one,
-                        "label": one.capitalize().replace("-", " "),
+                        "id": rating,
+                        "label": rating.capitalize().replace("-", " "),
                         "rank": rank,
                         "definition": {"text": text, "source": text},
                     }
-                    for rank, one in enumerate(reversed(RATINGS), 1)
+                    for rank, rating in enumerate(reversed(RATINGS), 1)
                 ],
             }
         ],

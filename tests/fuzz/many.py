@@ -10,7 +10,7 @@ Reports = tuple[Data, Data]
 
 
 def _ids(number: int, pillar: int = 1) -> list[str]:
-    return [f"{pillar}.{place}" for place in range(1, number + 1)]
+    return [f"{pillar}.{index}" for index in range(1, number + 1)]
 
 
 def _action(identifier: str, **more: object) -> Data:
@@ -19,7 +19,7 @@ def _action(identifier: str, **more: object) -> Data:
 
 
 def _actions(identifiers: Iterable[str], **more: object) -> list[Data]:
-    return [_action(one, **more) for one in identifiers]
+    return [_action(identifier, **more) for identifier in identifiers]
 
 
 def _report(period: tuple[str, str], actions: list[Data], dropped: Iterable[Data] = ()) -> Data:
@@ -39,7 +39,7 @@ def _merged(number: int) -> Reports:
 
 
 def _dropped_into_one(number: int) -> Reports:
-    dropped = ({"id": one, "reason": "It goes on there.", "into": ["2.1"]} for one in _ids(number))
+    dropped = ({"id": identifier, "reason": "It goes on there.", "into": ["2.1"]} for identifier in _ids(number))
     return _report(EARLIER, _actions(_ids(number))), _report(LATER, _actions(["2.1"], change="merged"), dropped)
 
 
@@ -51,19 +51,21 @@ def _dropped_into_many(number: int) -> Reports:
 
 def _dropped_into_each(number: int) -> Reports:
     pairs = zip(_ids(number), _ids(number, 2), strict=True)
-    dropped = ({"id": one, "reason": "It goes on there.", "into": [taker]} for one, taker in pairs)
+    dropped = ({"id": identifier, "reason": "It goes on there.", "into": [taker]} for identifier, taker in pairs)
     return _report(EARLIER, _actions(_ids(number))), _report(LATER, _actions(_ids(number, 2), change="merged"), dropped)
 
 
 def _split_in_pairs(number: int) -> Reports:
     parts = [
-        _action(f"{one}.{part}", **{"from": [one], "change": "split"}) for one in _ids(number // 2) for part in (1, 2)
+        _action(f"{identifier}.{part}", **{"from": [identifier], "change": "split"})
+        for identifier in _ids(number // 2)
+        for part in (1, 2)
     ]
     return _report(EARLIER, _actions(_ids(number // 2))), _report(LATER, parts) | {"scale": "s2"}
 
 
 def _from_nowhere(number: int) -> Reports:
-    later = [_action(one, **{"from": [f"x.{one}"]}) for one in _ids(number)]
+    later = [_action(identifier, **{"from": [f"x.{identifier}"]}) for identifier in _ids(number)]
     return _report(EARLIER, _actions(_ids(number))), _report(LATER, later)
 
 
@@ -72,7 +74,7 @@ def _vanished(number: int) -> Reports:
 
 
 def _one_title(number: int) -> Reports:
-    dropped = ({"id": one, "reason": "It ended."} for one in _ids(number))
+    dropped = ({"id": identifier, "reason": "It ended."} for identifier in _ids(number))
     later = _actions(_ids(number, 2), title="Same", change="new")
     return _report(EARLIER, _actions(_ids(number), title="Same")), _report(LATER, later, dropped)
 
@@ -84,7 +86,7 @@ def _waiting(number: int) -> Reports:
 
 
 def _much_evidence(number: int) -> Reports:
-    before, after = ([{"title": f"{word} {one}"} for one in _ids(number)] for word in ("Law", "Decree"))
+    before, after = ([{"title": f"{word} {identifier}"} for identifier in _ids(number)] for word in ("Law", "Decree"))
     return _report(EARLIER, [_action("1.1", evidence=before)]), _report(LATER, [_action("1.1", evidence=after)])
 
 
@@ -104,7 +106,7 @@ KINDS: Mapping[str, Callable[[int], Reports]] = {
 
 
 def write(folder: Path, kind: str, number: int) -> Path:
-    """Write a project whose reports have so many actions of a kind."""
+    """Write a project whose reports have a given number of actions of a kind."""
     words = plan("A text of the plan.")
     scale = words["scales"][0]
     scale["ratings"].append({"id": "pending", "label": "Pending"})

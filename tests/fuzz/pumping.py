@@ -31,7 +31,7 @@ Node = tuple[Any, Any]
 
 
 def expressions() -> dict[str, re.Pattern[str]]:
-    """Every expression that stands in a module of planpress, by where it stands."""
+    """Every expression in a module of planpress, by its location."""
     found = {}
     for info in pkgutil.walk_packages(planpress.__path__, "planpress."):
         if not info.name.endswith("__main__"):
@@ -56,8 +56,8 @@ def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
 
 def pumps(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
     """What to write once, and what to write again and again, for each repetition of an expression."""
-    found = dict.fromkeys(_pumps(parser.parse(pattern.pattern, pattern.flags), "", pattern.flags))
-    return [(before, again) for before, again in found if again]
+    pairs = dict.fromkeys(_pumps(parser.parse(pattern.pattern, pattern.flags), "", pattern.flags))
+    return [(before, again) for before, again in pairs if again]
 
 
 def _pumps(sequence: Any, before: str, flags: int) -> Iterator[tuple[str, str]]:

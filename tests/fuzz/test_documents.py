@@ -1,4 +1,4 @@
-"""Whatever stands in the files, a person is told in plain lines, or gets the site: never a defect of planpress.
+"""Whatever the files contain, the result is plain lines of findings, or the site, and never a crash.
 
 PLANPRESS_FUZZ says how many projects are tried (500), PLANPRESS_SEED where the chances begin (1).
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from planpress.cli.compare import FORMATS as COMPARED
-from planpress.cli.findings import FORMATS, Outcome
+from planpress.cli.findings import FORMATS, CheckResult
 from planpress.compare import compare
 from planpress.errors import PlanpressError
 from planpress.exchange.skeleton import skeleton, suggested_period
@@ -46,12 +46,12 @@ def put(folder: Path, content: Files) -> Path:
 def exercise(project: Path) -> Checked:
     """Do in one process all that check, compare, new and build do with the data."""
     checked = check(project)
-    for one in checked.findings:
-        assert len(str(one).splitlines()) == 1
-        assert len(str(one)) < LONGEST_LINE
-    lines = {one.name: one.lines for one in checked.loaded.documents.values()}
+    for item in checked.findings:
+        assert len(str(item).splitlines()) == 1
+        assert len(str(item)) < LONGEST_LINE
+    lines = {item.name: item.lines for item in checked.loaded.documents.values()}
     for write in FORMATS.values():
-        write(Outcome(list(checked.findings), len(checked.accepted), lines, project)).encode()
+        write(CheckResult(list(checked.findings), len(checked.accepted), lines, project)).encode()
     try:
         dataset = checked.sound()
     except PlanpressError as error:
@@ -62,13 +62,13 @@ def exercise(project: Path) -> Checked:
 
 
 def use(dataset: Dataset) -> None:
-    for earlier, later in combinations([one.period for one in dataset.reports], 2):
+    for earlier, later in combinations([item.period for item in dataset.reports], 2):
         try:
-            found = [compare(dataset, earlier, later, one.id) for one in dataset.plan.assessors]
+            comparisons = [compare(dataset, earlier, later, item.id) for item in dataset.plan.assessors]
         except PlanpressError:
             continue
         for write in COMPARED.values():
-            write(found, dataset.plan.language, ENGLISH).encode()
+            write(comparisons, dataset.plan.language, ENGLISH).encode()
     for report in dataset.reports:
         context = Context(dataset.until(report.period), report, dataset.plan.language)
         for page in pages(context).values():
@@ -77,7 +77,7 @@ def use(dataset: Dataset) -> None:
         for _, content in files(context):
             content.encode()
     with contextlib.suppress(PlanpressError):
-        skeleton(dataset, suggested_period(max(dataset.reports, key=lambda one: one.end.last)))
+        skeleton(dataset, suggested_period(max(dataset.reports, key=lambda item: item.end.last)))
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -83,7 +83,7 @@ MOST = 10
 """How many times as long as an ordinary text of its length a hostile one may take."""
 PUMPED = LONGEST // 5
 SLOW = PUMPED / 1e6
-"""So many seconds for so many characters make an expression worth a closer look; most take a tenth of it."""
+"""An expression that takes this many seconds for this many characters needs a closer look; most take a tenth."""
 
 
 class _TooSlowError(Exception):
@@ -134,19 +134,19 @@ def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = 
     """Name the texts that take too long; each has a second chance, as the machine may have been busy."""
     base = took(lambda: work(ordinary(length)), times=3)
     limit = 3 * MOST * base
-    found = []
+    slow = []
     for name, text in texts.items():
         times = took(lambda text=text: work(text), limit) / base  # type: ignore[misc]
         if times > MOST:
             times = min(times, took(lambda text=text: work(text), limit, times=2) / base)  # type: ignore[misc]
         if times > MOST:
-            found.append(f"{name}: {times:.0f} times as long as ordinary words")
-    return found
+            slow.append(f"{name}: {times:.0f} times as long as ordinary words")
+    return slow
 
 
 @cache
 def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
-    """What makes an expression slow by itself: its name, what stands before, and what is repeated."""
+    """What makes an expression slow by itself: its name, what precedes, and what is repeated."""
 
     def is_slow(expression: str, before: str, again: str) -> bool:
         pattern, text = known[expression], f"{before}{again * (PUMPED // len(again))}\x01"
@@ -162,11 +162,11 @@ def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
 
 
 def test_there_are_expressions() -> None:
-    """The expressions of rules are found, those inside tables too, and the way to slow one down is found from it."""
-    found = expressions()
-    assert len(found) > 100
-    assert any(name.startswith("planpress.rules.privacy.EMAIL") for name in found)
-    assert any(name.startswith("planpress.rules.reading.open_ends.OPEN[") for name in found)
+    """The expressions of rules are found, also those in tables, and so are texts that slow one down."""
+    patterns = expressions()
+    assert len(patterns) > 100
+    assert any(name.startswith("planpress.rules.privacy.EMAIL") for name in patterns)
+    assert any(name.startswith("planpress.rules.reading.open_ends.OPEN[") for name in patterns)
 
 
 @pytest.mark.parametrize("expression", [r"(a+)+b", r"\w+@x", r"\[[^\]]*\]\([^)]*\)", r"(?:\W+[\w./-]+){0,4}? of$"])
@@ -189,7 +189,7 @@ def test_a_slow_expression_is_found(expression: str) -> None:
 )
 def test_rendering(work: Callable[[str], object], end: str) -> None:
     """Four times as much text takes about four times as long to render, whatever it repeats."""
-    found = []
+    slow = []
     for again in AGAIN:
         short, longer = (long(again, end=end, length=length) for length in (LONGEST // 4, LONGEST))
         for times in (1, 3):  # a second chance, as the machine may have been busy
@@ -198,8 +198,8 @@ def test_rendering(work: Callable[[str], object], end: str) -> None:
             if grown <= MOST:
                 break
         else:
-            found.append(f"{again!r}: {grown:.0f} times as long for four times the text")
-    assert not found
+            slow.append(f"{again!r}: {grown:.0f} times as long for four times the text")
+    assert not slow
 
 
 @pytest.mark.parametrize("again", ["a ", "a b ", "ab, cd ef ", ", ", "중", "ក", "a\n", "the law of the "])

@@ -22,18 +22,18 @@ MOST = 8
 """How many times as long four times as many actions may take; with the square of their number it would be 16."""
 
 
-def told(project: Path) -> int:
+def amount_to_read(project: Path) -> int:
     """Check and compare; return how many characters there are to read."""
     checked = check(project)
-    size = sum(len(str(one)) for one in checked.findings)
+    size = sum(len(str(item)) for item in checked.findings)
     try:
         dataset = checked.sound()
     except PlanpressError:
         return size
-    periods = [one.period for one in dataset.reports]
+    periods = [item.period for item in dataset.reports]
     for earlier, later in combinations(periods, 2):
-        found = [compare(dataset, earlier, later, one.id) for one in dataset.plan.assessors]
-        size += sum(len(write_out(found, "en", ENGLISH)) for write_out in FORMATS.values())
+        comparison = [compare(dataset, earlier, later, item.id) for item in dataset.plan.assessors]
+        size += sum(len(write_out(comparison, "en", ENGLISH)) for write_out in FORMATS.values())
     return size
 
 
@@ -41,10 +41,10 @@ def told(project: Path) -> int:
 def test_growth(kind: str, tmp_path: Path) -> None:
     """Four times as many actions take about four times as long, and about four times as many words."""
     few, many = (write(tmp_path / str(number), kind, number) for number in (FEW, MANY))
-    assert told(many) <= MOST * told(few)
+    assert amount_to_read(many) <= MOST * amount_to_read(few)
     for times in (1, 3):  # a second chance, as the machine may have been busy
-        base = max(took(lambda: told(few), times=times), 0.01)
-        if (grown := took(lambda: told(many), 3 * MOST * base, times) / base) <= MOST:
+        base = max(took(lambda: amount_to_read(few), times=times), 0.01)
+        if (grown := took(lambda: amount_to_read(many), 3 * MOST * base, times) / base) <= MOST:
             return
     pytest.fail(f"{grown:.0f} times as long for four times as many actions")
 
@@ -53,9 +53,9 @@ def test_growth(kind: str, tmp_path: Path) -> None:
 def test_a_sentence_names_the_first_of_many(kind: str, tmp_path: Path) -> None:
     """A sentence about hundreds of actions names the first, and says how many there are."""
     dataset = check(write(tmp_path, kind, MANY)).sound()
-    earlier, later = (one.period for one in dataset.reports)
-    found = compare(dataset, earlier, later, "party")
-    longest = max((change_sentence(language_for("en"), change) for change in found.changes), key=len)
+    earlier, later = (item.period for item in dataset.reports)
+    comparison = compare(dataset, earlier, later, "party")
+    longest = max((change_sentence(language_for("en"), change) for change in comparison.changes), key=len)
     assert " and 540 more" in longest
     assert len(longest) < 2_000
 

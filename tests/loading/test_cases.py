@@ -14,7 +14,7 @@ CASES = sorted(Path("tests/cases/loading").glob("*.yml"))
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_case(case: Path, tmp_path: Path) -> None:
-    """A project is told all that is wrong with it at once, and is a dataset only when nothing is."""
+    """All problems of a project are reported at once, and only a project without any becomes a dataset."""
     stated: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
     loaded = load(project(tmp_path, stated["files"]))
     assert [str(finding) for finding in loaded.findings] == stated["findings"]

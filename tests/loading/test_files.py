@@ -27,7 +27,7 @@ def test_what_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_no_folder_at_all(tmp_path: Path) -> None:
-    """Where there is no data/, that is told once."""
+    """A missing data/ is reported once."""
     assert list(stray_findings(tmp_path)) == []
     findings: list[object] = []
     assert list(report_files(tmp_path, findings)) == []  # type: ignore[arg-type]

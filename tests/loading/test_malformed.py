@@ -1,4 +1,4 @@
-"""Whatever stands where something else is wanted, the loader has one line for it and never fails."""
+"""Whatever value is in the wrong place, the loader reports it in one line and never fails."""
 
 import copy
 import os
@@ -68,7 +68,7 @@ Step = str | int
 
 
 def paths(value: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]]:
-    """Yield the way to each value."""
+    """Yield the path to each value."""
     inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for step, inner in inside:
         yield (*path, step)
@@ -94,7 +94,7 @@ NAMES = [
 ]
 
 
-def told(folder: Path, name: str, path: tuple[Step, ...], value: Any) -> None:
+def reported(folder: Path, name: str, path: tuple[Step, ...], value: Any) -> None:
     files = {file: yaml.safe_dump(base, allow_unicode=True) for file, base in BASES.items()}
     files[name] = yaml.safe_dump(mutated(BASES[name], path, value), allow_unicode=True)
     checked = check(project(folder, files))
@@ -111,16 +111,16 @@ def test_what_is_altered_is_sound(tmp_path: Path) -> None:
 
 
 def test_a_list_or_a_map_in_place_of_a_name(tmp_path: Path) -> None:
-    """A name that is no text has a finding, wherever names stand."""
+    """A name that is not text gives a finding, wherever names occur."""
     for name, path, value in NAMES:
         if isinstance(value, list | dict):
-            told(tmp_path, name, path, value)
+            reported(tmp_path, name, path, value)
 
 
 def test_anything_anywhere(tmp_path: Path) -> None:
     """Any value in any place is loaded or has a finding of one line."""
     for name, path, value in random.Random(SEED).sample(MUTATIONS, min(CASES, len(MUTATIONS))):
-        told(tmp_path, name, path, value)
+        reported(tmp_path, name, path, value)
 
 
 BITS = ["\u00a0", "\u200b", "\ufeff", '"', "'", "“", "#", " # ", ": ", ":", "- ", "•", "[", "]", "{", "}", ",", "\t"]
@@ -153,8 +153,8 @@ def test_any_signs_anywhere(tmp_path: Path, part: int) -> None:
     for _ in range(CASES // 8):
         text = list(REPORT)
         for _ in range(dice.choice([1, 1, 2, 4])):
-            place = dice.randrange(len(text))
-            text[place : place + dice.choice([0, 1])] = dice.choice([dice.choice(BITS), ""])
+            position = dice.randrange(len(text))
+            text[position : position + dice.choice([0, 1])] = dice.choice([dice.choice(BITS), ""])
         typed = "".join(text)
         checked = check(project(tmp_path, {"data/reports/2015.yml": typed}))
         assert checked.loaded.dataset or checked.findings

@@ -1,4 +1,4 @@
-"""Where values stand."""
+"""The positions of values."""
 
 from planpress.loading.position import Branch, mark, trim
 
@@ -16,7 +16,7 @@ def test_mark_of_values_and_keys() -> None:
 
 
 def test_mark_of_what_is_not_there() -> None:
-    """What has no place of its own is told at the nearest value around it."""
+    """A value without a position is reported at the innermost value around it."""
     assert mark(PLACE, ("a", 7)) == (2, 3)
     assert mark(PLACE, ("a", "x")) == (2, 3)
     assert mark(PLACE, ("b", "x", 0)) == (4, 4)

@@ -1,4 +1,4 @@
-"""Hints and limits of what is told."""
+"""Hints, and limits on the number of findings."""
 
 from pathlib import Path
 

@@ -30,7 +30,7 @@ def test_reports_stand_in_the_order_of_time(tmp_path: Path) -> None:
 
 
 def test_missing_plan(tmp_path: Path) -> None:
-    """A missing plan is told, and so is what is wrong with the reports."""
+    """A missing plan is reported, and also what is wrong with the reports."""
     folder = project(tmp_path, {"data/reports/a.yml": "from: x\nto: 2014\n"})
     (folder / "data/plan.yml").unlink()
     positions = [f"{finding.file}:{finding.line} {finding.code}" for finding in load(folder).findings]
@@ -38,20 +38,20 @@ def test_missing_plan(tmp_path: Path) -> None:
 
 
 def test_no_project_at_all(tmp_path: Path) -> None:
-    """An empty folder is told what it lacks, and how to name another."""
+    """For an empty folder, the message says what is missing and how to name another folder."""
     plan, reports = load(tmp_path).findings
     assert "--project" in plan.hint
     assert reports.message == "the folder is missing"
 
 
 def test_reports_is_a_file(tmp_path: Path) -> None:
-    """A file in place of the folder of reports is told."""
+    """A file in place of the folder of reports is reported."""
     folder = project(tmp_path, {"data/reports": "x"})
     assert [finding.file for finding in load(folder).findings] == ["data/reports"]
 
 
 def test_names_that_differ_only_in_case(tmp_path: Path) -> None:
-    """Two files that would share an address are told."""
+    """Two files that would share an address are reported."""
     folder = project(tmp_path, {"data/reports/a.yml": REPORT, "data/reports/A.yml": REPORT})
     if len(list((folder / "data/reports").iterdir())) == 1:
         pytest.skip("this file system does not tell them apart")

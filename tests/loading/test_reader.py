@@ -97,7 +97,7 @@ def test_too_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_alias_bomb() -> None:
-    """Aliases of aliases that stand for a billion values are counted, not built."""
+    """Aliases of aliases for a billion values are counted, not expanded."""
     letters = "abcdefghij"
     lines = ["a: &a [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"{new}: &{new} [{', '.join([f'*{old}'] * 10)}]" for old, new in pairwise(letters)]
@@ -130,7 +130,7 @@ def test_empty_values_are_noted() -> None:
 
 
 def test_aliases_stand_for_no_more_text_than_a_file_has() -> None:
-    """A long text that is repeated by name a thousand times counts as what it stands for."""
+    """A long text that a thousand aliases repeat counts a thousand times."""
     text = "a: &a [" + ", ".join(["x" * 900] * 30) + "]\n"
     assert read_values(text + "b: [" + ", ".join(["*a"] * 100) + "]").problems == []
     with pytest.raises(UnreadableError, match="as much text"):

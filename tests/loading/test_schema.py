@@ -58,7 +58,7 @@ def properties(node: Any, path: str = "") -> Iterator[tuple[str, Mapping[str, An
 
 @pytest.mark.parametrize("model", [Plan, Report])
 def test_every_key_is_described(model: type[Plan] | type[Report]) -> None:
-    """An editor that hovers over a key is told what it means."""
+    """The hover text of a key says what it means."""
     assert [path for path, inner in properties(schema(model)) if not inner.get("description")] == []
 
 
@@ -69,7 +69,7 @@ def test_nothing_may_be_left_empty(model: type[Plan] | type[Report]) -> None:
 
 
 def test_keys_at_every_depth() -> None:
-    """The keys of a map are found behind lists, maps by id, references and alternatives."""
+    """The keys of a map are found inside lists, maps by id, references and alternatives."""
     root = schema(Report)
     assert "actions" in keys_at(root, ())
     assert "period" not in keys_at(root, ())

@@ -1,4 +1,4 @@
-"""Files that are no text, or too much of it."""
+"""Files that are not text, or too large."""
 
 import os
 from pathlib import Path
@@ -34,36 +34,36 @@ def test_file_that_grows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_missing(tmp_path: Path) -> None:
-    """A missing file is told as missing."""
+    """A missing file is reported as missing."""
     assert refusal(tmp_path / "no.yml") == "YML001 the file is missing"
 
 
 def test_folder(tmp_path: Path) -> None:
-    """A folder is told as a folder."""
+    """A folder is reported as a folder."""
     assert refusal(tmp_path) == "YML001 this is a folder, not a file"
 
 
 def test_dangling_link(tmp_path: Path) -> None:
-    """A link to nothing is told as a link, not as a missing file."""
+    """A broken link is reported as a link, not as a missing file."""
     (tmp_path / "link.yml").symlink_to("nowhere")
     assert refusal(tmp_path / "link.yml") == "YML001 this link leads nowhere"
 
 
 def test_link_to_itself(tmp_path: Path) -> None:
-    """A link that leads back to itself is told, not followed for ever."""
+    """A link to itself is reported, not followed forever."""
     (tmp_path / "link.yml").symlink_to("link.yml")
     assert refusal(tmp_path / "link.yml").startswith("YML001 the file cannot be read")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_pipe(tmp_path: Path) -> None:
-    """A named pipe is told, not waited for."""
+    """A named pipe is reported; nothing waits for it."""
     os.mkfifo(tmp_path / "pipe.yml")
     assert refusal(tmp_path / "pipe.yml") == "YML001 this is not an ordinary file"
 
 
 def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that may not be read is told with the reason."""
+    """An unreadable file is reported with the reason."""
 
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
@@ -82,7 +82,7 @@ def test_line_ends(tmp_path: Path) -> None:
 
 
 def test_mark_after() -> None:
-    """What follows a text stands on the next line after a line feed, else behind its last letter."""
+    """What follows a text is on the next line after a line feed, otherwise after its last letter."""
     assert mark_after("") == (1, 1)
     assert mark_after("é\nab") == (2, 3)
     assert mark_after("a\n") == (2, 1)

@@ -33,7 +33,7 @@ QUALIFIERS = (
 
 @given(st.sampled_from(RATINGS), st.sampled_from(QUALIFIERS), st.sampled_from(["", " ", "-", "_"]), st.booleans())
 def test_no_qualifier_is_overlooked(rating: str, qualifier: str, between: str, behind: bool) -> None:
-    """A rating with a negation or a qualifier before or behind it, joined or not, leads to no rating."""
+    """A rating with a negation or qualifier before or after it, joined or not, suggests no rating."""
     word = f"{rating}{between}{qualifier}" if behind else f"{qualifier}{between}{rating}"
     assert meant(word, RATINGS, LABELS) is None
 
@@ -63,7 +63,7 @@ def test_no_qualifier_is_overlooked(rating: str, qualifier: str, between: str, b
     ],
 )
 def test_another_word_is_not_suggested(word: str, names: list[str]) -> None:
-    """Prefixes, signs inside words, other digits and other words of like letters are no slips."""
+    """Prefixes, signs inside words, other digits and other words with similar letters are not slips."""
     assert meant(word, names) is None
 
 
@@ -113,15 +113,15 @@ def test_slips_are_counted_as_letters_that_differ() -> None:
     """As long as they are few, slips are counted as an edit distance with neighbours exchanged is defined."""
     chance = random.Random(1)
     for _ in range(1_000):
-        one, other = ("".join(chance.choices("ab", k=chance.randint(0, 5))) for _ in range(2))
-        assert min(_distance(one, other), 3) == min(edits(one, other), 3), (one, other)
+        word, name = ("".join(chance.choices("ab", k=chance.randint(0, 5))) for _ in range(2))
+        assert min(_distance(word, name), 3) == min(edits(word, name), 3), (word, name)
 
 
-def edits(one: str, other: str) -> int:
+def edits(word: str, name: str) -> int:
     """Count letters to add, take out, change or exchange with the neighbour (optimal string alignment)."""
-    if not one or not other:
-        return len(one) + len(other)
-    found = [edits(one[1:], other) + 1, edits(one, other[1:]) + 1, edits(one[1:], other[1:]) + (one[0] != other[0])]
-    if one[:2] == other[1::-1] and len(one) > 1 and len(other) > 1:
-        found.append(edits(one[2:], other[2:]) + 1)
-    return min(found)
+    if not word or not name:
+        return len(word) + len(name)
+    distances = [edits(word[1:], name) + 1, edits(word, name[1:]) + 1, edits(word[1:], name[1:]) + (word[0] != name[0])]
+    if word[:2] == name[1::-1] and len(word) > 1 and len(name) > 1:
+        distances.append(edits(word[2:], name[2:]) + 1)
+    return min(distances)

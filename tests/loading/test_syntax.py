@@ -11,14 +11,14 @@ from planpress.loading.syntax import explain
 
 
 def test_an_error_nobody_foresaw() -> None:
-    """An error that is not known by heart is told in the parser's words, at the top if it has no place."""
+    """An unknown error is reported in the parser's words, at the top if it has no position."""
     error = explain(yaml.MarkedYAMLError(problem="the moon is full"), "a: b\n")
     assert (error.mark, error.message) == ((1, 1), "this is not YAML: the moon is full")
 
 
 @given(st.text(st.sampled_from("ab:- \n\t[]{}\"'&*!%@`>|#,?\\~<"), max_size=30))
 def test_any_text_is_read_or_refused_with_a_place_inside_it(text: str) -> None:
-    """Whatever stands in a file, it is read, or one line says what is wrong at a place that the file has."""
+    """Any file is read, or one line says what is wrong at a position inside the file."""
     try:
         read_values(text)
     except UnreadableError as error:

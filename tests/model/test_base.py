@@ -30,7 +30,7 @@ def test_a_value_cannot_be_changed() -> None:
 
 
 def test_equal_values_have_equal_hashes() -> None:
-    """A report can stand in a set, or be the key of a cache."""
+    """A report can be in a set, or be the key of a cache."""
     first, second = Report.model_validate(REPORT), Report.model_validate(REPORT)
     assert first.action("1.1")
     assert first == second

@@ -98,7 +98,7 @@ def test_nothing_reaches_beyond_a_text(first: str, second: str) -> None:
 
 
 def test_isolation_is_for_what_needs_it() -> None:
-    """Words from left to right stay bare in a sentence; others stand between isolating controls."""
+    """Left-to-right words stay bare in a sentence; others are put between isolating controls."""
     assert isolated("Law 4/2001") == "Law 4/2001"
     assert isolated("\u05d0\u05d1") == f"{FSI}\u05d0\u05d1{PDI}"
     assert isolated(f"a{RLO}b{PDI}") == f"{FSI}a{RLO}b{PDF}{PDI}"

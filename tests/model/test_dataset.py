@@ -1,4 +1,4 @@
-"""A plan with its reports in the order of time."""
+"""A plan with its reports in chronological order."""
 
 import pytest
 from hypothesis import given
@@ -16,7 +16,7 @@ FOUR = (
 
 @given(st.permutations(FOUR))
 def test_order_of_time(reports: list[object]) -> None:
-    """However they are given, reports stand in the order of time."""
+    """Reports in any order are sorted chronologically."""
     made = dataset(*reports)  # type: ignore[arg-type]
     assert made == dataset(*FOUR)
     assert made.newest.period == "2017"

@@ -104,7 +104,7 @@ def test_direction(tag: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "known", "expected"),
+    ("wanted", "available", "expected"),
     [
         ("zh-Hans", ["en", "zh-Hans", "zh"], "zh-Hans"),
         ("zh-Hans", ["en", "zh"], "zh"),
@@ -116,9 +116,9 @@ def test_direction(tag: str, expected: str) -> None:
         ("f", ["fr"], None),
     ],
 )
-def test_nearest(wanted: str, known: list[str], expected: str | None) -> None:
+def test_nearest(wanted: str, available: list[str], expected: str | None) -> None:
     """The same tag, else one that says less, else one of the same language, else none."""
-    assert nearest(wanted, known) == expected
+    assert nearest(wanted, available) == expected
 
 
 def test_a_language_covers_its_own_kinds() -> None:

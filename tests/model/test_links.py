@@ -74,7 +74,7 @@ def test_whole_addresses_are_linked_to(address: str) -> None:
 
 @pytest.mark.parametrize("address", REFUSED)
 def test_anything_else_is_not(address: str) -> None:
-    """What a page's own place would complete, what a browser would mend, and what hides where it leads."""
+    """Relative addresses, addresses that browsers correct, and addresses that hide their target."""
     assert link_fault(address) != ""
     assert web_fault(address) != ""
 

@@ -15,13 +15,13 @@ def report(period: str, titles: Sequence[str], first: int = 1, dropped: int = 0)
     return Report.model_validate({"period": period, **dates, "actions": actions, "dropped": gone})
 
 
-def found(before: Sequence[str], now: Sequence[str]) -> tuple[Namesakes, ...]:
+def pairs_of(before: Sequence[str], now: Sequence[str]) -> tuple[Namesakes, ...]:
     return namesakes(report("2001", before), report("2002", now, 1001, len(before)), Lineage(()))
 
 
 def test_each_action_is_in_one_pair() -> None:
     """Where several have one title, they are paired in printed order, and none twice."""
-    pairs = found(["Plant trees", "Plant trees", "Plant trees"], ["Plant trees.", "PLANT TREES"])
+    pairs = pairs_of(["Plant trees", "Plant trees", "Plant trees"], ["Plant trees.", "PLANT TREES"])
     assert pairs == (Namesakes("1", "1001", same=True), Namesakes("2", "1002", same=True))
 
 
@@ -29,7 +29,7 @@ def test_the_nearest_of_several() -> None:
     """Of several that are near, each is paired with the nearest."""
     before = ["Plant ten thousand trees on the coast", "Plant ten thousand trees on the coasts, and water them"]
     now = ["Plant ten thousand trees on the coasts and water them all", "Plant ten thousand trees at the coast"]
-    assert found(before, now) == (Namesakes("1", "1002", same=False), Namesakes("2", "1001", same=False))
+    assert pairs_of(before, now) == (Namesakes("1", "1002", same=False), Namesakes("2", "1001", same=False))
 
 
 def test_no_title_is_set_against_all_others() -> None:
@@ -42,5 +42,5 @@ def count(number: int) -> int:
     names = [chr(97 + place % 26) * 3 + chr(97 + place // 26) * 3 for place in range(number)]
     titles = [f"Inspect every {words[place % 8]} of the place {name} by the sea" for place, name in enumerate(names)]
     with patch.object(namesake, "NEAR", 0.1), patch.object(namesake, "_numbers", wraps=namesake._numbers) as seen:
-        found(titles, [f"{title} again" for title in titles])
+        pairs_of(titles, [f"{title} again" for title in titles])
     return seen.call_count

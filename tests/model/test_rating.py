@@ -48,7 +48,7 @@ def test_scale_without_ranks() -> None:
 
 
 def test_height() -> None:
-    """The highest rank stands at 1, the lowest at 0, and a rating without rank nowhere."""
+    """The highest rank is at 1, the lowest at 0, and a rating without a rank has no height."""
     assert [SCALE.height(rating) for rating in SCALE.ratings] == [1.0, None, 0.0]
 
 

@@ -77,7 +77,7 @@ def test_printed_ids_are_safe_addresses(identifier: str) -> None:
     "identifier", ["", ".", "..", "a/b", "a b", "-a", "a-", "a--b", "é", "a\n", "x" * 41, None, [], 1]
 )
 def test_no_ids(identifier: object) -> None:
-    """What cannot stand in an address is no id."""
+    """A word that cannot be part of an address is not an id."""
     assert refused(PrintedId, identifier) == "identifier"
     assert refused(Slug, identifier) == "identifier"
 

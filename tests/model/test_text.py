@@ -18,7 +18,7 @@ def test_one_language() -> None:
 
 
 def test_several_languages() -> None:
-    """A reader is shown the own language where there is one, else the first."""
+    """A reader sees their own language if the text has it, otherwise the first one."""
     text = WORDS.validate_python({"en": "Law", "fr": "Loi"})
     assert text.wording("fr") == Wording("Loi", "fr")
     assert text.wording("km") == Wording("Law", "en")
@@ -26,7 +26,7 @@ def test_several_languages() -> None:
 
 
 def test_errors_have_their_places() -> None:
-    """Each language that is wrong is told at its own words or key."""
+    """Each wrong language is reported at its own words or key."""
     with pytest.raises(ValidationError) as caught:
         WORDS.validate_python({"en": "", "french": "Loi", Unquoted("no"): "Lov"})
     assert [error["loc"] for error in caught.value.errors()] == [("en",), ("french", "[key]"), ("no", "[key]")]

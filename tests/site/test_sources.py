@@ -9,7 +9,7 @@ import pytest
 
 from planpress.site.sources import (
     FEW,
-    Source,
+    SourceFile,
     collisions,
     faults,
     folder_faults,
@@ -110,12 +110,12 @@ def test_names_that_addresses_encode(name: str) -> None:
     assert name_fault(name) == ""
 
 
-def make(folder: Path, *paths: str) -> list[Source]:
+def make(folder: Path, *paths: str) -> list[SourceFile]:
     """Make files and return what they are."""
     for path in paths:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text("x")
-    return [Source(path, path, folder / path) for path in paths]
+    return [SourceFile(path, path, folder / path) for path in paths]
 
 
 def test_what_is_left_out_is_told_in_one_line(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_what_is_no_plain_file_is_refused(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "socket"))
         names = ("link.md", "broken.md", "pipe.md", "socket", "gone.md")
-        sources += [Source(name, name, tmp_path / name) for name in names]
+        sources += [SourceFile(name, name, tmp_path / name) for name in names]
         lines = list(faults(sources))
     assert [line.split()[0] for line in lines] == [f"docs/{name}" for name in names]
     assert "symbolic link" in lines[0]
@@ -210,15 +210,17 @@ def test_addresses_that_collide(first: str, second: str) -> None:
     """Two files, or folders on the way, that a disk or server takes for one are refused with both names."""
     place = Path("x")
     for targets in ((first, second), (second, first)):
-        (line,) = collisions([Source("first", targets[0], place), Source("second", targets[1], place)])
+        (line,) = collisions([SourceFile("first", targets[0], place), SourceFile("second", targets[1], place)])
         assert "docs/second and docs/first" in line
 
 
 def test_planpress_own_files_are_not_hidden() -> None:
     """A file of docs/ that differs in case from a page of planpress is refused; two of planpress are its affair."""
-    (line,) = collisions([Source("About.md", "About/index.html", Path("x")), Source("about.md", "about/index.html")])
+    (line,) = collisions(
+        [SourceFile("About.md", "About/index.html", Path("x")), SourceFile("about.md", "about/index.html")]
+    )
     assert line.startswith("docs/About.md and about/index.html, which planpress makes itself,")
-    assert list(collisions([Source("a", "A"), Source("b", "a")])) == []
+    assert list(collisions([SourceFile("a", "A"), SourceFile("b", "a")])) == []
 
 
 def test_what_no_page_names(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from planpress.cli import options
-from planpress.cli.findings import FORMATS, Outcome, statistics
+from planpress.cli.findings import FORMATS, CheckResult, statistics
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
 from planpress.rules import FAMILIES, RULES, check
@@ -54,7 +54,7 @@ def command(  # noqa: PLR0913 - one argument an option
     findings = [finding for finding in checked.findings if finding in checked.loaded.findings or wanted(finding)]
     lines = {document.name: document.lines for document in checked.loaded.documents.values()}
     accepted = [finding for finding in checked.accepted if wanted(finding)]
-    outcome = Outcome(findings, len(accepted), lines, project, tuple(_broad(accepted)), checked.unread)
+    outcome = CheckResult(findings, len(accepted), lines, project, tuple(_broad(accepted)), checked.unread)
     write = statistics if counted and style == "text" else FORMATS[style]
     click.echo(write(outcome), nl=False)
     return 1 if any(finding.severity is not Severity.NOTE for finding in findings) else 0

@@ -27,7 +27,7 @@ NOTHING = "no problems found"
 
 
 @dataclass(frozen=True)
-class Outcome:
+class CheckResult:
     """The findings to write, and what is needed to write them.
 
     Args:
@@ -47,7 +47,7 @@ class Outcome:
     unread: Sequence[str] = ()
 
 
-def text(outcome: Outcome) -> str:
+def text(outcome: CheckResult) -> str:
     """Write findings for people: each with the line of the file and a caret, and then the totals."""
     groups = []
     for name, findings in groupby(outcome.findings, lambda finding: finding.file):
@@ -56,14 +56,14 @@ def text(outcome: Outcome) -> str:
     return "\n".join((*groups, f"{tally(outcome)}\n"))
 
 
-def statistics(outcome: Outcome) -> str:
+def statistics(outcome: CheckResult) -> str:
     """Write the number of findings per rule, the most frequent rule first."""
     counts = Counter(finding.code for finding in outcome.findings)
     rows = [f"{number:5}  {code}  {BY_CODE[code].title}\n" for code, number in _ranked(counts)]
     return "".join((*rows, f"{tally(outcome)}\n"))
 
 
-def tally(outcome: Outcome) -> str:
+def tally(outcome: CheckResult) -> str:
     """Say how many findings there are of each severity, how many were accepted, and which acceptances are broad."""
     counts = Counter(finding.severity for finding in outcome.findings)
     words = [
@@ -78,7 +78,7 @@ def tally(outcome: Outcome) -> str:
     return "\n".join((f"{summary}{accepted}{unread}", *outcome.broad))
 
 
-def as_json(outcome: Outcome) -> str:
+def as_json(outcome: CheckResult) -> str:
     """Write findings as JSON, described in manual/pages/findings.md."""
     counts = Counter(finding.severity for finding in outcome.findings)
     shape = {
@@ -91,7 +91,7 @@ def as_json(outcome: Outcome) -> str:
     return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
 
 
-def github(outcome: Outcome) -> str:
+def github(outcome: CheckResult) -> str:
     """Write findings as workflow commands, which GitHub shows next to the line.
 
     Escapes follow the workflow commands of the GitHub Actions toolkit: %, line ends, and in properties : and ,.
@@ -103,7 +103,7 @@ def github(outcome: Outcome) -> str:
     )
 
 
-def sarif(outcome: Outcome) -> str:
+def sarif(outcome: CheckResult) -> str:
     """Write findings as SARIF 2.1.0, which code-scanning services read.
 
     The format is of OASIS: Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
@@ -118,7 +118,7 @@ def sarif(outcome: Outcome) -> str:
     return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
 
 
-FORMATS: dict[str, Callable[[Outcome], str]] = {"text": text, "json": as_json, "github": github, "sarif": sarif}
+FORMATS: dict[str, Callable[[CheckResult], str]] = {"text": text, "json": as_json, "github": github, "sarif": sarif}
 
 
 def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
@@ -159,7 +159,7 @@ def _width(character: str) -> int:
     return 2 if east_asian_width(character) in "WF" else 1
 
 
-def _from_root(outcome: Outcome, finding: Finding) -> str:
+def _from_root(outcome: CheckResult, finding: Finding) -> str:
     """Return the path of a file from the root of the repository, as GitHub and code scanning need it."""
     project = outcome.project.resolve()
     return (project / finding.file).relative_to(source_root(project)).as_posix()
@@ -196,7 +196,7 @@ def _sarif_rules() -> Iterator[dict[str, Any]]:
         }
 
 
-def _sarif_result(outcome: Outcome, finding: Finding, index: int) -> dict[str, Any]:
+def _sarif_result(outcome: CheckResult, finding: Finding, index: int) -> dict[str, Any]:
     region = {"startLine": finding.line, "startColumn": finding.column}
     identity = sha256(f"{finding.code}|{finding.file}|{finding.path}|{finding.message}".encode()).hexdigest()
     return {

@@ -37,7 +37,7 @@ from planpress.views.tombstone_page import tombstones_by_address
 
 
 @dataclass(frozen=True)
-class Page:
+class PeriodPage:
     """A page that every period has, whether or not docs/ holds it.
 
     Args:
@@ -64,7 +64,7 @@ class Page:
         return f"{self.path.rstrip('/') or 'index'}.md"
 
 
-def pages(context: Context) -> dict[str, Page]:
+def pages(context: Context) -> dict[str, PeriodPage]:
     """Return the pages of a period by their Markdown file.
 
     Args:
@@ -73,16 +73,16 @@ def pages(context: Context) -> dict[str, Page]:
     return {page.source: page for page in _pages(context)}
 
 
-def _pages(context: Context) -> Iterator[Page]:
+def _pages(context: Context) -> Iterator[PeriodPage]:
     report, words = context.report, context.words
     whole = f"{site_name(context)}, {words.span(report.start, report.end)}"
     description = words.gettext("Ratings and progress at a glance: %(report)s.", report=whole)
-    yield Page("", words.gettext("At a glance"), description, _overview(words))
+    yield PeriodPage("", words.gettext("At a glance"), description, _overview(words))
     yield from _pillars(context, whole)
     yield from _actions(context, whole)
     yield from _tombstones(context, whole)
     yield from _comparisons(context, whole)
-    yield Page(
+    yield PeriodPage(
         REPORT_PAGE,
         words.gettext("Report in full"),
         words.gettext("Parts A, B and C in the official order: %(report)s.", report=whole),
@@ -91,7 +91,7 @@ def _pages(context: Context) -> Iterator[Page]:
     )
     if context.plan.publish_findings:
         title = words.gettext("Quality of this report")
-        yield Page(
+        yield PeriodPage(
             QUALITY_PAGE,
             title,
             words.gettext("What a program found worth a second look: %(report)s.", report=whole),
@@ -99,9 +99,9 @@ def _pages(context: Context) -> Iterator[Page]:
             about=words.gettext("the quality of the report"),
         )
     description = words.gettext("Files to download, and what they hold: %(report)s.", report=whole)
-    yield Page(DATA_PAGE, words.gettext("Data"), description, _data(words))
+    yield PeriodPage(DATA_PAGE, words.gettext("Data"), description, _data(words))
     description = words.gettext("Method, rating scale, source and corrections: %(report)s.", report=whole)
-    yield Page(ABOUT_PAGE, words.gettext("About"), description, _about(words))
+    yield PeriodPage(ABOUT_PAGE, words.gettext("About"), description, _about(words))
 
 
 def _overview(words: Language) -> str:
@@ -151,11 +151,11 @@ def _about(words: Language) -> str:
     )
 
 
-def _pillars(context: Context, whole: str) -> Iterator[Page]:
+def _pillars(context: Context, whole: str) -> Iterator[PeriodPage]:
     words = context.words
     for pillar in context.pillars:
         title = f"{pillar.id} {context.read_plan(pillar.title).words}"
-        yield Page(
+        yield PeriodPage(
             pillar_page(pillar.id),
             title,
             words.gettext(
@@ -169,11 +169,11 @@ def _pillars(context: Context, whole: str) -> Iterator[Page]:
         )
 
 
-def _actions(context: Context, whole: str) -> Iterator[Page]:
+def _actions(context: Context, whole: str) -> Iterator[PeriodPage]:
     words = context.words
     for action in context.actions:
         title = f"{action.id} {context.read(action.title, context.actions_report).words}"
-        yield Page(
+        yield PeriodPage(
             action_page(action.id),
             title,
             words.gettext(
@@ -187,12 +187,12 @@ def _actions(context: Context, whole: str) -> Iterator[Page]:
         )
 
 
-def _tombstones(context: Context, whole: str) -> Iterator[Page]:
+def _tombstones(context: Context, whole: str) -> Iterator[PeriodPage]:
     words, known = context.words, {address(action.id) for action in context.actions}
     for name, stones in tombstones_by_address(context).items():
         if name not in known:
             gone = stones[-1]
-            yield Page(
+            yield PeriodPage(
                 action_page(name),
                 f"{gone.id} {context.read(gone.action.title, context.dataset.report(gone.last)).words}",
                 words.gettext(
@@ -204,10 +204,10 @@ def _tombstones(context: Context, whole: str) -> Iterator[Page]:
             )
 
 
-def _comparisons(context: Context, whole: str) -> Iterator[Page]:
+def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
     words = context.words
     about = words.gettext("what changed")
-    yield Page(
+    yield PeriodPage(
         comparison_page(),
         words.gettext("What changed"),
         words.gettext("What changed since the report before: %(report)s.", report=whole),
@@ -216,7 +216,7 @@ def _comparisons(context: Context, whole: str) -> Iterator[Page]:
         searched=False,
     )
     for earlier in context.dataset.before(context.report.period):
-        yield Page(
+        yield PeriodPage(
             comparison_page(earlier.period),
             words.gettext("What changed since %(period)s", period=earlier.period),
             words.gettext("What changed since %(period)s: %(report)s.", period=earlier.period, report=whole),

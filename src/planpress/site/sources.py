@@ -36,7 +36,7 @@ STYLE_LINK = re.compile(rb"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceFile:
     """The source of a file of a period.
 
     Args:
@@ -122,7 +122,7 @@ def folder_faults(docs: Path) -> Iterator[str]:
             yield f"{shown(way)} cannot be read: {error.strerror}; look at its permissions"
 
 
-def faults(sources: Iterable[Source], published: Collection[str] = ()) -> Iterator[str]:
+def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> Iterator[str]:
     """Yield a line for each file of docs/ that cannot be published: for what it is, or for its name.
 
     Args:
@@ -140,13 +140,13 @@ def faults(sources: Iterable[Source], published: Collection[str] = ()) -> Iterat
                 yield f"{source.name}: {hint}; rename it"
 
 
-def collisions(sources: Iterable[Source]) -> Iterator[str]:
+def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
     """Yield a line for each file of docs/ whose address is another's, perhaps but for case or normalisation.
 
     Args:
         sources: All files of a period.
     """
-    known: dict[str, Source] = {}
+    known: dict[str, SourceFile] = {}
     for source in sorted(sources, key=lambda source: source.place is not None):
         parts = source.target.split("/")
         for end in range(1, len(parts) + 1):

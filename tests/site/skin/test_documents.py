@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planpress.site.skin.documents import document_faults, front_matter_faults, texts
-from planpress.site.sources import Source
+from planpress.site.sources import SourceFile
 
 FRONT_MATTER = {
     "list": ("- a\n- b\n", 2, "no map"),
@@ -70,6 +70,6 @@ def test_encodings(content: bytes, expected: str, tmp_path: Path) -> None:
     """A page in another encoding is named with the line; a byte order mark is fine."""
     file = tmp_path / "a.md"
     file.write_bytes(content)
-    assert list(document_faults(Source("a.md", "a/index.html", file))) == [expected]
+    assert list(document_faults(SourceFile("a.md", "a/index.html", file))) == [expected]
     file.write_bytes(b"\xef\xbb\xbf# A\n")
-    assert list(document_faults(Source("a.md", "a/index.html", file))) == []
+    assert list(document_faults(SourceFile("a.md", "a/index.html", file))) == []

@@ -12,7 +12,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils.meta import YAML_RE
 
 from planpress.site import sources
-from planpress.site.sources import Source
+from planpress.site.sources import SourceFile
 
 TEXTS = ("title", "description", "template", "icon", "status")
 """Keys of front matter that must hold one text."""
@@ -53,10 +53,10 @@ def is_used(file: File) -> bool:
     return file.inclusion is not InclusionLevel.EXCLUDED
 
 
-def source_of(file: File, config: MkDocsConfig) -> Source:
+def source_of(file: File, config: MkDocsConfig) -> SourceFile:
     """Return where a file of the site comes from."""
     own = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
-    return Source(file.src_uri, file.dest_uri, Path(config.docs_dir, file.src_uri) if own else None)
+    return SourceFile(file.src_uri, file.dest_uri, Path(config.docs_dir, file.src_uri) if own else None)
 
 
 def refuse(faults: Iterable[str]) -> None:
@@ -72,7 +72,7 @@ def refuse(faults: Iterable[str]) -> None:
         raise PluginError("\n".join(lines))
 
 
-def document_faults(source: Source) -> Iterator[str]:
+def document_faults(source: SourceFile) -> Iterator[str]:
     """Yield a line for what is wrong with a page's encoding or its front matter.
 
     MkDocs publishes front matter that it cannot read as text of the page.
