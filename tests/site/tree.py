@@ -72,7 +72,8 @@ class Tree:
     def resolve(self, file: str, link: str) -> tuple[str, str] | None:
         """Follow a link on a page: the file in this tree (it need not exist) and the fragment; None off the site."""
         target = urljoin(BASE + file, link)
-        target = target.replace(self.site_url, BASE, 1)
+        own = urlsplit(self.site_url).path
+        target = target.replace(self.site_url, BASE, 1).replace(f"{BASE.rstrip('/')}{own}", BASE, 1)
         if not target.startswith(BASE):
             return None
         parts = urlsplit(target)

@@ -8,7 +8,19 @@ from urllib.parse import quote
 from jinja2 import TemplateError
 from pydantic import BaseModel
 
-from planpress.addresses import FEEDS, INVENTORY, LATEST, LEDGER, LINEAGE, SUMS, VERSION_DATA, address
+from planpress.addresses import (
+    FEEDS,
+    INVENTORY,
+    LATEST,
+    LEDGER,
+    LINEAGE,
+    LOST_SCRIPT,
+    REDIRECT_SCRIPT,
+    ROOT_STYLE,
+    SUMS,
+    VERSION_DATA,
+    address,
+)
 from planpress.archive.digests import digest
 from planpress.archive.inventory import ROOT_FILES, addresses_of
 from planpress.archive.ledger import Entry, Ledger, periods_of
@@ -30,8 +42,8 @@ Data = TypeVar("Data", bound=BaseModel)
 ATTRIBUTES = ".gitattributes"
 """Keeps git from changing line ends, and so the digests."""
 ATTRIBUTES_CONTENT = "* -text\n"
-MADE_LATER = (LINEAGE,)
-"""Files that the first versions of planpress did not make, so that their archives lack them."""
+MADE_LATER = (LINEAGE, ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT)
+"""Files that earlier versions of planpress did not make, so that their archives lack them."""
 ODD_DATA = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OSError, PlanpressError, TemplateError)
 """The exceptions that forged data may raise."""
 
@@ -89,7 +101,8 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
                     yield Problem(name, "missing: each publication makes it", ProblemKind.MISSING)
             elif digest(content_of(content, dataset.plan)) != listed[name]:
                 earlier = earlier or dict(_made(archive, dataset, ledger, listed, earlier=True))
-                forms = earlier_contents(earlier[name], dataset.plan)
+                views = (content, earlier[name])
+                forms = (form for view in views for form in earlier_contents(view, dataset.plan))
                 if any(digest(form) == listed[name] for form in forms):
                     continue
                 yield Problem(name, "altered: not what planpress makes of the versions", ProblemKind.ALTERED)

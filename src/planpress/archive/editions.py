@@ -42,8 +42,10 @@ class Form:
     spell: Callable[[str], str] = urlquote
 
 
-FORMS = (Form(), Form(markup.FIRST_BANNER, names_itself=False, spell=str))
+FORMS = (Form(), Form(markup.SECOND_BANNER), Form(markup.FIRST_BANNER, names_itself=False, spell=str))
 """Every form that planpress ever used, the current one first."""
+FRAMED = b'http-equiv="Content-Security-Policy"'
+"""What pages in planpress's own frame have; others bring no look for a banner, and run without a policy against it."""
 
 
 class NotOriginalError(PlanpressError):
@@ -159,15 +161,16 @@ def retire(version: Path, target: Path, edition: Entry, replaced: str, correctio
     (target / SUMS).write_text(list_files(target, names(target)), encoding="utf-8", newline="\n")
 
 
-def superseded(page: bytes, name: str, succession: Succession, form: Form = FORMS[0]) -> bytes:
-    """Return the page of an earlier edition, made from the page as published.
+def superseded(page: bytes, name: str, succession: Succession, form: Form | None = None) -> bytes:
+    """Return a page of an earlier edition, made from the page as published.
 
     Args:
         page: The page as published.
         name: Its path below the edition.
         succession: Its edition, and what replaced it.
-        form: One of :data:`FORMS`.
+        form: One of :data:`FORMS`; None for the one of today that fits the page.
     """
+    form = form or FORMS[0 if FRAMED in page else 1]
     depth, edition = name.count("/"), succession.edition
     home = "../" * (depth + DEEPER.count(b"/"))
     banner = markup.banner(

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from unicodedata import normalize
 
-from planpress.addresses import EDITIONS, FEEDS, LATEST, SUMS
+from planpress.addresses import EDITIONS, ROOT_FOLDERS, SUMS
 from planpress.archive import signing
 from planpress.archive.contents import HOST
 from planpress.archive.leftovers import left_by
@@ -40,7 +40,7 @@ def extra_faults(
     whole = {
         folder
         for folder, count in folders.items()
-        if count > MANY or not (folder in folders_with_lists or folder in (LATEST, FEEDS))
+        if count > MANY or not (folder in folders_with_lists or folder in ROOT_FOLDERS)
     }
     for folder in sorted(whole):
         number = folders[folder]

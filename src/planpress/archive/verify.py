@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from planpress.addresses import FEEDS, LATEST, LEDGER, SUMS, address
+from planpress.addresses import LEDGER, ROOT_FOLDERS, SUMS, address
 from planpress.archive import signing
 from planpress.archive.above import faults_above
 from planpress.archive.contents import HOST, Digests, digests_of, edition_faults, file_faults
@@ -221,7 +221,7 @@ def _above(top: Listing, editions: Iterable[EditionFolder]) -> Listing:
 
 def _is_above(name: str) -> bool:
     folder, slash, _ = name.partition("/")
-    return folder in (LATEST, FEEDS) if slash else name not in (*UNLISTED, GIT)
+    return folder in ROOT_FOLDERS if slash else name not in (*UNLISTED, GIT)
 
 
 def _without_lists(above: Listing, editions: Iterable[EditionFolder]) -> dict[str, str]:

@@ -1,23 +1,39 @@
-"""The files that every page of a version loads: style sheet, script and icon."""
+"""The files that pages load: style sheets, scripts and the icon."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from planpress.addresses import ICON, SCRIPT, STYLE
+from planpress.addresses import ICON, LOST_SCRIPT, REDIRECT_SCRIPT, ROOT_STYLE, SCRIPT, STYLE
 from planpress.palette import TONES
 
 FOLDER = Path(__file__).parent / "skin" / "theme" / "assets"
-STYLE_COMMENT = re.compile(r"/\*.*?\*/\s*|^\s+", re.DOTALL | re.MULTILINE)
-SCRIPT_COMMENT = re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE)
+COMMENTS = {
+    "css": re.compile(r"/\*.*?\*/\s*|^\s+", re.DOTALL | re.MULTILINE),
+    "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
+}
 
 
 def assets() -> Iterator[tuple[str, str]]:
-    """Yield the assets of a version: path and content, without what is for the makers of planpress only."""
-    source = {name: (FOLDER / name.rpartition("/")[2]).read_text(encoding="utf-8") for name in (STYLE, SCRIPT, ICON)}
-    yield STYLE, STYLE_COMMENT.sub("", source[STYLE]) + palette_rules()
-    yield SCRIPT, SCRIPT_COMMENT.sub("", source[SCRIPT])
-    yield ICON, source[ICON]
+    """Yield the assets of a version: path and content."""
+    yield STYLE, _lean(STYLE) + palette_rules()
+    yield SCRIPT, _lean(SCRIPT)
+    yield ICON, _lean(ICON)
+
+
+def root_assets() -> Iterator[tuple[str, str]]:
+    """Yield the assets of the pages above the periods: path and content.
+
+    `verify` makes them again to the byte, so a change needs the former content in :mod:`planpress.site.earlier`.
+    """
+    for name in (ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT):
+        yield name, _lean(name)
+
+
+def _lean(path: str) -> str:
+    """Return the content of an asset without what is for the makers of planpress only."""
+    text = (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
+    return COMMENTS[path.rpartition(".")[2]].sub("", text) if not path.endswith(".svg") else text
 
 
 def palette_rules() -> str:

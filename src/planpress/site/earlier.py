@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 TEMPLATES: Mapping[type, tuple[str, ...]] = {
-    RedirectPage: ("earlier/redirect_page_1.html.jinja",),
-    NotFoundPage: ("earlier/not_found_page_1.html.jinja",),
+    RedirectPage: ("earlier/redirect_page_2.html.jinja", "earlier/redirect_page_1.html.jinja"),
+    NotFoundPage: ("earlier/not_found_page_2.html.jinja", "earlier/not_found_page_1.html.jinja"),
     Feed: ("earlier/feed_1.html.jinja",),
 }
 """The templates with which earlier versions rendered a view."""
@@ -28,6 +28,9 @@ def earlier_contents(made: "str | DataclassInstance", plan: Plan) -> Iterator[by
         made: The text of the file, or the view that it shows.
         plan: The plan, whose language earlier versions named in these files.
     """
+    forms = [made]
     if isinstance(made, RedirectPage | NotFoundPage | Feed):
-        made = replace(made, language=plan.language)
-    yield from (content_of(made, plan, template) for template in (None, *TEMPLATES.get(type(made), ())))
+        forms.append(replace(made, language=plan.language))
+    yield from (
+        content_of(form, plan, template) for form in forms for template in (None, *TEMPLATES.get(type(made), ()))
+    )

@@ -25,6 +25,7 @@ from planpress.addresses import (
 )
 from planpress.fragments import render
 from planpress.model import Dataset, Plan, Report
+from planpress.site.assets import root_assets
 from planpress.site.feeds import Times, dated, feed_files
 from planpress.site.finished import anchors, page_paths, title_of
 from planpress.views.context import site_words
@@ -132,6 +133,7 @@ def root_files(
     yield NOT_FOUND, not_found_page(dataset)
     yield ROBOTS, Robots(plan.site_url + SITEMAP)
     yield ".nojekyll", ""
+    yield from root_assets()
     urls = []
     for report in reversed(dataset.reports):
         place = address(report.period)

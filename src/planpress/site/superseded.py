@@ -7,8 +7,10 @@ from planpress.views.context import EarlierEdition
 from planpress.views.root.edition_banner import EditionBanner
 from planpress.views.root.edition_head import EditionHead
 
-__all__ = ["FIRST_BANNER", "EarlierEdition", "banner", "earlier_edition", "head"]
+__all__ = ["FIRST_BANNER", "SECOND_BANNER", "EarlierEdition", "banner", "earlier_edition", "head"]
 
+SECOND_BANNER = "earlier/edition_banner_2.html.jinja"
+"""The template of the banner on pages that were published before planpress had a frame and a style sheet of its own."""
 FIRST_BANNER = "earlier/edition_banner_1.html.jinja"
 """The template of the banner in archives that the first versions of planpress made."""
 

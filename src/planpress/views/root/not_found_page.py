@@ -1,8 +1,9 @@
 """The page for addresses that do not exist (404)."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from planpress.addresses import ACTIONS, PILLARS, VERSIONS, address
+from planpress.addresses import ACTIONS, LOST_SCRIPT, PILLARS, ROOT_STYLE, VERSIONS, address
 from planpress.model import Dataset
 from planpress.views.context import site_words
 from planpress.views.root.redirect_page import name_language, plan_name
@@ -21,6 +22,8 @@ class NotFoundPage:
         actions: The folder of the pages of actions.
         pillars: The folder of the pages of pillars.
         versions: The file that only the root of the site has.
+        style: The path of the style sheet on the host, since the page is served at any depth.
+        script: The path of the script on the host.
     """
 
     site: str
@@ -31,6 +34,8 @@ class NotFoundPage:
     actions: str = f"{ACTIONS}/"
     pillars: str = f"{PILLARS}/"
     versions: str = VERSIONS
+    style: str = ""
+    script: str = ""
 
 
 def not_found_page(dataset: Dataset) -> NotFoundPage:
@@ -40,4 +45,13 @@ def not_found_page(dataset: Dataset) -> NotFoundPage:
         (report.period, words.span(report.start, report.end), f"{plan.site_url}{address(report.period)}/")
         for report in reversed(dataset.reports)
     )
-    return NotFoundPage(plan_name(dataset), plan.site_url, name_language(dataset), tuple(periods), plan.fictional)
+    root = urlsplit(plan.site_url).path
+    return NotFoundPage(
+        plan_name(dataset),
+        plan.site_url,
+        name_language(dataset),
+        tuple(periods),
+        plan.fictional,
+        style=f"{root}{ROOT_STYLE}",
+        script=f"{root}{LOST_SCRIPT}",
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planpress.addresses import address
+from planpress.addresses import REDIRECT_SCRIPT, ROOT_STYLE, address
 from planpress.model import Dataset, Report
 from planpress.model.characters import isolated
 from planpress.views.context import Link, site_words
@@ -25,6 +25,8 @@ class RedirectPage:
         moved: The actions that the target page no longer lists, each as anchor and link to its page.
         feed: The link to the feed of the whole site, or empty.
         proof: The links to the ledger and the list of digests; empty if nothing is recorded.
+        style: The link to the style sheet.
+        script: The link to the script.
     """
 
     title: str
@@ -38,6 +40,13 @@ class RedirectPage:
     moved: tuple[Link, ...] = ()
     feed: str = ""
     proof: tuple[Link, ...] = ()
+    style: str = ROOT_STYLE
+    script: str = REDIRECT_SCRIPT
+
+    @property
+    def ways(self) -> dict[str, str]:
+        """The page of each action that the other end no longer lists, by what follows the address: ``#action-1.1``."""
+        return {f"#{link.label}": link.href for link in self.moved}
 
 
 def plan_name(dataset: Dataset) -> str:
@@ -108,4 +117,6 @@ def latest_page(
         fictional=plan.fictional,
         notice="" if holder.period == newest else gone,
         moved=tuple(Link(anchor, up + page) for anchor, page in sorted((moved or {}).items())),
+        style=f"{up}../{ROOT_STYLE}",
+        script=f"{up}../{REDIRECT_SCRIPT}",
     )

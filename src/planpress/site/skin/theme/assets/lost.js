@@ -1,0 +1,35 @@
+// On the page for lost readers: turns links to where the site really is, and lists the periods that have the page.
+(function () {
+  "use strict";
+  var versions = document.currentScript.dataset.versions;
+  var links = [].slice.call(document.querySelectorAll("[data-version]"));
+
+  function open(base) {
+    links.forEach(function (a) { a.href = base + a.dataset.version + "/"; });
+    var rest = location.pathname.slice(base.length).replace(/^[^/]*\/?/, "");
+    if (!rest) return;
+    links.forEach(function (a) {
+      fetch(a.href + rest, { method: "HEAD" }).then(function (answer) {
+        if (!answer.ok) return;
+        var box = document.getElementById("found"), item = document.createElement("li"), link = document.createElement("a");
+        link.href = a.href + rest;
+        link.textContent = a.textContent;
+        item.appendChild(link);
+        box.querySelector("ul").appendChild(item);
+        box.hidden = false;
+      });
+    });
+  }
+
+  // The site may stand below any path, perhaps that of another one: its root is the nearest folder with versions.json.
+  function look(folders) {
+    if (!folders.length) return;
+    fetch(folders[0] + versions).then(function (answer) {
+      if (answer.ok) open(folders[0]); else look(folders.slice(1));
+    }, function () { look(folders.slice(1)); });
+  }
+
+  var parts = location.pathname.split("/").slice(0, -1), folders = [];
+  while (parts.length) { folders.push(parts.join("/") + "/"); parts.pop(); }
+  if (window.fetch) look(folders);
+})();
