@@ -95,7 +95,9 @@ def _macro(env: Any, host: Host, view: Callable[..., "DataclassInstance"]) -> Ca
         try:
             _check_words(view.__name__, (*arguments, *named.values()))
             context = host.context(page.url)
-            return host.place(render(view(context, *arguments, **named), words=context.words))
+            return host.place(
+                render(view(context, *arguments, **named), words=context.words, templates=context.templates)
+            )
         except PlanpressError as error:
             return host.failed(page.file.src_uri, error)
 

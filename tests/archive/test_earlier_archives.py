@@ -63,30 +63,23 @@ def test_earlier_archive_with_names_that_are_encoded_today(tmp_path: Path) -> No
 
 
 def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A banner and a redirect of another look than today's verify because their templates are kept."""
-    for module in ("archive.above", "site.root"):
-        monkeypatch.setattr(f"planpress.{module}.dated", lambda times: times)
+    """Banners and redirects of another look than today's verify because their templates are kept."""
     press = Press(tmp_path / "archive")
-    press.publish("2001")
-    press.correct("2001")
+    with monkeypatch.context() as earlier:
+        earlier.setattr("planpress.site.root.render", as_before)
+        press.publish("2001")
+        press.correct("2001")
     assert verify(press.root).problems == ()
-    banner = editions.FORMS[1].banner
-    monkeypatch.setattr(editions, "FORMS", (editions.Form(), editions.Form(banner)))
-
-    def otherwise(view: object, template: str | None = None, *words: object) -> str:
-        made = render(view, template, *words)  # type: ignore[arg-type]
-        return f"{made}<!-- of today -->" if template is None and type(view).__name__ != "EditionHead" else made
-
-    monkeypatch.setattr("planpress.site.superseded.render", otherwise)
-    monkeypatch.setattr("planpress.site.root.render", otherwise)
-    problems = [
-        problem
-        for problem in verify(press.root).problems
-        if "robots.txt" not in problem and "sitemap.xml" not in problem
-    ]
-    assert problems == []
-    monkeypatch.setattr(editions, "FORMS", (editions.Form(),))
+    assert b'="../../assets/redirect.js"' not in (press.root / "latest/about/index.html").read_bytes()
     monkeypatch.setattr("planpress.site.earlier.TEMPLATES", {})
+    assert "latest/about/index.html: altered: not what planpress makes of the versions" in verify(press.root).problems
+    monkeypatch.setattr(editions, "FORMS", (editions.Form(),))
     assert any("2001/editions/1/about/index.html" in problem for problem in verify(press.root).problems)
     with pytest.raises(RefusedError, match="its banner"):
         press.publish("2002")
+
+
+def as_before(view: object, template: str | None = None, *words: object) -> str:
+    """Render a page above the periods as planpress did while scripts and looks were part of these pages."""
+    before = {"RedirectPage": "redirect_page", "NotFoundPage": "not_found_page"}.get(type(view).__name__)
+    return render(view, f"earlier/{before}_2.html.jinja" if before else template, *words)  # type: ignore[arg-type]

@@ -119,7 +119,7 @@ def renamed_period(period: str) -> Forge:
         folder = period.lower()
         lines = forger.lines
         lines[1]["period"] = period
-        if folder in ("latest", "feeds"):
+        if folder in ("latest", "feeds", "assets"):
             shutil.rmtree(forger.root / folder)
         fits = re.fullmatch(r"\w[\w. -]{,100}", folder) is not None
         if fits:

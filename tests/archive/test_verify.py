@@ -65,7 +65,8 @@ def test_any_flipped_byte_is_named(archive: Path) -> None:
             message = str(error)
         assert name in message, (name, offset, flip, message)
         if name != "SHA256SUMS" and not name.endswith("original"):
-            assert message.count("\n") < 6, message
+            # a line of the ledger that cannot be read leaves the pages of a whole edition unexplained
+            assert message.count("\n") < (20 if name == "ledger.jsonl" else 6), message
         assert list(other_verifier.verify(str(archive))), (name, offset, flip)
         (archive / name).write_bytes(content)
     assert verify(archive).problems == ()

@@ -4,9 +4,10 @@ import html
 import re
 from dataclasses import fields
 from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
 from markupsafe import Markup
 
 from planpress.fragments.compiled import compiled_templates
@@ -22,14 +23,17 @@ WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @cache
-def environment(words: Language = ENGLISH) -> Environment:
+def environment(words: Language = ENGLISH, templates: Path | None = None) -> Environment:
     """Return the template environment of a language: it escapes everything, and an undefined name is an error.
 
     Args:
         words: The language of the words in the templates.
+        templates: A folder with templates that replace those of the same name; they can extend and import the
+            original, under its name after ``planpress/``.
     """
+    own = PackageLoader("planpress.fragments")
     env = Environment(
-        loader=PackageLoader("planpress.fragments"),
+        loader=ChoiceLoader([FileSystemLoader(templates), own, PrefixLoader({"planpress": own})]) if templates else own,
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_contained,
@@ -41,7 +45,7 @@ def environment(words: Language = ENGLISH) -> Environment:
     )
     env.policies["ext.i18n.trimmed"] = True
     env.filters |= {"markdown": markdown, "inline": inline, "number": number}
-    env.globals |= {"show": partial(render, words=words)} | _messages(words)
+    env.globals |= {"show": partial(render, words=words, templates=templates)} | _messages(words)
     env.newstyle_gettext = True  # type: ignore[attr-defined] # of the i18n extension
     return env
 
@@ -91,21 +95,32 @@ def _contained(value: object) -> object:
     return balanced(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
+def template_names() -> list[str]:
+    """Return the names of all templates of today."""
+    return [name for name in environment().list_templates() if not name.startswith("earlier/")]
+
+
 def template_name(view: type) -> str:
     """Return the template of a view: ``frame/page_head.html.jinja`` for ``views.frame.page_head.PageHead``."""
     folder = "/".join(view.__module__.split(".")[2:-1])
     return f"{folder}/".lstrip("/") + WORD_START.sub("_", view.__name__).lower() + ".html.jinja"
 
 
-def render(view: "DataclassInstance", template: str | None = None, words: Language = ENGLISH) -> Markup:
+def render(
+    view: "DataclassInstance",
+    template: str | None = None,
+    words: Language = ENGLISH,
+    templates: Path | None = None,
+) -> Markup:
     """Return a view as markup.
 
     Args:
         view: A dataclass of planpress.views; the template gets its fields and, as ``view``, the view itself.
         template: The name of a template to use instead of the one named after the view.
         words: The language of the words in the template.
+        templates: A folder with a project's own templates; None for planpress's alone.
     """
-    chosen_template = environment(words).get_template(template or template_name(type(view)))
+    chosen_template = environment(words, templates).get_template(template or template_name(type(view)))
     context: dict[str, Any] = {field.name: getattr(view, field.name) for field in fields(view)}
     context["view"] = view
     return Markup(chosen_template.render(context))  # noqa: S704 - made with autoescape

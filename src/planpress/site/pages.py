@@ -242,7 +242,8 @@ def files(context: Context) -> Iterator[tuple[str, str]]:
         yield download(SPREADSHEET_CSV), spreadsheet_csv(dataset, report, words)
         yield download(TABLE_SCHEMA), table_schema(words)
     for action in context.actions:
-        yield badge(action.id, "svg"), render(embedded_badge(context, action), words=words).lstrip()
+        picture = render(embedded_badge(context, action), words=words, templates=context.templates)
+        yield badge(action.id, "svg"), picture.lstrip()
         yield badge(action.id, "json"), badge_json(dataset, report, action, words)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from planpress.addresses import action_page, address, pillar_page
@@ -92,6 +93,7 @@ class Context:
         editions: The earlier editions of the version, the first one first; only a published version knows them.
         checked: The result of the checker, if the plan publishes it; otherwise None.
         memory: Values that the pages of a period share.
+        templates: The folder of the project's own templates, or None.
     """
 
     dataset: Dataset
@@ -101,6 +103,7 @@ class Context:
     editions: tuple[EarlierEdition, ...] = ()
     checked: "Checked | None" = field(default=None, compare=False, repr=False)
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    templates: Path | None = field(default=None, compare=False, repr=False)
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
         """Return the value of a key; the first page of the period that needs it makes it, and the others share it."""

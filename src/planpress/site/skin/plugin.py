@@ -28,8 +28,11 @@ from planpress.site.skin.environment import HiddenGit
 from planpress.site.skin.hosts import guarded
 from planpress.site.skin.navigation import entries, headings, page_path, title_of
 from planpress.site.skin.openings import load_macros, refuse_openings
+from planpress.site.skin.prose import aligned, closed_faults
 from planpress.site.skin.sandbox import Sandbox
 from planpress.site.skin.search import search_all_scripts
+from planpress.site.skin.settings import appearance, setting_faults
+from planpress.site.skin.templates import own_templates, template_faults
 from planpress.site.skin.theme_files import copy_own_files
 from planpress.views.context import Context, EarlierEdition, site_name
 from planpress.views.frame.page import PageContent, Surroundings
@@ -49,6 +52,8 @@ class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no 
 
     period = options.Optional(options.Type(str))
     """The period to build; left out: the newest."""
+    footer = options.Type(str, default="")
+    """Words for the foot of each page, with emphasis and links as in texts of the data."""
 
 
 class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-call] # MkDocs has no types here
@@ -101,6 +106,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             from planpress.rules import check
 
             self.root = replace(self.root, checked=check(self.project))
+        refuse((*setting_faults(config, self.root.plan.site_url), *template_faults(config)))
+        self.root = replace(self.root, templates=own_templates(config))
         self.markup: list[str] = []
         config.site_name = escape(site_name(self.root))
         if not self.preview:
@@ -124,8 +131,6 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
         self.pages = pages.pages(self.root)
-        existing = pages.earlier_pages(self.root.dataset, self.root.report.period)
-        self.around = Surroundings(existing=existing, problems=tuple(self.errors), preview=self.preview)
         self.left_out, self.documents = choose_documents(files, config, self.published)
         if words := sources.left_out_note(self.left_out):
             log.info(words)
@@ -144,6 +149,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         refuse(sources.collisions(source_of(file, config) for file in files if is_used(file)))
         if config.nav is None:
             config.nav = self._nav(files)
+        self.around = self._surroundings(files, config)
         return files
 
     @event_priority(100)
@@ -153,7 +159,9 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Put the finished fragments in the place of their marks."""
+        """Refuse what browsers would block, and put the finished fragments in the place of their marks."""
+        html = aligned(html)
+        self._check(html, page)
         if MARK.search(html):
             page.meta.setdefault("hide", ["toc"])
         return MARK.sub(lambda match: self.markup[int(match[1])], html)
@@ -194,7 +202,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if not self.around.entries:
             self.around = replace(self.around, entries=entries(nav))
         context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
-            "page": render(frame(here, path, content, self.around), words=here.words)
+            "page": render(frame(here, path, content, self.around), words=here.words, templates=here.templates)
         }
         return context
 
@@ -235,6 +243,21 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             raise PluginError(f"docs/{page}: {error}") from error
         log.error("docs/%s: %s", page, error)
         return self.place(render(Problems((f"docs/{page}: {error}",))))
+
+    def _check(self, html: str, page: MkDocsPage) -> None:
+        lines = [f"docs/{page.file.src_uri}: {fault}" for fault in closed_faults(html)]
+        if not self.preview:
+            refuse(lines)
+        for line in lines:
+            log.error(line)
+
+    def _surroundings(self, files: Files, config: MkDocsConfig) -> Surroundings:
+        try:
+            look = appearance(config, files, self.config.footer)
+        except ValueError as error:
+            raise PluginError(str(error)) from error
+        existing = pages.earlier_pages(self.root.dataset, self.root.report.period)
+        return Surroundings(look, existing=existing, problems=tuple(self.errors), preview=self.preview)
 
     def _root(self) -> Context:
         dataset = self.dataset or self._load()

@@ -1,0 +1,77 @@
+"""What pages of docs/ may hold: nothing that a reader's browser would not load or run."""
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+ALIGNED = re.compile(r'<(t[hd])((?: [\w-]+="[^"]*")*?) style="text-align: (left|right|center);"')
+"""What the tables of Markdown write for the colons below their heads."""
+CLASSES = {"left": "pp-start", "right": "pp-end", "center": "pp-center"}
+CLASS = re.compile(r' class="([^"]*)"')
+CLOSED = {
+    "base": "addresses are relative",
+    "embed": "link to the file instead",
+    "form": "the site receives nothing; link to a form elsewhere",
+    "frame": "link to the page instead",
+    "iframe": "link to the page instead",
+    "link": "name style sheets under `extra_css` in mkdocs.yml",
+    "object": "link to the file instead",
+    "script": "name scripts under `extra_javascript` in mkdocs.yml",
+    "style": "name style sheets under `extra_css` in mkdocs.yml",
+}
+LOADING = ("src", "srcset", "poster", "data")
+
+
+def aligned(markup: str) -> str:
+    """Write the alignment of cells as a class, since style attributes are not applied.
+
+    Args:
+        markup: What Markdown made of a page.
+    """
+    return ALIGNED.sub(_with_class, markup)
+
+
+def _with_class(match: re.Match[str]) -> str:
+    tag, attributes, side = match.groups()
+    name = CLASSES[side]
+    if CLASS.search(attributes):
+        return f"<{tag}" + CLASS.sub(rf' class="\1 {name}"', attributes)
+    return f'<{tag}{attributes} class="{name}"'
+
+
+def closed_faults(markup: str) -> Iterator[str]:
+    """Yield what a page holds that the site's Content-Security-Policy would block: a few words each.
+
+    Args:
+        markup: What Markdown made of a page, without planpress's own fragments.
+    """
+    reader = _Reader()
+    reader.feed(markup)
+    reader.close()
+    yield from dict.fromkeys(reader.faults)
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.faults: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in CLOSED:
+            self.faults.append(f"<{tag}> has no effect on a page: {CLOSED[tag]}")
+            return
+        for name, value in attrs:
+            address = (value or "").strip()
+            if name == "style":
+                self.faults.append(
+                    "a style attribute has no effect: write a class, with a rule in a file of `extra_css`"
+                )
+            elif name.startswith("on"):
+                self.faults.append(f"{name} has no effect: scripts are files, under `extra_javascript` in mkdocs.yml")
+            elif name == "href" and address.lower().startswith("javascript:"):
+                self.faults.append("a link to a script has no effect: scripts are files, under `extra_javascript`")
+            elif name in LOADING and urlsplit(address).netloc:
+                self.faults.append(
+                    f"{address} is on another host, from which pages load nothing; put the file into docs/"
+                )

@@ -1,0 +1,161 @@
+"""What mkdocs.yml may set about the look of a site; a setting that would have no effect is refused, never ignored."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import nh3
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+from planpress.addresses import ICON
+from planpress.fragments.text import inline
+from planpress.views.context import PAGE_LANGUAGE
+from planpress.views.frame.appearance import Appearance, Profile, Script
+
+ALWAYS = {"navigation.sections", "navigation.expand", "search.highlight"}
+"""Features of Material that the frame has by itself."""
+PALETTE = {"scheme": ("default",), "primary": ("custom",), "accent": ("custom",)}
+"""What older projects say about colours, and what planpress does without it."""
+COLOURS = "colours are properties such as `--pp-brand` in a file of `extra_css`"
+THEME = {
+    "direction": "the direction follows from the language of the site",
+    "icon": "the frame has no such icons",
+}
+EXTRA = {
+    "alternate": "the site leads to its own languages",
+    "analytics": "pages load nothing from other hosts; count visits in the log of the server",
+    "annotate": "annotations need a script that the site has not",
+    "consent": "the site sets no cookies",
+    "homepage": "the header leads to the overview of the period",
+    "scope": "the site stores nothing in a browser",
+    "status": "the menu shows no status",
+    "tags": "the menu shows no tags",
+    "version": "the site has a period selector of its own",
+}
+TOP = {
+    "edit_uri": "published pages have no link to edit them",
+    "edit_uri_template": "published pages have no link to edit them",
+    "site_url": "the address of the site is `site_url` in data/plan.yml",
+}
+KNOWN_THEME = {"name", "custom_dir", "logo", "favicon", "font", "language", "palette", "features", "locale"}
+FORMULAS = ("pymdownx.arithmatex", "mdx_math")
+NOTICE_TAGS = {"a", "abbr", "b", "br", "cite", "em", "i", "small", "span", "strong", "time"}
+ICONS = ".icons"
+
+
+def setting_faults(config: MkDocsConfig, site_url: str) -> Iterator[str]:
+    """Yield a line for each setting that would have no effect.
+
+    Args:
+        config: The whole configuration, as mkdocs.yml has it.
+        site_url: The address of the site, from the data.
+    """
+    given = _given(config)
+    for name, reason in TOP.items():
+        if given.get(name) not in (None, "", site_url):
+            yield f"mkdocs.yml: `{name}` has no effect: {reason}"
+    if given.get("use_directory_urls") is False:
+        yield "mkdocs.yml: `use_directory_urls: false` has no effect: the addresses of a site are fixed"
+    theme = given.get("theme")
+    yield from _theme_faults(theme if isinstance(theme, Mapping) else {})
+    for name in config.extra or {}:
+        if name in EXTRA:
+            yield f"mkdocs.yml: extra: `{name}` has no effect: {EXTRA[name]}"
+    for name in FORMULAS:
+        if name in config.markdown_extensions:
+            yield f"mkdocs.yml: `{name}` needs a script that the site has not; write formulas as MathML"
+    for path in (*config.extra_css, *(str(script) for script in config.extra_javascript)):
+        if urlsplit(path).netloc or urlsplit(path).scheme:
+            yield f"mkdocs.yml: {path} is on another host, from which pages load nothing; put the file into docs/"
+
+
+def _theme_faults(theme: Mapping[str, Any]) -> Iterator[str]:
+    if theme.get("font"):
+        yield (
+            "mkdocs.yml: theme: `font` would load fonts from another host; "
+            "put the files into docs/, and set `--pp-font` in a file of `extra_css`"
+        )
+    if theme.get("language") not in (None, "en", PAGE_LANGUAGE):
+        yield f"mkdocs.yml: theme: `language: {theme['language']}` has no effect: the site's own words are in no other"
+    for name in theme:
+        if name not in KNOWN_THEME:
+            yield f"mkdocs.yml: theme: `{name}` has no effect: {THEME.get(name, 'the frame knows no such setting')}"
+    for name in theme.get("features") or ():
+        if name not in ALWAYS:
+            yield f"mkdocs.yml: theme: features: `{name}` has no effect in the frame of planpress; take it out"
+    palette = theme.get("palette")
+    if isinstance(palette, list):
+        yield "mkdocs.yml: theme: `palette` has no effect: light or dark follows from the reader's system; take it out"
+    elif isinstance(palette, Mapping):
+        for name, value in palette.items():
+            if value not in PALETTE.get(name, ()):
+                yield f"mkdocs.yml: theme: palette: `{name}: {value}` has no effect: {COLOURS}"
+
+
+def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
+    """Return what a project sets about the frame.
+
+    Args:
+        config: The whole configuration, without faults.
+        files: All files of the site, to make sure that those named are there.
+        footer: The words for the foot of each page, with emphasis and links as in texts of the data.
+
+    Raises:
+        ValueError: A file is missing, or an entry cannot be used; the message is one line.
+    """
+    theme = _given(config).get("theme")
+    theme = theme if isinstance(theme, Mapping) else {}
+    scripts = [
+        Script(_there(str(script), files, "extra_javascript"), _kind(script)) for script in config.extra_javascript
+    ]
+    return Appearance(
+        logo=_there(theme["logo"], files, "theme: logo") if theme.get("logo") else "",
+        icon=_there(theme["favicon"], files, "theme: favicon") if theme.get("favicon") else ICON,
+        styles=tuple(_there(path, files, "extra_css") for path in config.extra_css),
+        scripts=tuple(scripts),
+        footer=inline(footer) if footer else None,
+        copyright=_notice(config.copyright) if config.copyright else None,
+        profiles=tuple(_profiles(config)),
+        repository=(config.repo_name or config.repo_url or "", config.repo_url or ""),
+        author=config.site_author or "",
+    )
+
+
+def _given(config: MkDocsConfig) -> Mapping[str, Any]:
+    """Return what mkdocs.yml says itself, without what MkDocs and Material fill in."""
+    return {name: value for part in config.user_configs for name, value in part.items()}
+
+
+def _there(path: str, files: Files, setting: str) -> str:
+    if files.get_file_from_path(path) is None:
+        raise ValueError(f"mkdocs.yml: {setting}: {path} is missing; the path starts in docs/")
+    return path
+
+
+def _kind(script: Any) -> str:
+    return str(getattr(script, "type", "") or ("module" if str(script).endswith(".mjs") else ""))
+
+
+def _notice(words: str) -> Markup:
+    return Markup(nh3.clean(words, tags=NOTICE_TAGS))  # noqa: S704 - cleaned just now
+
+
+def _profiles(config: MkDocsConfig) -> Iterator[Profile]:
+    extra: Mapping[str, Any] = config.extra
+    for entry in extra.get("social") or ():
+        link = entry.get("link") if isinstance(entry, Mapping) else None
+        if not link or urlsplit(str(link)).scheme not in ("https", "http", "mailto"):
+            raise ValueError("mkdocs.yml: extra: social: each entry needs a `link` that begins with https://")
+        name = str(entry.get("name") or urlsplit(str(link)).netloc or str(link).removeprefix("mailto:"))
+        yield Profile(str(link), name, _icon(str(entry["icon"]), config) if entry.get("icon") else None)
+
+
+def _icon(name: str, config: MkDocsConfig) -> Markup:
+    for folder in config.theme.dirs:
+        file = Path(folder, ICONS, f"{name}.svg")
+        if file.is_file() and file.resolve().is_relative_to(Path(folder).resolve()):
+            return Markup(file.read_text(encoding="utf-8"))  # noqa: S704 - a file of the theme or of custom_dir
+    raise ValueError(f"mkdocs.yml: extra: social: there is no icon {name}; take `icon` out, or name one of Material's")
