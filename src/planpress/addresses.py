@@ -67,8 +67,6 @@ EDITIONS = "editions"
 
 STYLE = f"{ASSETS}/planpress.css"
 SCRIPT = f"{ASSETS}/planpress.js"
-ICON = f"{ASSETS}/planpress.svg"
-"""The picture that browsers show in a tab."""
 
 REPORT_PAGE = "report/"
 QUALITY_PAGE = f"{QUALITY}/"

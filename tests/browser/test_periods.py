@@ -12,6 +12,8 @@ from tests.site.tree import Tree
 
 pytestmark = pytest.mark.browser
 
+NEWEST = "[data-pp-newer] [role=status] a"
+"""The link to the newest period."""
 PERIODS = "[data-pp-newer] li a, [data-pp-list] a"
 """The links to all other periods, the newest first."""
 
@@ -31,7 +33,7 @@ def test_the_anchor_is_taken_when_a_link_is_used(page: Page, sample_url: str) ->
         ("This version", None),
     ):
         page.goto(sample_url + "2017/about/")
-        expect(page.locator("[data-pp-newer] [role=status] a")).to_be_visible()
+        expect(page.locator(NEWEST)).to_be_visible()
         page.evaluate("history.replaceState(null, '', '#corrections')")
         link = page.get_by_role("link", name=words_)
         link.hover()
@@ -50,18 +52,16 @@ def test_every_period_of_the_menu_keeps_the_anchor(page: Page, sample: Tree, sam
     for anchor in ("#corrections", "#source", ""):
         page.evaluate(f"location.hash = '{anchor}'")
         for period in (one for one in sample.periods if one != "2017"):
-            link = page.locator("[data-pp-list] a").get_by_text(period, exact=True)
+            link = page.locator(PERIODS, has_text=re.compile(rf"^{period}( ·.*)?$"))
             expect(link).to_have_attribute("href", re.compile(rf"/{period}/about/{anchor}$"))
-        expect(page.locator("[data-pp-newer] [role=status] a")).to_have_attribute(
-            "href", re.compile(rf"/about/{anchor}$")
-        )
+        expect(page.locator(NEWEST)).to_have_attribute("href", re.compile(rf"/about/{anchor}$"))
 
 
 def test_an_action_is_followed_to_its_new_number(page: Page, sample_url: str) -> None:
     """Of two actions that exchanged their numbers each leads to itself, in the menu and in the line."""
     page.goto(sample_url + "2017/actions/1.4/")
     assert menu(page, "2018-2019").endswith("/2018-2019/actions/1.3/")
-    line = page.locator("[data-pp-newer] [role=status] a")
+    line = page.locator(NEWEST)
     expect(line).to_have_text("See action 1.4, now 1.3, in 2022-2023")
     line.click()
     page.wait_for_url(sample_url + "2022-2023/actions/1.3/")
@@ -75,7 +75,7 @@ def test_an_action_is_followed_to_its_new_number(page: Page, sample_url: str) ->
 def test_what_was_split_leads_to_the_page_that_says_so(page: Page, sample_url: str) -> None:
     """The line does not call a part, or what took the number, the same action."""
     page.goto(sample_url + "2021/actions/3.4/")
-    line = page.locator("[data-pp-newer] [role=status] a")
+    line = page.locator(NEWEST)
     expect(line).to_have_text("See what became of action 3.4 in 2022-2023")
     line.click()
     expect(page.locator("#content")).to_contain_text("3.4")
@@ -105,9 +105,7 @@ def test_a_site_without_lineage_still_tells_of_newer_periods(page: Page, sample_
 
     page.route("**/lineage.json", answered)
     page.goto(sample_url + "2017/actions/1.1/#x")
-    expect(page.locator("[data-pp-newer] [role=status] a")).to_have_attribute(
-        "href", re.compile(r"/2022-2023/actions/1\.1/#x$")
-    )
+    expect(page.locator(NEWEST)).to_have_attribute("href", re.compile(r"/2022-2023/actions/1\.1/#x$"))
 
 
 @pytest.fixture

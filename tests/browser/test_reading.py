@@ -11,6 +11,9 @@ from tests.site.tree import Tree
 
 pytestmark = pytest.mark.browser
 
+NEWEST = "[data-pp-newer] [role=status] a"
+"""The link to the newest period."""
+
 
 def test_no_page_asks_another_host(page: Page, real: Tree, real_url: str) -> None:
     """On every page of the real site each request goes to the site itself, and no script reports an error."""
@@ -70,7 +73,7 @@ def test_reader_of_an_older_period_is_told_of_the_newest(page: Page, real_url: s
 def test_fragment_is_kept_on_the_way_to_the_newest(page: Page, real_url: str) -> None:
     """From an action on a pillar's page the line leads to the same action on the newer page."""
     page.goto(real_url + "2014-2017/pillars/2/#action-2.4")
-    link = page.locator("[data-pp-newer] [role=status] a")
+    link = page.locator(NEWEST)
     expect(link).to_have_attribute("href", re.compile(r"2017-2018/pillars/2/#action-2\.4$"))
 
 
@@ -79,9 +82,7 @@ def test_newer_period_without_the_page_is_told_by_its_overview(page: Page, sampl
     page.goto(sample_url + "2022-2023/compare/2021/")
     expect(page.locator("[data-pp-newer]")).to_be_hidden()
     page.goto(sample_url + "2014-2015/actions/1.1/")
-    expect(page.locator("[data-pp-newer] [role=status] a")).to_have_attribute(
-        "href", re.compile(r"2022-2023/actions/1\.1/$")
-    )
+    expect(page.locator(NEWEST)).to_have_attribute("href", re.compile(r"2022-2023/actions/1\.1/$"))
 
 
 def test_every_period_is_a_link_and_works_by_keyboard(page: Page, sample_url: str, sample: Tree) -> None:

@@ -1,10 +1,10 @@
-"""The files that pages load: style sheets, scripts and the icon."""
+"""The files that pages load: style sheets and scripts."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from planpress.addresses import ICON, LOST_SCRIPT, REDIRECT_SCRIPT, ROOT_STYLE, SCRIPT, STYLE
+from planpress.addresses import LOST_SCRIPT, REDIRECT_SCRIPT, ROOT_STYLE, SCRIPT, STYLE
 from planpress.palette import TONES
 
 FOLDER = Path(__file__).parent / "skin" / "theme" / "assets"
@@ -18,7 +18,6 @@ def assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of a version: path and content."""
     yield STYLE, _lean(STYLE) + palette_rules()
     yield SCRIPT, _lean(SCRIPT)
-    yield ICON, _lean(ICON)
 
 
 def root_assets() -> Iterator[tuple[str, str]]:
@@ -33,7 +32,7 @@ def root_assets() -> Iterator[tuple[str, str]]:
 def _lean(path: str) -> str:
     """Return the content of an asset without what is for the makers of planpress only."""
     text = (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
-    return COMMENTS[path.rpartition(".")[2]].sub("", text) if not path.endswith(".svg") else text
+    return COMMENTS[path.rpartition(".")[2]].sub("", text)
 
 
 def palette_rules() -> str:

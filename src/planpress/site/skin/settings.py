@@ -9,8 +9,8 @@ import nh3
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
+from mkdocs.utils.yaml import yaml_load
 
-from planpress.addresses import ICON
 from planpress.fragments.text import inline
 from planpress.views.context import PAGE_LANGUAGE
 from planpress.views.frame.appearance import Appearance, Profile, Script
@@ -113,7 +113,7 @@ def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
     ]
     return Appearance(
         logo=_there(theme["logo"], files, "theme: logo") if theme.get("logo") else "",
-        icon=_there(theme["favicon"], files, "theme: favicon") if theme.get("favicon") else ICON,
+        icon=_there(theme["favicon"], files, "theme: favicon") if theme.get("favicon") else "",
         styles=tuple(_there(path, files, "extra_css") for path in config.extra_css),
         scripts=tuple(scripts),
         footer=inline(footer) if footer else None,
@@ -126,7 +126,8 @@ def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
 
 def _given(config: MkDocsConfig) -> Mapping[str, Any]:
     """Return what mkdocs.yml says itself, without what MkDocs and Material fill in."""
-    return {name: value for part in config.user_configs for name, value in part.items()}
+    with Path(config.config_file_path).open("rb") as file:
+        return yaml_load(file)
 
 
 def _there(path: str, files: Files, setting: str) -> str:

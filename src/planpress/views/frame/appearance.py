@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from planpress.addresses import ICON
-
 
 @dataclass(frozen=True)
 class Script:
@@ -41,7 +39,7 @@ class Appearance:
 
     Args:
         logo: The picture before the name of the site, as an address inside the period; empty for none.
-        icon: The picture that browsers show in a tab, as an address inside the period.
+        icon: The picture that browsers show in a tab, as an address inside the period; empty for planpress's own.
         styles: The style sheets of the project, which follow planpress's own.
         scripts: The scripts of the project.
         footer: A text for the footer of each page, as safe markup, or None.
@@ -52,7 +50,7 @@ class Appearance:
     """
 
     logo: str = ""
-    icon: str = ICON
+    icon: str = ""
     styles: tuple[str, ...] = ()
     scripts: tuple[Script, ...] = ()
     footer: Markup | None = None

@@ -22,6 +22,7 @@ class NotFoundPage:
         actions: The folder of the pages of actions.
         pillars: The folder of the pages of pillars.
         versions: The file that only the root of the site has.
+        root: The path of the site on the host.
         style: The path of the style sheet on the host, since the page is served at any depth.
         script: The path of the script on the host.
     """
@@ -34,6 +35,7 @@ class NotFoundPage:
     actions: str = f"{ACTIONS}/"
     pillars: str = f"{PILLARS}/"
     versions: str = VERSIONS
+    root: str = "/"
     style: str = ""
     script: str = ""
 
@@ -52,6 +54,7 @@ def not_found_page(dataset: Dataset) -> NotFoundPage:
         name_language(dataset),
         tuple(periods),
         plan.fictional,
+        root=root,
         style=f"{root}{ROOT_STYLE}",
         script=f"{root}{LOST_SCRIPT}",
     )

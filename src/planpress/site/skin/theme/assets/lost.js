@@ -1,7 +1,7 @@
 // On the page for lost readers: turns links to where the site really is, and lists the periods that have the page.
 (function () {
   "use strict";
-  var versions = document.currentScript.dataset.versions;
+  var here = document.currentScript.dataset;
   var links = [].slice.call(document.querySelectorAll("[data-version]"));
 
   function open(base) {
@@ -21,15 +21,15 @@
     });
   }
 
-  // The site may stand below any path, perhaps that of another one: its root is the nearest folder with versions.json.
+  // A copy of the site may stand below any path: its root is the nearest folder with versions.json.
   function look(folders) {
     if (!folders.length) return;
-    fetch(folders[0] + versions).then(function (answer) {
+    fetch(folders[0] + here.versions).then(function (answer) {
       if (answer.ok) open(folders[0]); else look(folders.slice(1));
     }, function () { look(folders.slice(1)); });
   }
 
-  var parts = location.pathname.split("/").slice(0, -1), folders = [];
+  var parts = location.pathname.split("/").slice(0, -1), folders = [here.root];
   while (parts.length) { folders.push(parts.join("/") + "/"); parts.pop(); }
   if (window.fetch) look(folders);
 })();
