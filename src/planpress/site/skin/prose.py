@@ -46,13 +46,13 @@ def closed_faults(markup: str) -> Iterator[str]:
     Args:
         markup: What Markdown made of a page, without planpress's own fragments.
     """
-    reader = _Reader()
+    reader = _PageReader()
     reader.feed(markup)
     reader.close()
     yield from dict.fromkeys(reader.faults)
 
 
-class _Reader(HTMLParser):
+class _PageReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.faults: list[str] = []
