@@ -39,3 +39,5 @@ TONES: Mapping[str, ToneColours] = {
     "unrated": ToneColours("#ffffff", "#3d4550", "#555c67", "#ffffff", "#b7c0ca", "#11181f"),
 }
 """By the names of :class:`planpress.views.rating_badge.Tone`."""
+RAMP = ("least", "low", "middle", "good", "best")
+"""The tones of ratings with a rank, from the lowest to the highest."""

@@ -59,7 +59,7 @@ def test_badge_has_the_shape_of_an_endpoint() -> None:
         "schemaVersion": 1,
         "label": "1.1 · 2001",
         "message": "Done (Party); Nearly done (Panel)",
-        "color": "0f5c6e",
+        "color": "0b4754",
     }
 
 
@@ -68,8 +68,8 @@ def test_badge_takes_the_colour_of_the_first_assessor_that_rated() -> None:
     made = [action("1.1") | {"ratings": {"panel": "none", "party": "done"}}, action("1.2", panel="none"), action("1.3")]
     shown = context({"2001": {"actions": made}})
     colours = [json.loads(badge_json(shown.dataset, shown.report, action))["color"] for action in shown.actions]
-    assert colours[0] == "0f5c6e"
-    assert colours[1] == "b4531f"
+    assert colours[0] == "0b4754"
+    assert colours[1] == "fff1ec"
     assert len(set(colours)) == 3
     assert len(RAMP) == 5
 

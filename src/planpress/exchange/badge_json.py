@@ -6,10 +6,11 @@ from planpress.language import ENGLISH, Language
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Assessment, Dataset, Report
 from planpress.model.characters import isolated
+from planpress.palette import RAMP, TONES
 
-COLOURS = ("b4531f", "e0a03a", "8fb8b3", "3f8f9b", "0f5c6e")
-"""The colours of ratings from the lowest rank to the highest; the badge's SVG and the style sheet have their own."""
-UNKNOWN = "6a717d"
+COLOURS = tuple(TONES[tone].fill.removeprefix("#") for tone in RAMP)
+"""The colours of ratings from the lowest rank to the highest."""
+UNKNOWN = TONES["unranked"].fill.removeprefix("#")
 """The colour of a rating without a rank, and of no rating."""
 
 

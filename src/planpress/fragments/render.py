@@ -2,14 +2,25 @@
 
 import html
 import re
+import traceback
 from dataclasses import fields
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from markupsafe import Markup
 
+from planpress.errors import BuildError
 from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.text import inline, markdown
 from planpress.language import ENGLISH, Language
@@ -120,10 +131,24 @@ def render(
         words: The language of the words in the template.
         templates: A folder with a project's own templates; None for planpress's alone.
     """
-    chosen_template = environment(words, templates).get_template(template or template_name(type(view)))
     context: dict[str, Any] = {field.name: getattr(view, field.name) for field in fields(view)}
     context["view"] = view
-    return Markup(chosen_template.render(context))  # noqa: S704 - made with autoescape
+    try:
+        chosen_template = environment(words, templates).get_template(template or template_name(type(view)))
+        return Markup(chosen_template.render(context))  # noqa: S704 - made with autoescape
+    except TemplateError as error:
+        if templates is None:
+            raise
+        raise BuildError(f"{_line_of(error, templates)}: {error}", "this is a template of the project") from error
+
+
+def _line_of(error: TemplateError, templates: Path) -> str:
+    """Return the file and line of the project's own template in which an error arose, else the folder of these."""
+    frames = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)]
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        frames.append((error.filename, error.lineno))
+    own = [f"{name}:{line}" for name, line in frames if Path(name).is_relative_to(templates)]
+    return own[-1] if own else str(templates)
 
 
 def number(value: float) -> str:

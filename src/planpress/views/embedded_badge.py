@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from planpress.exchange.badge_json import colour_assessment, message
 from planpress.model import Action
+from planpress.palette import TONES, ToneColours
 from planpress.views.context import Context
 from planpress.views.rating_badge import Tone, tone
 
@@ -31,6 +32,11 @@ class EmbeddedBadge:
     label_width: int
     message_width: int
     plan: str
+
+    @property
+    def colours(self) -> ToneColours:
+        """The colours of the tone."""
+        return TONES[self.tone]
 
 
 def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:

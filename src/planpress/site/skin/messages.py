@@ -48,7 +48,9 @@ class _Collector(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         lines = record.getMessage().split("\n")
-        if not all(line.startswith("docs/") for line in lines):  # one problem, however many lines it has
+        if not all(
+            line.startswith(("docs/", "mkdocs.yml: ")) for line in lines
+        ):  # one problem, however many lines it has
             lines = [" ".join(lines)]
         self.logged.extend(map(shorten, lines))
 

@@ -35,9 +35,11 @@ def template_faults(config: MkDocsConfig) -> Iterator[str]:
     for file in sorted(root.rglob("*.html")):
         name = file.relative_to(root).as_posix()
         if not name.startswith(f"{TEMPLATES}/"):
-            yield f"{shown / name} has no effect: it is a template of Material; the frame is {shown / PAGE}"
+            reason = f"it is a template of Material; the frame is {shown / PAGE}"
+            yield f"mkdocs.yml: custom_dir: {shown / name} has no effect: {reason}"
     folder, known = own_templates(config), template_names()
     for file in sorted(path for path in folder.rglob("*") if path.is_file()) if folder else ():
         name = file.relative_to(folder).as_posix() if folder else ""
         if name not in known and not file.name.startswith("_"):
-            yield f"{shown / TEMPLATES / name} has no effect: planpress has no such template; {suggest(name, known)}"
+            hint = suggest(name, known)
+            yield f"mkdocs.yml: custom_dir: {shown / TEMPLATES / name} has no effect: no template has that name; {hint}"

@@ -1,0 +1,54 @@
+"""Pages of docs/ hold nothing that browsers would block, and the alignment of tables needs no style attribute."""
+
+import pytest
+
+from planpress.site.skin.prose import aligned, closed_faults
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('<td style="text-align: right;">1</td>', '<td class="pp-end">1</td>'),
+        ('<th style="text-align: left;">1</th>', '<th class="pp-start">1</th>'),
+        ('<td class="a" style="text-align: center;">1</td>', '<td class="a pp-center">1</td>'),
+        ('<td id="x" style="text-align: right;">1</td>', '<td id="x" class="pp-end">1</td>'),
+        ('<p style="text-align: right;">1</p>', '<p style="text-align: right;">1</p>'),
+        ('&lt;td style="text-align: right;"&gt;', '&lt;td style="text-align: right;"&gt;'),
+    ],
+)
+def test_alignment_becomes_a_class(markup: str, expected: str) -> None:
+    """What Markdown writes for a column becomes a class; nothing else changes."""
+    assert aligned(markup) == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ('<p style="color: red">x</p>', "a style attribute has no effect"),
+        ("<style>p { color: red }</style>", "<style> has no effect"),
+        ("<script>alert(1)</script>", "<script> has no effect"),
+        ('<a onclick="x()">x</a>', "onclick has no effect"),
+        ('<a href=" JavaScript:x()">x</a>', "a link to a script has no effect"),
+        ('<iframe src="https://example.org/"></iframe>', "<iframe> has no effect"),
+        ('<img src="https://example.org/x.png" alt="">', "https://example.org/x.png is on another host"),
+        ('<img src="//example.org/x.png" alt="">', "//example.org/x.png is on another host"),
+        ('<form action="x"><input></form>', "<form> has no effect"),
+    ],
+)
+def test_what_browsers_would_block_is_named(markup: str, words: str) -> None:
+    """Each such element or attribute gives a few words."""
+    assert [fault for fault in closed_faults(markup) if words in fault] != []
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<p><a href="https://example.org/">x</a> <code>&lt;script&gt; style="x"</code></p>',
+        '<img src="x.png" alt=""><img src="data:image/png;base64,AA==" alt="">',
+        '<input type="checkbox" disabled checked><input type="radio" name="a">',
+        '<math display="block"><mi>E</mi></math>',
+    ],
+)
+def test_what_browsers_show_is_fine(markup: str) -> None:
+    """Links, own pictures, boxes of lists and formulas give no line."""
+    assert list(closed_faults(markup)) == []
