@@ -57,7 +57,7 @@ TOO_WIDE = """() => {
   const width = document.documentElement.clientWidth, found = [];
   if (document.documentElement.scrollWidth > width) found.push(`page ${document.documentElement.scrollWidth}`);
   for (const one of document.querySelectorAll('body *')) {
-    if (one.closest('.pp-scroll, .pp-periods nav, .pp-hidden, svg, details:not([open])')) continue;
+    if (one.closest('.pp-scroll, .pp-periods nav, .highlight, .pp-hidden, svg, details:not([open])')) continue;
     const box = one.getBoundingClientRect();
     if (box.width && (box.right > width + 1 || box.left < -1)) {
       found.push(`${one.tagName}.${one.className} ${box.right}`);

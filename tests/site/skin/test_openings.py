@@ -88,7 +88,7 @@ ODD: dict[str, tuple[Callable[[Path], object], str]] = {
     "Latin-1": (page("# Caf\u00e9\n".encode("latin-1")), r"docs/bad\.md:1: not UTF-8"),
     "front matter is a list": (page(b"---\n- a\n---\n# x\n"), r"docs/bad\.md:2: the front matter is no map"),
     "front matter is no YAML": (page(b"---\na: b: c\n---\n# x\n"), r"docs/bad\.md:2: the front matter cannot be read"),
-    "a template that is not there": (page(b"---\ntemplate: x.html\n---\n# x\n"), r"docs/bad\.md: .*x\.html"),
+    "a template of its own": (page(b"---\ntemplate: x.html\n---\n# x\n"), r"docs/bad\.md:2: `template` .*no effect"),
     "a macro called with too much": (page(b'{{ pillar("1", "2", "3") }}'), r"docs/bad\.md:1: pillar\(\) takes"),
     "a macro called with a list": (page(b"\n\n{{ pillar([1]) }}"), r"docs/bad\.md: .*without quotes"),
     "an escape": (page(b"# x\n\n{{ ''.__class__ }}"), r"docs/bad\.md:3: access to attribute '__class__'.*unsafe"),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from planpress.site.skin.prose import aligned, closed_faults
+from planpress.language import ENGLISH
+from planpress.site.skin.prose import closed_faults, readable
 
 
 @pytest.mark.parametrize(
@@ -18,7 +19,23 @@ from planpress.site.skin.prose import aligned, closed_faults
 )
 def test_alignment_becomes_a_class(markup: str, expected: str) -> None:
     """What Markdown writes for a column becomes a class; nothing else changes."""
-    assert aligned(markup) == expected
+    assert readable(markup, ENGLISH) == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('<div class="highlight"><pre>', '<div class="highlight" tabindex="0"><pre>'),
+        ("<pre><code>x</code></pre>", '<pre tabindex="0"><code>x</code></pre>'),
+        ("<table>\n<thead>", '<table tabindex="0">\n<thead>'),
+        ('<input type="checkbox" disabled checked/>', '<input type="checkbox" disabled aria-label="done" checked/>'),
+        ('<input type="checkbox" disabled/>', '<input type="checkbox" disabled aria-label="to do"/>'),
+        ("<code>&lt;pre&gt;&lt;code&gt;</code>", "<code>&lt;pre&gt;&lt;code&gt;</code>"),
+    ],
+)
+def test_everybody_can_use_it(markup: str, expected: str) -> None:
+    """What may be wider than a page can be scrolled by keyboard, and the boxes of tasks have a name."""
+    assert readable(markup, ENGLISH) == expected
 
 
 @pytest.mark.parametrize(

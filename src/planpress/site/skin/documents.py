@@ -16,6 +16,14 @@ from planpress.site.sources import SourceFile
 
 TEXTS = ("title", "description", "template", "icon", "status")
 """Keys of front matter that must hold one text."""
+WITHOUT_EFFECT = {
+    "template": "the frame is the same for all pages; see manual/pages/look.md for templates of your own",
+    "icon": "the menu shows no icons",
+    "status": "the menu shows no status",
+    "tags": "the menu shows no tags",
+}
+HIDDEN = ("navigation", "toc")
+"""What the front matter of a page can hide."""
 
 
 def choose_documents(files: Files, config: MkDocsConfig, published: Collection[str]) -> tuple[list[str], list[str]]:
@@ -136,3 +144,12 @@ def _text_faults(meta: Mapping[Any, Any], typed: str) -> Iterator[tuple[int, str
             yield line, f"{name} in the front matter is no key; write it in quotes"
         elif name in TEXTS and not isinstance(value, str | int | float | date | None):
             yield line, f"`{name}` in the front matter is no text; write {name}: words"
+        elif name in WITHOUT_EFFECT:
+            yield line, f"`{name}` in the front matter has no effect: {WITHOUT_EFFECT[name]}"
+        elif name == "hide" and not _is_hidden(value):
+            yield line, f"`hide` in the front matter can hold toc and navigation; write hide: [{', '.join(HIDDEN)}]"
+
+
+def _is_hidden(value: object) -> bool:
+    """Tell whether everything that front matter hides is something that a page can do without."""
+    return value is None or (isinstance(value, list) and all(part in HIDDEN for part in value))

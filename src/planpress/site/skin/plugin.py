@@ -28,7 +28,7 @@ from planpress.site.skin.environment import HiddenGit
 from planpress.site.skin.hosts import guarded
 from planpress.site.skin.navigation import entries, headings, page_path, title_of
 from planpress.site.skin.openings import load_macros, refuse_openings
-from planpress.site.skin.prose import aligned, closed_faults
+from planpress.site.skin.prose import closed_faults, readable
 from planpress.site.skin.sandbox import Sandbox
 from planpress.site.skin.search import search_all_scripts
 from planpress.site.skin.settings import appearance, setting_faults
@@ -160,7 +160,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Refuse what browsers would block, and put the finished fragments in the place of their marks."""
-        html = aligned(html)
+        html = readable(html, self.root.words)
         self._check(html, page)
         if MARK.search(html):
             page.meta.setdefault("hide", ["toc"])

@@ -5,9 +5,16 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
+from markupsafe import escape
+
+from planpress.language import Language
+
 ALIGNED = re.compile(r'<(t[hd])((?: [\w-]+="[^"]*")*?) style="text-align: (left|right|center);"')
 """What the tables of Markdown write for the colons below their heads."""
 CLASSES = {"left": "pp-start", "right": "pp-end", "center": "pp-center"}
+SCROLLED = re.compile(r'<div class="highlight"|<pre(?=><code)|<table(?=>\n<thead>)')
+"""Code and tables, which can be wider than a page."""
+TASK = re.compile(r'(<input type="checkbox" disabled)((?: checked)?/?>)')
 CLASS = re.compile(r' class="([^"]*)"')
 CLOSED = {
     "base": "addresses are relative",
@@ -23,13 +30,19 @@ CLOSED = {
 LOADING = ("src", "srcset", "poster", "data")
 
 
-def aligned(markup: str) -> str:
-    """Write the alignment of cells as a class, since style attributes are not applied.
+def readable(markup: str, words: Language) -> str:
+    """Make what Markdown writes fit for the policy of the site and for readers who use a keyboard or a screen reader.
+
+    Style attributes are not applied, so the alignment of cells becomes a class. What can be wider than a page can be
+    scrolled by keyboard. The boxes of tasks have a name.
 
     Args:
         markup: What Markdown made of a page.
+        words: The language of the names.
     """
-    return ALIGNED.sub(_with_class, markup)
+    markup = SCROLLED.sub(lambda match: f'{match[0]} tabindex="0"', ALIGNED.sub(_with_class, markup))
+    names = {True: words.pgettext("a task", "done"), False: words.pgettext("a task", "to do")}
+    return TASK.sub(lambda match: f'{match[1]} aria-label="{escape(names["checked" in match[2]])}"{match[2]}', markup)
 
 
 def _with_class(match: re.Match[str]) -> str:
