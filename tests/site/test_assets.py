@@ -1,0 +1,29 @@
+"""Style sheets and scripts are small, and lose nothing but comments and indentation."""
+
+import gzip
+
+import pytest
+
+from planpress.addresses import SCRIPT, STYLE
+from planpress.site.assets import FOLDER, assets, root_assets
+
+MOST = {STYLE: 6 * 1024, SCRIPT: 2 * 1024}
+"""The most bytes that each may take on the way to a reader."""
+
+
+@pytest.mark.parametrize("name", MOST)
+def test_assets_are_small(name: str) -> None:
+    """The style sheet takes 6 KB at most and the script 2 KB, compressed."""
+    assert len(gzip.compress(dict(assets())[name].encode(), 9)) <= MOST[name]
+
+
+def test_only_comments_and_indentation_are_left_out() -> None:
+    """Each line of an asset is a line of its source, and each line of the source that is no comment is there."""
+    for name, content in (*assets(), *root_assets()):
+        source = (FOLDER / name.rpartition("/")[2]).read_text(encoding="utf-8")
+        lines = [line.strip() for line in source.splitlines()]
+        made = [line for line in content.splitlines() if not line.startswith(".pp-tone-") or "--tone:" not in line]
+        assert all(any(line.startswith(part) for line in lines) for part in made), name
+        comment = ("//", "/*", "Ratings are told")
+        left_out = [line for line in lines if line and line not in made and not line.startswith(comment)]
+        assert [line for line in left_out if " // " not in line] == [], name
