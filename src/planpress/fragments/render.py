@@ -107,7 +107,7 @@ def _contained(value: object) -> object:
 
 
 def template_names() -> list[str]:
-    """Return the names of all templates of today."""
+    """Return the names of all templates, except those that only verify old archives."""
     return [name for name in environment().list_templates() if not name.startswith("earlier/")]
 
 
@@ -129,7 +129,7 @@ def render(
         view: A dataclass of planpress.views; the template gets its fields and, as ``view``, the view itself.
         template: The name of a template to use instead of the one named after the view.
         words: The language of the words in the template.
-        templates: A folder with a project's own templates; None for planpress's alone.
+        templates: A folder with templates of the project; None to use planpress's templates only.
     """
     context: dict[str, Any] = {field.name: getattr(view, field.name) for field in fields(view)}
     context["view"] = view
@@ -143,7 +143,7 @@ def render(
 
 
 def _line_of(error: TemplateError, templates: Path) -> str:
-    """Return the file and line of the project's own template in which an error arose, else the folder of these."""
+    """Return the file and line of the project's template that caused an error or, if unknown, their folder."""
     frames = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)]
     if isinstance(error, TemplateSyntaxError) and error.filename:
         frames.append((error.filename, error.lineno))

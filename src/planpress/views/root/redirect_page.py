@@ -44,8 +44,8 @@ class RedirectPage:
     script: str = REDIRECT_SCRIPT
 
     @property
-    def ways(self) -> dict[str, str]:
-        """The page of each action that the other end no longer lists, by what follows the address: ``#action-1.1``."""
+    def links_by_anchor(self) -> dict[str, str]:
+        """The links to actions that the target page no longer lists, by anchor, such as ``#action-1.1``."""
         return {f"#{link.label}": link.href for link in self.moved}
 
 
