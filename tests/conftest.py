@@ -19,7 +19,7 @@ Builder = Callable[..., Tree]
 
 def build_tree(project: Path, target: Path, periods: Sequence[str] = ()) -> Tree:
     """Build a project into a folder."""
-    built = build(project, periods, target, lambda step: None)
+    built = build(project, periods, target, lambda step: None, fresh=True)
     return Tree(target, built.plan.site_url)
 
 

@@ -141,6 +141,9 @@ def rating_entry(identifier: str, assessor: str) -> str:
     return f"{action_page(identifier)}#rating-{assessor}"
 
 
+GRID = "where-each-action-stands"
+"""Where the overview shows the rating of each action."""
+
 # ---------------------------------------------------------------- downloads
 
 ACTIONS_CSV = "actions.csv"

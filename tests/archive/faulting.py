@@ -22,6 +22,7 @@ from planpress.cli.main import run
 from planpress.errors import PlanpressError
 from planpress.model import Dataset
 from planpress.site.apart import Made, Order
+from planpress.site.reuse import Reuse
 from tests.conftest import SAMPLE, copy_project
 
 CALLS = ("open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "shutil.rmtree")
@@ -92,7 +93,7 @@ def main(rounds: int, seed: int, folder: Path) -> int:
     real, built = planpress.archive.publish.build_period, folder / "built"  # type: ignore[attr-defined] # replaced here
     made: list[Made] = []
 
-    def quick(project: Path, dataset: Dataset, order: Order) -> Made:
+    def quick(project: Path, dataset: Dataset, order: Order, reuse: Reuse | None = None) -> Made:
         if not made:
             made.append(real(project, dataset, replace(order, target=built)))
         shutil.copytree(built, order.target)

@@ -5,7 +5,6 @@ PLANPRESS_FUZZ says how many projects are tried (500), PLANPRESS_SEED where the 
 
 import contextlib
 import random
-import re
 import shutil
 from itertools import combinations
 from pathlib import Path
@@ -17,12 +16,12 @@ from planpress.cli.findings import FORMATS, CheckResult
 from planpress.compare import compare
 from planpress.errors import PlanpressError
 from planpress.exchange.skeleton import skeleton, suggested_period
-from planpress.fragments import render
 from planpress.language import ENGLISH
-from planpress.macros import MACROS
 from planpress.model import Dataset
 from planpress.rules import Checked, check
-from planpress.site.pages import files, pages
+from planpress.site.files import files
+from planpress.site.filling import content
+from planpress.site.pages import pages
 from planpress.views.context import Context
 from tests.fuzz.amount import ROUNDS, SEED
 from tests.fuzz.documents import Files, Spoiler, generated, read
@@ -30,7 +29,6 @@ from tests.loading.sketch import PLAN, REPORT
 
 PARTS = 4
 SMALL = {"data/plan.yml": PLAN.encode(), "data/reports/2014-2017.yml": REPORT.encode()}
-CALL = re.compile(r'\{\{ (\w+)\((?:"([^"]*)")?\) \}\}')
 LONGEST_LINE = 4_000
 
 
@@ -72,10 +70,9 @@ def use(dataset: Dataset) -> None:
     for report in dataset.reports:
         context = Context(dataset.until(report.period), report, dataset.plan.language)
         for page in pages(context).values():
-            for name, argument in CALL.findall(page.stub):
-                render(MACROS[name](context, *filter(None, [argument]))).encode()
-        for _, content in files(context):
-            content.encode()
+            content(context, page).encode()
+        for make in files(context).values():
+            make().encode()
     with contextlib.suppress(PlanpressError):
         skeleton(dataset, suggested_period(max(dataset.reports, key=lambda item: item.end.last)))
 

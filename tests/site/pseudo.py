@@ -23,6 +23,9 @@ class Here:
         """Make the pages of some periods."""
         return [make(project, dataset, order) for order in orders]
 
+    def stop(self) -> None:
+        """There is no process to end."""
+
 
 @contextmanager
 def here() -> Iterator[Here]:

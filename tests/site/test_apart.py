@@ -11,8 +11,9 @@ import pytest
 from planpress.errors import BuildError, DataError, RefusedError, UsageError
 from planpress.model import Dataset
 from planpress.rules import check
-from planpress.site.apart import Made, Order, as_json, from_json, harmless, workshop
+from planpress.site.apart import Made, Order, as_json, from_json, workshop
 from planpress.site.build import build_period
+from planpress.site.inputs import harmless
 from tests.conftest import SAMPLE, copy_project
 
 SPY = """

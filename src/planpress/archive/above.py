@@ -59,16 +59,24 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
         UnsafeFileError: The data of a version is missing or not a regular file.
         ValueError: A file does not contain a plan and a report.
     """
-    data = {period: read_json(read_file(archive, f"{period}/{VERSION_DATA}")) for period in periods_of(entries)}
-    plan = _read(Plan, data, address(entries[-1].period), "plan")
-    return Dataset.of(plan, tuple(_read(Report, data, period, "report") for period in data))
+    reports = tuple(_read(Report, archive, period, "report") for period in periods_of(entries))
+    return Dataset.of(_read(Plan, archive, address(entries[-1].period), "plan"), reports)
 
 
-def _read(kind: type[Data], data: Mapping[str, Any], period: str, key: str) -> Data:
-    try:
-        return kind.model_validate(data[period][key])
-    except (ValueError, LookupError, TypeError) as error:
-        raise ValueError(f"{period}/{VERSION_DATA}: {error}") from error
+_known: dict[tuple[str, str], Any] = {}
+"""What was read before, by its key and the digest of the file: the data of a version is asked for several times."""
+
+
+def _read(kind: type[Data], archive: Path, place: str, key: str) -> Data:
+    content = read_file(archive, f"{place}/{VERSION_DATA}")
+    name = key, digest(content)
+    if name not in _known:
+        try:
+            _known[name] = kind.model_validate(read_json(content)[key])
+        except (ValueError, LookupError, TypeError) as error:
+            raise ValueError(f"{place}/{VERSION_DATA}: {error}") from error
+    value: Data = _known[name]
+    return value
 
 
 def times_of(entries: Iterable[Entry]) -> Times:

@@ -11,6 +11,7 @@ from planpress.loading.project import PLAN, REPORTS
 from planpress.model import Dataset, Finding, Report, Severity
 from planpress.rules import check
 from planpress.site.clock import moment
+from planpress.site.reuse import Reuse
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Request:
         public: Whether readers see the archive as soon as it is written.
         rehearsal: Whether the archive is for practice, so that its address does not matter.
         wait: How many seconds to wait for another publisher.
+        fresh: Whether to make all pages anew, and use none that an earlier build has kept.
     """
 
     period: str
@@ -40,6 +42,7 @@ class Request:
     public: bool = False
     rehearsal: bool = False
     wait: float = 0
+    fresh: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ class PublicationJob:
         warnings: The checker's warnings about it.
         published: The time of publication, as RFC 3339 in UTC.
         tell: Called with a short message at each step.
+        reuse: The pages that earlier builds have made.
     """
 
     request: Request
@@ -63,6 +67,7 @@ class PublicationJob:
     warnings: tuple[Finding, ...]
     published: str
     tell: Callable[[str], None]
+    reuse: Reuse
 
     @property
     def file(self) -> str:
@@ -78,6 +83,7 @@ def job_of(project: Path, request: Request, tell: Callable[[str], None]) -> Publ
         UsageError: There is no such period, or the date is invalid.
     """
     published = moment(request.date)
+    reuse = Reuse.of(project, fresh=request.fresh, linked=False)
     checked = check(project)
     dataset = checked.sound()
     reports = [report for report in dataset.reports if address(report.period) == address(request.period)]
@@ -87,4 +93,4 @@ def job_of(project: Path, request: Request, tell: Callable[[str], None]) -> Publ
     warnings = (
         finding for finding in checked.findings if finding.severity is Severity.WARNING and finding.file in about
     )
-    return PublicationJob(request, project, dataset, reports[0], tuple(warnings), published, tell)
+    return PublicationJob(request, project, dataset, reports[0], tuple(warnings), published, tell, reuse)

@@ -18,6 +18,7 @@ from planpress.archive.remarks import Size, about_size, remarks
 from planpress.archive.signers import Signer, signer
 from planpress.archive.store import Release, add, list_version, sign
 from planpress.archive.unexplained import unexplained
+from planpress.archive.untouched import stamp
 from planpress.errors import RefusedError
 from planpress.model import Dataset
 from planpress.site.apart import Made, Order
@@ -97,7 +98,7 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
     for kept in job.request.kept:
         if fault := kept.missing_from(archive.ledger.publications):
             raise RefusedError(f"the ledger of {archive.root} is not the one you know: {fault}", KEPT)
-    signing = _signer(job, archive)
+    signing, verified = _signer(job, archive), stamp(archive.root)
     refuse_damage(archive, signing)
     refuse_future(job, archive)
     refuse_disorder(job, archive)
@@ -125,7 +126,7 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
     for words in _about_documents(job, archive, built, made):
         job.tell(f"{NOTE}{words}")  # before adding it: afterwards it is permanent
     job.tell("adding it to the archive")
-    publication = add(archive, workshop, _release(job, archive, built, correction, signing))
+    publication = add(archive, workshop, _release(job, archive, built, correction, signing), verified)
     size = Size.of(archive.root)
     return Published(publication, changed=True, size=str(size), notes=(*notes, *about_size(job, size)))
 
@@ -202,7 +203,7 @@ def _build(
     """
     job.tell(f"building {job.report.period}")
     order = Order(job.report.period, target, earlier, archive.files_of(job.report.period))
-    return target, build_period(job.project, job.dataset, order)
+    return target, build_period(job.project, job.dataset, order, job.reuse)
 
 
 def _earlier(editions: Sequence[Publication]) -> tuple[EarlierEdition, ...]:

@@ -23,6 +23,7 @@ from planpress.archive.marker import Marker
 from planpress.archive.opened import Archive, refuse_damage
 from planpress.archive.reading import exists, read_file
 from planpress.archive.signers import Signer
+from planpress.archive.untouched import Stamp, stamp
 from planpress.archive.verify import (
     GIT,
     HOST,
@@ -61,13 +62,14 @@ class Release:
     signer: Signer | None = None
 
 
-def add(archive: Archive, workshop: Path, release: Release) -> Publication:
+def add(archive: Archive, workshop: Path, release: Release, verified: Stamp | None = None) -> Publication:
     """Add a version, or a new edition of one, to an archive. Readers see either the old archive or the new one.
 
     Args:
         archive: The archive; nobody else may write to it meanwhile.
         workshop: An empty folder beside it.
         release: What to add.
+        verified: What the archive looked like when it was last found to be sound; None to verify it now.
 
     Returns:
         The new line of the ledger.
@@ -75,7 +77,8 @@ def add(archive: Archive, workshop: Path, release: Release) -> Publication:
     Raises:
         RefusedError: The archive is damaged, or a published address would disappear; nothing was changed.
     """
-    refuse_damage(archive, release.signer)
+    if verified is None or verified != stamp(archive.root):
+        refuse_damage(archive, release.signer)
     tree = workshop / "tree"
     _stage(archive, tree)
     _insert_version(archive, tree, release, workshop / "old")

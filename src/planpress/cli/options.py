@@ -12,3 +12,6 @@ project: Callable[..., Any] = click.option(
     default=Path(),
     help="The folder with mkdocs.yml (default: here).",
 )
+fresh: Callable[..., Any] = click.option(
+    "--fresh", is_flag=True, help="Make everything anew; use nothing that an earlier build has kept."
+)

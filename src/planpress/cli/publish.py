@@ -35,6 +35,7 @@ from planpress.errors import UsageError
 @click.option("--public", is_flag=True, help="Refuse a site_url that cannot be a public site's.")
 @click.option("--rehearsal", is_flag=True, help="Practise: accept a site_url that is an example or your own computer.")
 @click.option("--allow-warnings", "knowingly", is_flag=True, help="Publish despite the checker's warnings.")
+@options.fresh
 @options.project
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
     period: str,
@@ -50,6 +51,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     public: bool,
     rehearsal: bool,
     knowingly: bool,
+    fresh: bool,
 ) -> int:
     """Publish PERIOD: add it to a write-once archive and its ledger."""
     from planpress.archive.job import Request
@@ -77,6 +79,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
         public=public,
         rehearsal=rehearsal,
         wait=wait,
+        fresh=fresh,
     )
     done = publish(project, target, request, tell)
     line = done.publication

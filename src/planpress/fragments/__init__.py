@@ -1,6 +1,6 @@
 """Turns views into HTML: one template per view, named after it, with autoescape and without undefined names."""
 
 from planpress.fragments.compiled import compiled_templates
-from planpress.fragments.render import render
+from planpress.fragments.render import read_templates_again, render
 
-__all__ = ["compiled_templates", "render"]
+__all__ = ["compiled_templates", "read_templates_again", "render"]

@@ -3,7 +3,6 @@
 import marshal
 import os
 import secrets
-import stat
 import sys
 import tempfile
 from contextlib import suppress
@@ -14,11 +13,12 @@ import jinja2
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
+from planpress.private import private_folder, read_own
+
 COMPILER = f"{sys.implementation.cache_tag} {sys.version_info} jinja2 {jinja2.__version__}".encode()
 DIGEST = 32
 """The length of a SHA-256 digest, in bytes."""
 MAX_BYTES = 10_000_000
-PRIVATE = 0o700
 
 
 class _TemplateCache(BytecodeCache):
@@ -36,7 +36,7 @@ class _TemplateCache(BytecodeCache):
     def load_bytecode(self, bucket: Bucket) -> None:
         """Load the code of a template from its file, if the file is intact and made from the same text."""
         with suppress(OSError, ValueError, EOFError, TypeError):
-            content = _read(self._file(bucket))
+            content = read_own(self._file(bucket), MAX_BYTES)
             digest, code = content[:DIGEST], content[DIGEST:]
             if digest == _digest(bucket, code):
                 bucket.code = marshal.loads(code)  # noqa: S302 - the folder belongs to this user, the digest is right
@@ -68,30 +68,7 @@ def compiled_templates() -> BytecodeCache | None:
     """
     user = str(os.getuid()) if hasattr(os, "getuid") else "user"
     folder = Path(tempfile.gettempdir()) / f"planpress-templates-{user}"
-    try:
-        with suppress(FileExistsError):
-            folder.mkdir(PRIVATE)
-        status = folder.lstat()
-    except OSError:
-        return None
-    is_private = stat.S_ISDIR(status.st_mode) and (os.name == "nt" or not status.st_mode & 0o077)
-    is_owner = not hasattr(os, "getuid") or status.st_uid == os.getuid()
-    return _TemplateCache(folder) if is_private and is_owner else None
-
-
-def _read(file: Path) -> bytes:
-    """Read a file of the cache; a pipe is not waited for, and a link is not followed.
-
-    Raises:
-        OSError: The file cannot be opened.
-        ValueError: It is not a plain file, or too large.
-    """
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    with open(os.open(file, flags), "rb") as stream:  # noqa: PTH123 - Path.open takes no descriptor
-        status = os.fstat(stream.fileno())
-        if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
-            raise ValueError(file)
-        return stream.read()
+    return _TemplateCache(folder) if private_folder(folder) else None
 
 
 def _digest(bucket: Bucket, code: bytes) -> bytes:

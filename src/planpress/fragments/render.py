@@ -3,6 +3,7 @@
 import html
 import re
 import traceback
+from collections.abc import MutableMapping
 from dataclasses import fields
 from functools import cache, partial
 from pathlib import Path
@@ -33,9 +34,18 @@ if TYPE_CHECKING:
 WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
+class _Environment(Environment):
+    """An environment whose templates all have the same globals, so that none copies them."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **d} if d else self.globals
+
+
 @cache
 def environment(words: Language = ENGLISH, templates: Path | None = None) -> Environment:
     """Return the template environment of a language: it escapes everything, and an undefined name is an error.
+
+    A template that is changed afterwards is not read before :func:`read_templates_again`.
 
     Args:
         words: The language of the words in the templates.
@@ -43,14 +53,14 @@ def environment(words: Language = ENGLISH, templates: Path | None = None) -> Env
             original, under its name after ``planpress/``.
     """
     own = PackageLoader("planpress.fragments")
-    env = Environment(
+    env = _Environment(
         loader=ChoiceLoader([FileSystemLoader(templates), own, PrefixLoader({"planpress": own})]) if templates else own,
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_contained,
         trim_blocks=True,
         lstrip_blocks=True,
-        auto_reload=True,
+        auto_reload=False,
         bytecode_cache=compiled_templates(),
         extensions=["jinja2.ext.i18n"],
     )
@@ -61,16 +71,25 @@ def environment(words: Language = ENGLISH, templates: Path | None = None) -> Env
     return env
 
 
+def read_templates_again() -> None:
+    """Forget the templates, since some may have changed."""
+    environment.cache_clear()
+
+
 def _messages(words: Language) -> dict[str, object]:
     """Return the functions that ``{% trans %}`` calls, the code and direction of the language, and the terms.
 
     A message is plain text; markup is passed in its values, so that a translation cannot break it. Jinja's own
     functions would trust markup in a translation, and would not close what a value leaves open.
     """
-    catalogue = words.catalogue
+    catalogue, plain = words.catalogue, dict[str, Markup]()
 
     def gettext(message: str, **values: object) -> Markup:
-        return _filled(catalogue.gettext(message), values)
+        if values:
+            return _filled(catalogue.gettext(message), values)
+        if message not in plain:  # most messages have no values, and each page has them again
+            plain[message] = _filled(catalogue.gettext(message), {})
+        return plain[message]
 
     def ngettext(singular: str, plural: str, number: int, **values: object) -> Markup:
         return _filled(catalogue.ngettext(singular, plural, number), {**values, **words.counted(number)})
@@ -111,6 +130,12 @@ def template_names() -> list[str]:
     return [name for name in environment().list_templates() if not name.startswith("earlier/")]
 
 
+@cache
+def _fields(view: "type[DataclassInstance]") -> tuple[str, ...]:
+    return tuple(field.name for field in fields(view))
+
+
+@cache
 def template_name(view: type) -> str:
     """Return the template of a view: ``frame/page_head.html.jinja`` for ``views.frame.page_head.PageHead``."""
     folder = "/".join(view.__module__.split(".")[2:-1])
@@ -131,7 +156,7 @@ def render(
         words: The language of the words in the template.
         templates: A folder with templates of the project; None to use planpress's templates only.
     """
-    context: dict[str, Any] = {field.name: getattr(view, field.name) for field in fields(view)}
+    context: dict[str, Any] = {name: getattr(view, name) for name in _fields(type(view))}
     context["view"] = view
     try:
         chosen_template = environment(words, templates).get_template(template or template_name(type(view)))

@@ -5,7 +5,7 @@ again. The time for a text grows in proportion to its length.
 """
 
 import re
-from functools import lru_cache, reduce
+from functools import cache, reduce
 
 import nh3
 from markdown_it import MarkdownIt
@@ -54,13 +54,13 @@ def _show_empty_links(state: StateCore) -> None:
                 start.content, token.content = "[", "]()"
 
 
-@lru_cache(maxsize=4096)
+@cache
 def markdown(words: str) -> Markup:
     """Return a text as HTML with paragraphs and lists."""
     return _clean(_parser.render(balanced(words)))
 
 
-@lru_cache(maxsize=4096)
+@cache
 def inline(words: str) -> Markup:
     """Return a text as HTML without paragraphs and lists."""
     return _clean(_parser.renderInline(balanced(words)))

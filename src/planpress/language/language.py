@@ -139,9 +139,7 @@ class Language:
 
     def date(self, when: PartialDate) -> str:
         """Write a date out, such as "31 July 2017", or "July 2017" if the day is not known."""
-        if when.day is None:
-            return format_skeleton("yMMMM", when.first, locale=self.locale)
-        return format_date(when.first, "long", locale=self.locale)
+        return _date(self.code, when)
 
     def span(self, first: PartialDate, last: PartialDate) -> str:
         """Write a span of time, such as "1 November 2014 to 31 July 2017"."""
@@ -212,3 +210,11 @@ def _locale(code: str) -> Locale:
         except (UnknownLocaleError, ValueError):
             continue
     return Locale.parse(FALLBACK)
+
+
+@cache
+def _date(code: str, when: PartialDate) -> str:
+    """Write a date out; every page shows the same few."""
+    if when.day is None:
+        return format_skeleton("yMMMM", when.first, locale=_locale(code))
+    return format_date(when.first, "long", locale=_locale(code))

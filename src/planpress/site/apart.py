@@ -19,38 +19,8 @@ from typing import Any
 
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError
 from planpress.model import Dataset
+from planpress.site.inputs import harmless
 from planpress.views.context import EarlierEdition
-
-HANDED_ON = (
-    "APPDATA",
-    "COMSPEC",
-    "HOME",
-    "LANG",
-    "LANGUAGE",
-    "LD_LIBRARY_PATH",
-    "LOCALAPPDATA",
-    "NO_COLOR",
-    "PATH",
-    "PATHEXT",
-    "PLANPRESS_DEBUG",
-    "PYTHONDONTWRITEBYTECODE",
-    "PYTHONHASHSEED",
-    "PYTHONHOME",
-    "PYTHONPATH",
-    "PYTHONPYCACHEPREFIX",
-    "PYTHONUTF8",
-    "PYTHONWARNINGS",
-    "SOURCE_DATE_EPOCH",
-    "SYSTEMROOT",
-    "TEMP",
-    "TMP",
-    "TMPDIR",
-    "TZ",
-    "USERPROFILE",
-    "VIRTUAL_ENV",
-    "WINDIR",
-)
-"""The environment variables that the process gets besides LC_*; any other may be a secret."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +39,11 @@ class Order:
     editions: tuple[EarlierEdition, ...] = ()
     published: frozenset[str] = frozenset()
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What the pages depend on beside the period, as texts."""
+        return (str(len(self.editions)), *map(repr, self.editions), *sorted(self.published))
+
 
 @dataclass(frozen=True)
 class Made:
@@ -81,6 +56,23 @@ class Made:
 
     left_out: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+
+    @property
+    def shape(self) -> dict[str, list[str]]:
+        """The outcome as JSON."""
+        return {"left_out": list(self.left_out), "documents": list(self.documents)}
+
+    @classmethod
+    def of(cls, shape: object) -> "Made | None":
+        """Read an outcome; None where it is none.
+
+        Args:
+            shape: The JSON.
+        """
+        match shape:
+            case {"left_out": list() as left_out, "documents": list() as documents}:
+                return cls(tuple(map(str, left_out)), tuple(map(str, documents)))
+        return None
 
 
 @dataclass(frozen=True)
@@ -106,6 +98,10 @@ class Workshop:
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         self._process = process
 
+    def stop(self) -> None:
+        """End the process, since there is nothing to make."""
+        self._process.kill()
+
     def make(self, project: Path, dataset: Dataset, orders: Sequence[Order]) -> list[Made]:
         """Make pages.
 
@@ -129,8 +125,8 @@ class Workshop:
         if "error" in shape:
             raise from_json(shape["error"])
         for order in orders:
-            _refuse_odd(order.target)
-        return [Made(tuple(map(str, made["left_out"])), tuple(map(str, made["documents"]))) for made in shape["made"]]
+            refuse_odd(order.target)
+        return [made for made in map(Made.of, shape["made"]) if made is not None]
 
 
 @contextmanager
@@ -143,15 +139,6 @@ def workshop() -> Iterator[Workshop]:
         except BaseException:
             process.kill()
             raise
-
-
-def harmless(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the part of an environment that holds no secret.
-
-    Args:
-        environment: Such as ``os.environ``.
-    """
-    return {name: value for name, value in environment.items() if name in HANDED_ON or name.startswith("LC_")}
 
 
 def as_json(error: Exception) -> dict[str, object]:
@@ -195,8 +182,15 @@ def from_json(shape: Mapping[str, Any]) -> Exception:
             return RuntimeError(str(shape["message"]))
 
 
-def _refuse_odd(folder: Path) -> None:
-    """Refuse what is neither file nor folder: a link could lead whoever reads the pages elsewhere."""
+def refuse_odd(folder: Path) -> None:
+    """Refuse what is neither file nor folder: a link could lead whoever reads the pages elsewhere.
+
+    Args:
+        folder: The folder with the pages of a period.
+
+    Raises:
+        BuildError: There is such a thing.
+    """
     for way, below, files in os.walk(folder):
         for name in (*below, *files):
             place = Path(way, name)

@@ -1,6 +1,7 @@
 """Build the whole tree: a folder for each period, and the files above them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from planpress.addresses import address
@@ -9,16 +10,20 @@ from planpress.model import Dataset, Report
 from planpress.site.apart import Made, Order, workshop
 from planpress.site.clock import epoch
 from planpress.site.folder import replacing, share
+from planpress.site.reuse import Reuse
 from planpress.site.root import compose
 from planpress.site.sources import left_out_note
+from planpress.site.unchanged import Finished, Result
 
 
-def build(
+def build(  # noqa: PLR0913 - what to build, and whom to tell
     project: Path,
     periods: Sequence[str],
     target: Path,
     tell: Callable[[str], None],
     note: Callable[[str], None] = lambda words: None,
+    *,
+    fresh: bool = False,
 ) -> Dataset:
     """Build periods into a folder, replacing the site that was there.
 
@@ -28,6 +33,7 @@ def build(
         target: The folder to make.
         tell: Called with a few words at each step.
         note: Called with each line that the editor should know.
+        fresh: Whether to make everything anew, and use nothing that an earlier build has kept.
 
     Returns:
         What was built.
@@ -39,6 +45,9 @@ def build(
         RefusedError: The target is not ours to replace, or is being replaced already.
     """
     epoch()  # a wrong value is reported before anything starts
+    reuse = Reuse.of(project, fresh=fresh)
+    finished = Finished(reuse.cache, project, target, periods)
+    inputs = finished.inputs(reuse.read.configured.places) if reuse.cache else ""
     with workshop() as process:  # loading MkDocs takes about as long as checking the data
         from planpress.rules import check
 
@@ -47,11 +56,15 @@ def build(
         with replacing(target) as tree:
             tell(f"building {', '.join(report.period for report in built.reports)}")
             orders = [Order(report.period, tree / address(report.period)) for report in built.reports]
-            made = process.make(project, dataset, orders)
+            made = reuse.make(dataset, orders, partial(process.make, project, dataset))
+            process.stop()
             kept = _keep(dataset, built, target, tree)
             compose(tree, chosen(dataset, [report.period for report in (*built.reports, *kept)]))
-    if words := left_out_note({path for pages in made for path in pages.left_out}):
+    notes = [words] if (words := left_out_note({path for pages in made for path in pages.left_out})) else []
+    for words in notes:
         note(words)
+    result = Result(tuple(report.period for report in built.reports), tuple(notes))
+    finished.note(reuse.read.configured.places, inputs, result)
     return built
 
 
@@ -80,13 +93,14 @@ def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:
     return Dataset(dataset.plan, tuple(report for report in dataset.reports if not periods or report.period in periods))
 
 
-def build_period(project: Path, dataset: Dataset, order: Order) -> Made:
+def build_period(project: Path, dataset: Dataset, order: Order, reuse: Reuse | None = None) -> Made:
     """Build the pages of one period.
 
     Args:
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
         order: What to build, and where.
+        reuse: What earlier builds have made of the same data; None to use nothing of it.
 
     Returns:
         What was made.
@@ -94,6 +108,10 @@ def build_period(project: Path, dataset: Dataset, order: Order) -> Made:
     Raises:
         BuildError: A page could not be made.
     """
-    with workshop() as process:
-        (made,) = process.make(project, dataset, [order])
+
+    def make(orders: list[Order]) -> list[Made]:
+        with workshop() as process:
+            return process.make(project, dataset, orders)
+
+    (made,) = reuse.make(dataset, [order], make) if reuse else make([order])
     return made

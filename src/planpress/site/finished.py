@@ -4,6 +4,7 @@ import html
 import os
 import re
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, page_of
@@ -11,9 +12,18 @@ from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, page_of
 ANCHOR = re.compile(rf'\bid="({ACTION_ANCHOR}[^"\s]+)"')
 
 
-def anchors(page: Path) -> list[str]:
+_anchors: dict[bytes, tuple[str, ...]] = {}
+"""The anchors of each page that was read, by the digest of its content: an archive asks for them several times."""
+
+
+def anchors(page: Path) -> tuple[str, ...]:
     """Return the anchors of actions on a page, in order."""
-    return [anchor for anchor in ANCHOR.findall(page.read_text(encoding="utf-8")) if not anchor.endswith("-title")]
+    content = page.read_bytes()
+    key = sha256(content).digest()
+    if key not in _anchors:
+        found = ANCHOR.findall(content.decode("utf-8"))
+        _anchors[key] = tuple(anchor for anchor in found if not anchor.endswith("-title"))
+    return _anchors[key]
 
 
 def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:

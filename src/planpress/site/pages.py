@@ -1,39 +1,52 @@
-"""The pages and files of one period."""
+"""The pages of one period."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from planpress.addresses import (
     ABOUT_PAGE,
-    ACTIONS_CSV,
     DATA_PAGE,
-    NEWS,
+    GRID,
     QUALITY_PAGE,
     REPORT_PAGE,
-    SPREADSHEET_CSV,
-    TABLE_SCHEMA,
-    VERSION_DATA,
     action_page,
     address,
-    badge,
     comparison_page,
-    download,
     pillar_page,
 )
-from planpress.exchange.actions_csv import actions_csv
-from planpress.exchange.badge_json import badge_json
-from planpress.exchange.report_json import report_json
-from planpress.exchange.spreadsheet_csv import spreadsheet_csv
-from planpress.exchange.table_schema import table_schema
-from planpress.fragments import render
 from planpress.language import Language
 from planpress.model import Dataset
 from planpress.model.characters import isolated
-from planpress.site.assets import assets
-from planpress.site.feeds import feed_json
+from planpress.views.action_page import action_page as whole_action
+from planpress.views.comparison_page import comparison
 from planpress.views.context import Context, site_name
-from planpress.views.embedded_badge import embedded_badge
-from planpress.views.tombstone_page import tombstones_by_address
+from planpress.views.corrections import corrections
+from planpress.views.data_dictionary import data_dictionary
+from planpress.views.distribution_chart import distribution
+from planpress.views.downloads import downloads
+from planpress.views.full_report import full_report
+from planpress.views.masthead import masthead
+from planpress.views.narrative import narrative
+from planpress.views.notes import notes
+from planpress.views.overall import overall
+from planpress.views.pillar_list import pillar_list
+from planpress.views.pillar_page import pillar
+from planpress.views.quality import quality
+from planpress.views.rating_grid import rating_grid
+from planpress.views.scale_table import scale
+from planpress.views.section_heading import SectionHeading
+from planpress.views.since_last_report import since_last_report
+from planpress.views.source_facts import source
+from planpress.views.tombstone_page import tombstone, tombstones_by_address
+from planpress.views.trend import trend
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Part = Callable[[Context], "DataclassInstance"]
+"""Makes a view for the page whose context it is given."""
 
 
 @dataclass(frozen=True)
@@ -42,30 +55,32 @@ class PeriodPage:
 
     Args:
         path: Its address inside the period, such as ``actions/1.1/``; empty for the overview.
-        title: What it is called; data, so never to be put into Markdown.
+        title: What it is called.
         description: One sentence for search engines and chats.
-        stub: The Markdown it consists of where docs/ holds no page of its own; holds no data but ids.
+        parts: What it consists of, from top to bottom, where docs/ holds no page of its own.
         about: What a reader of another period looks for here, such as "action 1.1".
         searched: Whether the search finds it; pages that repeat others are left out.
         listed: Whether it stands in the navigation, which every page carries, so that many cannot.
+        weight: How long it takes to make, where a badge takes 1.
     """
 
     path: str
     title: str
     description: str
-    stub: str
+    parts: tuple[Part, ...]
     about: str = ""
     searched: bool = True
     listed: bool = True
+    weight: int = 5
 
     @property
     def source(self) -> str:
-        """The Markdown file it comes from."""
+        """The file of docs/ that would take its place."""
         return f"{self.path.rstrip('/') or 'index'}.md"
 
 
 def pages(context: Context) -> dict[str, PeriodPage]:
-    """Return the pages of a period by their Markdown file.
+    """Return the pages of a period by the file of docs/ that would take their place.
 
     Args:
         context: Of the period's root.
@@ -86,7 +101,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
         REPORT_PAGE,
         words.gettext("Report in full"),
         words.gettext("Parts A, B and C in the official order: %(report)s.", report=whole),
-        "{{ full_report() }}\n",
+        (full_report,),
         searched=False,
     )
     if context.plan.publish_findings:
@@ -95,7 +110,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
             QUALITY_PAGE,
             title,
             words.gettext("What a program found worth a second look: %(report)s.", report=whole),
-            f"# {title}\n\n{{{{ quality() }}}}\n",
+            (_heading(title, "quality-of-this-report", 1), quality),
             about=words.gettext("the quality of the report"),
         )
     description = words.gettext("Files to download, and what they hold: %(report)s.", report=whole)
@@ -104,67 +119,65 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
     yield PeriodPage(ABOUT_PAGE, words.gettext("About"), description, _about(words))
 
 
-def _overview(words: Language) -> str:
-    return "\n\n".join(
-        (
-            "{{ masthead() }}",
-            "{{ overall() }}",
-            "## " + words.gettext("How many %(term_actions)s stand where"),
-            "{{ distribution() }}",
-            "## " + words.gettext("Since the last report"),
-            "{{ since_last_report() }}",
-            "## " + words.gettext("Where each %(term_action)s stands"),
-            "{{ rating_grid() }}",
-            "## " + words.gettext("Over the %(term_periods)s"),
-            "{{ trend() }}",
-            "## " + words.gettext("In summary"),
-            "{{ narrative() }}",
-            "## " + words.gettext("The %(term_pillars)s"),
-            "{{ pillar_list() }}",
-            '{{ notes("report") }}\n',
-        )
+def _heading(words: str, anchor: str, level: int = 2) -> Part:
+    return lambda context: SectionHeading(words, anchor, level)
+
+
+def _overview(words: Language) -> tuple[Part, ...]:
+    return (
+        masthead,
+        overall,
+        _heading(words.gettext("How many %(term_actions)s stand where"), "how-many-actions-stand-where"),
+        distribution,
+        _heading(words.gettext("Since the last report"), "since-the-last-report"),
+        since_last_report,
+        _heading(words.gettext("Where each %(term_action)s stands"), GRID),
+        rating_grid,
+        _heading(words.gettext("Over the %(term_periods)s"), "over-the-periods"),
+        trend,
+        _heading(words.gettext("In summary"), "in-summary"),
+        narrative,
+        _heading(words.gettext("The %(term_pillars)s"), "the-pillars"),
+        pillar_list,
+        partial(notes, about="report"),
     )
 
 
-def _data(words: Language) -> str:
-    return "\n\n".join(
-        (
-            "# " + words.gettext("Data"),
-            "{{ downloads() }}",
-            "## " + words.gettext("What the files hold"),
-            "{{ data_dictionary() }}\n",
-        )
+def _data(words: Language) -> tuple[Part, ...]:
+    return (
+        _heading(words.gettext("Data"), "data", 1),
+        downloads,
+        _heading(words.gettext("What the files hold"), "what-the-files-hold"),
+        data_dictionary,
     )
 
 
-def _about(words: Language) -> str:
-    return "\n\n".join(
-        (
-            "# " + words.gettext("About"),
-            "## " + words.gettext("Ratings"),
-            "{{ scale() }}",
-            "## " + words.gettext("Source"),
-            "{{ source() }}",
-            "## " + words.gettext("Corrections"),
-            "{{ corrections() }}\n",
-        )
+def _about(words: Language) -> tuple[Part, ...]:
+    return (
+        _heading(words.gettext("About"), "about", 1),
+        _heading(words.gettext("Ratings"), "ratings"),
+        scale,
+        _heading(words.gettext("Source"), "source"),
+        source,
+        _heading(words.gettext("Corrections"), "corrections"),
+        corrections,
     )
 
 
 def _pillars(context: Context, whole: str) -> Iterator[PeriodPage]:
     words = context.words
-    for pillar in context.pillars:
-        title = f"{pillar.id} {context.read_plan(pillar.title).words}"
+    for heading in context.pillars:
+        title = f"{heading.id} {context.read_plan(heading.title).words}"
         yield PeriodPage(
-            pillar_page(pillar.id),
+            pillar_page(heading.id),
             title,
             words.gettext(
                 "%(term_Pillar)s %(pillar)s: its %(term_actions)s and their ratings. %(report)s.",
                 pillar=isolated(title),
                 report=whole,
             ),
-            f'{{{{ pillar("{pillar.id}") }}}}\n',
-            about=words.gettext("%(term_pillar)s %(pillar)s", pillar=pillar.id),
+            (partial(pillar, identifier=heading.id),),
+            about=words.gettext("%(term_pillar)s %(pillar)s", pillar=heading.id),
             searched=False,
         )
 
@@ -181,7 +194,7 @@ def _actions(context: Context, whole: str) -> Iterator[PeriodPage]:
                 action=isolated(title),
                 report=whole,
             ),
-            f'{{{{ action_page("{action.id}") }}}}\n',
+            (partial(whole_action, identifier=action.id),),
             about=words.gettext("%(term_action)s %(action)s", action=action.id),
             listed=False,
         )
@@ -198,7 +211,7 @@ def _tombstones(context: Context, whole: str) -> Iterator[PeriodPage]:
                 words.gettext(
                     "%(term_Action)s %(action)s: what became of it. %(report)s.", action=gone.id, report=whole
                 ),
-                f'{{{{ tombstone("{gone.id}") }}}}\n',
+                (partial(tombstone, action=gone.id),),
                 about=words.gettext("%(term_action)s %(action)s", action=gone.id),
                 listed=False,
             )
@@ -211,7 +224,7 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
         comparison_page(),
         words.gettext("What changed"),
         words.gettext("What changed since the report before: %(report)s.", report=whole),
-        "{{ comparison() }}\n",
+        (comparison,),
         about=about,
         searched=False,
     )
@@ -220,37 +233,14 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
             comparison_page(earlier.period),
             words.gettext("What changed since %(period)s", period=earlier.period),
             words.gettext("What changed since %(period)s: %(report)s.", period=earlier.period, report=whole),
-            f'{{{{ comparison("{earlier.period}") }}}}\n',
+            (partial(comparison, earlier=earlier.period),),
             about=about,
             searched=False,
             listed=False,
         )
 
 
-def files(context: Context) -> Iterator[tuple[str, str]]:
-    """Yield the files of a period that are not pages: path and content.
-
-    Args:
-        context: Of the period's root.
-    """
-    dataset, report, words = context.dataset, context.report, context.words
-    yield from assets()
-    yield VERSION_DATA, report_json(dataset, report)
-    yield NEWS, feed_json(context)
-    if report.detailed:
-        yield download(ACTIONS_CSV), actions_csv(dataset, report)
-        yield download(SPREADSHEET_CSV), spreadsheet_csv(dataset, report, words)
-        yield download(TABLE_SCHEMA), table_schema(words)
-    for action in context.actions:
-        picture = render(embedded_badge(context, action), words=words, templates=context.templates)
-        yield badge(action.id, "svg"), picture.lstrip()
-        yield badge(action.id, "json"), badge_json(dataset, report, action, words)
-
-
-def earlier_pages(dataset: Dataset, period: str) -> dict[str, frozenset[str]]:
-    """Return the addresses that each earlier period has."""
-    paths = {}
-    for report in dataset.before(period):
-        context = Context(dataset.until(report.period), report, dataset.plan.language)
-        paths[report.period] = frozenset(page.path for page in _pages(context))
-    return paths
+def existing_pages(dataset: Dataset) -> dict[str, frozenset[str]]:
+    """Return the addresses of the pages that each period has."""
+    contexts = (Context(dataset.until(report.period), report, dataset.plan.language) for report in dataset.reports)
+    return {context.report.period: frozenset(page.path for page in _pages(context)) for context in contexts}

@@ -41,7 +41,7 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
     values: dict[int, T] = {}
     try:
         while running or waiting:
-            while waiting and not failed and len(running) < (os.cpu_count() or 1):
+            while waiting and not failed and len(running) < processors():
                 place, job = waiting.pop(0)
                 channel, process = _start(job)
                 running[channel] = (place, process)
@@ -72,8 +72,15 @@ def end_with(parent: int) -> None:
         os._exit(1)
 
 
+def processors() -> int:
+    """Return how many jobs can run at the same time; in a process that runs beside others, one."""
+    return len(os.sched_getaffinity(0)) if _can_fork() else 1
+
+
 def _can_fork() -> bool:
-    return sys.platform == "linux" and threading.active_count() == 1
+    """Whether this process can be forked safely, and is none that was forked for a job."""
+    alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon
+    return sys.platform == "linux" and alone
 
 
 def _start(job: Callable[[], Any]) -> tuple[Connection, ForkProcess]:

@@ -88,7 +88,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         data=context.href(addresses.DATA_PAGE),
         corrections=tuple(
             (context.words.date(correction.date), context.read(correction.text))
-            for correction in newest_first(report)
+            for correction in (newest_first(report) if report.corrections else ())
             if correction.about == identifier
         ),
         history=history(context, identifier),
@@ -97,11 +97,14 @@ def action_page(context: Context, identifier: str) -> ActionPage:
 
 def _neighbours(context: Context, subject: Action) -> tuple[Link | None, Link | None]:
     """Return the links to the previous and the next action in printed order."""
-    ids = [action.id for action in context.actions]
-    index = ids.index(subject.id)
-    previous = ids[index - 1] if index else None
-    following = ids[index + 1] if index + 1 < len(ids) else None
+    previous, following = context.remember("neighbours", lambda: _all_neighbours(context))[subject.id]
     return _link(context, previous), _link(context, following)
+
+
+def _all_neighbours(context: Context) -> dict[str, tuple[str | None, str | None]]:
+    """Return the ids of the previous and the next action of each action, in one pass over all of them."""
+    ids = [action.id for action in context.actions]
+    return dict(zip(ids, zip((None, *ids[:-1]), (*ids[1:], None), strict=True), strict=True))
 
 
 def _link(context: Context, identifier: str | None) -> Link | None:

@@ -1,7 +1,7 @@
 """What views are made from: the data, the period, the language, and the place of the page on the site."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -110,6 +110,10 @@ class Context:
         if key not in self.memory:
             self.memory[key] = make()
         return cast("Value", self.memory[key])
+
+    def on(self, path: str) -> "Context":
+        """Return the same for a page inside the period, such as ``actions/1.1/``; empty for the overview."""
+        return replace(self, root="../" * path.count("/"))
 
     @property
     def words(self) -> Language:

@@ -49,7 +49,11 @@ class OtherPeriod:
     moved: Mapping[str, str] | None = None
 
 
-def lineage_of(dataset: Dataset) -> dict[str, dict[str, dict[str, ActionLocation]]]:
+Lineages = Mapping[str, Mapping[str, Mapping[str, ActionLocation]]]
+"""Each period, and each later one, to the actions that are not simply under their number there."""
+
+
+def lineage_of(dataset: Dataset) -> Lineages:
     """Return, for each period and each later one, where the actions are that the later period renumbered or moved.
 
     Args:

@@ -2,8 +2,11 @@
 
 import os
 
+from mkdocs_macros import context
+
 GIT = "GIT_DIR"
 NO_WARNING = "NO_MKDOCS_2_WARNING"
+ASK = context.get_git_info
 
 
 def silence_mkdocs() -> None:
@@ -12,7 +15,7 @@ def silence_mkdocs() -> None:
 
 
 class HiddenGit:
-    """Hides the git repository from mkdocs-macros, which runs git twelve times: pages must not depend on it."""
+    """Hides the git repository from mkdocs-macros, which would run git twelve times: pages must not depend on it."""
 
     def __init__(self) -> None:
         self._before: str | None = None
@@ -22,9 +25,16 @@ class HiddenGit:
         if os.environ.get(GIT) != os.devnull:
             self._before = os.environ.get(GIT)
         os.environ[GIT] = os.devnull
+        context.get_git_info = _no_repository
 
     def show(self) -> None:
         """Let other plugins use git again."""
         del os.environ[GIT]
+        context.get_git_info = ASK
         if self._before is not None:
             os.environ[GIT] = self._before
+
+
+def _no_repository() -> dict[str, object]:
+    """Answer as mkdocs-macros does where there is no repository."""
+    return {"status": False, "date": None}

@@ -16,6 +16,7 @@ from planpress.errors import BuildError
 from planpress.model import Dataset
 from planpress.site.apart import Job, Made, Order, as_json
 from planpress.site.clock import sound_epoch
+from planpress.site.pages import existing_pages
 from planpress.site.parallel import end_with, side_by_side
 from planpress.site.skin import messages
 from planpress.site.skin.environment import silence_mkdocs
@@ -25,13 +26,14 @@ CONFIG = "mkdocs.yml"
 MISSING = "manual/pages/another-plan.md of planpress shows a whole one"
 
 
-def make(project: Path, dataset: Dataset, order: Order) -> Made:
-    """Make the pages of one period, in this process.
+def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, frozenset[str]] | None = None) -> Made:
+    """Make the pages of one period.
 
     Args:
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
         order: What to make.
+        existing: The pages of each period, where they are known already.
 
     Raises:
         BuildError: A page could not be made.
@@ -41,6 +43,7 @@ def make(project: Path, dataset: Dataset, order: Order) -> Made:
         try:
             config, plugin = configuration(project, site_dir=str(order.target), strict=True)
             plugin.dataset = dataset
+            plugin.existing = existing
             plugin.editions = order.editions
             plugin.published = order.published
             plugin.alone = False
@@ -93,8 +96,9 @@ def main() -> None:
         return
     job: Job = pickle.loads(content)  # noqa: S301 - from the process that started this one
     try:
-        made = side_by_side([partial(make, job.project, job.dataset, order) for order in job.orders])
-        shape: Mapping[str, object] = {"made": [vars(pages) for pages in made]}
+        existing = existing_pages(job.dataset)
+        made = side_by_side([partial(make, job.project, job.dataset, order, existing) for order in job.orders])
+        shape: Mapping[str, object] = {"made": [pages.shape for pages in made]}
     except Exception as error:
         shape = {"error": as_json(error)}
     job.outcome.write_text(json.dumps(shape), encoding="utf-8")

@@ -1,13 +1,16 @@
 """The menu and the headings of a page, from what MkDocs knows of them."""
 
 import html
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from markupsafe import Markup
+from mkdocs.structure.files import File
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
+from planpress.addresses import is_pillar_page
+from planpress.site.pages import PeriodPage
 from planpress.views.frame.menu import MenuEntry, MenuHeading
 
 FEW = 3
@@ -59,3 +62,18 @@ def headings(page: Page) -> tuple[MenuHeading, ...]:
     top = list(page.toc)
     lines = top[0].children if len(top) == 1 and top[0].level == 1 else top
     return tuple(MenuHeading(html.unescape(line.title), line.id) for line in lines) if len(lines) >= FEW else ()
+
+
+def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterable[File]) -> list[Any]:
+    """Return the navigation where mkdocs.yml has none: the pages as readers come to them, then the editor's own.
+
+    Args:
+        pages: The pages of the period, by their files of docs/.
+        pillars: What the plan calls its pillars.
+        documents: The files of docs/ that stand in the navigation.
+    """
+    listed = [page for page in pages.values() if page.listed]
+    about_pillars: list[Any] = [page.source for page in listed if is_pillar_page(page.path)]
+    plain: list[Any] = [{page.title: page.source} for page in listed if page.source not in about_pillars]
+    extra = sorted(file.src_uri for file in documents if file.src_uri not in pages)
+    return [plain[0], {pillars: about_pillars}, *plain[1:], *extra]

@@ -1,6 +1,7 @@
 """The MkDocs plugin: hands the engine's pages to MkDocs and takes the finished ones back."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,21 +13,29 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from planpress.addresses import ACTIONS, NOT_FOUND, PILLARS, SITEMAP, is_pillar_page
-from planpress.errors import DataError, PlanpressError, RefusedError, unknown
-from planpress.fragments import compiled_templates, render
-from planpress.model import Dataset, Report
+from planpress.addresses import ACTIONS, INDEX, NOT_FOUND, PILLARS, SITEMAP
+from planpress.errors import PlanpressError, RefusedError
+from planpress.fragments import compiled_templates, read_templates_again, render
+from planpress.model import Dataset
 from planpress.model.characters import balanced
-from planpress.site import pages, sources
+from planpress.site import sources
+from planpress.site.files import files as period_files
+from planpress.site.filling import files_filled, fill, filled
+from planpress.site.frames import Frames
+from planpress.site.pages import existing_pages, pages
 from planpress.site.record import refuse_foreign, write_record
+from planpress.site.skin.data import FOLDER as DATA
+from planpress.site.skin.data import ProjectData, report_of
 from planpress.site.skin.documents import TEXTS, choose_documents, is_used, refuse, source_of, texts
 from planpress.site.skin.environment import HiddenGit
+from planpress.site.skin.generated import GeneratedFile
 from planpress.site.skin.hosts import guarded
-from planpress.site.skin.navigation import entries, headings, page_path, title_of
+from planpress.site.skin.navigation import entries, headings, page_path, title_of, usual_order
 from planpress.site.skin.openings import load_macros, refuse_openings
 from planpress.site.skin.prose import closed_faults, readable
 from planpress.site.skin.sandbox import Sandbox
@@ -34,6 +43,7 @@ from planpress.site.skin.search import search_all_scripts
 from planpress.site.skin.settings import appearance, setting_faults
 from planpress.site.skin.templates import own_templates, template_faults
 from planpress.site.skin.theme_files import copy_own_files
+from planpress.site.skin.waiting import Waiting, on_request
 from planpress.views.context import Context, EarlierEdition, site_name
 from planpress.views.frame.page import PageContent, Surroundings
 from planpress.views.frame.page import page as frame
@@ -61,14 +71,16 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     dataset: Dataset | None = None
     """Data that was loaded and checked already; else the plugin loads it."""
-    last_good: Dataset | None = None
-    """In a preview, what is shown while the data has errors."""
+    data: ProjectData
+    """Data that the plugin loads itself."""
     git: HiddenGit
     """The git repository, hidden while mkdocs-macros is set up."""
     editions: tuple[EarlierEdition, ...] = ()
     """The earlier editions of the version that is built."""
     published: frozenset[str] = frozenset()
     """The files that the version has already, where it is published."""
+    existing: Mapping[str, frozenset[str]] | None = None
+    """The pages of each period, where they are known already."""
     filled: Path | None = None
     """The folder that MkDocs fills where it was called itself; what is in it is ours to replace."""
     alone: bool = True
@@ -78,6 +90,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         """Remember whether this is a preview, where a failing macro shows instead of stopping."""
         self.preview = command == "serve"
         self.git = HiddenGit()
+        self.waiting = Waiting()
+        self.data = ProjectData()
 
     @event_priority(100)
     def _set_up_search(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -100,7 +114,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if self.alone and not self.preview:
             _refuse_foreign(Path(config.site_dir))
             self.filled = Path(config.site_dir)
-        self.errors: list[str] = []
+        if self.preview:
+            read_templates_again()
         self.root = self._root()
         if self.root.plan.publish_findings:
             from planpress.rules import check
@@ -130,25 +145,29 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
-        self.pages = pages.pages(self.root)
+        self.pages = pages(self.root)
         self.left_out, self.documents = choose_documents(files, config, self.published)
         if words := sources.left_out_note(self.left_out):
             log.info(words)
         for file in [file for file in files if self._is_stray(file.src_uri)]:
             log.info("docs/%s is left out: the plan has no such pillar or action", file.src_uri)
             files.remove(file)
-        for source, page in self.pages.items():
-            if source not in files.src_uris:
-                files.append(File.generated(config, source, content=page.stub))
-            if not page.listed:
-                files.src_uris[source].inclusion = InclusionLevel.NOT_IN_NAV
-        made = list(pages.files(self.root))
-        refuse(f"docs/{path} is made by planpress itself; rename yours" for path, _ in made if path in files.src_uris)
-        for path, content in made:
-            files.append(File.generated(config, path, content=content))
+        self.generated = [page for source, page in self.pages.items() if source not in files.src_uris]
+        self.files = period_files(self.root)
+        refuse(
+            f"docs/{path} is made by planpress itself; rename yours" for path in self.files if path in files.src_uris
+        )
+        for page in self.pages.values():
+            if not page.listed and page.source in files.src_uris:
+                files.src_uris[page.source].inclusion = InclusionLevel.NOT_IN_NAV
+        for page in self.generated:
+            files.append(GeneratedFile(config, page.source, f"{page.path}{INDEX}"))
+        for path in self.files:
+            files.append(GeneratedFile(config, path, path))
         refuse(sources.collisions(source_of(file, config) for file in files if is_used(file)))
         if config.nav is None:
-            config.nav = self._nav(files)
+            extra = files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
+            config.nav = usual_order(self.pages, self.root.words.terms["term_Pillars"], extra)
         self.around = self._surroundings(files, config)
         return files
 
@@ -166,8 +185,16 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             page.meta.setdefault("hide", ["toc"])
         return MARK.sub(lambda match: self.markup[int(match[1])], html)
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Name the pages that MkDocs does not read."""
+        self.nav = nav
+        for page in nav.pages:
+            if isinstance(page.file, GeneratedFile):
+                page.title = escape(balanced(self.pages[page.file.src_uri].title))
+        return nav
+
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Name the pages: only now, when no more template code is run on titles."""
+        """Name the other pages: only now, when no more template code is run on titles."""
         env.bytecode_cache = compiled_templates()
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)
@@ -175,6 +202,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
                 file.page.meta["title"] = escape(balanced(str(file.page.meta.get("title", known.title))))
                 if not known.searched:
                     file.page.meta.setdefault("search", {"exclude": True})
+        self.around = replace(self.around, entries=entries(self.nav))
 
     @event_priority(-100)
     def on_page_context(
@@ -199,15 +227,18 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             headings=headings(page),
             menu="navigation" not in hidden,
         )
-        if not self.around.entries:
-            self.around = replace(self.around, entries=entries(nav))
         context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
             "page": render(frame(here, path, content, self.around), words=here.words, templates=here.templates)
         }
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Note what MkDocs made, where nobody else does, so that the next build replaces that and nothing else."""
+        """Fill the other pages, and note what was made, so that the next build replaces that and nothing else."""
+        work = [*filled(self.root, self.generated, Frames(self.around)), *files_filled(self.files)]
+        if self.preview:
+            self.waiting = Waiting(work)
+        else:
+            fill(Path(config.site_dir), work)
         if self.filled:
             write_record(self.filled)
 
@@ -218,9 +249,14 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Answer to the preview's own names alone, and reload it when data, macros or templates change."""
-        server.set_app(guarded(server.serve_request, str(server.server_address[0])))
+
+        def make(path: str) -> bool:
+            start = server.mount_path
+            return path.startswith(start) and self.waiting.make(path.removeprefix(start), Path(server.root))
+
+        server.set_app(guarded(on_request(server.serve_request, make), str(server.server_address[0])))
         project = Path(config.config_file_path).parent
-        for folder in (project / "data", project / "macros", HERE.parents[1] / "fragments", THEME):
+        for folder in (project / DATA, project / "macros", HERE.parents[1] / "fragments", THEME):
             if folder.is_dir():
                 server.watch(str(folder))
         return server
@@ -229,8 +265,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     def context(self, url: str) -> Context:
         """Return what views are made from on a page."""
-        way = "../" * page_path(url).count("/")
-        return replace(self.root, root=way)
+        return self.root.on(page_path(url))
 
     def place(self, markup: str) -> str:
         """Keep finished markup and return the mark that stands for it: an HTML comment, which Markdown leaves alone."""
@@ -256,33 +291,13 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             look = appearance(config, files, self.config.footer)
         except ValueError as error:
             raise PluginError(str(error)) from error
-        existing = pages.earlier_pages(self.root.dataset, self.root.report.period)
-        return Surroundings(look, existing=existing, problems=tuple(self.errors), preview=self.preview)
+        existing = self.existing or existing_pages(self.root.dataset)
+        return Surroundings(look, existing=existing, problems=tuple(self.data.errors), preview=self.preview)
 
     def _root(self) -> Context:
-        dataset = self.dataset or self._load()
-        report = self._report(dataset)
+        dataset = self.dataset or self.data.load(self.project, preview=self.preview)
+        report = report_of(dataset, self.config.period)
         return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
-
-    def _load(self) -> Dataset:
-        from planpress.rules import check  # a build has its data from elsewhere, and is quicker without
-
-        try:
-            self.last_good = check(self.project).sound()
-        except DataError as error:
-            if not (self.preview and self.last_good):
-                raise PluginError("the data has errors\n" + "\n".join(error.lines)) from error
-            self.errors = list(error.lines)
-            for line in self.errors:
-                log.error(line)
-        return self.last_good
-
-    def _report(self, dataset: Dataset) -> Report:
-        wanted = self.config.period
-        report = dataset.report(wanted) if wanted else dataset.newest
-        if report is None:
-            raise PluginError(str(unknown("period", str(wanted), [report.period for report in dataset.reports])))
-        return report
 
     def _render(self, markdown: str, force_rendering: bool = False) -> str:
         """Run a page in place of mkdocs-macros; in a preview the page shows what is wrong with it."""
@@ -297,18 +312,6 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def _is_stray(self, source: str) -> bool:
         folder, _, name = source.rpartition("/")
         return folder in (PILLARS, ACTIONS) and name.endswith(".md") and source not in self.pages
-
-    def _nav(self, files: Files) -> list[Any]:
-        """Order the pages as readers come to them; the editor's own pages follow."""
-        listed = [page for page in self.pages.values() if page.listed]
-        pillars: list[Any] = [page.source for page in listed if is_pillar_page(page.path)]
-        plain: list[Any] = [{page.title: page.source} for page in listed if page.source not in pillars]
-        extra = sorted(
-            file.src_uri
-            for file in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
-            if file.src_uri not in self.pages
-        )
-        return [plain[0], {self.root.words.terms["term_Pillars"]: pillars}, *plain[1:], *extra]
 
 
 def _refuse_foreign(folder: Path) -> None:

@@ -23,6 +23,9 @@ from planpress.site.skin.hosts import host_and_port
 from planpress.site.skin.making import configuration
 from planpress.views.frame.problems import Problems
 
+POLLING = 0.2
+"""How many seconds pass before files are looked at again."""
+
 
 def serve(project: Path, period: str | None, place: str, tell: Callable[[str], None]) -> None:
     """Serve a period and rebuild it when data/, docs/, macros/ or templates change; ends when interrupted.
@@ -87,7 +90,7 @@ class Preview:
 
     def run(self, config: MkDocsConfig, host: str, port: int) -> None:
         """Build, then serve and watch until somebody interrupts."""
-        self.server = LiveReloadServer(self.rebuild, host, port, str(self.folder))
+        self.server = LiveReloadServer(self.rebuild, host, port, str(self.folder), polling_interval=POLLING)
         self.server.error_handler = self.error_page
         for place in (config.docs_dir, config.config_file_path):
             self.server.watch(place)

@@ -12,6 +12,7 @@ from planpress.views.frame.menu import Menu, MenuEntry, MenuHeading, menu
 from planpress.views.frame.page_head import PageHead, page_head
 from planpress.views.frame.period_bar import PeriodBar, period_bar
 from planpress.views.frame.problems import Problems
+from planpress.views.frame.running_foot import RunningFoot
 from planpress.views.frame.shapes import Shapes, used_shapes
 from planpress.views.frame.site_footer import SiteFooter, site_footer
 
@@ -34,6 +35,7 @@ class Page:
         periods: The period selector.
         menu: The menu; None if the page hides it.
         footer: The footer.
+        running_foot: The line at the foot of each printed sheet.
         shapes: The shapes of the ratings that the content shows.
         problems: The problems of the data, shown in a preview.
         heading: The heading, if the content has none; otherwise empty.
@@ -53,6 +55,7 @@ class Page:
     periods: PeriodBar
     menu: Menu | None
     footer: SiteFooter
+    running_foot: RunningFoot
     shapes: Shapes
     problems: Problems
     heading: str
@@ -111,6 +114,7 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         around: What surrounds the content of all pages of the period.
     """
     head = page_head(context, path, content.title, content.description, around.existing)
+    footer = site_footer(context, path)
     return Page(
         party=context.read_plan(context.plan.party.name),
         plan=context.read_plan(context.plan.title),
@@ -124,7 +128,8 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         head=head,
         periods=period_bar(context, path, content.about, around.existing),
         menu=menu(context, path, around.entries, content.headings) if content.menu else None,
-        footer=site_footer(context, path),
+        footer=footer,
+        running_foot=RunningFoot(footer.period, footer.canonical),
         shapes=Shapes(used_shapes(content.markup)),
         problems=Problems(around.problems, outdated=True),
         heading=content.heading,

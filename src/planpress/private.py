@@ -1,0 +1,52 @@
+"""Folders and files that only this user can write, for what planpress keeps between two runs."""
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+MODE = 0o700
+OPENING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+def private_folder(folder: Path) -> bool:
+    """Make a folder that only this user can look into, unless it is there; return whether it is one.
+
+    Args:
+        folder: Where; the folder above it exists.
+    """
+    try:
+        with suppress(FileExistsError):
+            folder.mkdir(MODE)
+        status = folder.lstat()
+    except OSError:
+        return False
+    closed = stat.S_ISDIR(status.st_mode) and (os.name == "nt" or not status.st_mode & 0o077)
+    return closed and is_own(status)
+
+
+def is_own(status: os.stat_result) -> bool:
+    """Tell whether something belongs to this user.
+
+    Args:
+        status: Its status.
+    """
+    return not hasattr(os, "getuid") or status.st_uid == os.getuid()
+
+
+def read_own(file: Path, most: int) -> bytes:
+    """Read a file of this user; a pipe or a link in its place is not waited for or followed.
+
+    Args:
+        file: The file.
+        most: How many bytes it may have.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is no plain file, too large, or somebody else's.
+    """
+    with open(os.open(file, OPENING), "rb", buffering=0) as stream:  # noqa: PTH123 - Path.open takes no descriptor
+        status = os.fstat(stream.fileno())
+        if not stat.S_ISREG(status.st_mode) or status.st_size > most or not is_own(status):
+            raise ValueError(file)
+        return stream.readall()

@@ -1,0 +1,215 @@
+"""What earlier builds of a project have made, to be used again: a folder that can be deleted at any time.
+
+Each folder kept has a list of its files with their digests, and nothing is used that is not as listed. Only the user
+can write there; whoever can write as the user can also change the project.
+"""
+
+import json
+import os
+import re
+import secrets
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from planpress.private import is_own, private_folder, read_own
+
+NAME = ".planpress_cache"
+"""The folder in a project."""
+IGNORED = "*\n"
+"""Its .gitignore: nothing in it is to be committed."""
+MARK = "Signature: 8a477f597d28d172789f06886806bc55\n# planpress keeps what it made here; delete it at any time.\n"
+"""Its CACHEDIR.TAG, by which backups know that they can leave it out (bford.info/cachedir)."""
+KEPT = 2
+"""How many versions of one thing are kept: a change and what was before it."""
+ABANDONED = 86_400
+"""After how many seconds what a killed build has left is removed."""
+LARGEST = 256 * 2**20
+"""Bytes of a file."""
+DIGEST = 64
+UNFINISHED = ".new-"
+
+
+@dataclass(frozen=True)
+class Cache:
+    """What earlier builds have made.
+
+    Args:
+        folder: Where it is; this user's alone.
+    """
+
+    folder: Path
+
+    @classmethod
+    def open(cls, project: Path) -> "Cache | None":
+        """Return the cache of a project; None where there can be none, which only costs time.
+
+        Args:
+            project: The folder with mkdocs.yml; nothing is written into it before there is something to keep.
+        """
+        folder = project.resolve() / NAME
+        return cls(folder) if not os.path.lexists(folder) or private_folder(folder) else None
+
+    def _begin(self) -> None:
+        """Make the folder, with what tells git and backups to leave it out.
+
+        Raises:
+            OSError: It cannot be made.
+        """
+        if not private_folder(self.folder):
+            raise PermissionError(self.folder)
+        for name, words in ((".gitignore", IGNORED), ("CACHEDIR.TAG", MARK)):
+            if not (self.folder / name).exists():
+                (self.folder / name).write_text(words, encoding="utf-8")
+
+    def note(self, name: str) -> Any:
+        """Return what was noted under a name; None where nothing was, or where it is not whole.
+
+        Args:
+            name: A file name.
+        """
+        try:
+            content = read_own(self.folder / f"{name}.json", LARGEST)
+            body = content[DIGEST + 1 :]
+            return json.loads(body) if content[:DIGEST] == _seal(name, body) else None
+        except (OSError, ValueError, RecursionError):
+            return None
+
+    def write_note(self, name: str, shape: Any) -> None:
+        """Note something under a name, in place of what was noted before; without a word where that fails.
+
+        Args:
+            name: A file name.
+            shape: What to note, as JSON.
+        """
+        body = json.dumps(shape, ensure_ascii=True).encode()
+        beside = self.folder / f"{UNFINISHED}{secrets.token_hex(8)}"
+        with suppress(OSError):
+            self._begin()
+            try:
+                beside.write_bytes(_seal(name, body) + b"\n" + body)
+                (self.folder / f"{name}.json").unlink(missing_ok=True)
+                beside.rename(self.folder / f"{name}.json")
+            finally:
+                beside.unlink(missing_ok=True)
+
+    def keep(self, name: str, key: str, folder: Path, about: Any, *, linked: bool) -> None:
+        """Keep a finished folder; where that fails nothing is kept.
+
+        Args:
+            name: What it is; the last versions of the same are kept.
+            key: The digest of all that it was made from.
+            folder: The folder.
+            about: What to give back with it, as JSON.
+            linked: Whether the files may be shared with the folder, and not copied.
+        """
+        entry = f"{name}-{key}"
+        beside = self.folder / f"{UNFINISHED}{secrets.token_hex(8)}"
+        with suppress(OSError, ValueError):
+            self._begin()
+            try:
+                beside.mkdir(0o700)
+                files = {path: _take(folder / path, beside / path, linked=linked) for path in _files(folder)}
+                shutil.rmtree(self.folder / entry, ignore_errors=True)
+                beside.rename(self.folder / entry)
+                self.write_note(entry, {"about": about, "files": files})
+            finally:
+                shutil.rmtree(beside, ignore_errors=True)
+        self._forget(name)
+
+    def fill(self, name: str, key: str, target: Path, *, linked: bool) -> Any:
+        """Fill a folder with a kept one, if that is whole.
+
+        Args:
+            name: What it is.
+            key: The digest of all that it was made from.
+            target: The folder to make; it is not there afterwards where nothing was kept.
+            linked: Whether to share the files instead of copying them.
+
+        Returns:
+            What was kept about it; None where it cannot be used.
+        """
+        entry = f"{name}-{key}"
+        noted = self.note(entry)
+        if not isinstance(noted, dict) or not isinstance(noted.get("files"), dict):
+            return None
+        try:
+            for path, wanted in noted["files"].items():
+                source = _below(self.folder / entry, path)
+                if _take(source, target / path, linked=linked) != wanted:
+                    raise ValueError(path)
+            os.utime(self.folder / f"{entry}.json")
+        except (OSError, ValueError):
+            shutil.rmtree(target, ignore_errors=True)
+            return None
+        return noted["about"]
+
+    def _forget(self, name: str) -> None:
+        """Remove all but the last versions of something, and what killed builds have left."""
+        with suppress(OSError):
+            found = list(self.folder.iterdir())
+            notes = [
+                file for file in found if re.fullmatch(rf"{re.escape(name)}-[0-9a-f]{{{DIGEST}}}\.json", file.name)
+            ]
+            for file in sorted(notes, key=_age)[KEPT:]:
+                file.unlink(missing_ok=True)
+                shutil.rmtree(file.with_suffix(""), ignore_errors=True)
+            for file in found:
+                if file.name.startswith(UNFINISHED) and _age(file) > ABANDONED:
+                    shutil.rmtree(file) if file.is_dir() and not file.is_symlink() else file.unlink()
+
+
+def _seal(name: str, body: bytes) -> bytes:
+    return sha256(name.encode() + b"\n" + body).hexdigest().encode()
+
+
+def _age(file: Path) -> float:
+    return time.time() - file.lstat().st_mtime
+
+
+def _files(folder: Path, way: str = "") -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda item: item.name):
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(Path(entry.path), f"{way}{entry.name}/")
+            else:
+                yield f"{way}{entry.name}"
+
+
+def _below(folder: Path, path: str) -> Path:
+    """Return a file below a folder of the cache.
+
+    Raises:
+        ValueError: It would be elsewhere, or a folder on the way is none of this user's.
+    """
+    parts = path.split("/")
+    if any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts):
+        raise ValueError(path)
+    place = folder
+    for part in ("", *parts[:-1]):
+        place = place / part
+        if place.is_symlink() or not is_own(place.lstat()):
+            raise ValueError(path)
+    return folder / path
+
+
+def _take(source: Path, target: Path, *, linked: bool) -> str:
+    """Give a file a second name, or copy it; return the digest of its content."""
+    content = read_own(source, LARGEST)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if not (linked and _link(source, target)):
+        target.write_bytes(content)
+    return sha256(content).hexdigest()
+
+
+def _link(source: Path, target: Path) -> bool:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:  # another file system, or one without links
+        return False
+    return True

@@ -1,0 +1,118 @@
+"""Fill the pages and files of a period that are made of the data alone; MkDocs has no part in them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from markupsafe import Markup
+
+from planpress.addresses import INDEX
+from planpress.fragments import render
+from planpress.site.files import Maker
+from planpress.site.frames import Frames
+from planpress.site.pages import PeriodPage
+from planpress.site.parallel import processors, side_by_side
+from planpress.views.context import Context
+from planpress.views.frame.page import PageContent
+
+WORTH_A_PROCESS = 200
+"""How many files a process must have to make before starting one saves time."""
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A file that planpress makes.
+
+    Args:
+        path: Inside the period.
+        make: Returns the content.
+        weight: How long that takes, where a badge takes 1.
+    """
+
+    path: str
+    make: Maker
+    weight: int = 1
+
+
+def content(context: Context, page: PeriodPage) -> Markup:
+    """Return what a page of the period shows inside its frame.
+
+    Args:
+        context: Of the period's root.
+        page: The page.
+    """
+    here = context.on(page.path)
+    return Markup("\n").join(render(part(here), words=here.words, templates=here.templates) for part in page.parts)
+
+
+def filled(context: Context, pages: Iterable[PeriodPage], frames: Frames) -> Iterator[Filled]:
+    """Yield the files of pages.
+
+    Args:
+        context: Of the period's root.
+        pages: Those that docs/ does not hold.
+        frames: Puts the frame around the content.
+    """
+    for page in pages:
+        yield Filled(f"{page.path}{INDEX}", partial(whole, context, page, frames), page.weight)
+
+
+def fill(target: Path, work: Sequence[Filled]) -> None:
+    """Make files, on all processors where there are many.
+
+    Args:
+        target: The folder of the period.
+        work: What to make.
+    """
+    count = max(1, min(processors(), len(work) // WORTH_A_PROCESS))
+    side_by_side([partial(_write, target, share) for share in _shares(work, count)])
+
+
+def files_filled(files: Mapping[str, Maker]) -> Iterator[Filled]:
+    """Yield the files of a period that are not pages."""
+    return (Filled(path, make) for path, make in files.items())
+
+
+def _shares(work: Sequence[Filled], count: int) -> list[list[Filled]]:
+    """Part the work into shares that take about as long; neighbours stay together, since they share much."""
+    if count == 1:
+        return [list(work)]
+    most = sum(item.weight for item in work) / count
+    shares: list[list[Filled]] = [[]]
+    weight = 0
+    for item in work:
+        if weight >= most and len(shares) < count:
+            shares.append([])
+            weight = 0
+        shares[-1].append(item)
+        weight += item.weight
+    return shares
+
+
+def whole(context: Context, page: PeriodPage, frames: Frames) -> str:
+    """Return a whole page of the period.
+
+    Args:
+        context: Of the period's root.
+        page: The page.
+        frames: Puts the frame around the content.
+    """
+    here = context.on(page.path)
+    inside = PageContent(
+        content(context, page),
+        title=page.title if page.path else "",
+        description=page.description,
+        about=page.about,
+    )
+    return frames.whole(here, page.path, inside)
+
+
+def _write(target: Path, work: Iterable[Filled]) -> None:
+    folders = set[Path]()
+    for item in work:
+        file = target / item.path
+        if file.parent not in folders:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            folders.add(file.parent)
+        file.write_text(item.make(), encoding="utf-8", newline="\n")

@@ -1,0 +1,61 @@
+"""The frames of a period: what all pages of one depth have around their content is rendered once and then filled."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from planpress.fragments import render
+from planpress.views.context import Context
+from planpress.views.frame.gap import EDGE, Gap
+from planpress.views.frame.page import Page, PageContent, Surroundings
+from planpress.views.frame.page import page as whole_page
+
+OF_ONE_PAGE = ("head", "shapes", "periods", "footer", "running_foot")
+"""The parts of a frame that differ from page to page."""
+CONTENT = "content"
+
+
+@dataclass
+class Frames:
+    """Puts the frame around the content of pages.
+
+    Args:
+        around: What all pages of the period have around their content.
+    """
+
+    around: Surroundings
+    _frames: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._in_menu = frozenset(_targets(self.around.entries))
+
+    def whole(self, context: Context, path: str, content: PageContent) -> str:
+        """Return a whole page.
+
+        Args:
+            context: Where it is shown.
+            path: The page inside its period; empty for the overview.
+            content: What it shows.
+        """
+        view = whole_page(context, path, content, self.around)
+        # a template of the project may look at anything, so that no gap can stand in for it
+        if context.templates or path in self._in_menu or view.heading or content.headings or not content.menu:
+            return render(view, words=context.words, templates=context.templates)
+        if context.root not in self._frames:
+            self._frames[context.root] = _frame(context, view)
+        parts: dict[str, Any] = {CONTENT: view.content}
+        return "".join(
+            piece if place % 2 == 0 else parts.get(piece) or render(getattr(view, piece), words=context.words)
+            for place, piece in enumerate(self._frames[context.root])
+        )
+
+
+def _frame(context: Context, view: Page) -> tuple[str, ...]:
+    """Render a page with gaps; return the pieces between them, with the names of the gaps in between."""
+    gaps: dict[str, Any] = {name: Gap(name) for name in OF_ONE_PAGE}
+    return tuple(render(replace(view, **gaps, content=Gap(CONTENT).mark), words=context.words).split(EDGE))
+
+
+def _targets(entries: Any) -> Any:
+    for entry in entries:
+        yield entry.target
+        yield from _targets(entry.entries)

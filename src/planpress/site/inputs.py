@@ -1,0 +1,135 @@
+"""What a build is made from, as digests: files, planpress itself, what is installed, and the environment.
+
+Everything here is quick to import, since a build in which nothing has changed does nothing else.
+"""
+
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+PACKAGE = Path(__file__).parents[1]
+HANDED_ON = (
+    "APPDATA",
+    "COMSPEC",
+    "HOME",
+    "LANG",
+    "LANGUAGE",
+    "LD_LIBRARY_PATH",
+    "LOCALAPPDATA",
+    "NO_COLOR",
+    "PATH",
+    "PATHEXT",
+    "PLANPRESS_DEBUG",
+    "PYTHONDONTWRITEBYTECODE",
+    "PYTHONHASHSEED",
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "PYTHONPYCACHEPREFIX",
+    "PYTHONUTF8",
+    "PYTHONWARNINGS",
+    "SOURCE_DATE_EPOCH",
+    "SYSTEMROOT",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+    "TZ",
+    "USERPROFILE",
+    "VIRTUAL_ENV",
+    "WINDIR",
+)
+"""The environment variables that the process that makes pages gets besides LC_*; any other may be a secret."""
+COMPILED = "__pycache__"
+INSTALLED = (".dist-info", ".egg-info")
+
+
+def harmless(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the part of an environment that holds no secret.
+
+    Args:
+        environment: Such as ``os.environ``.
+    """
+    return {name: value for name, value in environment.items() if name in HANDED_ON or name.startswith("LC_")}
+
+
+def digest(parts: Iterable[str]) -> str:
+    """Return the SHA-256 of several texts, which cannot be mistaken for others cut elsewhere.
+
+    Args:
+        parts: The texts.
+    """
+    hasher = sha256()
+    for part in parts:
+        raw = part.encode("utf-8", "surrogateescape")
+        hasher.update(b"%d:" % len(raw) + raw)
+    return hasher.hexdigest()
+
+
+def files_digest(places: Iterable[Path], home: Path) -> str:
+    """Return the digest of files, and of all files below folders: their paths, kinds and contents.
+
+    A file that is missing or cannot be read has a digest, too.
+
+    Args:
+        places: The files and folders.
+        home: The folder from which paths are told, so that a project can be moved.
+    """
+    return digest(entry for place in places for entry in _entries(place, os.path.relpath(place, home)))
+
+
+@cache
+def tools_digest() -> str:
+    """Return the digest of what makes pages of data: planpress itself, Python, and the packages that are installed."""
+    return digest((files_digest((PACKAGE,), PACKAGE), sys.version, sys.platform, *installed()))
+
+
+def installed() -> list[str]:
+    """Return the packages that this Python finds, each with its version."""
+    found = set[str]()
+    for place in sys.path:
+        try:
+            found.update(entry.name for entry in os.scandir(place or ".") if entry.name.endswith(INSTALLED))
+        except OSError:
+            continue
+    return sorted(found)
+
+
+def environment_digest() -> str:
+    """Return the digest of the variables that the process that makes pages gets."""
+    return digest(text for pair in sorted(harmless(os.environ).items()) for text in pair)
+
+
+def _entries(place: Path, name: str) -> Iterator[str]:
+    """Yield, for a file or folder and all below it, its path, its kind and, of a file, its digest."""
+    try:
+        status = place.lstat()
+    except OSError as error:
+        yield from (name, f"error {error.errno}")
+        return
+    kind = stat.S_IFMT(status.st_mode)
+    yield from (name, f"{kind:o}")
+    if kind == stat.S_IFREG:
+        yield _content(place)
+    elif kind == stat.S_IFDIR:
+        try:
+            below = sorted(entry.name for entry in os.scandir(place))
+        except OSError as error:
+            yield f"error {error.errno}"
+            return
+        for entry in below:
+            if entry != COMPILED:
+                yield from _entries(place / entry, f"{name}/{entry}")
+    elif kind == stat.S_IFLNK:  # a link to a folder is refused by every build
+        yield str(place.readlink())
+        if place.is_file():
+            yield _content(place.resolve())
+
+
+def _content(file: Path) -> str:
+    try:
+        return sha256(file.read_bytes()).hexdigest()
+    except OSError as error:
+        return f"error {error.errno}"

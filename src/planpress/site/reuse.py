@@ -1,0 +1,115 @@
+"""Take the pages of a period from an earlier build, where all that they are made from is the same."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from planpress.addresses import address
+from planpress.loading.project import PLAN, REPORTS
+from planpress.model import Dataset
+from planpress.site.apart import Made, Order, refuse_odd
+from planpress.site.cache import Cache
+from planpress.site.configured import Configured, configured
+from planpress.site.inputs import digest, environment_digest, files_digest, tools_digest
+
+FORMAT = "1"
+"""Changes when a kept period is to be read in another way."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a build reads, as it was when the build began.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        configured: The files beside the data.
+        common: The digest of all that every period is made from, but the data.
+        data: The digest of each file of the data.
+    """
+
+    project: Path
+    configured: Configured
+    common: str
+    data: dict[str, str]
+
+    @classmethod
+    def of(cls, project: Path) -> "Read":
+        """Look at what a project holds now."""
+        known = configured(project)
+        files = (project / PLAN, *sorted((project / REPORTS).glob("*.yml")))
+        return cls(
+            project,
+            known,
+            digest((FORMAT, tools_digest(), environment_digest(), files_digest(known.places, project))),
+            {file.relative_to(project).as_posix(): files_digest((file,), project) for file in files},
+        )
+
+    def key(self, dataset: Dataset, order: Order) -> str:
+        """Return the digest of all that the pages of a period are made from.
+
+        Args:
+            dataset: All the data.
+            order: What to make.
+        """
+        known = dataset if dataset.plan.publish_findings else dataset.until(order.period)
+        reports = (self.data.get(f"{REPORTS}/{report.period}.yml", "") for report in known.reports)
+        return digest((self.common, self.data.get(PLAN, ""), order.period, *reports, *order.parts))
+
+
+@dataclass(frozen=True)
+class Reuse:
+    """The pages that earlier builds of a project have made.
+
+    Args:
+        cache: Where they are; None where none are to be used.
+        read: What the build reads.
+        linked: Whether files may be shared with the cache; an archive gets files of its own, which nobody can change
+            by changing a site.
+    """
+
+    cache: Cache | None
+    read: Read
+    linked: bool
+
+    @classmethod
+    def of(cls, project: Path, *, fresh: bool = False, linked: bool = True) -> "Reuse":
+        """Look at a project before its data is loaded.
+
+        Args:
+            project: The folder with mkdocs.yml.
+            fresh: Whether to use nothing that was made before.
+            linked: Whether files may be shared with the cache.
+        """
+        read = Read.of(project)
+        usable = read.configured.closed and not fresh
+        return cls(Cache.open(project) if usable else None, read, linked)
+
+    def make(self, dataset: Dataset, orders: list[Order], make: Callable[[list[Order]], list[Made]]) -> list[Made]:
+        """Take what is known from the cache, have the rest made, and keep that.
+
+        Args:
+            dataset: All the data.
+            orders: What to make, a period each.
+            make: Makes pages.
+        """
+        if self.cache is None:
+            return make(orders)
+        keys = {order.period: self.read.key(dataset, order) for order in orders}
+        known = {order.period: self._take(self.cache, order, keys[order.period]) for order in orders}
+        missing = [order for order in orders if known[order.period] is None]
+        made = dict(zip((order.period for order in missing), make(missing) if missing else (), strict=True))
+        if missing and Read.of(self.read.project) == self.read:
+            for order in missing:
+                about = made[order.period].shape
+                self.cache.keep(_name(order), keys[order.period], order.target, about, linked=self.linked)
+        return [known[order.period] or made[order.period] for order in orders]
+
+    def _take(self, cache: Cache, order: Order, key: str) -> Made | None:
+        made = Made.of(cache.fill(_name(order), key, order.target, linked=self.linked))
+        if made is not None:
+            refuse_odd(order.target)
+        return made
+
+
+def _name(order: Order) -> str:
+    return f"period-{address(order.period)}"

@@ -1,0 +1,71 @@
+"""The data of a project where MkDocs itself was called or a preview runs: loaded once for each change of it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+
+from planpress.errors import DataError, unknown
+from planpress.model import Dataset, Report
+from planpress.site.inputs import files_digest
+
+FOLDER = "data"
+log = get_plugin_logger("planpress")
+
+
+@dataclass
+class ProjectData:
+    """The data of a project.
+
+    Args:
+        last_good: The data when it was last without errors.
+        errors: What is wrong with it since; only a preview goes on.
+    """
+
+    last_good: Dataset | None = None
+    errors: list[str] = field(default_factory=list)
+    _loaded: str = ""
+
+    def load(self, project: Path, *, preview: bool) -> Dataset:
+        """Load and check the data, unless no file of it has changed.
+
+        Args:
+            project: The folder with mkdocs.yml.
+            preview: Whether to return what was good before if the data has errors now.
+
+        Raises:
+            PluginError: The data has errors; a line each.
+        """
+        from planpress.rules import check  # a build has its data from elsewhere, and is quicker without
+
+        now = files_digest((project / FOLDER,), project)
+        if self.last_good and not self.errors and now == self._loaded:  # docs/ or a template has changed
+            return self.last_good
+        self.errors = []
+        try:
+            self.last_good = check(project).sound()
+            self._loaded = now
+        except DataError as error:
+            if not (preview and self.last_good):
+                raise PluginError("the data has errors\n" + "\n".join(error.lines)) from error
+            self.errors = list(error.lines)
+            for line in self.errors:
+                log.error(line)
+        return self.last_good
+
+
+def report_of(dataset: Dataset, period: str | None) -> Report:
+    """Return the report of a period, or the newest.
+
+    Args:
+        dataset: The data.
+        period: The period; None for the newest.
+
+    Raises:
+        PluginError: There is no such period.
+    """
+    report = dataset.report(period) if period else dataset.newest
+    if report is None:
+        raise PluginError(str(unknown("period", str(period), [report.period for report in dataset.reports])))
+    return report

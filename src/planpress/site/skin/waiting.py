@@ -1,0 +1,75 @@
+"""The pages of a preview that MkDocs has no part in: each is made when somebody asks for it."""
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from planpress.addresses import INDEX
+from planpress.errors import PlanpressError
+from planpress.fragments import render
+from planpress.site.filling import Filled
+from planpress.views.frame.problems import Problems
+
+Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+NOT_FOUND = "404"
+
+
+class Waiting:
+    """Pages and files of a period that are not made yet.
+
+    Args:
+        work: What to make; nothing at first.
+    """
+
+    def __init__(self, work: Iterable[Filled] = ()) -> None:
+        self._work: Mapping[str, Filled] = {item.path: item for item in work}
+
+    def make(self, path: str, root: Path) -> bool:
+        """Make what is to be seen at an address; return whether there is anything.
+
+        Args:
+            path: The address, from the root of the period; its slash at the end may be missing.
+            root: The folder of the preview.
+        """
+        names = (f"{path}{INDEX}",) if not path or path.endswith("/") else (path, f"{path}/{INDEX}")
+        item = next((self._work[name] for name in names if name in self._work), None)
+        if item is None:
+            return False
+        file = root / item.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")  # another request may read the file
+        beside.write_text(_content(item), encoding="utf-8", newline="\n")
+        beside.replace(file)
+        return True
+
+
+def on_request(application: Application, make: Callable[[str], bool]) -> Application:
+    """Answer as an application does, once more where it finds nothing and something could be made.
+
+    The first answer waits until a build that is under way has ended.
+
+    Args:
+        application: What answers with the files of the preview.
+        make: Makes what is to be seen at an address of the server, and returns whether there is anything.
+    """
+
+    def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+        begun: list[tuple[Any, ...]] = []
+        body = application(environ, lambda *words: begun.append(words))
+        path = str(environ.get("PATH_INFO", "")).encode("latin-1").decode("utf-8", "ignore")
+        if begun and str(begun[-1][0]).startswith(NOT_FOUND) and make(unquote(path)):
+            return application(environ, start)
+        for words in begun:
+            start(*words)
+        return body
+
+    return answer
+
+
+def _content(item: Filled) -> str:
+    try:
+        return item.make()
+    except PlanpressError as error:
+        return render(Problems((str(error),)))

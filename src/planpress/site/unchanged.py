@@ -1,0 +1,108 @@
+"""Recognise a build of which nothing has changed, before anything is loaded: neither what it reads nor what it made."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planpress.site.cache import Cache
+from planpress.site.inputs import digest, environment_digest, files_digest, tools_digest
+
+DATA = "data"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a build has to say.
+
+    Args:
+        periods: What was built.
+        notes: What the editor should know.
+    """
+
+    periods: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A build that may be finished already.
+
+    Args:
+        cache: Where that is noted; None where there is no cache.
+        project: The folder with mkdocs.yml.
+        target: The folder with the site.
+        periods: Those that are asked for; empty for all.
+    """
+
+    cache: Cache | None
+    project: Path
+    target: Path
+    periods: Sequence[str]
+
+    def result(self) -> Result | None:
+        """Return what the last build said, if another one would make the same; else None."""
+        match self.cache.note(self._name) if self.cache else None:
+            case {
+                "places": list() as places,
+                "inputs": str() as inputs,
+                "outputs": str() as outputs,
+                "periods": list() as periods,
+                "notes": list() as notes,
+            } if all(isinstance(text, str) for text in (*places, *periods, *notes)):
+                pass
+            case _:
+                return None
+        try:
+            same = self.inputs([self.project / place for place in places]) == inputs and self._outputs() == outputs
+        except OSError:
+            return None
+        return Result(tuple(periods), tuple(notes)) if same else None
+
+    def inputs(self, places: Sequence[Path]) -> str:
+        """Return the digest of all that is read.
+
+        Args:
+            places: The files and folders beside ``data/``, as ``configured`` names them.
+        """
+        read = files_digest((self.project / DATA, *places), self.project)
+        return digest((tools_digest(), environment_digest(), read))
+
+    def note(self, places: Sequence[Path], inputs: str, result: Result) -> None:
+        """Note that a build is finished.
+
+        Args:
+            places: What it read beside ``data/``.
+            inputs: The digest of all that it read, from before it began.
+            result: What it said.
+        """
+        if self.cache is None or self.inputs(places) != inputs:
+            return
+        shape = {
+            "places": [os.path.relpath(place, self.project) for place in places],
+            "inputs": inputs,
+            "outputs": self._outputs(),
+            "periods": result.periods,
+            "notes": result.notes,
+        }
+        self.cache.write_note(self._name, shape)
+
+    @property
+    def _name(self) -> str:
+        return f"finished-{digest((str(self.target.resolve()), *sorted(set(self.periods))))}"
+
+    def _outputs(self) -> str:
+        """Return the digest of what the folder holds: names, sizes and times, which no other program leaves alone."""
+        return digest(_signs(str(self.target)))
+
+
+def _signs(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda item: item.name):
+            status = entry.stat(follow_symlinks=False)
+            yield f"{entry.name} {status.st_mode:o}"
+            if entry.is_dir(follow_symlinks=False):
+                yield from _signs(entry.path)
+                yield "/"
+            else:
+                yield f"{status.st_size} {status.st_mtime_ns}"

@@ -1,0 +1,18 @@
+"""A heading between the parts of a page that planpress makes."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SectionHeading:
+    """A heading.
+
+    Args:
+        words: What it says.
+        anchor: Its anchor, the same in every language.
+        level: 1 for the title of the page, 2 for a part of it.
+    """
+
+    words: str
+    anchor: str
+    level: int = 2
