@@ -97,13 +97,14 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_every_command_is_there() -> None:
-    """Each name leads to a command of that name that takes --project or needs none."""
+    """Each name leads to a command of that name and that first line of help, which takes --project or needs none."""
     context = click.Context(planpress)
-    for name in COMMANDS:
+    for name, summary in COMMANDS.items():
         command = planpress.get_command(context, name)
         assert command
         assert command.name == name
         assert command.help
+        assert command.help.splitlines()[0] == summary
         options = {option for parameter in command.params for option in parameter.opts}
         assert "--project" in options or name in ("rules", "verify")
 
