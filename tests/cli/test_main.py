@@ -115,6 +115,14 @@ def test_checking_does_not_import_mkdocs() -> None:
     assert subprocess.run([sys.executable, "-c", script], check=False, capture_output=True).returncode == 0
 
 
+@pytest.mark.parametrize("args", [["--help"], ["--version"], ["chek"], *([name, "--nope"] for name in COMMANDS)])
+def test_an_answer_from_the_command_line_alone_imports_nothing_slow(args: list[str]) -> None:
+    """The help and wrong use do not wait for pydantic, the rules or MkDocs."""
+    script = f"import sys; from planpress.cli.main import run; run({args}); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert not {"pydantic", "yaml", "mkdocs", "planpress.rules", "planpress.model"} & set(done.stderr.split())
+
+
 def process(args: list[str], **streams: object) -> subprocess.CompletedProcess[str]:
     run_process: Callable[..., subprocess.CompletedProcess[str]] = subprocess.run
     return run_process([*PLANPRESS, *args], text=True, check=False, stderr=subprocess.PIPE, **streams)
