@@ -10,7 +10,8 @@ import yaml
 from click import unstyle
 from click.testing import CliRunner, Result
 
-from planpress.cli.check import command
+from planpress.cli.check import FORMATS, SEVERITIES, command
+from planpress.cli.findings import FORMATS as WRITERS
 from planpress.cli.findings import CheckResult, text
 from planpress.errors import UsageError
 from planpress.model import Finding, Severity
@@ -309,3 +310,9 @@ def test_an_acceptance_of_many_is_told(tmp_path: Path) -> None:
         "no problems found; 2 accepted",
         "the acceptance of TIM303 about the report in data/reports/2017.yml covers 2 findings",
     ]
+
+
+def test_the_choices_are_those_that_exist() -> None:
+    """The options name every format and every severity, although they are read before either is imported."""
+    assert list(FORMATS) == list(WRITERS)
+    assert list(SEVERITIES) == list(Severity)

@@ -97,13 +97,14 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_every_command_is_there() -> None:
-    """Each name leads to a command of that name that takes --project or needs none."""
+    """Each name leads to a command of that name and that first line of help, which takes --project or needs none."""
     context = click.Context(planpress)
-    for name in COMMANDS:
+    for name, summary in COMMANDS.items():
         command = planpress.get_command(context, name)
         assert command
         assert command.name == name
         assert command.help
+        assert command.help.splitlines()[0] == summary
         options = {option for parameter in command.params for option in parameter.opts}
         assert "--project" in options or name in ("rules", "verify")
 
@@ -112,6 +113,14 @@ def test_checking_does_not_import_mkdocs() -> None:
     """Commands that build nothing do not wait for MkDocs."""
     script = "import sys; from planpress.cli.main import run; run(['rules']); sys.exit('mkdocs' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False, capture_output=True).returncode == 0
+
+
+@pytest.mark.parametrize("args", [["--help"], ["--version"], ["chek"], *([name, "--nope"] for name in COMMANDS)])
+def test_an_answer_from_the_command_line_alone_imports_nothing_slow(args: list[str]) -> None:
+    """The help and wrong use do not wait for pydantic, the rules or MkDocs."""
+    script = f"import sys; from planpress.cli.main import run; run({args}); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert not {"pydantic", "yaml", "mkdocs", "planpress.rules", "planpress.model"} & set(done.stderr.split())
 
 
 def process(args: list[str], **streams: object) -> subprocess.CompletedProcess[str]:

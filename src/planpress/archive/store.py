@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from planpress import __version__
+import planpress
 from planpress.addresses import EDITIONS, INVENTORY, LEDGER, SUMS, VERSION_DATA, address, edition_folder
 from planpress.archive import signing
 from planpress.archive.above import ATTRIBUTES, ATTRIBUTES_CONTENT, published, times_of
@@ -172,7 +172,7 @@ def _entry(tree: Path, before: Ledger, release: Release) -> Entry:
         published=release.published,
         data=digest_data(json.loads((version / VERSION_DATA).read_bytes())),
         tree=digest((version / SUMS).read_bytes()),
-        planpress=__version__,
+        planpress=planpress.__version__,
         correction=release.correction,
     )
 

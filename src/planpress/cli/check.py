@@ -3,18 +3,20 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from planpress.cli import options
-from planpress.cli.findings import FORMATS, CheckResult, statistics
 from planpress.errors import UsageError
-from planpress.model import Finding, Severity
-from planpress.rules import FAMILIES, RULES, check
-from planpress.rules.acceptance import is_about_report
-from planpress.rules.rule import nearest
 
-LEVELS = tuple(Severity)
+if TYPE_CHECKING:
+    from planpress.model import Finding
+
+FORMATS = ("text", "json", "github", "sarif")
+"""The names of the formats in ``cli.findings``."""
+SEVERITIES = ("error", "warning", "note")
+"""The values of ``model.Severity``, the most serious first."""
 
 
 @click.command(name="check")
@@ -22,7 +24,7 @@ LEVELS = tuple(Severity)
 @click.option(
     "--format",
     "style",
-    type=click.Choice(list(FORMATS)),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
     help="For people (text), programs (json), GitHub's log (github) or code scanning (sarif).",
@@ -33,7 +35,7 @@ LEVELS = tuple(Severity)
 @click.option("--ignore", multiple=True, metavar="CODES", help="All but these rules: codes or families.")
 @click.option(
     "--severity",
-    type=click.Choice([str(severity) for severity in LEVELS]),
+    type=click.Choice(SEVERITIES),
     default="note",
     show_default=True,
     help="The lowest severity to show.",
@@ -47,7 +49,11 @@ def command(  # noqa: PLR0913 - one argument an option
     Exit status: 0 if there are no findings or only notes, 1 for errors or warnings, 2 for an invalid command line.
     Problems with the files themselves are always shown, whatever is selected.
     """
-    wanted = _filter(select, ignore, Severity(severity))
+    from planpress.cli.findings import FORMATS as WRITERS
+    from planpress.cli.findings import CheckResult, statistics
+    from planpress.rules import check
+
+    wanted = _filter(select, ignore, severity)
     if counted and style not in ("text", "json"):
         raise UsageError(f"--statistics does not support --format {style}", "use it with --format text or json")
     checked = check(project)
@@ -55,35 +61,40 @@ def command(  # noqa: PLR0913 - one argument an option
     lines = {document.name: document.lines for document in checked.loaded.documents.values()}
     accepted = [finding for finding in checked.accepted if wanted(finding)]
     outcome = CheckResult(findings, len(accepted), lines, project, tuple(_broad(accepted)), checked.unread)
-    write = statistics if counted and style == "text" else FORMATS[style]
+    write = statistics if counted and style == "text" else WRITERS[style]
     click.echo(write(outcome), nl=False)
-    return 1 if any(finding.severity is not Severity.NOTE for finding in findings) else 0
+    return 1 if any(finding.severity != "note" for finding in findings) else 0
 
 
-def _broad(accepted: Sequence[Finding]) -> Iterator[str]:
+def _broad(accepted: Sequence["Finding"]) -> Iterator[str]:
     """Yield a sentence for each acceptance about a whole report that covers several findings."""
+    from planpress.rules.acceptance import is_about_report
+
     counts = Counter((finding.file, finding.code) for finding in accepted if is_about_report(finding))
     for (file, code), number in counts.items():
         if number > 1:
             yield f"the acceptance of {code} about the report in {file} covers {number} findings"
 
 
-def _filter(select: Sequence[str], ignore: Sequence[str], lowest: Severity) -> Callable[[Finding], bool]:
+def _filter(select: Sequence[str], ignore: Sequence[str], lowest: str) -> Callable[["Finding"], bool]:
     """Return a function that decides whether to show a finding.
 
     Raises:
         UsageError: A code or family does not exist.
     """
     chosen, left_out = _prefixes(select), _prefixes(ignore)
-    levels = LEVELS[: LEVELS.index(lowest) + 1]
+    severities = SEVERITIES[: SEVERITIES.index(lowest) + 1]
     return lambda finding: (
-        finding.severity in levels
+        finding.severity in severities
         and (not chosen or finding.code.startswith(chosen))
         and not (left_out and finding.code.startswith(left_out))
     )
 
 
 def _prefixes(words: Sequence[str]) -> tuple[str, ...]:
+    from planpress.rules import FAMILIES, RULES
+    from planpress.rules.rule import nearest
+
     codes = [rule.code for rule in RULES]
     prefixes = tuple(part.strip().upper() for word in words for part in word.split(",") if part.strip())
     for prefix in prefixes:

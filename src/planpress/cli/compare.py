@@ -3,16 +3,16 @@
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from planpress.cli import options
-from planpress.compare import Comparison, compare
-from planpress.exchange.comparison_json import to_json
-from planpress.exchange.comparison_text import write
-from planpress.language import ENGLISH, Language, language_for
-from planpress.model import Dataset
-from planpress.rules import check
+
+if TYPE_CHECKING:
+    from planpress.compare import Comparison
+    from planpress.language import Language
+    from planpress.model import Dataset
 
 
 @click.command(name="compare")
@@ -27,6 +27,10 @@ def command(earlier: str, later: str, project: Path, assessor: str | None, style
     Without --assessor, text and markdown have a section for every assessor that rated in either report;
     json is one object and takes the first assessor of the plan, the Party itself.
     """
+    from planpress.compare import compare
+    from planpress.language import ENGLISH, language_for
+    from planpress.rules import check
+
     dataset = check(project).sound()
     comparisons = [compare(dataset, earlier, later, judge) for judge in _assessors(dataset, assessor)]
     language = language_for(ENGLISH.code, dataset.plan.terms)
@@ -34,34 +38,40 @@ def command(earlier: str, later: str, project: Path, assessor: str | None, style
     return 0
 
 
-def _assessors(dataset: Dataset, wanted: str | None) -> tuple[str, ...]:
+def _assessors(dataset: "Dataset", wanted: str | None) -> tuple[str, ...]:
     return (wanted,) if wanted else tuple(assessor.id for assessor in dataset.plan.assessors)
 
 
-def text(comparisons: Sequence[Comparison], reader: str, language: Language) -> str:
+def text(comparisons: Sequence["Comparison"], reader: str, language: "Language") -> str:
     """Write a section for every assessor that rated."""
+    from planpress.exchange.comparison_text import write
+
     return "\n\n".join(write(comparison, "text", reader, language) for comparison in _rated(comparisons))
 
 
-def markdown(comparisons: Sequence[Comparison], reader: str, language: Language) -> str:
+def markdown(comparisons: Sequence["Comparison"], reader: str, language: "Language") -> str:
     """Write a section in Markdown for every assessor that rated."""
+    from planpress.exchange.comparison_text import write
+
     return "\n".join(write(comparison, "markdown", reader, language) for comparison in _rated(comparisons))
 
 
-def as_json(comparisons: Sequence[Comparison], reader: str, language: Language) -> str:
+def as_json(comparisons: Sequence["Comparison"], reader: str, language: "Language") -> str:
     """Write the first comparison as JSON, described in manual/pages/comparison.md."""
+    from planpress.exchange.comparison_json import to_json
+
     del reader  # labels of the data are in the language of the plan
     return json.dumps(to_json(comparisons[0], language), ensure_ascii=False, indent=2) + "\n"
 
 
-def _rated(comparisons: Sequence[Comparison]) -> Sequence[Comparison]:
+def _rated(comparisons: Sequence["Comparison"]) -> Sequence["Comparison"]:
     """Leave out assessors that rated in neither report; keep one if none rated."""
     return [
         comparison for comparison in comparisons if comparison.totals.earlier or comparison.totals.later
     ] or comparisons[:1]
 
 
-FORMATS: dict[str, Callable[[Sequence[Comparison], str, Language], str]] = {
+FORMATS: dict[str, Callable[[Sequence["Comparison"], str, "Language"], str]] = {
     "text": text,
     "markdown": markdown,
     "json": as_json,

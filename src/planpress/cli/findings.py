@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import click
 
-from planpress import __version__
+import planpress
 from planpress.model import Finding, Severity
 from planpress.rules import BY_CODE, RULES
 from planpress.rules.documentation import body
@@ -110,7 +110,7 @@ def sarif(outcome: CheckResult) -> str:
     """
     codes = [rule.code for rule in RULES]
     run = {
-        "tool": {"driver": {"name": "planpress", "version": __version__, "rules": list(_sarif_rules())}},
+        "tool": {"driver": {"name": "planpress", "version": planpress.__version__, "rules": list(_sarif_rules())}},
         "columnKind": "unicodeCodePoints",
         "results": [_sarif_result(outcome, finding, codes.index(finding.code)) for finding in outcome.findings],
     }

@@ -12,12 +12,23 @@ from typing import NoReturn
 
 import click
 
-from planpress import __version__
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError, unknown
-from planpress.model.finding import one_line
+from planpress.printable import one_line
 
-COMMANDS = ("check", "build", "serve", "compare", "publish", "verify", "new", "rules", "schema")
-"""All commands, in the order of the help; each is a module here that defines ``command``."""
+COMMANDS = {
+    "check": "Load the data, run every rule and list the findings.",
+    "build": "Build the site: every period, or only each PERIOD named.",
+    "serve": "Preview a PERIOD (default: the newest); saving a file reloads the page.",
+    "compare": "List the changes from the report for EARLIER to the report for LATER.",
+    "publish": "Publish PERIOD: add it to a write-once archive and its ledger.",
+    "verify": "Recompute every digest of an ARCHIVE and list what was altered.",
+    "new": "Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.",
+    "rules": "List all rules, list those of a family such as TOT, or explain the rule with a CODE.",
+    "schema": "Write the JSON Schemas of the data, which let an editor complete and check keys.",
+}
+"""All commands in the order of the help, each with the first line of its own help.
+
+Each is a module here that defines ``command``."""
 
 
 class Exit(IntEnum):
@@ -29,7 +40,7 @@ class Exit(IntEnum):
 
 
 class _Commands(click.Group):
-    """Imports a command only when it is called, so that ``check`` does not wait for MkDocs."""
+    """Imports a command only when it is called, so that the help and ``check`` do not wait for MkDocs."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -40,6 +51,11 @@ class _Commands(click.Group):
         command_object = import_module(f"planpress.cli.{cmd_name}").command
         return command_object if isinstance(command_object, click.Command) else None
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -49,7 +65,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="planpress")
+@click.version_option(package_name="planpress", prog_name="planpress")
 def planpress() -> None:
     """Publish the progress reports of a national action plan as a static, versioned site."""
 

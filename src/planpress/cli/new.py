@@ -1,13 +1,15 @@
 """``planpress new``: start the file of the next report."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from planpress.cli import options
 from planpress.errors import DataError, RefusedError
-from planpress.loading.project import REPORTS
-from planpress.model import Dataset
+
+if TYPE_CHECKING:
+    from planpress.model import Dataset
 
 
 @click.command(name="new")
@@ -17,6 +19,7 @@ def command(period: str, project: Path) -> int:
     """Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in."""
     from planpress.cli.writing import create_text
     from planpress.exchange.skeleton import skeleton  # ruamel.yaml is needed here only
+    from planpress.loading.files import REPORTS
     from planpress.rules import check
 
     _refuse_twice(project, period)
@@ -35,13 +38,15 @@ def command(period: str, project: Path) -> int:
 
 
 def _refuse_twice(project: Path, period: str) -> None:
+    from planpress.loading.files import REPORTS
+
     folder = project / REPORTS
     names = {entry.name.lower(): entry.name for entry in folder.iterdir()} if folder.is_dir() else {}
     if name := names.get(f"{period}.yml".lower()):
         raise RefusedError(f"{REPORTS}/{name} already exists", "edit it, or remove it first")
 
 
-def _carried(dataset: Dataset) -> str:
+def _carried(dataset: "Dataset") -> str:
     if not dataset.detailed:
         return "no report lists its actions, so there are none to carry over"
     report = dataset.detailed[-1]

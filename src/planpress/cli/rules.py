@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 import click
 
 from planpress.errors import UsageError
-from planpress.rules import BY_CODE, FAMILIES, RULES, Rule
-from planpress.rules.documentation import body, markdown
-from planpress.rules.rule import nearest
+
+if TYPE_CHECKING:
+    from planpress.rules import Rule
 
 
 @click.command(name="rules")
@@ -24,6 +25,10 @@ from planpress.rules.rule import nearest
 )
 def command(code: str | None, style: str) -> None:
     """List all rules, list those of a family such as TOT, or explain the rule with a CODE."""
+    from planpress.rules import BY_CODE, FAMILIES, RULES
+    from planpress.rules.documentation import markdown
+    from planpress.rules.rule import nearest
+
     if style == "markdown":
         if code is not None:
             raise UsageError("--format markdown writes all rules", "leave the code out")
@@ -43,8 +48,10 @@ def command(code: str | None, style: str) -> None:
     click.echo(as_json([rule]) if style == "json" else explanation(rule), nl=False)
 
 
-def listing(rules: Sequence[Rule]) -> str:
+def listing(rules: Sequence["Rule"]) -> str:
     """Write one line per rule, under the names of the families."""
+    from planpress.rules import FAMILIES
+
     lines: list[str] = []
     for family, members in groupby(rules, lambda rule: rule.family):
         lines.append(f"\n{FAMILIES[family]}" if lines else FAMILIES[family])
@@ -52,13 +59,15 @@ def listing(rules: Sequence[Rule]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def explanation(rule: Rule) -> str:
+def explanation(rule: "Rule") -> str:
     """Write the whole documentation of a rule."""
+    from planpress.rules.documentation import body
+
     reads = f"Reads prose in {rule.prose_read}.\n\n" if rule.reads else ""
     return f"{rule.code} ({rule.severity}): {rule.title}.\n\n{reads}{body(rule)}\n"
 
 
-def as_json(rules: Sequence[Rule]) -> str:
+def as_json(rules: Sequence["Rule"]) -> str:
     """Write rules as JSON, described in manual/pages/findings.md."""
     shape = [
         {

@@ -9,10 +9,7 @@ import click
 from planpress.cli import options
 from planpress.cli.writing import replace_text
 from planpress.errors import RefusedError
-from planpress.loading.schema import COMMENT, FILES, written
 
-MARK = COMMENT.encode()
-"""A mark in every file that this command writes."""
 DESCRIBES = {"plan.schema.json": "data/plan.yml", "report.schema.json": "data/reports/<period>.yml"}
 
 
@@ -27,6 +24,8 @@ DESCRIBES = {"plan.schema.json": "data/plan.yml", "report.schema.json": "data/re
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
 def command(project: Path, target: Path | None, only_check: bool) -> int:
     """Write the JSON Schemas of the data, which let an editor complete and check keys."""
+    from planpress.loading.schema import FILES, written
+
     folder = target or project / "schema"
     rows, stale = [], False
     for name, model in FILES.items():
@@ -50,7 +49,10 @@ def _refuse_foreign(file: Path) -> None:
     Raises:
         RefusedError: The file has other content.
     """
-    if os.path.lexists(file) and (file.is_symlink() or not file.is_file() or MARK not in file.read_bytes()):
+    from planpress.loading.schema import COMMENT
+
+    mark = COMMENT.encode()  # in every file that this command writes
+    if os.path.lexists(file) and (file.is_symlink() or not file.is_file() or mark not in file.read_bytes()):
         raise RefusedError(f"{file} was not made by planpress", "move it away, or name another folder with --to")
 
 

@@ -62,10 +62,9 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         document: The file.
         model: What the file contains.
     """
-    root = schema(model)
     for scalar in document.raw.scalars:
         comment = None if scalar.style else _comment(document.lines, scalar)
-        if comment and is_text(root, scalar.path) and not comment[1].startswith(OWN_COMMENTS):
+        if comment and is_text(schema(model), scalar.path) and not comment[1].startswith(OWN_COMMENTS):
             mark, lost = comment
             kept = _value(document, scalar.path)
             message = f"{quoted(lost)} is taken as a comment: only {quoted(kept)} is published"
@@ -99,10 +98,9 @@ def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         document: The file.
         model: What the file contains.
     """
-    root = schema(model)
     for scalar in document.raw.scalars:
         line = next(iter(_joined(document.lines, scalar)), None) if scalar.style != "|" else None
-        if line is not None and is_text(root, scalar.path):
+        if line is not None and is_text(schema(model), scalar.path):
             words = document.lines[line].strip()
             message = f"the line {quoted(words)} is joined to the text above it, and no list is published"
             hint = (
@@ -147,9 +145,8 @@ def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         document: The file.
         model: What the file contains.
     """
-    root = schema(model)
     for path in document.raw.inline_lists:
-        if not is_prose_list(root, path):
+        if not is_prose_list(schema(model), path):
             continue
         entries = _value_at(document.value, path)
         if not isinstance(entries, list):
@@ -176,12 +173,11 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
     """
     if not INVISIBLE.search(document.text) and "\\" not in document.text:
         return
-    root = schema(model)
     for path, text in _texts(document.value, ()):
         index = text.find(ALWAYS_ODD) if ALWAYS_ODD in text else -1
         if index < 0 and (end := ENDS.search(text)):
             index = -1 if end[0] == ZERO_WIDTH and WITHOUT_SPACES.search(text) else end.start()
-        if index >= 0 and is_text(root, path):
+        if index >= 0 and is_text(schema(model), path):
             char = text[index]
             where = "at the beginning of" if not index else "at the end of" if index == len(text) - 1 else "inside"
             message = f"the invisible character {named(char)} is {where} this text"
@@ -196,10 +192,9 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
         model: What the file contains.
         languages: Those of the plan and of the file.
     """
-    root = schema(model)
     for path, text in _lone_texts(document.value):
         code = str(path[-1])
-        if code not in languages and is_text(root, path) and is_text(root, path[:-1]):
+        if code not in languages and is_text(schema(model), path) and is_text(schema(model), path[:-1]):
             message = f"{quoted(code)} is read as a language, and only {quoted(text)} is published"
             quoting = in_quotes(f"{code}: {text}")
             hint = f"if it belongs to the text, {quoting}; if not, add it to the languages of the plan"

@@ -1,16 +1,12 @@
 """Findings: the problems that the checker reports."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planpress.printable import UNPRINTABLE, one_line
+
 Path = tuple[str | int, ...]
 """The path to a value in its file, such as ``("actions", 3, "ratings", "party")``."""
-
-# A line end would split a finding in two, an escape would control the terminal, a bidirectional mark would
-# rearrange the words, and a lone surrogate cannot be written at all.
-UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
 
 MAX_WORDS = 1_000
 """The most characters of a message, a hint or a path; longer ones are cut."""
@@ -57,7 +53,7 @@ class Finding:
             if len(words) > MAX_WORDS:
                 words = words[: MAX_WORDS - 1] + "…"
                 object.__setattr__(self, name, words)
-            if UNSPEAKABLE.search(words):
+            if UNPRINTABLE.search(words):
                 object.__setattr__(self, name, one_line(words))
 
     @property
@@ -68,11 +64,6 @@ class Finding:
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}:{self.column}: {self.code}"
         return f"{where} {self.message}; {self.hint}" if self.hint else f"{where} {self.message}"
-
-
-def one_line(words: str) -> str:
-    """Write control characters, and others that cannot be shown on one line, as escapes."""
-    return UNSPEAKABLE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), words)
 
 
 def spell(path: Path) -> str:

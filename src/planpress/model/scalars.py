@@ -12,8 +12,8 @@ from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from planpress.model.characters import composed, is_unseen
-from planpress.model.finding import one_line
 from planpress.model.languages import TAG, usual_case
+from planpress.printable import one_line
 
 MONTHS = (
     "January",

@@ -9,7 +9,7 @@ from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Prose
-from planpress.rules.reading.screening import screened
+from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, prose_rule
 
@@ -18,7 +18,7 @@ AN_INFORMANT = either(
     # In French, "indicateur" is an indicator too, unless a name is behind it.
     rf"(?:{any_term(fr.INFORMANTS_IF_NAMED)})(?=,? (?:{any_term(fr.TITLES)}))",
 )
-INFORMANT = screened(
+INFORMANT = Screened(
     either(
         # an informant with a name: "an undercover officer, Mr Foo Bar", "the informant: Foo Bar"
         rf"(?i:\b{AN_INFORMANT}\b)"
@@ -53,7 +53,7 @@ KIN = either(
 )
 A_TITLE = rf"(?i:{any_term(en.TITLES)})\.? [A-Z][\w'\u2019-]+"
 """A title and a name: "Mr Foobar"."""
-TIP = screened(
+TIP = Screened(
     either(
         # information that came from a person with a name
         rf"\b(?i:{any_term(en.TIPS, en.LEADS)})\b (?:\w+ ){{0,6}}?(?i:{any_term(en.TIP_CAME)}) "
@@ -83,7 +83,7 @@ UNNAMED = either(
     rf"{TELLS}\b[^.;\n]{{0,40}}? ?\b{SECRETLY}",
     rf"{SECRETLY},? {TELLS}",
 )
-VEILED = screened(
+VEILED = Screened(
     rf"({PERSON}|\b(?i:{any_term(en.ARTICLES, en.OUR)}) (?:\w+ ){{1,3}}(?:{any_term(en.AT_HOME_IN)}) (?:the )?{NAME})"
     rf"[^.;\n]{{0,80}}?(?i:\b{UNNAMED}\b)"
 )

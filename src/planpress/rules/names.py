@@ -13,13 +13,13 @@ from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.spellings import SPELLINGS
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ, countries
-from planpress.rules.reading.screening import screened
+from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import behind, either
 from planpress.rules.reading.words import stem
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
-VARIANT = screened(rf"(?<!\w)({any_term(*SPELLINGS)})(?!\w)")
+VARIANT = Screened(rf"(?<!\w)({any_term(*SPELLINGS)})(?!\w)")
 HEAD = f"(?:{any_term(en.HEADS)})"
 HEAD_WORDS = frozenset(word for head in en.HEADS for word in re.findall(r"\w+", head))
 HEAD_OF = rf"(?:{any_term(en.HEAD_OF)}) (?:the )?"
@@ -225,7 +225,7 @@ def _kin(spelled: _Spellings) -> Iterator[Remark]:
             yield _called("the body", second, first, spellings[second])
 
 
-CUSTOMS = screened(
+CUSTOMS = Screened(
     either(
         rf"\b{HEAD} (?:{any_term(en.HEAD_OF)}) (?:{any_term(en.CUSTOMS)})\b",
         rf"\b(?:(?:{any_term(en.NATIONAL)}) )?(?:{any_term(en.CUSTOMS)}) {HEAD}\b",

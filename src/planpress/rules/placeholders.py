@@ -9,7 +9,7 @@ from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage, Prose
-from planpress.rules.reading.screening import screened
+from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either, not_behind
 from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, prose_rule
@@ -34,7 +34,7 @@ A_FIGURE_FOLLOWS = either(
     r"(?=\s?%)",
     rf"(?= (?:{any_term(en.SHORT_UNITS)})\b)",
 )
-FORM_TEXT = screened(
+FORM_TEXT = Screened(
     either(
         # XX for a figure: "XX officers were trained"
         rf"{not_behind(en.LAW_PARTS, en.BOOK_PARTS)}(?<![\w./-]){either('XX', 'xx')}{A_FIGURE_FOLLOWS}",
@@ -53,7 +53,7 @@ LEFT_IN = re.compile(
     either(
         MARKS,
         rf"{not_behind(en.LAW_PARTS)}(?<![\w-]){either('XXX+', 'xxx+')}\b(?!-)",
-        FORM_TEXT.pattern.pattern,
+        FORM_TEXT.expression,
         FILLER,
         rf"[<{{](?:{any_term(en.IN_POINTED_BRACKETS)})\b[^>}}\n]{{0,40}}[>}}]",
         r"\?{3,}",
@@ -62,7 +62,7 @@ LEFT_IN = re.compile(
 )
 SIGNS = re.compile(either(r"[\[_?<{]", "XXX", "xxx"))
 """What a text holds at least that has a placeholder made of signs."""
-WORDS_LEFT_IN = screened(either(MARKS, FORM_TEXT.pattern.pattern, FILLER))
+WORDS_LEFT_IN = Screened(either(MARKS, FORM_TEXT.expression, FILLER))
 """The placeholders of `LEFT_IN` that are made of words."""
 TO_BE_FILLED_IN = either(
     *(rf"(?:{any_term(language.TO_BE)}) (?:{any_term(language.FILLED_IN)})" for language in (en, fr, es))
@@ -83,7 +83,7 @@ WHOLLY = re.compile(
 WHOLE_LENGTH = 400
 """A longer text is none."""
 LINE_END = either("$", r"\n")
-AFTER_COLON = screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LINE_END}", re.IGNORECASE)
+AFTER_COLON = Screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LINE_END}", re.IGNORECASE)
 """A label with nothing behind it but a promise to fill it in."""
 
 

@@ -9,7 +9,7 @@ from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage
-from planpress.rules.reading.screening import screened
+from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either
 from planpress.rules.reading.words import vocabulary
 from planpress.rules.rule import Remark, rule
@@ -20,7 +20,7 @@ SITE_WITH_OF = either(
     rf"(?i:{any_term(fr.PROTECTED_SITES)})",
     rf"(?i:{any_term(fr.RESERVES)})(?: \w+)?",
 )
-SITE = screened(
+SITE = Screened(
     either(
         rf"\b{NAME}(?: {NAME}){{0,3}} (?:{any_term(en.PROTECTED_SITES)})\b",
         rf"\b{SITE_WITH_OF} {either(f'(?:{any_term(fr.OF)}) ', any_term(fr.OF_ELIDED))}{NAME}",
@@ -29,11 +29,11 @@ SITE = screened(
 )
 """A protected site with its name: before the kind of site in English, behind it in French and Spanish."""
 SETTLEMENT = rf"(?:{any_term(en.SETTLEMENTS)}) (?:of )?{NAME}"
-EXACT = either(SITE.pattern.pattern, SETTLEMENT)
-ANYWHERE = either(SITE.pattern.pattern, SETTLEMENT, NAMES)
+EXACT = either(SITE.expression, SETTLEMENT)
+ANYWHERE = either(SITE.expression, SETTLEMENT, NAMES)
 WHERE = rf"[^.\n;]{{0,50}}?\b(?:{any_term(en.BESIDE)})\s+(?:the )?"
 AT_A_PLACE = either(rf"{NAME}(?: {NAME}){{0,2}} (?i:{any_term(en.WATERS)})\b", SETTLEMENT)
-GATHERING = screened(
+GATHERING = Screened(
     rf"\b(?i:{any_term(en.ANIMALS_THAT_GATHER)})\b[^.;\n]{{0,20}}? (?:{any_term(en.GATHER)})\b[^.;\n]{{0,40}}? "
     rf"(?:{any_term(en.GATHER_AT)}) (?:the )?{AT_A_PLACE}"
 )
@@ -44,7 +44,7 @@ TIME_OF_DAY = either(
     r"\d{1,2}[:h]\d\d\b",
     r"\d{4} hours",
 )
-ROUTE = screened(
+ROUTE = Screened(
     either(
         # when guards leave: "the patrols set out at about 5 a.m."
         rf"\b(?i:{any_term(en.GUARDS)})\b(?: \w+)? (?:{any_term(en.SET_OUT)})\b[^.;\n]{{0,60}}? "
@@ -55,7 +55,7 @@ ROUTE = screened(
     )
 )
 """When guards leave or pass, and the way that they take."""
-SENSITIVE = screened(
+SENSITIVE = Screened(
     either(
         # nests: "two pairs breed on the ledges above Exampleville"
         rf"\b(?:{any_term(en.BROODS)})\b[^.;\n]{{0,40}}? (?:{any_term(en.NESTING_ON)}) the "
@@ -74,7 +74,7 @@ IS_KEPT = either(
     any_term(en.KEPT),
     rf"held in (?:{any_term(en.ARTICLES)}) (?:{any_term(en.KEPT_IN)})",
 )
-KEPT = screened(
+KEPT = Screened(
     either(
         # "the strong room in Exampleville", "the stockpile in the village of Exampleville"
         rf"\b(?:{any_term(en.STORES)})\b{WHERE}{ANYWHERE}",
@@ -87,7 +87,7 @@ KEPT = screened(
     )
 )
 """A store with a place beside it, or a stock with the room that it is kept in."""
-ADDRESS = screened(
+ADDRESS = Screened(
     # goods, and in the same sentence the address of a house
     rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?\b"
     # The number of a house stands before the name of a street, and before its kind in French and Spanish.

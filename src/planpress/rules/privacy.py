@@ -8,7 +8,7 @@ from planpress.rules.lexicon import en, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import EVERY
 from planpress.rules.reading.prose import Passage, Prose
-from planpress.rules.reading.screening import screened
+from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either, not_behind
 from planpress.rules.rule import Remark, prose_rule
 
@@ -44,7 +44,7 @@ def no_email_address(prose: Prose) -> Iterator[Remark]:
                 yield Remark(passage.path, message, "name the office instead", at=match[0], thing=match[0].lower())
 
 
-LED_NUMBER = screened(
+LED_NUMBER = Screened(
     rf"(?i:\b(?:{any_term(en.PHONE_LEADS, fr.PHONE_LEADS)})\b\.?(?: (?:{any_term(en.A_NUMBER)}))?\s?[:.]?\s?)"
     r"(?:\+?\(?\d[\d\s().-]{5,}\d)"
 )
@@ -58,7 +58,7 @@ PHONE = re.compile(
         # with the code of an area: 012 345 678; not "Law No. 012 345 678", a decimal, or a part of a longer number
         rf"(?<![\w./,-]){not_behind(en.NO_PHONE, fr.NO_PHONE)}"
         r"0\d{1,3}[\s-]\d{2,4}[\s-]\d{2,4}(?:[\s-]\d{2,4})?(?!\w)(?![.,]\d)(?!-\w)",
-        LED_NUMBER.pattern.pattern,
+        LED_NUMBER.expression,
     )
 )
 SHORTEST_PHONE = 7

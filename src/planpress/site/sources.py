@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from planpress.addresses import INDEX
 from planpress.loading.references import DEVICES
-from planpress.model.finding import one_line
+from planpress.printable import one_line
 
 DOCS = "docs"
 LEFT_OVER = re.compile(

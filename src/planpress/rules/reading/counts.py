@@ -10,13 +10,13 @@ from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.numbers import NUMBER_WORD, number
 from planpress.rules.reading.prose import Passage
-from planpress.rules.reading.screening import screened
+from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either, not_behind_words
 
 COUNT = either(r"\d{1,5}", NUMBER_WORD)
 LARGE_COUNT = either(r"\d[\d,]*", NUMBER_WORD)
-PER_CENT = screened(rf"\b(?:{any_term(en.PER_CENT, fr.PER_CENT, es.PER_CENT)})\b")
-PERCENT = either("%", PER_CENT.pattern.pattern)
+PER_CENT = Screened(rf"\b(?:{any_term(en.PER_CENT, fr.PER_CENT, es.PER_CENT)})\b")
+PERCENT = either("%", PER_CENT.expression)
 PERCENTAGE = rf"(\d{{1,3}}(?:[.,]\d+)?)\s?{PERCENT}"
 ACTIONS = any_term(en.ACTIONS)
 """French texts call them "actions", too."""

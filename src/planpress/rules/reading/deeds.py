@@ -7,12 +7,12 @@ from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term, term_of
 from planpress.rules.reading.numbers import NUMBERS
 from planpress.rules.reading.prose import Passage
-from planpress.rules.reading.screening import screened
+from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either, not_behind
 
 SEVERAL_IN_WORDS = any_term(tuple(word for word, value in NUMBERS.items() if value > 1))
 SEVERAL = either(any_term(en.SEVERAL), r"\d+")
-MORE = screened(
+MORE = Screened(
     either(
         rf"\b{term_of(en.DONE_IF_COUNTED)}\b",
         rf"\b{term_of(fr.HAS_OR_HAVE)} {term_of(fr.DONE_IF_COUNTED)}\b",
@@ -24,7 +24,7 @@ SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 ANNULLED = rf"{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}"
 UNMADE = re.compile(rf"\b{either(ANNULLED, any_term(en.RESIGNED))}\b")
 """What undid a deed reported in the same clause: "the contract signed in 2017 was cancelled"."""
-DONE = screened(
+DONE = Screened(
     r"(?<![\w-])"
     + either(
         any_term(en.DONE_TO_SOMETHING, en.DONE, fr.DONE, es.DONE),

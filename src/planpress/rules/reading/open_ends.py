@@ -6,7 +6,7 @@ from typing import NamedTuple
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term, term_of
 from planpress.rules.reading.prose import Passage, Sentence
-from planpress.rules.reading.screening import Screened, screened
+from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either, not_behind
 
 IS_OR_ARE = term_of(en.IS_OR_ARE)
@@ -41,7 +41,7 @@ class Pattern(NamedTuple):
 
 
 def _pattern(*shapes: str, recurs: bool = False) -> Pattern:
-    return Pattern(screened(either(*shapes)), recurs)
+    return Pattern(Screened(either(*shapes)), recurs)
 
 
 OPEN = (
@@ -194,7 +194,7 @@ def _in_sentence(sentence: Sentence, patterns: list[Pattern]) -> str:
     return ""
 
 
-DRAFTED = screened(
+DRAFTED = Screened(
     either(
         # "A first draft of the law was prepared".
         rf"\b{term_of(en.DRAFT_OR_THE)} (?:{term_of(en.ROUGH)} )?draft(?: {term_of(en.DRAFT_OF)})?"

@@ -7,12 +7,12 @@ would sooner or later miss a word of it, and the rule would stay silent without 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from re import _constants as codes  # type: ignore[attr-defined] # no public module says what an expression is made of
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any, NamedTuple
+from typing import Any
 
 from planpress.function_words import EVERY_FUNCTION_WORD
 from planpress.rules.reading.languages import COMMON, READ
@@ -51,16 +51,29 @@ class Node:
         return _texts_of(self.kind, self.value)
 
 
-class Screened(NamedTuple):
-    """A pattern, and the words that a text must hold one of for the pattern to match.
+@dataclass(frozen=True)
+class Screened:
+    """A pattern that is tried only on texts with one of the words that it implies.
+
+    It is compiled when it is first tried: a small report needs few of the patterns, and `planpress rules` none.
 
     Args:
-        pattern: What is looked for.
-        words: As `implied_words` takes them from the pattern; empty where any text may match.
+        expression: What is looked for.
+        flags: The flags of `re`.
     """
 
-    pattern: re.Pattern[str]
-    words: frozenset[str]
+    expression: str
+    flags: int = 0
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return re.compile(self.expression, self.flags)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Words, one of which is in every text that the pattern matches; empty if any text may match."""
+        return implied_words(self.expression, self.flags)
 
     def may_match(self, vocabulary: frozenset[str]) -> bool:
         """Whether a text with these words can match.
@@ -79,18 +92,16 @@ class Screened(NamedTuple):
         return self.pattern.search(text) if self.may_match(vocabulary) else None
 
 
-def screened(expression: str, flags: int = 0) -> Screened:
-    """Compile a pattern together with the words that it implies."""
-    pattern = re.compile(expression, flags)
-    return Screened(pattern, implied_words(pattern))
-
-
-def implied_words(pattern: re.Pattern[str]) -> frozenset[str]:
+def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
     """Return words, one of which is in every text that a pattern matches; none if there are no such words.
 
     Where a pattern needs several words, as in "kept in the vault", the rarest are returned.
+
+    Args:
+        expression: The pattern.
+        flags: The flags of `re`.
     """
-    tree = parser.parse(pattern.pattern, pattern.flags)
+    tree = parser.parse(expression, flags)
     return _needed(tuple(_nodes(tree)), ANYTHING, ANYTHING)
 
 
@@ -148,17 +159,18 @@ def _covering(texts: list[set[str]]) -> frozenset[str]:
     """Return few and rare words, one of which is in every text; none if a text has no words."""
     if not all(texts):
         return frozenset()
-    chosen = set[str]()
+    chosen = {word for words in texts if len(words) == 1 for word in words}
+    texts = [words for words in texts if chosen.isdisjoint(words)]
     while texts:
         counted = Counter(word for words in texts for word in words)
-        best = max(counted, key=lambda word: (counted[word] / _cost([word]), len(word), word))
+        best = max(counted, key=lambda word: (counted[word] / _cost((word,)), len(word), word))
         chosen.add(best)
         texts = [words for words in texts if best not in words]
     return frozenset(chosen)
 
 
-def _cost(words: Iterable[str]) -> int:
-    return sum(COST_OF_FREQUENT if word in FREQUENT else 1 for word in words)
+def _cost(words: Collection[str]) -> int:
+    return len(words) + (COST_OF_FREQUENT - 1) * len(FREQUENT.intersection(words))
 
 
 def _nodes(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Node]:

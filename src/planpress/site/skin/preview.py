@@ -13,7 +13,7 @@ from mkdocs.livereload import LiveReloadServer
 from planpress.addresses import INDEX
 from planpress.errors import PlanpressError, RefusedError
 from planpress.fragments import render
-from planpress.model.finding import one_line
+from planpress.printable import one_line
 from planpress.rules import check
 from planpress.site.build import chosen
 from planpress.site.clock import sound_epoch
