@@ -12,6 +12,7 @@ from planpress.views.frame.menu import Menu, MenuEntry, MenuHeading, menu
 from planpress.views.frame.page_head import PageHead, page_head
 from planpress.views.frame.period_bar import PeriodBar, period_bar
 from planpress.views.frame.problems import Problems
+from planpress.views.frame.running_foot import RunningFoot, running_foot
 from planpress.views.frame.shapes import Shapes, used_shapes
 from planpress.views.frame.site_footer import SiteFooter, site_footer
 
@@ -34,6 +35,7 @@ class Page:
         periods: The period selector.
         menu: The menu; None if the page hides it.
         footer: The footer.
+        running: The line at the foot of each printed sheet.
         shapes: The shapes of the ratings that the content shows.
         problems: The problems of the data, shown in a preview.
         heading: The heading, if the content has none; otherwise empty.
@@ -53,6 +55,7 @@ class Page:
     periods: PeriodBar
     menu: Menu | None
     footer: SiteFooter
+    running: RunningFoot
     shapes: Shapes
     problems: Problems
     heading: str
@@ -125,6 +128,7 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         periods=period_bar(context, path, content.about, around.existing),
         menu=menu(context, path, around.entries, content.headings) if content.menu else None,
         footer=site_footer(context, path),
+        running=running_foot(context, path),
         shapes=Shapes(used_shapes(content.markup)),
         problems=Problems(around.problems, outdated=True),
         heading=content.heading,
