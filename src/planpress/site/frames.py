@@ -42,11 +42,13 @@ class Frames:
             return render(view, words=context.words, templates=context.templates)
         if context.root not in self._frames:
             self._frames[context.root] = _frame(context, view)
-        parts: dict[str, Any] = {CONTENT: view.content}
         return "".join(
-            piece if place % 2 == 0 else parts.get(piece) or render(getattr(view, piece), words=context.words)
+            piece if place % 2 == 0 else self._filling(context, view, piece)
             for place, piece in enumerate(self._frames[context.root])
         )
+
+    def _filling(self, context: Context, view: Page, name: str) -> str:
+        return view.content if name == CONTENT else render(getattr(view, name), words=context.words)
 
 
 def _frame(context: Context, view: Page) -> tuple[str, ...]:

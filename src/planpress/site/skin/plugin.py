@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup, escape
-from mkdocs.config import config_options as options
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -40,7 +38,7 @@ from planpress.site.skin.openings import load_macros, refuse_openings
 from planpress.site.skin.prose import closed_faults, readable
 from planpress.site.skin.sandbox import Sandbox
 from planpress.site.skin.search import search_all_scripts
-from planpress.site.skin.settings import appearance, setting_faults
+from planpress.site.skin.settings import PlanpressConfig, appearance, setting_faults
 from planpress.site.skin.templates import own_templates, template_faults
 from planpress.site.skin.theme_files import copy_own_files
 from planpress.site.skin.waiting import Waiting, on_request
@@ -55,15 +53,6 @@ MARK = re.compile(r"<!--planpress:([0-9]+)-->")
 SEARCH = "material/search"
 """What MkDocs calls the plugin that mkdocs.yml names as `search`: the theme has one of its own."""
 log = get_plugin_logger("planpress")
-
-
-class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no types here
-    """What mkdocs.yml can say to the plugin."""
-
-    period = options.Optional(options.Type(str))
-    """The period to build; left out: the newest."""
-    footer = options.Type(str, default="")
-    """Words for the foot of each page, with emphasis and links as in texts of the data."""
 
 
 class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-call] # MkDocs has no types here

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 import nh3
 from markupsafe import Markup
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.utils.yaml import yaml_load
@@ -44,6 +46,15 @@ KNOWN_THEME = {"name", "custom_dir", "logo", "favicon", "font", "language", "pal
 FORMULAS = ("pymdownx.arithmatex", "mdx_math")
 NOTICE_TAGS = {"a", "abbr", "b", "br", "cite", "em", "i", "small", "span", "strong", "time"}
 ICONS = ".icons"
+
+
+class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no types here
+    """What mkdocs.yml can say to the plugin."""
+
+    period = options.Optional(options.Type(str))
+    """The period to build; left out: the newest."""
+    footer = options.Type(str, default="")
+    """Words for the foot of each page, with emphasis and links as in texts of the data."""
 
 
 def setting_faults(config: MkDocsConfig, site_url: str) -> Iterator[str]:
