@@ -15,13 +15,19 @@ def run_seldom() -> None:
 
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Pause the collector while data is read and checked, which creates many small values and no cycles."""
+    """Pause the collector while data is read and checked, which creates many small values and no cycles.
+
+    Afterwards these values count as old. Otherwise the collector would search all of them as soon as it is back.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()  # returns everything to the oldest generation
             gc.enable()
 
 

@@ -7,10 +7,11 @@ language is missing gets the first one. So the first language stays first if the
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from operator import is_
 from typing import Any, TypeVar
 
 from planpress.model import Plan, Report, Text
-from planpress.model.base import FrozenMap, Value
+from planpress.model.base import LEAVES, FrozenMap, Value
 
 V = TypeVar("V", bound=Value)
 
@@ -53,32 +54,30 @@ class _Order:
 
     def value(self, value: V) -> V:
         """Return a value of the model with its maps in order; the value itself if they already are."""
-        fields = {name: getattr(value, name) for name in type(value).model_fields}
-        changed = {name: new for name, old in fields.items() if (new := self._ordered(old)) is not old}
+        changed = {name: new for name, old in value.fields() if (new := self._ordered(old)) is not old}
         return value.model_copy(update=changed) if changed else value
 
     def _ordered(self, value: Any) -> Any:
-        match value:
-            case Text():
-                return self._text(value)
-            case Value():
-                return self.value(value)
-            case FrozenMap():
-                items = {key: self._ordered(inner) for key, inner in value.items()}
-                ordered = _sorted(items, self.keys) if self.keys else FrozenMap(items)
-                same = list(ordered) == list(value) and all(ordered[key] is value[key] for key in value)
-                return value if same else ordered
-            case tuple():
-                entries = tuple(map(self._ordered, value))
-                return value if all(new is old for new, old in zip(entries, value, strict=True)) else entries
-            case _:
-                return value
+        kind = type(value)
+        if kind in LEAVES or not value:
+            return value
+        if kind is Text:
+            return self._text(value)
+        if kind is tuple:
+            entries = tuple(map(self._ordered, value))
+            return value if all(map(is_, entries, value)) else entries
+        if kind is FrozenMap:
+            items = {key: self._ordered(inner) for key, inner in value.items()}
+            ordered = _sorted(items, self.keys) if self.keys else FrozenMap(items)
+            same = list(ordered) == list(value) and all(ordered[key] is value[key] for key in value)
+            return value if same else ordered
+        return self.value(value) if isinstance(value, Value) else value
 
     def _text(self, text: Text) -> Text:
         """Put the languages of a text in order, except the first one if a reader may fall back on it."""
-        wordings = {wording.language: wording for wording in text.wordings}
-        if len(wordings) == 1:
+        if len(text.wordings) == 1:
             return text
+        wordings = {wording.language: wording for wording in text.wordings}
         fallback = [] if wordings.keys() >= set(self.languages) else [text.wordings[0].language]
         order = _in_order(wordings, [*fallback, *self.languages])
         return text if order == list(wordings) else Text(tuple(wordings[language] for language in order))

@@ -1,6 +1,7 @@
 """What every value of the data format has in common."""
 
 from collections.abc import Iterator, Mapping
+from types import NoneType
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, SerializerFunctionWrapHandler, WrapSerializer
@@ -13,6 +14,11 @@ class Value(BaseModel):
     """A frozen value that refuses keys it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
+
+    def fields(self) -> Iterator[tuple[str, Any]]:
+        """Yield the name and the value of each field."""
+        values = self.__dict__
+        return ((name, values[name]) for name in self.__pydantic_fields__)
 
     def __copy__(self) -> Self:
         """Copy the fields only: a cached property must not survive in a changed copy."""
@@ -60,5 +66,7 @@ def _dump(value: Mapping[Any, Any], dump: SerializerFunctionWrapHandler) -> Any:
     return dump(dict(value))
 
 
+LEAVES = frozenset((str, bool, int, float, NoneType))
+"""The plain types of fields, which hold no other values."""
 Frozen = Annotated[Mapping[K, V_co], AfterValidator(FrozenMap), WrapSerializer(_dump)]
 """A field that turns any map into a :class:`FrozenMap`."""

@@ -1,9 +1,10 @@
 """The data as a reader sees it, which is what the rules look at."""
 
+from operator import is_
 from typing import Any
 
 from planpress.model import Dataset, Text, Wording
-from planpress.model.base import FrozenMap, Value
+from planpress.model.base import LEAVES, FrozenMap, Value
 from planpress.model.characters import folded
 
 
@@ -14,22 +15,23 @@ def as_read(dataset: Dataset) -> Dataset:
 
 def _seen(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
     """Return a value with its texts folded; the value itself where nothing changes."""
-    if type(value) is str:
+    kind = type(value)
+    if kind is str:
         return folded(value)
-    if isinstance(value, Value):
-        changed = {
-            name: seen for name in type(value).model_fields if (seen := _seen(was := getattr(value, name))) is not was
-        }
-        return value.model_copy(update=changed) if changed else value
-    if isinstance(value, Text):
+    if kind in LEAVES or not value:
+        return value
+    if kind is Text:
         words = [folded(wording.words) for wording in value.wordings]
         if all(new == wording.words for new, wording in zip(words, value.wordings, strict=True)):
             return value
         return Text(tuple(Wording(new, wording.language) for new, wording in zip(words, value.wordings, strict=True)))
-    if isinstance(value, tuple):
-        items = tuple(_seen(item) for item in value)
-        return value if all(new is item for new, item in zip(items, value, strict=True)) else items
-    if isinstance(value, FrozenMap):
+    if kind is tuple:
+        items = tuple(map(_seen, value))
+        return value if all(map(is_, items, value)) else items
+    if kind is FrozenMap:
         entries = {key: _seen(item) for key, item in value.items()}
-        return value if all(entries[key] is item for key, item in value.items()) else FrozenMap(entries)
+        return value if all(map(is_, entries.values(), value.values())) else FrozenMap(entries)
+    if isinstance(value, Value):
+        changed = {name: seen for name, was in value.fields() if (seen := _seen(was)) is not was}
+        return value.model_copy(update=changed) if changed else value
     return value
