@@ -250,8 +250,11 @@ def test_anchors_of_actions_are_where_they_are_promised(site: Tree) -> None:
 def test_links_off_the_site_are_web_addresses(site: Tree) -> None:
     """No link has another scheme than http and https, and those from data hand no referrer on."""
     for file in site.html_files:
-        schemes = {urlsplit(link).scheme for link in links(site.page(file))}
+        page = site.page(file)
+        icons = {str(address) for address in page.xpath("//link[@rel='icon']/@href")}
+        schemes = {urlsplit(link).scheme for link in links(page) if link not in icons}
         assert schemes <= {"", "http", "https"}, file
+        assert all(address.startswith("data:image/svg+xml,") for address in icons), file
 
 
 @pytest.mark.xfail(reason="the index of the theme's search, which no page loads, has the pages of docs/ only")
