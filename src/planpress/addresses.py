@@ -67,6 +67,10 @@ EDITIONS = "editions"
 
 STYLE = f"{ASSETS}/planpress.css"
 SCRIPT = f"{ASSETS}/planpress.js"
+SEARCH_SCRIPT = f"{ASSETS}/search.js"
+SEARCH_STYLE = f"{ASSETS}/search.css"
+SHAPES = f"{ASSETS}/shapes.svg"
+"""The shapes of ratings that search.js shows."""
 
 REPORT_PAGE = "report/"
 QUALITY_PAGE = f"{QUALITY}/"
@@ -77,6 +81,10 @@ ORIGINAL = "SHA256SUMS.original"
 """The list of an earlier edition as it was when it was published."""
 NEWS = "feed.json"
 """The news of a version: JSON Feed 1.1 (jsonfeed.org)."""
+
+
+SEARCH_INDEX = "search.json"
+"""What the pages of a version say, for the search."""
 
 
 def action_page(identifier: str) -> str:
@@ -114,6 +122,11 @@ CORRECTIONS = f"{ABOUT_PAGE}#corrections"
 def action_anchor(identifier: str) -> str:
     """Return the anchor of an action on the page of its pillar."""
     return f"{ACTION_ANCHOR}{address(identifier)}"
+
+
+def part_anchor(part: str, identifier: str) -> str:
+    """Return the anchor of a part of what the report says about an action, such as ``progress-1.1``."""
+    return f"{part}-{address(identifier)}"
 
 
 def anchored_action(anchor: str) -> str:

@@ -133,32 +133,6 @@ def test_lost_reader_is_helped(page: Page, real_url: str) -> None:
     expect(page.locator("#found")).to_be_hidden()
 
 
-@pytest.mark.skip(reason="there is no search box yet")
-def test_search_finds_an_action(page: Page, real_url: str) -> None:
-    """The search finds an action by a word of its title and leads to its page."""
-    page.goto(real_url + "2014-2017/")
-    box = page.locator("input[name='query']")
-    page.keyboard.press("f")
-    expect(box).to_be_focused()
-    page.keyboard.type("Customs and Excise", delay=10)
-    result = page.locator(".md-search-result__link", has_text="2.3").first
-    expect(result).to_be_visible()
-    result.click()
-    page.wait_for_url(re.compile(r"/2014-2017/actions/2\.3/"))
-
-
-@pytest.mark.skip(reason="there is no search box yet")
-@pytest.mark.parametrize("text", ["E9", "1.10"])
-def test_search_finds_an_action_by_its_number(text: str, page: Page, sample_url: str) -> None:
-    """The search finds an action by its printed number."""
-    page.goto(sample_url + "2022-2023/")
-    page.keyboard.press("f")
-    page.keyboard.type(text, delay=10)
-    result = page.locator(".md-search-result__link").first
-    expect(result).to_be_visible()
-    expect(result).to_have_attribute("href", re.compile(rf"actions/{re.escape(text.lower())}/"))
-
-
 def test_all_works_without_scripts(plain: Page, sample_url: str, sample: Tree) -> None:
     """Without scripts redirects lead on, the selector opens and shows earlier periods, and details open."""
     plain.goto(sample_url)

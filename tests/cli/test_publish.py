@@ -516,7 +516,7 @@ def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: 
     (project / "docs/notes.md").write_text("# Notes\n\nOf tomorrow.\n", encoding="utf-8")
     correct(project, "another word")
     assert publish(project, archive, "2014-2015", "--correction", "another word", *DATE) == 0
-    changed = r"note: no data explains \d files? changed \(notes/index\.html(, search/search_index\.json)?\): docs/"
+    changed = r"note: no data explains \d files? changed \(notes/index\.html(, search\.json)?\): docs/"
     assert re.search(changed, capsys.readouterr().out)
     correct(project, "that word")
     assert publish(project, archive, "2014-2015", "--correction", "that word", *DATE) == 0

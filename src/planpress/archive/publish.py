@@ -137,9 +137,10 @@ KEPT = "restore the archive from a copy that contains it, and find out who chang
 
 
 def _about_documents(job: PublicationJob, archive: Archive, built: Path, made: Made) -> Iterator[str]:
-    """Yield notes on files that are left out of docs/, and on new files that no page links to."""
+    """Yield notes on files that are left out of docs/, on mkdocs.yml, and on new files that no page links to."""
     if words := left_out_note(made.left_out):
         yield words
+    yield from made.notes
     published = archive.files_of(job.report.period)
     if unlinked := unnamed(built, [document for document in made.documents if document not in published]):
         yield f"no page links to {some(unlinked, 10)} of docs/; what is published cannot be taken back"

@@ -26,6 +26,8 @@ MAX_LISTS = 9
 """How deep lists may be nested; the parser would drop the words of deeper lists."""
 LEVELS_OF_A_LIST = 2
 """The parser counts a list and its items as two levels."""
+MARKUP = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
+"""What a text without any has no markup."""
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 ADDRESS = reduce(  # Parentheses in an address must be in pairs, at most three deep.
     lambda inner, _: rf"(?:\\.|[^\s()\\]|\({inner}\))*+", range(3), r"(?:\\.|[^\s()\\])*+"
@@ -64,6 +66,16 @@ def markdown(words: str) -> Markup:
 def inline(words: str) -> Markup:
     """Return a text as HTML without paragraphs and lists."""
     return _clean(_parser.renderInline(balanced(words)))
+
+
+def plain(words: str) -> str:
+    """Return what a reader sees of a text, without markup and on one line.
+
+    Args:
+        words: A text in the safe subset of Markdown.
+    """
+    shown = markdown(words).striptags() if MARKUP.search(words) else balanced(words)
+    return " ".join(shown.split())
 
 
 def link_starts(words: str) -> frozenset[int]:

@@ -52,15 +52,17 @@ class Made:
     Args:
         left_out: What was left out of docs/, as paths from docs/.
         documents: The files that were made from docs/, as paths inside the period.
+        notes: What the editor should know, one line each.
     """
 
     left_out: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def shape(self) -> dict[str, list[str]]:
         """The outcome as JSON."""
-        return {"left_out": list(self.left_out), "documents": list(self.documents)}
+        return {"left_out": list(self.left_out), "documents": list(self.documents), "notes": list(self.notes)}
 
     @classmethod
     def of(cls, shape: object) -> "Made | None":
@@ -70,8 +72,8 @@ class Made:
             shape: The JSON.
         """
         match shape:
-            case {"left_out": list() as left_out, "documents": list() as documents}:
-                return cls(tuple(map(str, left_out)), tuple(map(str, documents)))
+            case {"left_out": list() as left_out, "documents": list() as documents, "notes": list() as notes}:
+                return cls(tuple(map(str, left_out)), tuple(map(str, documents)), tuple(map(str, notes)))
         return None
 
 

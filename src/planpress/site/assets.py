@@ -1,23 +1,40 @@
-"""The files that pages load: style sheets and scripts."""
+"""The files that pages load: style sheets, scripts and the shapes of ratings."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from planpress.addresses import LOST_SCRIPT, REDIRECT_SCRIPT, ROOT_STYLE, SCRIPT, STYLE
+from planpress.addresses import (
+    LOST_SCRIPT,
+    REDIRECT_SCRIPT,
+    ROOT_STYLE,
+    SCRIPT,
+    SEARCH_SCRIPT,
+    SEARCH_STYLE,
+    SHAPES,
+    STYLE,
+)
+from planpress.fragments import render
 from planpress.palette import TONES
+from planpress.views.frame.shapes import Shapes
+from planpress.views.rating_badge import Tone
 
 FOLDER = Path(__file__).parent / "skin" / "theme" / "assets"
 COMMENTS = {
     "css": re.compile(r"/\*.*?\*/\s*|^\s+", re.DOTALL | re.MULTILINE),
     "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
 }
+SEARCH_ENGINE = "search_engine.js"
+"""What the script of the search begins with."""
 
 
 def assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of a version: path and content."""
     yield STYLE, _lean(STYLE) + palette_rules()
     yield SCRIPT, _lean(SCRIPT)
+    yield SEARCH_STYLE, _lean(SEARCH_STYLE)
+    yield SEARCH_SCRIPT, _lean(SEARCH_ENGINE) + _lean(SEARCH_SCRIPT)
+    yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
 
 
 def root_assets() -> Iterator[tuple[str, str]]:

@@ -61,6 +61,7 @@ def build(  # noqa: PLR0913 - what to build, and whom to tell
             kept = _keep(dataset, built, target, tree)
             compose(tree, chosen(dataset, [report.period for report in (*built.reports, *kept)]))
     notes = [words] if (words := left_out_note({path for pages in made for path in pages.left_out})) else []
+    notes += dict.fromkeys(line for pages in made for line in pages.notes)
     for words in notes:
         note(words)
     result = Result(tuple(report.period for report in built.reports), tuple(notes))

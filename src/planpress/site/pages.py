@@ -59,7 +59,6 @@ class PeriodPage:
         description: One sentence for search engines and chats.
         parts: What it consists of, from top to bottom, where docs/ holds no page of its own.
         about: What a reader of another period looks for here, such as "action 1.1".
-        searched: Whether the search finds it; pages that repeat others are left out.
         listed: Whether it stands in the navigation, which every page carries, so that many cannot.
         weight: How long it takes to make, where a badge takes 1.
     """
@@ -69,7 +68,6 @@ class PeriodPage:
     description: str
     parts: tuple[Part, ...]
     about: str = ""
-    searched: bool = True
     listed: bool = True
     weight: int = 5
 
@@ -102,7 +100,6 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
         words.gettext("Report in full"),
         words.gettext("Parts A, B and C in the official order: %(report)s.", report=whole),
         (full_report,),
-        searched=False,
     )
     if context.plan.publish_findings:
         title = words.gettext("Quality of this report")
@@ -178,7 +175,6 @@ def _pillars(context: Context, whole: str) -> Iterator[PeriodPage]:
             ),
             (partial(pillar, identifier=heading.id),),
             about=words.gettext("%(term_pillar)s %(pillar)s", pillar=heading.id),
-            searched=False,
         )
 
 
@@ -226,7 +222,6 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
         words.gettext("What changed since the report before: %(report)s.", report=whole),
         (comparison,),
         about=about,
-        searched=False,
     )
     for earlier in context.dataset.before(context.report.period):
         yield PeriodPage(
@@ -235,7 +230,6 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
             words.gettext("What changed since %(period)s: %(report)s.", period=earlier.period, report=whole),
             (partial(comparison, earlier=earlier.period),),
             about=about,
-            searched=False,
             listed=False,
         )
 

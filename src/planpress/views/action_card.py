@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import action_anchor, action_page
+from planpress.addresses import action_anchor, action_page, part_anchor
 from planpress.model import Action, Report
 from planpress.views.context import Context, Link, TaggedText, web_address
 from planpress.views.notes import NoteEntry, note_entries
@@ -81,6 +81,10 @@ class ActionCard:
     evidence: tuple[EvidenceItem, ...]
     printed: tuple[PrintedDifference, ...]
     notes: tuple[NoteEntry, ...]
+
+    def part_anchor(self, part: str) -> str:
+        """Return the anchor of a part, such as "progress"."""
+        return part_anchor(part, self.id)
 
 
 def action(context: Context, identifier: str) -> ActionCard:

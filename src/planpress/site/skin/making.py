@@ -54,7 +54,7 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
             if (fault := messages.fault(error, logged, project)) is None:
                 raise
             raise fault from error
-    return Made(tuple(plugin.left_out), tuple(plugin.documents))
+    return Made(tuple(plugin.left_out), tuple(plugin.documents), tuple(plugin.notes))
 
 
 def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, PlanpressPlugin]:

@@ -16,7 +16,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from planpress.addresses import ACTIONS, INDEX, NOT_FOUND, PILLARS, SITEMAP
+from planpress.addresses import ACTIONS, INDEX, NOT_FOUND, PILLARS, SEARCH_INDEX, SITEMAP
 from planpress.errors import PlanpressError, RefusedError
 from planpress.fragments import compiled_templates, read_templates_again, render
 from planpress.model import Dataset
@@ -27,6 +27,7 @@ from planpress.site.filling import files_filled, fill, filled
 from planpress.site.frames import Frames
 from planpress.site.pages import existing_pages, pages
 from planpress.site.record import refuse_foreign, write_record
+from planpress.site.search_index import search_index
 from planpress.site.skin.data import FOLDER as DATA
 from planpress.site.skin.data import ProjectData, report_of
 from planpress.site.skin.documents import TEXTS, choose_documents, is_used, refuse, source_of, texts
@@ -37,7 +38,7 @@ from planpress.site.skin.navigation import entries, headings, page_path, title_o
 from planpress.site.skin.openings import load_macros, refuse_openings
 from planpress.site.skin.prose import closed_faults, readable
 from planpress.site.skin.sandbox import Sandbox
-from planpress.site.skin.search import search_all_scripts
+from planpress.site.skin.search import ProseReader, take_out_plugins
 from planpress.site.skin.settings import PlanpressConfig, appearance, setting_faults
 from planpress.site.skin.templates import own_templates, template_faults
 from planpress.site.skin.theme_files import copy_own_files
@@ -50,8 +51,6 @@ from planpress.views.frame.problems import Problems
 HERE = Path(__file__).parent
 THEME = HERE / "theme"
 MARK = re.compile(r"<!--planpress:([0-9]+)-->")
-SEARCH = "material/search"
-"""What MkDocs calls the plugin that mkdocs.yml names as `search`: the theme has one of its own."""
 log = get_plugin_logger("planpress")
 
 
@@ -78,15 +77,18 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember whether this is a preview, where a failing macro shows instead of stopping."""
         self.preview = command == "serve"
+        self.notes: list[str] = []
         self.git = HiddenGit()
         self.waiting = Waiting()
         self.data = ProjectData()
 
     @event_priority(100)
-    def _set_up_search(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Set up the search, before its own plugin reads its settings."""
-        if SEARCH in config.plugins:
-            search_all_scripts(config.plugins[SEARCH].config)
+    def _take_out_search(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Take out the search plugin of an older project, before it reads its settings."""
+        note = take_out_plugins(config)
+        if note and note not in self.notes:
+            self.notes.append(note)
+            log.info(note)
         return config
 
     def _set_up(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -123,7 +125,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.git.hide()
         return config
 
-    on_config = CombinedEvent(_set_up_search, _set_up)
+    on_config = CombinedEvent(_take_out_search, _set_up)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Close the environment that mkdocs-macros has opened, and let the other plugins ask git again."""
@@ -142,7 +144,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             log.info("docs/%s is left out: the plan has no such pillar or action", file.src_uri)
             files.remove(file)
         self.generated = [page for source, page in self.pages.items() if source not in files.src_uris]
-        self.files = period_files(self.root)
+        self.reader = ProseReader()
+        self.files = period_files(self.root) | {SEARCH_INDEX: self._search_index}
         refuse(
             f"docs/{path} is made by planpress itself; rename yours" for path in self.files if path in files.src_uris
         )
@@ -170,6 +173,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         """Refuse what browsers would block, and put the finished fragments in the place of their marks."""
         html = readable(html, self.root.words)
         self._check(html, page)
+        self.reader.read(page, html)
         if MARK.search(html):
             page.meta.setdefault("hide", ["toc"])
         return MARK.sub(lambda match: self.markup[int(match[1])], html)
@@ -189,8 +193,6 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             known = self.pages.get(file.src_uri)
             if file.page is not None and known:
                 file.page.meta["title"] = escape(balanced(str(file.page.meta.get("title", known.title))))
-                if not known.searched:
-                    file.page.meta.setdefault("search", {"exclude": True})
         self.around = replace(self.around, entries=entries(self.nav))
 
     @event_priority(-100)
@@ -202,7 +204,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config: MkDocsConfig,
         nav: Any,
     ) -> TemplateContext:
-        """Give the theme what stands around the content, after the search has taken the title for its index."""
+        """Give the theme what stands around the content."""
         here, path = self.context(page.url), page_path(page.url)
         known = self.pages.get(page.file.src_uri)
         markup, hidden = page.content or "", page.meta.get("hide") or ()
@@ -287,6 +289,9 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         dataset = self.dataset or self.data.load(self.project, preview=self.preview)
         report = report_of(dataset, self.config.period)
         return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
+
+    def _search_index(self) -> str:
+        return search_index(self.root, self.pages.values(), self.reader.prose())
 
     def _render(self, markdown: str, force_rendering: bool = False) -> str:
         """Run a page in place of mkdocs-macros; in a preview the page shows what is wrong with it."""

@@ -1,32 +1,55 @@
-"""How the search cuts texts into words, so that it finds words in scripts without spaces too."""
+"""The prose that the search finds, and the search plugins of MkDocs and its themes, which planpress does without."""
 
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-BETWEEN_WORDS = r"[\s\u200b\-]+"
-"""White space, hyphens, and the zero-width space that Khmer and Lao texts may have between words."""
-BEFORE_SYLLABLES = (
-    r"(?<=[^\s\u200b\-\u17d2\u1039])"
-    r"(?=[\u0e01-\u0e2e\u0e40-\u0e44\u0e81-\u0eae\u0ec0-\u0ec4\u1000-\u1021\u1780-\u17b3])"
-)
-"""The places before a letter that begins a syllable in Thai, Lao, Burmese or Khmer.
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
 
-These scripts put no spaces between words, and only a dictionary tells the words apart. Syllables need none: the search
-finds the texts that hold the syllables of a word. After U+17D2 and U+1039 a letter is written below the one before it
-and belongs to the same syllable (The Unicode Standard, chapter 16).
-"""
-SETTINGS = {
-    "separator": f"{BETWEEN_WORDS}|{BEFORE_SYLLABLES}",
-    # Without "trimmer" and "stemmer", which delete the letters of every script but Latin.
-    "pipeline": ["stopWordFilter"],
-}
+from planpress.site.search_index import Passage, Prose
+from planpress.site.skin.navigation import page_path, title_of
+from planpress.site.skin.passages import passages
+
+PLUGINS = ("search", "material/search", "mkdocs/search")
+"""The names by which MkDocs knows a plugin that mkdocs.yml calls `search`: a theme can have one of its own."""
+NOTE = "mkdocs.yml: the plugin `search` is not used, since planpress has its own search; delete its line"
 
 
-def search_all_scripts(search: Any) -> None:
-    """Give the theme's search plugin these settings, except those that mkdocs.yml sets itself.
+def take_out_plugins(config: MkDocsConfig) -> str:
+    """Take search plugins out of a configuration, so that they make no index; return a note if there was one.
 
     Args:
-        search: The configuration of the plugin, before the plugin fills in defaults of its own.
+        config: The whole configuration, before its plugins have read it.
     """
-    for key, value in SETTINGS.items():
-        if search[key] is None:
-            search[key] = value
+    taken = [config.plugins.pop(name) for name in PLUGINS if name in config.plugins]
+    for methods in config.plugins.events.values():  # in place, since MkDocs is going through one of the lists
+        methods[:] = [method for method in methods if getattr(method, "__self__", None) not in taken]
+    return NOTE if taken else ""
+
+
+@dataclass
+class ProseReader:
+    """Keeps the prose of docs/ that the search finds, page by page as MkDocs makes them."""
+
+    _pages: list[tuple[Page, tuple[Passage, ...]]] = field(default_factory=list)
+
+    def read(self, page: Page, html: str) -> None:
+        """Keep the texts of a page of docs/, unless its front matter excludes it from the search.
+
+        Args:
+            page: The page.
+            html: What Markdown made of it, with marks where macros were.
+        """
+        if page.file.generated_by is None and not _is_excluded(page):
+            self._pages.append((page, passages(html)))
+
+    def prose(self) -> Iterator[Prose]:
+        """Yield the prose of the pages, once they have their titles."""
+        for page, texts in sorted(self._pages, key=lambda entry: entry[0].url):
+            yield Prose(page_path(page.url), title_of(page), texts)
+
+
+def _is_excluded(page: Page) -> bool:
+    """Tell whether the front matter says `search: {exclude: true}`, as it is written for Material."""
+    settings = page.meta.get("search")
+    return isinstance(settings, Mapping) and bool(settings.get("exclude"))

@@ -13,6 +13,7 @@ from planpress.views.frame.page_head import PageHead, page_head
 from planpress.views.frame.period_bar import PeriodBar, period_bar
 from planpress.views.frame.problems import Problems
 from planpress.views.frame.running_foot import RunningFoot
+from planpress.views.frame.search_box import SearchBox, search_box
 from planpress.views.frame.shapes import Shapes, used_shapes
 from planpress.views.frame.site_footer import SiteFooter, site_footer
 
@@ -32,6 +33,7 @@ class Page:
         appearance: The settings of the project for the frame.
         preview: Whether the page is a preview, into which MkDocs writes a script that reloads it.
         head: The ``head`` element.
+        search: The search box.
         periods: The period selector.
         menu: The menu; None if the page hides it.
         footer: The footer.
@@ -52,6 +54,7 @@ class Page:
     appearance: Appearance
     preview: bool
     head: PageHead
+    search: SearchBox
     periods: PeriodBar
     menu: Menu | None
     footer: SiteFooter
@@ -126,6 +129,7 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         appearance=around.appearance,
         preview=around.preview,
         head=head,
+        search=search_box(context),
         periods=period_bar(context, path, content.about, around.existing),
         menu=menu(context, path, around.entries, content.headings) if content.menu else None,
         footer=footer,

@@ -13,9 +13,11 @@ class Shapes:
 
     Args:
         used: The tones that the page shows, and ``hatch`` if a bar is hatched.
+        standalone: Whether the drawings are a file of their own.
     """
 
     used: tuple[str, ...]
+    standalone: bool = False
 
 
 def used_shapes(markup: str) -> tuple[str, ...]:

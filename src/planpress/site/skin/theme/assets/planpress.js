@@ -149,3 +149,18 @@
     })
     .catch(function () { /* a copy on disk has no versions.json to read: the page is complete without it */ });
 })();
+
+// Shows the search box, and loads the search once the box is used. From a disk browsers load no index.
+(function () {
+  "use strict";
+  var box = document.querySelector(".pp-search");
+  if (!box || location.protocol === "file:") return;
+  box.classList.add("pp-ready");
+  box.addEventListener("focusin", function load() {
+    box.removeEventListener("focusin", load);
+    var script = document.createElement("script");
+    script.src = box.dataset.script;
+    script.onerror = function () { box.addEventListener("focusin", load); };
+    document.head.appendChild(script);
+  });
+})();

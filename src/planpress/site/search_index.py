@@ -1,0 +1,209 @@
+"""The search index of a period, made from the data and from the prose of docs/."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from planpress.addresses import ABOUT_PAGE, CORRECTIONS, action_page, address, pillar_page
+from planpress.fragments.text import plain
+from planpress.model.characters import balanced
+from planpress.site.pages import PeriodPage
+from planpress.views.action_card import ActionCard, card
+from planpress.views.context import Context, TaggedText
+from planpress.views.corrections import corrections
+from planpress.views.narrative import narrative
+from planpress.views.notes import note_entries
+from planpress.views.overall import overall
+from planpress.views.rating_badge import RatingBadge
+from planpress.views.scale_table import scale
+from planpress.views.source_facts import source
+from planpress.views.tombstone_page import tombstone, tombstones_by_address
+
+FORMAT = 1
+BETWEEN = " · "
+"""What stands between the name, the unit and the figures of an indicator."""
+Passage = tuple[str, str]
+"""A text of a page without markup, after the anchor above it; the anchor is empty at the top of the page."""
+Marked = tuple[str, TaggedText | None]
+"""An anchor and a text of the data below it."""
+
+
+@dataclass(frozen=True)
+class Prose:
+    """The prose of a page of docs/.
+
+    Args:
+        path: The address of the page inside the period.
+        title: Its title.
+        passages: Its texts, without what macros put there.
+    """
+
+    path: str
+    title: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass
+class Entry:
+    """A page in the index.
+
+    Args:
+        path: Its address inside the period.
+        title: Its title, without its number.
+        number: The number of the action or pillar, as printed; empty for any other page.
+        about: What the page is about, such as "action 1.1".
+        language: The language of the title, if it is not that of the index.
+        badges: The ratings that the page is about.
+        passages: Its texts.
+    """
+
+    path: str
+    title: str
+    number: str = ""
+    about: str = ""
+    language: str = ""
+    badges: tuple[RatingBadge, ...] = ()
+    passages: list[Passage] = field(default_factory=list)
+
+
+def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[Prose]) -> str:
+    """Return the search index of a period as JSON; ``manual/pages/addresses.md`` describes its keys.
+
+    Args:
+        context: The context of the root of the period.
+        pages: The pages of the period.
+        prose: The prose of docs/, in the order of the pages.
+    """
+    entries = {page.path: Entry(page.path, page.title, about=page.about) for page in pages}
+    entries |= {entry.path: entry for entry in _entries(context)}
+    for text in prose:
+        entry = entries.setdefault(text.path, Entry(text.path, text.title))
+        entry.passages.extend(text.passages)
+    return _written(context, entries.values())
+
+
+def _entries(context: Context) -> Iterator[Entry]:
+    """Yield the pages that hold texts of the data."""
+    words = context.words
+    badges = tuple(rating.badge for rating in overall(context).ratings if rating.badge)
+    title = words.gettext("At a glance")
+    yield Entry("", title, badges=badges, passages=_passages(_overview(context, badges)))
+    for pillar in context.pillars:
+        about = words.gettext("%(term_pillar)s %(pillar)s", pillar=pillar.id)
+        note = context.read_plan(pillar.note) if pillar.note else None
+        entry = _entry(context, pillar_page(pillar.id), pillar.id, about, context.read_plan(pillar.title))
+        entry.passages = _passages([("", note)])
+        yield entry
+    known = set[str]()
+    for action in context.actions:
+        known.add(address(action.id))
+        shown = card(context, action)
+        about = words.gettext("%(term_action)s %(action)s", action=action.id)
+        entry = _entry(context, action_page(action.id), action.id, about, shown.title)
+        entry.badges, entry.passages = shown.badges, _passages(_action(shown))
+        yield entry
+    for name in tombstones_by_address(context):
+        if name not in known:
+            gone = tombstone(context, name)
+            about = words.gettext("%(term_action)s %(action)s", action=gone.id)
+            entry = _entry(context, action_page(name), gone.id, about, gone.title)
+            entry.passages = [("", gone.text)]
+            yield entry
+    yield Entry(ABOUT_PAGE, words.gettext("About"), passages=_passages(_about(context)))
+
+
+def _entry(context: Context, path: str, number: str, about: str, title: TaggedText) -> Entry:
+    language = "" if title.language == context.language else title.language
+    return Entry(path, balanced(title.words), number, about, language)
+
+
+def _overview(context: Context, badges: Iterable[RatingBadge]) -> Iterator[Marked]:
+    synopsis = narrative(context)
+    yield "", synopsis.summary
+    for text in (*synopsis.progress, *synopsis.outlook):
+        yield "", text
+    for note in context.report.totals_note.values():
+        yield "", context.read(note)
+    for badge in badges:
+        yield "", badge.note
+    for entry in note_entries(context, "report"):
+        yield "", entry.text
+
+
+def _action(shown: ActionCard) -> Iterator[Marked]:
+    for badge in shown.badges:
+        yield "", badge.printed
+        yield "", badge.note
+    for part in ("progress", "comments", "challenges", "outlook"):
+        for text in getattr(shown, part):
+            yield shown.part_anchor(part), text
+    for row in shown.indicators:
+        unit = row.unit.words if row.unit else None
+        cells = (row.name.words, unit, row.baseline, row.target, row.value)
+        line = BETWEEN.join(cell for cell in cells if cell)
+        yield shown.part_anchor("indicators"), TaggedText(line, row.name.language, foreign=False)
+    for item in shown.evidence:
+        yield shown.part_anchor("evidence"), item.title
+    for printed in shown.printed:
+        yield shown.part_anchor("printed"), printed.title
+    for note in shown.notes:
+        yield shown.part_anchor("notes"), note.text
+
+
+def _about(context: Context) -> Iterator[Marked]:
+    for step in scale(context).steps:
+        yield "", step.label
+        yield "", step.definition
+    facts = source(context)
+    yield "", facts.title
+    yield "", context.site_text(facts.reference) if facts.reference else None
+    yield "", facts.note
+    for correction in corrections(context).entries:
+        yield CORRECTIONS.partition("#")[2], correction.text
+
+
+def _passages(texts: Iterable[Marked]) -> list[Passage]:
+    """Return the texts that are there, without their markup."""
+    shown = ((anchor, plain(text.words)) for anchor, text in texts if text)
+    return [passage for passage in shown if passage[1]]
+
+
+def _written(context: Context, entries: Iterable[Entry]) -> str:
+    """Write the index, with a line for each page."""
+    badges: dict[RatingBadge, int] = {}
+    lines = [_line(entry, badges) for entry in entries]
+    head = {
+        "format": FORMAT,
+        "period": context.report.period,
+        "language": context.language,
+        "ratings": [
+            {"label": badge.label.words, "tone": str(badge.tone), "assessor": badge.assessor.words} for badge in badges
+        ],
+    }
+    return _json(head)[:-1] + ',"pages":[\n' + ",\n".join(lines) + "\n]}\n"
+
+
+def _line(entry: Entry, badges: dict[RatingBadge, int]) -> str:
+    """Write a page; its ratings are places in the list of those that occur in the period, which is extended."""
+    ratings = [badges.setdefault(_sign(badge), len(badges)) for badge in entry.badges]
+    page: Mapping[str, Any] = {
+        "path": entry.path,
+        "number": entry.number,
+        "title": entry.title,
+        "about": entry.about,
+        "language": entry.language,
+        "ratings": ratings,
+        "texts": entry.passages,
+    }
+    always = ("path", "title", "texts")
+    return _json({key: value for key, value in page.items() if value or key in always})
+
+
+def _sign(badge: RatingBadge) -> RatingBadge:
+    """Return a badge without what belongs to a single action."""
+    return RatingBadge(badge.label, None, badge.tone, badge.assessor)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,102 @@
+"""The search box in the header of every page."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from planpress.addresses import SEARCH_INDEX, SEARCH_SCRIPT, SEARCH_STYLE, SHAPES
+from planpress.language import ENGLISH, Language
+from planpress.views.context import Context
+
+Message = str | Mapping[str, str]
+"""A message of the script, or its forms by the plural category of a number (Unicode CLDR)."""
+NUMBER = {"num": "%(num)s"}
+"""Leaves the number in a message to the script."""
+SAMPLES = range(201)
+"""Numbers among which every language has one of each plural category that whole numbers can have."""
+
+
+@dataclass(frozen=True)
+class SearchBox:
+    """The search box. It searches this period and the earlier ones; a page shows it only where scripts run.
+
+    Args:
+        script: The link to the script that searches, which is loaded when the box is used.
+        style: The link to the style sheet of the results.
+        shapes: The link to the shapes of ratings.
+        index: The name of the file that holds the index of a period.
+        period: The id of this period.
+        root: The relative path to the root of this period; "./" at the root.
+        earlier: The ids of the earlier periods, the newest first.
+        home: The relative path to the root of the site.
+        words: The messages of the script, by name; empty if the script has the same messages.
+    """
+
+    script: str
+    style: str
+    shapes: str
+    index: str
+    period: str
+    root: str
+    earlier: tuple[str, ...]
+    home: str
+    words: Mapping[str, Message]
+
+
+def search_box(context: Context) -> SearchBox:
+    """Return the search box of a page.
+
+    Args:
+        context: The context of the page.
+    """
+    words = context.remember("words of the search", lambda: script_words(context.words))
+    english = context.remember("English words of the search", lambda: script_words(ENGLISH))
+    return SearchBox(
+        script=context.root + SEARCH_SCRIPT,
+        style=context.root + SEARCH_STYLE,
+        shapes=context.root + SHAPES,
+        index=SEARCH_INDEX,
+        period=context.report.period,
+        root=context.root or "./",
+        earlier=tuple(report.period for report in context.dataset.before(context.report.period))[::-1],
+        home=context.root + "../",
+        words={} if words == english else words,
+    )
+
+
+def script_words(words: Language) -> dict[str, Message]:
+    """Return the messages of assets/search.js, which has the same in English and fills in the values itself."""
+    kept = {name: f"%({name})s" for name in ("query", "pages", "periods", "words")}
+    return {
+        "loading": words.gettext("Loading the search index."),
+        "failed": words.gettext("The search index cannot be loaded. Try again when you are online."),
+        "hint": words.gettext("Type a word, or a number such as 1.1."),
+        "results": _forms(words, lambda number: words.ngettext("%(num)s result", "%(num)s results", number, **NUMBER)),
+        # Translators: %(pages)s is such as "92 pages", %(periods)s such as "3 periods"
+        "none": words.gettext("Nothing found for “%(query)s” in %(pages)s of %(periods)s.", **kept),
+        "advice": words.gettext("Try fewer or other words, or a number such as 1.1."),
+        "pages": _forms(words, lambda number: words.ngettext("%(num)s page", "%(num)s pages", number, **NUMBER)),
+        "periods": _forms(
+            words,
+            lambda number: words.ngettext("%(num)s %(num_periods)s", "%(num)s %(num_periods)s", number, **NUMBER),
+        ),
+        "partial": words.gettext("No page has all these words. These have some of them:"),
+        # Translators: %(words)s is the word that was typed, or several
+        "similar": words.gettext("Nothing found for “%(words)s”. These have a similar word:", **kept),
+        "unsearched": words.gettext("These periods have no search index: %(periods)s.", **kept),
+        "more": _forms(
+            words, lambda number: words.ngettext("Show %(num)s more", "Show %(num)s more", number, **NUMBER)
+        ),
+    }
+
+
+def _forms(words: Language, message: Callable[[int], str]) -> dict[str, str]:
+    """Return the forms of a message with a number by the plural category that they are for.
+
+    Args:
+        words: The language.
+        message: Returns the form that fits a number.
+    """
+    numbers: dict[str, int] = {}
+    for number in SAMPLES:
+        numbers.setdefault(words.locale.plural_form(number), number)
+    return {category: message(number) for category, number in sorted(numbers.items())}
