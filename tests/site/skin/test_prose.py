@@ -27,6 +27,7 @@ def test_alignment_becomes_a_class(markup: str, expected: str) -> None:
     [
         ('<div class="highlight"><pre>', '<div class="highlight" tabindex="0"><pre>'),
         ("<pre><code>x</code></pre>", '<pre tabindex="0"><code>x</code></pre>'),
+        ('<table class="highlighttable"><tr>', '<table class="highlighttable" role="presentation"><tr>'),
         ("<table>\n<thead>", '<table tabindex="0">\n<thead>'),
         ('<input type="checkbox" disabled checked/>', '<input type="checkbox" disabled aria-label="done" checked/>'),
         ('<input type="checkbox" disabled/>', '<input type="checkbox" disabled aria-label="to do"/>'),

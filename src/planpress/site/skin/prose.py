@@ -12,6 +12,8 @@ from planpress.language import Language
 ALIGNED = re.compile(r'<(t[hd])((?: [\w-]+="[^"]*")*?) style="text-align: (left|right|center);"')
 """What the tables of Markdown write for the colons below their heads."""
 CLASSES = {"left": "pp-start", "right": "pp-end", "center": "pp-center"}
+NUMBERED = '<table class="highlighttable"'
+"""Code beside the numbers of its lines: a table by its look alone."""
 SCROLLED = re.compile(r'<div class="highlight"|<pre(?=><code)|<table(?=>\n<thead>)')
 """Code and tables, which can be wider than a page."""
 TASK = re.compile(r'(<input type="checkbox" disabled)((?: checked)?/?>)')
@@ -40,6 +42,7 @@ def readable(markup: str, words: Language) -> str:
         markup: What Markdown made of a page.
         words: The language of the names.
     """
+    markup = markup.replace(NUMBERED, f'{NUMBERED} role="presentation"')
     markup = SCROLLED.sub(lambda match: f'{match[0]} tabindex="0"', ALIGNED.sub(_with_class, markup))
     names = {True: words.pgettext("a task", "done"), False: words.pgettext("a task", "to do")}
     return TASK.sub(lambda match: f'{match[1]} aria-label="{escape(names["checked" in match[2]])}"{match[2]}', markup)
