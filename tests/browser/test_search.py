@@ -286,7 +286,7 @@ def test_period_without_an_index_is_named(page: Page, sample_url: str) -> None:
     page.route("**/search.json", without("/2014-2015/"))
     page.goto(sample_url + "2016/")
     assert search(page, "hatchery")
-    expect(page.locator(".pp-found")).to_contain_text("These periods have no search index: 2014-2015.")
+    expect(page.locator(".pp-found")).to_contain_text("Periods without a search index: 2014-2015.")
 
 
 def test_search_can_be_tried_again(page: Page, sample_url: str) -> None:

@@ -24,13 +24,11 @@ FORMAT = 1
 BETWEEN = " · "
 """What stands between the name, the unit and the figures of an indicator."""
 Passage = tuple[str, str]
-"""A text of a page without markup, after the anchor above it; the anchor is empty at the top of the page."""
-Marked = tuple[str, TaggedText | None]
-"""An anchor and a text of the data below it."""
+"""The anchor above a text, empty at the top of the page, and the text without markup."""
 
 
 @dataclass(frozen=True)
-class Prose:
+class ProsePage:
     """The prose of a page of docs/.
 
     Args:
@@ -45,7 +43,7 @@ class Prose:
 
 
 @dataclass
-class Entry:
+class SearchEntry:
     """A page in the index.
 
     Args:
@@ -67,7 +65,7 @@ class Entry:
     passages: list[Passage] = field(default_factory=list)
 
 
-def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[Prose]) -> str:
+def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[ProsePage]) -> str:
     """Return the search index of a period as JSON; ``manual/pages/addresses.md`` describes its keys.
 
     Args:
@@ -75,23 +73,23 @@ def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[
         pages: The pages of the period.
         prose: The prose of docs/, in the order of the pages.
     """
-    entries = {page.path: Entry(page.path, page.title, about=page.about) for page in pages}
+    entries = {page.path: SearchEntry(page.path, page.title, about=page.about) for page in pages}
     entries |= {entry.path: entry for entry in _entries(context)}
     for text in prose:
-        entry = entries.setdefault(text.path, Entry(text.path, text.title))
+        entry = entries.setdefault(text.path, SearchEntry(text.path, text.title))
         entry.passages.extend(text.passages)
     return _written(context, entries.values())
 
 
-def _entries(context: Context) -> Iterator[Entry]:
+def _entries(context: Context) -> Iterator[SearchEntry]:
     """Yield the pages that hold texts of the data."""
     words = context.words
     badges = tuple(rating.badge for rating in overall(context).ratings if rating.badge)
     title = words.gettext("At a glance")
-    yield Entry("", title, badges=badges, passages=_passages(_overview(context, badges)))
+    yield SearchEntry("", title, badges=badges, passages=_passages(_overview(context, badges)))
     for pillar in context.pillars:
         about = words.gettext("%(term_pillar)s %(pillar)s", pillar=pillar.id)
-        note = context.read_plan(pillar.note) if pillar.note else None
+        note = _plain(context.read_plan(pillar.note)) if pillar.note else ""
         entry = _entry(context, pillar_page(pillar.id), pillar.id, about, context.read_plan(pillar.title))
         entry.passages = _passages([("", note)])
         yield entry
@@ -110,66 +108,72 @@ def _entries(context: Context) -> Iterator[Entry]:
             entry = _entry(context, action_page(name), gone.id, about, gone.title)
             entry.passages = [("", gone.text)]
             yield entry
-    yield Entry(ABOUT_PAGE, words.gettext("About"), passages=_passages(_about(context)))
+    yield SearchEntry(ABOUT_PAGE, words.gettext("About"), passages=_passages(_about(context)))
 
 
-def _entry(context: Context, path: str, number: str, about: str, title: TaggedText) -> Entry:
+def _entry(context: Context, path: str, number: str, about: str, title: TaggedText) -> SearchEntry:
     language = "" if title.language == context.language else title.language
-    return Entry(path, balanced(title.words), number, about, language)
+    return SearchEntry(path, balanced(title.words), number, about, language)
 
 
-def _overview(context: Context, badges: Iterable[RatingBadge]) -> Iterator[Marked]:
+def _overview(context: Context, badges: Iterable[RatingBadge]) -> Iterator[Passage]:
     synopsis = narrative(context)
-    yield "", synopsis.summary
+    yield "", _plain(synopsis.summary)
     for text in (*synopsis.progress, *synopsis.outlook):
-        yield "", text
+        yield "", _plain(text)
     for note in context.report.totals_note.values():
-        yield "", context.read(note)
+        yield "", _plain(context.read(note))
     for badge in badges:
-        yield "", badge.note
+        yield "", _plain(badge.note)
     for entry in note_entries(context, "report"):
-        yield "", entry.text
+        yield "", _plain(entry.text)
 
 
-def _action(shown: ActionCard) -> Iterator[Marked]:
+def _action(shown: ActionCard) -> Iterator[Passage]:
     for badge in shown.badges:
-        yield "", badge.printed
-        yield "", badge.note
+        yield "", _typed(badge.printed)
+        yield "", _plain(badge.note)
     for part in ("progress", "comments", "challenges", "outlook"):
         for text in getattr(shown, part):
-            yield shown.part_anchor(part), text
+            yield shown.part_anchor(part), _plain(text)
     for row in shown.indicators:
-        unit = row.unit.words if row.unit else None
-        cells = (row.name.words, unit, row.baseline, row.target, row.value)
-        line = BETWEEN.join(cell for cell in cells if cell)
-        yield shown.part_anchor("indicators"), TaggedText(line, row.name.language, foreign=False)
+        cells = (_plain(row.name), _plain(row.unit), row.baseline, row.target, row.value)
+        yield shown.part_anchor("indicators"), BETWEEN.join(balanced(cell) for cell in cells if cell)
     for item in shown.evidence:
-        yield shown.part_anchor("evidence"), item.title
+        yield shown.part_anchor("evidence"), _typed(item.title) if item.href else _plain(item.title)
     for printed in shown.printed:
-        yield shown.part_anchor("printed"), printed.title
+        yield shown.part_anchor("printed"), _typed(printed.title)
     for note in shown.notes:
-        yield shown.part_anchor("notes"), note.text
+        yield shown.part_anchor("notes"), _plain(note.text)
 
 
-def _about(context: Context) -> Iterator[Marked]:
+def _about(context: Context) -> Iterator[Passage]:
     for step in scale(context).steps:
-        yield "", step.label
-        yield "", step.definition
+        yield "", _typed(step.label)
+        yield "", _plain(step.definition)
     facts = source(context)
-    yield "", facts.title
-    yield "", context.site_text(facts.reference) if facts.reference else None
-    yield "", facts.note
+    yield "", _typed(facts.title)
+    yield "", facts.reference or ""
+    yield "", _plain(facts.note)
     for correction in corrections(context).entries:
-        yield CORRECTIONS.partition("#")[2], correction.text
+        yield CORRECTIONS.partition("#")[2], _plain(correction.text)
 
 
-def _passages(texts: Iterable[Marked]) -> list[Passage]:
-    """Return the texts that are there, without their markup."""
-    shown = ((anchor, plain(text.words)) for anchor, text in texts if text)
-    return [passage for passage in shown if passage[1]]
+def _plain(text: TaggedText | None) -> str:
+    """Return what a reader sees of a text with markup; nothing of none."""
+    return plain(text.words) if text else ""
 
 
-def _written(context: Context, entries: Iterable[Entry]) -> str:
+def _typed(text: TaggedText | None) -> str:
+    """Return a text that pages show as typed, on one line; nothing of none."""
+    return " ".join(balanced(text.words).split()) if text else ""
+
+
+def _passages(texts: Iterable[Passage]) -> list[Passage]:
+    return [passage for passage in texts if passage[1]]
+
+
+def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
     """Write the index, with a line for each page."""
     badges: dict[RatingBadge, int] = {}
     lines = [_line(entry, badges) for entry in entries]
@@ -184,7 +188,7 @@ def _written(context: Context, entries: Iterable[Entry]) -> str:
     return _json(head)[:-1] + ',"pages":[\n' + ",\n".join(lines) + "\n]}\n"
 
 
-def _line(entry: Entry, badges: dict[RatingBadge, int]) -> str:
+def _line(entry: SearchEntry, badges: dict[RatingBadge, int]) -> str:
     """Write a page; its ratings are places in the list of those that occur in the period, which is extended."""
     ratings = [badges.setdefault(_sign(badge), len(badges)) for badge in entry.badges]
     page: Mapping[str, Any] = {

@@ -19,7 +19,7 @@
     periods: { one: "%(num)s period", other: "%(num)s periods" },
     partial: "No page has all these words. These have some of them:",
     similar: "Nothing found for “%(words)s”. These have a similar word:",
-    unsearched: "These periods have no search index: %(periods)s.",
+    unsearched: "Periods without a search index: %(periods)s.",
     more: { one: "Show %(num)s more", other: "Show %(num)s more" }
   };
   const plurals = new Intl.PluralRules(lang);
