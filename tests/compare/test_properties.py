@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from planpress.compare import ChangeKind, Comparison, compare, history, tombstones
 from planpress.compare.chain import Chain
+from planpress.compare.compared_reports import ComparedReports
+from planpress.compare.stretch import Stretch
 from planpress.exchange.comparison_json import to_json
 from planpress.model import Dataset, Report
 from tests.compare.sketch import sketch
@@ -132,18 +134,35 @@ def test_json_accounts_for_all(dataset: Dataset) -> None:
 @given(datasets())
 def test_composition_is_the_chain(dataset: Dataset) -> None:
     """The lineage over several reports equals following it step by step, and it leads back."""
-    detailed = dataset.detailed
+    detailed, compared = dataset.detailed, ComparedReports(dataset, "en")
     for index, earlier in enumerate(detailed):
         for later in detailed[index:]:
-            chain = Chain.between(dataset, earlier.period, later.period)
-            whole = chain.lineage
+            stretch = compared.stretch(earlier, later)
+            whole = stretch.lineage
             assert set(dataset.lineage(earlier.period, later.period).links) <= set(whole.links)
             for action in earlier.actions:
                 reached = {action.id}
-                for step in chain.steps:
+                for step in stretch.steps:
                     reached = {successor for identifier in reached for successor in step.successors(identifier)}
                 assert reached == set(whole.successors(action.id))
                 assert all(action.id in whole.predecessors(identifier) for identifier in reached)
+
+
+STRETCHED = ("lineage", "since", "divided", "united", "unstated", "beginnings", "endings", "takings")
+
+
+@given(datasets())
+def test_a_stretch_knows_nothing_of_earlier_reports(dataset: Dataset) -> None:
+    """What happens between two reports is the same whether or not the chain goes further back."""
+    detailed = dataset.detailed
+    for end in range(len(detailed)):
+        chain = Chain(detailed[: end + 1])
+        for start in range(end + 1):
+            long, short = Stretch(chain, start), Stretch(Chain(detailed[start : end + 1]), 0)
+            for name in STRETCHED:
+                assert getattr(long, name) == getattr(short, name), name
+            for action in detailed[start].actions:
+                assert long.course(action.id) == short.course(action.id)
 
 
 def _onward(earlier: Report, later: Report) -> dict[str, set[str]]:
@@ -225,13 +244,13 @@ def test_histories_lead_both_ways(dataset: Dataset) -> None:
 @given(datasets())
 def test_an_action_that_left_has_a_tombstone(dataset: Dataset) -> None:
     """Every id that was ever listed leads to an action with that id in the last report, or to a tombstone."""
-    detailed = dataset.detailed
+    detailed, compared = dataset.detailed, ComparedReports(dataset, "en")
     stones = {(tombstone.last, tombstone.id) for tombstone in tombstones(dataset, dataset.newest.period)}
     for index, report in enumerate(detailed):
         for action in report.actions:
             position = index
             while position < len(detailed) - 1 and (detailed[position].period, action.id) not in stones:
-                step = Chain.between(dataset, detailed[position].period, detailed[position + 1].period).lineage
+                step = compared.stretch(detailed[position], detailed[position + 1]).lineage
                 assert action.id in step.successors(action.id)
                 position += 1
 

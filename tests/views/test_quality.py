@@ -59,9 +59,9 @@ def test_nothing_is_shown_unless_the_plan_says_so(checked: Checked) -> None:
 
 def test_english_remarks_on_a_page_in_another_language(checked: Checked, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page in another language says that the remarks are in English, and marks each of them as such."""
-    here = _context(checked, "2014-2017")
-    assert "English" not in render(quality(here))
+    assert "English" not in render(quality(_context(checked, "2014-2017")))
     monkeypatch.setattr(context, "PAGE_LANGUAGE", PSEUDO)
+    here = _context(checked, "2014-2017")
     shown = html.fromstring(f"<div>{render(quality(here), words=here.words)}</div>")
     assert "Éñglîšh" in shown.text_content()
     for part in shown.xpath("//*[@lang='en']"):

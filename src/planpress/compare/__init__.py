@@ -2,7 +2,7 @@
 
 from planpress.compare.chain import Ending
 from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, Opposite
-from planpress.compare.comparison import Comparison, Totals, compare
+from planpress.compare.comparison import Comparison, Comparisons, Totals, compare
 from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
 from planpress.compare.notice import Notice, NoticeKind, Part
 from planpress.compare.rated_action import RatedAction
@@ -21,6 +21,7 @@ __all__ = [
     "Change",
     "ChangeKind",
     "Comparison",
+    "Comparisons",
     "Ending",
     "Histories",
     "HistoryPeriod",

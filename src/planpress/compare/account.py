@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from planpress.compare.change import Change, ChangeKind
 from planpress.compare.details import agreements, details
-from planpress.compare.family import Family, families
+from planpress.compare.family import Family
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.report_pair import ReportPair
@@ -29,7 +29,7 @@ def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
     if not pair.detailed:
         yield from _not_comparable(pair, refusal)
         return
-    for family in families(pair.chain):
+    for family in pair.families:
         yield _with_namesake(pair, fate(pair, family, refusal))
         if family.earlier and family.later:
             yield from details(pair, family)
@@ -59,13 +59,13 @@ def _with_namesake(pair: ReportPair, change: Change) -> Change:
 
 def _regrouped(pair: ReportPair, family: Family, change: Change) -> Change:
     """Add to a split or a merger which action continues which, and which branches ended or began in between."""
-    chain = pair.chain
+    stretch = pair.stretch
     return replace(
         change,
-        links=tuple((earlier, later) for later in family.later for earlier in chain.lineage.predecessors(later)),
-        endings=_without_repeats(chain.endings, family.earlier),
-        beginnings=_without_repeats(chain.beginnings, family.later),
-        takings=_without_repeats(chain.takings, family.earlier),
+        links=tuple((earlier, later) for later in family.later for earlier in stretch.lineage.predecessors(later)),
+        endings=_without_repeats(stretch.endings, family.earlier),
+        beginnings=_without_repeats(stretch.beginnings, family.later),
+        takings=_without_repeats(stretch.takings, family.earlier),
     )
 
 
@@ -74,21 +74,21 @@ def _without_repeats(by_action: Mapping[str, tuple[T, ...]], identifiers: Iterab
 
 
 def _new_action(pair: ReportPair, now: RatedAction) -> Change:
-    if now.id in pair.chain.unstated:
+    if now.id in pair.stretch.unstated:
         reason = Reason(ReasonKind.UNTRACED)
         return Change(ChangeKind.NOT_COMPARABLE, now=(now,), after=_ratings((now,)), reason=reason)
-    return Change(ChangeKind.NEW, now=(now,), after=_ratings((now,)), since=pair.chain.since[now.id])
+    return Change(ChangeKind.NEW, now=(now,), after=_ratings((now,)), since=pair.stretch.since[now.id])
 
 
 def _ended_action(pair: ReportPair, was: RatedAction) -> Change:
-    endings, takings = pair.chain.endings[was.id], pair.chain.takings[was.id]
+    endings, takings = pair.stretch.endings[was.id], pair.stretch.takings[was.id]
     change = Change(
         ChangeKind.DROPPED,
         (was,),
         before=_ratings((was,)),
         endings=endings,
         takings=takings,
-        course=pair.chain.course(was.id),
+        course=pair.stretch.course(was.id),
     )
     for ending in endings:
         if ending.dropped is None:

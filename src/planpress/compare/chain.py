@@ -1,11 +1,11 @@
-"""The reports from an earlier one to a later one, and how each continues the actions of the previous one."""
+"""The reports up to a later one, and how each continues the actions of the previous one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from planpress.model import Action, Dataset, Dropped, Report, StatedChange
+from planpress.model import Action, Dropped, Report, StatedChange
 from planpress.model.lineage import Lineage, identity, lineage, takeovers
 
 
@@ -60,21 +60,13 @@ class Course:
 class Chain:
     """All reports that list their actions, from an earlier report to a later one.
 
+    What happens between one of its reports and the last one is in :class:`~planpress.compare.stretch.Stretch`.
+
     Args:
         reports: One or more, the earliest first.
     """
 
     reports: tuple[Report, ...]
-
-    @classmethod
-    def between(cls, dataset: Dataset, earlier: str, later: str) -> "Chain":
-        """Return the chain from one period to another.
-
-        Raises:
-            ValueError: One of the two reports does not list its actions.
-        """
-        periods = [report.period for report in dataset.detailed]
-        return cls(dataset.detailed[periods.index(earlier) : periods.index(later) + 1])
 
     @cached_property
     def steps(self) -> tuple[Lineage, ...]:
@@ -91,43 +83,51 @@ class Chain:
             composed.append(step.then(composed[-1]))
         return tuple(reversed(composed))
 
-    @property
-    def lineage(self) -> Lineage:
-        """The lineage from the first report to the last."""
-        return self.to_last[0]
-
     @cached_property
-    def since(self) -> Mapping[str, str]:
-        """For each action of the last report, the first period of the chain in which its line exists."""
+    def first_listed(self) -> Mapping[str, int]:
+        """For each action of the last report, the index of the first report in which its line exists."""
         first = {action.id: 0 for action in self.reports[0].actions}
         for index, (report, step) in enumerate(zip(self.reports[1:], self.steps, strict=True), start=1):
             first = {
                 action.id: min((first[predecessor] for predecessor in step.predecessors(action.id)), default=index)
                 for action in report.actions
             }
-        return {identifier: self.reports[index].period for identifier, index in first.items()}
+        return first
 
     @cached_property
-    def divided(self) -> frozenset[str]:
-        """The actions of the first report whose line splits later, even if only one branch is left."""
-        divided: frozenset[str] = frozenset()
+    def last_merged(self) -> Mapping[str, int]:
+        """For each action of the last report, the index of the last report that merges others into its line, or 0."""
+        return self._last(lambda index, action: len(self.steps[index - 1].predecessors(action.id)) > 1)
+
+    @cached_property
+    def last_unstated(self) -> Mapping[str, int]:
+        """For each action of the last report, the index of the last revision that does not state its lineage, or 0."""
+        return self._last(lambda index, action: says_nothing(action, self.reports[index - 1], self.reports[index]))
+
+    def _last(self, happens: Callable[[int, Action], bool]) -> Mapping[str, int]:
+        """Return, for each action of the last report, the index of the last report where something happens to it."""
+        last = {action.id: 0 for action in self.reports[0].actions}
+        for index, (report, step) in enumerate(zip(self.reports[1:], self.steps, strict=True), start=1):
+            last = {
+                action.id: index
+                if happens(index, action)
+                else max((last[predecessor] for predecessor in step.predecessors(action.id)), default=0)
+                for action in report.actions
+            }
+        return last
+
+    @cached_property
+    def divided_by_report(self) -> tuple[frozenset[str], ...]:
+        """For each report, the actions whose line splits later, even if only one branch is left."""
+        divided = [frozenset[str]()]
         for report, step in zip(reversed(self.reports[:-1]), reversed(self.steps), strict=True):
             successors = {action.id: step.successors(action.id) for action in report.actions}
-            divided = frozenset(
-                action for action, ids in successors.items() if len(ids) > 1 or not divided.isdisjoint(ids)
+            divided.append(
+                frozenset(
+                    action for action, ids in successors.items() if len(ids) > 1 or not divided[-1].isdisjoint(ids)
+                )
             )
-        return divided
-
-    @cached_property
-    def united(self) -> frozenset[str]:
-        """The actions of the last report whose line other actions were merged into, wherever these came from."""
-        united: frozenset[str] = frozenset()
-        for report, step in zip(self.reports[1:], self.steps, strict=True):
-            predecessors = {action.id: step.predecessors(action.id) for action in report.actions}
-            united = frozenset(
-                action for action, ids in predecessors.items() if len(ids) > 1 or not united.isdisjoint(ids)
-            )
-        return united
+        return tuple(reversed(divided))
 
     @cached_property
     def beginnings(self) -> Mapping[str, tuple[Beginning, ...]]:
@@ -143,43 +143,15 @@ class Chain:
             }
         return beginnings
 
-    def course(self, action: str) -> Course | None:
-        """Return the last other id that an action of the first report got before its line split or ended, or None."""
-        course, current, part = None, action, False
-        for report, step in zip(self.reports[1:], self.steps, strict=True):
-            successors = step.successors(current)
-            if len(successors) != 1:
-                break
-            part = part or len(step.predecessors(successors[0])) > 1
-            if successors[0] != current:
-                current = successors[0]
-                course = Course(current, report.period, part)
-        return course
-
     @cached_property
-    def unstated(self) -> frozenset[str]:
-        """The actions of the last report whose line leads back to a revision that does not state lineage."""
-        unstated: frozenset[str] = frozenset()
-        for (earlier, later), step in zip(pairwise(self.reports), self.steps, strict=True):
-            unstated = frozenset(
-                action.id
-                for action in later.actions
-                if says_nothing(action, earlier, later) or not unstated.isdisjoint(step.predecessors(action.id))
-            )
-        return unstated
-
-    @property
-    def endings(self) -> Mapping[str, tuple[Ending, ...]]:
-        """For each action of the first report, where its line or a branch of it ends."""
-        return self.endings_by_report[0]
-
-    @cached_property
-    def takings(self) -> Mapping[str, tuple[Ending, ...]]:
-        """For each action of the first report, where its line or a branch of it is dropped into a merger."""
-        takings: Mapping[str, tuple[Ending, ...]] = {action.id: () for action in self.reports[-1].actions}
+    def takings_by_report(self) -> tuple[Mapping[str, tuple[Ending, ...]], ...]:
+        """For each report, where the lines of its actions or branches of them are dropped into a merger."""
+        takings: list[Mapping[str, tuple[Ending, ...]]] = [{action.id: () for action in self.reports[-1].actions}]
         for index in reversed(range(len(self.steps))):
-            takings = {action.id: self._takings(action.id, index, takings) for action in self.reports[index].actions}
-        return takings
+            later = takings[-1]
+            actions = self.reports[index].actions
+            takings.append({action.id: self._takings(action.id, index, later) for action in actions})
+        return tuple(reversed(takings))
 
     def _takings(self, action: str, index: int, later: Mapping[str, tuple[Ending, ...]]) -> tuple[Ending, ...]:
         successors = self.steps[index].successors(action)
@@ -189,7 +161,7 @@ class Chain:
 
     @cached_property
     def endings_by_report(self) -> tuple[Mapping[str, tuple[Ending, ...]], ...]:
-        """For each report of the chain, where the lines of its actions or branches of them end."""
+        """For each report, where the lines of its actions or branches of them end."""
         endings: list[Mapping[str, tuple[Ending, ...]]] = [{action.id: () for action in self.reports[-1].actions}]
         for index in reversed(range(len(self.steps))):
             later = endings[-1]

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from planpress.compare.account import account
 from planpress.compare.change import Change, ChangeKind
+from planpress.compare.compared_reports import ComparedReports
 from planpress.compare.movement import MovementMatrix, movement
 from planpress.compare.notice import Notice, NoticeKind
 from planpress.compare.notices import notices_for
@@ -101,12 +102,45 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
     Raises:
         UnknownNameError: A period or the assessor is not known, or the first period is not before the second.
     """
-    start, end = _reports(dataset, earlier, later)
-    rater = dataset.plan.assessor(assessor)
-    if rater is None:
-        known = [candidate.id for candidate in dataset.plan.assessors]
-        raise UnknownNameError(f'there is no assessor "{assessor}"', suggest(assessor, known))
-    pair = ReportPair(dataset, start, end, rater, language or dataset.plan.language)
+    return Comparisons(dataset, language or dataset.plan.language).between(earlier, later, assessor)
+
+
+@dataclass(frozen=True)
+class Comparisons:
+    """The comparisons of the reports of a plan; what they have in common is computed once.
+
+    Args:
+        dataset: The plan and its reports.
+        language: The reader's language, for labels and titles.
+    """
+
+    dataset: Dataset
+    language: str
+
+    def between(self, earlier: str, later: str, assessor: str) -> Comparison:
+        """Compare two reports for one assessor.
+
+        Args:
+            earlier: A period.
+            later: A later period.
+            assessor: An assessor's id.
+
+        Raises:
+            UnknownNameError: A period or the assessor is not known, or the first period is not before the second.
+        """
+        start, end = _reports(self.dataset, earlier, later)
+        rater = self.dataset.plan.assessor(assessor)
+        if rater is None:
+            known = [candidate.id for candidate in self.dataset.plan.assessors]
+            raise UnknownNameError(f'there is no assessor "{assessor}"', suggest(assessor, known))
+        return _compared(ReportPair(self._compared, start, end, rater))
+
+    @cached_property
+    def _compared(self) -> ComparedReports:
+        return ComparedReports(self.dataset, self.language)
+
+
+def _compared(pair: ReportPair) -> Comparison:
     notices = tuple(notices_for(pair))
     # Whether two scales matter is decided for each action, since an unrated action needs no scale.
     refusals = (notice.refusal for notice in notices if notice.kind is not NoticeKind.SCALES and notice.refuses)
@@ -116,7 +150,16 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
     matrix = movement(pair, changes) if pair.detailed and not _stated(totals) else None
     comparable = not any(notice.refuses for notice in notices) and all(map(pair.rates_actions, pair.reports))
     return Comparison(
-        start, end, rater, comparable, notices, totals, matrix, changes, _is_first_time(pair), pair.language
+        pair.earlier,
+        pair.later,
+        pair.assessor,
+        comparable,
+        notices,
+        totals,
+        matrix,
+        changes,
+        _is_first_time(pair),
+        pair.language,
     )
 
 

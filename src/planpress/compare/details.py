@@ -9,7 +9,7 @@ from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.report_pair import ReportPair
 from planpress.compare.texts import in_shared_language, on_one_line
 from planpress.compare.wording import same_scope
-from planpress.model import Action, Assessor, Evidence, Report, StatedChange
+from planpress.model import Action, Evidence, Report, StatedChange
 from planpress.model.characters import as_seen
 
 
@@ -22,7 +22,7 @@ def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
     if not family.is_action_pair:
         return
     was, now = pair.was(family.earlier[0]), pair.now(family.later[0])
-    for assessor in _opposite_assessors(pair):
+    for assessor in pair.opposite_assessors:
         before = pair.rated_action(pair.earlier, was.action, assessor).rating
         after = pair.rated_action(pair.later, now.action, assessor).rating
         if not (was.rating and now.rating and before and after):
@@ -33,16 +33,11 @@ def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
             yield Change(kind, (was,), (now,), before.id, after.id, opposite=Opposite(assessor, before, after))
 
 
-def _opposite_assessors(pair: ReportPair) -> tuple[Assessor, ...]:
-    party, *reviewers = pair.plan.assessors
-    return tuple(reviewers) if pair.assessor == party else (party,)
-
-
 def details(pair: ReportPair, family: Family) -> Iterator[Change]:
     """Yield the other changes of a family that has both earlier and later actions."""
     earlier = {identifier: pair.was(identifier) for identifier in family.earlier}
     for now in map(pair.now, family.later):
-        was = tuple(earlier[identifier] for identifier in pair.chain.lineage.predecessors(now.id))
+        was = tuple(earlier[identifier] for identifier in pair.stretch.lineage.predecessors(now.id))
         if family.is_action_pair:
             yield from _numbered(was[0], now)
             yield from _moved(pair, was[0], now)
@@ -57,6 +52,8 @@ def _numbered(was: RatedAction, now: RatedAction) -> Iterator[Change]:
 
 
 def _moved(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:
+    if was.action.pillar == now.action.pillar and pair.earlier.plan_version == pair.later.plan_version:
+        return
     before, after = (
         _pillar(pair, rated.action, report)
         for rated, report in zip((was, now), (pair.earlier, pair.later), strict=True)
@@ -72,6 +69,8 @@ def _pillar(pair: ReportPair, action: Action, report: Report) -> str:
 
 
 def _worded(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Change]:
+    if was.action.title == now.action.title and pair.earlier.language == pair.later.language:
+        return
     titles = in_shared_language((was.action.title, now.action.title), pair.reports, pair.plan, pair.language)
     if titles is None:
         return

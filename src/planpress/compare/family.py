@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planpress.compare.chain import Chain
 from planpress.compare.change import ChangeKind
+from planpress.compare.stretch import Stretch
 from planpress.model import Report
 from planpress.model.lineage import Lineage
 
@@ -40,13 +40,13 @@ class Family:
         return ChangeKind.MERGED if self.merged else None
 
 
-def families(chain: Chain) -> Iterator[Family]:
-    """Yield the families of the first and the last report of a chain, in time proportional to their lineage.
+def families(stretch: Stretch) -> Iterator[Family]:
+    """Yield the families of the first and the last report of a stretch, in time proportional to their lineage.
 
     They come in the printed order of the later report, followed by the actions that ended in the printed order of the
     earlier report.
     """
-    earlier, later, links = chain.reports[0], chain.reports[-1], chain.lineage
+    earlier, later, links = stretch.first, stretch.last, stretch.lineage
     earlier_order, later_order = _order(earlier), _order(later)
     seen: set[str] = set()
     for action in later.actions:
@@ -56,8 +56,8 @@ def families(chain: Chain) -> Iterator[Family]:
             yield Family(
                 tuple(sorted(before, key=earlier_order.__getitem__)),
                 tuple(sorted(after, key=later_order.__getitem__)),
-                split=not before.isdisjoint(chain.divided),
-                merged=not after.isdisjoint(chain.united),
+                split=not before.isdisjoint(stretch.divided),
+                merged=not after.isdisjoint(stretch.united),
             )
     for action in earlier.actions:
         if not links.successors(action.id):

@@ -80,16 +80,16 @@ def _revision(pair: ReportPair) -> Iterator[Notice]:
         return
     untraced, lost = _untraced(pair), _lost(pair)
     if untraced or lost:
-        reason = None if pair.chain.lineage.links else Reason(ReasonKind.NO_LINEAGE)
+        reason = None if pair.stretch.lineage.links else Reason(ReasonKind.NO_LINEAGE)
         yield Notice(NoticeKind.UNSTATED, reason, versions=versions, untraced=untraced, lost=lost)
     elif revised:
         yield Notice(NoticeKind.REVISED, versions=versions)
 
 
 def _untraced(pair: ReportPair) -> Part | None:
-    chain = pair.chain
+    stretch = pair.stretch
     count = sum(
-        action.id in chain.unstated and not chain.lineage.predecessors(action.id) for action in pair.later.actions
+        action.id in stretch.unstated and not stretch.lineage.predecessors(action.id) for action in pair.later.actions
     )
     return _part(count, pair.later)
 
@@ -103,8 +103,8 @@ def _part(count: int, report: Report) -> Part | None:
 
 
 def _is_lost(pair: ReportPair, identifier: str) -> bool:
-    endings = pair.chain.endings[identifier]
-    return not pair.chain.lineage.successors(identifier) and any(ending.dropped is None for ending in endings)
+    endings = pair.stretch.endings[identifier]
+    return not pair.stretch.lineage.successors(identifier) and any(ending.dropped is None for ending in endings)
 
 
 def _namesakes(pair: ReportPair) -> Iterator[Notice]:
@@ -140,7 +140,7 @@ def _languages(pair: ReportPair) -> Iterator[Notice]:
     if not pair.detailed:
         return
     before, after = map(_title_languages, pair.reports)
-    counts = Counter((before[earlier], after[later]) for earlier, later in pair.chain.lineage.links)
+    counts = Counter((before[earlier], after[later]) for earlier, later in pair.stretch.lineage.links)
     count = sum(
         number for languages, number in counts.items() if not _share_language(pair, *map(_empty_text, languages))
     )

@@ -1,6 +1,7 @@
 """An action in a report, with one assessor's rating of it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from planpress.compare.texts import as_phrase
 from planpress.model import Action, Assessment, Assessor, Rating, Scale
@@ -27,7 +28,7 @@ class RatedAction:
         """The printed number."""
         return self.action.id
 
-    @property
+    @cached_property
     def title(self) -> str:
         """The official name."""
         return as_phrase(self.action.title, self.language)

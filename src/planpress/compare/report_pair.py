@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from planpress.compare.chain import Chain
 from planpress.compare.change import Namesake
-from planpress.compare.rated_action import RatedAction, rated_action
+from planpress.compare.compared_reports import ComparedReports
+from planpress.compare.family import Family
+from planpress.compare.rated_action import RatedAction
+from planpress.compare.stretch import Stretch
 from planpress.compare.yardstick import Yardstick
 from planpress.model import Action, Assessor, Dataset, Plan, Report
-from planpress.summary import Basis, Distribution, distribution
+from planpress.summary import Distribution
 
 
 @dataclass(frozen=True)
@@ -17,18 +19,26 @@ class ReportPair:
     """Two reports to compare, and the assessor whose ratings are compared.
 
     Args:
-        dataset: The plan and its reports.
+        compared: All reports of the plan.
         earlier: The earlier report.
         later: The later report.
         assessor: The assessor.
-        language: The reader's language.
     """
 
-    dataset: Dataset
+    compared: ComparedReports
     earlier: Report
     later: Report
     assessor: Assessor
-    language: str
+
+    @property
+    def dataset(self) -> Dataset:
+        """The plan and its reports."""
+        return self.compared.dataset
+
+    @property
+    def language(self) -> str:
+        """The reader's language."""
+        return self.compared.language
 
     @property
     def plan(self) -> Plan:
@@ -46,9 +56,20 @@ class ReportPair:
         return self.earlier.detailed and self.later.detailed
 
     @cached_property
-    def chain(self) -> Chain:
-        """The chain from the earlier report to the later one; both must list their actions."""
-        return Chain.between(self.dataset, self.earlier.period, self.later.period)
+    def stretch(self) -> Stretch:
+        """What happens from the earlier report to the later one; both must list their actions."""
+        return self.compared.stretch(self.earlier, self.later)
+
+    @property
+    def families(self) -> tuple[Family, ...]:
+        """The families of both reports, which must list their actions."""
+        return self.compared.families(self.earlier, self.later)
+
+    @cached_property
+    def opposite_assessors(self) -> tuple[Assessor, ...]:
+        """The assessors that this one is compared with: for the Party all others, for any other the Party."""
+        party, *reviewers = self.plan.assessors
+        return tuple(reviewers) if self.assessor == party else (party,)
 
     @cached_property
     def yardstick(self) -> Yardstick:
@@ -58,17 +79,17 @@ class ReportPair:
     @cached_property
     def _namesakes(self) -> tuple[tuple[str, str, bool], ...]:
         """Actions with one title of which the first ended where the second began: earlier id, later id, same title."""
-        chain = self.chain
+        stretch = self.stretch
         ended = {
             (ending.action, ending.ended): action.id
             for action in reversed(self.earlier.actions)
-            for ending in chain.endings[action.id]
-            if not chain.lineage.successors(action.id)
+            for ending in stretch.endings[action.id]
+            if not stretch.lineage.successors(action.id)
         }
         namesakes = []
         for action in self.later.actions:
-            is_new = not chain.lineage.predecessors(action.id) and action.id not in chain.unstated
-            for beginning in chain.beginnings[action.id] if is_new else ():
+            is_new = not stretch.lineage.predecessors(action.id) and action.id not in stretch.unstated
+            for beginning in stretch.beginnings[action.id] if is_new else ():
                 for alike in self.dataset.namesakes(beginning.since):
                     before = ended.get((alike.ended, beginning.since)) if alike.new == beginning.action else None
                     namesakes += [(before, action.id, alike.same)] if before else []
@@ -92,12 +113,11 @@ class ReportPair:
 
     def distribution(self, report: Report) -> Distribution | None:
         """Return the distribution of the assessor's ratings in one of the reports; None if there are none."""
-        return distribution(self.plan, report, self.assessor)
+        return self.compared.rated(report, self.assessor).distribution
 
     def rates_actions(self, report: Report) -> bool:
         """Whether the assessor rated any single action in one of the reports."""
-        counts = self.distribution(report)
-        return report.detailed and counts is not None and counts.basis is Basis.COUNTED
+        return self.compared.rated(report, self.assessor).rates_actions
 
     def was(self, identifier: str) -> RatedAction:
         """Return an action of the earlier report with its rating.
@@ -105,7 +125,7 @@ class ReportPair:
         Raises:
             KeyError: The report has no such action.
         """
-        return self._required(self.earlier, identifier)
+        return self._earlier_actions[identifier]
 
     def now(self, identifier: str) -> RatedAction:
         """Return an action of the later report with its rating.
@@ -113,14 +133,16 @@ class ReportPair:
         Raises:
             KeyError: The report has no such action.
         """
-        return self._required(self.later, identifier)
+        return self._later_actions[identifier]
 
     def rated_action(self, report: Report, action: Action, assessor: Assessor) -> RatedAction:
         """Return an action of one of the reports with an assessor's rating of it."""
-        return rated_action(action, assessor, self.plan.scale(report.scale), self.language)
+        return self.compared.rated(report, assessor).actions[action.id]
 
-    def _required(self, report: Report, identifier: str) -> RatedAction:
-        action = report.action(identifier)
-        if action is None:
-            raise KeyError(identifier)
-        return self.rated_action(report, action, self.assessor)
+    @cached_property
+    def _earlier_actions(self) -> Mapping[str, RatedAction]:
+        return self.compared.rated(self.earlier, self.assessor).actions
+
+    @cached_property
+    def _later_actions(self) -> Mapping[str, RatedAction]:
+        return self.compared.rated(self.later, self.assessor).actions

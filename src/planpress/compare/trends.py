@@ -113,16 +113,12 @@ def flow(comparison: Comparison) -> tuple[Band, ...]:
         if change.kind.is_fate
         for key in _keys(change.later, change.earlier)
     }
-    return tuple(
-        Band(
-            cell.row,
-            cell.column,
-            cell.count,
-            tuple(kind for kind in ChangeKind if kind in {fates[key] for key in _keys(cell.later, cell.earlier)}),
-            cell.actions,
-        )
-        for cell in matrix.filled
-    )
+    bands = []
+    for cell in matrix.filled:
+        kinds = {fates[key] for key in _keys(cell.later, cell.earlier)}
+        ordered = tuple(kind for kind in ChangeKind if kind in kinds)
+        bands.append(Band(cell.row, cell.column, cell.count, ordered, cell.actions))
+    return tuple(bands)
 
 
 def _keys(later: tuple[str, ...], earlier: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

@@ -116,6 +116,6 @@ def _verdict_by_rank(before: Rating, after: Rating, waited: bool, waiting: bool)
 
 def _mapped_label(reported: Rating, mapped: Rating, language: str) -> Reason | None:
     """Return how a rating was read, if the mapping gave it another label."""
-    if as_phrase(reported.label, language) == as_phrase(mapped.label, language):
+    if reported is mapped or as_phrase(reported.label, language) == as_phrase(mapped.label, language):
         return None
     return Reason(ReasonKind.READ_AS, ratings=(reported, mapped))

@@ -1,5 +1,6 @@
 """A plan with its reports, in chronological order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import pairwise
@@ -36,7 +37,11 @@ class Dataset:
 
     def report(self, period: str) -> Report | None:
         """Return the report of a period, or None."""
-        return next((report for report in self.reports if report.period == period), None)
+        return self._by_period.get(period)
+
+    @cached_property
+    def _by_period(self) -> Mapping[str, Report]:
+        return {report.period: report for report in reversed(self.reports)}
 
     def until(self, period: str) -> "Dataset":
         """Return the dataset as of a period: without the later reports."""
@@ -53,7 +58,7 @@ class Dataset:
         """Return the report of the period just before, whatever its state, or None."""
         return next(reversed(self.before(period)), None)
 
-    @property
+    @cached_property
     def detailed(self) -> tuple[Report, ...]:
         """The reports that list their actions, the earliest first."""
         return tuple(report for report in self.reports if report.detailed)

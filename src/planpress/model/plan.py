@@ -2,6 +2,8 @@
 
 import operator
 import re
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, WithJsonSchema
@@ -135,7 +137,11 @@ class Plan(Value):
 
     def scale(self, identifier: str | None) -> Scale | None:
         """Return the scale with an id, or None."""
-        return next((scale for scale in self.scales if scale.id == identifier), None)
+        return self._scales.get(identifier)
+
+    @cached_property
+    def _scales(self) -> Mapping[str | None, Scale]:
+        return {scale.id: scale for scale in reversed(self.scales)}
 
     def assessor(self, identifier: str) -> Assessor | None:
         """Return the assessor with an id, or None."""

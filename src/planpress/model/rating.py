@@ -1,5 +1,7 @@
 """Ratings, the scales they come from, and the judgements made with them."""
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
@@ -48,20 +50,27 @@ class Scale(Value):
 
     def rating(self, identifier: str) -> Rating | None:
         """Return the rating with an id, or None."""
-        return next((rating for rating in self.ratings if rating.id == identifier), None)
+        return self._by_id.get(identifier)
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Rating]:
+        return {rating.id: rating for rating in reversed(self.ratings)}
+
+    @cached_property
+    def _ranks(self) -> tuple[int, ...]:
+        return tuple(sorted(rating.rank for rating in self.ratings if rating.rank is not None))
 
     def height(self, rating: Rating) -> float | None:
         """Return the height of a rating between the lowest rank (0.0) and the highest (1.0); None if it has no rank."""
         if rating.rank is None:
             return None
-        ranks = [rated.rank for rated in self.ratings if rated.rank is not None]
-        lowest, highest = min(ranks), max(ranks)
+        lowest, highest = self._ranks[0], self._ranks[-1]
         return (rating.rank - lowest) / (highest - lowest) if highest > lowest else 1.0
 
     @property
     def best(self) -> int | None:
         """The highest rank; None if no rating has one."""
-        return max((rating.rank for rating in self.ratings if rating.rank is not None), default=None)
+        return self._ranks[-1] if self._ranks else None
 
 
 class Assessment(Value):

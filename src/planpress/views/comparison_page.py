@@ -244,6 +244,13 @@ def detailed_link(context: Context, start: Report) -> Link | None:
 
 
 def _changed(context: Context, report: Report, rated: RatedAction, *, has_rating: bool) -> ChangedAction:
+    """Return an action of one of the reports; most pages of comparisons show the same ones."""
+    rating = rated.rating.id if rated.rating and has_rating else ""
+    key = ("changed", context.root, report.period, rated.id, rating, has_rating)
+    return context.remember(key, lambda: _laid_out(context, report, rated, has_rating=has_rating))
+
+
+def _laid_out(context: Context, report: Report, rated: RatedAction, *, has_rating: bool) -> ChangedAction:
     scale = context.plan.scale(report.scale)
     step = tone(scale, rated.rating) if scale and rated.rating else Tone.UNRATED
     if report is context.report:

@@ -46,5 +46,9 @@ def comparison_with(context: Context, start: Report, assessor: Assessor) -> comp
     """Return the comparison with an earlier report; it is made once for all pages of a period."""
     return context.remember(
         ("comparison", start.period, assessor.id, context.language),
-        lambda: compare.compare(context.dataset, start.period, context.report.period, assessor.id, context.language),
+        lambda: _comparisons(context).between(start.period, context.report.period, assessor.id),
     )
+
+
+def _comparisons(context: Context) -> compare.Comparisons:
+    return context.remember("comparisons", lambda: compare.Comparisons(context.dataset, context.language))

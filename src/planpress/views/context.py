@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -115,7 +116,7 @@ class Context:
         """Return the same for a page inside the period, such as ``actions/1.1/``; empty for the overview."""
         return replace(self, root="../" * path.count("/"))
 
-    @property
+    @cached_property
     def words(self) -> Language:
         """The language of the site's own words, with the terms of the plan."""
         return site_words(self.plan)

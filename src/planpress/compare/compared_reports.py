@@ -1,0 +1,70 @@
+"""The reports of a plan as its comparisons need them; what several comparisons need is computed once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from planpress.compare.chain import Chain
+from planpress.compare.family import Family, families
+from planpress.compare.rated_report import RatedReport
+from planpress.compare.stretch import Stretch
+from planpress.model import Assessor, Dataset, Report
+
+
+@dataclass(frozen=True)
+class ComparedReports:
+    """The reports of a plan as its comparisons need them.
+
+    Args:
+        dataset: The plan and its reports.
+        language: The reader's language.
+    """
+
+    dataset: Dataset
+    language: str
+
+    def rated(self, report: Report, assessor: Assessor) -> RatedReport:
+        """Return a report with an assessor's ratings."""
+        key = (report.period, assessor.id)
+        if key not in self._rated:
+            self._rated[key] = RatedReport(self.dataset.plan, report, assessor, self.language)
+        return self._rated[key]
+
+    def stretch(self, earlier: Report, later: Report) -> Stretch:
+        """Return what happens between two reports that list their actions."""
+        key = (earlier.period, later.period)
+        if key not in self._stretches:
+            self._stretches[key] = Stretch(self._chain(later), self._positions[earlier.period])
+        return self._stretches[key]
+
+    def families(self, earlier: Report, later: Report) -> tuple[Family, ...]:
+        """Return the families of two reports that list their actions."""
+        key = (earlier.period, later.period)
+        if key not in self._families:
+            self._families[key] = tuple(families(self.stretch(earlier, later)))
+        return self._families[key]
+
+    def _chain(self, last: Report) -> Chain:
+        if last.period not in self._chains:
+            self._chains[last.period] = Chain(self.dataset.detailed[: self._positions[last.period] + 1])
+        return self._chains[last.period]
+
+    @cached_property
+    def _positions(self) -> Mapping[str, int]:
+        return {report.period: index for index, report in enumerate(self.dataset.detailed)}
+
+    @cached_property
+    def _rated(self) -> dict[tuple[str, str], RatedReport]:
+        return {}
+
+    @cached_property
+    def _stretches(self) -> dict[tuple[str, str], Stretch]:
+        return {}
+
+    @cached_property
+    def _families(self) -> dict[tuple[str, str], tuple[Family, ...]]:
+        return {}
+
+    @cached_property
+    def _chains(self) -> dict[str, Chain]:
+        return {}
