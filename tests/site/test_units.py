@@ -91,7 +91,7 @@ def test_the_sample_unit_by_unit(sample: Tree, tmp_path: Path, capsys: pytest.Ca
             cwd=machine,
             env={**os.environ, "HOME": str(home), "TMPDIR": str(home), "LC_ALL": "C"},
         )
-    folders = [str(folder) for folder in (tmp_path / "artifacts").iterdir()]
+    folders = [str(folder) for folder in (tmp_path / "artifacts").glob("[!.]*")]
     copied = copy_project(SAMPLE, tmp_path / "last")
     done = [*PLANPRESS, "assemble", *folders, "--to", str(tmp_path / "site")]
     subprocess.run(done, check=True, cwd=copied)
