@@ -17,7 +17,7 @@ MB = 10**6
 COPIED = 10 * MB
 """Larger files are mentioned: each version and each edition holds a copy."""
 FILE_LIMIT = 50 * MB
-"""GitHub warns of a file above 50 MiB and refuses one above 100 MiB (docs.github.com, "About large files on GitHub")."""
+"""GitHub warns of a file above 50 MiB and refuses one above 100 MiB (docs.github.com, "About large files")."""
 SITE_LIMIT = 1000 * MB
 """GitHub Pages serves sites of up to 1 GB (docs.github.com, "GitHub Pages limits")."""
 NEAR = 0.8
