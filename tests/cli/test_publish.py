@@ -19,6 +19,7 @@ from urllib.parse import quote
 
 import pytest
 
+from planpress.archive import remarks, store
 from planpress.archive.digests import digest, digest_file
 from planpress.archive.verify import verify
 from planpress.cli.main import run
@@ -550,20 +551,44 @@ def test_correction_of_an_earlier_period_is_no_change_of_docs(
 def test_size_is_told(
     press: tuple[Path, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each publication prints the size of the archive; large files and a large archive get their own notes."""
+    """Each publication prints the size of the archive; what comes near a limit has a note, before it is published."""
     project, archive = press
-    monkeypatch.setattr("planpress.archive.remarks.LARGE_FILE", 200_000)
+    monkeypatch.setattr("planpress.archive.remarks.FILE_LIMIT", 300_000)
     monkeypatch.setattr("planpress.archive.remarks.COPIED", 100_000)
-    monkeypatch.setattr("planpress.archive.remarks.LARGE_ARCHIVE", 400_000)
+    monkeypatch.setattr("planpress.archive.remarks.SITE_LIMIT", 500_000)
     (project / "docs/annex.pdf").write_bytes(os.urandom(150_000))
     (project / "docs/atlas.pdf").write_bytes(os.urandom(250_000))
     capsys.readouterr()
+    before = sum(file.stat().st_size for file in archive.rglob("*") if file.is_file())
+    added = store.add
+    monkeypatch.setattr(
+        "planpress.archive.publish.add", lambda *args: (notes.append(capsys.readouterr().err), added(*args))[1]
+    )
+    notes: list[str] = []
     assert publish(project, archive, "2016", *DATE) == 0
     out = capsys.readouterr().out
     assert re.search(r"^published 2016, edition 1, in .+/archive: \d+ files, \d+\.\d MB$", out, re.MULTILINE)
-    assert "note: 2016/atlas.pdf (0.2 MB): GitHub warns of a file above 50 MB" in out
-    assert re.search(r"note: each period and each edition keeps a copy of .*annex\.pdf \(0\.1 MB\)", out)
-    assert re.search(r"note: the archive has \d\.\d MB; GitHub Pages serves up to 1 GB", out)
+    (told,) = notes
+    assert "note: 2016/atlas.pdf (0.2 MB): GitHub warns of a file above 0.3 MB and refuses one of twice that" in told
+    assert re.search(r"note: each period and each edition keeps a copy of .*annex\.pdf \(0\.1 MB\)", told)
+    sizes = rf"{remarks.size(before)} and \d\.\d MB for 2016 are \d\.\d MB; GitHub Pages serves up to 0\.5 MB"
+    assert re.search(rf"note: {sizes}: ", told)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(4_000, "4.0 kB"), (1_230_000, "1.2 MB"), (10**9, "1 GB"), (1_234 * 10**6, "1.23 GB")]
+)
+def test_sizes_are_written_for_readers(number: int, words: str) -> None:
+    """A size has a unit that keeps it short."""
+    assert remarks.size(number) == words
+
+
+def test_the_limits_are_those_of_github() -> None:
+    """The manual names the limits of the host, and from when on planpress warns."""
+    page = (PROJECT / "manual/pages/commands.md").read_text("utf-8")
+    near = [f"{remarks.NEAR * limit / remarks.MB:.0f} MB" for limit in (remarks.FILE_LIMIT, remarks.SITE_LIMIT)]
+    assert near == ["40 MB", "800 MB"]
+    assert all(words in page for words in near)
 
 
 # ---- clocks

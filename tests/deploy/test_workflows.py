@@ -22,6 +22,7 @@ TOOLS = Path(sys.executable).parent
 PERMISSIONS = {
     "ci.yml": {"preview": {"contents": "read"}, "test": {"contents": "read"}},
     "publish.yml": {"publish": {"contents": "write"}},
+    "units.yml": {name: {"contents": "read"} for name in ("units", "build", "assemble")},
     "release.yml": {"build": {"contents": "read"}, "release": {"actions": "read", "contents": "write"}},
 }
 

@@ -123,12 +123,12 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
     notes = [*([signing.note] if signing and signing.note else []), *remarks(job, archive)]
     if editions:
         notes += unexplained(job, archive, earlier, workshop)
-    for words in _about_documents(job, archive, built, made):
+    sizes = about_size(job, Size.of(archive.root), Size.of(built))
+    for words in (*_about_documents(job, archive, built, made), *sizes):
         job.tell(f"{NOTE}{words}")  # before adding it: afterwards it is permanent
     job.tell("adding it to the archive")
     publication = add(archive, workshop, _release(job, archive, built, correction, signing), verified)
-    size = Size.of(archive.root)
-    return Published(publication, changed=True, size=str(size), notes=(*notes, *about_size(job, size)))
+    return Published(publication, changed=True, size=str(Size.of(archive.root)), notes=tuple(notes))
 
 
 NOTE = "note: "

@@ -16,10 +16,12 @@ from planpress.site.finished import names
 MB = 10**6
 COPIED = 10 * MB
 """Larger files are mentioned: each version and each edition holds a copy."""
-LARGE_FILE = 50 * MB
-"""GitHub warns of files above 50 MiB, and refuses those above 100 MiB."""
-LARGE_ARCHIVE = 800 * MB
-"""GitHub Pages serves sites of up to 1 GB."""
+FILE_LIMIT = 50 * MB
+"""GitHub warns of a file above 50 MiB and refuses one above 100 MiB (docs.github.com, "About large files")."""
+SITE_LIMIT = 1000 * MB
+"""GitHub Pages serves sites of up to 1 GB (docs.github.com, "GitHub Pages limits")."""
+NEAR = 0.8
+"""The share of a limit from which notes warn of it."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,9 @@ class Size:
 
     @classmethod
     def of(cls, root: Path) -> "Size":
-        """Measure a folder, without the data of git."""
+        """Measure a folder, without the data of git; one that is not there is empty."""
+        if not root.is_dir():
+            return cls({})
         return cls({name: (root / name).lstat().st_size for name in names(root, leave=[GIT])})
 
     @property
@@ -50,7 +54,7 @@ class Size:
 def size(number: int) -> str:
     """Write a number of bytes for readers, such as "1.2 MB"."""
     if number >= 1000 * MB:
-        return f"{number / (1000 * MB):.2f} GB"
+        return f"{number / (1000 * MB):.2f} GB".replace(".00", "")
     return f"{number / MB:.1f} MB" if number >= MB / 10 else f"{number / 1000:.1f} kB"
 
 
@@ -82,26 +86,29 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
     )
 
 
-def about_size(job: PublicationJob, archive_size: Size) -> Iterator[str]:
-    """Yield notes about files, or an archive, that are too large or may become so.
+def about_size(job: PublicationJob, archive_size: Size, built: Size) -> Iterator[str]:
+    """Yield notes about what comes near a limit of GitHub, to be read before anything is published.
 
     Args:
         job: What is published.
-        archive_size: The size of the archive, including the publication.
+        archive_size: The size of the archive before the publication.
+        built: The size of the pages to be published.
     """
-    large = {name: count for name, count in archive_size.files.items() if count > LARGE_FILE}
+    place = address(job.report.period)
+    large = {name: count for name, count in built.files.items() if count > NEAR * FILE_LIMIT}
     if large:
-        listed = some(f"{name} ({size(count)})" for name, count in sorted(large.items()))
-        yield f"{listed}: GitHub warns of a file above 50 MB and refuses one above 100 MB; link to it elsewhere"
-    prefix = f"{address(job.report.period)}/"
-    copied = {
-        name.removeprefix(prefix): count
-        for name, count in archive_size.files.items()
-        if name.startswith(prefix) and name not in large and count > COPIED
-    }
+        limits = f"GitHub warns of a file above {size(FILE_LIMIT)} and refuses one of twice that"
+        yield f"{_listed(place, large)}: {limits}; link to it elsewhere"
+    copied = {name: count for name, count in built.files.items() if name not in large and count > COPIED}
     if copied:
-        listed = some(f"{name} ({size(count)})" for name, count in sorted(copied.items()))
+        listed = _listed("", copied)
         yield f"each period and each edition keeps a copy of {listed}; to save space, link to a place elsewhere"
-    if archive_size.total > LARGE_ARCHIVE:
-        total = size(archive_size.total)
-        yield f"the archive has {total}; GitHub Pages serves up to 1 GB: move large files out of docs/"
+    total = archive_size.total + built.total
+    if total > NEAR * SITE_LIMIT:
+        sum_of_both = f"{size(archive_size.total)} and {size(built.total)} for {job.report.period} are {size(total)}"
+        yield f"{sum_of_both}; GitHub Pages serves up to {size(SITE_LIMIT)}: move large files out of docs/"
+
+
+def _listed(place: str, files: Mapping[str, int]) -> str:
+    prefix = f"{place}/" if place else ""
+    return some(f"{prefix}{name} ({size(count)})" for name, count in sorted(files.items()))

@@ -18,6 +18,8 @@ from planpress.printable import one_line
 COMMANDS = {
     "check": "Load the data, run every rule and list the findings.",
     "build": "Build the site: every period, or only each PERIOD named.",
+    "units": "List the units of a build: parts that separate machines can build, for `build --unit`.",
+    "assemble": "Put the units in each DIR together: the whole site.",
     "serve": "Preview a PERIOD (default: the newest); saving a file reloads the page.",
     "compare": "List the changes from the report for EARLIER to the report for LATER.",
     "publish": "Publish PERIOD: add it to a write-once archive and its ledger.",

@@ -5,15 +5,17 @@ from functools import partial
 from pathlib import Path
 
 from planpress.addresses import address
-from planpress.errors import unknown
+from planpress.errors import RefusedError, unknown
 from planpress.model import Dataset, Report
 from planpress.site.apart import Made, Order, workshop
 from planpress.site.clock import epoch
 from planpress.site.folder import replacing, share
-from planpress.site.reuse import Reuse
+from planpress.site.reuse import Read, Reuse
 from planpress.site.root import compose
 from planpress.site.sources import left_out_note
 from planpress.site.unchanged import Finished, Result
+from planpress.site.unit_record import UnitRecord
+from planpress.site.units import Unit, named
 
 
 def build(  # noqa: PLR0913 - what to build, and whom to tell
@@ -67,6 +69,54 @@ def build(  # noqa: PLR0913 - what to build, and whom to tell
     result = Result(tuple(report.period for report in built.reports), tuple(notes))
     finished.note(reuse.read.configured.places, inputs, result)
     return built
+
+
+def build_units(  # noqa: PLR0913 - what to build, and whom to tell
+    project: Path,
+    keys: Sequence[str],
+    target: Path,
+    tell: Callable[[str], None],
+    note: Callable[[str], None] = lambda words: None,
+    *,
+    fresh: bool = False,
+) -> tuple[Unit, ...]:
+    """Build some units into a folder, with a record of what they were made from, for `assemble`.
+
+    Args:
+        project: The folder with mkdocs.yml.
+        keys: The keys of the units.
+        target: The folder to make or replace.
+        tell: Called with a few words at each step.
+        note: Called with each line that the editor should know.
+        fresh: Whether to make everything anew, and use nothing that an earlier build has kept.
+
+    Returns:
+        The units.
+
+    Raises:
+        DataError: The data has errors.
+        UsageError: There is no such unit.
+        BuildError: A page could not be made.
+        RefusedError: The target is not ours to replace, or the project has changed in the meantime.
+    """
+    epoch()
+    reuse = Reuse.of(project, fresh=fresh)
+    with workshop() as process:
+        from planpress.rules import check
+
+        dataset = check(project).sound()
+        wanted = named(dataset, keys)
+        with replacing(target) as tree:
+            tell(f"building {', '.join(unit.key for unit in wanted)}")
+            orders = [Order(unit.period, tree / unit.folder) for unit in wanted]
+            made = reuse.make(dataset, orders, partial(process.make, project, dataset))
+            process.stop()
+            if Read.of(project) != reuse.read:
+                raise RefusedError("the project has changed while its pages were made", "build the units again")
+            UnitRecord.of(tree, wanted, reuse.read, dataset).write(tree)
+    if words := left_out_note({path for pages in made for path in pages.left_out}):
+        note(words)
+    return wanted
 
 
 def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Report]:

@@ -1,6 +1,6 @@
 """Take the pages of a period from an earlier build, where all that they are made from is the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,12 +23,14 @@ class Read:
     Args:
         project: The folder with mkdocs.yml.
         configured: The files beside the data.
+        beside: The digest of those files.
         common: The digest of all that every period is made from, but the data.
         data: The digest of each file of the data.
     """
 
     project: Path
     configured: Configured
+    beside: str
     common: str
     data: dict[str, str]
 
@@ -36,11 +38,13 @@ class Read:
     def of(cls, project: Path) -> "Read":
         """Look at what a project holds now."""
         known = configured(project)
+        beside = files_digest(known.places, project)
         files = (project / PLAN, *sorted((project / REPORTS).glob("*.yml")))
         return cls(
             project,
             known,
-            digest((FORMAT, tools_digest(), environment_digest(), files_digest(known.places, project))),
+            beside,
+            digest((FORMAT, tools_digest(), environment_digest(), beside)),
             {file.relative_to(project).as_posix(): files_digest((file,), project) for file in files},
         )
 
@@ -51,9 +55,20 @@ class Read:
             dataset: All the data.
             order: What to make.
         """
-        known = dataset if dataset.plan.publish_findings else dataset.until(order.period)
-        reports = (self.data.get(f"{REPORTS}/{report.period}.yml", "") for report in known.reports)
-        return digest((self.common, self.data.get(PLAN, ""), order.period, *reports, *order.parts))
+        return digest((self.common, *self.seen(dataset, order.period), *order.parts))
+
+    def seen(self, dataset: Dataset, period: str) -> Iterator[str]:
+        """Yield the digests of the data that the pages of a period are made from.
+
+        Args:
+            dataset: All the data.
+            period: Which one.
+        """
+        known = dataset if dataset.plan.publish_findings else dataset.until(period)
+        yield self.data.get(PLAN, "")
+        yield period
+        for report in known.reports:
+            yield self.data.get(f"{REPORTS}/{report.period}.yml", "")
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,34 @@
+"""``planpress assemble``: put units from separate machines together."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from planpress.cli import options
+
+
+@click.command(name="assemble")
+@click.argument(
+    "folders",
+    nargs=-1,
+    required=True,
+    metavar="DIR...",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="SITE",
+    help="The folder to create or replace.",
+)
+@options.project
+def command(folders: tuple[Path, ...], target: Path, project: Path) -> None:
+    """Put the units in each DIR together: the whole site."""
+    from planpress.site.assemble import assemble
+
+    on_terminal = sys.stderr.isatty()
+    units = assemble(project, folders, target, lambda step: click.echo(step, err=True) if on_terminal else None)
+    click.echo(f"assembled {', '.join(unit.key for unit in units)} into {target}")

@@ -1,0 +1,98 @@
+"""The units of a build: parts of a site that do not need each other, so that each can be built on another machine."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planpress.addresses import address
+from planpress.errors import unknown
+from planpress.model import Dataset
+from planpress.site.clock import epoch
+from planpress.site.inputs import digest
+from planpress.site.reuse import Read
+
+MOST_JOBS = 256
+"""A matrix of GitHub Actions has at most so many jobs (docs.github.com, "Running variations of jobs in a workflow")."""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """The pages of one period in one language.
+
+    Args:
+        period: Its id.
+        language: The language, as in plan.yml. So far a site has its first language only.
+    """
+
+    period: str
+    language: str
+
+    @property
+    def key(self) -> str:
+        """Its name, such as "2014-2017.en"; no id of a period contains a dot."""
+        return f"{self.period}.{self.language}"
+
+    @property
+    def folder(self) -> str:
+        """The folder of its pages, as a path inside the site."""
+        return address(self.period)
+
+
+@dataclass(frozen=True)
+class UnitInputs:
+    """What the pages of a unit are made from, as digests that are the same on every machine.
+
+    Args:
+        data: Of plan.yml and the reports that the pages can see.
+        beside: Of docs/, macros/, mkdocs.yml and the files that it names, and of SOURCE_DATE_EPOCH.
+    """
+
+    data: str
+    beside: str
+
+    @classmethod
+    def of(cls, read: Read, dataset: Dataset, unit: Unit) -> "UnitInputs":
+        """Return what a unit is made from.
+
+        Args:
+            read: What the project holds.
+            dataset: All the data.
+            unit: The unit.
+        """
+        return cls(digest(read.seen(dataset, unit.period)), digest((read.beside, str(epoch()))))
+
+
+def units(dataset: Dataset) -> tuple[Unit, ...]:
+    """Return the units of a site, the oldest period first.
+
+    Args:
+        dataset: All the data.
+    """
+    return tuple(Unit(report.period, dataset.plan.language) for report in dataset.reports)
+
+
+def named(dataset: Dataset, keys: Iterable[str]) -> tuple[Unit, ...]:
+    """Return the units with some keys, in the order of the site.
+
+    Args:
+        dataset: All the data.
+        keys: The keys, in any order.
+
+    Raises:
+        UnknownNameError: There is no such unit.
+    """
+    known = {unit.key: unit for unit in units(dataset)}
+    wanted = dict.fromkeys(keys)
+    for key in wanted:
+        if key not in known:
+            raise unknown("unit", key, known)
+    return tuple(unit for key, unit in known.items() if key in wanted)
+
+
+def jobs(all_units: Sequence[Unit]) -> list[tuple[Unit, ...]]:
+    """Deal units out to at most as many jobs as a matrix can have: one to each while that is enough.
+
+    Args:
+        all_units: The units.
+    """
+    number = min(len(all_units), MOST_JOBS)
+    return [tuple(all_units[start::number]) for start in range(number)]
