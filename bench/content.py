@@ -17,7 +17,15 @@ SAFE_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 VERBS = ("trained", "inspected", "equipped", "visited", "informed", "registered", "interviewed", "advised")
 WHO = ("officers", "rangers", "prosecutors", "teachers", "inspectors", "judges", "guides", "owners")
-PLACES = ("North Province", "Port Example", "Sample Bay", "Cape Mockup", "Draft Lagoon", "Testing Cove", "Foobar Strand")
+PLACES = (
+    "North Province",
+    "Port Example",
+    "Sample Bay",
+    "Cape Mockup",
+    "Draft Lagoon",
+    "Testing Cove",
+    "Foobar Strand",
+)
 MONTHS = ("January", "March", "May", "July", "September", "November")
 AIMS = ("Increase the capacity of", "Set up an office for", "Write a handbook for", "Hold courses for", "Equip")
 

@@ -36,13 +36,21 @@ class Site:
 
     def overview(self, period: str) -> str:
         report = self.reports[period]
-        parts = [f"# {self.plan['title']}: {period}", self._facts(report), report["summary"], "\n\n".join(report["progress"])]
+        parts = [
+            f"# {self.plan['title']}: {period}",
+            self._facts(report),
+            report["summary"],
+            "\n\n".join(report["progress"]),
+        ]
         parts += ["## How many actions have which rating", self._counts(report)]
         before = [name for name in self.reports if name < period]
         if before:
             parts += ["## Since the last report", self._changes(period, before[-1])]
         parts += ["## Rating of each action", self._grid(report)]
-        parts += ["## Over the periods", *(f"### {name}\n\n{self._counts(self.reports[name])}" for name in (*before, period))]
+        parts += [
+            "## Over the periods",
+            *(f"### {name}\n\n{self._counts(self.reports[name])}" for name in (*before, period)),
+        ]
         return "\n\n".join(parts)
 
     def pillar(self, period: str, pillar: str) -> str:
@@ -67,11 +75,19 @@ class Site:
         if earlier is None:
             return "# What changed\n\nThere is no earlier report."
         both = (f"### {name}\n\n{self._counts(self.reports[name])}" for name in (earlier, period))
-        return "\n\n".join((f"# What changed from {earlier} to {period}", *both, self._changes(period, earlier, full=True)))
+        return "\n\n".join(
+            (f"# What changed from {earlier} to {period}", *both, self._changes(period, earlier, full=True))
+        )
 
     def report(self, period: str) -> str:
         report = self.reports[period]
-        parts = [f"# Report for {period}", "## Part A: Synopsis", self._facts(report), report["summary"], *report["progress"]]
+        parts = [
+            f"# Report for {period}",
+            "## Part A: Synopsis",
+            self._facts(report),
+            report["summary"],
+            *report["progress"],
+        ]
         parts += ["## Part B: Summary of ratings", self._counts(report), self._grid(report)]
         return "\n\n".join((*parts, "## Part C: Action by action", *(self._card(entry) for entry in report["actions"])))
 
@@ -85,7 +101,12 @@ class Site:
         return f"# Data\n\nThe report for {period} has {len(self.reports[period]['actions'])} actions."
 
     def _facts(self, report: dict[str, Any]) -> str:
-        facts = {"From": report["from"], "To": report["to"], "Submitted": report["submitted"], "By": report["prepared_by"]}
+        facts = {
+            "From": report["from"],
+            "To": report["to"],
+            "Submitted": report["submitted"],
+            "By": report["prepared_by"],
+        }
         return "| Fact | |\n|---|---|\n" + "\n".join(f"| {name} | {value} |" for name, value in facts.items())
 
     def _labels(self, action: dict[str, Any]) -> dict[str, str]:
@@ -102,7 +123,8 @@ class Site:
     def _grid(self, report: dict[str, Any]) -> str:
         head = f"| Action | | {' | '.join(self.assessors.values())} |\n|---|---|{'---|' * len(self.assessors)}"
         rows = (
-            f"| [{entry['id']}](actions/{entry['id']}.md) | {entry['title']} | {' | '.join(self._labels(entry).values())} |"
+            f"| [{entry['id']}](actions/{entry['id']}.md) | {entry['title']} "
+            f"| {' | '.join(self._labels(entry).values())} |"
             for entry in report["actions"]
         )
         return "\n".join((head, *rows))
@@ -114,7 +136,9 @@ class Site:
             if key in action:
                 parts += [f"{'#' * (level + 1)} {heading}", *action[key]]
         for entry in action.get("indicators", ()):
-            parts.append(f"{entry['name']}: {entry['value']} {entry['unit']}, from {entry['baseline']}, aim {entry['target']}")
+            parts.append(
+                f"{entry['name']}: {entry['value']} {entry['unit']}, from {entry['baseline']}, aim {entry['target']}"
+            )
         parts += [f"[{entry['title']}]({entry['url']}), {entry['date']}" for entry in action.get("evidence", ())]
         return "\n\n".join(parts)
 
@@ -124,9 +148,17 @@ class Site:
             kinds: dict[str, list[str]] = {"Worsened": [], "Improved": [], "Unchanged": []}
             for name, entry in self.by_id[period].items():
                 old, new = (self.scale[source["ratings"][key]] for source in (self.by_id[earlier][name], entry))
-                kind = "Unchanged" if old["rank"] == new["rank"] else "Improved" if new["rank"] > old["rank"] else "Worsened"
+                kind = (
+                    "Unchanged"
+                    if old["rank"] == new["rank"]
+                    else "Improved"
+                    if new["rank"] > old["rank"]
+                    else "Worsened"
+                )
                 folder = "../actions" if full else "actions"
-                kinds[kind].append(f"| [{name}]({folder}/{name}.md) | {entry['title']} | {old['label']} | {new['label']} |")
+                kinds[kind].append(
+                    f"| [{name}]({folder}/{name}.md) | {entry['title']} | {old['label']} | {new['label']} |"
+                )
             parts.append(f"### {label}\n\n" + ", ".join(f"{kind.lower()}: {len(rows)}" for kind, rows in kinds.items()))
             for kind, rows in kinds.items():
                 if rows and (full or kind != "Unchanged"):
