@@ -74,9 +74,11 @@ def planpress_words(*arguments: str) -> list[str]:
 
 
 def commit(checkout: Path) -> str:
-    """Return the short name of the commit that a checkout holds, with a + if files differ from it."""
-    words = ["git", "-C", str(checkout), "describe", "--always", "--exclude=*", "--dirty=+"]
-    return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
+    """Return the short name of the last commit that changed planpress, with a + if files differ from it."""
+    git = ("git", "-C", str(checkout))
+    last = subprocess.run((*git, "log", "-1", "--format=%h", "--", "src"), check=True, capture_output=True, text=True)
+    changed = subprocess.run((*git, "status", "--porcelain", "--", "src"), check=True, capture_output=True, text=True)
+    return last.stdout.strip() + ("+" if changed.stdout else "")
 
 
 def mkdocs() -> Tool:
