@@ -9,10 +9,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import Literal
 
 SAMPLING = 0.05
 """The seconds between two looks at the memory."""
 KB = 1024
+
+
+Kind = Literal["wall", "processor"]
 
 
 @dataclass(frozen=True)
@@ -55,14 +59,18 @@ class Measured:
     costs: Mapping[str, Sequence[Cost]]
     memory: Mapping[str, int]
 
-    def seconds(self, name: str, kind: str = "processor") -> float:
+    def seconds(self, name: str, kind: Kind = "processor") -> float:
         """Return the median of a command."""
-        return median(getattr(cost, kind) for cost in self.costs[name])
+        return median(_seconds(cost, kind) for cost in self.costs[name])
 
-    def ratio(self, name: str, base: str, kind: str = "processor") -> float:
+    def ratio(self, name: str, base: str, kind: Kind = "processor") -> float:
         """Return the median of how many times as much a command took as another in the same round."""
         pairs = zip(self.costs[name], self.costs[base], strict=True)
-        return median(getattr(cost, kind) / getattr(basis, kind) for cost, basis in pairs)
+        return median(_seconds(cost, kind) / _seconds(basis, kind) for cost, basis in pairs)
+
+
+def _seconds(cost: Cost, kind: Kind) -> float:
+    return cost.wall if kind == "wall" else cost.processor
 
 
 def measure(commands: Mapping[str, Command], rounds: int) -> Measured:

@@ -1,6 +1,5 @@
 """Tables of what was measured, in Markdown, and where a page of the manual holds them."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,9 +45,11 @@ def put_into(page: Path, tables: Sequence[Table], note: str) -> None:
     """
     text = page.read_text(encoding="utf-8")
     for name in {table.name: None for table in tables}:
-        parts = "\n\n".join(table.markdown() for table in tables if table.name == name)
-        made = f"<!-- bench {name} -->\n{note}\n\n{parts}\n<!-- end -->"
-        text = re.sub(rf"<!-- bench {name} -->.*?<!-- end -->", lambda _, made=made: made, text, flags=re.DOTALL)
+        begin, end = f"<!-- bench {name} -->\n", "<!-- end -->"
+        before, found, after = text.partition(begin)
+        if found:
+            parts = "\n\n".join(table.markdown() for table in tables if table.name == name)
+            text = f"{before}{begin}{note}\n\n{parts}\n{end}{after.partition(end)[2]}"
     page.write_text(text, encoding="utf-8")
 
 

@@ -59,7 +59,7 @@ def words(site: Path, address: str) -> str:
 
 def targets(site: Path, address: str) -> set[str]:
     """Return the addresses within the site that a page links to from its main part."""
-    links = {urlsplit(link.get("href")) for link in main_element(site, address).iter("a")}
+    links = {urlsplit(str(link.get("href"))) for link in main_element(site, address).iter("a")}
     paths = {link.path for link in links if not link.scheme}
     return {posixpath.normpath(posixpath.join("/bench", address, path)).removeprefix("/bench/") for path in paths}
 
