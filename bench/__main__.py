@@ -1,28 +1,88 @@
-"""Run all benchmarks, or some of them: ``python -m bench [archive] [build] [check] [compare]``."""
+"""Measure planpress beside Hugo and MkDocs: ``make bench``, or ``python -m bench --help``."""
 
-import subprocess
+import os
+import platform
+import re
+import shutil
 import sys
+from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
-NAMES = sorted(file.stem for file in Path(__file__).parent.glob("*.py") if not file.stem.startswith("_"))
+import click
+
+from bench import builds, commands, pages, publishing, tools
+from bench.bench import Bench
+from bench.content import PROJECT
+from bench.table import Table, merged, put_into
+
+FOLDER = PROJECT / "build/bench"
+DEFAULT = "13 200 1000 5000 20x100 unchanged edit publish check help real pages"
+CASES: dict[str, tuple[Callable[[Bench, str], list[Table]], str]] = {
+    "unchanged": (builds.unchanged, "20x100"),
+    "edit": (builds.edit, "20x100"),
+    "publish": (publishing.publish, "21x100"),
+    "check": (commands.check, "10000"),
+    "help": (commands.start, ""),
+    "real": (builds.real, ""),
+    "pages": (pages.page_weights, "3x60"),
+}
+"""What each case measures, and how large it is unless a size is given: ``publish:5x13``."""
+OTHERS = {"hugo": tools.hugo, "mkdocs": tools.mkdocs}
 
 
-def main(chosen: list[str]) -> int:
-    """Run benchmarks one after the other.
+@click.command()
+@click.argument("cases", nargs=-1, metavar="[CASE]...")
+@click.option("--runs", default=3, show_default=True, help="How often each command is run and counted.")
+@click.option("--beside", default="hugo mkdocs", show_default=True, help="What planpress is compared with.")
+@click.option("--also", type=click.Path(path_type=Path), multiple=True, help="Another checkout of planpress.")
+@click.option("--page", type=click.Path(path_type=Path), help="A page of the manual whose tables are replaced.")
+def main(cases: tuple[str, ...], runs: int, beside: str, also: tuple[Path, ...], page: Path | None) -> None:
+    """Measure planpress beside Hugo and MkDocs.
 
-    Returns:
-        The exit status: 1 if a benchmark is above its limit, 2 if there is no such benchmark.
+    Each CASE is a number of actions, such as 1000; a number of periods and of actions each, such as 20x100; or one of
+    unchanged, edit, publish, check, help, real and pages, with another size behind a colon: edit:5x13.
     """
-    unknown = [name for name in chosen if name not in NAMES]
-    if unknown:
-        print(f"there is no benchmark {unknown[0]}; allowed: {', '.join(NAMES)}", file=sys.stderr)
-        return 2
-    worst = 0
-    for name in chosen or NAMES:
-        print(f"== {name}", flush=True)
-        worst = max(worst, subprocess.run([sys.executable, "-m", f"bench.{name}"], check=False).returncode)
-    return worst
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    checkouts = (PROJECT, *(checkout.resolve() for checkout in also))
+    others = tuple(OTHERS[name]() for name in beside.split())
+    bench = Bench(FOLDER, runs, tuple(map(tools.planpress, checkouts)), others)
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    chosen, loads = cases or tuple(DEFAULT.split()), [os.getloadavg()[0]]
+    tables: list[Table] = []
+    for case in chosen:
+        click.echo(f"measuring {case}", err=True)
+        tables += _measured(bench, case)
+        loads.append(os.getloadavg()[0])
+    done = merged(tables)
+    note = _note(bench, chosen, beside, loads)
+    click.echo("\n\n".join((note, *(table.markdown() for table in done))))
+    if page:
+        put_into(page, done, note)
+
+
+def _measured(bench: Bench, case: str) -> list[Table]:
+    name, _, size = case.partition(":")
+    if re.fullmatch(r"(\d+x)?\d+", name):
+        return builds.cold(bench, name)
+    if name not in CASES:
+        raise click.UsageError(f"there is no case {name}; allowed: numbers of actions, {', '.join(CASES)}")
+    measure, usual = CASES[name]
+    return measure(bench, size or usual)
+
+
+def _note(bench: Bench, cases: tuple[str, ...], beside: str, loads: list[float]) -> str:
+    """Return how the figures came about."""
+    program = tools.hugo_program()
+    known = {"hugo": f"Hugo {tools.hugo_version(program)}" if program else "", "mkdocs": f"MkDocs {version('mkdocs')}"}
+    used = ", ".join((f"Python {platform.python_version()}", *(known[name] for name in beside.split())))
+    command = f'make bench CASES="{" ".join(cases)}" RUNS={bench.rounds} BESIDE="{beside}"'
+    states = " and ".join(tool.commit for tool in bench.planpress)
+    return (
+        f"`{command}`: planpress {states}, {used}, {os.cpu_count()} processors, {platform.system()}, "
+        f"load average {min(loads):.0f} to {max(loads):.0f}."
+    )
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,6 +1,6 @@
 """Settings of Python's garbage collector, for short commands that create many values and hardly any cycles.
 
-All settings are here, so that their effect can be measured (`python -m bench check`, `python -m bench build`).
+All settings are here, so that their effect can be measured (`make bench CASES="check 1000"`).
 """
 
 import gc

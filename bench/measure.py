@@ -1,0 +1,156 @@
+"""Run commands and say what they cost."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Literal
+
+SAMPLING = 0.05
+"""The seconds between two looks at the memory."""
+KB = 1024
+
+
+Kind = Literal["wall", "processor"]
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command to measure.
+
+    Args:
+        words: The program and its arguments.
+        prepare: What must be done before each run, and is not measured.
+        environment: Variables beside those of this process.
+    """
+
+    words: Sequence[str]
+    prepare: Callable[[], None] = lambda: None
+    environment: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a run took.
+
+    Args:
+        wall: The seconds from start to end.
+        processor: The seconds of all its processes, user and system.
+    """
+
+    wall: float
+    processor: float
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What several commands took, each as often as the others and in turn.
+
+    Args:
+        costs: By name of the command, round by round.
+        memory: By name, the most that all processes of a run held at a time, in bytes; empty where it is not known.
+    """
+
+    costs: Mapping[str, Sequence[Cost]]
+    memory: Mapping[str, int]
+
+    def seconds(self, name: str, kind: Kind = "processor") -> float:
+        """Return the median of a command."""
+        return median(_seconds(cost, kind) for cost in self.costs[name])
+
+    def ratio(self, name: str, base: str, kind: Kind = "processor") -> float:
+        """Return the median of how many times as much a command took as another in the same round."""
+        pairs = zip(self.costs[name], self.costs[base], strict=True)
+        return median(_seconds(cost, kind) / _seconds(basis, kind) for cost, basis in pairs)
+
+
+def _seconds(cost: Cost, kind: Kind) -> float:
+    return cost.wall if kind == "wall" else cost.processor
+
+
+def measure(commands: Mapping[str, Command], rounds: int) -> Measured:
+    """Run commands in turn: A B C A B C ...
+
+    A first round is not counted: it fills the caches of files, of compiled modules and of compiled templates, and shows
+    how much memory is used.
+
+    Args:
+        commands: By name.
+        rounds: How often each is run and counted.
+    """
+    memory = {name: held for name, command in commands.items() if (held := _memory(command)) is not None}
+    costs: dict[str, list[Cost]] = {name: [] for name in commands}
+    for number in range(rounds):
+        for name, command in commands.items():
+            costs[name].append(_cost(command))
+            print(f"  round {number + 1}: {name} {costs[name][-1].processor:.2f} s", file=sys.stderr, flush=True)
+    return Measured(costs, memory)
+
+
+def run(command: Command) -> None:
+    """Run a command without measuring it."""
+    _cost(command)
+
+
+def _cost(command: Command) -> Cost:
+    command.prepare()
+    with tempfile.TemporaryFile() as output:
+        began = time.perf_counter()
+        process = _start(command, output.fileno())
+        # wait4 counts the processor time of a process and of all whose end it has waited for.
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - began
+        process.returncode = os.waitstatus_to_exitcode(status)
+        _refuse_failure(command, process, output.fileno())
+    return Cost(wall, used.ru_utime + used.ru_stime)
+
+
+def _memory(command: Command) -> int | None:
+    """Run a command, and return the largest sum of the memory of its processes; what they share counts once."""
+    command.prepare()
+    with tempfile.TemporaryFile() as output:
+        process, largest = _start(command, output.fileno()), 0
+        while process.poll() is None:
+            largest = max(largest, sum(map(_held, _tree(process.pid))))
+            time.sleep(SAMPLING)
+        _refuse_failure(command, process, output.fileno())
+    return largest or None
+
+
+def _start(command: Command, output: int) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, **(command.environment or {})}
+    return subprocess.Popen(
+        command.words, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, env=environment
+    )
+
+
+def _refuse_failure(command: Command, process: subprocess.Popen[bytes], output: int) -> None:
+    if process.returncode:
+        text = os.pread(output, KB * KB, 0).decode(errors="replace")
+        raise SystemExit(f"{text}\nfailed with {process.returncode}: {' '.join(command.words)}")
+
+
+def _tree(process: int) -> Iterator[int]:
+    """Yield a process and all that it started, where the system tells (Linux)."""
+    yield process
+    try:
+        tasks = list(Path(f"/proc/{process}/task").glob("*/children"))
+        children = [int(word) for task in tasks for word in task.read_text().split()]
+    except OSError:
+        return
+    for child in children:
+        yield from _tree(child)
+
+
+def _held(process: int) -> int:
+    """Return the memory of a process in bytes; what it shares with others is divided among them."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * KB for line in lines if line.startswith("Pss:")), 0)
