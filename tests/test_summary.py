@@ -56,5 +56,5 @@ def test_in_the_order_of_the_plan() -> None:
 
 
 def test_a_share_of_nothing() -> None:
-    """Zero of zero is no share, not an error."""
+    """Zero of zero gives no share, and no error."""
     assert RatingCount(SCALE.ratings[0], 0, 0).percent == 0

@@ -43,7 +43,7 @@ def read_own(file: Path, most: int) -> bytes:
 
     Raises:
         OSError: It cannot be read.
-        ValueError: It is no plain file, too large, or somebody else's.
+        ValueError: It is not a plain file, or is too large, or belongs to somebody else.
     """
     with open(os.open(file, OPENING), "rb", buffering=0) as stream:  # noqa: PTH123 - Path.open takes no descriptor
         status = os.fstat(stream.fileno())

@@ -77,7 +77,7 @@ def ledger(root: str) -> Iterator[tuple[int, dict[str, str], str]]:
             date = entry["published"]
             yield number, entry, "" if good else "does not follow from the line before"
         except (ValueError, LookupError, TypeError, AttributeError):
-            yield number, {}, "is no line of a ledger"
+            yield number, {}, "is not a line of a ledger"
         previous = sha(line)
 
 

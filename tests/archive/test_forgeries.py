@@ -369,7 +369,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
         rewritten("CNAME", "<script>alert(1)</script>"),
         "CNAME: it contains something other than host",
     ),
-    "CNAME that is no text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it contains something other than host names"),
+    "CNAME that is not text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it contains something other than host names"),
     "CNAME of 5,000 letters": (rewritten("CNAME", "x" * 5000), "CNAME: larger than 4 KiB"),
     # the marker
     "format true": (marker(b'{"format": true, "plan": "xx-sketch"}\n'), f"{MARKER}its format is true, not 1"),

@@ -158,7 +158,7 @@ def test_real_damage_comes_first(press: Press) -> None:
 
 
 def test_unreadable_ledger_is_told(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A ledger that cannot be read is no empty one."""
+    """A ledger that cannot be read is not taken for an empty one."""
     real = os.open
 
     def closed(file: str | Path, *arguments: int) -> int:

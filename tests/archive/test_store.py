@@ -198,7 +198,7 @@ REFUSALS: dict[str, tuple[Callable[[Path], None], str]] = {
 
 @pytest.mark.parametrize("name", REFUSALS)
 def test_refused_folders_are_left_as_they_were(name: str, tmp_path: Path) -> None:
-    """A folder that is no sound archive of this plan and format is refused in one sentence and not touched."""
+    """A folder that is not a sound archive of this plan and format is refused in one sentence and not touched."""
     root = tmp_path / "archive"
     make, expected = REFUSALS[name]
     make(root)

@@ -229,7 +229,7 @@ def test_what_is_no_archive_is_refused(tmp_path: Path) -> None:
 
 
 def test_git_and_cname_are_let_be(archive: Path) -> None:
-    """What git and the host put into the folder is no fault."""
+    """Files that git and the host put into the folder are not a fault."""
     (archive / ".git").mkdir()
     (archive / ".git/HEAD").write_text("ref: refs/heads/gh-pages\n")
     (archive / "CNAME").write_text("example.org\n")
@@ -406,7 +406,7 @@ def test_what_the_ledger_does_not_know_is_found(forge: Callable[[Path], tuple[st
 
 
 def test_changed_domain_does_not_hide_a_forgery(tmp_path: Path) -> None:
-    """What the host does to its own file is no damage, and no cover for a page that the ledger does not know."""
+    """What the host does to its own file is not damage, but hides no page that the ledger does not know."""
     press = Press(tmp_path / "archive")
     press.publish("2001")
     (press.root / "CNAME").write_text("one.example\n")

@@ -269,7 +269,7 @@ def test_wrong_use_is_told(project: Path, tmp_path: Path, capsys: pytest.Capture
     assert publish(project, tmp_path / "archive", "2014") == 2
     assert 'there is no period "2014"; did you mean "2014-2017"?' in stderr(capsys)
     assert publish(project, tmp_path / "archive", "2014-2017", "--date", "today") == 2
-    assert '--date "today" is no date' in stderr(capsys)
+    assert '--date "today" is not a date' in stderr(capsys)
     assert run(["publish", "2014-2017", "--project", str(project)]) == 2
     assert "--to" in stderr(capsys)
     assert run(["publish", "2014-2017", "--to", str(tmp_path / "a"), "--wait", "-1", "--project", str(project)]) == 2
@@ -598,11 +598,11 @@ def test_odd_environment_is_told(
     words = ("--allow-warnings", "--rehearsal")
     assert publish(project, tmp_path / "archive", "2014-2017", *words) == (2 if value else 0)
     if value:
-        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in stderr(capsys)
+        assert f'SOURCE_DATE_EPOCH "{value}" is not a number of seconds since 1970' in stderr(capsys)
     capsys.readouterr()
     assert run(["build", "2014-2017", "--project", str(project), "--to", str(tmp_path / "site")]) == (2 if value else 0)
     if value:
-        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in stderr(capsys)
+        assert f'SOURCE_DATE_EPOCH "{value}" is not a number of seconds since 1970' in stderr(capsys)
 
 
 # ---- what a failing disk leaves

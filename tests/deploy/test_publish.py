@@ -55,7 +55,7 @@ def test_second_period_is_added(begun: Forge, tmp_path: Path) -> None:
 
 
 def test_same_again_does_nothing(begun: Forge, tmp_path: Path) -> None:
-    """A deployment that is repeated makes no commit and is no error."""
+    """A deployment that is repeated makes no commit and is not an error."""
     tip = begun.git("rev-parse", "gh-pages")
     output = begun.deploy(make_project(tmp_path / "project", 2020), "2020")
     assert "nothing has changed, so there is nothing to push" in output
@@ -200,7 +200,7 @@ def test_folder_of_somebody_else_is_left_alone(forge: Forge, tmp_path: Path) -> 
     letter = forge.root / "runner" / "archive" / "letter.txt"
     letter.parent.mkdir(parents=True)
     letter.write_text("Dear colleague", encoding="utf-8")
-    assert "is no checkout of gh-pages" in forge.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
+    assert "is not a checkout of gh-pages" in forge.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
     assert letter.read_text(encoding="utf-8") == "Dear colleague"
 
 
@@ -208,13 +208,13 @@ def test_folder_of_somebody_else_is_left_alone(forge: Forge, tmp_path: Path) -> 
 def test_input_is_no_code(forge: Forge, tmp_path: Path, period: str) -> None:
     """What somebody types into the form is a period or is refused."""
     output = forge.deploy(tmp_path, "", status=2, PERIOD=period)
-    assert "is no period" in output
+    assert "is not a period" in output
     assert not list(tmp_path.rglob("owned"))
 
 
 def test_date_is_no_option(begun: Forge, tmp_path: Path) -> None:
     """What somebody types as the date is a date or is refused."""
-    assert "is no date" in begun.deploy(make_project(tmp_path / "project", 2020), "2020", status=2, DATE="--help")
+    assert "is not a date" in begun.deploy(make_project(tmp_path / "project", 2020), "2020", status=2, DATE="--help")
 
 
 def test_period_is_asked_for(forge: Forge, tmp_path: Path) -> None:

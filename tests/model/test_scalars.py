@@ -59,7 +59,7 @@ def test_dates_stand_in_one_order(days: list[PartialDate]) -> None:
     "typed", ["2017", "2017-6-1", "2017-13", "2017-06-31", "0000-01", "17-06-01", "", "x", "\uff12017-01"]
 )
 def test_no_dates(typed: str) -> None:
-    """What is no date, or none that exists, is refused."""
+    """A value that is not a date, or a date that does not exist, is refused."""
     assert refused(Day, typed) == "date"
 
 
@@ -122,7 +122,7 @@ def test_no_whole_numbers(typed: object) -> None:
 
 @pytest.mark.parametrize("typed", ["", " \n", "a\0b", "a\x1bb", "a\ud800b", "a\uffffb", None, 5, []])
 def test_no_text(typed: object) -> None:
-    """Nothing, and what neither HTML, XML nor a UTF-8 file can hold, is no text."""
+    """An empty value is not text, nor is one that HTML, XML or a UTF-8 file cannot hold."""
     assert refused(Plain, typed) == "plain"
 
 

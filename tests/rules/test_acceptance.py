@@ -1,4 +1,4 @@
-"""Findings that an editor lets stand."""
+"""Findings that an editor accepts."""
 
 from pathlib import Path
 from typing import Any

@@ -18,7 +18,7 @@ def test_assets_are_small(name: str) -> None:
 
 
 def test_only_comments_and_indentation_are_left_out() -> None:
-    """Each line of an asset is a line of its source, and each line of the source that is no comment is there."""
+    """Each line of an asset is a line of its source, and each line of the source that is not a comment is there."""
     for name, content in (*assets(), *root_assets()):
         source = (FOLDER / name.rpartition("/")[2]).read_text(encoding="utf-8")
         lines = [line.strip() for line in source.splitlines()]

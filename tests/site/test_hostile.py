@@ -100,7 +100,7 @@ def test_words_are_as_typed(case: Case) -> None:
 
 
 def test_every_text_is_shown(case: Case) -> None:
-    """Every text in the language of the site is on some page, or is an address that is no web address."""
+    """Every text in the language of the site is on some page, or is an address that is not a web address."""
     shown: set[str] = set()
     for file in case.site.pages:
         for _, value in values(case.site.page(file)):

@@ -195,4 +195,4 @@ def refuse_odd(folder: Path) -> None:
         for name in (*below, *files):
             place = Path(way, name)
             if place.is_symlink() or not (place.is_dir() or place.is_file()):
-                raise BuildError(f"the build left {place.relative_to(folder)}, which is no file", "look at macros/")
+                raise BuildError(f"the build left {place.relative_to(folder)}, which is not a file", "look at macros/")

@@ -33,7 +33,7 @@ def build(  # noqa: PLR0913 - what to build, and whom to tell
         target: The folder to make.
         tell: Called with a few words at each step.
         note: Called with each line that the editor should know.
-        fresh: Whether to make everything anew, and use nothing that an earlier build has kept.
+        fresh: Whether to make everything again, and reuse nothing from earlier builds.
 
     Returns:
         What was built.

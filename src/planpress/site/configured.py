@@ -55,7 +55,7 @@ class Configured:
 
 
 def configured(project: Path) -> Configured:
-    """Look into mkdocs.yml; what is wrong with it is told by the build.
+    """Look into mkdocs.yml; the build reports what is wrong with it.
 
     Args:
         project: The folder that holds it.
@@ -161,7 +161,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _included(entry: Any) -> str:
-    """Return the file that an entry of ``include_yaml`` names; it may stand under a name of its own."""
+    """Return the file that an entry of ``include_yaml`` names; the entry may give it another name."""
     return str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
 
 

@@ -37,7 +37,7 @@ class Frames:
             content: What it shows.
         """
         view = whole_page(context, path, content, self.around)
-        # a template of the project may look at anything, so that no gap can stand in for it
+        # a template of the project may look at any value, so a gap cannot replace one
         if context.templates or path in self._in_menu or view.heading or content.headings or not content.menu:
             return render(view, words=context.words, templates=context.templates)
         if context.root not in self._frames:

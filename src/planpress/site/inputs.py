@@ -75,7 +75,7 @@ def files_digest(places: Iterable[Path], home: Path) -> str:
 
     Args:
         places: The files and folders.
-        home: The folder from which paths are told, so that a project can be moved.
+        home: The folder that paths are relative to, so that a project can be moved.
     """
     return digest(entry for place in places for entry in _entries(place, os.path.relpath(place, home)))
 

@@ -60,7 +60,7 @@ class PeriodPage:
         parts: What it consists of, from top to bottom, where docs/ holds no page of its own.
         about: What a reader of another period looks for here, such as "action 1.1".
         searched: Whether the search finds it; pages that repeat others are left out.
-        listed: Whether it stands in the navigation, which every page carries, so that many cannot.
+        listed: Whether the navigation lists it; the navigation is on every page, so it cannot list many.
         weight: How long it takes to make, where a badge takes 1.
     """
 

@@ -1,4 +1,4 @@
-"""What stands above the periods: versions.json, redirects, the root page and the files for machines."""
+"""The files above the periods: versions.json, redirects, the root page and the files for machines."""
 
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -96,7 +96,7 @@ def _way(version: Path, way: ActionLocation) -> dict[str, str]:
 
 
 def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
-    """Write what stands above the periods into a tree that holds their folders.
+    """Write the files above the periods into a tree that holds the folders of the periods.
 
     Args:
         tree: The folder; ``<period>/`` is there for each report of the dataset.

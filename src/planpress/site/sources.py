@@ -56,7 +56,7 @@ class SourceFile:
 
 
 def shown(path: str) -> str:
-    """Return how a message names a path in docs/: bytes that are no UTF-8 and control characters are escaped."""
+    """Return how a message names a path in docs/: bytes that are not UTF-8 and control characters are escaped."""
     return one_line(f"{DOCS}/{path}".encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
 
 
@@ -165,7 +165,7 @@ def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
 
 
 def kind_fault(place: Path) -> str:
-    """Say why something is no file that can be published; empty where it is.
+    """Say why a file cannot be published; empty if it can.
 
     Args:
         place: Where it is.
@@ -175,7 +175,7 @@ def kind_fault(place: Path) -> str:
         if stat.S_ISLNK(status.st_mode):
             return "is a symbolic link"
         if not stat.S_ISREG(status.st_mode):
-            return "is no ordinary file; take it out"
+            return "is not an ordinary file; take it out"
         with place.open("rb"):
             return ""
     except OSError as error:

@@ -49,7 +49,7 @@ def test_a_date_is_found(text: str) -> None:
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_date_is_found(text: str) -> None:
-    """The years in names, figures and ranges are no dates."""
+    """The years in names, figures and ranges are not dates."""
     assert not list(dates(text))
 
 

@@ -21,7 +21,7 @@ def test_people_and_things_are_counted(word: str, figure: int) -> None:
 
 @pytest.mark.parametrize(("word", "figure"), [("fishers", MANY_ENOUGH - 1), ("weeks", 12), ("ivory", 12)])
 def test_times_places_and_small_figures_are_not_counted(word: str, figure: int) -> None:
-    """Plurals that tell when or where, and what is no plural, count nothing."""
+    """Plurals that say when or where count nothing, and neither do words that only look like plurals."""
     assert not is_counted(word, figure)
 
 

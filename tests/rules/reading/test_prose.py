@@ -44,7 +44,7 @@ def test_lower_case_keeps_places() -> None:
 
 @pytest.mark.parametrize("word", ["9" * 5_000, "\u0669" * 5_000])
 def test_endless_digits_count_nothing(word: str) -> None:
-    """A run of digits longer than Python reads is no number, and no defect."""
+    """A run of digits longer than Python reads is not a number, and causes no defect."""
     assert number(word) is None
     assert number("999") == 999
 

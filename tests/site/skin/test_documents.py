@@ -17,7 +17,7 @@ FRONT_MATTER = {
     "a tag of Python": ("title: !!python/object/apply:os.system [id]\n", 2, "cannot be read"),
     "a date that is none": ("date: 2020-13-45\n", 2, "cannot be read"),
     "an alias of nothing": ("title: *x\n", 2, "cannot be read"),
-    "a list as title": ("a: 1\ntitle: [x]\n", 3, "`title` in the front matter is no text"),
+    "a list as title": ("a: 1\ntitle: [x]\n", 3, "`title` in the front matter is not text"),
     "a map as title": ("title: {{ x }}\n", 2, "cannot be read"),
     "a map as description": ("description:\n  a: b\n", 2, "`description`"),
     "a list as template": ("template: [x]\n", 2, "`template`"),
@@ -27,7 +27,7 @@ FRONT_MATTER = {
 
 @pytest.mark.parametrize("name", FRONT_MATTER)
 def test_odd_front_matter(name: str) -> None:
-    """Front matter that is no map, or no YAML, is refused: MkDocs would publish it as text."""
+    """Front matter that is not a map or not YAML is refused: MkDocs would publish it as text."""
     typed, line, words = FRONT_MATTER[name]
     for end in ("\n", "\r\n"):
         (fault,) = front_matter_faults(f"---\n{typed}---\n\n# Page\n".replace("\n", end))
@@ -63,7 +63,7 @@ def test_texts_are_texts() -> None:
         ("# Café\n".encode("latin-1"), "docs/a.md:1: not UTF-8 text; save it with the encoding UTF-8"),
         (b"# A\n\nna\xefve\n", "docs/a.md:3: not UTF-8 text; save it with the encoding UTF-8"),
         ("# A\n".encode("utf-16"), "docs/a.md:1: not UTF-8 text; save it with the encoding UTF-8"),
-        (b"# A\n\n\0", "docs/a.md:3: a zero byte, so this is no text; save it anew as UTF-8"),
+        (b"# A\n\n\0", "docs/a.md:3: a zero byte, so this is not text; save it again as UTF-8"),
     ],
 )
 def test_encodings(content: bytes, expected: str, tmp_path: Path) -> None:

@@ -92,7 +92,7 @@ def test_a_preview_lives_on(preview: Preview) -> None:
     number = 1
     for file, bad, line in (
         (page, "# Caf\u00e9\n".encode("latin-1"), "docs/mine.md:1: not UTF-8 text"),
-        (page, b"---\n- a\n---\n", "docs/mine.md:2: the front matter is no map"),
+        (page, b"---\n- a\n---\n", "docs/mine.md:2: the front matter is not a map"),
         (macros, b"x = (\n", "macros/__init__.py:1: SyntaxError"),
         (macros, b"", "macros/__init__.py has no define_env"),
         (settings, b"- a\n", "mkdocs.yml: "),

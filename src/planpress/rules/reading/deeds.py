@@ -75,7 +75,7 @@ ABOUT_ITSELF = re.compile(
     rf"{term_of(en.COMMITMENTS, fr.COMMITMENTS, es.COMMITMENTS)}\b[^,;]{{0,40}}"
     rf"\b{term_of(en.REVIEWED, fr.REVIEWED, es.REVIEWED)}\b"
 )
-"""That an action was looked at, or rated, is no work on it."""
+"""Words for looking at an action or rating it, which is not work on it."""
 
 
 def deed(passage: Passage) -> str:

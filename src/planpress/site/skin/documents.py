@@ -99,7 +99,7 @@ def document_faults(source: SourceFile) -> Iterator[str]:
         return
     if (nul := text.find("\0")) >= 0:
         line = text.count("\n", 0, nul) + 1
-        yield f"{source.name}:{line}: a zero byte, so this is no text; save it anew as UTF-8"
+        yield f"{source.name}:{line}: a zero byte, so this is not text; save it again as UTF-8"
         return
     yield from (f"{source.name}:{line}: {fault}" for line, fault in front_matter_faults(text))
 
@@ -117,7 +117,7 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
         meta = yaml.safe_load(match[1])
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
-        words = str(getattr(error, "problem", None) or "this is no YAML")
+        words = str(getattr(error, "problem", None) or "this is not YAML")
         yield (
             (mark.line if mark else 0) + 2,
             f"the front matter cannot be read: {words}; mend what stands between the ---",
@@ -126,7 +126,7 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
     if meta is None:
         return
     if not isinstance(meta, dict):
-        yield 2, "the front matter is no map; write `key: value` in each line, or take the two lines of --- out"
+        yield 2, "the front matter is not a map; write `key: value` in each line, or take the two lines of --- out"
         return
     yield from _text_faults(meta, match[1])
 
@@ -141,9 +141,9 @@ def _text_faults(meta: Mapping[Any, Any], typed: str) -> Iterator[tuple[int, str
     for name, value in meta.items():
         line = next((at for at, words in enumerate(lines, start=2) if words.startswith(f"{name}:")), 2)
         if not isinstance(name, str):
-            yield line, f"{name} in the front matter is no key; write it in quotes"
+            yield line, f"{name} in the front matter is not a key; write it in quotes"
         elif name in TEXTS and not isinstance(value, str | int | float | date | None):
-            yield line, f"`{name}` in the front matter is no text; write {name}: words"
+            yield line, f"`{name}` in the front matter is not text; write {name}: words"
         elif name in WITHOUT_EFFECT:
             yield line, f"`{name}` in the front matter has no effect: {WITHOUT_EFFECT[name]}"
         elif name == "hide" and not _is_hidden(value):

@@ -29,7 +29,7 @@ def host_and_port(place: str) -> tuple[str, int]:
             return parts.hostname, parts.port
     except ValueError:
         pass
-    raise UsageError(f'"{place}" is no host with a port', "write --address localhost:8000")
+    raise UsageError(f'"{place}" is not a host with a port', "write --address localhost:8000")
 
 
 def guarded(application: Application, host: str) -> Application:

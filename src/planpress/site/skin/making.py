@@ -89,7 +89,7 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
 
 
 def main() -> None:
-    """Do the job that stands on the standard input, and write its outcome."""
+    """Read a job from the standard input, do it, and write its outcome."""
     end_with(int(sys.argv[1]))
     content = sys.stdin.buffer.read()
     if not content:  # there is nothing to build, since the data has errors

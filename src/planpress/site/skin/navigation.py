@@ -70,7 +70,7 @@ def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterab
     Args:
         pages: The pages of the period, by their files of docs/.
         pillars: What the plan calls its pillars.
-        documents: The files of docs/ that stand in the navigation.
+        documents: The files of docs/ that the navigation lists.
     """
     listed = [page for page in pages.values() if page.listed]
     about_pillars: list[Any] = [page.source for page in listed if is_pillar_page(page.path)]

@@ -41,7 +41,7 @@ def refuse_openings(config: MkDocsConfig) -> None:
 
 
 def load_macros(project: Path, config: MkDocsConfig) -> None:
-    """Load the project's macros anew, so that what is wrong with them is told with file and line.
+    """Load the project's macros again, to report what is wrong with them with file and line.
 
     mkdocs-macros takes every ImportError for a module that is missing, and never looks at a changed one again.
 

@@ -213,7 +213,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config: MkDocsConfig,
         nav: Any,
     ) -> TemplateContext:
-        """Give the theme what stands around the content, after the search has taken the title for its index."""
+        """Give the theme the frame of the page, after the search has taken the title for its index."""
         here, path = self.context(page.url), page_path(page.url)
         known = self.pages.get(page.file.src_uri)
         markup, hidden = page.content or "", page.meta.get("hide") or ()
@@ -268,7 +268,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return self.root.on(page_path(url))
 
     def place(self, markup: str) -> str:
-        """Keep finished markup and return the mark that stands for it: an HTML comment, which Markdown leaves alone."""
+        """Keep finished markup, and return the mark that takes its place: an HTML comment, which Markdown keeps."""
         self.markup.append(markup)
         return f"<!--planpress:{len(self.markup) - 1}-->"
 

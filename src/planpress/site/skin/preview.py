@@ -30,8 +30,8 @@ POLLING = 0.2
 def serve(project: Path, period: str | None, place: str, tell: Callable[[str], None]) -> None:
     """Serve a period and rebuild it when data/, docs/, macros/ or templates change; ends when interrupted.
 
-    What is wrong with a page, the macros or mkdocs.yml is told in a line each; the last good pages stay, and the
-    preview goes on when it is mended.
+    What is wrong with a page, the macros or mkdocs.yml is reported in one line each; the last good pages stay, and the
+    preview continues once it is corrected.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -103,7 +103,7 @@ class Preview:
             config.plugins.on_shutdown()
 
     def rebuild(self) -> None:
-        """Build anew after a change; whatever is wrong is told, and the preview lives on."""
+        """Build again after a change; errors are reported, and the preview goes on."""
         try:
             config = self.configuration()
         except PlanpressError as error:

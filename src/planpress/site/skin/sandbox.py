@@ -103,7 +103,7 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
         text: Of a page, without its front matter.
         known: The values that it can read.
         place: How a message names the page.
-        before: How many lines of the file stand before the text.
+        before: How many lines of the file come before the text.
 
     Raises:
         PluginError: It cannot be run; the message names the page and the line.

@@ -12,7 +12,7 @@ HEADS = terms(
 ALIKE_HEADS = words("Authority Service Agency Administration Board Bureau Office")
 """Those that are easily mistaken for each other: "Revenue Authority" and "Revenue Service"."""
 HEAD_OF = words("of for")
-"""What stands between what a body is and what it is for."""
+"""Words between the kind of a body and its purpose."""
 IN_NAMES = words("and & of for the")
 """Small words inside a name."""
 AND_IN_NAMES = words("and &")
@@ -24,7 +24,7 @@ OFFICERS_OF = terms("""officers of, officials of, staff of, agents of, officers 
 BODY_ACTS = words("has had have seized trained held issued conducted")
 """What a body does, behind its name."""
 OFFICES = words("General Generals Officer Minister President Governor Auditor Ombudsman")
-"""The last word of what a person is called, who is no body: "Inspectors General"."""
+"""The last word of a person's title that looks like the name of a body: "Inspectors General"."""
 PEOPLE_ENDINGS = words("ician icians ist ists ers ors")
 """What the last word of such a name ends in: "Chief Statistician"."""
 CUSTOMS = terms("Customs, Customs and Excise")

@@ -28,4 +28,4 @@ UNCOUNTED = words(
 )
 """What tells when, where or how much, not what an event concerns, and other words that end in "s"."""
 OF_A_WHOLE = terms("of, of the, all, all the")
-"""What stands before the figure of a whole, of which a part is told: "12 of the 450 schools"."""
+"""Words before the figure of a whole of which the text reports a part: "12 of the 450 schools"."""

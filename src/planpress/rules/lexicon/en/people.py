@@ -5,11 +5,11 @@ from planpress.rules.lexicon.terms import terms, words
 PHONE_LEADS = words("tel phone telephone mobile cell whatsapp telegram hotline call fax") + terms(
     "call at, call on, call us, call us at, call us on"
 )
-"""Words that stand before a telephone number."""
+"""Words before a telephone number."""
 A_NUMBER = words("number no no.")
-"""What may stand between such a word and the number: "tel. no. 012 345 678"."""
+"""What may come between such a word and the number: "tel. no. 012 345 678"."""
 NO_PHONE = terms("No., Nos., no.")
-"""What stands before the number of a law or a document."""
+"""Words before the number of a law or a document."""
 INFORMANTS = terms(
     """informant, informants, informer, informers, whistleblower, whistleblowers, whistle-blower, whistle-blowers,
     confidential source, confidential sources, undercover agent, undercover agents, undercover officer,
@@ -24,15 +24,15 @@ ONE_INFORMANT = terms(
 INFORMANTS_ALONE = words("informant informants informer informers")
 INFORMANT_DESCRIBED = terms("informant, informer, whistleblower, whistle-blower, tipster")
 NAMED_AS = terms("named, called, mr, mrs, ms, dr, sr, sra, code name, alias, is, was")
-"""What stands between the word "informant" and a name."""
+"""Words between "informant" and a name."""
 ACTED_AS = terms("is, was, who was, acted as, served as, as")
-"""What stands between a name and "an informant"."""
+"""Words between a name and "an informant"."""
 OUR = words("our")
 OURS = terms("our, one of our")
 PUBLIC_SOURCES = words("scheme report database website public register newspaper letter")
-"""A source that is no person: "the informant, a report by the press"."""
+"""A source that is not a person: "the informant, a report by the press"."""
 EMPLOYED = words("with at of in from who working employed")
-"""What stands between somebody's work and the place of it: "a driver with the port"."""
+"""Words between somebody's work and the place of that work: "a driver with the port"."""
 LIVES_AT = terms(
     """lives, living, resides, resident, of the village, from the village, whose name, whose address, whose house,
     whose home, whose number, address is, home is, phone"""
@@ -80,7 +80,7 @@ CONFIDENTIAL = words("confidential secret")
 IS_KIN = words("is was")
 WHOSE_KIN = words("the a an his her their")
 AT_HOME_IN = words("of at in from near")
-"""What stands between a person and a place: "the keeper of the Example Inn"."""
+"""Words between a person and a place: "the keeper of the Example Inn"."""
 IN_SECRET = terms("in confidence, in strict confidence, confidentially, discreetly, secretly, in secret")
 ON_CONDITION = terms("on condition of anonymity")
 TELLS = words("told informed showed warned tipped")

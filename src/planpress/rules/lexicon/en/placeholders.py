@@ -10,7 +10,7 @@ TEMPLATE_WORDS = words(
     """indicator indicators rating ratings action actions date dates name names title text number numbers figure
     figures country party agency body place amount insert placeholder tbd tbc tba todo"""
 )
-"""What stands alone in square brackets: "[INDICATOR]"."""
+"""Placeholders that consist of square brackets: "[INDICATOR]"."""
 FILL_IN = terms("insert, add, enter, fill, to be, please")
 """How an instruction in square brackets begins: "[insert the date]"."""
 ASKED_FOR = words("name date number title figure")
@@ -19,7 +19,7 @@ IN_POINTED_BRACKETS = words("insert add enter name date number")
 """The same in other brackets: "<name of the agency>", "{date}"."""
 LAW_PARTS = words("Annex Article Chapter")
 BOOK_PARTS = words("Part Title Section Schedule Appendix Volume")
-"""What has Roman numbers: "Chapter XX" is no placeholder."""
+"""Words that Roman numbers follow: "Chapter XX" is not a placeholder."""
 SHORT_UNITS = words("kg km ha")
 """What "XX" counts, if it stands for a figure."""
 FORM_PROMPTS = terms(

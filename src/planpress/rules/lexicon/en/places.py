@@ -14,9 +14,9 @@ MEASURES = words(
     """gram grams kilogram kilograms milligram milligrams microgram micrograms kg g mg km per tonne tonnes euro euros
     dollar dollars"""
 )
-"""What two numbers with decimals are, if they are no coordinates."""
+"""Words that show that two numbers with decimals are not coordinates."""
 SETTLEMENTS = words("village district commune house compound building warehouse river stream hill checkpoint")
-"""What stands before the name of a place that anybody can find."""
+"""Words before the name of a place that anybody can find."""
 BESIDE = terms("at, in, near, along, beside, inside, of, around, north of, south of, east of, west of")
 HIDDEN_PLACES = terms(
     """mineral lick, mineral licks, salt lick, salt licks, den, dens, roost, roosts, nest site, nest sites, nest tree,

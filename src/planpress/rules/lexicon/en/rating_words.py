@@ -9,19 +9,19 @@ UPKEEP = words(
     sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
     annually yearly ongoing"""
 )
-"""What keeps a result up; it is no step still to come."""
+"""What keeps a result up; it is not a step still to come."""
 NOTHING_MORE = terms("""none, no, nothing, not applicable, n/a, na, complete, completed, done, finished""")
 """How an outlook begins that names no step."""
 DRAFTING_STEMS = words("draft propos prepar consult review")
 """Beginnings of words in the title of an action that a draft achieves: "Prepare a strategy"."""
 DENIALS = terms("not, never, no, yet to")
-"""What stands before a start that was not made."""
+"""Words before a start that was not made."""
 BEGIN_STEMS = words("commenc start begun began initiat undertaken")
 """Beginnings of words for a start: "Not commenced"."""
 NOT_STARTED = terms("unstarted, to start")
 """A label that says the same in other words."""
 NONE_OF = words("no")
-"""What stands before the work that was not done: "No progress"."""
+"""Words before work that was not done: "No progress"."""
 WORK_DONE = words("action activity progress implementation work step steps advance")
 ANOTHER = words("another other")
 """What a label says that means waiting: "Pending completion of another action"."""

@@ -71,7 +71,7 @@ PAST = words("was were had has have did ago since held met made given taken writ
 NO_PAST_IN_ED = words("need feed seed speed breed proceed exceed")
 """What ends in "ed", or begins a word that does, and says nothing about the past."""
 NO_PAST_BEHIND = words("is are be")
-"""After these, a word in "ed" is no past: "is planned"."""
+"""After these words, a word in "ed" is not in the past tense: "is planned"."""
 PARTICIPLE_ENDS = words("ed en t")
 """How participles end: "had trained", "had taken", "had met"."""
 LONG_PAST = terms("before the period")
