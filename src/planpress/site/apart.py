@@ -30,7 +30,7 @@ class Order:
     Args:
         period: Which one.
         target: The folder to fill.
-        editions: The earlier editions of the version, where it is published.
+        editions: The earlier editions of the version, if it is published.
         published: The paths of the files that the version has already, where it is published.
     """
 
@@ -41,7 +41,7 @@ class Order:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """What the pages depend on beside the period, as texts."""
+        """What the pages depend on besides the period, as texts."""
         return (str(len(self.editions)), *map(repr, self.editions), *sorted(self.published))
 
 
@@ -64,7 +64,7 @@ class Made:
 
     @classmethod
     def of(cls, shape: object) -> "Made | None":
-        """Read an outcome; None where it is none.
+        """Read an outcome; None if the text is not one.
 
         Args:
             shape: The JSON.
@@ -183,7 +183,7 @@ def from_json(shape: Mapping[str, Any]) -> Exception:
 
 
 def refuse_odd(folder: Path) -> None:
-    """Refuse what is neither file nor folder: a link could lead whoever reads the pages elsewhere.
+    """Refuse anything that is neither file nor folder: a link could lead elsewhere.
 
     Args:
         folder: The folder with the pages of a period.

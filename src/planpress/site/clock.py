@@ -9,14 +9,14 @@ from datetime import UTC, datetime, timedelta
 from planpress.errors import UsageError
 
 EPOCH = "SOURCE_DATE_EPOCH"
-"""The variable with the time that a build takes for now, in seconds since 1970 (reproducible-builds.org)."""
+"""The variable with the time that a build takes as now, in seconds since 1970 (reproducible-builds.org)."""
 SECONDS = re.compile(r"[0-9]{1,12}")
 LAST_SECOND = 253_402_300_799
 """The last second of the year 9999."""
 TOLERANCE = timedelta(days=1)
 """How far ahead a date may be: where the publisher lives, it may already be tomorrow."""
 PLAUSIBLE = range(2020, 2050)
-"""Years in which planpress may have published something; in others a clock was wrong."""
+"""Years in which planpress may have published something; in any other year the clock was wrong."""
 
 
 def epoch() -> int | None:
@@ -51,7 +51,7 @@ def sound_epoch() -> Iterator[None]:
 
 
 def moment(date: str | None) -> str:
-    """Return the time of publication as the ledger has it, in UTC.
+    """Return the time of publication in the form that the ledger uses, in UTC.
 
     Args:
         date: A day or a day with a time, in ISO 8601; None for SOURCE_DATE_EPOCH, else now.

@@ -1,4 +1,4 @@
-"""The frames of a period: what all pages of one depth have around their content is rendered once and then filled."""
+"""The frames of a period: pages of the same depth share a frame, which is rendered once and then filled."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -19,7 +19,7 @@ class Frames:
     """Puts the frame around the content of pages.
 
     Args:
-        around: What all pages of the period have around their content.
+        around: The values of the frame that all pages of the period share.
     """
 
     around: Surroundings

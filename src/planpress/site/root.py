@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 def versions(dataset: Dataset) -> list[dict[str, object]]:
-    """Return the content of versions.json: version, title and aliases, the newest first.
+    """Return the content of versions.json: version, title and aliases, newest first.
 
     The shape is the one that Material for MkDocs and mike use.
 
@@ -59,14 +59,14 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
 
 
 def lineage_json(tree: Path, dataset: Dataset) -> str:
-    """Write which action of each period continues which: for the script that leads a reader to a newer period.
+    """Write which action of each period continues which, for the script that leads readers to a newer period.
 
-    For each period and each later one it names the actions that are not simply found under their number: the page
+    For each period and each later one, it names the actions that do not simply keep their number: the page
     that shows the action or says what became of it, the same with an anchor on its pillar's page, and its number.
     manual/pages/archive-format.md describes it.
 
     Args:
-        tree: The folder that holds the periods; a page that is not there is not named.
+        tree: The folder that contains the periods; pages that do not exist are left out.
         dataset: All that is published.
     """
     periods = {
@@ -80,7 +80,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
 
 
 _last: list[tuple[Dataset, Lineages]] = []
-"""The lineage that was worked out last: who publishes writes it, and then proves that it is right."""
+"""The last lineage that was worked out: publishing needs it twice, to write it and to verify it."""
 
 
 def _lineage(dataset: Dataset) -> Lineages:
@@ -133,7 +133,7 @@ def root_files(
     Args:
         tree: The folder that holds the periods.
         dataset: All that is published.
-        proof: The files that prove what was published, where there are any.
+        proof: The files that prove what was published, if there are any.
         spell: How paths are written in addresses; earlier versions of planpress left them as they are.
     """
     plan, newest = dataset.plan, dataset.newest

@@ -1,4 +1,4 @@
-"""The MkDocs plugin: hands the engine's pages to MkDocs and takes the finished ones back."""
+"""The MkDocs plugin: gives planpress's pages to MkDocs and takes the finished pages back."""
 
 import re
 from collections.abc import Mapping
@@ -53,41 +53,41 @@ HERE = Path(__file__).parent
 THEME = HERE / "theme"
 MARK = re.compile(r"<!--planpress:([0-9]+)-->")
 SEARCH = "material/search"
-"""What MkDocs calls the plugin that mkdocs.yml names as `search`: the theme has one of its own."""
+"""MkDocs's name for the plugin that mkdocs.yml calls `search`; the theme brings its own."""
 log = get_plugin_logger("planpress")
 
 
 class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no types here
-    """What mkdocs.yml can say to the plugin."""
+    """The settings of the plugin in mkdocs.yml."""
 
     period = options.Optional(options.Type(str))
-    """The period to build; left out: the newest."""
+    """The period to build; by default, the newest."""
     footer = options.Type(str, default="")
-    """Words for the foot of each page, with emphasis and links as in texts of the data."""
+    """Text for the footer of each page; it may contain emphasis and links, as texts of the data may."""
 
 
 class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-call] # MkDocs has no types here
     """Builds the pages of one period."""
 
     dataset: Dataset | None = None
-    """Data that was loaded and checked already; else the plugin loads it."""
+    """Data that was already loaded and checked; None if the plugin has to load it."""
     data: ProjectData
     """Data that the plugin loads itself."""
     git: HiddenGit
     """The git repository, hidden while mkdocs-macros is set up."""
     editions: tuple[EarlierEdition, ...] = ()
-    """The earlier editions of the version that is built."""
+    """The earlier editions of the version that is being built."""
     published: frozenset[str] = frozenset()
-    """The files that the version has already, where it is published."""
+    """The files of the version as it was published, if it was."""
     existing: Mapping[str, frozenset[str]] | None = None
-    """The pages of each period, where they are known already."""
+    """The pages of each period, if they are already known."""
     filled: Path | None = None
-    """The folder that MkDocs fills where it was called itself; what is in it is ours to replace."""
+    """The folder that MkDocs fills if MkDocs itself was called; planpress made its content and may replace it."""
     alone: bool = True
-    """Whether MkDocs itself was called, so that nobody else looks after the folder that is filled."""
+    """Whether MkDocs itself was called, so that the plugin has to look after the folder."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Remember whether this is a preview, where a failing macro shows instead of stopping."""
+        """Remember whether this is a preview, which shows a failing macro instead of stopping."""
         self.preview = command == "serve"
         self.git = HiddenGit()
         self.waiting = Waiting()
@@ -95,13 +95,13 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(100)
     def _set_up_search(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Set up the search, before its own plugin reads its settings."""
+        """Set up the search before the search plugin reads its settings."""
         if SEARCH in config.plugins:
             search_all_scripts(config.plugins[SEARCH].config)
         return config
 
     def _set_up(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Load the data and set what follows from it."""
+        """Load the data, and set what depends on it."""
         if config.theme.name != "material":
             raise PluginError("mkdocs.yml: the theme is another one; write `theme: {name: material}`")
         if "macros" not in config.plugins:
@@ -137,14 +137,14 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     on_config = CombinedEvent(_set_up_search, _set_up)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Close the environment that mkdocs-macros has opened, and let the other plugins ask git again."""
+        """Restrict the environment that mkdocs-macros has set up, and let the other plugins use git again."""
         macros: Any = config.plugins["macros"]
         self.sandbox = Sandbox(macros, config.docs_dir)
         macros.render = self._render
         self.git.show()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
+        """Check the files of docs/, and add the pages that docs/ lacks and the files of the period."""
         self.pages = pages(self.root)
         self.left_out, self.documents = choose_documents(files, config, self.published)
         if words := sources.left_out_note(self.left_out):
@@ -173,12 +173,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
-        """Take the front matter for text where it is to be text."""
+        """Read values of the front matter as text if they should be text."""
         page.meta = {name: value for name, value in page.meta.items() if name not in TEXTS} | texts(page.meta)
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Refuse what browsers would block, and put the finished fragments in the place of their marks."""
+        """Refuse what browsers would block, and replace the marks with the finished fragments."""
         html = readable(html, self.root.words)
         self._check(html, page)
         if MARK.search(html):
@@ -194,7 +194,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Name the other pages: only now, when no more template code is run on titles."""
+        """Set the titles of the other pages; only now, because no template code runs on titles any more."""
         env.bytecode_cache = compiled_templates()
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)
@@ -233,7 +233,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Fill the other pages, and note what was made, so that the next build replaces that and nothing else."""
+        """Fill the other pages, and record what was made, so that the next build replaces only that."""
         work = [*filled(self.root, self.generated, Frames(self.around)), *files_filled(self.files)]
         if self.preview:
             self.waiting = Waiting(work)
@@ -243,12 +243,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             write_record(self.filled)
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Note what a build that failed has left."""
+        """Record the files that a failed build has left."""
         if self.filled and self.filled.is_dir():
             write_record(self.filled)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Answer to the preview's own names alone, and reload it when data, macros or templates change."""
+        """Make the preview answer only to its own names, and reload it when data, macros or templates change."""
 
         def make(path: str) -> bool:
             start = server.mount_path
@@ -264,7 +264,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     # what planpress.macros.Host asks for
 
     def context(self, url: str) -> Context:
-        """Return what views are made from on a page."""
+        """Return the context that the views of a page are made from."""
         return self.root.on(page_path(url))
 
     def place(self, markup: str) -> str:
@@ -273,7 +273,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return f"<!--planpress:{len(self.markup) - 1}-->"
 
     def failed(self, page: str, error: PlanpressError) -> str:
-        """Stop the build; in a preview say it on the page."""
+        """Stop the build; in a preview, show the error on the page."""
         if not self.preview:
             raise PluginError(f"docs/{page}: {error}") from error
         log.error("docs/%s: %s", page, error)
@@ -300,7 +300,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
 
     def _render(self, markdown: str, force_rendering: bool = False) -> str:
-        """Run a page in place of mkdocs-macros; in a preview the page shows what is wrong with it."""
+        """Run the macros of a page instead of mkdocs-macros; in a preview, the page shows its errors."""
         try:
             return self.sandbox.render(markdown, force_rendering=force_rendering)
         except PluginError as error:

@@ -1,4 +1,4 @@
-"""How the search cuts texts into words, so that it finds words in scripts without spaces too."""
+"""How the search divides texts into words, also in scripts without spaces between words."""
 
 from typing import Any
 
@@ -10,9 +10,9 @@ BEFORE_SYLLABLES = (
 )
 """The places before a letter that begins a syllable in Thai, Lao, Burmese or Khmer.
 
-These scripts put no spaces between words, and only a dictionary tells the words apart. Syllables need none: the search
-finds the texts that hold the syllables of a word. After U+17D2 and U+1039 a letter is written below the one before it
-and belongs to the same syllable (The Unicode Standard, chapter 16).
+These scripts put no spaces between words, and only a dictionary could divide the words. Syllables need no dictionary:
+the search finds texts that contain the syllables of a word. After U+17D2 and U+1039 a letter is written below the one
+before it and belongs to the same syllable (The Unicode Standard, chapter 16).
 """
 SETTINGS = {
     "separator": f"{BETWEEN_WORDS}|{BEFORE_SYLLABLES}",

@@ -3,15 +3,15 @@
 from planpress.rules.lexicon.terms import terms, words
 
 NEGATIONS = words("no not nothing never none neither nor without cannot unable")
-"""What a sentence holds that tells of nothing done; it may recur."""
+"""Words of a sentence that reports that nothing was done; it may recur."""
 UPKEEP = words(
     """continue continues continued continuing continuous maintain maintained maintains maintenance sustain
     sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
     annually yearly ongoing"""
 )
-"""What keeps a result up; it is not a step still to come."""
+"""Words for keeping a result up, which is not a step still to come."""
 NOTHING_MORE = terms("""none, no, nothing, not applicable, n/a, na, complete, completed, done, finished""")
-"""How an outlook begins that names no step."""
+"""Beginnings of outlooks that name no step."""
 DRAFTING_STEMS = words("draft propos prepar consult review")
 """Beginnings of words in the title of an action that a draft achieves: "Prepare a strategy"."""
 DENIALS = terms("not, never, no, yet to")
@@ -24,6 +24,6 @@ NONE_OF = words("no")
 """Words before work that was not done: "No progress"."""
 WORK_DONE = words("action activity progress implementation work step steps advance")
 ANOTHER = words("another other")
-"""What a label says that means waiting: "Pending completion of another action"."""
+"""Words of labels that mean waiting: "Pending completion of another action"."""
 MILESTONES = words("action activity measure objective step milestone commitment")
-"""What is waited for."""
+"""Words for what is awaited."""

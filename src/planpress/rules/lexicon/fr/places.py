@@ -12,4 +12,4 @@ RESERVES = terms("réserve")
 OF = terms("de la, de, du, des")
 """Words between the kind of a site and its name, with a space after them."""
 OF_ELIDED = terms("de l', de l\u2019, d', d\u2019")
-"""The same before a vowel, where no space is behind it."""
+"""The same before a vowel, without a space after it."""
