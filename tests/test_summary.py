@@ -50,7 +50,7 @@ def test_nothing_known() -> None:
 
 
 def test_in_the_order_of_the_plan() -> None:
-    """The assessors that rated stand in the order of the plan."""
+    """Assessors that rated are in the order of the plan."""
     stated = report(2014, totals={"panel": {"done": 1}, "party": {"done": 2}})
     assert [spread.assessor for spread in distributions(PLAN, stated)] == [PARTY, PANEL]
 

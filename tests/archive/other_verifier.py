@@ -1,4 +1,4 @@
-"""A second verifier, written after manual/pages/archive-format.md with nothing but the standard library.
+"""A second verifier, written from manual/pages/archive-format.md with only the standard library.
 
 ``python tests/site/other_verifier.py ARCHIVE`` prints the files that are not as published.
 """

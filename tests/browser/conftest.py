@@ -37,7 +37,7 @@ def base_path(root: Path) -> str:
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder below the path of its address; what is not there gets the site's own 404.html."""
+    """Serves a folder below the path of its address; for missing files it sends the site's own 404.html."""
 
     def translate_path(self, path: str) -> str:
         base = base_path(Path(self.directory))
@@ -108,7 +108,7 @@ Serve = Callable[[Path], str]
 
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Serve]:
-    """Serve a site; the answer is its address, which ends with a slash."""
+    """Serve a site; return its address, which ends with a slash."""
     servers: dict[Path, ThreadingHTTPServer] = {}
 
     def start(root: Path) -> str:

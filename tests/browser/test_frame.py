@@ -1,4 +1,4 @@
-"""What surrounds every page: light, strict, steady, and easy to use with a keyboard, on paper and in any colours."""
+"""The frame of every page: light, strict, stable, and easy to use with a keyboard, on paper and in any colours."""
 
 import gzip
 import re
@@ -42,7 +42,7 @@ SEEN = """() => {
 
 @pytest.fixture
 def opened(context: BrowserContext) -> Iterator[Page]:
-    """A page that notes what moves and what the policy of the site blocks."""
+    """A page that records layout shifts and what the site's policy blocks."""
     context.add_init_script(f"({SHIFTS})(); ({BLOCKED})()")
     page = context.new_page()
     yield page
@@ -50,7 +50,7 @@ def opened(context: BrowserContext) -> Iterator[Page]:
 
 @pytest.mark.parametrize(("site", "kind"), KINDS, ids=[f"{site.removesuffix('_url')} {name}" for site, name in KINDS])
 def test_first_view_is_light_and_steady(site: str, kind: str, opened: Page, request: pytest.FixtureRequest) -> None:
-    """A first view takes 25 kB and six requests at most, one blocks it at most, and nothing moves or is refused."""
+    """A first view takes at most 25 kB and six requests, at most one of which blocks it; nothing moves."""
     url = request.getfixturevalue(site)
     made: list[Request] = []
     opened.on("requestfinished", lambda request: made.extend([request]))
@@ -122,7 +122,7 @@ def test_menu_opens_in_the_flow(page: Page, real_url: str) -> None:
 
 @pytest.mark.parametrize("path", ["2022-2023/", "2022-2023/actions/2.8/", "2022-2023/compare/", "2022-2023/beaches/"])
 def test_dark_pages_can_be_read(path: str, chromium: Browser, sample_url: str) -> None:
-    """With a dark system the checker axe finds nothing wrong, contrast included, and the page is dark."""
+    """On a system with a dark theme, the page is dark, and axe finds nothing wrong, contrast included."""
     page = chromium.new_page(color_scheme="dark")
     page.goto(sample_url + path)
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(17, 24, 31)"
@@ -133,7 +133,7 @@ def test_dark_pages_can_be_read(path: str, chromium: Browser, sample_url: str) -
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("path", ["2022-2023/", "2022-2023/compare/", "2022-2023/beaches/", "2022-2023/about/"])
 def test_pages_work_from_right_to_left(path: str, width: int, page: Page, sample_url: str) -> None:
-    """Written from right to left nothing is too wide, and the menu is on the right."""
+    """In a right-to-left language, nothing is too wide, and the menu is on the right."""
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(sample_url + path)
     page.evaluate("document.documentElement.dir = 'rtl'")

@@ -102,7 +102,7 @@ def shown(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
 
 
 def faults(page: Page) -> list[str]:
-    """What axe finds wrong with a page, a line each."""
+    """The faults that axe finds on a page, one per line."""
     page.evaluate(AXE)
     found = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)
     return [
@@ -121,7 +121,7 @@ def test_nothing_is_too_wide(shown: Page) -> None:
 
 
 def test_nothing_is_cut_off_in_print(shown: Page) -> None:
-    """On paper (A4 and Letter less margins) nothing is cut off, and what only a screen can use is gone."""
+    """On paper (A4 and Letter without margins) nothing is cut off, and parts that only work on a screen are hidden."""
     shown.emulate_media(media="print")
     for width in (718, 740):
         shown.set_viewport_size({"width": width, "height": 1000})
@@ -207,7 +207,7 @@ def test_hostile_words_are_found_as_typed(
 
 
 def test_banners_of_an_earlier_edition_are_compact(page: Page, sample: Tree, serve: Serve, tmp_path: Path) -> None:
-    """On a phone, what stands in yellow above an earlier edition takes less than a third of the screen."""
+    """On a phone, the yellow banner above an earlier edition takes less than a third of the screen."""
     site = tmp_path / "site"
     shutil.copytree(sample.root, site)
     version, aside = site / "2014-2015", tmp_path / "aside"
@@ -231,7 +231,7 @@ def test_banners_of_an_earlier_edition_are_compact(page: Page, sample: Tree, ser
 
 
 def test_the_grid_holds_many_actions(chromium: Browser, serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Numbers of actions stand side by side and are never broken; on a phone, many of them are shown without titles."""
+    """Numbers of actions are side by side and never broken; on a phone, many of them are shown without titles."""
     folder = copy_project(SAMPLE, tmp_path_factory.mktemp("many"), "macros", "mkdocs.yml")
     for name in ("docs", "data/reports"):
         (folder / name).mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""On the way to another period: the anchor is kept, the same action is found by lineage, paper shows all."""
+"""Links to other periods keep the anchor and find the same action by lineage; paper shows all of them."""
 
 import re
 import unicodedata
@@ -26,7 +26,7 @@ def menu(page: Page, period: str) -> str:
 
 
 def test_the_anchor_is_taken_when_a_link_is_used(page: Page, sample_url: str) -> None:
-    """An anchor that came after the page was loaded, even without an event, is kept by every link to a period."""
+    """Every link to a period keeps an anchor that was added after the page was loaded, even without an event."""
     for words_, path in (
         ("Latest version", "2022-2023/about/#corrections"),
         ("Previous version", "2016/about/#corrections"),
@@ -58,7 +58,7 @@ def test_every_period_of_the_menu_keeps_the_anchor(page: Page, sample: Tree, sam
 
 
 def test_an_action_is_followed_to_its_new_number(page: Page, sample_url: str) -> None:
-    """Of two actions that exchanged their numbers each leads to itself, in the menu and in the line."""
+    """If two actions exchanged their numbers, each leads to itself, in the menu and in the line."""
     page.goto(sample_url + "2017/actions/1.4/")
     assert menu(page, "2018-2019").endswith("/2018-2019/actions/1.3/")
     line = page.locator(NEWEST)
@@ -118,7 +118,7 @@ def unscripted(chromium: Browser) -> Iterator[Page]:
 
 @pytest.mark.parametrize("path", ["2022-2023/compare/", "2022-2023/pillars/1/", "2018-2019/report/"])
 def test_closed_parts_are_on_paper_without_scripts(unscripted: Page, sample: Tree, sample_url: str, path: str) -> None:
-    """Every word of what is closed on the screen is on the printed page."""
+    """Every word of a part that is closed on the screen is on the printed page."""
     closed = sample.page(f"{path}index.html").xpath("//main//details[not(@open)]/*[not(self::summary)]//text()")
     assert "".join(closed).strip()
     unscripted.goto(sample_url + path)

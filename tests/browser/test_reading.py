@@ -1,4 +1,4 @@
-"""What a reader does on the site, in a real browser."""
+"""Readers' tasks on the site, in a real browser."""
 
 import re
 from urllib.parse import urlsplit
@@ -195,7 +195,7 @@ def test_navigation_is_reachable_without_scripts(width: int, plain: Page, real_u
 
 
 def test_copy_on_disk_is_complete(page: Page, real: Tree) -> None:
-    """Opened from disk, without a server, a page is whole: its style is there and nothing is wrong."""
+    """A page opened from disk, without a server, is complete: it has its style, and nothing is wrong."""
     page.goto((real.root / "2014-2017/actions/1.1/index.html").as_uri())
     expect(page.locator("h1")).to_be_visible()
     assert page.evaluate("getComputedStyle(document.querySelector('.pp-badge')).display") in ("flex", "inline-flex")

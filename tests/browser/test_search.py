@@ -41,7 +41,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.skip(reason="there is no search box yet")
 @pytest.mark.parametrize("query", QUERIES)
 def test_words_are_found_in_every_script(query: str, site: Path, chromium: Browser, serve: Serve) -> None:
-    """The first results for a word are the actions whose titles hold it, and none comes for a word that is nowhere."""
+    """The first results for a word are the actions whose titles hold it, and an unknown word gives no results."""
     page = chromium.new_page()
     page.goto(serve(site) + "2001/")
     page.keyboard.press("f")

@@ -1,7 +1,7 @@
 """Texts that make a regular expression go back and forth, made from the expression itself.
 
-For each repetition in it: an example of what stands before, then many of what is repeated, then something that does
-not fit. A quadratic expression is slow on one of these, whoever wrote it and whenever.
+For each repetition in it: an example of what comes before, then many repetitions, then something that does not
+match. Any quadratic expression is slow on one of these texts.
 """
 
 import importlib
@@ -26,7 +26,7 @@ CATEGORIES = {
 }
 ORDINARY = "aA1 .,-éក\n"
 MANY = 4
-"""A repetition that may happen more often than this is one to try."""
+"""Repetitions that may occur more often than this are tried."""
 Node = tuple[Any, Any]
 
 
@@ -55,7 +55,7 @@ def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
 
 
 def pumps(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
-    """What to write once, and what to write again and again, for each repetition of an expression."""
+    """The text to write once and the text to repeat, for each repetition of an expression."""
     pairs = dict.fromkeys(_pumps(parser.parse(pattern.pattern, pattern.flags), "", pattern.flags))
     return [(before, again) for before, again in pairs if again]
 

@@ -1,4 +1,4 @@
-"""Faults put into the real and the fictional reports, one at a time: each is told."""
+"""Each fault that is put into the real and the fictional reports is reported."""
 
 import shutil
 from functools import cache
@@ -17,7 +17,7 @@ NAMES = [f"{place}-{fault['code']}" for place, fault in enumerate(FAULTS)]
 
 @pytest.mark.parametrize("fault", FAULTS, ids=NAMES)
 def test_a_fault_is_told(fault: dict[str, Any], tmp_path: Path) -> None:
-    """The altered report has a finding, of the family that the fault is of, that the report as it was has not."""
+    """The altered report has a finding of the fault's family that the original report does not have."""
     file = Path(fault["file"])
     project = file.parents[2]
     shutil.copytree(project / "data", tmp_path / "data")

@@ -1,4 +1,4 @@
-"""From remarks to findings: a text is judged once, a thing is told once, and what holds for all is one finding."""
+"""From remarks to findings: a text is checked once, and a thing or a fault of all actions is reported once."""
 
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ def test_a_lack_of_all_that_can_have_it_is_one_finding(tmp_path: Path) -> None:
 
 
 def test_a_lack_of_some_is_told_of_each(tmp_path: Path) -> None:
-    """Where one has it, the others are named."""
+    """If one action has it, the others are named."""
     _, told = run(tmp_path, "SUB303", actions=[POOR, POOR, {**POOR, "challenges": ["No funds."]}])
     assert [path for path, _ in told] == ["actions[0].ratings", "actions[1].ratings"]
 
@@ -42,7 +42,7 @@ def test_what_was_accepted_for_each_stays_accepted(tmp_path: Path) -> None:
 
 
 def test_what_remains_of_some_accepted_is_told(tmp_path: Path) -> None:
-    """If two of three are accepted, the third is told."""
+    """If two of three are accepted, the third is reported."""
     _, told = run(tmp_path, "SUB303", "ACC301", actions=[POOR] * 3, accept=entries("SUB303", "1.1", "1.2"))
     assert [path for path, _ in told] == ["actions[2].ratings"]
 
@@ -67,7 +67,7 @@ def test_a_thing_in_many_actions_is_told_once(tmp_path: Path) -> None:
 
 
 def test_a_thing_in_two_actions_is_told_twice(tmp_path: Path) -> None:
-    """Two places are named."""
+    """If there are two places, both are named."""
     _, told = run(tmp_path, "PRV301", actions=[{"comments": ["Write to desk@example.org."]}] * 2)
     assert len(told) == 2
 
@@ -80,7 +80,7 @@ def test_whatever_holds_for_all_actions_is_one_finding(tmp_path: Path) -> None:
 
 
 def test_an_error_is_told_of_each_action(tmp_path: Path) -> None:
-    """What must be mended in each place is named in each place."""
+    """A fault that must be corrected in each place is reported in each place."""
     _, told = run(tmp_path, "DET301", actions=[{}] * 3, detail="totals")
     assert len(told) == 1
     _, told = run(
@@ -97,7 +97,7 @@ BOTH = {
 
 @pytest.mark.parametrize("code", ["TIM303", "PRV301", "LNG304"])
 def test_a_text_in_two_languages_is_judged_once(code: str, tmp_path: Path) -> None:
-    """The fault is told in the first language that has it."""
+    """The fault is reported in the first language that has it."""
     text = {language: f"{words} TBD. Write to a@example.org." for language, words in BOTH.items()}
     _, told = run(tmp_path, code, languages=["en", "fr"], actions=[{"progress": [text]}])
     assert [path for path, _ in told] == ["actions[0].progress[0].en"]
@@ -111,7 +111,7 @@ def test_a_fault_of_the_second_language_alone_is_told(tmp_path: Path) -> None:
 
 
 def test_two_faults_of_one_language_are_both_told(tmp_path: Path) -> None:
-    """Judged once does not mean one finding."""
+    """A text that is checked once can have several findings."""
     text = {"en": "In March 2098 and in May 2099, ten officers were trained.", "fr": "Dix agents ont été formés."}
     _, told = run(tmp_path, "TIM303", languages=["en", "fr"], actions=[{"progress": [text]}])
     assert len(told) == 2
@@ -135,7 +135,7 @@ def test_a_place_is_found_in_digits_of_another_script(tmp_path: Path) -> None:
 
 
 def test_one_text_under_many_actions_is_one_finding(tmp_path: Path) -> None:
-    """A text that was copied under twelve actions is told once."""
+    """A text that was copied to twelve actions is reported once."""
     actions = [{"progress": ["Rangers patrol the border in two teams every week."]}] * 12
     _, told = run(tmp_path, "RAT309", actions=[{}, *actions])
     assert len(told) == 1

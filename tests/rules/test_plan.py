@@ -18,7 +18,7 @@ CASES: dict[str, tuple[dict[str, Any], str]] = {
 
 @pytest.mark.parametrize("code", CASES)
 def test_the_plan_is_examined(code: str, tmp_path: Path) -> None:
-    """A fault in a text of the plan is told once, in the plan."""
+    """A fault in a text of the plan is reported once, in the plan."""
     plan, path = CASES[code]
     found = [
         finding for finding in check(write(tmp_path, {"actions": [{}]}, plan=plan)).findings if finding.code == code

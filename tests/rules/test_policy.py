@@ -1,4 +1,4 @@
-"""What may stop a publication: facts of structure, not what a program reads out of words."""
+"""Only facts of structure may stop a publication, not what a program reads into words."""
 
 import pytest
 
@@ -11,7 +11,7 @@ from tests.rules.sketch import write
 MEASURED: dict[str, str] = {}
 """Rules on prose that may warn: on text that their author had not seen, at most one finding in twenty was false.
 
-The figure and the text that it was measured on stand behind the code.
+A comment after the code gives the figure and the text on which it was measured.
 """
 STRUCTURE = (
     *(
@@ -55,7 +55,7 @@ def test_a_rule_that_reads_prose_finds_notes(rule: Rule) -> None:
 
 
 def test_only_rules_on_structure_stop_anything() -> None:
-    """What warns or is an error is in the list: a new one is looked at before it is added."""
+    """The list contains every rule that is a warning or an error; a new one must be reviewed before it is added."""
     stopping = {rule.code for rule in RULES if rule.severity is not Severity.NOTE and (rule.report or rule.prose)}
     assert stopping == set(STRUCTURE) | MEASURED.keys()
     assert not any(BY_CODE[code].reads for code in STRUCTURE)

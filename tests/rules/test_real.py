@@ -1,4 +1,4 @@
-"""What is odd inside the SC69 report shows without being told, and nothing of it stops a build."""
+"""The oddities of the SC69 report are found without hints, and none of them stops a build."""
 
 import shutil
 from pathlib import Path
@@ -67,7 +67,7 @@ def test_an_oddity_shows(oddity: str, told: list[tuple[str, Finding]]) -> None:
 
 
 def test_little_else_is_said(told: list[tuple[str, Finding]]) -> None:
-    """Beside the oddities, only lacks are told: poor progress without a reason, and text without a date."""
+    """Besides the oddities, only gaps are reported: poor progress without a reason, and text without a date."""
     stated = {(code, about) for code, about, _ in ODDITIES.values()}
     others = {(finding.code, place) for place, finding in told} - stated
     poor = {("SUB303", number) for number in ("2.2", "2.5", "3.1", "5.2")}
@@ -77,7 +77,7 @@ def test_little_else_is_said(told: list[tuple[str, Finding]]) -> None:
 
 @pytest.mark.parametrize("project", ["", "tests/sample"])
 def test_the_data_as_it_stands_passes(project: str) -> None:
-    """What was looked at and stands is accepted with a reason; nothing above a note remains."""
+    """Findings that were reviewed are accepted with a reason; only notes remain."""
     checked = check(PROJECT / project)
     assert [str(finding) for finding in checked.findings if finding.severity != "note"] == []
 

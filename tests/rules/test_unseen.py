@@ -39,7 +39,7 @@ def dressed(value: Any, dress: Any, *, text: bool = False) -> Any:
 
 
 def written(folder: Path, dress: Any, names: set[str] | None = None) -> Path:
-    """Write the sample's data anew, with a dress for the texts of some files."""
+    """Rewrite the sample's data, with the texts of some files typed in another way."""
     for file in sorted((SAMPLE / "data").rglob("*.yml")):
         data = yaml.safe_load(file.read_text(encoding="utf-8"))
         if names is None or file.stem in names:

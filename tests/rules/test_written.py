@@ -84,7 +84,7 @@ def losses(folder: Path, code: str, text: str) -> list[tuple[int, int, str, str]
 
 @pytest.mark.parametrize("row", SPEAK)
 def test_words_that_are_lost(tmp_path: Path, row: tuple[str, str, int, int, str, str]) -> None:
-    """What would be published is said at the place of the words, and how to write it so that nothing is lost."""
+    """The finding at the words says what would be published, and how to write the text without loss."""
     code, text, line, column, message, hint = row
     ((at_line, at_column, told, advice),) = losses(tmp_path, code, text)
     assert (at_line, at_column) == (line, column)
@@ -94,7 +94,7 @@ def test_words_that_are_lost(tmp_path: Path, row: tuple[str, str, int, int, str,
 
 @pytest.mark.parametrize(("code", "text"), SILENT)
 def test_words_that_are_kept(tmp_path: Path, code: str, text: str) -> None:
-    """Nothing is said where nothing is lost."""
+    """There is no finding if nothing is lost."""
     assert losses(tmp_path, code, text) == []
 
 
@@ -110,7 +110,7 @@ def test_both_files_are_looked_at(tmp_path: Path) -> None:
 
 
 def test_a_plan_is_no_report(tmp_path: Path) -> None:
-    """What is a text is known from the kind of the file."""
+    """The kind of the file decides which values are texts."""
     file = tmp_path / "plan.yml"
     file.write_text("summary: a # b\ntitle: a # b\n", encoding="utf-8")
     document, _ = read_document(file, "plan.yml")

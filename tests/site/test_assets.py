@@ -8,7 +8,7 @@ from planpress.addresses import SCRIPT, STYLE
 from planpress.site.assets import FOLDER, assets, root_assets
 
 MOST = {STYLE: 6 * 1024, SCRIPT: 2 * 1024}
-"""The most bytes that each may take on the way to a reader."""
+"""The most bytes that each may have, compressed."""
 
 
 @pytest.mark.parametrize("name", MOST)

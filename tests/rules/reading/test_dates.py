@@ -40,7 +40,7 @@ NONE = (
 
 @pytest.mark.parametrize("text", FOUND)
 def test_a_date_is_found(text: str) -> None:
-    """A date has its words, its first and last day, and what the words before make of it."""
+    """A date has its words, its first and last day, and the meaning that the words before give it."""
     (date,) = dates(text)
     words, first, last, lead = FOUND[text]
     assert (date.words.strip("("), date.first, date.last, date.lead) == (words, first, last, lead)

@@ -27,7 +27,7 @@ NUMBERS = {
 
 @pytest.mark.parametrize("word", NUMBERS)
 def test_a_number_is_read(word: str) -> None:
-    """In words of each language that is read, and in digits of every script, with separators of thousands."""
+    """Numbers are read in words of each language, and in digits of every script, with thousands separators."""
     assert number(word) == NUMBERS[word]
 
 

@@ -1,4 +1,4 @@
-"""Pages that MkDocs would misread in silence are refused, each with file and line."""
+"""Pages that MkDocs would silently misread are refused, each with file and line."""
 
 from pathlib import Path
 
@@ -48,7 +48,7 @@ def test_odd_front_matter(name: str) -> None:
     ],
 )
 def test_good_front_matter(page: str) -> None:
-    """Front matter as it should be, none, and rules further down are fine."""
+    """Valid front matter, no front matter, and horizontal rules further down are fine."""
     assert list(front_matter_faults(page)) == []
 
 
@@ -67,7 +67,7 @@ def test_texts_are_texts() -> None:
     ],
 )
 def test_encodings(content: bytes, expected: str, tmp_path: Path) -> None:
-    """A page in another encoding is named with the line; a byte order mark is fine."""
+    """A page in another encoding is reported with the line; a byte order mark is fine."""
     file = tmp_path / "a.md"
     file.write_bytes(content)
     assert list(document_faults(SourceFile("a.md", "a/index.html", file))) == [expected]

@@ -138,7 +138,7 @@ ODD: dict[str, tuple[Callable[[Path], object], str]] = {
 
 @pytest.mark.parametrize("name", ODD)
 def test_odd_input_is_one_line(name: str, fictional: Path, tmp_path: Path) -> None:
-    """Each is told in lines that name the file, never as a defect of planpress, and nothing is half made."""
+    """Each is reported in lines that name the file, never as a defect of planpress, and nothing is left half made."""
     write(fictional / "hook.py", b"1 / 0\n")
     change, expected = ODD[name]
     change(fictional)
@@ -175,7 +175,7 @@ def test_snippets_of_docs_are_fine(fictional: Path, tmp_path: Path) -> None:
 
 
 def test_macros_are_loaded_anew(fictional: Path, tmp_path: Path) -> None:
-    """A second build in one process sees what was changed in macros/: a preview recovers when they are mended."""
+    """A second build in one process sees what was changed in macros/: a preview recovers when they are corrected."""
     dataset = check(fictional).sound()
     order = Order(dataset.reports[0].period, tmp_path / "built")
     macros("x = (\n")(fictional)
