@@ -28,7 +28,7 @@ def test_changed_keys_of_an_action_are_named(tmp_path: Path) -> None:
 
 
 def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
-    """Readers without a text in their language get the first, so the order of languages counts; that of ids does not."""
+    """Readers without a text in their language get the first, so the order of languages counts; that of ids not."""
     report = find(Press(tmp_path / "archive").dataset, "2001")
     shape = report_of(report)
     first = shape["actions"][0]

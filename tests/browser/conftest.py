@@ -118,9 +118,9 @@ def serve() -> Iterator[Serve]:
         return f"http://127.0.0.1:{servers[root].server_port}{base_path(root)}"
 
     yield start
-    for one in servers.values():
-        one.shutdown()
-        one.server_close()
+    for server in servers.values():
+        server.shutdown()
+        server.server_close()
 
 
 @pytest.fixture(scope="session")

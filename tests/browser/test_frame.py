@@ -26,16 +26,16 @@ BLOCKED = """() => {
   document.addEventListener('securitypolicyviolation', event => window.blocked.push(event.violatedDirective));
 }"""
 SEEN = """() => {
-  const one = document.activeElement, box = one.getBoundingClientRect();
-  if (one === document.body) return 'end';
+  const element = document.activeElement, box = element.getBoundingClientRect();
+  if (element === document.body) return 'end';
   const middle = document.elementFromPoint(Math.max(box.left, 0) + Math.min(box.width, innerWidth) / 2,
     Math.max(box.top, 0) + Math.min(box.height, innerHeight) / 2);
-  const name = `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 40)}`;
+  const name = `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
   const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   if (!seen) return `off screen: ${name}`;
-  if (getComputedStyle(one).outlineStyle === 'none') return `no outline: ${name}`;
+  if (getComputedStyle(element).outlineStyle === 'none') return `no outline: ${name}`;
   const line = middle && middle.closest('.pp-newer');
-  if (line && !line.contains(one)) return `covered: ${name}`;
+  if (line && !line.contains(element)) return `covered: ${name}`;
   return '';
 }"""
 
@@ -55,12 +55,14 @@ def test_first_view_is_light_and_steady(site: str, kind: str, opened: Page, requ
     made: list[Request] = []
     opened.on("requestfinished", lambda request: made.extend([request]))
     opened.goto(url + (REAL if site == "real_url" else FICTIONAL)[kind], wait_until="networkidle")
-    loads = [one for one in made if one.method == "GET"]
-    sizes = {one.url: len(gzip.compress(answer.body())) for one in loads if (answer := one.response())}
+    loads = [request for request in made if request.method == "GET"]
+    sizes = {load.url: len(gzip.compress(answer.body())) for load in loads if (answer := load.response())}
     assert sum(sizes.values()) <= MOST_BYTES, sizes
     assert len(loads) <= MOST_REQUESTS, list(sizes)
-    assert {urlsplit(one).netloc for one in sizes} == {urlsplit(url).netloc}
-    blocking = "performance.getEntriesByType('resource').filter(one => one.renderBlockingStatus === 'blocking').length"
+    assert {urlsplit(address).netloc for address in sizes} == {urlsplit(url).netloc}
+    blocking = (
+        "performance.getEntriesByType('resource').filter(entry => entry.renderBlockingStatus === 'blocking').length"
+    )
     assert opened.evaluate(blocking) <= 1
     assert opened.evaluate("window.shifted") == 0
     assert opened.evaluate("window.blocked") == []

@@ -51,7 +51,7 @@ def test_every_period_of_the_menu_keeps_the_anchor(page: Page, sample: Tree, sam
     menu(page, "2022-2023")
     for anchor in ("#corrections", "#source", ""):
         page.evaluate(f"location.hash = '{anchor}'")
-        for period in (one for one in sample.periods if one != "2017"):
+        for period in (other for other in sample.periods if other != "2017"):
             link = page.locator(PERIODS, has_text=re.compile(rf"^{period}( ·.*)?$"))
             expect(link).to_have_attribute("href", re.compile(rf"/{period}/about/{anchor}$"))
         expect(page.locator(NEWEST)).to_have_attribute("href", re.compile(rf"/about/{anchor}$"))
@@ -123,8 +123,8 @@ def test_closed_parts_are_on_paper_without_scripts(unscripted: Page, sample: Tre
     assert "".join(closed).strip()
     unscripted.goto(sample_url + path)
     printed = words(unscripted.pdf())
-    expected = (unicodedata.normalize("NFKC", word) for one in closed for word in str(one).split())
-    assert [one for one in expected if one not in printed] == []
-    hidden = "one => [...one.children].slice(1).every(inside => inside.getBoundingClientRect().height > 0)"
+    expected = (unicodedata.normalize("NFKC", word) for text in closed for word in str(text).split())
+    assert [word for word in expected if word not in printed] == []
+    hidden = "part => [...part.children].slice(1).every(child => child.getBoundingClientRect().height > 0)"
     unscripted.emulate_media(media="print")
-    assert all(one.evaluate(hidden) for one in unscripted.locator("main details").all())
+    assert all(part.evaluate(hidden) for part in unscripted.locator("main details").all())

@@ -32,14 +32,14 @@ Node = tuple[Any, Any]
 
 def expressions() -> dict[str, re.Pattern[str]]:
     """Every expression in a module of planpress, by its location."""
-    found = {}
+    by_location = {}
     for info in pkgutil.walk_packages(planpress.__path__, "planpress."):
         if not info.name.endswith("__main__"):
             for name, value in vars(importlib.import_module(info.name)).items():
-                for number, one in enumerate(_expressions_in(value)):
-                    found[f"{info.name}.{name}[{number}]"] = one
-    unique = {one.pattern: name for name, one in sorted(found.items(), reverse=True)}
-    return {name: found[name] for name in sorted(unique.values())}
+                for number, expression in enumerate(_expressions_in(value)):
+                    by_location[f"{info.name}.{name}[{number}]"] = expression
+    unique = {expression.pattern: name for name, expression in sorted(by_location.items(), reverse=True)}
+    return {name: by_location[name] for name in sorted(unique.values())}
 
 
 def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
@@ -47,11 +47,11 @@ def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
         if isinstance(value.pattern, str):
             yield value
     elif isinstance(value, dict):
-        for one in value.values():
-            yield from _expressions_in(one)
+        for entry in value.values():
+            yield from _expressions_in(entry)
     elif isinstance(value, tuple | list):
-        for one in value:
-            yield from _expressions_in(one)
+        for entry in value:
+            yield from _expressions_in(entry)
 
 
 def pumps(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
@@ -119,7 +119,7 @@ def _example(node: Node) -> str:  # noqa: PLR0911 - one for each kind of node
 
 def _set_examples(items: list[Node]) -> Iterator[str]:
     if items[0][0] is codes.NEGATE:
-        yield from (one for one in ORDINARY if not any(_holds(item, one) for item in items[1:]))
+        yield from (letter for letter in ORDINARY if not any(_holds(item, letter) for item in items[1:]))
         return
     for kind, value in items:
         if kind is codes.LITERAL:

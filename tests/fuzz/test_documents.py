@@ -91,7 +91,7 @@ def test_made_from_the_schema(part: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_spoilt(part: int, tmp_path: Path) -> None:
     """Valid data that was damaged somewhere gives a site or a list of findings."""
-    spoilers = [Spoiler(one) for one in (read(Path()), read(Path("tests/sample")), SMALL, SMALL)]
+    spoilers = [Spoiler(files) for files in (read(Path()), read(Path("tests/sample")), SMALL, SMALL)]
     outcomes = set()
     for number in range(part, ROUNDS // 2, PARTS):
         chance = random.Random(f"{SEED} spoilt {number}")

@@ -38,8 +38,8 @@ def test_an_error_cannot_be_accepted(tmp_path: Path) -> None:
     """An error remains, and the entry is reported."""
     actions = [{**SAME, "ratings": {"party": "on-track"}}]
     totals = {"party": {"achieved": 1}}
-    found, accepted = run(tmp_path, [entry("TOT301"), entry("PRT301", "1.1")], actions=actions, totals=totals)
-    assert set(found) == {"ACC302", "TOT301"}
+    remaining, accepted = run(tmp_path, [entry("TOT301"), entry("PRT301", "1.1")], actions=actions, totals=totals)
+    assert set(remaining) == {"ACC302", "TOT301"}
     assert accepted == ["PRT301"]
 
 
@@ -51,8 +51,8 @@ def test_an_unknown_code_is_told(tmp_path: Path) -> None:
 def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:
     """An entry for a finding that no longer occurs is reported, with its position."""
     checked = check(write(tmp_path, {"actions": [{}], "accept": [entry("PRT301", "1.1")]}))
-    told = [finding for finding in checked.findings if finding.code == "ACC301"]
-    assert [(finding.path, finding.message) for finding in told] == [
+    out_of_date = [finding for finding in checked.findings if finding.code == "ACC301"]
+    assert [(finding.path, finding.message) for finding in out_of_date] == [
         ("accept[0].code", 'there is no finding PRT301 about "1.1" to accept')
     ]
 

@@ -11,7 +11,7 @@ import yaml
 from planpress.rules import check
 
 FAULTS = yaml.safe_load(Path("tests/rules/altered.yml").read_text(encoding="utf-8"))
-Told = tuple[str, str, str, str]
+FindingKey = tuple[str, str, str, str]
 NAMES = [f"{place}-{fault['code']}" for place, fault in enumerate(FAULTS)]
 
 
@@ -24,13 +24,13 @@ def test_a_fault_is_told(fault: dict[str, Any], tmp_path: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert fault["old"] in text
     (tmp_path / "data/reports" / file.name).write_text(text.replace(fault["old"], fault["new"], 1), encoding="utf-8")
-    assert {code for code, *_ in told(tmp_path) - as_it_was(project) if code.startswith(fault["code"])}
+    assert {code for code, *_ in findings_of(tmp_path) - as_it_was(project) if code.startswith(fault["code"])}
 
 
-def told(project: Path) -> frozenset[Told]:
+def findings_of(project: Path) -> frozenset[FindingKey]:
     return frozenset((finding.code, finding.file, finding.path, finding.message) for finding in check(project).findings)
 
 
 @cache
-def as_it_was(project: Path) -> frozenset[Told]:
-    return told(project)
+def as_it_was(project: Path) -> frozenset[FindingKey]:
+    return findings_of(project)

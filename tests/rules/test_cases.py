@@ -23,22 +23,22 @@ class Case(NamedTuple):
 
 
 def cases() -> list[Case]:
-    found = []
+    cases = []
     for file in sorted(FOLDER.glob("*.yml")):
         stated = yaml.safe_load(file.read_text(encoding="utf-8"))
         for kind in ("speak", "silent"):
             for data in stated[kind]:
                 expected = [tuple(pair) for pair in data.pop("expect", [])]
                 assert bool(expected) == (kind == "speak"), f"{file}: {data['name']}"
-                found.append(Case(file.stem, data.pop("name"), data, expected))
-    return found
+                cases.append(Case(file.stem, data.pop("name"), data, expected))
+    return cases
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.code}-{case.name}".replace(" ", "-"))
 def test_case(case: Case, tmp_path: Path) -> None:
     """The rule says this, with the path to it, and nothing else."""
-    told = findings(write(tmp_path, **case.data), case.code)
-    assert [(finding.path, finding.message) for finding in told] == case.expected
+    given = findings(write(tmp_path, **case.data), case.code)
+    assert [(finding.path, finding.message) for finding in given] == case.expected
 
 
 # How a file is written cannot be said in a case, which holds values: tests/rules/test_written.py has those rules.

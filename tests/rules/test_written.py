@@ -86,9 +86,9 @@ def losses(folder: Path, code: str, text: str) -> list[tuple[int, int, str, str]
 def test_words_that_are_lost(tmp_path: Path, row: tuple[str, str, int, int, str, str]) -> None:
     """The finding at the words says what would be published, and how to write the text without loss."""
     code, text, line, column, message, hint = row
-    ((at_line, at_column, told, advice),) = losses(tmp_path, code, text)
+    ((at_line, at_column, message_given, advice),) = losses(tmp_path, code, text)
     assert (at_line, at_column) == (line, column)
-    assert message in told
+    assert message in message_given
     assert hint in advice
 
 
@@ -104,8 +104,8 @@ def test_both_files_are_looked_at(tmp_path: Path) -> None:
     files = {"data/plan.yml": plan.replace('{id: "1", title: One # two}', '\n      id: "1"\n      title: One # two')}
     files["data/reports/2014.yml"] = HEAD + "summary: Decree # 45\n"
     checked = check(project(tmp_path, files))
-    told = [(finding.file, finding.severity) for finding in checked.findings if finding.code == "FMT301"]
-    assert told == [("data/plan.yml", Severity.WARNING), ("data/reports/2014.yml", Severity.WARNING)]
+    warnings = [(finding.file, finding.severity) for finding in checked.findings if finding.code == "FMT301"]
+    assert warnings == [("data/plan.yml", Severity.WARNING), ("data/reports/2014.yml", Severity.WARNING)]
     assert checked.loaded.dataset
 
 

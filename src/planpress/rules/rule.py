@@ -163,8 +163,8 @@ def nearest(code: str, known: Iterable[str]) -> str:
         code: As written.
         known: Every code.
     """
-    found = meant(code, known)
-    return f'did you mean "{found}"?' if found else "`planpress rules` lists all codes"
+    suggested = meant(code, known)
+    return f'did you mean "{suggested}"?' if suggested else "`planpress rules` lists all codes"
 
 
 def gathered(  # noqa: PLR0913, PLR0917 - what is said of one action and of all

@@ -152,14 +152,14 @@ class Cache:
     def _forget(self, name: str) -> None:
         """Remove all but the last versions of a thing, and the files of killed builds."""
         with suppress(OSError):
-            found = list(self.folder.iterdir())
+            files = list(self.folder.iterdir())
             notes = [
-                file for file in found if re.fullmatch(rf"{re.escape(name)}-[0-9a-f]{{{DIGEST}}}\.json", file.name)
+                file for file in files if re.fullmatch(rf"{re.escape(name)}-[0-9a-f]{{{DIGEST}}}\.json", file.name)
             ]
             for file in sorted(notes, key=_age)[KEPT:]:
                 file.unlink(missing_ok=True)
                 shutil.rmtree(file.with_suffix(""), ignore_errors=True)
-            for file in found:
+            for file in files:
                 if file.name.startswith(UNFINISHED) and _age(file) > ABANDONED:
                     shutil.rmtree(file) if file.is_dir() and not file.is_symlink() else file.unlink()
 

@@ -21,8 +21,8 @@ def anchors(page: Path) -> tuple[str, ...]:
     content = page.read_bytes()
     key = sha256(content).digest()
     if key not in _anchors:
-        found = ANCHOR.findall(content.decode("utf-8"))
-        _anchors[key] = tuple(anchor for anchor in found if not anchor.endswith("-title"))
+        ids = ANCHOR.findall(content.decode("utf-8"))
+        _anchors[key] = tuple(anchor for anchor in ids if not anchor.endswith("-title"))
     return _anchors[key]
 
 

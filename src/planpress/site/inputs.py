@@ -88,13 +88,13 @@ def tools_digest() -> str:
 
 def installed() -> list[str]:
     """Return the packages that this Python can import, each with its version."""
-    found = set[str]()
-    for place in sys.path:
+    packages = set[str]()
+    for folder in sys.path:
         try:
-            found.update(entry.name for entry in os.scandir(place or ".") if entry.name.endswith(INSTALLED))
+            packages.update(entry.name for entry in os.scandir(folder or ".") if entry.name.endswith(INSTALLED))
         except OSError:
             continue
-    return sorted(found)
+    return sorted(packages)
 
 
 def environment_digest() -> str:

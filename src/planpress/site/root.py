@@ -71,8 +71,8 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
     """
     periods = {
         start: {
-            end: {action: _way(tree / end, way) for action, way in sorted(found.items())}
-            for end, found in later.items()
+            end: {action: _way(tree / end, way) for action, way in sorted(locations.items())}
+            for end, locations in later.items()
         }
         for start, later in _lineage(dataset).items()
     }
@@ -91,8 +91,8 @@ def _lineage(dataset: Dataset) -> Lineages:
 
 def _way(version: Path, way: ActionLocation) -> dict[str, str]:
     page = way.page if (version / way.page / INDEX).is_file() else ""
-    found = {"page": page, "anchor": way.anchor if page else "", "number": way.number if page else ""}
-    return {key: value for key, value in found.items() if value or key == "page"}
+    fields = {"page": page, "anchor": way.anchor if page else "", "number": way.number if page else ""}
+    return {key: value for key, value in fields.items() if value or key == "page"}
 
 
 def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
@@ -157,11 +157,11 @@ def root_files(
 
 def _holders(tree: Path, dataset: Dataset) -> dict[str, list[Report]]:
     """Return every page that a version has, in order, and the reports of the versions that have it, newest first."""
-    found: dict[str, list[Report]] = {}
+    holders: dict[str, list[Report]] = {}
     for report in reversed(dataset.reports):
         for path in page_paths(tree / address(report.period)):
-            found.setdefault(path, []).append(report)
-    return dict(sorted(found.items()))
+            holders.setdefault(path, []).append(report)
+    return dict(sorted(holders.items()))
 
 
 def _moved(tree: Path, path: str, holders: Sequence[Report], spell: Callable[[str], str]) -> dict[str, str]:
