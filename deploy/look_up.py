@@ -64,7 +64,7 @@ class _SameHost(HTTPRedirectHandler):
         """Refuse what leads away; the name is that of the base class.
 
         Raises:
-            _ElsewhereError: It leads to another host, or to one that is no web address.
+            _ElsewhereError: It leads to another host, or to one that is not a web address.
         """
         if not is_same_host(urlsplit(req.full_url), urlsplit(newurl)):
             raise _ElsewhereError(f"it leads to another host, {newurl[:200]!r}")
@@ -192,9 +192,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         addresses = (chosen.archive / ADDRESSES).read_text(encoding="utf-8").splitlines()
         base = (chosen.base or base_of(chosen.archive)).rstrip("/") + "/"
     except (OSError, ValueError, LookupError, TypeError) as error:
-        parser.error(f"{chosen.archive} is no archive: {error}")
+        parser.error(f"{chosen.archive} is not an archive: {error}")
     if urlsplit(base).scheme not in ("http", "https"):
-        parser.error(f"{base} is no web address")
+        parser.error(f"{base} is not a web address")
     try:
         with _ending_within(chosen.wait + chosen.limit):
             wait_for(base, ledger, chosen.wait, chosen.pause)

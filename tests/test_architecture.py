@@ -125,6 +125,27 @@ def test_no_two_classes_share_a_name() -> None:
     assert {name: modules for name, modules in homes.items() if len(modules) > 1} == {}
 
 
+def bound_names(module: Path) -> set[str]:
+    """Every name that a module gives to a value: of variables, loops and parameters."""
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    return names | {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+
+
+def test_nothing_is_named_one() -> None:
+    """A reader need not look up what "one" is this time: a passage, a rating, a finding."""
+    modules = [module for folder in ("src", "tests", "bench") for module in sorted(Path(folder).rglob("*.py"))]
+    assert len(modules) > len(MODULES) > 0
+    assert [module.as_posix() for module in modules if "one" in bound_names(module)] == []
+
+
+def test_names_of_loops_and_parameters_are_seen(tmp_path: Path) -> None:
+    """The test above looks at loops, comprehensions, parameters and assignments, not at names that are read."""
+    module = tmp_path / "module.py"
+    module.write_text("for a in b: c = [d for e in f]\ndef g(h, *, i): (j := k)\nl = lambda m: n\n", encoding="utf-8")
+    assert bound_names(module) == {"a", "c", "e", "h", "i", "j", "l", "m"}
+
+
 def test_modules_and_functions_are_small() -> None:
     """The median module has little more than 100 lines, and no function has more than 50 below its docstring."""
     lengths = sorted(len(module.read_text(encoding="utf-8").splitlines()) for module in MODULES)

@@ -50,11 +50,11 @@ def test_nothing_known() -> None:
 
 
 def test_in_the_order_of_the_plan() -> None:
-    """The assessors that rated stand in the order of the plan."""
+    """Assessors that rated are in the order of the plan."""
     stated = report(2014, totals={"panel": {"done": 1}, "party": {"done": 2}})
     assert [spread.assessor for spread in distributions(PLAN, stated)] == [PARTY, PANEL]
 
 
 def test_a_share_of_nothing() -> None:
-    """Zero of zero is no share, not an error."""
+    """Zero of zero gives no share, and no error."""
     assert RatingCount(SCALE.ratings[0], 0, 0).percent == 0

@@ -72,7 +72,7 @@ class Host(Protocol):
         """Return the context for the page with this address inside its period."""
 
     def place(self, markup: str) -> str:
-        """Store finished markup, and return the marker that stands for it until Markdown is done."""
+        """Store finished markup, and return the marker that takes its place until Markdown is done."""
 
     def failed(self, page: str, error: PlanpressError) -> str:
         """Record that a macro failed on a page; raise, or return what the page shows instead."""

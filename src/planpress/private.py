@@ -10,10 +10,10 @@ OPENING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW",
 
 
 def private_folder(folder: Path) -> bool:
-    """Make a folder that only this user can look into, unless it is there; return whether it is one.
+    """Make a folder that only this user can read, unless it exists; return whether only this user can read it.
 
     Args:
-        folder: Where; the folder above it exists.
+        folder: The folder to make; its parent exists.
     """
     try:
         with suppress(FileExistsError):
@@ -35,7 +35,7 @@ def is_own(status: os.stat_result) -> bool:
 
 
 def read_own(file: Path, most: int) -> bytes:
-    """Read a file of this user; a pipe or a link in its place is not waited for or followed.
+    """Read a file of this user; if it is a pipe or a link, do not wait for or follow it.
 
     Args:
         file: The file.
@@ -43,7 +43,7 @@ def read_own(file: Path, most: int) -> bytes:
 
     Raises:
         OSError: It cannot be read.
-        ValueError: It is no plain file, too large, or somebody else's.
+        ValueError: It is not a plain file, or is too large, or belongs to somebody else.
     """
     with open(os.open(file, OPENING), "rb", buffering=0) as stream:  # noqa: PTH123 - Path.open takes no descriptor
         status = os.fstat(stream.fileno())

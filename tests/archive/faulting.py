@@ -1,7 +1,7 @@
 """Let the disk fail at random moments of `planpress publish`: ``python -m tests.archive.faulting ROUNDS SEED FOLDER``.
 
-A process of its own, since it forks. Each round one call that changes the disk fails, and so do all after it in every
-second round. Prints where what the command said is not what it left.
+A process of its own, since it forks. In each round, one call that changes the disk fails; in every second round, all
+later calls fail too. Prints the rounds in which the command's message does not match what it left.
 """
 
 import contextlib
@@ -66,7 +66,7 @@ def faulty(folder: Path, call: int, code: int, *, all_after: bool) -> tuple[int,
 
 
 def faults(folder: Path, status: int, output: str, before: bytes) -> list[str]:
-    """Compare what was said with what was left."""
+    """Compare the message with the state of the archive."""
     archive = folder / "work/archive"
     wrong = ["it is called a bug"] if "bug in planpress" in output or "Traceback" in output else []
     if not archive.exists():
@@ -84,7 +84,7 @@ def faults(folder: Path, status: int, output: str, before: bytes) -> list[str]:
 
 
 def main(rounds: int, seed: int, folder: Path) -> int:
-    """Prepare an archive, then let one round after another fail."""
+    """Prepare an archive, then run the rounds."""
     shutil.rmtree(folder, ignore_errors=True)
     copy_project(SAMPLE, folder / "project")
     status, output = publish(folder, "2014-2015")

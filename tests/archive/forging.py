@@ -1,4 +1,4 @@
-"""What somebody can do who may write anything into an archive, lists and ledger with it, but cannot sign."""
+"""Forgeries by somebody who can write anything into an archive, including lists and ledger, but cannot sign."""
 
 import json
 import os
@@ -58,7 +58,7 @@ class Forger:
         return [json.loads(line) for line in self.read(LEDGER).splitlines()]
 
     def write_ledger(self, lines: list[dict[str, Any]]) -> None:
-        """Write lines that follow from each other, whatever they say."""
+        """Write lines that form a valid chain, whatever they say."""
         previous, made = "0" * 64, []
         for line in lines:
             values = {**line, "previous": previous}
@@ -69,7 +69,7 @@ class Forger:
         self.write(LEDGER, b"".join(made))
 
     def change_line(self, number: int, **more: Any) -> None:
-        """Change values of a line, and all lines after it so that they fit."""
+        """Change values of a line, and adjust all lines after it."""
         lines = self.lines
         lines[number - 1] |= more
         self.write_ledger(lines)
@@ -77,7 +77,7 @@ class Forger:
     # ---- lists that fit
 
     def relist(self, *more: str) -> None:
-        """Rewrite the archive's list with more files, and the last line of the ledger so that it fits."""
+        """Rewrite the archive's list with more files, and adjust the last line of the ledger."""
         listed, _ = read_list(self.read(SUMS).decode())
         wanted = {name for name in (*listed, *more) if (self.root / name).exists()}
         digests, _ = read_list(list_files(self.root, sorted(wanted - {LEDGER})))
@@ -88,7 +88,7 @@ class Forger:
         self.write(SUMS, write_list({**digests, LEDGER: digest(self.read(LEDGER))}))
 
     def relist_version(self, period: str) -> None:
-        """Rewrite a version's list with all files of its folder, and the ledger so that it fits."""
+        """Rewrite a version's list with all files of its folder, and adjust the ledger."""
         version = self.root / period
         self.write(f"{period}/{SUMS}", list_files(version, sorted(names(version, leave=["editions", SUMS]))))
         lines = self.lines

@@ -1,7 +1,7 @@
 """Kill publishers at random moments: ``python -m tests.archive.killing ROUNDS SEED FOLDER [two-steps]``.
 
-A process of its own, since it forks. Every second publisher is killed by the clock, every second one just before a
-random call that changes the disk, so that rare moments are met as often as long ones. Prints what went wrong.
+A process of its own, since it forks. Half of the publishers are killed at a random time, the others just before
+a random call that changes the disk, so that short steps are hit as often as long ones. Prints what went wrong.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""A second verifier, written after manual/pages/archive-format.md with nothing but the standard library.
+"""A second verifier, written from manual/pages/archive-format.md with only the standard library.
 
 ``python tests/site/other_verifier.py ARCHIVE`` prints the files that are not as published.
 """
@@ -77,7 +77,7 @@ def ledger(root: str) -> Iterator[tuple[int, dict[str, str], str]]:
             date = entry["published"]
             yield number, entry, "" if good else "does not follow from the line before"
         except (ValueError, LookupError, TypeError, AttributeError):
-            yield number, {}, "is no line of a ledger"
+            yield number, {}, "is not a line of a ledger"
         previous = sha(line)
 
 

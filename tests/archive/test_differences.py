@@ -1,4 +1,4 @@
-"""What would be different is named: the key, the action and what of it."""
+"""Differences are reported with the key, the action and the part of it."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from tests.archive.tiny import Press, find
 
 
 def test_changed_keys_of_an_action_are_named(tmp_path: Path) -> None:
-    """An action that differs is named with what differs of it; one that came or went is said to be new or gone."""
+    """A changed action is reported with its changed keys; an added or removed one as new or gone."""
     dataset = Press(tmp_path / "archive").dataset
     before, report = {"report": report_of(find(dataset, "2001"))}, find(dataset, "2001")
     first, second, third = report.actions
@@ -28,7 +28,7 @@ def test_changed_keys_of_an_action_are_named(tmp_path: Path) -> None:
 
 
 def test_exchanged_languages_are_a_change(tmp_path: Path) -> None:
-    """Whoever finds no text in a language of their own gets the first, so their order counts; that of ids does not."""
+    """Readers without a text in their language get the first, so the order of languages counts; that of ids not."""
     report = find(Press(tmp_path / "archive").dataset, "2001")
     shape = report_of(report)
     first = shape["actions"][0]

@@ -25,7 +25,7 @@ def archive(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def test_earlier_archive_verifies(archive: Path) -> None:
-    """An archive is what it was published as, whatever the pages of today look like."""
+    """An archive verifies as published, whatever today's pages look like."""
     assert verify(archive).problems == ()
     assert list(other_verifier.verify(str(archive))) == []
 
@@ -47,7 +47,7 @@ def test_earlier_archive_can_be_added_to(archive: Path) -> None:
 
 @pytest.mark.parametrize("name", ["latest/about/index.html", "index.html", "404.html", "feed.xml"])
 def test_earlier_archive_is_no_cover_for_a_forgery(name: str, archive: Path) -> None:
-    """What earlier versions made is known to the byte, too."""
+    """Files that earlier versions made are also known to the byte."""
     forger = Forger(archive)
     forger.change(name, "</title>", "!</title>")
     forger.relist()

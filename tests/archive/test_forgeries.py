@@ -1,4 +1,4 @@
-"""A forger who writes lists and ledger so that they fit is found by what planpress would have made."""
+"""A forger who adjusts lists and ledger is detected, because planpress would have made other files."""
 
 import re
 import shutil
@@ -113,7 +113,7 @@ def line(number: int, **more: object) -> Forge:
 
 
 def renamed_period(period: str) -> Forge:
-    """Call a published period otherwise, everywhere."""
+    """Rename a published period everywhere."""
 
     def forge(forger: Forger) -> None:
         folder = period.lower()
@@ -369,7 +369,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
         rewritten("CNAME", "<script>alert(1)</script>"),
         "CNAME: it contains something other than host",
     ),
-    "CNAME that is no text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it contains something other than host names"),
+    "CNAME that is not text": (rewritten("CNAME", b"\xff\xfe"), "CNAME: it contains something other than host names"),
     "CNAME of 5,000 letters": (rewritten("CNAME", "x" * 5000), "CNAME: larger than 4 KiB"),
     # the marker
     "format true": (marker(b'{"format": true, "plan": "xx-sketch"}\n'), f"{MARKER}its format is true, not 1"),
@@ -428,7 +428,7 @@ PLACES = (
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("name", STRANGE)
 def test_what_is_no_plain_file_is_named(name: str, place: str, forger: Forger) -> None:
-    """A FIFO or a link, wherever in an archive, is named as what it is, and is damage; nothing waits for it."""
+    """A FIFO or a link anywhere in an archive is reported as damage, with its kind; nothing waits for it."""
     if not (forger.root / place).exists():
         forger.write(place, "example.org\n")
     STRANGE[name](forger, place)
@@ -440,7 +440,7 @@ def test_what_is_no_plain_file_is_named(name: str, place: str, forger: Forger) -
 
 @pytest.mark.parametrize("place", ["latest", "2002", "2001/editions", EDITION, "2002/data", ".git"])
 def test_linked_folders_are_named(place: str, forger: Forger) -> None:
-    """A folder that is a link to a whole copy of it is named, in a few lines, and not entered."""
+    """A folder that is a link to a complete copy is reported in a few lines, and not entered."""
     if (forger.root / place).exists():
         shutil.copytree(forger.root / place, forger.root.parent / "copy")
     forger.link(place, forger.root.parent / "copy")

@@ -1,4 +1,4 @@
-"""Whatever is put into an archive, verify ends with a few lines: it looks at no more than its bounds allow."""
+"""Whatever an archive contains, verify ends with a few lines, because it reads no more than its limits allow."""
 
 import os
 import shutil
@@ -111,7 +111,7 @@ HOSTILE: dict[str, tuple[Callable[[Forger], None], str]] = {
 def test_hostile_archive_is_told_in_a_few_lines(
     name: str, forger: Forger, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each ends with the line that says what is wrong, short enough to read, and with no word of a defect."""
+    """Each ends with a short line that says what is wrong, and none is reported as a defect of planpress."""
     make, expected = HOSTILE[name]
     make(forger)
     read: list[int] = []
@@ -134,7 +134,7 @@ def test_hostile_archive_is_told_in_a_few_lines(
 
 
 def test_reading_ends_when_it_was_enough(forger: Forger, monkeypatch: pytest.MonkeyPatch) -> None:
-    """All that is read together is bounded: what comes after is named as not read, and not opened."""
+    """The total size of what is read is limited; files beyond the limit are reported as not read, and not opened."""
     reader = reading.Reader(forger.root, left=20_000, left_to_digest=20_000)
     files = sorted(reading.list_folder(forger.root).files)
     for read in (reader.read, reader.digest):
@@ -152,7 +152,7 @@ def test_reading_ends_when_it_was_enough(forger: Forger, monkeypatch: pytest.Mon
 
 
 def test_too_many_files_are_told_at_once(forger: Forger, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An archive with more files than one may have is not looked at further."""
+    """An archive with more files than allowed is not examined further."""
     monkeypatch.setattr(reading, "MAX_FILES", 50)
     assert verify(forger.root).problems == (
         ".: it contains more than 500,000 files and folders, the most that an archive may have; "

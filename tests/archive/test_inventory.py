@@ -49,7 +49,7 @@ def test_every_address_answers(press: Press) -> None:
 
 
 def test_trailing_slash_does_not_matter_and_case_does() -> None:
-    """An address is alive where one is that differs in a slash at its end only: hosts tell upper from lower case."""
+    """An address still works if it differs only in a slash at its end, but not if it differs in case."""
     assert dead("2001/actions/e9/\n2001/x.json\n", "2001/actions/e9\n2001/x.json\n") == []
     assert dead("2001/actions/E9/\n2001/x.json\n", "2001/actions/e9/\n2001/X.json\n") == [
         "2001/actions/E9/",

@@ -1,4 +1,4 @@
-"""A kept line of the ledger tells an archive that was rolled back."""
+"""A kept line of the ledger reveals an archive that was rolled back."""
 
 import shutil
 from pathlib import Path
@@ -44,7 +44,7 @@ def test_line_is_given_in_any_form(press: Press, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"\n", b"{}", b"no line", b"\xff\xfe", b"[" * 100_000, b"0" * 63])
 def test_what_is_no_line_is_wrong_use(content: bytes, tmp_path: Path) -> None:
-    """What is neither a digest nor a line gives one short message."""
+    """A value that is neither a digest nor a line gives one short message."""
     (tmp_path / "kept").write_bytes(content)
     for given in (str(tmp_path / "kept"), str(tmp_path / "none"), str(tmp_path), "", "x\0y", "z" * 64):
         with pytest.raises(UsageError) as caught:

@@ -87,7 +87,7 @@ def test_changes_are_found_at_their_line(name: str) -> None:
 
 @given(st.integers(0, len(LEDGER.content) - 1), st.integers(1, 255))
 def test_any_byte_but_those_of_the_last_line_is_covered(place: int, flip: int) -> None:
-    """Another byte anywhere but in the last line breaks the chain; that line is for the list of the archive."""
+    """A changed byte anywhere before the last line breaks the chain; the archive's list covers the last line."""
     content = bytearray(LEDGER.content)
     content[place] ^= flip
     last = LEDGER.content[:-1].rfind(b"\n")
@@ -95,12 +95,12 @@ def test_any_byte_but_those_of_the_last_line_is_covered(place: int, flip: int) -
 
 
 def test_time_does_not_run_backwards() -> None:
-    """A line dated before the one above is named."""
+    """A line dated before the previous line is reported."""
     ledger = add(add(Ledger(), "2001", published="2021-01-01T00:00:00Z"), "2002", published="2020-01-01T00:00:00Z")
     assert broken(ledger.content) == [2]
 
 
 def test_cut_off_line_is_found() -> None:
-    """A ledger whose end was cut off in the middle of a line is named."""
+    """A ledger that ends in the middle of a line is reported."""
     assert 5 in broken(LEDGER.content[:-1])
     assert 5 in broken(LEDGER.content[:-20])

@@ -1,4 +1,4 @@
-"""What begins an archive, and what damages one."""
+"""Which folders can become an archive, and what counts as damage."""
 
 import os
 from collections.abc import Callable
@@ -98,7 +98,7 @@ DAMAGE = {
 
 @pytest.mark.parametrize("name", DAMAGE)
 def test_damaged_archive_gets_nothing_added(name: str, press: Press) -> None:
-    """Whatever is missing, empty or no regular file, nothing is published into the archive, and history goes on."""
+    """If a file is missing, empty or not regular, nothing is published, and the history does not start again."""
     spoil, expected = DAMAGE[name]
     spoil(Forger(press.root))
     before = files(press.root)
@@ -112,7 +112,7 @@ def test_damaged_archive_gets_nothing_added(name: str, press: Press) -> None:
 
 
 def test_addresses_that_are_forgotten_do_not_die(press: Press) -> None:
-    """An inventory that was emptied, with lists and ledger that fit, is noticed: the versions tell them."""
+    """An inventory that was emptied, with lists and ledger adjusted, is detected from the versions."""
     forger = Forger(press.root)
     forger.write("addresses.txt", b"")
     forger.relist()
@@ -137,7 +137,7 @@ def test_what_may_be_there_before(name: str, tmp_path: Path) -> None:
     "names", [[".DS_Store"], ["2001/Thumbs.db", "2001/about/desktop.ini"], ["latest/._index.html"]]
 )
 def test_what_a_system_left_is_called_so(names: list[str], press: Press) -> None:
-    """Files that a system leaves in every folder are named, with what to do; deleted, all is well."""
+    """Files that a system leaves in every folder are reported with advice; after they are deleted, publishing works."""
     for name in names:
         (press.root / name).write_text("x")
     with pytest.raises(RefusedError, match="holds files that an operating system left there") as caught:
@@ -158,7 +158,7 @@ def test_real_damage_comes_first(press: Press) -> None:
 
 
 def test_unreadable_ledger_is_told(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A ledger that cannot be read is no empty one."""
+    """A ledger that cannot be read is not taken for an empty one."""
     real = os.open
 
     def closed(file: str | Path, *arguments: int) -> int:

@@ -1,4 +1,4 @@
-"""Nothing but regular files inside the folder is ever opened, and nothing is read without a bound."""
+"""Only regular files inside the folder are opened, and every read has a limit."""
 
 import os
 import socket
@@ -47,7 +47,7 @@ STRANGE = {
 
 @pytest.mark.parametrize("name", STRANGE)
 def test_what_is_no_plain_file_is_not_opened(name: str, tmp_path: Path) -> None:
-    """A FIFO, a socket, a link, a folder: each is refused by what it is, before it is opened."""
+    """A FIFO, a socket, a link and a folder are each refused by kind, before they are opened."""
     make, expected = STRANGE[name]
     (tmp_path / "root").mkdir()
     make(tmp_path / "root/x")
@@ -121,7 +121,7 @@ def test_too_many_files_end_the_look(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
 def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
-    """A file or folder without permission is a fault of its own, and hides no other."""
+    """A file or folder without permission is a separate fault, and hides no other fault."""
     (tmp_path / "file").touch(0)
     (tmp_path / "folder").mkdir(0)
     (tmp_path / "open").touch()
@@ -150,6 +150,6 @@ def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
     ids=range(12),
 )
 def test_json_means_one_thing(content: bytes) -> None:
-    """What readers of JSON understand in different ways, or not at all, is refused."""
+    """JSON that parsers read differently, or not at all, is refused."""
     with pytest.raises(ValueError):
         read_json(content)

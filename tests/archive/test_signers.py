@@ -51,7 +51,7 @@ def fingerprint(key: Path) -> str:
 
 
 def alter_page(forger: Forger) -> None:
-    """Put other words on a page of the first period; lists and ledger fit."""
+    """Change words on a page of the first period, and adjust lists and ledger."""
     forger.change("2001/about/index.html", "2001 about/", "2001 abuot/")
     forger.relist_version("2001")
 
@@ -97,7 +97,7 @@ COVERS: dict[Callable[[Forger, Path], None], str] = {
 
 @pytest.mark.parametrize("cover", COVERS, ids=lambda cover: cover.__name__)
 def test_forged_past_is_not_signed(cover: Callable[[Forger, Path], None], press: Press, keys: Keys) -> None:
-    """Whatever somebody did to hide an altered page, the key does not sign it, and nothing is changed."""
+    """However an altered page is disguised, the key does not sign it, and nothing is changed."""
     forger = Forger(press.root)
     alter_page(forger)
     cover(forger, keys[1])
@@ -128,7 +128,7 @@ def test_signed_archive_is_not_extended_without_a_key(
 
 
 def test_archive_that_changes_during_the_build_is_not_signed(press: Press, keys: Keys) -> None:
-    """Whoever alters the archive while pages are built, after the look at the signature, is found out."""
+    """A change to the archive while pages are built, after the signature was checked, is detected."""
     archive = Archive.open(press.root, "xx-sketch")
     signs = signer(press.root, archive.ledger.publications, keys[0], None)
     refuse_damage(archive, signs)
@@ -194,7 +194,7 @@ def test_signed_from_the_beginning_has_nothing_to_tell(
 
 
 def test_archive_signed_before_keys_were_recorded(press: Press, keys: Keys) -> None:
-    """What an earlier planpress signed is extended without a word; from then on the key is recorded."""
+    """An archive that an earlier planpress signed is extended without a message; from then on, the key is recorded."""
     forger = Forger(press.root)
     forger.write("planpress-archive.json", '{"format": 1, "plan": "xx-sketch", "signed": true}\n')
     forger.relist()

@@ -65,7 +65,7 @@ FAULTS = {
 
 @pytest.mark.parametrize(("kind", "url"), [(kind, url) for kind, urls in FAULTS.items() for url in urls])
 def test_faults_are_told(kind: FaultKind, url: str) -> None:
-    """Each kind of address that cannot be that of a site is known, with what to do."""
+    """Each kind of address that a site cannot have is refused, with advice."""
     fault = fault_of(url)
     assert fault
     assert fault.kind is kind
@@ -90,7 +90,7 @@ def test_faults_are_told(kind: FaultKind, url: str) -> None:
     ],
 )
 def test_addresses_of_sites_pass(url: str) -> None:
-    """What can be the address of a site is one."""
+    """Addresses that a site can have are accepted."""
     assert fault_of(url) is None
 
 

@@ -1,4 +1,4 @@
-"""What is published stays to the byte; whatever goes wrong, the archive is the old one or the new one."""
+"""Published files never change by a byte; whatever goes wrong, the archive is either the old one or the new one."""
 
 import errno
 import json
@@ -198,7 +198,7 @@ REFUSALS: dict[str, tuple[Callable[[Path], None], str]] = {
 
 @pytest.mark.parametrize("name", REFUSALS)
 def test_refused_folders_are_left_as_they_were(name: str, tmp_path: Path) -> None:
-    """A folder that is no sound archive of this plan and format is refused in one sentence and not touched."""
+    """A folder that is not a sound archive of this plan and format is refused in one sentence and not touched."""
     root = tmp_path / "archive"
     make, expected = REFUSALS[name]
     make(root)
@@ -273,7 +273,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_full_disk_changes_nothing(small_disk: Path) -> None:
-    """On a disk that fills up at any point, the archive stays as it was; with more room, the work is done."""
+    """On a disk that fills up at any point, the archive stays as it was; with more space, the work is done."""
     press = Press(small_disk / "archive")
     press.publish("2001")
     before, refused = bytes_of(press.root), 0
@@ -307,7 +307,7 @@ def test_read_only_disk_is_told(small_disk: Path) -> None:
 
 
 def test_two_steps_where_one_is_not_possible(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the system cannot exchange folders in one step, two give the same."""
+    """If the system cannot exchange folders in one step, two steps give the same result."""
     monkeypatch.setattr("planpress.site.folder._exchanged", lambda first, second: False)
     press.publish("2003")
     assert verify(press.root).problems == ()
@@ -391,7 +391,7 @@ def test_reader_never_meets_a_mixture(press: Press) -> None:
 
 @pytest.mark.parametrize("way", ["one-step", "two-steps"])
 def test_killed_at_any_moment_the_archive_verifies(way: str, tmp_path: Path) -> None:
-    """Killed at random moments, the archive verifies and the next run does the work.
+    """After a publisher is killed at a random moment, the archive verifies and the next run completes the work.
 
     PLANPRESS_KILLS sets how many moments, PLANPRESS_SEED which.
     """
@@ -407,7 +407,7 @@ def test_killed_at_any_moment_the_archive_verifies(way: str, tmp_path: Path) -> 
 
 
 def test_killed_before_anything_was_published(tmp_path: Path) -> None:
-    """What a killed first publication left is cleared away by the next; a folder of another archive is not."""
+    """The next publication removes what a killed first one left, but not the folder of another archive."""
     (tmp_path / ".archive.new-abc/tree").mkdir(parents=True)
     (tmp_path / ".archive2.new-abc").mkdir()
     Press(tmp_path / "archive").publish("2001")
@@ -415,7 +415,7 @@ def test_killed_before_anything_was_published(tmp_path: Path) -> None:
 
 
 def test_interrupted_exchange_is_told_by_verify(press: Press) -> None:
-    """Between the two steps of an exchange that was killed, verify says what happened and what helps."""
+    """If an exchange is killed between its two steps, verify says what happened and what to do."""
     press.root.rename(press.root.parent / ".archive.old")
     with pytest.raises(PlanpressError, match="`planpress publish` repairs it"):
         verify(press.root)
@@ -450,7 +450,7 @@ def test_page_does_not_change_case(press: Press) -> None:
 
 
 def test_what_is_said_of_a_failing_disk_is_true(tmp_path: Path) -> None:
-    """Where a call fails at any moment, "as it was" and "the new archive is in place" are said only when they are so.
+    """If a call fails at any moment, "as it was" and "the new archive is in place" are said only if they are true.
 
     PLANPRESS_KILLS sets at how many moments, PLANPRESS_SEED which.
     """

@@ -1,4 +1,4 @@
-"""Whatever is altered in an archive is named; a second verifier, written after the format's page, agrees."""
+"""Whatever is altered in an archive is reported, and a second verifier, written from the page on the format, agrees."""
 
 import json
 import os
@@ -73,7 +73,7 @@ def test_any_flipped_byte_is_named(archive: Path) -> None:
 
 
 def test_missing_extra_and_linked_files_are_named(archive: Path) -> None:
-    """A file that is gone, one that was added and one that became a link are each named as such."""
+    """A missing file, an added file and a file that became a link are each reported as such."""
     (archive / "2002/about/index.html").unlink()
     (archive / "2003/about/more.html").write_text("more")
     (archive / "extra.txt").write_text("more")
@@ -94,7 +94,7 @@ def test_missing_extra_and_linked_files_are_named(archive: Path) -> None:
 
 @pytest.mark.parametrize("name", ["2002", "2001/editions/1", "latest", "ledger.jsonl", "SHA256SUMS", "addresses.txt"])
 def test_missing_parts_are_named(name: str, archive: Path) -> None:
-    """A version, an edition, the redirects, the ledger, the list: whatever is taken away is named."""
+    """A version, an edition, the redirects, the ledger, the list: whatever is removed is reported."""
     if (archive / name).is_dir():
         shutil.rmtree(archive / name)
     else:
@@ -126,7 +126,7 @@ TAMPERINGS: dict[str, tuple[Callable[[list[bytes]], list[bytes]], str]] = {
 
 @pytest.mark.parametrize("name", TAMPERINGS)
 def test_tampering_with_the_ledger_is_placed(name: str, archive: Path) -> None:
-    """Lines removed, exchanged, edited or invented are found at their place, even where the list was made to fit."""
+    """Removed, exchanged, edited and invented lines are found at their position, even if the list was adjusted."""
     change, expected = TAMPERINGS[name]
     rewrite(archive, change)
     problems = verify(archive).problems
@@ -173,7 +173,7 @@ ONE_CAUSE: dict[str, tuple[str, int, Callable[[bytes], bytes], str]] = {
 
 @pytest.mark.parametrize("name", ONE_CAUSE)
 def test_one_cause_gives_one_line(name: str, archive: Path) -> None:
-    """What follows from a bad line is not reported as well, and the archive does not verify."""
+    """Consequences of a bad line are not reported separately, and the archive does not verify."""
     file, number, change, expected = ONE_CAUSE[name]
     lines = (archive / file).read_bytes().split(b"\n")
     lines[number - 1] = change(lines[number - 1])
@@ -183,7 +183,7 @@ def test_one_cause_gives_one_line(name: str, archive: Path) -> None:
 
 
 def test_bad_line_hides_nothing_elsewhere(archive: Path) -> None:
-    """Beside an unreadable line, a page that was altered and a file that nobody lists are reported."""
+    """An altered page and an unlisted file are reported even if a line is unreadable."""
     ledger = (archive / "ledger.jsonl").read_bytes().split(b"\n")
     (archive / "ledger.jsonl").write_bytes(b"\n".join([ledger[0], b"garbage", *ledger[2:]]))
     (archive / "2003/about/index.html").write_text("forged")
@@ -194,7 +194,7 @@ def test_bad_line_hides_nothing_elsewhere(archive: Path) -> None:
 
 
 def test_page_rewritten_with_its_list_is_found(archive: Path) -> None:
-    """Who alters a page and both lists that lead to it is found by the ledger."""
+    """The ledger reveals a page that was altered together with both lists that cover it."""
     page = archive / "2002/about/index.html"
     page.write_text("other words")
     version = archive / "2002"
@@ -206,7 +206,7 @@ def test_page_rewritten_with_its_list_is_found(archive: Path) -> None:
 
 
 def test_altered_edition_is_found_in_spite_of_its_list(archive: Path) -> None:
-    """Who alters a page of an earlier edition and its list is found by the list as it was published."""
+    """The list as published reveals a page of an earlier edition that was altered together with its list."""
     edition = archive / "2001/editions/1"
     for old, new in ((b"2001 about", b"2001 abuot"), (b"Earlier edition.", b"Nothing to see")):
         page = (edition / "about/index.html").read_bytes()
@@ -229,7 +229,7 @@ def test_what_is_no_archive_is_refused(tmp_path: Path) -> None:
 
 
 def test_git_and_cname_are_let_be(archive: Path) -> None:
-    """What git and the host put into the folder is no fault."""
+    """Files that git and the host put into the folder are not a fault."""
     (archive / ".git").mkdir()
     (archive / ".git/HEAD").write_text("ref: refs/heads/gh-pages\n")
     (archive / "CNAME").write_text("example.org\n")
@@ -268,7 +268,7 @@ def test_signature_covers_everything(archive: Path, keys: tuple[Path, Path]) -> 
 
 @needs_ssh
 def test_altered_signature_is_named(archive: Path, keys: tuple[Path, Path]) -> None:
-    """A byte changed in the signature is named even without the key."""
+    """A changed byte in the signature is reported even without the key."""
     signing.sign(archive, keys[0])
     content = bytearray((archive / "SHA256SUMS.sig").read_bytes())
     content[120] ^= 1
@@ -406,7 +406,7 @@ def test_what_the_ledger_does_not_know_is_found(forge: Callable[[Path], tuple[st
 
 
 def test_changed_domain_does_not_hide_a_forgery(tmp_path: Path) -> None:
-    """What the host does to its own file is no damage, and no cover for a page that the ledger does not know."""
+    """What the host does to its own file is not damage, but hides no page that the ledger does not know."""
     press = Press(tmp_path / "archive")
     press.publish("2001")
     (press.root / "CNAME").write_text("one.example\n")
@@ -436,7 +436,7 @@ def test_rolled_back_publication_is_found(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["SHA256SUMS", "2002/SHA256SUMS", "SHA256SUMS.sig"])
 def test_linked_list_is_a_fault(name: str, archive: Path, tmp_path: Path) -> None:
-    """A list or a signature that is a symbolic link is named, though it leads to the right bytes."""
+    """A list or a signature that is a symbolic link is reported, even if it leads to the right bytes."""
     file = archive / name
     if not file.exists():
         shape = {**json.loads((archive / "planpress-archive.json").read_text()), "signed": True}
@@ -451,7 +451,7 @@ def test_linked_list_is_a_fault(name: str, archive: Path, tmp_path: Path) -> Non
 
 
 def test_list_out_of_order_is_a_fault(archive: Path) -> None:
-    """A list must be written as the format says, or its digest would not be the only one of its kind."""
+    """A list must be written exactly as the format says; otherwise the same list could have several digests."""
     lines = (archive / "SHA256SUMS").read_text().splitlines(keepends=True)
     (archive / "SHA256SUMS").write_text("".join(reversed(lines)))
     assert any("not in order" in line for line in verify(archive).problems)
@@ -465,7 +465,7 @@ def test_list_names_nothing_outside(archive: Path) -> None:
 
 
 def test_file_that_cannot_be_read_does_not_hide_the_others(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One file without permission is named, and so is what else is wrong."""
+    """A file without permission is reported, and so are other faults."""
     really = os.open
 
     def closed(path: Path, flags: int) -> int:
@@ -480,7 +480,7 @@ def test_file_that_cannot_be_read_does_not_hide_the_others(archive: Path, monkey
 
 
 def test_names_are_written_out(archive: Path) -> None:
-    """What a terminal would act on or hide in the name of a file is written out."""
+    """Characters in a file name that a terminal would obey or hide are written as escapes."""
     (archive / "a\x1b[31m\u202eb\n.txt").write_text("")
     assert any(line.startswith("a\\x1b[31m\\u202eb\\n.txt: extra") for line in verify(archive).problems)
 

@@ -86,7 +86,7 @@ class Press:
     Args:
         root: The archive's folder.
         data: The reports by period.
-        words: What stands on every page.
+        words: The text on every page.
     """
 
     root: Path

@@ -37,7 +37,7 @@ def base_path(root: Path) -> str:
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder below the path of its address; what is not there gets the site's own 404.html."""
+    """Serves a folder below the path of its address; for missing files it sends the site's own 404.html."""
 
     def translate_path(self, path: str) -> str:
         base = base_path(Path(self.directory))
@@ -108,7 +108,7 @@ Serve = Callable[[Path], str]
 
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Serve]:
-    """Serve a site; the answer is its address, which ends with a slash."""
+    """Serve a site; return its address, which ends with a slash."""
     servers: dict[Path, ThreadingHTTPServer] = {}
 
     def start(root: Path) -> str:
@@ -118,9 +118,9 @@ def serve() -> Iterator[Serve]:
         return f"http://127.0.0.1:{servers[root].server_port}{base_path(root)}"
 
     yield start
-    for one in servers.values():
-        one.shutdown()
-        one.server_close()
+    for server in servers.values():
+        server.shutdown()
+        server.server_close()
 
 
 @pytest.fixture(scope="session")

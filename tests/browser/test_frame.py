@@ -1,4 +1,4 @@
-"""What surrounds every page: light, strict, steady, and easy to use with a keyboard, on paper and in any colours."""
+"""The frame of every page: light, strict, stable, and easy to use with a keyboard, on paper and in any colours."""
 
 import gzip
 import re
@@ -26,23 +26,23 @@ BLOCKED = """() => {
   document.addEventListener('securitypolicyviolation', event => window.blocked.push(event.violatedDirective));
 }"""
 SEEN = """() => {
-  const one = document.activeElement, box = one.getBoundingClientRect();
-  if (one === document.body) return 'end';
+  const element = document.activeElement, box = element.getBoundingClientRect();
+  if (element === document.body) return 'end';
   const middle = document.elementFromPoint(Math.max(box.left, 0) + Math.min(box.width, innerWidth) / 2,
     Math.max(box.top, 0) + Math.min(box.height, innerHeight) / 2);
-  const name = `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 40)}`;
+  const name = `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
   const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   if (!seen) return `off screen: ${name}`;
-  if (getComputedStyle(one).outlineStyle === 'none') return `no outline: ${name}`;
+  if (getComputedStyle(element).outlineStyle === 'none') return `no outline: ${name}`;
   const line = middle && middle.closest('.pp-newer');
-  if (line && !line.contains(one)) return `covered: ${name}`;
+  if (line && !line.contains(element)) return `covered: ${name}`;
   return '';
 }"""
 
 
 @pytest.fixture
 def opened(context: BrowserContext) -> Iterator[Page]:
-    """A page that notes what moves and what the policy of the site blocks."""
+    """A page that records layout shifts and what the site's policy blocks."""
     context.add_init_script(f"({SHIFTS})(); ({BLOCKED})()")
     page = context.new_page()
     yield page
@@ -50,17 +50,19 @@ def opened(context: BrowserContext) -> Iterator[Page]:
 
 @pytest.mark.parametrize(("site", "kind"), KINDS, ids=[f"{site.removesuffix('_url')} {name}" for site, name in KINDS])
 def test_first_view_is_light_and_steady(site: str, kind: str, opened: Page, request: pytest.FixtureRequest) -> None:
-    """A first view takes 25 kB and six requests at most, one blocks it at most, and nothing moves or is refused."""
+    """A first view takes at most 25 kB and six requests, at most one of which blocks it; nothing moves."""
     url = request.getfixturevalue(site)
     made: list[Request] = []
     opened.on("requestfinished", lambda request: made.extend([request]))
     opened.goto(url + (REAL if site == "real_url" else FICTIONAL)[kind], wait_until="networkidle")
-    loads = [one for one in made if one.method == "GET"]
-    sizes = {one.url: len(gzip.compress(answer.body())) for one in loads if (answer := one.response())}
+    loads = [request for request in made if request.method == "GET"]
+    sizes = {load.url: len(gzip.compress(answer.body())) for load in loads if (answer := load.response())}
     assert sum(sizes.values()) <= MOST_BYTES, sizes
     assert len(loads) <= MOST_REQUESTS, list(sizes)
-    assert {urlsplit(one).netloc for one in sizes} == {urlsplit(url).netloc}
-    blocking = "performance.getEntriesByType('resource').filter(one => one.renderBlockingStatus === 'blocking').length"
+    assert {urlsplit(address).netloc for address in sizes} == {urlsplit(url).netloc}
+    blocking = (
+        "performance.getEntriesByType('resource').filter(entry => entry.renderBlockingStatus === 'blocking').length"
+    )
     assert opened.evaluate(blocking) <= 1
     assert opened.evaluate("window.shifted") == 0
     assert opened.evaluate("window.blocked") == []
@@ -122,7 +124,7 @@ def test_menu_opens_in_the_flow(page: Page, real_url: str) -> None:
 
 @pytest.mark.parametrize("path", ["2022-2023/", "2022-2023/actions/2.8/", "2022-2023/compare/", "2022-2023/beaches/"])
 def test_dark_pages_can_be_read(path: str, chromium: Browser, sample_url: str) -> None:
-    """With a dark system the checker axe finds nothing wrong, contrast included, and the page is dark."""
+    """On a system with a dark theme, the page is dark, and axe finds nothing wrong, contrast included."""
     page = chromium.new_page(color_scheme="dark")
     page.goto(sample_url + path)
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(17, 24, 31)"
@@ -133,7 +135,7 @@ def test_dark_pages_can_be_read(path: str, chromium: Browser, sample_url: str) -
 @pytest.mark.parametrize("width", [320, 1280])
 @pytest.mark.parametrize("path", ["2022-2023/", "2022-2023/compare/", "2022-2023/beaches/", "2022-2023/about/"])
 def test_pages_work_from_right_to_left(path: str, width: int, page: Page, sample_url: str) -> None:
-    """Written from right to left nothing is too wide, and the menu is on the right."""
+    """In a right-to-left language, nothing is too wide, and the menu is on the right."""
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(sample_url + path)
     page.evaluate("document.documentElement.dir = 'rtl'")

@@ -30,7 +30,7 @@ def test_longer_words_fit_a_phone(kind: str, chromium: Browser, pseudo_url: str)
 
 
 def test_script_speaks_the_language(page: Page, pseudo_url: str) -> None:
-    """What the script says of a newer period is in the language of the page."""
+    """The script's message about a newer period is in the language of the page."""
     words = language_for(PSEUDO)
     page.goto(pseudo_url + "2014-2015/actions/1.1/")
     notice = page.locator("[data-pp-newer] [role=status]")

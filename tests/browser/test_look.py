@@ -54,38 +54,39 @@ FICTIONAL = {
 KINDS = [("real_url", name) for name in REAL] + [("sample_url", name) for name in FICTIONAL]
 
 TOO_WIDE = """() => {
-  const width = document.documentElement.clientWidth, found = [];
-  if (document.documentElement.scrollWidth > width) found.push(`page ${document.documentElement.scrollWidth}`);
-  for (const one of document.querySelectorAll('body *')) {
-    if (one.closest('.pp-scroll, .pp-periods nav, .highlight, .pp-hidden, svg, details:not([open])')) continue;
-    const box = one.getBoundingClientRect();
+  const width = document.documentElement.clientWidth, faults = [];
+  if (document.documentElement.scrollWidth > width) faults.push(`page ${document.documentElement.scrollWidth}`);
+  for (const element of document.querySelectorAll('body *')) {
+    if (element.closest('.pp-scroll, .pp-periods nav, .highlight, .pp-hidden, svg, details:not([open])')) continue;
+    const box = element.getBoundingClientRect();
     if (box.width && (box.right > width + 1 || box.left < -1)) {
-      found.push(`${one.tagName}.${one.className} ${box.right}`);
+      faults.push(`${element.tagName}.${element.className} ${box.right}`);
     }
   }
-  return found.slice(0, 5);
+  return faults.slice(0, 5);
 }"""
 OVERLAPPING = """() => {
-  const found = [];
-  for (const one of document.querySelectorAll('.pp-badge, .pp-chip, td, th, summary, dd')) {
-    const style = getComputedStyle(one);
-    if (one.offsetParent && one.scrollWidth > one.clientWidth + 2 && style.overflowX !== 'visible') {
-      found.push(one.outerHTML.slice(0, 120));
+  const faults = [];
+  for (const element of document.querySelectorAll('.pp-badge, .pp-chip, td, th, summary, dd')) {
+    const style = getComputedStyle(element);
+    if (element.offsetParent && element.scrollWidth > element.clientWidth + 2 && style.overflowX !== 'visible') {
+      faults.push(element.outerHTML.slice(0, 120));
     }
   }
-  return found.slice(0, 5);
+  return faults.slice(0, 5);
 }"""
 CUT_OFF = """() => {
-  const width = document.documentElement.clientWidth, found = [];
-  for (const one of document.querySelectorAll('main *')) {
-    const style = getComputedStyle(one), box = one.getBoundingClientRect();
-    if (!box.width || style.visibility === 'hidden' || one.closest('.pp-hidden, svg')) continue;
-    const name = `${one.tagName}.${one.className}`;
-    if (style.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) found.push(`hides a part: ${name}`);
-    if (style.overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1) found.push(`hides a part: ${name}`);
-    if (box.right > width + 1) found.push(`too wide: ${name}`);
+  const width = document.documentElement.clientWidth, faults = [];
+  for (const element of document.querySelectorAll('main *')) {
+    const style = getComputedStyle(element), box = element.getBoundingClientRect();
+    if (!box.width || style.visibility === 'hidden' || element.closest('.pp-hidden, svg')) continue;
+    const name = `${element.tagName}.${element.className}`;
+    const hidesWidth = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    const hidesHeight = style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+    if (hidesWidth || hidesHeight) faults.push(`hides a part: ${name}`);
+    if (box.right > width + 1) faults.push(`too wide: ${name}`);
   }
-  return found.slice(0, 5);
+  return faults.slice(0, 5);
 }"""
 
 
@@ -102,7 +103,7 @@ def shown(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
 
 
 def faults(page: Page) -> list[str]:
-    """What axe finds wrong with a page, a line each."""
+    """The faults that axe finds on a page, one per line."""
     page.evaluate(AXE)
     found = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)
     return [
@@ -121,13 +122,13 @@ def test_nothing_is_too_wide(shown: Page) -> None:
 
 
 def test_nothing_is_cut_off_in_print(shown: Page) -> None:
-    """On paper (A4 and Letter less margins) nothing is cut off, and what only a screen can use is gone."""
+    """On paper (A4 and Letter without margins) nothing is cut off, and parts that only work on a screen are hidden."""
     shown.emulate_media(media="print")
     for width in (718, 740):
         shown.set_viewport_size({"width": width, "height": 1000})
         assert shown.evaluate(CUT_OFF) == [], width
     for selector in (".pp-header", ".pp-side", ".pp-periods", ".pp-newer", ".pp-skip"):
-        assert not [one for one in shown.locator(selector).all() if one.is_visible()], selector
+        assert not [element for element in shown.locator(selector).all() if element.is_visible()], selector
     shown.emulate_media(media="screen")
 
 
@@ -135,7 +136,7 @@ def test_nothing_is_cut_off_in_print(shown: Page) -> None:
 def test_no_accessibility_faults(width: int, shown: Page) -> None:
     """The checker axe finds nothing wrong, with every part that can be opened open."""
     shown.set_viewport_size({"width": width, "height": 800})
-    shown.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    shown.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
     assert "\n".join(faults(shown)) == ""
 
 
@@ -144,7 +145,7 @@ def test_ratings_are_told_apart_without_colour(page: Page, sample_url: str) -> N
     page.emulate_media(forced_colors="active")
     page.goto(sample_url + "2018-2019/pillars/1/")
     badge = page.locator(".pp-badge").first
-    assert badge.evaluate("one => getComputedStyle(one).borderTopWidth") == "1px"
+    assert badge.evaluate("badge => getComputedStyle(badge).borderTopWidth") == "1px"
     assert badge.locator("svg").bounding_box()
     assert badge.inner_text().strip()
 
@@ -176,12 +177,12 @@ def test_hostile_words_do_nothing(
     page.goto(url + "2001/")
     page.locator(".pp-newer summary").click()
     page.wait_for_timeout(300)
-    for one in site.files:
-        if one.endswith(".svg") and "/badges/" in one:
-            page.goto(url + one)
+    for file in site.files:
+        if file.endswith(".svg") and "/badges/" in file:
+            page.goto(url + file)
     assert watch.problems == []
     origin = "/".join(url.split("/")[:3])
-    assert {one for one in watch.requests if not one.startswith((origin, "data:", "blob:"))} == set()
+    assert {request for request in watch.requests if not request.startswith((origin, "data:", "blob:"))} == set()
 
 
 def test_hostile_words_are_found_as_typed(
@@ -205,7 +206,7 @@ def test_hostile_words_are_found_as_typed(
 
 
 def test_banners_of_an_earlier_edition_are_compact(page: Page, sample: Tree, serve: Serve, tmp_path: Path) -> None:
-    """On a phone, what stands in yellow above an earlier edition takes less than a third of the screen."""
+    """On a phone, the yellow banner above an earlier edition takes less than a third of the screen."""
     site = tmp_path / "site"
     shutil.copytree(sample.root, site)
     version, aside = site / "2014-2015", tmp_path / "aside"
@@ -220,16 +221,16 @@ def test_banners_of_an_earlier_edition_are_compact(page: Page, sample: Tree, ser
     page.wait_for_selector("[data-pp-newer]:not([hidden])")
     banners = page.locator("aside[aria-label='Earlier edition'], .pp-banner, .pp-newer")
     assert banners.count() == 3
-    boxes = [one.bounding_box() for one in banners.all()]
+    boxes = [banner.bounding_box() for banner in banners.all()]
     assert 60 < sum(box["height"] for box in boxes if box) < 280
-    heights = banners.evaluate_all("found => found.map(one => getComputedStyle(one).lineHeight)")
-    assert len({round(float(one.removesuffix("px"))) for one in heights}) == 1
+    heights = banners.evaluate_all("banners => banners.map(banner => getComputedStyle(banner).lineHeight)")
+    assert len({round(float(height.removesuffix("px"))) for height in heights}) == 1
     # axe lets a skip link stand alone only as the first link of a page; the banner, above all, has links too
-    assert [one for one in faults(page) if not one.startswith("region: .pp-skip")] == []
+    assert [fault for fault in faults(page) if not fault.startswith("region: .pp-skip")] == []
 
 
 def test_the_grid_holds_many_actions(chromium: Browser, serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Numbers of actions stand side by side and are never broken; on a phone, many of them are shown without titles."""
+    """Numbers of actions are side by side and never broken; on a phone, many of them are shown without titles."""
     folder = copy_project(SAMPLE, tmp_path_factory.mktemp("many"), "macros", "mkdocs.yml")
     for name in ("docs", "data/reports"):
         (folder / name).mkdir(parents=True)

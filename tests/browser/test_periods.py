@@ -1,4 +1,4 @@
-"""On the way to another period: the anchor is kept, the same action is found by lineage, paper shows all."""
+"""Links to other periods keep the anchor and find the same action by lineage; paper shows all of them."""
 
 import re
 import unicodedata
@@ -26,7 +26,7 @@ def menu(page: Page, period: str) -> str:
 
 
 def test_the_anchor_is_taken_when_a_link_is_used(page: Page, sample_url: str) -> None:
-    """An anchor that came after the page was loaded, even without an event, is kept by every link to a period."""
+    """Every link to a period keeps an anchor that was added after the page was loaded, even without an event."""
     for words_, path in (
         ("Latest version", "2022-2023/about/#corrections"),
         ("Previous version", "2016/about/#corrections"),
@@ -51,14 +51,14 @@ def test_every_period_of_the_menu_keeps_the_anchor(page: Page, sample: Tree, sam
     menu(page, "2022-2023")
     for anchor in ("#corrections", "#source", ""):
         page.evaluate(f"location.hash = '{anchor}'")
-        for period in (one for one in sample.periods if one != "2017"):
+        for period in (other for other in sample.periods if other != "2017"):
             link = page.locator(PERIODS, has_text=re.compile(rf"^{period}( ·.*)?$"))
             expect(link).to_have_attribute("href", re.compile(rf"/{period}/about/{anchor}$"))
         expect(page.locator(NEWEST)).to_have_attribute("href", re.compile(rf"/about/{anchor}$"))
 
 
 def test_an_action_is_followed_to_its_new_number(page: Page, sample_url: str) -> None:
-    """Of two actions that exchanged their numbers each leads to itself, in the menu and in the line."""
+    """If two actions exchanged their numbers, each leads to itself, in the menu and in the line."""
     page.goto(sample_url + "2017/actions/1.4/")
     assert menu(page, "2018-2019").endswith("/2018-2019/actions/1.3/")
     line = page.locator(NEWEST)
@@ -118,13 +118,13 @@ def unscripted(chromium: Browser) -> Iterator[Page]:
 
 @pytest.mark.parametrize("path", ["2022-2023/compare/", "2022-2023/pillars/1/", "2018-2019/report/"])
 def test_closed_parts_are_on_paper_without_scripts(unscripted: Page, sample: Tree, sample_url: str, path: str) -> None:
-    """Every word of what is closed on the screen is on the printed page."""
+    """Every word of a part that is closed on the screen is on the printed page."""
     closed = sample.page(f"{path}index.html").xpath("//main//details[not(@open)]/*[not(self::summary)]//text()")
     assert "".join(closed).strip()
     unscripted.goto(sample_url + path)
     printed = words(unscripted.pdf())
-    expected = (unicodedata.normalize("NFKC", word) for one in closed for word in str(one).split())
-    assert [one for one in expected if one not in printed] == []
-    hidden = "one => [...one.children].slice(1).every(inside => inside.getBoundingClientRect().height > 0)"
+    expected = (unicodedata.normalize("NFKC", word) for text in closed for word in str(text).split())
+    assert [word for word in expected if word not in printed] == []
+    hidden = "part => [...part.children].slice(1).every(child => child.getBoundingClientRect().height > 0)"
     unscripted.emulate_media(media="print")
-    assert all(one.evaluate(hidden) for one in unscripted.locator("main details").all())
+    assert all(part.evaluate(hidden) for part in unscripted.locator("main details").all())

@@ -38,7 +38,7 @@ def prose(request: pytest.FixtureRequest, chromium: Browser, url: str) -> Iterat
 def test_prose_can_be_read_by_all(prose: Page, width: int) -> None:
     """The checker axe finds nothing wrong, and nothing is too wide, on a phone and on a desk."""
     prose.set_viewport_size({"width": width, "height": 800})
-    prose.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    prose.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
     assert "\n".join(faults(prose)) == ""
     assert prose.evaluate(TOO_WIDE) == []
 

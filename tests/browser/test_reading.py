@@ -1,4 +1,4 @@
-"""What a reader does on the site, in a real browser."""
+"""Readers' tasks on the site, in a real browser."""
 
 import re
 from urllib.parse import urlsplit
@@ -24,7 +24,7 @@ def test_no_page_asks_another_host(page: Page, real: Tree, real_url: str) -> Non
     page.wait_for_load_state("networkidle")
     assert len(watch.requests) > len(real.pages)
     origin = "/".join(real_url.split("/")[:3])
-    assert {one for one in watch.requests if not one.startswith((origin, "data:", "blob:"))} == set()
+    assert {request for request in watch.requests if not request.startswith((origin, "data:", "blob:"))} == set()
     assert watch.problems == []
 
 
@@ -98,7 +98,7 @@ def test_every_period_is_a_link_and_works_by_keyboard(page: Page, sample_url: st
     page.locator(".pp-home").focus()
     for _ in range(10):
         page.keyboard.press("Tab")
-        if link.evaluate("one => one === document.activeElement"):
+        if link.evaluate("link => link === document.activeElement"):
             break
     page.keyboard.press("Enter")
     page.wait_for_url(sample_url + "2016/actions/1.1/")
@@ -126,8 +126,8 @@ def test_lost_reader_is_helped(page: Page, real_url: str) -> None:
     expect(page.locator("#found").get_by_role("link", name="2014-2017")).to_have_attribute(
         "href", re.compile(re.escape(home + "2014-2017/actions/1.1/") + "$")
     )
-    for one in links.all():
-        assert (one.get_attribute("href") or "").startswith((home, real_url))
+    for link in links.all():
+        assert (link.get_attribute("href") or "").startswith((home, real_url))
     page.goto(real_url + "nonsense")
     expect(page.locator("[data-version='2014-2017']")).to_have_attribute("href", home + "2014-2017/")
     expect(page.locator("#found")).to_be_hidden()
@@ -160,16 +160,16 @@ def test_navigation_is_reachable_without_scripts(width: int, plain: Page, real_u
     plain.goto(real_url + "2014-2017/")
     for path in ("report/", "data/", "about/", "pillars/1/", "compare/"):
         links = plain.locator(f"a[href$='{path}']")
-        visible = [one for one in links.all() if one.is_visible()]
+        visible = [link for link in links.all() if link.is_visible()]
         if not visible and width < 1000:
             plain.locator(".pp-menu > summary").click()
-            visible = [one for one in links.all() if one.is_visible()]
+            visible = [link for link in links.all() if link.is_visible()]
             plain.goto(real_url + "2014-2017/")
         assert visible, path
 
 
 def test_copy_on_disk_is_complete(page: Page, real: Tree) -> None:
-    """Opened from disk, without a server, a page is whole: its style is there and nothing is wrong."""
+    """A page opened from disk, without a server, is complete: it has its style, and nothing is wrong."""
     page.goto((real.root / "2014-2017/actions/1.1/index.html").as_uri())
     expect(page.locator("h1")).to_be_visible()
     assert page.evaluate("getComputedStyle(document.querySelector('.pp-badge')).display") in ("flex", "inline-flex")

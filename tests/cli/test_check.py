@@ -39,7 +39,7 @@ def test_exit_status(report: dict[str, Any], status: int, tmp_path: Path) -> Non
 
 
 def test_a_period_that_overlaps_stops_nothing(tmp_path: Path) -> None:
-    """An overlap is a warning; periods that share a month are none."""
+    """Overlapping periods give a warning; periods that share a month do not."""
     earlier = {"from": "2012-01", "to": "2015-01", "actions": [{}]}
     shape = json.loads(run(write(tmp_path, NOTED, earlier), "--format", "json", "--select", "TIM302").stdout)
     assert shape["counts"] == {"error": 0, "warning": 1, "note": 0}
@@ -91,20 +91,20 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
 
 
 def test_files_are_told_apart() -> None:
-    """A blank line parts the findings of two files."""
+    """A blank line separates the findings of two files."""
     two = [Finding("TOT301", Severity.ERROR, name, 1, 1, "", "wrong") for name in ("a.yml", "b.yml")]
     assert unstyle(text(CheckResult(two))) == "a.yml:1:1: TOT301 wrong\n\nb.yml:1:1: TOT301 wrong\n\nfound 2 errors\n"
 
 
 def test_the_caret_stands_under_wide_letters() -> None:
-    """A letter that takes two columns of the terminal moves the caret by two; marks above letters by none."""
+    """A letter that is two columns wide moves the caret by two; marks above letters do not move it."""
     finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 4, "", "wrong")
     output = text(CheckResult([finding], lines={"a.yml": ["漢e\u0301x"]}))
     assert output.splitlines()[1:3] == ["    1 | 漢e\u0301x", "      |    ^"]
 
 
 def test_a_long_line_is_cut_around_the_caret() -> None:
-    """Of a long line the part around the column is quoted."""
+    """Only the part of a long line around the column is quoted."""
     finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 301, "", "wrong")
     quoted, caret = text(CheckResult([finding], lines={"a.yml": ["x" * 300 + "HERE" + "y" * 300]})).splitlines()[1:3]
     assert quoted[caret.index("^") :].startswith("HERE")
@@ -154,7 +154,7 @@ def test_json(warned: Path) -> None:
 
 
 def test_github(warned: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Workflow commands name the file as seen from where the command runs, and escape what would end them."""
+    """Workflow commands name the file relative to the current folder, and escape characters that would end them."""
     monkeypatch.chdir(warned.parent)
     output = run(Path(warned.name), "--format", "github", "--select", "RAT304").stdout
     assert output.startswith(f"::warning file={warned.name}/data/reports/2017.yml,line=9,col=12,title=RAT304::")
@@ -192,7 +192,7 @@ def test_paths_start_from_the_root_of_the_repository(
 
 
 def test_paths_never_climb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where no repository is known and the project lies elsewhere, paths start from the project."""
+    """Without a repository, and with the project elsewhere, paths start from the project."""
     project = write(tmp_path / "otter", WARNED)
     (tmp_path / "here").mkdir()
     monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
@@ -245,7 +245,7 @@ def test_choosing(words: list[str], codes: set[str], warned: Path) -> None:
     [(["--select", "TOTT"], 'did you mean "TOT"'), (["--ignore", "TOT3O1"], 'did you mean "TOT301"')],
 )
 def test_an_unknown_code_is_refused(words: list[str], hint: str, warned: Path) -> None:
-    """A code or family that no rule has is wrong use, and the nearest one is named."""
+    """An unknown code or family is wrong use, and the nearest one is suggested."""
     with pytest.raises(UsageError, match=hint):
         CliRunner().invoke(command, ["--project", str(warned), *words], standalone_mode=False, catch_exceptions=False)
 

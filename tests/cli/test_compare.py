@@ -38,7 +38,7 @@ def test_an_assessor_that_never_rated_has_no_section() -> None:
 
 
 def test_markdown_has_titles_and_tables() -> None:
-    """Markdown has a title a section and pipe tables."""
+    """Markdown has a title per section, and pipe tables."""
     result = run("2018-2019", "2022-2023", "--format", "markdown")
     assert result.stdout.count("\n### Changes\n") == 2
     assert "| Rating | 2018-2019 | 2022-2023 |\n|---|---:|---:|\n" in result.stdout

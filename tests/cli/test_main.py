@@ -53,7 +53,7 @@ def test_expected_errors(
 
 
 def test_a_defect(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """What nobody expected is called a defect in one line; the traceback is shown on demand."""
+    """An unexpected error is called a defect in one line; the traceback is shown on request."""
     monkeypatch.delenv("PLANPRESS_DEBUG", raising=False)
     failing(monkeypatch, KeyError("x"))
     assert run(["rules"]) == 1
@@ -130,7 +130,7 @@ def process(args: list[str], **streams: object) -> subprocess.CompletedProcess[s
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk() -> None:
-    """Where nothing more can be written, that is what is said."""
+    """If nothing more can be written, the message says so."""
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = process(["rules"], stdout=full)
     assert done.returncode == 1
@@ -138,7 +138,7 @@ def test_a_full_disk() -> None:
 
 
 def test_a_reader_that_leaves() -> None:
-    """When the program that reads the output ends early, nothing is complained of."""
+    """If the program that reads the output ends early, there is no error message."""
     with subprocess.Popen([*PLANPRESS, "rules"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as started:
         assert started.stdout
         assert started.stderr

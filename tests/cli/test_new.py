@@ -33,7 +33,7 @@ def test_the_next_report(project: Path, capsys: pytest.CaptureFixture[str]) -> N
 
 @pytest.mark.parametrize("period", ["2017-2018", "2014-2017"])
 def test_never_over_another(project: Path, period: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """A period that has a file already is refused, and the file left as it is."""
+    """A period that already has a file is refused, and the file stays as it is."""
     before = (project / REPORTS / f"{period}.yml").read_bytes()
     assert run(["new", period, "--project", str(project)]) == 1
     assert "already exists" in capsys.readouterr().err
@@ -52,7 +52,7 @@ def test_never_over_another(project: Path, period: str, capsys: pytest.CaptureFi
     ],
 )
 def test_wrong_periods(project: Path, period: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """An id that is none, or that is not later, is wrong use, and nothing is written."""
+    """An id that is invalid or not later is wrong use, and nothing is written."""
     before = sorted(project.rglob("*"))
     assert run(["new", period, "--project", str(project)]) == 2
     assert message in capsys.readouterr().err

@@ -180,7 +180,7 @@ def test_change_is_refused_with_what_differs(press: tuple[Path, Path], capsys: p
 
 
 def test_correction_is_made_in_the_open(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """A correction needs an entry in the data that says the same; a page then tells date, what, why and where."""
+    """A correction needs a matching entry in the data; a page then shows date, change, reason and place."""
     project, archive = press
     before = bytes_of(archive)
     capsys.readouterr()
@@ -247,7 +247,7 @@ def test_order_is_kept(press: tuple[Path, Path], capsys: pytest.CaptureFixture[s
 
 
 def test_warnings_want_a_decision(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A warning about the period is shown and stops its publication, unless it is let pass; errors always stop it."""
+    """A warning about the period is shown and stops its publication, unless it is allowed; errors always stop it."""
     file = project / "data/reports/2014-2017.yml"
     text = file.read_text(encoding="utf-8")
     entry = "accept:\n  - {code: PRT999, reason: No such rule.}\n"
@@ -266,11 +266,11 @@ def test_warnings_want_a_decision(project: Path, tmp_path: Path, capsys: pytest.
 
 
 def test_wrong_use_is_told(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """An unknown period, a date that is none, a missing archive: exit status 2 and a line."""
+    """An unknown period, an invalid date and a missing archive give exit status 2 and one line."""
     assert publish(project, tmp_path / "archive", "2014") == 2
     assert 'there is no period "2014"; did you mean "2014-2017"?' in stderr(capsys)
     assert publish(project, tmp_path / "archive", "2014-2017", "--date", "today") == 2
-    assert '--date "today" is no date' in stderr(capsys)
+    assert '--date "today" is not a date' in stderr(capsys)
     assert run(["publish", "2014-2017", "--project", str(project)]) == 2
     assert "--to" in stderr(capsys)
     assert run(["publish", "2014-2017", "--to", str(tmp_path / "a"), "--wait", "-1", "--project", str(project)]) == 2
@@ -281,7 +281,7 @@ def test_wrong_use_is_told(project: Path, tmp_path: Path, capsys: pytest.Capture
 def test_archive_is_not_exchanged_below_your_feet(
     press: tuple[Path, Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Called inside the archive, the command is refused: the shell would find itself in a folder that is gone."""
+    """Inside the archive's folder the command is refused, because the folder would disappear under the shell."""
     project, archive = press
     monkeypatch.chdir(archive)
     capsys.readouterr()
@@ -358,7 +358,7 @@ def test_again_is_told_of_damage(press: tuple[Path, Path], capsys: pytest.Captur
 def test_again_needs_neither_its_place_in_time_nor_a_key(
     press: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A step that is run again with its own date, after later ones, or without the key, finds nothing to do."""
+    """A step that is repeated with its own date, after later steps, or without the key, has nothing to do."""
     project, archive = press
     assert publish(project, archive, "2016", "--date", "2024-02-01") == 0
     capsys.readouterr()
@@ -443,7 +443,7 @@ def test_day_of_the_last_publication_is_any_time_of_it(
 
 
 def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A rehearsal, another address than so far, and a correction from the future do not pass in silence."""
+    """A rehearsal, a changed address and a correction from the future each give a note."""
     archive, plan = tmp_path / "archive", project / "data/plan.yml"
     words = ("--allow-warnings", "--date", "2018-01-01")
     assert publish(project, archive, "2014-2017", *words, "--rehearsal") == 0
@@ -467,7 +467,7 @@ def test_odd_addresses_and_dates_are_noted(project: Path, tmp_path: Path, capsys
 def test_address_that_is_none_is_not_published(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """An example is refused whatever warnings are let pass, a password always; one in other letters is a warning."""
+    """Example addresses and passwords are refused even if warnings are allowed; another script is a warning."""
     archive, plan = tmp_path / "archive", project / "data/plan.yml"
     words, old = ("--allow-warnings", *DATE), "https://example.org/kh-niap/"
     assert publish(project, archive, "2014-2017", *words) == 1
@@ -489,7 +489,7 @@ def test_address_that_is_none_is_not_published(
 def test_network_of_ones_own_needs_a_word_once(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Where readers are in the office's own network, its address is let pass after the first publication."""
+    """Where readers are in the office's own network, its address is accepted after the first publication."""
     archive, plan = tmp_path / "archive", project / "data/plan.yml"
     plan.write_text(plan.read_text("utf-8").replace("https://example.org/", "http://intranet/"), "utf-8")
     assert publish(project, archive, "2014-2017", *DATE, "--allow-warnings") == 1
@@ -503,7 +503,7 @@ def test_network_of_ones_own_needs_a_word_once(
 
 
 def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """A correction that brings another docs/ along says which pages; one that does not says nothing of it."""
+    """A correction with a changed docs/ names the changed pages; one without says nothing about pages."""
     project, archive = press
     (project / "docs/notes.md").write_text("# Notes\n", encoding="utf-8")
     assert publish(project, archive, "2016", *DATE) == 0
@@ -623,11 +623,11 @@ def test_odd_environment_is_told(
     words = ("--allow-warnings", "--rehearsal")
     assert publish(project, tmp_path / "archive", "2014-2017", *words) == (2 if value else 0)
     if value:
-        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in stderr(capsys)
+        assert f'SOURCE_DATE_EPOCH "{value}" is not a number of seconds since 1970' in stderr(capsys)
     capsys.readouterr()
     assert run(["build", "2014-2017", "--project", str(project), "--to", str(tmp_path / "site")]) == (2 if value else 0)
     if value:
-        assert f'SOURCE_DATE_EPOCH "{value}" is no number of seconds since 1970' in stderr(capsys)
+        assert f'SOURCE_DATE_EPOCH "{value}" is not a number of seconds since 1970' in stderr(capsys)
 
 
 # ---- what a failing disk leaves

@@ -30,14 +30,14 @@ def test_a_family_is_listed() -> None:
 
 
 def test_one_is_explained() -> None:
-    """A code, in small letters too, gives severity, title, examples and what to do."""
+    """A code, also in lower case, gives severity, title, examples and advice."""
     output = run("tot301")
     assert output.startswith("TOT301 (error): Totals differ from the actions counted.\n\n")
     assert "Fails" in output and "To fix it" in output
 
 
 def test_a_code_of_the_loader_is_explained() -> None:
-    """What the loader says can be looked up like any rule."""
+    """Findings of the loader can be looked up like any rule."""
     assert run("YML005").startswith("YML005 (error): ")
 
 

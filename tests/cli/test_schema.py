@@ -10,7 +10,7 @@ NAMES = ["plan.schema.json", "report.schema.json"]
 
 
 def test_writing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Both schemas are written, and a table tells which; a second time they are current."""
+    """Both schemas are written and listed in a table; the second time they are current."""
     assert run(["schema", "--to", str(tmp_path)]) == 0
     assert sorted(file.name for file in tmp_path.iterdir()) == NAMES
     assert [line.split()[1] for line in capsys.readouterr().out.splitlines()] == ["state", "written", "written"]

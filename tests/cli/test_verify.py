@@ -41,7 +41,7 @@ def test_no_archive(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen (OpenSSH) is not installed")
 def test_signed_archive(press: Press, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A signature is checked with the public key, and asked for where a key is given."""
+    """A signature is checked with the public key, and required if a key is given."""
     key = tmp_path / "key"
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
     command = ["verify", str(press.root), "--public-key", f"{key}.pub"]

@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Files are written completely or not at all."""
 
 import os
 from pathlib import Path
@@ -19,7 +19,7 @@ def test_replace(tmp_path: Path) -> None:
 
 
 def test_replace_that_fails(tmp_path: Path) -> None:
-    """Where the move fails, the old file is as it was and no other is left."""
+    """If the move fails, the old file is unchanged and no other file is left."""
     file = tmp_path / "folder"
     (file / "inside").mkdir(parents=True)
     with pytest.raises(OSError, match="folder"):
@@ -38,7 +38,7 @@ def test_create(tmp_path: Path) -> None:
 
 
 def test_create_through_a_dangling_link(tmp_path: Path) -> None:
-    """A link to nothing is something of that name: what it names is not made."""
+    """A broken link counts as an existing file: its target is not created."""
     (tmp_path / "a.yml").symlink_to("b.yml")
     with pytest.raises(RefusedError):
         create_text(tmp_path / "a.yml", "x")
@@ -59,7 +59,7 @@ def test_create_where_links_are_not_known(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_a_text_that_cannot_be_written(tmp_path: Path) -> None:
-    """Where writing fails half way, no half of a file is left."""
+    """If writing fails half way, no partial file is left."""
     with pytest.raises(UnicodeEncodeError):
         create_text(tmp_path / "a.yml", "\ud800")
     assert list(tmp_path.iterdir()) == []

@@ -23,13 +23,13 @@ OURS = (
     *("ADOPT", "LAST_LINE"),
     *("ARCHIVE", "BRANCH", "SOURCE_BRANCH"),
 )
-"""What a run of these tests within GitHub Actions, or a developer's shell, must not lend to the scripts."""
+"""Environment variables of GitHub Actions, or of a developer's shell, that the scripts under test must not see."""
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in OURS and not name.startswith("GITHUB_")}
 
 
 @dataclass
 class Forge:
-    """What a forge does for us: it holds a repository, and runs deploy/publish for it.
+    """A forge: it holds a repository, and runs deploy/publish for it.
 
     Args:
         root: A folder for all of it.
@@ -66,7 +66,7 @@ class Forge:
         )
 
     def deploy(self, project: Path, period: str, status: int = 0, place: str = "runner", **settings: str) -> str:
-        """Deploy, and return what was said."""
+        """Deploy, and return the output."""
         started = self.start(project, period, place, **settings)
         output = "".join(started.communicate(timeout=300))
         assert started.returncode == status, output
@@ -126,7 +126,7 @@ def forge(tmp_path: Path) -> Forge:
 def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A forge that has published 2020 for a tag, with a date and a token; not to be changed.
 
-    What was said is in said.txt, the environment of planpress in seen.txt.
+    The output is in said.txt, the environment of planpress in seen.txt.
     """
     made = Forge(tmp_path_factory.mktemp("first"))
     subprocess.run(["git", "init", "--quiet", "--bare", made.repository], env=ENVIRONMENT | NOBODY, check=True)

@@ -50,9 +50,9 @@ TEXTS = {
     2020: ("begun", "Parliament read the bill for the first time."),
     2021: ("done", "The act came into force in June."),
 }
-"""What each year reports: rating and progress. Two years alike would be a finding."""
+"""What each year reports: rating and progress. Two equal years would be a finding."""
 CORRECTION = "--to $(touch owned): the first reading was the second"
-"""Looks like an option, and like a command to a shell that is careless."""
+"""A text that looks like an option, and like a command to a careless shell."""
 ENTRY = f'corrections:\n  - {{date: 2022-01-31, about: "1.1", text: "{CORRECTION}."}}\n'
 
 

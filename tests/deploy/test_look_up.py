@@ -31,14 +31,14 @@ class Host(SimpleHTTPRequestHandler):
     behind: ClassVar[dict[str, int]] = {}
     """How often an address is still answered with 404."""
     kind = False
-    """Answers anything that is not there with the front page."""
+    """Whether missing files are answered with the front page."""
     moved = ""
-    """Leads everybody from this address to the target."""
+    """An address that is redirected, and its target."""
     target = BASE
     endless = ""
-    """Is answered with bytes that do not end."""
+    """An address that is answered with endless bytes."""
     slow = ""
-    """Is answered with headers that come a byte at a time."""
+    """An address that is answered with headers one byte at a time."""
     asked: ClassVar[list[str]] = []
 
     def do_GET(self) -> None:
@@ -99,7 +99,7 @@ def serve() -> Iterator[Serve]:
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    """What an archive has that matters here."""
+    """The parts of an archive that matter here."""
     root = tmp_path / "archive"
     for line in INVENTORY:
         page = line.partition("#")[0]
@@ -168,7 +168,7 @@ def test_deployment_is_waited_for(archive: Path, serve: Serve) -> None:
 
 
 def test_site_that_has_gone_on_is_fine(archive: Path, tmp_path: Path, serve: Serve) -> None:
-    """Somebody has published once more before we looked."""
+    """The look-up works if somebody has published again in the meantime."""
     base = serve(archive)
     ours = tmp_path / "ours"
     ours.mkdir()
@@ -270,14 +270,14 @@ def test_redirect_to_another_host_is_not_followed(
     ],
 )
 def test_what_counts_as_the_same_host(first: str, second: str, same: bool) -> None:
-    """The host, and the port; from http to https only at their own ports."""
+    """A redirect must keep host and port; it may change from http to https only between their default ports."""
     assert is_same_host(urlsplit(first), urlsplit(second)) is same
 
 
 def test_endless_answer_is_bounded(
     archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An answer is not read for ever, nor to the end of the memory."""
+    """An answer is read with limits on time and size."""
     base = serve(archive, endless="ledger.jsonl")
     monkeypatch.setattr("deploy.look_up.MOST", 2**20)
     assert look(archive, base) == 1

@@ -37,7 +37,7 @@ def test_tag_and_date_are_taken(begun: Forge) -> None:
 
 
 def test_secrets_are_kept_from_what_is_built(first: Path) -> None:
-    """The environment of a build holds next to nothing, and no token; git gets it, and no file does."""
+    """The environment of a build contains very little, and no token; only git gets it, and no file contains it."""
     seen = (first / "seen.txt").read_text(encoding="utf-8")
     assert TOKEN not in seen
     kept = {"PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "SOURCE_DATE_EPOCH", "PLANPRESS_DEBUG"}
@@ -55,7 +55,7 @@ def test_second_period_is_added(begun: Forge, tmp_path: Path) -> None:
 
 
 def test_same_again_does_nothing(begun: Forge, tmp_path: Path) -> None:
-    """A deployment that is repeated makes no commit and is no error."""
+    """A deployment that is repeated makes no commit and is not an error."""
     tip = begun.git("rev-parse", "gh-pages")
     output = begun.deploy(make_project(tmp_path / "project", 2020), "2020")
     assert "nothing has changed, so there is nothing to push" in output
@@ -77,7 +77,7 @@ def test_correction_keeps_the_earlier_edition(begun: Forge, tmp_path: Path) -> N
 
 
 def test_correction_again_does_nothing(begun: Forge, tmp_path: Path) -> None:
-    """A run that corrected can be run again, and so can one with a date that has passed since."""
+    """A run that made a correction can be repeated, and so can a run whose date has passed since."""
     project = correct(make_project(tmp_path / "project", 2020))
     begun.deploy(project, "2020", CORRECTION=CORRECTION)
     for date in ("", "2022-03-04"):
@@ -107,7 +107,7 @@ def test_tag_beside_the_branch_is_not_published(forge: Forge, tmp_path: Path) ->
 
 
 def test_what_no_commit_has_is_not_published(forge: Forge, tmp_path: Path) -> None:
-    """Where the commit is looked at, it is the commit that is published."""
+    """The check of the commit looks at the commit that is published."""
     work = in_git(make_project(tmp_path / "work", 2020), tmp_path / "project.git")
     output = forge.deploy(correct(work), "2020", status=1, SOURCE_BRANCH="main")
     assert "has changes that no commit has" in output
@@ -162,7 +162,7 @@ def test_push_that_keeps_failing_is_told(begun: Forge, tmp_path: Path) -> None:
 
 
 def test_answer_that_is_lost_does_not_count_as_failure(begun: Forge, tmp_path: Path) -> None:
-    """Git says that the push failed, and yet it arrived."""
+    """A push that arrived succeeds, even if git says that it failed."""
     git = tmp_path / "bin" / "git"
     git.parent.mkdir()
     git.write_text(
@@ -175,7 +175,7 @@ def test_answer_that_is_lost_does_not_count_as_failure(begun: Forge, tmp_path: P
 
 
 def test_damaged_branch_gets_nothing_added(begun: Forge, tmp_path: Path) -> None:
-    """Where somebody has altered a published page by hand, the page is named and nothing is pushed."""
+    """If somebody has altered a published page by hand, the page is reported and nothing is pushed."""
     clone = tmp_path / "clone"
     script = f"""git clone --quiet '{begun.repository}' --branch gh-pages '{clone}'
       echo altered >> '{clone}/2020/about/index.html'
@@ -200,7 +200,7 @@ def test_folder_of_somebody_else_is_left_alone(forge: Forge, tmp_path: Path) -> 
     letter = forge.root / "runner" / "archive" / "letter.txt"
     letter.parent.mkdir(parents=True)
     letter.write_text("Dear colleague", encoding="utf-8")
-    assert "is no checkout of gh-pages" in forge.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
+    assert "is not a checkout of gh-pages" in forge.deploy(make_project(tmp_path / "project", 2020), "2020", status=1)
     assert letter.read_text(encoding="utf-8") == "Dear colleague"
 
 
@@ -208,17 +208,17 @@ def test_folder_of_somebody_else_is_left_alone(forge: Forge, tmp_path: Path) -> 
 def test_input_is_no_code(forge: Forge, tmp_path: Path, period: str) -> None:
     """What somebody types into the form is a period or is refused."""
     output = forge.deploy(tmp_path, "", status=2, PERIOD=period)
-    assert "is no period" in output
+    assert "is not a period" in output
     assert not list(tmp_path.rglob("owned"))
 
 
 def test_date_is_no_option(begun: Forge, tmp_path: Path) -> None:
     """What somebody types as the date is a date or is refused."""
-    assert "is no date" in begun.deploy(make_project(tmp_path / "project", 2020), "2020", status=2, DATE="--help")
+    assert "is not a date" in begun.deploy(make_project(tmp_path / "project", 2020), "2020", status=2, DATE="--help")
 
 
 def test_period_is_asked_for(forge: Forge, tmp_path: Path) -> None:
-    """Neither an argument nor an input nor a tag: that is wrong use."""
+    """Without an argument, an input or a tag, the call is wrong use."""
     assert "which period?" in forge.deploy(tmp_path, "", status=2)
 
 
@@ -320,7 +320,7 @@ def test_key_signs_what_was_not_signed(begun: Forge, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("ssh-keygen") is None, reason="ssh-keygen is not installed")
 def test_forged_past_is_not_signed(forge: Forge, tmp_path: Path) -> None:
-    """Who alters a published page, makes lists and ledger fit and strips the signature, is not helped by the key."""
+    """If somebody alters a page, adjusts lists and ledger and removes the signature, the key does not sign."""
     key, project = make_key(tmp_path), make_project(tmp_path / "project", 2020, 2021)
     forge.deploy(project, "2020", SIGNING_KEY=key)
     clone = tmp_path / "clone"
@@ -378,7 +378,7 @@ def test_branch_that_is_rolled_back_is_told(begun: Forge, tmp_path: Path) -> Non
 
 
 def test_branch_that_is_gone_does_not_begin_anew(begun: Forge, tmp_path: Path) -> None:
-    """Where the branch was deleted and its tags are there, nothing is published in its place."""
+    """If the branch was deleted but its tags exist, nothing is published in its place."""
     project = make_project(tmp_path / "project", 2020)
     begun.deploy(project, "2020")
     begun.deploy(make_project(tmp_path / "two", 2020, 2021), "2021")
@@ -388,7 +388,7 @@ def test_branch_that_is_gone_does_not_begin_anew(begun: Forge, tmp_path: Path) -
 
 
 def test_tag_on_something_else_is_told(begun: Forge, tmp_path: Path) -> None:
-    """A tag that somebody set on another commit is named."""
+    """A tag that somebody moved to another commit is reported."""
     tree = begun.git("hash-object", "-w", "-t", "tree", "/dev/null")
     who = ("-c", "user.name=x", "-c", "user.email=x")
     begun.git("update-ref", "refs/tags/published/7", begun.git(*who, "commit-tree", tree, "-m", "x"))

@@ -42,7 +42,7 @@ def steps(workflow: Path) -> list[dict[str, Any]]:
 
 
 def test_linters_find_nothing() -> None:
-    """Neither the schema of workflows nor zizmor at its most thorough has a word to say."""
+    """Neither the schema of workflows nor zizmor at its strictest finds a fault."""
     for command in (
         ["check-jsonschema", "--builtin-schema", "vendor.github-workflows"],
         ["zizmor", "--offline", "--quiet", "--persona=auditor"],
@@ -81,7 +81,7 @@ def test_no_run_is_cancelled_or_dropped(workflow: Path) -> None:
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
 def test_no_expression_stands_in_a_command(workflow: Path) -> None:
-    """What people type reaches a script through its environment only."""
+    """Inputs typed by people reach scripts only through the environment."""
     assert [step["run"] for step in steps(workflow) if "${{" in step.get("run", "")] == []
 
 
@@ -99,7 +99,7 @@ def test_every_input_reaches_the_script() -> None:
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
 def test_every_script_is_there(workflow: Path) -> None:
-    """What a step runs can be run."""
+    """Every script that a step runs is executable."""
     for step in steps(workflow):
         for name in re.findall(r"(?:^|\s)((?:deploy|\.ci)/\S+)", step.get("run", "")):
             assert os.access(PROJECT / name, os.X_OK), name

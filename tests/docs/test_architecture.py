@@ -46,7 +46,7 @@ def test_every_dependency_has_its_range_and_reason(dependency: str) -> None:
 
 
 def test_every_listed_dependency_is_one() -> None:
-    """What is no longer needed leaves the page."""
+    """Packages that are no longer needed are not on the page."""
     listed = {row[0] for row in rows(sections(PAGE)["Dependencies"])} - {"package"}
     assert listed == {re.split(r"[<>=]", dependency)[0] for dependency in DEPENDENCIES}
 

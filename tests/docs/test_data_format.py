@@ -75,7 +75,7 @@ def test_smallest_project_has_no_errors(smallest: Path) -> None:
 
 
 def test_smallest_project_can_be_built(smallest: Path, tmp_path: Path) -> None:
-    """Every page is made though docs/ holds none; one that it holds appears beside them."""
+    """Every page is made even if docs/ is empty; a page in docs/ is added to them."""
     (smallest / "docs" / "who.md").write_text("# Who we are\n\n{{ scale() }}\n", encoding="utf-8")
     site = build_tree(smallest, tmp_path / "site")
     assert {"2020/index.html", "2020/actions/1.1/index.html", "2020/about/index.html", "index.html"} <= {*site.files}

@@ -22,7 +22,7 @@ ONLY_WHERE_GONE = "tombstone("
 
 
 class Desk:
-    """Stands in for the plugin: keeps the markup, and lets errors through."""
+    """Replaces the plugin: keeps the markup, and raises errors."""
 
     def __init__(self, context: Context) -> None:
         self.shown = context
@@ -84,7 +84,7 @@ def test_every_example_renders(example: str) -> None:
 
 @pytest.mark.parametrize("name", MACROS)
 def test_every_macro_is_documented(name: str) -> None:
-    """A row in the table, a section that begins with the arguments, and an example that uses it."""
+    """Each macro has a row in the table, a section that begins with its arguments, and an example."""
     arguments = list(inspect.signature(MACROS[name]).parameters.values())[1:]
     signature = ", ".join(p.name if p.default is p.empty else f"[{p.name}]" for p in arguments)
     section = sections(PAGE)[name]
@@ -93,6 +93,6 @@ def test_every_macro_is_documented(name: str) -> None:
 
 
 def test_table_lists_the_macros() -> None:
-    """In the order of the alphabet, and none that is not there."""
+    """Macros are in alphabetical order, and all of them exist."""
     table = PAGE.read_text(encoding="utf-8").partition("\n## ")[0]
     assert [row[0] for row in rows(table)[1:]] == [f"[`{name}`](#{name})" for name in sorted(MACROS)]

@@ -1,4 +1,4 @@
-"""manual/pages/security.md promises what a test holds."""
+"""Each promise in manual/pages/security.md has a test."""
 
 import re
 from pathlib import Path
@@ -20,7 +20,7 @@ def test_every_promise_has_a_test() -> None:
 
 @pytest.mark.parametrize(("file", "name"), [(file, name) for _, file, name in PROMISES])
 def test_each_test_is_there(file: str, name: str) -> None:
-    """A test that is named exists under this name."""
+    """Each named test exists."""
     assert f"\ndef {name}(" in Path(file).read_text(encoding="utf-8")
 
 

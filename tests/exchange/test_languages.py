@@ -23,7 +23,7 @@ def test_meanings_of_columns() -> None:
 
 
 def test_badge_without_a_rating() -> None:
-    """A badge names ratings in the words of the data; that there is none, it says in the language of the site."""
+    """A badge shows ratings in the language of the data, and the absence of a rating in the language of the site."""
     shown = context({"2001": FULL})
     rated = shown.actions[0]
     unrated = rated.model_copy(update={"ratings": {}})

@@ -80,7 +80,7 @@ def test_a_spoilt_file_is_as_good_as_none(name: str, store: Path, monkeypatch: p
 
 
 def test_other_kinds_of_files(store: Path) -> None:
-    """A pipe is not waited for, a link is not followed, and a folder is no error."""
+    """A pipe is not waited for, a link is not followed, and a folder is not an error."""
     rendered(compiled_templates())
     file = kept(store)
     file.unlink()

@@ -224,7 +224,7 @@ def test_no_words_are_lost_in_deep_lists() -> None:
     ],
 )
 def test_relative_links_are_shown_as_typed(address: str) -> None:
-    """A relative address, which would differ on each page, and a text that is no address are shown as typed."""
+    """A relative address, which would differ on each page, and a text that is not an address are shown as typed."""
     typed = f"See [the *annex*]({address}), and more."
     for markup in (markdown(typed), inline(typed)):
         markup_tree = fragment(markup)

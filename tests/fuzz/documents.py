@@ -1,4 +1,4 @@
-"""Data that nobody would write: made from the schema, or by spoiling data that is right. Seeded."""
+"""Data that nobody would write: generated from the schema, or made by damaging valid data. Seeded."""
 
 import random
 import re
@@ -195,7 +195,7 @@ class _Maker:
     Args:
         root: The schema.
         chance: The chances.
-        slip: How likely a value is replaced by one that does not fit.
+        slip: How likely a value is replaced with an invalid one.
     """
 
     def __init__(self, root: Mapping[str, Any], chance: random.Random, slip: float) -> None:
@@ -287,7 +287,7 @@ def read(project: Path) -> Files:
 
 
 class Spoiler:
-    """Spoils the files of a project that is right, which it parses once."""
+    """Damages the files of a valid project, which it parses once."""
 
     def __init__(self, files: Files) -> None:
         self.files = files
@@ -350,7 +350,7 @@ class Spoiler:
 
 
 def _values(node: yaml.Node) -> Iterator[tuple[Any, int, yaml.Node]]:
-    """Every value below a node, with its parent and its number there; once each, as a spoilt tree may hold itself."""
+    """Every value below a node, with its parent and its index; each once, as a damaged tree may contain itself."""
     waiting, seen = [node], {id(node)}
     while waiting:
         parent = waiting.pop()

@@ -1,4 +1,4 @@
-"""A plan and two reports in which every field that can hold a text holds the same one."""
+"""A plan and two reports in which every text field has the same text."""
 
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ Data = dict[str, Any]
 
 
 def plan(text: str) -> Data:
-    """A plan whose words are the text, but for its labels: rules look for those in every text."""
+    """A plan whose words are the text, except for its labels, which rules look for in every text."""
     return {
         "id": "xx-plan",
         "title": text,

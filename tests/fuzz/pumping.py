@@ -1,7 +1,7 @@
 """Texts that make a regular expression go back and forth, made from the expression itself.
 
-For each repetition in it: an example of what stands before, then many of what is repeated, then something that does
-not fit. A quadratic expression is slow on one of these, whoever wrote it and whenever.
+For each repetition in it: an example of what comes before, then many repetitions, then something that does not
+match. Any quadratic expression is slow on one of these texts.
 """
 
 import importlib
@@ -26,20 +26,20 @@ CATEGORIES = {
 }
 ORDINARY = "aA1 .,-éក\n"
 MANY = 4
-"""A repetition that may happen more often than this is one to try."""
+"""Repetitions that may occur more often than this are tried."""
 Node = tuple[Any, Any]
 
 
 def expressions() -> dict[str, re.Pattern[str]]:
     """Every expression in a module of planpress, by its location."""
-    found = {}
+    by_location = {}
     for info in pkgutil.walk_packages(planpress.__path__, "planpress."):
         if not info.name.endswith("__main__"):
             for name, value in vars(importlib.import_module(info.name)).items():
-                for number, one in enumerate(_expressions_in(value)):
-                    found[f"{info.name}.{name}[{number}]"] = one
-    unique = {one.pattern: name for name, one in sorted(found.items(), reverse=True)}
-    return {name: found[name] for name in sorted(unique.values())}
+                for number, expression in enumerate(_expressions_in(value)):
+                    by_location[f"{info.name}.{name}[{number}]"] = expression
+    unique = {expression.pattern: name for name, expression in sorted(by_location.items(), reverse=True)}
+    return {name: by_location[name] for name in sorted(unique.values())}
 
 
 def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
@@ -47,15 +47,15 @@ def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
         if isinstance(value.pattern, str):
             yield value
     elif isinstance(value, dict):
-        for one in value.values():
-            yield from _expressions_in(one)
+        for entry in value.values():
+            yield from _expressions_in(entry)
     elif isinstance(value, tuple | list):
-        for one in value:
-            yield from _expressions_in(one)
+        for entry in value:
+            yield from _expressions_in(entry)
 
 
 def pumps(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
-    """What to write once, and what to write again and again, for each repetition of an expression."""
+    """The text to write once and the text to repeat, for each repetition of an expression."""
     pairs = dict.fromkeys(_pumps(parser.parse(pattern.pattern, pattern.flags), "", pattern.flags))
     return [(before, again) for before, again in pairs if again]
 
@@ -119,7 +119,7 @@ def _example(node: Node) -> str:  # noqa: PLR0911 - one for each kind of node
 
 def _set_examples(items: list[Node]) -> Iterator[str]:
     if items[0][0] is codes.NEGATE:
-        yield from (one for one in ORDINARY if not any(_holds(item, one) for item in items[1:]))
+        yield from (letter for letter in ORDINARY if not any(_holds(item, letter) for item in items[1:]))
         return
     for kind, value in items:
         if kind is codes.LITERAL:

@@ -42,7 +42,7 @@ def put(folder: Path, content: Files) -> Path:
 
 
 def exercise(project: Path) -> Checked:
-    """Do in one process all that check, compare, new and build do with the data."""
+    """Do in one process everything that check, compare, new and build do with the data."""
     checked = check(project)
     for item in checked.findings:
         assert len(str(item).splitlines()) == 1
@@ -79,7 +79,7 @@ def use(dataset: Dataset) -> None:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_made_from_the_schema(part: int, tmp_path: Path) -> None:
-    """Data made from the schema is a site or a list of findings."""
+    """Data generated from the schema gives a site or a list of findings."""
     sound = 0
     for number in range(part, ROUNDS // 2, PARTS):
         chance = random.Random(f"{SEED} made {number}")
@@ -90,8 +90,8 @@ def test_made_from_the_schema(part: int, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_spoilt(part: int, tmp_path: Path) -> None:
-    """Data that was right and is spoilt somewhere is a site or a list of findings."""
-    spoilers = [Spoiler(one) for one in (read(Path()), read(Path("tests/sample")), SMALL, SMALL)]
+    """Valid data that was damaged somewhere gives a site or a list of findings."""
+    spoilers = [Spoiler(files) for files in (read(Path()), read(Path("tests/sample")), SMALL, SMALL)]
     outcomes = set()
     for number in range(part, ROUNDS // 2, PARTS):
         chance = random.Random(f"{SEED} spoilt {number}")

@@ -1,7 +1,7 @@
-"""No text holds a command for long: what a hostile one takes, measured by what an ordinary one of its length takes.
+"""No text slows a command down: the time for a hostile text, relative to the time for an ordinary text of its length.
 
 The hostile texts are some that broke other programs, and some made from each regular expression of planpress itself:
-whoever adds a rule that is slow on them is told here. Only times of the same minute are compared, never a time and a
+a rule that is slow on them fails here. Only times of the same minute are compared, never a time and a
 number of seconds; a text that is too slow is stopped, so that a failure takes no longer than a success.
 """
 
@@ -71,7 +71,7 @@ AGAIN = (
     ),
     *("😀", "\u200b", "\u00ad", "\u202e", "e\u0301", "+855 ", "10° 12' ", "on track ", "achieved ", "1.1 "),
 )
-"""What a hostile text repeats."""
+"""The parts that a hostile text repeats."""
 ENDS = ("", "](a)", ")", "*", " in March 2011.")
 ORDINARY = (
     "In March 2016, part of the ivory that the Forestry Administration had confiscated was inventoried in two "
@@ -92,7 +92,7 @@ class _TooSlowError(Exception):
 
 @contextmanager
 def stopped_after(seconds: float) -> Iterator[None]:
-    """Stop what takes longer than so much time of the processor."""
+    """Stop work that takes more than a given processor time."""
 
     def stop(number: int, frame: object) -> None:
         raise _TooSlowError
@@ -107,7 +107,7 @@ def stopped_after(seconds: float) -> Iterator[None]:
 
 
 def took(work: Callable[[], object], limit: float = 60, times: int = 1) -> float:
-    """How long some work takes at best; infinitely long if longer than the limit."""
+    """The shortest time that some work takes; infinite if it exceeds the limit."""
     best = float("inf")
     for _ in range(times):
         began = time.thread_time()
@@ -131,7 +131,7 @@ def ordinary(length: int = LONGEST) -> str:
 
 
 def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = LONGEST) -> list[str]:
-    """Name the texts that take too long; each has a second chance, as the machine may have been busy."""
+    """Return the texts that take too long; each is tried twice, because the machine may have been busy."""
     base = took(lambda: work(ordinary(length)), times=3)
     limit = 3 * MOST * base
     slow = []
@@ -146,7 +146,7 @@ def slowest(work: Callable[[str], object], texts: dict[str, str], length: int = 
 
 @cache
 def made_from_expressions() -> tuple[tuple[str, str, str], ...]:
-    """What makes an expression slow by itself: its name, what precedes, and what is repeated."""
+    """Texts that slow down an expression by themselves: its name, the text before, and the repeated text."""
 
     def is_slow(expression: str, before: str, again: str) -> bool:
         pattern, text = known[expression], f"{before}{again * (PUMPED // len(again))}\x01"

@@ -61,7 +61,7 @@ def test_a_sentence_names_the_first_of_many(kind: str, tmp_path: Path) -> None:
 
 
 def test_a_page_names_the_first_of_many(tmp_path: Path) -> None:
-    """The history of a part of a split names the first of hundreds of parts, so that all pages together stay small."""
+    """The history of a part of a split names the first of hundreds of parts, so all pages together stay small."""
     dataset = check(write(tmp_path, "split", MANY)).sound()
     page = render(MACROS["history"](Context(dataset, dataset.newest, "en"), f"1.{MANY}"))
     assert " and 540 more" in page

@@ -1,4 +1,4 @@
-"""The sentences about a comparison: all of them from the catalogue, in every case of tests/cases/compare."""
+"""All sentences about comparisons come from the catalogue, in every case of tests/cases/compare."""
 
 import re
 from collections.abc import Iterator
@@ -66,7 +66,7 @@ def test_the_sample_in_the_pseudo_language() -> None:
 
 
 def test_labels_in_english_are_the_kinds() -> None:
-    """In English a kind is called as in the JSON."""
+    """In English, a kind has the same name as in the JSON."""
     assert [kind_label(ENGLISH, kind) for kind in ChangeKind] == [kind.value for kind in ChangeKind]
     assert [line_label(ENGLISH, Line(kind), "en") for kind in LineKind] == [kind.value for kind in LineKind]
 

@@ -28,7 +28,7 @@ ATTRIBUTES = ("aria-label", "alt", "title", "content")
 PLAIN = re.compile(r"[A-Za-z][A-Za-z'-]+")
 ACCENTED = {chr(letter) for letter in ACCENTS}
 DATE = re.compile(rf"\b(?:\d+ )?(?:{'|'.join(MONTHS)}) \d{{4}}\b")
-"""Dates are in English, since the pseudo-language has its dates from the locale of English."""
+"""Words of dates; the pseudo-language takes its dates from the English locale."""
 
 
 @pytest.fixture(scope="module")

@@ -38,13 +38,13 @@ def test_no_message_names_a_term_itself() -> None:
 
 
 def test_no_message_has_an_article_that_depends_on_a_term() -> None:
-    """A term can begin with a vowel or without: no message says "a" or "an" before it."""
+    """A term may begin with any letter: no message says "a" or "an" before it."""
     article = re.compile(r"\ban? %\((term|num)_", re.IGNORECASE)
     assert [form for _, forms in messages() for form in forms if article.search(form)] == []
 
 
 def test_every_value_that_names_a_term_exists() -> None:
-    """A message can be filled in: each term that it names is one, and a form for a number only follows a number."""
+    """A message can be filled in: it names only existing terms, and a form for a number follows a number."""
     for _, forms in messages():
         names = {name for form in forms for name in VALUES.findall(form)}
         counted = {name for name in names if name.startswith("num_")}
@@ -87,7 +87,7 @@ def test_forms_after_numbers() -> None:
 
 
 def test_a_language_that_the_plan_does_not_list() -> None:
-    """Words are of the nearest language that the plan lists; in any other the catalogue has its own."""
+    """Terms come from the nearest language that the plan lists; for any other language, from the catalogue."""
     terms = {"action": {"fr": ["jalon", "jalons"], "en": ["milestone", "milestones"]}}
     assert words("fr-CA", **terms).gettext("%(term_action)s") == "jalon"
     assert words("de", **terms).gettext("%(term_action)s") == "action"

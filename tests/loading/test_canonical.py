@@ -34,7 +34,7 @@ def sort_keys(node: yaml.Node | None, *, backwards: bool) -> None:
 
 @pytest.mark.parametrize("backwards", [False, True])
 def test_sorted_keys_are_the_same_bytes(backwards: bool, tmp_path: Path) -> None:
-    """Whoever sorts the keys of all maps changes no byte of what is written."""
+    """Sorting the keys of all maps changes no byte of the output."""
     project = copy_project(SAMPLE, tmp_path / "project")
     before = dataset(project)
     unsorted = {period: report_json(before, report_of(before, period)) for period in PERIODS}
@@ -111,5 +111,5 @@ def test_maps_are_in_the_order_of_the_plan(tmp_path: Path) -> None:
     ids=["all that readers ask for", "and more", "none of them", "first stays", "the report's own is missing"],
 )
 def test_languages_of_a_text(first: str, second: str, same: bool, tmp_path: Path) -> None:
-    """The order of languages matters where somebody finds none of their own and gets the first; else it does not."""
+    """The order of languages matters only for readers whose language is missing, who get the first."""
     assert (written(tmp_path / "one", first) == written(tmp_path / "other", second)) is same

@@ -11,7 +11,7 @@ from tests.loading.sketch import project
 
 @pytest.mark.parametrize("name", ["plan.yaml", "plan.yml.txt", "Plan.yml"])
 def test_a_plan_with_another_name(tmp_path: Path, name: str) -> None:
-    """Where there is no plan.yml, a file that was meant to be it is named."""
+    """If there is no plan.yml, a file that was meant to be it is suggested."""
     folder = project(tmp_path)
     (folder / "data/plan.yml").rename(folder / "data" / name)
     findings = [str(finding) for finding in load(folder).findings]
@@ -19,7 +19,7 @@ def test_a_plan_with_another_name(tmp_path: Path, name: str) -> None:
 
 
 def test_what_is_left_alone(tmp_path: Path) -> None:
-    """Other files of data/ are nobody's business, and a plan.yaml beside a plan.yml is not read."""
+    """Other files in data/ are ignored, and so is a plan.yaml next to a plan.yml."""
     folder = project(tmp_path)
     for name in ("notes.yml", "plan.yaml", "2018.csv", ".2018.yml"):
         (folder / "data" / name).write_text("x", encoding="utf-8")

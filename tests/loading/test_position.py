@@ -7,7 +7,7 @@ PLACE = Branch((1, 1), keys={"a": (1, 1), "b": (4, 1)}, values={"a": LIST, "b": 
 
 
 def test_mark_of_values_and_keys() -> None:
-    """A value, a key and the whole have each their mark."""
+    """Values, keys and the whole file each have a position."""
     assert mark(PLACE, ()) == (1, 1)
     assert mark(PLACE, ("b",)) == (4, 4)
     assert mark(PLACE, ("b",), key=True) == (4, 1)

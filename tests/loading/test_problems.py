@@ -9,7 +9,7 @@ from tests.loading.sketch import REPORT, project
 
 
 def test_suggest_what_is_close() -> None:
-    """A near miss leads to the right word, whatever its case; else all that is allowed is named."""
+    """A near miss gives the right word, whatever its case; otherwise all allowed words are listed."""
     assert suggest("titel", ["title", "text"]) == 'did you mean "title"?'
     assert suggest("E9", ["e9", "e8"]) == 'did you mean "e9"?'
     assert suggest("limited partial", ["partial"], {"Limited-Partial": "partial"}) == 'did you mean "partial"?'
@@ -24,7 +24,7 @@ def test_long_lists_are_cut() -> None:
 
 
 def test_many_problems_in_one_file(tmp_path: Path) -> None:
-    """Thousands of problems with one cause are cut off at the limit, and it is said that there are more."""
+    """Thousands of problems with one cause are cut off at the limit, and the message says that there are more."""
     report = REPORT + "".join(f"key{number}: x\n" for number in range(3_000))
     findings = load(project(tmp_path, {"data/reports/2014.yml": report})).findings
     assert len(findings) == MAX_REPORTED

@@ -67,12 +67,12 @@ def test_good_periods(period: str) -> None:
 
 @pytest.mark.parametrize("period", ["", "..", "a/b", "a.b", "a b", "Latest", "com1", "x" * 41, "a\n"])
 def test_bad_periods(period: str) -> None:
-    """What could leave the folder, or means something else there, is none."""
+    """A name that could leave the folder, or that has another meaning there, is not an id."""
     assert period_fault(period)
 
 
 def test_loading_twice_says_the_same(tmp_path: Path) -> None:
-    """Nothing of one loading is left for the next."""
+    """Loading one project has no effect on loading the next."""
     folder = project(tmp_path, {"data/reports/a.yml": REPORT + "tilte: x\n"})
     assert load(folder) == load(folder)
 

@@ -1,4 +1,4 @@
-"""From YAML to values and their places."""
+"""Reading YAML into values with positions."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -58,7 +58,7 @@ def test_every_mark_points_at_its_text(values: dict[str, Any], flow: bool) -> No
 
 @pytest.mark.parametrize("typed", ["1.10", "012", "1:30", "NO", "on", "2017-06-31", "1e5", ".5", "0x1F", "-3", "true"])
 def test_what_yaml_would_change_keeps_its_text(typed: str) -> None:
-    """What other readers take for a number, date or truth value stays as typed, and is marked unless in quotes."""
+    """Values that other parsers read as numbers, dates or truth values stay as typed, and are marked unless quoted."""
     plain, in_quotes, key = read_values(f'- {typed}\n- "{typed}"\n- {{{typed}: x}}\n').value  # type: ignore[misc]
     assert plain == in_quotes == next(iter(key)) == typed  # type: ignore[has-type]
     assert isinstance(plain, Unquoted)  # type: ignore[has-type]
@@ -68,7 +68,7 @@ def test_what_yaml_would_change_keeps_its_text(typed: str) -> None:
 
 @given(st.text("0123456789.+-_eExXobn:yYtTrufalsinf", min_size=1, max_size=8))
 def test_nothing_that_pyyaml_reads_as_a_number_is_missed(words: str) -> None:
-    """Whatever PyYAML makes a number or truth value of is known as such here."""
+    """Whatever PyYAML reads as a number or truth value is recognised as such here."""
     try:
         read = yaml.safe_load(f"[{words}]")
     except (yaml.YAMLError, ValueError):
@@ -91,7 +91,7 @@ def test_deep_nesting() -> None:
 
 
 def test_too_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A list that goes on and on is refused where the limit is reached."""
+    """An endless list is refused when it reaches the limit."""
     monkeypatch.setattr(reader, "MAX_VALUES", 5)
     assert refusal("[a, b, c, d, e]") == ("YML006", (1, 14))
 
@@ -123,7 +123,7 @@ def test_an_alias_stands_for_the_same_value() -> None:
 
 
 def test_empty_values_are_noted() -> None:
-    """Every value that is left empty is noted, but not in the second of two same keys."""
+    """Every empty value is recorded, but not in the second of two equal keys."""
     reading = read_values('a:\nb: [~, ""]\nc: {d: null}\na: {e: }\n')
     assert reading.empties == [("a",), ("b", 0), ("c", "d")]
     assert [code for _, _, code, _, _ in reading.problems] == ["YML008"]

@@ -25,7 +25,7 @@ def checked(kind: str, *files: Path) -> str:
 
 @pytest.mark.parametrize("name", FILES)
 def test_the_files_are_current(name: str) -> None:
-    """What lies in schema/ is what `planpress schema` writes."""
+    """The files in schema/ are what `planpress schema` writes."""
     assert (SCHEMAS / name).read_text(encoding="utf-8") == written(FILES[name])
 
 
@@ -64,7 +64,7 @@ def test_every_key_is_described(model: type[Plan] | type[Report]) -> None:
 
 @pytest.mark.parametrize("model", [Plan, Report])
 def test_nothing_may_be_left_empty(model: type[Plan] | type[Report]) -> None:
-    """No key takes nothing for a value: the loader does not either."""
+    """No key accepts an empty value, and neither does the loader."""
     assert '"null"' not in json.dumps(schema(model))
 
 
@@ -81,7 +81,7 @@ def test_keys_at_every_depth() -> None:
 
 
 def test_what_is_wanted() -> None:
-    """For every kind of value, it can be said what to write."""
+    """Every kind of value has a hint about what to write."""
     root = schema(Report)
     assert wanted_at(root, ("from",)) == "write it like 2017-07-31 or 2017-07"
     assert wanted_at(root, ("state",)) == "allowed: published, missing, withheld"

@@ -24,7 +24,7 @@ def test_large_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_file_that_grows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that has more in it than its size said is refused too."""
+    """A file that is longer than its stated size is also refused."""
     file = tmp_path / "grows.yml"
     file.write_bytes(b"x")
     status = file.stat()

@@ -1,4 +1,4 @@
-"""What messages offer to paste is read as it was meant."""
+"""Text that messages offer for pasting is read as intended."""
 
 import yaml
 from hypothesis import given
@@ -16,7 +16,7 @@ WORDS = st.text(
 
 @given(WORDS.filter(str.strip))
 def test_a_text_survives(text: str) -> None:
-    """A text that is written so is read as it was, as a value, as an entry, and inside braces."""
+    """A text written in this way is read back unchanged, as a value, as an entry, and inside braces."""
     plain = " ".join(text.split())
     written = as_scalar(text)
     assert read_values(f"k: {written}\nl:\n  - {written}\nm: {{a: {written}, b: c}}\n").value == {
@@ -28,6 +28,6 @@ def test_a_text_survives(text: str) -> None:
 
 
 def test_a_long_text_is_not_repeated() -> None:
-    """Of a long text only the kind of its quotes is said."""
+    """For a long text, only the kind of quotes is suggested."""
     assert in_quotes("a: " * 100) == 'put the whole text in double quotes: "..."'
     assert in_quotes('"a": ' * 100).startswith("put the whole text in single quotes")

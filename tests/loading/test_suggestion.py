@@ -1,4 +1,4 @@
-"""A suggestion never turns the meaning of a word round."""
+"""A suggestion never reverses the meaning of a word."""
 
 import random
 
@@ -88,13 +88,13 @@ def test_a_slip_leads_to_the_rating(word: str, name: str) -> None:
 
 
 def test_two_that_are_as_near_are_none() -> None:
-    """Where two names are as near, or a label belongs to two, neither is suggested."""
+    """If two names are equally near, or a label belongs to two, neither is suggested."""
     assert suggest("tote", ["totes", "toted"]) == "allowed: totes, toted"
     assert meant("ab c", ["x", "y"], {"abc": "x", "AB-C": "y"}) is None
 
 
 def test_a_year_leads_to_its_period() -> None:
-    """A year that one period holds leads to it; two periods lead to none."""
+    """A year that one period contains suggests that period; if two contain it, none is suggested."""
     assert meant("2018", ["2014-2017", "2018-2019"]) == "2018-2019"
     assert meant("2018", ["2017-2018", "2018-2019"]) is None
 
@@ -105,12 +105,12 @@ def test_the_letter_o_for_the_digit() -> None:
 
 
 def test_nothing_is_allowed() -> None:
-    """Where nothing is known, nothing is said."""
+    """Without known names there is no suggestion."""
     assert allowed(()) == suggest("x", ()) == ""
 
 
 def test_slips_are_counted_as_letters_that_differ() -> None:
-    """As long as they are few, slips are counted as an edit distance with neighbours exchanged is defined."""
+    """If there are few slips, they are counted as the edit distance with exchanged neighbours defines it."""
     chance = random.Random(1)
     for _ in range(1_000):
         word, name = ("".join(chance.choices("ab", k=chance.randint(0, 5))) for _ in range(2))

@@ -31,7 +31,7 @@ def test_any_text_is_read_or_refused_with_a_place_inside_it(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["a: b: c\n", "a: [\n", 'a: "b\n', "a\nb: c\n", "\ta: b\n", "a: *b c\n", "a: 'b' c\n"])
 def test_the_slower_parser_says_the_same(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where PyYAML was built without libyaml, the same is said."""
+    """Without libyaml, PyYAML gives the same messages."""
     with pytest.raises(UnreadableError) as quick:
         read_values(text)
     monkeypatch.setattr("planpress.loading.reader.Loader", yaml.SafeLoader)

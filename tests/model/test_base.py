@@ -19,7 +19,7 @@ REPORT = {
 
 
 def test_a_value_cannot_be_changed() -> None:
-    """Neither a field nor what a map inside it holds can be set."""
+    """Neither a field nor an entry of a map inside it can be set."""
     report = Report.model_validate(REPORT)
     with pytest.raises(ValidationError, match="frozen"):
         report.meeting = "SC69"  # type: ignore[misc]
@@ -55,7 +55,7 @@ def test_a_value_survives_copying_and_pickling() -> None:
 
 
 def test_dumping_and_reading_again() -> None:
-    """What is dumped under the names of the data format reads as the same report."""
+    """A report dumped under the names of the data format reads as the same report."""
     report = Report.model_validate(REPORT)
     dumped = report.model_dump(mode="json", by_alias=True)
     assert dumped["totals"] == {"party": {"achieved": 2}}
@@ -64,7 +64,7 @@ def test_dumping_and_reading_again() -> None:
 
 
 def test_frozen_map() -> None:
-    """It behaves as the map it was made of, and does not follow its changes."""
+    """A frozen map behaves like the map it was made from, and ignores later changes of it."""
     source = {"b": 1, "a": 2}
     frozen = FrozenMap(source)
     source["c"] = 3

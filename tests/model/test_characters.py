@@ -1,4 +1,4 @@
-"""What a reader sees of a text, and controls of direction that end with it."""
+"""The visible part of a text, and controls of direction that end with the text."""
 
 import sys
 import unicodedata
@@ -47,7 +47,7 @@ def test_lines_stay() -> None:
 
 @given(st.text())
 def test_folding_is_done_once(text: str) -> None:
-    """What is folded or composed stays as it is."""
+    """Folding or composing a text twice changes nothing."""
     for change in (as_seen, folded, composed):
         assert change(change(text)) == change(text)
 
@@ -82,7 +82,7 @@ def drawn() -> set[str]:
     ],
 )
 def test_controls_are_closed(typed: str, made: str, loose: str) -> None:
-    """What is open is closed, what closes nothing goes, and what is in pairs stays as typed."""
+    """Open controls are closed, controls that close nothing are removed, and pairs stay as typed."""
     assert balanced(typed) == made
     assert loose_control(typed) == loose
 

@@ -47,7 +47,7 @@ def test_reports_around_a_period() -> None:
 
 
 def test_lineage_over_several_reports() -> None:
-    """Lineage leads over all reports between, and from a report to itself nowhere else."""
+    """Lineage leads through all reports in between, and from a report to itself changes nothing."""
     data = dataset(*FOUR)
     assert set(data.lineage("2014", "2017").links) == {("1", "3"), ("2", "4")}
     assert data.lineage("2014", "2014").links == (("1", "1"), ("2", "2"))

@@ -1,4 +1,4 @@
-"""What the checker has to say."""
+"""Findings of the checker."""
 
 from planpress.model import Finding, Severity
 from planpress.model.finding import spell

@@ -53,7 +53,7 @@ def test_tags(tag: str) -> None:
     ],
 )
 def test_no_tags(words: str) -> None:
-    """Words, other cases, and parts in another order are none."""
+    """Words, other cases, and parts in another order are not language tags."""
     assert not TAG.fullmatch(words)
 
 
@@ -117,11 +117,11 @@ def test_direction(tag: str, expected: str) -> None:
     ],
 )
 def test_nearest(wanted: str, available: list[str], expected: str | None) -> None:
-    """The same tag, else one that says less, else one of the same language, else none."""
+    """The nearest tag is the same tag, then a less specific one, then one of the same language, then none."""
     assert nearest(wanted, available) == expected
 
 
 def test_a_language_covers_its_own_kinds() -> None:
-    """Texts in a language serve readers of each of its kinds, and not the other way round."""
+    """Texts in a language serve readers of each of its variants, but not the other way round."""
     assert covers("zh", "zh-Hans") and covers("zh-Hans", "zh-Hans")
     assert not any(covers(*tags) for tags in (("zh-Hans", "zh"), ("zh-Hans", "zh-Hant"), ("f", "fr"), ("en", "eng")))

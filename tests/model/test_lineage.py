@@ -46,7 +46,7 @@ def test_an_action_continues_its_own_id() -> None:
 
 
 def test_another_plan_version_cuts_the_lineage() -> None:
-    """The same id in another version of the plan is another action, unless it is said."""
+    """The same id in another version of the plan is another action, unless the report says otherwise."""
     later = report(2015, action("1"), action("2", **{"from": ["2"]}), plan_version="2")
     assert lineage(report(2014, action("1"), action("2")), later).links == (("2", "2"),)
 

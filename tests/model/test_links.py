@@ -1,4 +1,4 @@
-"""What is linked to, and what is shown as typed."""
+"""Which addresses become links, and which are shown as typed."""
 
 import pytest
 
@@ -80,7 +80,7 @@ def test_anything_else_is_not(address: str) -> None:
 
 
 def test_targets_are_those_of_links() -> None:
-    """The address of each link is found, as the reader of texts finds it; brackets in prose are none."""
+    """The address of each link is found as the Markdown parser finds it; brackets in prose are not links."""
     text = r"""[a](b) [c](<d e> 'f') [g](h(i)j "k") [l]() \[m](n) [o] (p) [q](r s) x](y \](z) [1](<>"""
     assert list(targets(text)) == ["b", "d e", "h(i)j", "", "n"]
     assert list(targets("a](b)")) == []

@@ -20,13 +20,13 @@ def pairs_of(before: Sequence[str], now: Sequence[str]) -> tuple[Namesakes, ...]
 
 
 def test_each_action_is_in_one_pair() -> None:
-    """Where several have one title, they are paired in printed order, and none twice."""
+    """If several have the same title, they are paired in printed order, and none twice."""
     pairs = pairs_of(["Plant trees", "Plant trees", "Plant trees"], ["Plant trees.", "PLANT TREES"])
     assert pairs == (Namesakes("1", "1001", same=True), Namesakes("2", "1002", same=True))
 
 
 def test_the_nearest_of_several() -> None:
-    """Of several that are near, each is paired with the nearest."""
+    """If several are near, each is paired with the nearest."""
     before = ["Plant ten thousand trees on the coast", "Plant ten thousand trees on the coasts, and water them"]
     now = ["Plant ten thousand trees on the coasts and water them all", "Plant ten thousand trees at the coast"]
     assert pairs_of(before, now) == (Namesakes("1", "1002", same=False), Namesakes("2", "1001", same=False))

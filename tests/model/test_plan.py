@@ -10,7 +10,7 @@ from tests.model.sketch import PLAN
 
 
 def test_look_up() -> None:
-    """Pillars, scales and assessors are found by their ids, and nothing by another."""
+    """Pillars, scales and assessors are found by their own ids only."""
     assert PLAN.pillar("1", "1") == PLAN.pillars[0]
     assert PLAN.scale("s") == PLAN.scales[0]
     assert PLAN.assessor("panel") == PLAN.assessors[1]
@@ -18,7 +18,7 @@ def test_look_up() -> None:
 
 
 def test_a_revised_plan_has_pillars_of_its_own() -> None:
-    """A version that lists pillars has those alone; any other has the pillars of the plan."""
+    """A version that lists pillars has only those; any other version has the pillars of the plan."""
     revised = PLAN.model_copy(
         update={"versions": (PlanVersion(id="2", pillars=(Pillar(id="1", title=plain("New")),)),)}
     )
@@ -33,7 +33,7 @@ def test_a_plan_without_versions_is_published_as_before() -> None:
 
 
 def test_the_first_language_is_the_default() -> None:
-    """A reader who names no language is shown the first of the plan."""
+    """A reader who names no language gets the first language of the plan."""
     assert PLAN.language == "en"
 
 

@@ -27,7 +27,7 @@ def test_both_ways_to_write_a_rating() -> None:
 
 @pytest.mark.parametrize("value", [None, ["done"], 5, {}, "Done"])
 def test_no_rating(value: object) -> None:
-    """What is neither an id nor a map with one is refused."""
+    """A value that is neither an id nor a map with an id is refused."""
     with pytest.raises(ValidationError):
         JUDGEMENT.validate_python(value)
 
@@ -42,7 +42,7 @@ def test_scale() -> None:
 
 
 def test_scale_without_ranks() -> None:
-    """Where no rating has a rank, none is the best."""
+    """If no rating has a rank, there is no best rating."""
     scale = Scale.model_validate({"id": "s", "ratings": [{"id": "a", "label": "A"}]})
     assert scale.best is None
 

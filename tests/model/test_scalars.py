@@ -37,7 +37,7 @@ def test_a_date_written_is_the_date_read(day: PartialDate) -> None:
 
 @given(DATES)
 def test_a_date_spans_a_day_or_a_month(day: PartialDate) -> None:
-    """It begins and ends within its month, and the day after a month is the first of the next."""
+    """A month begins on its first day and ends on its last, and the next day is the first of the next month."""
     assert day.first <= day.last
     assert (day.first.month, day.last.month) == (day.month, day.month)
     if day.day is None and day.last != date.max:
@@ -59,7 +59,7 @@ def test_dates_stand_in_one_order(days: list[PartialDate]) -> None:
     "typed", ["2017", "2017-6-1", "2017-13", "2017-06-31", "0000-01", "17-06-01", "", "x", "\uff12017-01"]
 )
 def test_no_dates(typed: str) -> None:
-    """What is no date, or none that exists, is refused."""
+    """A value that is not a date, or a date that does not exist, is refused."""
     assert refused(Day, typed) == "date"
 
 
@@ -83,7 +83,7 @@ def test_no_ids(identifier: object) -> None:
 
 
 def test_slugs_are_lower_case() -> None:
-    """An id that we choose has neither capitals nor dots."""
+    """Ids that the program itself uses have neither capitals nor dots."""
     assert read(Slug, "partial-progress") == "partial-progress"
     assert refused(Slug, "Partial") == refused(Slug, "a.b") == "identifier"
 
@@ -122,12 +122,12 @@ def test_no_whole_numbers(typed: object) -> None:
 
 @pytest.mark.parametrize("typed", ["", " \n", "a\0b", "a\x1bb", "a\ud800b", "a\uffffb", None, 5, []])
 def test_no_text(typed: object) -> None:
-    """Nothing, and what neither HTML, XML nor a UTF-8 file can hold, is no text."""
+    """An empty value is not text, nor is one that HTML, XML or a UTF-8 file cannot hold."""
     assert refused(Plain, typed) == "plain"
 
 
 def test_text_without_quotes_keeps_its_letters() -> None:
-    """A text that YAML would read as a number is the text that was typed, and nothing more."""
+    """A text that YAML would read as a number is kept exactly as typed."""
     number = read(Plain, Unquoted("1.10"))
     assert number == "1.10"
     assert type(number) is str

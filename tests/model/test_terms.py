@@ -45,7 +45,7 @@ def test_words_of_any_script(word: str) -> None:
     "word", ["{{ x }}", "<b>", "a*b", "a_b", "`a`", "[a", "a%b", "a\nb", "a\u202eb", "", "  ", "a" * 41]
 )
 def test_what_could_be_markup_is_refused(word: str) -> None:
-    """A term is a word or a few: a sign that HTML, Markdown or Jinja could read is none of it."""
+    """A term consists of one or a few words; a sign that HTML, Markdown or Jinja could read is not allowed."""
     with pytest.raises(ValidationError):
         terms(action={"en": [word]})
 

@@ -34,7 +34,7 @@ def test_errors_have_their_places() -> None:
 
 @pytest.mark.parametrize("value", [None, [], {}, 5, ["a"]])
 def test_no_text(value: object) -> None:
-    """What is neither text nor a map of language to text is refused."""
+    """A value that is neither a text nor a map of languages to texts is refused."""
     with pytest.raises(ValidationError):
         WORDS.validate_python(value)
 
@@ -47,7 +47,7 @@ def test_the_nearest_language_is_shown() -> None:
 
 @pytest.mark.parametrize("value", ["\u200b", "\u00ad \u2060", "\u202e\u202c", "\u2800", "\U000e0041", "\u3164\n"])
 def test_words_are_seen(value: str) -> None:
-    """A text that shows nothing is refused, and its characters are named."""
+    """A text without visible characters is refused, and the message names its characters."""
     with pytest.raises(ValidationError, match="only invisible characters: U\\+"):
         WORDS.validate_python(value)
 

@@ -1,4 +1,4 @@
-"""Projects sketched as data: what a case does not say is filled in."""
+"""Projects sketched as data: defaults fill in what a case leaves out."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -50,7 +50,7 @@ PLAN_KEYS = ("languages", "mappings", "scales")
 
 
 def write(folder: Path, report: Data, earlier: Data | None = None, plan: Data | None = None) -> Path:
-    """Write a project with one or two reports; keys of the plan may stand in the report."""
+    """Write a project with one or two reports; the report may contain keys of the plan."""
     report, settings = dict(report), dict(plan or {})
     settings |= {key: report.pop(key) for key in PLAN_KEYS if key in report}
     languages = settings.get("languages", ["en"])

@@ -1,4 +1,4 @@
-"""Findings that an editor lets stand."""
+"""Findings that an editor accepts."""
 
 from pathlib import Path
 from typing import Any
@@ -30,29 +30,29 @@ def test_an_accepted_finding_is_left_out(tmp_path: Path) -> None:
 
 
 def test_another_action_is_not_meant(tmp_path: Path) -> None:
-    """An entry about another action, or the report, accepts nothing, and is told of."""
+    """An entry about another action, or the report, accepts nothing, and is reported."""
     assert run(tmp_path, [entry("PRT301", "1.2")]) == (["PRT301", "ACC301"], [])
 
 
 def test_an_error_cannot_be_accepted(tmp_path: Path) -> None:
-    """An error stays, and the entry is told of."""
+    """An error remains, and the entry is reported."""
     actions = [{**SAME, "ratings": {"party": "on-track"}}]
     totals = {"party": {"achieved": 1}}
-    found, accepted = run(tmp_path, [entry("TOT301"), entry("PRT301", "1.1")], actions=actions, totals=totals)
-    assert set(found) == {"ACC302", "TOT301"}
+    remaining, accepted = run(tmp_path, [entry("TOT301"), entry("PRT301", "1.1")], actions=actions, totals=totals)
+    assert set(remaining) == {"ACC302", "TOT301"}
     assert accepted == ["PRT301"]
 
 
 def test_an_unknown_code_is_told(tmp_path: Path) -> None:
-    """A mistyped code accepts nothing, and the nearest code is named."""
+    """A mistyped code accepts nothing, and the nearest code is suggested."""
     assert run(tmp_path, [entry("PRT3O1", "1.1")])[0] == ["PRT301", "ACC303"]
 
 
 def test_an_entry_of_the_past_is_told(tmp_path: Path) -> None:
-    """What no longer occurs is told, with the place of the entry."""
+    """An entry for a finding that no longer occurs is reported, with its position."""
     checked = check(write(tmp_path, {"actions": [{}], "accept": [entry("PRT301", "1.1")]}))
-    told = [finding for finding in checked.findings if finding.code == "ACC301"]
-    assert [(finding.path, finding.message) for finding in told] == [
+    out_of_date = [finding for finding in checked.findings if finding.code == "ACC301"]
+    assert [(finding.path, finding.message) for finding in out_of_date] == [
         ("accept[0].code", 'there is no finding PRT301 about "1.1" to accept')
     ]
 

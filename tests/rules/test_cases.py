@@ -1,4 +1,4 @@
-"""Each case in tests/cases/rules: reports on which a rule must speak, and reports on which it must stay silent."""
+"""Each case in tests/cases/rules: reports for which a rule must give findings, and reports for which it must not."""
 
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,28 +23,28 @@ class Case(NamedTuple):
 
 
 def cases() -> list[Case]:
-    found = []
+    cases = []
     for file in sorted(FOLDER.glob("*.yml")):
         stated = yaml.safe_load(file.read_text(encoding="utf-8"))
         for kind in ("speak", "silent"):
             for data in stated[kind]:
                 expected = [tuple(pair) for pair in data.pop("expect", [])]
                 assert bool(expected) == (kind == "speak"), f"{file}: {data['name']}"
-                found.append(Case(file.stem, data.pop("name"), data, expected))
-    return found
+                cases.append(Case(file.stem, data.pop("name"), data, expected))
+    return cases
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.code}-{case.name}".replace(" ", "-"))
 def test_case(case: Case, tmp_path: Path) -> None:
     """The rule says this, with the path to it, and nothing else."""
-    told = findings(write(tmp_path, **case.data), case.code)
-    assert [(finding.path, finding.message) for finding in told] == case.expected
+    given = findings(write(tmp_path, **case.data), case.code)
+    assert [(finding.path, finding.message) for finding in given] == case.expected
 
 
 # How a file is written cannot be said in a case, which holds values: tests/rules/test_written.py has those rules.
 @pytest.mark.parametrize("code", [code for code in CHECKING if not code.startswith("FMT")])
 def test_every_rule_has_cases(code: str) -> None:
-    """Each rule has at least as many reports on which it must stay silent as reports on which it must speak."""
+    """Each rule has at least as many reports without a finding as reports with one."""
     stated = yaml.safe_load((FOLDER / f"{code}.yml").read_text(encoding="utf-8"))
     assert len(stated["speak"]) >= 2
     assert len(stated["silent"]) >= len(stated["speak"])

@@ -37,8 +37,8 @@ def test_every_check_shows_both_sides(rule: Rule) -> None:
 @pytest.mark.parametrize(("rule", "example"), stated(), ids=lambda value: getattr(value, "code", None))
 def test_examples_are_true(rule: Rule, example: Example, tmp_path: Path) -> None:
     """An example fails or passes, as its rule says."""
-    told = findings(_project(tmp_path, rule, example), rule.code)
-    assert bool(told) is example.fails, told
+    given = findings(_project(tmp_path, rule, example), rule.code)
+    assert bool(given) is example.fails, given
 
 
 def test_every_code_of_the_loader_is_explained() -> None:

@@ -18,10 +18,10 @@ CASES: dict[str, tuple[dict[str, Any], str]] = {
 
 @pytest.mark.parametrize("code", CASES)
 def test_the_plan_is_examined(code: str, tmp_path: Path) -> None:
-    """A fault in a text of the plan is told once, in the plan."""
+    """A fault in a text of the plan is reported once, in the plan."""
     plan, path = CASES[code]
-    found = [
+    findings = [
         finding for finding in check(write(tmp_path, {"actions": [{}]}, plan=plan)).findings if finding.code == code
     ]
-    assert (found[0].file, found[0].path) == ("data/plan.yml", path)
-    assert len([finding for finding in found if finding.path == path]) == 1
+    assert (findings[0].file, findings[0].path) == ("data/plan.yml", path)
+    assert len([finding for finding in findings if finding.path == path]) == 1

@@ -1,4 +1,4 @@
-"""What may stop a publication: facts of structure, not what a program reads out of words."""
+"""Only facts of structure may stop a publication, not what a program reads into words."""
 
 import pytest
 
@@ -11,7 +11,7 @@ from tests.rules.sketch import write
 MEASURED: dict[str, str] = {}
 """Rules on prose that may warn: on text that their author had not seen, at most one finding in twenty was false.
 
-The figure and the text that it was measured on stand behind the code.
+A comment after the code gives the figure and the text on which it was measured.
 """
 STRUCTURE = (
     *(
@@ -55,7 +55,7 @@ def test_a_rule_that_reads_prose_finds_notes(rule: Rule) -> None:
 
 
 def test_only_rules_on_structure_stop_anything() -> None:
-    """What warns or is an error is in the list: a new one is looked at before it is added."""
+    """The list contains every rule that is a warning or an error; a new one must be reviewed before it is added."""
     stopping = {rule.code for rule in RULES if rule.severity is not Severity.NOTE and (rule.report or rule.prose)}
     assert stopping == set(STRUCTURE) | MEASURED.keys()
     assert not any(BY_CODE[code].reads for code in STRUCTURE)
@@ -67,7 +67,7 @@ FAULTY = "TBD: in March 2099, the Ministry of Forest and the Forest Ministry tra
 @pytest.mark.parametrize("language", ["km", "th", "ar", "zh", "nl"])
 def test_a_language_that_is_not_read_is_left_alone(language: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     """The same faults, found under English, are not looked for under a language that the rules do not read."""
-    found = {}
+    codes = {}
     for stated in ("en", language):
         report = {
             "language": stated,
@@ -75,9 +75,9 @@ def test_a_language_that_is_not_read_is_left_alone(language: str, tmp_path_facto
         }
         plan = {"languages": [stated], "title": "P", "party": {"code": "XX", "name": "X"}}
         checked = check(write(tmp_path_factory.mktemp(stated), report, plan=plan))
-        found[stated] = {finding.code for finding in checked.findings}
-    read = {code for code in found["en"] if BY_CODE[code].reads not in ((), EVERY)}
+        codes[stated] = {finding.code for finding in checked.findings}
+    read = {code for code in codes["en"] if BY_CODE[code].reads not in ((), EVERY)}
     assert {"LNG304", "TIM303"} <= read
-    assert not read & found[language]
-    assert "LNG307" in found[language] - found["en"]
-    assert "PRV301" in found["en"] & found[language]
+    assert not read & codes[language]
+    assert "LNG307" in codes[language] - codes["en"]
+    assert "PRV301" in codes["en"] & codes[language]

@@ -1,4 +1,4 @@
-"""What is odd inside the SC69 report shows without being told, and nothing of it stops a build."""
+"""The oddities of the SC69 report are found without hints, and none of them stops a build."""
 
 import shutil
 from pathlib import Path
@@ -41,7 +41,7 @@ ODDITIES = {
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, Finding]]:
+def findings(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, Finding]]:
     """The findings about the real report with nothing accepted, each with what it is about."""
     folder = tmp_path_factory.mktemp("real")
     shutil.copytree(PROJECT / "data", folder / "data")
@@ -56,20 +56,20 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, Finding]]:
 
 
 @pytest.mark.parametrize("oddity", ODDITIES)
-def test_an_oddity_shows(oddity: str, told: list[tuple[str, Finding]]) -> None:
+def test_an_oddity_shows(oddity: str, findings: list[tuple[str, Finding]]) -> None:
     """Each oddity that the data can carry is found where it is."""
     code, about, words = ODDITIES[oddity]
     assert [
         finding.message
-        for place, finding in told
+        for place, finding in findings
         if (finding.code, place) == (code, about) and words in finding.message
     ]
 
 
-def test_little_else_is_said(told: list[tuple[str, Finding]]) -> None:
-    """Beside the oddities, only lacks are told: poor progress without a reason, and text without a date."""
+def test_little_else_is_said(findings: list[tuple[str, Finding]]) -> None:
+    """Besides the oddities, only gaps are reported: poor progress without a reason, and text without a date."""
     stated = {(code, about) for code, about, _ in ODDITIES.values()}
-    others = {(finding.code, place) for place, finding in told} - stated
+    others = {(finding.code, place) for place, finding in findings} - stated
     poor = {("SUB303", number) for number in ("2.2", "2.5", "3.1", "5.2")}
     undated = {("TIM311", number) for number in ("1.1", "2.1", "2.4", "4.1", "5.1")}
     assert others == poor | undated
@@ -77,7 +77,7 @@ def test_little_else_is_said(told: list[tuple[str, Finding]]) -> None:
 
 @pytest.mark.parametrize("project", ["", "tests/sample"])
 def test_the_data_as_it_stands_passes(project: str) -> None:
-    """What was looked at and stands is accepted with a reason; nothing above a note remains."""
+    """Findings that were reviewed are accepted with a reason; only notes remain."""
     checked = check(PROJECT / project)
     assert [str(finding) for finding in checked.findings if finding.severity != "note"] == []
 

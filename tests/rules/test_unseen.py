@@ -39,7 +39,7 @@ def dressed(value: Any, dress: Any, *, text: bool = False) -> Any:
 
 
 def written(folder: Path, dress: Any, names: set[str] | None = None) -> Path:
-    """Write the sample's data anew, with a dress for the texts of some files."""
+    """Rewrite the sample's data, with the texts of some files typed in another way."""
     for file in sorted((SAMPLE / "data").rglob("*.yml")):
         data = yaml.safe_load(file.read_text(encoding="utf-8"))
         if names is None or file.stem in names:
@@ -50,7 +50,7 @@ def written(folder: Path, dress: Any, names: set[str] | None = None) -> Path:
     return folder
 
 
-def told(project: Path) -> set[tuple[str, str, str]]:
+def findings_of(project: Path) -> set[tuple[str, str, str]]:
     checked = check(project)
     loaded, findings = checked.loaded, checked.findings
     assert loaded.dataset, findings[:3]
@@ -62,6 +62,6 @@ def told(project: Path) -> set[tuple[str, str, str]]:
 def test_the_same_findings(name: str, tmp_path: Path) -> None:
     """However the texts of every second report are typed, the findings are those of the plain ones."""
     files = sorted(report.stem for report in (SAMPLE / "data/reports").glob("*.yml"))
-    plain = told(written(tmp_path / "plain", str))
+    plain = findings_of(written(tmp_path / "plain", str))
     assert plain
-    assert told(written(tmp_path / "dressed", DRESSES[name], set(files[1::2]))) == plain
+    assert findings_of(written(tmp_path / "dressed", DRESSES[name], set(files[1::2]))) == plain

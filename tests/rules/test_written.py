@@ -84,17 +84,17 @@ def losses(folder: Path, code: str, text: str) -> list[tuple[int, int, str, str]
 
 @pytest.mark.parametrize("row", SPEAK)
 def test_words_that_are_lost(tmp_path: Path, row: tuple[str, str, int, int, str, str]) -> None:
-    """What would be published is said at the place of the words, and how to write it so that nothing is lost."""
+    """The finding at the words says what would be published, and how to write the text without loss."""
     code, text, line, column, message, hint = row
-    ((at_line, at_column, told, advice),) = losses(tmp_path, code, text)
+    ((at_line, at_column, message_given, advice),) = losses(tmp_path, code, text)
     assert (at_line, at_column) == (line, column)
-    assert message in told
+    assert message in message_given
     assert hint in advice
 
 
 @pytest.mark.parametrize(("code", "text"), SILENT)
 def test_words_that_are_kept(tmp_path: Path, code: str, text: str) -> None:
-    """Nothing is said where nothing is lost."""
+    """There is no finding if nothing is lost."""
     assert losses(tmp_path, code, text) == []
 
 
@@ -104,13 +104,13 @@ def test_both_files_are_looked_at(tmp_path: Path) -> None:
     files = {"data/plan.yml": plan.replace('{id: "1", title: One # two}', '\n      id: "1"\n      title: One # two')}
     files["data/reports/2014.yml"] = HEAD + "summary: Decree # 45\n"
     checked = check(project(tmp_path, files))
-    told = [(finding.file, finding.severity) for finding in checked.findings if finding.code == "FMT301"]
-    assert told == [("data/plan.yml", Severity.WARNING), ("data/reports/2014.yml", Severity.WARNING)]
+    warnings = [(finding.file, finding.severity) for finding in checked.findings if finding.code == "FMT301"]
+    assert warnings == [("data/plan.yml", Severity.WARNING), ("data/reports/2014.yml", Severity.WARNING)]
     assert checked.loaded.dataset
 
 
 def test_a_plan_is_no_report(tmp_path: Path) -> None:
-    """What is a text is known from the kind of the file."""
+    """The kind of the file decides which values are texts."""
     file = tmp_path / "plan.yml"
     file.write_text("summary: a # b\ntitle: a # b\n", encoding="utf-8")
     document, _ = read_document(file, "plan.yml")

@@ -49,11 +49,11 @@ TAG = re.compile(r"ZQ\w+QZ")
 
 @dataclass
 class Plan:
-    """What is in the data of a hostile project.
+    """The data of a hostile project.
 
     Args:
-        poison: What stands before each tag.
-        tags: Each text's tag: a word that stands nowhere else.
+        poison: The text before each tag.
+        tags: The tag of each text: a word that occurs nowhere else.
     """
 
     poison: str

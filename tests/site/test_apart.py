@@ -1,4 +1,4 @@
-"""Pages are made by a process that knows no key and no token."""
+"""The process that makes pages knows neither key nor token."""
 
 import json
 import os
@@ -60,7 +60,7 @@ def test_no_secret_reaches_the_process(fictional: Path, tmp_path: Path, monkeypa
 
 
 def test_what_is_harmless() -> None:
-    """An allow-list decides: a name that nobody has thought of is kept back."""
+    """An allow list decides: unknown variables are withheld."""
     given = {
         "PATH": "/bin",
         "LC_ALL": "C",
@@ -117,7 +117,7 @@ def test_what_was_left_out_is_told(fictional: Path, tmp_path: Path) -> None:
     ],
 )
 def test_a_process_that_dies_is_told(code: str, words: str, fictional: Path, tmp_path: Path) -> None:
-    """Where the process ends without a word, that is what is said."""
+    """If the process ends without a message, the error says so."""
     (fictional / "macros/__init__.py").write_text(code)
     dataset = loaded(fictional)
     with pytest.raises(BuildError, match=words):
@@ -125,7 +125,7 @@ def test_a_process_that_dies_is_told(code: str, words: str, fictional: Path, tmp
 
 
 def test_links_that_code_leaves_are_refused(fictional: Path, tmp_path: Path) -> None:
-    """A link among the finished pages would make the publisher read, and publish, what it leads to."""
+    """A link among the finished pages is refused: the publisher would read, and publish, its target."""
     (fictional / "macros/__init__.py").write_text(
         "import os\nfrom planpress.macros import define_env as ours\n"
         "def define_env(env): ours(env)\n"
@@ -137,7 +137,7 @@ def test_links_that_code_leaves_are_refused(fictional: Path, tmp_path: Path) -> 
 
 
 def test_nothing_to_do_is_no_error() -> None:
-    """Where the data turns out to have errors, the process that was begun ends quietly."""
+    """If the data has errors, the process that was already started ends quietly."""
     with workshop():
         pass
     script = "from planpress.site.apart import workshop\nwith workshop(): pass"

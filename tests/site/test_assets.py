@@ -8,7 +8,7 @@ from planpress.addresses import SCRIPT, STYLE
 from planpress.site.assets import FOLDER, assets, root_assets
 
 MOST = {STYLE: 6 * 1024, SCRIPT: 2 * 1024}
-"""The most bytes that each may take on the way to a reader."""
+"""The most bytes that each may have, compressed."""
 
 
 @pytest.mark.parametrize("name", MOST)
@@ -18,7 +18,7 @@ def test_assets_are_small(name: str) -> None:
 
 
 def test_only_comments_and_indentation_are_left_out() -> None:
-    """Each line of an asset is a line of its source, and each line of the source that is no comment is there."""
+    """Each line of an asset is a line of its source, and each line of the source that is not a comment is there."""
     for name, content in (*assets(), *root_assets()):
         source = (FOLDER / name.rpartition("/")[2]).read_text(encoding="utf-8")
         lines = [line.strip() for line in source.splitlines()]

@@ -24,7 +24,7 @@ def test_dates_are_written_in_universal_time(date: str, expected: str) -> None:
 
 
 def test_date_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """SOURCE_DATE_EPOCH stands for now, and a date that is given for both."""
+    """SOURCE_DATE_EPOCH replaces the current time, and a given date replaces both."""
     monkeypatch.setenv(EPOCH, "86400")
     assert moment(None) == "1970-01-02T00:00:00Z"
     assert moment("2020-01-31") == "2020-01-31T00:00:00Z"
@@ -36,25 +36,25 @@ def test_date_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> Non
     "date", ["yesterday", "2020-02-30", "", "2020", "0000-01-01", "9999-12-31T23:00:00-05:00", "x" * 99]
 )
 def test_what_is_no_date_is_refused(date: str) -> None:
-    """What is no date is wrong use, told in a short sentence."""
-    with pytest.raises(UsageError, match="is no date; write it like") as caught:
+    """A value that is not a date is wrong use, reported in a short sentence."""
+    with pytest.raises(UsageError, match="is not a date; write it like") as caught:
         moment(date)
     assert len(str(caught.value)) < 150
 
 
 @pytest.mark.parametrize("value", ["abc", "-1", "1.5", "1e9", "99999999999999", "253402300800", "\u0661", "9" * 5000])
 def test_bad_environment_is_refused(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A SOURCE_DATE_EPOCH that is no number of seconds is wrong use, told in a short sentence."""
+    """A SOURCE_DATE_EPOCH that is not a number of seconds is wrong use, reported in a short sentence."""
     monkeypatch.setenv(EPOCH, value)
     for act in (epoch, lambda: moment(None), lambda: sound_epoch().__enter__()):
-        with pytest.raises(UsageError, match="is no number of seconds since 1970") as caught:
+        with pytest.raises(UsageError, match="is not a number of seconds since 1970") as caught:
             act()
         assert len(str(caught.value)) < 150
 
 
 @pytest.mark.parametrize("value", ["", " "])
 def test_empty_environment_is_none(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An empty SOURCE_DATE_EPOCH is not set, for MkDocs neither; it stands there again afterwards."""
+    """An empty SOURCE_DATE_EPOCH counts as unset, also for MkDocs, and is restored afterwards."""
     monkeypatch.setenv(EPOCH, value)
     assert epoch() is None
     assert moment(None) > "2024"
@@ -67,7 +67,7 @@ def test_empty_environment_is_none(value: str, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_odd_dates_are_remarked() -> None:
-    """A date that no clock should show, or that is still to come, does not pass without a word."""
+    """A date that no clock should show, or that is in the future, gives a note."""
     now = datetime.now(UTC)
     tomorrow, later = (f"{now + timedelta(hours=hours):%Y-%m-%dT%H:%M:%SZ}" for hours in (20, 50))
     assert remark(moment(None)) == ""

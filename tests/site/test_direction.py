@@ -1,4 +1,4 @@
-"""Whatever direction the data turns to, the words of the site around it stay as they are."""
+"""Whatever the direction of the data, the words of the site around it keep theirs."""
 
 import json
 import re
@@ -21,7 +21,7 @@ POISONS = {
     "hebrew": f"{OVERRIDE}\u05d0\u05d1\u05d2",
 }
 STRETCH = re.compile("\u2068[^\u2066-\u2069]*(?:[\u2066-\u2068][^\u2066-\u2069]*\u2069[^\u2066-\u2069]*)*\u2069")
-"""What stands between U+2068 and its U+2069."""
+"""The text between U+2068 and its U+2069."""
 
 
 @pytest.fixture(scope="module", params=list(POISONS))
@@ -56,7 +56,7 @@ def of_the_site(page: html.HtmlElement) -> Iterator[str]:
 
 
 def exposed(words: str) -> bool:
-    """Whether words that turn the direction stand among others without being isolated from them."""
+    """Whether words that change the direction are not isolated from the words around them."""
     return balanced(words) != words or OVERRIDE in STRETCH.sub("", words)
 
 

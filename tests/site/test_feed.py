@@ -1,4 +1,4 @@
-"""The feeds are valid Atom, tell publications, changed ratings and corrections, and keep what they said before."""
+"""The feeds are valid Atom, report publications, changed ratings and corrections, and keep their earlier entries."""
 
 import json
 import re
@@ -155,7 +155,7 @@ def test_publications_ratings_and_corrections_are_told(press: Press) -> None:
 
 
 def test_pillar_feed_leaves_other_pillars_out(press: Press) -> None:
-    """The feed of a pillar tells of its own actions and of what concerns the whole."""
+    """The feed of a pillar reports on its own actions and on the whole plan."""
     first, second = (set(entries(press.root / f"feeds/pillar-{pillar}.xml")) for pillar in "12")
     site = "https://example.org/sketch/"
     assert f"{site}2003/actions/e9/#rating-party" in second - first
@@ -164,14 +164,14 @@ def test_pillar_feed_leaves_other_pillars_out(press: Press) -> None:
 
 
 def test_pillar_feeds_name_their_pillar_as_printed(sample: Tree) -> None:
-    """The title of a pillar's feed has its number as printed, whatever stands in the address."""
+    """The title of a pillar's feed has its number as printed, whatever the address contains."""
     titles = {feed.name: etree.fromstring(feed.read_bytes()).findtext(f"{ATOM}title") for feed in feeds(sample.root)}
     assert (titles["pillar-e.xml"] or "").endswith(": E Education, outreach and livelihoods")
     assert (titles["pillar-1.xml"] or "").endswith(": 1 Legislation and policy")
 
 
 def test_later_publications_only_add_entries(tmp_path: Path) -> None:
-    """What a feed said stays as it was to the byte when another period is published."""
+    """Entries of a feed stay the same to the byte when another period is published."""
     press = Press(tmp_path / "archive")
     press.publish("2001", published="2020-01-01T00:00:00Z")
     press.publish("2002", published="2020-02-01T00:00:00Z")
@@ -184,7 +184,7 @@ def test_later_publications_only_add_entries(tmp_path: Path) -> None:
 
 
 def test_correction_dates_what_it_changed(tmp_path: Path) -> None:
-    """After a correction, an entry keeps its first date and is dated anew only if its words changed."""
+    """After a correction, an entry keeps its first date, and gets a new one only if its words changed."""
     press = Press(tmp_path / "archive")
     press.publish("2001", published="2020-01-01T00:00:00Z")
     press.publish("2002", published="2020-02-01T00:00:00Z")
@@ -218,7 +218,7 @@ def test_feed_is_no_longer_than_it_must(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_hostile_words_are_words(tmp_path: Path) -> None:
-    """Whatever stands in the data, feeds stay valid, and no tag but those of the safe subset is in them."""
+    """Whatever the data contains, feeds stay valid, and no tag but those of the safe subset is in them."""
     project = copy_project(SAMPLE, tmp_path / "project", "macros", "mkdocs.yml")
     (project / "docs").mkdir()
     hostile.write(project, hostile.POISONS["all"])

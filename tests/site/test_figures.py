@@ -46,7 +46,7 @@ def reports(project: Path) -> tuple[Report, ...]:
 
 
 def present(site: Tree, file: str) -> html.HtmlElement:
-    """The content of a page without what it tells of other periods: histories and trends."""
+    """The content of a page without its parts about other periods: histories and trends."""
     content = deepcopy(one(site.page(file), "//*[@id='content']"))
     for part in content.xpath(".//*[@class='pp-history' or contains(@class, 'pp-trend') or @class='pp-since']"):
         part.getparent().remove(part)
@@ -129,7 +129,7 @@ def test_figures_are_those_of_the_data(name: str, request: pytest.FixtureRequest
 
 
 def test_grid_shows_each_action_once_under_its_rating(site: Tree) -> None:
-    """In the grid of Part B each action of the report stands exactly once, in the column whose number counts it."""
+    """In the grid of Part B, each action of the report occurs exactly once, in the column whose number counts it."""
     for report in reports(PROJECT if site.periods[0] == "2014-2017" else SAMPLE):
         if not report.detailed:
             continue
@@ -169,7 +169,7 @@ def test_action_pages_show_both_judgements(sample: Tree) -> None:
     ],
 )
 def test_pages_without_actions_are_honest(name: str, period: str, said: str, request: pytest.FixtureRequest) -> None:
-    """Every page of a period without public actions says what is lacking, and shows no grid, chip or rating."""
+    """Every page of a period without public actions says what is missing, and shows no grid, chip or rating."""
     site: Tree = request.getfixturevalue(name)
     for file in (name for name in site.pages if name.startswith(f"{period}/") and "/compare/" not in name):
         page = present(site, file)

@@ -1,4 +1,4 @@
-"""Generated pages are filled: the frame is rendered once, and work is split without a trace in the bytes."""
+"""Generated pages are filled: the frame is rendered once, and dividing the work leaves no trace in the bytes."""
 
 import sys
 from pathlib import Path
@@ -60,7 +60,7 @@ def test_shares_hold_all_the_work(weights: list[int], count: int) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
 @pytest.mark.parametrize("processes", [1, 3])
 def test_split_work_is_the_same(processes: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files that several processes make are those that one makes."""
+    """Several processes make the same files as one process."""
     monkeypatch.setattr(filling, "processors", lambda: processes)
     monkeypatch.setattr(filling, "WORTH_A_PROCESS", 5)
     dataset = check(SAMPLE).sound()
@@ -84,7 +84,7 @@ def test_what_waits_is_made_when_asked_for(tmp_path: Path) -> None:
 
 
 def test_an_answer_is_asked_for_again() -> None:
-    """Where nothing is found and something can be made, the same is asked once more; else the first answer counts."""
+    """If nothing is found but the page can be made, the request is repeated; otherwise the first answer counts."""
     there = {"/known"}
 
     def application(environ: dict[str, str], start: object) -> list[bytes]:

@@ -1,4 +1,4 @@
-"""Whatever stands in the data comes out as typed, everywhere, and never as markup or code."""
+"""Whatever the data contains comes out as typed, everywhere, and never as markup or code."""
 
 import csv
 import json
@@ -66,7 +66,7 @@ def skeleton(page: html.HtmlElement) -> Skeleton:
 
 
 def before(tag: str, value: str, length: int) -> str:
-    """The words that stand before a tag; where a comparison shows two words for one, before both."""
+    """The words before a tag; if a comparison shows two words in place of one, the words before both."""
     text = LAST_TAGS.sub("", value[: value.index(tag)])
     return text[-length:]
 
@@ -78,7 +78,7 @@ def misspelt(poison: str, value: str) -> list[str]:
 
 
 def values(page: html.HtmlElement) -> Iterator[tuple[str, str]]:
-    """Yield the words of a page and of each attribute, with where they stand."""
+    """Yield the words of a page and of each attribute, with their position."""
     yield "the text", page.text_content()
     for element in page.iter(etree.Element):
         for name, value in element.attrib.items():
@@ -101,7 +101,7 @@ def test_words_are_as_typed(case: Case) -> None:
 
 
 def test_every_text_is_shown(case: Case) -> None:
-    """Every text in the language of the site is on some page, or is an address that is no web address."""
+    """Every text in the language of the site is on some page, or is an address that is not a web address."""
     shown: set[str] = set()
     for file in case.site.pages:
         for _, value in values(case.site.page(file)):

@@ -1,4 +1,4 @@
-"""Several things side by side."""
+"""Running several jobs in parallel."""
 
 import os
 import subprocess
@@ -45,7 +45,7 @@ def test_each_job_has_a_process(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
 def test_an_error_comes_through_whole_and_stops_the_others(tmp_path: Path) -> None:
-    """The error of a job is raised with all it says, at once, and no other job goes on."""
+    """The error of a job is raised at once, with its whole message, and no other job continues."""
     code = """
     try:
         side_by_side([fail, linger])
@@ -59,7 +59,7 @@ def test_an_error_comes_through_whole_and_stops_the_others(tmp_path: Path) -> No
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
 def test_the_first_error_in_order_is_told(tmp_path: Path) -> None:
-    """Of two jobs that fail, the one named first is told, whichever fails sooner: the same words each time."""
+    """If two jobs fail, the error of the first in order is raised, whichever fails sooner."""
     code = """
     def slow(): time.sleep(0.5); raise BuildError("slow")
     try:
@@ -72,7 +72,7 @@ def test_the_first_error_in_order_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
 def test_a_killed_process_is_told(tmp_path: Path) -> None:
-    """A process that is killed does not pass for one that is done."""
+    """A killed process does not count as finished."""
     ended = _alone(tmp_path, "side_by_side([die, partial(leave, 'a')])")
     assert "was killed" in ended.stderr
     assert ended.returncode != 0
@@ -106,7 +106,7 @@ def wait_for(true: Callable[[], bool]) -> None:
 
 
 def runs(process: int) -> bool:
-    """Tell whether a process is there and is not only waiting to be buried."""
+    """Tell whether a process exists and is not a zombie."""
     try:
         return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
     except OSError:

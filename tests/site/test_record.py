@@ -45,7 +45,7 @@ def swap(site: Path) -> None:
 
 
 def mike(site: Path) -> None:
-    """Add a version as mike does, which every version's folder stands in."""
+    """Add a version as mike does, next to the folders of the other versions."""
     (site / "mine").mkdir()
     (site / "mine/index.html").write_text("mine")
     (site / "versions.json").write_text('[{"version": "mine", "title": "mine", "aliases": []}]')
@@ -67,7 +67,7 @@ ADDED: dict[str, tuple[Callable[[Path], object], str]] = {
 
 @pytest.mark.parametrize("name", ADDED)
 def test_what_was_added_is_never_deleted(name: str, site: Path) -> None:
-    """Whatever was put into the folder after a build is named, and nothing is touched."""
+    """Whatever was put into the folder after a build is reported, and nothing is changed."""
     add, named = ADDED[name]
     add(site)
     before = sorted(path.relative_to(site) for path in site.rglob("*"))
@@ -78,7 +78,7 @@ def test_what_was_added_is_never_deleted(name: str, site: Path) -> None:
 
 
 def test_what_was_added_during_a_build_is_not_deleted(site: Path) -> None:
-    """What somebody puts there while a build runs stays, too."""
+    """Files that somebody puts there while a build runs stay, too."""
 
     def build() -> None:
         with replacing(site) as tree:
@@ -105,7 +105,7 @@ def test_a_record_that_is_none(content: bytes | None, site: Path) -> None:
 
 
 def test_a_record_with_odd_sizes(site: Path) -> None:
-    """A name with anything but a number beside it is not taken for a file of ours."""
+    """An entry of the record without a valid size is not taken for a file of the build."""
     shape = json.loads((site / RECORD).read_text())
     for size in (True, "4", None, -1):
         shape["files"]["index.html"] = size
@@ -115,7 +115,7 @@ def test_a_record_with_odd_sizes(site: Path) -> None:
 
 
 def test_many_are_counted(tmp_path: Path) -> None:
-    """Of many foreign files three are named and the others counted."""
+    """If there are many foreign files, three are named and the others counted."""
     write_record(tmp_path)
     for number in range(9):
         (tmp_path / str(number)).touch()

@@ -1,4 +1,4 @@
-"""A build that reuses what an earlier one has made is byte for byte the build that makes everything anew."""
+"""A build that reuses earlier work is byte for byte the same as a build that makes everything again."""
 
 import os
 import random
@@ -47,7 +47,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def same_as_cold(project: Path, folder: Path) -> None:
-    """Build with what is kept, build anew, and compare."""
+    """Build with the cache and without it, and compare."""
     build(project, (), folder / "site", silently)
     build(project, (), folder / "cold", silently, fresh=True)
     assert content(folder / "site") == content(folder / "cold")
@@ -99,7 +99,7 @@ EDITS: dict[str, tuple[Callable[[Path], None], tuple[str, ...]]] = {
 
 @pytest.mark.parametrize("name", EDITS)
 def test_an_edit_is_seen(name: str, project: Path, tmp_path: Path, made: list[str]) -> None:
-    """After each kind of edit the periods that read it are made again, and the site is that of a cold build."""
+    """After each kind of edit the periods that read it are made again, and the site equals that of a fresh build."""
     build(project, (), tmp_path / "site", silently)
     edit, periods = EDITS[name]
     edit(project)
@@ -111,7 +111,7 @@ def test_an_edit_is_seen(name: str, project: Path, tmp_path: Path, made: list[st
 
 
 def test_edits_in_any_order(project: Path, tmp_path: Path) -> None:
-    """Edits are made and taken back in any order, and each time the site is that of a cold build."""
+    """Edits are made and taken back in any order, and each time the site equals that of a fresh build."""
     chance = random.Random(SEED)
     build(project, (), tmp_path / "site", silently)
     files = [file for file in project.rglob("*") if file.suffix in (".yml", ".md") and "reports" not in file.parts]
@@ -124,7 +124,7 @@ def test_edits_in_any_order(project: Path, tmp_path: Path) -> None:
 
 
 def test_nothing_has_changed(project: Path, tmp_path: Path, made: list[str]) -> None:
-    """Where neither inputs nor outputs have changed, no page is made; else the difference is seen."""
+    """If neither inputs nor outputs have changed, no page is made; any difference is noticed."""
     target = tmp_path / "site"
 
     def known() -> bool:
@@ -169,7 +169,7 @@ def test_another_environment_is_seen(
 
 
 def test_another_planpress_is_seen(project: Path, tmp_path: Path) -> None:
-    """After an edit of a template or a module of planpress itself the site is that of a cold build."""
+    """After an edit of a template or a module of planpress itself, the site equals that of a fresh build."""
     source = Path(planpress.__file__).parent
     copy = tmp_path / "src/planpress"
     shutil.copytree(source, copy, ignore=shutil.ignore_patterns("__pycache__"))
@@ -288,7 +288,7 @@ SPOILERS += [somebody_elses, open_to_all, linked_cache, file_instead]
 def test_a_spoilt_cache_is_not_used(
     spoil: Callable[[Path], None], project: Path, tmp_path: Path, made: list[str]
 ) -> None:
-    """Whatever is wrong with the cache, the period is made anew, and the site is that of a cold build."""
+    """Whatever is wrong with the cache, the period is made again, and the site equals that of a fresh build."""
     if spoil is somebody_elses and os.getuid():
         pytest.skip("only the administrator can give a file away")
     build(project, (), tmp_path / "site", silently)
@@ -303,7 +303,7 @@ def test_a_spoilt_cache_is_not_used(
 
 
 def test_a_full_disk_stops_no_build(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nothing can be kept, the build goes on, and leaves nothing half behind."""
+    """If nothing can be cached, the build continues, and leaves no partial files behind."""
 
     def full(*arguments: object, **named: object) -> str:
         raise OSError(28, "No space left on device")
@@ -337,14 +337,14 @@ def test_two_builds_and_a_killed_one(project: Path, tmp_path: Path) -> None:
     ],
 )
 def test_code_of_a_project_may_read_anything(file: str, text: str, project: Path, tmp_path: Path) -> None:
-    """Where a project has code of its own, nothing is kept: nobody knows what its pages depend on."""
+    """If a project has code of its own, nothing is cached, because nobody knows what its pages depend on."""
     (project / file).write_text(text, encoding="utf-8")
     build(project, (), tmp_path / "site", silently)
     assert not (project / NAME).exists()
 
 
 def test_old_versions_are_forgotten(project: Path, tmp_path: Path) -> None:
-    """Of each period the last two versions are kept."""
+    """The cache keeps the last two versions of each period."""
     for number in range(3):
         (project / "docs/more.md").write_text(f"# More {number}\n", encoding="utf-8")
         build(project, (), tmp_path / "site", silently)

@@ -100,7 +100,7 @@ def test_no_file_names_a_later_period(site: Tree) -> None:
 
 
 def test_building_a_period_alone_gives_the_same_bytes(sample: Tree, tmp_path: Path) -> None:
-    """A period built by itself is the one that stands in the whole tree."""
+    """A period built alone is the same as in the whole site."""
     built = build_tree(SAMPLE, tmp_path / "site", ["2018-2019"])
     assert built.periods == ["2018-2019"]
     assert differences(built.root / "2018-2019", sample.root / "2018-2019") == []
@@ -108,7 +108,7 @@ def test_building_a_period_alone_gives_the_same_bytes(sample: Tree, tmp_path: Pa
 
 
 def test_unknown_period_is_refused_with_a_suggestion(tmp_path: Path) -> None:
-    """A period that is not there is named, with the nearest one, and nothing is written."""
+    """An unknown period is reported with the nearest one, and nothing is written."""
     with pytest.raises(UsageError, match=r'no period "2018-2020".*2018-2019'):
         build_tree(SAMPLE, tmp_path / "site", ["2018-2020"])
     assert not (tmp_path / "site").exists()
@@ -146,7 +146,7 @@ def test_an_address_once_published_stays(site: Tree) -> None:
 
 
 def test_script_finds_its_way_from_every_page(site: Tree) -> None:
-    """What the script of later periods is told on each page leads to versions.json and to the site's root."""
+    """The addresses that each page gives to the script lead to versions.json and the site's root."""
     for file in site.pages:
         (bar,) = site.page(file).xpath("//*[@data-pp-periods]")
         period, _, path = file.removesuffix("index.html").partition("/")
@@ -174,7 +174,7 @@ def test_lineage_names_what_a_later_period_has_elsewhere(sample: Tree) -> None:
 
 
 def test_building_some_keeps_the_others(project: Path, tmp_path: Path) -> None:
-    """Building one period anew leaves the others in the folder, and no link between them goes dead."""
+    """Building one period again leaves the others in the folder, and no link between them goes dead."""
     whole = build_tree(project, tmp_path / "site")
     before = {period: (whole.root / period / "index.html").stat().st_ino for period in whole.periods}
     again = build_tree(project, tmp_path / "site", ["2017-2018"])

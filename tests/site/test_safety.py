@@ -37,7 +37,7 @@ def old_site(target: Path) -> Path:
 
 
 def names(folder: Path) -> set[str]:
-    """What is in a folder."""
+    """The content of a folder."""
     return {entry.name for entry in folder.iterdir()}
 
 
@@ -112,7 +112,7 @@ def test_bad_data_is_told_and_nothing_is_touched(
 
 
 def test_every_problem_has_a_line(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Several problems in the data, or on pages, are told one in a line."""
+    """Several problems in the data, or on pages, are reported one per line."""
     replace("rating: partial-progress", "rating: limited")(project)
     replace("2017-08-28", "2017-06-31")(project)
     command = ["build", "--project", str(project), "--to", str(tmp_path / "site")]
@@ -260,7 +260,7 @@ def test_link_to_a_folder_stays_a_link(project: Path, tmp_path: Path) -> None:
 
 
 def test_old_periods_do_not_linger(project: Path, tmp_path: Path) -> None:
-    """What an earlier build left and this one does not make is gone afterwards."""
+    """Files that an earlier build made and this one does not are removed."""
     site = old_site(tmp_path / "site")
     build(project, (), site, tell)
     assert not (site / "2001").exists()

@@ -1,4 +1,4 @@
-"""What docs/ may hold: names that every server and disk can keep, plain files, and nothing that was left behind."""
+"""docs/ may contain only plain files whose names work on every server and disk, and no left-overs."""
 
 import os
 import socket
@@ -86,7 +86,7 @@ FINE_NAMES = [
 
 @pytest.mark.parametrize("path", LEFT_OVERS)
 def test_left_overs(path: str) -> None:
-    """What editors, merges and systems leave behind is known by its name, also inside a folder of such a name."""
+    """Files that editors, merges and systems leave behind are recognised by their names or their folder's."""
     assert is_left_over(path) or path.startswith(".")
 
 
@@ -98,7 +98,7 @@ def test_no_left_overs(path: str) -> None:
 
 @pytest.mark.parametrize("name", REFUSED_NAMES)
 def test_names_that_cannot_last(name: str) -> None:
-    """A name that parts an address, or that some disk cannot hold, is refused with a reason of one line."""
+    """A name that would divide an address, or that some disk cannot hold, is refused with a one-line reason."""
     fault = name_fault(name)
     assert fault
     assert "\n" not in fault
@@ -111,7 +111,7 @@ def test_names_that_addresses_encode(name: str) -> None:
 
 
 def make(folder: Path, *paths: str) -> list[SourceFile]:
-    """Make files and return what they are."""
+    """Make files and return them as sources."""
     for path in paths:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text("x")
@@ -119,7 +119,7 @@ def make(folder: Path, *paths: str) -> list[SourceFile]:
 
 
 def test_what_is_left_out_is_told_in_one_line(tmp_path: Path) -> None:
-    """Left-overs and hidden files are named, a folder once, and not without end."""
+    """Left-overs and hidden files are listed, a folder once, and up to a limit."""
     make(tmp_path, "a.md", "a.md~", ".DS_Store", ".git/config", "deep/__pycache__/a.pyc", "deep/.gitkeep", "img/a.png")
     assert left_out(tmp_path) == [".DS_Store", ".git/", "a.md~", "deep/__pycache__/"]
     words = left_out_note(left_out(tmp_path))
@@ -130,7 +130,7 @@ def test_what_is_left_out_is_told_in_one_line(tmp_path: Path) -> None:
 
 
 def test_links_to_folders_are_refused(tmp_path: Path) -> None:
-    """A link to a folder, also one in a circle, is named before anybody follows it; so is docs/ as a link."""
+    """A link to a folder, even a circular one, is reported before anything follows it; so is docs/ itself as a link."""
     docs = tmp_path / "docs"
     make(docs, "a.md", "deep/b.md")
     (docs / "etc").symlink_to("/etc")
@@ -142,7 +142,7 @@ def test_links_to_folders_are_refused(tmp_path: Path) -> None:
 
 
 def test_what_is_no_plain_file_is_refused(tmp_path: Path) -> None:
-    """Links, good or broken, pipes and sockets are named, and nobody waits for them."""
+    """Links (valid or broken), pipes and sockets are reported, and nothing waits for them."""
     sources = make(tmp_path, "a.md")
     (tmp_path / "link.md").symlink_to("/etc/passwd")
     (tmp_path / "broken.md").symlink_to("nowhere")
@@ -161,7 +161,7 @@ def test_what_is_no_plain_file_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
 def test_what_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file without permission is named, not passed over."""
+    """A file without permission is reported, not skipped."""
     sources = make(tmp_path, "a.md", "b.md")
     real = Path.open
 
@@ -175,7 +175,7 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder without permission is named; MkDocs would leave all that is in it out in silence."""
+    """A folder without permission is reported; MkDocs would silently leave out its content."""
     make(tmp_path, "deep/a.md", ".hidden/a.md")
     real = os.scandir
 

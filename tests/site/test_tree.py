@@ -1,4 +1,4 @@
-"""What holds for the whole tree of a built site."""
+"""Facts about the whole tree of a built site."""
 
 import json
 import re
@@ -23,7 +23,7 @@ def test_every_link_resolves(site: Tree) -> None:
 
 
 def test_style_sheets_load_nothing_missing(site: Tree) -> None:
-    """What a style sheet names lies in the tree."""
+    """Every file that a style sheet names is in the tree."""
     for file in (name for name in site.files if name.endswith(".css")):
         for first, second in CSS_ADDRESS.findall(site.text(file)):
             address = first or second
@@ -49,7 +49,7 @@ def test_nothing_is_loaded_from_elsewhere(site: Tree) -> None:
 
 
 def test_scripts_name_no_other_host(site: Tree) -> None:
-    """Our scripts, inline or not, hold no address; that the theme's own ask for none is for the browser to show."""
+    """The scripts of planpress contain no address; the browser tests show that pages request no other site."""
     texts = {file: site.text(file) for file in site.files if file.endswith("planpress.js")}
     assert texts
     for file in site.html_files:
@@ -94,7 +94,7 @@ def test_titles_and_descriptions_tell_pages_apart(site: Tree) -> None:
 
 
 def test_headings_do_not_jump(site: Tree) -> None:
-    """Below a heading comes one of the next level at most, so that an outline can be read."""
+    """A heading is at most one level below the one before, so the outline has no gaps."""
     for file in site.pages:
         content = one(site.page(file), "//*[@id='content']")
         levels = [int(str(heading.tag)[1]) for heading in content.iter("h1", "h2", "h3", "h4", "h5", "h6")]
@@ -220,7 +220,7 @@ def test_nothing_but_the_promised_pages(real: Tree) -> None:
 
 
 def test_addresses_are_in_lower_case(sample: Tree) -> None:
-    """Ids stand in addresses in lower case, exactly as printed otherwise; "1.10" is not "1.1"."""
+    """Ids in addresses are in lower case, otherwise exactly as printed; "1.10" is not "1.1"."""
     actions = {file.split("/")[2] for file in sample.pages if file.startswith("2022-2023/actions/")}
     assert {"1.1", "1.10", "e9", "f.2"} <= actions
     assert all(file == file.lower() for file in sample.pages)

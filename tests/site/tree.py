@@ -53,7 +53,7 @@ class Tree:
         return (self.root / file).read_text(encoding="utf-8")
 
     def page(self, file: str) -> html.HtmlElement:
-        """A page, parsed; do not change it. A folder stands for its index.html."""
+        """A page, parsed; do not change it. A folder is read as its index.html."""
         name = file + "index.html" if file.endswith("/") or not file else file
         if name not in self._parsed:
             self._parsed[name] = html.document_fromstring(self.text(name))

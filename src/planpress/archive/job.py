@@ -29,7 +29,7 @@ class Request:
         public: Whether readers see the archive as soon as it is written.
         rehearsal: Whether the archive is for practice, so that its address does not matter.
         wait: How many seconds to wait for another publisher.
-        fresh: Whether to make all pages anew, and use none that an earlier build has kept.
+        fresh: Whether to make all pages again, and reuse none from earlier builds.
     """
 
     period: str

@@ -241,7 +241,7 @@ def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path, *,
     language = repair.identifier(typed, pattern_at(root, path, key=True))
     if language or LIKE_A_LANGUAGE.fullmatch(typed):
         message = f"{quoted(typed)} is not a language code"
-        hint = f"{language or 'write it like en, fr or pt-BR'}; if it is no language, {hint}"
+        hint = f"{language or 'write it like en, fr or pt-BR'}; if it is not a language, {hint}"
     if unquoted:
         message = f"{typed} without quotes is read as {'true or false' if typed.isalpha() else 'a number'}"
         hint = f'write it as "{typed}" if it is a language; if not, {quoting}'

@@ -64,7 +64,7 @@ Term = Annotated[
     PlainValidator(_parse_term),
     WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TERM}),
 ]
-"""A word as it stands within a sentence: with a small letter where the language writes it so."""
+"""A word as it is written within a sentence: with a small letter where the language writes it so."""
 
 Forms = Annotated[
     Frozen[Language, Annotated[tuple[Term, ...], Field(min_length=1, max_length=MOST_FORMS)]],

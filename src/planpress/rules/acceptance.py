@@ -1,4 +1,4 @@
-"""Findings that an editor has looked at and lets stand."""
+"""Findings that an editor has looked at and accepted."""
 
 import re
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ UNUSED = Rule(
     Severity.WARNING,
     """An accepted finding no longer occurs.
 
-`accept` lists findings that the editor has looked at and lets stand. An entry that matches nothing
+`accept` lists findings that the editor has looked at and accepts. An entry that matches nothing
 is out of date: the fault was fixed, or the number of the action is mistyped. Left in, it would
 hide the next fault of this kind.
 

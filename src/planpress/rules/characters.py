@@ -41,7 +41,7 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
 
     Some invisible characters turn the direction in which a text is shown. Each that opens a stretch needs
     the one that closes it in the same text. A stretch left open would turn the words that follow it on the
-    page, and "not" can be made to stand where it does not belong. The site closes it at the end of the
+    page, and could move "not" to where it does not belong. The site closes it at the end of the
     text; look whether the text then reads as it was meant. Such characters mostly come along when part of
     a text is copied.
 
@@ -53,7 +53,7 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
 
         summary: "The list \u2067was\u2069 revised."
 
-    To fix it, delete the invisible character that the message names and type the words around it anew.
+    To fix it, delete the invisible character that the message names and type the words around it again.
     Texts in Arabic, Hebrew and other scripts need no such characters: the site sets their direction.
     """
     for path, typed in _texts(document):
@@ -61,7 +61,7 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
             message = (
                 f"the text has an unpaired U+{ord(sign):04X} ({NAMES[sign]}), which turns the direction of writing"
             )
-            yield Remark(path, message, "delete it, and type the words around it anew")
+            yield Remark(path, message, "delete it, and type the words around it again")
 
 
 @document_rule("UNI302", Severity.WARNING)
@@ -81,7 +81,7 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
 
         summary: "The list was revised."
 
-    To fix it, type the end of the word before it and the beginning of the word after it anew, or paste
+    To fix it, type the end of the word before it and the beginning of the word after it again, or paste
     the text as plain text into a new line.
     """
     for path, typed in _texts(document):

@@ -55,7 +55,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
 def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     """A progress text looks past the end of the period.
 
-    What is promised for a time after the period is no progress yet; readers who count what was done
+    What is promised for a time after the period is not progress yet; readers who count what was done
     may count it all the same.
 
     Fails, in a report to 31 July 2017:

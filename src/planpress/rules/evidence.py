@@ -102,7 +102,7 @@ def _links_in_texts(prose: Prose) -> Iterator[Remark]:
 def _not_linked(path: Path, address: str, fault_of: Callable[[str], str]) -> Iterator[Remark]:
     if fault := fault_of(address):
         hint = "it is shown as typed: copy the whole address from a browser, or leave the link out"
-        yield Remark(path, f'"{address}" is no link: {fault}', hint, at=address)
+        yield Remark(path, f'"{address}" is not a link: {fault}', hint, at=address)
 
 
 links_are_links = replace(links_are_links, prose=_links_in_texts)

@@ -28,7 +28,7 @@ To fix it, keep one report in a file, and leave pictures and tables out.
     loader_rule(
         "YML003",
         """
-A file is no plain text in UTF-8.
+A file is not plain text in UTF-8.
 
 UTF-8 is the usual way to store letters of all scripts. Files saved by old programs, or with
 invisible control characters in them, would show wrong letters on the site.
@@ -73,8 +73,8 @@ No report has two million values, more than forty levels, or more than a thousan
 another place of the file (`*name`). Such a file would keep the computer busy for hours. Hardly
 anybody types one by hand: a program wrote it.
 
-To fix it, keep one report in a file and take out what is no part of it; write out what is only
-repeated with `*name`. If a program wrote the file, ask whoever runs it for the plain form that
+To fix it, keep one report in a file and remove everything else; write out what `*name` only
+repeats. If a program wrote the file, ask whoever runs it for the plain form that
 `manual/pages/data-format.md` shows.
 """,
     ),

@@ -44,7 +44,7 @@ GROUP = re.compile(
         rf",? (?:{any_term(en.ARTICLES)}) (?:\w+ ){{0,2}}(?:{any_term(en.KINDS_OF_BODY)})\b",
     )
 )
-"""What makes a name that of a body or a place."""
+"""Words that make a name that of a body or a place."""
 # "former driver", "ex-brother-in-law"
 KIN = either(
     rf"(?:former |ex-)?(?:{any_term(en.FAMILY)})(?:-in-law)?",

@@ -93,15 +93,15 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
         for step, identifier in enumerate(action.continues or ()):
             if identifier not in past:
                 hint = past.suggest(identifier) or "write `change: new` instead"
-                yield Remark(("actions", index, "from", step), f'"{identifier}" is no {where}', hint)
+                yield Remark(("actions", index, "from", step), f'"{identifier}" is not an {where}', hint)
     for index, dropped in enumerate(report.dropped):
         if dropped.id not in past:
             hint = past.suggest(dropped.id) or "take the entry out"
-            yield Remark(("dropped", index, "id"), f'"{dropped.id}" is no {where}', hint)
+            yield Remark(("dropped", index, "id"), f'"{dropped.id}" is not an {where}', hint)
         for step, identifier in enumerate(dropped.into):
             if identifier not in present:
                 hint = present.suggest(identifier)
-                yield Remark(("dropped", index, "into", step), f'"{identifier}" is no action of this report', hint)
+                yield Remark(("dropped", index, "into", step), f'"{identifier}" is not an action of this report', hint)
 
 
 @rule("LIN308", Severity.WARNING)
@@ -147,8 +147,8 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
 def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
     """The report on a revised plan does not say what became of any action.
 
-    Within one `plan_version` an action continues its own number. In a revised plan a number may stand
-    for another action, so no action is compared unless the report says what continues what. A report
+    Within one `plan_version` an action continues its own number. In a revised plan, a number may belong
+    to another action, so no action is compared unless the report says what continues what. A report
     that says nothing at all can be published: where nothing is compared, nothing wrong is said. Its
     readers only learn nothing of what changed, so this is a warning. LIN301 is an error: there the
     actions are compared, and one of them would disappear without a word.

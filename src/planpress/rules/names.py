@@ -43,7 +43,7 @@ The last words of a longer name do not.
 """
 A_PERSON_ENDS = rf"\w+(?:{any_term(en.PEOPLE_ENDINGS)})"
 PERSON = re.compile(rf"\b{either(any_term(en.OFFICES), A_PERSON_ENDS)}$")
-"""The last word of "Chief Statistician" and "Inspectors General", who are no body."""
+"""The last word of titles such as "Chief Statistician" and "Inspectors General", which name persons and not bodies."""
 CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
 LONG = 7
 """A shorter name with another letter may well be another name."""
@@ -294,5 +294,5 @@ def _slips(spelled: _Spellings) -> Iterator[Remark]:
 
 
 def _are_countries(name: str, twin: str) -> bool:
-    """Whether two names are those of two countries: Iceland is no slip for Ireland."""
+    """Whether two names are those of two countries: Iceland is not a slip for Ireland."""
     return {name, twin} <= countries()

@@ -148,7 +148,7 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
 def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and a new one has nearly its title.
 
-    A promise that was renumbered is often worded anew in a few places. Titles are nearly the same where
+    A renumbered promise is often reworded in a few places. Titles are nearly the same where
     they share most of their letters in a row, and the same numbers.
 
     Fails:

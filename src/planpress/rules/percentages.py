@@ -22,8 +22,8 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
 
     A share such as "Achieved 15%" is checked against the number of actions that it stands for, with one
     percentage point allowed for rounding; and where a text gives the share of every rating, the
-    shares must make 100. A share that fits no number was mistyped, or it was computed from another
-    number of actions than readers are told. In every text, shares such as "37 of 39 (85%)" are
+    shares must make 100. A share that fits no number was mistyped, or computed from a different number
+    of actions than the report states. In every text, shares such as "37 of 39 (85%)" are
     computed again: 37 of 39 are 95%.
 
     Fails, where 2 of 13 actions are achieved:

@@ -74,7 +74,7 @@ WHOLLY = re.compile(
         rf"\W*{either(TO_BE_FILLED_IN, any_term(en.NOT_WRITTEN_YET))}\W*",
         # only signs, and some of them: "???", "...", "--"
         rf"\W*{either('[?]+', '-+', '[.]{2,}', '…')}\W*",
-        # a text in square brackets that is no footnote
+        # a text in square brackets that is not a footnote
         r"\[(?![\^\d])[^\[\]]+\]",
     ),
     re.IGNORECASE,

@@ -69,7 +69,7 @@ A_STOCK = either(
     any_term(en.STOCKPILES),
     rf"(?:(?:{any_term(en.TAKEN)}) )?(?:{any_term(en.STOCK)})",
 )
-# "Held" alone is no storing: ivory is held as evidence, too.
+# "Held" alone is not storing: ivory is held as evidence, too.
 IS_KEPT = either(
     any_term(en.KEPT),
     rf"held in (?:{any_term(en.ARTICLES)}) (?:{any_term(en.KEPT_IN)})",
@@ -166,7 +166,7 @@ REGION = re.compile(rf",? (?:{any_term(en.REGIONS)})\b")
 def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A protected site is named beside patrols, animals or stores.
 
-    That a park exists is no secret, and most texts may name it. Together with patrols, camera traps, the
+    That a park exists is not a secret, and most texts may name it. Together with patrols, camera traps, the
     animals that are hunted or what was seized there, its name can tell more than was meant. Each site is
     reported once, at the first such sentence. Where the text also says where to look, PRV305 reports that.
 

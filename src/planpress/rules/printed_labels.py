@@ -13,11 +13,11 @@ from planpress.rules.subject import Subject
 
 @rule("PRT304", Severity.WARNING)
 def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
-    """The printed words of a rating are no label of the scale, or the label of another rating.
+    """The printed words of a rating are no label of the scale, or are the label of another rating.
 
     `printed` holds a rating in the words of the report. If they are the label of another rating,
-    the page would contradict itself; if they are no label at all, the rating beside them is
-    somebody's reading of them, and a reader should be told so.
+    the page would contradict itself; if they are not a label at all, the rating beside them is
+    somebody's reading of them, and readers should know that.
 
     Fails:
 
@@ -48,7 +48,7 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
             yield Remark((*path, "printed"), message, "correct the rating or the printed words", thing=message)
         elif not _contained(rating, printed):
             hint = "correct it, add it to the rating's `also` in the plan, or explain it in a `note`"
-            message = f'"{assessment.printed}" is no label of {rating.id}'
+            message = f'"{assessment.printed}" is not a label of {rating.id}'
             yield Remark((*path, "printed"), message, hint, thing=message)
 
 

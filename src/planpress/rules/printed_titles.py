@@ -18,7 +18,7 @@ SLIGHT_SHARE = 0.34
 MANY_WORDS = 60
 """Titles that differ in more words than this differ in more than spelling."""
 LONG_WORD = 60
-"""A longer run of letters is no word."""
+"""A longer run of letters is not a word."""
 SAME_WORD = 0.8
 """Words that are more alike than this are spellings of one word."""
 

@@ -63,7 +63,7 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, while its outlook still names steps.
 
     What is done needs no outlook; steps still to come speak against the best rating. Keeping a
-    result up ("patrols continue") is no step. Where the words themselves say that the action is not
+    result up ("patrols continue") is not a step. Where the words themselves say that the action is not
     finished, RAT301 reports it instead.
 
     Fails:

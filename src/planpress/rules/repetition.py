@@ -1,4 +1,4 @@
-"""The same event told under several actions, in similar words or with the same figure."""
+"""The same event reported under several actions, in similar words or with the same figure."""
 
 import re
 from collections import Counter

@@ -56,7 +56,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
 def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """The title of an action has changed, and the report does not say so.
 
-    A promise that is worded anew may promise less. Readers are shown every change of wording, so
+    A reworded promise may promise less. Readers are shown every change of wording, so
     every change must be intended. Capitals and punctuation do not count.
 
     Fails:

@@ -40,7 +40,7 @@ class Remark:
         at: The words to point at, where the value is a longer text.
         mark: The line and column to point at, where they are known.
         common: What it has in common with remarks about other actions.
-        thing: What it is about, such as an e-mail address: the same thing in many actions is told once.
+        thing: What it is about, such as an e-mail address: the same thing in many actions is reported once.
     """
 
     path: Path
@@ -163,14 +163,14 @@ def nearest(code: str, known: Iterable[str]) -> str:
         code: As written.
         known: Every code.
     """
-    found = meant(code, known)
-    return f'did you mean "{found}"?' if found else "`planpress rules` lists all codes"
+    suggested = meant(code, known)
+    return f'did you mean "{suggested}"?' if suggested else "`planpress rules` lists all codes"
 
 
 def gathered(  # noqa: PLR0913, PLR0917 - what is said of one action and of all
     subject: Subject, places: list[int], able: int, step: str, lack: tuple[str, str], hint: str, of: str = "actions"
 ) -> Iterator[Remark]:
-    """Yield a remark for each action with the same lack, to be told once where all that can have it do.
+    """Yield a remark for each action with the same gap; if all actions have it that can, findings merge the remarks.
 
     Args:
         subject: The report.

@@ -17,7 +17,7 @@ LONG_SILENCE = timedelta(days=365)
 def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     """The text of an action has no date.
 
-    A fact without a date cannot be checked, and cannot be told from the facts of another period. The
+    A fact without a date cannot be checked, and may belong to another period. The
     date of a document under evidence says when it was written, not when the work was done. Actions
     that have not begun, and those without progress text, are left alone.
 

@@ -109,7 +109,7 @@ def unseen() -> None:
 
         meeting: "SC69"
 
-    To fix it, delete the character that is named. If it cannot be found, type the text anew.
+    To fix it, delete the character that is named. If you cannot find it, type the text again.
     """
 
 
@@ -118,7 +118,7 @@ def language(subject: Subject) -> Iterator[Remark]:
     """The first word of a text is taken as a language.
 
     A text that begins with two or three small letters and a colon is read as a text in the language of
-    that code. The letters are not published, and readers are told of another language.
+    that code. The letters are not published, and readers expect another language.
 
     Fails:
 

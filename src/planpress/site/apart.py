@@ -30,7 +30,7 @@ class Order:
     Args:
         period: Which one.
         target: The folder to fill.
-        editions: The earlier editions of the version, where it is published.
+        editions: The earlier editions of the version, if it is published.
         published: The paths of the files that the version has already, where it is published.
     """
 
@@ -41,7 +41,7 @@ class Order:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """What the pages depend on beside the period, as texts."""
+        """What the pages depend on besides the period, as texts."""
         return (str(len(self.editions)), *map(repr, self.editions), *sorted(self.published))
 
 
@@ -66,7 +66,7 @@ class Made:
 
     @classmethod
     def of(cls, shape: object) -> "Made | None":
-        """Read an outcome; None where it is none.
+        """Read an outcome; None if the text is not one.
 
         Args:
             shape: The JSON.
@@ -185,7 +185,7 @@ def from_json(shape: Mapping[str, Any]) -> Exception:
 
 
 def refuse_odd(folder: Path) -> None:
-    """Refuse what is neither file nor folder: a link could lead whoever reads the pages elsewhere.
+    """Refuse anything that is neither file nor folder: a link could lead elsewhere.
 
     Args:
         folder: The folder with the pages of a period.
@@ -197,4 +197,4 @@ def refuse_odd(folder: Path) -> None:
         for name in (*below, *files):
             place = Path(way, name)
             if place.is_symlink() or not (place.is_dir() or place.is_file()):
-                raise BuildError(f"the build left {place.relative_to(folder)}, which is no file", "look at macros/")
+                raise BuildError(f"the build left {place.relative_to(folder)}, which is not a file", "look at macros/")

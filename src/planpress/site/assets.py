@@ -47,7 +47,7 @@ def root_assets() -> Iterator[tuple[str, str]]:
 
 
 def _lean(path: str) -> str:
-    """Return the content of an asset without what is for the makers of planpress only."""
+    """Return the content of an asset, without comments for developers of planpress."""
     text = (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
     return COMMENTS[path.rpartition(".")[2]].sub("", text)
 

@@ -31,11 +31,11 @@ def build(  # noqa: PLR0913 - what to build, and whom to tell
 
     Args:
         project: The folder with mkdocs.yml.
-        periods: Their ids; empty for all. If only some are named, the folder keeps the others that it has.
+        periods: Their ids; empty for all. If only some are named, the folder keeps its other periods.
         target: The folder to make.
         tell: Called with a few words at each step.
-        note: Called with each line that the editor should know.
-        fresh: Whether to make everything anew, and use nothing that an earlier build has kept.
+        note: Called with each line that the editor should see.
+        fresh: Whether to make everything again, and reuse nothing from earlier builds.
 
     Returns:
         What was built.
@@ -44,7 +44,7 @@ def build(  # noqa: PLR0913 - what to build, and whom to tell
         DataError: The data has errors.
         UsageError: There is no such period.
         BuildError: A page could not be made.
-        RefusedError: The target is not ours to replace, or is being replaced already.
+        RefusedError: The target was not made by planpress, or is already being replaced.
     """
     epoch()  # a wrong value is reported before anything starts
     reuse = Reuse.of(project, fresh=fresh)
@@ -151,7 +151,7 @@ def build_period(project: Path, dataset: Dataset, order: Order, reuse: Reuse | N
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
         order: What to build, and where.
-        reuse: What earlier builds have made of the same data; None to use nothing of it.
+        reuse: The pages that earlier builds made of the same data; None to use none.
 
     Returns:
         What was made.

@@ -1,7 +1,7 @@
-"""What earlier builds of a project have made, to be used again: a folder that can be deleted at any time.
+"""What earlier builds of a project have made, for later builds to use: a folder that can be deleted at any time.
 
-Each folder kept has a list of its files with their digests, and nothing is used that is not as listed. Only the user
-can write there; whoever can write as the user can also change the project.
+Each folder in it has a list of its files with their digests, and a file is used only if it has the listed
+digest. Only the user can write there, and whoever can write as the user can also change the project.
 """
 
 import json
@@ -22,13 +22,13 @@ from planpress.private import is_own, private_folder, read_own
 NAME = ".planpress_cache"
 """The folder in a project."""
 IGNORED = "*\n"
-"""Its .gitignore: nothing in it is to be committed."""
+"""Its .gitignore: git should commit nothing in it."""
 MARK = "Signature: 8a477f597d28d172789f06886806bc55\n# planpress keeps what it made here; delete it at any time.\n"
-"""Its CACHEDIR.TAG, by which backups know that they can leave it out (bford.info/cachedir)."""
+"""Its CACHEDIR.TAG, which tells backup programs that they can leave the folder out (bford.info/cachedir)."""
 KEPT = 2
-"""How many versions of one thing are kept: a change and what was before it."""
+"""How many versions of a thing are kept: the current one and the one before."""
 ABANDONED = 86_400
-"""After how many seconds what a killed build has left is removed."""
+"""After how many seconds the files of a killed build are removed."""
 LARGEST = 256 * 2**20
 """Bytes of a file."""
 DIGEST = 64
@@ -40,14 +40,14 @@ class Cache:
     """What earlier builds have made.
 
     Args:
-        folder: Where it is; this user's alone.
+        folder: Where it is; only this user can write there.
     """
 
     folder: Path
 
     @classmethod
     def open(cls, project: Path) -> "Cache | None":
-        """Return the cache of a project; None where there can be none, which only costs time.
+        """Return the cache of a project; None if it cannot have one, which only costs time.
 
         Args:
             project: The folder with mkdocs.yml; nothing is written into it before there is something to keep.
@@ -56,7 +56,7 @@ class Cache:
         return cls(folder) if not os.path.lexists(folder) or private_folder(folder) else None
 
     def _begin(self) -> None:
-        """Make the folder, with what tells git and backups to leave it out.
+        """Make the folder, with the files that tell git and backup programs to leave it out.
 
         Raises:
             OSError: It cannot be made.
@@ -68,7 +68,7 @@ class Cache:
                 (self.folder / name).write_text(words, encoding="utf-8")
 
     def note(self, name: str) -> Any:
-        """Return what was noted under a name; None where nothing was, or where it is not whole.
+        """Return the note stored under a name; None if there is none, or if it is damaged.
 
         Args:
             name: A file name.
@@ -81,7 +81,7 @@ class Cache:
             return None
 
     def write_note(self, name: str, shape: Any) -> None:
-        """Note something under a name, in place of what was noted before; without a word where that fails.
+        """Store a note under a name, replacing the one before; ignore failures.
 
         Args:
             name: A file name.
@@ -99,10 +99,10 @@ class Cache:
                 beside.unlink(missing_ok=True)
 
     def keep(self, name: str, key: str, folder: Path, about: Any, *, linked: bool) -> None:
-        """Keep a finished folder; where that fails nothing is kept.
+        """Keep a finished folder; if that fails, keep nothing.
 
         Args:
-            name: What it is; the last versions of the same are kept.
+            name: What it is, such as a period; its last versions are kept.
             key: The digest of all that it was made from.
             folder: The folder.
             about: What to give back with it, as JSON.
@@ -123,16 +123,16 @@ class Cache:
         self._forget(name)
 
     def fill(self, name: str, key: str, target: Path, *, linked: bool) -> Any:
-        """Fill a folder with a kept one, if that is whole.
+        """Fill a folder with the files of a kept one, if that is undamaged.
 
         Args:
             name: What it is.
             key: The digest of all that it was made from.
-            target: The folder to make; it is not there afterwards where nothing was kept.
+            target: The folder to make; it is missing afterwards if nothing was kept.
             linked: Whether to share the files instead of copying them.
 
         Returns:
-            What was kept about it; None where it cannot be used.
+            The note kept with it; None if it cannot be used.
         """
         entry = f"{name}-{key}"
         noted = self.note(entry)
@@ -150,16 +150,16 @@ class Cache:
         return noted["about"]
 
     def _forget(self, name: str) -> None:
-        """Remove all but the last versions of something, and what killed builds have left."""
+        """Remove all but the last versions of a thing, and the files of killed builds."""
         with suppress(OSError):
-            found = list(self.folder.iterdir())
+            files = list(self.folder.iterdir())
             notes = [
-                file for file in found if re.fullmatch(rf"{re.escape(name)}-[0-9a-f]{{{DIGEST}}}\.json", file.name)
+                file for file in files if re.fullmatch(rf"{re.escape(name)}-[0-9a-f]{{{DIGEST}}}\.json", file.name)
             ]
             for file in sorted(notes, key=_age)[KEPT:]:
                 file.unlink(missing_ok=True)
                 shutil.rmtree(file.with_suffix(""), ignore_errors=True)
-            for file in found:
+            for file in files:
                 if file.name.startswith(UNFINISHED) and _age(file) > ABANDONED:
                     shutil.rmtree(file) if file.is_dir() and not file.is_symlink() else file.unlink()
 

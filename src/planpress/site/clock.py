@@ -9,27 +9,27 @@ from datetime import UTC, datetime, timedelta
 from planpress.errors import UsageError
 
 EPOCH = "SOURCE_DATE_EPOCH"
-"""The variable with the time that a build takes for now, in seconds since 1970 (reproducible-builds.org)."""
+"""The variable with the time that a build takes as now, in seconds since 1970 (reproducible-builds.org)."""
 SECONDS = re.compile(r"[0-9]{1,12}")
 LAST_SECOND = 253_402_300_799
 """The last second of the year 9999."""
 TOLERANCE = timedelta(days=1)
 """How far ahead a date may be: where the publisher lives, it may already be tomorrow."""
 PLAUSIBLE = range(2020, 2050)
-"""Years in which planpress may have published something; in others a clock was wrong."""
+"""Years in which planpress may have published something; in any other year the clock was wrong."""
 
 
 def epoch() -> int | None:
     """Return SOURCE_DATE_EPOCH, in seconds since 1970; None if it is unset or empty.
 
     Raises:
-        UsageError: It is no number of seconds, or too large.
+        UsageError: It is not a number of seconds, or is too large.
     """
     value = os.environ.get(EPOCH, "")
     if not value.strip():
         return None
     if not SECONDS.fullmatch(value) or int(value) > LAST_SECOND:
-        raise UsageError(f'{EPOCH} "{value[:40]}" is no number of seconds since 1970', "see `date +%s`, or unset it")
+        raise UsageError(f'{EPOCH} "{value[:40]}" is not a number of seconds since 1970', "see `date +%s`, or unset it")
     return int(value)
 
 
@@ -38,7 +38,7 @@ def sound_epoch() -> Iterator[None]:
     """Keep an empty SOURCE_DATE_EPOCH from MkDocs, which takes it for a number.
 
     Raises:
-        UsageError: It holds something that is no number of seconds.
+        UsageError: It does not hold a number of seconds.
     """
     if epoch() is not None or EPOCH not in os.environ:
         yield
@@ -51,13 +51,13 @@ def sound_epoch() -> Iterator[None]:
 
 
 def moment(date: str | None) -> str:
-    """Return the time of publication as the ledger has it, in UTC.
+    """Return the time of publication in the form that the ledger uses, in UTC.
 
     Args:
         date: A day or a day with a time, in ISO 8601; None for SOURCE_DATE_EPOCH, else now.
 
     Raises:
-        UsageError: It is no date.
+        UsageError: It is not a date.
     """
     if date is None:
         seconds = epoch()
@@ -68,7 +68,7 @@ def moment(date: str | None) -> str:
         return _written((when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC))
     except (ValueError, OverflowError) as error:
         hint = "write it like 2026-01-31 or 2026-01-31T12:00:00Z"
-        raise UsageError(f'--date "{date[:40]}" is no date', hint) from error
+        raise UsageError(f'--date "{date[:40]}" is not a date', hint) from error
 
 
 def is_ahead(published: str) -> bool:

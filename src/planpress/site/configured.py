@@ -1,4 +1,4 @@
-"""What mkdocs.yml says of the files that a build reads, without MkDocs: enough to know whether any has changed."""
+"""Which files a build reads according to mkdocs.yml, found without MkDocs: enough to know whether any has changed."""
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,7 +10,7 @@ import yaml
 
 CONFIG = "mkdocs.yml"
 OWN_PLUGINS = frozenset(("search", "material/search", "planpress", "macros"))
-"""Plugins whose pages follow from the files that are known."""
+"""Plugins whose output depends only on the known files."""
 OWN_EXTENSIONS = ("markdown.extensions.", "pymdownx.", "material.extensions.")
 SHORT_EXTENSIONS = frozenset(
     (
@@ -36,18 +36,19 @@ SHORT_EXTENSIONS = frozenset(
 )
 """The extensions that come with Markdown, by their short names."""
 CODE = "python/"
-"""How the tags begin that name code."""
+"""The beginnings of YAML tags that name code."""
 DEEPEST = 16
 MACROS = "planpress.macros"
 
 
 @dataclass(frozen=True)
 class Configured:
-    """The files beside ``data/`` that pages are made from.
+    """The files besides ``data/`` that pages are made from.
 
     Args:
         places: The files and folders; some may be missing.
-        closed: Whether nothing else is read. Code of the project, a hook or another plugin may read anything.
+        closed: Whether nothing else is read. Whether code of the project, a hook or another plugin may read further
+            files.
     """
 
     places: tuple[Path, ...]
@@ -55,7 +56,7 @@ class Configured:
 
 
 def configured(project: Path) -> Configured:
-    """Look into mkdocs.yml; what is wrong with it is told by the build.
+    """Read mkdocs.yml; errors in it are left for the build to report.
 
     Args:
         project: The folder that holds it.
@@ -116,7 +117,7 @@ def _settings(file: Path) -> tuple[list[Path], dict[str, Any], bool]:
 
 
 def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    """Put settings over those they inherit from, as MkDocs does."""
+    """Merge settings over those that they inherit from, as MkDocs does."""
     merged = dict(below)
     for key, value in above.items():
         known = merged.get(key)
@@ -136,7 +137,7 @@ def _values(value: Any) -> Iterator[Any]:
 
 
 def _is_code(value: object) -> bool:
-    """Tell whether a value names code that may be of the project."""
+    """Tell whether a value names code that may belong to the project."""
     if not isinstance(value, _Tagged) or not value.startswith(CODE):
         return False
     return not value.partition(":")[2].startswith(("pymdownx.", "material."))
@@ -161,7 +162,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _included(entry: Any) -> str:
-    """Return the file that an entry of ``include_yaml`` names; it may stand under a name of its own."""
+    """Return the file that an entry of ``include_yaml`` names; the entry may give it another name."""
     return str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
 
 

@@ -22,7 +22,7 @@ TEMPLATES: Mapping[type, tuple[str, ...]] = {
 
 
 def earlier_contents(made: "str | DataclassInstance", plan: Plan) -> Iterator[bytes]:
-    """Yield each content that some version of planpress gave a file above the periods.
+    """Yield each content that any version of planpress gave to a file above the periods.
 
     Args:
         made: The text of the file, or the view that it shows.

@@ -1,4 +1,4 @@
-"""The news of each version (feed.json in it) and, made of these, the feeds of the whole site."""
+"""The news of each version (its feed.json), and the feeds of the whole site, which are made from the news."""
 
 import json
 import re
@@ -15,7 +15,7 @@ from planpress.views.context import Context, site_name, site_words
 from planpress.views.root.feed import Feed, FeedEntry, clean, news
 
 LONGEST = 1000
-"""A feed holds so many entries, the newest."""
+"""The most entries of a feed; older entries are left out."""
 HOURS = 24
 Times = Mapping[str, Sequence[str]]
 """Each published period, as in addresses, to when each of its editions was published."""
@@ -46,14 +46,14 @@ def feed_json(context: Context) -> str:
 
 
 def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iterator[tuple[str, Feed]]:
-    """Yield the feeds of a site, made of the news of its versions: path and what it shows.
+    """Yield the feeds of a site, made from the news of its versions: the path and the view of each.
 
     An entry keeps its words for as long as its version keeps them; a later publication only adds entries.
 
     Args:
         tree: The folder that holds the versions.
         dataset: All that is published.
-        times: How each edition is dated in feeds, see :func:`dated`; left out: the dates in the data.
+        times: The date of each edition in feeds, see :func:`dated`; without it, the dates in the data.
     """
     entries = [entry for report in reversed(dataset.reports) for entry in _entries(tree, address(report.period), times)]
     entries.sort(key=lambda entry: (entry.updated, entry.published), reverse=True)
@@ -67,7 +67,7 @@ def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iter
 
 @dataclass(frozen=True)
 class Site:
-    """What all feeds of a site have in common.
+    """The values that all feeds of a site share.
 
     Args:
         context: Of the newest version.
@@ -79,7 +79,7 @@ class Site:
 
     @classmethod
     def of(cls, dataset: Dataset, updated: str) -> "Site":
-        """Make it from all that is published."""
+        """Make it from everything that is published."""
         return cls(Context(dataset, dataset.newest, dataset.plan.language), updated)
 
     def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> Feed:
@@ -151,7 +151,7 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
 
 
 def dated(times: Times) -> Times:
-    """Return how editions are dated in feeds.
+    """Return the dates of editions in feeds.
 
     Args:
         times: When each edition was published.
@@ -162,8 +162,8 @@ def dated(times: Times) -> Times:
 def hour_of_one_day(moment: str) -> str:
     """Return a moment in the hour from 11:00 UTC of the same day, when nearly all the world has that day.
 
-    Readers of feeds show the day of their own time zone, pages that of UTC: both are the same from UTC-11 to UTC+12,
-    and no hour is of one day in more zones where people live. The moments of one day keep their order.
+    Feed readers show the day in their own time zone, and pages show the day in UTC. At this hour the two agree
+    from UTC-11 to UTC+12, more inhabited zones than at any other hour. Moments of the same day keep their order.
 
     Args:
         moment: RFC 3339 in UTC.

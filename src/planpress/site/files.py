@@ -20,7 +20,7 @@ Maker = Callable[[], str]
 
 
 def files(context: Context) -> dict[str, Maker]:
-    """Return the files of a period, by their path, and what makes the content of each.
+    """Return the files of a period: path, and the function that makes the content.
 
     Args:
         context: Of the period's root.

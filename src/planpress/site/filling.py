@@ -1,4 +1,4 @@
-"""Fill the pages and files of a period that are made of the data alone; MkDocs has no part in them."""
+"""Fill the pages and files of a period that are made from the data alone, without MkDocs."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Filled:
     Args:
         path: Inside the period.
         make: Returns the content.
-        weight: How long that takes, where a badge takes 1.
+        weight: How long that takes, in units of the time for a badge.
     """
 
     path: str
@@ -51,7 +51,7 @@ def filled(context: Context, pages: Iterable[PeriodPage], frames: Frames) -> Ite
 
     Args:
         context: Of the period's root.
-        pages: Those that docs/ does not hold.
+        pages: Pages that docs/ does not contain.
         frames: Puts the frame around the content.
     """
     for page in pages:
@@ -59,7 +59,7 @@ def filled(context: Context, pages: Iterable[PeriodPage], frames: Frames) -> Ite
 
 
 def fill(target: Path, work: Sequence[Filled]) -> None:
-    """Make files, on all processors where there are many.
+    """Make files; if there are many, on all processors.
 
     Args:
         target: The folder of the period.
@@ -75,7 +75,7 @@ def files_filled(files: Mapping[str, Maker]) -> Iterator[Filled]:
 
 
 def _shares(work: Sequence[Filled], count: int) -> list[list[Filled]]:
-    """Part the work into shares that take about as long; neighbours stay together, since they share much."""
+    """Divide the work into shares that take equally long; neighbouring files stay together, since they share much."""
     if count == 1:
         return [list(work)]
     most = sum(item.weight for item in work) / count

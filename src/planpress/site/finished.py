@@ -1,4 +1,4 @@
-"""Finished pages, read back: their addresses, anchors and titles."""
+"""Read the addresses, anchors and titles of finished pages."""
 
 import html
 import os
@@ -13,7 +13,7 @@ ANCHOR = re.compile(rf'\bid="({ACTION_ANCHOR}[^"\s]+)"')
 
 
 _anchors: dict[bytes, tuple[str, ...]] = {}
-"""The anchors of each page that was read, by the digest of its content: an archive asks for them several times."""
+"""The anchors of each page that was read, by the digest of its content; an archive needs them several times."""
 
 
 def anchors(page: Path) -> tuple[str, ...]:
@@ -21,13 +21,13 @@ def anchors(page: Path) -> tuple[str, ...]:
     content = page.read_bytes()
     key = sha256(content).digest()
     if key not in _anchors:
-        found = ANCHOR.findall(content.decode("utf-8"))
-        _anchors[key] = tuple(anchor for anchor in found if not anchor.endswith("-title"))
+        ids = ANCHOR.findall(content.decode("utf-8"))
+        _anchors[key] = tuple(anchor for anchor in ids if not anchor.endswith("-title"))
     return _anchors[key]
 
 
 def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
-    """Yield every file below a folder, links and the like too, as a path with slashes.
+    """Yield every file below a folder, including links and special files, as a path with slashes.
 
     Args:
         folder: Where to look.

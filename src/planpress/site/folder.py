@@ -1,4 +1,4 @@
-"""Replace a folder with a finished one: whole or not at all."""
+"""Replace a folder with a finished one, completely or not at all."""
 
 import ctypes
 import errno
@@ -19,7 +19,7 @@ from planpress.site.system import system_call
 ARCHIVE_MARKER = "planpress-archive.json"
 """A folder with this file is an archive: periods are added to it, and it is never replaced as a whole."""
 FOLDER_MODE, FILE_MODE = 0o755, 0o644
-"""Everybody can read what a web server should serve."""
+"""Everybody may read the files, since a web server serves them."""
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
@@ -29,14 +29,14 @@ CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 def replacing(target: Path) -> Iterator[Path]:
     """Give an empty folder to fill; when the block ends without an error, it replaces the target.
 
-    A failure, at any moment, leaves the target as it was. What a killed run left behind is cleared away
-    by the next one.
+    Whenever a failure happens, the target stays as it was. The next run removes what a killed run left
+    behind.
 
     Args:
         target: The folder to make or to replace.
 
     Raises:
-        RefusedError: The target holds what no build made, or somebody else is replacing it.
+        RefusedError: The target contains files that no build made, or somebody else is replacing it.
     """
     target = target.resolve()
     _refuse_foreign(target)
@@ -52,17 +52,17 @@ def replacing(target: Path) -> Iterator[Path]:
 
 @contextmanager
 def alone(target: Path, wait: float = 0) -> Iterator[Path]:
-    """Keep everybody else from writing a folder, and give an empty one next to it to work in.
+    """Keep others from writing to a folder, and give an empty one next to it to work in.
 
-    What a killed run left is first finished or undone. In the end the workshop is deleted with everything still
-    in it.
+    Before that, finish or undo the work of a killed run. At the end, the folder to work in is deleted
+    with everything still in it.
 
     Args:
-        target: The folder that is to be written; it need not be there.
+        target: The folder to write; it need not exist.
         wait: How many seconds to wait for somebody else to finish.
 
     Raises:
-        RefusedError: Somebody else is writing it, and went on for longer than we wait.
+        RefusedError: Somebody else is still writing it when the time to wait is over.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with _locked(target, wait):
@@ -75,13 +75,13 @@ def alone(target: Path, wait: float = 0) -> Iterator[Path]:
 
 
 def share(source: Path, tree: Path) -> None:
-    """Fill a folder with another's files: the same files under a second name where possible, else copies.
+    """Fill a folder with another's files, as hard links if possible, otherwise as copies.
 
-    Nobody may write into the files afterwards; to change one, put a new one in its place.
+    Do not write to the files afterwards; to change one, replace it with a new file.
 
     Args:
         source: The folder to take from.
-        tree: The folder to fill; made where it is missing.
+        tree: The folder to fill; created if it is missing.
     """
     tree.mkdir(exist_ok=True)
     with os.scandir(source) as entries:
@@ -98,7 +98,7 @@ def share(source: Path, tree: Path) -> None:
 
 
 def open_to_readers(folder: Path) -> None:
-    """Let everybody read all files of a folder and look into all folders, whatever the umask says."""
+    """Let everybody read all files and list all folders in a folder, whatever the umask is."""
     folder.chmod(FOLDER_MODE)
     with os.scandir(folder) as entries:
         for entry in entries:
@@ -109,7 +109,7 @@ def open_to_readers(folder: Path) -> None:
 
 
 def exchange(tree: Path, target: Path) -> None:
-    """Exchange a finished folder with another, which is then in the place of the first.
+    """Exchange two folders, so that the finished one takes the other's place.
 
     Args:
         tree: The finished folder.
@@ -164,7 +164,7 @@ def _locked(target: Path, wait: float) -> Iterator[None]:
 
 
 def _recover(target: Path) -> None:
-    """Finish or undo what a killed run left."""
+    """Finish or undo the work of a killed run."""
     old = _old(target)
     if old.exists() and not target.exists():
         old.rename(target)
@@ -190,7 +190,7 @@ def _exchanged(first: Path, second: Path) -> bool:
 
 
 def _exchange_in_two_steps(tree: Path, target: Path) -> None:
-    """Do the same where the system cannot; where we are killed between the steps, the next run undoes the first."""
+    """Exchange two folders in several steps; if a run is killed in between, the next run undoes the first step."""
     old = _old(target)
     target.replace(old)
     try:

@@ -1,4 +1,4 @@
-"""The frames of a period: what all pages of one depth have around their content is rendered once and then filled."""
+"""The frames of a period: pages of the same depth share a frame, which is rendered once and then filled."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -19,7 +19,7 @@ class Frames:
     """Puts the frame around the content of pages.
 
     Args:
-        around: What all pages of the period have around their content.
+        around: The values of the frame that all pages of the period share.
     """
 
     around: Surroundings
@@ -37,7 +37,7 @@ class Frames:
             content: What it shows.
         """
         view = whole_page(context, path, content, self.around)
-        # a template of the project may look at anything, so that no gap can stand in for it
+        # a template of the project may look at any value, so a gap cannot replace one
         if context.templates or path in self._in_menu or view.heading or content.headings or not content.menu:
             return render(view, words=context.words, templates=context.templates)
         if context.root not in self._frames:

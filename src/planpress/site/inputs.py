@@ -1,6 +1,6 @@
-"""What a build is made from, as digests: files, planpress itself, what is installed, and the environment.
+"""Digests of everything that a build is made from: files, planpress itself, the installed packages and the environment.
 
-Everything here is quick to import, since a build in which nothing has changed does nothing else.
+This module imports quickly, because a build in which nothing has changed does nothing else.
 """
 
 import os
@@ -41,13 +41,13 @@ HANDED_ON = (
     "VIRTUAL_ENV",
     "WINDIR",
 )
-"""The environment variables that the process that makes pages gets besides LC_*; any other may be a secret."""
+"""The variables, besides LC_*, that the process that makes pages gets; any other may be a secret."""
 COMPILED = "__pycache__"
 INSTALLED = (".dist-info", ".egg-info")
 
 
 def harmless(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the part of an environment that holds no secret.
+    """Return the variables of an environment that hold no secret.
 
     Args:
         environment: Such as ``os.environ``.
@@ -56,7 +56,7 @@ def harmless(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def digest(parts: Iterable[str]) -> str:
-    """Return the SHA-256 of several texts, which cannot be mistaken for others cut elsewhere.
+    """Return the SHA-256 of several texts; the same characters divided differently have another digest.
 
     Args:
         parts: The texts.
@@ -71,39 +71,39 @@ def digest(parts: Iterable[str]) -> str:
 def files_digest(places: Iterable[Path], home: Path) -> str:
     """Return the digest of files, and of all files below folders: their paths, kinds and contents.
 
-    A file that is missing or cannot be read has a digest, too.
+    A file that is missing or cannot be read also has a digest.
 
     Args:
         places: The files and folders.
-        home: The folder from which paths are told, so that a project can be moved.
+        home: The folder that paths are relative to, so that a project can be moved.
     """
     return digest(entry for place in places for entry in _entries(place, os.path.relpath(place, home)))
 
 
 @cache
 def tools_digest() -> str:
-    """Return the digest of what makes pages of data: planpress itself, Python, and the packages that are installed."""
+    """Return the digest of the software that makes pages: planpress itself, Python and the installed packages."""
     return digest((files_digest((PACKAGE,), PACKAGE), sys.version, sys.platform, *installed()))
 
 
 def installed() -> list[str]:
-    """Return the packages that this Python finds, each with its version."""
-    found = set[str]()
-    for place in sys.path:
+    """Return the packages that this Python can import, each with its version."""
+    packages = set[str]()
+    for folder in sys.path:
         try:
-            found.update(entry.name for entry in os.scandir(place or ".") if entry.name.endswith(INSTALLED))
+            packages.update(entry.name for entry in os.scandir(folder or ".") if entry.name.endswith(INSTALLED))
         except OSError:
             continue
-    return sorted(found)
+    return sorted(packages)
 
 
 def environment_digest() -> str:
-    """Return the digest of the variables that the process that makes pages gets."""
+    """Return the digest of the variables that are passed to the process that makes pages."""
     return digest(text for pair in sorted(harmless(os.environ).items()) for text in pair)
 
 
 def _entries(place: Path, name: str) -> Iterator[str]:
-    """Yield, for a file or folder and all below it, its path, its kind and, of a file, its digest."""
+    """Yield path, kind and, for a file, digest of a file or folder and of everything below it."""
     try:
         status = place.lstat()
     except OSError as error:

@@ -46,21 +46,21 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Part = Callable[[Context], "DataclassInstance"]
-"""Makes a view for the page whose context it is given."""
+"""Makes a view for the page with the given context."""
 
 
 @dataclass(frozen=True)
 class PeriodPage:
-    """A page that every period has, whether or not docs/ holds it.
+    """A page that every period has, whether or not docs/ contains it.
 
     Args:
         path: Its address inside the period, such as ``actions/1.1/``; empty for the overview.
         title: What it is called.
         description: One sentence for search engines and chats.
-        parts: What it consists of, from top to bottom, where docs/ holds no page of its own.
-        about: What a reader of another period looks for here, such as "action 1.1".
-        listed: Whether it stands in the navigation, which every page carries, so that many cannot.
-        weight: How long it takes to make, where a badge takes 1.
+        parts: Its parts, from top to bottom, if docs/ contains no page of its own.
+        about: What a reader who comes from another period expects here, such as "action 1.1".
+        listed: Whether the navigation lists it; the navigation is on every page, so it cannot list many.
+        weight: How long it takes to make, in units of the time for a badge.
     """
 
     path: str
@@ -73,12 +73,12 @@ class PeriodPage:
 
     @property
     def source(self) -> str:
-        """The file of docs/ that would take its place."""
+        """The file of docs/ that would replace it."""
         return f"{self.path.rstrip('/') or 'index'}.md"
 
 
 def pages(context: Context) -> dict[str, PeriodPage]:
-    """Return the pages of a period by the file of docs/ that would take their place.
+    """Return the pages of a period, by the file of docs/ that would replace each.
 
     Args:
         context: Of the period's root.

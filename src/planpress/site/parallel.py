@@ -20,18 +20,18 @@ PR_SET_PDEATHSIG = 1
 def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
     """Run jobs in processes of their own, as many at a time as there are processors.
 
-    Where a process cannot be forked safely (another system than Linux, or threads that run already), or there
-    is only one job, they run here, one after the other.
+    If a process cannot be forked safely (on systems other than Linux, or if threads are running), or
+    if there is only one job, the jobs run in this process, one after the other.
 
     Args:
-        jobs: Each is called without arguments; what it changes in memory is lost, and its value must be one that
-            can be pickled.
+        jobs: Each is called without arguments. Changes that it makes in memory are lost, and its value must be
+            picklable.
 
     Returns:
         The values, in the order of the jobs.
 
     Raises:
-        Exception: What the first of the failing jobs raised, in the order given; those behind it are stopped.
+        Exception: The exception of the first failing job, in the given order; the jobs after it are stopped.
     """
     if len(jobs) == 1 or not _can_fork():
         return [job() for job in jobs]
@@ -60,7 +60,7 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
 
 
 def end_with(parent: int) -> None:
-    """Have this process killed when its parent ends, however it ends (Linux, prctl(2)).
+    """Make the system kill this process when its parent ends, however it ends (Linux, prctl(2)).
 
     Args:
         parent: The number of the process that started this one.
@@ -73,12 +73,12 @@ def end_with(parent: int) -> None:
 
 
 def processors() -> int:
-    """Return how many jobs can run at the same time; in a process that runs beside others, one."""
+    """Return how many jobs can run at the same time: 1 in a process that was forked for a job."""
     return len(os.sched_getaffinity(0)) if _can_fork() else 1
 
 
 def _can_fork() -> bool:
-    """Whether this process can be forked safely, and is none that was forked for a job."""
+    """Whether this process can be forked safely and was not itself forked for a job."""
     alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon
     return sys.platform == "linux" and alone
 

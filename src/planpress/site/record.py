@@ -1,4 +1,4 @@
-"""The record of what a build made in a folder, so that the next one replaces that and nothing else."""
+"""The record of what a build made in a folder; the next build replaces those files and nothing else."""
 
 import json
 import os
@@ -25,7 +25,7 @@ def write_record(folder: Path) -> None:
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Refuse to replace a folder that holds anything that no build made, or that was changed since.
+    """Refuse to replace a folder with files that no build made, or that were changed since.
 
     Args:
         folder: The folder; missing or empty is fine.
@@ -50,7 +50,7 @@ def refuse_foreign(folder: Path) -> None:
 
 
 def _record(folder: Path) -> Mapping[str, int] | None:
-    """Return what a folder's record says; None where there is none that can be trusted."""
+    """Return what a folder's record says; None if there is none, or it cannot be trusted."""
     file = folder / RECORD
     try:
         shape = json.loads(file.read_bytes()) if file.is_file() and not file.is_symlink() else None
@@ -72,7 +72,7 @@ def _files(folder: Path, way: str = "") -> Iterator[tuple[str, int]]:
 
 
 def _foreign(folder: Path, made: Mapping[str, int], way: str = "") -> Iterator[str]:
-    """Yield what the record does not name: files, links, and folders without a file of ours; changed files too."""
+    """Yield what the record does not name (files, links, and folders without a recorded file), and changed files."""
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda item: item.name):
             path = f"{way}{entry.name}"

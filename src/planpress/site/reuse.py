@@ -1,4 +1,4 @@
-"""Take the pages of a period from an earlier build, where all that they are made from is the same."""
+"""Take the pages of a period from an earlier build, if everything that they are made from is the same."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,18 +13,18 @@ from planpress.site.configured import Configured, configured
 from planpress.site.inputs import digest, environment_digest, files_digest, tools_digest
 
 FORMAT = "1"
-"""Changes when a kept period is to be read in another way."""
+"""The version of the cache's format; change it when a kept period must be read in another way."""
 
 
 @dataclass(frozen=True)
 class Read:
-    """What a build reads, as it was when the build began.
+    """Digests of what a build reads, taken when the build began.
 
     Args:
         project: The folder with mkdocs.yml.
         configured: The files beside the data.
         beside: The digest of those files.
-        common: The digest of all that every period is made from, but the data.
+        common: The digest of everything that all periods are made from, except the data.
         data: The digest of each file of the data.
     """
 
@@ -36,7 +36,7 @@ class Read:
 
     @classmethod
     def of(cls, project: Path) -> "Read":
-        """Look at what a project holds now."""
+        """Take the digests of a project as it is now."""
         known = configured(project)
         beside = files_digest(known.places, project)
         files = (project / PLAN, *sorted((project / REPORTS).glob("*.yml")))
@@ -49,7 +49,7 @@ class Read:
         )
 
     def key(self, dataset: Dataset, order: Order) -> str:
-        """Return the digest of all that the pages of a period are made from.
+        """Return the digest of everything that the pages of a period are made from.
 
         Args:
             dataset: All the data.
@@ -76,10 +76,10 @@ class Reuse:
     """The pages that earlier builds of a project have made.
 
     Args:
-        cache: Where they are; None where none are to be used.
+        cache: Where they are; None to use none.
         read: What the build reads.
-        linked: Whether files may be shared with the cache; an archive gets files of its own, which nobody can change
-            by changing a site.
+        linked: Whether files may be shared with the cache. An archive gets copies, so that a change to a site
+            never changes an archive.
     """
 
     cache: Cache | None
@@ -88,11 +88,11 @@ class Reuse:
 
     @classmethod
     def of(cls, project: Path, *, fresh: bool = False, linked: bool = True) -> "Reuse":
-        """Look at a project before its data is loaded.
+        """Take the digests of a project, before its data is loaded.
 
         Args:
             project: The folder with mkdocs.yml.
-            fresh: Whether to use nothing that was made before.
+            fresh: Whether to use nothing from earlier builds.
             linked: Whether files may be shared with the cache.
         """
         read = Read.of(project)
@@ -100,7 +100,7 @@ class Reuse:
         return cls(Cache.open(project) if usable else None, read, linked)
 
     def make(self, dataset: Dataset, orders: list[Order], make: Callable[[list[Order]], list[Made]]) -> list[Made]:
-        """Take what is known from the cache, have the rest made, and keep that.
+        """Take known periods from the cache, have the others made, and keep them.
 
         Args:
             dataset: All the data.

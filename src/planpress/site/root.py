@@ -1,4 +1,4 @@
-"""What stands above the periods: versions.json, redirects, the root page and the files for machines."""
+"""The files above the periods: versions.json, redirects, the root page and the files for machines."""
 
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 def versions(dataset: Dataset) -> list[dict[str, object]]:
-    """Return the content of versions.json: version, title and aliases, the newest first.
+    """Return the content of versions.json: version, title and aliases, newest first.
 
     The shape is the one that Material for MkDocs and mike use.
 
@@ -59,20 +59,20 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
 
 
 def lineage_json(tree: Path, dataset: Dataset) -> str:
-    """Write which action of each period continues which: for the script that leads a reader to a newer period.
+    """Write which action of each period continues which, for the script that leads readers to a newer period.
 
-    For each period and each later one it names the actions that are not simply found under their number: the page
+    For each period and each later one, it names the actions that do not simply keep their number: the page
     that shows the action or says what became of it, the same with an anchor on its pillar's page, and its number.
     manual/pages/archive-format.md describes it.
 
     Args:
-        tree: The folder that holds the periods; a page that is not there is not named.
+        tree: The folder that contains the periods; pages that do not exist are left out.
         dataset: All that is published.
     """
     periods = {
         start: {
-            end: {action: _way(tree / end, way) for action, way in sorted(found.items())}
-            for end, found in later.items()
+            end: {action: _way(tree / end, way) for action, way in sorted(locations.items())}
+            for end, locations in later.items()
         }
         for start, later in _lineage(dataset).items()
     }
@@ -80,7 +80,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
 
 
 _last: list[tuple[Dataset, Lineages]] = []
-"""The lineage that was worked out last: who publishes writes it, and then proves that it is right."""
+"""The last lineage that was worked out: publishing needs it twice, to write it and to verify it."""
 
 
 def _lineage(dataset: Dataset) -> Lineages:
@@ -91,12 +91,12 @@ def _lineage(dataset: Dataset) -> Lineages:
 
 def _way(version: Path, way: ActionLocation) -> dict[str, str]:
     page = way.page if (version / way.page / INDEX).is_file() else ""
-    found = {"page": page, "anchor": way.anchor if page else "", "number": way.number if page else ""}
-    return {key: value for key, value in found.items() if value or key == "page"}
+    fields = {"page": page, "anchor": way.anchor if page else "", "number": way.number if page else ""}
+    return {key: value for key, value in fields.items() if value or key == "page"}
 
 
 def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
-    """Write what stands above the periods into a tree that holds their folders.
+    """Write the files above the periods into a tree that holds the folders of the periods.
 
     Args:
         tree: The folder; ``<period>/`` is there for each report of the dataset.
@@ -133,7 +133,7 @@ def root_files(
     Args:
         tree: The folder that holds the periods.
         dataset: All that is published.
-        proof: The files that prove what was published, where there are any.
+        proof: The files that prove what was published, if there are any.
         spell: How paths are written in addresses; earlier versions of planpress left them as they are.
     """
     plan, newest = dataset.plan, dataset.newest
@@ -157,11 +157,11 @@ def root_files(
 
 def _holders(tree: Path, dataset: Dataset) -> dict[str, list[Report]]:
     """Return every page that a version has, in order, and the reports of the versions that have it, newest first."""
-    found: dict[str, list[Report]] = {}
+    holders: dict[str, list[Report]] = {}
     for report in reversed(dataset.reports):
         for path in page_paths(tree / address(report.period)):
-            found.setdefault(path, []).append(report)
-    return dict(sorted(found.items()))
+            holders.setdefault(path, []).append(report)
+    return dict(sorted(holders.items()))
 
 
 def _moved(tree: Path, path: str, holders: Sequence[Report], spell: Callable[[str], str]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The files of docs/: which are left out, which are refused, and which no page links to."""
+"""The files of docs/: which ones are left out or refused, and which ones no page links to."""
 
 import os
 import re
@@ -29,7 +29,7 @@ LEFT_OVER = re.compile(
 EXPECTED = (".gitkeep", ".keep", ".gitignore", ".gitattributes", ".nojekyll")
 """Hidden files that people put into docs/ on purpose; they are left out without a note."""
 REFUSED = frozenset('\\?#%:*"<>|')
-"""Characters that separate parts of an address, or that Windows does not allow in names."""
+"""Characters that separate the parts of an address, or that Windows does not allow in names."""
 FEW = 10
 LINK = re.compile(rb"""\b(?:href|src|srcset|data|poster|action|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 STYLE_LINK = re.compile(rb"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
@@ -41,8 +41,8 @@ class SourceFile:
 
     Args:
         path: From docs/, with slashes.
-        target: The path of the file that is made of it, inside its period.
-        place: Where it is; None where it is planpress or the theme that brings the file.
+        target: The path of the file that is made from it, inside its period.
+        place: Where it is; None if the file comes from planpress or the theme.
     """
 
     path: str
@@ -56,12 +56,12 @@ class SourceFile:
 
 
 def shown(path: str) -> str:
-    """Return how a message names a path in docs/: bytes that are no UTF-8 and control characters are escaped."""
+    """Return how a message names a path in docs/: bytes that are not UTF-8 and control characters are escaped."""
     return one_line(f"{DOCS}/{path}".encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
 
 
 def is_left_over(path: str) -> bool:
-    """Tell whether a path names, or lies in, what an editor, a merge or a system has left behind.
+    """Tell whether a path is, or is inside, a file that an editor, a merge or a system has left behind.
 
     Args:
         path: From docs/, with slashes.
@@ -70,12 +70,12 @@ def is_left_over(path: str) -> bool:
 
 
 def is_hidden(path: str) -> bool:
-    """Tell whether a path names, or lies in, something hidden."""
+    """Tell whether a path is, or is inside, a hidden file or folder."""
     return any(part.startswith(".") for part in path.split("/"))
 
 
 def left_out(docs: Path) -> list[str]:
-    """Return what is not published: left-overs and hidden files, a folder as one entry, in order.
+    """Return the files that are not published, left-overs and hidden ones, in order; a folder is one entry.
 
     Args:
         docs: The folder.
@@ -91,7 +91,7 @@ def left_out(docs: Path) -> list[str]:
 
 
 def left_out_note(paths: Collection[str]) -> str:
-    """Say in one line what is left out of docs/; "" if nothing is."""
+    """Say in one line which files of docs/ are left out; "" if nothing is."""
     if not paths:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""
@@ -100,9 +100,9 @@ def left_out_note(paths: Collection[str]) -> str:
 
 
 def folder_faults(docs: Path) -> Iterator[str]:
-    """Yield a line for each folder that cannot be looked through safely: links to folders, folders without permission.
+    """Yield a line for each folder that cannot be read safely: links to folders, and folders without permission.
 
-    Whoever walks docs/ and follows links would publish what lies elsewhere, or walk in a circle.
+    Following links in docs/ could publish files from elsewhere, or lead in a circle.
 
     Args:
         docs: The folder.
@@ -123,11 +123,11 @@ def folder_faults(docs: Path) -> Iterator[str]:
 
 
 def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> Iterator[str]:
-    """Yield a line for each file of docs/ that cannot be published: for what it is, or for its name.
+    """Yield a line for each file of docs/ that cannot be published: because of its kind or its name.
 
     Args:
-        sources: The files that are to be published; those that docs/ does not hold are passed over.
-        published: Paths of files that the version has already; their names are let pass, since addresses stay.
+        sources: The files to publish; files outside docs/ are ignored.
+        published: Paths of the files that are already published; their names are accepted, because addresses stay.
     """
     for source in sources:
         if source.place is None:
@@ -141,7 +141,7 @@ def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> It
 
 
 def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
-    """Yield a line for each file of docs/ whose address is another's, perhaps but for case or normalisation.
+    """Yield a line for each file of docs/ whose address equals another's, apart from case and normalisation.
 
     Args:
         sources: All files of a period.
@@ -165,7 +165,7 @@ def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
 
 
 def kind_fault(place: Path) -> str:
-    """Say why something is no file that can be published; empty where it is.
+    """Say why a file cannot be published; empty if it can.
 
     Args:
         place: Where it is.
@@ -175,7 +175,7 @@ def kind_fault(place: Path) -> str:
         if stat.S_ISLNK(status.st_mode):
             return "is a symbolic link"
         if not stat.S_ISREG(status.st_mode):
-            return "is no ordinary file; take it out"
+            return "is not an ordinary file; take it out"
         with place.open("rb"):
             return ""
     except OSError as error:
@@ -183,15 +183,16 @@ def kind_fault(place: Path) -> str:
 
 
 def name_fault(name: str) -> str:
-    """Say why a file or folder cannot keep its name when it is published; empty where it can.
+    """Say why a file or folder cannot be published under its name; empty if it can.
 
-    An address lasts, on every server and on every disk to which somebody copies the site. Refused are characters that
-    part an address (``?``, ``#``, ``%``), those that Windows allows in no name, control and invisible characters, the
-    names of devices, and letters that are not in Unicode's composed form (NFC), since disks and servers disagree on
-    whether the two forms are one name. Spaces and letters beyond ASCII are fine: addresses encode them.
+    An address must last on every server, and on every disk to which somebody copies the site. It refuses characters
+    that separate parts of an address (``?``, ``#``, ``%``), those that Windows allows in no name, control and
+    invisible characters, the names of devices, and letters that are not in Unicode's composed form (NFC), since disks
+    and servers disagree on whether the two forms are one name. Spaces and letters beyond ASCII are fine: addresses
+    encode them.
 
     Args:
-        name: Of one file or folder, without slashes.
+        name: The name of a file or folder, without slashes.
     """
     return next(_name_faults(name), "")
 

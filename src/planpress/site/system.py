@@ -4,7 +4,7 @@ import ctypes
 
 
 def system_call(name: str) -> "ctypes._NamedFuncPointer | None":
-    """Return a function of the C library, which keeps errno for `ctypes.get_errno`; None where there is no such.
+    """Return a function of the C library, which keeps errno for `ctypes.get_errno`; None if there is none.
 
     Args:
         name: Its name, as in `man 2`.

@@ -1,4 +1,4 @@
-"""Recognise a build of which nothing has changed, before anything is loaded: neither what it reads nor what it made."""
+"""Recognise, before anything is loaded, that neither what a build reads nor what the last build made has changed."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ DATA = "data"
 
 @dataclass(frozen=True)
 class Result:
-    """What a build has to say.
+    """The messages of a build.
 
     Args:
         periods: What was built.
@@ -29,10 +29,10 @@ class Finished:
     """A build that may be finished already.
 
     Args:
-        cache: Where that is noted; None where there is no cache.
+        cache: The cache in which that is noted; None if there is none.
         project: The folder with mkdocs.yml.
         target: The folder with the site.
-        periods: Those that are asked for; empty for all.
+        periods: The requested periods; empty for all.
     """
 
     cache: Cache | None
@@ -41,7 +41,7 @@ class Finished:
     periods: Sequence[str]
 
     def result(self) -> Result | None:
-        """Return what the last build said, if another one would make the same; else None."""
+        """Return the messages of the last build, if another build would make the same; otherwise None."""
         match self.cache.note(self._name) if self.cache else None:
             case {
                 "places": list() as places,
@@ -60,10 +60,10 @@ class Finished:
         return Result(tuple(periods), tuple(notes)) if same else None
 
     def inputs(self, places: Sequence[Path]) -> str:
-        """Return the digest of all that is read.
+        """Return the digest of everything that a build reads.
 
         Args:
-            places: The files and folders beside ``data/``, as ``configured`` names them.
+            places: The files and folders besides ``data/``, as ``configured`` names them.
         """
         read = files_digest((self.project / DATA, *places), self.project)
         return digest((tools_digest(), environment_digest(), read))
@@ -72,8 +72,8 @@ class Finished:
         """Note that a build is finished.
 
         Args:
-            places: What it read beside ``data/``.
-            inputs: The digest of all that it read, from before it began.
+            places: The files that it read besides ``data/``.
+            inputs: The digest of everything that it read, taken before it began.
             result: What it said.
         """
         if self.cache is None or self.inputs(places) != inputs:
@@ -92,7 +92,7 @@ class Finished:
         return f"finished-{digest((str(self.target.resolve()), *sorted(set(self.periods))))}"
 
     def _outputs(self) -> str:
-        """Return the digest of what the folder holds: names, sizes and times, which no other program leaves alone."""
+        """Return the digest of the names, sizes and times of the files in the folder; any change alters it."""
         return digest(_signs(str(self.target)))
 
 

@@ -15,7 +15,7 @@ TALLEST = 520.0
 """The height of all actions together, at most."""
 GAP = 10.0
 LEAST_HEIGHT = 16.0
-"""The room for a rating and its label, at least."""
+"""The least height for a rating and its label."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The terms that rules look for: how they are written down, and that the languages agree on what they are called."""
+"""The terms that rules look for: how they are written, and that all languages use the same names."""
 
 import ast
 import inspect
@@ -36,13 +36,13 @@ def _explained(language: ModuleType) -> set[str]:
 
 
 def test_terms_are_parted_by_commas_and_words_by_spaces() -> None:
-    """Line ends count as spaces, and what is empty is left out."""
+    """Line ends count as spaces, and empty terms are left out."""
     assert terms("strong room,\n  water\n hole, ") == ("strong room", "water hole")
     assert words("vault\n vaults") == ("vault", "vaults")
 
 
 def test_the_longest_term_is_found() -> None:
-    """A term is not cut short by another that it begins with; what is special in a pattern is not special in a term."""
+    """A longer term matches before a shorter one that it begins with; characters of terms are literal."""
     pattern = re.compile(any_term(words("room"), terms("room of a bank, room (locked)")))
     assert pattern.findall("room, room of a bank, room (locked)") == ["room", "room of a bank", "room (locked)"]
 
@@ -53,13 +53,13 @@ def test_terms_can_be_a_group() -> None:
 
 
 def test_meanings_are_parted_by_semicolons() -> None:
-    """The place of a meaning counts, as that of a month does; the terms of a meaning are parted by commas."""
+    """The position of a meaning counts, as for months; commas separate the terms of a meaning."""
     assert meanings("january, jan; february,\n feb; may") == (("january", "jan"), ("february", "feb"), ("may",))
 
 
 @pytest.mark.parametrize("language", [en, fr, es])
 def test_every_month_and_number_has_its_place(language: ModuleType) -> None:
-    """There are twelve months, and the numbers from zero to twenty; no name means two of them."""
+    """There are twelve months and the numbers from zero to twenty, and no name has two meanings."""
     for listed, count in ((language.MONTHS, 12), (language.NUMBERS, 21)):
         names = [name for meaning in listed for name in meaning]
         assert len(listed) == count
@@ -88,7 +88,7 @@ def test_a_term_is_listed_once(language: ModuleType) -> None:
 
 @pytest.mark.parametrize("language", [fr, es])
 def test_languages_use_the_same_names(language: ModuleType) -> None:
-    """What a list is for is explained in English, so that a translator finds it there; else where it is."""
+    """The English list explains its purpose, for translators; lists of one language explain it themselves."""
     assert _lists(language).keys() <= _lists(en).keys() | _explained(language)
 
 

@@ -40,7 +40,7 @@ NONE = (
 
 @pytest.mark.parametrize("text", FOUND)
 def test_a_date_is_found(text: str) -> None:
-    """A date has its words, its first and last day, and what the words before make of it."""
+    """A date has its words, its first and last day, and the meaning that the words before give it."""
     (date,) = dates(text)
     words, first, last, lead = FOUND[text]
     assert (date.words.strip("("), date.first, date.last, date.lead) == (words, first, last, lead)
@@ -49,11 +49,11 @@ def test_a_date_is_found(text: str) -> None:
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_date_is_found(text: str) -> None:
-    """The years in names, figures and ranges are no dates."""
+    """The years in names, figures and ranges are not dates."""
     assert not list(dates(text))
 
 
 def test_several_dates() -> None:
     """Each date of a text is found by itself."""
-    found = [date.words for date in dates("Between March 2015 and 2 May 2016, and again in 2017, courses were held.")]
-    assert found == ["March 2015", "2 May 2016", "in 2017"]
+    phrases = [date.words for date in dates("Between March 2015 and 2 May 2016, and again in 2017, courses were held.")]
+    assert phrases == ["March 2015", "2 May 2016", "in 2017"]

@@ -1,4 +1,4 @@
-"""What an event concerns: the people and things that a figure counts."""
+"""The people and things of an event, which a figure counts."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from planpress.rules.reading.events import KINDS, MANY_ENOUGH, counted_as, is_co
     ("left", "right"), [("officers", "officials"), ("rangers", "ranger"), ("kg", "kilograms"), ("fishers", "fisher")]
 )
 def test_words_for_the_same_count_the_same(left: str, right: str) -> None:
-    """All staff are people, a plural is its singular, and a unit is its abbreviation."""
+    """Words for staff count as people, plurals as their singular, and units as their abbreviation."""
     assert counted_as(left) == counted_as(right)
 
 
@@ -21,7 +21,7 @@ def test_people_and_things_are_counted(word: str, figure: int) -> None:
 
 @pytest.mark.parametrize(("word", "figure"), [("fishers", MANY_ENOUGH - 1), ("weeks", 12), ("ivory", 12)])
 def test_times_places_and_small_figures_are_not_counted(word: str, figure: int) -> None:
-    """Plurals that tell when or where, and what is no plural, count nothing."""
+    """Plurals that say when or where count nothing, and neither do words that only look like plurals."""
     assert not is_counted(word, figure)
 
 

@@ -44,13 +44,13 @@ OTHER = (
 
 @pytest.mark.parametrize("pair", SAME)
 def test_the_same_figures(pair: tuple[str, str, str, str]) -> None:
-    """Script, separators, words, zeros in words, calendars and cut years make no other figure."""
+    """A figure is the same in another script, in words, with separators, or in another calendar."""
     language, words, other, translated = pair
     assert difference(Wording(words, language), Wording(translated, other)) == ([], [])
 
 
 @pytest.mark.parametrize("pair", OTHER)
 def test_other_figures(pair: tuple[str, str, str, str, list[str], list[str]]) -> None:
-    """A figure that was corrected in one language only is told with both."""
+    """A figure that was corrected in only one language is reported with both values."""
     language, words, other, translated, lost, gained = pair
     assert difference(Wording(words, language), Wording(translated, other)) == (lost, gained)

@@ -1,4 +1,4 @@
-"""Which language a text is in, and who reads it."""
+"""The language of a text, and which rules read it."""
 
 import pytest
 
@@ -27,12 +27,12 @@ WRITTEN = {
 
 @pytest.mark.parametrize(("declared", "text"), WRITTEN)
 def test_the_language_of_a_text(declared: str, text: str) -> None:
-    """A text is in the language that it stands under, unless script or words plainly show another."""
+    """A text is in its stated language, unless script or words plainly show another."""
     assert written_in(declared, text, vocabulary(text)) == WRITTEN[declared, text]
 
 
 def test_a_long_text_without_a_common_word_is_in_no_known_language() -> None:
-    """Twenty words of none of the usual ones are in a language that is not known."""
+    """Twenty words without any frequent word of a known language are in an unknown language."""
     words = " ".join(f"{first}{second}olo" for first in "bdfgk" for second in "aeiou")
     assert written_in("en", words, vocabulary(words)) == "und"
 

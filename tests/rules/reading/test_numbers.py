@@ -27,7 +27,7 @@ NUMBERS = {
 
 @pytest.mark.parametrize("word", NUMBERS)
 def test_a_number_is_read(word: str) -> None:
-    """In words of each language that is read, and in digits of every script, with separators of thousands."""
+    """Numbers are read in words of each language, and in digits of every script, with thousands separators."""
     assert number(word) == NUMBERS[word]
 
 
@@ -52,5 +52,5 @@ def test_figures_are_found_whole() -> None:
 
 def test_the_longest_number_is_found() -> None:
     """A number in words is not cut short by another that it begins with."""
-    found = re.findall(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", "seventeen, twenty-two, dix-huit and sixty")
-    assert found == ["seventeen", "twenty-two", "dix-huit", "sixty"]
+    numbers = re.findall(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", "seventeen, twenty-two, dix-huit and sixty")
+    assert numbers == ["seventeen", "twenty-two", "dix-huit", "sixty"]

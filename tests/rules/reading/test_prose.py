@@ -17,7 +17,7 @@ def passage(text: str) -> Passage:
 
 
 def test_a_sentence_without_end_is_read_in_pieces() -> None:
-    """Pieces are cut at spaces, none is longer than a sentence can be, and each place has its piece."""
+    """Texts are cut at spaces into pieces of at most the length of a sentence, and each position belongs to a piece."""
     text = "Nine officers were trained and " * 200 + "x" * 3_000
     read = passage(text)
     assert max(len(sentence.text) for sentence in read.sentences) <= MAX_SENTENCE
@@ -44,7 +44,7 @@ def test_lower_case_keeps_places() -> None:
 
 @pytest.mark.parametrize("word", ["9" * 5_000, "\u0669" * 5_000])
 def test_endless_digits_count_nothing(word: str) -> None:
-    """A run of digits longer than Python reads is no number, and no defect."""
+    """A run of digits longer than Python reads is not a number, and causes no defect."""
     assert number(word) is None
     assert number("999") == 999
 
@@ -63,7 +63,7 @@ def test_endless_digits_count_nothing(word: str) -> None:
     ],
 )
 def test_hostile_texts_are_checked(text: str, tmp_path: Path) -> None:
-    """Texts that once stopped a rule, or held it for minutes, are read like any other."""
+    """Texts that once stopped a rule, or slowed it down for minutes, are read like any other."""
     part = {"printed": {"part_b": {"title": "a " + text}}, "title": text}
     indicator = {"name": "n", "baseline": "1", "value": "9" * 5_000}
     action = {

@@ -1,4 +1,4 @@
-"""The words that a text must hold for a pattern to match it: taken from the pattern, so that they cannot differ."""
+"""The words that a text must contain for a pattern to match; they are taken from the pattern, so they cannot differ."""
 
 import importlib
 import pkgutil
@@ -28,7 +28,7 @@ def _screened_in(value: object) -> Iterator[Screened]:
 
 
 def _all_screened() -> dict[str, Screened]:
-    """Every pattern of the rules that is tried on some texts only, by where it is defined."""
+    """Every pattern of the rules that is tried on some texts only, by its location."""
     patterns = dict[Screened, str]()
     for module in pkgutil.walk_packages(planpress.rules.__path__, "planpress.rules."):
         for name, value in vars(importlib.import_module(module.name)).items():
@@ -38,7 +38,7 @@ def _all_screened() -> dict[str, Screened]:
 
 
 def _sample(nodes: Any, chance: random.Random) -> str:
-    """A text that a sequence of an expression may match, every choice made by chance."""
+    """A text that a sequence of an expression may match, with random choices."""
     return "".join(_sample_of(kind, value, chance) for kind, value in nodes)
 
 
@@ -79,7 +79,7 @@ def _characters(items: Any) -> Iterator[str]:
     ("name", "pattern"), _all_screened().items(), ids=lambda value: value if isinstance(value, str) else ""
 )
 def test_no_match_is_screened_out(name: str, pattern: Screened) -> None:
-    """Whatever a pattern matches is let through to it: texts are made from the pattern, branch by branch."""
+    """Every text that a pattern matches passes its screening; texts are generated from the pattern."""
     tree, chance = parser.parse(pattern.pattern.pattern, pattern.pattern.flags), random.Random(name)
     matched = [text for text in (_sample(tree, chance) for _ in range(TRIES)) if pattern.pattern.search(text)]
     assert matched
@@ -110,7 +110,7 @@ def test_every_screened_pattern_spares_work() -> None:
     ],
 )
 def test_words_are_those_that_a_match_needs(expression: str, words: set[str]) -> None:
-    """The rarest of them, whole words only; none where a text without any known word may match."""
+    """The rarest words are chosen, whole words only; none if a text without any known word may match."""
     assert implied_words(expression) == words
 
 

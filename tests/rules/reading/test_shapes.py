@@ -1,4 +1,4 @@
-"""The small pieces that patterns are put together from."""
+"""The pieces that patterns are made of."""
 
 import re
 
@@ -7,7 +7,7 @@ from planpress.rules.reading.shapes import behind, either, not_behind
 
 
 def test_the_first_shape_that_fits_is_taken() -> None:
-    """Shapes are tried in their order, and what stands around them is common to all."""
+    """Shapes are tried in order, and share the pattern around them."""
     assert re.findall(rf"<{either('a+', '[ab]+')}>", "<aa> <ab> <c>") == ["<aa>", "<ab>"]
     assert re.findall(either("a", "ab"), "ab") == ["a"]
 

@@ -32,7 +32,7 @@ def test_what_is_still_to_come(text: str) -> None:
 
 
 def test_what_was_done_does_not_look_ahead() -> None:
-    """A word counts whole: a "plan" is no plan to do something, and "reproposed" is no word of the list."""
+    """A word counts whole: a "plan" is not a plan to do something, and "reproposed" is not a word of the list."""
     assert not tense.looks_ahead(*last_date("The plan of the port was reproposed and printed in March 2018."))
 
 
@@ -100,7 +100,7 @@ def test_background(text: str) -> None:
     ],
 )
 def test_deeds_before_the_period(text: str) -> None:
-    """What was done on a date is no background, nor is the date of the order by which it was done."""
+    """What was done on a date is not background, nor is the date of the order by which it was done."""
     assert not tense.is_background(*last_date(text), START)
 
 

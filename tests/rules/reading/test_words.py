@@ -33,7 +33,7 @@ def test_words_are_told_apart(pair: str) -> None:
 
 
 def test_function_words_carry_no_meaning() -> None:
-    """They are left out, in each language that is read; what widens or narrows a promise stays."""
+    """Function words are left out in each language; words that widen or narrow a promise stay."""
     assert content("The law on the ivory trade was not adopted") == ("law", "ivory", "trade", "not", "adopted")
     assert content("La loi sur le commerce a été adoptée") == ("loi", "commerce", "adoptée")
     assert content("La ley del comercio y de la caza") == ("ley", "comercio", "caza")

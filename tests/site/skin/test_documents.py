@@ -1,4 +1,4 @@
-"""Pages that MkDocs would misread in silence are refused, each with file and line."""
+"""Pages that MkDocs would silently misread are refused, each with file and line."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ FRONT_MATTER = {
     "a tag of Python": ("title: !!python/object/apply:os.system [id]\n", 2, "cannot be read"),
     "a date that is none": ("date: 2020-13-45\n", 2, "cannot be read"),
     "an alias of nothing": ("title: *x\n", 2, "cannot be read"),
-    "a list as title": ("a: 1\ntitle: [x]\n", 3, "`title` in the front matter is no text"),
+    "a list as title": ("a: 1\ntitle: [x]\n", 3, "`title` in the front matter is not text"),
     "a map as title": ("title: {{ x }}\n", 2, "cannot be read"),
     "a map as description": ("description:\n  a: b\n", 2, "`description`"),
     "a list as template": ("template: [x]\n", 2, "`template`"),
@@ -27,7 +27,7 @@ FRONT_MATTER = {
 
 @pytest.mark.parametrize("name", FRONT_MATTER)
 def test_odd_front_matter(name: str) -> None:
-    """Front matter that is no map, or no YAML, is refused: MkDocs would publish it as text."""
+    """Front matter that is not a map or not YAML is refused: MkDocs would publish it as text."""
     typed, line, words = FRONT_MATTER[name]
     for end in ("\n", "\r\n"):
         (fault,) = front_matter_faults(f"---\n{typed}---\n\n# Page\n".replace("\n", end))
@@ -48,7 +48,7 @@ def test_odd_front_matter(name: str) -> None:
     ],
 )
 def test_good_front_matter(page: str) -> None:
-    """Front matter as it should be, none, and rules further down are fine."""
+    """Valid front matter, no front matter, and horizontal rules further down are fine."""
     assert list(front_matter_faults(page)) == []
 
 
@@ -63,11 +63,11 @@ def test_texts_are_texts() -> None:
         ("# Café\n".encode("latin-1"), "docs/a.md:1: not UTF-8 text; save it with the encoding UTF-8"),
         (b"# A\n\nna\xefve\n", "docs/a.md:3: not UTF-8 text; save it with the encoding UTF-8"),
         ("# A\n".encode("utf-16"), "docs/a.md:1: not UTF-8 text; save it with the encoding UTF-8"),
-        (b"# A\n\n\0", "docs/a.md:3: a zero byte, so this is no text; save it anew as UTF-8"),
+        (b"# A\n\n\0", "docs/a.md:3: a zero byte, so this is not text; save it again as UTF-8"),
     ],
 )
 def test_encodings(content: bytes, expected: str, tmp_path: Path) -> None:
-    """A page in another encoding is named with the line; a byte order mark is fine."""
+    """A page in another encoding is reported with the line; a byte order mark is fine."""
     file = tmp_path / "a.md"
     file.write_bytes(content)
     assert list(document_faults(SourceFile("a.md", "a/index.html", file))) == [expected]

@@ -1,4 +1,4 @@
-"""A preview answers to its own names alone (DNS rebinding)."""
+"""A preview answers only to its own names (DNS rebinding)."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -51,7 +51,7 @@ def test_own_names(header: str, listening: str) -> None:
 
 @pytest.mark.parametrize("header", FOREIGN)
 def test_foreign_names(header: str | None) -> None:
-    """Everything else is not."""
+    """Other names are refused."""
     assert status(header, "localhost").startswith("421")
 
 
@@ -74,6 +74,6 @@ def test_an_address_is_taken_apart(place: str, taken: tuple[str, int]) -> None:
     "place", ["", "localhost", "localhost:", ":8000", "localhost:x", "localhost:99999", "a/b:1", "a@b:1"]
 )
 def test_no_address(place: str) -> None:
-    """What is none is wrong use."""
+    """An invalid address is wrong use."""
     with pytest.raises(UsageError, match="no host with a port"):
         host_and_port(place)

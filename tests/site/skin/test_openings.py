@@ -86,15 +86,15 @@ def missing_snippet(project: Path) -> None:
 
 ODD: dict[str, tuple[Callable[[Path], object], str]] = {
     "Latin-1": (page("# Caf\u00e9\n".encode("latin-1")), r"docs/bad\.md:1: not UTF-8"),
-    "front matter is a list": (page(b"---\n- a\n---\n# x\n"), r"docs/bad\.md:2: the front matter is no map"),
-    "front matter is no YAML": (page(b"---\na: b: c\n---\n# x\n"), r"docs/bad\.md:2: the front matter cannot be read"),
+    "front matter is a list": (page(b"---\n- a\n---\n# x\n"), r"docs/bad\.md:2: the front matter is not a map"),
+    "front matter is not YAML": (page(b"---\na: b: c\n---\n# x\n"), r"docs/bad\.md:2: the front matter cannot be read"),
     "a template of its own": (page(b"---\ntemplate: x.html\n---\n# x\n"), r"docs/bad\.md:2: `template` .*no effect"),
     "a macro called with too much": (page(b'{{ pillar("1", "2", "3") }}'), r"docs/bad\.md:1: pillar\(\) takes"),
     "a macro called with a list": (page(b"\n\n{{ pillar([1]) }}"), r"docs/bad\.md: .*without quotes"),
     "an escape": (page(b"# x\n\n{{ ''.__class__ }}"), r"docs/bad\.md:3: access to attribute '__class__'.*unsafe"),
     "a bad name": (page(b"# x\n", "q?.md"), r"docs/q\?\.md: .*cannot hold \?; rename it"),
     "a name that is not UTF-8": (bytes_as_name, r"docs/caf\\xe9\.md: the name is not UTF-8"),
-    "a pipe": (pipe, r"docs/pipe\.md is no ordinary file"),
+    "a pipe": (pipe, r"docs/pipe\.md is not an ordinary file"),
     "a circle of links": (circle, r"docs/circle is a symbolic link"),
     "a link out of the project": (away, r"docs/passwd\.txt is a symbolic link"),
     "a name in two cases": (page(b"# x\n", "About.md"), r"docs/About\.md and about/index\.html, which"),
@@ -104,7 +104,7 @@ ODD: dict[str, tuple[Callable[[Path], object], str]] = {
     "macros that raise": (macros("\n1 / 0\n"), r"macros/__init__\.py:2: ZeroDivisionError"),
     "macros that import nothing": (macros("import nowhere\n"), r"macros/__init__\.py:1: ModuleNotFoundError"),
     "macros that leave": (macros("import sys\nsys.exit(3)\n"), r"macros/__init__\.py:2: SystemExit: 3"),
-    "macros that are no text": (
+    "macros that are not text": (
         lambda project: write(project / "macros/__init__.py", b"\xff\n"),
         r"macros/__init__\.py(:\d+)?: SyntaxError",
     ),
@@ -138,7 +138,7 @@ ODD: dict[str, tuple[Callable[[Path], object], str]] = {
 
 @pytest.mark.parametrize("name", ODD)
 def test_odd_input_is_one_line(name: str, fictional: Path, tmp_path: Path) -> None:
-    """Each is told in lines that name the file, never as a defect of planpress, and nothing is half made."""
+    """Each is reported in lines that name the file, never as a defect of planpress, and nothing is left half made."""
     write(fictional / "hook.py", b"1 / 0\n")
     change, expected = ODD[name]
     change(fictional)
@@ -175,7 +175,7 @@ def test_snippets_of_docs_are_fine(fictional: Path, tmp_path: Path) -> None:
 
 
 def test_macros_are_loaded_anew(fictional: Path, tmp_path: Path) -> None:
-    """A second build in one process sees what was changed in macros/: a preview recovers when they are mended."""
+    """A second build in one process sees what was changed in macros/: a preview recovers when they are corrected."""
     dataset = check(fictional).sound()
     order = Order(dataset.reports[0].period, tmp_path / "built")
     macros("x = (\n")(fictional)

@@ -1,4 +1,4 @@
-"""A preview lives on whatever is saved, shows the last good pages meanwhile, and answers to its own names alone."""
+"""A preview survives whatever is saved, shows the last good pages meanwhile, and answers only to its own names."""
 
 import http.client
 import re
@@ -40,7 +40,7 @@ class Preview:
         return answer.status, answer.read().decode()
 
     def words(self) -> str:
-        """All that it has said."""
+        """Everything that it has printed."""
         return (self.project.parent / "said.txt").read_text()
 
     def wait_for(self, true: Callable[[], bool]) -> None:
@@ -82,7 +82,7 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
 
 
 def test_a_preview_lives_on(preview: Preview) -> None:
-    """Each kind of mistake is told in a line, the last good page stays, and the preview follows when it is mended."""
+    """Each kind of mistake is reported in a line, the last good page stays, and a correction brings the page back."""
     project, page = preview.project, preview.project / "docs/mine.md"
     preview.wait_for(lambda: preview.shows("/", "docs/mine.md:1: not UTF-8 text"))
     page.write_text("# Version 1\n")
@@ -92,7 +92,7 @@ def test_a_preview_lives_on(preview: Preview) -> None:
     number = 1
     for file, bad, line in (
         (page, "# Caf\u00e9\n".encode("latin-1"), "docs/mine.md:1: not UTF-8 text"),
-        (page, b"---\n- a\n---\n", "docs/mine.md:2: the front matter is no map"),
+        (page, b"---\n- a\n---\n", "docs/mine.md:2: the front matter is not a map"),
         (macros, b"x = (\n", "macros/__init__.py:1: SyntaxError"),
         (macros, b"", "macros/__init__.py has no define_env"),
         (settings, b"- a\n", "mkdocs.yml: "),

@@ -1,4 +1,4 @@
-"""What of docs/ is published for good: told before it happens, refused where an address could not last."""
+"""Files of docs/ that would be published permanently are listed first, and refused if their address could not last."""
 
 from pathlib import Path
 

@@ -24,7 +24,7 @@ class Opened:
 
 
 def plugin(text: str, **variables: Any) -> MacrosPlugin:
-    """What mkdocs-macros has set up, at a page."""
+    """The state of mkdocs-macros at a page."""
     file = SimpleNamespace(src_uri="page.md", content_string=text)
     made: Any = SimpleNamespace(
         config=dict(SETTINGS),
@@ -111,7 +111,7 @@ ESCAPES = [
 
 @pytest.mark.parametrize("text", ESCAPES)
 def test_what_a_page_cannot_do(text: str, tmp_path: Path) -> None:
-    """Every way to Python, to the configuration, to git, to files out of docs/ is closed, with page and reason."""
+    """Every way to Python, the configuration, git and files outside docs/ is refused, with page and reason."""
     (tmp_path / "docs").mkdir()
     (tmp_path / "secret.txt").write_text(Opened.secret)
     known = {"listed": [1], "extra": {"colour": "red"}, "opened": Opened(), "nested": {"inner": Opened()}}
@@ -143,7 +143,7 @@ def test_the_line_is_that_of_the_file() -> None:
 
 
 def test_front_matter_is_plain_and_cannot_run_away() -> None:
-    """Front matter can be read; what holds itself is copied once."""
+    """Front matter can be read; a value that contains itself is copied once."""
     made: Any = plugin("{{ mood }} {{ page.meta.mood }}")
     circle: list[Any] = []
     circle.append(circle)

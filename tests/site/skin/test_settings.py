@@ -1,4 +1,4 @@
-"""What a project sets about the frame is shown, or refused with a line that names it; nothing is ignored."""
+"""A project's settings of the frame have an effect, or are refused with a line that names them; none is ignored."""
 
 from pathlib import Path
 
@@ -88,7 +88,7 @@ def test_all_settings_without_effect_are_named_at_once(project: Path) -> None:
 
 
 def test_settings_of_an_older_project_still_build(project: Path) -> None:
-    """What planpress itself wrote into mkdocs.yml before it had a frame of its own says what the frame does anyway."""
+    """Settings that earlier versions wrote into mkdocs.yml are accepted, because the frame does the same."""
     features = ["navigation.sections", "search.highlight"]
     palette = {"scheme": "default", "primary": "custom", "accent": "custom"}
     set_up(project, {"theme": {"language": "en", "features": features, "palette": palette, "font": False}})
@@ -165,7 +165,7 @@ def test_own_templates_take_the_place_of_others(project: Path) -> None:
     ],
 )
 def test_a_template_without_effect_is_refused(name: str, line: str, project: Path) -> None:
-    """A template of Material, or one under a name that planpress has not, is named."""
+    """A template of Material, or one with an unknown name, is reported."""
     file = project / "look" / name
     file.parent.mkdir(parents=True)
     file.write_text("x")

@@ -1,4 +1,4 @@
-"""Nothing of Material reaches a site; what a project's custom_dir holds does."""
+"""Nothing of Material reaches a site, but the files of a project's custom_dir do."""
 
 from pathlib import Path
 

@@ -7,17 +7,17 @@ Terms = tuple[str, ...]
 
 
 def terms(listed: str) -> Terms:
-    """Return the terms of a list, which commas part."""
+    """Return the terms of a list, separated by commas."""
     return tuple(term for part in listed.split(",") if (term := " ".join(part.split())))
 
 
 def words(listed: str) -> Terms:
-    """Return the terms of a list of single words, which spaces part."""
+    """Return the terms of a list of single words, separated by spaces."""
     return tuple(listed.split())
 
 
 def any_term(*lists: Terms) -> str:
-    """Return a pattern of all the terms of some lists, the longest first; it has no group around it."""
+    """Return a pattern of all the terms of some lists, the longest first; without a group around it."""
     every = {term for terms_of_language in lists for term in terms_of_language}
     return "|".join(re.escape(term) for term in sorted(every, key=lambda term: (-len(term), term)))
 
@@ -28,5 +28,5 @@ def term_of(*lists: Terms) -> str:
 
 
 def meanings(listed: str) -> tuple[Terms, ...]:
-    """Return the terms of a list in which semicolons part the meanings and commas the terms of each."""
+    """Return the terms of a list; semicolons separate meanings, and commas the terms of a meaning."""
     return tuple(terms(part) for part in listed.split(";"))

@@ -63,7 +63,7 @@ def _shouted(text: str) -> bool:
 
 
 def _initials(name: str) -> tuple[str, str]:
-    """Return the capitals that the words of a name begin with, and those of the parts of its words."""
+    """Return the initials of the words of a name, and those of the parts of its words."""
     whole, parts = (
         "".join(word[0] for word in words if word[:1].isupper()) for words in (name.split(), PART.split(name))
     )

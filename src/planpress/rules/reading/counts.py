@@ -19,7 +19,7 @@ PER_CENT = Screened(rf"\b(?:{any_term(en.PER_CENT, fr.PER_CENT, es.PER_CENT)})\b
 PERCENT = either("%", PER_CENT.expression)
 PERCENTAGE = rf"(\d{{1,3}}(?:[.,]\d+)?)\s?{PERCENT}"
 ACTIONS = any_term(en.ACTIONS)
-"""French texts call them "actions", too."""
+"""French texts also call them "actions"."""
 ACTION_OR_ACTIONS = any_term(en.ACTION, en.ACTIONS)
 ALL_THE = any_term(en.ALL_THE, fr.ALL_THE)
 ALL_THESE = any_term(en.ALL_THE, fr.ALL_THE, en.THESE, fr.THESE)
@@ -29,7 +29,7 @@ AND = any_term(en.AND, fr.AND)
 AND_OR = any_term(en.AND, fr.AND, en.OR, fr.OR)
 QUOTE = "[\"'*\u201c\u201d\u2019\u2018]"
 PARTIAL = re.compile(rf"\b(?:{any_term(en.PARTIAL, fr.PARTIAL)})\b")
-"""What says, in lower case, that a number is about some of the actions, or is rough, or is about a change."""
+"""Words in lower case that show that a number is about some of the actions, is rough, or is about a change."""
 NOTED = re.compile(
     rf"(?<![\w.,/-])({COUNT}) actions\b"
     # "2 actions unrated" and "2 actions fewer" are not the actions that are rated.

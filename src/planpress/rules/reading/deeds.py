@@ -47,7 +47,7 @@ CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 EXCEPT = re.compile(rf"\b(?:{EXCEPTION})\s*$", re.IGNORECASE)
-"""What takes the clause behind it out of a denial before it."""
+"""Words that end a denial, so that it does not cover the clause after them."""
 BEFORE_AGENT = either(r"in \w+(?: \d{4})?,?", r"on [\w ]+,", any_term(en.LINKS_OF_CLAUSES))
 AGENT = re.compile(rf"\s*(?:{BEFORE_AGENT} )*{term_of(en.SOMEBODY)} ")
 """How a clause begins that says who did something: beside a denial it is mostly somebody else."""
@@ -69,13 +69,13 @@ ASIDE = re.compile(
 )
 """What a clause says beside its point: "where they were seized", "the budget passed on 31 May"."""
 OTHERS = re.compile(rf"\b{term_of(en.BY_OTHERS)}\b")
-"""What somebody did for himself, or somewhere else, is not the action's."""
+"""Words for deeds outside the action, done for oneself or elsewhere."""
 ABOUT_ITSELF = re.compile(
     rf"\b{term_of(en.THIS, fr.THIS, es.THIS)} (?:[\w-]+ ){{0,2}}"
     rf"{term_of(en.COMMITMENTS, fr.COMMITMENTS, es.COMMITMENTS)}\b[^,;]{{0,40}}"
     rf"\b{term_of(en.REVIEWED, fr.REVIEWED, es.REVIEWED)}\b"
 )
-"""That an action was looked at, or rated, is no work on it."""
+"""Words for looking at an action or rating it, which is not work on it."""
 
 
 def deed(passage: Passage) -> str:

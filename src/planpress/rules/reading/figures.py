@@ -86,7 +86,7 @@ def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str
 
 
 def _prepared(words: str) -> str:
-    """Return a text with plain digits and whole years, without what is no figure of it."""
+    """Return a text with plain digits and whole years, without numbers that are not its figures."""
     text = TIME_OF_DAY.sub(" ", HIDDEN.sub(" ", plain_digits(words)))
     return YEARS.sub(_whole_year, text)
 

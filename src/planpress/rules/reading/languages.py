@@ -107,8 +107,8 @@ def written_in(declared: str, text: str, words: frozenset[str]) -> str:
     common = COMMON[stated]
     if len(words & common) >= CERTAIN and text.isascii():
         return stated
-    if (found := script(text)) != "Latn":
-        return f"{UNKNOWN}-{found}"
+    if (seen_script := script(text)) != "Latn":
+        return f"{UNKNOWN}-{seen_script}"
     return _by_words(stated, words)
 
 
@@ -149,8 +149,8 @@ def name(language: str) -> str:
 
 def names(languages: Iterable[str]) -> str:
     """Return the English names of languages as a list: "English, French and Spanish"."""
-    found = list(dict.fromkeys(name(language) for language in languages))
-    return " and ".join(filter(None, (", ".join(found[:-1]), *found[-1:])))
+    unique = list(dict.fromkeys(name(language) for language in languages))
+    return " and ".join(filter(None, (", ".join(unique[:-1]), *unique[-1:])))
 
 
 @cache

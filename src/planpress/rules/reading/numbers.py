@@ -11,7 +11,7 @@ from planpress.rules.reading.shapes import either
 OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 """A decimal digit of another script than 0 to 9."""
 MAX_DIGITS = 15
-"""A longer run of digits is no number that counts anything, and Python refuses to read thousands of digits."""
+"""A longer run of digits is not a number that counts anything, and Python refuses to read thousands of digits."""
 FIRST_OF_TENS = 20
 ONES = range(1, 10)
 
@@ -30,7 +30,7 @@ _BELOW_TEN = any_term(tuple(name for name, value in NUMBERS.items() if value in 
 NUMBER_WORD = either(rf"(?:{any_term(tuple(TENS))})(?:-(?:{_BELOW_TEN}))?", any_term(tuple(NUMBERS)))
 """A pattern of the numbers in words."""
 SEPARATOR = re.compile(r"[ ,.\u00a0\u202f\u2009'\u2019\u066c]")
-"""What may stand between the thousands of a figure."""
+"""Characters that may separate the thousands of a figure."""
 _THOUSANDS = rf"[1-9]\d{{0,2}}({SEPARATOR.pattern})\d{{3}}(?:\1\d{{3}})*"
 THOUSANDS = re.compile(_THOUSANDS)
 """A figure with separators of thousands: it begins neither with a zero nor with four digits."""

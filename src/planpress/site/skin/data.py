@@ -1,4 +1,4 @@
-"""The data of a project where MkDocs itself was called or a preview runs: loaded once for each change of it."""
+"""The data of a project when MkDocs itself was called or a preview runs; loaded again only after a change."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,8 +19,8 @@ class ProjectData:
     """The data of a project.
 
     Args:
-        last_good: The data when it was last without errors.
-        errors: What is wrong with it since; only a preview goes on.
+        last_good: The data when it last had no errors.
+        errors: The errors in it since then; only a preview continues with them.
     """
 
     last_good: Dataset | None = None
@@ -32,7 +32,7 @@ class ProjectData:
 
         Args:
             project: The folder with mkdocs.yml.
-            preview: Whether to return what was good before if the data has errors now.
+            preview: Whether to return the last good data if the data has errors now.
 
         Raises:
             PluginError: The data has errors; a line each.

@@ -15,7 +15,7 @@ from planpress.site import sources
 from planpress.site.sources import SourceFile
 
 TEXTS = ("title", "description", "template", "icon", "status")
-"""Keys of front matter that must hold one text."""
+"""Keys of front matter whose value must be one text."""
 WITHOUT_EFFECT = {
     "template": "the frame is the same for all pages; see manual/pages/look.md for templates of your own",
     "icon": "the menu shows no icons",
@@ -23,22 +23,22 @@ WITHOUT_EFFECT = {
     "tags": "the menu shows no tags",
 }
 HIDDEN = ("navigation", "toc")
-"""What the front matter of a page can hide."""
+"""The parts that the front matter of a page can hide."""
 
 
 def choose_documents(files: Files, config: MkDocsConfig, published: Collection[str]) -> tuple[list[str], list[str]]:
-    """Remove what programs left behind from the files, and refuse what cannot be published.
+    """Remove files that other programs left behind, and refuse files that cannot be published.
 
     Args:
-        files: All that MkDocs has found; changed.
+        files: All files that MkDocs has found; changed in place.
         config: The whole configuration.
         published: The paths of the files that the version has already, where it is published.
 
     Returns:
-        What is left out, as paths from docs/, and the files made of docs/, as paths inside the period.
+        The files that are left out, as paths from docs/, and the files made from docs/, as paths inside the period.
 
     Raises:
-        PluginError: Something cannot be published; a line each.
+        PluginError: Files cannot be published; the message has a line for each.
     """
     own = [(file, source_of(file, config)) for file in files]
     for file, source in own:
@@ -81,9 +81,9 @@ def refuse(faults: Iterable[str]) -> None:
 
 
 def document_faults(source: SourceFile) -> Iterator[str]:
-    """Yield a line for what is wrong with a page's encoding or its front matter.
+    """Yield a line for each fault in a page's encoding or front matter.
 
-    MkDocs publishes front matter that it cannot read as text of the page.
+    MkDocs would publish front matter that it cannot read as text of the page.
 
     Args:
         source: A Markdown file of docs/ that can be read.
@@ -99,13 +99,13 @@ def document_faults(source: SourceFile) -> Iterator[str]:
         return
     if (nul := text.find("\0")) >= 0:
         line = text.count("\n", 0, nul) + 1
-        yield f"{source.name}:{line}: a zero byte, so this is no text; save it anew as UTF-8"
+        yield f"{source.name}:{line}: a zero byte, so this is not text; save it again as UTF-8"
         return
     yield from (f"{source.name}:{line}: {fault}" for line, fault in front_matter_faults(text))
 
 
 def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
-    """Yield what is wrong with the front matter of a page: the line and the words.
+    """Yield each fault in the front matter of a page: the line and the message.
 
     Args:
         text: The whole page.
@@ -117,7 +117,7 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
         meta = yaml.safe_load(match[1])
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
-        words = str(getattr(error, "problem", None) or "this is no YAML")
+        words = str(getattr(error, "problem", None) or "this is not YAML")
         yield (
             (mark.line if mark else 0) + 2,
             f"the front matter cannot be read: {words}; mend what stands between the ---",
@@ -126,13 +126,13 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
     if meta is None:
         return
     if not isinstance(meta, dict):
-        yield 2, "the front matter is no map; write `key: value` in each line, or take the two lines of --- out"
+        yield 2, "the front matter is not a map; write `key: value` in each line, or take the two lines of --- out"
         return
     yield from _text_faults(meta, match[1])
 
 
 def texts(meta: Mapping[str, Any]) -> dict[str, str]:
-    """Return the keys that must hold a text, each as text; those that hold nothing are left out."""
+    """Return the keys whose value must be a text, each value as text; empty keys are left out."""
     return {name: str(meta[name]) for name in TEXTS if meta.get(name) is not None}
 
 
@@ -141,9 +141,9 @@ def _text_faults(meta: Mapping[Any, Any], typed: str) -> Iterator[tuple[int, str
     for name, value in meta.items():
         line = next((at for at, words in enumerate(lines, start=2) if words.startswith(f"{name}:")), 2)
         if not isinstance(name, str):
-            yield line, f"{name} in the front matter is no key; write it in quotes"
+            yield line, f"{name} in the front matter is not a key; write it in quotes"
         elif name in TEXTS and not isinstance(value, str | int | float | date | None):
-            yield line, f"`{name}` in the front matter is no text; write {name}: words"
+            yield line, f"`{name}` in the front matter is not text; write {name}: words"
         elif name in WITHOUT_EFFECT:
             yield line, f"`{name}` in the front matter has no effect: {WITHOUT_EFFECT[name]}"
         elif name == "hide" and not _is_hidden(value):
@@ -151,5 +151,5 @@ def _text_faults(meta: Mapping[Any, Any], typed: str) -> Iterator[tuple[int, str
 
 
 def _is_hidden(value: object) -> bool:
-    """Tell whether everything that front matter hides is something that a page can do without."""
+    """Tell whether front matter hides only parts that a page can do without."""
     return value is None or (isinstance(value, list) and all(part in HIDDEN for part in value))

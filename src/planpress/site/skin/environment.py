@@ -1,4 +1,4 @@
-"""The environment variables that are set while MkDocs runs; nothing else in planpress sets one for it."""
+"""Set environment variables while MkDocs runs; no other module sets any for it."""
 
 import os
 
@@ -21,7 +21,7 @@ class HiddenGit:
         self._before: str | None = None
 
     def hide(self) -> None:
-        """Point git nowhere; a build that broke off may have left it so."""
+        """Hide the repository; a build that was interrupted may have left it hidden."""
         if os.environ.get(GIT) != os.devnull:
             self._before = os.environ.get(GIT)
         os.environ[GIT] = os.devnull
@@ -36,5 +36,5 @@ class HiddenGit:
 
 
 def _no_repository() -> dict[str, object]:
-    """Answer as mkdocs-macros does where there is no repository."""
+    """Answer as mkdocs-macros does if there is no repository."""
     return {"status": False, "date": None}

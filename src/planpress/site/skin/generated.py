@@ -1,15 +1,15 @@
-"""The pages and files that planpress fills itself, as MkDocs knows them: to link to, and to name in the navigation."""
+"""The pages and files that planpress fills itself, as MkDocs needs them for links and for the navigation."""
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 
 
 class GeneratedFile(File):
-    """A file that is there, but that MkDocs neither reads nor writes.
+    """A file that exists for MkDocs, but that MkDocs neither reads nor writes.
 
     Args:
         config: The whole configuration.
-        source: The file of docs/ that would take its place; a link in docs/ names it by this.
+        source: The file of docs/ that would replace it; links in docs/ use this name.
         target: Its path inside the period.
     """
 
@@ -25,7 +25,7 @@ class GeneratedFile(File):
         self.generated_by = "planpress"
 
     def is_documentation_page(self) -> bool:
-        """Return that MkDocs is not to render it."""
+        """Return False: MkDocs must not render it."""
         return False
 
     def copy_file(self, dirty: bool = False) -> None:

@@ -11,11 +11,11 @@ from planpress.errors import UsageError
 OWN_NAMES = ("localhost", "127.0.0.1", "::1")
 MISDIRECTED = "421 Misdirected Request"
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
-"""What answers a request, as PEP 3333 has it."""
+"""A WSGI application (PEP 3333), which answers requests."""
 
 
 def host_and_port(place: str) -> tuple[str, int]:
-    """Split an address to listen at into host and port.
+    """Split an address to listen on into host and port.
 
     Args:
         place: Such as ``localhost:8000`` or ``[::1]:8000``.
@@ -29,13 +29,13 @@ def host_and_port(place: str) -> tuple[str, int]:
             return parts.hostname, parts.port
     except ValueError:
         pass
-    raise UsageError(f'"{place}" is no host with a port', "write --address localhost:8000")
+    raise UsageError(f'"{place}" is not a host with a port', "write --address localhost:8000")
 
 
 def guarded(application: Application, host: str) -> Application:
-    """Let a preview answer to its own names alone.
+    """Make a preview answer only to its own names.
 
-    Otherwise a page elsewhere could have its own name lead to this computer, and read the preview (DNS rebinding).
+    Otherwise a page on another site could point its own name to this computer and read the preview (DNS rebinding).
 
     Args:
         application: What answers.
@@ -57,7 +57,7 @@ def guarded(application: Application, host: str) -> Application:
 
 
 def host_name(header: str) -> str:
-    """Return the name in a Host header (RFC 9110, section 7.2) in lower case; empty where it cannot be read."""
+    """Return the name in a Host header (RFC 9110, section 7.2) in lower case; empty if it cannot be read."""
     try:
         parts = urlsplit(f"//{header}")
         _ = parts.port
@@ -67,7 +67,7 @@ def host_name(header: str) -> str:
 
 
 def is_number(host: str) -> bool:
-    """Tell whether a host is an address of numbers, which nobody can let lead elsewhere."""
+    """Tell whether a host is an IP address, which nobody can point elsewhere."""
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -76,5 +76,5 @@ def is_number(host: str) -> bool:
 
 
 def is_everywhere(host: str) -> bool:
-    """Tell whether listening at a host means listening at every address of the computer."""
+    """Tell whether listening on a host means listening on every address of the computer."""
     return is_number(host) and ipaddress.ip_address(host).is_unspecified

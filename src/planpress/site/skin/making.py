@@ -1,4 +1,4 @@
-"""Makes the pages of periods with MkDocs, in a process of its own that `apart` starts and that knows no secret."""
+"""Make the pages of periods with MkDocs, in a separate process that `apart` starts and that knows no secrets."""
 
 import json
 import pickle
@@ -33,7 +33,7 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
         order: What to make.
-        existing: The pages of each period, where they are known already.
+        existing: The pages of each period, if they are already known.
 
     Raises:
         BuildError: A page could not be made.
@@ -62,13 +62,13 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
 
     Args:
         project: The folder that holds it.
-        settings: What to set beside it.
+        settings: The settings to add to it.
 
     Returns:
         The configuration, and our plugin in it.
 
     Raises:
-        BuildError: It is missing, or cannot be used; the message names it.
+        BuildError: The file is missing or cannot be used; the message names it.
     """
     file = project / CONFIG
     if not file.is_file():
@@ -89,7 +89,7 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
 
 
 def main() -> None:
-    """Do the job that stands on the standard input, and write its outcome."""
+    """Read a job from the standard input, do it, and write its outcome."""
     end_with(int(sys.argv[1]))
     content = sys.stdin.buffer.read()
     if not content:  # there is nothing to build, since the data has errors

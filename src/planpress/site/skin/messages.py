@@ -56,7 +56,7 @@ class _Collector(logging.Handler):
 
 
 def shorten(message: str) -> str:
-    """Put a message of MkDocs into one line that begins with the page, where it is about one.
+    """Write a message of MkDocs as one line; if it is about a page, the line begins with the page.
 
     Args:
         message: As MkDocs logs it.
@@ -71,7 +71,7 @@ def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildEr
 
     Args:
         error: What was raised.
-        logged: What was logged before, one entry a problem.
+        logged: The messages logged before, one per problem.
         project: The folder with mkdocs.yml.
     """
     of_system = isinstance(error, OSError) and not isinstance(error, TemplateError)  # TemplateNotFound is both
@@ -93,7 +93,7 @@ def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildEr
 
 
 def code_place(error: BaseException, project: Path) -> str:
-    """Return the file and line of the project's own code in which an error arose; empty where it arose elsewhere.
+    """Return the file and line of the project's own code that raised an error; empty if other code raised it.
 
     Args:
         error: What was raised.

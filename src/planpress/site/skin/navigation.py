@@ -14,11 +14,11 @@ from planpress.site.pages import PeriodPage
 from planpress.views.frame.menu import MenuEntry, MenuHeading
 
 FEW = 3
-"""A page with fewer headings needs no list of them."""
+"""A page with fewer headings gets no list of headings."""
 
 
 def title_of(page: Page) -> str:
-    """Return the title of a page as plain text: MkDocs keeps one that it read in a heading as markup."""
+    """Return the title of a page as plain text: MkDocs keeps a title that it read from a heading as markup."""
     title = page.title
     if isinstance(title, Markup):
         return title.unescape()
@@ -52,7 +52,7 @@ def _entries(items: Iterable[Any]) -> Iterator[MenuEntry]:
 
 
 def headings(page: Page) -> tuple[MenuHeading, ...]:
-    """Return the headings of a page of prose, where it has enough of them to be listed.
+    """Return the headings of a page of prose, if it has enough for a list.
 
     Args:
         page: The page, once Markdown is done.
@@ -65,12 +65,12 @@ def headings(page: Page) -> tuple[MenuHeading, ...]:
 
 
 def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterable[File]) -> list[Any]:
-    """Return the navigation where mkdocs.yml has none: the pages as readers come to them, then the editor's own.
+    """Return the navigation if mkdocs.yml has none: the pages in the order that readers need, then the editor's own.
 
     Args:
         pages: The pages of the period, by their files of docs/.
         pillars: What the plan calls its pillars.
-        documents: The files of docs/ that stand in the navigation.
+        documents: The files of docs/ that the navigation lists.
     """
     listed = [page for page in pages.values() if page.listed]
     about_pillars: list[Any] = [page.source for page in listed if is_pillar_page(page.path)]

@@ -1,4 +1,4 @@
-"""Close the ways in which mkdocs.yml and macros/ could let a page of docs/ reach code or files elsewhere."""
+"""Refuse settings in mkdocs.yml and macros/ that would let a page of docs/ reach code or files elsewhere."""
 
 import importlib
 import sys
@@ -16,19 +16,19 @@ CLOSED = ("include_dir", "j2_extensions")
 """Settings of mkdocs-macros that would let a page read files elsewhere, or load code."""
 SNIPPETS = "pymdownx.snippets"
 DEFAULT_MODULE = "main"
-"""What mkdocs-macros looks for where mkdocs.yml names no module; it need not be there."""
+"""The module that mkdocs-macros looks for if mkdocs.yml names none; it need not exist."""
 CONTENT = "`from planpress.macros import define_env`"
 _loaded: set[str] = set()
 
 
 def refuse_openings(config: MkDocsConfig) -> None:
-    """Refuse settings by which pages could leave docs/, or run as open templates.
+    """Refuse settings that would let pages leave docs/, or run as unprotected templates.
 
     Args:
         config: The whole configuration.
 
     Raises:
-        PluginError: There is one; the message names it.
+        PluginError: There is such a setting; the message names it.
     """
     macros: Mapping[str, Any] = config.plugins["macros"].config
     for name in CLOSED:
@@ -41,9 +41,9 @@ def refuse_openings(config: MkDocsConfig) -> None:
 
 
 def load_macros(project: Path, config: MkDocsConfig) -> None:
-    """Load the project's macros anew, so that what is wrong with them is told with file and line.
+    """Load the project's macros again, to report what is wrong with them with file and line.
 
-    mkdocs-macros takes every ImportError for a module that is missing, and never looks at a changed one again.
+    mkdocs-macros takes every ImportError for a missing module, and never reads a changed module again.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -75,7 +75,7 @@ def load_macros(project: Path, config: MkDocsConfig) -> None:
 
 
 def _keep_snippets_inside(config: MkDocsConfig) -> None:
-    """Let snippets come from docs/ alone: else a page could publish any file that the build can read."""
+    """Allow snippets from docs/ only; otherwise a page could publish any file that the build can read."""
     given = config.mdx_configs.get(SNIPPETS) or {}
     docs, home = Path(config.docs_dir).resolve(), Path(config.config_file_path).parent
     named = given.get("base_path") or [str(docs)]

@@ -1,4 +1,4 @@
-"""The MkDocs plugin: hands the engine's pages to MkDocs and takes the finished ones back."""
+"""The MkDocs plugin: gives planpress's pages to MkDocs and takes the finished pages back."""
 
 import re
 from collections.abc import Mapping
@@ -58,24 +58,24 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """Builds the pages of one period."""
 
     dataset: Dataset | None = None
-    """Data that was loaded and checked already; else the plugin loads it."""
+    """Data that was already loaded and checked; None if the plugin has to load it."""
     data: ProjectData
     """Data that the plugin loads itself."""
     git: HiddenGit
     """The git repository, hidden while mkdocs-macros is set up."""
     editions: tuple[EarlierEdition, ...] = ()
-    """The earlier editions of the version that is built."""
+    """The earlier editions of the version that is being built."""
     published: frozenset[str] = frozenset()
-    """The files that the version has already, where it is published."""
+    """The files of the version as it was published, if it was."""
     existing: Mapping[str, frozenset[str]] | None = None
-    """The pages of each period, where they are known already."""
+    """The pages of each period, if they are already known."""
     filled: Path | None = None
-    """The folder that MkDocs fills where it was called itself; what is in it is ours to replace."""
+    """The folder that MkDocs fills if MkDocs itself was called; planpress made its content and may replace it."""
     alone: bool = True
-    """Whether MkDocs itself was called, so that nobody else looks after the folder that is filled."""
+    """Whether MkDocs itself was called, so that the plugin has to look after the folder."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Remember whether this is a preview, where a failing macro shows instead of stopping."""
+        """Remember whether this is a preview, which shows a failing macro instead of stopping."""
         self.preview = command == "serve"
         self.notes: list[str] = []
         self.git = HiddenGit()
@@ -92,7 +92,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return config
 
     def _set_up(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Load the data and set what follows from it."""
+        """Load the data, and set what depends on it."""
         if config.theme.name != "material":
             raise PluginError("mkdocs.yml: the theme is another one; write `theme: {name: material}`")
         if "macros" not in config.plugins:
@@ -128,14 +128,14 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     on_config = CombinedEvent(_take_out_search, _set_up)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Close the environment that mkdocs-macros has opened, and let the other plugins ask git again."""
+        """Restrict the environment that mkdocs-macros has set up, and let the other plugins use git again."""
         macros: Any = config.plugins["macros"]
         self.sandbox = Sandbox(macros, config.docs_dir)
         macros.render = self._render
         self.git.show()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Look at what docs/ holds, add the pages that it does not hold, and the files of the period."""
+        """Check the files of docs/, and add the pages that docs/ lacks and the files of the period."""
         self.pages = pages(self.root)
         self.left_out, self.documents = choose_documents(files, config, self.published)
         if words := sources.left_out_note(self.left_out):
@@ -165,12 +165,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
-        """Take the front matter for text where it is to be text."""
+        """Read values of the front matter as text if they should be text."""
         page.meta = {name: value for name, value in page.meta.items() if name not in TEXTS} | texts(page.meta)
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Refuse what browsers would block, and put the finished fragments in the place of their marks."""
+        """Refuse what browsers would block, and replace the marks with the finished fragments."""
         html = readable(html, self.root.words)
         self._check(html, page)
         self.reader.read(page, html)
@@ -187,7 +187,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Name the other pages: only now, when no more template code is run on titles."""
+        """Set the titles of the other pages; only now, because no template code runs on titles any more."""
         env.bytecode_cache = compiled_templates()
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)
@@ -204,7 +204,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         config: MkDocsConfig,
         nav: Any,
     ) -> TemplateContext:
-        """Give the theme what stands around the content."""
+        """Give the theme the frame of the page."""
         here, path = self.context(page.url), page_path(page.url)
         known = self.pages.get(page.file.src_uri)
         markup, hidden = page.content or "", page.meta.get("hide") or ()
@@ -224,7 +224,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Fill the other pages, and note what was made, so that the next build replaces that and nothing else."""
+        """Fill the other pages, and record what was made, so that the next build replaces only that."""
         work = [*filled(self.root, self.generated, Frames(self.around)), *files_filled(self.files)]
         if self.preview:
             self.waiting = Waiting(work)
@@ -234,12 +234,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             write_record(self.filled)
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Note what a build that failed has left."""
+        """Record the files that a failed build has left."""
         if self.filled and self.filled.is_dir():
             write_record(self.filled)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Answer to the preview's own names alone, and reload it when data, macros or templates change."""
+        """Make the preview answer only to its own names, and reload it when data, macros or templates change."""
 
         def make(path: str) -> bool:
             start = server.mount_path
@@ -255,16 +255,16 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     # what planpress.macros.Host asks for
 
     def context(self, url: str) -> Context:
-        """Return what views are made from on a page."""
+        """Return the context that the views of a page are made from."""
         return self.root.on(page_path(url))
 
     def place(self, markup: str) -> str:
-        """Keep finished markup and return the mark that stands for it: an HTML comment, which Markdown leaves alone."""
+        """Keep finished markup, and return the mark that takes its place: an HTML comment, which Markdown keeps."""
         self.markup.append(markup)
         return f"<!--planpress:{len(self.markup) - 1}-->"
 
     def failed(self, page: str, error: PlanpressError) -> str:
-        """Stop the build; in a preview say it on the page."""
+        """Stop the build; in a preview, show the error on the page."""
         if not self.preview:
             raise PluginError(f"docs/{page}: {error}") from error
         log.error("docs/%s: %s", page, error)
@@ -294,7 +294,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return search_index(self.root, self.pages.values(), self.reader.prose())
 
     def _render(self, markdown: str, force_rendering: bool = False) -> str:
-        """Run a page in place of mkdocs-macros; in a preview the page shows what is wrong with it."""
+        """Run the macros of a page instead of mkdocs-macros; in a preview, the page shows its errors."""
         try:
             return self.sandbox.render(markdown, force_rendering=force_rendering)
         except PluginError as error:

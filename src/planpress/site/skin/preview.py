@@ -24,24 +24,24 @@ from planpress.site.skin.making import configuration
 from planpress.views.frame.problems import Problems
 
 POLLING = 0.2
-"""How many seconds pass before files are looked at again."""
+"""How many seconds to wait before checking files again."""
 
 
 def serve(project: Path, period: str | None, place: str, tell: Callable[[str], None]) -> None:
     """Serve a period and rebuild it when data/, docs/, macros/ or templates change; ends when interrupted.
 
-    What is wrong with a page, the macros or mkdocs.yml is told in a line each; the last good pages stay, and the
-    preview goes on when it is mended.
+    What is wrong with a page, the macros or mkdocs.yml is reported in one line each; the last good pages stay, and the
+    preview continues once it is corrected.
 
     Args:
         project: The folder with mkdocs.yml.
-        period: Which one; None for the newest.
+        period: The id of the period; None for the newest.
         place: Host and port, such as ``localhost:8000``.
-        tell: Called with the address once the data is sound, and with each problem.
+        tell: Called with the address once the data has no errors, and with each problem.
 
     Raises:
         DataError: The data has errors at the start; later ones are shown and the last good page stays.
-        UsageError: There is no such period, or the place is none.
+        UsageError: There is no such period, or the address is invalid.
         BuildError: mkdocs.yml is missing or cannot be used at the start.
         RefusedError: Another program listens at the place.
     """
@@ -63,7 +63,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
 
 
 class Preview:
-    """Builds into a new folder each time, and shows it once it is whole.
+    """Builds into a new folder each time, and shows the folder once it is complete.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -78,7 +78,7 @@ class Preview:
         self.number = 0
 
     def configuration(self) -> MkDocsConfig:
-        """Read mkdocs.yml; strict would take the preview down at the first mistake instead of showing it."""
+        """Read mkdocs.yml without `strict`, which would stop the preview at the first mistake."""
         self.number += 1
         site = self.folder / str(self.number)
         site.mkdir()
@@ -103,7 +103,7 @@ class Preview:
             config.plugins.on_shutdown()
 
     def rebuild(self) -> None:
-        """Build anew after a change; whatever is wrong is told, and the preview lives on."""
+        """Build again after a change; errors are reported, and the preview goes on."""
         try:
             config = self.configuration()
         except PlanpressError as error:
@@ -112,7 +112,7 @@ class Preview:
         self.build(config)
 
     def build(self, config: MkDocsConfig) -> None:
-        """Build, and show what was built where it is whole, else what was there before."""
+        """Build, and show the result if it is complete, otherwise the one before."""
         site, before = Path(config.site_dir), Path(self.server.root)
         with messages.collected() as logged, sound_epoch():
             try:
@@ -131,11 +131,11 @@ class Preview:
             shutil.rmtree(before, ignore_errors=True)
 
     def say(self, lines: Iterable[str]) -> None:
-        """Tell what is wrong, a line each."""
+        """Report each problem on a line."""
         for line in lines:
             self.tell(one_line(line))
 
     def error_page(self, code: int) -> bytes | None:
-        """Return the site's own page for an address that is not there."""
+        """Return the site's own page for an address that does not exist."""
         file = Path(self.server.root) / f"{code}.html"
         return file.read_bytes() if file.is_file() else None

@@ -1,4 +1,4 @@
-"""What pages of docs/ may hold: nothing that a reader's browser would not load or run."""
+"""What pages of docs/ may contain: nothing that a reader's browser would refuse to load or run."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from markupsafe import escape
 from planpress.language import Language
 
 ALIGNED = re.compile(r'<(t[hd])((?: [\w-]+="[^"]*")*?) style="text-align: (left|right|center);"')
-"""What the tables of Markdown write for the colons below their heads."""
+"""The style that Markdown writes for the colons below the head of a table."""
 CLASSES = {"left": "pp-start", "right": "pp-end", "center": "pp-center"}
 NUMBERED = '<table class="highlighttable"'
 """Code beside the numbers of its lines: a table by its look alone."""
@@ -33,10 +33,10 @@ LOADING = ("src", "srcset", "poster", "data")
 
 
 def readable(markup: str, words: Language) -> str:
-    """Make what Markdown writes fit for the policy of the site and for readers who use a keyboard or a screen reader.
+    """Adapt the output of Markdown to the site's policy, and to readers who use a keyboard or a screen reader.
 
-    Style attributes are not applied, so the alignment of cells becomes a class. What can be wider than a page can be
-    scrolled by keyboard. The boxes of tasks have a name.
+    Style attributes are not applied, so the alignment of cells becomes a class. Parts that can be wider than the page
+    can be scrolled with the keyboard. The boxes of tasks get a name.
 
     Args:
         markup: What Markdown made of a page.
@@ -57,10 +57,10 @@ def _with_class(match: re.Match[str]) -> str:
 
 
 def closed_faults(markup: str) -> Iterator[str]:
-    """Yield what a page holds that the site's Content-Security-Policy would block: a few words each.
+    """Yield what the site's Content-Security-Policy would block on a page, in a few words each.
 
     Args:
-        markup: What Markdown made of a page, without planpress's own fragments.
+        markup: The HTML that Markdown made of a page, without planpress's own fragments.
     """
     reader = _PageReader()
     reader.feed(markup)

@@ -1,4 +1,4 @@
-"""The environment in which the pages of docs/ run: the macros and plain values, and nothing that leads to code.
+"""The environment in which the pages of docs/ run: macros and plain values, and nothing that gives access to code.
 
 mkdocs-macros renders a page with all of Python within its reach: one line of Markdown could start a program. Here a
 page is an author's text, not code of the project. manual/pages/security.md lists the files that may hold code.
@@ -33,21 +33,21 @@ MARKERS = (
     "comment_end_string",
 )
 OPEN = ("config", "environment", "plugin", "git", "macros", "filters", "filters_builtin", "navigation", "files", "page")
-"""What mkdocs-macros lets pages read of the configuration, the system and itself."""
+"""The values of the configuration, the system and mkdocs-macros that pages can read under mkdocs-macros."""
 MKDOCS_MACROS = "mkdocs_macros."
 CHANCE = ("lipsum", "random")
-"""What gives something else each time."""
+"""Names whose value differs each time."""
 AS_TEXT = "look at the name of the macro; braces that readers are to see stand between {% raw %} and {% endraw %}"
 PLAIN = (str, int, float, bool, date, type(None))
 TEMPLATE = "template"
-"""What Jinja calls the file of a template made of a text, in angle brackets."""
+"""Jinja's name for the file of a template that was made from a text."""
 
 
 class Sandbox:
     """Runs the pages of a build.
 
     Args:
-        macros: The plugin, set up; its macros and filters that come from the project are kept, its own are not.
+        macros: The plugin, after its setup; the project's macros and filters are kept, the plugin's own are not.
         docs: The folder whose files a page can include.
     """
 
@@ -67,7 +67,7 @@ class Sandbox:
 
         Args:
             markdown: The text.
-            force_rendering: Whether mkdocs.yml says that the page is to be run.
+            force_rendering: Whether mkdocs.yml lets the macros of the page run.
 
         Raises:
             PluginError: It cannot be run; the message names the page and the line.
@@ -83,10 +83,10 @@ class Sandbox:
 
 
 def plain_values(given: Mapping[Any, Any]) -> dict[str, Any]:
-    """Copy what is plain: text, numbers, dates, lists and maps of them. An object could lead to its methods.
+    """Copy plain values: text, numbers, dates, and lists and maps of these. An object could lead to its methods.
 
     Args:
-        given: Names and values; what is not plain is left out.
+        given: Names and values; values that are not plain are left out.
     """
     plain = {}
     for name, value in given.items():
@@ -100,10 +100,10 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
 
     Args:
         env: As :class:`Sandbox` makes it.
-        text: Of a page, without its front matter.
+        text: The text of a page, without its front matter.
         known: The values that it can read.
         place: How a message names the page.
-        before: How many lines of the file stand before the text.
+        before: How many lines of the file come before the text.
 
     Raises:
         PluginError: It cannot be run; the message names the page and the line.
@@ -130,7 +130,7 @@ class _NotPlainError(Exception):
 
 
 def _plain(value: Any, known: dict[int, Any]) -> Any:
-    """Copy a plain value; what is in it twice, or in itself, is copied once."""
+    """Copy a plain value; a part that occurs twice, or that contains itself, is copied once."""
     if isinstance(value, PLAIN):
         return value
     if id(value) in known:

@@ -1,4 +1,4 @@
-"""What mkdocs.yml may set about the look of a site; a setting that would have no effect is refused, never ignored."""
+"""The settings of the look that mkdocs.yml may contain; a setting without effect is refused, never ignored."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -20,7 +20,7 @@ from planpress.views.frame.appearance import Appearance, Profile, Script
 ALWAYS = {"navigation.sections", "navigation.expand", "search.highlight"}
 """Features of Material that the frame has by itself."""
 PALETTE = {"scheme": ("default",), "primary": ("custom",), "accent": ("custom",)}
-"""What older projects say about colours, and what planpress does without it."""
+"""Settings of colours in older projects, and what planpress does instead."""
 COLOURS = "colours are properties such as `--pp-brand` in a file of `extra_css`"
 THEME = {
     "direction": "the direction follows from the language of the site",
@@ -61,7 +61,7 @@ def setting_faults(config: MkDocsConfig, site_url: str) -> Iterator[str]:
     """Yield a line for each setting that would have no effect.
 
     Args:
-        config: The whole configuration, as mkdocs.yml has it.
+        config: The whole configuration, as in mkdocs.yml.
         site_url: The address of the site, from the data.
     """
     given = _given(config)
@@ -107,11 +107,11 @@ def _theme_faults(theme: Mapping[str, Any]) -> Iterator[str]:
 
 
 def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
-    """Return what a project sets about the frame.
+    """Return a project's settings of the frame.
 
     Args:
         config: The whole configuration, without faults.
-        files: All files of the site, to make sure that those named are there.
+        files: All files of the site, to check that the named files exist.
         footer: The words for the foot of each page, with emphasis and links as in texts of the data.
 
     Raises:
@@ -136,7 +136,7 @@ def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
 
 
 def _given(config: MkDocsConfig) -> Mapping[str, Any]:
-    """Return what mkdocs.yml says itself, without what MkDocs and Material fill in."""
+    """Return the settings of mkdocs.yml itself, without the defaults of MkDocs and Material."""
     with Path(config.config_file_path).open("rb") as file:
         return yaml_load(file)
 

@@ -8,11 +8,11 @@ import jinja2
 from mkdocs.theme import Theme
 
 TEMPLATES = "planpress"
-"""The folder of a project's custom_dir with templates that take the place of planpress's."""
+"""The folder of a project's custom_dir with templates that replace planpress's."""
 
 
 class _Own(jinja2.FileSystemLoader):
-    """Finds every template by name, and lists the project's files alone; MkDocs copies what is listed."""
+    """Finds every template by name, but lists only the project's files, because MkDocs copies the listed files."""
 
     def __init__(self, folders: list[str], custom: str | None) -> None:
         super().__init__(folders)

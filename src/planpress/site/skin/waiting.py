@@ -1,4 +1,4 @@
-"""The pages of a preview that MkDocs has no part in: each is made when somebody asks for it."""
+"""The pages of a preview that planpress makes without MkDocs; each is made when somebody opens it."""
 
 import secrets
 from collections.abc import Callable, Iterable, Mapping
@@ -20,14 +20,14 @@ class Waiting:
     """Pages and files of a period that are not made yet.
 
     Args:
-        work: What to make; nothing at first.
+        work: The pages and files to make; none at first.
     """
 
     def __init__(self, work: Iterable[Filled] = ()) -> None:
         self._work: Mapping[str, Filled] = {item.path: item for item in work}
 
     def make(self, path: str, root: Path) -> bool:
-        """Make what is to be seen at an address; return whether there is anything.
+        """Make the page at an address; return whether there is one.
 
         Args:
             path: The address, from the root of the period; its slash at the end may be missing.
@@ -46,13 +46,13 @@ class Waiting:
 
 
 def on_request(application: Application, make: Callable[[str], bool]) -> Application:
-    """Answer as an application does, once more where it finds nothing and something could be made.
+    """Answer as an application does; if it finds nothing and the page can be made, make it and ask again.
 
-    The first answer waits until a build that is under way has ended.
+    The first answer waits until a running build has ended.
 
     Args:
-        application: What answers with the files of the preview.
-        make: Makes what is to be seen at an address of the server, and returns whether there is anything.
+        application: The application that answers with the files of the preview.
+        make: Makes the page at an address of the server, and returns whether there is one.
     """
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:

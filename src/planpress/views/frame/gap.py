@@ -20,5 +20,5 @@ class Gap:
 
     @property
     def mark(self) -> Markup:
-        """What stands in the frame where the gap is."""
+        """The placeholder in the frame where the gap is."""
         return Markup(f"{EDGE}{self.name}{EDGE}")  # noqa: S704 - a name of ours

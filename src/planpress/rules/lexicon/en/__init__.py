@@ -1,4 +1,4 @@
-"""What the rules look for in English; a module a topic."""
+"""What the rules look for in English; one module per topic."""
 
 from planpress.rules.lexicon.en.bodies import *
 from planpress.rules.lexicon.en.counts import *

@@ -1,4 +1,4 @@
-"""What the rules look for in English: bodies and how they are called."""
+"""What the rules look for in English: bodies and their names."""
 
 from planpress.rules.lexicon.terms import terms, words
 
@@ -8,24 +8,24 @@ HEADS = terms(
     Secretariat, Authority, Service, Board, Commission, Committee, Council, Inspectorate, League, Society, Fund, Trust,
     Union, Association, Institute, Federation, Institution, Court, Corps"""
 )
-"""What a body is, in its name: "Ministry of Justice", "Forestry Administration"."""
+"""Words for the kind of a body, in its name: "Ministry of Justice", "Forestry Administration"."""
 ALIKE_HEADS = words("Authority Service Agency Administration Board Bureau Office")
-"""Those that are easily mistaken for each other: "Revenue Authority" and "Revenue Service"."""
+"""Kinds of bodies that are easily mistaken for each other: "Revenue Authority" and "Revenue Service"."""
 HEAD_OF = words("of for")
-"""What stands between what a body is and what it is for."""
+"""Words between the kind of a body and its purpose."""
 IN_NAMES = words("and & of for the")
 """Small words inside a name."""
 AND_IN_NAMES = words("and &")
 OFFICERS = words("officer officers official officials staff")
 OTHER_OFFICERS = words("agent agents employees inspector inspectors colleagues")
-"""Who belongs to a body, with its name before them: "the Forestry Administration inspectors"."""
+"""Words for people of a body, after its name: "the Forestry Administration inspectors"."""
 OFFICERS_OF = terms("""officers of, officials of, staff of, agents of, officers from, officials from, staff from""")
-"""The same, with the name behind them."""
+"""The same, before its name."""
 BODY_ACTS = words("has had have seized trained held issued conducted")
-"""What a body does, behind its name."""
+"""Verbs for what a body does, after its name."""
 OFFICES = words("General Generals Officer Minister President Governor Auditor Ombudsman")
-"""The last word of what a person is called, who is no body: "Inspectors General"."""
+"""The last word of a person's title that looks like the name of a body: "Inspectors General"."""
 PEOPLE_ENDINGS = words("ician icians ist ists ers ors")
-"""What the last word of such a name ends in: "Chief Statistician"."""
+"""Endings of the last word of such a name: "Chief Statistician"."""
 CUSTOMS = terms("Customs, Customs and Excise")
 NATIONAL = words("National Royal State")

@@ -17,9 +17,9 @@ FINANCIAL_YEAR = terms(
 BEFORE_A_YEAR = words("in during throughout by until till before after since from")
 """Words that make a bare year a date; without one it may be part of the name of a law or a plan."""
 UP_TO = words("by until till before")
-"""What puts something before a date, so that the date may lie ahead."""
+"""Words that put something before a date, so the date may lie ahead."""
 SINCE = words("since from after")
-"""What puts something after a date."""
+"""Words that put something after a date."""
 QUARTERS = meanings("first quarter; second quarter; third quarter; fourth quarter, last quarter")
 HALVES = meanings("first half; second half")
 START_OF_YEAR = words("beginning start")

@@ -10,7 +10,7 @@ DONE_TO_SOMETHING = words(
     recorded deployed obtained secured allocated agreed passed taught mapped planted restored released provided
     marked tagged translated"""
 )
-"""Participles that need an object, so that one with a preposition behind it only describes a noun."""
+"""Participles that need an object; followed by a preposition, they only describe a noun."""
 DONE = words(
     """launched opened begun began started commenced achieved strengthened patrolled underway visited shared attended
     participated reached tried hosted cleared interviewed assessed audited analysed sampled upgraded repaired
@@ -39,34 +39,34 @@ SETBACKS = terms(
     abandoned, suspended, stopped, halted, lost, away, elsewhere, other posts, other duties, other tasks, other
     projects, instead"""
 )
-"""What makes a number that of a loss: "three officers returned to other duties"."""
+"""Words that show that a number counts a loss: "three officers returned to other duties"."""
 ANNULLED = words("cancelled canceled annulled terminated revoked withdrawn")
-"""What undoes a deed."""
+"""Words for undoing a deed."""
 THEN = words("later then since")
 RESIGNED = words("resigned")
 WAS_OR_BEEN = words("was were been")
 PARTICIPLE_BEFORE = words("was were been have has had")
-"""What makes a participle behind it a deed rather than a description of a noun."""
+"""Words that make the participle after them a deed rather than a description of a noun."""
 NOT_DONE = words(
     """no not nothing never none neither nor without cannot unable failed unfinished nobody will would should must
     could can might planned intend intends scheduled being previous earlier before until unless if when once
     ready expect expects expected expecting expectation expectations propose proposes proposed proposing
     proposal proposals need needs needed needing"""
 ) + terms("day appointed, date appointed, time appointed, yet to, too late, no one, to be, plan to, plans to, added to")
-"""What makes a clause no report of a deed: denied, planned, conditional or long past."""
+"""Words that show that a clause reports no deed: denied, planned, conditional or long past."""
 BEFORE_MAY = words("in of by since and")
 """Words before the month of May."""
 EXCEPT = terms("except, except that, except for, aside from, apart from, other than")
-"""What takes the clause behind it out of a denial before it."""
+"""Words that end a denial, so that it does not cover the clause after them."""
 BUT = words("but although though however while")
-"""What else begins a clause."""
+"""Other words that begin a clause."""
 DENIES = terms("was not, were not, is not, are not, has not, have not, had not, did not, does not")
 NONE = words("no nothing none")
 LINKS_OF_CLAUSES = words("but and only")
 SOMEBODY = words("the a an one some our its two three")
-"""How the subject of a clause begins."""
+"""Words that begin the subject of a clause."""
 RELATIVE = words("where which whose whom who")
-"""What begins an aside, such as "where they were seized"."""
+"""Words that begin an aside, such as "where they were seized"."""
 WHEN_OR_WHERE = terms(
     """on, in, by, at, of, from, for, with, under, during, after, before, last, the same day, the same week, the same
     month, the same year, the previous day, the previous week, the previous month, the previous year, the
@@ -78,12 +78,12 @@ BY_OTHERS = terms(
     their side, elsewhere, neighbouring, neighboring, another country, another state, another region, another
     plan, another project, other countries, other states, other regions, other waters, other projects, abroad"""
 )
-"""What somebody did for himself, or somewhere else, is not the action's."""
+"""Words for deeds outside the action, done for oneself or elsewhere."""
 THIS = words("this the its each")
 COMMITMENTS = words(
     """promise promises commitment commitments action actions target targets objective objectives milestone milestones
     status statuses score scores rating ratings indicator indicators engagement engagements"""
 )
-"""What an action, its target and its rating are called."""
+"""Words for an action, its target and its rating."""
 REVIEWED = words("reviewed assessed rated scored checked tracked monitored updated shown identified recorded")
-"""What is done about an action without any work on it."""
+"""Words for dealing with an action without any work on it."""

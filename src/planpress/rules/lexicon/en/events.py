@@ -11,7 +11,7 @@ PEOPLE = words(
     """official officials officer officers staff agent agents personnel people person persons participant
     participants employee employees member members trainee trainees"""
 )
-"""Words for the people of an event, which mean the same: nine officers may be nine officials elsewhere."""
+"""Words for the people of an event that can mean the same: nine officers may be nine officials elsewhere."""
 COUNTED = words(
     """rangers prosecutors judges inspectors guards teachers guides lawyers investigators suspects offenders
     traffickers tusks pieces kilograms tonnes items carvings horns seizures arrests cases convictions workshops
@@ -26,6 +26,6 @@ UNCOUNTED = words(
     percent points kilometres kilometers metres meters hectares acres offices units teams centres centers campaigns
     various others was has this does"""
 )
-"""What tells when, where or how much, not what an event concerns, and other words that end in "s"."""
+"""Words for when, where or how much rather than for what an event concerns, and other words that end in "s"."""
 OF_A_WHOLE = terms("of, of the, all, all the")
-"""What stands before the figure of a whole, of which a part is told: "12 of the 450 schools"."""
+"""Words before the figure of a whole of which the text reports a part: "12 of the 450 schools"."""

@@ -3,7 +3,7 @@
 from planpress.rules.lexicon.terms import terms, words
 
 ANY_KIND = words("various several different diverse many all internal relevant some other the our on")
-"""What stands before such a name: "various internal documents"."""
+"""Words before such a name: "various internal documents"."""
 ANY_DOCUMENT = terms(
     """document, documents, documentation, file, files, report, reports, paper, papers, record, records, photo, photos,
     photograph, photographs, minutes, material, materials, evidence, correspondence, letter, letters, email, emails,
@@ -12,4 +12,4 @@ ANY_DOCUMENT = terms(
 ANYWHERE = words(
     """on upon in at of kept held available the request file office ministry department archive archives"""
 )
-"""What stands behind it: "kept at the ministry"."""
+"""Words after it: "kept at the ministry"."""

@@ -3,12 +3,12 @@
 from planpress.rules.lexicon.terms import words
 
 MAKE_LAWS = words("""issue adopt revise amend draft enact pass promulgate prepare finalise finalize approve update""")
-"""How the title of an action begins that promises a legal text."""
+"""Beginnings of titles of actions that promise a legal text."""
 LEGAL_TEXTS = words("law act bill decree proclamation prakas ordinance statute legislation")
-"""What such a title promises; an "s" may follow."""
+"""Kinds of legal texts that such a title promises; an "s" may follow."""
 LEGAL_WORDS = words(
     """law laws act acts bill bills decree decrees proclamation proclamations prakas order orders regulation
     regulations ordinance ordinances statute statutes legislation code codes declaration declarations text
     draft amendment amendments"""
 )
-"""What counts as a mention of a legal text."""
+"""Words that count as a mention of a legal text."""

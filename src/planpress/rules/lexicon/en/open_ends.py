@@ -9,7 +9,7 @@ FINISHED = words(
     published presented tabled debated equipped recruited hired opened taken decided determined defined
     organised organized constructed purchased formalised formalized institutionalised institutionalized"""
 )
-"""What a step is when it is taken: "has not yet been approved"."""
+"""Participles for a step that was taken: "has not yet been approved"."""
 PUT_IN_PLACE = terms(
     """carried out, set up, put in place, put into service, put into use, put into operation, put into force, put into
     effect, taken into service, taken into use, taken into operation, taken into force, taken into effect,
@@ -17,21 +17,21 @@ PUT_IN_PLACE = terms(
 )
 """The same in several words."""
 GRANTED = words("given granted obtained received")
-"""What becomes of a permission or money."""
+"""Participles for permissions and money that were given."""
 BEGUN = words("begun started commenced")
 ENTERED = terms(
     """enter, entered, come, take effect, taken effect, accede, acceded, joined, received, reached, given, paid,
     replied, made, put, handed"""
 )
-"""What somebody "has not yet" done."""
+"""Words for what somebody "has not yet" done."""
 APPLIED = words("used needed pursued applied")
-"""What something is that is not given up."""
+"""Words for something that was not given up."""
 PURSUE = words(
     """implement implements implemented implementing implementation apply applies applied applying application use uses
     used using need needs needed adopt adopts adopted adopting adoption carry carries carried carrying pursue
     pursues pursued pursuing"""
 )
-"""What nobody intends to do with an action that is given up."""
+"""Verbs for work that nobody intends on an action that was given up."""
 INTEND = words("expect anticipate foresee intend plan")
 STILL_TO_BE = words("is are remain remains still yet has have expected due scheduled planned")
 """Words before "to be approved" when it is not approved yet."""
@@ -58,37 +58,37 @@ AWAITS = terms(
 HAVE_TO_WAIT = words("must shall should who those persons people prisoners")
 """Words before "awaiting" if people wait."""
 AWAITED_BY_PEOPLE = words("trial sentence sentences sentenced sentencing boarding transport loading collection")
-"""What people or goods wait for."""
+"""Words for what people or goods wait for."""
 WAITED_FOR = words("money funds budget permit court law")
-"""What an action waits for, besides steps and bodies."""
+"""Words for what an action waits for, besides steps and bodies."""
 IN_FORCE = terms("in force, in place, in use, complete, final, ready, available, operational, functional")
-"""What something is not yet."""
+"""Words for what something "is not yet"."""
 THE_WORK = terms("implementation, work, this action, the action")
 NOT_NEEDED = terms("needed, necessary, required, used, called, tested, invoked, imposed")
-"""What "has not been needed yet" leaves nothing open."""
+"""Words for which "not yet" leaves nothing open, such as "has not been needed yet"."""
 MUST_STILL = words("still yet first")
 EXPECTED = words("expected anticipated foreseen due planned scheduled")
 WHEN = words("in by for during before later soon next shortly early towards at within this no")
 """Words behind "is expected" if it gives the time."""
 OF_SEVERAL = words("next another further new second third following")
-"""What makes a thing the next of several: "approval of the second phase"."""
+"""Words that make a thing the next of several: "approval of the second phase"."""
 IN_PROGRESS = terms("under way, underway, in progress, ongoing")
 UNDER = words("review discussion consideration preparation development negotiation construction revision")
-"""What a draft is under."""
+"""Words for what a draft is "under"."""
 WORKED_ON = words(
     """finalised finalized drafted prepared negotiated developed written reviewed revised considered discussed
     translated completed built"""
 )
-"""What a draft is being."""
+"""Participles for what a draft is "being"."""
 THE_OTHERS = words("remaining rest others")
-"""What is left of several."""
+"""Words for the rest of several things."""
 THE_OTHER = words("other")
 WILL_FOLLOW = terms("will, are to, is to, should")
 BEHIND_FOLLOW = words("the its this that these up a an suit")
 """Words behind "follow" if it does not mean "come later"."""
 WILL_BE = terms("will, are to, is to, have still to, have yet to")
 LOOKED_AFTER = words("kept stored held retained used maintained managed monitored destroyed protected left")
-"""What happens to the rest of a stock, and leaves nothing open."""
+"""Words for what happens to the rest of a stock and leaves nothing open."""
 NOT_YET = terms("still not, not yet")
 GIVEN = terms("given its, given their, given his, given her")
 CONSENT = words("consent approval assent agreement")
@@ -96,12 +96,12 @@ ONE_OF_MANY = words("a an each every")
 """Words that say that something happens each time: "once the owner of a shop has agreed"."""
 FINAL = words("final formal")
 AGREEMENT = words("decision decisions agreement agreements conclusion conclusions consensus")
-"""What was not reached."""
+"""Words for what was not reached."""
 COULD_BE = terms("could be")
 CONCLUDED_BY = words("reached made taken found concluded")
-"""What becomes of an agreement."""
+"""Verbs for what becomes of an agreement."""
 AFTER_ALL = terms("but, until, then, at first")
-"""What says that something came about later."""
+"""Words that show that something came about later."""
 OUTCOMES = words(
     """accession deposit signing delivery passage submission installation launch opening entry establishment
     appointment purchase gazettement introduction issuance construction recruitment promulgation validation
@@ -117,7 +117,7 @@ TAKE_A_STEP = words(
     publish enact pass issue accede validate install deliver promulgate conclude establish develop enter
     implement give"""
 )
-"""What somebody must still do."""
+"""Verbs for what somebody must still do."""
 DECIDED = words(
     """approved signed adopted ratified agreed cleared enacted passed gazetted consented endorsed confirmed"""
 )
@@ -125,14 +125,14 @@ PAPERS = words(
     """bill bills draft drafts law act amendment amendments order decree regulation regulations agreement instrument
     proposal text protocol treaty convention policy strategy memorandum guidelines standard plan budget"""
 )
-"""What may lie before a body."""
+"""Words for a matter that is before a body."""
 LIES = words("is are lies was were lay")
 BEFORE_A_BODY = words("before with")
 DECIDING_BODIES = words(
     """committee parliament assembly cabinet council senate minister ministry house president government legislature
     commission board congress"""
 )
-"""Who decides on it."""
+"""Bodies that decide on a matter."""
 NO_PROGRESS = terms(
     """no progress, nothing was done, nothing was implemented, nothing was achieved, nothing has been done, nothing has
     been implemented, nothing has been achieved, nothing had been done, nothing had been implemented, nothing
@@ -147,23 +147,23 @@ LOOKED_AT = words(
     """review reviews reviewed consultation consultations consulted discussion discussions discussed approval approvals
     approved consideration considerations considered"""
 )
-"""What a draft is under, or is being, before it is more than a draft."""
+"""Words for what a draft is "under", or is being, before it is more than a draft."""
 REGULARLY = words(
     """annual annually every each regular regularly yearly monthly quarterly periodic periodically continue continues
     continued continuing continual continually continuous continuously continuation continuity"""
 )
-"""What recurs is not left open."""
+"""Words for what recurs, which is not left open."""
 NO_LONGER = terms("no longer, nothing, none, no")
-"""What takes back the words behind it: "nothing is still pending"."""
+"""Words that take back the words after them: "nothing is still pending"."""
 WAS_STILL = terms("was, were, had been, has been")
 AFTER = words("after")
 DRAFT_OR_THE = words("a an the one")
 """Words before a draft that has been written."""
 ROUGH = words("first second third initial preliminary revised early rough working")
-"""What a draft is called that others will follow."""
+"""Words for a draft that others will follow."""
 DRAFT_OF = words("version text bill law order decree")
 DRAWN_UP = terms("prepared, written, circulated, produced, drawn up, completed, discussed, shared, presented")
-"""What becomes of a draft, and leaves it a draft."""
+"""Words for what becomes of a draft and leaves it a draft."""
 CONCLUDED = words(
     """adopted approved signed issued published enacted promulgated ratified endorsed passed launched applied used
     force finalised finalized distributed implemented effect effective gazetted validated accepted completed

@@ -3,39 +3,39 @@
 from planpress.rules.lexicon.terms import terms, words
 
 MARKS = words("TBD TBC TBA TODO FIXME T.B.D. T.B.C.")
-"""What writers put where something is missing, in capitals."""
+"""Words in capitals that writers put where something is missing."""
 FILLER = terms("lorem ipsum, Lorem ipsum")
-"""How the text begins that printers fill a page with."""
+"""Beginnings of the text that printers fill a page with."""
 TEMPLATE_WORDS = words(
     """indicator indicators rating ratings action actions date dates name names title text number numbers figure
     figures country party agency body place amount insert placeholder tbd tbc tba todo"""
 )
-"""What stands alone in square brackets: "[INDICATOR]"."""
+"""Placeholders that consist of square brackets: "[INDICATOR]"."""
 FILL_IN = terms("insert, add, enter, fill, to be, please")
-"""How an instruction in square brackets begins: "[insert the date]"."""
+"""Beginnings of instructions in square brackets: "[insert the date]"."""
 ASKED_FOR = words("name date number title figure")
-"""What such an instruction asks for: "[name of the agency]"."""
+"""Words for what such an instruction asks for: "[name of the agency]"."""
 IN_POINTED_BRACKETS = words("insert add enter name date number")
 """The same in other brackets: "<name of the agency>", "{date}"."""
 LAW_PARTS = words("Annex Article Chapter")
 BOOK_PARTS = words("Part Title Section Schedule Appendix Volume")
-"""What has Roman numbers: "Chapter XX" is no placeholder."""
+"""Words that Roman numbers follow: "Chapter XX" is not a placeholder."""
 SHORT_UNITS = words("kg km ha")
-"""What "XX" counts, if it stands for a figure."""
+"""Words for what "XX" counts, if it replaces a figure."""
 FORM_PROMPTS = terms(
     """click here to enter, click here to add, click here to insert, click or tap here to enter,
     click or tap here to add, click or tap here to insert"""
 )
-"""How a form asks for a text."""
+"""Words with which a form asks for a text."""
 FORM_CHOICES = terms("choose an item")
-"""How a form asks for a choice."""
+"""Words with which a form asks for a choice."""
 NOT_WRITTEN_YET = terms("to follow, placeholder, text here, sample text, insert text")
 """A text of these words alone is a placeholder."""
 NOT_THERE_YET = words("text detail details information figure figures")
-"""What is still to be filled in."""
+"""Words for what must still be filled in."""
 IS_STILL = words("is are still")
 TO_BE = terms("to be")
 FILLED_IN = terms("completed, determined, confirmed, inserted, filled in, added, advised")
-"""What is still to be done with a blank, also behind a label: "Date: to be confirmed"."""
+"""Words for what must still be done with a blank, also after a label: "Date: to be confirmed"."""
 SUPPLIED = words("supplied provided written decided announced")
-"""The same; behind a label, it may tell of real work: "Vehicles: to be supplied"."""
+"""The same; after a label, it may report real work: "Vehicles: to be supplied"."""

@@ -9,14 +9,14 @@ PROTECTED_SITES = terms(
     Bird Sanctuary, Tiger Reserve, Nature Park, Safari Area, Game Sanctuary, Hunting Reserve, Biological Reserve,
     Strict Reserve, Wildlife Management Area, Biodiversity Conservation Corridor, Elephant Sanctuary"""
 )
-"""What a protected site is called, behind its name."""
+"""Words for a protected site, after its name."""
 MEASURES = words(
     """gram grams kilogram kilograms milligram milligrams microgram micrograms kg g mg km per tonne tonnes euro euros
     dollar dollars"""
 )
-"""What two numbers with decimals are, if they are no coordinates."""
+"""Words that show that two numbers with decimals are not coordinates."""
 SETTLEMENTS = words("village district commune house compound building warehouse river stream hill checkpoint")
-"""What stands before the name of a place that anybody can find."""
+"""Words before the name of a place that anybody can find."""
 BESIDE = terms("at, in, near, along, beside, inside, of, around, north of, south of, east of, west of")
 HIDDEN_PLACES = terms(
     """mineral lick, mineral licks, salt lick, salt licks, den, dens, roost, roosts, nest site, nest sites, nest tree,
@@ -29,7 +29,7 @@ HIDDEN_PLACES = terms(
     patrol posts, patrol route, patrol routes, patrol camp, patrol camps, patrol station, patrol stations, ranger camp,
     ranger camps"""
 )
-"""Where poachers would look, and where guards are."""
+"""Places where poachers would look, and where guards are."""
 BROODS = words("nest nests pair pairs eyrie eyries brood broods")
 NESTING_PLACES = words("ledge ledges cliff cliffs crag crags rock rocks tree trees tower towers islet islets")
 NESTING_ON = words("on in at")

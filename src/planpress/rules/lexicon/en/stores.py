@@ -3,20 +3,20 @@
 from planpress.rules.lexicon.terms import terms, words
 
 STORES = terms("strong room, strong rooms, strongroom, strongrooms, vault, vaults, ivory store, ivory storage")
-"""Where a stock is kept."""
+"""Places where a stock is kept."""
 STOCKPILES = words("stockpile stockpiles")
 STOCK = terms("ivory, tusks, rhinoceros horn, rhinoceros horns")
-"""What is worth stealing."""
+"""Goods that are worth stealing."""
 STORED = words("stored locked")
 TAKEN = words("seized confiscated remaining")
-"""What may be said of a stock."""
+"""Words that may be said of a stock."""
 ARE = words("is are was were")
 KEPT = terms("kept, locked up")
 KEPT_IN = words("room vault store safe")
-"""What a stock is "held in"; it may be held as evidence, too."""
+"""Words for what a stock is "held in"; a stock may also be held as evidence."""
 INSIDE = words("at in inside under")
 ROOM_OF = words("of at")
-"""As in "the basement of the ministry"."""
+"""Words before the owner of a building, as in "the basement of the ministry"."""
 STOREROOMS = words("room vault warehouse basement cellar building safe store")
 STREETS = words("Street Road Avenue Lane Square Quay Boulevard Highway Drive")
 GOODS = terms(

@@ -1,4 +1,4 @@
-"""What the rules look for in English: when something happens, beside the date that says so."""
+"""What the rules look for in English: when something happens, besides the date."""
 
 from planpress.rules.lexicon.terms import terms, words
 
@@ -12,20 +12,20 @@ LOOKING_AHEAD = terms(
     propositions, forthcoming, upcoming, next, future, commit, commits, committed, commitment, commitments, promise,
     promises, promised, promising, pledge, pledges, pledged, pledging, is to, are to, to be, deadline"""
 )
-"""What says that something is still to come."""
+"""Words that show that something is still to come."""
 APPOINTED = terms(
     """set, fixed, booked, adjourned, listed, postponed, deferred, moved, earmarked, slated, put off, put back,
     reserved, rescheduled, expire, expires, expiring, run, runs"""
 )
-"""What is said of an appointment: "the trial was set for March 2018"."""
+"""Words that are said of an appointment: "the trial was set for March 2018"."""
 APPOINTED_FOR = words("for to until till on")
-"""What joins an appointment to its date."""
+"""Words that join an appointment to its date."""
 PREPARING_FOR = terms(
     """ahead of, in advance of, in preparation for, in preparation of, in readiness for, in readiness of,
     in anticipation for, in anticipation of, in time for, in time of, prior to, in view of, in the run-up to,
     to prepare for, preparing for"""
 )
-"""What comes before the date of something that was still ahead: "trained ahead of the elections of 2018"."""
+"""Words before the date of something that was still ahead: "trained ahead of the elections of 2018"."""
 BEYOND = terms("after, outside, beyond, since, subsequent to")
 THE_PERIOD = terms(
     """the period, this period, the reporting period, this reporting period, the end of the period,
@@ -36,46 +36,46 @@ EARLIER = terms(
     """previous, earlier, prior, formerly, originally, already, previously, ago, former, older, in line with, pursuant,
     according, based on, under the"""
 )
-"""What makes any date before the period background."""
+"""Words that make any date before the period background."""
 BACKGROUND = terms("existing, first, last, background, in force, began in, begun in, started in, report")
-"""What makes a year before the period background; a day or a month needs a clearer word."""
+"""Words that make a year before the period background; a day or a month needs a clearer word."""
 DATED_TEXTS = words(
     """law laws act acts decree decrees order orders regulation regulations prakas declaration declarations convention
     conventions protocol protocols resolution resolutions strategy strategies plan plans decision decisions
     proclamation proclamations agreement agreements code codes circular circulars directive directives memorandum
     memorandums memoranda conference conferences report reports survey surveys census censuses baseline baselines"""
 )
-"""What is named with its date: "the law of 2002"."""
+"""Words for texts that are named with their date: "the law of 2002"."""
 OF_ITS_DATE = words("of dated from for in")
-"""What joins such a text to its date."""
+"""Words that join such a text to its date."""
 ACTS = words("decree order directive decision circular proclamation notice letter instruction prakas")
-"""That by which something is done: "by order of 3 March 2016" says when it was done."""
+"""Words for acts by which something is done: "by order of 3 March 2016" says when it was done."""
 BY_AN_ACT = words("by through")
 OF_AN_ACT = words("of dated")
-"""What joins such an act to its date."""
+"""Words that join such an act to its date."""
 DETERMINERS = words("a an the its his her")
 LINKS_TO_A_DATE = words("in on by since of during at for")
-"""What may come between a verb and its date; it does not count as a word before the date."""
+"""Words that may come between a verb and its date; they do not count as words before the date."""
 OF_A_DATE = words("of")
-"""What makes a date a part of the thing before it: "the workshop of June 2016"."""
+"""Words that make a date part of the thing before it: "the workshop of June 2016"."""
 BACK_TO_A_DATE = words("from since")
 AT_A_DATE = words("in on for")
 PLANNED = words("planned scheduled expected foreseen intended targeted proposed envisaged needed")
-"""Participles of what is still to come, although they look like those of a deed."""
+"""Participles for what is still to come, although they look like deeds."""
 DEED_BEFORE_A_DATE = words("held met made set begun given written up meeting")
-"""What reports a deed when a date follows at once, besides words that end in "ed": "held in June 2016"."""
+"""Words that report a deed if a date follows at once, besides words that end in "ed": "held in June 2016"."""
 NOT_DONE_BEHIND = words("be been is are")
-"""After these, a participle reports no deed: "is to be held in June 2018"."""
+"""After these words, a participle reports no deed: "is to be held in June 2018"."""
 PAST = words("was were had has have did ago since held met made given taken written begun began came went")
-"""What says that something is past, besides words that end in "ed"."""
+"""Words that show that something is past, besides words that end in "ed"."""
 NO_PAST_IN_ED = words("need feed seed speed breed proceed exceed")
-"""What ends in "ed", or begins a word that does, and says nothing about the past."""
+"""Words that end in "ed", and beginnings of such words, that say nothing about the past."""
 NO_PAST_BEHIND = words("is are be")
-"""After these, a word in "ed" is no past: "is planned"."""
+"""After these words, a word in "ed" is not in the past tense: "is planned"."""
 PARTICIPLE_ENDS = words("ed en t")
 """How participles end: "had trained", "had taken", "had met"."""
 LONG_PAST = terms("before the period")
-"""What says that something was over before the rest of the sentence."""
+"""Words that show that something was over before the rest of the sentence."""
 BETWEEN_DATES = terms("and, then, again, in, on, one, another, the first, the second, the other, the last")
-"""What comes between the dates of a list: "in July 2016, again in August 2017"."""
+"""Words between the dates of a list: "in July 2016, again in August 2017"."""
 DELAYED = words("delay delayed delays postponed late later slipped slow slowed behind yet still pending awaits")

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish; a module a topic."""
+"""What the rules look for in Spanish; one module per topic."""
 
 from planpress.rules.lexicon.es.bodies import *
 from planpress.rules.lexicon.es.counts import *

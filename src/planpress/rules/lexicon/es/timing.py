@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: when something happens, beside the date that says so."""
+"""What the rules look for in Spanish: when something happens, besides the date."""
 
 from planpress.rules.lexicon.terms import terms, words
 

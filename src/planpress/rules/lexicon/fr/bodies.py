@@ -1,4 +1,4 @@
-"""What the rules look for in French: bodies and how they are called."""
+"""What the rules look for in French: bodies and their names."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -23,7 +23,7 @@ UNDER = terms(
     approbation, publication, ratification, préparation, mise en place, construction, traduction, transmission,
     recrutement, installation, révision"""
 )
-"""What something is "en cours de"."""
+"""Nouns after "en cours de"."""
 NOT_YET = terms("pas encore")
 REGULARLY = words(
     """chaque régulièrement annuel annuelle annuels annuelles annuellement continuer continuent continuel continuelle

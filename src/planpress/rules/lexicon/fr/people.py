@@ -10,7 +10,7 @@ INFORMANTS = terms(
     indicateurs de la police"""
 )
 INFORMANTS_IF_NAMED = words("indicateur indicateurs")
-"""An indicator is called the same: "indicateur" tells of a person only where a name is behind it."""
+"""An indicator is called the same: "indicateur" means a person only if a name follows."""
 TITLES = terms("m., mme, mlle, nommé")
 INFORMANTS_ALONE = words("informateur informateurs")
 NAMED_AS = words("m mme mlle nommé appelé")
