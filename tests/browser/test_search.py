@@ -163,14 +163,14 @@ def test_nothing_is_loaded_before_use(page: Page, sample_url: str) -> None:
     watch.attach(page)
     page.goto(sample_url + "2016/actions/1.1/", wait_until="networkidle")
     parts = ("assets/search", "assets/shapes", "search.json")
-    assert not [one for one in watch.requests if any(part in one for part in parts)]
+    assert not [url for url in watch.requests if any(part in url for part in parts)]
     before = len(watch.requests)
     page.locator("#pp-search").focus()
     page.wait_for_load_state("networkidle")
     search(page, "turtle")
     page.locator(".pp-home").focus()
     page.locator("#pp-search").focus()
-    assert sorted(one.removeprefix(sample_url) for one in watch.requests[before:]) == [
+    assert sorted(url.removeprefix(sample_url) for url in watch.requests[before:]) == [
         "2014-2015/search.json",
         "2016/assets/search.css",
         "2016/assets/search.js",

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -560,11 +561,14 @@ def test_size_is_told(
     (project / "docs/atlas.pdf").write_bytes(os.urandom(250_000))
     capsys.readouterr()
     before = sum(file.stat().st_size for file in archive.rglob("*") if file.is_file())
-    added = store.add
-    monkeypatch.setattr(
-        "planpress.archive.publish.add", lambda *args: (notes.append(capsys.readouterr().err), added(*args))[1]
-    )
     notes: list[str] = []
+
+    def add(*args: Any) -> Any:
+        notes.append(capsys.readouterr().err)
+        return added(*args)
+
+    added = store.add
+    monkeypatch.setattr("planpress.archive.publish.add", add)
     assert publish(project, archive, "2016", *DATE) == 0
     out = capsys.readouterr().out
     assert re.search(r"^published 2016, edition 1, in .+/archive: \d+ files, \d+\.\d MB$", out, re.MULTILINE)

@@ -1,5 +1,6 @@
 """Units that separate machines have built make the same site as one build, or none."""
 
+import importlib.metadata
 import json
 import os
 import re
@@ -288,7 +289,7 @@ def test_more_units_than_jobs() -> None:
 
 def test_tools_are_those_that_planpress_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another version of a package that planpress needs, however indirectly, is another state; any other is not."""
-    ours, version = tools(), unit_record.version
+    ours, version = tools(), importlib.metadata.version
 
     def with_other(package: str) -> str:
         monkeypatch.setattr(unit_record, "version", lambda name: "0.0.1" if name == package else version(name))
