@@ -223,7 +223,7 @@ def test_a_later_report_changes_no_earlier_unit(place: Path) -> None:
         (["build", "2016", "--unit", "x", "--to", "y"], "a period and --unit contradict each other; .*"),
         (
             ["build", "--unit", "2014-2017", "--to", "y"],
-            r'there is no unit "2014-2017"; did you mean "2014-2017\.en"\?',
+            r'there is no unit "2014-2017"; allowed: 2014-2017\.en, 2017-2018\.en',
         ),
         (["assemble", "--to", "site"], r"Missing argument 'DIR\.\.\.'; see `planpress assemble --help`"),
         (["assemble", "no", "--to", "site"], r"Invalid value for 'DIR\.\.\.': .*no.* does not exist; see .*"),
