@@ -106,6 +106,7 @@ def test_a_preview_lives_on(preview: Preview) -> None:
         file.write_bytes(good.get(file, b""))
         page.write_text(f"# Version {number}\n")
         preview.wait_for(lambda: preview.shows("/mine/", f"Version {number}"))  # noqa: B023 - this turn's
+        assert preview.shows("/search.json", f"Version {number}")
     page.write_text("# Version x\n\n{{ ''.__class__ }}\n")
     preview.wait_for(lambda: preview.shows("/mine/", "is unsafe"))
     assert "Traceback" not in preview.words()

@@ -129,7 +129,7 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         appearance=around.appearance,
         preview=around.preview,
         head=head,
-        search=search_box(context),
+        search=search_box(context, preview=around.preview),
         periods=period_bar(context, path, content.about, around.existing),
         menu=menu(context, path, around.entries, content.headings) if content.menu else None,
         footer=footer,

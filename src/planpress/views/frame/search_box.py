@@ -42,12 +42,14 @@ class SearchBox:
     words: Mapping[str, Message]
 
 
-def search_box(context: Context) -> SearchBox:
+def search_box(context: Context, *, preview: bool = False) -> SearchBox:
     """Return the search box of a page.
 
     Args:
         context: The context of the page.
+        preview: Whether the page is a preview, which has no other periods.
     """
+    earlier = () if preview else context.dataset.before(context.report.period)
     words = context.remember("words of the search", lambda: script_words(context.words))
     english = context.remember("English words of the search", lambda: script_words(ENGLISH))
     return SearchBox(
@@ -57,7 +59,7 @@ def search_box(context: Context) -> SearchBox:
         index=SEARCH_INDEX,
         period=context.report.period,
         root=context.root or "./",
-        earlier=tuple(report.period for report in context.dataset.before(context.report.period))[::-1],
+        earlier=tuple(report.period for report in earlier)[::-1],
         home=context.root + "../",
         words={} if words == english else words,
     )
