@@ -30,7 +30,9 @@ class Site:
 
         self.plan = load(folder / "plan.yml")
         self.reports = {file.stem: load(file) for file in sorted((folder / "reports").glob("*.yml"))}
-        self.by_id = {name: {one["id"]: one for one in report["actions"]} for name, report in self.reports.items()}
+        self.by_id = {
+            name: {entry["id"]: entry for entry in report["actions"]} for name, report in self.reports.items()
+        }
         self.scale = {rating["id"]: rating for rating in self.plan["scales"][0]["ratings"]}
         self.assessors = {assessor["id"]: assessor["label"] for assessor in self.plan["assessors"]}
 
