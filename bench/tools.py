@@ -104,7 +104,7 @@ def hugo() -> Tool:
         "Hugo",
         (str(program),),
         projects.write_hugo,
-        lambda project, target: ("--quiet", "--source", str(project), "--destination", str(target)),
+        lambda project, target: ("--source", str(project), "--destination", str(target)),
         ("resources",),
     )
 
