@@ -5,7 +5,7 @@ import platform
 import re
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from bench.table import Table, merged, put_into
 
 FOLDER = PROJECT / "build/bench"
 DEFAULT = "13 200 1000 5000 20x100 unchanged edit publish check help real pages"
-CASES: dict[str, tuple[Callable[[Bench, str], list[Table]], str]] = {
+Measure = Callable[[Bench, str], list[Table]]
+CASES: dict[str, tuple[Measure, str]] = {
     "unchanged": (builds.unchanged, "20x100"),
     "edit": (builds.edit, "20x100"),
     "publish": (publishing.publish, "21x100"),
@@ -44,34 +45,40 @@ def main(cases: tuple[str, ...], runs: int, beside: str, also: tuple[Path, ...],
     unchanged, edit, publish, check, help, real and pages, with another size behind a colon: edit:5x13.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    chosen = [_chosen(case) for case in cases or DEFAULT.split()]
+    if unknown := set(beside.split()) - OTHERS.keys():
+        raise click.UsageError(f"there is no {unknown.pop()} to compare with; allowed: {', '.join(OTHERS)}")
     checkouts = (PROJECT, *(checkout.resolve() for checkout in also))
     others = tuple(OTHERS[name]() for name in beside.split())
     bench = Bench(FOLDER, runs, tuple(map(tools.planpress, checkouts)), others)
+    if len({tool.commit for tool in bench.planpress}) < len(bench.planpress):
+        raise click.UsageError("--also has the state of planpress that this folder has")
     shutil.rmtree(FOLDER, ignore_errors=True)
-    chosen, loads = cases or tuple(DEFAULT.split()), [os.getloadavg()[0]]
+    loads = [os.getloadavg()[0]]
     tables: list[Table] = []
-    for case in chosen:
-        click.echo(f"measuring {case}", err=True)
-        tables += _measured(bench, case)
+    for name, measure, size in chosen:
+        click.echo(f"measuring {name}", err=True)
+        tables += measure(bench, size)
         loads.append(os.getloadavg()[0])
     done = merged(tables)
-    note = _note(bench, chosen, beside, loads)
+    note = _note(bench, [name for name, *_ in chosen], beside, loads)
     click.echo("\n\n".join((note, *(table.markdown() for table in done))))
     if page:
         put_into(page, done, note)
 
 
-def _measured(bench: Bench, case: str) -> list[Table]:
+def _chosen(case: str) -> tuple[str, Measure, str]:
+    """Return a case as it was typed, what measures it, and its size."""
     name, _, size = case.partition(":")
-    if re.fullmatch(r"(\d+x)?\d+", name):
-        return builds.cold(bench, name)
+    if re.fullmatch(r"(\d+x)?\d+", case):
+        return case, builds.cold, case
     if name not in CASES:
         raise click.UsageError(f"there is no case {name}; allowed: numbers of actions, {', '.join(CASES)}")
     measure, usual = CASES[name]
-    return measure(bench, size or usual)
+    return case, measure, size or usual
 
 
-def _note(bench: Bench, cases: tuple[str, ...], beside: str, loads: list[float]) -> str:
+def _note(bench: Bench, cases: Sequence[str], beside: str, loads: list[float]) -> str:
     """Return how the figures came about."""
     program = tools.hugo_program()
     known = {"hugo": f"Hugo {tools.hugo_version(program)}" if program else "", "mkdocs": f"MkDocs {version('mkdocs')}"}

@@ -1,15 +1,16 @@
 """Building: from nothing, again, after an edit, and the project's own site."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
 from bench.bench import Bench, weight
 from bench.content import PROJECT, Content, content
-from bench.measure import Command, Measured, measure, run
+from bench.measure import Measured, measure, run
 from bench.projects import write_bare
 from bench.table import Table, megabytes, seconds
-from bench.tools import Tool, mkdocs_words
+from bench.tools import Tool, mkdocs
 
 
 def cold(bench: Bench, size: str) -> list[Table]:
@@ -20,48 +21,51 @@ def cold(bench: Bench, size: str) -> list[Table]:
         size: How many actions, or ``20x100`` for that many periods of that many actions.
     """
     made = content_of(size)
-    commands = {tool.name: tool.command(bench.project(tool, made), bench.place(tool, "site")) for tool in bench.tools}
+    commands = {tool.name: tool.build(bench.project(tool, made), bench.place(tool, "site")) for tool in bench.tools}
     return _tables(bench, size, measure(commands, bench.rounds))
 
 
 def unchanged(bench: Bench, size: str) -> list[Table]:
     """Build what has been built already."""
-    made = content_of(size)
-    commands = {}
-    for tool in bench.tools:
-        project = bench.project(tool, made)
-        run(tool.command(project, bench.place(tool, "site")))
-        commands[tool.name] = tool.command(project, bench.place(tool, "site"), cold=False)
-    return _tables(bench, f"{size}, nothing changed", measure(commands, bench.rounds))[:1]
+    return _again(bench, size, "nothing changed", lambda tool, made, project: lambda: None)
 
 
 def edit(bench: Bench, size: str) -> list[Table]:
     """Build after another text of one action of the newest period was saved."""
+
+    def saver(tool: Tool, made: Content, project: Path) -> Callable[[], None]:
+        numbers = count(1)
+        return lambda: tool.write(made.edited(next(numbers)), project)
+
+    return _again(bench, size, "one edit", saver)
+
+
+def _again(
+    bench: Bench, size: str, label: str, preparer: Callable[[Tool, Content, Path], Callable[[], None]]
+) -> list[Table]:
     made = content_of(size)
     commands = {}
     for tool in bench.tools:
         project, site = bench.project(tool, made), bench.place(tool, "site")
-        run(tool.command(project, site))
-        commands[tool.name] = Command(tool.build(project, site), _saver(tool, made, project), tool.environment)
-    return _tables(bench, f"{size}, one edit", measure(commands, bench.rounds))[:1]
-
-
-def _saver(tool: Tool, made: Content, project: Path) -> Callable[[], None]:
-    numbers = count(1)
-    return lambda: tool.write(made.edited(next(numbers)), project)
+        run(tool.build(project, site))
+        commands[tool.name] = tool.build(project, site, preparer(tool, made, project))
+    return _tables(bench, f"{size}, {label}", measure(commands, bench.rounds))[:1]
 
 
 def real(bench: Bench, _: str) -> list[Table]:
     """Build the site of this project, beside a bare one with as many pages as its largest period has."""
-    commands = {tool.name: tool.command(PROJECT, bench.place(tool, "site")) for tool in bench.planpress}
+    project = bench.folder / "real"
+    for name in ("data", "docs", "macros"):
+        shutil.copytree(PROJECT / name, project / name, dirs_exist_ok=True)
+    shutil.copy(PROJECT / "mkdocs.yml", project)
+    commands = {tool.name: tool.build(project, bench.place(tool, "site")) for tool in bench.planpress}
     first = bench.planpress[0]
     run(commands[first.name])
     periods = (path for path in bench.place(first, "site").iterdir() if path.is_dir() and path.name != "latest")
     pages = max(sum(1 for _ in period.rglob("index.html")) for period in periods)
     bare = bench.folder / "bare"
     write_bare(pages, bare / "project")
-    words = mkdocs_words("build", "--quiet", "-f", str(bare / "project/mkdocs.yml"), "-d", str(bare / "site"))
-    measured = measure({**commands, "bare": Command(words)}, bench.rounds)
+    measured = measure({**commands, "bare": mkdocs().build(bare / "project", bare / "site")}, bench.rounds)
     columns = ("", "n", "planpress, CPU s", f"bare MkDocs of {pages} pages, CPU s", "CPU ratio", "wall ratio")
     rows = (
         (

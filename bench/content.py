@@ -1,7 +1,6 @@
 """A fictional plan of any size, in planpress's data format; ``projects`` writes it for each tool."""
 
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -154,9 +153,3 @@ def _evidence(chance: random.Random, year: int) -> dict[str, Any]:
         "date": f"{year}-06-30",
         "url": f"https://example.com/minutes/{number}",
     }
-
-
-def texts(action: dict[str, Any]) -> Iterator[str]:
-    """Yield what is written about an action."""
-    for key in ("progress", "comments", "challenges", "outlook"):
-        yield from action.get(key, ())

@@ -37,7 +37,7 @@ def page_weights(bench: Bench, size: str) -> list[Table]:
     cells: dict[str, list[str]] = {name: [] for name in kinds(made)}
     for tool in bench.tools:
         site = bench.place(tool, "site")
-        run(tool.command(bench.project(tool, made), site))
+        run(tool.build(bench.project(tool, made), site))
         columns += [f"{tool.name}: KB", "gzip"]
         for name, address in kinds(made).items():
             file = site / address / "index.html"

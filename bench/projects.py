@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -140,12 +139,3 @@ def _save(file: Path, text: str) -> None:
     if not file.is_file() or file.read_text(encoding="utf-8") != text:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-
-
-def pages(content: Content) -> Iterable[str]:
-    """Yield the addresses that the site of each tool has."""
-    for period, report in content.reports.items():
-        yield from (f"{period}/{name}" for name in ("", "report/", "data/", "about/", "compare/"))
-        yield from (f"{period}/pillars/{pillar['id']}/" for pillar in content.plan["pillars"])
-        yield from (f"{period}/actions/{action['id']}/" for action in report["actions"])
-        yield from (f"{period}/compare/{earlier}/" for earlier in content.reports if earlier < period)

@@ -9,7 +9,7 @@ from bench.builds import content_of
 from bench.content import Content
 from bench.measure import Command, Measured, measure, run
 from bench.table import Table, megabytes, seconds
-from bench.tools import Tool, planpress_words
+from bench.tools import Tool
 
 OPTIONS = ("--rehearsal", "--allow-warnings")
 
@@ -51,12 +51,12 @@ def _archive(bench: Bench, tool: Tool, made: Content) -> Path:
     shutil.rmtree(archive, ignore_errors=True)
     for period in list(made.reports)[:-1]:
         project = bench.project(tool, made.until(period))
-        run(Command(_words(project, period, archive), environment=tool.environment))
+        run(tool.command(*_words(project, period, archive)))
     return archive
 
 
 def _command(tool: Tool, project: Path, period: str, kept: Path | None, target: Path) -> Command:
-    return Command(_words(project, period, target), _preparer(tool, project, kept, target), tool.environment)
+    return tool.command(*_words(project, period, target), prepare=_preparer(tool, project, kept, target))
 
 
 def _preparer(tool: Tool, project: Path, kept: Path | None, target: Path) -> Callable[[], None]:
@@ -69,8 +69,8 @@ def _preparer(tool: Tool, project: Path, kept: Path | None, target: Path) -> Cal
     return prepare
 
 
-def _words(project: Path, period: str, archive: Path) -> list[str]:
-    return planpress_words("publish", period, "--project", str(project), "--to", str(archive), *OPTIONS)
+def _words(project: Path, period: str, archive: Path) -> tuple[str, ...]:
+    return ("publish", period, "--project", str(project), "--to", str(archive), *OPTIONS)
 
 
 def _row(bench: Bench, tool: Tool, measured: Measured, first: str, last: str) -> tuple[str, ...]:

@@ -16,41 +16,55 @@ HUGO_FOLDER = PROJECT / "build/hugo"
 CACHE = ".planpress_cache"
 
 
+def _nothing() -> None:
+    """Prepare nothing."""
+
+
 @dataclass(frozen=True)
 class Tool:
     """A program that makes a site of the content.
 
     Args:
         name: What the tables call it.
+        program: The words that start it.
         write: Writes its project.
-        build: The command that builds a project into a folder.
-        caches: What it keeps in the project; a cold build has none of it.
+        build_words: What to add for a build, from the folders of project and site.
+        caches: What it keeps in the project; a build from nothing has none of it.
         environment: Variables that it needs.
         commit: Which state of planpress it is; empty for others.
     """
 
     name: str
+    program: tuple[str, ...]
     write: Callable[[Content, Path], None]
-    build: Callable[[Path, Path], list[str]]
+    build_words: Callable[[Path, Path], tuple[str, ...]]
     caches: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
     commit: str = ""
 
-    def command(self, project: Path, target: Path, *, cold: bool = True) -> Command:
+    def command(self, *words: str, prepare: Callable[[], None] = _nothing) -> Command:
+        """Return a command of the tool.
+
+        Args:
+            words: What follows the program.
+            prepare: What must be done before each run.
+        """
+        return Command((*self.program, *words), prepare, self.environment)
+
+    def build(self, project: Path, target: Path, prepare: Callable[[], None] | None = None) -> Command:
         """Return the command that builds a project.
 
         Args:
             project: Its folder.
             target: Where the site goes.
-            cold: Whether the site and all caches are removed before each run.
+            prepare: What must be done before each run; left out: the site and all caches are removed.
         """
 
-        def prepare() -> None:
-            if cold:
-                for path in (target, *(project / name for name in self.caches)):
-                    shutil.rmtree(path, ignore_errors=True)
+        def remove() -> None:
+            for path in (target, *(project / name for name in self.caches)):
+                shutil.rmtree(path, ignore_errors=True)
 
-        return Command(self.build(project, target), prepare, self.environment)
+        return self.command(*self.build_words(project, target), prepare=prepare or remove)
 
 
 def planpress(checkout: Path = PROJECT) -> Tool:
@@ -59,18 +73,52 @@ def planpress(checkout: Path = PROJECT) -> Tool:
     Args:
         checkout: The folder with src/.
     """
-
-    def build(project: Path, target: Path) -> list[str]:
-        return planpress_words("build", "--project", str(project), "--to", str(target))
-
-    environment = {"PYTHONPATH": str(checkout / "src")}
     state = commit(checkout)
-    return Tool(f"planpress {state}", projects.write_planpress, build, (CACHE,), environment, state)
+    return Tool(
+        f"planpress {state}",
+        (sys.executable, "-m", "planpress"),
+        projects.write_planpress,
+        lambda project, target: ("build", "--project", str(project), "--to", str(target)),
+        (CACHE,),
+        {"PYTHONPATH": str(checkout / "src")},
+        state,
+    )
 
 
-def planpress_words(*arguments: str) -> list[str]:
-    """Return a command of planpress."""
-    return [sys.executable, "-m", "planpress", *arguments]
+def mkdocs() -> Tool:
+    """Return MkDocs with Material and macros."""
+    return Tool(
+        "MkDocs",
+        (sys.executable, "-m", "mkdocs"),
+        projects.write_mkdocs,
+        lambda project, target: ("build", "--quiet", "-f", str(project / "mkdocs.yml"), "-d", str(target)),
+    )
+
+
+def hugo() -> Tool:
+    """Return Hugo; SystemExit where it is not installed."""
+    program = hugo_program()
+    if program is None:
+        raise SystemExit("Hugo is not installed: run make bench, which installs it into build/hugo/")
+    return Tool(
+        "Hugo",
+        (str(program),),
+        projects.write_hugo,
+        lambda project, target: ("--source", str(project), "--destination", str(target)),
+        ("resources",),
+    )
+
+
+def hugo_program() -> Path | None:
+    """Return the program itself that the package ``hugo`` holds; its own command starts it from Python."""
+    files = HUGO_FOLDER.rglob("hugo/binaries/hugo*")
+    return next((file for file in sorted(files) if file.is_file() and os.access(file, os.X_OK)), None)
+
+
+def hugo_version(program: Path) -> str:
+    """Return the number of Hugo's version."""
+    said = subprocess.run([program, "version"], check=True, capture_output=True, text=True).stdout
+    return said.split()[1].partition("-")[0].removeprefix("v")
 
 
 def commit(checkout: Path) -> str:
@@ -79,41 +127,3 @@ def commit(checkout: Path) -> str:
     last = subprocess.run((*git, "log", "-1", "--format=%h", "--", "src"), check=True, capture_output=True, text=True)
     changed = subprocess.run((*git, "status", "--porcelain", "--", "src"), check=True, capture_output=True, text=True)
     return last.stdout.strip() + ("+" if changed.stdout else "")
-
-
-def mkdocs() -> Tool:
-    """Return MkDocs with Material and macros."""
-
-    def build(project: Path, target: Path) -> list[str]:
-        return mkdocs_words("build", "--quiet", "-f", str(project / "mkdocs.yml"), "-d", str(target))
-
-    return Tool("MkDocs", projects.write_mkdocs, build)
-
-
-def mkdocs_words(*arguments: str) -> list[str]:
-    """Return a command of MkDocs."""
-    return [sys.executable, "-m", "mkdocs", *arguments]
-
-
-def hugo() -> Tool:
-    """Return Hugo; SystemExit where it is not installed."""
-    program = hugo_program()
-    if program is None:
-        raise SystemExit("Hugo is not installed: run make bench, which installs it into build/hugo/")
-
-    def build(project: Path, target: Path) -> list[str]:
-        return [str(program), "--quiet", "--source", str(project), "--destination", str(target)]
-
-    return Tool("Hugo", projects.write_hugo, build, ("resources", ".hugo_build.lock"))
-
-
-def hugo_program() -> Path | None:
-    """Return the program itself that the package ``hugo`` holds; its own command starts it from Python."""
-    found = HUGO_FOLDER.rglob("hugo/binaries/hugo*")
-    return next((file for file in sorted(found) if file.is_file() and os.access(file, os.X_OK)), None)
-
-
-def hugo_version(program: Path) -> str:
-    """Return the number of Hugo's version."""
-    said = subprocess.run([program, "version"], check=True, capture_output=True, text=True).stdout
-    return said.split()[1].partition("-")[0].removeprefix("v")

@@ -1,17 +1,18 @@
 """The projects that are measured beside each other: each tool makes comparable pages of the same content."""
 
 import posixpath
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from lxml import html
 
 from bench import projects, tools
-from bench.content import Content, content, texts
+from bench.content import Content, content
 from bench.measure import run
-from bench.projects import pages
 
 ACTIONS = 8
 PERIODS = 3
@@ -28,7 +29,7 @@ def built(name: str, folder: Path) -> Path:
         pytest.skip("Hugo is not installed: make bench installs it into build/hugo")
     tool = TOOLS[name]()
     tool.write(content(ACTIONS, PERIODS), folder / "project")
-    run(tool.command(folder / "project", folder / "site"))
+    run(tool.build(folder / "project", folder / "site"))
     return folder / "site"
 
 
@@ -37,20 +38,41 @@ def made() -> Content:
     return content(ACTIONS, PERIODS)
 
 
+@pytest.fixture(scope="module")
+def builder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Returns the site of a tool, which is built once."""
+    return cache(lambda name: built(name, tmp_path_factory.mktemp(name)))
+
+
 @pytest.fixture(scope="module", params=TOOLS)
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return built(request.param, tmp_path_factory.mktemp(request.param))
+def site(request: pytest.FixtureRequest, builder: Callable[[str], Path]) -> Path:
+    return builder(request.param)
 
 
 @pytest.fixture(scope="module", params=WITH_FILES)
-def site_with_files(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return built(request.param, tmp_path_factory.mktemp(request.param))
+def site_with_files(request: pytest.FixtureRequest, builder: Callable[[str], Path]) -> Path:
+    return builder(request.param)
+
+
+def texts(action: dict[str, Any]) -> Iterator[str]:
+    """Yield what is written about an action."""
+    for key in ("progress", "comments", "challenges", "outlook"):
+        yield from action.get(key, ())
+
+
+def pages(content: Content) -> Iterator[str]:
+    """Yield the addresses that the site of each tool has."""
+    for period, report in content.reports.items():
+        yield from (f"{period}/{name}" for name in ("", "report/", "data/", "about/", "compare/"))
+        yield from (f"{period}/pillars/{pillar['id']}/" for pillar in content.plan["pillars"])
+        yield from (f"{period}/actions/{action['id']}/" for action in report["actions"])
+        yield from (f"{period}/compare/{earlier}/" for earlier in content.reports if earlier < period)
 
 
 def main_element(site: Path, address: str) -> html.HtmlElement:
     page = html.parse(site / address / "index.html").getroot()
-    found: html.HtmlElement = next(page.iter("main"))
-    return found
+    element: html.HtmlElement = next(page.iter("main"))
+    return element
 
 
 def words(site: Path, address: str) -> str:
