@@ -45,11 +45,16 @@ class Dataset:
 
     def until(self, period: str) -> "Dataset":
         """Return the dataset as of a period: without the later reports."""
-        return Dataset(self.plan, self.reports[: self._positions[period] + 1])
+        return Dataset(self.plan, self.reports[: self._position(period) + 1])
 
     def before(self, period: str) -> tuple[Report, ...]:
         """Return the reports of all periods before a period, the earliest first."""
-        return self.reports[: self._positions[period]]
+        return self.reports[: self._position(period)]
+
+    def _position(self, period: str) -> int:
+        if period not in self._positions:
+            raise ValueError(f'there is no period "{period}"')
+        return self._positions[period]
 
     @cached_property
     def _positions(self) -> Mapping[str, int]:
@@ -66,6 +71,7 @@ class Dataset:
 
     def last_detailed(self, period: str) -> Report | None:
         """Return the last report up to and including a period that lists its actions; None if none does."""
+        self._position(period)
         return self._last_detailed[period]
 
     @cached_property
