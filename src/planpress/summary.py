@@ -80,8 +80,9 @@ def distributions(plan: Plan, report: Report) -> tuple[Distribution, ...]:
 def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distribution | None:
     """Count an assessor's ratings of some actions; None if there are none."""
     ratings = [action.ratings.get(assessor.id) for action in actions]
-    counts = Counter(rating.rating for rating in ratings if rating)
-    return _spread(scale, assessor, counts, Basis.COUNTED, unrated=ratings.count(None)) if counts else None
+    counts = Counter([rating.rating for rating in ratings if rating is not None])
+    unrated = len(ratings) - counts.total()
+    return _spread(scale, assessor, counts, Basis.COUNTED, unrated) if counts else None
 
 
 def _spread(scale: Scale, assessor: Assessor, counts: Counter[str], basis: Basis, unrated: int = 0) -> Distribution:

@@ -181,8 +181,11 @@ class Histories:
         }
 
     def _index(self, report: Report) -> int:
-        periods = (candidate.period for candidate in self._chain.reports)
-        return next(index for index, period in enumerate(periods) if period == report.period)
+        return self._indexes[report.period]
+
+    @cached_property
+    def _indexes(self) -> Mapping[str, int]:
+        return {report.period: index for index, report in enumerate(self._chain.reports)}
 
     def _ids_by_period(self, action: str, position: int) -> IdsByPeriod:
         """Return the ids that belong to the history of an action.

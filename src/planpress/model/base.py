@@ -1,6 +1,6 @@
 """What every value of the data format has in common."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from types import NoneType
 from typing import Annotated, Any, Self, TypeVar
 
@@ -51,6 +51,27 @@ class FrozenMap(Mapping[K, V_co]):
 
     def __iter__(self) -> Iterator[K]:
         return iter(self._items)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._items
+
+    # Those of Mapping look up each key again, and these are asked for each action on each page.
+
+    def get(self, key: K, default: Any = None) -> Any:
+        """Return the value of a key, or else the default."""
+        return self._items.get(key, default)
+
+    def keys(self) -> KeysView[K]:
+        """Return the keys, in order."""
+        return self._items.keys()
+
+    def values(self) -> ValuesView[V_co]:
+        """Return the values, in order."""
+        return self._items.values()
+
+    def items(self) -> ItemsView[K, V_co]:
+        """Return keys and values, in order."""
+        return self._items.items()
 
     def __len__(self) -> int:
         return len(self._items)

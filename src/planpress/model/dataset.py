@@ -45,14 +45,20 @@ class Dataset:
 
     def until(self, period: str) -> "Dataset":
         """Return the dataset as of a period: without the later reports."""
-        return Dataset(
-            self.plan, (*self.before(period), *(report for report in self.reports if report.period == period))
-        )
+        return Dataset(self.plan, self.reports[: self._position(period) + 1])
 
     def before(self, period: str) -> tuple[Report, ...]:
         """Return the reports of all periods before a period, the earliest first."""
-        names = [report.period for report in self.reports]
-        return self.reports[: names.index(period)]
+        return self.reports[: self._position(period)]
+
+    def _position(self, period: str) -> int:
+        if period not in self._positions:
+            raise ValueError(f'there is no period "{period}"')
+        return self._positions[period]
+
+    @cached_property
+    def _positions(self) -> Mapping[str, int]:
+        return {report.period: index for index, report in enumerate(self.reports)}
 
     def previous(self, period: str) -> Report | None:
         """Return the report of the period just before, whatever its state, or None."""
@@ -65,7 +71,17 @@ class Dataset:
 
     def last_detailed(self, period: str) -> Report | None:
         """Return the last report up to and including a period that lists its actions; None if none does."""
-        return next(reversed(self.until(period).detailed), None)
+        self._position(period)
+        return self._last_detailed[period]
+
+    @cached_property
+    def _last_detailed(self) -> Mapping[str, Report | None]:
+        last: dict[str, Report | None] = {}
+        newest: Report | None = None
+        for report in self.reports:
+            newest = report if report.detailed else newest
+            last[report.period] = newest
+        return last
 
     def detailed_before(self, period: str) -> Report | None:
         """Return the last report before a period that lists its actions; None if none does."""

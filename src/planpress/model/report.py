@@ -239,7 +239,7 @@ class Report(Value):
         """Return the entry of an action of the previous report that ends here; None if it does not end."""
         return self._dropped_by_id.get(identifier)
 
-    @property
+    @cached_property
     def detailed(self) -> bool:
         """Whether its actions are public."""
         return self.state is State.PUBLISHED and self.detail is Detail.ACTIONS

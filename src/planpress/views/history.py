@@ -168,14 +168,13 @@ def _entry(context: Context, entry: HistoryPeriod) -> HistoryEntry:
         period=Link(period, context.period_href(period)),
         current=period == context.report.period,
         stages=tuple(_stage(context, entry, stage) for stage in entry.stages),
-        absence=_absence(context.words, entry.presence),
+        absence="" if entry.presence is Presence.LISTED else _absence(context.words, entry.presence),
     )
 
 
 def _absence(language: Language, presence: Presence) -> str:
-    """Say why a report does not show the action; empty if it does."""
+    """Say why a report does not show the action."""
     return {
-        Presence.LISTED: "",
         Presence.NOT_YET: language.gettext("Not yet in the plan"),
         Presence.UNSTATED: language.gettext("Which %(term_action)s came before is not stated"),
         Presence.ENDED: language.gettext("No longer in the plan"),
@@ -190,17 +189,21 @@ def _stage(context: Context, entry: HistoryPeriod, stage: Stage) -> HistoryStage
     report, own = entry.report, (stage.id,)
     rated_actions = zip(context.plan.assessors, stage.rated_actions, strict=True)
     badges = (badge(context, report, assessor, rated.assessment) for assessor, rated in rated_actions)
-    before = context.dataset.detailed_before(report.period)
-    after = next((later for later in context.dataset.detailed if later.start > report.start), None)
+    continues = () if stage.continues == own and not stage.origin else stage.continues
+    becomes = () if stage.continued_by == own and not stage.outcome else stage.continued_by
     return HistoryStage(
         action=Link(stage.id, context.period_href(report.period, action_page(stage.id))),
         title=context.read(stage.rated_actions[0].action.title, report),
         badges=tuple(shown for shown in badges if shown),
-        continues=_links(context, before, stage.continues) if stage.origin or stage.continues != own else (),
-        becomes=_links(context, after, stage.continued_by) if stage.outcome or stage.continued_by != own else (),
+        continues=_links(context, context.dataset.detailed_before(report.period), continues) if continues else (),
+        becomes=_links(context, _next_detailed(context, report), becomes) if becomes else (),
         origin=kind_label(context.words, stage.origin) if stage.origin else "",
         outcome=kind_label(context.words, stage.outcome) if stage.outcome else "",
     )
+
+
+def _next_detailed(context: Context, report: Report) -> Report | None:
+    return next((later for later in context.dataset.detailed if later.start > report.start), None)
 
 
 def _links(context: Context, report: Report | None, identifiers: tuple[str, ...]) -> tuple[Link, ...]:

@@ -167,9 +167,9 @@ def _is_same_pillar(context: Context, number: str, report: Report) -> bool:
 def _subject(context: Context, number: str) -> tuple[str, str] | None:
     """Return the period that last lists the action of a page, and its id; None if there is no such action."""
     report = context.actions_report
-    for action in report.actions if report else ():
-        if report and address(action.id) == number:
-            return report.period, action.id
+    ids = context.remember("ids by address", lambda: {address(action.id): action.id for action in context.actions})
+    if report and number in ids:
+        return report.period, ids[number]
     tombstones = tombstones_by_address(context).get(number)
     return (tombstones[-1].last, tombstones[-1].id) if tombstones else None
 

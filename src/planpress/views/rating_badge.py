@@ -59,6 +59,16 @@ def badge(context: Context, report: Report, assessor: Assessor, assessment: Asse
     rating = scale.rating(assessment.rating) if scale and assessment else None
     if scale is None or assessment is None or rating is None:
         return None
+    if assessment.printed or assessment.note or assessment.depends_on:
+        return _badge(context, report, assessor, assessment, rating, scale)
+    # Most badges say no more than the rating and who gave it.
+    key = ("badge", scale.id, rating.id, assessor.id)
+    return context.remember(key, lambda: _badge(context, report, assessor, assessment, rating, scale))
+
+
+def _badge(  # noqa: PLR0913, PLR0917 - what a badge is made of
+    context: Context, report: Report, assessor: Assessor, assessment: Assessment, rating: Rating, scale: Scale
+) -> RatingBadge:
     label = context.read_plan(rating.label)
     differs = assessment.printed and as_seen(assessment.printed) != as_seen(label.words)
     printed = plain(assessment.printed) if assessment.printed and differs else None

@@ -1,11 +1,12 @@
 """How the ratings developed over the periods."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress import compare, summary
 from planpress.compare import PointState
 from planpress.language import Language
-from planpress.model import Assessor, Report
+from planpress.model import Action, Assessor, Report
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.distribution_chart import Bar, bar
 
@@ -73,7 +74,10 @@ def trend(context: Context, assessor: str | None = None, pillar: str | None = No
 
 
 def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[TrendRow, ...]:
-    points = compare.trend(context.dataset, context.report.period, assessor.id).points
+    period = context.report.period
+    points = context.remember(
+        ("trend", assessor.id), lambda: compare.trend(context.dataset, period, assessor.id).points
+    )
     rows = []
     for point in points:
         counts, absence = _counts(context, point, assessor, pillar)
@@ -105,8 +109,15 @@ def _counts(
 
 def _of_pillar(context: Context, report: Report, assessor: Assessor, pillar: str) -> summary.Distribution | None:
     scale = context.plan.scale(report.scale)
-    actions = [action for action in report.actions if action.pillar == pillar]
-    return summary.count(actions, scale, assessor) if scale else None
+    by_pillar = context.remember(("pillars", report.period), lambda: _by_pillar(report))
+    return summary.count(by_pillar.get(pillar, ()), scale, assessor) if scale else None
+
+
+def _by_pillar(report: Report) -> Mapping[str, Sequence[Action]]:
+    by_pillar: dict[str, list[Action]] = {}
+    for action in report.actions:
+        by_pillar.setdefault(action.pillar, []).append(action)
+    return by_pillar
 
 
 def _absence(state: PointState, words: Language) -> str:
