@@ -24,7 +24,6 @@ from tests.site.tree import Tree
 
 UNITS = ("2014-2017.en", "2017-2018.en")
 PLANPRESS = (sys.executable, "-c", "from planpress.cli import main; main()")
-SITE_RECORD = "planpress-site.json"
 
 
 def content(folder: Path) -> dict[str, bytes]:
