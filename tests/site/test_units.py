@@ -1,6 +1,5 @@
 """Units that separate machines have built make the same site as one build, or none."""
 
-import importlib.metadata
 import json
 import os
 import re
@@ -8,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,6 @@ from tests.site.tree import Tree
 
 UNITS = ("2014-2017.en", "2017-2018.en")
 PLANPRESS = (sys.executable, "-c", "from planpress.cli import main; main()")
-SITE_RECORD = "planpress-site.json"
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -35,37 +34,37 @@ def content(folder: Path) -> dict[str, bytes]:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the units of the real plan, one in each folder, and the project that they were built from."""
-    place = tmp_path_factory.mktemp("units")
-    project = copy_project(PROJECT, place / "project")
+    base = tmp_path_factory.mktemp("units")
+    project = copy_project(PROJECT, base / "project")
     for key in UNITS:
-        assert run(["build", "--unit", key, "--project", str(project), "--to", str(place / key)]) == 0
-    return place
+        assert run(["build", "--unit", key, "--project", str(project), "--to", str(base / key)]) == 0
+    return base
 
 
 @pytest.fixture
-def place(built: Path, tmp_path: Path) -> Path:
+def base(built: Path, tmp_path: Path) -> Path:
     """A copy of them, to be changed at will."""
-    shutil.copytree(built, tmp_path / "place", ignore=shutil.ignore_patterns(".planpress_cache"))
-    return tmp_path / "place"
+    shutil.copytree(built, tmp_path / "base", ignore=shutil.ignore_patterns(".planpress_cache"))
+    return tmp_path / "base"
 
 
-def assemble(place: Path, *names: str) -> int:
+def assemble(base: Path, *names: str) -> int:
     """Assemble folders into ``site``."""
-    folders = [str(place / name) for name in names or UNITS]
-    return run(["assemble", *folders, "--project", str(place / "project"), "--to", str(place / "site")])
+    folders = [str(base / name) for name in names or UNITS]
+    return run(["assemble", *folders, "--project", str(base / "project"), "--to", str(base / "site")])
 
 
-def refused(place: Path, capsys: pytest.CaptureFixture[str], *names: str) -> str:
+def refused(base: Path, capsys: pytest.CaptureFixture[str], *names: str) -> str:
     """The one line that says why nothing was assembled; the site is as it was."""
-    (place / "site").mkdir(exist_ok=True)
+    (base / "site").mkdir(exist_ok=True)
     capsys.readouterr()
-    assert assemble(place, *names) != 0
-    assert not any((place / "site").iterdir())
-    assert [left.name for left in place.iterdir() if left.name.startswith(".site.new")] == []
+    assert assemble(base, *names) != 0
+    assert not any((base / "site").iterdir())
+    assert [left.name for left in base.iterdir() if left.name.startswith(".site.new")] == []
     printed = capsys.readouterr()
     assert printed.out == ""
     assert printed.err.count("\n") == 1
-    return printed.err.removeprefix("planpress: ").strip().replace(f"{place}/", "")
+    return printed.err.removeprefix("planpress: ").strip().replace(f"{base}/", "")
 
 
 def change_record(folder: Path, change: Callable[[dict[str, object]], None]) -> None:
@@ -99,29 +98,29 @@ def test_the_sample_unit_by_unit(sample: Tree, tmp_path: Path, capsys: pytest.Ca
     assert content(tmp_path / "site") == content(sample.root)
 
 
-def test_several_units_in_a_folder(place: Path, tmp_path: Path) -> None:
+def test_several_units_in_a_folder(base: Path, tmp_path: Path) -> None:
     """A folder can hold several units; their order does not matter; the site can be replaced."""
-    project = str(place / "project")
+    project = str(base / "project")
     both = [option for key in reversed(UNITS) for option in ("--unit", key)]
-    assert run(["build", *both, "--project", project, "--to", str(place / "both")]) == 0
-    assert list(json.loads((place / "both" / RECORD).read_bytes())["units"]) == list(UNITS)
-    assert assemble(place, "both") == 0
-    assert assemble(place, *reversed(UNITS)) == 0, "the site of before is replaced"
+    assert run(["build", *both, "--project", project, "--to", str(base / "both")]) == 0
+    assert list(json.loads((base / "both" / RECORD).read_bytes())["units"]) == list(UNITS)
+    assert assemble(base, "both") == 0
+    assert assemble(base, *reversed(UNITS)) == 0, "the site of before is replaced"
     assert run(["build", "--project", project, "--to", str(tmp_path / "whole")]) == 0
-    assert content(place / "site") == content(tmp_path / "whole")
+    assert content(base / "site") == content(tmp_path / "whole")
 
 
-def test_what_transport_loses_does_not_matter(place: Path) -> None:
+def test_what_transport_loses_does_not_matter(base: Path) -> None:
     """Modes, times and empty folders may get lost on the way."""
-    for path in (place / UNITS[0]).rglob("*"):
+    for path in (base / UNITS[0]).rglob("*"):
         os.utime(path, (1, 1))
         path.chmod(0o700)
-    (place / UNITS[0] / "2014-2017" / "empty").mkdir()
-    assert assemble(place) == 0
-    page = place / "site/2014-2017/index.html"
+    (base / UNITS[0] / "2014-2017" / "empty").mkdir()
+    assert assemble(base) == 0
+    page = base / "site/2014-2017/index.html"
     assert page.stat().st_mode & 0o777 == 0o644
     before = page.read_bytes()
-    (place / UNITS[0] / "2014-2017/index.html").write_text("edited later", "utf-8")
+    (base / UNITS[0] / "2014-2017/index.html").write_text("edited later", "utf-8")
     assert page.read_bytes() == before, "the site shares no file with the folders of units"
 
 
@@ -131,8 +130,8 @@ def test_what_transport_loses_does_not_matter(place: Path) -> None:
 def edited(file: str) -> Callable[[Path], None]:
     """A change of a file of the project after the units were built."""
 
-    def change(place: Path) -> None:
-        with (place / "project" / file).open("a", encoding="utf-8") as stream:
+    def change(base: Path) -> None:
+        with (base / "project" / file).open("a", encoding="utf-8") as stream:
             stream.write("\n# later\n")
 
     return change
@@ -140,18 +139,18 @@ def edited(file: str) -> Callable[[Path], None]:
 
 def rewritten(key: str, value: object) -> Callable[[Path], None]:
     """A change of the record of the first unit."""
-    return lambda place: change_record(place / UNITS[0], lambda shape: shape.update({key: value}))
+    return lambda base: change_record(base / UNITS[0], lambda shape: shape.update({key: value}))
 
 
-def linked(place: Path) -> None:
-    page = place / UNITS[0] / "2014-2017/index.html"
+def linked(base: Path) -> None:
+    page = base / UNITS[0] / "2014-2017/index.html"
     page.unlink()
     page.symlink_to("/etc/passwd")
 
 
-def linked_folder(place: Path) -> None:
-    shutil.move(place / UNITS[0] / "2014-2017", place / "elsewhere")
-    (place / UNITS[0] / "2014-2017").symlink_to(place / "elsewhere")
+def linked_folder(base: Path) -> None:
+    shutil.move(base / UNITS[0] / "2014-2017", base / "elsewhere")
+    (base / UNITS[0] / "2014-2017").symlink_to(base / "elsewhere")
 
 
 REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -164,56 +163,56 @@ REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
     "other pages": (edited("docs/about.md"), r"unit 2014-2017\.en in .* other pages or settings .*; build it again .*"),
     "other settings": (edited("mkdocs.yml"), r"unit 2014-2017\.en in .* other pages or settings .*"),
     "altered": (
-        lambda place: (place / UNITS[0] / "2014-2017/actions/1.1/index.html").write_text("Achieved", "utf-8"),
+        lambda base: (base / UNITS[0] / "2014-2017/actions/1.1/index.html").write_text("Achieved", "utf-8"),
         r"the pages of unit 2014-2017\.en in 2014-2017\.en are not as they were built; .*",
     ),
     "removed": (
-        lambda place: (place / UNITS[1] / "2017-2018/about/index.html").unlink(),
+        lambda base: (base / UNITS[1] / "2017-2018/about/index.html").unlink(),
         r"the pages of unit 2017-2018\.en in 2017-2018\.en are not as they were built; .*",
     ),
     "added": (
-        lambda place: (place / UNITS[0] / "2014-2017/more.html").write_text("more", "utf-8"),
+        lambda base: (base / UNITS[0] / "2014-2017/more.html").write_text("more", "utf-8"),
         r"the pages of unit 2014-2017\.en .*",
     ),
     "linked": (linked, r"the pages of unit 2014-2017\.en .*"),
     "a folder linked": (linked_folder, r"the pages of unit 2014-2017\.en .*"),
-    "gone": (lambda place: shutil.rmtree(place / UNITS[0] / "2014-2017"), r"the pages of unit 2014-2017\.en .*"),
+    "gone": (lambda base: shutil.rmtree(base / UNITS[0] / "2014-2017"), r"the pages of unit 2014-2017\.en .*"),
     "no record": (
-        lambda place: (place / UNITS[0] / RECORD).unlink(),
+        lambda base: (base / UNITS[0] / RECORD).unlink(),
         r"2014-2017\.en has no units: planpress-units\.json is not in it; name folders that .* has made",
     ),
 }
 
 
 @pytest.mark.parametrize("name", REFUSALS)
-def test_refusals(name: str, place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_refusals(name: str, base: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What does not fit together is refused in one line that says what and where; the site stays as it was."""
     change, line = REFUSALS[name]
-    change(place)
-    assert re.fullmatch(line, refused(place, capsys))
+    change(base)
+    assert re.fullmatch(line, refused(base, capsys))
 
 
-def test_a_wrong_set_of_units(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_set_of_units(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A unit that is missing, twice there or none of this plan is named."""
-    line = refused(place, capsys, UNITS[0])
+    line = refused(base, capsys, UNITS[0])
     assert line == (
         "unit 2017-2018.en is missing; build what is missing: `planpress build --unit 2017-2018.en --to DIR`"
     )
-    shutil.copytree(place / UNITS[0], place / "again")
-    line = refused(place, capsys, *UNITS, "again")
+    shutil.copytree(base / UNITS[0], base / "again")
+    line = refused(base, capsys, *UNITS, "again")
     assert line.startswith("unit 2014-2017.en is there twice: in 2014-2017.en and in again; ")
-    (place / "project/data/reports/2017-2018.yml").unlink()
-    line = refused(place, capsys)
+    (base / "project/data/reports/2017-2018.yml").unlink()
+    line = refused(base, capsys)
     assert line.startswith("2017-2018.en holds unit 2017-2018.en, which this plan does not have; ")
 
 
-def test_a_later_report_changes_no_earlier_unit(place: Path) -> None:
+def test_a_later_report_changes_no_earlier_unit(base: Path) -> None:
     """A unit can be used as long as what its own pages can see is the same."""
-    report = place / "project/data/reports/2017-2018.yml"
+    report = base / "project/data/reports/2017-2018.yml"
     report.write_text(report.read_text("utf-8") + "\n# later\n", "utf-8")
-    options = ["--unit", UNITS[1], "--project", str(place / "project"), "--to", str(place / UNITS[1])]
+    options = ["--unit", UNITS[1], "--project", str(base / "project"), "--to", str(base / UNITS[1])]
     assert run(["build", *options]) == 0
-    assert assemble(place) == 0
+    assert assemble(base) == 0
 
 
 @pytest.mark.parametrize(
@@ -289,7 +288,7 @@ def test_more_units_than_jobs() -> None:
 
 def test_tools_are_those_that_planpress_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another version of a package that planpress needs, however indirectly, is another state; any other is not."""
-    ours, version = tools(), importlib.metadata.version
+    ours = tools()
 
     def with_other(package: str) -> str:
         monkeypatch.setattr(unit_record, "version", lambda name: "0.0.1" if name == package else version(name))

@@ -69,8 +69,8 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
 def _refuse_target(folders: Iterable[Path], target: Path) -> None:
     site = target.resolve()
     for folder in folders:
-        place = folder.resolve()
-        if site == place or site in place.parents or place in site.parents:
+        units_folder = folder.resolve()
+        if site == units_folder or site in units_folder.parents or units_folder in site.parents:
             raise UsageError(f"{target} cannot be the site: {folder} holds units", "name another folder with --to")
 
 

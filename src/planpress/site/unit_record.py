@@ -156,16 +156,16 @@ def tools() -> str:
 
 def _needed(package: str) -> set[str]:
     """Return a package and all that it needs in the end, each with its version."""
-    found, waiting = dict[str, str](), [package]
+    versions, waiting = dict[str, str](), [package]
     while waiting:
         name = _canonical(waiting.pop())
-        if name not in found:
+        if name not in versions:
             try:
-                found[name] = version(name)
+                versions[name] = version(name)
                 waiting += _requirements(name)
             except PackageNotFoundError:  # needed on another system only
-                found[name] = ""
-    return {f"{name}=={number}" for name, number in found.items() if number}
+                versions[name] = ""
+    return {f"{name}=={number}" for name, number in versions.items() if number}
 
 
 def _requirements(package: str) -> Iterator[str]:
