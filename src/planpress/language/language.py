@@ -148,10 +148,10 @@ class Language:
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks for such messages
-    """Mark a message for the catalogue where it cannot be translated yet, such as in a constant.
+    """Mark a message for the catalogue that cannot be translated yet, such as one in a constant.
 
     Args:
-        message: The message in English; pass it to :meth:`Language.gettext` where it is shown.
+        message: The message in English; pass it to :meth:`Language.gettext` when it is shown.
     """
     return message
 

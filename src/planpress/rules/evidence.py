@@ -148,8 +148,8 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
 def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     """All the evidence of an action is dated before the period.
 
-    Old papers show what was done before; what was done in this period they cannot show. Where one
-    paper has no date, nothing is said.
+    Old papers show what was done before, but not what was done in this period. If a paper
+    has no date, there is no finding.
 
     Fails:
 

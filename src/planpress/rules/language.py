@@ -142,7 +142,7 @@ def _other_month(text: str, translation: str) -> tuple[str, str] | None:
 
 @prose_rule("LNG305", Severity.NOTE, EVERY, each_language=True)
 def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
-    """A text is in another language than the one it is filed under.
+    """A text is in a different language from the one it is filed under.
 
     The page tells browsers and screen readers which language a text is in; a wrong one is read out
     as gibberish, and readers of the other language never find it. Texts of a few words, names, and
@@ -169,7 +169,7 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
 
 
 def _other_language(passage: Passage) -> str:
-    """Return the language that a text is in, where that is plainly not the stated one."""
+    """Return the language of a text, if it is plainly not the stated one."""
     written_in = passage.written_in
     if written_in in (primary(passage.language), UNKNOWN):
         return ""

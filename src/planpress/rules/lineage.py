@@ -149,9 +149,9 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
     Within one `plan_version` an action continues its own number. In a revised plan, a number may belong
     to another action, so no action is compared unless the report says what continues what. A report
-    that says nothing at all can be published: where nothing is compared, nothing wrong is said. Its
-    readers only learn nothing of what changed, so this is a warning. LIN301 is an error: there the
-    actions are compared, and one of them would disappear without a word.
+    that says nothing at all can be published: if nothing is compared, nothing wrong is said. But readers do not learn
+    what changed, so this is a warning. LIN301 is an error: there, actions are compared, and one of them would
+    disappear silently.
 
     Fails:
 

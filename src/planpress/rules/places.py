@@ -27,7 +27,7 @@ SITE = Screened(
         rf"\b(?i:{any_term(es.PROTECTED_SITES)}) (?:de )?{NAME}",
     )
 )
-"""A protected site with its name: before the kind of site in English, behind it in French and Spanish."""
+"""A protected site with its name: before the kind of site in English, after it in French and Spanish."""
 SETTLEMENT = rf"(?:{any_term(en.SETTLEMENTS)}) (?:of )?{NAME}"
 EXACT = either(SITE.expression, SETTLEMENT)
 ANYWHERE = either(SITE.expression, SETTLEMENT, NAMES)
@@ -86,7 +86,7 @@ KEPT = Screened(
         rf"(?:\w+ (?:{any_term(en.ROOM_OF)}) (?:the )?)?{either(any_term(en.STOREROOMS), NAMES)}",
     )
 )
-"""A store with a place beside it, or a stock with the room that it is kept in."""
+"""A store with its place, or a stock with the room that it is kept in."""
 ADDRESS = Screened(
     # goods, and in the same sentence the address of a house
     rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?\b"
@@ -103,8 +103,8 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
     To name the place of a lick, a herd or a patrol route is to invite poachers. The rule looks for such
-    a thing together with the name of a place. That there are nests, or that a province was patrolled, may
-    be said.
+    a thing together with the name of a place. A text may say that there are nests, or that a
+    province was patrolled.
 
     Fails:
 
@@ -128,8 +128,8 @@ WHERE_TO_LOOK = (Giveaway(SENSITIVE), Giveaway(GATHERING), Giveaway(ROUTE))
 def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     """A text says where a stock is kept.
 
-    Stocks of ivory or horn have been stolen from stores that everybody knew of. That there is a store, and
-    how much it holds, may be said; the building need not be.
+    Stocks of ivory or horn have been stolen from stores that everybody knew of. A text may say that there
+    is a store, and how much it holds; it need not name the building.
 
     Fails:
 
@@ -166,9 +166,9 @@ REGION = re.compile(rf",? (?:{any_term(en.REGIONS)})\b")
 def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A protected site is named beside patrols, animals or stores.
 
-    That a park exists is not a secret, and most texts may name it. Together with patrols, camera traps, the
-    animals that are hunted or what was seized there, its name can tell more than was meant. Each site is
-    reported once, at the first such sentence. Where the text also says where to look, PRV305 reports that.
+    The existence of a park is not a secret, and most texts may name it. Together with patrols, camera traps, the
+    animals that are hunted or what was seized there, its name can reveal more than was intended. Each site is
+    reported once, at the first such sentence. If the text also says where to look, PRV305 reports that.
 
     Fails:
 

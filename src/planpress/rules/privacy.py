@@ -48,7 +48,7 @@ LED_NUMBER = Screened(
     rf"(?i:\b(?:{any_term(en.PHONE_LEADS, fr.PHONE_LEADS)})\b\.?(?: (?:{any_term(en.A_NUMBER)}))?\s?[:.]?\s?)"
     r"(?:\+?\(?\d[\d\s().-]{5,}\d)"
 )
-"""Any long number behind a word that leads to a telephone."""
+"""Any long number after a word for a telephone."""
 PHONE = re.compile(
     either(
         # with the code of a country: +000 12 345 678

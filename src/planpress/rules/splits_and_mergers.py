@@ -97,12 +97,12 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN309", Severity.NOTE)
 def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
-    """The parts of a split are rated on another scale than the action was.
+    """The parts of a split are rated on a different scale from the action.
 
     Nobody can say whether the parts are better or worse than the whole was, unless the plan says
     which rating of one scale equals which of the other.
 
-    Fails, where the plan has no mapping between the two scales:
+    Fails if the plan has no mapping between the two scales:
 
         # the report before
         scale: niap-2014

@@ -54,8 +54,8 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
 def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
     """Two assessors rated different numbers of actions, and no note says why.
 
-    A share means little without the number of actions that it is a share of. Where one assessor rated 19 actions
-    and another one 21, "half of the actions" is not the same half.
+    A share means little without the number of actions that it is a share of. If one assessor rated 19 actions
+    and another 21, "half of the actions" is not the same half.
 
     Fails:
 

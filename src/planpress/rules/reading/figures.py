@@ -1,4 +1,4 @@
-"""The figures of a text beside those of its translation."""
+"""Compares the figures of a text with those of its translation."""
 
 import re
 from collections.abc import Callable

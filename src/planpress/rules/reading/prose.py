@@ -110,7 +110,7 @@ class Passage:
         yield from self._pieces(start, len(self.text))
 
     def _pieces(self, start: int, end: int) -> Iterator[Sentence]:
-        """Cut what is longer than a sentence can be at spaces, where there are any."""
+        """Cut passages that are longer than a sentence can be at spaces, if there are any."""
         while end - start > MAX_SENTENCE:
             space = self.text.rfind(" ", start + 1, start + MAX_SENTENCE)
             cut = space if space > start else start + MAX_SENTENCE

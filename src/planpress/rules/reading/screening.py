@@ -1,8 +1,8 @@
 """Words that a text must hold for a pattern to match it, taken from the pattern itself.
 
 A large report has 40,000 texts and the rules have a hundred patterns. A pattern is tried only on a text that holds one
-of the words that it cannot match without. These words are never written down a second time: a list beside the pattern
-would sooner or later miss a word of it, and the rule would stay silent without anybody noticing.
+of the words that it cannot match without. These words are never written down a second time: a separate list would
+sooner or later lack a word of the pattern, and the rule would miss texts without anybody noticing.
 """
 
 import re
@@ -21,7 +21,7 @@ from planpress.rules.reading.words import BETWEEN, lowered
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 ASSERTIONS = (codes.ASSERT, codes.ASSERT_NOT)
 BREAK = " "
-"""Stands for whatever parts two words."""
+"""A placeholder for anything that separates two words."""
 ANYTHING = "\0"
 """Stands for characters that the pattern leaves open; what touches it may be half a word."""
 FEW_CHARACTERS = 8
@@ -129,7 +129,7 @@ def _rarest(sets: Iterable[frozenset[str]]) -> frozenset[str]:
 
 
 def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple[list[Node], str, str]]:
-    """Cut a sequence where there must be a break between words."""
+    """Divide a sequence where there must be a break between words."""
     segment = list[Node]()
     for node in nodes:
         if node.kind is not codes.BRANCH and node.texts == {BREAK}:
