@@ -206,7 +206,7 @@ def char_mark(document: Document, path: Path, char: str, index: int, *, key: boo
 
     Args:
         document: The file.
-        path: The way to the value.
+        path: The path of the value.
         char: The character.
         index: Its index in the value, counted from 0.
         key: Whether it is in the key.

@@ -103,7 +103,7 @@ def about_path(report: Report, path: Path) -> str:
 
     Args:
         report: The report.
-        path: The way to the value.
+        path: The path of the value.
     """
     if len(path) < 2 or path[0] not in LISTS:  # noqa: PLR2004 - the list and the index in it
         return REPORT

@@ -18,7 +18,7 @@ DEGREES = (
     r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['\u2032\u2019]\s?)?"
     rf"(?:\d{{1,2}}(?:[.,]\d+)?\s?{SECONDS}\s?)?[NSEWO]\b"
 )
-# Two decimals, of which at least one has four places behind the point: 0.0000, 0.000
+# Two decimals, at least one of which has four places after the point: 0.0000, 0.000
 DECIMALS = either(
     r"-?\d{1,2}\.\d{3,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{4,}",
     r"-?\d{1,2}\.\d{4,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{3,}",

@@ -28,7 +28,7 @@ is the one that it is filed under: in the text's own map, else the report's `lan
 `languages`. If the script or the words plainly show another language, that language counts. For each report,
 LNG307 says once which texts were not read. The digits of every script are read as numbers.
 
-A text in two languages is judged once. What holds for all the actions that it can hold for is one finding, and so
+A text in two languages is checked once. A fault of all the actions that can have it is one finding, and so
 is the same thing, such as an e-mail address, in three actions or more.
 
 ## What to do about a finding

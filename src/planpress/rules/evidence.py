@@ -113,7 +113,7 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
     """Evidence is dated after the report.
 
     A paper that was written after the report was submitted cannot have confirmed it; the date was
-    mistyped, or the paper belongs to the next report. Where the day of submission is not known, the
+    mistyped, or the paper belongs to the next report. If the day of submission is not known, the
     end of the period counts.
 
     Fails:

@@ -19,8 +19,8 @@ LONG_ENOUGH = 5
 def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text lacks a language of the plan.
 
-    A site in two languages shows a text in the one it has. Where other texts of the same kind are
-    translated and one is not, it was forgotten more often than left out. A file with no translations
+    A site in two languages shows a text in the one it has. If other texts of the same kind are
+    translated and one is not, it was more likely forgotten than left out. A file with no translations
     at all, or hardly any, is reported once.
 
     Fails, in a plan with the languages `en` and `fr`:

@@ -38,8 +38,8 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
           - {id: "2.5", title: Manage seizures, from: ["2.4"], change: renumbered}
 
     To fix it, look in the later report (or the revised plan) for what became of the action: name it
-    in the `from` of the one that continues it, or list it under `dropped` with the reason. Of a revised
-    plan that states no lineage at all, LIN312 reports that instead, once.
+    in the `from` of the one that continues it, or list it under `dropped` with the reason. If a revised
+    plan states no lineage at all, LIN312 reports that once instead.
     """
     report, earlier = subject.report, subject.earlier
     if earlier is None or not report.detailed or subject.states_no_lineage:

@@ -47,8 +47,8 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
 def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
     """An action's number names a different pillar from the one it is filed under.
 
-    Where the actions are numbered by pillar ("4.1" under pillar 4), a single action that is filed
-    elsewhere was mistyped, or moved without a word. The rule is silent in plans that are not
+    If the actions are numbered by pillar ("4.1" under pillar 4), a single action that is filed
+    elsewhere was mistyped, or moved without explanation. The rule is silent in plans that are not
     numbered by pillar.
 
     Fails if all other actions are numbered by pillar:

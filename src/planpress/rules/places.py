@@ -49,18 +49,18 @@ ROUTE = Screened(
         # when guards leave: "the patrols set out at about 5 a.m."
         rf"\b(?i:{any_term(en.GUARDS)})\b(?: \w+)? (?:{any_term(en.SET_OUT)})\b[^.;\n]{{0,60}}? "
         rf"(?:{any_term(en.AT_TIME)}) (?:(?:{any_term(en.ABOUT_TIME)}) )?{TIME_OF_DAY}",
-        # the way that they take: "the rangers follow the Example river"
+        # their route: "the rangers follow the Example river"
         rf"\b(?i:{any_term(en.GUARDS_ON_A_ROUTE)})\b[^.;\n]{{0,80}}? (?:{any_term(en.FOLLOW)}) (?:the )?"
         rf"{NAMES} (?:{any_term(en.WAYS)})\b",
     )
 )
-"""When guards leave or pass, and the way that they take."""
+"""Words for when guards leave or pass, and for their route."""
 SENSITIVE = Screened(
     either(
         # nests: "two pairs breed on the ledges above Exampleville"
         rf"\b(?:{any_term(en.BROODS)})\b[^.;\n]{{0,40}}? (?:{any_term(en.NESTING_ON)}) the "
         rf"(?:{any_term(en.NESTING_PLACES)}) (?:{any_term(en.ABOVE)})\b[^.;\n]{{0,30}}? {NAME}",
-        # A hidden place is given away by any name beside it; herds are too large for that.
+        # Any name next to a hidden place gives it away; herds are too large for that.
         rf"\b(?:{any_term(en.HIDDEN_PLACES)})\b{WHERE}{ANYWHERE}",
         rf"\b(?:{any_term(en.HERDS)})\b{WHERE}{EXACT}",
     )
@@ -90,7 +90,7 @@ KEPT = Screened(
 ADDRESS = Screened(
     # goods, and in the same sentence the address of a house
     rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?\b"
-    # The number of a house stands before the name of a street, and before its kind in French and Spanish.
+    # The house number comes before the name of a street, and in French and Spanish before its kind.
     + either(
         rf"\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}(?:{any_term(en.STREETS)})",
         rf"\d{{1,4}},? (?:{any_term(fr.STREETS, es.STREETS)}) ",

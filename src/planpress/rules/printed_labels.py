@@ -88,7 +88,7 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
 def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
     """The overall rating is printed in words that no action uses.
 
-    Where the actions print "Limited/Partial progress" and the whole report "Partial Progress", a
+    If the actions print "Limited/Partial progress" and the whole report "Partial Progress", a
     reader of the report asks whether these are two ratings.
 
     Fails:

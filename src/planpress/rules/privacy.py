@@ -12,7 +12,7 @@ from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either, not_behind
 from planpress.rules.rule import Remark, prose_rule
 
-# People write an address as "foo [at] example (dot) org" to hide it from programs; readers find it all the same.
+# People write an address as "foo [at] example (dot) org" to hide it from programs; readers understand it anyway.
 AT = either("@", r"\s?\[at\]\s?", r"\s?\(at\)\s?")
 DOT = either(r"\.", r"\s?\[dot\]\s?", r"\s?\(dot\)\s?")
 EMAIL = re.compile(rf"(?<![\w.+-])[\w.+-]++{AT}[\w-]+(?:{DOT}[\w-]+)*{DOT}[A-Za-z]{{2,}}")

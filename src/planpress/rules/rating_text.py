@@ -63,7 +63,7 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, while its outlook still names steps.
 
     What is done needs no outlook; steps still to come speak against the best rating. Keeping a
-    result up ("patrols continue") is not a step. Where the words themselves say that the action is not
+    result up ("patrols continue") is not a step. If the words themselves say that the action is not
     finished, RAT301 reports it instead.
 
     Fails:
@@ -200,7 +200,7 @@ ABOUT_DRAFTS = re.compile(
 """Titles of actions that a draft achieves."""
 NOT_BEGUN = re.compile(
     either(
-        # "not yet commenced", "non entamé": a denial, and a word for a start close behind it
+        # "not yet commenced", "non entamé": a denial, soon followed by a word for a start
         rf"\b(?:{any_term(en.DENIALS, fr.DENIALS, es.DENIALS)})\b.{{0,20}}"
         rf"\b(?:{any_term(en.BEGIN_STEMS, fr.BEGIN_STEMS, es.BEGIN_STEMS)})",
         rf"\b(?:{any_term(en.NOT_STARTED, es.NOT_STARTED)})\b",

@@ -123,7 +123,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
 def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
     """An action is said to be reworded, and shares hardly a word with what it was.
 
-    New words for an old promise keep some of the old ones. Where nearly all are others, readers who
+    New words for an old promise keep some of the old ones. If nearly all differ, readers who
     compare the two ratings may be comparing two promises.
 
     Fails:

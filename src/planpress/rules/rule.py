@@ -33,7 +33,7 @@ class Remark:
     """What a rule reports, before it becomes a finding.
 
     Args:
-        path: The way to the value inside the file.
+        path: The path of the value inside the file.
         message: One sentence.
         hint: What to do; may be empty.
         key: Point at the key rather than at its value.
@@ -167,7 +167,7 @@ def nearest(code: str, known: Iterable[str]) -> str:
     return f'did you mean "{suggested}"?' if suggested else "`planpress rules` lists all codes"
 
 
-def gathered(  # noqa: PLR0913, PLR0917 - what is said of one action and of all
+def gathered(  # noqa: PLR0913, PLR0917 - the wording for one action and for all
     subject: Subject, places: list[int], able: int, step: str, lack: tuple[str, str], hint: str, of: str = "actions"
 ) -> Iterator[Remark]:
     """Yield a remark for each action with the same gap; if all actions have it that can, findings merge the remarks.

@@ -13,7 +13,7 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
     """An action is said to be part of a split, and there is no other part.
 
     If one action became two, both name it in `from`. With one part only, the rest of the promise is
-    lost without a word.
+    silently lost.
 
     Fails:
 
@@ -55,8 +55,8 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
     """An action is said to be merged, and continues one action only.
 
     A merged action lists in `from` all the actions that it continues; or each of these is listed under
-    `dropped`, with the merged action in its `into`. Where only one is named, the other promise is
-    lost without a word.
+    `dropped`, with the merged action in its `into`. If only one is named, the other promise is
+    silently lost.
 
     Fails:
 
@@ -88,7 +88,7 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
     for index, action in enumerate(subject.actions):
         if action.change is StatedChange.MERGED:
             past = {*subject.lineage.predecessors(action.id), *taken.get(action.id, ())}
-            if len(past) < 2:  # noqa: PLR2004 - a merger takes two
+            if len(past) < 2:  # noqa: PLR2004 - a merger needs two
                 message = (
                     f'"{action.id}" is said to be merged, but continues {listed(sorted(past)) or "no action"} only'
                 )

@@ -45,7 +45,7 @@ class Passage:
     """The words of one field in one language; lean and not frozen, because a large report has 40,000 of them.
 
     Args:
-        path: The way to them inside the file.
+        path: Their path inside the file.
         field: The name of the field, such as "progress".
         typed: As typed.
         language: The language that they are filed under.

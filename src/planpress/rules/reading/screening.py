@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from re import _constants as codes  # type: ignore[attr-defined] # no public module says what an expression is made of
+from re import _constants as codes  # type: ignore[attr-defined] # no public module describes the parts of an expression
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -119,7 +119,7 @@ def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
         for segment, start, end in segments
         if (texts := _texts(segment)) is not None
     )
-    if not best or _cost(best) >= COST_OF_FREQUENT:  # the rest takes its time
+    if not best or _cost(best) >= COST_OF_FREQUENT:  # the rest is rare and may be slow
         best = _rarest((best, *(_in_every_branch(*segment) for segment in segments)))
     return best
 
