@@ -74,7 +74,7 @@ class Forger:
         lines[number - 1] |= more
         self.write_ledger(lines)
 
-    # ---- lists that fit
+    # ---- forgeries with matching lists
 
     def relist(self, *more: str) -> None:
         """Rewrite the archive's list with more files, and adjust the last line of the ledger."""

@@ -24,7 +24,7 @@ def compact(value: object, *, sort: bool) -> bytes:
 
 def read(*path: str) -> bytes:
     try:
-        with open(os.path.join(*path), "rb") as stream:  # noqa: PTH118, PTH123 - nothing but the plainest means
+        with open(os.path.join(*path), "rb") as stream:  # noqa: PTH118, PTH123 - only the simplest means
             return stream.read()
     except OSError:
         return b""
@@ -115,7 +115,7 @@ def verify(root: str) -> Iterator[str]:
         yield "SHA256SUMS"
     for folder in lists:
         listed = entries(read(root, folder, "SHA256SUMS"))
-        # a version is what its own list names: of a version the archive's list may only name the lists
+        # only a version's own list names its files; the archive's list may name no more than the lists of versions
         alien = (
             set()
             if folder

@@ -236,7 +236,7 @@ LAST = "ledger.jsonl line 5: it is not a line of a ledger: altered: "
 SECOND = "ledger.jsonl line 2: it is not a line of a ledger: altered: "
 
 FORGERIES: dict[str, tuple[Forge, str]] = {
-    # what no version's list names
+    # files that no version's list names
     "page in a version": (added("2002/evil.html"), f"2002/evil.html: extra: 2002/{SUMS} does not list it"),
     ".htaccess in a version": (added("2002/.htaccess"), f"2002/.htaccess: extra: 2002/{SUMS} does not list it"),
     "folder in a version": (added("2002/x/index.html"), f"2002/x/index.html: extra: 2002/{SUMS} does not list it"),
@@ -261,7 +261,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "folder called CNAME": (added("CNAME/x"), "CNAME/: extra: 1 file"),
     "file of git": (added(".git/config"), f"{SUMS}: altered: it lists .git/config"),
     "left by macOS": (added("2002/.DS_Store"), "2002/.DS_Store: extra: macOS left it there; delete it"),
-    # what stands above the versions
+    # the files above the versions
     "redirect elsewhere": (above(LATEST, "url=../../2003", "url=//evil.example"), f"{LATEST}: {NOT_MADE}"),
     "script that redirects elsewhere": (above(LATEST, '"../../2003', '"//evil'), f"{LATEST}: {NOT_MADE}"),
     "redirect to an older period": (above(LATEST, "../../2003/about/", "../../2002/about/"), f"{LATEST}: {NOT_MADE}"),
@@ -357,7 +357,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
         line(5, planpress="<b>"),
         "ledger.jsonl line 5: it is not a line of a ledger",
     ),
-    # versions, whose data says what stands above them
+    # versions, whose data determines the files above them
     "dates of a version": (in_version("2002/data/report.json", '"2002-01"', '"1990-01"'), f"versions.json: {NOT_MADE}"),
     "key of a report": (in_version("2002/data/report.json", '"period"', '"x": 1, "period"'), f"{SUMS}: what it lists"),
     "news without entries": (in_version("2002/feed.json", '"items"', '"x"'), f"{SUMS}: what it lists cannot be made"),

@@ -20,7 +20,7 @@ def fifo(path: Path) -> None:
 
 def unix_socket(path: Path) -> None:
     here = Path.cwd()
-    os.chdir(path.parent)  # the path of a socket has room for about 100 letters
+    os.chdir(path.parent)  # the path of a socket may have about 100 characters
     try:
         with socket.socket(socket.AF_UNIX) as end:
             end.bind(path.name)

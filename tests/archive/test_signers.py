@@ -109,7 +109,7 @@ def test_forged_past_is_not_signed(cover: Callable[[Forger, Path], None], press:
     if cover is strip_and_say_so:
         assert "if it was ever signed, somebody has changed it: restore it from a copy" in str(caught.value)
         assert str(caught.value).endswith(f"add --adopt {last_line(press)}")
-    else:  # the digest of a forged line is not put into anybody's hands
+    else:  # the message does not reveal the digest of a forged line
         assert "somebody may have changed this archive: restore it from a copy" in str(caught.value)
         assert last_line(press) not in str(caught.value)
     assert {file: file.read_bytes() for file in press.root.rglob("*") if file.is_file()} == before

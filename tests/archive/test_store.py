@@ -225,7 +225,7 @@ def test_pages_must_not_take_the_place_of_editions(press: Press) -> None:
         press.publish("2003", extra="editions/")
 
 
-# ---- what goes wrong
+# ---- failures
 
 
 def fail(code: int, after: int) -> Callable[..., Any]:
@@ -333,7 +333,7 @@ def test_defect_does_not_reach_the_archive(press: Press, monkeypatch: pytest.Mon
     assert bytes_of(press.root) == before
 
 
-# ---- two at once
+# ---- two publishers at once
 
 
 def test_second_publisher_is_refused_or_waits(press: Press) -> None:

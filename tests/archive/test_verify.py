@@ -328,7 +328,7 @@ def test_sha256sum_agrees(archive: Path) -> None:
         subprocess.run(command, cwd=archive / path, check=True)
 
 
-# ---- forged, with lists that fit
+# ---- forgeries with matching lists
 
 
 def listed_anew(archive: Path, *more: str) -> None:

@@ -53,7 +53,7 @@ def build(dataset: Dataset, period: str, target: Path, words: str = "") -> Path:
     files = {"data/report.json": report_json(context.dataset, report), NEWS: feed_json(context)}
     files |= {"assets/style.css": "p { margin: 0 }\n", "search/search_index.json": "{}\n"}
     pages = {"": "", "about/": "", **{f"actions/{address(action.id)}/": "" for action in report.actions}}
-    for earlier in context.dataset.reports:  # what has ended keeps a page
+    for earlier in context.dataset.reports:  # an action that has ended keeps a page
         pages |= {f"actions/{address(action.id)}/": "" for action in earlier.actions}
     pages["about/"] = '<h2 id="corrections">Corrections</h2>'
     for pillar in dataset.plan.pillars:

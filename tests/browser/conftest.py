@@ -85,7 +85,7 @@ class Watch:
         dialog.dismiss()
 
     def _console(self, page: Page, kind: str, text: str) -> None:
-        # Asking whether a later period has the same page is a question to the server that "no" is a good answer to.
+        # The script asks whether a later period has the same page; 404 is a valid answer.
         if kind in ("error", "warning") and "404 (Not Found)" not in text:
             self.problems.append(f"{page.url}: {text}")
 

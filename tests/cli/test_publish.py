@@ -500,7 +500,7 @@ def test_network_of_ones_own_needs_a_word_once(
     assert "in a private network, and the pages name it as their own" in capsys.readouterr().out
 
 
-# ---- what else comes along
+# ---- other changes in a correction
 
 
 def test_pages_that_no_data_changes_are_named(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
@@ -634,7 +634,7 @@ def test_odd_environment_is_told(
         assert f'SOURCE_DATE_EPOCH "{value}" is not a number of seconds since 1970' in stderr(capsys)
 
 
-# ---- what a failing disk leaves
+# ---- after a failing disk
 
 
 @pytest.mark.parametrize(("failing", "said"), [(1, "is as it was"), (2, "but the new archive is in place")])

@@ -85,7 +85,7 @@ def report_file(project: Path, year: int) -> Path:
 
 def in_git(project: Path, remote: Path) -> Path:
     """Put a project into git and push it to a repository, as the branch main."""
-    (project / "docs" / ".keep").touch()  # git keeps no empty folder
+    (project / "docs" / ".keep").touch()  # git does not store empty folders
     run_git(remote.parent, "init", "--quiet", "--bare", "--initial-branch=main", str(remote))
     run_git(project, "init", "--quiet", "--initial-branch=main")
     run_git(project, "remote", "add", "origin", remote.as_uri())

@@ -114,7 +114,7 @@ def _example(node: Node) -> str:  # noqa: PLR0911 - one for each kind of node
         return "".join(map(_example, value))
     if kind is codes.BRANCH:
         return "".join(map(_example, value[1][0]))
-    return ""  # what looks around, an anchor, or what was found before
+    return ""  # a lookaround, an anchor, or a back-reference
 
 
 def _set_examples(items: list[Node]) -> Iterator[str]:

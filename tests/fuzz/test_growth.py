@@ -192,7 +192,7 @@ def test_rendering(work: Callable[[str], object], end: str) -> None:
     slow = []
     for again in AGAIN:
         short, longer = (long(again, end=end, length=length) for length in (LONGEST // 4, LONGEST))
-        for times in (1, 3):  # a second chance, as the machine may have been busy
+        for times in (1, 3):  # a second try, because the machine may have been busy
             base = max(took(lambda text=short: work(text), times=times), 0.001)  # type: ignore[misc]
             grown = took(lambda text=longer: work(text), 3 * MOST * base, times) / base  # type: ignore[misc]
             if grown <= MOST:

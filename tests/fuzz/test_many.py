@@ -42,7 +42,7 @@ def test_growth(kind: str, tmp_path: Path) -> None:
     """Four times as many actions take about four times as long, and about four times as many words."""
     few, many = (write(tmp_path / str(number), kind, number) for number in (FEW, MANY))
     assert amount_to_read(many) <= MOST * amount_to_read(few)
-    for times in (1, 3):  # a second chance, as the machine may have been busy
+    for times in (1, 3):  # a second try, because the machine may have been busy
         base = max(took(lambda: amount_to_read(few), times=times), 0.01)
         if (grown := took(lambda: amount_to_read(many), 3 * MOST * base, times) / base) <= MOST:
             return

@@ -41,7 +41,7 @@ def test_case(case: Case, tmp_path: Path) -> None:
     assert [(finding.path, finding.message) for finding in given] == case.expected
 
 
-# How a file is written cannot be said in a case, which holds values: tests/rules/test_written.py has those rules.
+# Cases hold values, so they cannot show how a file is written: tests/rules/test_written.py has those rules.
 @pytest.mark.parametrize("code", [code for code in CHECKING if not code.startswith("FMT")])
 def test_every_rule_has_cases(code: str) -> None:
     """Each rule has at least as many reports without a finding as reports with one."""

@@ -54,7 +54,7 @@ def findings_of(project: Path) -> set[tuple[str, str, str]]:
     checked = check(project)
     loaded, findings = checked.loaded, checked.findings
     assert loaded.dataset, findings[:3]
-    # How a file is typed (FMT) is not what a reader sees of its texts.
+    # FMT rules look at how a file is typed, not at what readers see.
     return {(finding.code, finding.file, finding.path) for finding in findings if not finding.code.startswith("FMT")}
 
 

@@ -20,7 +20,7 @@ from tests.site.tree import Tree
 
 Skeleton = list[tuple[str, tuple[str, ...]]]
 FULL = ("2001", "2002", "2003", "2004", "2005")
-# In the data and in report.json, but on no page: what becomes of dropped actions is for the comparison to show.
+# In the data and in report.json, but on no page, because the comparison shows what became of dropped actions.
 LAST_TAGS = re.compile("(\\s|ZQ\\w+QZ|[\u2069\u202c])*$")
 ON_NO_PAGE = {"dropped"}
 
@@ -114,7 +114,7 @@ def test_every_text_is_shown(case: Case) -> None:
         and not tag.endswith("en_frQZ")
         and not (tag.endswith("_frQZ") and tag.replace("_fr", "_en") in case.tags)
         and not any(year in tag for year in FULL if year not in years)
-        # only totals are public for 2002, so nothing is shown that is about ratings by action
+        # only totals are public for 2002, so nothing about ratings by action is shown
     }
     assert expected - shown == set()
 

@@ -75,7 +75,7 @@ def written(file: str, text: str) -> Callable[[Path], None]:
 
 
 def inherit(project: Path) -> None:
-    """Move mkdocs.yml to where another one inherits from it."""
+    """Move mkdocs.yml to another name, and let a new mkdocs.yml inherit from it."""
     (project / "mkdocs.yml").rename(project / "base.yml")
     (project / "mkdocs.yml").write_text("INHERIT: base.yml\n", encoding="utf-8")
 

@@ -157,7 +157,7 @@ def test_script_finds_its_way_from_every_page(site: Tree) -> None:
 
 
 def test_lineage_names_what_a_later_period_has_elsewhere(sample: Tree) -> None:
-    """Two actions that exchange their numbers are led to each other's, a split one to what became of it."""
+    """Links follow actions that exchange their numbers; the link of a split action leads to what became of it."""
     lineage = json.loads(sample.text("lineage.json"))
     assert lineage["format"] == 1
     assert list(lineage["periods"]) == sample.periods

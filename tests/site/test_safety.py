@@ -202,7 +202,7 @@ def test_mkdocs_itself_gives_the_newest_period(name: str, request: pytest.Fixtur
     assert digest(tmp_path / "out") == digest(site.root / site.periods[-1])
 
 
-# ---- where it is written
+# ---- targets
 
 
 def tell(step: str) -> None:

@@ -92,7 +92,7 @@ def test_left_overs(path: str) -> None:
 
 @pytest.mark.parametrize("path", KEPT)
 def test_no_left_overs(path: str) -> None:
-    """A name that only resembles one is kept."""
+    """A name that only resembles that of a left-over is kept."""
     assert not is_left_over(path)
 
 

@@ -36,7 +36,7 @@ ENDED: dict[str, dict[str, Any]] = {
 
 def text(html: str) -> str:
     """Return what a reader sees, on one line."""
-    html = re.sub(r"</?bdi[^>]*>", "", html)  # stands inside a line
+    html = re.sub(r"</?bdi[^>]*>", "", html)  # it is inside a line
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 

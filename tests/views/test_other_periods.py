@@ -103,7 +103,7 @@ def pages(here: Context) -> dict[str, frozenset[str]]:
         ("actions/1.2/", "../../../2001/actions/1.1/"),
         ("actions/1.1/", "../../../2001/"),  # new under an old number
         ("actions/2.1/", "../../../2001/actions/1.2/"),
-        ("actions/3/", "../../../2001/"),  # merged: both are named beside
+        ("actions/3/", "../../../2001/"),  # merged: both are named next to it
         ("actions/1.3/", "../../../2001/actions/1.3/"),  # what became of it leads back to it
         ("actions/1.7/", "../../../2001/actions/1.7/"),
         ("about/", "../../../2001/about/"),

@@ -59,7 +59,7 @@ def _progress() -> Callable[[str], None]:
 
 
 def _build(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -> Result:
-    """Build, unless the folder holds already what would be built; that is known before anything large is imported."""
+    """Build, unless the folder already contains the same; this is checked before anything large is imported."""
     if not fresh and (result := Finished(Cache.open(project), project, folder, periods).result()):
         return result
     from planpress.site.build import build

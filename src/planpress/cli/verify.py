@@ -1,4 +1,4 @@
-"""``planpress verify``: prove that an archive holds what was published."""
+"""``planpress verify``: prove that an archive contains what was published."""
 
 from pathlib import Path
 

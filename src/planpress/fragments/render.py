@@ -87,7 +87,7 @@ def _messages(words: Language) -> dict[str, object]:
     def gettext(message: str, **values: object) -> Markup:
         if values:
             return _filled(catalogue.gettext(message), values)
-        if message not in plain:  # most messages have no values, and each page has them again
+        if message not in plain:  # most messages have no values, and every page repeats them
             plain[message] = _filled(catalogue.gettext(message), {})
         return plain[message]
 
@@ -110,7 +110,7 @@ def _messages(words: Language) -> dict[str, object]:
         "page_language": words.code,
         "page_direction": direction(words.code),
         **words.terms,
-        # a template may only name what it knows; ngettext puts the forms for its own number in their place
+        # a template may only use names that it knows; ngettext replaces them with the forms for its number
         **{name: "" for name in words.counted(0) if name != "num"},
     }
 

@@ -257,7 +257,7 @@ def _opposites(language: Language, change: Change) -> str:
 
 
 def _remark(language: Language, change: Change) -> str:
-    """Return what is left to say where the actions, their ratings and the marked words are shown."""
+    """Return the rest of the sentence if the actions, their ratings and the marked words are already shown."""
     match change.kind:
         case ChangeKind.BLOCKED:
             actions = _waits_for(language, change)

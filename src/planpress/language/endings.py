@@ -77,7 +77,7 @@ def why_dropped(dropped: Dropped | None, reader: str) -> str:
 def course_clause(language: Language, course: Course) -> str:
     """Say under which other id an action went on."""
     if course.part:
-        # Translators: since a period, an action is part of another
+        # Translators: since this period, the action is part of another one
         return language.gettext("since %(period)s part of %(action)s", period=course.since, action=course.action)
-    # Translators: since a period, an action has another number
+    # Translators: since this period, the action has another number
     return language.gettext("since %(period)s as %(action)s", period=course.since, action=course.action)

@@ -24,7 +24,7 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 """The folder of the catalogues: ``<code>.po``, in the format of GNU gettext. English is the source and has none."""
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
-LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek looks like nothing that the code could have written itself
+LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for anything that the code writes itself
 """The Unicode locale of a language whose code alone would select another one."""
 FALLBACK = "en_GB"
 
@@ -148,10 +148,10 @@ class Language:
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks for such messages
-    """Mark a message for the catalogue where it cannot be translated yet, such as in a constant.
+    """Mark a message for the catalogue that cannot be translated yet, such as one in a constant.
 
     Args:
-        message: The message in English; pass it to :meth:`Language.gettext` where it is shown.
+        message: The message in English; pass it to :meth:`Language.gettext` when it is shown.
     """
     return message
 
@@ -171,7 +171,7 @@ def language_for(code: str, terms: Terms | None = None) -> Language:
     return _language(code, terms)
 
 
-@cache  # of its own, since with and without a default argument are two entries
+@cache  # a separate function, because calls with and without a default argument are cached separately
 def _language(code: str, terms: Terms | None) -> Language:
     catalogue = _catalogue(code)
     if terms is None:

@@ -66,7 +66,7 @@ def _of_ratings(language: Language, reason: Reason, reader: str) -> str:
 
 
 def unfollowed(language: Language, period: str, action: str) -> str:
-    """Return the clause that the report of a period does not say what became of an action."""
+    """Return the clause for a report that does not say what became of an action."""
     return language.gettext(
         "the report for %(period)s does not say what became of %(action)s", period=period, action=action
     )

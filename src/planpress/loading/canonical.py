@@ -45,7 +45,7 @@ class _Order:
     """The order of the keys of maps.
 
     Args:
-        keys: Assessors and ratings, or the languages of terms; empty where the maps are in order already.
+        keys: Assessors and ratings, or the languages of terms; empty if the maps are already in order.
         languages: Those that readers ask for, the default first.
     """
 

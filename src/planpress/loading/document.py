@@ -71,7 +71,7 @@ class Document:
         line, column = self.mark(path, key=key)
         return self.lines[line - 1][column - 1 :] if line <= len(self.lines) else ""
 
-    def finding(  # noqa: PLR0913 - a finding says this much
+    def finding(  # noqa: PLR0913 - findings use these words
         self,
         code: str,
         path: Path,

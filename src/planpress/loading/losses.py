@@ -19,7 +19,7 @@ from planpress.model import Path
 from planpress.model.scalars import quoted
 
 OWN_COMMENTS = ("# the meeting that it goes to", "# what the report says, in a few")
-"""What earlier versions of `planpress new` wrote behind the blanks of texts."""
+"""The comment that earlier versions of `planpress new` wrote after the blanks of texts."""
 COMMENT = re.compile(r"[ \t]+(#.*)")
 COMMENT_LINE = re.compile(r"([ \t]+)(#.*)")
 LEAD = re.compile(r" *(?:- +)*")
@@ -165,7 +165,7 @@ def _one_text(document: Document, path: Path) -> str:
 
 
 def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each text with an invisible character where no script needs one.
+    """Yield each text with an invisible character that no script needs there.
 
     Args:
         document: The file.
@@ -206,7 +206,7 @@ def char_mark(document: Document, path: Path, char: str, index: int, *, key: boo
 
     Args:
         document: The file.
-        path: The way to the value.
+        path: The path of the value.
         char: The character.
         index: Its index in the value, counted from 0.
         key: Whether it is in the key.

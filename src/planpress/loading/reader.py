@@ -23,7 +23,7 @@ MAX_DEPTH = 40
 MAX_VALUES = 2_000_000
 MAX_ALIASES = 1_000
 CHARACTERS_A_VALUE = 10
-"""How many characters behind an alias count as one more value."""
+"""How many characters of an alias count as one more value."""
 CORE = "tag:yaml.org,2002:"
 TAGS = {
     ScalarEvent: {f"{CORE}{name}" for name in ("str", "null", "bool", "int", "float")},

@@ -22,7 +22,7 @@ UNKNOWN = "REF201"
 COLLIDING = "REF202"
 RESERVED = "REF206"
 RESERVED_PERIODS = (LATEST, "report", "about", "search", "assets", FEEDS, EDITIONS, "cname", SUMS.lower())
-"""Names that the site itself uses in addresses, beside the periods."""
+"""Names that the site itself uses in addresses, besides the periods."""
 RESERVED_IDS = ("report", "index", INDEX)
 """Names that notes or the site itself use for something other than actions and pillars."""
 DEVICES = (

@@ -61,7 +61,7 @@ class Dataset:
         return {report.period: index for index, report in enumerate(self.reports)}
 
     def previous(self, period: str) -> Report | None:
-        """Return the report of the period just before, whatever its state, or None."""
+        """Return the report of the previous period, whatever its state, or None."""
         return next(reversed(self.before(period)), None)
 
     @cached_property

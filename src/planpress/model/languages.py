@@ -6,7 +6,7 @@ from collections.abc import Iterable
 _VARIANT = (
     "([0-9][a-z0-9]{3}|[a-z]{1,7}[0-9][a-z0-9]{0,6}|arevela|arevmda|fonipa|hepburn|oxendict|pinyin|tarask|valencia)"
 )
-"""Of the variants that have only letters, only some in use: "pre-launch" before a colon is not a language tag."""
+"""Some variants in use that consist of letters only: "pre-launch" before a colon is not a language tag."""
 TAG = re.compile(f"[a-z]{{2,3}}(-[A-Z][a-z]{{3}})?(-([A-Z]{{2}}|[0-9]{{3}}))?(-{_VARIANT}){{0,3}}")
 """A language, then a script, a region and up to three variants, each in the usual case (RFC 5646, 2.1 and 2.1.1)."""
 TAG_PARTS = re.compile(

@@ -106,7 +106,7 @@ class Plan(Value):
     """Show readers what the checker has to say, on a page about the quality of each report."""
     pillars: Annotated[tuple[Pillar, ...], Field(min_length=1)]
     """The headings of the plan, in order."""
-    # Left out of what is published where it is empty, so that plans without it keep the bytes they had.
+    # Left out of the published data if it is empty, so plans without it keep their bytes.
     versions: Annotated[tuple[PlanVersion, ...], Field(exclude_if=operator.not_)] = ()
     """Revised versions of the plan whose pillars differ from those above; a report names its own in `plan_version`."""
     assessors: Annotated[tuple[Assessor, ...], Field(min_length=1)]

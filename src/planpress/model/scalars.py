@@ -213,7 +213,7 @@ def code_points(text: str, most: int = 5) -> str:
 
 def _parse_language(value: object) -> str:
     usual = usual_case(value) if isinstance(value, str) else ""
-    # "EN" and "en_gb" are mistyped language codes; "Law" is rather a word before a colon
+    # "EN" and "en_gb" are mistyped language codes; "Law" is more likely a word before a colon
     if usual not in ("", value) and ("-" in usual or str(value).isupper()):
         raise refuse("identifier", f"{describe(value)} is not a language code", f"write it as {usual}")
     return _language(value)

@@ -15,7 +15,7 @@ MAX_TERM = 40
 LETTERS = "LMN"
 """The Unicode categories of letters, of the signs that belong to them, and of numbers."""
 JOINERS = " -'\u2019\u200b\u200c\u200d"
-"""What else a term may hold. Neither HTML, Markdown nor Jinja finds anything to do in it."""
+"""Other characters that a term may contain. Neither HTML, Markdown nor Jinja finds anything to do in it."""
 NUMBERS = ("singular", "plural")
 MOST_FORMS = 8
 """How many forms a term can have: the singular, the plural, and six after numbers in Arabic."""
@@ -51,7 +51,7 @@ def plural_forms(language: str) -> int:
     """Return how many forms of a word can follow a number in a language, as GNU gettext counts them.
 
     Args:
-        language: A BCP 47 code; where nothing is known about it, there are as many as in English.
+        language: A BCP 47 code; if nothing is known about it, there are as many forms as in English.
     """
     from babel.messages.plurals import PLURALS  # noqa: PLC0415 - rarely needed, and slow to load
 
@@ -64,14 +64,14 @@ Term = Annotated[
     PlainValidator(_parse_term),
     WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TERM}),
 ]
-"""A word as it is written within a sentence: with a small letter where the language writes it so."""
+"""A word as it is written within a sentence: with a small letter if the language writes it so."""
 
 Forms = Annotated[
     Frozen[Language, Annotated[tuple[Term, ...], Field(min_length=1, max_length=MOST_FORMS)]],
     AfterValidator(_check_forms),
     Field(default_factory=FrozenMap, exclude_if=operator.not_, json_schema_extra={"minProperties": 1}),
 ]
-"""A word in each language: singular, plural, and the forms after numbers where a language needs them."""
+"""A word in each language: singular, plural, and the forms after numbers if a language needs them."""
 
 
 class Terms(Value):

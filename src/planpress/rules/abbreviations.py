@@ -26,10 +26,10 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
 
     "ICWC" in one place and "ICCWC" in another are the same consortium with a letter lost. A reader
     who searches for one does not find the other. Abbreviations are full of others that look alike, so
-    two are taken for one only where a single letter was lost, doubled or swapped, and where the report
-    shows which is meant: it spells the usual one out, or uses it at least three times as often. Not
-    compared are a plural ("NGOs"), one whose name is written out, three or more that look alike, such as
-    those of trade agreements, and the abbreviations of another language. Names that are written out are left to LNG306.
+    two are taken for the same only if a single letter was lost, doubled or swapped, and if the report shows which one
+    is meant: it spells the usual one out, or uses it at least three times as often. The rule does not compare plurals
+    ("NGOs"), abbreviations whose name is written out, three or more that look alike, such as those of trade
+    agreements, and those of another language. Names that are written out are left to LNG306.
 
     Fails:
 
@@ -66,9 +66,9 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
 def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
     """Two short abbreviations may be one.
 
-    "KWS" and "KSW" can be two bodies, or one with its letters swapped. Where the report spells one of
-    them out, or uses it far more often, PRT307 reports them; where nothing shows which is
-    meant and each is used once, this note asks.
+    "KWS" and "KSW" can be two bodies, or one with its letters swapped. If the report spells one of
+    them out, or uses it far more often, PRT307 reports them; if nothing shows which one is meant and each is used
+    once, this note asks.
 
     Fails:
 

@@ -20,7 +20,7 @@ UNUSED = Rule(
 is out of date: the fault was fixed, or the number of the action is mistyped. Left in, it would
 hide the next fault of this kind.
 
-Fails, where the title of 1.1 is the same in both parts:
+Fails if the title of 1.1 is the same in both parts:
 
     actions:
       - {id: "1.1", title: Train customs officers}
@@ -73,7 +73,7 @@ Fails:
     accept:
       - {code: PRT999, reason: As in the source.}
 
-Passes, where the finding occurs:
+Passes if the finding occurs:
 
     actions:
       - id: "1.1"
@@ -103,7 +103,7 @@ def about_path(report: Report, path: Path) -> str:
 
     Args:
         report: The report.
-        path: The way to the value.
+        path: The path of the value.
     """
     if len(path) < 2 or path[0] not in LISTS:  # noqa: PLR2004 - the list and the index in it
         return REPORT

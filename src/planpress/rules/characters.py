@@ -42,8 +42,8 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
     Some invisible characters turn the direction in which a text is shown. Each that opens a stretch needs
     the one that closes it in the same text. A stretch left open would turn the words that follow it on the
     page, and could move "not" to where it does not belong. The site closes it at the end of the
-    text; look whether the text then reads as it was meant. Such characters mostly come along when part of
-    a text is copied.
+    text; look whether the text then reads as it was meant. Such characters are usually copied along with part
+    of a text.
 
     Fails:
 

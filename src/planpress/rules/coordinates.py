@@ -18,7 +18,7 @@ DEGREES = (
     r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['\u2032\u2019]\s?)?"
     rf"(?:\d{{1,2}}(?:[.,]\d+)?\s?{SECONDS}\s?)?[NSEWO]\b"
 )
-# Two decimals, of which at least one has four places behind the point: 0.0000, 0.000
+# Two decimals, at least one of which has four places after the point: 0.0000, 0.000
 DECIMALS = either(
     r"-?\d{1,2}\.\d{3,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{4,}",
     r"-?\d{1,2}\.\d{4,}\s?°?\s?[,;/]?\s?-?\d{1,3}\.\d{3,}",
@@ -49,7 +49,7 @@ MEASURED = re.compile(
 )
 """What follows two numbers that measure something: a third number, or a unit."""
 DECIMAL = re.compile(either(r"\d[.,]\d", r"\d{6}"))
-"""What every pair of coordinates without a degree sign holds: a decimal, or six digits."""
+"""What every pair of coordinates without a degree sign contains: a decimal, or six digits."""
 
 
 @rule("PRV303", Severity.NOTE, EVERY)
@@ -57,7 +57,7 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
     """A public text or link holds coordinates.
 
     A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are
-    checked too: a link to a map holds the point.
+    also checked: a link to a map contains the point.
 
     Fails:
 

@@ -15,11 +15,10 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     """A report has texts in a language that the rules do not read.
 
     The rules that read prose read English, French and Spanish; some read English only (each rule says
-    which). A text in another language is not given to them: a rule that does not know a language finds
-    faults where there are none and misses those that there are. So nothing was looked for in these
-    texts, and they need a reader of their own. A text counts by the language that it is in: Khmer that
-    is filed under no language in an English report is Khmer. What needs no reading, such as ids, dates,
-    ratings and totals, is checked in every language.
+    which). They skip texts in other languages: a rule that does not know a language finds faults that do not
+    exist and misses those that do. So these texts were not checked, and a person should read them. A text counts by
+    the language that it is in: Khmer that is filed under no language in an English report is Khmer. What needs no
+    reading, such as ids, dates, ratings and totals, is checked in every language.
 
     Fails:
 
@@ -33,7 +32,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
         progress:
           - Ten officers were trained.
 
-    To fix it, have the texts read by somebody who knows the language; then accept the finding, if you like.
+    To fix it, ask somebody who knows the language to read the texts; then accept the finding, if you like.
     """
     unread = _unread(subject.prose)
     if not unread:

@@ -1,4 +1,4 @@
-"""Dates of what is reported as done, against the period."""
+"""Compares the dates of reported work with the period."""
 
 from collections.abc import Iterator
 
@@ -55,8 +55,8 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
 def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
     """A progress text looks past the end of the period.
 
-    What is promised for a time after the period is not progress yet; readers who count what was done
-    may count it all the same.
+    A promise for a time after the period is not progress yet, but readers who count what was done
+    may count it.
 
     Fails, in a report to 31 July 2017:
 
@@ -87,9 +87,9 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as progress that happened before the period.
 
     What was done in an earlier period is not progress in this one, and may have been reported already.
-    What only gives the background ("since 2014", "the law of 2002") is left alone, and so are actions
+    The rule ignores background ("since 2014", "the law of 2002"), and so are actions
     whose rating is the best of the scale, or is called `final` in the plan, now and in the report before:
-    their reports tell again how they were done.
+    their reports repeat how they were done.
 
     Fails, in a report from 1 November 2014:
 

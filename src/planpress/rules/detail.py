@@ -1,4 +1,4 @@
-"""What a report holds, against what it says it holds."""
+"""Compares the content of a report with what it says it contains."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     """Actions are listed, although only totals are public, or no report at all.
 
     `detail: totals` says that no rating by action is public; `state: missing` and `state: withheld`
-    say that there is no report to read. Actions listed all the same would be guesses, so the site
+    say that there is no report to read. If actions were listed anyway, they would be guesses, so the site
     would show ratings that nobody gave.
 
     Fails:
@@ -27,8 +27,8 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Revise the list}
 
-    To fix it, write `detail: actions` and `state: published` if the actions are public; else take
-    them out and say what is known under `notes`.
+    To fix it, write `detail: actions` and `state: published` if the actions are public; otherwise take
+    them out and say under `notes` what is known.
     """
     report = subject.report
     if report.actions and not report.detailed:

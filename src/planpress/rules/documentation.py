@@ -25,10 +25,10 @@ each other. **A rule that reads prose finds notes**, because a program may misun
 
 Each rule that reads prose names the languages that it reads, and is given no text in another. The language of a text
 is the one that it is filed under: in the text's own map, else the report's `language`, else the first of the plan's
-`languages`. Where the script or the words plainly show another language, that language counts. For each report,
-LNG307 says once what was not read. The digits of every script are read as numbers.
+`languages`. If the script or the words plainly show another language, that language counts. For each report,
+LNG307 says once which texts were not read. The digits of every script are read as numbers.
 
-A text in two languages is judged once. What holds for all the actions that it can hold for is one finding, and so
+A text in two languages is checked once. A fault of all the actions that can have it is one finding, and so
 is the same thing, such as an e-mail address, in three actions or more.
 
 ## What to do about a finding
@@ -58,8 +58,8 @@ An **id** is the short name by which one place of the files refers to another: `
 **scale** is the list of the ratings that can be given; its **best rating** is the one with the
 highest `rank`. Other words are explained [in the data format](data-format.md#words).
 
-Each example shows only what matters for its rule. A line that begins with `#` is a remark; where two
-reports are needed, `# the report before` and `# this report` separate them.
+Each example shows only what matters for its rule. A line that begins with `#` is a remark; if an
+example has two reports, `# the report before` and `# this report` separate them.
 """
 INDENT = "    "
 EARLIER, THIS = "# the report before", "# this report"

@@ -113,7 +113,7 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
     """Evidence is dated after the report.
 
     A paper that was written after the report was submitted cannot have confirmed it; the date was
-    mistyped, or the paper belongs to the next report. Where the day of submission is not known, the
+    mistyped, or the paper belongs to the next report. If the day of submission is not known, the
     end of the period counts.
 
     Fails:
@@ -148,8 +148,8 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
 def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     """All the evidence of an action is dated before the period.
 
-    Old papers show what was done before; what was done in this period they cannot show. Where one
-    paper has no date, nothing is said.
+    Old papers show what was done before, but not what was done in this period. If a paper
+    has no date, there is no finding.
 
     Fails:
 

@@ -8,8 +8,8 @@ RULES = (
         """
 A file is missing or cannot be read.
 
-planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of them is not there,
-is a folder, or may not be read.
+planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of them is missing, is
+a folder, or may not be read.
 
 To fix it, run planpress in the folder that holds `data/`, or name that folder with `--project`.
 """,
@@ -49,8 +49,8 @@ To fix it, write the report, or delete the file; `planpress new` makes a file to
         """
 A file is not written as YAML demands.
 
-YAML is text with a little order: each line has a key, a colon, a space and a value; what belongs
-together begins at the same distance from the left edge; each item of a list begins with a dash.
+YAML is text with a little order: each line has a key, a colon, a space and a value; entries that
+belong together begin at the same distance from the left edge; each item of a list begins with a dash.
 Most often a text holds a colon and needs quotes, or a line is indented one space too little.
 
 Fails:
@@ -83,8 +83,8 @@ repeats. If a program wrote the file, ask whoever runs it for the plain form tha
         """
 A value begins with an exclamation mark.
 
-YAML takes a word that begins with an exclamation mark for an order to make something other than text
-of what follows. No report needs that, and it could be harmful.
+YAML reads a word that begins with an exclamation mark as an instruction to turn what follows into something
+other than text. No report needs that, and it could be harmful.
 
 Fails:
 
@@ -123,7 +123,7 @@ To fix it, keep one of the two.
 A key is empty, or is the sign that copies keys from another place.
 
 Each value needs its own key, the word before the colon. YAML can also copy keys from another place of
-the file, with `<<`. That is not read here, because an editor could not see what the file says.
+the file, with `<<`. planpress does not read such keys, because an editor could not see what the file says.
 
 Fails:
 

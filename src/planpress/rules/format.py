@@ -29,7 +29,7 @@ To fix it, add the key.
         """
 A key is not known.
 
-It is mistyped, or in the wrong place, and what it says would be lost without a word.
+It is mistyped, or in the wrong place, and its value would be lost silently.
 
 Fails:
 
@@ -90,7 +90,7 @@ To fix it, follow the message.
 A date is not written as year-month-day, or does not exist.
 
 "03/05/2017" is a day in March to one reader and a day in May to another; "2017-03-05" is the same day
-to all. A month alone, such as 2017-08, is enough where the source gives no day.
+to all. A month alone, such as 2017-08, is enough if the source gives no day.
 
 Fails:
 
@@ -107,7 +107,7 @@ exist, such as the 31st of June, look it up in the source.
     loader_rule(
         "FMT106",
         """
-A word is none of those allowed.
+A word is not one of those allowed.
 
 Some keys take only certain words: `state` is published, missing or withheld; `detail` is actions or
 totals; `change` is new, reworded, renumbered, split or merged.
@@ -129,7 +129,7 @@ To fix it, choose one of the words in the message.
 A value has the wrong form.
 
 A list was wanted and a text is there, or a number has letters in it. The message says what is
-wanted.
+expected.
 
 Fails:
 
@@ -180,7 +180,7 @@ that is named.
 A text is too long.
 
 A text has at most 20,000 characters, about eight printed pages. Nobody reads more than that in one
-paragraph of a web page. Mostly a whole document was pasted where a few sentences belong, or a
+paragraph of a web page. Usually a whole document was pasted where a few sentences belong, or a
 quote was left open and took in the rest of the file.
 
 To fix it, split the text into several entries of a list such as `progress`, or shorten it and name

@@ -10,7 +10,7 @@ from planpress.rules.reading.screening import Screened
 NAME = r"[A-Z][\w'\u2019-]{0,40}"
 """A word with a capital: a name, or a part of one."""
 PERSON = r"[A-Z][\w'\u2019-]{1,40}+(?: [A-Z][\w'\u2019-]{1,40}+){1,4}+"
-"""Two to five words with capitals. They are possessive: a long run of capitals is not read again and again."""
+"""Two to five words with capitals. They are possessive, so a long run of capitals is read only once."""
 
 
 class Giveaway(NamedTuple):

@@ -15,7 +15,7 @@ from planpress.rules.rule import Remark, prose_rule
 
 AN_INFORMANT = either(
     any_term(en.INFORMANTS, fr.INFORMANTS, es.INFORMANTS),
-    # In French, "indicateur" is an indicator too, unless a name is behind it.
+    # In French, "indicateur" also means an indicator, unless a name follows.
     rf"(?:{any_term(fr.INFORMANTS_IF_NAMED)})(?=,? (?:{any_term(fr.TITLES)}))",
 )
 INFORMANT = Screened(
@@ -62,7 +62,7 @@ TIP = Screened(
             rf"{A_TITLE}(?: {PERSON})?",
             rf"{PERSON}(?=, (?:{any_term(en.ARTICLES, en.DESCRIBED)})\b)",
         ),
-        # information from somebody without a name, whose work or house is told
+        # information from an unnamed person whose work or house is named
         rf"\b(?i:{any_term(en.TIPS)})\b (?:\w+ ){{0,8}}?(?i:{any_term(en.FROM)}) (?i:{any_term(en.ARTICLES)}) "
         rf"(?:\w+ ){{1,7}}?(?i:{any_term(en.RELATIVES)}) (?i:{any_term(en.LIVELIHOODS)})\b",
         rf"\b(?i:tipped off by) {either(A_TITLE, PERSON)}",
@@ -94,8 +94,8 @@ VEILED = Screened(
 def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
     """A text gives details of an informant.
 
-    Whoever helps an investigation may be in danger if a name, a village or a house is published. That
-    informants exist may be said; who they are may not.
+    Whoever helps an investigation may be in danger if a name, a village or a house is published. A
+    text may say that there are informants, but not who they are.
 
     Fails:
 

@@ -19,8 +19,8 @@ LONG_ENOUGH = 5
 def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text lacks a language of the plan.
 
-    A site in two languages shows a text in the one it has. Where other texts of the same kind are
-    translated and one is not, it was forgotten more often than left out. A file with no translations
+    A site in two languages shows a text in the one it has. If other texts of the same kind are
+    translated and one is not, it was more likely forgotten than left out. A file with no translations
     at all, or hardly any, is reported once.
 
     Fails, in a plan with the languages `en` and `fr`:
@@ -142,7 +142,7 @@ def _other_month(text: str, translation: str) -> tuple[str, str] | None:
 
 @prose_rule("LNG305", Severity.NOTE, EVERY, each_language=True)
 def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
-    """A text is in another language than the one it is filed under.
+    """A text is in a different language from the one it is filed under.
 
     The page tells browsers and screen readers which language a text is in; a wrong one is read out
     as gibberish, and readers of the other language never find it. Texts of a few words, names, and
@@ -169,7 +169,7 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
 
 
 def _other_language(passage: Passage) -> str:
-    """Return the language that a text is in, where that is plainly not the stated one."""
+    """Return the language of a text, if it is plainly not the stated one."""
     written_in = passage.written_in
     if written_in in (primary(passage.language), UNKNOWN):
         return ""

@@ -38,8 +38,8 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
           - {id: "2.5", title: Manage seizures, from: ["2.4"], change: renumbered}
 
     To fix it, look in the later report (or the revised plan) for what became of the action: name it
-    in the `from` of the one that continues it, or list it under `dropped` with the reason. Of a revised
-    plan that states no lineage at all, LIN312 reports that instead, once.
+    in the `from` of the one that continues it, or list it under `dropped` with the reason. If a revised
+    plan states no lineage at all, LIN312 reports that once instead.
     """
     report, earlier = subject.report, subject.earlier
     if earlier is None or not report.detailed or subject.states_no_lineage:
@@ -149,9 +149,9 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
     Within one `plan_version` an action continues its own number. In a revised plan, a number may belong
     to another action, so no action is compared unless the report says what continues what. A report
-    that says nothing at all can be published: where nothing is compared, nothing wrong is said. Its
-    readers only learn nothing of what changed, so this is a warning. LIN301 is an error: there the
-    actions are compared, and one of them would disappear without a word.
+    that says nothing at all can be published: if nothing is compared, nothing wrong is said. But readers do not learn
+    what changed, so this is a warning. LIN301 is an error: there, actions are compared, and one of them would
+    disappear silently.
 
     Fails:
 

@@ -27,7 +27,7 @@ TAIL = rf"[A-Z][\w-]+(?:,? (?:(?:{any_term(en.IN_NAMES)}) )?[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) {HEAD_OF}({TAIL})")
 ENDS = re.compile(rf"\b{HEAD}\b")
 CAPITALS = re.compile(rf"\b(?:[A-Z][\w-]+ (?:(?:{any_term(en.AND_IN_NAMES)}) )?){{1,3}}$")
-"""A body whose name ends in what it is: "Forestry Administration"."""
+"""Bodies whose name ends in their kind: "Forestry Administration"."""
 NEAR = 60
 """How many characters before "Administration" can hold its name."""
 ALIKE = 5
@@ -50,7 +50,7 @@ LONG = 7
 
 
 SAME_LENGTH, LOST = 3, 2
-"""How many last letters a name shares with its misspelling: where a letter is changed, or lost."""
+"""How many last letters a name shares with its misspelling, if a letter is changed or lost."""
 
 
 @rule("LNG306", Severity.NOTE, READ)
@@ -95,8 +95,8 @@ class _Spellings:
     Args:
         variants: Those of `SPELLINGS`.
         bodies: Names such as "Department of Forests" in full, by what the body is for.
-        bare: What such a body is for, where it is used as its name.
-        short: The first word of such a name, where it is used as its name.
+        bare: The purpose of such a body, if it is used as its name.
+        short: The first word of such a name, if it is used as the name.
         words: Long words with a capital.
         counts: How often each of these is used.
         named: Names of bodies, by what their variants share.
@@ -238,7 +238,7 @@ CUSTOMS = Screened(
 
 
 def _customs(spelled: _Spellings) -> Iterator[Remark]:
-    """Yield the second name of the body for customs, where no other rule of this file has it."""
+    """Yield the second name of the body for customs, if no other rule of this file has it."""
     if len(spelled.customs) > 1 and not spelled.bodies.keys() & spelled.bare.keys():
         first, second = list(spelled.customs)[:2]
         if _kind("", first) != _kind("", second) or " of " in first + second:

@@ -65,8 +65,8 @@ def _is_listed(subject: Subject, identifier: str) -> bool:
 def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """An action appears that no earlier report has, and is not said to be new.
 
-    It may be new, or an old one under a new number: only its editor knows. Where a revised plan states
-    no lineage at all, LIN312 has said so already, once; of an action with the title of a dropped one,
+    It may be new, or an old one under a new number: only its editor knows. If a revised plan states
+    no lineage at all, LIN312 reports that once; of an action with the title of a dropped one,
     LIN314 or LIN315 reports it.
 
     Fails:
@@ -113,9 +113,9 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and a new one has its title.
 
-    Two actions of one title are nearly always one promise under another number. Said to be dropped and
+    Two actions with the same title are nearly always the same promise under another number. Said to be dropped and
     new, they are not compared: the site would show a promise that ended and one without a past. Case,
-    punctuation and what no reader sees do not count.
+    punctuation and invisible characters do not count.
 
     Fails:
 
@@ -148,8 +148,8 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
 def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and a new one has nearly its title.
 
-    A renumbered promise is often reworded in a few places. Titles are nearly the same where
-    they share most of their letters in a row, and the same numbers.
+    A renumbered promise is often reworded in a few places. Titles are nearly the same if
+    they share most of their letters in sequence, and all numbers.
 
     Fails:
 

@@ -30,7 +30,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     Substantially achieved") are added. The number of actions that a `totals_note` names is checked
     against the totals that it explains.
 
-    Fails, where 2 actions are achieved:
+    Fails if 2 actions are achieved:
 
         totals:
           party: {achieved: 2, on-track: 11}
@@ -82,7 +82,7 @@ def _wrong_notes(subject: Subject) -> Iterator[Remark]:
 
 
 def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
-    """Return the totals of the assessor that was named last, or all where none is named."""
+    """Return the totals of the assessor that was named last, or all if none is named."""
     named = {before.rfind(name): spread for spread in known for name in _names(spread.assessor)}
     last = max(named, default=-1)
     return (named[last],) if last >= 0 else known
@@ -98,7 +98,7 @@ def _names(assessor: Assessor) -> Iterator[str]:
 
 
 def _of_one_assessor(statements: list[Meant]) -> Iterator[Meant]:
-    """Hold numbers of several ratings, where no assessor is named, against the totals that most of them fit."""
+    """If no assessor is named, compare the numbers of several ratings with the totals that most of them fit."""
     free = [(statement, meant) for statement, meant in statements if len(meant) > 1]
     ratings = [rating for statement, _ in free for rating in statement.ratings]
     if len(free) < ENUMERATED or len(set(ratings)) < len(ratings):

@@ -1,4 +1,4 @@
-"""The two parts of a report beside each other: asterisks, and numbers beside pillars."""
+"""Compares the two parts of a report: asterisks, and numbers with pillars."""
 
 import re
 from collections.abc import Iterator
@@ -45,13 +45,13 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
 
 @rule("PRT308", Severity.WARNING)
 def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
-    """An action's number names another pillar than the one it is filed under.
+    """An action's number names a different pillar from the one it is filed under.
 
-    Where the actions are numbered by pillar ("4.1" under pillar 4), a single action that is filed
-    elsewhere was mistyped, or moved without a word. The rule is silent in plans that are not
+    If the actions are numbered by pillar ("4.1" under pillar 4), a single action that is filed
+    elsewhere was mistyped, or moved without explanation. The rule is silent in plans that are not
     numbered by pillar.
 
-    Fails, where all other actions are numbered by pillar:
+    Fails if all other actions are numbered by pillar:
 
         actions:
           - {id: "1.1", pillar: "1"}

@@ -21,12 +21,12 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
     """Percentages do not add up, or do not fit the numbers they stand for.
 
     A share such as "Achieved 15%" is checked against the number of actions that it stands for, with one
-    percentage point allowed for rounding; and where a text gives the share of every rating, the
-    shares must make 100. A share that fits no number was mistyped, or computed from a different number
+    percentage point allowed for rounding; and if a text gives the share of every rating, the
+    shares must add up to 100. A share that fits no number was mistyped, or computed from a different number
     of actions than the report states. In every text, shares such as "37 of 39 (85%)" are
     computed again: 37 of 39 are 95%.
 
-    Fails, where 2 of 13 actions are achieved:
+    Fails if 2 of 13 actions are achieved:
 
         totals:
           party: {achieved: 2, on-track: 11}

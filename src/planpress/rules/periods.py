@@ -12,7 +12,7 @@ from planpress.rules.subject import Subject
 def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
     """A period ends before it begins.
 
-    Everything that is said of a period, such as "in these 33 months", rests on its two dates.
+    Everything that is said about a period, such as "in these 33 months", rests on its two dates.
 
     Fails:
 

@@ -46,7 +46,7 @@ FORM_TEXT = Screened(
         rf"(?i:\b(?:{any_term(en.FORM_CHOICES, fr.FORM_CHOICES, es.FORM_CHOICES)})\b)",
     )
 )
-"""What a form says where nobody filled it in, and "XX" for a figure."""
+"""The words of a form that nobody filled in, and "XX" for a figure."""
 MARKS = rf"\b(?:{any_term(en.MARKS)})(?!\w)"
 FILLER = rf"\b(?:{any_term(en.FILLER)})\b"
 LEFT_IN = re.compile(
@@ -61,7 +61,7 @@ LEFT_IN = re.compile(
     )
 )
 SIGNS = re.compile(either(r"[\[_?<{]", "XXX", "xxx"))
-"""What a text holds at least that has a placeholder made of signs."""
+"""Characters that every text with a placeholder of signs contains."""
 WORDS_LEFT_IN = Screened(either(MARKS, FORM_TEXT.expression, FILLER))
 """The placeholders of `LEFT_IN` that are made of words."""
 TO_BE_FILLED_IN = either(
@@ -84,7 +84,7 @@ WHOLE_LENGTH = 400
 """A longer text is none."""
 LINE_END = either("$", r"\n")
 AFTER_COLON = Screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LINE_END}", re.IGNORECASE)
-"""A label with nothing behind it but a promise to fill it in."""
+"""A label followed only by a promise to fill it in."""
 
 
 @prose_rule("LNG304", Severity.NOTE, READ)
@@ -118,7 +118,7 @@ NO_VALUE = ("-", "\u2013", "\u2014")
 
 
 def _placeholder(passage: Passage) -> str:
-    """Return the placeholder that a text holds or is, or nothing."""
+    """Return the placeholder that a text contains or is, or an empty text."""
     text = passage.text
     if SIGNS.search(text) or WORDS_LEFT_IN.may_match(passage.vocabulary):
         if match := LEFT_IN.search(text):

@@ -27,7 +27,7 @@ SITE = Screened(
         rf"\b(?i:{any_term(es.PROTECTED_SITES)}) (?:de )?{NAME}",
     )
 )
-"""A protected site with its name: before the kind of site in English, behind it in French and Spanish."""
+"""A protected site with its name: before the kind of site in English, after it in French and Spanish."""
 SETTLEMENT = rf"(?:{any_term(en.SETTLEMENTS)}) (?:of )?{NAME}"
 EXACT = either(SITE.expression, SETTLEMENT)
 ANYWHERE = either(SITE.expression, SETTLEMENT, NAMES)
@@ -49,18 +49,18 @@ ROUTE = Screened(
         # when guards leave: "the patrols set out at about 5 a.m."
         rf"\b(?i:{any_term(en.GUARDS)})\b(?: \w+)? (?:{any_term(en.SET_OUT)})\b[^.;\n]{{0,60}}? "
         rf"(?:{any_term(en.AT_TIME)}) (?:(?:{any_term(en.ABOUT_TIME)}) )?{TIME_OF_DAY}",
-        # the way that they take: "the rangers follow the Example river"
+        # their route: "the rangers follow the Example river"
         rf"\b(?i:{any_term(en.GUARDS_ON_A_ROUTE)})\b[^.;\n]{{0,80}}? (?:{any_term(en.FOLLOW)}) (?:the )?"
         rf"{NAMES} (?:{any_term(en.WAYS)})\b",
     )
 )
-"""When guards leave or pass, and the way that they take."""
+"""Words for when guards leave or pass, and for their route."""
 SENSITIVE = Screened(
     either(
         # nests: "two pairs breed on the ledges above Exampleville"
         rf"\b(?:{any_term(en.BROODS)})\b[^.;\n]{{0,40}}? (?:{any_term(en.NESTING_ON)}) the "
         rf"(?:{any_term(en.NESTING_PLACES)}) (?:{any_term(en.ABOVE)})\b[^.;\n]{{0,30}}? {NAME}",
-        # A hidden place is given away by any name beside it; herds are too large for that.
+        # Any name next to a hidden place gives it away; herds are too large for that.
         rf"\b(?:{any_term(en.HIDDEN_PLACES)})\b{WHERE}{ANYWHERE}",
         rf"\b(?:{any_term(en.HERDS)})\b{WHERE}{EXACT}",
     )
@@ -86,11 +86,11 @@ KEPT = Screened(
         rf"(?:\w+ (?:{any_term(en.ROOM_OF)}) (?:the )?)?{either(any_term(en.STOREROOMS), NAMES)}",
     )
 )
-"""A store with a place beside it, or a stock with the room that it is kept in."""
+"""A store with its place, or a stock with the room that it is kept in."""
 ADDRESS = Screened(
     # goods, and in the same sentence the address of a house
     rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?\b"
-    # The number of a house stands before the name of a street, and before its kind in French and Spanish.
+    # The house number comes before the name of a street, and in French and Spanish before its kind.
     + either(
         rf"\d{{1,4}}[A-Za-z]?,? (?:{NAME} ){{1,3}}(?:{any_term(en.STREETS)})",
         rf"\d{{1,4}},? (?:{any_term(fr.STREETS, es.STREETS)}) ",
@@ -103,8 +103,8 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
     To name the place of a lick, a herd or a patrol route is to invite poachers. The rule looks for such
-    a thing together with the name of a place. That there are nests, or that a province was patrolled, may
-    be said.
+    a thing together with the name of a place. A text may say that there are nests, or that a
+    province was patrolled.
 
     Fails:
 
@@ -128,8 +128,8 @@ WHERE_TO_LOOK = (Giveaway(SENSITIVE), Giveaway(GATHERING), Giveaway(ROUTE))
 def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     """A text says where a stock is kept.
 
-    Stocks of ivory or horn have been stolen from stores that everybody knew of. That there is a store, and
-    how much it holds, may be said; the building need not be.
+    Stocks of ivory or horn have been stolen from stores that everybody knew of. A text may say that there
+    is a store, and how much it holds; it need not name the building.
 
     Fails:
 
@@ -166,9 +166,9 @@ REGION = re.compile(rf",? (?:{any_term(en.REGIONS)})\b")
 def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A protected site is named beside patrols, animals or stores.
 
-    That a park exists is not a secret, and most texts may name it. Together with patrols, camera traps, the
-    animals that are hunted or what was seized there, its name can tell more than was meant. Each site is
-    reported once, at the first such sentence. Where the text also says where to look, PRV305 reports that.
+    The existence of a park is not a secret, and most texts may name it. Together with patrols, camera traps, the
+    animals that are hunted or what was seized there, its name can reveal more than was intended. Each site is
+    reported once, at the first such sentence. If the text also says where to look, PRV305 reports that.
 
     Fails:
 

@@ -1,4 +1,4 @@
-"""The words in which a report prints its ratings, beside the labels of the scale."""
+"""Compares the printed words of ratings with the labels of the scale."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
           - ratings:
               party: {rating: partial-progress, printed: Good progress}
 
-    Passes, where the scale has the label "Partial progress":
+    Passes if the scale has the label "Partial progress":
 
         actions:
           - ratings:
@@ -59,7 +59,7 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
     "ACHIEVED" and "Achieved" are one rating; a report that prints both looks as if it meant to tell
     them apart.
 
-    Fails, where the scale has the label "Achieved":
+    Fails if the scale has the label "Achieved":
 
         actions:
           - ratings:
@@ -88,7 +88,7 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
 def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
     """The overall rating is printed in words that no action uses.
 
-    Where the actions print "Limited/Partial progress" and the whole report "Partial Progress", a
+    If the actions print "Limited/Partial progress" and the whole report "Partial Progress", a
     reader of the report asks whether these are two ratings.
 
     Fails:
@@ -120,7 +120,7 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
 
 
 def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
-    """Return how the actions print the overall rating, where the whole prints it otherwise."""
+    """Return how the actions print the overall rating, if the report prints it differently."""
     rating = subject.rating(overall)
     if overall.printed is None or overall.note or rating is None or plainly(overall.printed) not in _spellings(rating):
         return ""
@@ -135,7 +135,7 @@ def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
 def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating say more than the label.
 
-    "Achieved (2019 season)" holds a condition, and "Partial progress/on track" two ratings. One of
+    "Achieved (2019 season)" contains a condition, and "Partial progress/on track" two ratings. One of
     them was chosen for the tables; a reader should learn which, and why.
 
     Fails:

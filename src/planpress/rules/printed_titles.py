@@ -29,8 +29,8 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 
     The form names every action twice, in the table of Part B and in Part C. Two wordings of one
     promise are worth a look: the reader may take them for two promises. This note is for
-    differences of wording, or for a title that one part cuts short; where single words of meaning
-    are lost or added, PRT302 reports it.
+    differences of wording, or for a title that one part cuts short; if single meaningful words are
+    lost or added, PRT302 reports that.
 
     Fails:
 
@@ -67,9 +67,9 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
     """One part's title loses or adds words that change what is promised.
 
-    Up to three words that matter and are in one part only, in titles that otherwise agree, change
-    the scope of the action: "investigations and monitoring" promises more than "investigations".
-    Articles, word order, plurals and a name beside its abbreviation do not count.
+    If titles agree except for up to three meaningful words, those words change the scope of the
+    action: "investigations and monitoring" promises more than "investigations".
+    Articles, word order, plurals and a name next to its abbreviation do not count.
 
     Fails:
 
@@ -136,7 +136,7 @@ def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], li
 
 
 def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
-    """Return the words lost and added where they are few beside what agrees, else None."""
+    """Return the lost and added words, if they are few compared with the rest; otherwise None."""
     lost, gained = _difference(title, printed)
     changed, whole = max(len(lost), len(gained)), max(len(content(title)), len(content(printed)))
     slight = 0 < changed <= min(SLIGHT_WORDS, SLIGHT_SHARE * whole)

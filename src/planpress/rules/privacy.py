@@ -12,7 +12,7 @@ from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import either, not_behind
 from planpress.rules.rule import Remark, prose_rule
 
-# People write an address as "foo [at] example (dot) org" to hide it from programs; readers find it all the same.
+# People write an address as "foo [at] example (dot) org" to hide it from programs; readers understand it anyway.
 AT = either("@", r"\s?\[at\]\s?", r"\s?\(at\)\s?")
 DOT = either(r"\.", r"\s?\[dot\]\s?", r"\s?\(dot\)\s?")
 EMAIL = re.compile(rf"(?<![\w.+-])[\w.+-]++{AT}[\w-]+(?:{DOT}[\w-]+)*{DOT}[A-Za-z]{{2,}}")
@@ -48,7 +48,7 @@ LED_NUMBER = Screened(
     rf"(?i:\b(?:{any_term(en.PHONE_LEADS, fr.PHONE_LEADS)})\b\.?(?: (?:{any_term(en.A_NUMBER)}))?\s?[:.]?\s?)"
     r"(?:\+?\(?\d[\d\s().-]{5,}\d)"
 )
-"""Any long number behind a word that leads to a telephone."""
+"""Any long number after a word for a telephone."""
 PHONE = re.compile(
     either(
         # with the code of a country: +000 12 345 678

@@ -52,8 +52,8 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
     Readers of two reports look for exactly this: what was announced, for when, and what became of
     it. A promise under an action counts as answered once the action has the best rating, or its text
     speaks of a delay. Promises in the `outlook` of the report as a whole are checked too: they count
-    as answered where a text of this report has at least three words in common with the promise, small
-    ones such as "the" aside.
+    as answered if a text of this report shares at least three words with the promise, apart from small ones such as
+    "the".
 
     Fails:
 

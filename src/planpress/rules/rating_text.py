@@ -1,4 +1,4 @@
-"""Ratings against the text beside them."""
+"""Compares ratings with their texts."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, while its text says that something is still to be done.
 
     "Achieved" beside "the plan is to be finalised and approved" is the contradiction that readers
-    of progress reports complain of most. The rule looks for steps still to come ("next step", "is to
+    of progress reports criticise most. The rule looks for steps still to come ("next step", "is to
     be approved", "awaits signature", "parliament must still ratify it", "the remaining four will
     follow"), for a law or plan that exists only as a draft, and for work that was given up ("will not
     be implemented"). What recurs for good reason, such as "will be published every year", is left
@@ -63,7 +63,7 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
     """An action has the best rating, while its outlook still names steps.
 
     What is done needs no outlook; steps still to come speak against the best rating. Keeping a
-    result up ("patrols continue") is not a step. Where the words themselves say that the action is not
+    result up ("patrols continue") is not a step. If the words themselves say that the action is not
     finished, RAT301 reports it instead.
 
     Fails:
@@ -98,11 +98,10 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
 def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
     """An action is rated as not commenced, while progress is reported.
 
-    If officers were trained, the action has begun. The rule applies where the label of the rating says
+    If officers were trained, the action has begun. The rule applies if the label of the rating says
     that nothing was begun ("Not commenced", "No progress"; "Not achieved" does not), and the progress text
-    says that something was done in the period, or an indicator has moved from its baseline. It is silent
-    where the text says that nothing was done, why, or what is planned, and where what was done lies
-    before the period.
+    says that something was done in the period, or an indicator has moved from its baseline. It gives no
+    finding if the text says that nothing was done, why, or what is planned, or if the work was done before the period.
 
     Fails:
 
@@ -145,8 +144,8 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
 def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
-    The same words under two actions were copied: one of the two does not tell what was done for
-    it, or the same work is counted twice. A sentence that something was not done may recur. Similar
+    If two actions have the same words, these were copied: one of the two does not say what was
+    done for it, or the same work is counted twice. A sentence that something was not done may recur. Similar
     sentences are found by SUB306, equal numbers by SUB305.
 
     Fails:
@@ -201,7 +200,7 @@ ABOUT_DRAFTS = re.compile(
 """Titles of actions that a draft achieves."""
 NOT_BEGUN = re.compile(
     either(
-        # "not yet commenced", "non entamé": a denial, and a word for a start close behind it
+        # "not yet commenced", "non entamé": a denial, soon followed by a word for a start
         rf"\b(?:{any_term(en.DENIALS, fr.DENIALS, es.DENIALS)})\b.{{0,20}}"
         rf"\b(?:{any_term(en.BEGIN_STEMS, fr.BEGIN_STEMS, es.BEGIN_STEMS)})",
         rf"\b(?:{any_term(en.NOT_STARTED, es.NOT_STARTED)})\b",
@@ -213,7 +212,7 @@ NOT_BEGUN = re.compile(
 
 
 def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
-    """Return the Party's assessment where it is the best of the scale."""
+    """Return the Party's assessment if it is the best of the scale."""
     judged = subject.judged(action)
     return judged if judged and subject.is_whole(judged[1]) else None
 

@@ -17,7 +17,8 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
     Two periods with the same rating and the same words mean that nothing happened, or that the old
     text was carried over. A changed year, capitals and punctuation do not count as new words. Texts
     of fewer than six words, such as "Not begun.", are left alone: they are expected to recur. So are
-    actions with the best rating, or one that the plan calls `final`: what is done has nothing new to tell.
+    actions with the best rating, or one that the plan calls `final`: there is nothing new to report about finished
+    work.
 
     Fails:
 
@@ -147,10 +148,10 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
     """The Party left an action without a rating.
 
     A blank may mean "not applicable", "forgotten" or "no longer in the plan"; readers cannot tell.
-    A `totals_note` for the Party counts as the explanation. Where the Party rated no action at all,
-    nothing is said.
+    A `totals_note` for the Party counts as the explanation. If the Party rated no action at all,
+    there is no finding.
 
-    Fails, where the Party rated the other actions:
+    Fails if the Party rated the other actions:
 
         actions:
           - id: "1.1"

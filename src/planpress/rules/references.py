@@ -12,7 +12,7 @@ Ratings, scales, pillars and assessors must be those of the plan, and actions th
 or an earlier one. A rating that is not on the scale of the report, for an action or for the whole,
 is found here too.
 
-Fails, where the scale has no such rating:
+Fails if the scale has no such rating:
 
     overall: {party: very-good}
 

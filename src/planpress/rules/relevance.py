@@ -1,4 +1,4 @@
-"""Texts that do not speak of what they are about: the promise of the action, or the species of the plan."""
+"""Texts that do not mention their subject: the promise of the action, or the species of the plan."""
 
 import re
 from collections.abc import Iterator
@@ -74,7 +74,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
     """An action tells only of other species than the one the plan is about.
 
     A plan on ivory that reports on rhinoceros horn reports on something else: good work perhaps, but
-    no progress of this plan.
+    not progress of this plan.
 
     Fails, in an ivory action plan:
 

@@ -75,9 +75,9 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
 A_FIGURE = either(r"\d+(?:[, ]\d{3})*", NUMBER_WORD)
 WHAT_IS_COUNTED = either(rf"\s?({any_term(en.KILOGRAMS)})\b", r"\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4})")
 FIGURE = re.compile(rf"(?<![\w.,/-])({A_FIGURE})(?![\w%-])(?={WHAT_IS_COUNTED})")
-"""A figure, and behind it either kilograms or up to four words."""
+"""A figure, followed by either kilograms or up to four words."""
 LINK = re.compile(rf"\b(?:{any_term(en.PREPOSITIONS, fr.PREPOSITIONS, es.PREPOSITIONS)})\b")
-"""What comes behind it is not what is counted: "in 2007 by the police"."""
+"""Words after the figure that are not what is counted: "in 2007 by the police"."""
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 
 
@@ -86,7 +86,7 @@ class _Count:
     """A figure of people or things.
 
     Args:
-        words: The figure and what it counts, as in the text.
+        words: The figure and the counted thing, as in the text.
         asked: The keys under which the same event may be known already.
         known_as: The keys under which later figures find this event.
     """

@@ -99,7 +99,7 @@ LARGE_FIGURE = either(r"\d{1,3}(?:,\d{3}){1,4}", r"\d{3,6}")
 TELLING = re.compile(
     rf"(?<![\w.,/-]){not_behind(en.OF_A_WHOLE, fr.OF_A_WHOLE)}({LARGE_FIGURE}) ((?:[^\W\d]+ )?[^\W\d]+)\b"
 )
-"""A figure with the one or two words behind it.
+"""A figure with the one or two words after it.
 
 A whole of which the text reports a part is left out: "12 of the 450 schools".
 """

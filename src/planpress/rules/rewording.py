@@ -17,10 +17,10 @@ STRANGE = 0.25
 def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     """The title of an action shares hardly a word with the one before, and the report does not say why.
 
-    Within one version of the plan, an action continues the one with the same number. A title with
-    hardly a word of the earlier one is the old promise in new words, or another action under an old
-    number: then the site would compare two things that have nothing to do with each other. Only the
-    report can say which. Words that many titles have, such as "national" or "develop", count little.
+    Within one version of the plan, an action continues the one with the same number. A title that
+    shares hardly a word with the earlier one is either the old promise in new words, or another action under an old
+    number. In the second case the site would compare two unrelated things. Only the report can say which. Words that
+    many titles have, such as "national" or "develop", count little.
 
     Fails:
 
@@ -123,7 +123,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
 def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
     """An action is said to be reworded, and shares hardly a word with what it was.
 
-    New words for an old promise keep some of the old ones. Where nearly all are others, readers who
+    New words for an old promise keep some of the old ones. If nearly all differ, readers who
     compare the two ratings may be comparing two promises.
 
     Fails:
@@ -165,7 +165,7 @@ def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
 
 
 def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
-    """Yield the actions whose title is another, with what they continue and how much the two titles share."""
+    """Yield the actions with a changed title, with the action that they continue and the share of common words."""
     weigh = None
     for index, action, before in _continuing(subject):
         titles = _same_language(subject, action, before) if action.title != before.title else None

@@ -1,4 +1,4 @@
-"""What a rule is, and what it says."""
+"""Rules and their remarks."""
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
@@ -21,7 +21,7 @@ class Common:
 
     Args:
         able: How many actions it can be said of.
-        message: What is said once, where it holds for all of these.
+        message: A remark that is made once, if it applies to all of several things.
     """
 
     able: int
@@ -30,14 +30,14 @@ class Common:
 
 @dataclass(frozen=True)
 class Remark:
-    """What a rule has to say, before it is a finding.
+    """What a rule reports, before it becomes a finding.
 
     Args:
-        path: The way to the value inside the file.
+        path: The path of the value inside the file.
         message: One sentence.
         hint: What to do; may be empty.
         key: Point at the key rather than at its value.
-        at: The words to point at, where the value is a longer text.
+        at: The words to point at, if the value is a longer text.
         mark: The line and column to point at, where they are known.
         common: What it has in common with remarks about other actions.
         thing: What it is about, such as an e-mail address: the same thing in many actions is reported once.
@@ -66,9 +66,9 @@ class Rule:
         code: Stable; three letters for the family and three digits.
         severity: How much a finding of it matters.
         documentation: What it checks and why, in Markdown; the first line is its title.
-        report: Yields what it has to say about a report; None where the findings are made elsewhere.
-        prose: Yields what it has to say about the texts of any file, the plan's too.
-        file: Yields what it has to say about how any file is written, the plan's too.
+        report: Yields the rule's remarks about a report; None if the findings are made elsewhere.
+        prose: Yields the rule's remarks about the texts of any file, including the plan.
+        file: Yields the rule's remarks about the spelling of any file, including the plan.
         reads: The languages whose prose it reads: it is given no text in another. Empty for a rule on structure.
         each_language: Whether each language of a text is judged by itself; otherwise a text is judged once.
     """
@@ -93,7 +93,7 @@ class Rule:
         return self.code[:3]
 
     def check(self, subject: Subject) -> Iterator[Remark]:
-        """Yield what it has to say about a report."""
+        """Yield the rule's remarks about a report."""
         if self.report:
             yield from self.report(subject.reading(self.reads))
         if self.prose:
@@ -167,7 +167,7 @@ def nearest(code: str, known: Iterable[str]) -> str:
     return f'did you mean "{suggested}"?' if suggested else "`planpress rules` lists all codes"
 
 
-def gathered(  # noqa: PLR0913, PLR0917 - what is said of one action and of all
+def gathered(  # noqa: PLR0913, PLR0917 - the wording for one action and for all
     subject: Subject, places: list[int], able: int, step: str, lack: tuple[str, str], hint: str, of: str = "actions"
 ) -> Iterator[Remark]:
     """Yield a remark for each action with the same gap; if all actions have it that can, findings merge the remarks.
@@ -177,7 +177,7 @@ def gathered(  # noqa: PLR0913, PLR0917 - what is said of one action and of all
         places: The places of the actions.
         able: How many actions can have it.
         step: The field of the action to point at.
-        lack: What is said of one action and of all: ("has no indicator", "have no indicator").
+        lack: The words for one action and for all: ("has no indicator", "have no indicator").
         hint: What to do.
         of: Which actions can have it, in words.
     """

@@ -13,7 +13,7 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
     """An action is said to be part of a split, and there is no other part.
 
     If one action became two, both name it in `from`. With one part only, the rest of the promise is
-    lost without a word.
+    silently lost.
 
     Fails:
 
@@ -55,8 +55,8 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
     """An action is said to be merged, and continues one action only.
 
     A merged action lists in `from` all the actions that it continues; or each of these is listed under
-    `dropped`, with the merged action in its `into`. Where only one is named, the other promise is
-    lost without a word.
+    `dropped`, with the merged action in its `into`. If only one is named, the other promise is
+    silently lost.
 
     Fails:
 
@@ -88,7 +88,7 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
     for index, action in enumerate(subject.actions):
         if action.change is StatedChange.MERGED:
             past = {*subject.lineage.predecessors(action.id), *taken.get(action.id, ())}
-            if len(past) < 2:  # noqa: PLR2004 - a merger takes two
+            if len(past) < 2:  # noqa: PLR2004 - a merger needs two
                 message = (
                     f'"{action.id}" is said to be merged, but continues {listed(sorted(past)) or "no action"} only'
                 )
@@ -97,12 +97,12 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN309", Severity.NOTE)
 def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
-    """The parts of a split are rated on another scale than the action was.
+    """The parts of a split are rated on a different scale from the action.
 
     Nobody can say whether the parts are better or worse than the whole was, unless the plan says
     which rating of one scale equals which of the other.
 
-    Fails, where the plan has no mapping between the two scales:
+    Fails if the plan has no mapping between the two scales:
 
         # the report before
         scale: niap-2014

@@ -122,7 +122,7 @@ class Subject:
 
     @property
     def actions(self) -> tuple[Action, ...]:
-        """Its actions, none where they are not public."""
+        """Its actions; none if they are not public."""
         return self.report.actions if self.report.detailed else ()
 
     @cached_property
@@ -131,7 +131,7 @@ class Subject:
         return self.plan.assessors[0].id
 
     def judged(self, action: Action) -> tuple[str, Assessment] | None:
-        """Return the Party's rating of an action, else the first there is, with its assessor."""
+        """Return the Party's rating of an action, or else the first one, with its assessor."""
         if own := action.ratings.get(self.own):
             return self.own, own
         return next(iter(action.ratings.items()), None)

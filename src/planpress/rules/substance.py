@@ -47,7 +47,7 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
 def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
     """An action with a poor rating names no challenge.
 
-    Where little was done, readers want to know why: only then can anybody help. A poor rating is one
+    If little was done, readers want to know why, because only then can anybody help. A poor rating is one
     in the lower half of the scale.
 
     Fails:

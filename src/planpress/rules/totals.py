@@ -12,7 +12,7 @@ from planpress.summary import count, distributions
 def stated_totals_match(subject: Subject) -> Iterator[Remark]:
     """Totals differ from the actions counted.
 
-    A report states how many actions have each rating. Where the actions are public too, each stated
+    A report states how many actions have each rating. If the actions are also public, each stated
     number must be the number of actions that have this rating from this assessor. Nobody can tell
     which of two numbers is the right one, so neither is published.
 
@@ -54,8 +54,8 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
 def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
     """Two assessors rated different numbers of actions, and no note says why.
 
-    A share means little without the number of actions that it is a share of. Where one assessor rated 19 actions
-    and another one 21, "half of the actions" is not the same half.
+    A share means little without the number of actions that it is a share of. If one assessor rated 19 actions
+    and another 21, "half of the actions" is not the same half.
 
     Fails:
 
@@ -91,7 +91,7 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
 def totals_are_of_thein_words(subject: Subject) -> Iterator[Remark]:
     """Stated totals count more actions than there are.
 
-    Nobody can rate fourteen of thirteen actions. Where the source states totals without a rating for
+    Nobody can rate fourteen of thirteen actions. If the source states totals without a rating for
     each action, their sum cannot be compared rating by rating, but it can still be compared with the
     number of actions in the report. What `totals_note` says is checked by TOT303.
 

@@ -24,7 +24,7 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
     """An action is pending, and the report does not say which action it waits for.
 
     "Pending completion of another action" is an answer only with the other action's number: without
-    it nobody can tell when the waiting ends.
+    it, nobody knows when the waiting ends.
 
     Fails:
 

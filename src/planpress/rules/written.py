@@ -1,4 +1,4 @@
-"""Words that were typed and that YAML would leave out or join: what is published is not what was written."""
+"""Typed words that YAML would leave out or join, so that the published text differs from the typed one."""
 
 import inspect
 from collections.abc import Callable, Iterator
@@ -60,7 +60,7 @@ def commas() -> None:
         outlook:
           - In 2018, the fines will be raised to 8,000 dollars.
 
-    To fix it, put each text in quotes, or write each on a line of its own behind a dash and a space.
+    To fix it, put each text in quotes, or write each on its own line after a dash and a space.
     """
 
 
@@ -68,7 +68,7 @@ def commas() -> None:
 def joined() -> None:
     """The lines of a list are joined to one line.
 
-    A line below a text that is indented further belongs to the text, also where it begins with
+    A line below a text that is indented further belongs to the text, even if it begins with
     a dash, a bullet or a number. All of it is published as one line, with the signs inside.
 
     Fails:
@@ -97,7 +97,7 @@ def joined() -> None:
 def unseen() -> None:
     r"""A text holds a character that nobody sees.
 
-    A byte order mark, or a space of another kind at an end of a text, comes along when text is copied
+    A byte order mark, or a space of another kind at an end of a text, is often copied along with text
     from another program. Two titles that look the same are then not the same, for a search and for the
     comparison of reports.
 

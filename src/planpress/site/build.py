@@ -18,7 +18,7 @@ from planpress.site.unit_record import UnitRecord
 from planpress.site.units import Unit, named
 
 
-def build(  # noqa: PLR0913 - what to build, and whom to tell
+def build(  # noqa: PLR0913 - what to build, and what to call on progress
     project: Path,
     periods: Sequence[str],
     target: Path,

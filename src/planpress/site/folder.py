@@ -92,7 +92,7 @@ def share(source: Path, tree: Path) -> None:
                 continue
             try:
                 os.link(original, twin, follow_symlinks=False)
-            except OSError:  # another file system, one without links, or not our file
+            except OSError:  # another file system, one without links, or somebody else's file
                 shutil.copy2(original, twin, follow_symlinks=False)
     tree.chmod(stat.S_IMODE(source.stat().st_mode) | stat.S_IRWXU)
 

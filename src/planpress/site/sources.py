@@ -20,7 +20,7 @@ LEFT_OVER = re.compile(
     r".*~|.*~[0-9]+~|\#.*\#|~\$.*|~wrl[0-9]+\..*"  # editors and office programs
     r"|.*\.(orig|rej|bak|bck|backup|old|save|sw[a-p]|tmp|temp|part|crdownload|wbk|asd|lnk|mine|r[0-9]{2,})"
     r"|.*\.(backup|base|local|remote)\.[0-9]+\..*"  # git mergetool
-    r"|.*\.sync-conflict-.*|.*\(.*conflicted copy.*\).*"  # programs that keep folders in step
+    r"|.*\.sync-conflict-.*|.*\(.*conflicted copy.*\).*"  # programs that synchronise folders
     r"|thumbs\.db(:.*)?|ehthumbs(_vista)?\.db|desktop\.ini|\$recycle\.bin|__macosx|icon\r"  # systems
     r"|__pycache__|.*\.py[co]|node_modules|cvs",
     re.IGNORECASE,

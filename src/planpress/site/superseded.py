@@ -55,7 +55,7 @@ def _day(moment: str) -> PartialDate:
 
 
 def _written(when: PartialDate) -> str:
-    # Not by locale data: `verify` makes this banner again, to the byte, with whatever data is installed decades on.
+    # Not from locale data: decades from now, `verify` must make this banner again to the byte.
     month = f"{MONTHS[when.month - 1]} {when.year}"
     return month if when.day is None else f"{when.day} {month}"
 

@@ -11,7 +11,7 @@ from planpress.views.rating_badge import RatingBadge, badges
 
 @dataclass(frozen=True)
 class IndicatorRow:
-    """An indicator; None stands for a value that was not supplied."""
+    """An indicator; None means that the value was not supplied."""
 
     name: TaggedText
     unit: TaggedText | None

@@ -58,7 +58,7 @@ def corrections(context: Context) -> Corrections:
     """Show what was changed after publication, the newest change first, each with the edition that it corrected."""
     stated, before, unstated = newest_first(context.report), dict[int, EarlierEdition](), list[EarlierEdition]()
     for edition in context.editions:
-        # Only the earliest of several corrections with the reason in the ledger belongs to the edition.
+        # If several corrections have the reason that the ledger gives, the earliest belongs to the edition.
         indexes = [
             index
             for index, correction in enumerate(stated)

@@ -110,7 +110,7 @@ def _relocated(
             yield address(action.id), location
     listed = {address(action.id) for action in actions_report.actions}
     ended = {address(stone.id): stone for stone in tombstones if address(stone.id) not in listed}
-    for number in sorted(ended.keys() & target.used):  # Another action has got the number since.
+    for number in sorted(ended.keys() & target.used):  # Another action has the number now.
         yield number, target.comparison(ended[number].last)
 
 

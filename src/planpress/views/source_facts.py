@@ -7,7 +7,7 @@ from planpress.views.context import Context, TaggedText, web_address
 
 @dataclass(frozen=True)
 class SourceFacts:
-    """The source of the facts in a report; None stands for what was not supplied.
+    """The source of the facts in a report; None means that it was not supplied.
 
     Args:
         title: The title of the document.

@@ -11,7 +11,7 @@ from planpress.rules.reading.prose import Prose
 
 LINK = term_of(en.LINKS_IN_NAMES, fr.LINKS_IN_NAMES, es.LINKS_IN_NAMES)
 EXPANDED = re.compile(rf"((?:\b[A-Z][\w-]{{0,40}}\s{{1,3}}(?:{LINK}\s{{1,3}}){{0,3}}){{2,12}})\(([A-Z]{{3,}})\)")
-"""A name and its abbreviation in brackets behind it."""
+"""A name with its abbreviation in brackets after it."""
 ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
 BETWEEN = rf"(?:[\s\u2010-\u2014/-]+(?:{LINK}\s+)*)"
 PART = re.compile(r"[\s\u2010-\u2014/-]+")

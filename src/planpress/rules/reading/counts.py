@@ -179,7 +179,7 @@ def _count_pattern(scale: Scale) -> re.Pattern[str]:
         rf"\b({COUNT})\s+(?:(?:{ACTION_OR_ACTIONS})\s+)?"
         rf"(?:(?:{OF_A_WHOLE})\s+(?:(?:{ALL_THE})\s+)?{COUNT}\s+)?{filler}{{0,6}}"
         rf"({label}(?:\s+(?:{AND_OR})\s+{filler}{{0,3}}{label})*)"
-        # The label is a verb where it has an object, or somebody who did it: "3 were achieved by the ministry".
+        # The label is a verb if it has an object or an agent: "3 were achieved by the ministry".
         rf"(?![\w%])(?!\s+(?:{any_term(en.OBJECT_FOLLOWS)})\b)(?!\s+by\b(?!\s+{BY_A_DATE}))",
         re.IGNORECASE,
     )

@@ -18,7 +18,7 @@ MORE = Screened(
         rf"\b{term_of(fr.HAS_OR_HAVE)} {term_of(fr.DONE_IF_COUNTED)}\b",
     )
 )
-"""Weaker signs of a deed, which need a number beside them."""
+"""Weaker signs of a deed, which count only with a number."""
 FIGURE = re.compile(either(r"\d", rf"\b{either(SEVERAL_IN_WORDS, any_term(en.TIMES))}\b"))
 SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 ANNULLED = rf"{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}"
@@ -50,7 +50,7 @@ EXCEPT = re.compile(rf"\b(?:{EXCEPTION})\s*$", re.IGNORECASE)
 """Words that end a denial, so that it does not cover the clause after them."""
 BEFORE_AGENT = either(r"in \w+(?: \d{4})?,?", r"on [\w ]+,", any_term(en.LINKS_OF_CLAUSES))
 AGENT = re.compile(rf"\s*(?:{BEFORE_AGENT} )*{term_of(en.SOMEBODY)} ")
-"""How a clause begins that says who did something: beside a denial it is mostly somebody else."""
+"""Beginnings of clauses that say who did something; next to a denial, it is usually somebody else."""
 PASSIVE = re.compile(rf"\b{term_of(en.WAS_OR_BEEN)} (?:\w+ly )?\w{{2,}}{either('ed', 'en', 'ld', 'ht')}\b")
 
 
@@ -67,7 +67,7 @@ ASIDE = re.compile(
         rf"{term_of(en.WHEN_OR_WHERE)}\b[^,]*",
     )
 )
-"""What a clause says beside its point: "where they were seized", "the budget passed on 31 May"."""
+"""Asides of a clause: "where they were seized", "the budget passed on 31 May"."""
 OTHERS = re.compile(rf"\b{term_of(en.BY_OTHERS)}\b")
 """Words for deeds outside the action, done for oneself or elsewhere."""
 ABOUT_ITSELF = re.compile(

@@ -28,7 +28,7 @@ COUNTED = {
 PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s")
 UNCOUNTED = frozenset((*en.UNCOUNTED, *fr.UNCOUNTED))
 MANY_ENOUGH = 5
-"""Figures below this recur by chance where there is no date."""
+"""Figures below this recur by chance if there is no date."""
 
 
 def counted_as(word: str) -> str:
@@ -37,5 +37,5 @@ def counted_as(word: str) -> str:
 
 
 def is_counted(word: str, figure: int) -> bool:
-    """Whether a word names people or things that an event concerns; any plural may, where the figure is telling."""
+    """Whether a word names people or things that an event concerns; any plural may, if the figure is distinctive."""
     return word in COUNTED or (figure >= MANY_ENOUGH and PLURAL.fullmatch(word) is not None and word not in UNCOUNTED)

@@ -1,4 +1,4 @@
-"""The figures of a text beside those of its translation."""
+"""Compares the figures of a text with those of its translation."""
 
 import re
 from collections.abc import Callable
@@ -25,7 +25,7 @@ YEARS = re.compile(r"(?<!\d)(\d\d)(\d\d)(\s?[/\u2010-\u2014-]\s?)(\d\d)(?![\d/]|
 WORDED = re.compile(rf"(?<![\w-]){NUMBER_WORD}(?![\w-])", re.IGNORECASE)
 SCALES = re.compile(
     either(
-        # Without an end of the word: German and others have "Millionen" and "Milliarden".
+        # Without a word boundary at the end: German and other languages have "Millionen" and "Milliarden".
         term_of(en.LARGE_NUMBERS),
         rf"(?<![^\W\d_]){term_of(fr.LARGE_NUMBERS, es.LARGE_NUMBERS)}\b",
         rf"[\d ]{term_of(en.SHORT_LARGE_NUMBERS)}\b",

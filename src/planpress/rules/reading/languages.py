@@ -13,7 +13,7 @@ Languages = tuple[str, ...]
 READ: Languages = ("en", "fr", "es")
 """The languages that a rule with words of all its languages reads."""
 EVERY: Languages = ("*",)
-"""The language range of RFC 4647 that matches any language: for what is recognised by its form, such as an address."""
+"""The language range of RFC 4647 that matches any language: for what is recognised by form, such as an address."""
 UNKNOWN = "und"
 """The code of a language that is not known (RFC 5646), alone or with a script: ``und-Khmr``."""
 
@@ -39,7 +39,7 @@ COMMON = {
     "vi": word_set("""và của các được cho trong với là có này đã không những một để theo về từ đến người"""),
     "sw": word_set("""ya wa na kwa ni la za katika cha vya kuwa hii hiyo kama pia wakati ili bila yake"""),
 }
-"""The most frequent words of the languages that reports come in, and of some that are easily met beside them."""
+"""The most frequent words of the languages that reports come in, and of some others that often occur with them."""
 SCRIPTS = {
     "LATIN": "Latn",
     "KHMER": "Khmr",
@@ -85,7 +85,7 @@ def _script_of(letter: str) -> str:
 
 
 def script(text: str) -> str:
-    """Return the script of most letters of a text, as its code of four letters; Latin where there are none."""
+    """Return the script of most letters of a text, as its code of four letters; Latin if there are none."""
     if text.isascii():
         return "Latn"
     letters = [letter for letter in text if letter.isalpha()][:SAMPLE]

@@ -14,7 +14,7 @@ BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 def parts(text: str) -> frozenset[str]:
-    """Return what two texts can share: the stems of words, or pairs of letters where no space parts the words.
+    """Return what two texts can share: the stems of words, or pairs of letters if no spaces separate the words.
 
     Args:
         text: The text, in any language.

@@ -128,7 +128,7 @@ OPEN = (
         rf"(?:the )?(?:\w+ ){{0,2}}{BODY}\b(?!.*\b{term_of(en.FINISHED)}\b)",
     ),
     _pattern(rf"\b{term_of(en.NO_PROGRESS)}\b"),
-    # "Remains a draft", "is in draft form"; the "Draft Lagoon" of a map is none.
+    # "Remains a draft", "is in draft form"; the "Draft Lagoon" of a map is not a draft.
     _pattern(
         rf"\b{term_of(en.EXISTS)} (?:still )?(?:only )?(?:{term_of(en.IN_DRAFT)} )*(?:\w+ )?"
         rf"draft(?: {term_of(en.DRAFT_FORM)})?(?! \w*lagoon)(?! \w*bay)\b",

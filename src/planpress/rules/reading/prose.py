@@ -45,7 +45,7 @@ class Passage:
     """The words of one field in one language; lean and not frozen, because a large report has 40,000 of them.
 
     Args:
-        path: The way to them inside the file.
+        path: Their path inside the file.
         field: The name of the field, such as "progress".
         typed: As typed.
         language: The language that they are filed under.
@@ -110,7 +110,7 @@ class Passage:
         yield from self._pieces(start, len(self.text))
 
     def _pieces(self, start: int, end: int) -> Iterator[Sentence]:
-        """Cut what is longer than a sentence can be at spaces, where there are any."""
+        """Cut passages that are longer than a sentence can be at spaces, if there are any."""
         while end - start > MAX_SENTENCE:
             space = self.text.rfind(" ", start + 1, start + MAX_SENTENCE)
             cut = space if space > start else start + MAX_SENTENCE

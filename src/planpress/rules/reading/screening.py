@@ -1,8 +1,8 @@
 """Words that a text must hold for a pattern to match it, taken from the pattern itself.
 
 A large report has 40,000 texts and the rules have a hundred patterns. A pattern is tried only on a text that holds one
-of the words that it cannot match without. These words are never written down a second time: a list beside the pattern
-would sooner or later miss a word of it, and the rule would stay silent without anybody noticing.
+of the words that it cannot match without. These words are never written down a second time: a separate list would
+sooner or later lack a word of the pattern, and the rule would miss texts without anybody noticing.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from re import _constants as codes  # type: ignore[attr-defined] # no public module says what an expression is made of
+from re import _constants as codes  # type: ignore[attr-defined] # no public module describes the parts of an expression
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
@@ -21,7 +21,7 @@ from planpress.rules.reading.words import BETWEEN, lowered
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 ASSERTIONS = (codes.ASSERT, codes.ASSERT_NOT)
 BREAK = " "
-"""Stands for whatever parts two words."""
+"""A placeholder for anything that separates two words."""
 ANYTHING = "\0"
 """Stands for characters that the pattern leaves open; what touches it may be half a word."""
 FEW_CHARACTERS = 8
@@ -119,7 +119,7 @@ def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
         for segment, start, end in segments
         if (texts := _texts(segment)) is not None
     )
-    if not best or _cost(best) >= COST_OF_FREQUENT:  # the rest takes its time
+    if not best or _cost(best) >= COST_OF_FREQUENT:  # the rest is rare and may be slow
         best = _rarest((best, *(_in_every_branch(*segment) for segment in segments)))
     return best
 
@@ -129,7 +129,7 @@ def _rarest(sets: Iterable[frozenset[str]]) -> frozenset[str]:
 
 
 def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple[list[Node], str, str]]:
-    """Cut a sequence where there must be a break between words."""
+    """Divide a sequence where there must be a break between words."""
     segment = list[Node]()
     for node in nodes:
         if node.kind is not codes.BRANCH and node.texts == {BREAK}:

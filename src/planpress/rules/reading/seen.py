@@ -14,7 +14,7 @@ def as_read(dataset: Dataset) -> Dataset:
 
 
 def _seen(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
-    """Return a value with its texts folded; the value itself where nothing changes."""
+    """Return a value with its texts folded; the value itself if nothing changes."""
     kind = type(value)
     if kind is str:
         return folded(value)

@@ -88,7 +88,7 @@ def is_aimed_at(passage: Passage, dated: Dated) -> bool:
     before = _before(passage, dated)
     if dated.lead is Lead.BACK or _ends_with(before, (*OF, *en.BACK_TO_A_DATE)):
         return False
-    # "In June 2018, a workshop is planned": what says that it lies ahead comes after the date.
+    # "In June 2018, a workshop is planned": the words that put it in the future come after the date.
     begins = not before.strip(" *_") or before.strip() in LINKS
     sentence = passage.sentence_at(dated.start).lower
     return bool(LOOKING_AHEAD.search(sentence if begins else before)) or _is_present(passage, dated, before)

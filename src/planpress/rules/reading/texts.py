@@ -77,7 +77,7 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
 
 
 def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
-    """Yield what is typed elsewhere than in texts, such as the values of indicators, with its path."""
+    """Yield typed values outside texts, such as those of indicators, with their paths."""
     yield ("meeting",), report.meeting
     yield ("source", "reference"), report.source.reference
     for place, action in enumerate(report.actions):

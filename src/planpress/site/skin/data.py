@@ -37,7 +37,7 @@ class ProjectData:
         Raises:
             PluginError: The data has errors; a line each.
         """
-        from planpress.rules import check  # a build has its data from elsewhere, and is quicker without
+        from planpress.rules import check  # a build gets its data from elsewhere, and is quicker without this
 
         now = files_digest((project / FOLDER,), project)
         if self.last_good and not self.errors and now == self._loaded:  # docs/ or a template has changed

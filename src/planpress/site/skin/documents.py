@@ -47,7 +47,7 @@ def choose_documents(files: Files, config: MkDocsConfig, published: Collection[s
     used = [(file, source) for file, source in own if file.src_uri in files.src_uris and is_used(file)]
     refuse(sources.faults((source for _, source in used), published))
     refuse(line for file, source in used if file.is_documentation_page() for line in document_faults(source))
-    kept = [source for _, source in used if source.place]  # exclude_docs can take hidden files in: "!.well-known"
+    kept = [source for _, source in used if source.place]  # exclude_docs can include hidden files: "!.well-known"
     left_out = [
         path
         for path in sources.left_out(Path(config.docs_dir))

@@ -78,7 +78,7 @@ def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildEr
     if of_system or isinstance(error, PlanpressError):
         return None
     if isinstance(error, MkDocsException | SystemExit):
-        # MkDocs names the page first and tells what is wrong in a second line, which names it too
+        # MkDocs names the page first, and gives the fault in a second line, which also names the page
         lines = [line for line in logged if not line.endswith(":")] or [shorten(str(error)) or "the build was aborted"]
         return BuildError(lines[0], more=tuple(lines[1:]))
     words = " ".join(str(error).split())

@@ -84,5 +84,5 @@ def _keep_snippets_inside(config: MkDocsConfig) -> None:
     if leaves or not all(path.is_relative_to(docs) for path in paths):
         hint = f"write `base_path: [{docs.name}]` and neither url_download nor restrict_base_path"
         raise PluginError(f"mkdocs.yml: {SNIPPETS} would let pages leave docs/; {hint}")
-    # relative paths would be taken from where the command runs; what is missing would be left out in silence
+    # relative paths would start at the current folder, and missing files would be silently left out
     config.mdx_configs[SNIPPETS] = {**given, "base_path": [str(path) for path in paths], "check_paths": True}

@@ -35,7 +35,7 @@ def copy_own_files(theme: Theme) -> None:
         env.loader = _Own(theme.dirs, theme.custom_dir)
         return env
 
-    theme.get_env = own  # type: ignore[method-assign] # MkDocs has no other way to say it
+    theme.get_env = own  # type: ignore[method-assign] # MkDocs has no other way to do this
 
 
 def _visible(root: Path) -> Iterator[str]:

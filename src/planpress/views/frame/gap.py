@@ -21,4 +21,4 @@ class Gap:
     @property
     def mark(self) -> Markup:
         """The placeholder in the frame where the gap is."""
-        return Markup(f"{EDGE}{self.name}{EDGE}")  # noqa: S704 - a name of ours
+        return Markup(f"{EDGE}{self.name}{EDGE}")  # noqa: S704 - a fixed name, not data
