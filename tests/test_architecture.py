@@ -125,6 +125,14 @@ def test_no_two_classes_share_a_name() -> None:
     assert {name: modules for name, modules in homes.items() if len(modules) > 1} == {}
 
 
+def test_nothing_is_called_one() -> None:
+    """No variable and no argument is called `one`: a name says what it is one of."""
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            name = node.id if isinstance(node, ast.Name) else node.arg if isinstance(node, ast.arg) else ""
+            assert name != "one", f"{module}:{getattr(node, 'lineno', 0)}"
+
+
 def test_modules_and_functions_are_small() -> None:
     """The median module has little more than 100 lines, and no function has more than 50 below its docstring."""
     lengths = sorted(len(module.read_text(encoding="utf-8").splitlines()) for module in MODULES)
