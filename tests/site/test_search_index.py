@@ -6,7 +6,7 @@ from typing import Any
 
 from planpress.addresses import SEARCH_INDEX
 from planpress.rules import check
-from planpress.site.search_index import Prose, search_index
+from planpress.site.search_index import SearchedProse, search_index
 from planpress.views.context import Context
 from tests.conftest import PROJECT, SAMPLE, copy_project
 from tests.site.tree import Tree
@@ -89,7 +89,7 @@ def test_texts_hold_no_markup(tmp_path: Path) -> None:
 
 def test_index_is_the_same_each_time() -> None:
     """The same data and prose give the same bytes."""
-    prose = [Prose("notes/", "Notes", (("", "By the editors."), ("more", "More words.")))]
+    prose = [SearchedProse("notes/", "Notes", (("", "By the editors."), ("more", "More words.")))]
     made = [search_index(context(PROJECT, "2014-2017"), (), prose) for _ in range(2)]
     assert made[0] == made[1]
     assert json.loads(made[0])["pages"][-1] == {

@@ -30,7 +30,7 @@ Marked = tuple[str, TaggedText | None]
 
 
 @dataclass(frozen=True)
-class Prose:
+class SearchedProse:
     """The prose of a page of docs/.
 
     Args:
@@ -45,7 +45,7 @@ class Prose:
 
 
 @dataclass
-class Entry:
+class SearchEntry:
     """A page in the index.
 
     Args:
@@ -67,7 +67,7 @@ class Entry:
     passages: list[Passage] = field(default_factory=list)
 
 
-def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[Prose]) -> str:
+def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[SearchedProse]) -> str:
     """Return the search index of a period as JSON; ``manual/pages/addresses.md`` describes its keys.
 
     Args:
@@ -75,20 +75,20 @@ def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[
         pages: The pages of the period.
         prose: The prose of docs/, in the order of the pages.
     """
-    entries = {page.path: Entry(page.path, page.title, about=page.about) for page in pages}
+    entries = {page.path: SearchEntry(page.path, page.title, about=page.about) for page in pages}
     entries |= {entry.path: entry for entry in _entries(context)}
     for text in prose:
-        entry = entries.setdefault(text.path, Entry(text.path, text.title))
+        entry = entries.setdefault(text.path, SearchEntry(text.path, text.title))
         entry.passages.extend(text.passages)
     return _written(context, entries.values())
 
 
-def _entries(context: Context) -> Iterator[Entry]:
+def _entries(context: Context) -> Iterator[SearchEntry]:
     """Yield the pages that hold texts of the data."""
     words = context.words
     badges = tuple(rating.badge for rating in overall(context).ratings if rating.badge)
     title = words.gettext("At a glance")
-    yield Entry("", title, badges=badges, passages=_passages(_overview(context, badges)))
+    yield SearchEntry("", title, badges=badges, passages=_passages(_overview(context, badges)))
     for pillar in context.pillars:
         about = words.gettext("%(term_pillar)s %(pillar)s", pillar=pillar.id)
         note = context.read_plan(pillar.note) if pillar.note else None
@@ -110,12 +110,12 @@ def _entries(context: Context) -> Iterator[Entry]:
             entry = _entry(context, action_page(name), gone.id, about, gone.title)
             entry.passages = [("", gone.text)]
             yield entry
-    yield Entry(ABOUT_PAGE, words.gettext("About"), passages=_passages(_about(context)))
+    yield SearchEntry(ABOUT_PAGE, words.gettext("About"), passages=_passages(_about(context)))
 
 
-def _entry(context: Context, path: str, number: str, about: str, title: TaggedText) -> Entry:
+def _entry(context: Context, path: str, number: str, about: str, title: TaggedText) -> SearchEntry:
     language = "" if title.language == context.language else title.language
-    return Entry(path, balanced(title.words), number, about, language)
+    return SearchEntry(path, balanced(title.words), number, about, language)
 
 
 def _overview(context: Context, badges: Iterable[RatingBadge]) -> Iterator[Marked]:
@@ -169,7 +169,7 @@ def _passages(texts: Iterable[Marked]) -> list[Passage]:
     return [passage for passage in shown if passage[1]]
 
 
-def _written(context: Context, entries: Iterable[Entry]) -> str:
+def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
     """Write the index, with a line for each page."""
     badges: dict[RatingBadge, int] = {}
     lines = [_line(entry, badges) for entry in entries]
@@ -184,7 +184,7 @@ def _written(context: Context, entries: Iterable[Entry]) -> str:
     return _json(head)[:-1] + ',"pages":[\n' + ",\n".join(lines) + "\n]}\n"
 
 
-def _line(entry: Entry, badges: dict[RatingBadge, int]) -> str:
+def _line(entry: SearchEntry, badges: dict[RatingBadge, int]) -> str:
     """Write a page; its ratings are places in the list of those that occur in the period, which is extended."""
     ratings = [badges.setdefault(_sign(badge), len(badges)) for badge in entry.badges]
     page: Mapping[str, Any] = {

@@ -52,14 +52,14 @@ def passages(html: str) -> tuple[Passage, ...]:
     Args:
         html: What Markdown made of the page, with marks where macros were.
     """
-    reader = _Reader()
+    reader = _PassageReader()
     reader.feed(html)
     reader.close()
     reader.end_passage("")
     return tuple(reader.passages)
 
 
-class _Reader(HTMLParser):
+class _PassageReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.passages: list[Passage] = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from planpress.site.search_index import Passage, Prose
+from planpress.site.search_index import Passage, SearchedProse
 from planpress.site.skin.navigation import page_path, title_of
 from planpress.site.skin.passages import passages
 
@@ -43,10 +43,10 @@ class ProseReader:
         if page.file.generated_by is None and not _is_excluded(page):
             self._pages.append((page, passages(html)))
 
-    def prose(self) -> Iterator[Prose]:
+    def prose(self) -> Iterator[SearchedProse]:
         """Yield the prose of the pages, once they have their titles."""
         for page, texts in sorted(self._pages, key=lambda entry: entry[0].url):
-            yield Prose(page_path(page.url), title_of(page), texts)
+            yield SearchedProse(page_path(page.url), title_of(page), texts)
 
 
 def _is_excluded(page: Page) -> bool:
