@@ -155,7 +155,7 @@ def test_what_is_no_plain_file_is_refused(tmp_path: Path) -> None:
     assert [line.split()[0] for line in lines] == [f"docs/{name}" for name in names]
     assert "symbolic link" in lines[0]
     assert "symbolic link" in lines[1]
-    assert "no ordinary file" in lines[2]
+    assert "not an ordinary file" in lines[2]
     assert "cannot be read: No such file" in lines[4]
 
 

@@ -8,9 +8,9 @@ from planpress.site.skin.documents import document_faults, front_matter_faults, 
 from planpress.site.sources import SourceFile
 
 FRONT_MATTER = {
-    "list": ("- a\n- b\n", 2, "no map"),
-    "scalar": ("words\n", 2, "no map"),
-    "number": ("5\n", 2, "no map"),
+    "list": ("- a\n- b\n", 2, "is not a map"),
+    "scalar": ("words\n", 2, "is not a map"),
+    "number": ("5\n", 2, "is not a map"),
     "a colon too many": ("title: a: b\n", 2, "cannot be read"),
     "a tab": ("a: 1\nb:\n\tc: 2\n", 4, "cannot be read"),
     "an open quote": ('a: 1\ntitle: "x\n', 4, "cannot be read"),
@@ -21,7 +21,7 @@ FRONT_MATTER = {
     "a map as title": ("title: {{ x }}\n", 2, "cannot be read"),
     "a map as description": ("description:\n  a: b\n", 2, "`description`"),
     "a list as template": ("template: [x]\n", 2, "`template`"),
-    "a number as key": ("1: x\n", 2, "no key"),
+    "a number as key": ("1: x\n", 2, "is not a key"),
 }
 
 

@@ -75,5 +75,5 @@ def test_an_address_is_taken_apart(place: str, taken: tuple[str, int]) -> None:
 )
 def test_no_address(place: str) -> None:
     """An invalid address is wrong use."""
-    with pytest.raises(UsageError, match="no host with a port"):
+    with pytest.raises(UsageError, match="not a host with a port"):
         host_and_port(place)
