@@ -19,7 +19,7 @@ def press(tmp_path: Path) -> Press:
 def test_sound_archive(press: Press, capsys: pytest.CaptureFixture[str]) -> None:
     """For a sound archive, the numbers of publications and files are printed."""
     assert run(["verify", str(press.root)]) == 0
-    assert capsys.readouterr().out == "verified 5 publications, 97 files; not signed\n"
+    assert capsys.readouterr().out == "verified 5 publications, 100 files; not signed\n"
 
 
 def test_altered_archive(press: Press, capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,4 +53,4 @@ def test_signed_archive(press: Press, tmp_path: Path, capsys: pytest.CaptureFixt
     assert run(command) == 0
     out = capsys.readouterr().out
     assert f"signed with {key}.pub" in out
-    assert f"signs from line 6 of the ledger on; it took over the lines before, up to {last}" in out
+    assert f"signs from line 6 of the ledger on; it adopted the lines before, up to {last}" in out
