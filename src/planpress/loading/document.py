@@ -47,6 +47,20 @@ class Document:
     explained: set[Path] = field(default_factory=set)
 
     @cached_property
+    def is_ascii(self) -> bool:
+        """Whether its values hold no character beyond ASCII."""
+        waiting = [self.value]
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, dict):
+                waiting.extend(value.values())
+            elif isinstance(value, list):
+                waiting.extend(value)
+            elif isinstance(value, str) and not value.isascii():
+                return False
+        return True
+
+    @cached_property
     def lines(self) -> tuple[str, ...]:
         """The text line by line, for quoting."""
         return tuple(self.text.split("\n"))

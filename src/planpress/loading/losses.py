@@ -16,6 +16,7 @@ from planpress.loading.raw import Scalar
 from planpress.loading.schema import is_prose_list, is_text, schema
 from planpress.loading.spelling import in_quotes, short_scalar
 from planpress.model import Path
+from planpress.model.languages import TAG_PARTS
 from planpress.model.scalars import quoted
 
 OWN_COMMENTS = ("# the meeting that it goes to", "# what the report says, in a few")
@@ -194,7 +195,9 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
     """
     for path, text in _lone_texts(document.value):
         code = str(path[-1])
-        if code not in languages and is_text(schema(model), path) and is_text(schema(model), path[:-1]):
+        if code in languages or not TAG_PARTS.fullmatch(code):
+            continue
+        if is_text(schema(model), path) and is_text(schema(model), path[:-1]):
             message = f"{quoted(code)} is read as a language, and only {quoted(text)} is published"
             quoting = in_quotes(f"{code}: {text}")
             hint = f"if it belongs to the text, {quoting}; if not, add it to the languages of the plan"

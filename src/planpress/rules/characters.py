@@ -85,18 +85,19 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
     the text as plain text into a new line.
     """
     for path, typed in _texts(document):
-        if match := HIDDEN.search(FLAG.sub("", typed)) if not typed.isascii() else None:
+        if match := HIDDEN.search(FLAG.sub("", typed)):
             message = f"the text holds characters that no reader sees: {code_points(match[0])}"
             yield Remark(path, message, "delete them; type the words around them anew")
 
 
 def _texts(document: Document) -> Iterator[tuple[Path, str]]:
-    """Yield every text of a file as typed, with the path to it."""
-    waiting: list[tuple[Path, object]] = [((), document.value)]
+    """Yield every text of a file with characters beyond ASCII as typed, with the path to it."""
+    waiting: list[tuple[Path, object]] = [] if document.is_ascii else [((), document.value)]
     while waiting:
         path, value = waiting.pop()
         if isinstance(value, str):
-            yield path, value
+            if not value.isascii():
+                yield path, value
         elif isinstance(value, dict):
             waiting.extend(((*path, key), inner) for key, inner in value.items())
         elif isinstance(value, list):

@@ -1,11 +1,11 @@
 """Words that give something away which should not be public."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from planpress.rules.reading.prose import Passage
-from planpress.rules.reading.screening import Screened
+from planpress.rules.reading.screening import Screened, Screens
 
 NAME = r"[A-Z][\w'\u2019-]{0,40}"
 """A word with a capital: a name, or a part of one."""
@@ -25,7 +25,7 @@ class Giveaway(NamedTuple):
     harmless: Callable[[re.Match[str]], object] = lambda match: False
 
 
-def first_giveaway(passage: Passage, giveaways: Iterable[Giveaway]) -> re.Match[str] | None:
+def first_giveaway(passage: Passage, giveaways: Screens[Giveaway]) -> re.Match[str] | None:
     """Return the first match in a passage that gives something away.
 
     Args:
@@ -34,8 +34,8 @@ def first_giveaway(passage: Passage, giveaways: Iterable[Giveaway]) -> re.Match[
     """
     matches = (
         match
-        for giveaway in giveaways
-        for match in giveaway.words.finditer(passage.text, passage.vocabulary)
+        for giveaway in giveaways.candidates(passage.vocabulary)
+        for match in giveaway.words.pattern.finditer(passage.text)
         if not giveaway.harmless(match)
     )
     return next(matches, None)

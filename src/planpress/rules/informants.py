@@ -9,7 +9,7 @@ from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Prose
-from planpress.rules.reading.screening import Screened
+from planpress.rules.reading.screening import Screened, Screens
 from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, prose_rule
 
@@ -120,8 +120,10 @@ def _is_group(match: re.Match[str]) -> bool:
     return bool(GROUP.search(match.string[match.start() : match.end() + 40].split(". ", maxsplit=1)[0]))
 
 
-WHO_HELPED = (
-    Giveaway(INFORMANT, lambda match: ABSTRACT.search(match[0])),
-    Giveaway(TIP, _is_group),
-    Giveaway(VEILED, lambda match: GROUP.search(match[1])),
+WHO_HELPED = Screens(
+    (
+        Giveaway(INFORMANT, lambda match: ABSTRACT.search(match[0])),
+        Giveaway(TIP, _is_group),
+        Giveaway(VEILED, lambda match: GROUP.search(match[1])),
+    )
 )

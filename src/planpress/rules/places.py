@@ -1,7 +1,7 @@
 """Places that a public text should not give away: where poachers would look, and where a stock is kept."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from planpress.model import Severity
 from planpress.rules.giveaway import NAME, Giveaway, first_giveaway
@@ -9,7 +9,7 @@ from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage
-from planpress.rules.reading.screening import Screened
+from planpress.rules.reading.screening import Screened, Screens
 from planpress.rules.reading.shapes import either
 from planpress.rules.reading.words import vocabulary
 from planpress.rules.rule import Remark, rule
@@ -121,7 +121,7 @@ def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     yield from _given_away(subject, WHERE_TO_LOOK)
 
 
-WHERE_TO_LOOK = (Giveaway(SENSITIVE), Giveaway(GATHERING), Giveaway(ROUTE))
+WHERE_TO_LOOK = Screens((Giveaway(SENSITIVE), Giveaway(GATHERING), Giveaway(ROUTE)))
 
 
 @rule("PRV307", Severity.NOTE, READ)
@@ -146,10 +146,10 @@ def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     yield from _given_away(subject, STORE)
 
 
-STORE = (Giveaway(KEPT), Giveaway(ADDRESS))
+STORE = Screens((Giveaway(KEPT), Giveaway(ADDRESS)))
 
 
-def _given_away(subject: Subject, giveaways: Iterable[Giveaway]) -> Iterator[Remark]:
+def _given_away(subject: Subject, giveaways: Screens[Giveaway]) -> Iterator[Remark]:
     country = str(subject.plan.party.name)
     for passage in _public(subject):
         match = first_giveaway(passage, giveaways)

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 import planpress.rules
-from planpress.rules.reading.screening import Screened, implied_words
+from planpress.rules.reading.open_ends import Pattern
+from planpress.rules.reading.screening import Screened, Screens, implied_words
 from planpress.rules.reading.words import vocabulary
 
 TRIES = 300
@@ -22,6 +23,8 @@ ORDINARY = "aAz3 ,é"
 def _screened_in(value: object) -> Iterator[Screened]:
     if isinstance(value, Screened):
         yield value
+    elif isinstance(value, Screens):
+        yield from _screened_in(value.all)
     elif isinstance(value, tuple | list):
         for item in value:
             yield from _screened_in(item)
@@ -123,3 +126,15 @@ def test_a_text_without_the_words_is_not_searched() -> None:
     assert kept.search(text, frozenset({"ivory"})) is None
     assert not list(kept.finditer(text, frozenset({"ivory"})))
     assert Screened(r"\d+").search("7", frozenset())
+
+
+def test_of_several_patterns_those_are_candidates_whose_words_a_text_holds() -> None:
+    """They keep their order; one without words of its own is always among them."""
+    vault, safe = Pattern(Screened(r"\bvault\b")), Pattern(Screened(r"\bsafe\b"))
+    number = Pattern(Screened(r"\d+"))
+    screens = Screens((vault, safe))
+    assert list(screens.candidates(vocabulary("The safe is in the vault."))) == [vault, safe]
+    assert list(screens.candidates(vocabulary("The safe is here."))) == [safe]
+    assert list(screens.candidates(vocabulary("Nothing is here."))) == []
+    assert list(Screens((vault, number, safe)).candidates(vocabulary("The safe is here."))) == [number, safe]
+    assert list(Screens((vault, number)).candidates(frozenset())) == [number]

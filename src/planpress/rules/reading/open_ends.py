@@ -1,12 +1,13 @@
 """Words that leave an action open: steps still to come, work given up; in English, French and Spanish."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term, term_of
 from planpress.rules.reading.prose import Passage, Sentence
-from planpress.rules.reading.screening import Screened
+from planpress.rules.reading.screening import Screened, Screens
 from planpress.rules.reading.shapes import either, not_behind
 
 IS_OR_ARE = term_of(en.IS_OR_ARE)
@@ -159,6 +160,7 @@ OPEN = (
     _pattern(rf"\b{term_of(es.PENDING)}\b"),
     _pattern(rf"\b{term_of(es.NEXT_STEP)}\b"),
 )
+ANY_OPEN = Screens(OPEN)
 RECURRING = re.compile(rf"\b{term_of(en.REGULARLY, fr.REGULARLY, es.REGULARLY)}\b")
 TAKEN_BACK = re.compile(
     r"\b"
@@ -177,12 +179,12 @@ SHOWN = 60
 
 def open_words(passage: Passage) -> str:
     """Return the words of a passage that leave its action open, or nothing."""
-    patterns = [pattern for pattern in OPEN if pattern.words.may_match(passage.vocabulary)]
+    patterns = ANY_OPEN.candidates(passage.vocabulary)
     sentences = passage.sentences if patterns else ()
     return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns))), "")
 
 
-def _in_sentence(sentence: Sentence, patterns: list[Pattern]) -> str:
+def _in_sentence(sentence: Sentence, patterns: Sequence[Pattern]) -> str:
     text = " ".join(sentence.lower.split())
     for pattern in patterns:
         match = pattern.words.pattern.search(text)

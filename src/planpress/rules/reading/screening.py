@@ -7,12 +7,12 @@ sooner or later lack a word of the pattern, and the rule would miss texts withou
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from re import _constants as codes  # type: ignore[attr-defined] # no public module describes the parts of an expression
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 from planpress.function_words import EVERY_FUNCTION_WORD
 from planpress.rules.reading.languages import COMMON, READ
@@ -90,6 +90,55 @@ class Screened:
     def search(self, text: str, vocabulary: frozenset[str]) -> re.Match[str] | None:
         """Return the first match in a text with these words."""
         return self.pattern.search(text) if self.may_match(vocabulary) else None
+
+
+class Screening(Protocol):
+    """What has a screened pattern."""
+
+    @property
+    def words(self) -> Screened:
+        """The pattern."""
+
+
+T = TypeVar("T", bound=Screening)
+
+
+@dataclass(frozen=True)
+class Screens(Generic[T]):
+    """Several patterns; a text is compared with all their words at once.
+
+    Args:
+        all: The patterns, or what has them, in the order in which they are tried.
+    """
+
+    all: tuple[T, ...]
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, set[int]]:
+        by_word: dict[str, set[int]] = {}
+        for index, item in enumerate(self.all):
+            for word in item.words.words:
+                by_word.setdefault(word, set()).add(index)
+        return by_word
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._by_word)
+
+    @cached_property
+    def _unscreened(self) -> frozenset[int]:
+        return frozenset(index for index, item in enumerate(self.all) if not item.words.words)
+
+    def candidates(self, vocabulary: frozenset[str]) -> Sequence[T]:
+        """Return those that can match a text with these words.
+
+        Args:
+            vocabulary: The words of the text, as `words.vocabulary` returns them.
+        """
+        if not self._unscreened and self._words.isdisjoint(vocabulary):
+            return ()
+        indexes = self._unscreened.union(*(self._by_word[word] for word in self._words & vocabulary))
+        return [self.all[index] for index in sorted(indexes)]
 
 
 def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
