@@ -47,8 +47,9 @@ PERSON = re.compile(rf"\b{either(any_term(en.OFFICES), A_PERSON_ENDS)}$")
 LONG = 7
 """A shorter name with another letter may well be another name."""
 CAPITALISED = re.compile(rf"[A-Z](?<!\w.)[a-zà-ÿ]{{{LONG - 1},}}\b")
-LONG_HEAD = re.compile(rf"(?<!\w)(?:{any_term(tuple(word for word in HEAD_WORDS if len(word) >= ALIKE))})\b")
-"""A word of what a body is, such as "Agency"; shorter ones are found behind one of these only."""
+SHORTEST_HEAD = 5
+CLEAR_HEAD = re.compile(rf"(?<!\w)(?:{any_term(tuple(word for word in HEAD_WORDS if len(word) >= SHORTEST_HEAD))})\b")
+"""A word of what a body is, such as "Agency"; a text without one is not searched for names of bodies."""
 
 
 SAME_LENGTH, LOST = 3, 2
@@ -136,7 +137,7 @@ def _collect(subject: Subject) -> _Spellings:
             if start and text[start - 2] not in ".!?:-":
                 spelled.words.setdefault(word, passage.path)
                 spelled.counts[word] += 1
-        if LONG_HEAD.search(text):
+        if CLEAR_HEAD.search(text):
             _find_bodies(text, passage.path, spelled)
     for name in subject.plan.party.name.wordings:
         if len(name.words) >= ALIKE and name.words.isalpha() and name.words[0].isupper():
