@@ -90,7 +90,7 @@ def content_of(size: str) -> Content:
 def _tables(bench: Bench, label: str, measured: Measured) -> list[Table]:
     columns = ["actions", "planpress", "n", "CPU s", "wall s"]
     for other in bench.others:
-        columns += [f"{other.name}, CPU s", f"planpress / {other.name}: CPU", "wall"]
+        columns += [f"{other.name}, CPU s", f"planpress / {other.name}: CPU", "user", "wall"]
     rows = (tuple(_row(bench, tool, label, measured)) for tool in bench.planpress)
     return [Table("build", tuple(columns), tuple(rows)), _sizes(bench, label, measured)]
 
@@ -102,6 +102,7 @@ def _row(bench: Bench, tool: Tool, label: str, measured: Measured) -> Iterator[s
     for other in bench.others:
         yield seconds(measured.seconds(other.name))
         yield f"{measured.ratio(tool.name, other.name):.2f}"
+        yield f"{measured.ratio(tool.name, other.name, 'user'):.2f}"
         yield f"{measured.ratio(tool.name, other.name, 'wall'):.2f}"
 
 

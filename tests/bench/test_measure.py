@@ -44,10 +44,14 @@ def test_a_failure_ends_the_measurement() -> None:
 
 def test_ratios_are_of_pairs() -> None:
     """A ratio is the median of the ratios of the rounds, since the machine is not equally busy in all of them."""
-    costs = {"a": [Cost(1, 2), Cost(1, 40), Cost(1, 6)], "b": [Cost(1, 1), Cost(1, 10), Cost(2, 1)]}
+    costs = {
+        "a": [Cost(1, 2, 2), Cost(1, 40, 9), Cost(1, 6, 4)],
+        "b": [Cost(1, 1, 1), Cost(1, 10, 3), Cost(2, 1, 1)],
+    }
     measured = Measured(costs, {})
     assert measured.seconds("a") == 6
     assert measured.ratio("a", "b") == 4
+    assert measured.ratio("a", "b", "user") == 3
     assert measured.ratio("a", "b", "wall") == 1
 
 
