@@ -34,3 +34,8 @@ def without_collector() -> Iterator[None]:
 def keep_shared() -> None:
     """Exempt all existing values from collection: forked processes share their memory as long as nobody touches it."""
     gc.freeze()
+
+
+def end_without_search() -> None:
+    """Exempt all values from the search for garbage at the end of the process, which frees the memory anyway."""
+    gc.freeze()

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 import click
 
+from planpress.collector import end_without_search
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError, unknown
 from planpress.printable import one_line
 
@@ -84,6 +85,7 @@ def main() -> NoReturn:
                 stream.flush()
     except OSError:  # the reader is gone, or the disk is full: keep Python from trying again
         os._exit(status or Exit.FINDINGS)
+    end_without_search()
     sys.exit(status)
 
 

@@ -44,12 +44,9 @@ The last words of a longer name do not.
 A_PERSON_ENDS = rf"\w+(?:{any_term(en.PEOPLE_ENDINGS)})"
 PERSON = re.compile(rf"\b{either(any_term(en.OFFICES), A_PERSON_ENDS)}$")
 """The last word of titles such as "Chief Statistician" and "Inspectors General", which name persons and not bodies."""
+CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
 LONG = 7
 """A shorter name with another letter may well be another name."""
-CAPITALISED = re.compile(rf"[A-Z](?<!\w.)[a-zà-ÿ]{{{LONG - 1},}}\b")
-SHORTEST_HEAD = 5
-CLEAR_HEAD = re.compile(rf"(?<!\w)(?:{any_term(tuple(word for word in HEAD_WORDS if len(word) >= SHORTEST_HEAD))})\b")
-"""A word of what a body is, such as "Agency"; a text without one is not searched for names of bodies."""
 
 
 SAME_LENGTH, LOST = 3, 2
@@ -132,12 +129,14 @@ def _collect(subject: Subject) -> _Spellings:
             spelled.variants.setdefault(match[1], passage.path)
         for match in CUSTOMS.finditer(text, passage.vocabulary):
             spelled.customs.setdefault(match[0], passage.path)
+        bodies = False
         for match in CAPITALISED.finditer(text):
             word, start = match[0], match.start()
-            if start and text[start - 2] not in ".!?:-":
+            bodies = bodies or word in HEAD_WORDS
+            if len(word) >= LONG and start and text[start - 2] not in ".!?:-":
                 spelled.words.setdefault(word, passage.path)
                 spelled.counts[word] += 1
-        if CLEAR_HEAD.search(text):
+        if bodies:
             _find_bodies(text, passage.path, spelled)
     for name in subject.plan.party.name.wordings:
         if len(name.words) >= ALIKE and name.words.isalpha() and name.words[0].isupper():
