@@ -19,7 +19,7 @@ def prose_project(folder: Path) -> Path:
     (page,) = blocks(PAGE, "markdown")
     (project / "docs/everything.md").write_text(page, encoding="utf-8")
     (project / "docs/field.svg").write_text(FIELD, encoding="utf-8")
-    (settings,) = blocks(PAGE, "yaml")
+    (settings,) = (block for block in blocks(PAGE, "yaml") if "markdown_extensions" in block)
     file = project / "mkdocs.yml"
     kept = [
         line for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("markdown_extensions")

@@ -14,6 +14,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 import planpress
+from planpress.rules.reading.screening import Screened
 
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 CATEGORIES = {
@@ -46,6 +47,8 @@ def _expressions_in(value: object) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield value
+    elif isinstance(value, Screened):
+        yield value.pattern
     elif isinstance(value, dict):
         for entry in value.values():
             yield from _expressions_in(entry)
