@@ -20,7 +20,7 @@ from planpress.site.superseded import EarlierEdition
 def unexplained(
     job: PublicationJob, archive: Archive, editions: tuple[EarlierEdition, ...], workshop: Path
 ) -> Iterator[str]:
-    """Yield notes on pages of a version that would change without any change of the data.
+    """Yield notes on pages of a version that would change although the data did not.
 
     The published data is built again with the current docs/. Whatever differs then has another cause than the data.
 

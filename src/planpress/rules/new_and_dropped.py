@@ -63,7 +63,7 @@ def _is_listed(subject: Subject, identifier: str) -> bool:
 
 @rule("LIN311", Severity.NOTE)
 def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
-    """An action appears that no earlier report has, and is not said to be new.
+    """An action that no earlier report lists is not marked as new.
 
     It may be new, or an old one under a new number: only its editor knows. If a revised plan states
     no lineage at all, LIN312 reports that once; of an action with the title of a dropped one,

@@ -45,7 +45,7 @@ class Subject:
         return self._readings[languages]
 
     def can_read(self, wording: Wording) -> bool:
-        """Whether the rule reads the language of some words."""
+        """Whether the rule reads the language that a text is in."""
         declared = wording.language or self.language
         return matches(written_in(declared, wording.words, vocabulary(wording.words)), self.reads)
 

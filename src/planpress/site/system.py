@@ -1,4 +1,4 @@
-"""Calls of the operating system that Python does not offer."""
+"""System calls that Python does not offer."""
 
 import ctypes
 
