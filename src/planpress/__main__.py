@@ -1,4 +1,4 @@
-"""``python -m planpress``: the same as the command planpress."""
+"""``python -m planpress``, which does the same as the command planpress."""
 
 from planpress.cli import main
 

@@ -1,7 +1,7 @@
 """Every address of a site: the names of its files and folders, and the functions that put them together.
 
-Addresses are relative and use slashes. Unless a comment says otherwise, they start at the folder of a period. Those of
-pages end in a slash. Where a function takes an id, it takes it as the data has it.
+Addresses use slashes. Unless a comment says otherwise, they are relative to the folder of a period. Addresses of pages
+end in a slash. Where a function takes an id, the id is spelled as in the data.
 
 The script in ``site/skin/theme/assets/planpress.js`` repeats the few names that it needs.
 """
@@ -13,7 +13,7 @@ INDEX = "index.html"
 
 
 def address(identifier: str) -> str:
-    """Return an id, of a period for example, in the form that addresses use: lower case, otherwise as printed."""
+    """Return an id, of a period for example, as addresses spell it: in lower case, otherwise as printed."""
     return identifier.lower()
 
 
@@ -44,12 +44,12 @@ SUMS = "SHA256SUMS"
 
 
 def pillar_topic(identifier: str) -> str:
-    """Return what marks the news of a pillar in feeds, and names the feed of the pillar."""
+    """Return the topic that marks the news of a pillar in feeds and names the feed of the pillar."""
     return f"{PILLAR_TOPIC}{address(identifier)}"
 
 
 def topic_feed(topic: str) -> str:
-    """Return the feed about a topic, such as ``feeds/pillar-1.xml``, from the root of the site."""
+    """Return the address of the feed about a topic, such as ``feeds/pillar-1.xml``, from the root of the site."""
     return f"{FEEDS}/{topic}.xml"
 
 
@@ -88,23 +88,23 @@ SEARCH_INDEX = "search.json"
 
 
 def action_page(identifier: str) -> str:
-    """Return the page of an action."""
+    """Return the address of the page of an action."""
     return f"{ACTIONS}/{address(identifier)}/"
 
 
 def pillar_page(identifier: str, action: str | None = None) -> str:
-    """Return the page of a pillar, or an action on it."""
+    """Return the address of the page of a pillar or, if an action is given, of that action on the page."""
     anchor = f"#{action_anchor(action)}" if action else ""
     return f"{PILLARS}/{address(identifier)}/{anchor}"
 
 
 def comparison_page(earlier: str | None = None) -> str:
-    """Return the comparison with an earlier period; with the report before if none is given."""
+    """Return the address of the comparison with an earlier period or, if none is given, with the previous report."""
     return f"{COMPARISONS}/{address(earlier)}/" if earlier else f"{COMPARISONS}/"
 
 
 def badge(identifier: str, extension: str) -> str:
-    """Return the badge of an action: ``svg`` is a picture, ``json`` the endpoint of shields.io."""
+    """Return the badge of an action, as a picture (``svg``) or as JSON for shields.io (``json``)."""
     return f"{BADGES}/{address(identifier)}.{extension}"
 
 
@@ -125,12 +125,12 @@ def action_anchor(identifier: str) -> str:
 
 
 def part_anchor(part: str, identifier: str) -> str:
-    """Return the anchor of a part of what the report says about an action, such as ``progress-1.1``."""
+    """Return the anchor of one part of what the report says about an action, such as ``progress-1.1``."""
     return f"{part}-{address(identifier)}"
 
 
 def anchored_action(anchor: str) -> str:
-    """Return the id of the action that has an anchor, as in addresses."""
+    """Return the id of the action that has an anchor, as addresses spell it."""
     return anchor.removeprefix(ACTION_ANCHOR)
 
 
@@ -182,18 +182,18 @@ _SOME_PILLAR_PAGE = re.compile(rf"(?:^|/){PILLARS}/[^/]+/$")
 
 
 def page_of(file: str) -> str:
-    """Return the address of a file: for index.html, that of its folder."""
+    """Return the address of a file; that of index.html is the address of its folder."""
     return file.removesuffix(INDEX) if f"/{file}".endswith(f"/{INDEX}") else file
 
 
 def action_of(page: str) -> str:
-    """Return the action that a page is about, as in addresses; "" if the page is not that of an action."""
+    """Return the action that a page is about, as addresses spell it; "" if the page is not that of an action."""
     match = _ACTION_PAGE.fullmatch(page)
     return match[1] if match else ""
 
 
 def pillar_of(page: str) -> str:
-    """Return the pillar that a page is about, as in addresses; "" if the page is not that of a pillar."""
+    """Return the pillar that a page is about, as addresses spell it; "" if the page is not that of a pillar."""
     match = _PILLAR_PAGE.fullmatch(page)
     return match[1] if match else ""
 

@@ -1,6 +1,6 @@
 """Settings of Python's garbage collector, for short commands that create many values and hardly any cycles.
 
-All settings are here, so that their effect can be measured (`make bench CASES="check 1000"`).
+All settings are in this module, so that their effect can be measured (`make bench CASES="check 1000"`).
 """
 
 import gc
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 
 def run_seldom() -> None:
-    """Make the collector run rarely: in a short command it costs more time than the memory is worth."""
+    """Make the collector run rarely, because in a short command it takes more time than the memory is worth."""
     gc.set_threshold(50_000, 20, 100)
 
 
@@ -17,7 +17,8 @@ def run_seldom() -> None:
 def without_collector() -> Iterator[None]:
     """Pause the collector while data is read and checked, which creates many small values and no cycles.
 
-    Afterwards these values count as old. Otherwise the collector would search all of them as soon as it is back.
+    Afterwards these values belong to the oldest generation. Otherwise the collector would search all of them as soon
+    as it runs again.
     """
     enabled = gc.isenabled()
     gc.disable()
@@ -32,10 +33,10 @@ def without_collector() -> Iterator[None]:
 
 
 def keep_shared() -> None:
-    """Exempt all existing values from collection: forked processes share their memory as long as nobody touches it."""
+    """Exempt all existing values from collection, so that forked processes share their memory as long as possible."""
     gc.freeze()
 
 
 def end_without_search() -> None:
-    """Exempt all values from the search for garbage at the end of the process, which frees the memory anyway."""
+    """Exempt all values from the collection at the end of the process, which frees the memory anyway."""
     gc.freeze()

@@ -1,4 +1,4 @@
-"""Every exception planpress raises on purpose; the command line turns each into one line."""
+"""Every exception that planpress raises on purpose; the command line shows each as one line."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from planpress.suggestion import suggest
 
 
 class PlanpressError(Exception):
-    """The base class of all errors; never raised itself.
+    """The base class of all errors, which is never raised itself.
 
     Args:
         message: One sentence that says what is wrong.
@@ -28,7 +28,7 @@ class PlanpressError(Exception):
 
 
 class UsageError(PlanpressError):
-    """A command was called with arguments that it does not accept, such as an unknown period."""
+    """A command was called with arguments that it does not accept."""
 
 
 class RefusedError(PlanpressError):

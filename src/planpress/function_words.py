@@ -1,7 +1,7 @@
 """The function words of a language: articles, pronouns, auxiliary verbs and the commonest prepositions.
 
-They carry no promise of their own. Not among them are "or", "not", "all", "any", "only", "within" and others that widen
-or narrow what is promised.
+These words promise nothing by themselves. The list leaves out "or", "not", "all", "any", "only", "within" and other
+words that widen or narrow what is promised.
 """
 
 from functools import cache
@@ -21,7 +21,7 @@ EVERY_FUNCTION_WORD = frozenset(" ".join(FUNCTION_WORDS.values()).split())
 
 @cache
 def function_words(language: str) -> frozenset[str]:
-    """Return the function words of a language; none where there is no list.
+    """Return the function words of a language; none if planpress has no list for it.
 
     Args:
         language: Its code without region and script, such as "en".

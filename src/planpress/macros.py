@@ -69,13 +69,13 @@ class Host(Protocol):
     """What a site builder must offer to the macros."""
 
     def context(self, url: str) -> Context:
-        """Return the context for the page with this address inside its period."""
+        """Return the context for the page at this address in its period."""
 
     def place(self, markup: str) -> str:
-        """Store finished markup, and return the marker that takes its place until Markdown is done."""
+        """Store finished markup, and return the marker that it replaces after Markdown has run."""
 
     def failed(self, page: str, error: PlanpressError) -> str:
-        """Record that a macro failed on a page; raise, or return what the page shows instead."""
+        """Record that a macro failed on a page; raise the error, or return what the page shows instead."""
 
 
 def define_env(env: Any) -> None:

@@ -1,6 +1,6 @@
 """The colours of ratings, for pages, for badges on other sites and for shields.io.
 
-Fills get lighter from the best rating to the least, so that their order is visible in grey too. Each text has a
+Fills get lighter from the best rating to the worst, so that their order is visible in grey too. Each text has a
 contrast of at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
 """
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class ToneColours:
-    """The colours of one step, each as ``#rrggbb``.
+    """The colours of one tone, each as ``#rrggbb``.
 
     Args:
         fill: The colour of a bar, a chip or a badge.

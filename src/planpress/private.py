@@ -1,4 +1,4 @@
-"""Folders and files that only this user can write, for what planpress keeps between two runs."""
+"""Folders and files that only this user can write, for what planpress keeps from one run to the next."""
 
 import os
 import stat
@@ -10,7 +10,7 @@ OPENING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW",
 
 
 def private_folder(folder: Path) -> bool:
-    """Make a folder that only this user can read, unless it exists; return whether only this user can read it.
+    """Make a private folder unless it exists, and return whether only this user can read it.
 
     Args:
         folder: The folder to make; its parent exists.
@@ -26,7 +26,7 @@ def private_folder(folder: Path) -> bool:
 
 
 def is_own(status: os.stat_result) -> bool:
-    """Tell whether something belongs to this user.
+    """Tell whether a file or folder belongs to this user.
 
     Args:
         status: Its status.
@@ -35,7 +35,7 @@ def is_own(status: os.stat_result) -> bool:
 
 
 def read_own(file: Path, most: int) -> bytes:
-    """Read a file of this user; if it is a pipe or a link, do not wait for or follow it.
+    """Read a file of this user; do not wait for a pipe, and do not follow a link.
 
     Args:
         file: The file.

@@ -1,9 +1,9 @@
 """Suggests the name that a mistyped name was meant to be. A suggestion must never reverse the meaning.
 
-A known name is suggested if the word differs from it only in case, hyphens and spaces, or by a slip. A slip is small
-and inside a word: the words correspond in order, short words and digits are equal, first letters are equal, and no word
-gains or loses more than one letter. So the difference can never be a negation or qualifier ("not", "un-", "partly",
-"-less", Turkish "-ma-").
+A known name is suggested if the word differs from it only in case, hyphens and spaces, or by a typing error. A typing
+error is small and inside a word: the words correspond in order, short words and digits are equal, first letters are
+equal, and no word gains or loses more than one letter. So the difference can never be a negation or qualifier ("not",
+"un-", "partly", "-less", Turkish "-ma-").
 """
 
 import re
@@ -30,7 +30,7 @@ ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 
 
 class KnownNames:
-    """The names that may be written somewhere, prepared for many look-ups.
+    """The names that are allowed in one place, prepared for many look-ups.
 
     Args:
         known: The names, in the order in which they are listed.
@@ -129,7 +129,7 @@ def _parts(words: str) -> tuple[str, ...]:
 
 @lru_cache(4 * 1024)
 def _fold(words: str) -> tuple[str, tuple[str, ...]]:
-    """Return the word without case, hyphens and spaces, and its numbers, which must all be equal: 11 is not 1.1."""
+    """Return the word without case, hyphens and spaces, and its numbers, since 11 must not be taken for 1.1."""
     parts = _parts(words)
     return "".join(parts), tuple(number for part in parts for number in re.findall(r"\d+", part))
 
@@ -146,7 +146,7 @@ def _is_slip(typed: Sequence[str], name: Sequence[str]) -> bool:
 
 
 def _slips(typed: str, name: str) -> int:
-    """Count the wrong letters of a word; return more than are allowed if it may be another word."""
+    """Count the wrong letters of a word; return more than the limit if it may be another word."""
     shorter = min(len(typed), len(name))
     long_enough = shorter >= SHORTEST - 1 and len(typed) + len(name) >= 2 * SHORTEST - 1
     same_word = long_enough and shorter <= LONGEST and typed[0] == name[0] and abs(len(typed) - len(name)) <= 1
@@ -161,9 +161,9 @@ def _spelled(word: str) -> bool:
 
 
 def _distance(typed: str, name: str) -> int:
-    """Count the letters to add, delete, change or swap with a neighbour; stop at too many.
+    """Count the letters to add, delete, change or swap with a neighbour; stop when there are too many.
 
-    Only letters at nearby positions are compared: others are too many slips apart.
+    Only letters at nearby positions are compared, because more distant ones are too many typing errors apart.
     """
     far = MOST_SLIPS + 1
     start = _same_letters(typed, name)
@@ -188,6 +188,6 @@ def _distance(typed: str, name: str) -> int:
 
 
 def _same_letters(typed: str, name: str) -> int:
-    """Count the letters with which both words begin."""
+    """Count the letters at the beginning that both words have in common."""
     pairs = enumerate(zip(typed, name, strict=False))
     return next((index for index, (letter, opposite) in pairs if letter != opposite), min(len(typed), len(name)))

@@ -1,4 +1,4 @@
-"""Counts and shares of ratings; nothing else computes them."""
+"""Counts and shares of ratings, which no other module computes."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -37,7 +37,7 @@ class RatingCount:
 
 @dataclass(frozen=True)
 class Distribution:
-    """How an assessor's ratings spread over the scale.
+    """How an assessor's ratings are distributed over the scale.
 
     Args:
         assessor: Who judged.
@@ -58,9 +58,9 @@ class Distribution:
 
 
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
-    """Return how an assessor's ratings spread in a report; None if the assessor gave none.
+    """Return how an assessor's ratings are distributed in a report; None if the assessor gave none.
 
-    The actions are counted if the assessor rated any of them; otherwise the totals stated by the source are used.
+    The actions are counted if the assessor rated any of them; otherwise the totals that the source states are used.
     """
     scale = plan.scale(report.scale)
     if scale is None:
@@ -72,7 +72,7 @@ def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution
 
 
 def distributions(plan: Plan, report: Report) -> tuple[Distribution, ...]:
-    """Return the spread of each assessor who gave ratings, in the order of the plan."""
+    """Return the distribution for each assessor who gave ratings, in the order of the plan."""
     distributions = (distribution(plan, report, assessor) for assessor in plan.assessors)
     return tuple(distribution for distribution in distributions if distribution)
 

@@ -51,7 +51,7 @@ def test_earlier_archive_is_no_cover_for_a_forgery(name: str, archive: Path) -> 
     forger = Forger(archive)
     forger.change(name, "</title>", "!</title>")
     forger.relist()
-    assert f"{name}: altered: not what planpress makes of the versions" in verify(archive).problems
+    assert f"{name}: altered: not what planpress makes from the versions" in verify(archive).problems
 
 
 def test_earlier_archive_with_names_that_are_encoded_today(tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert verify(press.root).problems == ()
     assert b'="../../assets/redirect.js"' not in (press.root / "latest/about/index.html").read_bytes()
     monkeypatch.setattr("planpress.site.earlier.TEMPLATES", {})
-    assert "latest/about/index.html: altered: not what planpress makes of the versions" in verify(press.root).problems
+    assert "latest/about/index.html: altered: not what planpress makes from the versions" in verify(press.root).problems
     monkeypatch.setattr(editions, "FORMS", (editions.Form(),))
     assert any("2001/editions/1/about/index.html" in problem for problem in verify(press.root).problems)
     with pytest.raises(RefusedError, match="its banner"):

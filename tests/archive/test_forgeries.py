@@ -228,8 +228,8 @@ def both_encodings(forger: Forger) -> None:
     forger.relist_version("2002")
 
 
-NOT_MADE = "altered: not what planpress makes of the versions"
-NO_BANNER = f"{PAGE}: altered: its banner, head or links are not what planpress makes them"
+NOT_MADE = "altered: not what planpress makes from the versions"
+NO_BANNER = f"{PAGE}: altered: its banner, head or links are not as planpress writes them"
 NO_MARKS = f"{PAGE}: altered: the marks of an earlier edition are not where they should be"
 MARKER = "planpress-archive.json: altered: "
 LAST = "ledger.jsonl line 5: it is not a line of a ledger: altered: "
@@ -349,7 +349,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "NaN": (raw_line(lambda line: line.replace(b'"sequence":5', b'"sequence":NaN')), f"{LAST}NaN is not a number"),
     "Infinity": (raw_line(lambda line: line.replace(b'"edition":3', b'"edition":Infinity')), f"{LAST}Infinity is not"),
     "deep line": (raw_line(lambda _: b"[" * 100_000 + b"\n"), f"{LAST}it is nested too deeply"),
-    "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a line"),
+    "line that is a list": (raw_line(lambda _: b"[]\n"), f"{LAST}its keys are not those of a ledger line"),
     "line with a space": (raw_line(lambda line: line.replace(b":", b": ", 1)), f"{LAST}it is not written as planpress"),
     "no line": (empty_ledger, "ledger.jsonl: empty; so the versions were not checked"),
     "version of another period": (copied_version, "2002/data/report.json: altered: it does not hold the period"),

@@ -431,7 +431,7 @@ def test_rolled_back_publication_is_found(tmp_path: Path) -> None:
     listed_anew(archive)
     first, *more = verify(archive).problems
     assert first == "SHA256SUMS: altered: it does not list what line 1 of ledger.jsonl says"
-    assert "versions.json: altered: not what planpress makes of the versions" in more
+    assert "versions.json: altered: not what planpress makes from the versions" in more
 
 
 @pytest.mark.parametrize("name", ["SHA256SUMS", "2002/SHA256SUMS", "SHA256SUMS.sig"])

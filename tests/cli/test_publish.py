@@ -403,7 +403,7 @@ def test_one_letter_is_no_correction(press: tuple[Path, Path], capsys: pytest.Ca
     capsys.readouterr()
     for words in ("e", "word", "wrong words"):
         assert publish(project, archive, "2014-2015", "--correction", words) == 1
-        assert "there is: Set right: one word" in stderr(capsys)
+        assert "available: Set right: one word" in stderr(capsys)
 
 
 def test_published_corrections_stay(press: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""Check the files above the versions: make them again from the versions and the ledger, and compare."""
+"""Check the files above the versions by making them again from the versions and the ledger."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -113,7 +113,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
                 forms = (form for view in views for form in earlier_contents(view, dataset.plan))
                 if any(digest(form) == listed[name] for form in forms):
                     continue
-                yield Problem(name, "altered: not what planpress makes of the versions", ProblemKind.ALTERED)
+                yield Problem(name, "altered: not what planpress makes from the versions", ProblemKind.ALTERED)
     except ODD_DATA as error:
         words = " ".join(str(error).split())[:200]
         yield Problem(SUMS, f"what it lists cannot be made again from the versions: {words}", ProblemKind.DATA)

@@ -1,4 +1,4 @@
-"""Check the files in the lists: as they are now and, in earlier editions, as they were published."""
+"""Check the listed files as they are now and, in earlier editions, also as they were published."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -77,7 +77,7 @@ def _page(reader: Reader, edition: EditionFolder, successor: Publication, path: 
             path, f"altered: when restored, it is not what {ORIGINAL} says was published", ProblemKind.ALTERED
         )
     elif edition.is_followed and not is_as_made(content, published, name, Succession.of(edition.entry, successor)):
-        yield Problem(path, "altered: its banner, head or links are not what planpress makes them", ProblemKind.ALTERED)
+        yield Problem(path, "altered: its banner, head or links are not as planpress writes them", ProblemKind.ALTERED)
 
 
 def _data_fault(reader: Reader, entry: Publication, name: str) -> str:

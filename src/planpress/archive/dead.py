@@ -1,4 +1,4 @@
-"""Published addresses must not disappear: which ones a publication would remove, and how to keep them."""
+"""The published addresses that a publication would remove, and how to keep them."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path

@@ -38,7 +38,7 @@ def published_data(version: Path) -> dict[str, Any]:
 
 
 def _is_published_data(shape: Any) -> bool:
-    """Whether JSON has the parts that are used here; anybody may have made the archive."""
+    """Whether JSON, which anybody may have written into the archive, has the parts that are used here."""
     match shape:
         case {"plan": {"site_url": str()}, "report": dict() as report}:
             actions, entries = report.get("actions", []), report.get("corrections", [])
@@ -97,7 +97,7 @@ def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[
 
 
 def report_changed(before: Mapping[str, Any], report: Report) -> list[str]:
-    """Return where a report differs from what was published: its keys, and its actions with the keys that differ."""
+    """Return the keys in which a report differs from what was published, and each differing action with its keys."""
     old, new = _meant(before["report"]), _meant(report_of(report))
     keys = [key for key in {**old, **new} if key != "actions" and key not in SILENT]
     changes = [f'"{key}"' for key in keys if old.get(key) != new.get(key)]
@@ -122,7 +122,7 @@ class StatedCorrection:
     texts: tuple[str, ...]
 
     def quoted_by(self, words: str) -> str:
-        """Return the first text if ``words`` quote the correction, in full or by at least two words; "" if not."""
+        """Return the first text if ``words`` is the correction or two or more consecutive words of it; "" if not."""
         sought = _plain(words)
         for text in self.texts:
             if sought == _plain(text) or (len(sought.split()) >= LEAST_WORDS and sought in _plain(text)):
@@ -178,10 +178,10 @@ def some(names: Iterable[str], most: int = SHOWN) -> str:
 
 
 def _meant(value: Any, key: str = "") -> Any:
-    """Return a value in a form that is equal if planpress makes the same pages from it.
+    """Return a value in a normal form, which is the same for all values from which planpress makes the same pages.
 
     Empty values are left out, because a later version of planpress may have more keys. The languages of a text keep
-    their order: a reader whose language is missing gets the first one.
+    their order, because readers whose language is missing get the first one.
 
     Args:
         value: The value in the JSON.

@@ -109,7 +109,7 @@ def data_of(plan: Plan, report: Report) -> dict[str, Any]:
 
 
 def report_of(report: Report) -> dict[str, Any]:
-    """Return a report, as in ``data/report.json``."""
+    """Return the data of a report, as in ``data/report.json``."""
     return report.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 

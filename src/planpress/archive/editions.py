@@ -1,4 +1,4 @@
-"""Earlier editions: they move two levels deeper, and it can be proven that they are what was published.
+"""Earlier editions, which move two levels deeper and can still be proven to be what was published.
 
 A page of an earlier edition differs from the published page in four ways, and each can be undone to the byte. The page
 names the edition where it named the version; it has a line for search engines; it has a banner; and its links out of
@@ -53,9 +53,9 @@ class NotOriginalError(PlanpressError):
 
 
 def name_edition(page: bytes, name: str, number: int) -> bytes:
-    """Make a page name its edition wherever it names the version: in permanent addresses, citation and badge.
+    """Make a page name its edition wherever it names the version: in permanent addresses, the citation and the badge.
 
-    The canonical address stays that of the version, because search engines should show that one.
+    The canonical address remains that of the version, because search engines should show the version.
 
     Args:
         page: The HTML as published.
@@ -199,7 +199,7 @@ def original(content: bytes, name: str, number: int) -> bytes:
 
 
 def is_as_made(content: bytes, published: bytes, name: str, succession: Succession) -> bool:
-    """Tell whether a file of an earlier edition is what any version of planpress makes from the published file.
+    """Tell whether a file of an earlier edition is what some version of planpress makes from the published file.
 
     Args:
         content: The file as it is.

@@ -19,7 +19,7 @@ UNLISTED = (SUMS, signing.SIGNATURE)
 def extra_faults(
     inventory: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]
 ) -> Iterator[Problem]:
-    """Report files that no list names: for a whole folder only their number; none if its list is missing or damaged.
+    """Report files that no list names; where a list is missing or damaged, report none of its folder.
 
     Args:
         inventory: What the archive holds.
@@ -64,7 +64,7 @@ def _why_extra(name: str, folders_with_lists: Collection[str], top: Listing) -> 
 
 
 def _area(name: str) -> str:
-    """Return the folder of a file: a version, an earlier edition or another one; a file at the top is its own."""
+    """Return the version, earlier edition or other folder that a file is in; for a file at the top, the file itself."""
     parts = name.split("/")
     return "/".join(parts[:3] if parts[1:2] == [EDITIONS] else parts[:1])
 

@@ -1,4 +1,4 @@
-"""The inventory of every address ever published; none may disappear."""
+"""The inventory of all addresses ever published, none of which may disappear."""
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -38,12 +38,12 @@ def addresses(tree: Path, periods: Collection[str]) -> str:
 
 
 def addresses_of(tree: Path, periods: Collection[str], above: Collection[str]) -> str:
-    """Write the inventory of an archive that has certain files above its versions.
+    """Write the inventory of an archive, given the files above its versions.
 
     Args:
         tree: The folder that holds the versions.
         periods: The names of the folders of the versions.
-        above: The files above them that are addresses.
+        above: The files above the versions that are addresses.
     """
     paths = {HOME}
     for name in above:

@@ -133,10 +133,10 @@ def periods_of(entries: Iterable[Entry]) -> tuple[str, ...]:
 
 
 def faults(content: bytes) -> Iterator[tuple[int, str]]:
-    """Yield what is wrong with a ledger: the number of the line, and what, one fault for each line.
+    """Yield the faults of a ledger, at most one for each line: the number of the line, and what is wrong with it.
 
-    Each line holds the digest of the previous one, so an altered line is discovered at the line after it. An unreadable
-    line is reported itself, and the line after it is not blamed for not following it.
+    Each line holds the digest of the previous one, so an altered line is discovered at the line after it. An
+    unreadable line is itself reported; the line after it is not reported for not following it.
     """
     if fault := size_fault(content):
         yield MAX_LINES + 1, fault
@@ -157,7 +157,7 @@ def faults(content: bytes) -> Iterator[tuple[int, str]]:
 
 @dataclass(frozen=True)
 class _Before:
-    """What a line of a ledger follows.
+    """The state that a line of a ledger must follow.
 
     Args:
         sequence: The number of the line before; 0 before the first.
@@ -174,17 +174,17 @@ class _Before:
     unreadable: int = 0
 
     def then(self, entry: Publication) -> "_Before":
-        """Return what the line after a readable line follows."""
+        """Return the state after a readable line, which the next line must follow."""
         editions = {**self.editions, address(entry.period): entry.edition}
         return _Before(entry.sequence, digest(entry.line), entry.published, editions, self.unreadable)
 
     def then_unreadable(self) -> "_Before":
-        """Return what the line after an unreadable line follows."""
+        """Return the state after an unreadable line, which the next line must follow."""
         return replace(self, sequence=self.sequence + 1, previous=None, unreadable=self.unreadable + 1)
 
 
 def _about(number: int, entry: Publication, before: _Before) -> Iterator[str]:
-    """Yield how a line does not follow the lines before it, the likeliest cause first."""
+    """Yield the ways in which a line does not follow the lines before it, the likeliest cause first."""
     expected = before.sequence + 1
     if entry.sequence != expected:
         yield f"it has the number {entry.sequence}, not {expected}: lines before it were removed, added or moved"
@@ -233,7 +233,7 @@ def _parse(line: bytes) -> Publication:
         raise ValueError(f"it is longer than {MAX_LINE >> 20} MiB")
     shape = read_json(line)
     if not isinstance(shape, dict) or set(shape) | {"correction"} != set(KEYS):
-        raise ValueError("its keys are not those of a line")
+        raise ValueError("its keys are not those of a ledger line")
     entry = Publication(**shape)
     for key, fault in _value_faults(entry):
         raise ValueError(f'"{key}" {fault}')

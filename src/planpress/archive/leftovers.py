@@ -15,7 +15,7 @@ LEFT = {
 
 
 def left_by(path: str) -> str:
-    """Return the system that left a file, or a folder that it is in; "" if none did.
+    """Return the operating system that left a file, or a folder around it, behind; "" if none did.
 
     Args:
         path: The path of the file, with slashes.

@@ -48,7 +48,7 @@ class EditionFolder:
 
     @property
     def is_followed(self) -> bool:
-        """Whether the next edition is known; not where a line of the ledger is missing or cannot be read."""
+        """Whether the next edition is known; it is not if a line of the ledger is missing or unreadable."""
         return self.successor is not None and self.successor.edition == self.entry.edition + 1
 
     @property
@@ -145,7 +145,7 @@ def read_listing(
 
 
 def _inside(listing: Listing, edition: EditionFolder) -> Listing:
-    """Leave out, and report, what a version's list names in the folder of its earlier editions."""
+    """Report what a version's list names in the folder of its earlier editions, and leave it out."""
     kept = f"{edition.folder}/{EDITIONS}/"
     strange = [name for name in listing.listed if name.startswith(kept)]
     problems = (

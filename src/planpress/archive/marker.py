@@ -50,7 +50,7 @@ class KeyRecord:
                 adopted = rest.pop("adopted", "")
                 if not rest and isinstance(adopted, str) and (not adopted or DIGEST.fullmatch(adopted)):
                     return cls(key, since, adopted)
-        raise ValueError("it does not say which key signs since when")
+        raise ValueError("it does not say which key signs and since when")
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class Marker:
             raise ValueError("it names no plan")
         records = shape.get("keys", [])
         if not isinstance(records, list):
-            raise ValueError("it does not say which key signs since when")
+            raise ValueError("it does not say which key signs and since when")
         marker = cls(shape["plan"], shape.get("signed") is True, tuple(map(KeyRecord.of, records)))
         if marker.content != content:
             raise ValueError("it is not written as planpress writes it")
@@ -128,7 +128,7 @@ def refuse_foreign(archive: Path) -> None:
     number = _shape(archive).get("format")
     if type(number) is int and number > FORMAT:
         raise RefusedError(
-            f"{archive / ARCHIVE_MARKER} says format {number}, but this version of planpress ends at {FORMAT}",
+            f"{archive / ARCHIVE_MARKER} says format {number}, but this planpress reads formats up to {FORMAT}",
             "use a later version of planpress",
         )
 

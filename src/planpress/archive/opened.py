@@ -124,7 +124,7 @@ def state_of(root: Path) -> str:
 
 
 def _ledger(root: Path, held: Collection[str]) -> bytes:
-    """Read the ledger of an archive; if it is empty, the history would begin again."""
+    """Read the ledger of an archive; refuse an empty ledger, because the history would begin again."""
     ours = {ARCHIVE_MARKER, SUMS, signing.SIGNATURE, INVENTORY, LEDGER} & set(held)
     try:
         content = read_file(root, LEDGER, MAX_LEDGER) if ours else b""
@@ -141,7 +141,7 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
 
 
 def _refuse_odd_files_of_the_host(root: Path) -> None:
-    """Refuse what no host would write: these files are copied, so a link or a device could bring in anything."""
+    """Refuse files that no host would write: since they are copied, a link or a device could bring in anything."""
     for name in (name for name in HOST if exists(root, name)):
         try:
             content = read_file(root, name, MAX_HOST)

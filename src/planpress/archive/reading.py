@@ -73,7 +73,7 @@ class Inventory:
     whole: bool = True
 
     def is_unsafe(self, name: str) -> bool:
-        """Whether a file, or a folder that it is in, is not a regular file or folder, or is unreadable."""
+        """Whether a path or a folder above it is unreadable or a special file, such as a link or a device."""
         if not self.unsafe:
             return False
         parts = name.split("/")
@@ -135,7 +135,7 @@ def read_file(root: Path, name: str, most: int = MAX_READ) -> bytes:
 
 @dataclass
 class Reader:
-    """Reads the files of a folder, and also limits how much it reads in total.
+    """A reader of the files in a folder, which also limits how much is read in total.
 
     Args:
         root: The folder; it may be reached through a link.

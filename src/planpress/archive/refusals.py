@@ -120,7 +120,7 @@ def correction_of(job: PublicationJob, archive: Archive, built: Path) -> str:
         available = "; ".join(" ".join(entry.texts[0].split()) for entry in fresh)
         raise RefusedError(
             f'{job.file} has no new entry under `corrections` that says "{job.request.correction}"',
-            f"quote the entry, or at least two words of it; there is: {available}",
+            f"quote the entry or at least two words of it; available: {available}",
         )
     return quoted
 

@@ -36,7 +36,7 @@ class Size:
 
     @classmethod
     def of(cls, root: Path) -> "Size":
-        """Measure a folder, without the data of git; one that is not there is empty."""
+        """Measure a folder without the data of git; a missing folder counts as empty."""
         if not root.is_dir():
             return cls({})
         return cls({name: (root / name).lstat().st_size for name in names(root, leave=[GIT])})
@@ -59,7 +59,7 @@ def size(number: int) -> str:
 
 
 def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
-    """Yield what is unusual about a publication, and which published versions do not mention it.
+    """Yield notes on what is unusual about a publication and on the published versions that do not mention it.
 
     Args:
         job: What is published.

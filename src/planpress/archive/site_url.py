@@ -1,4 +1,4 @@
-"""Checks whether an address can belong to a published site, because pages contain it permanently."""
+"""Checks of the address of a published site, which its pages contain permanently."""
 
 import ipaddress
 import re

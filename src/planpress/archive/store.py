@@ -1,4 +1,4 @@
-"""Adds finished versions to an archive: every version, the files above them, and the proof that nothing was altered.
+"""Adds finished versions to an archive, with the files above them and the proof that nothing was altered.
 
 How a version is built does not matter here: this module receives a finished folder.
 manual/pages/archive-format.md describes the result.
@@ -95,7 +95,7 @@ def add(archive: Archive, workshop: Path, release: Release, verified: Stamp | No
 
 
 def list_version(built: Path) -> str:
-    """Return the list of a finished version's files, without its earlier editions."""
+    """Return the list of a finished version's files, without those of its earlier editions."""
     return list_files(built, names(built, leave=[EDITIONS, SUMS]))
 
 
@@ -117,7 +117,7 @@ def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
 
 
 def open_to_readers(folder: Path, files: Iterable[str]) -> None:
-    """Let everybody read files of a folder, and the folders that they are in, whatever the umask is."""
+    """Make files of a folder, and the folders around them, readable for everybody, whatever the umask is."""
     paths = [folder / name for name in files]
     folders = {parent for file in paths for parent in file.parents if parent.is_relative_to(folder)}
     for path, mode in (*((file, FILE_MODE) for file in paths), *((parent, FOLDER_MODE) for parent in folders)):
@@ -212,7 +212,7 @@ def _write_root(tree: Path, before: Ledger, release: Release) -> Ledger:
 def _root_names(tree: Path, entries: Sequence[Entry]) -> Iterator[str]:
     """Yield every file that no version lists, and the lists of the versions and their earlier editions.
 
-    The ledger is not among them, because it is written last.
+    The ledger is left out, because it is written last.
     """
     periods = periods_of(entries)
     yield from names(tree, leave=[GIT, *UNLISTED, *periods])

@@ -1,4 +1,4 @@
-"""Pages that a correction changes without a change of the data: docs/, macros or planpress changed since."""
+"""Pages that a correction changes although the data is the same, because docs/, macros or planpress have changed."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +22,7 @@ def unexplained(
 ) -> Iterator[str]:
     """Yield notes on pages of a version that would change although the data did not.
 
-    The published data is built again with the current docs/. Whatever differs then has another cause than the data.
+    The published data is built again with the current docs/. Any difference then has a cause other than the data.
 
     Args:
         job: The correction.

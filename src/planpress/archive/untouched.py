@@ -1,7 +1,7 @@
-"""Whether anybody has touched an archive since it was verified, without reading it once more.
+"""Whether anything in an archive has been touched since it was verified, found out without reading it again.
 
-The system sets the time of the last change of a file or folder (``ctime``) at every change of its content, its name or
-its permissions, and no program can set it to what it was. So whatever has kept its number, size and times is the same.
+The system updates the change time of a file or folder (``ctime``) whenever its content, its name or its permissions
+change, and no program can set that time back. So whatever has kept its number, size and times is the same.
 """
 
 import os
@@ -15,7 +15,7 @@ Stamp = dict[str, tuple[int, ...]]
 
 
 def stamp(root: Path) -> Stamp:
-    """Return what the system notes about everything in an archive, but not about what git keeps.
+    """Return what the file system records about everything in an archive except the data of git.
 
     Args:
         root: The folder; empty if it is missing.

@@ -89,7 +89,7 @@ def damage(verified: Verified) -> list[str]:
 
 
 def root_digest(listed: Mapping[str, str]) -> str:
-    """Return the digest under ``root`` in a line of the ledger: of the archive's list, without the ledger itself.
+    """Return the digest under ``root`` in a line of the ledger, which covers the archive's list without the ledger.
 
     Args:
         listed: The list: path to digest.
@@ -187,7 +187,7 @@ def _marker(root: Path) -> Iterator[Problem]:
 
 
 def _unsafe(root: Path, inventory: Inventory) -> Iterator[Problem]:
-    """Report what is not a regular file, also among the files of the host and of git."""
+    """Report whatever is not a regular file, even among the files of the host and of git."""
     for name, fault in sorted(inventory.unsafe.items()):
         if name not in (ARCHIVE_MARKER, LEDGER):
             yield Problem(name, fault, ProblemKind.UNSAFE)

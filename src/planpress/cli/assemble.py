@@ -26,7 +26,7 @@ from planpress.cli import options
 )
 @options.project
 def command(folders: tuple[Path, ...], target: Path, project: Path) -> None:
-    """Put the units in each DIR together: the whole site."""
+    """Put the units in all DIRs together into the whole site."""
     from planpress.site.assemble import assemble
 
     on_terminal = sys.stderr.isatty()

@@ -67,7 +67,7 @@ def command(  # noqa: PLR0913 - one argument an option
 
 
 def _broad(accepted: Sequence["Finding"]) -> Iterator[str]:
-    """Yield a sentence for each acceptance about a whole report that covers several findings."""
+    """Yield a sentence for each acceptance that applies to a whole report and covers several findings."""
     from planpress.rules.acceptance import is_about_report
 
     counts = Counter((finding.file, finding.code) for finding in accepted if is_about_report(finding))

@@ -1,4 +1,4 @@
-"""``planpress compare``: the changes between two reports."""
+"""``planpress compare``: list the changes between two reports."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def command(earlier: str, later: str, project: Path, assessor: str | None, style: str) -> int:
     """List the changes from the report for EARLIER to the report for LATER.
 
-    Without --assessor, text and markdown have a section for every assessor that rated in either report;
-    json is one object and takes the first assessor of the plan, the Party itself.
+    Without --assessor, text and markdown have a section for every assessor that rated in either report; JSON output is
+    one object and uses the first assessor of the plan, the Party itself.
     """
     from planpress.compare import compare
     from planpress.language import ENGLISH, language_for
@@ -57,7 +57,7 @@ def markdown(comparisons: Sequence["Comparison"], reader: str, language: "Langua
 
 
 def as_json(comparisons: Sequence["Comparison"], reader: str, language: "Language") -> str:
-    """Write the first comparison as JSON, described in manual/pages/comparison.md."""
+    """Write the first comparison as JSON; manual/pages/comparison.md describes its keys."""
     from planpress.exchange.comparison_json import to_json
 
     del reader  # labels of the data are in the language of the plan
@@ -65,7 +65,7 @@ def as_json(comparisons: Sequence["Comparison"], reader: str, language: "Languag
 
 
 def _rated(comparisons: Sequence["Comparison"]) -> Sequence["Comparison"]:
-    """Leave out assessors that rated in neither report; keep one if none rated."""
+    """Leave out assessors that rated in neither report; if that leaves none, keep one."""
     return [
         comparison for comparison in comparisons if comparison.totals.earlier or comparison.totals.later
     ] or comparisons[:1]

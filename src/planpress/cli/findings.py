@@ -48,7 +48,7 @@ class CheckResult:
 
 
 def text(outcome: CheckResult) -> str:
-    """Write findings for people: each with the line of the file and a caret, and then the totals."""
+    """Write findings for people: first each finding with the line of the file and a caret, then the totals."""
     groups = []
     for name, findings in groupby(outcome.findings, lambda finding: finding.file):
         lines = (outcome.lines or {}).get(name, ())
@@ -79,7 +79,7 @@ def tally(outcome: CheckResult) -> str:
 
 
 def as_json(outcome: CheckResult) -> str:
-    """Write findings as JSON, described in manual/pages/findings.md."""
+    """Write findings as JSON; manual/pages/findings.md describes its keys."""
     counts = Counter(finding.severity for finding in outcome.findings)
     shape = {
         "findings": [asdict(finding) for finding in outcome.findings],
@@ -94,7 +94,8 @@ def as_json(outcome: CheckResult) -> str:
 def github(outcome: CheckResult) -> str:
     """Write findings as workflow commands, which GitHub shows next to the line.
 
-    Escapes follow the workflow commands of the GitHub Actions toolkit: %, line ends, and in properties : and ,.
+    Escape characters as the GitHub Actions toolkit does: ``%`` and line ends everywhere, and also ``:`` and ``,`` in
+    properties.
     """
     return "".join(
         f"::{ANNOTATIONS[finding.severity]} file={_property(_from_root(outcome, finding))},line={finding.line},"
@@ -106,7 +107,7 @@ def github(outcome: CheckResult) -> str:
 def sarif(outcome: CheckResult) -> str:
     """Write findings as SARIF 2.1.0, which code-scanning services read.
 
-    The format is of OASIS: Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
+    The format is defined by OASIS in "Static Analysis Results Interchange Format (SARIF) Version 2.1.0".
     """
     codes = [rule.code for rule in RULES]
     run = {
@@ -153,20 +154,20 @@ def _quotation(finding: Finding, lines: Sequence[str]) -> str:
 
 
 def _width(character: str) -> int:
-    """Return how many columns of a terminal a character takes."""
+    """Return how many columns of a terminal a character fills."""
     if category(character) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if east_asian_width(character) in "WF" else 1
 
 
 def _from_root(outcome: CheckResult, finding: Finding) -> str:
-    """Return the path of a file from the root of the repository, as GitHub and code scanning need it."""
+    """Return the path of a file relative to the root of the repository, as GitHub and code scanning need it."""
     project = outcome.project.resolve()
     return (project / finding.file).relative_to(source_root(project)).as_posix()
 
 
 def source_root(project: Path) -> Path:
-    """Return the folder that paths start from: the git repository, a workflow's workspace or the current folder.
+    """Return the folder that paths are relative to: the git repository, a workflow's workspace or the current folder.
 
     Args:
         project: The folder of the project, an absolute path without links. It is the last resort, so that no path

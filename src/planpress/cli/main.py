@@ -90,7 +90,7 @@ def main() -> NoReturn:
 
 
 def run(args: Sequence[str] | None = None) -> int:
-    """Run the command line; each problem becomes one line.
+    """Run the command line; each expected error becomes one line.
 
     Args:
         args: The arguments after ``planpress``; None for those of the process.
@@ -113,7 +113,7 @@ def run(args: Sequence[str] | None = None) -> int:
 
 
 def _described(error: BaseException) -> tuple[str, Exit]:
-    """Return an error as one line, with its exit status."""
+    """Return the line for an error and the exit status."""
     match error:
         case click.UsageError():
             command = error.ctx.command_path if error.ctx else "planpress"

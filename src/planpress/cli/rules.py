@@ -1,4 +1,4 @@
-"""``planpress rules``: what each rule checks, and why."""
+"""``planpress rules``: show what each rule checks, and why."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     help="Text to read, the page manual/pages/rules.md, or data for programs.",
 )
 def command(code: str | None, style: str) -> None:
-    """List all rules, list those of a family such as TOT, or explain the rule with a CODE."""
+    """List all rules or those of a family such as TOT, or explain the rule with a CODE."""
     from planpress.rules import BY_CODE, FAMILIES, RULES
     from planpress.rules.documentation import markdown
     from planpress.rules.rule import nearest
@@ -68,7 +68,7 @@ def explanation(rule: "Rule") -> str:
 
 
 def as_json(rules: Sequence["Rule"]) -> str:
-    """Write rules as JSON, described in manual/pages/findings.md."""
+    """Write rules as JSON; manual/pages/findings.md describes its keys."""
     shape = [
         {
             "code": rule.code,

@@ -1,4 +1,4 @@
-"""``planpress schema``: JSON Schemas that let an editor complete and check the data."""
+"""``planpress schema``: write JSON Schemas that let an editor complete and check the data."""
 
 import os
 from collections.abc import Iterable
@@ -53,11 +53,11 @@ def _refuse_foreign(file: Path) -> None:
 
     mark = COMMENT.encode()  # in every file that this command writes
     if os.path.lexists(file) and (file.is_symlink() or not file.is_file() or mark not in file.read_bytes()):
-        raise RefusedError(f"{file} was not made by planpress", "move it away, or name another folder with --to")
+        raise RefusedError(f"{file} was not made by planpress", "move the file away, or name another folder with --to")
 
 
 def _lines(content: bytes) -> bytes:
-    """Return content with line feeds as line ends; git may have changed them."""
+    """Return content with every line end as a line feed, since git may have changed them."""
     return content.replace(b"\r\n", b"\n")
 
 

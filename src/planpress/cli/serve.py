@@ -1,4 +1,4 @@
-"""``planpress serve``: a live preview of one period."""
+"""``planpress serve``: preview one period live."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""``planpress units``: list the parts of a site that can be built apart."""
+"""``planpress units``: list the parts of a site that can be built separately."""
 
 import json
 from pathlib import Path
@@ -18,7 +18,7 @@ from planpress.cli import options
 )
 @options.project
 def command(form: str, project: Path) -> None:
-    """List the units of a build: parts that separate machines can build, for `build --unit`."""
+    """List the units of a build, the parts that separate machines can build with `build --unit`."""
     from planpress.rules import check
     from planpress.site.units import jobs, units
 

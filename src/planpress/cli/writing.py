@@ -1,4 +1,4 @@
-"""Writes files atomically: nobody ever sees half a file."""
+"""Writes files atomically: nobody ever sees an incomplete file."""
 
 import os
 import secrets
@@ -9,7 +9,7 @@ from planpress.errors import RefusedError
 
 
 def replace_text(file: Path, text: str) -> None:
-    """Write a file under a temporary name beside it and move it into place.
+    """Write a file under a temporary name in the same folder, and move it into place.
 
     Args:
         file: The file to create or replace; its folder is created if it is missing.

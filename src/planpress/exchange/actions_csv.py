@@ -54,7 +54,7 @@ def actions_csv(dataset: Dataset, report: Report) -> str:
 
 
 def table(dataset: Dataset, report: Report) -> Iterator[dict[str, str]]:
-    """Yield the rows of the table, each as its values by column; a column without a value is empty.
+    """Yield the rows of the table as mappings from columns to values; a column without a value is left empty.
 
     Args:
         dataset: The data as of the period.

@@ -15,7 +15,7 @@ UNKNOWN = TONES["unranked"].fill.removeprefix("#")
 
 
 def badge_json(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH) -> str:
-    """Return the shields.io endpoint of an action: its number, the period, its ratings and who gave them.
+    """Return the JSON of an action's badge for shields.io: its number, the period, its ratings and who gave them.
 
     Args:
         dataset: The data as of the period.
@@ -33,7 +33,7 @@ def badge_json(dataset: Dataset, report: Report, action: Action, language: Langu
 
 
 def message(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH) -> str:
-    """Return each assessor's rating with the assessor's name, or a note that no rating is public.
+    """Return each assessor's rating with the assessor's name or, if no rating is public, a note that says so.
 
     Args:
         dataset: The data as of the period.
@@ -54,7 +54,7 @@ def message(dataset: Dataset, report: Report, action: Action, language: Language
 
 
 def colour_assessment(dataset: Dataset, report: Report, action: Action) -> Assessment | None:
-    """Return the assessment that gives a badge its colour: the one by the first assessor of the plan that rated."""
+    """Return the assessment that gives a badge its colour, which is by the first assessor of the plan that rated."""
     assessors = dataset.plan.assessors if report.detailed else ()
     assessments = (action.ratings.get(assessor.id) for assessor in assessors)
     return next((assessment for assessment in assessments if assessment), None)

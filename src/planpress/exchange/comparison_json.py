@@ -14,25 +14,25 @@ VERSION = 1
 
 
 def to_json(comparison: Comparison, language: Language = ENGLISH) -> dict[str, Any]:
-    """Return a comparison as plain values.
+    """Return a comparison as values that JSON can hold.
 
-    The version is 1. Removing a key, or changing the meaning of one, would need a new version. ``earlier`` and
+    The version is 1. Removing a key, or changing the meaning of a key, would need a new version. ``earlier`` and
     ``later`` are periods, ``assessor`` is an id, and ``comparable`` says whether the ratings of single actions are
     compared. The other keys are:
 
-    * ``notices``: a list of ``{kind, text, refuses, period}``; the period is null if the notice is about both.
+    * ``notices``: a list of ``{kind, text, refuses, period}``; the period is null if the notice is about both periods.
     * ``totals``: ``{earlier, later}``, each null or ``{scale, basis, of, unrated, ratings}``. ``of`` is the
-      denominator; ``ratings`` maps a rating's id to a number of actions, zeros included.
+      denominator; ``ratings`` maps a rating's id to a number of actions, including zeros.
     * ``matrix``: a list of ``{from, to, count, actions}``, one for each cell that is not empty. ``from`` and ``to``
       are ids of ratings, or words in parentheses: ``(not rated)``, ``(new)``, ``(dropped)``, ``(split)``,
       ``(merged)``, ``(split and merged)``, ``(not comparable)``. The cells with the same ``from`` add up to the
-      earlier total of that rating, the cells with the same ``to`` to the later total.
+      earlier total of that rating, and the cells with the same ``to`` add up to the later total.
     * ``changes``: a list of ``{kind, action, from, before, after, namesake, text}``, one for each later action that a
-      change is about: ``action`` is its id, ``from`` the list of earlier ids that it continues. If there is no later
-      action, ``action`` is the earlier id, and ``from`` contains only that. ``before`` and ``after`` are ids of
-      ratings (joined by a comma if there are several; only the first 60), numbers, titles or values, or null.
-      ``namesake`` is null, or ``{action, same}`` if a new action has the title of a dropped one, or the reverse, and
-      the reports do not connect the two; ``same`` is false if the titles are only nearly the same.
+      change is about. ``action`` is its id, and ``from`` lists the earlier ids that it continues. If no later action
+      exists, ``action`` is the earlier id, and ``from`` contains only that id. ``before`` and ``after`` are ids of
+      ratings (joined by commas; only the first 60), numbers, titles or values, or null. ``namesake`` is null, or
+      ``{action, same}`` if a new action has the title of a dropped one, or the reverse, and the reports do not connect
+      the two; ``same`` is false if the titles are only nearly the same.
 
     Args:
         comparison: The comparison.

@@ -34,7 +34,7 @@ class Layout(Protocol):
 
 
 def write(comparison: Comparison, style: str, reader: str, language: Language = ENGLISH) -> str:
-    """Return a comparison as text: the headline, the notices, the totals, the matrix, the changes.
+    """Return a comparison as text: the headline, the notices, the totals, the matrix and the changes.
 
     Args:
         comparison: The comparison.
@@ -63,7 +63,7 @@ def write(comparison: Comparison, style: str, reader: str, language: Language = 
 
 
 class _Text:
-    """Plain text with aligned columns; the matrix is a list, because its headings would not fit on a screen."""
+    """Plain text with aligned columns; the matrix becomes a list, because its headings would not fit on a screen."""
 
     def title(self, words: str) -> str:
         return f"{words}\n{'=' * len(words)}"
@@ -137,7 +137,7 @@ def _totals(comparison: Comparison, language: Language, reader: str) -> Table:
 
 
 def _shares(comparison: Comparison, language: Language, reader: str) -> Table:
-    """Return one row per rating; ratings of two scales are never in the same row, even if their labels are equal."""
+    """Return one row per rating; ratings of two scales never share a row, even if their labels are equal."""
     earlier, later = comparison.totals.earlier, comparison.totals.later
     scales = (comparison.earlier.scale, comparison.later.scale)
     if earlier and later and scales[0] != scales[1]:
@@ -169,7 +169,7 @@ def _basis(language: Language, counts: Distribution | None) -> str:
 
 
 def _changes(comparison: Comparison, language: Language, style: str) -> Iterator[str]:
-    """Yield one line per change, by kind; actions that cannot be compared for the same reason share a line."""
+    """Yield one line per change, sorted by kind; actions that cannot be compared for the same reason share a line."""
     for kind in comparison.tally:
         changes = comparison.of_kind(kind)
         if kind is ChangeKind.NOT_COMPARABLE:

@@ -10,7 +10,7 @@ FORMAT = 1
 
 
 def report_json(dataset: Dataset, report: Report) -> str:
-    """Return a report as JSON; the page ``data/`` of a site describes its keys.
+    """Return a report as JSON, with the keys that the page ``data/`` of a site describes.
 
     Args:
         dataset: The data as of the period.

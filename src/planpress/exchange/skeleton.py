@@ -67,7 +67,7 @@ def skeleton(dataset: Dataset, period: str) -> str:
 
 
 def suggested_period(last: Report) -> str:
-    """Return an id for the period after a report, with years in the form of that report's id."""
+    """Return an id for the period after a report, with its years written as in that report's id."""
     start, years = _day_after(last.end), [int(year) for year in YEAR.findall(last.period)]
     return f"{start.year}-{start.year + years[1] - years[0]}" if len(years) > 1 else str(start.year)
 
@@ -82,7 +82,7 @@ def _check_period(period: str, last: Report, start: PartialDate) -> None:
 
 
 def _day_after(end: PartialDate) -> PartialDate:
-    """Return the next day, or the next month if the date has no day."""
+    """Return the next day or, for a date without a day, the next month."""
     following = end.last + timedelta(days=1)
     return PartialDate(following.year, following.month, following.day if end.day else None)
 
@@ -137,7 +137,7 @@ def _ratings(plan: Plan, scale: str, indent: int) -> CommentedMap:
 
 
 def _leave(parent: CommentedMap, key: str, comment: str, indent: int = 0) -> None:
-    """Leave a key empty, with a comment on the line above; a value typed after a comment on its line would be lost."""
+    """Leave a key empty, with a comment on the line above; a value typed after a comment would be lost."""
     parent[key] = BLANK
     parent.yaml_set_comment_before_after_key(key, before=comment, indent=indent)
 
@@ -155,7 +155,7 @@ def _words(text: Text) -> object:
 
 
 def _scalar(words: str) -> str:
-    """Quote a text that another YAML reader would not take for text, or that contains control characters."""
+    """Quote a text that contains control characters or that another YAML reader would not read as text."""
     special = NOT_WORDS.fullmatch(words) or not all(character.isprintable() for character in words)
     return DoubleQuotedScalarString(words) if special else words
 

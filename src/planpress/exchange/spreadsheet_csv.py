@@ -1,4 +1,4 @@
-"""The table of actions in a form that spreadsheet programs open without changing it."""
+"""The table of actions in a form that spreadsheet programs open without changes."""
 
 import csv
 import io
@@ -31,7 +31,7 @@ LONGEST_VALUE = 60
 
 
 def spreadsheet_csv(dataset: Dataset, report: Report, language: Language = ENGLISH) -> str:
-    """Return the rows of ``actions.csv`` so that Excel and LibreOffice show them unchanged.
+    """Return the rows of ``actions.csv`` in a form that Excel and LibreOffice show unchanged.
 
     The text starts with a byte order mark, which identifies it as UTF-8. An apostrophe precedes each id, each cell
     that a program would read as a number or a date, and each cell that it could run as a formula. A cell that is too

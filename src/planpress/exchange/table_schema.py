@@ -1,4 +1,4 @@
-"""A description of the columns of ``actions.csv`` for programs (W3C, Metadata Vocabulary for Tabular Data)."""
+"""A description of the columns of ``actions.csv`` for programs (W3C, "Metadata Vocabulary for Tabular Data")."""
 
 import json
 

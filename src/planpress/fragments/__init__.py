@@ -1,4 +1,4 @@
-"""Turns views into HTML: one template per view, named after it, with autoescape and without undefined names."""
+"""Turns views into HTML: one template per view, named after it, with autoescape and with undefined names as errors."""
 
 from planpress.fragments.compiled import compiled_templates
 from planpress.fragments.render import read_templates_again, render

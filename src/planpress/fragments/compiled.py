@@ -1,4 +1,4 @@
-"""A cache of compiled templates: compiling them takes half the time of a small build."""
+"""A cache of compiled templates, because compiling takes half the time of a small build."""
 
 import marshal
 import os
@@ -34,7 +34,7 @@ class _TemplateCache(BytecodeCache):
         self.folder = folder
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Load the code of a template from its file, if the file is intact and made from the same text."""
+        """Load the code of a template from its file if the file is intact and was made from the same text."""
         with suppress(OSError, ValueError, EOFError, TypeError):
             content = read_own(self._file(bucket), MAX_BYTES)
             digest, code = content[:DIGEST], content[DIGEST:]
@@ -42,7 +42,7 @@ class _TemplateCache(BytecodeCache):
                 bucket.code = marshal.loads(code)  # noqa: S302 - the folder belongs to this user, the digest is right
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Write the code of a template to a temporary file, then move it to its name."""
+        """Write the code of a template to a temporary file, then rename it."""
         file = self._file(bucket)
         temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
         code = marshal.dumps(bucket.code)

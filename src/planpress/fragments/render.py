@@ -1,4 +1,4 @@
-"""Renders a view with the template that is named after it."""
+"""Renders each view with the template that is named after it."""
 
 import html
 import re
@@ -35,7 +35,7 @@ WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 class _Environment(Environment):
-    """An environment whose templates all have the same globals, so that none copies them."""
+    """A template environment in which all templates share their globals, so that none copies them."""
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **d} if d else self.globals
@@ -43,9 +43,9 @@ class _Environment(Environment):
 
 @cache
 def environment(words: Language = ENGLISH, templates: Path | None = None) -> Environment:
-    """Return the template environment of a language: it escapes everything, and an undefined name is an error.
+    """Return the template environment of a language, in which values are escaped and undefined names are errors.
 
-    A template that is changed afterwards is not read before :func:`read_templates_again`.
+    If a template is changed afterwards, it is not read before :func:`read_templates_again` is called.
 
     Args:
         words: The language of the words in the templates.
@@ -80,7 +80,7 @@ def _messages(words: Language) -> dict[str, object]:
     """Return the functions that ``{% trans %}`` calls, the code and direction of the language, and the terms.
 
     A message is plain text; markup is passed in its values, so that a translation cannot break it. Jinja's own
-    functions would trust markup in a translation, and would not close what a value leaves open.
+    functions would trust markup in a translation, and would not close directional controls that a value leaves open.
     """
     catalogue, plain = words.catalogue, dict[str, Markup]()
 
@@ -164,7 +164,7 @@ def render(
     except TemplateError as error:
         if templates is None:
             raise
-        raise BuildError(f"{_line_of(error, templates)}: {error}", "this is a template of the project") from error
+        raise BuildError(f"{_line_of(error, templates)}: {error}", "it is a template of the project") from error
 
 
 def _line_of(error: TemplateError, templates: Path) -> str:
@@ -177,5 +177,5 @@ def _line_of(error: TemplateError, templates: Path) -> str:
 
 
 def number(value: float) -> str:
-    """Return a number as an SVG or CSS length, with at most three decimals and without trailing zeros."""
+    """Return a number as an SVG or CSS length, with at most three decimals and no trailing zeros."""
     return f"{value:.3f}".rstrip("0").rstrip(".")

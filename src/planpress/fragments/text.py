@@ -1,7 +1,7 @@
-"""Turns a safe subset of Markdown (emphasis, links, lists) into HTML.
+"""Turns a safe subset of Markdown (emphasis, links and lists) into HTML.
 
-HTML, scripts and template code are shown as typed: the parser knows no HTML, and an allow list filters its output
-again. The time for a text grows in proportion to its length.
+HTML, scripts and template code are shown as typed, because the parser knows no HTML and an allow list filters its
+output. The time for a text grows in proportion to its length.
 """
 
 import re
@@ -45,7 +45,7 @@ class _Parser(MarkdownIt):
 
 
 def _show_empty_links(state: StateCore) -> None:
-    """Show links without an address as typed, as the parser does with other links that are not allowed."""
+    """Show links without an address as typed, as the parser shows other links that are not allowed."""
     for block in state.tokens:
         opened = []
         for token in block.children or ():
@@ -69,7 +69,7 @@ def inline(words: str) -> Markup:
 
 
 def plain(words: str) -> str:
-    """Return what a reader sees of a text, without markup and on one line.
+    """Return the text that a reader sees, on one line and without markup.
 
     Args:
         words: A text in the safe subset of Markdown.
@@ -79,9 +79,9 @@ def plain(words: str) -> str:
 
 
 def link_starts(words: str) -> frozenset[int]:
-    """Return where the links in a text begin.
+    """Return the positions at which links in a text begin.
 
-    The parser would search the rest of the text for the end of a link at every bracket, which takes quadratic time.
+    At every bracket, the parser would search the rest of the text for the end of a link, which takes quadratic time.
     Links are not nested, so only the nearest open bracket can begin one.
     """
     starts, opened, position = set[int](), list[int](), 0
