@@ -9,6 +9,7 @@ import os
 import re
 import secrets
 import shutil
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -33,6 +34,7 @@ LARGEST = 256 * 2**20
 """Bytes of a file."""
 DIGEST = 64
 UNFINISHED = ".new-"
+_NOWHERE = ("", ".", "..")
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,7 @@ class Cache:
             self._begin()
             try:
                 beside.mkdir(0o700)
-                files = {path: _take(folder / path, beside / path, linked=linked) for path in _files(folder)}
+                files = {path: _kept(folder, beside, path, linked=linked) for path in _files(folder)}
                 shutil.rmtree(self.folder / entry, ignore_errors=True)
                 beside.rename(self.folder / entry)
                 self.write_note(entry, {"about": about, "files": files})
@@ -139,9 +141,14 @@ class Cache:
         if not isinstance(noted, dict) or not isinstance(noted.get("files"), dict):
             return None
         try:
+            folders = {""}
+            _refuse_detour(f"{self.folder}/{entry}")
+            target.mkdir(parents=True, exist_ok=True)
             for path, wanted in noted["files"].items():
-                source = _below(self.folder / entry, path)
-                if _take(source, target / path, linked=linked) != wanted:
+                for way in _ways(path, folders):
+                    _refuse_detour(f"{self.folder}/{entry}/{way}")
+                    os.mkdir(f"{target}/{way}")  # noqa: PTH102 - paths as texts: there can be thousands of folders
+                if _take(f"{self.folder}/{entry}/{path}", f"{target}/{path}", linked=linked) != wanted:
                     raise ValueError(path)
             os.utime(self.folder / f"{entry}.json")
         except (OSError, ValueError):
@@ -181,33 +188,48 @@ def _files(folder: Path, way: str = "") -> Iterator[str]:
                 yield f"{way}{entry.name}"
 
 
-def _below(folder: Path, path: str) -> Path:
-    """Return a file below a folder of the cache.
+def _ways(path: str, known: set[str]) -> list[str]:
+    """Return the folders on the way to a file that are not known yet, the outer ones first, and add them.
 
     Raises:
-        ValueError: It would be elsewhere, or a folder on the way is none of this user's.
+        ValueError: The path would lead elsewhere.
     """
-    parts = path.split("/")
-    if any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts):
+    way, _, name = path.rpartition("/")
+    if name in _NOWHERE or path.startswith("/") or "\\" in path or "\0" in path:
         raise ValueError(path)
-    place = folder
-    for part in ("", *parts[:-1]):
-        place = place / part
-        if place.is_symlink() or not is_own(place.lstat()):
-            raise ValueError(path)
-    return folder / path
+    if way in known:
+        return []
+    ways = [*_ways(way, known), way]
+    known.add(way)
+    return ways
 
 
-def _take(source: Path, target: Path, *, linked: bool) -> str:
+def _refuse_detour(folder: str) -> None:
+    """Refuse a folder of the cache that is a link or somebody else's.
+
+    Raises:
+        ValueError: It is.
+    """
+    status = os.lstat(folder)
+    if not stat.S_ISDIR(status.st_mode) or not is_own(status):
+        raise ValueError(folder)
+
+
+def _kept(folder: Path, beside: Path, path: str, *, linked: bool) -> str:
+    (beside / path).parent.mkdir(parents=True, exist_ok=True)
+    return _take(f"{folder}/{path}", f"{beside}/{path}", linked=linked)
+
+
+def _take(source: str, target: str, *, linked: bool) -> str:
     """Give a file a second name, or copy it; return the digest of its content."""
     content = read_own(source, LARGEST)
-    target.parent.mkdir(parents=True, exist_ok=True)
     if not (linked and _link(source, target)):
-        target.write_bytes(content)
+        with open(target, "wb") as stream:  # noqa: PTH123 - paths as texts: there can be thousands of files
+            stream.write(content)
     return sha256(content).hexdigest()
 
 
-def _link(source: Path, target: Path) -> bool:
+def _link(source: str, target: str) -> bool:
     try:
         os.link(source, target, follow_symlinks=False)
     except OSError:  # another file system, or one without links
