@@ -1,5 +1,6 @@
 """Archives that earlier versions of planpress made verify, and can be added to."""
 
+import json
 import tarfile
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from planpress.archive import editions
 from planpress.archive.verify import verify
 from planpress.errors import RefusedError
 from planpress.fragments import render
+from planpress.site import root
+from planpress.site.earlier import FIRST_LINEAGE
+from planpress.site.root import compact
 from tests.archive import other_verifier
 from tests.archive.forging import Forger
 from tests.archive.tiny import Press
@@ -77,6 +81,28 @@ def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert any("2001/editions/1/about/index.html" in problem for problem in verify(press.root).problems)
     with pytest.raises(RefusedError, match="its banner"):
         press.publish("2002")
+
+
+def test_lineage_without_the_periods_verifies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An archive whose lineage.json does not list the periods yet verifies, and no other form of the file does."""
+    press = Press(tmp_path / "archive")
+    with monkeypatch.context() as earlier:
+        written = root.lineage_json
+        earlier.setattr(
+            root,
+            "lineage_json",
+            lambda tree, dataset: compact({key: json.loads(written(tree, dataset))[key] for key in FIRST_LINEAGE}),
+        )
+        press.publish("2001")
+    assert set(json.loads((press.root / "lineage.json").read_text())) == {"format", "periods"}
+    assert verify(press.root).problems == ()
+    forger = Forger(press.root)
+    forger.change("lineage.json", '"format":1', '"format":2')
+    forger.relist()
+    assert "lineage.json: altered: not what planpress makes of the versions" in verify(press.root).problems
+    press = Press(tmp_path / "another")
+    press.publish("2001")
+    assert "versions" in json.loads((press.root / "lineage.json").read_text())
 
 
 def as_before(view: object, template: str | None = None, *words: object) -> str:

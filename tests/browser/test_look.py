@@ -176,7 +176,7 @@ def test_hostile_words_do_nothing(
     page.goto(url + "no/such/page/")
     page.goto(url + "2001/")
     expect(page.locator(".pp-newer a").first).to_be_visible()  # what the script has made of hostile periods
-    for summary in page.locator(".pp-newer summary").all():
+    for summary in page.locator(".pp-periods summary").all():
         summary.evaluate("summary => { summary.parentElement.open = true }")
     for file in site.files:
         if file.endswith(".svg") and "/badges/" in file:

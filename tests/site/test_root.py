@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from planpress.errors import UsageError
+from planpress.site.root import lineage_json
 from tests.archive.tiny import three
 from tests.conftest import PROJECT, SAMPLE, build_tree, copy_project
 from tests.site.tree import Tree
+from tests.views.sketch import FULL, PLAN, context
 
 OWN_PAGES = {"beaches/index.html"}
 BUILD = """
@@ -115,15 +117,15 @@ def test_unknown_period_is_refused_with_a_suggestion(tmp_path: Path) -> None:
 
 
 def test_earlier_periods_are_linked_without_scripts(site: Tree) -> None:
-    """Each page links to every earlier period, newest first, on the same page where there is one; to no later one.
+    """Each page links to every earlier period, oldest first, on the same page where there is one; to no later one.
 
     What is the same page of an action is a matter of lineage, which the tests of the view look at.
     """
     for place, period in enumerate(site.periods):
-        earlier = site.periods[:place][::-1]
+        earlier = site.periods[:place]
         for file in (name for name in site.pages if name.startswith(f"{period}/")):
             path = file.removeprefix(f"{period}/")
-            hrefs = site.page(file).xpath("//nav[@aria-label='Reporting periods']//a/@href")
+            hrefs = site.page(file).xpath("//nav[@aria-label='Reporting periods']//li/a/@href")
             if path.startswith("actions/"):
                 targets = [(site.resolve(file, str(href)) or ("", ""))[0] for href in hrefs]
                 assert list(dict.fromkeys(target.partition("/")[0] for target in targets)) == earlier, file
@@ -171,6 +173,33 @@ def test_lineage_names_what_a_later_period_has_elsewhere(sample: Tree) -> None:
                 assert f"{period}/{way['page']}index.html" in sample.files
                 page, _, anchor = way.get("anchor", "").partition("#")
                 assert not anchor or sample.page(f"{period}/{page}index.html").xpath(f"//*[@id='{anchor}']")
+
+
+def test_lineage_tells_the_script_all_it_needs(sample: Tree) -> None:
+    """One file lists the periods with what is missing in their reports, and the pages that later periods lack."""
+    lineage = json.loads(sample.text("lineage.json"))
+    versions = [dict(entry) for entry in lineage["versions"]]
+    states = {entry["version"]: entry.pop("state") for entry in versions if "state" in entry}
+    assert versions == json.loads(sample.text("versions.json"))
+    assert states == {"2017": "missing", "2020": "withheld", "2021": "totals"}
+    for place, start in enumerate(sample.periods):
+        for end in sample.periods[place + 1 :]:
+            pages = [file.removeprefix(f"{start}/") for file in sample.pages if file.startswith(f"{start}/")]
+            gone = [page.removesuffix("index.html") for page in pages if f"{end}/{page}" not in sample.files]
+            assert lineage["absent"].get(start, {}).get(end, []) == sorted(gone)
+
+
+def test_lineage_lists_the_pages_that_later_periods_lack(tmp_path: Path) -> None:
+    """A page of docs/ that is gone is listed, and so is the page of a pillar whose number another pillar has."""
+    plan = {**PLAN, "versions": [{"id": "2", "pillars": [{"id": "1", "title": "Customs"}, *PLAN["pillars"][1:]]}]}
+    reports = {"2001": FULL, "2002": FULL, "2003": {**FULL, "plan_version": "2"}}
+    for period in reports:
+        for page in ("", "pillars/1/", "pillars/e/", *(["beaches/"] if period != "2003" else [])):
+            (tmp_path / period / page).mkdir(parents=True)
+            (tmp_path / period / page / "index.html").touch()
+    lineage = json.loads(lineage_json(tmp_path, context(reports, plan=plan).dataset))
+    gone = {"2003": ["beaches/", "pillars/1/"]}
+    assert lineage["absent"] == {"2001": gone, "2002": gone}
 
 
 def test_building_some_keeps_the_others(project: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from planpress.fragments import render
-from planpress.model import Known
+from planpress.model import Known, known
 from planpress.views.absence import Absence
 from planpress.views.action_page import action_page
 from planpress.views.comparison_page import comparison
@@ -99,7 +99,7 @@ def words(view: Any) -> str:
 @pytest.mark.parametrize("now", CASES, ids=str)
 def test_how_much_is_known(now: Case) -> None:
     """Each of the six states follows from what the report contains."""
-    state = period_bar(shown(None, now), "").state
+    state = known(shown(None, now).report)
     if not now.public:
         assert state == now.state
     elif now.listed:

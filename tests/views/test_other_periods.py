@@ -143,3 +143,26 @@ def test_anchors_on_a_pillar_are_led_by_lineage() -> None:
     }
     assert period_bar(here, "pillars/e/", existing=pages(here)).moved == {"2001": {"1.5": "pillars/1/#action-1.5"}}
     assert period_bar(here, "about/", existing=pages(here)).moved == {}
+
+
+def test_twenty_periods_fit_into_a_row() -> None:
+    """The row has the last few periods, oldest first, with what is missing in their reports; a list has the others."""
+    states = {1999: {"state": "missing"}, 2000: {"state": "withheld"}, 2001: {"detail": "totals"}}
+    years = [str(year) for year in range(1984, 2004)]
+    bar = period_bar(context({year: states.get(int(year), FIRST) for year in years}), "about/")
+    assert [entry.version for entry in (*bar.older, *bar.earlier)] == years[:-1]
+    assert [entry.period.label for entry in bar.earlier] == [
+        "1999, no report found",
+        "2000, withheld",
+        "2001, without its actions",
+        "2002",
+    ]
+    assert bar.label == "2003"
+
+
+def test_a_list_of_one_is_not_worth_opening() -> None:
+    """Five earlier periods are all in the row; of six, two are in the list."""
+    years = [str(year) for year in range(2000, 2007)]
+    for count, older in ((6, 0), (7, 2)):
+        bar = period_bar(context(dict.fromkeys(years[:count], FIRST)), "")
+        assert (len(bar.older), len(bar.earlier)) == (older, count - 1 - older)

@@ -110,7 +110,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
             elif digest(content_of(content, dataset.plan)) != listed[name]:
                 earlier = earlier or dict(_made(archive, dataset, ledger, listed, earlier=True))
                 views = (content, earlier[name])
-                forms = (form for view in views for form in earlier_contents(view, dataset.plan))
+                forms = (form for view in views for form in earlier_contents(name, view, dataset.plan))
                 if any(digest(form) == listed[name] for form in forms):
                     continue
                 yield Problem(name, "altered: not what planpress makes from the versions", ProblemKind.ALTERED)

@@ -1,11 +1,13 @@
 """The files above the periods as earlier versions of planpress made them; archives that have them still verify."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from planpress.addresses import LINEAGE
 from planpress.model import Plan
-from planpress.site.root import content_of
+from planpress.site.root import compact, content_of
 from planpress.views.root.feed import Feed
 from planpress.views.root.not_found_page import NotFoundPage
 from planpress.views.root.redirect_page import RedirectPage
@@ -19,18 +21,24 @@ TEMPLATES: Mapping[type, tuple[str, ...]] = {
     Feed: ("earlier/feed_1.html.jinja",),
 }
 """The templates with which earlier versions rendered a view."""
+FIRST_LINEAGE = ("format", "periods")
+"""What lineage.json held before it listed the periods, too."""
 
 
-def earlier_contents(made: "str | DataclassInstance", plan: Plan) -> Iterator[bytes]:
+def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> Iterator[bytes]:
     """Yield each content that any version of planpress gave to a file above the periods.
 
     Args:
+        name: The path of the file.
         made: The text of the file, or the view that it shows.
         plan: The plan, whose language earlier versions named in these files.
     """
     forms = [made]
     if isinstance(made, RedirectPage | NotFoundPage | Feed):
         forms.append(replace(made, language=plan.language))
+    if name == LINEAGE and isinstance(made, str):
+        shape = json.loads(made)
+        forms.append(compact({key: shape[key] for key in FIRST_LINEAGE}))
     yield from (
         content_of(form, plan, template) for form in forms for template in (None, *TEMPLATES.get(type(made), ()))
     )

@@ -22,14 +22,15 @@ from planpress.addresses import (
     address,
     anchored_action,
     is_pillar_page,
+    pillar_of,
 )
 from planpress.fragments import render
-from planpress.model import Dataset, Plan, Report
+from planpress.model import Dataset, Plan, Report, known
 from planpress.site.assets import root_assets
 from planpress.site.feeds import Times, dated, feed_files
 from planpress.site.finished import anchors, page_paths, title_of
 from planpress.views.context import site_words
-from planpress.views.other_periods import ActionLocation, Lineages, lineage_of
+from planpress.views.other_periods import INCOMPLETE, ActionLocation, Lineages, is_same_pillar, lineage_of
 from planpress.views.root.not_found_page import not_found_page
 from planpress.views.root.redirect_page import home_page, latest_page
 from planpress.views.root.robots import Robots
@@ -63,7 +64,8 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
 
     For each period and each later one, it names the actions that do not simply keep their number: the page
     that shows the action or says what became of it, the same with an anchor on its pillar's page, and its number.
-    manual/pages/archive-format.md describes it.
+    It also lists the periods, so that the script needs no second file, and the pages of each period that a later one
+    does not have. manual/pages/archive-format.md describes it.
 
     Args:
         tree: The folder that contains the periods; pages that do not exist are left out.
@@ -76,7 +78,44 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
         }
         for start, later in _lineage(dataset).items()
     }
-    return json.dumps({"format": 1, "periods": periods}, ensure_ascii=False, separators=(",", ":")) + "\n"
+    shape = {"format": 1, "versions": _stated(dataset), "absent": _absent(tree, dataset), "periods": periods}
+    return compact(shape)
+
+
+def compact(shape: Mapping[str, object]) -> str:
+    """Return JSON in one line.
+
+    Args:
+        shape: What it holds.
+    """
+    return json.dumps(shape, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _stated(dataset: Dataset) -> list[dict[str, object]]:
+    """Return the content of versions.json, with the state of each report that is not known in full."""
+    states = {address(report.period): known(report) for report in dataset.reports}
+    return [
+        {**entry, "state": state} if (state := states[str(entry["version"])]) in INCOMPLETE else entry
+        for entry in versions(dataset)
+    ]
+
+
+def _absent(tree: Path, dataset: Dataset) -> dict[str, dict[str, list[str]]]:
+    """Return, for each period and each later one, the pages that the later one lacks or that are another pillar's."""
+    pages = {report.period: page_paths(tree / address(report.period)) for report in dataset.reports}
+    known_pages = {period: frozenset(paths) for period, paths in pages.items()}
+    absent: dict[str, dict[str, list[str]]] = {}
+    for index, start in enumerate(dataset.reports):
+        for end in dataset.reports[index + 1 :]:
+            gone = [
+                path
+                for path in pages[start.period]
+                if path not in known_pages[end.period]
+                or ((pillar := pillar_of(path)) and not is_same_pillar(dataset, pillar, start, end))
+            ]
+            if gone:
+                absent.setdefault(address(start.period), {})[address(end.period)] = gone
+    return absent
 
 
 _last: list[tuple[Dataset, Lineages]] = []

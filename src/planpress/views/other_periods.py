@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planpress import compare
 from planpress.addresses import action_anchor, action_of, action_page, address, comparison_page, pillar_of, pillar_page
 from planpress.compare import Tombstone, Whereabouts
+from planpress.language import Language
 from planpress.model import Dataset, Known, Report, known
 from planpress.views.context import Context, Link
 from planpress.views.tombstone_page import tombstones_by_address
@@ -28,12 +29,11 @@ class ActionLocation:
 
 @dataclass(frozen=True)
 class OtherPeriod:
-    """An earlier period in the selector.
+    """An earlier period in the row of periods.
 
     Args:
         period: The link to the same page in the period or, without such a page, to its overview.
         version: The period as in addresses.
-        state: How much of its report is known.
         same: Whether the link leads to the same page.
         actions: If several of its actions became the action of the page, the links to them; ``period`` then leads to
             the overview.
@@ -43,10 +43,33 @@ class OtherPeriod:
 
     period: Link
     version: str
-    state: Known
     same: bool
     actions: tuple[Link, ...] = ()
     moved: Mapping[str, str] | None = None
+
+
+INCOMPLETE = (Known.TOTALS, Known.NOTHING, Known.MISSING, Known.WITHHELD)
+"""The states that a link to a period names."""
+
+
+def labelled(words: Language, period: str, state: Known) -> str:
+    """Return the name of a period, with what is missing in its report.
+
+    Args:
+        words: The language of the page.
+        period: Its id.
+        state: How much of its report is known.
+    """
+    match state:
+        case Known.TOTALS:
+            return words.gettext("%(period)s, totals only", period=period)
+        case Known.NOTHING:
+            return words.gettext("%(period)s, without its %(term_actions)s", period=period)
+        case Known.MISSING:
+            return words.gettext("%(period)s, no report found", period=period)
+        case Known.WITHHELD:
+            return words.gettext("%(period)s, withheld", period=period)
+    return period
 
 
 Lineages = Mapping[str, Mapping[str, Mapping[str, ActionLocation]]]
@@ -130,6 +153,22 @@ def _relocated(
         yield number, target.comparison(ended[number].last)
 
 
+def is_same_pillar(dataset: Dataset, number: str, report: Report, another: Report) -> bool:
+    """Tell whether two periods have the same pillar under a number; a revision of the plan may have given it away.
+
+    Args:
+        dataset: Everything that is published.
+        number: The number, as in addresses.
+        report: The report of one period.
+        another: The report of the other.
+    """
+    first, second = (
+        {address(pillar.id): pillar for pillar in dataset.plan.pillars_of(version)}.get(number)
+        for version in ((dataset.last_detailed(side.period) or side).plan_version for side in (report, another))
+    )
+    return first == second
+
+
 def other_periods(context: Context, path: str, existing: Mapping[str, frozenset[str]]) -> Iterator[OtherPeriod]:
     """Yield the earlier periods, the newest first, each with the link to the same page.
 
@@ -148,9 +187,8 @@ def _other_period(context: Context, report: Report, same: list[tuple[str, str]],
     single = same[0][1] if len(same) == 1 else ""
     several = same if len(same) > 1 else []
     return OtherPeriod(
-        period=Link(report.period, context.period_href(report.period, single)),
+        period=Link(labelled(context.words, report.period, known(report)), context.period_href(report.period, single)),
         version=address(report.period),
-        state=known(report),
         same=len(same) == 1,
         actions=tuple(Link(name, context.period_href(report.period, page)) for name, page in several),
         moved=_moved(context, path, report),
@@ -159,7 +197,7 @@ def _other_period(context: Context, report: Report, same: list[tuple[str, str]],
 
 def _same_pages(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
     """Return the pages of an earlier period that correspond to a page, as name and address."""
-    if (pillar := pillar_of(path)) and not _is_same_pillar(context, pillar, report):
+    if (pillar := pillar_of(path)) and not is_same_pillar(context.dataset, pillar, context.report, report):
         return []
     identifier = action_of(path)
     subject = _subject(context, identifier) if identifier else None
@@ -168,16 +206,6 @@ def _same_pages(context: Context, path: str, report: Report) -> list[tuple[str, 
     period, action = subject
     whereabouts = _whereabouts(context, period, report.period).get(action, Whereabouts())
     return [(identifier, action_page(identifier)) for identifier in whereabouts.actions]
-
-
-def _is_same_pillar(context: Context, number: str, report: Report) -> bool:
-    """Whether an earlier period has the same pillar under a number; before a revision of the plan it may be another."""
-    earlier_version = (context.dataset.last_detailed(report.period) or report).plan_version
-    current, earlier = (
-        {address(pillar.id): pillar for pillar in context.plan.pillars_of(version)}.get(number)
-        for version in (context.plan_version, earlier_version)
-    )
-    return current == earlier
 
 
 def _subject(context: Context, number: str) -> tuple[str, str] | None:

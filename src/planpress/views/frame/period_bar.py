@@ -1,56 +1,58 @@
-"""The period selector, above the content of every page."""
+"""The row of periods, above the content of every page."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planpress.addresses import LINEAGE, VERSIONS
+from planpress.addresses import LATEST, LINEAGE, VERSIONS
 from planpress.language import ENGLISH, Language
-from planpress.model import Known, known
+from planpress.model import known
 from planpress.views.context import Context
-from planpress.views.frame.page_head import PageVersions, page_versions
-from planpress.views.other_periods import OtherPeriod, other_periods
+from planpress.views.other_periods import INCOMPLETE, OtherPeriod, labelled, other_periods
+
+SHOWN = 4
+"""How many earlier periods are in the row; a list to open holds the others."""
 
 
 @dataclass(frozen=True)
 class PeriodBar:
-    """The period selector. It contains links to earlier periods; in the browser, the script adds the later ones.
+    """The row of periods, the oldest first. In the browser, the script adds the later ones.
 
     Args:
         period: The id of this period.
-        dates: The first and the last day of the period, in words.
-        state: How much of the report is known.
-        earlier: The earlier periods, the newest first; each links to the same page or action, if it has it.
+        label: The same, with what is missing in its report.
+        older: The earlier periods for which the row has no space.
+        earlier: The earlier periods in the row; each links to the same page or action, if it has it.
+        latest: The link to this page in the newest period, for readers without scripts.
         versions: The link to versions.json.
         lineage: The link to lineage.json.
         home: The link to the root of the site.
         path: The address of this page inside its period, such as ``actions/1.1/``.
         about: What the page is about, such as "action 1.1", or empty.
-        page: The same page in other versions.
         script: The messages of the script, by name; empty if the script has the same messages.
     """
 
     period: str
-    dates: str
-    state: Known
+    label: str
+    older: tuple[OtherPeriod, ...]
     earlier: tuple[OtherPeriod, ...]
+    latest: str
     versions: str
     lineage: str
     home: str
     path: str
     about: str
-    page: PageVersions
     script: Mapping[str, str]
 
     @property
     def moved(self) -> dict[str, dict[str, str]]:
         """For each earlier period, the actions of the page that it shows under another anchor or page."""
-        return {period.version: dict(period.moved) for period in self.earlier if period.moved}
+        return {period.version: dict(period.moved) for period in (*self.older, *self.earlier) if period.moved}
 
 
 def period_bar(
     context: Context, path: str, about: str = "", existing: Mapping[str, frozenset[str]] | None = None
 ) -> PeriodBar:
-    """Return the period selector of a page.
+    """Return the row of periods for a page.
 
     Args:
         context: The context of the page.
@@ -59,17 +61,19 @@ def period_bar(
         existing: The pages of each earlier period; without the page, the link leads to the overview of the period.
     """
     report, words = context.report, script_words(context.words)
+    earlier = tuple(other_periods(context, path, existing or {}))[::-1]
+    hidden = len(earlier) - SHOWN if len(earlier) > SHOWN + 1 else 0
     return PeriodBar(
         period=report.period,
-        dates=context.words.span(report.start, report.end),
-        state=known(report),
-        earlier=tuple(other_periods(context, path, existing or {})),
+        label=labelled(context.words, report.period, known(report)),
+        older=earlier[:hidden],
+        earlier=earlier[hidden:],
+        latest=f"{context.root}../{LATEST}/{path}",
         versions=f"{context.root}../{VERSIONS}",
         lineage=f"{context.root}../{LINEAGE}",
         home=context.root + "../",
         path=path,
         about=about,
-        page=page_versions(context, path, existing),
         script={} if words == script_words(ENGLISH) else words,
     )
 
@@ -84,4 +88,5 @@ def script_words(words: Language) -> Mapping[str, str]:
         "page": words.gettext("See %(page)s in %(period)s", **kept),
         "renumbered": words.gettext("See %(page)s, now %(number)s, in %(period)s", **kept),
         "ended": words.gettext("See what became of %(page)s in %(period)s", **kept),
+        **{state: labelled(words, kept["period"], state) for state in INCOMPLETE},
     }

@@ -1,22 +1,25 @@
-// Tells the reader of an older period that a newer one exists, lists the later periods, and keeps the
-// anchor on the way to any other period. Everything else on the site works without scripts.
+// Adds the later periods to the row, tells the reader of an older period of the newest one, and keeps the anchor on the
+// way to any other period. Everything else on the site works without scripts.
 (function () {
   "use strict";
   var bar = document.querySelector("[data-pp-periods]");
   var notice = document.querySelector("[data-pp-newer]");
   if (!bar || !notice) return;
-  var here = bar.dataset;
-  var onPillar = /^pillars\/[^/]+\/$/.test(here.path);
-  var action = (here.path.match(/^actions\/([^/]+)\/$/) || [])[1];
-  var earlier = read(here.moved); // where earlier periods have the actions of this page: version, action, page
-  var later = {}; // where later periods have the actions of this period: version, action, way
+  var here = bar.dataset, row = bar.querySelector("[data-pp-list]");
+  var action = actionOf(here.path);
+  var onPillar = /^pillars\//.test(here.path);
+  var moved = read(here.moved); // where other periods have the actions of a pillar: version, action, page with anchor
   var words = read(here.words); // in the language of the page, where that is not English
   var ENGLISH = {
     newer: "A newer reporting period, %(period)s, has been published.",
     period: "See %(period)s",
     page: "See %(page)s in %(period)s",
     renumbered: "See %(page)s, now %(number)s, in %(period)s",
-    ended: "See what became of %(page)s in %(period)s"
+    ended: "See what became of %(page)s in %(period)s",
+    totals: "%(period)s, totals only",
+    nothing: "%(period)s, without its actions",
+    missing: "%(period)s, no report found",
+    withheld: "%(period)s, withheld"
   };
 
   function say(name, values) {
@@ -28,20 +31,20 @@
   }
 
   function own(map, key) {
-    return map && Object.prototype.hasOwnProperty.call(map, key) ? map[key] : undefined;
+    return map && Object.hasOwn(map, key) ? map[key] : undefined;
   }
 
-  // The same place in another period: the action of the anchor is found by lineage, any other anchor stays.
+  function actionOf(address) {
+    return (/(?:^|\/)actions\/([^/]+)\/$/.exec(address) || [])[1];
+  }
+
+  // The same place in another period: lineage finds the action of an anchor such as #progress-1.1; others stay.
   function withAnchor(base, version) {
-    var name = decode(location.hash.slice(1));
-    if (!name || base.indexOf("#") >= 0) return base;
-    if (onPillar && version && /^action-/.test(name)) {
-      var number = name.slice("action-".length);
-      var way = own(own(later, version), number);
-      var page = way ? way.anchor || way.page : own(own(earlier, version), number);
-      if (page !== undefined) return here.home + version + "/" + page;
-    }
-    return base + location.hash;
+    var hash = location.hash, part = /^#(\w+-)(.+)/.exec(decode(hash));
+    if (!part) return base + hash;
+    var page = own(own(moved, version), part[2]);
+    if (page !== undefined) return here.home + version + "/" + page.replace("#action-", "#" + part[1]);
+    return base + (part[2] === action ? "#" + part[1] + (actionOf(base) || action) : hash);
   }
 
   function decode(text) {
@@ -51,103 +54,73 @@
   // Links take the anchor when they are used: it changes while the page is read.
   function refresh() {
     document.querySelectorAll("a[data-same]").forEach(function (a) {
-      if (a.ppBase === undefined) a.ppBase = a.getAttribute("href");
+      a.ppBase = a.ppBase || a.getAttribute("href");
       a.setAttribute("href", withAnchor(a.ppBase, a.dataset.version));
     });
     var current = document.querySelector(".pp-edition a"); // in the banner of an earlier edition
     if (current) current.setAttribute("href", current.getAttribute("href").split("#")[0] + location.hash);
   }
 
-  function exists(url) {
-    return fetch(url, { method: "HEAD" }).then(
-      function (answer) { return answer.ok; },
-      function () { return false; }
-    );
-  }
-
-  // The same page of a later period where there is one, else its overview.
-  function target(version) {
-    var home = here.home + version + "/";
-    var way = action && own(own(later, version), action);
-    var path = way ? way.page : here.path;
-    if (!path) return Promise.resolve({ href: home, same: !here.path, version: version });
-    return exists(home + path).then(function (found) {
-      return { href: found ? home + path : home, same: found, version: version, way: way };
-    });
-  }
-
-  function link(target, label) {
+  function link(entry, label, way, absent) {
     var a = document.createElement("a");
-    a.href = target.href;
+    a.href = here.home + entry.version + "/" + (way ? way.page : absent ? "" : here.path);
     a.textContent = label;
-    a.dataset.version = target.version;
-    if (target.same) a.dataset.same = "";
+    a.dataset.version = entry.version;
+    if (way ? way.page : !absent) a.dataset.same = "";
     return a;
   }
 
-  function list(versions) {
-    var part = notice.querySelector("details");
-    part.hidden = versions.length < 2;
-    versions.forEach(function (version) {
+  function label(entry, way, absent) {
+    var values = { period: entry.title, page: here.about, number: way && way.number };
+    return say(absent || !here.about ? "period" : !way ? "page" : !way.number ? "ended"
+      : way.number.toLowerCase() === action ? "page" : "renumbered", values);
+  }
+
+  function show(found) {
+    var index = found.versions.findIndex(function (entry) { return entry.version === here.period; });
+    var rest = bar.querySelector("[data-pp-later]");
+    found.versions.slice(0, Math.max(index, 0)).reverse().forEach(function (entry, place, all) {
+      var version = entry.version, ways = own(own(found.periods, here.period), version);
+      var way = action && own(ways, action);
+      var absent = (own(own(found.absent, here.period), version) || []).includes(here.path) || way && !way.page;
+      var name = ENGLISH[entry.state] ? say(entry.state, { period: entry.title }) : entry.title;
+      if (onPillar) moved[version] = Object.fromEntries(Object.entries(ways || {}).map(function (pair) {
+        return [pair[0], pair[1].anchor || pair[1].page];
+      }));
       var item = document.createElement("li");
-      part.lastChild.appendChild(item);
-      target(version.version).then(function (found) {
-        item.appendChild(link(found, version.title || version.version));
-        refresh();
-      });
-    });
-  }
-
-  function label(target, name) {
-    var values = { period: name, page: here.about, number: target.way && target.way.number };
-    if (!target.same || !here.about) return say("period", values);
-    if (!target.way) return say("page", values);
-    if (!target.way.number) return say("ended", values);
-    return say(target.way.number.toLowerCase() === action ? "page" : "renumbered", values);
-  }
-
-  function announce(version) {
-    target(version.version).then(function (found) {
-      var name = version.title || version.version;
-      var line = notice.querySelector("[role=status]");
+      item.appendChild(link(entry, name, way, absent));
+      (place < 3 ? row : rest.lastChild).appendChild(item);
+      rest.hidden = place < 3;
+      if (place < all.length - 1) return;
       notice.hidden = false;
-      line.textContent = say("newer", { period: name }) + " ";
-      line.appendChild(link(found, label(found, name)));
+      notice.firstChild.textContent = say("newer", { period: entry.title }) + " ";
+      notice.firstChild.appendChild(link(entry, label(entry, way, absent), way, absent));
       document.documentElement.style.scrollPaddingBottom = notice.offsetHeight + 8 + "px"; // the line covers no focus
-      var latest = bar.querySelector("a[data-latest]");
-      if (latest && found.way) { // by its address it would lead to whatever has the number now
-        latest.ppBase = found.href;
-        latest.dataset.version = found.version;
-      } else if (latest && onPillar) {
-        latest.ppBase = latest.getAttribute("href").split("#")[0];
-        latest.dataset.version = found.version;
-      }
       refresh();
     });
   }
 
   function load(url) {
-    return fetch(url).then(function (answer) { return answer.ok ? answer.json() : null; });
+    return fetch(url).then(function (answer) { return answer.json(); });
   }
 
+  function left(element) { return element.getBoundingClientRect().left; }
+
+  row.scrollLeft += left(row.querySelector("span")) - left(row) - 60; // this period is in sight, and what is before it
   refresh();
   window.addEventListener("hashchange", refresh);
   ["pointerdown", "click", "auxclick", "contextmenu", "focusin"].forEach(function (name) {
     document.addEventListener(name, refresh, true);
   });
-  if (!window.fetch) return;
-  load(here.versions)
-    .then(function (versions) {
-      var index = (versions || []).findIndex(function (version) { return version.version === here.period; });
-      if (index <= 0) return null;
-      var lineage = action || onPillar ? load(here.lineage).catch(function () { return null; }) : Promise.resolve(null);
-      return lineage.then(function (found) { // an archive made by an older planpress has no lineage.json
-        later = own(found && found.periods, here.period) || {};
-        list(versions.slice(0, index));
-        announce(versions[0]);
+  load(here.lineage)
+    .catch(function () { return {}; })
+    .then(function (found) { // earlier versions of planpress wrote no versions into it, or no such file
+      return found.versions ? found : load(here.versions).then(function (versions) {
+        return Object.assign(found, { versions: versions });
       });
     })
-    .catch(function () { /* a copy on disk has no versions.json to read: the page is complete without it */ });
+    .then(show)
+    .catch(function () { /* a copy on disk has no file to read: the page is complete without it */ });
 })();
 
 // Shows the search box, and loads the search once the box is used. From a disk browsers load no index.
