@@ -99,7 +99,7 @@ def test_lineage_without_the_periods_verifies(tmp_path: Path, monkeypatch: pytes
     forger = Forger(press.root)
     forger.change("lineage.json", '"format":1', '"format":2')
     forger.relist()
-    assert "lineage.json: altered: not what planpress makes of the versions" in verify(press.root).problems
+    assert "lineage.json: altered: not what planpress makes from the versions" in verify(press.root).problems
     press = Press(tmp_path / "another")
     press.publish("2001")
     assert "versions" in json.loads((press.root / "lineage.json").read_text())
