@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from planpress.model import Path, Severity
+from planpress.model.message import Message, Worded, message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.spellings import SPELLINGS
 from planpress.rules.lexicon.terms import any_term
@@ -188,24 +189,37 @@ def _variants(spelled: _Spellings) -> Iterator[Remark]:
         used = [name for name in names if name in spelled.variants]
         if len(used) > 1:
             first, second = (name for name in spelled.variants if name in used[:2])
-            message = f'"{second}" stands here, "{first}" elsewhere in the report'
-            yield Remark(spelled.variants[second], message, "choose one spelling", at=second)
+            yield Remark(spelled.variants[second], _differs(second, first), "choose one spelling", at=second)
 
 
-def _called(body: str, here: str, elsewhere: str, path: Path, hint: str = "choose one name") -> Remark:
-    return Remark(path, f'{body} is called "{here}" here and "{elsewhere}" elsewhere in the report', hint, at=here)
+def _differs(here: str, elsewhere: str) -> Message:
+    return message('"%(here)s" stands here, "%(elsewhere)s" elsewhere in the report', here=here, elsewhere=elsewhere)
+
+
+def _called(here: str, elsewhere: str, path: Path, hint: str = "choose one name") -> Remark:
+    called = message(
+        'the body is called "%(here)s" here and "%(elsewhere)s" elsewhere in the report', here=here, elsewhere=elsewhere
+    )
+    return Remark(path, called, hint, at=here)
 
 
 def _bodies(spelled: _Spellings) -> Iterator[Remark]:
     for name, spellings in spelled.bodies.items():
         if name in spelled.bare:
             full = next(iter(spellings))
-            others = [f'"{spelling}"' for spelling in (*list(spellings)[1:], name, *spelled.short.get(name, ()))]
-            message = f'the body is called "{full}" here, and {" and ".join(others)} elsewhere in the report'
-            yield Remark(spellings[full], message, "give the full name once and use one name from then on", at=full)
+            others = tuple(
+                message('"%(words)s"', words=spelling)
+                for spelling in (*list(spellings)[1:], name, *spelled.short.get(name, ()))
+            )
+            called = message(
+                'the body is called "%(here)s" here, and %(others)s elsewhere in the report',
+                here=full,
+                others=Worded(" and ".join(map(str, others)), others),
+            )
+            yield Remark(spellings[full], called, "give the full name once and use one name from then on", at=full)
         elif len(spellings) > 1:
             first, second = list(spellings)[:2]
-            yield _called("the body", second, first, spellings[second], "choose one spelling")
+            yield _called(second, first, spellings[second], "choose one spelling")
 
 
 @lru_cache(maxsize=1000)
@@ -222,7 +236,7 @@ def _kin(spelled: _Spellings) -> Iterator[Remark]:
         first, second = list(spellings)[:2]
         turned = (" of " in first) != (" of " in second)
         if turned or _words(first) != _words(second):
-            yield _called("the body", second, first, spellings[second])
+            yield _called(second, first, spellings[second])
 
 
 CUSTOMS = Screened(
@@ -242,7 +256,12 @@ def _customs(spelled: _Spellings) -> Iterator[Remark]:
     if len(spelled.customs) > 1 and not spelled.bodies.keys() & spelled.bare.keys():
         first, second = list(spelled.customs)[:2]
         if _kind("", first) != _kind("", second) or " of " in first + second:
-            yield _called("the body for customs", second, first, spelled.customs[second])
+            called = message(
+                'the body for customs is called "%(here)s" here and "%(elsewhere)s" elsewhere in the report',
+                here=second,
+                elsewhere=first,
+            )
+            yield Remark(spelled.customs[second], called, "choose one name", at=second)
 
 
 def _heads(spelled: _Spellings) -> Iterator[Remark]:
@@ -254,7 +273,7 @@ def _heads(spelled: _Spellings) -> Iterator[Remark]:
             if head in en.ALIKE_HEADS and " " in before:
                 other = first.setdefault(before, name)
                 if other != name:
-                    yield _called("the body", name, other, path)
+                    yield _called(name, other, path)
 
 
 def _words(name: str) -> list[str]:
@@ -289,8 +308,7 @@ def _slips(spelled: _Spellings) -> Iterator[Remark]:
             reported.add(pair)
             rare, usual = sorted((first, second), key=lambda name: spelled.counts[name])
             if spelled.counts[rare] == 1 and not _are_countries(rare, usual):
-                message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
-                yield Remark(spelled.words[rare], message, "choose one spelling", at=rare)
+                yield Remark(spelled.words[rare], _differs(rare, usual), "choose one spelling", at=rare)
 
 
 def _are_countries(name: str, twin: str) -> bool:
