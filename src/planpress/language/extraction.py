@@ -23,8 +23,8 @@ def extract(
         comment_tags: How comments for translators begin.
         options: The options of babel.cfg.
     """
-    found: Any = extract_python(file, keywords, comment_tags, options)  # type: ignore[arg-type]  # it only reads lines
-    yield from found
+    messages: Any = extract_python(file, keywords, comment_tags, options)  # type: ignore[arg-type]  # it only reads lines
+    yield from messages
     file.seek(0)
     for node in ast.parse(file.read()).body:
         if isinstance(node, ast.FunctionDef) and (code := _code(node)):

@@ -58,12 +58,12 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
                 differs = message(
                     '"%(here)s" stands here, "%(elsewhere)s" elsewhere in the report', here=rare, elsewhere=usual
                 )
-                yield Remark(used.places[rare], differs, "use one spelling, or say so under `notes`", at=rare)
+                yield Remark(used.paths[rare], differs, "use one spelling, or say so under `notes`", at=rare)
         for unknown in sorted(used.counts.keys() - KNOWN - used.spelled_out):
             meant = next((name for name in KNOWN - used.counts.keys() if _swaps(unknown, name)), None)
             if meant:
                 unusual = message('"%(unknown)s" seems to be "%(meant)s"', unknown=unknown, meant=meant)
-                yield Remark(used.places[unknown], unusual, "look the name up", at=unknown)
+                yield Remark(used.paths[unknown], unusual, "look the name up", at=unknown)
 
 
 @rule("PRT310", Severity.NOTE, EVERY)
@@ -98,7 +98,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
                     here=rare,
                     elsewhere=usual,
                 )
-                yield Remark(used.places[rare], differs, "look both names up", at=rare)
+                yield Remark(used.paths[rare], differs, "look both names up", at=rare)
 
 
 def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:
@@ -123,11 +123,11 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
         for form in {name, *(name[:position] + name[position + 1 :] for position in range(len(name)))}:
             by_form.setdefault(form, []).append(name)
     pairs = {
-        (name, other)
+        (name, twin)
         for names in by_form.values()
         for position, name in enumerate(names)
-        for other in names[position + 1 :]
-        if name != other and _slip(*sorted((name, other), key=len))
+        for twin in names[position + 1 :]
+        if name != twin and _slip(*sorted((name, twin), key=len))
     }
     yield from sorted(pairs)
 

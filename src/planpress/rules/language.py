@@ -140,20 +140,20 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
                     there=there,
                 )
                 yield Remark((*path, wording.language), differs, "correct the figure, or translate the new text")
-            elif not lost and not gained and (other := _other_month(first.words, wording.words)):
+            elif not lost and not gained and (months := _other_months(first.words, wording.words)):
                 differs = message(
                     '%(first)s has "%(here)s" where %(second)s has "%(there)s"',
                     first=first.language,
-                    here=other[0],
+                    here=months[0],
                     second=wording.language,
-                    there=other[1],
+                    there=months[1],
                 )
                 yield Remark(
-                    (*path, wording.language), differs, "correct the date, or translate the new text", at=other[1]
+                    (*path, wording.language), differs, "correct the date, or translate the new text", at=months[1]
                 )
 
 
-def _other_month(text: str, translation: str) -> tuple[str, str] | None:
+def _other_months(text: str, translation: str) -> tuple[str, str] | None:
     """Return the first months of a text and of its translation that the other lacks."""
     left, right = (
         {date.first.replace(day=1): date.words for date in dates(words) if date.exact} for words in (text, translation)
@@ -185,11 +185,11 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
     To fix it, put each text below its language, on a line of its own: `en: "..."`, `fr: "..."`.
     """
     for passage in prose.passages:
-        if other := _other_language(passage):
+        if seemingly := _other_language(passage):
             filed = message(
                 "the text is filed under %(language)s, but seems to be in %(other)s",
                 language=passage.language,
-                other=other,
+                other=seemingly,
             )
             yield Remark(passage.path, filed, 'put it below its language: en: "...", and on the next line fr: "..."')
 

@@ -122,9 +122,9 @@ def _heads(spelled: Spellings) -> Iterator[Remark]:
         for name, path in spellings.items():
             before, _, head = name.rpartition(" ")
             if head in en.ALIKE_HEADS and " " in before:
-                other = first.setdefault(before, name)
-                if other != name:
-                    yield _called(name, other, path)
+                elsewhere = first.setdefault(before, name)
+                if elsewhere != name:
+                    yield _called(name, elsewhere, path)
 
 
 def _words(name: str) -> list[str]:

@@ -44,11 +44,11 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
         others = [step for step in subject.scale.ratings if step.id != rating.id] if subject.scale else []
         if printed in _spellings(rating) or _names_a_dependency(rating, printed):
             continue
-        if other := next((candidate for candidate in others if printed in _spellings(candidate)), None):
+        if owner := next((candidate for candidate in others if printed in _spellings(candidate)), None):
             label = message(
                 '"%(printed)s" is the label of the rating %(other)s, not of %(rating)s',
                 printed=assessment.printed,
-                other=other.id,
+                other=owner.id,
                 rating=rating.id,
             )
             yield Remark((*path, "printed"), label, "correct the rating or the printed words", thing=str(label))

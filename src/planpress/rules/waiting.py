@@ -84,8 +84,8 @@ def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
     """
     for index, assessor, assessment in subject.assessments:
         for step, identifier in enumerate(assessment.depends_on):
-            other = subject.report.action(identifier)
-            judged = other.ratings.get(assessor) if other else None
+            awaited = subject.report.action(identifier)
+            judged = awaited.ratings.get(assessor) if awaited else None
             if judged and subject.is_best(judged):
                 path = ("actions", index, "ratings", assessor, "depends_on", step)
                 waits = message(
