@@ -60,7 +60,8 @@ ifneq ($(WORKFLOWS),)
 endif
 
 catalogues: env-dev  ## collect the messages of the site for its translators
-	$(BIN)/pybabel --quiet extract --mapping babel.cfg --add-comments Translators: --add-location file \
+	$(BIN)/pybabel --quiet extract --mapping babel.cfg --keyword message --keyword counted:1,2 \
+	  --add-comments Translators: --add-location file \
 	  --sort-by-file --omit-header --no-wrap --output $(CATALOGUES)/planpress.pot src/planpress
 	@for catalogue in $(wildcard $(CATALOGUES)/*.po); do \
 	  $(BIN)/pybabel --quiet update --ignore-pot-creation-date --no-wrap --previous \

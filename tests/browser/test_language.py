@@ -6,22 +6,25 @@ from playwright.sync_api import Browser, Page
 from planpress.language import PSEUDO, language_for
 from tests.browser.conftest import Serve
 from tests.browser.test_look import FICTIONAL, OVERLAPPING, TOO_WIDE
+from tests.language.renamed import checked_sample
 from tests.site.pseudo import pseudo_tree
 
 pytestmark = pytest.mark.browser
+PAGES = {**FICTIONAL, "quality": "2018-2019/quality/"}
 
 
 @pytest.fixture(scope="module")
 def pseudo_url(serve: Serve, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The address of the sample in the pseudo-language, whose messages are a third longer."""
-    return serve(pseudo_tree(tmp_path_factory.mktemp("pseudo") / "site").root)
+    folder = tmp_path_factory.mktemp("pseudo")
+    return serve(pseudo_tree(folder / "site", project=checked_sample(folder / "project")).root)
 
 
-@pytest.mark.parametrize("kind", list(FICTIONAL))
+@pytest.mark.parametrize("kind", list(PAGES))
 def test_longer_words_fit_a_phone(kind: str, chromium: Browser, pseudo_url: str) -> None:
     """At 320 px no page scrolls sideways and nothing sticks out or is cut, with everything open that can be."""
     page = chromium.new_page(viewport={"width": 320, "height": 800})
-    page.goto(pseudo_url + FICTIONAL[kind])
+    page.goto(pseudo_url + PAGES[kind])
     page.wait_for_timeout(150)
     page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })")
     assert page.evaluate(TOO_WIDE) == []

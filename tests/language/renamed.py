@@ -1,6 +1,7 @@
 """A plan that renames everything."""
 
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -18,8 +19,17 @@ RENAMED = Terms.model_validate(WORDS)
 
 
 def renamed_sample(folder: Path) -> Path:
-    """Copy the sample and rename all its terms."""
-    project = copy_project(SAMPLE, folder)
+    """Copy the sample, rename all its terms and publish what the checker finds."""
+    return _with(copy_project(SAMPLE, folder), {"terms": WORDS, "publish_findings": True})
+
+
+def checked_sample(folder: Path) -> Path:
+    """Copy the sample and publish what the checker finds."""
+    return _with(copy_project(SAMPLE, folder), {"publish_findings": True})
+
+
+def _with(project: Path, keys: dict[str, Any]) -> Path:
+    """Add keys to the plan."""
     plan = project / "data/plan.yml"
-    plan.write_text(plan.read_text(encoding="utf-8") + yaml.safe_dump({"terms": WORDS}), encoding="utf-8")
+    plan.write_text(plan.read_text(encoding="utf-8") + yaml.safe_dump(keys), encoding="utf-8")
     return project

@@ -15,7 +15,8 @@ ROOT = Path(__file__).parents[2]
 def test_the_template_is_current(tmp_path: Path) -> None:
     """The template holds the messages of the code; if not, run `make catalogues`."""
     made = tmp_path / TEMPLATE.name
-    arguments = ["--mapping", "babel.cfg", "--add-comments", "Translators:", "--add-location", "file"]
+    arguments = ["--mapping", "babel.cfg", "--keyword", "message", "--keyword", "counted:1,2"]
+    arguments += ["--add-comments", "Translators:", "--add-location", "file"]
     arguments += ["--sort-by-file", "--omit-header", "--no-wrap", "--output", str(made), "src/planpress"]
     command = [sys.executable, "-m", "babel.messages.frontend", "--quiet", "extract", *arguments]
     subprocess.run(command, cwd=ROOT, check=True)

@@ -1,5 +1,6 @@
 """A language: messages with values, plural forms, and dates, numbers and lists as it writes them."""
 
+from decimal import Decimal
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 
@@ -9,6 +10,7 @@ from babel.messages.mofile import write_mo
 
 from planpress.language import ENGLISH, PSEUDO, Language, language_for
 from planpress.model import PartialDate
+from planpress.model.message import LanguageName, Worded, counted, message
 
 DAY, MONTH = PartialDate(2014, 11, 1), PartialDate(2017, 7)
 
@@ -81,3 +83,36 @@ def test_the_pseudo_language() -> None:
     pseudo = language_for(PSEUDO)
     assert pseudo.span(DAY, MONTH) == "⟦1 Νοεμβρίου 2014 tö Ιούλιος 2017~~⟧"
     assert pseudo.listed("abc") == "a, b και c"
+
+
+def test_messages_of_the_checker() -> None:
+    """A message of the checker has its dates, numbers, lists and languages as the language writes them."""
+    made = message(
+        "%(when)s, %(count)s, %(share)s%%; %(languages)s; %(inner)s",
+        when=DAY,
+        count=12_345,
+        share=Worded("33.30", Decimal("33.3")),
+        languages=Worded("en, fr", (LanguageName("en"), LanguageName("fr-CA"), LanguageName("und-Khmr"))),
+        inner=message("new"),
+    )
+    assert ENGLISH.say(made) == "1 November 2014, 12,345, 33.3%; English, Canadian French and Khmer; new"
+    assert language_for("fr").say(made).startswith("1 novembre 2014, 12\u202f345, 33,3%; anglais, français canadien et")
+    assert polish().say(message("%(inner)s!", inner=message("new"))) == "nowa!"
+    three = counted("%(num)s action", "%(num)s actions", 3)
+    assert [polish().say(words) for words in (three, Worded("three", three))] == ["3 działania"] * 2
+
+
+def test_words_of_the_data_in_a_message() -> None:
+    """Words of the data are on one line, cut where they are long, and cannot rearrange a sentence."""
+    assert ENGLISH.say(message('"%(words)s"', words="one\n\ntwo  %(x)s")) == '"one two %(x)s"'
+    assert ENGLISH.say(message("%(words)s!", words="عمل")) == "\u2068عمل\u2069!"
+    assert len(ENGLISH.say(message("%(words)s", words="a" * 5_000))) == 1_000
+
+
+def test_the_name_of_a_language() -> None:
+    """A language is called by its name, or by its code if it has none."""
+    assert [language_for("fr").language_name(code) for code in ("km", "pt-BR", "qaa")] == [
+        "khmer",
+        "portugais brésilien",
+        "qaa",
+    ]

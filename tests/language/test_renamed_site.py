@@ -5,7 +5,7 @@ import re
 import pytest
 
 from planpress.language.pseudo import ACCENTS
-from planpress.language.terms import ENGLISH_TERMS
+from planpress.model.terms import ENGLISH_TERMS
 from tests.conftest import build_tree
 from tests.language.renamed import renamed_sample
 from tests.language.test_site import NAMES, PERIODS, phrases, texts

@@ -9,8 +9,11 @@ import yaml
 from lxml import etree, html
 
 from planpress.language.pseudo import ACCENTS
+from planpress.model.message import Message, Value, Worded
 from planpress.model.scalars import MONTHS
+from planpress.rules import check
 from tests.conftest import SAMPLE
+from tests.language.renamed import checked_sample
 from tests.site.pseudo import pseudo_tree
 from tests.site.tree import Tree
 
@@ -22,8 +25,8 @@ DATA_CLASSES = {"pp-prose", "md-search", "md-header", "md-skip"}
 """Data, and what Material for MkDocs says in its own translations."""
 MATERIAL = "Navigation"
 """A label of Material's own, on an element that holds titles of pages."""
-NAMES = re.compile(r"https?://\S+|\b[\w-]+\.(csv|json|csv-metadata\.json)\b|action-[\w.]+")
-"""Addresses, files and anchors."""
+NAMES = re.compile(r"https?://\S+|\b[\w-]+\.(csv|json|csv-metadata\.json)\b|action-[\w.]+|\b[A-Z]{3}\d{3}\b")
+"""Addresses, files, anchors and codes of rules."""
 ATTRIBUTES = ("aria-label", "alt", "title", "content")
 PLAIN = re.compile(r"[A-Za-z][A-Za-z'-]+")
 ACCENTED = {chr(letter) for letter in ACCENTS}
@@ -34,12 +37,13 @@ DATE = re.compile(rf"\b(?:\d+ )?(?:{'|'.join(MONTHS)}) \d{{4}}\b")
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
     """The sample in the pseudo-language."""
-    return pseudo_tree(tmp_path_factory.mktemp("pseudo") / "site", PERIODS)
+    folder = tmp_path_factory.mktemp("pseudo")
+    return pseudo_tree(folder / "site", PERIODS, checked_sample(folder / "project"))
 
 
 @cache
 def phrases() -> tuple[str, ...]:
-    """What the data and the pages in docs/ say, the longest first."""
+    """What the data and the pages in docs/ say, and what remarks quote of it, the longest first."""
     said = set[str]()
     for file in (SAMPLE / "data").rglob("*.yml"):
         said.update(" ".join(text.split()) for text in strings(yaml.safe_load(file.read_text(encoding="utf-8"))))
@@ -49,7 +53,25 @@ def phrases() -> tuple[str, ...]:
             " ".join(part.split()) for block in blocks for part in re.split(r"\{\{.*?\}\}|[`*_#]|\[|\]\(.*?\)", block)
         )
     said |= {text.rstrip(".") for text in said}
-    return tuple(sorted((text for text in said if re.search("^[A-Z]|[ 0-9]", text)), key=len, reverse=True))
+    said = {text for text in said if re.search("^[A-Z]|[ 0-9]", text)}
+    checked = check(SAMPLE)
+    quotations = {words for finding in (*checked.findings, *checked.accepted) for words in quoted(finding.said or "")}
+    return tuple(sorted(said | quotations, key=len, reverse=True))
+
+
+def quoted(value: Value) -> Iterator[str]:
+    """Every piece of the data that a remark quotes."""
+    match value:
+        case str():
+            yield value
+        case tuple():
+            for part in value:
+                yield from quoted(part)
+        case Worded():
+            yield from quoted(value.value)
+        case Message():
+            for _, part in value.values:
+                yield from quoted(part)
 
 
 def strings(value: object) -> Iterator[str]:
@@ -122,3 +144,9 @@ def test_feeds_are_in_the_language(tree: Tree) -> None:
                 words = texts(html.fromstring(f"<div>{text}</div>")) if element.get("type") == "html" else [text]
                 plain |= {part for part in words if plain_words(part)}
     assert not plain
+
+
+def test_remarks_are_on_the_pages(tree: Tree) -> None:
+    """The page about the quality of a report is among the pages above, with remarks."""
+    page = tree.page("2022-2023/quality/index.html").text_content()
+    assert '⟦åçtîöñ~~~⟧ "F.1" çåŕŕîéš thé åštéŕîšk îñ ⟦Påŕt B~~~⟧ öñlý' in " ".join(page.split())

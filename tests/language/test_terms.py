@@ -8,8 +8,9 @@ import pytest
 from babel.messages.pofile import read_po
 
 from planpress.language import ENGLISH, PSEUDO, TEMPLATE, Language, language_for
-from planpress.language.terms import COUNTED, ENGLISH_TERMS, TERM
+from planpress.language.terms import COUNTED, TERM
 from planpress.model import Terms
+from planpress.model.terms import ENGLISH_TERMS
 from tests.language.renamed import RENAMED
 
 DEFAULT = re.compile(r"\b(action|pillar|objective|period|part(y|ies))s?\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from planpress.rules import RULES
+from tests.rules.said import untranslated
 from tests.rules.sketch import findings, write
 
 FOLDER = Path("tests/cases/rules")
@@ -36,9 +37,11 @@ def cases() -> list[Case]:
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.code}-{case.name}".replace(" ", "-"))
 def test_case(case: Case, tmp_path: Path) -> None:
-    """The rule says this, with the path to it, and nothing else."""
+    """The rule says this, with the path to it, and nothing else, and can say it in other languages."""
     given = findings(write(tmp_path, **case.data), case.code)
     assert [(finding.path, finding.message) for finding in given] == case.expected
+    assert not any(untranslated(finding.said) for finding in given if finding.said)
+    assert all(finding.said for finding in given)
 
 
 # Cases hold values, so they cannot show how a file is written: tests/rules/test_written.py has those rules.

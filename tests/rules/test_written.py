@@ -79,7 +79,7 @@ def losses(folder: Path, code: str, text: str) -> list[tuple[int, int, str, str]
     file.write_text(HEAD + text, encoding="utf-8")
     document, findings = read_document(file, "2014.yml")
     assert findings == []
-    return [(*loss.mark, loss.message, loss.hint) for loss in CHECKS[code](document, Report)]
+    return [(*loss.mark, str(loss.message), loss.hint) for loss in CHECKS[code](document, Report)]
 
 
 @pytest.mark.parametrize("row", SPEAK)

@@ -237,7 +237,7 @@ def test_number_that_another_action_had_says_so(real: Tree, sample: Tree) -> Non
         " waters as protected”. It is 1.4 now."
     )
     assert words_of["1.6"].endswith(
-        "“Bring customs rules on shell products into line with the Act”. It goes on in 1.7."
+        "“Bring customs rules on shell products into line with the Act”. It continues in 1.7."
     )
     assert words_of["1.9"].endswith("It ended in 2018-2019 and was taken up by 1.1.")
     assert words_of["e8"].endswith("“Set up a telephone line for strandings”. It ended in 2016.")

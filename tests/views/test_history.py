@@ -90,7 +90,7 @@ def test_end_under_another_number_names_it() -> None:
 
 
 def test_what_was_split_or_merged_is_not_one_action_now() -> None:
-    """An action that was split, or merged with others at any time, "goes on in" others; it never "is" one of them."""
+    """An action that was split, or merged with others at any time, "continues in" others; it never "is" one of them."""
     merged = moved("1.2", "1.1", "1.2", change="merged")
     (former,) = formers("1.1", {"actions": [new("1.1"), merged, action("1.3")]})
     assert ([link.label for link in former.now], former.alone) == (["1.2"], False)

@@ -12,6 +12,7 @@ from planpress.rules import Checked, check
 from planpress.views import context
 from planpress.views.context import Context
 from planpress.views.quality import QualityRow, quality
+from tests.language.renamed import renamed_sample
 
 PLAIN = re.compile("[aeinors]")
 """Letters that have accents in the pseudo-language."""
@@ -57,16 +58,28 @@ def test_nothing_is_shown_unless_the_plan_says_so(checked: Checked) -> None:
     assert "RAT303" not in shown
 
 
-def test_english_remarks_on_a_page_in_another_language(checked: Checked, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A page in another language says that the remarks are in English, and marks each of them as such."""
-    assert "English" not in render(quality(_context(checked, "2014-2017")))
+def test_remarks_in_another_language(checked: Checked, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The subjects, what is looked for and the remarks are in the language of the page."""
     monkeypatch.setattr(context, "PAGE_LANGUAGE", PSEUDO)
     here = _context(checked, "2014-2017")
-    shown = html.fromstring(f"<div>{render(quality(here), words=here.words)}</div>")
-    assert "Éñglîšh" in shown.text_content()
-    for part in shown.xpath("//*[@lang='en']"):
-        part.drop_tree()
-    assert not PLAIN.search("".join(shown.xpath("//text()[not(ancestor::*[@class='pp-small'])]")))
+    page = quality(here)
+    rows = {row.code: row for family in page.families for row in family.rows}
+    assert rows["SUB301"].looked_for == "⟦Öñé öf thé ⟦åçtîöñš~~~⟧ håš ñö îñdîçåtöŕ~~~~~~~~~~⟧"
+    ((remark, _),) = rows["RAT303"].explained
+    assert remark.startswith('⟦"2.3" îš ŕåtéd Not commenced, büt îtš téxt šåýš "')
+    shown = html.fromstring(f"<div>{render(page, words=here.words)}</div>")
+    assert not shown.xpath("//*[@lang]")
+    assert not PLAIN.search("".join(shown.xpath("//h2//text() | //p//text() | //th/text()")))
+
+
+def test_remarks_with_the_words_of_the_plan(tmp_path: Path) -> None:
+    """Remarks call actions as the plan does, and write dates out; `check` calls them as the files do."""
+    renamed = check(renamed_sample(tmp_path / "project"))
+    page = quality(_context(renamed, "2016"))
+    remarks = {row.code: row.remarks for family in page.families for row in family.rows}
+    assert all(remark.startswith('milestone "') for remark in remarks["SUB302"])
+    assert any(finding.message.startswith('action "') for finding in renamed.findings if finding.code == "SUB302")
+    assert "submitted 10 March 2017, 9 days after the due date 1 March 2017" in remarks["TIM309"]
 
 
 def test_a_report_of_totals_has_nothing_to_look_at(checked: Checked) -> None:

@@ -4,7 +4,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -24,6 +24,8 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cy
 SHOWN = 100
 """How many characters of a line to quote."""
 NOTHING = "no problems found"
+FIELDS = ("code", "severity", "file", "line", "column", "path", "message", "hint")
+"""The fields of a finding in JSON, in this order."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ def as_json(outcome: CheckResult) -> str:
     """Write findings as JSON; manual/pages/findings.md describes its keys."""
     counts = Counter(finding.severity for finding in outcome.findings)
     shape = {
-        "findings": [asdict(finding) for finding in outcome.findings],
+        "findings": [{name: getattr(finding, name) for name in FIELDS} for finding in outcome.findings],
         "counts": {str(severity): counts[severity] for severity in Severity},
         "accepted": outcome.accepted,
         "unread": list(outcome.unread),

@@ -54,7 +54,7 @@ def listing(rules: Sequence["Rule"]) -> str:
 
     lines: list[str] = []
     for family, members in groupby(rules, lambda rule: rule.family):
-        lines.append(f"\n{FAMILIES[family]}" if lines else FAMILIES[family])
+        lines.append(f"\n{FAMILIES[family]}" if lines else str(FAMILIES[family]))
         lines += [f"{rule.code}  {rule.severity:8} {rule.title}" for rule in members]
     return "\n".join(lines) + "\n"
 

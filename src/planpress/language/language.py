@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, cached_property
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
@@ -18,7 +19,10 @@ from babel.numbers import format_decimal
 from planpress.language.capitals import capitalised
 from planpress.language.pseudo import PSEUDO, pseudo_catalogue
 from planpress.language.terms import counted_terms, term_values, terms_catalogue
-from planpress.model import PartialDate, Terms
+from planpress.model import Message, PartialDate, Terms
+from planpress.model.characters import isolated
+from planpress.model.finding import MAX_WORDS
+from planpress.model.message import LanguageName, Value, Worded
 
 CATALOGUES = Path(__file__).parent / "catalogues"
 """The folder of the catalogues: ``<code>.po``, in the format of GNU gettext. English is the source and has none."""
@@ -28,6 +32,8 @@ LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for anything
 """The Unicode locale of a language whose code alone would select another one."""
 FALLBACK = "en_GB"
 
+UNDETERMINED = "und"
+"""The code of a language that is not known, alone or with a script: ``und-Khmr`` (RFC 5646)."""
 MOST_LISTED = 60
 """How many entries of a list a sentence names."""
 
@@ -113,6 +119,33 @@ class Language:
         message = self.catalogue.npgettext(context, singular, plural, number)
         return self._fill(message, {**self.counted(number), **values})
 
+    def say(self, message: Message | Worded) -> str:
+        """Return a message of the checker in this language, with words of the data on one line.
+
+        Args:
+            message: The message. Its values can be messages, too.
+        """
+        if isinstance(message, Worded):
+            return self._said(message.value)
+        values = {name: self._said(value) for name, value in message.values}
+        if message.plural:
+            return self.ngettext(message.text, message.plural, message.number, **values)
+        return self.gettext(message.text, **values)
+
+    def _said(self, value: Value) -> str:
+        match value:
+            case Message() | Worded():
+                return self.say(value)
+            case LanguageName():
+                return self.language_name(value.code)
+            case PartialDate():
+                return self.date(value)
+            case tuple():
+                return self.listed(self._said(entry) for entry in value)
+            case int() | Decimal():
+                return self.number(value)
+        return isolated(_on_one_line(value))
+
     def _fill(self, message: str, values: Mapping[str, object]) -> str:
         return message % {**self.terms, **values} if values or "%(" in message else message
 
@@ -133,9 +166,21 @@ class Language:
         # Translators: the last entry of a list whose further entries are not written out: "1.1, 1.2 and 7 more"
         return self.ngettext("%(num)s more", "%(num)s more", number)
 
-    def number(self, value: int) -> str:
-        """Write a whole number with the separators and digits of the language."""
-        return format_decimal(value, locale=self.locale)
+    def number(self, value: int | Decimal) -> str:
+        """Write a number with the separators and digits of the language; a decimal keeps its places."""
+        return format_decimal(value, locale=self.locale, decimal_quantization=False)
+
+    def language_name(self, code: str) -> str:
+        """Return the name of a language, such as "French", or of a script where only that is known.
+
+        Args:
+            code: Its BCP 47 code, which is returned if it has no name.
+        """
+        language, _, script = code.partition("-")
+        if language == UNDETERMINED:
+            return str(self.locale.scripts.get(script, code))
+        names = self.locale.languages
+        return str(names.get(code.replace("-", "_")) or names.get(language) or code)
 
     def date(self, when: PartialDate) -> str:
         """Write a date out, such as "31 July 2017", or "July 2017" if the day is not known."""
@@ -145,6 +190,12 @@ class Language:
         """Write a span of time, such as "1 November 2014 to 31 July 2017"."""
         # Translators: a span of time between two dates
         return self.gettext("%(first)s to %(last)s", first=self.date(first), last=self.date(last))
+
+
+def _on_one_line(words: str) -> str:
+    """Return words of the data on one line, cut as the checker cuts its messages."""
+    line = " ".join(words.split())
+    return line if len(line) <= MAX_WORDS else line[: MAX_WORDS - 1] + "…"
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks for such messages

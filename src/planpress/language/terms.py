@@ -10,7 +10,6 @@ A plan's word may have another gender than the catalogue's, or begin with a vowe
 the noun, such as "an %(term_action)s".
 """
 
-from collections.abc import Mapping
 from gettext import NullTranslations
 
 from babel import Locale
@@ -20,17 +19,10 @@ from planpress.language.capitals import capitalised
 from planpress.language.pseudo import PSEUDO, pseudo
 from planpress.model import Terms
 from planpress.model.languages import nearest
+from planpress.model.terms import ENGLISH_TERMS
 
 TERM, COUNTED = "term", "term after a number"
 """The contexts of the messages below."""
-ENGLISH_TERMS: Mapping[str, tuple[str, str]] = {
-    "pillar": ("pillar", "pillars"),
-    "objective": ("objective", "objectives"),
-    "action": ("action", "actions"),
-    "period": ("period", "periods"),
-    "party": ("Party", "Parties"),
-}
-"""Each term as data/plan.yml names it, and its messages: the singular and the plural in English."""
 
 
 def term_values(catalogue: NullTranslations, code: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from planpress.loading.reader import Blank, ParsedFile, read_values
 from planpress.loading.source import TOP, UnreadableError, broken_line, broken_lines, read_typed, with_line_feeds
 from planpress.model import Finding, Path, Severity
 from planpress.model.finding import spell
+from planpress.model.message import Message, Worded
 
 __all__ = ["Document", "read_document"]
 NEAR = 3
@@ -89,7 +90,7 @@ class Document:
         self,
         code: str,
         path: Path,
-        message: str,
+        message: str | Message | Worded,
         hint: str = "",
         *,
         key: bool = False,
@@ -97,7 +98,8 @@ class Document:
     ) -> Finding:
         """Make a finding about a value of this file."""
         line, column = self.mark(path, key=key)
-        return Finding(code, severity, self.name, line, column, spell(path), message, hint)
+        said = None if isinstance(message, str) else message
+        return Finding(code, severity, self.name, line, column, spell(path), str(message), hint, said)
 
 
 def read_document(file: FilePath, name: str) -> tuple[Document, list[Finding]]:

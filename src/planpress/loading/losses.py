@@ -17,6 +17,7 @@ from planpress.loading.schema import is_prose_list, is_text, schema
 from planpress.loading.spelling import in_quotes, short_scalar
 from planpress.model import Path
 from planpress.model.languages import TAG_PARTS
+from planpress.model.message import Message, Worded, counted, message
 from planpress.model.scalars import quoted
 
 OWN_COMMENTS = ("# the meeting that it goes to", "# what the report says, in a few")
@@ -52,7 +53,7 @@ class Loss:
 
     path: Path
     mark: Mark
-    message: str
+    message: Message
     hint: str
 
 
@@ -68,9 +69,11 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         if comment and is_text(schema(model), scalar.path) and not comment[1].startswith(OWN_COMMENTS):
             mark, lost = comment
             kept = _value(document, scalar.path)
-            message = f"{quoted(lost)} is taken as a comment: only {quoted(kept)} is published"
+            cut_off = message(
+                "%(lost)s is taken as a comment: only %(kept)s is published", lost=quoted(lost), kept=quoted(kept)
+            )
             hint = f"{in_quotes(f'{kept} {lost}')}; or, if it is a comment, move it to a line of its own above"
-            yield Loss(scalar.path, mark, message, hint)
+            yield Loss(scalar.path, mark, cut_off, hint)
 
 
 def _comment(lines: Sequence[str], scalar: Scalar) -> tuple[Mark, str] | None:
@@ -103,13 +106,15 @@ def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         line = next(iter(_joined(document.lines, scalar)), None) if scalar.style != "|" else None
         if line is not None and is_text(schema(model), scalar.path):
             words = document.lines[line].strip()
-            message = f"the line {quoted(words)} is joined to the text above it, and no list is published"
+            joined = message(
+                "the line %(words)s is joined to the text above it, and no list is published", words=quoted(words)
+            )
             hint = (
                 "write each as its own entry, with its dash below the dash above; or put | after the dash or "
                 "the key above, the whole text on the lines below it, and an empty line before the list"
             )
             column = len(document.lines[line]) - len(document.lines[line].lstrip()) + 1
-            yield Loss(scalar.path, (line + 1, column), message, hint)
+            yield Loss(scalar.path, (line + 1, column), joined, hint)
 
 
 def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
@@ -155,9 +160,14 @@ def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
         plain = [entry for index, entry in enumerate(entries) if document.behind((*path, index))[:1] not in ("'", '"')]
         if any(isinstance(entry, str) and not SENTENCE.fullmatch(entry) for entry in plain) and len(plain) > 1:
             shown = ", ".join(quoted(str(entry)) for entry in entries[:3]) + (", …" if len(entries) > 3 else "")  # noqa: PLR2004
-            message = f"the commas in these brackets make {len(entries)} entries: {shown}"
+            several = counted(
+                "the commas in these brackets make %(num)s entry: %(entries)s",
+                "the commas in these brackets make %(num)s entries: %(entries)s",
+                len(entries),
+                entries=Worded(shown, tuple(quoted(str(entry)) for entry in entries)),
+            )
             hint = f"if it is one text, {_one_text(document, path)}; if not, put each text in quotes"
-            yield Loss(path, document.mark(path), message, hint)
+            yield Loss(path, document.mark(path), several, hint)
 
 
 def _one_text(document: Document, path: Path) -> str:
@@ -180,9 +190,17 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
             index = -1 if end[0] == ZERO_WIDTH and WITHOUT_SPACES.search(text) else end.start()
         if index >= 0 and is_text(schema(model), path):
             char = text[index]
-            where = "at the beginning of" if not index else "at the end of" if index == len(text) - 1 else "inside"
-            message = f"the invisible character {named(char)} is {where} this text"
-            yield Loss(path, char_mark(document, path, char, index), message, remedy(char))
+            if not index:
+                unseen = message(
+                    "the invisible character %(character)s is at the beginning of this text", character=named(char)
+                )
+            elif index == len(text) - 1:
+                unseen = message(
+                    "the invisible character %(character)s is at the end of this text", character=named(char)
+                )
+            else:
+                unseen = message("the invisible character %(character)s is inside this text", character=named(char))
+            yield Loss(path, char_mark(document, path, char, index), unseen, remedy(char))
 
 
 def lone_languages(document: Document, model: type[BaseModel], languages: Collection[str]) -> Iterator[Loss]:
@@ -198,10 +216,12 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
         if code in languages or not TAG_PARTS.fullmatch(code):
             continue
         if is_text(schema(model), path) and is_text(schema(model), path[:-1]):
-            message = f"{quoted(code)} is read as a language, and only {quoted(text)} is published"
+            taken = message(
+                "%(code)s is read as a language, and only %(text)s is published", code=quoted(code), text=quoted(text)
+            )
             quoting = in_quotes(f"{code}: {text}")
             hint = f"if it belongs to the text, {quoting}; if not, add it to the languages of the plan"
-            yield Loss(path, document.mark(path, key=True), message, hint)
+            yield Loss(path, document.mark(path, key=True), taken, hint)
 
 
 def char_mark(document: Document, path: Path, char: str, index: int, *, key: bool = False) -> Mark:

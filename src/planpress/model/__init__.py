@@ -3,6 +3,7 @@
 from planpress.model.dataset import Dataset
 from planpress.model.finding import Finding, Path, Severity
 from planpress.model.known import Known, known
+from planpress.model.message import Message
 from planpress.model.namesake import Namesakes
 from planpress.model.plan import Assessor, Party, Pillar, Plan, ScaleMapping
 from planpress.model.rating import Assessment, Definition, Rating, Scale
@@ -40,6 +41,7 @@ __all__ = [
     "Finding",
     "Indicator",
     "Known",
+    "Message",
     "Namesakes",
     "Note",
     "PartialDate",

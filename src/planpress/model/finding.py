@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planpress.model.message import Message, Worded
 from planpress.printable import UNPRINTABLE, one_line
 
 Path = tuple[str | int, ...]
@@ -34,8 +35,10 @@ class Finding:
         line: Counted from 1.
         column: Counted from 1, in characters.
         path: The path to the value, such as ``actions[3].ratings.party``.
-        message: One sentence.
+        message: One sentence in English.
         hint: What to do; may be empty.
+        said: The same sentence as the site says it in its language; None for a problem with the file, which no site
+            shows.
     """
 
     code: str
@@ -46,6 +49,7 @@ class Finding:
     path: str
     message: str
     hint: str = ""
+    said: Message | Worded | None = None
 
     def __post_init__(self) -> None:
         for name in ("file", "path", "message", "hint"):

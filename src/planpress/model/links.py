@@ -7,6 +7,8 @@ them, so only whole addresses become links.
 import re
 from collections.abc import Iterator
 
+from planpress.model.message import Message, message
+
 SCHEME = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9+.-]*):(?P<rest>.*)", re.DOTALL)
 SPACE = re.compile(r"\s")
 UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
@@ -23,8 +25,8 @@ TARGET = re.compile(
 """The target after the words of a link; possessive quantifiers keep the time linear."""
 
 
-def link_fault(address: str) -> str:
-    """Return why an address cannot be a link target; "" if it can.
+def link_fault(address: str) -> Message | None:
+    """Return why an address cannot be a link target; None if it can.
 
     Targets are http and https addresses with a full host name and no user name, and mailto addresses with one
     recipient and nothing else (RFC 3986, RFC 6068).
@@ -33,24 +35,24 @@ def link_fault(address: str) -> str:
         address: As typed, or percent-encoded.
     """
     if SPACE.search(address):
-        return "it holds a space"
+        return message("it holds a space")
     if UNSEEN.search(address):
-        return "it holds a character that cannot be seen"
+        return message("it holds a character that cannot be seen")
     match = SCHEME.fullmatch(address)
     scheme = match["name"].lower() if match else ""
     if match is None or scheme not in ("http", "https", "mailto"):
-        return "it begins with neither https:// nor mailto:"
+        return message("it begins with neither https:// nor mailto:")
     if "\\" in address:
-        return "it holds a backslash"
+        return message("it holds a backslash")
     return _mail_fault(match["rest"]) if scheme == "mailto" else _site_fault(match["rest"])
 
 
-def web_fault(address: str) -> str:
-    """Return why an address cannot be a link to a web page; "" if it can."""
+def web_fault(address: str) -> Message | None:
+    """Return why an address cannot be a link to a web page; None if it can."""
     fault = link_fault(address)
     match = SCHEME.fullmatch(address)
     is_web = match is not None and match["name"].lower() in ("http", "https")
-    return fault if is_web or SPACE.search(address) else "it does not begin with https://"
+    return fault if is_web or SPACE.search(address) else message("it does not begin with https://")
 
 
 def targets(words: str) -> Iterator[str]:
@@ -65,18 +67,18 @@ def targets(words: str) -> Iterator[str]:
             yield match["marked"] or match["bare"] or ""
 
 
-def _site_fault(rest: str) -> str:
+def _site_fault(rest: str) -> Message | None:
     match = SITE.match(rest)
     site = match["site"] if match else ""
     if not site:
-        return "it names no site"
+        return message("it names no site")
     if "@" in site:
-        return "it holds a user before the name of the site"
-    return "" if HOST.fullmatch(PORT.sub("", site)) else "it names no site that can exist"
+        return message("it holds a user before the name of the site")
+    return None if HOST.fullmatch(PORT.sub("", site)) else message("it names no site that can exist")
 
 
-def _mail_fault(rest: str) -> str:
+def _mail_fault(rest: str) -> Message | None:
     name, _, host = rest.partition("@")
     if "?" in rest:
-        return "it sets more of the mail than the address"
-    return "" if NAME.fullmatch(name) and HOST.fullmatch(host) else "it names no mail address"
+        return message("it sets more of the mail than the address")
+    return None if NAME.fullmatch(name) and HOST.fullmatch(host) else message("it names no mail address")

@@ -20,6 +20,15 @@ NUMBERS = ("singular", "plural")
 MOST_FORMS = 8
 """How many forms a term can have: the singular, the plural, and six after numbers in Arabic."""
 
+ENGLISH_TERMS: Mapping[str, tuple[str, str]] = {
+    "pillar": ("pillar", "pillars"),
+    "objective": ("objective", "objectives"),
+    "action": ("action", "actions"),
+    "period": ("period", "periods"),
+    "party": ("Party", "Parties"),
+}
+"""Each term as data/plan.yml names it, and its English: the singular and the plural. These are messages of the site."""
+
 
 def _parse_term(value: object) -> str:
     words = parse_plain(value)

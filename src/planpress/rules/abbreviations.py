@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.lexicon.spellings import ABBREVIATIONS
 from planpress.rules.reading.capitals import Used
 from planpress.rules.reading.languages import EVERY
@@ -54,12 +55,15 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
         for left, right in twins:
             rare, usual = _ranked(used, left, right)
             if max(alike[left], alike[right]) == 1 and _is_sure(used, rare, usual):
-                message = f'"{rare}" stands here, "{usual}" elsewhere in the report'
-                yield Remark(used.places[rare], message, "use one spelling, or say so under `notes`", at=rare)
+                differs = message(
+                    '"%(here)s" stands here, "%(elsewhere)s" elsewhere in the report', here=rare, elsewhere=usual
+                )
+                yield Remark(used.paths[rare], differs, "use one spelling, or say so under `notes`", at=rare)
         for unknown in sorted(used.counts.keys() - KNOWN - used.spelled_out):
             meant = next((name for name in KNOWN - used.counts.keys() if _swaps(unknown, name)), None)
             if meant:
-                yield Remark(used.places[unknown], f'"{unknown}" seems to be "{meant}"', "look the name up", at=unknown)
+                unusual = message('"%(unknown)s" seems to be "%(meant)s"', unknown=unknown, meant=meant)
+                yield Remark(used.paths[unknown], unusual, "look the name up", at=unknown)
 
 
 @rule("PRT310", Severity.NOTE, EVERY)
@@ -89,8 +93,12 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
             rare, usual = _ranked(used, left, right)
             once = used.counts[rare] == used.counts[usual] == 1
             if once and _swaps(rare, usual) and not used.spelled_out & {rare, usual}:
-                message = f'"{rare}" stands here, "{usual}" elsewhere in the report: are they one?'
-                yield Remark(used.places[rare], message, "look both names up", at=rare)
+                differs = message(
+                    '"%(here)s" stands here, "%(elsewhere)s" elsewhere in the report: are they one?',
+                    here=rare,
+                    elsewhere=usual,
+                )
+                yield Remark(used.paths[rare], differs, "look both names up", at=rare)
 
 
 def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:
@@ -115,11 +123,11 @@ def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
         for form in {name, *(name[:position] + name[position + 1 :] for position in range(len(name)))}:
             by_form.setdefault(form, []).append(name)
     pairs = {
-        (name, other)
+        (name, twin)
         for names in by_form.values()
         for position, name in enumerate(names)
-        for other in names[position + 1 :]
-        if name != other and _slip(*sorted((name, other), key=len))
+        for twin in names[position + 1 :]
+        if name != twin and _slip(*sorted((name, twin), key=len))
     }
     yield from sorted(pairs)
 

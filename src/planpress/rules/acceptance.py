@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from planpress.model import Finding, Path, Report, Severity
+from planpress.model.message import message
 from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, Rule, nearest
 
@@ -132,9 +133,13 @@ def complaint(report: Report, index: int, rules: Mapping[str, Rule]) -> tuple[Ru
     path = ("accept", index, "code")
     known = rules.get(entry.code)
     if known is None:
-        return UNKNOWN, Remark(path, f'there is no rule "{entry.code}"', nearest(entry.code, rules))
+        unknown = message('there is no rule "%(code)s"', code=entry.code)
+        return UNKNOWN, Remark(path, unknown, nearest(entry.code, rules))
     if known.severity is Severity.ERROR:
-        message = f"{entry.code} is an error, and an error cannot be accepted"
-        return ERROR_ACCEPTED, Remark(path, message, "fix it, and take this entry out")
-    target = "the report" if entry.about == REPORT else f'"{entry.about}"'
-    return UNUSED, Remark(path, f"there is no finding {entry.code} about {target} to accept", "take this entry out")
+        refused = message("%(code)s is an error, and an error cannot be accepted", code=entry.code)
+        return ERROR_ACCEPTED, Remark(path, refused, "fix it, and take this entry out")
+    if entry.about == REPORT:
+        unused = message("there is no finding %(code)s about the report to accept", code=entry.code)
+    else:
+        unused = message('there is no finding %(code)s about "%(about)s" to accept', code=entry.code, about=entry.about)
+    return UNUSED, Remark(path, unused, "take this entry out")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from types import ModuleType
 
+from planpress.model.message import message
 from planpress.rules import (  # noqa: F401 - the rules are collected from every module in this list
     abbreviations,
     acceptance,
@@ -59,19 +60,19 @@ RULES: tuple[Rule, ...] = tuple(sorted(set(_rules()), key=lambda rule: rule.code
 BY_CODE = {rule.code: rule for rule in RULES}
 """Each by its code."""
 FAMILIES = {
-    "ACC": "Accepted findings",
-    "DET": "What a report holds",
-    "FMT": "The form of values",
-    "LIN": "Lineage: what became of each action",
-    "LNG": "Language and names",
-    "PRT": "What the report prints: parts, labels, abbreviations",
-    "PRV": "Privacy and safety",
-    "RAT": "Ratings against the text",
-    "REF": "Names that must lead somewhere",
-    "SUB": "Substance: measures, evidence, reasons",
-    "TIM": "Time",
-    "TOT": "Totals and shares",
-    "UNI": "Characters that nobody sees",
-    "YML": "The files themselves",
+    "ACC": message("Accepted findings"),
+    "DET": message("What a report holds"),
+    "FMT": message("The form of values"),
+    "LIN": message("Lineage: what became of each %(term_action)s"),
+    "LNG": message("Language and names"),
+    "PRT": message("What the report prints: parts, labels, abbreviations"),
+    "PRV": message("Privacy and safety"),
+    "RAT": message("Ratings against the text"),
+    "REF": message("Names that must lead somewhere"),
+    "SUB": message("Substance: measures, evidence, reasons"),
+    "TIM": message("Time"),
+    "TOT": message("Totals and shares"),
+    "UNI": message("Characters that nobody sees"),
+    "YML": message("The files themselves"),
 }
 """What the first three letters of a code mean."""

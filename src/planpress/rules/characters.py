@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from planpress.loading import Document
 from planpress.model import Path, Severity
 from planpress.model.characters import loose_control
+from planpress.model.message import message
 from planpress.model.scalars import code_points
 from planpress.rules.reading.shapes import either
 from planpress.rules.rule import Remark, document_rule
@@ -58,10 +59,12 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
     """
     for path, typed in _texts(document):
         if sign := loose_control(typed):
-            message = (
-                f"the text has an unpaired U+{ord(sign):04X} ({NAMES[sign]}), which turns the direction of writing"
+            turns = message(
+                "the text has an unpaired %(code)s (%(name)s), which turns the direction of writing",
+                code=f"U+{ord(sign):04X}",
+                name=NAMES[sign],
             )
-            yield Remark(path, message, "delete it, and type the words around it again")
+            yield Remark(path, turns, "delete it, and type the words around it again")
 
 
 @document_rule("UNI302", Severity.WARNING)
@@ -86,8 +89,8 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
     """
     for path, typed in _texts(document):
         if match := HIDDEN.search(FLAG.sub("", typed)):
-            message = f"the text holds characters that no reader sees: {code_points(match[0])}"
-            yield Remark(path, message, "delete them; type the words around them anew")
+            hidden = message("the text holds characters that no reader sees: %(codes)s", codes=code_points(match[0]))
+            yield Remark(path, hidden, "delete them; type the words around them anew")
 
 
 def _texts(document: Document) -> Iterator[tuple[Path, str]]:

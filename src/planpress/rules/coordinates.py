@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import EVERY
@@ -85,5 +86,6 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
             for match in COORDINATES.finditer(text):
                 if MEASURED.match(text, match.end()):
                     continue
-                message, thing = f'"{match[0].strip()}" are coordinates', match[0].strip()
-                yield Remark(path, message, "name the province or region", at=match[0], thing=thing)
+                thing = match[0].strip()
+                given = message('"%(words)s" are coordinates', words=thing)
+                yield Remark(path, given, "name the province or region", at=match[0], thing=thing)

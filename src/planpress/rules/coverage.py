@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from planpress.model import Severity
+from planpress.model.message import LanguageName, Message, Worded, counted, message
 from planpress.rules.reading.languages import READ, matches, name, names
 from planpress.rules.reading.prose import Passage, Prose
 from planpress.rules.rule import Remark, rule
@@ -38,10 +39,17 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     if not unread:
         return
     counts = Counter(_named(passage.written_in) for passage in unread)
-    texts = [f"{number} text{'s' if number > 1 else ''} in {language}" for language, number in counts.items()]
-    message = f"the rules that read prose read {names(READ)}; not read here: {', '.join(texts)}"
+    texts = tuple(
+        counted("%(num)s text in %(language)s", "%(num)s texts in %(language)s", number, language=language)
+        for language, number in counts.items()
+    )
+    unread_texts = message(
+        "the rules that read prose read %(languages)s; not read here: %(texts)s",
+        languages=Worded(names(READ), tuple(LanguageName(code) for code in READ)),
+        texts=Worded(", ".join(map(str, texts)), texts),
+    )
     path = ("language",) if subject.report.language else ()
-    yield Remark(path, message, "have them read by somebody who knows the language")
+    yield Remark(path, unread_texts, "have them read by somebody who knows the language")
 
 
 def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:
@@ -50,7 +58,7 @@ def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:
     Args:
         prose: The texts of each file.
     """
-    return tuple(sorted({_named(passage.written_in) for texts in prose for passage in _unread(texts)}))
+    return tuple(sorted({str(_named(passage.written_in)) for texts in prose for passage in _unread(texts)}))
 
 
 def _unread(prose: Prose) -> list[Passage]:
@@ -64,5 +72,6 @@ def _unread(prose: Prose) -> list[Passage]:
     ]
 
 
-def _named(language: str) -> str:
-    return name(language) or "an unknown language"
+def _named(language: str) -> Worded | Message:
+    english = name(language)
+    return Worded(english, LanguageName(language)) if english else message("an unknown language")

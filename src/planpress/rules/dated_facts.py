@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.reading import tense
 from planpress.rules.reading.dates import Dated
 from planpress.rules.reading.languages import READ
@@ -45,7 +46,11 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
         ):
             yield Remark(
                 passage.path,
-                f'"{date.words}" is after the period, which ends on {subject.report.end}',
+                message(
+                    '"%(date)s" is after the %(term_period)s, which ends on %(end)s',
+                    date=date.words,
+                    end=subject.report.end,
+                ),
                 "look the date up, or move it to the next report",
                 at=date.words,
             )
@@ -78,8 +83,12 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
             and date.first >= subject.report.start.first
             and tense.looks_ahead(passage, date)
         ):
-            message = f'"{date.words}" looks past the end of the period ({subject.report.end})'
-            yield Remark(passage.path, message, "it reads like an outlook", at=date.words)
+            later = message(
+                '"%(date)s" looks past the end of the %(term_period)s (%(end)s)',
+                date=date.words,
+                end=subject.report.end,
+            )
+            yield Remark(passage.path, later, "it reads like an outlook", at=date.words)
 
 
 @rule("TIM305", Severity.NOTE, READ)
@@ -110,9 +119,11 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
         if passage.action in done:
             continue
         if date.last < start.first and not tense.is_background(passage, date, start.first):
-            message = f'"{date.words}" is before the period, which begins on {start}'
+            older = message(
+                '"%(date)s" is before the %(term_period)s, which begins on %(start)s', date=date.words, start=start
+            )
             yield Remark(
-                passage.path, message, "look the date up, or say that it belongs to the time before", at=date.words
+                passage.path, older, "look the date up, or say that it belongs to the time before", at=date.words
             )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Detail, Severity, State
+from planpress.model.message import message
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -33,9 +34,8 @@ def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     report = subject.report
     if report.actions and not report.detailed:
         word = report.state if report.state is not State.PUBLISHED else report.detail
-        yield Remark(
-            ("actions",), f'a report that is "{word}" lists actions', "take them out, or correct the word", key=True
-        )
+        listed = message('a report that is "%(word)s" lists %(term_actions)s', word=word)
+        yield Remark(("actions",), listed, "take them out, or correct the word", key=True)
 
 
 @rule("DET302", Severity.ERROR)
@@ -63,7 +63,7 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
     if the report is not public, or `state: missing` if none was submitted.
     """
     if subject.report.detailed and not subject.report.actions:
-        yield Remark((), "no action is listed", f"list them, or write `detail: {Detail.TOTALS}`")
+        yield Remark((), message("no %(term_action)s is listed"), f"list them, or write `detail: {Detail.TOTALS}`")
 
 
 @rule("DET303", Severity.WARNING)
@@ -92,5 +92,5 @@ def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
     if report.state is State.MISSING:
         for key in ("submitted", "overall", "totals", "progress", "outlook"):
             if getattr(report, key):
-                message = f"the report is missing, but has `{key}`"
-                yield Remark((key,), message, "write `state: withheld` if it exists", key=True)
+                contents = message("the report is missing, but has `%(key)s`", key=key)
+                yield Remark((key,), contents, "write `state: withheld` if it exists", key=True)

@@ -7,10 +7,11 @@ from datetime import date
 
 from planpress.model import Evidence, Path, Severity
 from planpress.model.links import link_fault, targets, web_fault
+from planpress.model.message import Message, counted, message
 from planpress.rules.lexicon import en
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.prose import Prose
-from planpress.rules.rule import Remark, gathered, rule
+from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 
@@ -39,17 +40,35 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     """
     begun = [index for index, action in enumerate(subject.actions) if not subject.has_not_begun(action)]
     indexes = [index for index in begun if not subject.actions[index].evidence]
-    able, of = len(begun), "actions that have begun"
+    no_evidence = counted(
+        "%(lacking)s of %(num)s %(num_actions)s that has begun names no evidence",
+        "%(lacking)s of %(num)s %(num_actions)s that have begun name no evidence",
+        len(begun),
+        lacking=len(indexes),
+    )
+    able = len(begun)
     if indexes and not any(action.evidence for action in subject.actions):
         indexes = list(range(len(subject.actions)))
-        able, of = len(indexes), "actions"
-    lack = ("names no evidence", "name no evidence")
-    yield from gathered(subject, indexes, able, "evidence", lack, "name what confirms the progress", of)
+        able = len(indexes)
+        no_evidence = counted(
+            "%(lacking)s of %(num)s %(num_actions)s names no evidence",
+            "%(lacking)s of %(num)s %(num_actions)s name no evidence",
+            able,
+            lacking=able,
+        )
+    yield from gathered(
+        subject,
+        indexes,
+        "evidence",
+        lambda action: message('%(term_action)s "%(action)s" names no evidence', action=action),
+        Common(able, no_evidence),
+        "name what confirms the progress",
+    )
     for index in begun:
         evidence = subject.actions[index].evidence
         if evidence and all(not (item.date or item.url) and VAGUE.fullmatch(str(item.title)) for item in evidence):
-            message = f'"{evidence[0].title}" is nothing that a reader can look up'
-            yield Remark(("actions", index, "evidence", 0, "title"), message, "name the document, with its date")
+            vague = message('"%(title)s" is nothing that a reader can look up', title=str(evidence[0].title))
+            yield Remark(("actions", index, "evidence", 0, "title"), vague, "name the document, with its date")
 
 
 VAGUE = re.compile(
@@ -99,10 +118,11 @@ def _links_in_texts(prose: Prose) -> Iterator[Remark]:
                 yield from _not_linked(passage.path, address, link_fault)
 
 
-def _not_linked(path: Path, address: str, fault_of: Callable[[str], str]) -> Iterator[Remark]:
+def _not_linked(path: Path, address: str, fault_of: Callable[[str], Message | None]) -> Iterator[Remark]:
     if fault := fault_of(address):
         hint = "it is shown as typed: copy the whole address from a browser, or leave the link out"
-        yield Remark(path, f'"{address}" is not a link: {fault}', hint, at=address)
+        no_link = message('"%(address)s" is not a link: %(fault)s', address=address, fault=fault)
+        yield Remark(path, no_link, hint, at=address)
 
 
 links_are_links = replace(links_are_links, prose=_links_in_texts)
@@ -136,12 +156,21 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
     """
     report = subject.report
     limit = max(report.submitted.last, report.end.last) if report.submitted else report.end.last
-    what = f"was submitted ({report.submitted})" if report.submitted else f"ends ({report.end})"
     for path, evidence in _evidence(subject):
         if evidence.date and evidence.date.first > limit:
-            yield Remark(
-                (*path, "date"), f"the evidence is dated {evidence.date}, after the report {what}", "look the date up"
-            )
+            if report.submitted:
+                later = message(
+                    "the evidence is dated %(date)s, after the report was submitted (%(submitted)s)",
+                    date=evidence.date,
+                    submitted=report.submitted,
+                )
+            else:
+                later = message(
+                    "the evidence is dated %(date)s, after the report ends (%(end)s)",
+                    date=evidence.date,
+                    end=report.end,
+                )
+            yield Remark((*path, "date"), later, "look the date up")
 
 
 @rule("SUB308", Severity.NOTE)
@@ -171,8 +200,8 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     for index, action in enumerate(subject.actions):
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
         if days and len(days) == len(action.evidence) and max(days) < subject.report.start.first:
-            message = f'all the evidence of "{action.id}" is older than the period'
-            yield Remark(("actions", index, "evidence"), message, "name something of the period", key=True)
+            older = message('all the evidence of "%(action)s" is older than the %(term_period)s', action=action.id)
+            yield Remark(("actions", index, "evidence"), older, "name something of the period", key=True)
 
 
 def _evidence(subject: Subject) -> Iterator[tuple[Path, Evidence]]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from planpress.loading import Document
 from planpress.model import Finding, Path, Severity
 from planpress.model.characters import folded
+from planpress.model.message import Message, Worded, counted
 from planpress.rules.acceptance import about, about_path
 from planpress.rules.reading.numbers import plain_digits
 from planpress.rules.reading.prose import Prose
@@ -89,8 +90,7 @@ def _merged(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator
         rest = [remark for remark in rest if remark not in merged] if merged else rest
         actions = _actions(rest)
         if len(actions) == len(subject.actions) >= MANY and not any(remark.common for remark in rest):
-            message = f"{_begin_low(rule.title)}: so it is with all {len(actions)} actions"
-            yield _of_report(document, rule, rest[0], message)
+            yield _of_report(document, rule, rest[0], _of_all(rule, len(actions)))
             rest = [remark for remark in rest if remark.path[:1] != ("actions",)]
     for remark in rest:
         yield finding(document, rule, remark)
@@ -111,11 +111,23 @@ def _actions(remarks: Iterable[Remark]) -> set[str | int]:
 def _of_thing(document: Document, rule: Rule, same: Sequence[Remark]) -> Finding:
     """Return one finding for the same thing in many actions: about the report, at the first of them."""
     first = finding(document, rule, same[0])
-    return replace(first, path="actions", message=f"{first.message} (here and in {len(same) - 1} other places)")
+    everywhere = counted(
+        "%(remark)s (here and in %(num)s other place)",
+        "%(remark)s (here and in %(num)s other places)",
+        len(same) - 1,
+        remark=same[0].message,
+    )
+    return replace(first, path="actions", message=str(everywhere), said=everywhere)
 
 
-def _of_report(document: Document, rule: Rule, first: Remark, message: str) -> Finding:
-    return finding(document, rule, Remark(("actions",), message, first.hint, key=True))
+def _of_report(document: Document, rule: Rule, first: Remark, words: Message | Worded) -> Finding:
+    return finding(document, rule, Remark(("actions",), words, first.hint, key=True))
+
+
+def _of_all(rule: Rule, number: int) -> Worded:
+    """Say that all actions have a fault; on a page, the title of the rule is beside the remark."""
+    holds = counted("this holds for %(num)s %(num_actions)s", "this holds for all %(num)s %(num_actions)s", number)
+    return Worded(f"{_begin_low(rule.title)}: so it is with all {number} actions", holds)
 
 
 def _begin_low(title: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.giveaway import NAME, PERSON, Giveaway, first_giveaway
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
@@ -112,7 +113,8 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
     for passage in prose.passages:
         if match := first_giveaway(passage, WHO_HELPED):
             words = " ".join(match[0].split())
-            yield Remark(passage.path, f'"{words}" describes an informant', "take the details out", at=match[0])
+            described = message('"%(words)s" describes an informant', words=words)
+            yield Remark(passage.path, described, "take the details out", at=match[0])
 
 
 def _is_group(match: re.Match[str]) -> bool:

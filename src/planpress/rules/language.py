@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planpress.model import Path, Severity, Text
 from planpress.model.languages import covers, primary
+from planpress.model.message import LanguageName, Worded, counted, message
 from planpress.rules.reading.dates import dates
 from planpress.rules.reading.figures import difference
 from planpress.rules.reading.languages import EVERY, UNKNOWN, name
@@ -47,12 +48,19 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     lacking = [gap for gap in lacking if gap[2] and not _is_a_name(*gap[:2])]
     begun = [gap for gap in lacking if gap[1].wordings[0].language]
     if len(lacking) * 2 > len(prose.texts) and len(lacking) > len(begun):
-        message = f"{len(lacking)} of {len(prose.texts)} texts of this file lack a translation"
+        untranslated = counted(
+            "%(lacking)s of %(num)s texts of this file lack a translation",
+            "%(lacking)s of %(num)s texts of this file lack a translation",
+            len(prose.texts),
+            lacking=len(lacking),
+        )
         first = next(path for path, text, _ in lacking if not text.wordings[0].language)
-        yield Remark(first, message, "this is the first of them")
+        yield Remark(first, untranslated, "this is the first of them")
         lacking = begun
     for path, _, missing in lacking:
-        yield Remark(path, f"the text is missing in: {', '.join(sorted(missing))}", "add the translation")
+        codes = tuple(sorted(missing))
+        gap = message("the text is missing in: %(languages)s", languages=Worded(", ".join(codes), codes))
+        yield Remark(path, gap, "add the translation")
 
 
 def _is_a_name(path: Path, text: Text) -> bool:
@@ -88,8 +96,10 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
         for wording in text.wordings if len(text.wordings) > 1 else ():
             plain = plainly(wording.words)
             if plain in seen and len(plain.split()) >= LONG_ENOUGH:
-                message = f"the text is the same in {seen[plain]} and {wording.language}"
-                yield Remark((*path, wording.language), message, "translate it, or leave the language out")
+                same = message(
+                    "the text is the same in %(first)s and %(second)s", first=seen[plain], second=wording.language
+                )
+                yield Remark((*path, wording.language), same, "translate it, or leave the language out")
             seen.setdefault(plain, wording.language)
 
 
@@ -122,16 +132,28 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
             lost, gained = difference(first, wording)
             if lost and gained:
                 here, there = (listed([shorten(figure) for figure in figures]) for figures in (lost, gained))
-                message = f"{first.language} has {here} where {wording.language} has {there}"
-                yield Remark((*path, wording.language), message, "correct the figure, or translate the new text")
-            elif not lost and not gained and (other := _other_month(first.words, wording.words)):
-                message = f'{first.language} has "{other[0]}" where {wording.language} has "{other[1]}"'
+                differs = message(
+                    "%(first)s has %(here)s where %(second)s has %(there)s",
+                    first=first.language,
+                    here=here,
+                    second=wording.language,
+                    there=there,
+                )
+                yield Remark((*path, wording.language), differs, "correct the figure, or translate the new text")
+            elif not lost and not gained and (months := _other_months(first.words, wording.words)):
+                differs = message(
+                    '%(first)s has "%(here)s" where %(second)s has "%(there)s"',
+                    first=first.language,
+                    here=months[0],
+                    second=wording.language,
+                    there=months[1],
+                )
                 yield Remark(
-                    (*path, wording.language), message, "correct the date, or translate the new text", at=other[1]
+                    (*path, wording.language), differs, "correct the date, or translate the new text", at=months[1]
                 )
 
 
-def _other_month(text: str, translation: str) -> tuple[str, str] | None:
+def _other_months(text: str, translation: str) -> tuple[str, str] | None:
     """Return the first months of a text and of its translation that the other lacks."""
     left, right = (
         {date.first.replace(day=1): date.words for date in dates(words) if date.exact} for words in (text, translation)
@@ -163,18 +185,25 @@ def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
     To fix it, put each text below its language, on a line of its own: `en: "..."`, `fr: "..."`.
     """
     for passage in prose.passages:
-        if other := _other_language(passage):
-            message = f"the text is filed under {passage.language}, but seems to be in {other}"
-            yield Remark(passage.path, message, 'put it below its language: en: "...", and on the next line fr: "..."')
+        if seemingly := _other_language(passage):
+            filed = message(
+                "the text is filed under %(language)s, but seems to be in %(other)s",
+                language=passage.language,
+                other=seemingly,
+            )
+            yield Remark(passage.path, filed, 'put it below its language: en: "...", and on the next line fr: "..."')
 
 
-def _other_language(passage: Passage) -> str:
+def _other_language(passage: Passage) -> str | Worded:
     """Return the language of a text, if it is plainly not the stated one."""
     written_in = passage.written_in
     if written_in in (primary(passage.language), UNKNOWN):
         return ""
     letters = sum(letter.isalpha() for letter in passage.text)
-    return (name(written_in) if written_in.startswith(UNKNOWN) else written_in) if letters > FEW_LETTERS else ""
+    if letters <= FEW_LETTERS:
+        return ""
+    english = name(written_in) if written_in.startswith(UNKNOWN) else written_in
+    return Worded(english, LanguageName(written_in)) if english != written_in else english
 
 
 FEW_LETTERS = 6

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from planpress.model import Action, Report, Severity, StatedChange
 from planpress.model.lineage import Lineage, continued_ids
+from planpress.model.message import Message, Worded, counted, message
 from planpress.rules.reading.words import listed
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -49,7 +50,11 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
         if action.id not in continued and not report.drops(action.id):
             yield Remark(
                 ("dropped",) if report.dropped else ("actions",),
-                f'action "{action.id}" of {earlier.period} vanishes here',
+                message(
+                    '%(term_action)s "%(action)s" of %(period)s vanishes here',
+                    action=action.id,
+                    period=earlier.period,
+                ),
                 "name it in the `from` of the action that continues it,"
                 f' or list it under `dropped`: - id: "{action.id}", and on the next line reason: "..."',
                 key=True,
@@ -86,22 +91,25 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
     report, earlier = subject.report, subject.earlier
     if not report.detailed:
         return
-    where = f"action of {earlier.period}" if earlier else "action of an earlier report: there is none"
     past = KnownNames(sorted(action.id for action in earlier.actions) if earlier else ())
     present = KnownNames(sorted(action.id for action in report.actions))
     for index, action in enumerate(report.actions):
         for step, identifier in enumerate(action.continues or ()):
             if identifier not in past:
                 hint = past.suggest(identifier) or "write `change: new` instead"
-                yield Remark(("actions", index, "from", step), f'"{identifier}" is not an {where}', hint)
+                yield Remark(("actions", index, "from", step), _unknown(identifier, earlier), hint)
     for index, dropped in enumerate(report.dropped):
         if dropped.id not in past:
             hint = past.suggest(dropped.id) or "take the entry out"
-            yield Remark(("dropped", index, "id"), f'"{dropped.id}" is not an {where}', hint)
+            yield Remark(("dropped", index, "id"), _unknown(dropped.id, earlier), hint)
         for step, identifier in enumerate(dropped.into):
             if identifier not in present:
                 hint = present.suggest(identifier)
-                yield Remark(("dropped", index, "into", step), f'"{identifier}" is not an action of this report', hint)
+                unknown = Worded(
+                    f'"{identifier}" is not an action of this report',
+                    message('"%(action)s" is not among the %(term_actions)s of this report', action=identifier),
+                )
+                yield Remark(("dropped", index, "into", step), unknown, hint)
 
 
 @rule("LIN308", Severity.WARNING)
@@ -139,8 +147,8 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
         past = subject.lineage.predecessors(action.id)
         parts = max((part_counts[earlier] for earlier in past), default=0)
         key = "change" if action.change else "from" if action.continues is not None else "id"
-        if message := _contradiction(action, past, parts):
-            yield Remark(("actions", index, key), message, "correct `change` or `from`", key=key == "from")
+        if contradiction := _contradiction(action, past, parts):
+            yield Remark(("actions", index, key), contradiction, "correct `change` or `from`", key=key == "from")
 
 
 @rule("LIN312", Severity.WARNING)
@@ -182,7 +190,10 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
     if earlier is not None and report.detailed and subject.states_no_lineage:
         yield Remark(
             ("plan_version",),
-            f"the plan was revised since {earlier.period}, and no action says what it continues",
+            message(
+                "the plan was revised since %(period)s, and no %(term_action)s says what it continues",
+                period=earlier.period,
+            ),
             "give each action its `from`, or `change: new`, and list under `dropped` those that ended",
         )
 
@@ -193,16 +204,51 @@ def _part_counts(links: Lineage, report: Report) -> Counter[str]:
     return Counter(earlier for earlier, later in links.links if later not in mergers)
 
 
-def _contradiction(action: Action, past: tuple[str, ...], parts: int) -> str:
+def _unknown(identifier: str, earlier: Report | None) -> Worded:
+    if earlier is None:
+        return Worded(
+            f'"{identifier}" is not an action of an earlier report: there is none',
+            message(
+                '"%(action)s" is not among the %(term_actions)s of an earlier report: there is none', action=identifier
+            ),
+        )
+    return Worded(
+        f'"{identifier}" is not an action of {earlier.period}',
+        message(
+            '"%(action)s" is not among the %(term_actions)s of %(period)s', action=identifier, period=earlier.period
+        ),
+    )
+
+
+def _contradiction(action: Action, past: tuple[str, ...], parts: int) -> Message | None:
     several = len(past) > 1
     if action.change is StatedChange.NEW:
-        return f'"{action.id}" is said to be new, but continues {listed(list(past))}' if past else ""
+        continues = message(
+            '"%(action)s" is said to be new, but continues %(earlier)s', action=action.id, earlier=listed(past)
+        )
+        return continues if past else None
     if action.change is StatedChange.RENUMBERED and past == (action.id,):
-        return f'"{action.id}" is said to be renumbered, but had this number before'
+        return message('"%(action)s" is said to be renumbered, but had this number before', action=action.id)
     if several and action.change is not StatedChange.MERGED and parts == 1:
-        return f'"{action.id}" continues {listed(list(past))}, but is not said to be merged'
+        return message(
+            '"%(action)s" continues %(earlier)s, but is not said to be merged',
+            action=action.id,
+            earlier=listed(past),
+        )
     if parts > 1 and action.change not in (StatedChange.SPLIT, StatedChange.MERGED):
-        return f'"{past[0]}" is continued by {parts} actions, but "{action.id}" is not said to be a part of a split'
+        return counted(
+            '"%(earlier)s" is continued by %(num)s %(num_actions)s,'
+            ' but "%(action)s" is not said to be a part of a split',
+            '"%(earlier)s" is continued by %(num)s %(num_actions)s,'
+            ' but "%(action)s" is not said to be a part of a split',
+            parts,
+            earlier=past[0],
+            action=action.id,
+        )
     if action.change is None and past and not several and past != (action.id,):
-        return f'"{action.id}" continues "{past[0]}", but is not said to be renumbered'
-    return ""
+        return message(
+            '"%(action)s" continues "%(earlier)s", but is not said to be renumbered',
+            action=action.id,
+            earlier=past[0],
+        )
+    return None

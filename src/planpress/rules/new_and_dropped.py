@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Severity, StatedChange
+from planpress.model.message import counted, message
 from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Common, Remark, rule
 from planpress.rules.subject import Subject
@@ -41,13 +42,18 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
     if subject.lineage is None:
         return
     for index, dropped in enumerate(subject.report.dropped):
-        if _is_listed(subject, dropped.id):
-            message = f'"{dropped.id}" is dropped, but still listed under `actions`'
-            yield Remark(("dropped", index, "id"), message, "take it out of one of the two")
-        elif heirs := [drop for drop in subject.lineage.successors(dropped.id) if drop not in dropped.into]:
-            message = f'"{dropped.id}" is dropped, but "{heirs[0]}" continues it'
+        identifier = dropped.id
+        if _is_listed(subject, identifier):
+            kept = message(
+                '"%(action)s" is dropped, but still listed under `%(key)s`', action=identifier, key="actions"
+            )
+            yield Remark(("dropped", index, "id"), kept, "take it out of one of the two")
+        elif heirs := [heir for heir in subject.lineage.successors(identifier) if heir not in dropped.into]:
+            continued = message(
+                '"%(action)s" is dropped, but "%(heir)s" continues it', action=identifier, heir=heirs[0]
+            )
             yield Remark(
-                ("dropped", index, "id"), message, f'take it out of `dropped`, or write `into: ["{heirs[0]}"]`'
+                ("dropped", index, "id"), continued, f'take it out of `dropped`, or write `into: ["{heirs[0]}"]`'
             )
 
 
@@ -102,11 +108,21 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
         if not subject.lineage.predecessors(action.id) and action.id not in taken_up
     ]
     unsaid = [(index, action) for index, action in newcomers if action.change is None]
-    said = f"of the {len(newcomers)} actions that continue none of {subject.earlier.period}, none is said to be new"
+    earlier = subject.earlier.period
+    none_said = counted(
+        "of the %(num)s %(num_actions)s that continue none of %(period)s, none is said to be new",
+        "of the %(num)s %(num_actions)s that continue none of %(period)s, none is said to be new",
+        len(newcomers),
+        period=earlier,
+    )
     for index, action in unsaid:
-        message = f'"{action.id}" continues no action of {subject.earlier.period} and is not said to be new'
+        not_said = message(
+            '"%(action)s" continues no %(term_action)s of %(period)s and is not said to be new',
+            action=action.id,
+            period=earlier,
+        )
         hint = 'write `change: new`, or `from: ["..."]`'
-        yield Remark(("actions", index, "id"), message, hint, common=Common(len(newcomers), said))
+        yield Remark(("actions", index, "id"), not_said, hint, common=Common(len(newcomers), none_said))
 
 
 @rule("LIN314", Severity.WARNING)
@@ -183,11 +199,21 @@ def _namesakes(subject: Subject, *, same: bool) -> Iterator[Remark]:
     for pair in subject.dataset.namesakes(subject.report.period) if subject.actions else ():
         if pair.same == same:
             index = indexes[pair.new]
-            title = shorten(subject.title(subject.actions[index]))
-            has = "has the title" if same else "has nearly the title"
-            message = f'"{pair.new}" {has} of "{pair.ended}", which is dropped here: "{title}"'
+            values = {
+                "new": pair.new,
+                "ended": pair.ended,
+                "title": shorten(subject.title(subject.actions[index])),
+            }
+            if same:
+                comes_back = message(
+                    '"%(new)s" has the title of "%(ended)s", which is dropped here: "%(title)s"', **values
+                )
+            else:
+                comes_back = message(
+                    '"%(new)s" has nearly the title of "%(ended)s", which is dropped here: "%(title)s"', **values
+                )
             hint = (
                 f'if it is the same promise, write `from: ["{pair.ended}"]` and `change: renumbered`,'
                 f' and take "{pair.ended}" out of `dropped`'
             )
-            yield Remark(("actions", index, "id"), message, hint)
+            yield Remark(("actions", index, "id"), comes_back, hint)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Assessor, Severity
+from planpress.model.message import counted, message
 from planpress.rules.reading.counts import NOTED, PARTIAL, WHOLE, StatedCount, counts, labels
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.numbers import number
@@ -10,7 +11,6 @@ from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.words import shorten
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
-from planpress.rules.totals import in_words
 from planpress.summary import Distribution, distributions
 
 LONG_NAME = 6
@@ -76,9 +76,14 @@ def _wrong_notes(subject: Subject) -> Iterator[Remark]:
             for match in NOTED.finditer(passage.text)
         }
         if assessor.id in subject.report.totals and len(noted) == 1 and total not in noted:
-            message = f'the totals of "{subject.name(assessor)}" make {total}, but'
-            message += f" `totals_note` speaks of {in_words(noted.pop() or 0)}"
-            yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
+            differs = counted(
+                'the totals of "%(assessor)s" make %(total)s, but `totals_note` speaks of %(num)s %(num_actions)s',
+                'the totals of "%(assessor)s" make %(total)s, but `totals_note` speaks of %(num)s %(num_actions)s',
+                noted.pop() or 0,
+                assessor=subject.name(assessor),
+                total=total,
+            )
+            yield Remark(("totals", assessor.id), differs, "look the totals up in the source", key=True)
 
 
 def _meant(before: str, known: tuple[Distribution, ...]) -> tuple[Distribution, ...]:
@@ -122,7 +127,11 @@ def _wrong_number(passage: Passage, statement: StatedCount, known: tuple[Distrib
     if statement.number not in totals:
         yield Remark(
             passage.path,
-            f'the text says "{shorten(statement.words)}", but the totals have {totals[0]}',
+            message(
+                'the text says "%(words)s", but the totals have %(total)s',
+                words=shorten(statement.words),
+                total=totals[0],
+            ),
             "look the number up in the source",
             at=statement.words,
         )
@@ -136,7 +145,12 @@ def _wrong_denominator(
         if number(match[1]) not in right:
             yield Remark(
                 passage.path,
-                f'the text says "{match[0]}", but {known[0].total} actions are rated',
+                counted(
+                    'the text says "%(words)s", but %(num)s %(term_actions)s are rated',
+                    'the text says "%(words)s", but %(num)s %(num_actions)s are rated',
+                    known[0].total,
+                    words=match[0],
+                ),
                 "look the number up in the source",
                 at=match[0],
             )

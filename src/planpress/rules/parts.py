@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Action, Severity
+from planpress.model.message import message
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
-PARTS = {"part_b": "Part B", "part_c": "Part C"}
+PARTS = {"part_b": message("Part B"), "part_c": message("Part C")}
 
 
 @rule("PRT303", Severity.NOTE)
@@ -40,7 +41,10 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
             odd = next(part for part in PARTS if starred[part] != action.starred)
             name = next(PARTS[part] for part in PARTS if starred[part])
             path = ("actions", index, "printed", odd, "starred")
-            yield Remark(path, f'action "{action.id}" carries the asterisk in {name} only', "look both parts up")
+            starred_once = message(
+                '%(term_action)s "%(action)s" carries the asterisk in %(part)s only', action=action.id, part=name
+            )
+            yield Remark(path, starred_once, "look both parts up")
 
 
 @rule("PRT308", Severity.WARNING)
@@ -78,8 +82,13 @@ def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
         return
     for index, name in wrong:
         action = subject.actions[index]
-        message = f'action "{action.id}" stands under pillar {action.pillar}, its number says {name}'
-        yield Remark(("actions", index, "pillar"), message, "correct the pillar or the id")
+        filed = message(
+            '%(term_action)s "%(action)s" stands under %(term_pillar)s %(pillar)s, its number says %(named)s',
+            action=action.id,
+            pillar=action.pillar,
+            named=name,
+        )
+        yield Remark(("actions", index, "pillar"), filed, "correct the pillar or the id")
 
 
 def _starred(action: Action, part: str) -> bool:

@@ -1,8 +1,10 @@
 """Percentages in texts, computed again."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from planpress.model import Severity
+from planpress.model.message import Worded, counted, message
 from planpress.rules.reading.counts import PARTIAL, StatedShare, has_a_share, parts, shares
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.prose import Passage
@@ -74,8 +76,16 @@ def _wrong_share(subject: Subject, passage: Passage, stated: list[StatedShare]) 
             first = next(part for part in totals[0].shares if part.rating.id == share.rating)
             yield Remark(
                 passage.path,
-                f'"{subject.label(share.rating)}" is said to be {share.percent:g}%, but {first.count} of'
-                f" {first.total} actions are {first.percent:.1f}%",
+                counted(
+                    '"%(rating)s" is said to be %(stated)s%%,'
+                    " but %(count)s of %(num)s %(term_actions)s are %(share)s%%",
+                    '"%(rating)s" is said to be %(stated)s%%, but %(count)s of %(num)s %(num_actions)s are %(share)s%%',
+                    first.total,
+                    rating=subject.label(share.rating),
+                    stated=_figure(share.percent),
+                    count=first.count,
+                    share=_rounded(first.percent),
+                ),
                 "look the share up, or name the number of actions behind it",
                 at=passage.text[share.start :],
             )
@@ -91,7 +101,13 @@ def _wrong_sum(subject: Subject, passage: Passage, stated: list[StatedShare]) ->
     slack = ROUNDING / 2 * len(stated) + 0.01
     complete = any(ratings <= named for ratings in needed)
     if total > HUNDRED + slack or (complete and total < HUNDRED - slack):
-        yield Remark(passage.path, f"the shares of {len(stated)} ratings make {total:g}%", "they should make 100%")
+        wrong_sum = counted(
+            "the shares of %(num)s ratings make %(total)s%%",
+            "the shares of %(num)s ratings make %(total)s%%",
+            len(stated),
+            total=_figure(total),
+        )
+        yield Remark(passage.path, wrong_sum, "they should make 100%")
 
 
 def _wrong_parts(passage: Passage) -> Iterator[Remark]:
@@ -99,5 +115,22 @@ def _wrong_parts(passage: Passage) -> Iterator[Remark]:
     for stated in parts(passage.text):
         exact = HUNDRED * stated.part / stated.whole
         if abs(exact - float(stated.percent.replace(",", "."))) > ROUNDING:
-            computed = f"{stated.part} of {stated.whole} are {exact:.1f}%, not {stated.percent}%"
-            yield Remark(passage.path, f'"{shorten(stated.words)}": {computed}', "look the numbers up", at=stated.words)
+            computed = message(
+                '"%(words)s": %(part)s of %(whole)s are %(share)s%%, not %(stated)s%%',
+                words=shorten(stated.words),
+                part=stated.part,
+                whole=stated.whole,
+                share=_rounded(exact),
+                stated=stated.percent,
+            )
+            yield Remark(passage.path, computed, "look the numbers up", at=stated.words)
+
+
+def _figure(percent: float) -> Worded:
+    """Return a percentage as the text has it."""
+    return Worded(f"{percent:g}", Decimal(f"{percent:g}"))
+
+
+def _rounded(percent: float) -> Worded:
+    """Return a computed percentage with one decimal place."""
+    return Worded(f"{percent:.1f}", Decimal(f"{percent:.1f}"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from planpress.model import Severity, State
+from planpress.model.message import counted, message
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
@@ -28,7 +29,10 @@ def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
     """
     report = subject.report
     if report.end.last < report.start.first:
-        yield Remark(("to",), f"the period ends ({report.end}) before it begins ({report.start})", "look both dates up")
+        turned = message(
+            "the %(term_period)s ends (%(end)s) before it begins (%(start)s)", end=report.end, start=report.start
+        )
+        yield Remark(("to",), turned, "look both dates up")
 
 
 @rule("TIM302", Severity.WARNING)
@@ -64,8 +68,13 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
     earlier = subject.dataset.before(report.period)
     last = max(earlier, key=lambda report: report.end.last, default=None)
     if last and report.start.last < last.end.last and report.start.first < last.end.first:
-        message = f"the period begins on {report.start}, before {last.period} ends ({last.end})"
-        yield Remark(("from",), message, "look the dates of both reports up")
+        overlap = message(
+            "the %(term_period)s begins on %(start)s, before %(earlier)s ends (%(end)s)",
+            start=report.start,
+            earlier=last.period,
+            end=last.end,
+        )
+        yield Remark(("from",), overlap, "look the dates of both reports up")
 
 
 @rule("TIM308", Severity.WARNING)
@@ -99,10 +108,15 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
     report = subject.report
     last = max(subject.dataset.before(report.period), key=lambda report: report.end.last, default=None)
     if last and report.start.first > last.end.last + timedelta(days=1):
-        days = (report.start.first - last.end.last).days - 1
-        belong = "1 day belongs" if days == 1 else f"{days} days belong"
-        message = f"{belong} to no period, between {last.period} (to {last.end}) and this one (from {report.start})"
-        yield Remark(("from",), message, "look the dates up, or enter a report with `state: missing`")
+        gap = counted(
+            "%(num)s day belongs to no %(term_period)s, between %(earlier)s (to %(end)s) and this one (from %(start)s)",
+            "%(num)s days belong to no %(term_period)s, between %(earlier)s (to %(end)s) and this one (from %(start)s)",
+            (report.start.first - last.end.last).days - 1,
+            earlier=last.period,
+            end=last.end,
+            start=report.start,
+        )
+        yield Remark(("from",), gap, "look the dates up, or enter a report with `state: missing`")
 
 
 @rule("TIM309", Severity.NOTE)
@@ -126,10 +140,14 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
     """
     report = subject.report
     if report.submitted and report.due and report.submitted.first > report.due.last:
-        days = (report.submitted.first - report.due.last).days
-        plural = "s" if days > 1 else ""
-        message = f"submitted {report.submitted}, {days} day{plural} after the due date {report.due}"
-        yield Remark(("submitted",), message, "look both dates up")
+        late = counted(
+            "submitted %(submitted)s, %(num)s day after the due date %(due)s",
+            "submitted %(submitted)s, %(num)s days after the due date %(due)s",
+            (report.submitted.first - report.due.last).days,
+            submitted=report.submitted,
+            due=report.due,
+        )
+        yield Remark(("submitted",), late, "look both dates up")
 
 
 @rule("TIM310", Severity.WARNING)
@@ -154,8 +172,13 @@ def report_follows_its_period(subject: Subject) -> Iterator[Remark]:
     To fix it, look the dates up in the source.
     """
     report = subject.report
-    for key in ("submitted", "due"):
-        day = getattr(report, key)
-        if day and day.last < report.end.first and report.state is not State.MISSING:
-            message = f"{key} on {day}, before the period ends ({report.end})"
-            yield Remark((key,), message, "look both dates up")
+    if report.state is State.MISSING:
+        return
+    if report.submitted and report.submitted.last < report.end.first:
+        early = message(
+            "submitted on %(day)s, before the %(term_period)s ends (%(end)s)", day=report.submitted, end=report.end
+        )
+        yield Remark(("submitted",), early, "look both dates up")
+    if report.due and report.due.last < report.end.first:
+        early = message("due on %(day)s, before the %(term_period)s ends (%(end)s)", day=report.due, end=report.end)
+        yield Remark(("due",), early, "look both dates up")

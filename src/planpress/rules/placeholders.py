@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
@@ -109,8 +110,8 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
     values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)
     for passage in chain(prose.passages, values):
         if words := _placeholder(passage):
-            message = f'"{shorten(words)}" is a placeholder'
-            yield Remark(passage.path, message, "write the text, or take it out", at=words)
+            left = message('"%(words)s" is a placeholder', words=shorten(words))
+            yield Remark(passage.path, left, "write the text, or take it out", at=words)
 
 
 NO_VALUE = ("-", "\u2013", "\u2014")

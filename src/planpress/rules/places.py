@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.giveaway import NAME, Giveaway, first_giveaway
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
@@ -155,7 +156,8 @@ def _given_away(subject: Subject, giveaways: Screens[Giveaway]) -> Iterator[Rema
         match = first_giveaway(passage, giveaways)
         if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
             words = " ".join(match[0].split())
-            yield Remark(passage.path, f'"{words}" tells where to look', "leave the place out", at=match[0])
+            given_away = message('"%(words)s" tells where to look', words=words)
+            yield Remark(passage.path, given_away, "leave the place out", at=match[0])
 
 
 REGION = re.compile(rf",? (?:{any_term(en.REGIONS)})\b")
@@ -189,7 +191,8 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
             beside = vocabulary(passage.sentence_at(match.start()).text)
             if words not in reported and not beside.isdisjoint(HUNTED):
                 reported.add(words)
-                yield Remark(passage.path, f'"{words}" is a protected site', "is its name needed here?", at=match[0])
+                named = message('"%(words)s" is a protected site', words=words)
+                yield Remark(passage.path, named, "is its name needed here?", at=match[0])
 
 
 HUNTED = frozenset((*en.HUNTED, *fr.HUNTED, *es.HUNTED))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Assessment, Path, Rating, Severity
+from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.words import plainly
@@ -43,13 +44,18 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
         others = [step for step in subject.scale.ratings if step.id != rating.id] if subject.scale else []
         if printed in _spellings(rating) or _names_a_dependency(rating, printed):
             continue
-        if other := next((candidate for candidate in others if printed in _spellings(candidate)), None):
-            message = f'"{assessment.printed}" is the label of the rating {other.id}, not of {rating.id}'
-            yield Remark((*path, "printed"), message, "correct the rating or the printed words", thing=message)
+        if owner := next((candidate for candidate in others if printed in _spellings(candidate)), None):
+            label = message(
+                '"%(printed)s" is the label of the rating %(other)s, not of %(rating)s',
+                printed=assessment.printed,
+                other=owner.id,
+                rating=rating.id,
+            )
+            yield Remark((*path, "printed"), label, "correct the rating or the printed words", thing=str(label))
         elif not _contained(rating, printed):
             hint = "correct it, add it to the rating's `also` in the plan, or explain it in a `note`"
-            message = f'"{assessment.printed}" is not a label of {rating.id}'
-            yield Remark((*path, "printed"), message, hint, thing=message)
+            label = message('"%(printed)s" is not a label of %(rating)s', printed=assessment.printed, rating=rating.id)
+            yield Remark((*path, "printed"), label, hint, thing=str(label))
 
 
 @rule("PRT305", Severity.NOTE)
@@ -80,8 +86,8 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
         if path[0] == "overall" and _odd_overall(subject, str(path[1]), assessment):
             continue
         if assessment.printed not in labels and plainly(assessment.printed) in _spellings(rating):
-            message = f'"{assessment.printed}" is "{labels[0]}" in the scale'
-            yield Remark((*path, "printed"), message, "the same label is written in two ways", thing=message)
+            differs = message('"%(printed)s" is "%(label)s" in the scale', printed=assessment.printed, label=labels[0])
+            yield Remark((*path, "printed"), differs, "the same label is written in two ways", thing=str(differs))
 
 
 @rule("PRT306", Severity.NOTE)
@@ -114,7 +120,12 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
         if example := _odd_overall(subject, assessor, overall):
             yield Remark(
                 ("overall", assessor, "printed"),
-                f'the overall rating is printed "{overall.printed}", the actions with this rating print "{example}"',
+                message(
+                    'the overall rating is printed "%(printed)s",'
+                    ' the %(term_actions)s with this rating print "%(example)s"',
+                    printed=str(overall.printed),
+                    example=example,
+                ),
                 "use one label, or say under `notes` which rating is meant",
             )
 
@@ -163,8 +174,10 @@ def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
             continue
         if subject.scale and any(printed in _spellings(rating) for rating in subject.scale.ratings):
             continue
-        message = f'"{assessment.printed}" says more than "{_typed_labels(rating)[0]}"'
-        yield Remark((*path, "printed"), message, "explain the choice in the rating's `note`", thing=message)
+        more = message(
+            '"%(printed)s" says more than "%(label)s"', printed=assessment.printed, label=_typed_labels(rating)[0]
+        )
+        yield Remark((*path, "printed"), more, "explain the choice in the rating's `note`", thing=str(more))
 
 
 def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from planpress.model import Action, Path, Severity
+from planpress.model.message import Message, Worded, message
 from planpress.rules.parts import PARTS
 from planpress.rules.reading.capitals import EXPANDED
 from planpress.rules.reading.languages import READ, matches
@@ -56,11 +57,22 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
             continue
         lost, _ = _difference(title, printed)
         if len(lost) > SLIGHT_WORDS:
-            message = f'{name} cuts the title of "{action.id}" short, by {_quoted(lost[:SLIGHT_WORDS])} and more'
+            differs = message(
+                '%(part)s cuts the title of "%(action)s" short, by %(words)s',
+                part=name,
+                action=action.id,
+                words=_quoted_and_more(lost[:SLIGHT_WORDS]),
+            )
         else:
             ours, theirs = _where_they_part(title, printed)
-            message = f'{name} words the title of "{action.id}" differently: "{theirs}" for "{ours}"'
-        yield Remark(path, message, "look both parts up")
+            differs = message(
+                '%(part)s words the title of "%(action)s" differently: "%(theirs)s" for "%(ours)s"',
+                part=name,
+                action=action.id,
+                theirs=theirs,
+                ours=ours,
+            )
+        yield Remark(path, differs, "look both parts up")
 
 
 @rule("PRT302", Severity.NOTE, READ)
@@ -90,17 +102,35 @@ def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
     """
     for path, action, name, printed in _printed_titles(subject):
         if scope := _scope(subject.title(action), printed):
-            lost, gained = scope
-            changes = [f"loses {_quoted(lost)}"] if lost else []
-            changes += [f"adds {_quoted(gained)}"] if gained else []
-            yield Remark(
-                path,
-                f'the title of "{action.id}" {" and ".join(changes)} in {name}: a change of scope',
-                "find out which wording the plan has, and tell readers under `notes`",
-            )
+            hint = "find out which wording the plan has, and tell readers under `notes`"
+            yield Remark(path, _change_of_scope(action, name, *scope), hint)
 
 
-def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, str, str]]:
+def _change_of_scope(action: Action, part: Message, lost: list[str], gained: list[str]) -> Message:
+    if not gained:
+        return message(
+            'the title of "%(action)s" loses %(lost)s in %(part)s: a change of scope',
+            action=action.id,
+            lost=_quoted(lost),
+            part=part,
+        )
+    if not lost:
+        return message(
+            'the title of "%(action)s" adds %(added)s in %(part)s: a change of scope',
+            action=action.id,
+            added=_quoted(gained),
+            part=part,
+        )
+    return message(
+        'the title of "%(action)s" loses %(lost)s and adds %(added)s in %(part)s: a change of scope',
+        action=action.id,
+        lost=_quoted(lost),
+        added=_quoted(gained),
+        part=part,
+    )
+
+
+def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, Message, str]]:
     """Yield each title that a part prints in its own way: its path, the action, the name of the part, the title."""
     if not matches(subject.language, subject.reads):
         return
@@ -153,5 +183,15 @@ def _where_they_part(title: str, printed: str) -> tuple[str, str]:
     return " ".join(left[start : len(left) - end]), " ".join(right[start : len(right) - end])
 
 
-def _quoted(words: list[str]) -> str:
-    return ", ".join(f'"{word}"' for word in words)
+def _quoted(words: list[str]) -> Worded:
+    quoted = tuple(_in_quotes(word) for word in words)
+    return Worded(", ".join(map(str, quoted)), quoted)
+
+
+def _quoted_and_more(words: list[str]) -> Worded:
+    # Translators: the end of a list of words that is not complete: "a", "b" and more
+    return Worded(f"{_quoted(words)} and more", (*map(_in_quotes, words), message("more")))
+
+
+def _in_quotes(word: str) -> Message:
+    return message('"%(words)s"', words=word)

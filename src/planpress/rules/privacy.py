@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.lexicon import en, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import EVERY
@@ -40,8 +41,8 @@ def no_email_address(prose: Prose) -> Iterator[Remark]:
     for passage in prose.passages:
         if "@" in passage.typed or "at]" in passage.typed or "(at)" in passage.typed:
             for match in EMAIL.finditer(passage.typed):
-                message = f'"{match[0]}" is an e-mail address'
-                yield Remark(passage.path, message, "name the office instead", at=match[0], thing=match[0].lower())
+                address = message('"%(address)s" is an e-mail address', address=match[0])
+                yield Remark(passage.path, address, "name the office instead", at=match[0], thing=match[0].lower())
 
 
 LED_NUMBER = Screened(
@@ -95,7 +96,7 @@ def no_phone_number(prose: Prose) -> Iterator[Remark]:
                 if sum(character.isdigit() for character in match[0]) >= SHORTEST_PHONE:
                     yield Remark(
                         passage.path,
-                        f'"{match[0].strip()}" is a telephone number',
+                        message('"%(number)s" is a telephone number', number=match[0].strip()),
                         "name the office instead",
                         at=match[0],
                         thing="".join(filter(str.isdigit, match[0])),

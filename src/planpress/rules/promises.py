@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Report, Severity, State
+from planpress.model.message import message
 from planpress.rules.lexicon import en, fr
 from planpress.rules.reading import tense
 from planpress.rules.reading.languages import READ
@@ -41,8 +42,12 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
     for passage, date in subject.prose.dated:
         passed = passage.field == "outlook" and date.last < subject.report.end.first
         if passed and tense.is_aimed_at(passage, date) and not tense.follows_a_deed(passage, date):
-            message = f'the outlook names "{date.words}", which had passed when the period ended ({subject.report.end})'
-            yield Remark(passage.path, message, "write what became of it", at=date.words)
+            past = message(
+                'the outlook names "%(date)s", which had passed when the %(term_period)s ended (%(end)s)',
+                date=date.words,
+                end=subject.report.end,
+            )
+            yield Remark(passage.path, past, "write what became of it", at=date.words)
 
 
 @rule("TIM307", Severity.NOTE, READ)
@@ -109,9 +114,14 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
             if not answerable or not promise or not judged or subject.is_final(judged[1]):
                 continue
             if not _speaks_of_delay(subject, index):
-                promised = f'{earlier.period} looked ahead to {promise[0]} ("{shorten(promise[1])}")'
-                message = f'{promised}; "{action.id}" is not done'
-                yield Remark(("actions", index, "ratings"), message, "say what became of it")
+                not_done = message(
+                    '%(period)s looked ahead to %(date)s ("%(promise)s"); "%(action)s" is not done',
+                    period=earlier.period,
+                    date=promise[0],
+                    promise=shorten(promise[1]),
+                    action=action.id,
+                )
+                yield Remark(("actions", index, "ratings"), not_done, "say what became of it")
 
 
 def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: int | None) -> Iterator[tuple[str, str]]:
@@ -138,8 +148,13 @@ def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
     answers = [stems(passage.text) for passage in subject.prose.passages if passage.field in (*SAID, "summary")]
     for words, promise in _promises(subject, before[-1], prose, None):
         if not any(len(stems(promise) & answer) >= ANSWERED for answer in answers):
-            message = f'{before[-1].period} looked ahead to {words} ("{shorten(promise)}"); nothing here tells of it'
-            yield Remark(("progress",), message, "say what became of it", key=True)
+            unanswered = message(
+                '%(period)s looked ahead to %(date)s ("%(promise)s"); nothing here tells of it',
+                period=before[-1].period,
+                date=words,
+                promise=shorten(promise),
+            )
+            yield Remark(("progress",), unanswered, "say what became of it", key=True)
 
 
 def _speaks_of_delay(subject: Subject, action: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from planpress.function_words import EVERY_FUNCTION_WORD
 from planpress.model import Action, Assessment, Rating, Severity
+from planpress.model.message import Message, message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.deeds import deed
@@ -52,10 +53,9 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
             open_end = next(_open_ends(subject, index, best[0]), None)
             if open_end:
                 passage, words = open_end
-                label = subject.label(best[1].rating)
-                message = f'"{action.id}" is rated {label}, but its text says "{shorten(words)}"'
+                contradicted = _says_otherwise(action, subject.label(best[1].rating), words)
                 at = words.removeprefix("... ")
-                yield Remark(passage.path, message, "look at the rating again, or correct the text", at=at)
+                yield Remark(passage.path, contradicted, "look at the rating again, or correct the text", at=at)
 
 
 @rule("RAT302", Severity.NOTE, READ)
@@ -89,8 +89,12 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
             continue
         for passage in subject.prose.of(index, ("outlook",)):
             if not NOTHING_MORE.match(passage.text.strip()) and passage.vocabulary.isdisjoint(UPKEEP):
-                message = f'"{action.id}" is rated {subject.label(best[1].rating)}, but its outlook names steps'
-                yield Remark(passage.path, message, "look at the rating again")
+                goes_on = message(
+                    '"%(action)s" is rated %(rating)s, but its outlook names steps',
+                    action=action.id,
+                    rating=subject.label(best[1].rating),
+                )
+                yield Remark(passage.path, goes_on, "look at the rating again")
                 break
 
 
@@ -128,10 +132,9 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
         label = subject.label(rating.id)
         for passage in subject.prose.of(index, ("progress", "comments")):
             if (clause := deed(passage)) and _in_the_period(subject, passage, clause):
-                message = f'"{action.id}" is rated {label}, but its text says "{shorten(clause)}"'
                 yield Remark(
                     passage.path,
-                    message,
+                    _says_otherwise(action, label, clause),
                     "look at the rating again, or move the text to the action it belongs to",
                     at=clause,
                 )
@@ -178,9 +181,14 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
                 continue
             twin = seen.get(words)
             if twin and twin[1] != index:
-                message = f'"{action.id}" and "{twin[0]}" have the same progress text: "{shorten(passage.text, 40)}"'
+                same = message(
+                    '"%(action)s" and "%(other)s" have the same progress text: "%(text)s"',
+                    action=action.id,
+                    other=twin[0],
+                    text=shorten(passage.text, 40),
+                )
                 hint = "write under each what was done for it"
-                yield Remark(passage.path, message, hint, thing=" ".join(sorted(words)))
+                yield Remark(passage.path, same, hint, thing=" ".join(sorted(words)))
                 break
             seen.setdefault(words, (action.id, index))
 
@@ -209,6 +217,15 @@ NOT_BEGUN = re.compile(
     re.IGNORECASE,
 )
 """What the label of a rating says that nothing was begun; "not achieved" leaves open how far the work came."""
+
+
+def _says_otherwise(action: Action, label: str, words: str) -> Message:
+    return message(
+        '"%(action)s" is rated %(rating)s, but its text says "%(words)s"',
+        action=action.id,
+        rating=label,
+        words=shorten(words),
+    )
 
 
 def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
@@ -249,6 +266,12 @@ def _moved_indicator(action: Action, index: int, label: str) -> Iterator[Remark]
         value, baseline = (indicator.value or "").strip(), (indicator.baseline or "").strip()
         now, before = (number(text) if text.isdecimal() else None for text in (value, baseline))
         if now is not None and before is not None and now > before:
-            message = f'"{action.id}" is rated {label}, but its indicator moved from {baseline} to {value}'
-            yield Remark(("actions", index, "indicators", step, "value"), message, "look at the rating again")
+            moved = message(
+                '"%(action)s" is rated %(rating)s, but its indicator moved from %(baseline)s to %(value)s',
+                action=action.id,
+                rating=label,
+                baseline=baseline,
+                value=value,
+            )
+            yield Remark(("actions", index, "indicators", step, "value"), moved, "look at the rating again")
             return

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import counted, message
 from planpress.rules.reading.languages import EVERY
 from planpress.rules.reading.numbers import number
-from planpress.rules.rule import Remark, gathered, rule
+from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 
@@ -51,8 +52,12 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
     for path, action, before in subject.unmoved:
         now, then = subject.judged(action), subject.judged(before)
         if now and then and now[1].rating == then[1].rating and not subject.is_final(now[1]):
-            message = f'rating and text of "{action.id}" are those of {_name(subject)}, word for word'
-            yield Remark(path, message, "write what happened in this period, or that nothing did")
+            same = message(
+                'rating and text of "%(action)s" are those of %(period)s, word for word',
+                action=action.id,
+                period=_name(subject),
+            )
+            yield Remark(path, same, "write what happened in this period, or that nothing did")
 
 
 @rule("RAT308", Severity.NOTE, EVERY)
@@ -95,9 +100,14 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
         now, then = subject.judged(action), subject.judged(before)
         same_scale = subject.earlier is not None and subject.earlier.scale == subject.report.scale
         if now and then and same_scale and now[1].rating != then[1].rating:
-            change = f"{subject.label(then[1].rating)} to {subject.label(now[1].rating)}"
-            message = f'"{action.id}" went from {change}, but its text is that of {_name(subject)}, word for word'
-            yield Remark(path, message, "write what changed")
+            unexplained = message(
+                '"%(action)s" went from %(before)s to %(now)s, but its text is that of %(period)s, word for word',
+                action=action.id,
+                before=subject.label(then[1].rating),
+                now=subject.label(now[1].rating),
+                period=_name(subject),
+            )
+            yield Remark(path, unexplained, "write what changed")
 
 
 @rule("RAT310", Severity.NOTE)
@@ -136,11 +146,14 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
             falls = baseline is not None and target < baseline
             if (value > target) if falls else (value < target):
                 path = ("actions", index, "indicators", step, "value")
-                label = subject.label(judged[1].rating)
-                message = (
-                    f'"{action.id}" is rated {label}, its indicator stands at {indicator.value} of {indicator.target}'
+                missed = message(
+                    '"%(action)s" is rated %(rating)s, its indicator stands at %(value)s of %(target)s',
+                    action=action.id,
+                    rating=subject.label(judged[1].rating),
+                    value=str(indicator.value),
+                    target=str(indicator.target),
                 )
-                yield Remark(path, message, "correct the value, or explain it under `comments`")
+                yield Remark(path, missed, "correct the value, or explain it under `comments`")
 
 
 @rule("RAT311", Severity.NOTE)
@@ -174,9 +187,19 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
         return
     blank = [index for index, action in enumerate(subject.actions) if subject.own not in action.ratings]
     if len(blank) < len(subject.actions):
-        lack = ("has no rating by the Party", "have no rating by the Party")
+        all_blank = counted(
+            "%(lacking)s of %(num)s %(num_actions)s has no rating by the %(term_party)s",
+            "%(lacking)s of %(num)s %(num_actions)s have no rating by the %(term_party)s",
+            len(subject.actions),
+            lacking=len(blank),
+        )
         yield from gathered(
-            subject, blank, len(subject.actions), "ratings", lack, "enter it, or say in `totals_note` why there is none"
+            subject,
+            blank,
+            "ratings",
+            lambda action: message('%(term_action)s "%(action)s" has no rating by the %(term_party)s', action=action),
+            Common(len(subject.actions), all_blank),
+            "enter it, or say in `totals_note` why there is none",
         )
 
 

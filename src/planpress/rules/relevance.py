@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.languages import READ
@@ -53,8 +54,12 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
             continue
         said = subject.prose.of(index, SAID)
         if all(passage.vocabulary.isdisjoint(LEGAL_WORDS) for passage in said):
-            message = f'"{action.id}" promises a legal text ({match["noun"].lower()}), its text mentions none'
-            yield Remark(("actions", index, "progress"), message, "say how it stands", key=True)
+            unmentioned = message(
+                '"%(action)s" promises a legal text (%(noun)s), its text mentions none',
+                action=action.id,
+                noun=match["noun"].lower(),
+            )
+            yield Remark(("actions", index, "progress"), unmentioned, "say how it stands", key=True)
 
 
 SPECIMENS = {
@@ -67,6 +72,16 @@ SPECIMENS = {
     "rosewood": frozenset((*en.ROSEWOOD, *fr.ROSEWOOD, *es.ROSEWOOD)),
 }
 """Animals and plants that action plans are about, and the words for them."""
+SPECIES = {
+    "elephants": message("elephants"),
+    "rhinoceroses": message("rhinoceroses"),
+    "pangolins": message("pangolins"),
+    "tigers": message("tigers"),
+    "turtles": message("turtles"),
+    "sharks": message("sharks"),
+    "rosewood": message("rosewood"),
+}
+"""Their names in remarks."""
 
 
 @rule("SUB310", Severity.NOTE, READ)
@@ -106,7 +121,12 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
             word = next(iter(sorted(strange.vocabulary & others)))
             yield Remark(
                 strange.path,
-                f'"{action.id}" tells of {word} and not of {subjects[0]}, which the plan is about',
+                message(
+                    '"%(action)s" tells of %(word)s and not of %(subject)s, which the plan is about',
+                    action=action.id,
+                    word=word,
+                    subject=SPECIES[subjects[0]],
+                ),
                 "check that the text is under the right action",
                 at=word,
             )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.dates import Dated, Lead
@@ -61,10 +62,15 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                 twin = next((seen[key] for key in count.asked if key in seen and seen[key][1] != index), None)
                 if twin and (twin[0], action.id) not in reported:
                     reported.add((twin[0], action.id))
-                    message = f'"{action.id}" and "{twin[0]}" both count {count.words}: it seems to be one event'
+                    same = message(
+                        '"%(action)s" and "%(other)s" both count %(words)s: it seems to be one event',
+                        action=action.id,
+                        other=twin[0],
+                        words=count.words,
+                    )
                     yield Remark(
                         passage.path,
-                        message,
+                        same,
                         "tell it under one action, or say under `notes` that it is one",
                         at=count.words,
                     )

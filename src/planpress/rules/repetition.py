@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, combinations
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.lexicon import en, fr
 from planpress.rules.reading.events import counted_as, is_counted
 from planpress.rules.reading.languages import READ
@@ -63,8 +64,13 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
         if rare >= RARE_SHARED and between not in reported and _alike(first, second):
             reported.add(between)
             names = [subject.actions[index].id for index in between]
-            message = f'"{names[1]}" tells what "{names[0]}" tells: "{shorten(second.sentence.text)}"'
-            yield Remark(second.passage.path, message, ONE_EVENT, at=second.sentence.text)
+            same = message(
+                '"%(action)s" tells what "%(other)s" tells: "%(text)s"',
+                action=names[1],
+                other=names[0],
+                text=shorten(second.sentence.text),
+            )
+            yield Remark(second.passage.path, same, ONE_EVENT, at=second.sentence.text)
     yield from _same_figures(subject, reported)
 
 
@@ -92,7 +98,13 @@ def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[
         sentence = passage.sentence_at(match.start()).text
         if not re.search(rf"(?<![\w.]){re.escape(there)}(?![\w.]\w)", sentence):
             reported.add((first, index))
-            yield Remark(passage.path, f'"{here}" and "{there}" both tell of {match[1]} {noun}', ONE_EVENT, at=match[1])
+            same = message(
+                '"%(action)s" and "%(other)s" both tell of %(words)s',
+                action=here,
+                other=there,
+                words=f"{match[1]} {noun}",
+            )
+            yield Remark(passage.path, same, ONE_EVENT, at=match[1])
 
 
 LARGE_FIGURE = either(r"\d{1,3}(?:,\d{3}){1,4}", r"\d{3,6}")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Action, Severity, StatedChange
+from planpress.model.message import message
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.likeness import Weights, similarity, weights
 from planpress.rules.reading.words import plainly
@@ -47,9 +48,14 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     """
     for index, action, before, likeness in _retitled(subject):
         if action.change in (None, StatedChange.RENUMBERED) and likeness < STRANGE:
-            message = f'"{action.id}" was "{subject.title(before)}" in {_earlier(subject)}: is it the same action?'
+            other = message(
+                '"%(action)s" was "%(title)s" in %(period)s: is it the same %(term_action)s?',
+                action=action.id,
+                title=subject.title(before),
+                period=_earlier(subject),
+            )
             hint = "write `change: reworded`, or `change: new` with the old one under `dropped`"
-            yield Remark(("actions", index, "title"), message, hint)
+            yield Remark(("actions", index, "title"), other, hint)
 
 
 @rule("LIN304", Severity.WARNING)
@@ -81,8 +87,13 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """
     for index, action, before, likeness in _retitled(subject):
         if action.change is None and likeness >= STRANGE:
-            message = f'the title of "{action.id}" was "{subject.title(before)}" in {_earlier(subject)}'
-            yield Remark(("actions", index, "title"), message, "correct it, or write `change: reworded`")
+            reworded = message(
+                'the title of "%(action)s" was "%(title)s" in %(period)s',
+                action=action.id,
+                title=subject.title(before),
+                period=_earlier(subject),
+            )
+            yield Remark(("actions", index, "title"), reworded, "correct it, or write `change: reworded`")
 
 
 @rule("LIN305", Severity.NOTE)
@@ -115,8 +126,12 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
         if action.change is StatedChange.REWORDED and (
             plainly(subject.title(action)) == plainly(subject.title(before))
         ):
-            message = f'"{action.id}" is said to be reworded, but has the title that it had in {_earlier(subject)}'
-            yield Remark(("actions", index, "change"), message, "enter the new title, or take `change` out")
+            same = message(
+                '"%(action)s" is said to be reworded, but has the title that it had in %(period)s',
+                action=action.id,
+                period=_earlier(subject),
+            )
+            yield Remark(("actions", index, "change"), same, "enter the new title, or take `change` out")
 
 
 @rule("LIN313", Severity.NOTE, READ)
@@ -149,8 +164,13 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
     """
     for index, action, before, likeness in _retitled(subject):
         if action.change is StatedChange.REWORDED and likeness < STRANGE:
-            message = f'"{action.id}" was "{subject.title(before)}" in {_earlier(subject)}: is it the same promise?'
-            yield Remark(("actions", index, "title"), message, "look both titles up")
+            other = message(
+                '"%(action)s" was "%(title)s" in %(period)s: is it the same promise?',
+                action=action.id,
+                title=subject.title(before),
+                period=_earlier(subject),
+            )
+            yield Remark(("actions", index, "title"), other, "look both titles up")
 
 
 def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:

@@ -9,9 +9,11 @@ from pydantic import BaseModel
 from planpress.loading import Document
 from planpress.loading.position import Mark
 from planpress.model import Path, Report, Severity
+from planpress.model.message import Message, Worded
 from planpress.rules.reading.languages import EVERY, Languages, names
 from planpress.rules.reading.prose import Prose
 from planpress.rules.subject import Subject
+from planpress.rules.titles import headline
 from planpress.suggestion import meant
 
 
@@ -25,7 +27,7 @@ class Common:
     """
 
     able: int
-    message: str
+    message: Message
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Remark:
 
     Args:
         path: The path of the value inside the file.
-        message: One sentence.
-        hint: What to do; may be empty.
+        message: One sentence, which readers of a site may see.
+        hint: What editors can do, in English; may be empty.
         key: Point at the key rather than at its value.
         at: The words to point at, if the value is a longer text.
         mark: The line and column to point at, where they are known.
@@ -44,7 +46,7 @@ class Remark:
     """
 
     path: Path
-    message: str
+    message: Message | Worded
     hint: str = ""
     key: bool = False
     at: str = ""
@@ -86,6 +88,11 @@ class Rule:
     def title(self) -> str:
         """The first line of the documentation."""
         return self.documentation.splitlines()[0].rstrip(".")
+
+    @property
+    def headline(self) -> Message:
+        """The title as readers of a site see it, with the plan's terms."""
+        return headline(self.title)
 
     @property
     def family(self) -> str:
@@ -167,21 +174,18 @@ def nearest(code: str, known: Iterable[str]) -> str:
     return f'did you mean "{suggested}"?' if suggested else "`planpress rules` lists all codes"
 
 
-def gathered(  # noqa: PLR0913, PLR0917 - the wording for one action and for all
-    subject: Subject, places: list[int], able: int, step: str, lack: tuple[str, str], hint: str, of: str = "actions"
+def gathered(  # noqa: PLR0913, PLR0917 - the wording for a single action and for all
+    subject: Subject, indexes: list[int], step: str, each: Callable[[str], Message], common: Common, hint: str
 ) -> Iterator[Remark]:
     """Yield a remark for each action with the same gap; if all actions have it that can, findings merge the remarks.
 
     Args:
         subject: The report.
-        places: The places of the actions.
-        able: How many actions can have it.
+        indexes: The indexes of the actions.
         step: The field of the action to point at.
-        lack: The words for one action and for all: ("has no indicator", "have no indicator").
+        each: Makes the message about a single action from its id.
+        common: How many actions can have it, and the message about all of them.
         hint: What to do.
-        of: Which actions can have it, in words.
     """
-    common = Common(able, f"{len(places)} of {able} {of} {lack[1]}")
-    for place in places:
-        message = f'action "{subject.actions[place].id}" {lack[0]}'
-        yield Remark(("actions", place, step), message, hint, key=True, common=common)
+    for index in indexes:
+        yield Remark(("actions", index, step), each(subject.actions[index].id), hint, key=True, common=common)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Severity, StatedChange
+from planpress.model.message import message
 from planpress.rules.reading.words import listed
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -46,8 +47,12 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
             and past
             and all(len(subject.lineage.successors(past_id)) == 1 for past_id in past)
         ):
-            message = f'"{action.id}" is the only part of "{past[0]}", which is said to be split'
-            yield Remark(("actions", index, "change"), message, "find the other part, or write `change: reworded`")
+            alone = message(
+                '"%(action)s" is the only part of "%(earlier)s", which is said to be split',
+                action=action.id,
+                earlier=past[0],
+            )
+            yield Remark(("actions", index, "change"), alone, "find the other part, or write `change: reworded`")
 
 
 @rule("LIN307", Severity.WARNING)
@@ -89,10 +94,17 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
         if action.change is StatedChange.MERGED:
             past = {*subject.lineage.predecessors(action.id), *taken.get(action.id, ())}
             if len(past) < 2:  # noqa: PLR2004 - a merger needs two
-                message = (
-                    f'"{action.id}" is said to be merged, but continues {listed(sorted(past)) or "no action"} only'
-                )
-                yield Remark(("actions", index, "change"), message, "name the others in `from`")
+                if past:
+                    merged = message(
+                        '"%(action)s" is said to be merged, but continues %(earlier)s only',
+                        action=action.id,
+                        earlier=listed(sorted(past)),
+                    )
+                else:
+                    merged = message(
+                        '"%(action)s" is said to be merged, but continues no %(term_action)s only', action=action.id
+                    )
+                yield Remark(("actions", index, "change"), merged, "name the others in `from`")
 
 
 @rule("LIN309", Severity.NOTE)
@@ -141,8 +153,12 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
         parts = subject.lineage.successors(before.id)
         if len(parts) > 1:
             index = indexes[parts[0]]
-            message = (
-                f'{listed(list(parts))} are rated on the scale {report.scale}, "{before.id}" was on {earlier.scale}'
+            scales = message(
+                '%(parts)s are rated on the scale %(scale)s, "%(earlier)s" was on %(earlier_scale)s',
+                parts=listed(parts),
+                scale=str(report.scale),
+                earlier=before.id,
+                earlier_scale=str(earlier.scale),
             )
             hint = "the ratings cannot be compared without a mapping in the plan"
-            yield Remark(("actions", index, "from"), message, hint)
+            yield Remark(("actions", index, "from"), scales, hint)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from planpress.model import Severity
-from planpress.rules.rule import Remark, gathered, rule
+from planpress.model.message import counted, message
+from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 
@@ -33,14 +34,28 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
     Source: the reporting form, whose Part C asks for an indicator beside each rating.
     """
     indexes = [index for index, action in enumerate(subject.actions) if not action.indicators]
-    lack = ("has no indicator", "have no indicator")
-    yield from gathered(subject, indexes, len(subject.actions), "indicators", lack, "enter it, if the report has one")
+    no_indicator = counted(
+        "%(lacking)s of %(num)s %(num_actions)s has no indicator",
+        "%(lacking)s of %(num)s %(num_actions)s have no indicator",
+        len(subject.actions),
+        lacking=len(indexes),
+    )
+    yield from gathered(
+        subject,
+        indexes,
+        "indicators",
+        lambda action: message('%(term_action)s "%(action)s" has no indicator', action=action),
+        Common(len(subject.actions), no_indicator),
+        "enter it, if the report has one",
+    )
     for index, action in enumerate(subject.actions):
         if action.indicators and not any(
             indicator.baseline or indicator.target or indicator.value for indicator in action.indicators
         ):
-            message = f'the indicator of action "{action.id}" has neither target nor value'
-            yield Remark(("actions", index, "indicators", 0), message, "enter what the report has")
+            empty = message(
+                'the indicator of %(term_action)s "%(action)s" has neither target nor value', action=action.id
+            )
+            yield Remark(("actions", index, "indicators", 0), empty, "enter what the report has")
 
 
 @rule("SUB303", Severity.NOTE)
@@ -78,6 +93,17 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
         if rating and rating.rank is not None and rating.rank < middle:
             poor.append(index)
     indexes = [index for index in poor if not subject.actions[index].challenges]
-    lack = ("has a poor rating and names no challenge", "name no challenge")
-    of = "actions with a poor rating"
-    yield from gathered(subject, indexes, len(poor), "ratings", lack, "say what stood in the way", of)
+    no_challenge = counted(
+        "%(lacking)s of %(num)s %(num_actions)s with a poor rating names no challenge",
+        "%(lacking)s of %(num)s %(num_actions)s with a poor rating name no challenge",
+        len(poor),
+        lacking=len(indexes),
+    )
+    yield from gathered(
+        subject,
+        indexes,
+        "ratings",
+        lambda action: message('%(term_action)s "%(action)s" has a poor rating and names no challenge', action=action),
+        Common(len(poor), no_challenge),
+        "say what stood in the way",
+    )

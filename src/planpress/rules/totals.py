@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import counted, message
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 from planpress.summary import count, distributions
@@ -44,8 +45,13 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
                 here = ("totals", assessor.id, share.rating.id)
                 yield Remark(
                     here if share.rating.id in stated else here[:-1],
-                    f'"{subject.name(assessor)}" has {share.count} x "{subject.label(share.rating.id)}"'
-                    f" in the actions, not {stated.get(share.rating.id, 0)}",
+                    message(
+                        '"%(assessor)s" has %(count)s x "%(rating)s" in the %(term_actions)s, not %(stated)s',
+                        assessor=subject.name(assessor),
+                        count=share.count,
+                        rating=subject.label(share.rating.id),
+                        stated=stated.get(share.rating.id, 0),
+                    ),
                     "correct the total or the rating of an action",
                 )
 
@@ -80,15 +86,21 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
             stated = spread.assessor.id in subject.report.totals
             yield Remark(
                 ("totals", spread.assessor.id) if stated else ("actions",),
-                f'"{subject.name(spread.assessor)}" rated {in_words(spread.total)}, '
-                f'"{subject.name(known[0].assessor)}" {known[0].total}',
+                counted(
+                    '"%(second)s" rated %(num)s %(num_actions)s, "%(first)s" %(first_total)s',
+                    '"%(second)s" rated %(num)s %(num_actions)s, "%(first)s" %(first_total)s',
+                    spread.total,
+                    second=subject.name(spread.assessor),
+                    first=subject.name(known[0].assessor),
+                    first_total=known[0].total,
+                ),
                 f'correct the totals, or explain the difference below `totals_note`: {spread.assessor.id}: "..."',
                 key=True,
             )
 
 
 @rule("TOT305", Severity.WARNING)
-def totals_are_of_thein_words(subject: Subject) -> Iterator[Remark]:
+def totals_fit_the_actions(subject: Subject) -> Iterator[Remark]:
     """Stated totals count more actions than there are.
 
     Nobody can rate fourteen of thirteen actions. If the source states totals without a rating for
@@ -116,11 +128,11 @@ def totals_are_of_thein_words(subject: Subject) -> Iterator[Remark]:
         total = sum(report.totals.get(assessor.id, {}).values())
         most = len(report.actions) + len(report.dropped)
         if report.detailed and report.actions and total > most:
-            message = f'the totals of "{subject.name(assessor)}" make {total}, but the report has'
-            message += f" {in_words(len(report.actions))}"
-            yield Remark(("totals", assessor.id), message, "look the totals up in the source", key=True)
-
-
-def in_words(number: int) -> str:
-    """Return a number of actions for a message: "1 action", "2 actions"."""
-    return f"{number} action{'' if number == 1 else 's'}"
+            too_many = counted(
+                'the totals of "%(assessor)s" make %(total)s, but the report has %(num)s %(num_actions)s',
+                'the totals of "%(assessor)s" make %(total)s, but the report has %(num)s %(num_actions)s',
+                len(report.actions),
+                assessor=subject.name(assessor),
+                total=total,
+            )
+            yield Remark(("totals", assessor.id), too_many, "look the totals up in the source", key=True)

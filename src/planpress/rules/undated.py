@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from planpress.model import Severity
+from planpress.model import PartialDate, Severity
+from planpress.model.message import Worded, counted, message
 from planpress.rules.reading.languages import READ
 from planpress.rules.reading.texts import FACTS
-from planpress.rules.rule import Remark, gathered, rule
+from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 LONG_SILENCE = timedelta(days=365)
@@ -44,9 +45,28 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
         if action.progress and not subject.has_not_begun(action) and subject.prose.whole(index, FACTS)
     ]
     undated = [index for index in telling if not any(passage.dates for passage in subject.prose.of(index, FACTS))]
-    lack = ("has no date in its text", "have no date in their text")
-    of = "actions" if len(telling) == len(subject.actions) else "actions that tell of progress"
-    yield from gathered(subject, undated, len(telling), "progress", lack, "say when it happened", of)
+    if len(telling) == len(subject.actions):
+        no_date = counted(
+            "%(lacking)s of %(num)s %(num_actions)s has no date in its text",
+            "%(lacking)s of %(num)s %(num_actions)s have no date in their text",
+            len(telling),
+            lacking=len(undated),
+        )
+    else:
+        no_date = counted(
+            "%(lacking)s of %(num)s %(num_actions)s that tells of progress has no date in its text",
+            "%(lacking)s of %(num)s %(num_actions)s that tell of progress have no date in their text",
+            len(telling),
+            lacking=len(undated),
+        )
+    yield from gathered(
+        subject,
+        undated,
+        "progress",
+        lambda action: message('%(term_action)s "%(action)s" has no date in its text', action=action),
+        Common(len(telling), no_date),
+        "say when it happened",
+    )
 
 
 @rule("TIM312", Severity.NOTE, READ)
@@ -94,12 +114,20 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
         return
     first, last = min(span[0] for span in inside), max(span[1] for span in inside)
     if first - report.start.first >= LONG_SILENCE:
-        message = f"the first dated fact is of {_month(first)}; the period begins on {report.start}"
-        yield Remark(("from",), message, "say what was done before, or when")
+        late = message(
+            "the first dated fact is of %(month)s; the %(term_period)s begins on %(start)s",
+            month=_month(first),
+            start=report.start,
+        )
+        yield Remark(("from",), late, "say what was done before, or when")
     if report.end.last - last >= LONG_SILENCE:
-        message = f"the last dated fact is of {_month(last)}; the period ends on {report.end}"
-        yield Remark(("to",), message, "say what was done after, or when")
+        early = message(
+            "the last dated fact is of %(month)s; the %(term_period)s ends on %(end)s",
+            month=_month(last),
+            end=report.end,
+        )
+        yield Remark(("to",), early, "say what was done after, or when")
 
 
-def _month(day: date) -> str:
-    return f"{day:%B %Y}"
+def _month(day: date) -> Worded:
+    return Worded(f"{day:%B %Y}", PartialDate(day.year, day.month))

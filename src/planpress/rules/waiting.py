@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.message import message
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.shapes import either
@@ -47,8 +48,11 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
         if not assessment.depends_on and _is_waiting(subject, assessment.rating):
             named = [word for word in (assessment.printed or "").split() if subject.report.action(word)]
             hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
-            message = f'action "{subject.actions[index].id}" is pending, but it is not said on which action'
-            yield Remark(("actions", index, "ratings", assessor), message, hint)
+            unnamed = message(
+                '%(term_action)s "%(action)s" is pending, but it is not said on which %(term_action)s',
+                action=subject.actions[index].id,
+            )
+            yield Remark(("actions", index, "ratings", assessor), unnamed, hint)
 
 
 @rule("RAT305", Severity.WARNING)
@@ -80,13 +84,17 @@ def what_it_waits_for_is_open(subject: Subject) -> Iterator[Remark]:
     """
     for index, assessor, assessment in subject.assessments:
         for step, identifier in enumerate(assessment.depends_on):
-            other = subject.report.action(identifier)
-            judged = other.ratings.get(assessor) if other else None
+            awaited = subject.report.action(identifier)
+            judged = awaited.ratings.get(assessor) if awaited else None
             if judged and subject.is_best(judged):
                 path = ("actions", index, "ratings", assessor, "depends_on", step)
-                waiting, label = subject.actions[index].id, subject.label(judged.rating)
-                message = f'action "{waiting}" waits for "{identifier}", which is rated {label}'
-                yield Remark(path, message, "look at both ratings")
+                waits = message(
+                    '%(term_action)s "%(action)s" waits for "%(other)s", which is rated %(rating)s',
+                    action=subject.actions[index].id,
+                    other=identifier,
+                    rating=subject.label(judged.rating),
+                )
+                yield Remark(path, waits, "look at both ratings")
 
 
 @rule("RAT306", Severity.WARNING)
@@ -124,10 +132,13 @@ def waiting_does_not_go_in_a_circle(subject: Subject) -> Iterator[Remark]:
     for assessor, by_action in waits.items():
         for circle in _circles(by_action):
             path = ("actions", indexes[circle[0]], "ratings", assessor, "depends_on")
-            words = f'action "{circle[0]}" waits for itself'
             if len(circle) > 1:
-                words = f"actions wait in a circle: {' > '.join((*circle, circle[0]))}"
-            yield Remark(path, words, "find out which one can go first")
+                waiting = message(
+                    "%(term_actions)s wait in a circle: %(circle)s", circle=" > ".join((*circle, circle[0]))
+                )
+            else:
+                waiting = message('%(term_action)s "%(action)s" waits for itself', action=circle[0])
+            yield Remark(path, waiting, "find out which one can go first")
 
 
 def _is_waiting(subject: Subject, identifier: str) -> bool:

@@ -51,7 +51,7 @@ def downloads(context: Context) -> Downloads:
                 words.gettext(
                     "The same for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order mark). "
                     "An apostrophe before a cell keeps it text: before ids, so that 1.10 does not become 1.1, and "
-                    "before what would be read as a number, a date or a formula. It is no part of the data."
+                    "before what would be read as a number, a date or a formula. It is not part of the data."
                 ),
             ),
             (

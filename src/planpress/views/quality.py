@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planpress.language import Language
 from planpress.model import Finding, Severity
 from planpress.views.context import Context
 
 if TYPE_CHECKING:
     from planpress.rules import Rule
-
-RULES_LANGUAGE = "en"
-"""The language of the rules and their remarks, whatever the language of the page."""
+EDITORS_ONLY = "ACC"
+"""The family of rules about accepted findings, which concern editors only."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,6 @@ class Quality:
         total: The number of rules that were run.
         remarks: The number of findings that the editors do not explain.
         explained: The number of findings that the editors accept with a reason.
-        foreign: Whether the page is in another language than the rules and their findings, which are in English.
     """
 
     published: bool
@@ -69,15 +68,13 @@ class Quality:
     total: int
     remarks: int
     explained: int
-    foreign: bool
 
 
 def quality(context: Context) -> Quality:
     """Show which rules the report satisfies and what the others found, or that the plan does not publish this."""
-    report, checked = context.report, context.checked
-    foreign = context.words.code != RULES_LANGUAGE
+    report, checked, words = context.report, context.checked, context.words
     if checked is None or not report.detailed:
-        return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0, foreign)
+        return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0)
     from planpress.rules import FAMILIES, RULES  # Few plans publish this, and loading the rules takes time.
     from planpress.rules.acceptance import about
 
@@ -88,27 +85,31 @@ def quality(context: Context) -> Quality:
     families: dict[str, list[QualityRow]] = defaultdict(list)
     for rule in _shown(RULES):
         explained = tuple(
-            (finding.message, reasons[rule.code, about(report, finding)]) for finding in accepted[rule.code]
+            (_sentence(words, finding), reasons[rule.code, about(report, finding)]) for finding in accepted[rule.code]
         )
-        remarks = tuple(finding.message for finding in remaining[rule.code])
-        families[rule.code[:3]].append(QualityRow(rule.code, rule.title, remarks, explained))
+        remarks = tuple(_sentence(words, finding) for finding in remaining[rule.code])
+        families[rule.family].append(QualityRow(rule.code, words.say(rule.headline), remarks, explained))
     rows = [row for family in families.values() for row in family]
     return Quality(
         published=True,
         detailed=True,
         period=report.period,
-        families=tuple(QualityFamily(FAMILIES[key], tuple(rows)) for key, rows in families.items()),
+        families=tuple(QualityFamily(words.say(FAMILIES[key]), tuple(rows)) for key, rows in families.items()),
         met=sum(not row.remarks and not row.explained for row in rows),
         total=len(rows),
         remarks=sum(len(row.remarks) for row in rows),
         explained=sum(len(row.explained) for row in rows),
-        foreign=foreign,
     )
 
 
 def _shown(rules: "Iterable[Rule]") -> "list[Rule]":
-    """Return the rules that matter to readers: a published report has no errors, and ACC rules concern editors only."""
-    return [rule for rule in rules if rule.severity is not Severity.ERROR and rule.code[:3] != "ACC"]
+    """Return the rules that matter to readers: a published report has no errors."""
+    return [rule for rule in rules if rule.severity is not Severity.ERROR and rule.family != EDITORS_ONLY]
+
+
+def _sentence(words: Language, finding: Finding) -> str:
+    """Return what a finding says; one that cannot be said in other languages concerns the file itself."""
+    return words.say(finding.said) if finding.said else finding.message
 
 
 def _by_code(findings: Iterable[Finding]) -> dict[str, list[Finding]]:

@@ -23,7 +23,7 @@ SHOUTED = 0.5
 class Used:
     """The abbreviations of a report: where each first occurs, how often, which are spelled out, and the texts."""
 
-    places: dict[str, Path] = field(default_factory=dict)
+    paths: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     spelled_out: set[str] = field(default_factory=set)
     texts: list[str] = field(default_factory=list)
@@ -48,7 +48,7 @@ def collect(prose: Prose) -> tuple[Used, ...]:
             continue
         for abbreviation in abbreviations:
             used.counts[abbreviation] += 1
-            used.places.setdefault(abbreviation, passage.path)
+            used.paths.setdefault(abbreviation, passage.path)
         for match in EXPANDED.finditer(passage.text) if "(" in passage.text else ():
             initials = _initials(match[1])
             used.spelled_out.add(

@@ -18,7 +18,7 @@ Unmoved = tuple[Path, Action, Action]
 
 def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) -> Iterator[Unmoved]:
     """Yield the actions whose text is that of the action they continue, years, case and punctuation apart."""
-    for place, action in enumerate(report.actions):
+    for index, action in enumerate(report.actions):
         past = lineage.predecessors(action.id)
         before = earlier.action(past[0]) if len(past) == 1 else None
         if before is None:
@@ -27,7 +27,7 @@ def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) ->
         if abs(len(now) - len(then)) > SLACK or now[:2].lower() != then[:2].lower() or len(now.split()) < SHORT:
             continue
         if plainly(YEAR.sub("", now)) == plainly(YEAR.sub("", then)):
-            yield ("actions", place, "progress" if action.progress else "ratings"), action, before
+            yield ("actions", index, "progress" if action.progress else "ratings"), action, before
 
 
 def _said(action: Action, language: str) -> str:

@@ -36,8 +36,8 @@ DAY = re.compile(rf"(\d{{1,2}}){term_of(en.ORDINAL_ENDINGS, fr.ORDINAL_ENDINGS, 
 LEADS = frozenset((*en.BEFORE_A_YEAR, *fr.BEFORE_A_YEAR, *es.BEFORE_A_YEAR))
 """Words that make a bare year a date; without one it may be part of the name of a law or a plan."""
 PARTS = (
-    *((names, 3 * place + 1, 3 * place + 3) for place, names in enumerate(en.QUARTERS)),
-    *((names, 6 * place + 1, 6 * place + 6) for place, names in enumerate(en.HALVES)),
+    *((names, 3 * number + 1, 3 * number + 3) for number, names in enumerate(en.QUARTERS)),
+    *((names, 6 * number + 1, 6 * number + 6) for number, names in enumerate(en.HALVES)),
     ((*en.END_OF_YEAR, *fr.END_OF_YEAR, *es.END_OF_YEAR), 12, 12),
     ((*en.START_OF_YEAR, *fr.START_OF_YEAR, *es.START_OF_YEAR), 1, 2),
     (en.EARLY, 1, 4),

@@ -24,7 +24,7 @@ def _values(*languages: Iterable[Terms]) -> Iterator[tuple[str, int]]:
 
 NUMBERS = dict(_values(en.NUMBERS, fr.NUMBERS, es.NUMBERS))
 """Numbers up to twenty as they are written in English, French and Spanish."""
-TENS = {name: FIRST_OF_TENS + 10 * place for tens in (en.TENS, fr.TENS, es.TENS) for place, name in enumerate(tens)}
+TENS = {name: FIRST_OF_TENS + 10 * index for tens in (en.TENS, fr.TENS, es.TENS) for index, name in enumerate(tens)}
 """The tens, which may be followed by a hyphen and a number below ten."""
 _BELOW_TEN = any_term(tuple(name for name, value in NUMBERS.items() if value in ONES))
 NUMBER_WORD = either(rf"(?:{any_term(tuple(TENS))})(?:-(?:{_BELOW_TEN}))?", any_term(tuple(NUMBERS)))

@@ -191,9 +191,9 @@ def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple
 
 def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset[str]:
     """Return the words that the branches of a sequence need, all together; none if one of them needs none."""
-    for place, node in enumerate(segment):
+    for index, node in enumerate(segment):
         if node.kind is codes.BRANCH:
-            left, right = segment[:place], segment[place + 1 :]
+            left, right = segment[:index], segment[index + 1 :]
             branches = [_needed((*left, *branch, *right), before, behind) for branch in node.value]
             return frozenset[str]().union(*branches) if all(branches) else frozenset[str]()
     return frozenset()

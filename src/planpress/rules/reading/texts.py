@@ -17,18 +17,18 @@ def plan_texts(plan: Plan) -> Iterator[Located]:
     yield ("party", "name"), "name", plan.party.name
     yield ("process",), "process", plan.process
     yield ("method",), "method", plan.method
-    for place, pillar in enumerate(plan.pillars):
-        yield ("pillars", place, "title"), "title", pillar.title
-        yield ("pillars", place, "note"), "note", pillar.note
-    for place, version in enumerate(plan.versions):
+    for index, pillar in enumerate(plan.pillars):
+        yield ("pillars", index, "title"), "title", pillar.title
+        yield ("pillars", index, "note"), "note", pillar.note
+    for index, version in enumerate(plan.versions):
         for step, pillar in enumerate(version.pillars):
-            yield ("versions", place, "pillars", step, "title"), "title", pillar.title
-            yield ("versions", place, "pillars", step, "note"), "note", pillar.note
-    for place, assessor in enumerate(plan.assessors):
-        yield ("assessors", place, "label"), "label", assessor.label
-    for place, scale in enumerate(plan.scales):
+            yield ("versions", index, "pillars", step, "title"), "title", pillar.title
+            yield ("versions", index, "pillars", step, "note"), "note", pillar.note
+    for index, assessor in enumerate(plan.assessors):
+        yield ("assessors", index, "label"), "label", assessor.label
+    for index, scale in enumerate(plan.scales):
         for step, rating in enumerate(scale.ratings):
-            path: Path = ("scales", place, "ratings", step)
+            path: Path = ("scales", index, "ratings", step)
             yield (*path, "label"), "label", rating.label
             if rating.definition:
                 yield (*path, "definition", "text"), "definition", rating.definition.text
@@ -46,14 +46,14 @@ def report_texts(report: Report) -> Iterator[Located]:
     yield ("summary",), "summary", report.summary
     for field, words in (("progress", report.progress), ("outlook", report.outlook)):
         yield from _list((field,), field, words)
-    for place, action in enumerate(report.actions):
-        yield from _action_texts(("actions", place), action)
-    for place, dropped in enumerate(report.dropped):
-        yield ("dropped", place, "reason"), "reason", dropped.reason
-    for place, report_note in enumerate(report.notes):
-        yield ("notes", place, "text"), "note", report_note.text
-    for place, correction in enumerate(report.corrections):
-        yield ("corrections", place, "text"), "correction", correction.text
+    for index, action in enumerate(report.actions):
+        yield from _action_texts(("actions", index), action)
+    for index, dropped in enumerate(report.dropped):
+        yield ("dropped", index, "reason"), "reason", dropped.reason
+    for index, report_note in enumerate(report.notes):
+        yield ("notes", index, "text"), "note", report_note.text
+    for index, correction in enumerate(report.corrections):
+        yield ("corrections", index, "text"), "correction", correction.text
 
 
 def _action_texts(path: Path, action: Action) -> Iterator[Located]:
@@ -65,11 +65,11 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
         words: tuple[Text, ...] = getattr(action, field)
         if words:
             yield from _list((*path, field), field, words)
-    for place, indicator in enumerate(action.indicators):
-        yield (*path, "indicators", place, "name"), "indicator", indicator.name
-        yield (*path, "indicators", place, "unit"), "unit", indicator.unit
-    for place, evidence in enumerate(action.evidence):
-        yield (*path, "evidence", place, "title"), "evidence", evidence.title
+    for index, indicator in enumerate(action.indicators):
+        yield (*path, "indicators", index, "name"), "indicator", indicator.name
+        yield (*path, "indicators", index, "unit"), "unit", indicator.unit
+    for index, evidence in enumerate(action.evidence):
+        yield (*path, "evidence", index, "title"), "evidence", evidence.title
     for part in ("part_b", "part_c"):
         printed = getattr(action.printed, part)
         if printed:
@@ -80,14 +80,14 @@ def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
     """Yield typed values outside texts, such as those of indicators, with their paths."""
     yield ("meeting",), report.meeting
     yield ("source", "reference"), report.source.reference
-    for place, action in enumerate(report.actions):
+    for index, action in enumerate(report.actions):
         for step, indicator in enumerate(action.indicators):
-            path: Path = ("actions", place, "indicators", step)
+            path: Path = ("actions", index, "indicators", step)
             yield (*path, "baseline"), indicator.baseline
             yield (*path, "target"), indicator.target
             yield (*path, "value"), indicator.value
 
 
 def _list(path: Path, field: str, words: Iterable[Text]) -> Iterator[Located]:
-    for place, text in enumerate(words):
-        yield (*path, place), field, text
+    for index, text in enumerate(words):
+        yield (*path, index), field, text

@@ -2,11 +2,13 @@
 
 import re
 import string
+from collections.abc import Sequence
 from functools import lru_cache
 
 import Stemmer
 
 from planpress.function_words import EVERY_FUNCTION_WORD
+from planpress.model.message import Worded
 
 HIDDEN = re.compile(r"`[^`\n]*`|(?<=\])\([^()\s]*\)|https?://[^\s)>\]]+")
 """Code, the addresses of links and bare addresses: not words of the text."""
@@ -74,7 +76,8 @@ def shorten(text: str, length: int = 60) -> str:
     return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.") + " ..."
 
 
-def listed(names: list[str], most: int = 12) -> str:
-    """Write a list of names for a message."""
+def listed(names: Sequence[str], most: int = 12) -> Worded:
+    """Return a list of names for a message."""
     more = len(names) - most
-    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
+    english = ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
+    return Worded(english, tuple(names))

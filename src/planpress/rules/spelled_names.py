@@ -1,0 +1,165 @@
+"""The names in the texts of a report, each spelling with the path to its first text."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from planpress.model import Path
+from planpress.rules.lexicon import en, es, fr
+from planpress.rules.lexicon.spellings import SPELLINGS
+from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.screening import Screened
+from planpress.rules.reading.shapes import behind, either
+from planpress.rules.reading.words import stem
+from planpress.rules.subject import Subject
+
+VARIANT = Screened(rf"(?<!\w)({any_term(*SPELLINGS)})(?!\w)")
+HEAD = f"(?:{any_term(en.HEADS)})"
+HEAD_WORDS = frozenset(word for head in en.HEADS for word in re.findall(r"\w+", head))
+HEAD_OF = rf"(?:{any_term(en.HEAD_OF)}) (?:the )?"
+TAIL = rf"[A-Z][\w-]+(?:,? (?:(?:{any_term(en.IN_NAMES)}) )?[A-Z][\w-]+)*"
+BODY = re.compile(rf"\b({HEAD}) {HEAD_OF}({TAIL})")
+ENDS = re.compile(rf"\b{HEAD}\b")
+CAPITALS = re.compile(rf"\b(?:[A-Z][\w-]+ (?:(?:{any_term(en.AND_IN_NAMES)}) )?){{1,3}}$")
+"""Bodies whose name ends in their kind: "Forestry Administration"."""
+NEAR = 60
+"""How many characters before "Administration" can hold its name."""
+ALIKE = 5
+"""How many first letters two words share, such as "Forest" and "Forestry"."""
+OF_WHAT = re.compile(rf" {HEAD_OF}[A-Z]")
+AS_A_BODY = either(
+    rf"{behind(en.OFFICERS_OF)}(@)\b",
+    rf"\b(@)(?= (?:{any_term(en.OFFICERS, en.OTHER_OFFICERS, en.BODY_ACTS)})\b)",
+)
+"""A name, put in for the @, that is used for a body by itself: "9 officials of @", "@ seized".
+
+The last words of a longer name do not.
+"""
+A_PERSON_ENDS = rf"\w+(?:{any_term(en.PEOPLE_ENDINGS)})"
+PERSON = re.compile(rf"\b{either(any_term(en.OFFICES), A_PERSON_ENDS)}$")
+"""The last word of titles such as "Chief Statistician" and "Inspectors General", which name persons and not bodies."""
+CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
+LONG = 7
+"""A shorter name with another letter may well be another name."""
+CUSTOMS = Screened(
+    either(
+        rf"\b{HEAD} (?:{any_term(en.HEAD_OF)}) (?:{any_term(en.CUSTOMS)})\b",
+        rf"\b(?:(?:{any_term(en.NATIONAL)}) )?(?:{any_term(en.CUSTOMS)}) {HEAD}\b",
+        rf"\b(?:{any_term(fr.HEADS)})(?: (?:{any_term(fr.NATIONAL)}))? des (?:{any_term(fr.CUSTOMS)})(?: et [\w']+)?\b",
+        rf"\b(?:{any_term(fr.CUSTOMS_OFFICES)})\b",
+        rf"\b(?:{any_term(es.HEADS)})(?: (?:{any_term(es.NATIONAL)}))? de (?:{any_term(es.CUSTOMS)})\b",
+    )
+)
+"""The body for customs, of which a country has one."""
+
+
+@dataclass
+class Spellings:
+    """The spellings in the texts of a report, each with the path to its first text.
+
+    Args:
+        variants: Those of `SPELLINGS`.
+        bodies: Names such as "Department of Forests" in full, by what the body is for.
+        bare: The purpose of such a body, if it is used as its name.
+        short: The first word of such a name, if it is used as the name.
+        words: Long words with a capital.
+        counts: How often each of these is used.
+        named: Names of bodies, by what their variants share.
+        customs: Names of the body for customs.
+    """
+
+    variants: dict[str, Path] = field(default_factory=dict)
+    bodies: dict[str, dict[str, Path]] = field(default_factory=dict)
+    bare: dict[str, Path] = field(default_factory=dict)
+    short: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    words: dict[str, Path] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    named: dict[tuple[str, ...], dict[str, Path]] = field(default_factory=dict)
+    customs: dict[str, Path] = field(default_factory=dict)
+
+
+OFFICIAL = 2
+"""How often the name of the country counts without being written."""
+LEFT_ALONE = ("note", "source", "correction")
+
+
+def collect(subject: Subject) -> Spellings:
+    """Return the spellings in the texts of a report that are in its language.
+
+    Args:
+        subject: The report.
+    """
+    spelled = Spellings()
+    default = subject.report.language or subject.plan.language
+    for passage in subject.prose.passages:
+        if passage.field in LEFT_ALONE or passage.language != default:
+            continue
+        text = passage.text
+        for match in VARIANT.finditer(text, passage.vocabulary):
+            spelled.variants.setdefault(match[1], passage.path)
+        for match in CUSTOMS.finditer(text, passage.vocabulary):
+            spelled.customs.setdefault(match[0], passage.path)
+        bodies = False
+        for match in CAPITALISED.finditer(text):
+            word, start = match[0], match.start()
+            bodies = bodies or word in HEAD_WORDS
+            if len(word) >= LONG and start and text[start - 2] not in ".!?:-":
+                spelled.words.setdefault(word, passage.path)
+                spelled.counts[word] += 1
+        if bodies:
+            _find_bodies(text, passage.path, spelled)
+    for name in subject.plan.party.name.wordings:
+        if len(name.words) >= ALIKE and name.words.isalpha() and name.words[0].isupper():
+            spelled.words.setdefault(name.words, ())
+            spelled.counts[name.words] += OFFICIAL
+    if spelled.bodies:
+        _find_bare(subject, spelled, default)
+    return spelled
+
+
+def _find_bodies(text: str, path: Path, spelled: Spellings) -> None:
+    """Find the bodies of a text: "Department of Forests" and "Forest Department"."""
+    end = 0
+    for head in ENDS.finditer(text):
+        if head.start() < end:
+            continue
+        match = BODY.match(text, head.start())
+        if match and not ENDS.match(match[2]):
+            end = match.end()
+            spelled.bodies.setdefault(match[2], {}).setdefault(match[0], path)
+            spelled.named.setdefault(kind(match[1], match[2]), {}).setdefault(match[0], path)
+        elif capitals := CAPITALS.search(text[max(0, head.start() - NEAR) : head.start()]):
+            words = capitals[0].removeprefix("The ")
+            if words and not OF_WHAT.match(text, head.end()):
+                spelled.named.setdefault(kind(head[0], words), {}).setdefault(words + head[0], path)
+
+
+def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
+    """Find the names of bodies that are also used without "Department of", whole or with their first word only."""
+    names = [name for name in spelled.bodies if " " in name and not PERSON.search(name)]
+    if not names:
+        return
+    whole = re.compile(AS_A_BODY.replace("@", any_term(tuple(names))))
+    first = {name: name.split()[0] for name in names}
+    for passage in subject.prose.passages:
+        if passage.field in LEFT_ALONE or passage.language != language:
+            continue
+        for match in whole.finditer(passage.text):
+            spelled.bare.setdefault(match[1] or match[2], passage.path)
+        for name, word in first.items():
+            if word.lower() in passage.vocabulary and re.search(
+                rf"\b{word} (?:{any_term(en.OFFICERS)})\b", passage.text
+            ):
+                spelled.short[name] = (word,)
+
+
+@lru_cache(maxsize=1000)
+def kind(head: str, words: str) -> tuple[str, ...]:
+    """Return what a body is and the beginnings of the words of its name, which its variants share.
+
+    Args:
+        head: What it is, such as "Administration".
+        words: The rest of its name.
+    """
+    return head, *sorted(stem(word.lower())[:ALIKE] for word in re.findall(r"[A-Z][\w-]+", words))
