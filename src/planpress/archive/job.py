@@ -7,9 +7,9 @@ from pathlib import Path
 from planpress.addresses import address
 from planpress.archive.kept import KeptLine
 from planpress.errors import unknown
-from planpress.loading.project import PLAN, REPORTS
+from planpress.loading.project import PLAN, REPORTS, load
 from planpress.model import Dataset, Finding, Report, Severity
-from planpress.rules import check
+from planpress.rules import check_loaded
 from planpress.site.clock import moment
 from planpress.site.reuse import Reuse
 
@@ -84,9 +84,11 @@ def job_of(project: Path, request: Request, tell: Callable[[str], None]) -> Publ
     """
     published = moment(request.date)
     reuse = Reuse.of(project, fresh=request.fresh, linked=False)
-    checked = check(project)
+    loaded = load(project)
+    known = loaded.dataset.reports if loaded.dataset else ()
+    reports = [report for report in known if address(report.period) == address(request.period)]
+    checked = check_loaded(loaded, {report.period for report in reports})
     dataset = checked.sound()
-    reports = [report for report in dataset.reports if address(report.period) == address(request.period)]
     if not reports:
         raise unknown("period", request.period, [report.period for report in dataset.reports])
     about = (PLAN, f"{REPORTS}/{reports[0].period}.yml")

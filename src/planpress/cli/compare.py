@@ -29,9 +29,9 @@ def command(earlier: str, later: str, project: Path, assessor: str | None, style
     """
     from planpress.compare import compare
     from planpress.language import ENGLISH, language_for
-    from planpress.rules import check
+    from planpress.rules import sound
 
-    dataset = check(project).sound()
+    dataset = sound(project)
     comparisons = [compare(dataset, earlier, later, judge) for judge in _assessors(dataset, assessor)]
     language = language_for(ENGLISH.code, dataset.plan.terms)
     click.echo(FORMATS[style](comparisons, dataset.plan.language, language), nl=False)

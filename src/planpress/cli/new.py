@@ -20,11 +20,11 @@ def command(period: str, project: Path) -> int:
     from planpress.cli.writing import create_text
     from planpress.exchange.skeleton import skeleton  # ruamel.yaml is needed here only
     from planpress.loading.files import REPORTS
-    from planpress.rules import check
+    from planpress.rules import sound
 
     _refuse_twice(project, period)
     try:
-        dataset = check(project).sound()
+        dataset = sound(project)
     except DataError as error:
         message = "planpress: the data so far has errors; fix them first, so that none is carried over"
         raise DataError((*error.lines, message)) from error

@@ -19,10 +19,10 @@ from planpress.cli import options
 @options.project
 def command(form: str, project: Path) -> None:
     """List the units of a build: parts that separate machines can build, for `build --unit`."""
-    from planpress.rules import check
+    from planpress.rules import sound
     from planpress.site.units import jobs, units
 
-    all_units = units(check(project).sound())  # errors in the data show up here, before many machines start
+    all_units = units(sound(project))  # errors in the data show up here, before many machines start
     if form == "github":
         include = [
             {"job": str(number), "units": " ".join(unit.key for unit in job)}

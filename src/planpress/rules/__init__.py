@@ -1,8 +1,32 @@
-"""The rules of the checker: a module for each subject; the docstring of each is its published documentation."""
+"""The rules of the checker: a module for each subject; the docstring of each is its published documentation.
 
-from planpress.rules.catalogue import BY_CODE, FAMILIES, RULES
-from planpress.rules.checker import Checked, check, check_loaded
-from planpress.rules.rule import Remark, Rule
-from planpress.rules.subject import Subject
+Names are imported when they are first used, because a build needs the rules on errors alone, and loading all rules
+takes longer than running those.
+"""
 
-__all__ = ["BY_CODE", "FAMILIES", "RULES", "Checked", "Remark", "Rule", "Subject", "check", "check_loaded"]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from planpress.rules.catalogue import BY_CODE, FAMILIES, RULES
+    from planpress.rules.checker import Checked, check, check_loaded
+    from planpress.rules.errors import sound
+    from planpress.rules.rule import Remark, Rule
+    from planpress.rules.subject import Subject
+
+__all__ = ["BY_CODE", "FAMILIES", "RULES", "Checked", "Remark", "Rule", "Subject", "check", "check_loaded", "sound"]
+MODULES = {
+    "catalogue": ("BY_CODE", "FAMILIES", "RULES"),
+    "checker": ("Checked", "check", "check_loaded"),
+    "errors": ("sound",),
+    "rule": ("Remark", "Rule"),
+    "subject": ("Subject",),
+}
+"""The module of each name."""
+
+
+def __getattr__(name: str) -> Any:
+    for module, names in MODULES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+    raise AttributeError(name)

@@ -1,16 +1,17 @@
 """Running the rules over a project."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from planpress.collector import without_collector
 from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
-from planpress.model import Dataset, Finding, Plan, Report, Severity
+from planpress.model import Dataset, Finding, Plan, Report
 from planpress.rules import acceptance
 from planpress.rules.catalogue import BY_CODE, RULES
 from planpress.rules.coverage import unread_languages
+from planpress.rules.errors import ERRORS, refuse_errors
 from planpress.rules.findings import Outcome, finding, judge
 from planpress.rules.reading.prose import Prose, plan_prose
 from planpress.rules.reading.seen import as_read
@@ -39,9 +40,9 @@ class Checked:
         Raises:
             DataError: There are errors.
         """
-        errors = tuple(str(finding) for finding in self.findings if finding.severity is Severity.ERROR)
-        if errors or self.loaded.dataset is None:
-            raise DataError(errors)
+        refuse_errors(self.findings)
+        if self.loaded.dataset is None:
+            raise DataError(())
         return self.loaded.dataset
 
 
@@ -55,13 +56,18 @@ def check(project: Path) -> Checked:
         return check_loaded(load(project))
 
 
-def check_loaded(loaded: Loaded) -> Checked:
-    """Run every rule over the plan and the reports that were loaded."""
+def check_loaded(loaded: Loaded, periods: Container[str] | None = None) -> Checked:
+    """Run every rule over the plan and the reports that were loaded.
+
+    Args:
+        loaded: The plan and the reports.
+        periods: The reports to look at; in the others, only errors are looked for. None for all.
+    """
     with without_collector():
-        return _check(loaded)
+        return _check(loaded, periods)
 
 
-def _check(loaded: Loaded) -> Checked:
+def _check(loaded: Loaded, periods: Container[str] | None) -> Checked:
     findings, accepted = list(loaded.findings), list[Finding]()
     unread: tuple[str, ...] = ()
     if loaded.dataset is not None:
@@ -70,7 +76,11 @@ def _check(loaded: Loaded) -> Checked:
         texts: dict[str, Prose] = {}
         for report in dataset.reports:
             document = loaded.documents[report.period]
-            outcome = judge(Subject(dataset, report, document, texts), RULES)
+            subject = Subject(dataset, report, document, texts)
+            if periods is not None and report.period not in periods:
+                findings += judge(subject, ERRORS).kept
+                continue
+            outcome = judge(subject, RULES)
             findings += outcome.kept
             accepted += outcome.accepted
             findings += _about_acceptances(report, document, outcome)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planpress.errors import RefusedError, UsageError
 from planpress.model import Dataset
-from planpress.rules import check
+from planpress.rules import sound
 from planpress.site.clock import epoch
 from planpress.site.folder import replacing
 from planpress.site.reuse import Read
@@ -53,7 +53,7 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
     records = {folder: UnitRecord.read(folder) for folder in folders}
     _refuse_other_planpress(records)
     read = Read.of(project)
-    dataset = check(project).sound()
+    dataset = sound(project)
     all_units = units(dataset)
     deliveries = _deliveries(records)
     _refuse_wrong_set(all_units, deliveries)

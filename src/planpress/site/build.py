@@ -50,10 +50,10 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
     reuse = Reuse.of(project, fresh=fresh)
     finished = Finished(reuse.cache, project, target, periods)
     inputs = finished.inputs(reuse.read.configured.places) if reuse.cache else ""
-    with workshop() as process:  # loading MkDocs takes about as long as checking the data
-        from planpress.rules import check
+    with workshop() as process:  # it loads MkDocs while the data is loaded here
+        from planpress.rules import sound
 
-        dataset = check(project).sound()
+        dataset = sound(project)
         built = chosen(dataset, periods)
         with replacing(target) as tree:
             tell(f"building {', '.join(report.period for report in built.reports)}")
@@ -102,9 +102,9 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
     epoch()
     reuse = Reuse.of(project, fresh=fresh)
     with workshop() as process:
-        from planpress.rules import check
+        from planpress.rules import sound
 
-        dataset = check(project).sound()
+        dataset = sound(project)
         wanted = named(dataset, keys)
         with replacing(target) as tree:
             tell(f"building {', '.join(unit.key for unit in wanted)}")

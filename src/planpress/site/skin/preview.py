@@ -14,7 +14,7 @@ from planpress.addresses import INDEX
 from planpress.errors import PlanpressError, RefusedError
 from planpress.fragments import render
 from planpress.printable import one_line
-from planpress.rules import check
+from planpress.rules import sound
 from planpress.site.build import chosen
 from planpress.site.clock import sound_epoch
 from planpress.site.skin import messages
@@ -46,7 +46,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
         RefusedError: Another program listens at the place.
     """
     host, port = host_and_port(place)
-    chosen(check(project).sound(), [period] if period else [])
+    chosen(sound(project), [period] if period else [])
     silence_mkdocs()
     with TemporaryDirectory(prefix="planpress-preview-") as folder:
         preview = Preview(project, period, f"http://{place}/", Path(folder), tell)

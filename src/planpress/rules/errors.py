@@ -1,0 +1,58 @@
+"""The rules whose findings stop a build, run without the others."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from planpress.collector import without_collector
+from planpress.errors import DataError
+from planpress.loading import load
+from planpress.model import Dataset, Finding, Severity
+from planpress.rules import detail, lineage, periods, totals
+from planpress.rules.findings import judge
+from planpress.rules.reading.seen import as_read
+from planpress.rules.rule import Rule
+from planpress.rules.subject import Subject
+
+ERRORS = tuple(
+    value
+    for module in (detail, lineage, periods, totals)
+    for value in vars(module).values()
+    if isinstance(value, Rule) and value.severity is Severity.ERROR
+)
+"""Every rule on reports whose findings are errors; none of them reads prose."""
+
+
+def sound(project: Path) -> Dataset:
+    """Load a project whose data has no errors, without looking for anything else.
+
+    Args:
+        project: The folder that holds ``data/``.
+
+    Raises:
+        DataError: There are errors.
+    """
+    with without_collector():
+        loaded = load(project)
+        findings = list(loaded.findings)
+        if loaded.dataset is not None:
+            dataset = as_read(loaded.dataset)
+            for report in dataset.reports:
+                findings += judge(Subject(dataset, report, loaded.documents[report.period]), ERRORS).kept
+    refuse_errors(findings)
+    if loaded.dataset is None:
+        raise DataError(())
+    return loaded.dataset
+
+
+def refuse_errors(findings: Iterable[Finding]) -> None:
+    """Refuse data with errors.
+
+    Args:
+        findings: Everything that was found in it.
+
+    Raises:
+        DataError: There are errors.
+    """
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    if errors:
+        raise DataError(tuple(map(str, sorted(errors, key=lambda finding: finding.order))))
