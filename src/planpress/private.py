@@ -34,7 +34,7 @@ def is_own(status: os.stat_result) -> bool:
     return not hasattr(os, "getuid") or status.st_uid == os.getuid()
 
 
-def read_own(file: Path, most: int) -> bytes:
+def read_own(file: Path | str, most: int) -> bytes:
     """Read a file of this user; if it is a pipe or a link, do not wait for or follow it.
 
     Args:

@@ -1,12 +1,12 @@
 """The reports up to a later one, and how each continues the actions of the previous one."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from planpress.model import Action, Dropped, Report, StatedChange
-from planpress.model.lineage import Lineage, identity, lineage, takeovers
+from planpress.model.lineage import Lineage, identity, step_lineage
 
 
 @dataclass(frozen=True)
@@ -64,15 +64,23 @@ class Chain:
 
     Args:
         reports: One or more, the earliest first.
+        step: Returns the lineage between two consecutive reports; a dataset remembers it.
     """
 
     reports: tuple[Report, ...]
+    step: Callable[[Report, Report], Lineage] = field(default=step_lineage, compare=False, repr=False)
 
     @cached_property
     def steps(self) -> tuple[Lineage, ...]:
         """The lineage between each report and the next; an action dropped into a merger counts as merged."""
+        return tuple(self.step(earlier, later) for earlier, later in pairwise(self.reports))
+
+    @cached_property
+    def unmoved(self) -> tuple[bool, ...]:
+        """For each step, whether both reports list the same actions in the same order, each continuing itself."""
         return tuple(
-            lineage(earlier, later).joined(takeovers(earlier, later)) for earlier, later in pairwise(self.reports)
+            earlier.ids == later.ids and len(step.links) == len(later.ids) and step.is_identity
+            for step, (earlier, later) in zip(self.steps, pairwise(self.reports), strict=True)
         )
 
     @cached_property

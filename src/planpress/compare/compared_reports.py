@@ -46,7 +46,8 @@ class ComparedReports:
 
     def _chain(self, last: Report) -> Chain:
         if last.period not in self._chains:
-            self._chains[last.period] = Chain(self.dataset.detailed[: self._positions[last.period] + 1])
+            reports = self.dataset.detailed[: self._positions[last.period] + 1]
+            self._chains[last.period] = Chain(reports, self.dataset.step)
         return self._chains[last.period]
 
     @cached_property

@@ -170,7 +170,7 @@ class Histories:
 
     @cached_property
     def _chain(self) -> Chain:
-        return Chain(self.dataset.detailed)
+        return Chain(self.dataset.detailed, self.dataset.step)
 
     @cached_property
     def _positions(self) -> Mapping[str, Mapping[str, int]]:

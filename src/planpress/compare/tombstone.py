@@ -54,12 +54,14 @@ def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
         period: Later periods are ignored.
     """
     reports = dataset.until(period).detailed
-    return tuple(_tombstones(dataset, Chain(reports))) if reports else ()
+    return tuple(_tombstones(dataset, Chain(reports, dataset.step))) if reports else ()
 
 
 def _tombstones(dataset: Dataset, chain: Chain) -> Iterator[Tombstone]:
     used_addresses = {address(action.id) for action in chain.reports[-1].actions}
     for index, step in enumerate(chain.steps):
+        if chain.unmoved[index]:
+            continue
         report, following = chain.reports[index], chain.reports[index + 1]
         endings = chain.endings_by_report[index]
         namesakes_of = {namesakes.ended: namesakes for namesakes in dataset.namesakes(following.period)}

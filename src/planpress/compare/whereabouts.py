@@ -35,14 +35,15 @@ def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabo
     actions_report = dataset.last_detailed(start)
     if actions_report is None:
         return {report.period: {} for report in dataset.reports}
-    chain, actions = Chain(dataset.detailed), actions_report.actions
+    chain, actions = Chain(dataset.detailed, dataset.step), actions_report.actions
     position = next(index for index, report in enumerate(chain.reports) if report is actions_report)
     by_period = {actions_report.period: {action.id: Whereabouts((action.id,), whole=True) for action in actions}}
-    onward = (_Step(step.successors, step.predecessors) for step in chain.steps[position:])
-    backward = (_Step(step.predecessors, step.successors) for step in reversed(chain.steps[:position]))
-    for steps, reports in ((onward, chain.reports[position + 1 :]), (backward, chain.reports[:position][::-1])):
+    steps = tuple(zip(chain.steps, chain.unmoved, strict=True))
+    onward = (_Step(step.successors, step.predecessors, unmoved) for step, unmoved in steps[position:])
+    backward = (_Step(step.predecessors, step.successors, unmoved) for step, unmoved in steps[:position][::-1])
+    for way, reports in ((onward, chain.reports[position + 1 :]), (backward, chain.reports[:position][::-1])):
         located = by_period[actions_report.period]
-        for step, report in zip(steps, reports, strict=True):
+        for step, report in zip(way, reports, strict=True):
             located = _followed(located, step, report)
             by_period[report.period] = located
     nowhere = {action.id: Whereabouts() for action in actions}
@@ -56,10 +57,13 @@ class _Step:
 
     forward: Callable[[str], tuple[str, ...]]
     back: Callable[[str], tuple[str, ...]]
+    unmoved: bool
 
 
-def _followed(located: Mapping[str, Whereabouts], step: _Step, report: Report) -> dict[str, Whereabouts]:
-    """Return the whereabouts in the report that a step leads to."""
+def _followed(located: dict[str, Whereabouts], step: _Step, report: Report) -> dict[str, Whereabouts]:
+    """Return the whereabouts in the report that a step leads to; the same ones if no action moves."""
+    if step.unmoved:
+        return located
     order = {action.id: index for index, action in enumerate(report.actions)}
     followed = {}
     for action, current in located.items():

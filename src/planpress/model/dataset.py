@@ -1,11 +1,11 @@
 """A plan with its reports, in chronological order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from itertools import pairwise
 
-from planpress.model.lineage import Lineage, identity, lineage, takeovers
+from planpress.model.lineage import Lineage, identity, lineage, step_lineage
 from planpress.model.namesake import Namesakes, namesakes
 from planpress.model.plan import Plan
 from planpress.model.report import Report
@@ -22,6 +22,7 @@ class Dataset:
 
     plan: Plan
     reports: tuple[Report, ...]
+    _steps: dict[tuple[str, str], Lineage] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, plan: Plan, reports: tuple[Report, ...]) -> "Dataset":
@@ -45,7 +46,7 @@ class Dataset:
 
     def until(self, period: str) -> "Dataset":
         """Return the dataset as of a period: without the later reports."""
-        return Dataset(self.plan, self.reports[: self._position(period) + 1])
+        return Dataset(self.plan, self.reports[: self._position(period) + 1], self._steps)
 
     def before(self, period: str) -> tuple[Report, ...]:
         """Return the reports of all periods before a period, the earliest first."""
@@ -98,6 +99,18 @@ class Dataset:
             self._lineages[earlier, later] = self._compose(earlier, later)
         return self._lineages[earlier, later]
 
+    def step(self, earlier: Report, later: Report) -> Lineage:
+        """Return the lineage between two consecutive reports that list their actions, with mergers by ``dropped``.
+
+        Args:
+            earlier: A report of the dataset.
+            later: The next one that lists its actions.
+        """
+        key = (earlier.period, later.period)
+        if key not in self._steps:
+            self._steps[key] = step_lineage(earlier, later)
+        return self._steps[key]
+
     def namesakes(self, period: str) -> tuple[Namesakes, ...]:
         """Return the actions that a report drops while it begins others under the same title, without explaining it.
 
@@ -107,8 +120,7 @@ class Dataset:
         if period not in self._namesakes:
             earlier, later = self.detailed_before(period), self.report(period)
             if earlier and later:
-                links = lineage(earlier, later).joined(takeovers(earlier, later))
-                self._namesakes[period] = namesakes(earlier, later, links)
+                self._namesakes[period] = namesakes(earlier, later, self.step(earlier, later))
             else:
                 self._namesakes[period] = ()
         return self._namesakes[period]

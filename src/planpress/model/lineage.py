@@ -26,6 +26,11 @@ class Lineage:
         return self._forward.get(earlier, ())
 
     @cached_property
+    def is_identity(self) -> bool:
+        """Whether every action continues the one with its own id, and no other."""
+        return all(earlier == later for earlier, later in self.links)
+
+    @cached_property
     def _forward(self) -> Mapping[str, tuple[str, ...]]:
         return _grouped(self.links)
 
@@ -86,6 +91,16 @@ def takeovers(earlier: Report, later: Report) -> Lineage:
         for taker in dropped.into
         if taker in mergers
     )
+
+
+def step_lineage(earlier: Report, later: Report) -> Lineage:
+    """Return the lineage between two consecutive reports; an action dropped into a merger counts as merged.
+
+    Args:
+        earlier: The nearest earlier report that lists its actions.
+        later: A report that lists its actions.
+    """
+    return lineage(earlier, later).joined(takeovers(earlier, later))
 
 
 def identity(report: Report) -> Lineage:

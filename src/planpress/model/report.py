@@ -228,6 +228,11 @@ class Report(Value):
         return {action.id: action for action in self.actions}
 
     @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of its actions, in printed order."""
+        return tuple(action.id for action in self.actions)
+
+    @cached_property
     def _dropped_by_id(self) -> Mapping[str, Dropped]:
         return {dropped.id: dropped for dropped in self.dropped}
 

@@ -114,7 +114,7 @@ class Cache:
             self._begin()
             try:
                 beside.mkdir(0o700)
-                files = {path: _take(folder / path, beside / path, linked=linked) for path in _files(folder)}
+                files = {path: _kept(folder, beside, path, linked=linked) for path in _files(folder)}
                 shutil.rmtree(self.folder / entry, ignore_errors=True)
                 beside.rename(self.folder / entry)
                 self.write_note(entry, {"about": about, "files": files})
@@ -139,9 +139,14 @@ class Cache:
         if not isinstance(noted, dict) or not isinstance(noted.get("files"), dict):
             return None
         try:
+            folders = set[str]()
             for path, wanted in noted["files"].items():
-                source = _below(self.folder / entry, path)
-                if _take(source, target / path, linked=linked) != wanted:
+                way = _sound_way(path)
+                if way not in folders:
+                    _refuse_detour(self.folder / entry, way)
+                    (target / way).mkdir(parents=True, exist_ok=True)
+                    folders.add(way)
+                if _take(f"{self.folder}/{entry}/{path}", f"{target}/{path}", linked=linked) != wanted:
                     raise ValueError(path)
             os.utime(self.folder / f"{entry}.json")
         except (OSError, ValueError):
@@ -181,33 +186,46 @@ def _files(folder: Path, way: str = "") -> Iterator[str]:
                 yield f"{way}{entry.name}"
 
 
-def _below(folder: Path, path: str) -> Path:
-    """Return a file below a folder of the cache.
+def _sound_way(path: str) -> str:
+    """Return the folders of a path from a note; empty for a file at the top.
 
     Raises:
-        ValueError: It would be elsewhere, or a folder on the way is none of this user's.
+        ValueError: The path would lead elsewhere.
     """
     parts = path.split("/")
     if any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts):
         raise ValueError(path)
+    return "/".join(parts[:-1])
+
+
+def _refuse_detour(folder: Path, way: str) -> None:
+    """Refuse a folder of the cache if it, or one above it, is a link or somebody else's.
+
+    Raises:
+        ValueError: It is.
+    """
     place = folder
-    for part in ("", *parts[:-1]):
+    for part in ("", *way.split("/")):
         place = place / part
         if place.is_symlink() or not is_own(place.lstat()):
-            raise ValueError(path)
-    return folder / path
+            raise ValueError(way)
 
 
-def _take(source: Path, target: Path, *, linked: bool) -> str:
+def _kept(folder: Path, beside: Path, path: str, *, linked: bool) -> str:
+    (beside / path).parent.mkdir(parents=True, exist_ok=True)
+    return _take(f"{folder}/{path}", f"{beside}/{path}", linked=linked)
+
+
+def _take(source: str, target: str, *, linked: bool) -> str:
     """Give a file a second name, or copy it; return the digest of its content."""
     content = read_own(source, LARGEST)
-    target.parent.mkdir(parents=True, exist_ok=True)
     if not (linked and _link(source, target)):
-        target.write_bytes(content)
+        with open(target, "wb") as stream:  # noqa: PTH123 - paths as texts: there can be thousands of files
+            stream.write(content)
     return sha256(content).hexdigest()
 
 
-def _link(source: Path, target: Path) -> bool:
+def _link(source: str, target: str) -> bool:
     try:
         os.link(source, target, follow_symlinks=False)
     except OSError:  # another file system, or one without links

@@ -99,13 +99,7 @@ def share(source: Path, tree: Path) -> None:
 
 def open_to_readers(folder: Path) -> None:
     """Let everybody read all files and list all folders in a folder, whatever the umask is."""
-    folder.chmod(FOLDER_MODE)
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                open_to_readers(Path(entry.path))
-            elif entry.is_file(follow_symlinks=False) and _mode(entry) != FILE_MODE:
-                Path(entry.path).chmod(FILE_MODE)
+    _open(str(folder))
 
 
 def exchange(tree: Path, target: Path) -> None:
@@ -134,6 +128,16 @@ def flush(folder: Path) -> None:
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(folder))
     finally:
         os.close(place)
+
+
+def _open(folder: str) -> None:
+    os.chmod(folder, FOLDER_MODE)  # noqa: PTH101 - paths as texts: there can be thousands of folders
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                _open(entry.path)
+            elif entry.is_file(follow_symlinks=False) and _mode(entry) != FILE_MODE:
+                os.chmod(entry.path, FILE_MODE)  # noqa: PTH101
 
 
 def _mode(entry: os.DirEntry[str]) -> int:

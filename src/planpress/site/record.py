@@ -19,7 +19,7 @@ def write_record(folder: Path) -> None:
     Args:
         folder: The finished folder.
     """
-    shape = {"kind": KIND, "files": dict(sorted(_files(folder)))}
+    shape = {"kind": KIND, "files": dict(sorted(_files(str(folder))))}
     text = json.dumps(shape, ensure_ascii=True, indent=0) + "\n"
     (folder / RECORD).write_text(text, encoding="utf-8", newline="\n")
 
@@ -41,7 +41,7 @@ def refuse_foreign(folder: Path) -> None:
             f"{folder} has no list of what a build made ({RECORD}), so nothing in it is deleted",
             "empty it yourself if you do not need it, or name an empty or new folder with --to",
         )
-    if foreign := list(_foreign(folder, made)):
+    if foreign := list(_foreign(str(folder), made)):
         names = ", ".join(foreign[:SHOWN]) + (f" and {len(foreign) - SHOWN} more" if len(foreign) > SHOWN else "")
         raise RefusedError(
             f"{folder} holds what planpress did not make: {names}",
@@ -61,27 +61,28 @@ def _record(folder: Path) -> Mapping[str, int] | None:
     return {name: size for name, size in shape["files"].items() if type(size) is int}
 
 
-def _files(folder: Path, way: str = "") -> Iterator[tuple[str, int]]:
+def _files(folder: str, way: str = "") -> Iterator[tuple[str, int]]:
     """Yield every file below a folder with its size, but not the record itself."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _files(Path(entry.path), f"{way}{entry.name}/")
+                yield from _files(entry.path, f"{way}{entry.name}/")
             elif f"{way}{entry.name}" != RECORD:
                 yield f"{way}{entry.name}", entry.stat(follow_symlinks=False).st_size
 
 
-def _foreign(folder: Path, made: Mapping[str, int], way: str = "") -> Iterator[str]:
+def _foreign(folder: str, made: Mapping[str, int], way: str = "") -> Iterator[str]:
     """Yield what the record does not name (files, links, and folders without a recorded file), and changed files."""
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda item: item.name):
+    with os.scandir(folder) as scanned:
+        entries = sorted(scanned, key=lambda item: item.name)
+        if way and not entries:
+            yield way
+        for entry in entries:
             path = f"{way}{entry.name}"
             if path == RECORD:
                 continue
             if entry.is_dir(follow_symlinks=False):
-                inside = list(_foreign(Path(entry.path), made, f"{path}/"))
-                empty = not inside and not any(Path(entry.path).iterdir())
-                yield from [f"{path}/"] if empty else inside
+                yield from _foreign(entry.path, made, f"{path}/")
             elif entry.is_symlink() or not entry.is_file(follow_symlinks=False) or path not in made:
                 yield path
             elif entry.stat(follow_symlinks=False).st_size != made[path]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from planpress.addresses import address
 from planpress.loading.project import PLAN, REPORTS
 from planpress.model import Dataset
-from planpress.site.apart import Made, Order, refuse_odd
+from planpress.site.apart import Made, Order
 from planpress.site.cache import Cache
 from planpress.site.configured import Configured, configured
 from planpress.site.inputs import digest, environment_digest, files_digest, tools_digest
@@ -110,7 +110,7 @@ class Reuse:
         if self.cache is None:
             return make(orders)
         keys = {order.period: self.read.key(dataset, order) for order in orders}
-        known = {order.period: self._take(self.cache, order, keys[order.period]) for order in orders}
+        known = {order.period: _take(self.cache, order, keys[order.period], linked=self.linked) for order in orders}
         missing = [order for order in orders if known[order.period] is None]
         made = dict(zip((order.period for order in missing), make(missing) if missing else (), strict=True))
         if missing and Read.of(self.read.project) == self.read:
@@ -119,12 +119,10 @@ class Reuse:
                 self.cache.keep(_name(order), keys[order.period], order.target, about, linked=self.linked)
         return [known[order.period] or made[order.period] for order in orders]
 
-    def _take(self, cache: Cache, order: Order, key: str) -> Made | None:
-        made = Made.of(cache.fill(_name(order), key, order.target, linked=self.linked))
-        if made is not None:
-            refuse_odd(order.target)
-        return made
-
 
 def _name(order: Order) -> str:
     return f"period-{address(order.period)}"
+
+
+def _take(cache: Cache, order: Order, key: str, *, linked: bool) -> Made | None:
+    return Made.of(cache.fill(_name(order), key, order.target, linked=linked))

@@ -1,7 +1,7 @@
 """The files above the periods: versions.json, redirects, the root page and the files for machines."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -144,22 +144,20 @@ def root_files(
     yield ROBOTS, Robots(plan.site_url + SITEMAP)
     yield ".nojekyll", ""
     yield from root_assets()
-    urls = []
-    for report in reversed(dataset.reports):
-        place = address(report.period)
-        urls += [f"{plan.site_url}{place}/{spell(path)}" for path in page_paths(tree / place)]
+    pages = {report.period: page_paths(tree / address(report.period)) for report in reversed(dataset.reports)}
+    urls = (f"{plan.site_url}{address(name)}/{spell(path)}" for name, paths in pages.items() for path in paths)
     yield SITEMAP, Sitemap(tuple(urls))
-    for path, holders in _holders(tree, dataset).items():
+    for path, holders in _holders(dataset, pages).items():
         moved = _moved(tree, path, holders, spell)
         title = title_of(tree / address(holders[0].period) / path / INDEX)
         yield f"{LATEST}/{path}{INDEX}", latest_page(dataset, holders[0], spell(path), title, moved)
 
 
-def _holders(tree: Path, dataset: Dataset) -> dict[str, list[Report]]:
+def _holders(dataset: Dataset, pages: Mapping[str, Sequence[str]]) -> dict[str, list[Report]]:
     """Return every page that a version has, in order, and the reports of the versions that have it, newest first."""
     holders: dict[str, list[Report]] = {}
     for report in reversed(dataset.reports):
-        for path in page_paths(tree / address(report.period)):
+        for path in pages[report.period]:
             holders.setdefault(path, []).append(report)
     return dict(sorted(holders.items()))
 

@@ -64,15 +64,31 @@ def lineage_of(dataset: Dataset) -> Lineages:
     """
     lineage: dict[str, dict[str, dict[str, ActionLocation]]] = {}
     for index, start in enumerate(dataset.reports):
+        later = dataset.reports[index + 1 :]
         actions_report, located = dataset.last_detailed(start.period), compare.whereabouts(dataset, start.period)
+        if actions_report is None:
+            lineage[address(start.period)] = {address(end.period): {} for end in later}
+            continue
         tombstones = compare.tombstones(dataset, start.period)
         lineage[address(start.period)] = {
-            address(end.period): dict(_relocated(dataset, actions_report, end, located[end.period], tombstones))
-            if actions_report
-            else {}
-            for end in dataset.reports[index + 1 :]
+            address(end.period): {}
+            if not tombstones and _is_unmoved(dataset, actions_report, end, located)
+            else dict(_relocated(dataset, actions_report, end, located[end.period], tombstones))
+            for end in later
         }
     return lineage
+
+
+def _is_unmoved(
+    dataset: Dataset, report: Report, end: Report, located: Mapping[str, Mapping[str, Whereabouts]]
+) -> bool:
+    """Whether a later period shows all actions of a report under their numbers and pillars, in the same order."""
+    end_report = dataset.last_detailed(end.period)
+    return (
+        end_report is not None
+        and located[end.period] is located[report.period]
+        and [action.pillar for action in report.actions] == [action.pillar for action in end_report.actions]
+    )
 
 
 @dataclass(frozen=True)
