@@ -9,6 +9,7 @@ import os
 import re
 import secrets
 import shutil
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -33,6 +34,7 @@ LARGEST = 256 * 2**20
 """Bytes of a file."""
 DIGEST = 64
 UNFINISHED = ".new-"
+_NOWHERE = ("", ".", "..")
 
 
 @dataclass(frozen=True)
@@ -139,13 +141,13 @@ class Cache:
         if not isinstance(noted, dict) or not isinstance(noted.get("files"), dict):
             return None
         try:
-            folders = set[str]()
+            folders = {""}
+            _refuse_detour(f"{self.folder}/{entry}")
+            target.mkdir(parents=True, exist_ok=True)
             for path, wanted in noted["files"].items():
-                way = _sound_way(path)
-                if way not in folders:
-                    _refuse_detour(self.folder / entry, way)
-                    (target / way).mkdir(parents=True, exist_ok=True)
-                    folders.add(way)
+                for way in _ways(path, folders):
+                    _refuse_detour(f"{self.folder}/{entry}/{way}")
+                    os.mkdir(f"{target}/{way}")  # noqa: PTH102 - paths as texts: there can be thousands of folders
                 if _take(f"{self.folder}/{entry}/{path}", f"{target}/{path}", linked=linked) != wanted:
                     raise ValueError(path)
             os.utime(self.folder / f"{entry}.json")
@@ -186,29 +188,31 @@ def _files(folder: Path, way: str = "") -> Iterator[str]:
                 yield f"{way}{entry.name}"
 
 
-def _sound_way(path: str) -> str:
-    """Return the folders of a path from a note; empty for a file at the top.
+def _ways(path: str, known: set[str]) -> list[str]:
+    """Return the folders on the way to a file that are not known yet, the outer ones first, and add them.
 
     Raises:
         ValueError: The path would lead elsewhere.
     """
-    parts = path.split("/")
-    if any(part in ("", ".", "..") or "\\" in part or "\0" in part for part in parts):
+    way, _, name = path.rpartition("/")
+    if name in _NOWHERE or path.startswith("/") or "\\" in path or "\0" in path:
         raise ValueError(path)
-    return "/".join(parts[:-1])
+    if way in known:
+        return []
+    ways = [*_ways(way, known), way]
+    known.add(way)
+    return ways
 
 
-def _refuse_detour(folder: Path, way: str) -> None:
-    """Refuse a folder of the cache if it, or one above it, is a link or somebody else's.
+def _refuse_detour(folder: str) -> None:
+    """Refuse a folder of the cache that is a link or somebody else's.
 
     Raises:
         ValueError: It is.
     """
-    place = folder
-    for part in ("", *way.split("/")):
-        place = place / part
-        if place.is_symlink() or not is_own(place.lstat()):
-            raise ValueError(way)
+    status = os.lstat(folder)
+    if not stat.S_ISDIR(status.st_mode) or not is_own(status):
+        raise ValueError(folder)
 
 
 def _kept(folder: Path, beside: Path, path: str, *, linked: bool) -> str:
