@@ -71,8 +71,8 @@ def use(dataset: Dataset) -> None:
         context = Context(dataset.until(report.period), report, dataset.plan.language)
         for page in pages(context).values():
             content(context, page).encode()
-        for make in files(context).values():
-            make().encode()
+        for file in files(context):
+            file.make().encode()
     with contextlib.suppress(PlanpressError):
         skeleton(dataset, suggested_period(max(dataset.reports, key=lambda item: item.end.last)))
 

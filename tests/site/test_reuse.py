@@ -110,6 +110,28 @@ def test_an_edit_is_seen(name: str, project: Path, tmp_path: Path, made: list[st
     assert content(tmp_path / "site") == content(tmp_path / "cold")
 
 
+def test_an_edited_text_leaves_other_pages(project: Path, tmp_path: Path) -> None:
+    """Pages of a period that cannot show an edited text are those of the last build, and not made again."""
+    build(project, (), tmp_path / "site", silently)
+    period = tmp_path / "site/2014-2017"
+    before = {file.relative_to(period).as_posix(): file.stat().st_ino for file in period.rglob("*.html")}
+    replaced("data/reports/2014-2017.yml", "work considerably", "work much")(project)
+    same_as_cold(project, tmp_path)
+    new = {path for path, number in before.items() if (period / path).stat().st_ino != number}
+    assert {path for path in new if path.startswith("actions/")} == {"actions/1.1/index.html"}
+    assert "report/index.html" in new
+
+
+def test_a_damaged_page_is_made_again(project: Path, tmp_path: Path) -> None:
+    """If a kept page was edited, in the site or in the cache, it is not used when its period is made again."""
+    build(project, (), tmp_path / "site", silently)
+    page = tmp_path / "site/2014-2017/actions/1.2/index.html"
+    page.write_bytes(page.read_bytes()[:-1] + b" ")  # the same file as in the cache
+    (entry(project)[0] / "actions/2.1/index.html").unlink()
+    replaced("data/reports/2014-2017.yml", "work considerably", "work much")(project)
+    same_as_cold(project, tmp_path)
+
+
 def test_edits_in_any_order(project: Path, tmp_path: Path) -> None:
     """Edits are made and taken back in any order, and each time the site equals that of a fresh build."""
     chance = random.Random(SEED)

@@ -12,7 +12,7 @@ import sys
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -20,6 +20,7 @@ from typing import Any
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError
 from planpress.model import Dataset
 from planpress.site.inputs import harmless
+from planpress.site.kept import KeptPages
 from planpress.views.context import EarlierEdition
 
 
@@ -32,12 +33,14 @@ class Order:
         target: The folder to fill.
         editions: The earlier editions of the version, if it is published.
         published: The paths of the files that the version has already, where it is published.
+        kept: The pages of the last version of the period; None if nothing is reused.
     """
 
     period: str
     target: Path
     editions: tuple[EarlierEdition, ...] = ()
     published: frozenset[str] = frozenset()
+    kept: KeptPages | None = None
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -53,16 +56,23 @@ class Made:
         left_out: What was left out of docs/, as paths from docs/.
         documents: The files that were made from docs/, as paths inside the period.
         notes: What the editor should know, one line each.
+        keys: The digest of everything that each page was made from, if pages can be reused.
     """
 
     left_out: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    keys: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def shape(self) -> dict[str, list[str]]:
+    def shape(self) -> dict[str, object]:
         """The outcome as JSON."""
-        return {"left_out": list(self.left_out), "documents": list(self.documents), "notes": list(self.notes)}
+        return {
+            "left_out": list(self.left_out),
+            "documents": list(self.documents),
+            "notes": list(self.notes),
+            "keys": dict(self.keys),
+        }
 
     @classmethod
     def of(cls, shape: object) -> "Made | None":
@@ -72,8 +82,13 @@ class Made:
             shape: The JSON.
         """
         match shape:
-            case {"left_out": list() as left_out, "documents": list() as documents, "notes": list() as notes}:
-                return cls(tuple(map(str, left_out)), tuple(map(str, documents)), tuple(map(str, notes)))
+            case {
+                "left_out": list() as left_out,
+                "documents": list() as documents,
+                "notes": list() as notes,
+                "keys": dict() as keys,
+            }:
+                return cls(tuple(map(str, left_out)), tuple(map(str, documents)), tuple(map(str, notes)), keys)
         return None
 
 

@@ -11,7 +11,7 @@ import secrets
 import shutil
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -156,14 +156,23 @@ class Cache:
             return None
         return noted["about"]
 
+    def last(self, name: str) -> tuple[Path, dict[str, Any]] | None:
+        """Return the folder of the last version of a thing, and the note kept with it; None if there is none.
+
+        Args:
+            name: What it is.
+        """
+        with suppress(OSError):
+            for file in _versions(list(self.folder.iterdir()), name):
+                if isinstance(noted := self.note(file.stem), dict) and isinstance(noted.get("files"), dict):
+                    return file.with_suffix(""), noted
+        return None
+
     def _forget(self, name: str) -> None:
         """Remove all but the last versions of a thing, and the files of killed builds."""
         with suppress(OSError):
             files = list(self.folder.iterdir())
-            notes = [
-                file for file in files if re.fullmatch(rf"{re.escape(name)}-[0-9a-f]{{{DIGEST}}}\.json", file.name)
-            ]
-            for file in sorted(notes, key=_age)[KEPT:]:
+            for file in _versions(files, name)[KEPT:]:
                 file.unlink(missing_ok=True)
                 shutil.rmtree(file.with_suffix(""), ignore_errors=True)
             for file in files:
@@ -173,6 +182,12 @@ class Cache:
 
 def _seal(name: str, body: bytes) -> bytes:
     return sha256(name.encode() + b"\n" + body).hexdigest().encode()
+
+
+def _versions(files: Iterable[Path], name: str) -> list[Path]:
+    """Return the notes of the versions of a thing, the last one first."""
+    pattern = re.compile(rf"{re.escape(name)}-[0-9a-f]{{{DIGEST}}}\.json")
+    return sorted((file for file in files if pattern.fullmatch(file.name)), key=_age)
 
 
 def _age(file: Path) -> float:
@@ -213,6 +228,29 @@ def _refuse_detour(folder: str) -> None:
     status = os.lstat(folder)
     if not stat.S_ISDIR(status.st_mode) or not is_own(status):
         raise ValueError(folder)
+
+
+def take(folder: Path, path: str, wanted: str, target: Path, *, linked: bool) -> bool:
+    """Put a file of a kept folder into another folder; return whether it is there, undamaged.
+
+    Args:
+        folder: The kept folder.
+        path: The file.
+        wanted: Its digest.
+        target: The other folder.
+        linked: Whether to share the file instead of copying it.
+    """
+    try:
+        for way in ("", *_ways(path, {""})):
+            _refuse_detour(f"{folder}/{way}")
+        if sha256(read_own(f"{folder}/{path}", LARGEST)).hexdigest() != wanted:
+            return False
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        _take(f"{folder}/{path}", f"{target}/{path}", linked=linked)
+    except (OSError, ValueError):
+        (target / path).unlink(missing_ok=True)
+        return False
+    return True
 
 
 def _kept(folder: Path, beside: Path, path: str, *, linked: bool) -> str:

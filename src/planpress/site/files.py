@@ -1,6 +1,7 @@
 """The files of one period that are not pages: assets, downloads, news and badges."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from planpress.addresses import ACTIONS_CSV, NEWS, SPREADSHEET_CSV, TABLE_SCHEMA, VERSION_DATA, badge, download
@@ -13,34 +14,47 @@ from planpress.fragments import render
 from planpress.model import Action
 from planpress.site.assets import assets
 from planpress.site.feeds import feed_json
+from planpress.site.reads import EVERYTHING, Reads
 from planpress.views.context import Context
 from planpress.views.embedded_badge import embedded_badge
 
 Maker = Callable[[], str]
 
 
-def files(context: Context) -> dict[str, Maker]:
-    """Return the files of a period: path, and the function that makes the content.
+@dataclass(frozen=True)
+class PeriodFile:
+    """A file of a period that is not a page.
+
+    Args:
+        path: Inside the period.
+        make: Returns the content.
+        reads: The part of the data that it can show.
+    """
+
+    path: str
+    make: Maker
+    reads: Reads = EVERYTHING
+
+
+def files(context: Context) -> Iterator[PeriodFile]:
+    """Yield the files of a period.
 
     Args:
         context: Of the period's root.
     """
-    return dict(_files(context))
-
-
-def _files(context: Context) -> Iterator[tuple[str, Maker]]:
     dataset, report, words = context.dataset, context.report, context.words
     for path, text in assets():
-        yield path, partial(str, text)
-    yield VERSION_DATA, partial(report_json, dataset, report)
-    yield NEWS, partial(feed_json, context)
+        yield PeriodFile(path, partial(str, text))
+    yield PeriodFile(VERSION_DATA, partial(report_json, dataset, report))
+    yield PeriodFile(NEWS, partial(feed_json, context))
     if report.detailed:
-        yield download(ACTIONS_CSV), partial(actions_csv, dataset, report)
-        yield download(SPREADSHEET_CSV), partial(spreadsheet_csv, dataset, report, words)
-        yield download(TABLE_SCHEMA), partial(table_schema, words)
+        yield PeriodFile(download(ACTIONS_CSV), partial(actions_csv, dataset, report))
+        yield PeriodFile(download(SPREADSHEET_CSV), partial(spreadsheet_csv, dataset, report, words))
+        yield PeriodFile(download(TABLE_SCHEMA), partial(table_schema, words))
     for action in context.actions:
-        yield badge(action.id, "svg"), partial(_drawing, context, action)
-        yield badge(action.id, "json"), partial(badge_json, dataset, report, action, words)
+        reads = Reads(frozenset((action.id,)), prose=False)
+        yield PeriodFile(badge(action.id, "svg"), partial(_drawing, context, action), reads)
+        yield PeriodFile(badge(action.id, "json"), partial(badge_json, dataset, report, action, words), reads)
 
 
 def _drawing(context: Context, action: Action) -> str:

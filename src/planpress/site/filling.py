@@ -1,6 +1,6 @@
 """Fill the pages and files of a period that are made from the data alone, without MkDocs."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,10 +9,11 @@ from markupsafe import Markup
 
 from planpress.addresses import INDEX
 from planpress.fragments import render
-from planpress.site.files import Maker
+from planpress.site.files import Maker, PeriodFile
 from planpress.site.frames import Frames
 from planpress.site.pages import PeriodPage
 from planpress.site.parallel import processors, side_by_side
+from planpress.site.reads import EVERYTHING, Reads
 from planpress.views.context import Context
 from planpress.views.frame.page import PageContent
 
@@ -28,11 +29,13 @@ class Filled:
         path: Inside the period.
         make: Returns the content.
         weight: How long that takes, in units of the time for a badge.
+        reads: The part of the data that it can show; None if it is made each time.
     """
 
     path: str
     make: Maker
     weight: int = 1
+    reads: Reads | None = EVERYTHING
 
 
 def content(context: Context, page: PeriodPage) -> Markup:
@@ -55,7 +58,7 @@ def filled(context: Context, pages: Iterable[PeriodPage], frames: Frames) -> Ite
         frames: Puts the frame around the content.
     """
     for page in pages:
-        yield Filled(f"{page.path}{INDEX}", partial(whole, context, page, frames), page.weight)
+        yield Filled(f"{page.path}{INDEX}", partial(whole, context, page, frames), page.weight, page.reads)
 
 
 def fill(target: Path, work: Sequence[Filled]) -> None:
@@ -69,9 +72,9 @@ def fill(target: Path, work: Sequence[Filled]) -> None:
     side_by_side([partial(_write, target, share) for share in _shares(work, count)])
 
 
-def files_filled(files: Mapping[str, Maker]) -> Iterator[Filled]:
+def files_filled(files: Iterable[PeriodFile]) -> Iterator[Filled]:
     """Yield the files of a period that are not pages."""
-    return (Filled(path, make) for path, make in files.items())
+    return (Filled(file.path, file.make, reads=file.reads) for file in files)
 
 
 def _shares(work: Sequence[Filled], count: int) -> list[list[Filled]]:

@@ -19,6 +19,7 @@ from planpress.addresses import (
 from planpress.language import Language
 from planpress.model import Dataset
 from planpress.model.characters import isolated
+from planpress.site.reads import ALL_BUT_PROSE, EVERYTHING, Reads
 from planpress.views.action_page import action_page as whole_action
 from planpress.views.comparison_page import comparison
 from planpress.views.context import Context, site_name
@@ -61,6 +62,7 @@ class PeriodPage:
         about: What a reader who comes from another period expects here, such as "action 1.1".
         listed: Whether the navigation lists it; the navigation is on every page, so it cannot list many.
         weight: How long it takes to make, in units of the time for a badge.
+        reads: The part of the data that it can show, if docs/ contains no page of its own; None if it can show more.
     """
 
     path: str
@@ -70,6 +72,7 @@ class PeriodPage:
     about: str = ""
     listed: bool = True
     weight: int = 5
+    reads: Reads | None = EVERYTHING
 
     @property
     def source(self) -> str:
@@ -109,6 +112,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
             words.gettext("What a program found worth a second look: %(report)s.", report=whole),
             (_heading(title, "quality-of-this-report", 1), quality),
             about=words.gettext("the quality of the report"),
+            reads=None,
         )
     description = words.gettext("Files to download, and what they hold: %(report)s.", report=whole)
     yield PeriodPage(DATA_PAGE, words.gettext("Data"), description, _data(words))
@@ -175,6 +179,7 @@ def _pillars(context: Context, whole: str) -> Iterator[PeriodPage]:
             ),
             (partial(pillar, identifier=heading.id),),
             about=words.gettext("%(term_pillar)s %(pillar)s", pillar=heading.id),
+            reads=Reads(frozenset(action.id for action in context.actions if action.pillar == heading.id)),
         )
 
 
@@ -193,6 +198,7 @@ def _actions(context: Context, whole: str) -> Iterator[PeriodPage]:
             (partial(whole_action, identifier=action.id),),
             about=words.gettext("%(term_action)s %(action)s", action=action.id),
             listed=False,
+            reads=Reads(frozenset((action.id,))),
         )
 
 
@@ -210,6 +216,7 @@ def _tombstones(context: Context, whole: str) -> Iterator[PeriodPage]:
                 (partial(tombstone, action=gone.id),),
                 about=words.gettext("%(term_action)s %(action)s", action=gone.id),
                 listed=False,
+                reads=Reads(frozenset((gone.id,))),
             )
 
 
@@ -222,6 +229,7 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
         words.gettext("What changed since the report before: %(report)s.", report=whole),
         (comparison,),
         about=about,
+        reads=ALL_BUT_PROSE,
     )
     for earlier in context.dataset.before(context.report.period):
         yield PeriodPage(
@@ -231,6 +239,7 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
             (partial(comparison, earlier=earlier.period),),
             about=about,
             listed=False,
+            reads=ALL_BUT_PROSE,
         )
 
 

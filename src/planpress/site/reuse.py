@@ -1,7 +1,7 @@
 """Take the pages of a period from an earlier build, if everything that they are made from is the same."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planpress.addresses import address
@@ -11,8 +11,9 @@ from planpress.site.apart import Made, Order
 from planpress.site.cache import Cache
 from planpress.site.configured import Configured, configured
 from planpress.site.inputs import digest, environment_digest, files_digest, tools_digest
+from planpress.site.kept import KeptPages
 
-FORMAT = "1"
+FORMAT = "2"
 """The version of the cache's format; change it when a kept period must be read in another way."""
 
 
@@ -111,13 +112,21 @@ class Reuse:
             return make(orders)
         keys = {order.period: self.read.key(dataset, order) for order in orders}
         known = {order.period: _take(self.cache, order, keys[order.period], linked=self.linked) for order in orders}
-        missing = [order for order in orders if known[order.period] is None]
+        missing = [self._with_kept(order, self.cache) for order in orders if known[order.period] is None]
         made = dict(zip((order.period for order in missing), make(missing) if missing else (), strict=True))
         if missing and Read.of(self.read.project) == self.read:
             for order in missing:
                 about = made[order.period].shape
                 self.cache.keep(_name(order), keys[order.period], order.target, about, linked=self.linked)
         return [known[order.period] or made[order.period] for order in orders]
+
+    def _with_kept(self, order: Order, cache: Cache) -> Order:
+        """Return an order with the pages of the last version, which may be the same again."""
+        common = digest((self.read.common, *order.parts))
+        match cache.last(_name(order)):
+            case (folder, {"files": dict() as files, "about": {"keys": dict() as keys}}):
+                return replace(order, kept=KeptPages(common, self.linked, folder, files, keys))
+        return replace(order, kept=KeptPages(common, self.linked))
 
 
 def _name(order: Order) -> str:

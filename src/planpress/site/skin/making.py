@@ -46,6 +46,7 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
             plugin.existing = existing
             plugin.editions = order.editions
             plugin.published = order.published
+            plugin.kept = order.kept
             plugin.alone = False
             plugin.config.period = order.period
             config.plugins.on_startup(command="build", dirty=False)
@@ -54,7 +55,7 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
             if (fault := messages.fault(error, logged, project)) is None:
                 raise
             raise fault from error
-    return Made(tuple(plugin.left_out), tuple(plugin.documents), tuple(plugin.notes))
+    return Made(tuple(plugin.left_out), tuple(plugin.documents), tuple(plugin.notes), plugin.keys)
 
 
 def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, PlanpressPlugin]:

@@ -22,9 +22,11 @@ from planpress.fragments import compiled_templates, read_templates_again, render
 from planpress.model import Dataset
 from planpress.model.characters import balanced
 from planpress.site import sources
+from planpress.site.files import PeriodFile
 from planpress.site.files import files as period_files
 from planpress.site.filling import files_filled, fill, filled
 from planpress.site.frames import Frames
+from planpress.site.kept import KeptPages
 from planpress.site.pages import existing_pages, pages
 from planpress.site.record import refuse_foreign, write_record
 from planpress.site.search_index import search_index
@@ -69,6 +71,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """The files of the version as it was published, if it was."""
     existing: Mapping[str, frozenset[str]] | None = None
     """The pages of each period, if they are already known."""
+    kept: KeptPages | None = None
+    """The pages of the last version of the period, if pages can be reused."""
     filled: Path | None = None
     """The folder that MkDocs fills if MkDocs itself was called; planpress made its content and may replace it."""
     alone: bool = True
@@ -145,17 +149,19 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             files.remove(file)
         self.generated = [page for source, page in self.pages.items() if source not in files.src_uris]
         self.reader = ProseReader()
-        self.files = period_files(self.root) | {SEARCH_INDEX: self._search_index}
+        self.files = (*period_files(self.root), PeriodFile(SEARCH_INDEX, self._search_index))
         refuse(
-            f"docs/{path} is made by planpress itself; rename yours" for path in self.files if path in files.src_uris
+            f"docs/{file.path} is made by planpress itself; rename yours"
+            for file in self.files
+            if file.path in files.src_uris
         )
         for page in self.pages.values():
             if not page.listed and page.source in files.src_uris:
                 files.src_uris[page.source].inclusion = InclusionLevel.NOT_IN_NAV
         for page in self.generated:
             files.append(GeneratedFile(config, page.source, f"{page.path}{INDEX}"))
-        for path in self.files:
-            files.append(GeneratedFile(config, path, path))
+        for made in self.files:
+            files.append(GeneratedFile(config, made.path, made.path))
         refuse(sources.collisions(source_of(file, config) for file in files if is_used(file)))
         if config.nav is None:
             extra = files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
@@ -229,7 +235,9 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if self.preview:
             self.waiting = Waiting(work)
         else:
-            fill(Path(config.site_dir), work)
+            target = Path(config.site_dir)
+            self.keys = self.kept.keys_of(work, self.root.dataset) if self.kept else {}
+            fill(target, self.kept.missing(work, self.keys, target) if self.kept else work)
         if self.filled:
             write_record(self.filled)
 

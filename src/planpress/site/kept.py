@@ -1,0 +1,58 @@
+"""Pages of the last version of a period: when the period must be made again, those that would be the same are kept."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planpress.model import Dataset
+from planpress.site.cache import take
+from planpress.site.inputs import digest
+from planpress.site.reads import DataDigests
+
+if TYPE_CHECKING:
+    from planpress.site.filling import Filled
+
+
+@dataclass(frozen=True)
+class KeptPages:
+    """The pages and files of the last version of a period.
+
+    Args:
+        common: The digest of everything that pages are made from besides the data.
+        linked: Whether files may be shared with the cache instead of copied.
+        folder: Where the version is; nothing is known about a first version.
+        files: The digest of each file.
+        keys: The digest of everything that each page was made from.
+    """
+
+    common: str
+    linked: bool
+    folder: Path = Path()
+    files: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
+
+    def keys_of(self, work: "Iterable[Filled]", dataset: Dataset) -> dict[str, str]:
+        """Return the digest of everything that each page is made from.
+
+        Args:
+            work: The pages and files.
+            dataset: The data as of the period.
+        """
+        digests = DataDigests(dataset)
+        return {item.path: digest((self.common, item.path, digests.of(item.reads))) for item in work if item.reads}
+
+    def missing(self, work: "Iterable[Filled]", keys: Mapping[str, str], target: Path) -> "list[Filled]":
+        """Put the pages that are the same as before into a folder, and return the others.
+
+        Args:
+            work: The pages and files of the period.
+            keys: The digest of everything that each is made from.
+            target: The folder.
+        """
+        return [item for item in work if not self._takes(item.path, keys.get(item.path), target)]
+
+    def _takes(self, path: str, key: str | None, target: Path) -> bool:
+        if key is None or self.keys.get(path) != key or path not in self.files:
+            return False
+        return take(self.folder, path, self.files[path], target, linked=self.linked)

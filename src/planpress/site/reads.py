@@ -1,0 +1,118 @@
+"""Which part of the data a page can show, and the digest of that part: while it is the same, the page is the same."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from planpress.addresses import address
+from planpress.model import Action, Dataset
+from planpress.site.inputs import digest
+
+LISTED = frozenset(("id", "pillar", "title", "starred", "continues", "change"))
+"""The fields of an action that any page can show."""
+PROSE = frozenset(("progress", "comments", "outlook", "challenges"))
+"""The fields that hold nothing but texts; comparisons show none of them."""
+
+
+@dataclass(frozen=True)
+class Reads:
+    """The part of the data that a page can show, besides the plan, the lists of actions and all else in the reports.
+
+    Args:
+        actions: The ids of the actions that it is about: it can show them, and the actions of all reports that lineage
+            connects with them. None for all actions.
+        prose: Whether it can show their texts.
+    """
+
+    actions: frozenset[str] | None = None
+    prose: bool = True
+
+
+EVERYTHING = Reads()
+ALL_BUT_PROSE = Reads(prose=False)
+
+
+@dataclass(frozen=True)
+class DataDigests:
+    """The digests of the parts of a dataset.
+
+    Args:
+        dataset: The data as of the period.
+    """
+
+    dataset: Dataset
+
+    def of(self, reads: Reads) -> str:
+        """Return the digest of the part that a page can show.
+
+        Args:
+            reads: The part.
+        """
+        if reads.actions is None:
+            return self._all_prose if reads.prose else self._all_facts
+        lines = sorted({self._lines[address(identifier)] for identifier in reads.actions})
+        return digest((self._shared, *_texts(self._facts, lines), *(_texts(self._prose, lines) if reads.prose else ())))
+
+    @cached_property
+    def _shared(self) -> str:
+        left_out = {"actions": {"__all__": set(Action.model_fields) - LISTED}}
+        reports = (report.model_dump_json(exclude=left_out) for report in self.dataset.reports)
+        return digest((self.dataset.plan.model_dump_json(), *reports))
+
+    @cached_property
+    def _facts(self) -> dict[str, list[str]]:
+        return self._by_line(set(Action.model_fields) - LISTED - PROSE)
+
+    @cached_property
+    def _prose(self) -> dict[str, list[str]]:
+        return self._by_line(set(PROSE))
+
+    @cached_property
+    def _all_facts(self) -> str:
+        return digest((self._shared, *_texts(self._facts, sorted(self._facts))))
+
+    @cached_property
+    def _all_prose(self) -> str:
+        return digest((self._all_facts, *_texts(self._prose, sorted(self._prose))))
+
+    def _by_line(self, fields: set[str]) -> dict[str, list[str]]:
+        """Return, for each line of actions, some fields of each of its actions, with the period."""
+        texts: dict[str, list[str]] = {}
+        for report in self.dataset.reports:
+            for action in report.actions:
+                line = self._lines[address(action.id)]
+                texts.setdefault(line, []).extend((report.period, action.id, action.model_dump_json(include=fields)))
+        return texts
+
+    @cached_property
+    def _lines(self) -> dict[str, str]:
+        """For each number as in addresses, its line: the numbers of all actions that lineage may connect with it."""
+        lines: dict[str, str] = {}
+        for first, second in self._connected():
+            old, new = (_first(lines, address(identifier)) for identifier in (first, second))
+            lines[old] = new
+        return {number: _first(lines, number) for number in lines}
+
+    def _connected(self) -> Iterator[tuple[str, str]]:
+        for report in self.dataset.reports:
+            for action in report.actions:
+                yield action.id, action.id
+                yield from ((earlier, action.id) for earlier in action.continues or ())
+                for assessment in action.ratings.values():
+                    yield from ((needed, action.id) for needed in assessment.depends_on)
+            for dropped in report.dropped:
+                yield from ((dropped.id, taker) for taker in dropped.into)
+
+
+def _first(lines: dict[str, str], number: str) -> str:
+    """Return the number that stands for the line of a number."""
+    above = lines.setdefault(number, number)
+    while above != number:
+        number, above = above, lines[above]
+    return number
+
+
+def _texts(by_line: dict[str, list[str]], lines: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        yield line
+        yield from by_line.get(line, ())
