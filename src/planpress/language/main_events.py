@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from planpress.language.speaker import Sentence, Speaker
+from planpress.language.speaker import KeySentence, Speaker
 from planpress.model import Assessor, Known, Rating
 
 
-def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Sequence[str], period: str) -> Sentence:
+def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Sequence[str], period: str) -> KeySentence:
     """Say how many actions are rated better and worse than before, and which ones worse.
 
     Args:
@@ -24,7 +24,7 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
         text = language.gettext(
             "%(figure)s is rated better or worse by %(rater)s than in %(period)s.", figure=figure, **values
         )
-        return Sentence(text, figure)
+        return KeySentence(text, figure)
     if not better:
         figure = speaker.actions(len(worse))
         text = language.ngettext(
@@ -35,7 +35,7 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
             actions=speaker.numbers(worse),
             **values,
         )
-        return Sentence(text, figure)
+        return KeySentence(text, figure)
     figure = speaker.actions(better)
     if not worse:
         text = language.ngettext(
@@ -45,7 +45,7 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
             figure=figure,
             **values,
         )
-        return Sentence(text, figure)
+        return KeySentence(text, figure)
     # Translators: "12 actions are rated better by Cambodia itself than in 2016, 2 worse: 1.1 and 2.3."
     text = language.ngettext(
         "%(figure)s is rated better by %(rater)s than in %(period)s, %(worse)s worse: %(actions)s.",
@@ -56,10 +56,10 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
         actions=speaker.numbers(worse),
         **values,
     )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
-def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> Sentence:
+def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
     """Say which actions have to wait since the earlier period."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
@@ -70,10 +70,10 @@ def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> S
         period=period,
         actions=speaker.numbers(actions),
     )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
-def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> Sentence:
+def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
     """Say which actions of the earlier period the plan has dropped."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
@@ -84,10 +84,10 @@ def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> S
         period=period,
         actions=speaker.numbers(actions),
     )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
-def new_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> Sentence:
+def new_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
     """Say which actions are new since the earlier period."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
@@ -98,12 +98,12 @@ def new_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> Sente
         period=period,
         actions=speaker.numbers(actions),
     )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
 def overall_sentence(
     speaker: Speaker, assessor: Assessor, rating: Rating, before: Rating | None, period: str
-) -> Sentence:
+) -> KeySentence:
     """Say what the overall rating is, and what it was before.
 
     Args:
@@ -116,7 +116,7 @@ def overall_sentence(
     language, figure = speaker.language, speaker.label(rating)
     values = {"figure": figure, "rater": speaker.rater(assessor)}
     if before is None or before == rating:
-        return Sentence(language.gettext("The overall rating by %(rater)s is %(figure)s.", **values), figure)
+        return KeySentence(language.gettext("The overall rating by %(rater)s is %(figure)s.", **values), figure)
     values |= {"before": speaker.label(before), "period": period}
     if rating.rank is None or before.rank is None or rating.rank == before.rank:
         text = language.gettext(
@@ -130,10 +130,10 @@ def overall_sentence(
         text = language.gettext(
             "The overall rating by %(rater)s is %(figure)s, down from %(before)s in %(period)s.", **values
         )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
-def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> Sentence:
+def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
     """Say which actions editorial notes are about."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
@@ -143,18 +143,18 @@ def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> Sentence:
         figure=figure,
         actions=speaker.numbers(actions),
     )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
-def other_scale_sentence(speaker: Speaker, period: str) -> Sentence:
+def other_scale_sentence(speaker: Speaker, period: str) -> KeySentence:
     """Say that the earlier report rates on another scale."""
     text = speaker.language.gettext(
         "The ratings of %(period)s are on another scale, so they are not compared.", period=period
     )
-    return Sentence(text, period)
+    return KeySentence(text, period)
 
 
-def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, known_from: str) -> Sentence:
+def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, known_from: str) -> KeySentence:
     """Say what is not known of a report, and where it was last known.
 
     Args:
@@ -173,7 +173,7 @@ def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, kn
             actions,
             figure=figure,
         )
-        return Sentence(text, figure)
+        return KeySentence(text, figure)
     text = {
         Known.MISSING: language.gettext("No report was found for %(period)s.", period=period),
         Known.WITHHELD: language.gettext("The report for %(period)s was withheld.", period=period),
@@ -185,11 +185,11 @@ def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, kn
         language.gettext("Neither single %(term_actions)s nor totals are available for %(period)s.", period=period),
     )
     if not known_from:
-        return Sentence(text)
+        return KeySentence(text)
     # Translators: after a sentence which says that a report, or part of it, is not available
     text = language.gettext(
         "%(sentence)s The last report that lists its %(term_actions)s is %(period)s.",
         sentence=text,
         period=known_from,
     )
-    return Sentence(text, known_from)
+    return KeySentence(text, known_from)

@@ -6,7 +6,7 @@ introduce a report in the feed. What became of single actions is in :mod:`planpr
 
 from planpress.compare import Comparison, Direction, PortionChange, portion_change
 from planpress.language.language import Language
-from planpress.language.speaker import Sentence, Speaker
+from planpress.language.speaker import KeySentence, Speaker
 from planpress.model import Assessor, Plan, Rating
 from planpress.summary import Disagreement, Distribution, Portion, RatingCount, distribution, greatest_difference
 
@@ -68,7 +68,7 @@ def lead_ratings(plan: Plan, scale: str | None, spread: Distribution) -> tuple[R
     return best or tuple(rating for rating in (spread.commonest,) if rating)
 
 
-def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange) -> Sentence:
+def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange) -> KeySentence:
     """Say how many actions have one of some ratings, and how many had before.
 
     Args:
@@ -77,6 +77,7 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
         change: The numbers.
     """
     language, later = speaker.language, change.later
+    number = 1 if later.total == 1 else later.count  # the verb agrees with the first number: "1 of 13 actions is"
     figure = speaker.figure(later.count, later.total)
     values = {
         "figure": figure,
@@ -88,45 +89,45 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
     match change.direction:
         case Direction.UP:
             # Translators: "9 of 13 actions are rated Achieved by Cambodia itself, up from 3 of 13 in 2014-2017."
-            # The singular is for the first number: "1 of 13 actions is rated".
+            # The plural form follows the first number: "1 of 13 actions is rated".
             text = language.ngettext(
                 "%(figure)s is rated %(ratings)s by %(rater)s, up from %(before)s in %(period)s.",
                 "%(figure)s are rated %(ratings)s by %(rater)s, up from %(before)s in %(period)s.",
-                later.count,
+                number,
                 **values,
             )
         case Direction.DOWN:
             text = language.ngettext(
                 "%(figure)s is rated %(ratings)s by %(rater)s, down from %(before)s in %(period)s.",
                 "%(figure)s are rated %(ratings)s by %(rater)s, down from %(before)s in %(period)s.",
-                later.count,
+                number,
                 **values,
             )
         case Direction.SAME:
             text = language.ngettext(
                 "%(figure)s is rated %(ratings)s by %(rater)s, as many as in %(period)s.",
                 "%(figure)s are rated %(ratings)s by %(rater)s, as many as in %(period)s.",
-                later.count,
+                number,
                 **values,
             )
         case Direction.APART:
             text = language.ngettext(
                 "%(figure)s is rated %(ratings)s by %(rater)s; in %(period)s it was %(before)s.",
                 "%(figure)s are rated %(ratings)s by %(rater)s; in %(period)s it was %(before)s.",
-                later.count,
+                number,
                 **values,
             )
         case Direction.NONE:
             text = language.ngettext(
                 "%(figure)s is rated %(ratings)s by %(rater)s.",
                 "%(figure)s are rated %(ratings)s by %(rater)s.",
-                later.count,
+                number,
                 **values,
             )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
-def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, period: str) -> Sentence:
+def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, period: str) -> KeySentence:
     """Say how many actions had one of some ratings in the last report with ratings."""
     figure = speaker.figure(portion.count, portion.total)
     # Translators: of a period without numbers: what the last report before it says
@@ -139,12 +140,12 @@ def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, 
         ratings=speaker.ratings(portion.ratings),
         rater=speaker.rater(assessor),
     )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
 def none_left_sentence(
     speaker: Speaker, assessor: Assessor | None, rating: Rating, earlier: Portion, period: str
-) -> Sentence:
+) -> KeySentence:
     """Say that no action has a rating any more.
 
     Args:
@@ -166,10 +167,12 @@ def none_left_sentence(
             rater=speaker.rater(assessor),
             **values,
         )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
-def totals_difference_sentence(speaker: Speaker, assessor: Assessor, own: RatingCount, second: RatingCount) -> Sentence:
+def totals_difference_sentence(
+    speaker: Speaker, assessor: Assessor, own: RatingCount, second: RatingCount
+) -> KeySentence:
     """Say at which rating the totals of another assessor differ most from the Party's.
 
     Args:
@@ -188,10 +191,10 @@ def totals_difference_sentence(speaker: Speaker, assessor: Assessor, own: Rating
         party=speaker.party,
         own=speaker.share(own),
     )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)
 
 
-def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Disagreement) -> Sentence:
+def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Disagreement) -> KeySentence:
     """Say how many actions another assessor rates otherwise than the Party, and in which direction."""
     language, figure = speaker.language, speaker.figure(disagreement.count, disagreement.both)
     if not disagreement.count:
@@ -203,7 +206,7 @@ def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Di
             figure=figure,
             party=speaker.party,
         )
-        return Sentence(text, figure)
+        return KeySentence(text, figure)
     directions = (
         # Translators: a number of actions that are rated lower by another assessor than by the Party
         (disagreement.lower, language.ngettext("%(num)s lower", "%(num)s lower", disagreement.lower)),
@@ -223,4 +226,4 @@ def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Di
         party=speaker.party,
         directions=language.listed(words for number, words in directions if number),
     )
-    return Sentence(text, figure)
+    return KeySentence(text, figure)

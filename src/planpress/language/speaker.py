@@ -13,7 +13,7 @@ MOST_NUMBERS = 8
 
 
 @dataclass(frozen=True)
-class Sentence:
+class KeySentence:
     """A sentence, and its figure.
 
     Args:

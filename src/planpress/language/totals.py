@@ -38,7 +38,12 @@ def rises_and_falls(language: Language, comparison: Comparison) -> str:
 
 
 def _listed(language: Language, comparison: Comparison, changes: Iterable[PortionChange], direction: Direction) -> str:
-    return language.listed(_course(language, comparison, change) for change in changes if change.direction is direction)
+    changed = (
+        change
+        for change in changes
+        if change.direction is direction and change.earlier and change.earlier.count != change.later.count
+    )
+    return language.listed(_course(language, comparison, change) for change in changed)
 
 
 def _course(language: Language, comparison: Comparison, change: PortionChange) -> str:

@@ -1,6 +1,8 @@
 """What the last report that lists its actions says, on the pages of a period whose own report lists none."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from planpress.views.action_list import ActionList
 from planpress.views.context import Context, Link
@@ -32,5 +34,5 @@ def last_reported(context: Context) -> Context | None:
     report = context.actions_report
     if report is None or report.period == context.report.period:
         return None
-    memory = context.remember("memory of the last report", dict)
+    memory = context.remember("memory of the last report", dict[Hashable, Any])
     return replace(context, dataset=context.dataset.until(report.period), report=report, memory=memory, checked=None)

@@ -8,7 +8,7 @@ from planpress.addresses import CHART, GRID, NOTES_ON_ACTIONS, OVERALL
 from planpress.errors import UnknownNameError
 from planpress.model import Known, known
 from planpress.suggestion import suggest
-from planpress.views.action_list import action_list
+from planpress.views.action_list import ActionList, action_list
 from planpress.views.action_notes import action_notes
 from planpress.views.context import Context, Link
 from planpress.views.last_reported import LastReported, last_reported
@@ -44,7 +44,7 @@ def section(context: Context, part: str) -> Section:
 
     Args:
         context: The context of the page.
-        part: The name of the macro that shows the part: "overall", "rating_chart", "rating_grid", "action_notes",
+        part: The name of the macro that shows the part: "overall", "rating_chart", "action_notes", "rating_grid",
             "narrative" or "pillar_list".
 
     Raises:
@@ -87,7 +87,7 @@ def _rating_grid(context: Context) -> Section:
     return Section(words.terms["term_Actions"], GRID, _actions(context) if state.lists_actions else None)
 
 
-def _actions(context: Context) -> "RatingGrid | DataclassInstance":
+def _actions(context: Context) -> RatingGrid | ActionList:
     """Return the grid of the first assessor that rated actions or, if none did, the list of actions."""
     grids = (rating_grid(context, assessor.id) for assessor in context.plan.assessors)
     return next((grid for grid in grids if isinstance(grid, RatingGrid)), None) or action_list(context)
@@ -113,8 +113,8 @@ def _pillar_list(context: Context) -> Section:
 PARTS: Mapping[str, Callable[[Context], Section]] = {
     "overall": _overall,
     "rating_chart": _rating_chart,
-    "rating_grid": _rating_grid,
     "action_notes": _action_notes,
+    "rating_grid": _rating_grid,
     "narrative": _narrative,
     "pillar_list": _pillar_list,
 }
