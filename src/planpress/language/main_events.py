@@ -114,7 +114,7 @@ def overall_sentence(
         period: The earlier period.
     """
     language, figure = speaker.language, speaker.label(rating)
-    values = {"figure": figure, "rater": speaker.rater(assessor)}
+    values = {"figure": figure, "rater": speaker.name(assessor)}
     if before is None or before == rating:
         return KeySentence(language.gettext("The overall rating by %(rater)s is %(figure)s.", **values), figure)
     values |= {"before": speaker.label(before), "period": period}

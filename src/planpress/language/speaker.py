@@ -42,9 +42,13 @@ class Speaker:
     def rater(self, assessor: Assessor) -> str:
         """Return the name of an assessor, as whoever rates: the Party by its own name, any other by its label."""
         if assessor != self.plan.assessors[0]:
-            return as_phrase(assessor.label, self.reader)
+            return self.name(assessor)
         # Translators: who rates: the country that reports on its own plan
         return self.language.gettext("%(party)s itself", party=self.party)
+
+    def name(self, assessor: Assessor) -> str:
+        """Return the name of an assessor."""
+        return self.party if assessor == self.plan.assessors[0] else as_phrase(assessor.label, self.reader)
 
     @property
     def party(self) -> str:

@@ -7,6 +7,7 @@ from enum import IntEnum, auto
 from planpress import summary
 from planpress.addresses import CHART, GRID, NOTES_ON_ACTIONS, OVERALL, comparison_page
 from planpress.compare import ChangeKind, Comparison, Direction, PortionChange, portion_change
+from planpress.compare.change import VERDICTS
 from planpress.compare.yardstick import waits
 from planpress.language import main_events as events
 from planpress.language import main_points as points
@@ -25,11 +26,11 @@ class Topic(IntEnum):
     STATE = auto()
     LEAD = auto()
     MOVED = auto()
-    BLOCKED = auto()
-    DROPPED = auto()
-    OVERALL_CHANGED = auto()
     DIFFERENCE = auto()
     NONE_LEFT = auto()
+    OVERALL_CHANGED = auto()
+    BLOCKED = auto()
+    DROPPED = auto()
     NEW = auto()
     COMMONEST = auto()
     LEAST = auto()
@@ -104,7 +105,8 @@ def _state(context: Context, state: Known, topic: Topic) -> Candidate:
     report, listed = context.report, context.actions_report
     earlier = "" if listed is None or listed is report else listed.period
     sentence = events.state_sentence(_speaker(context), state, report.period, len(report.actions), earlier)
-    return Candidate(topic, sentence, context.period_href(earlier) if earlier else _anchor(context, GRID))
+    grid = _anchor(context, GRID) if state.lists_actions else ""
+    return Candidate(topic, sentence, context.period_href(earlier) if earlier else grid)
 
 
 def _without_numbers(context: Context, state: Known) -> Iterator[Candidate]:
@@ -220,7 +222,7 @@ def _events(context: Context, start: Report | None) -> Iterator[Candidate]:
     comparisons = [comparison_with(context, start, assessor) for assessor in context.plan.assessors]
     comparison = next((comparison for comparison in comparisons if comparison.comparable), comparisons[0])
     speaker = _speaker(context)
-    if comparison.comparable:
+    if comparison.comparable and VERDICTS & comparison.tally.keys():
         better = comparison.tally.get(ChangeKind.IMPROVED, 0)
         worse = _ids(comparison, ChangeKind.WORSENED)
         sentence = events.moved_sentence(speaker, comparison.assessor, better, worse, start.period)

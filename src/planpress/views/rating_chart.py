@@ -1,6 +1,7 @@
 """The chart of the overview: how many actions have each rating, a row for each period and assessor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from planpress.views.context import Context, TaggedText
 from planpress.views.legend import Legend
@@ -34,7 +35,8 @@ def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
     Raises:
         UnknownNameError: There is no such assessor.
     """
-    series = rating_series(context, (context.find_assessor(assessor),) if assessor else context.plan.assessors)
+    chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
+    series = tuple(_from_first_rating(line) for line in rating_series(context, chosen))
     bars = [row.bar for line in series for row in line.rows if row.current and row.bar]
     totals = {bar.total for bar in bars}
     return RatingChart(
@@ -43,3 +45,8 @@ def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
         notes=tuple((bar.assessor, bar.note) for bar in bars if bar.note),
         total=totals.pop() if len(totals) == 1 else None,
     )
+
+
+def _from_first_rating(line: TrendSeries) -> TrendSeries:
+    """Leave out the periods before an assessor's first rating; they have nothing to show."""
+    return replace(line, rows=tuple(dropwhile(lambda row: row.bar is None, line.rows)))
