@@ -27,7 +27,7 @@ def figures(site: Tree, period: str) -> Figures:
     for table in site.page(f"{period}/").xpath("//table[contains(caption, 'Actions by rating')]"):
         ratings = [words(cell) for cell in table.xpath("thead//th")][1:-1]
         for body in table.xpath("tbody"):
-            (assessor,) = (words(cell) for cell in body.xpath(".//th[@scope='rowgroup']"))
+            assessor = " ".join(words(cell) for cell in body.xpath(".//th[@scope='rowgroup']"))
             for row in body.xpath("tr[@aria-current]"):
                 *cells, total = (words(cell) for cell in row.xpath("td"))
                 denominator = total.split(" ")[0]

@@ -155,7 +155,8 @@ def test_overall_ratings_are_on_a_ladder() -> None:
 def test_an_action_shows_its_last_report_inside() -> None:
     """In a period with totals only, the page of an action has the earlier card, marked, and says the gap once."""
     reported = action("1.1", party="done", progress=["A law was passed."])
-    page = action_page(context({"2001": {"actions": [reported]}, "2002": TOTALS}), "1.1")
+    notes = {"notes": [{"about": "1.1", "text": "A note."}]}
+    page = action_page(context({"2001": {"actions": [reported], **notes}, "2002": {**TOTALS, **notes}}), "1.1")
     assert page.card.badges == ()
     assert page.last
     assert [badge.label.words for badge in page.last.badges] == ["Done"]
@@ -164,6 +165,9 @@ def test_an_action_shows_its_last_report_inside() -> None:
     assert "As last reported, in 2001" in last.text_content()
     assert "A law was passed." in last.text_content()
     assert last.get("data-search-exclude") is not None
+    ids = shown.xpath(".//@id")
+    assert len(ids) == len(set(ids))
+    assert {"notes-1.1", "notes-1.1-last-reported"} <= set(ids)
     rest = shown.text_content().replace(last.text_content(), "")
     assert "A law was passed." not in rest
     assert rest.count("only totals are available") == 1

@@ -1,6 +1,6 @@
 """The page of an action."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planpress import addresses
 from planpress.model import Action, Known, known
@@ -75,7 +75,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
     report, earlier = context.report, last_reported(context)
     return ActionPage(
         card=card(context, subject),
-        last=card(earlier, subject) if earlier else None,
+        last=replace(card(earlier, subject), suffix="-last-reported") if earlier else None,
         formers=former_actions(context, identifier),
         state=known(report),
         pillar=context.pillar_link(pillar),
