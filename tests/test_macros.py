@@ -56,7 +56,14 @@ def offered(host: Host) -> dict[str, object]:
     return env.macros
 
 
-NEEDED = {"action": ("1.1",), "action_page": ("1.1",), "history": ("1.1",), "pillar": ("1",), "rating_badge": ("1.1",)}
+NEEDED = {
+    "action": ("1.1",),
+    "action_page": ("1.1",),
+    "history": ("1.1",),
+    "pillar": ("1",),
+    "rating_badge": ("1.1",),
+    "section": ("rating_chart",),
+}
 
 
 @pytest.mark.parametrize("name", [name for name in MACROS if name != "tombstone"])

@@ -156,6 +156,12 @@ def rating_entry(identifier: str, assessor: str) -> str:
 
 GRID = "where-each-action-stands"
 """Where the overview shows the rating of each action."""
+CHART = "how-many-actions-stand-where"
+"""Where the overview shows how many actions have each rating."""
+OVERALL = "overall-rating"
+"""Where the overview shows the overall rating."""
+NOTES_ON_ACTIONS = "notes-on-actions"
+"""Where the overview shows notes about actions that the report does not list."""
 
 # ---------------------------------------------------------------- downloads
 

@@ -7,6 +7,7 @@ from planpress.errors import PlanpressError, UnknownNameError
 from planpress.fragments import render
 from planpress.views.action_card import action
 from planpress.views.action_list import action_list
+from planpress.views.action_notes import action_notes
 from planpress.views.action_page import action_page
 from planpress.views.comparison_page import comparison
 from planpress.views.context import Context
@@ -16,6 +17,7 @@ from planpress.views.distribution_chart import distribution
 from planpress.views.downloads import downloads
 from planpress.views.full_report import full_report
 from planpress.views.history import history
+from planpress.views.main_points import main_points
 from planpress.views.masthead import masthead
 from planpress.views.movement import movement
 from planpress.views.narrative import narrative
@@ -25,8 +27,10 @@ from planpress.views.pillar_list import pillar_list
 from planpress.views.pillar_page import pillar
 from planpress.views.quality import quality
 from planpress.views.rating_badge import rating_badge
+from planpress.views.rating_chart import rating_chart
 from planpress.views.rating_grid import rating_grid
 from planpress.views.scale_table import scale
+from planpress.views.section import section
 from planpress.views.since_last_report import since_last_report
 from planpress.views.source_facts import source
 from planpress.views.tombstone_page import tombstone
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "action": action,
     "action_list": action_list,
+    "action_notes": action_notes,
     "action_page": action_page,
     "comparison": comparison,
     "corrections": corrections,
@@ -46,6 +51,7 @@ MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "downloads": downloads,
     "full_report": full_report,
     "history": history,
+    "main_points": main_points,
     "masthead": masthead,
     "movement": movement,
     "narrative": narrative,
@@ -55,8 +61,10 @@ MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "pillar_list": pillar_list,
     "quality": quality,
     "rating_badge": rating_badge,
+    "rating_chart": rating_chart,
     "rating_grid": rating_grid,
     "scale": scale,
+    "section": section,
     "since_last_report": since_last_report,
     "source": source,
     "tombstone": tombstone,

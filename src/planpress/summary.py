@@ -36,6 +36,43 @@ class RatingCount:
 
 
 @dataclass(frozen=True)
+class Portion:
+    """How many actions have one of several ratings.
+
+    Args:
+        ratings: The ratings.
+        count: The number of actions.
+        total: The number of actions that the assessor rated: the denominator.
+    """
+
+    ratings: tuple[Rating, ...]
+    count: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """How another assessor's ratings of actions differ from those of the Party.
+
+    Args:
+        both: The number of actions that both rated.
+        lower: The number of these that the other assessor rated lower.
+        higher: The number of these that it rated higher.
+        otherwise: The number of these that it rated otherwise, neither lower nor higher.
+    """
+
+    both: int
+    lower: int
+    higher: int
+    otherwise: int
+
+    @property
+    def count(self) -> int:
+        """The number of actions whose ratings differ."""
+        return self.lower + self.higher + self.otherwise
+
+
+@dataclass(frozen=True)
 class Distribution:
     """How an assessor's ratings are distributed over the scale.
 
@@ -55,6 +92,18 @@ class Distribution:
     def total(self) -> int:
         """The denominator: how many actions the assessor rated."""
         return sum(share.count for share in self.shares)
+
+    def portion(self, ratings: Iterable[Rating]) -> Portion:
+        """Return how many actions have one of some ratings."""
+        chosen = tuple(ratings)
+        ids = {rating.id for rating in chosen}
+        return Portion(chosen, sum(share.count for share in self.shares if share.rating.id in ids), self.total)
+
+    @property
+    def commonest(self) -> Rating | None:
+        """The rating that more actions have than any other; None if there is no such rating."""
+        first, *following = sorted(self.shares, key=lambda share: -share.count)
+        return None if following and following[0].count == first.count else first.rating
 
 
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
@@ -83,6 +132,45 @@ def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distri
     counts = Counter([rating.rating for rating in ratings if rating is not None])
     unrated = len(ratings) - counts.total()
     return _spread(scale, assessor, counts, Basis.COUNTED, unrated) if counts else None
+
+
+def greatest_difference(own: Distribution, second: Distribution) -> tuple[RatingCount, RatingCount] | None:
+    """Return the shares of the rating at which two distributions of one scale differ most; None if they do not differ.
+
+    Args:
+        own: The distribution of the Party's ratings.
+        second: The distribution of another assessor's ratings.
+    """
+    pairs = zip(own.shares, second.shares, strict=True)
+    most = max(pairs, key=lambda pair: abs(pair[0].percent - pair[1].percent))
+    return None if most[0].percent == most[1].percent else most
+
+
+def disagreement(plan: Plan, report: Report, assessor: Assessor) -> Disagreement:
+    """Return how an assessor's ratings of the actions of a report differ from those of the Party, the first assessor.
+
+    Args:
+        plan: The plan.
+        report: The report.
+        assessor: An assessor other than the Party.
+    """
+    scale, party = plan.scale(report.scale), plan.assessors[0]
+    pairs = [
+        tuple(scale.rating(action.ratings[rater.id].rating) for rater in (party, assessor))
+        for action in report.actions
+        if scale and party.id in action.ratings and assessor.id in action.ratings
+    ]
+    differences = Counter(_difference(own, second) for own, second in pairs)
+    return Disagreement(len(pairs), differences["lower"], differences["higher"], differences["otherwise"])
+
+
+def _difference(own: Rating | None, second: Rating | None) -> str:
+    if own == second:
+        return "same"
+    ranks = [rating.rank if rating else None for rating in (own, second)]
+    if ranks[0] is None or ranks[1] is None or ranks[0] == ranks[1]:
+        return "otherwise"
+    return "lower" if ranks[1] < ranks[0] else "higher"
 
 
 def _spread(scale: Scale, assessor: Assessor, counts: Counter[str], basis: Basis, unrated: int = 0) -> Distribution:

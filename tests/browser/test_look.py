@@ -256,3 +256,35 @@ def test_the_grid_holds_many_actions(chromium: Browser, serve: Serve, tmp_path_f
         assert grid["height"] < most
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         page.close()
+
+
+NUMBERS_OUTSIDE = """() => [...document.querySelectorAll('.pp-bar__count')].filter((count) => {
+  const text = count.getBoundingClientRect(), bar = count.parentElement.querySelector('rect').getBoundingClientRect();
+  return text.left < bar.left - .5 || text.right > bar.right + .5 || text.top < bar.top || text.bottom > bar.bottom;
+}).map((count) => count.parentElement.textContent)"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_the_news_is_on_the_first_screen(width: int, height: int, page: Page, real_url: str) -> None:
+    """On a desk and a phone the first screen has the first main point; its large figure leads to the chart."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(f"{real_url}2017-2018/")
+    first = page.locator(".pp-points li").first
+    box = first.bounding_box()
+    assert box
+    assert box["y"] + box["height"] < height
+    figure = first.locator("a")
+    size = "element => parseFloat(getComputedStyle(element).fontSize)"
+    assert figure.evaluate(size) >= 1.5 * first.evaluate(size)
+    figure.click()
+    expect(page.locator("h2:target")).to_be_in_viewport()
+    expect(page.locator(".pp-chart").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_numbers_are_inside_their_bars(width: int, page: Page, sample_url: str) -> None:
+    """Every number in a bar lies within its segment, on a phone too."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{sample_url}2022-2023/")
+    assert page.locator(".pp-bar__count").count() > 40
+    assert page.evaluate(NUMBERS_OUTSIDE) == []

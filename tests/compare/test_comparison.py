@@ -147,7 +147,10 @@ def test_markdown_runs_nothing(dataset: Dataset) -> None:
     assert [span.text for span in change.spans if span.kind is SpanKind.ADDED] == [" every", "beach"]
     written = write(comparison, "markdown", "en")
     tables = [line.count("|") for line in written.splitlines() if line.startswith("| Done")]
-    assert written.startswith("## 2014 to 2015: Party\n\nOf 4 actions (3 rated by Party), ")
+    assert written.startswith(
+        "## 2014 to 2015: Party\n\n1 of 3 actions is rated Done by Exemplia itself; in 2014 it was 2 of 4. "
+        "Of 4 actions (3 rated by Party), "
+    )
     assert tables == [4, 13]
 
 

@@ -198,7 +198,7 @@ def test_correction_dates_what_it_changed(tmp_path: Path) -> None:
     first, second, third = (f"2020-0{month}T11:00:00Z" for month in ("1-01", "2-01", "3-02"))
     assert dates == {
         "2001/": (first, first),
-        "2002/": (second, second),
+        "2002/": (second, third),
         "2002/actions/1.1/#rating-party": (second, third),
         "2002/about/#correction-2020-03-01-1": (third, third),
     }

@@ -22,14 +22,17 @@ NUMBERS = re.compile(r"[0-9]+ of [0-9]+")
 
 
 def figures(site: Tree, period: str) -> Figures:
-    """The table of ratings on a period's first page: each assessor to ratings and "count of total"."""
-    (table,) = site.page(f"{period}/").xpath("//table[contains(caption, 'Actions by rating')]")
-    assessors = [words(cell) for cell in table.xpath("thead//th")][1:]
-    figures: Figures = {assessor: [] for assessor in assessors}
-    for row in table.xpath("tbody/tr"):
-        rating, *cells = (words(cell) for cell in row.xpath("th | td"))
-        for assessor, cell in zip(assessors, cells, strict=True):
-            figures[assessor].append((rating, cell))
+    """The row of a period in the table of ratings on its first page: each assessor to ratings and "count of total"."""
+    figures: Figures = {}
+    for table in site.page(f"{period}/").xpath("//table[contains(caption, 'Actions by rating')]"):
+        ratings = [words(cell) for cell in table.xpath("thead//th")][1:-1]
+        for body in table.xpath("tbody"):
+            assessor = " ".join(words(cell) for cell in body.xpath(".//th[@scope='rowgroup']"))
+            for row in body.xpath("tr[@aria-current]"):
+                *cells, total = (words(cell) for cell in row.xpath("td"))
+                denominator = total.split(" ")[0]
+                counted = zip(ratings, cells, strict=True)
+                figures[assessor] = [(rating, f"{cell} of {denominator}") for rating, cell in counted]
     return figures
 
 
@@ -46,9 +49,10 @@ def reports(project: Path) -> tuple[Report, ...]:
 
 
 def present(site: Tree, file: str) -> html.HtmlElement:
-    """The content of a page without its parts about other periods: histories and trends."""
+    """The content of a page without its parts about other periods: histories, trends, what was last reported."""
     content = deepcopy(one(site.page(file), "//*[@id='content']"))
-    for part in content.xpath(".//*[@class='pp-history' or contains(@class, 'pp-trend') or @class='pp-since']"):
+    others = ".//*[@class='pp-history' or contains(@class, 'pp-trend') or contains(@class, 'pp-last')]"
+    for part in content.xpath(others):
         part.getparent().remove(part)
     return content
 
@@ -261,10 +265,11 @@ def test_everything_fictional_says_so(real: Tree, sample: Tree) -> None:
         assert "fictional" not in real.text(file).lower(), file
 
 
-def test_what_was_not_supplied_is_said(real: Tree) -> None:
-    """Empty facts say "not supplied" instead of staying blank."""
+def test_what_was_not_supplied_is_said_where_the_form_asks_for_it(real: Tree) -> None:
+    """An action says which parts of the form are not supplied; the overview leaves out what is not."""
     text = real.words("2017-2018/", "//*[contains(@class, 'pp-masthead')]")
-    assert "Submitted not supplied" in text.replace("Submittednot", "Submitted not")
+    assert "Submitted" not in text
+    assert "not supplied" not in real.words("2017-2018/", "//*[@id='content']").lower()
     assert "Indicators: not supplied" in real.words("2014-2017/actions/1.1/")
     for file in real.pages:
         assert not real.page(file).xpath("//dd[not(normalize-space())]"), file

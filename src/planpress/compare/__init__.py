@@ -5,6 +5,7 @@ from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, 
 from planpress.compare.comparison import Comparison, Comparisons, Totals, compare
 from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
 from planpress.compare.notice import Notice, NoticeKind, Part
+from planpress.compare.portion_change import Direction, PortionChange, portion_change
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
 from planpress.compare.timeline import ActionHistory, Histories, HistoryPeriod, Presence, Stage, history
@@ -22,6 +23,7 @@ __all__ = [
     "ChangeKind",
     "Comparison",
     "Comparisons",
+    "Direction",
     "Ending",
     "Histories",
     "HistoryPeriod",
@@ -35,6 +37,7 @@ __all__ = [
     "Part",
     "Point",
     "PointState",
+    "PortionChange",
     "Presence",
     "RatedAction",
     "RatingTrend",
@@ -49,6 +52,7 @@ __all__ = [
     "compare",
     "flow",
     "history",
+    "portion_change",
     "tombstones",
     "trend",
     "whereabouts",

@@ -13,7 +13,7 @@ from planpress.compare.notice import Notice, NoticeKind
 from planpress.compare.notices import notices_for
 from planpress.compare.report_pair import ReportPair
 from planpress.errors import UnknownNameError
-from planpress.model import Assessor, Dataset, Report
+from planpress.model import Assessor, Dataset, Plan, Report
 from planpress.suggestion import suggest
 from planpress.summary import Basis, Distribution
 
@@ -46,6 +46,7 @@ class Comparison:
         changes: All changes, in the printed order of the later report; actions that ended follow.
         first_time: Whether the assessor is known to have rated nothing before the later report.
         language: The reader's language, for labels and titles.
+        plan: The plan.
     """
 
     earlier: Report
@@ -58,6 +59,7 @@ class Comparison:
     changes: tuple[Change, ...]
     first_time: bool
     language: str
+    plan: Plan
 
     @property
     def detailed(self) -> bool:
@@ -160,6 +162,7 @@ def _compared(pair: ReportPair) -> Comparison:
         changes,
         _is_first_time(pair),
         pair.language,
+        pair.plan,
     )
 
 

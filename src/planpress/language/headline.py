@@ -1,12 +1,14 @@
-"""The sentence that sums up a comparison."""
+"""The sentences that sum up a comparison."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from planpress.compare import ChangeKind, Comparison, Namesake
 from planpress.compare.texts import as_phrase
-from planpress.language.grammar import joined, sentence
+from planpress.language.grammar import joined, sentence, sentences
 from planpress.language.language import Language
+from planpress.language.main_points import comparison_lead, totals_difference
+from planpress.language.totals import rises_and_falls
 
 LATER = (
     ChangeKind.IMPROVED,
@@ -28,14 +30,19 @@ LATER = (
 
 
 def headline(language: Language, comparison: Comparison) -> str:
-    """Say in one sentence what became of the actions, or why only totals or nothing can be compared.
+    """Say how many actions have one of the best ratings, and what became of the actions, or else of the totals.
 
     Args:
-        language: The language of the sentence.
+        language: The language of the sentences.
         comparison: The comparison.
     """
-    if not comparison.detailed:
-        return _totals(language, comparison)
+    if comparison.detailed:
+        return sentences(comparison_lead(language, comparison), _fates(language, comparison))
+    return _totals(language, comparison)
+
+
+def _fates(language: Language, comparison: Comparison) -> str:
+    """Say in one sentence what became of the actions."""
     later: Counter[ChangeKind] = Counter()
     earlier: Counter[ChangeKind] = Counter()
     for change in comparison.changes:
@@ -165,16 +172,13 @@ def _new(language: Language, comparison: Comparison, number: int) -> str:
 
 
 def _totals(language: Language, comparison: Comparison) -> str:
+    """Say what became of the totals, and where they differ from the Party's; or that there is nothing to compare."""
     spreads = (comparison.totals.earlier, comparison.totals.later)
-    earlier, later = spreads
-    if earlier and later:
-        return language.ngettext(
-            "Only totals can be compared: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s rated in %(later)s.",
-            "Only totals can be compared: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s rated in %(later)s.",
-            earlier.total,
-            count=language.number(later.total),
-            earlier=comparison.earlier.period,
-            later=comparison.later.period,
+    if all(spreads):
+        return sentences(
+            comparison_lead(language, comparison),
+            rises_and_falls(language, comparison),
+            totals_difference(language, comparison),
         )
     reports = zip((comparison.earlier, comparison.later), spreads, strict=True)
     return language.gettext(

@@ -161,6 +161,10 @@ class Language:
             entries = [*entries[:most], self.more(len(entries) - most)]
         return format_list(entries, locale=self.locale)
 
+    def alternatives(self, words: Iterable[str]) -> str:
+        """Join words to a list of alternatives, such as "a, b or c"."""
+        return format_list(list(words), style="or", locale=self.locale)
+
     def more(self, number: int) -> str:
         """Say how many further entries of a list are not written out."""
         # Translators: the last entry of a list whose further entries are not written out: "1.1, 1.2 and 7 more"

@@ -72,6 +72,21 @@ class Scale(Value):
         """The highest rank of a rating; None if no rating has a rank."""
         return self._ranks[-1] if self._ranks else None
 
+    @property
+    def best_ratings(self) -> tuple[Rating, ...]:
+        """The ratings in the upper third between the lowest and the highest rank; empty if the ranks do not differ."""
+        lowest, highest = (self._ranks[0], self._ranks[-1]) if self._ranks else (0, 0)
+        return tuple(
+            rating
+            for rating in self.ratings
+            if rating.rank is not None and highest > lowest and 3 * (rating.rank - lowest) >= 2 * (highest - lowest)
+        )
+
+    @property
+    def least_ratings(self) -> tuple[Rating, ...]:
+        """The ratings with the lowest rank; empty if the ranks do not differ."""
+        return tuple(rating for rating in self.ratings if self.best_ratings and rating.rank == self._ranks[0])
+
 
 class Assessment(Value):
     """One assessor's rating of an action or of the whole plan."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from planpress.addresses import (
     ABOUT_PAGE,
     DATA_PAGE,
-    GRID,
     QUALITY_PAGE,
     REPORT_PAGE,
     action_page,
@@ -25,23 +24,18 @@ from planpress.views.comparison_page import comparison
 from planpress.views.context import Context, site_name
 from planpress.views.corrections import corrections
 from planpress.views.data_dictionary import data_dictionary
-from planpress.views.distribution_chart import distribution
 from planpress.views.downloads import downloads
 from planpress.views.full_report import full_report
+from planpress.views.main_points import main_points
 from planpress.views.masthead import masthead
-from planpress.views.narrative import narrative
 from planpress.views.notes import notes
-from planpress.views.overall import overall
-from planpress.views.pillar_list import pillar_list
 from planpress.views.pillar_page import pillar
 from planpress.views.quality import quality
-from planpress.views.rating_grid import rating_grid
 from planpress.views.scale_table import scale
+from planpress.views.section import PARTS, section
 from planpress.views.section_heading import SectionHeading
-from planpress.views.since_last_report import since_last_report
 from planpress.views.source_facts import source
 from planpress.views.tombstone_page import tombstone, tombstones_by_address
-from planpress.views.trend import trend
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -57,7 +51,7 @@ class PeriodPage:
     Args:
         path: Its address inside the period, such as ``actions/1.1/``; empty for the overview.
         title: What it is called.
-        description: One sentence for search engines and chats.
+        description: One sentence for search engines and chats; empty for the overview, whose first main point it is.
         parts: Its parts, from top to bottom, if docs/ contains no page of its own.
         about: What a reader who comes from another period expects here, such as "action 1.1".
         listed: Whether the navigation lists it; the navigation is on every page, so it cannot list many.
@@ -92,8 +86,7 @@ def pages(context: Context) -> dict[str, PeriodPage]:
 def _pages(context: Context) -> Iterator[PeriodPage]:
     report, words = context.report, context.words
     whole = f"{site_name(context)}, {words.span(report.start, report.end)}"
-    description = words.gettext("Ratings and progress at a glance: %(report)s.", report=whole)
-    yield PeriodPage("", words.gettext("At a glance"), description, _overview(words))
+    yield PeriodPage("", words.gettext("At a glance"), "", _overview())
     yield from _pillars(context, whole)
     yield from _actions(context, whole)
     yield from _tombstones(context, whole)
@@ -124,24 +117,8 @@ def _heading(words: str, anchor: str, level: int = 2) -> Part:
     return lambda context: SectionHeading(words, anchor, level)
 
 
-def _overview(words: Language) -> tuple[Part, ...]:
-    return (
-        masthead,
-        overall,
-        _heading(words.gettext("How many %(term_actions)s stand where"), "how-many-actions-stand-where"),
-        distribution,
-        _heading(words.gettext("Since the last report"), "since-the-last-report"),
-        since_last_report,
-        _heading(words.gettext("Where each %(term_action)s stands"), GRID),
-        rating_grid,
-        _heading(words.gettext("Over the %(term_periods)s"), "over-the-periods"),
-        trend,
-        _heading(words.gettext("In summary"), "in-summary"),
-        narrative,
-        _heading(words.gettext("The %(term_pillars)s"), "the-pillars"),
-        pillar_list,
-        partial(notes, about="report"),
-    )
+def _overview() -> tuple[Part, ...]:
+    return (masthead, main_points, *(partial(section, part=part) for part in PARTS), partial(notes, about="report"))
 
 
 def _data(words: Language) -> tuple[Part, ...]:

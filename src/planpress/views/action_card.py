@@ -50,6 +50,7 @@ class ActionCard:
 
     Args:
         id: Its number, as printed.
+        period: The period whose notes it has.
         anchor: Its anchor on the page of its pillar.
         href: The link to its own page.
         title: Its official name.
@@ -64,9 +65,11 @@ class ActionCard:
         evidence: The evidence; empty if not supplied.
         printed: How Part B or Part C differs.
         notes: Editorial notes about the action.
+        suffix: What the anchors of its parts end with, if the page has another card of the action.
     """
 
     id: str
+    period: str
     anchor: str
     href: str
     title: TaggedText
@@ -81,10 +84,11 @@ class ActionCard:
     evidence: tuple[EvidenceItem, ...]
     printed: tuple[PrintedDifference, ...]
     notes: tuple[NoteEntry, ...]
+    suffix: str = ""
 
     def part_anchor(self, part: str) -> str:
         """Return the anchor of a part, such as "progress"."""
-        return part_anchor(part, self.id)
+        return part_anchor(part, self.id) + self.suffix
 
 
 def action(context: Context, identifier: str) -> ActionCard:
@@ -107,6 +111,7 @@ def card(context: Context, subject: Action) -> ActionCard:
     report = actions_report or context.report
     return ActionCard(
         id=subject.id,
+        period=context.report.period,
         anchor=action_anchor(subject.id),
         href=context.action_href(subject.id),
         title=context.read(subject.title, report),

@@ -1,6 +1,6 @@
 """The page of an action."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planpress import addresses
 from planpress.model import Action, Known, known
@@ -10,6 +10,7 @@ from planpress.views.context import Context, Link, TaggedText
 from planpress.views.corrections import newest_first
 from planpress.views.embedded_badge import badge_words
 from planpress.views.history import History, former_actions, history
+from planpress.views.last_reported import last_reported
 from planpress.views.tombstone_page import FormerAction
 
 
@@ -19,6 +20,7 @@ class ActionPage:
 
     Args:
         card: The action.
+        last: If the report of the period lists no actions, the action as the last report that does lists it; else None.
         formers: Other actions that had its number before, the latest first.
         state: How much of the report is known.
         pillar: The pillar of the action.
@@ -38,6 +40,7 @@ class ActionPage:
     """
 
     card: ActionCard
+    last: ActionCard | None
     formers: tuple[FormerAction, ...]
     state: Known
     pillar: Link
@@ -69,9 +72,10 @@ def action_page(context: Context, identifier: str) -> ActionPage:
     subject = context.find_action(identifier)
     pillar = context.find_pillar(subject.pillar)
     before, after = _neighbours(context, subject)
-    report = context.report
+    report, earlier = context.report, last_reported(context)
     return ActionPage(
         card=card(context, subject),
+        last=replace(card(earlier, subject), suffix="-last-reported") if earlier else None,
         formers=former_actions(context, identifier),
         state=known(report),
         pillar=context.pillar_link(pillar),

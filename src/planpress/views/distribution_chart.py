@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planpress import summary
 from planpress.model import Report
 from planpress.views.context import Context, TaggedText
+from planpress.views.legend import Legend, legends
 from planpress.views.rating_badge import Tone, tone
 
 
@@ -60,11 +61,13 @@ class DistributionChart:
         bars: One bar for each assessor that gave ratings.
         silent: The assessors without public ratings.
         labels: The ratings of the scale, in its order.
+        legends: What the signs in the bars mean; empty without bars.
     """
 
     bars: tuple[Bar, ...]
     silent: tuple[TaggedText, ...]
     labels: tuple[TaggedText, ...]
+    legends: tuple[Legend, ...]
 
 
 def distribution(context: Context, assessor: str | None = None) -> DistributionChart:
@@ -82,7 +85,7 @@ def distribution(context: Context, assessor: str | None = None) -> DistributionC
     bars = tuple(bar(context, counts) for counts in distributions.values() if counts)
     silent = tuple(context.read_plan(assessor.label) for assessor in chosen if not distributions[assessor.id])
     labels = tuple(context.read_plan(rating.label) for rating in context.scale.ratings) if context.scale else ()
-    return DistributionChart(bars, silent, labels)
+    return DistributionChart(bars, silent, labels, legends(context, (context.report,)) if bars else ())
 
 
 def bar(context: Context, counts: summary.Distribution, report: Report | None = None) -> Bar:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from planpress.model import Known, known
+from planpress.model import Assessor, Known, known
 from planpress.views.context import Context, TaggedText
-from planpress.views.rating_badge import RatingBadge, badge
+from planpress.views.rating_badge import RatingBadge, Tone, badge, tone
 
 
 @dataclass(frozen=True)
@@ -21,16 +21,33 @@ class OverallRating:
 
 
 @dataclass(frozen=True)
+class Rung:
+    """A rating of the scale, as a rung of the ladder.
+
+    Args:
+        label: The rating.
+        tone: The step of the colour and shape ramp.
+        raters: The assessors that gave it to the whole plan.
+    """
+
+    label: TaggedText
+    tone: Tone
+    raters: tuple[TaggedText, ...]
+
+
+@dataclass(frozen=True)
 class Overall:
     """The overall rating by each assessor.
 
     Args:
         ratings: One rating for each assessor, in the order of the plan.
         state: How much of the report is known.
+        ladder: All ratings of the scale, in its order, with those who gave each; empty if nobody gave one.
     """
 
     ratings: tuple[OverallRating, ...]
     state: Known
+    ladder: tuple[Rung, ...]
 
 
 def overall(context: Context, assessor: str | None = None) -> Overall:
@@ -51,4 +68,19 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
         )
         for assessor in chosen
     )
-    return Overall(ratings, known(report))
+    given = any(rating.badge for rating in ratings)
+    return Overall(ratings, known(report), _ladder(context, chosen) if given else ())
+
+
+def _ladder(context: Context, assessors: tuple[Assessor, ...]) -> tuple[Rung, ...]:
+    scale = context.scale
+    if scale is None:
+        return ()
+    given: dict[str, list[TaggedText]] = {}
+    for assessor in assessors:
+        if assessment := context.report.overall.get(assessor.id):
+            given.setdefault(assessment.rating, []).append(context.read_plan(assessor.label))
+    return tuple(
+        Rung(context.read_plan(rating.label), tone(scale, rating), tuple(given.get(rating.id, ())))
+        for rating in scale.ratings
+    )

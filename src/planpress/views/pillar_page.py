@@ -9,6 +9,7 @@ from planpress.views.comparison_page import ChangeGroup, groups
 from planpress.views.comparisons import comparison_with, earlier_report, raters
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.distribution_chart import Bar, bar
+from planpress.views.legend import Legend, legends
 from planpress.views.trend import Trend, trend
 
 
@@ -23,6 +24,7 @@ class PillarPage:
         period: The id of the period.
         state: How much of the report is known.
         bars: The distribution of each assessor's ratings of its actions; empty if none are public.
+        legends: What the signs in the bars mean; empty without bars.
         cards: Its actions, in printed order.
         listed: Whether this report or an earlier one lists its actions, so that those of the pillar are known.
         known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
@@ -37,6 +39,7 @@ class PillarPage:
     period: str
     state: Known
     bars: tuple[Bar, ...]
+    legends: tuple[Legend, ...]
     cards: tuple[ActionCard, ...]
     listed: bool
     known_from: Link | None
@@ -60,14 +63,15 @@ def pillar(context: Context, identifier: str) -> PillarPage:
     actions_report = context.actions_report
     is_earlier = actions_report is not None and actions_report.period != context.report.period
     known_from = actions_report.period if actions_report and is_earlier else ""
-    start = earlier_report(context)
+    start, bars = earlier_report(context), rating_bars(context, actions)
     return PillarPage(
         id=subject.id,
         title=context.read_plan(subject.title),
         note=context.read_plan(subject.note) if subject.note else None,
         period=context.report.period,
         state=known(context.report),
-        bars=rating_bars(context, actions),
+        bars=bars,
+        legends=legends(context, (context.report,)) if bars else (),
         cards=tuple(card(context, action) for action in actions),
         listed=bool(context.actions),
         known_from=Link(known_from, context.period_href(known_from)) if known_from else None,

@@ -1,6 +1,6 @@
 """How the ratings developed over the periods."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress import compare, summary
@@ -9,6 +9,7 @@ from planpress.language import Language
 from planpress.model import Action, Assessor, Report
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.distribution_chart import Bar, bar
+from planpress.views.legend import Legend, legends
 
 
 @dataclass(frozen=True)
@@ -20,12 +21,14 @@ class TrendRow:
         bar: The distribution of the ratings, or None if there are no numbers.
         absence: Why there are no numbers, or empty.
         scale_changed: Whether the previous period with numbers used another scale.
+        current: Whether it is the period of the page.
     """
 
     period: Link
     bar: Bar | None
     absence: str
     scale_changed: bool
+    current: bool
 
 
 @dataclass(frozen=True)
@@ -48,10 +51,12 @@ class Trend:
     Args:
         series: One series for each assessor that gave ratings in any period.
         first: Whether there is no earlier period.
+        legends: What the signs in the bars mean.
     """
 
     series: tuple[TrendSeries, ...]
     first: bool = False
+    legends: tuple[Legend, ...] = ()
 
 
 def trend(context: Context, assessor: str | None = None, pillar: str | None = None) -> Trend:
@@ -69,8 +74,28 @@ def trend(context: Context, assessor: str | None = None, pillar: str | None = No
     pillar_id = context.find_pillar(pillar).id if pillar else None
     if len(context.dataset.reports) == 1:
         return Trend((), first=True)
-    all_series = (TrendSeries(context.read_plan(rater.label), _rows(context, rater, pillar_id)) for rater in chosen)
-    return Trend(tuple(series for series in all_series if any(row.bar for row in series.rows)))
+    shown = rating_series(context, chosen, pillar_id)
+    return Trend(shown, legends=series_legends(context, shown))
+
+
+def rating_series(
+    context: Context, assessors: Iterable[Assessor], pillar: str | None = None
+) -> tuple[TrendSeries, ...]:
+    """Return the ratings by each assessor that gave any, in every period up to this one.
+
+    Args:
+        context: The context of the page.
+        assessors: The assessors.
+        pillar: Counts only the actions of this pillar.
+    """
+    every = (TrendSeries(context.read_plan(rater.label), _rows(context, rater, pillar)) for rater in assessors)
+    return tuple(series for series in every if any(row.bar for row in series.rows))
+
+
+def series_legends(context: Context, shown: Iterable[TrendSeries]) -> tuple[Legend, ...]:
+    """Return the legends of all scales that some series use."""
+    periods = {row.period.label for series in shown for row in series.rows if row.bar}
+    return legends(context, (report for report in context.dataset.reports if report.period in periods))
 
 
 def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[TrendRow, ...]:
@@ -87,6 +112,7 @@ def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[Tre
                 bar(context, counts, point.report) if counts else None,
                 absence,
                 point.scale_changed,
+                point.report.period == period,
             )
         )
     return tuple(rows)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planpress.addresses import FEED, LATEST, VERSIONS, address, pillar_of, pillar_topic, topic_feed
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, site_name
+from planpress.views.main_points import first_point
 from planpress.views.other_periods import other_periods
 
 
@@ -73,23 +74,28 @@ def page_head(
         context: The context of the page.
         path: The address of the page inside its period.
         title: The title of the page; empty on the overview.
-        description: The description in one sentence; if empty, a general one is used.
+        description: The description in one sentence; if empty, the overview has its first main point, and any other
+            page a general one.
         existing: The pages of each earlier period.
     """
-    report, words = context.report, context.words
-    general = words.gettext(
-        "Progress report of %(plan)s for %(dates)s.",
-        plan=site_name(context),
-        dates=words.span(report.start, report.end),
-    )
+    report = context.report
     return PageHead(
         title=isolated(title),
         site=f"{site_name(context)}, {report.period}",
-        description=description or general,
+        description=description or (_general(context) if path else first_point(context)),
         canonical=context.url(path),
         fictional=context.plan.fictional,
         versions=page_versions(context, path, existing),
         feeds=tuple(_feeds(context, path)),
+    )
+
+
+def _general(context: Context) -> str:
+    report, words = context.report, context.words
+    return words.gettext(
+        "Progress report of %(plan)s for %(dates)s.",
+        plan=site_name(context),
+        dates=words.span(report.start, report.end),
     )
 
 

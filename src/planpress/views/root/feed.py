@@ -8,10 +8,12 @@ from planpress.addresses import ABOUT_PAGE, action_page, correction_entry, pilla
 from planpress.compare import Change, ChangeKind
 from planpress.language import Language
 from planpress.language.changes import change_sentence
+from planpress.language.grammar import sentences
 from planpress.language.labels import action_rating_label, kind_label
 from planpress.model import Assessor, Correction, Known, PartialDate, known
 from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, site_name
+from planpress.views.main_points import first_point
 
 NEWS = frozenset(
     {
@@ -116,7 +118,7 @@ def _publication(context: Context) -> News:
         site=site_name(context),
     )
     span = context.words.span(report.start, report.end)
-    text = context.words.gettext("Reporting %(term_period)s %(span)s.", span=span)
+    text = sentences(first_point(context), context.words.gettext("Reporting %(term_period)s %(span)s.", span=span))
     summary = f"\n\n{context.read(report.summary).words}" if report.summary and known(report).is_public else ""
     return News(
         id=context.url(),

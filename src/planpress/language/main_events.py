@@ -1,0 +1,195 @@
+"""The main points that are not about totals: what became of actions, the overall rating, what is not known."""
+
+from collections.abc import Sequence
+
+from planpress.language.speaker import KeySentence, Speaker
+from planpress.model import Assessor, Known, Rating
+
+
+def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Sequence[str], period: str) -> KeySentence:
+    """Say how many actions are rated better and worse than before, and which ones worse.
+
+    Args:
+        speaker: The language of the sentence.
+        assessor: Who rated.
+        better: The number of actions with a better rating.
+        worse: The numbers of the actions with a worse rating.
+        period: The earlier period.
+    """
+    language = speaker.language
+    values = {"rater": speaker.rater(assessor), "period": period}
+    if not worse and not better:
+        # Translators: the end of a sentence that begins with the subject "No action"
+        figure = language.gettext("No %(term_action)s")
+        text = language.gettext(
+            "%(figure)s is rated better or worse by %(rater)s than in %(period)s.", figure=figure, **values
+        )
+        return KeySentence(text, figure)
+    if not better:
+        figure = speaker.actions(len(worse))
+        text = language.ngettext(
+            "%(figure)s is rated worse by %(rater)s than in %(period)s, none better: %(actions)s.",
+            "%(figure)s are rated worse by %(rater)s than in %(period)s, none better: %(actions)s.",
+            len(worse),
+            figure=figure,
+            actions=speaker.numbers(worse),
+            **values,
+        )
+        return KeySentence(text, figure)
+    figure = speaker.actions(better)
+    if not worse:
+        text = language.ngettext(
+            "%(figure)s is rated better by %(rater)s than in %(period)s, none worse.",
+            "%(figure)s are rated better by %(rater)s than in %(period)s, none worse.",
+            better,
+            figure=figure,
+            **values,
+        )
+        return KeySentence(text, figure)
+    # Translators: "12 actions are rated better by Cambodia itself than in 2016, 2 worse: 1.1 and 2.3."
+    text = language.ngettext(
+        "%(figure)s is rated better by %(rater)s than in %(period)s, %(worse)s worse: %(actions)s.",
+        "%(figure)s are rated better by %(rater)s than in %(period)s, %(worse)s worse: %(actions)s.",
+        better,
+        figure=figure,
+        worse=language.number(len(worse)),
+        actions=speaker.numbers(worse),
+        **values,
+    )
+    return KeySentence(text, figure)
+
+
+def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
+    """Say which actions have to wait since the earlier period."""
+    figure = speaker.actions(len(actions))
+    text = speaker.language.ngettext(
+        "%(figure)s has become blocked since %(period)s: %(actions)s.",
+        "%(figure)s have become blocked since %(period)s: %(actions)s.",
+        len(actions),
+        figure=figure,
+        period=period,
+        actions=speaker.numbers(actions),
+    )
+    return KeySentence(text, figure)
+
+
+def dropped_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
+    """Say which actions of the earlier period the plan has dropped."""
+    figure = speaker.actions(len(actions))
+    text = speaker.language.ngettext(
+        "%(figure)s of %(period)s was dropped: %(actions)s.",
+        "%(figure)s of %(period)s were dropped: %(actions)s.",
+        len(actions),
+        figure=figure,
+        period=period,
+        actions=speaker.numbers(actions),
+    )
+    return KeySentence(text, figure)
+
+
+def new_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
+    """Say which actions are new since the earlier period."""
+    figure = speaker.actions(len(actions))
+    text = speaker.language.ngettext(
+        "%(figure)s is new since %(period)s: %(actions)s.",
+        "%(figure)s are new since %(period)s: %(actions)s.",
+        len(actions),
+        figure=figure,
+        period=period,
+        actions=speaker.numbers(actions),
+    )
+    return KeySentence(text, figure)
+
+
+def overall_sentence(
+    speaker: Speaker, assessor: Assessor, rating: Rating, before: Rating | None, period: str
+) -> KeySentence:
+    """Say what the overall rating is, and what it was before.
+
+    Args:
+        speaker: The language of the sentence.
+        assessor: Who rated.
+        rating: The overall rating.
+        before: The overall rating before, on the same scale; None if there is nothing to compare.
+        period: The earlier period.
+    """
+    language, figure = speaker.language, speaker.label(rating)
+    values = {"figure": figure, "rater": speaker.name(assessor)}
+    if before is None or before == rating:
+        return KeySentence(language.gettext("The overall rating by %(rater)s is %(figure)s.", **values), figure)
+    values |= {"before": speaker.label(before), "period": period}
+    if rating.rank is None or before.rank is None or rating.rank == before.rank:
+        text = language.gettext(
+            "The overall rating by %(rater)s is %(figure)s; in %(period)s it was %(before)s.", **values
+        )
+    elif rating.rank > before.rank:
+        text = language.gettext(
+            "The overall rating by %(rater)s is %(figure)s, up from %(before)s in %(period)s.", **values
+        )
+    else:
+        text = language.gettext(
+            "The overall rating by %(rater)s is %(figure)s, down from %(before)s in %(period)s.", **values
+        )
+    return KeySentence(text, figure)
+
+
+def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
+    """Say which actions editorial notes are about."""
+    figure = speaker.actions(len(actions))
+    text = speaker.language.ngettext(
+        "Editorial notes are about %(figure)s: %(actions)s.",
+        "Editorial notes are about %(figure)s: %(actions)s.",
+        len(actions),
+        figure=figure,
+        actions=speaker.numbers(actions),
+    )
+    return KeySentence(text, figure)
+
+
+def other_scale_sentence(speaker: Speaker, period: str) -> KeySentence:
+    """Say that the earlier report rates on another scale."""
+    text = speaker.language.gettext(
+        "The ratings of %(period)s are on another scale, so they are not compared.", period=period
+    )
+    return KeySentence(text, period)
+
+
+def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, known_from: str) -> KeySentence:
+    """Say what is not known of a report, and where it was last known.
+
+    Args:
+        speaker: The language of the sentence.
+        state: How much of the report is known.
+        period: The period of the report.
+        actions: The number of actions that the report lists.
+        known_from: The last earlier period whose report lists its actions; empty if there is none.
+    """
+    language = speaker.language
+    if state is Known.LISTED:
+        figure = speaker.actions(actions)
+        text = language.ngettext(
+            "No %(term_action)s is rated in this report; it lists %(figure)s.",
+            "No %(term_action)s is rated in this report; it lists %(figure)s.",
+            actions,
+            figure=figure,
+        )
+        return KeySentence(text, figure)
+    text = {
+        Known.MISSING: language.gettext("No report was found for %(period)s.", period=period),
+        Known.WITHHELD: language.gettext("The report for %(period)s was withheld.", period=period),
+        Known.TOTALS: language.gettext(
+            "Only totals are available for %(period)s, not the ratings of single %(term_actions)s.", period=period
+        ),
+    }.get(
+        state,
+        language.gettext("Neither single %(term_actions)s nor totals are available for %(period)s.", period=period),
+    )
+    if not known_from:
+        return KeySentence(text)
+    # Translators: after a sentence which says that a report, or part of it, is not available
+    text = language.gettext(
+        "%(sentence)s The last report that lists its %(term_actions)s is %(period)s.",
+        sentence=text,
+        period=known_from,
+    )
+    return KeySentence(text, known_from)

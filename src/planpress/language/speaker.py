@@ -1,0 +1,91 @@
+"""A sentence with a figure, and what it needs to know of the plan."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planpress.compare.texts import as_phrase
+from planpress.language.language import Language
+from planpress.model import Assessor, Plan, Rating
+from planpress.summary import Portion, RatingCount
+
+MOST_NUMBERS = 8
+"""How many numbers of actions a main point writes out."""
+
+
+@dataclass(frozen=True)
+class KeySentence:
+    """A sentence, and its figure.
+
+    Args:
+        text: The sentence.
+        figure: The words in it that hold the figure, or that name where to read more; empty if there are none.
+    """
+
+    text: str
+    figure: str = ""
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """The language of a sentence, and what it needs to know of the plan.
+
+    Args:
+        language: The language of the sentence.
+        plan: The plan.
+        reader: The code of the language in which words of the data are preferred.
+    """
+
+    language: Language
+    plan: Plan
+    reader: str
+
+    def rater(self, assessor: Assessor) -> str:
+        """Return the name of an assessor, as whoever rates: the Party by its own name, any other by its label."""
+        if assessor != self.plan.assessors[0]:
+            return self.name(assessor)
+        # Translators: who rates: the country that reports on its own plan
+        return self.language.gettext("%(party)s itself", party=self.party)
+
+    def name(self, assessor: Assessor) -> str:
+        """Return the name of an assessor."""
+        return self.party if assessor == self.plan.assessors[0] else as_phrase(assessor.label, self.reader)
+
+    @property
+    def party(self) -> str:
+        """The name of the Party."""
+        return as_phrase(self.plan.party.name, self.reader)
+
+    def label(self, rating: Rating) -> str:
+        """Return the label of a rating."""
+        return as_phrase(rating.label, self.reader)
+
+    def ratings(self, ratings: Iterable[Rating]) -> str:
+        """Return the labels of some ratings, as alternatives."""
+        return self.language.alternatives(self.label(rating) for rating in ratings)
+
+    def numbers(self, actions: Iterable[str]) -> str:
+        """Return the numbers of some actions."""
+        return self.language.listed(actions, most=MOST_NUMBERS)
+
+    def figure(self, count: int, total: int) -> str:
+        """Return a number of actions with its denominator, as the subject of a sentence."""
+        # Translators: the subject of a sentence: "9 of 13 actions". %(num)s is the number of all actions
+        return self.language.ngettext(
+            "%(count)s of %(num)s %(num_actions)s",
+            "%(count)s of %(num)s %(num_actions)s",
+            total,
+            count=self.language.number(count),
+        )
+
+    def actions(self, count: int) -> str:
+        """Return a number of actions, as the subject of a sentence."""
+        return self.language.ngettext("%(num)s %(num_actions)s", "%(num)s %(num_actions)s", count)
+
+    def share(self, portion: Portion | RatingCount) -> str:
+        """Return a number with its denominator, such as "3 of 13"."""
+        # Translators: a number of actions, and the number of all actions
+        return self.language.gettext(
+            "%(count)s of %(total)s",
+            count=self.language.number(portion.count),
+            total=self.language.number(portion.total),
+        )

@@ -1,0 +1,65 @@
+"""How the totals of two reports differ, rating by rating."""
+
+from collections.abc import Iterable
+
+from planpress.compare import Comparison, Direction, PortionChange, portion_change
+from planpress.language.grammar import sentences
+from planpress.language.labels import rating_label
+from planpress.language.language import Language
+
+
+def rises_and_falls(language: Language, comparison: Comparison) -> str:
+    """Say which ratings more actions have than before, and which fewer; or that two scales are not compared.
+
+    Args:
+        language: The language of the sentences.
+        comparison: A comparison of two reports with ratings by the assessor.
+    """
+    later = comparison.totals.later
+    shares = later.shares if later else ()
+    changes = [change for share in shares if (change := portion_change(comparison, (share.rating,)))]
+    if any(change.earlier is None for change in changes):
+        return language.gettext(
+            "The ratings of %(earlier)s and %(later)s are on different scales, so they are not compared.",
+            earlier=comparison.earlier.period,
+            later=comparison.later.period,
+        )
+    rises = _listed(language, comparison, changes, Direction.UP)
+    falls = _listed(language, comparison, changes, Direction.DOWN)
+    apart = _listed(language, comparison, changes, Direction.APART)
+    return sentences(
+        # Translators: a list such as "Achieved from 2 to 3 and On track from 0 to 2"
+        language.gettext("More than before: %(ratings)s.", ratings=rises) if rises else "",
+        language.gettext("Fewer than before: %(ratings)s.", ratings=falls) if falls else "",
+        # Translators: a list such as "Achieved from 9 of 19 to 10 of 21"
+        language.gettext("Rating by rating: %(ratings)s.", ratings=apart) if apart else "",
+        language.gettext("The totals are the same.") if not (rises or falls or apart) else "",
+    )
+
+
+def _listed(language: Language, comparison: Comparison, changes: Iterable[PortionChange], direction: Direction) -> str:
+    changed = (
+        change
+        for change in changes
+        if change.direction is direction and change.earlier and change.earlier.count != change.later.count
+    )
+    return language.listed(_course(language, comparison, change) for change in changed)
+
+
+def _course(language: Language, comparison: Comparison, change: PortionChange) -> str:
+    earlier, later = change.earlier, change.later
+    assert earlier is not None  # noqa: S101 - a direction needs both
+    values = {
+        "rating": rating_label(language, later.ratings[0], comparison.language),
+        "earlier": language.number(earlier.count),
+        "later": language.number(later.count),
+    }
+    if change.direction is not Direction.APART:
+        # Translators: a rating, and the number of actions that had it and have it
+        return language.gettext("%(rating)s from %(earlier)s to %(later)s", **values)
+    return language.gettext(
+        "%(rating)s from %(earlier)s of %(earlier_total)s to %(later)s of %(later_total)s",
+        earlier_total=language.number(earlier.total),
+        later_total=language.number(later.total),
+        **values,
+    )

@@ -1,0 +1,268 @@
+"""What could be a main point of a report: sentences on totals, on what became of actions, on what is not known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum, auto
+
+from planpress import summary
+from planpress.addresses import CHART, GRID, NOTES_ON_ACTIONS, OVERALL, comparison_page
+from planpress.compare import ChangeKind, Comparison, Direction, PortionChange, portion_change
+from planpress.compare.change import VERDICTS
+from planpress.compare.yardstick import waits
+from planpress.language import main_events as events
+from planpress.language import main_points as points
+from planpress.language.speaker import KeySentence, Speaker
+from planpress.model import Assessor, Known, Rating, Report, known
+from planpress.views.comparisons import comparison_with, earlier_report
+from planpress.views.context import Context
+
+MOST_LEADS = 2
+"""How many assessors have a sentence of their own on the best ratings."""
+
+
+class Topic(IntEnum):
+    """What a main point is about, the most important first."""
+
+    STATE = auto()
+    LEAD = auto()
+    MOVED = auto()
+    DIFFERENCE = auto()
+    NONE_LEFT = auto()
+    OVERALL_CHANGED = auto()
+    BLOCKED = auto()
+    DROPPED = auto()
+    NEW = auto()
+    COMMONEST = auto()
+    LEAST = auto()
+    PENDING = auto()
+    AGREEMENT = auto()
+    OVERALL = auto()
+    NOTED = auto()
+    SCALES = auto()
+    GAP = auto()
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A sentence that could be a main point.
+
+    Args:
+        topic: What it is about.
+        sentence: The sentence and its figure.
+        href: The link to the proof; empty if there is none.
+        earlier: Whether it is about an earlier report.
+    """
+
+    topic: Topic
+    sentence: KeySentence
+    href: str = ""
+    earlier: bool = False
+
+
+def candidates(context: Context, start: Report | None) -> Iterator[Candidate]:
+    """Yield what could be said first about the report of a period.
+
+    Args:
+        context: The context of the page.
+        start: The report that it is compared with; None if it is the first.
+    """
+    state, raters = known(context.report), _raters(context)
+    if not raters:
+        yield from _without_numbers(context, state)
+    elif state is Known.TOTALS:
+        yield _state(context, state, Topic.GAP)
+    if raters:
+        yield from _leads(context, start, raters)
+        yield from _differences(context, raters)
+        yield from _portions(context, start, raters)
+        if start and _on_another_scale(context, start):
+            sentence = events.other_scale_sentence(_speaker(context), start.period)
+            yield Candidate(Topic.SCALES, sentence, context.href(comparison_page()))
+    if context.report.detailed:
+        yield from _events(context, start)
+    if state.is_public:
+        yield from _overall(context, start)
+        yield from _noted(context)
+
+
+def _speaker(context: Context) -> Speaker:
+    return Speaker(context.words, context.plan, context.language)
+
+
+def _raters(context: Context) -> tuple[Assessor, ...]:
+    """Return the assessors whose ratings are public, in the order of the plan."""
+    if not known(context.report).is_public:
+        return ()
+    return tuple(spread.assessor for spread in summary.distributions(context.plan, context.report))
+
+
+def _anchor(context: Context, anchor: str) -> str:
+    """Return the link to a part of the overview."""
+    return f"{context.root}#{anchor}"
+
+
+def _state(context: Context, state: Known, topic: Topic) -> Candidate:
+    report, listed = context.report, context.actions_report
+    earlier = "" if listed is None or listed is report else listed.period
+    sentence = events.state_sentence(_speaker(context), state, report.period, len(report.actions), earlier)
+    grid = _anchor(context, GRID) if state.lists_actions else ""
+    return Candidate(topic, sentence, context.period_href(earlier) if earlier else grid)
+
+
+def _without_numbers(context: Context, state: Known) -> Iterator[Candidate]:
+    """Yield why a report has no numbers, and the numbers of the last one before it that has some."""
+    yield _state(context, state, Topic.STATE)
+    for report in reversed(context.dataset.before(context.report.period)):
+        if spreads := summary.distributions(context.plan, report) if known(report).is_public else ():
+            href = context.period_href(report.period)
+            for spread in spreads[:MOST_LEADS]:
+                if ratings := points.lead_ratings(context.plan, report.scale, spread):
+                    sentence = points.last_known_sentence(
+                        _speaker(context), spread.assessor, spread.portion(ratings), report.period
+                    )
+                    yield Candidate(Topic.LEAD, sentence, href, earlier=True)
+            return
+
+
+def _change(
+    context: Context, start: Report | None, assessor: Assessor, ratings: tuple[Rating, ...]
+) -> PortionChange | None:
+    if start:
+        return portion_change(comparison_with(context, start, assessor), ratings)
+    spread = summary.distribution(context.plan, context.report, assessor)
+    return PortionChange(spread.portion(ratings)) if spread else None
+
+
+def _leads(context: Context, start: Report | None, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
+    for assessor in raters[:MOST_LEADS]:
+        spread = summary.distribution(context.plan, context.report, assessor)
+        ratings = points.lead_ratings(context.plan, context.report.scale, spread) if spread else ()
+        # without ranks and with two ratings equally frequent, the sentence is on all ratings together
+        ratings = ratings or tuple(share.rating for share in spread.shares if share.count) if spread else ()
+        if change := _change(context, start, assessor, ratings):
+            sentence = points.portion_sentence(_speaker(context), assessor, change)
+            yield Candidate(Topic.LEAD, sentence, _anchor(context, CHART))
+
+
+def _differences(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
+    """Yield where other assessors differ from the Party: action by action if they rated actions, else in totals."""
+    plan, report, speaker = context.plan, context.report, _speaker(context)
+    own = summary.distribution(plan, report, plan.assessors[0])
+    for assessor in raters:
+        second = summary.distribution(plan, report, assessor)
+        if own is None or second is None or assessor == own.assessor:
+            continue
+        if (disagreement := summary.disagreement(plan, report, assessor)).both:
+            topic = Topic.DIFFERENCE if disagreement.count else Topic.AGREEMENT
+            sentence = points.disagreement_sentence(speaker, assessor, disagreement)
+            yield Candidate(topic, sentence, _anchor(context, GRID))
+        elif difference := summary.greatest_difference(own, second):
+            sentence = points.totals_difference_sentence(speaker, assessor, *difference)
+            yield Candidate(Topic.DIFFERENCE, sentence, _anchor(context, CHART))
+
+
+def _portions(context: Context, start: Report | None, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
+    """Yield the numbers of the ratings that are lowest, most frequent or pending."""
+    scale, assessor = context.scale, raters[0]
+    spread = summary.distribution(context.plan, context.report, assessor)
+    if scale is None or spread is None:
+        return
+    yield from _none_left(context, start, raters)
+    named = {rating.id for rating in points.lead_ratings(context.plan, scale.id, spread)}
+    topics = [
+        (Topic.LEAST, scale.least_ratings),
+        (Topic.PENDING, tuple(rating for rating in scale.ratings if waits(rating, None))),
+        (Topic.COMMONEST, tuple(rating for rating in (spread.commonest,) if rating)),
+    ]
+    for topic, ratings in topics:
+        change = _change(context, start, assessor, ratings)
+        if change and change.later.count and not named & {rating.id for rating in ratings}:
+            named |= {rating.id for rating in ratings}
+            sentence = points.portion_sentence(_speaker(context), assessor, change)
+            yield Candidate(topic, sentence, _anchor(context, CHART))
+
+
+def _none_left(context: Context, start: Report | None, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
+    """Yield that no action has the lowest rating any more: for every assessor, or for the first who says so."""
+    least = context.scale.least_ratings if context.scale else ()
+    if start is None or len(least) != 1:
+        return
+    changes = [(assessor, _change(context, start, assessor, least)) for assessor in raters]
+    gone = [
+        (assessor, change.earlier)
+        for assessor, change in changes
+        if change and change.earlier and change.direction is Direction.DOWN and not change.later.count
+    ]
+    if gone:
+        agreed = len(gone) == len(changes) and len({(portion.count, portion.total) for _, portion in gone}) == 1
+        assessor, portion = gone[0]
+        sentence = points.none_left_sentence(
+            _speaker(context), None if agreed else assessor, least[0], portion, start.period
+        )
+        yield Candidate(Topic.NONE_LEFT, sentence, _anchor(context, CHART))
+
+
+def _on_another_scale(context: Context, start: Report) -> bool:
+    rated = [
+        comparison_with(context, start, assessor)
+        for assessor in context.plan.assessors
+        if summary.distribution(context.plan, start, assessor)
+    ]
+    changes = [points.lead_change(comparison) for comparison in rated]
+    return any(change and change.earlier is None for change in changes)
+
+
+def _events(context: Context, start: Report | None) -> Iterator[Candidate]:
+    """Yield what became of actions since the nearest report that lists them."""
+    if start is None or not start.detailed:
+        start = context.dataset.detailed_before(context.report.period)
+    if start is None:
+        return
+    href = context.href(comparison_page() if earlier_report(context) is start else comparison_page(start.period))
+    comparisons = [comparison_with(context, start, assessor) for assessor in context.plan.assessors]
+    comparison = next((comparison for comparison in comparisons if comparison.comparable), comparisons[0])
+    speaker = _speaker(context)
+    if comparison.comparable and VERDICTS & comparison.tally.keys():
+        better = comparison.tally.get(ChangeKind.IMPROVED, 0)
+        worse = _ids(comparison, ChangeKind.WORSENED)
+        sentence = events.moved_sentence(speaker, comparison.assessor, better, worse, start.period)
+        yield Candidate(Topic.MOVED, sentence, href)
+    for topic, kind, say in (
+        (Topic.BLOCKED, ChangeKind.BLOCKED, events.blocked_sentence),
+        (Topic.DROPPED, ChangeKind.DROPPED, events.dropped_sentence),
+        (Topic.NEW, ChangeKind.NEW, events.new_sentence),
+    ):
+        if ids := _ids(comparison, kind):
+            yield Candidate(topic, say(speaker, ids, start.period), href)
+
+
+def _ids(comparison: Comparison, kind: ChangeKind) -> list[str]:
+    """Return the numbers of the actions with a kind of change."""
+    changes = comparison.of_kind(kind)
+    return [rated.id for change in changes for rated in (change.now or change.was)]
+
+
+def _overall(context: Context, start: Report | None) -> Iterator[Candidate]:
+    report, scale = context.report, context.scale
+    same_scale = start is not None and start.scale == report.scale
+    for assessor in context.plan.assessors:
+        now = report.overall.get(assessor.id)
+        rating = scale.rating(now.rating) if scale and now else None
+        if scale is None or rating is None:
+            continue
+        then = start.overall.get(assessor.id) if start and same_scale else None
+        before = scale.rating(then.rating) if then else None
+        topic = Topic.OVERALL_CHANGED if before and before != rating else Topic.OVERALL
+        sentence = events.overall_sentence(_speaker(context), assessor, rating, before, start.period if start else "")
+        yield Candidate(topic, sentence, _anchor(context, OVERALL))
+
+
+def _noted(context: Context) -> Iterator[Candidate]:
+    """Yield which actions have notes, if the report lists none itself."""
+    if known(context.report).lists_actions:
+        return
+    known_ids = {action.id for action in context.actions}
+    ids = list(dict.fromkeys(note.about for note in context.report.notes if note.about in known_ids))
+    if ids:
+        sentence = events.noted_sentence(_speaker(context), ids)
+        yield Candidate(Topic.NOTED, sentence, _anchor(context, NOTES_ON_ACTIONS))

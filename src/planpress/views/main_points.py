@@ -1,0 +1,86 @@
+"""The main points of a report: what a reader should know first, in up to five sentences."""
+
+from dataclasses import dataclass
+
+from planpress.addresses import comparison_page
+from planpress.model import Report
+from planpress.views.candidates import Candidate, Topic, candidates
+from planpress.views.comparison_page import detailed_link
+from planpress.views.comparisons import earlier_report
+from planpress.views.context import Context, Link
+
+MOST = 5
+"""How many sentences there are at most."""
+ALWAYS = (Topic.SCALES, Topic.GAP)
+"""What must be said, however much else there is to say."""
+
+
+@dataclass(frozen=True)
+class MainPoint:
+    """One sentence.
+
+    Args:
+        text: The sentence.
+        before: What it says before its figure.
+        figure: The figure, or the words that lead on; empty if there are none.
+        after: What it says after its figure.
+        href: The link to the proof; empty if there is none.
+        gap: Whether it says what is not known.
+        earlier: Whether it is about an earlier report.
+    """
+
+    text: str
+    before: str
+    figure: str
+    after: str
+    href: str
+    gap: bool
+    earlier: bool
+
+
+@dataclass(frozen=True)
+class MainPoints:
+    """The main points of a report.
+
+    Args:
+        points: The sentences, the most important first.
+        period: The id of the period.
+        changes: The link to what changed since the report before, with the period of that report; None without one.
+        detailed: If that report lists no actions, the link to the comparison with the nearest report that does.
+    """
+
+    points: tuple[MainPoint, ...]
+    period: str
+    changes: Link | None
+    detailed: Link | None
+
+
+def main_points(context: Context) -> MainPoints:
+    """Show what a reader should know first, in up to five sentences, each with a link to its proof."""
+    start = earlier_report(context)
+    return MainPoints(
+        points=tuple(_point(candidate) for candidate in _chosen(context, start)),
+        period=context.report.period,
+        changes=Link(start.period, context.href(comparison_page())) if start else None,
+        detailed=detailed_link(context, start) if start else None,
+    )
+
+
+def first_point(context: Context) -> str:
+    """Return the first of the main points: the report in one sentence."""
+    return context.remember("first point", lambda: main_points(context).points[0].text)
+
+
+def _point(candidate: Candidate) -> MainPoint:
+    sentence = candidate.sentence
+    before, figure, after = sentence.text.partition(sentence.figure) if sentence.figure else (sentence.text, "", "")
+    gap = candidate.topic in (Topic.STATE, *ALWAYS)
+    return MainPoint(sentence.text, before, figure, after, candidate.href, gap, candidate.earlier)
+
+
+def _chosen(context: Context, start: Report | None) -> list[Candidate]:
+    """Return the most important candidates, in their order."""
+    ranked = sorted(candidates(context, start), key=lambda candidate: candidate.topic)
+    needed = [candidate for candidate in ranked if candidate.topic in ALWAYS]
+    others = [candidate for candidate in ranked if candidate.topic not in ALWAYS]
+    return others[: MOST - len(needed)] + needed

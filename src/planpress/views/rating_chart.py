@@ -1,0 +1,52 @@
+"""The chart of the overview: how many actions have each rating, a row for each period and assessor."""
+
+from dataclasses import dataclass, replace
+from itertools import dropwhile
+
+from planpress.views.context import Context, TaggedText
+from planpress.views.legend import Legend
+from planpress.views.trend import TrendSeries, rating_series, series_legends
+
+
+@dataclass(frozen=True)
+class RatingChart:
+    """The ratings of each assessor, period by period.
+
+    Args:
+        series: One series for each assessor that gave ratings in any period up to this one.
+        legends: What the signs in the bars mean, for each scale.
+        notes: What the source says about the totals of this period, as assessor and note.
+        total: The number of actions that every assessor rated in this period; None if there is no such number.
+    """
+
+    series: tuple[TrendSeries, ...]
+    legends: tuple[Legend, ...]
+    notes: tuple[tuple[TaggedText, TaggedText], ...]
+    total: int | None
+
+
+def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
+    """Show how many actions have each rating: a bar for each period and assessor, one legend, the numbers as a table.
+
+    Args:
+        context: The context of the page.
+        assessor: Shows only the ratings by this assessor; by default, those by every assessor.
+
+    Raises:
+        UnknownNameError: There is no such assessor.
+    """
+    chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
+    series = tuple(_from_first_rating(line) for line in rating_series(context, chosen))
+    bars = [row.bar for line in series for row in line.rows if row.current and row.bar]
+    totals = {bar.total for bar in bars}
+    return RatingChart(
+        series=series,
+        legends=series_legends(context, series),
+        notes=tuple((bar.assessor, bar.note) for bar in bars if bar.note),
+        total=totals.pop() if len(totals) == 1 else None,
+    )
+
+
+def _from_first_rating(line: TrendSeries) -> TrendSeries:
+    """Leave out the periods before an assessor's first rating; they have nothing to show."""
+    return replace(line, rows=tuple(dropwhile(lambda row: row.bar is None, line.rows)))

@@ -1,0 +1,121 @@
+"""A part of the overview under its heading; it is left out if it has nothing to show."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planpress.addresses import CHART, GRID, NOTES_ON_ACTIONS, OVERALL
+from planpress.errors import UnknownNameError
+from planpress.model import Known, known
+from planpress.suggestion import suggest
+from planpress.views.action_list import ActionList, action_list
+from planpress.views.action_notes import action_notes
+from planpress.views.context import Context, Link
+from planpress.views.last_reported import LastReported, last_reported
+from planpress.views.narrative import narrative
+from planpress.views.overall import overall
+from planpress.views.pillar_list import pillar_list
+from planpress.views.rating_chart import rating_chart
+from planpress.views.rating_grid import RatingGrid, rating_grid
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page.
+
+    Args:
+        title: Its heading.
+        anchor: Its anchor, the same in every language.
+        content: The view that it shows; None if there is nothing to show.
+        former: Anchors of earlier parts that it replaces, to which others may link.
+    """
+
+    title: str
+    anchor: str
+    content: "DataclassInstance | None"
+    former: tuple[str, ...] = ()
+
+
+def section(context: Context, part: str) -> Section:
+    """Show a part of the overview under its heading, or nothing if the part has nothing to show.
+
+    Args:
+        context: The context of the page.
+        part: The name of the macro that shows the part: "overall", "rating_chart", "action_notes", "rating_grid",
+            "narrative" or "pillar_list".
+
+    Raises:
+        UnknownNameError: There is no such part.
+    """
+    if part not in PARTS:
+        raise UnknownNameError(f'there is no section "{part}"', suggest(part, PARTS))
+    return PARTS[part](context)
+
+
+def _overall(context: Context) -> Section:
+    view = overall(context)
+    return Section(context.words.gettext("Overall rating"), OVERALL, view if view.ladder else None)
+
+
+def _rating_chart(context: Context) -> Section:
+    view, words = rating_chart(context), context.words
+    if view.total is None:
+        title = words.gettext("How the %(term_actions)s are rated")
+    else:
+        title = words.ngettext(
+            "How the %(num_actions)s is rated", "How the %(num)s %(num_actions)s are rated", view.total
+        )
+    return Section(title, CHART, view if view.series else None, former=("over-the-periods",))
+
+
+def _rating_grid(context: Context) -> Section:
+    """Show the actions under their ratings: those of the report or, if it lists none, of the last one that does."""
+    words = context.words
+    if earlier := last_reported(context):
+        period = earlier.report.period
+        return Section(
+            words.gettext("Where each %(term_action)s stood in %(period)s", period=period),
+            GRID,
+            LastReported(Link(period, context.period_href(period)), _actions(earlier)),
+        )
+    state = known(context.report)
+    if state is Known.RATED:
+        return Section(words.gettext("Where each %(term_action)s stands"), GRID, _actions(context))
+    return Section(words.terms["term_Actions"], GRID, _actions(context) if state.lists_actions else None)
+
+
+def _actions(context: Context) -> RatingGrid | ActionList:
+    """Return the grid of the first assessor that rated actions or, if none did, the list of actions."""
+    grids = (rating_grid(context, assessor.id) for assessor in context.plan.assessors)
+    return next((grid for grid in grids if isinstance(grid, RatingGrid)), None) or action_list(context)
+
+
+def _action_notes(context: Context) -> Section:
+    view = action_notes(context)
+    title = context.words.gettext("What is known of single %(term_actions)s")
+    return Section(title, NOTES_ON_ACTIONS, view if view.actions else None)
+
+
+def _narrative(context: Context) -> Section:
+    view = narrative(context)
+    content = view if view.summary or view.progress or view.outlook else None
+    return Section(context.words.gettext("In summary"), "in-summary", content)
+
+
+def _pillar_list(context: Context) -> Section:
+    view = pillar_list(context)
+    return Section(context.words.gettext("The %(term_pillars)s"), "the-pillars", view if view.entries else None)
+
+
+PARTS: Mapping[str, Callable[[Context], Section]] = {
+    "overall": _overall,
+    "rating_chart": _rating_chart,
+    "action_notes": _action_notes,
+    "rating_grid": _rating_grid,
+    "narrative": _narrative,
+    "pillar_list": _pillar_list,
+}
+"""What makes each part, by the name of the macro that shows it without its heading."""
