@@ -2,16 +2,18 @@
 
 from planpress.compare.chain import Ending
 from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, Opposite
+from planpress.compare.compared_action import ComparedAction, compared_actions
 from planpress.compare.comparison import Comparison, Comparisons, Totals, compare
 from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
 from planpress.compare.notice import Notice, NoticeKind, Part
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
+from planpress.compare.span import Span, SpanKind
 from planpress.compare.timeline import ActionHistory, Histories, HistoryPeriod, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
 from planpress.compare.trends import Band, Point, PointState, RatingTrend, flow, trend
 from planpress.compare.whereabouts import Whereabouts, whereabouts
-from planpress.compare.wording import Span, SpanKind, wording_changes
+from planpress.compare.wording import wording_changes
 
 __all__ = [
     "REGROUPINGS",
@@ -20,6 +22,7 @@ __all__ = [
     "Cell",
     "Change",
     "ChangeKind",
+    "ComparedAction",
     "Comparison",
     "Comparisons",
     "Ending",
@@ -47,6 +50,7 @@ __all__ = [
     "Totals",
     "Whereabouts",
     "compare",
+    "compared_actions",
     "flow",
     "history",
     "tombstones",
