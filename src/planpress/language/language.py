@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
@@ -135,7 +135,7 @@ class Language:
 
     def number(self, value: int) -> str:
         """Write a whole number with the separators and digits of the language."""
-        return format_decimal(value, locale=self.locale)
+        return _number(self.code, value)
 
     def date(self, when: PartialDate) -> str:
         """Write a date out, such as "31 July 2017", or "July 2017" if the day is not known."""
@@ -210,6 +210,12 @@ def _locale(code: str) -> Locale:
         except (UnknownLocaleError, ValueError):
             continue
     return Locale.parse(FALLBACK)
+
+
+@lru_cache(10_000)
+def _number(code: str, value: int) -> str:
+    """Write a number with the separators of a language; every page shows small ones."""
+    return format_decimal(value, locale=_locale(code))
 
 
 @cache
