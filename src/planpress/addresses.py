@@ -129,6 +129,16 @@ def part_anchor(part: str, identifier: str) -> str:
     return f"{part}-{address(identifier)}"
 
 
+def change_anchor(identifier: str, *, ended: bool = False) -> str:
+    """Return the anchor of what changed about an action on the page of a comparison.
+
+    Args:
+        identifier: The action.
+        ended: Whether it is an earlier action that ended; its number may belong to another action now.
+    """
+    return f"{'ended' if ended else 'change'}-{address(identifier)}"
+
+
 def anchored_action(anchor: str) -> str:
     """Return the id of the action that has an anchor, as addresses spell it."""
     return anchor.removeprefix(ACTION_ANCHOR)

@@ -10,7 +10,7 @@ from planpress.compare import Span, SpanKind, wording_changes
 from planpress.compare.wording import same_scope
 from planpress.model.characters import as_seen
 
-SAME, REMOVED, ADDED = SpanKind
+SAME, REMOVED, ADDED, MOVED_AWAY, MOVED_HERE = SpanKind
 
 
 def test_words_are_the_unit() -> None:
@@ -42,6 +42,32 @@ def test_khmer_is_compared_by_syllable() -> None:
     assert not any(span.text.startswith(coeng) for span in wording_changes("ព្រះ", "ស្រះ"))
 
 
+def test_moved_words_are_neither_removed_nor_added() -> None:
+    """Words that only stand in another position are marked as moved, in both positions."""
+    assert wording_changes("Patrol in the season coastal waters", "Patrol coastal waters in the season") == (
+        Span(SAME, "Patrol "),
+        Span(MOVED_HERE, "coastal waters "),
+        Span(SAME, "in the season"),
+        Span(MOVED_AWAY, " coastal waters"),
+    )
+
+
+def test_words_beside_moved_words_are_marked_by_themselves() -> None:
+    """What changed beside moved words is marked as removed or added; the first letter may have another case."""
+    spans = wording_changes("Patrol coastal waters in the season", "In the season, patrol coastal waters in boats")
+    assert [span.text for span in spans if span.kind is MOVED_HERE] == ["the season", "patrol"]
+    assert [span.text for span in spans if span.kind is MOVED_AWAY] == ["Patrol", "the season"]
+    assert [span.text for span in spans if span.kind is ADDED] == ["In ", ", ", "boats"]
+
+
+def test_short_words_move_by_chance() -> None:
+    """A short word that occurs in both wordings, such as "and", did not move, nor did a word that has a capital now."""
+    spans = wording_changes("Map beaches and nests", "Map nests and beaches")
+    assert [span.text for span in spans if span.kind is MOVED_HERE] == ["nests"]
+    spans = wording_changes("In ports, train guides", "Train guides in markets")
+    assert not [span for span in spans if span.kind in (MOVED_AWAY, MOVED_HERE)]
+
+
 def test_same_wording_has_one_span() -> None:
     """An unchanged wording is one span; an empty one has none."""
     assert wording_changes("Map", "Map") == (Span(SAME, "Map"),)
@@ -67,8 +93,8 @@ texts = st.text(st.sampled_from("ab ,\n-\u200bកា្é"), max_size=20)
 def test_no_character_is_lost(before: str, after: str) -> None:
     """The spans add up to both wordings as seen, spaces included; neighbouring spans are of different kinds."""
     spans = wording_changes(before, after)
-    assert "".join(span.text for span in spans if span.kind is not ADDED) == before
-    later = "".join(span.text for span in spans if span.kind is not REMOVED)
+    assert "".join(span.text for span in spans if span.kind not in (ADDED, MOVED_HERE)) == before
+    later = "".join(span.text for span in spans if span.kind not in (REMOVED, MOVED_AWAY))
     assert as_seen(later) == as_seen(after)
     assert all(span.text for span in spans)
     assert all(span.kind is not following.kind for span, following in pairwise(spans))

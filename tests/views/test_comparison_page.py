@@ -1,10 +1,11 @@
-"""A comparison says each thing once, and the matrix explains only what occurs in it."""
+"""A comparison has a row for each action, says each thing once, and explains only what occurs in it."""
 
 import re
 from typing import Any
 
 from planpress.fragments.render import render
-from planpress.views.comparison_page import ChangeEntry, ComparisonPage, comparison
+from planpress.views.comparison_page import ComparisonPage, comparison
+from planpress.views.comparison_table import ActionGroup, ActionRow, ComparisonTable
 from planpress.views.history import history
 from planpress.views.movement import Movement, movement
 from planpress.views.tombstone_page import tombstone
@@ -40,48 +41,176 @@ def text(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
-def entries(page: ComparisonPage, slug: str) -> tuple[ChangeEntry, ...]:
-    return next(group.entries for group in page.sections[0].groups if group.slug == slug)
+def table(page: ComparisonPage) -> ComparisonTable:
+    assert page.table
+    return page.table
+
+
+def group(page: ComparisonPage, slug: str) -> ActionGroup:
+    return next(group for group in table(page).groups if group.anchor == slug)
+
+
+def rows(page: ComparisonPage, slug: str) -> dict[str, ActionRow]:
+    return {row.name.id: row for row in group(page, f"party-{slug}").rows}
+
+
+def ratings(row: ActionRow, column: int = 0) -> tuple[list[str], str]:
+    """The earlier ratings in a cell, each with its number where that is shown, and the later one."""
+    cell = row.cells[column]
+    before = [f"{number} {rating.label}".strip() for number, rating in cell.before]
+    return before, str(cell.after.label) if cell.after else ""
+
+
+def changes(row: ActionRow) -> list[str]:
+    return [change.label for change in row.changes]
+
+
+def test_each_action_has_one_row() -> None:
+    """Every action of the later report has a row, and every action that ended; what became worse comes first."""
+    reports = {
+        "2010": {
+            "actions": [
+                action("1.1", party="done"),
+                action("1.2", party="begun"),
+                action("1.3", party="done"),
+                action("1.4"),
+                action("1.5", party="half"),
+                action("1.6", party="half"),
+            ]
+        },
+        "2011": {
+            "actions": [
+                action("1.1", party="done"),
+                action("1.2", party="done"),
+                action("1.3", party="begun"),
+                action("1.4", party="none"),
+                action("1.5", party={"rating": "waiting", "depends_on": ["1.3"]}),
+                action("1.7", party="none", change="new"),
+            ],
+            "dropped": [{"id": "1.6", "reason": "Ended."}],
+        },
+    }
+    page = comparison(context(reports))
+    assert [(group.anchor, group.count, [row.name.id for row in group.rows]) for group in table(page).groups] == [
+        ("party-rating-worsened", 1, ["1.3"]),
+        ("party-became-blocked", 1, ["1.5"]),
+        ("party-dropped", 1, ["1.6"]),
+        ("party-rating-improved", 1, ["1.2"]),
+        ("party-newly-rated", 1, ["1.4"]),
+        ("party-new", 1, ["1.7"]),
+        ("party-same", 1, ["1.1"]),
+    ]
+    (blocked,) = rows(page, "became-blocked").values()
+    assert (blocked.cells[0].direction, blocked.cells[0].remark) == ("", "Waiting for 1.3.")
+    assert changes(rows(page, "dropped")["1.6"]) == ["Dropped in 2011: Ended."]
+    assert rows(page, "dropped")["1.6"].anchor == "ended-1.6"
+    html = text(render(page))
+    assert "Rating worsened 1 Became blocked 1 Dropped 1 Rating improved 1 Newly rated 1 New 1 Same rating 1" in html
+    assert "1.2 Title of 1.2 Party: Begun ▲ better Done" in html
+    assert "1.1 Title of 1.1 Party: = the same Done" in html
+
+
+def test_assessors_are_columns() -> None:
+    """Each assessor has a column; the first whose ratings can be compared decides the group of an action."""
+    reports = {
+        "2010": {"actions": [action("1.1", party="done", panel="begun"), action("1.2", party="half", panel="half")]},
+        "2011": {"actions": [action("1.1", party="done", panel="done"), action("1.2", party="half", panel="begun")]},
+    }
+    page = comparison(context(reports))
+    assert ([str(name) for name in table(page).assessors], str(table(page).leader)) == (["Party", "Panel"], "Party")
+    same = rows(page, "same")
+    assert [[cell.direction for cell in row.cells] for row in same.values()] == [["same", "up"], ["same", "down"]]
+    assert ratings(same["1.1"], 1) == (["Begun"], "Done")
+    links = {group.anchor: [(link.label, link.href) for link in group.links] for group in table(page).groups}
+    assert links["party-assessors-differ"] == [("1.2", "#change-1.2")]
+    assert links["party-assessor-newly-differs"] == [("1.2", "#change-1.2")]
+    assert links["party-assessor-now-agrees"] == [("1.1", "#change-1.1")]
+    counted = {"detail": "totals", "totals": {"party": {"done": 2}, "panel": {"done": 2}}}
+    assert comparison(context({"2010": counted, "2011": reports["2011"]})).table is None
+
+
+def test_the_panel_leads_where_the_party_cannot_be_compared() -> None:
+    """If only totals of the Party's ratings are public, the groups follow the ratings of the next assessor."""
+    before = {"actions": [action("1.1", panel="begun")], "totals": {"party": {"done": 1}}}
+    page = comparison(context({"2010": before, "2011": {"actions": [action("1.1", party="done", panel="done")]}}))
+    assert str(table(page).leader) == "Panel"
+    assert [group.anchor for group in table(page).groups] == ["panel-rating-improved"]
+
+
+def test_what_else_changed() -> None:
+    """Indicators, evidence and wording are beside the ratings; evidence is linked to where it is listed."""
+    evidence = [{"title": "List of boats"}]
+    indicators = [{"name": "Boats", "value": "63"}, {"name": "Nets", "value": "5"}, {"name": "Posts"}]
+    reports = {
+        "2010": {"actions": [action("1.1", indicators=indicators), action("1.2", evidence=evidence)]},
+        "2011": {
+            "actions": [
+                action(
+                    "1.1",
+                    evidence=evidence,
+                    indicators=[{"name": "Boats", "value": "69"}, {"name": "Posts", "value": "1"}],
+                ),
+                action("1.2", title="Titles of 1.2"),
+            ]
+        },
+    }
+    first, second = rows(comparison(context(reports)), "not-rated-in-either-report").values()
+    assert changes(first) == [
+        "evidence added: 1",
+        "Boats: 63 to 69",
+        "Posts: 1, not reported before",
+        "Nets: no longer reported, 5 before",
+    ]
+    assert [change.href for change in first.changes] == ["../../actions/1.1/#evidence-1.1", "", "", ""]
+    assert changes(second) == ["scope text changed", "evidence no longer listed: 1"]
+    assert second.changes[1].href == "../../../2010/actions/1.2/#evidence-1.2"
+
+
+def test_moved_words_are_marked_as_moved() -> None:
+    """Words that only stand in another position are shown once, as moved."""
+    before = action("1.1", title="Patrol in the season coastal waters")
+    page = comparison(
+        context(
+            {
+                "2010": {"actions": [before]},
+                "2011": {"actions": [action("1.1", title="Patrol coastal waters in the season")]},
+            }
+        )
+    )
+    html = render(page)
+    assert "<bdi>Patrol <mark>coastal waters </mark>in the season</bdi>" in html
+    assert "In a title: moved here ." in text(html)
+    assert "<del>" not in html
 
 
 def test_nothing_is_repeated() -> None:
     """No sentence repeats ratings or words that are already shown beside it."""
     page = comparison(context(SPLIT))
-    (better,) = entries(page, "rating-improved")
-    assert (str(better.subject.title), better.text) == ("Another name", "")
-    assert [str(action.rating.label) for action in (*better.earlier, *better.later) if action.rating] == [
-        "Begun",
-        "Done",
-    ]
-    (worded,) = entries(page, "scope-text-changed")
-    assert worded.text == ""
-    assert worded.wording
-    assert worded.subject.rating is None
+    (better,) = rows(page, "rating-improved").values()
+    assert (str(better.name.title), ratings(better)) == ("Another name", (["Begun"], "Done"))
+    assert changes(better) == ["scope text changed"]
+    assert "".join(part.text for part in better.wording if part.kind != "removed") == "Another name"
+    assert (better.cells[0].kind, better.cells[0].remark) == ("", "")
 
 
 def test_a_split_shows_every_part() -> None:
-    """All parts and the whole are shown with number, name and rating."""
+    """All parts are shown with number, name and rating, and with the rating and, once, the name of the whole."""
     page = comparison(context(SPLIT))
-    (split,) = entries(page, "split")
-    assert split.regrouped
-    assert split.text == ""
-    assert [(action.action.label, str(action.title)) for action in split.later] == [
-        ("1.1", "Half A"),
-        ("1.2", "Half B"),
+    split = rows(page, "split")
+    assert [(row.name.id, str(row.name.title), ratings(row)) for row in split.values()] == [
+        ("1.1", "Half A", (["1.1 Not begun"], "Begun")),
+        ("1.2", "Half B", (["1.1 Not begun"], "Begun")),
     ]
-    html = render(page)
-    assert "1.1 Half A Begun 1.2 Half B Begun In 2010: 1.1 Both halves Not begun" in text(html)
-    assert re.findall(r'class="pp-changes__what">(.*?) <bdi>Half', html) == [
-        f'<a href="{action.action.href}">{action.action.label}</a>' for action in split.later
-    ]
+    html = text(render(page))
+    assert "1.1 Half A In 2010: 1.1 Both halves. Party: 1.1 Not begun → to Begun" in html
+    assert "1.2 Half B In 2010: 1.1 . Party: 1.1 Not begun → to Begun" in html
 
 
 def test_a_part_that_ended_is_named() -> None:
     """Over several reports, the part that ended is named, and the other part is not compared with the whole."""
     page = comparison(context(ENDED), "2010")
-    (split,) = entries(page, "split")
-    assert split.text == "1.2 dropped in 2012: Given up."
-    assert "1.1" not in [action.action.label for action in entries(page, "rating-improved")[0].later]
+    assert changes(rows(page, "split")["1.1"]) == ["1.2 dropped in 2012: Given up."]
+    assert "1.1" not in rows(page, "rating-improved")
 
 
 def test_what_is_new_is_new() -> None:
@@ -92,8 +221,8 @@ def test_what_is_new_is_new() -> None:
         "2011": {"actions": [action("1.1", party="done"), later]},
         "2012": {"actions": [action("1.1", party="done"), {**later, "change": None}]},
     }
-    assert entries(comparison(context(reports, "2011")), "new")[0].text == ""
-    assert entries(comparison(context(reports), "2010"), "new")[0].text == "New in 2011."
+    assert changes(rows(comparison(context(reports, "2011")), "new")["1.2"]) == []
+    assert changes(rows(comparison(context(reports), "2010"), "new")["1.2"]) == ["New in 2011."]
 
 
 def test_dropped_and_renumbered() -> None:
@@ -114,14 +243,45 @@ def test_dropped_and_renumbered() -> None:
     }
     site = context(reports)
     page = comparison(site, "2010")
-    assert [entry.text for entry in entries(page, "dropped")] == [
-        "Dropped in 2012: Ended.",
-        "Since 2011 part of 1.4; dropped in 2012: Ended.",
+    assert [changes(row) for row in rows(page, "dropped").values()] == [
+        ["Dropped in 2012: Ended."],
+        ["Since 2011 part of 1.4; dropped in 2012: Ended."],
     ]
-    (moved,) = entries(page, "renumbered")
-    assert (moved.renumbered, moved.text) == (True, "")
+    moved = rows(page, "same")["1.7"]
+    assert ([earlier.name.href for earlier in moved.earlier], changes(moved)) == (
+        ["../../../2010/actions/1.6/"],
+        ["scope text changed"],
+    )
     assert "In 2010: 1.6 ." in text(render(page))
     assert tombstone(site, "1.5").text == "1.5 was merged into 1.4 in 2011; 1.4 was dropped in 2012: Ended."
+
+
+def test_a_merger_of_hundreds_stays_readable() -> None:
+    """A row names a few of many earlier actions with their ratings, links to 60, and says how many more there are."""
+    earlier = [action(f"1.{number}", party="begun") for number in range(1, 101)]
+    whole = continuing([entry["id"] for entry in earlier], "1.1", party="done", change="merged")
+    page = comparison(context({"2010": {"actions": earlier}, "2011": {"actions": [whole]}}))
+    (row,) = rows(page, "merged").values()
+    assert (len(row.cells[0].before), row.cells[0].more, len(row.earlier)) == (6, 94, 100)
+    html = render(table(page))
+    assert html.count('<a href="../../../2010/actions/') == 60
+    assert "and 94 more" in html
+    assert "and 40 more" in html
+
+
+def test_notices_are_said_once() -> None:
+    """What holds for every assessor is said once, and no assessor is named twice in front of a sentence."""
+    reports: dict[str, dict[str, Any]] = {
+        "2010": {"actions": [action("1.1", party="done", panel="done"), action("1.2", panel="half")]},
+        "2011": {"state": "missing"},
+        "2012": {"actions": [action("1.1", party="done", panel="done"), action("1.2", party="done", panel="half")]},
+    }
+    page = comparison(context(reports), "2010")
+    assert [(notice.assessor, notice.text) for notice in page.notices] == [
+        (None, "Between the two, 2011 (missing) is passed over."),
+        (None, "Party: 1 action rated in 2010, 2 in 2012. Shares rest on different numbers."),
+        (None, "Party: 1 of 2 actions without a rating in 2010."),
+    ]
 
 
 def test_the_link_to_a_comparison_by_action() -> None:

@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 
+from planpress.compare import ChangeKind
 from planpress.fragments import render
 from planpress.model import Known, known
 from planpress.views.absence import Absence
 from planpress.views.action_page import action_page
 from planpress.views.comparison_page import comparison
+from planpress.views.comparisons import comparisons_with, earlier_report
 from planpress.views.context import Context
 from planpress.views.data_dictionary import data_dictionary
 from planpress.views.distribution_chart import distribution
@@ -197,7 +199,11 @@ def test_changes_are_only_of_what_can_be_compared(before: Case | None, now: Case
         assert (page.earlier, page.sections, since.earlier, since.headlines) == (None, (), None, ())
         return
     assert since.earlier == "2001"
-    for section, (_, headline) in zip(page.sections, since.headlines, strict=True):
+    assert (page.table is not None) == (before.listed and now.listed)
+    start = earlier_report(here)
+    assert start
+    compared = comparisons_with(here, start)
+    for section, facts, (_, headline) in zip(page.sections, compared, since.headlines, strict=True):
         assert section.headline == headline
         rated = [period for period in (before, now) if section.id in period.raters]
         hidden = [
@@ -205,12 +211,11 @@ def test_changes_are_only_of_what_can_be_compared(before: Case | None, now: Case
             for period in (before, now)
             if not period.listed or (section.id not in period.raters and section.id in period.totals)
         ]
-        kinds = {group.slug: group.count for group in section.groups}
-        assert section.comparable == (len(rated) == 2)
-        assert ("not-comparable" in kinds) == bool(hidden and (before.listed or now.listed))
+        assert facts.comparable == (len(rated) == 2)
+        assert (ChangeKind.NOT_COMPARABLE in facts.tally) == bool(hidden and (before.listed or now.listed))
         first = section.id in now.raters and before.listed and section.id not in (*before.raters, *before.totals)
         assert ("1 was rated for the first time" in headline) == first
-        assert kinds.get("newly-rated", 0) == (1 if first else 0)
+        assert facts.tally.get(ChangeKind.NEWLY_RATED, 0) == (1 if first else 0)
         assert ("cannot be compared" in headline) == (bool(hidden) and before.listed and now.listed)
         for bar, report in ((section.before, before), (section.after, now)):
             known_numbers = section.id in report.raters or (report.public and section.id in report.totals)

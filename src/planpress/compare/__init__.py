@@ -2,17 +2,19 @@
 
 from planpress.compare.chain import Ending
 from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, Opposite
+from planpress.compare.compared_action import ComparedAction, compared_actions
 from planpress.compare.comparison import Comparison, Comparisons, Totals, compare
 from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
 from planpress.compare.notice import Notice, NoticeKind, Part
 from planpress.compare.portion_change import Direction, PortionChange, portion_change
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
+from planpress.compare.span import Span, SpanKind
 from planpress.compare.timeline import ActionHistory, Histories, HistoryPeriod, Presence, Stage, history
 from planpress.compare.tombstone import Tombstone, tombstones
 from planpress.compare.trends import Band, Point, PointState, RatingTrend, flow, trend
 from planpress.compare.whereabouts import Whereabouts, whereabouts
-from planpress.compare.wording import Span, SpanKind, wording_changes
+from planpress.compare.wording import wording_changes
 
 __all__ = [
     "REGROUPINGS",
@@ -21,6 +23,7 @@ __all__ = [
     "Cell",
     "Change",
     "ChangeKind",
+    "ComparedAction",
     "Comparison",
     "Comparisons",
     "Direction",
@@ -50,6 +53,7 @@ __all__ = [
     "Totals",
     "Whereabouts",
     "compare",
+    "compared_actions",
     "flow",
     "history",
     "portion_change",

@@ -8,29 +8,33 @@ from functools import cached_property
 from planpress.compare.chain import Beginning, Course, Ending
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason
-from planpress.compare.wording import Span, wording_changes
+from planpress.compare.span import Span
+from planpress.compare.wording import wording_changes
 from planpress.model import Assessor, Evidence, Rating
 from planpress.model.characters import balanced
 
 
 class ChangeKind(StrEnum):
-    """The kind of a change. The values are part of the JSON; manual/pages/comparison.md explains each of them."""
+    """The kind of a change, in the order in which readers see them: what became of the action first, the worst on top.
 
-    IMPROVED = "rating improved"
+    The values are part of the JSON; manual/pages/comparison.md explains each of them.
+    """
+
     WORSENED = "rating worsened"
     BLOCKED = "became blocked"
+    DROPPED = "dropped"
+    NO_LONGER_RATED = "no longer rated"
+    IMPROVED = "rating improved"
     UNBLOCKED = "became unblocked"
     RERATED = "rated otherwise, neither better nor worse"
-    SAME = "same"
     NEWLY_RATED = "newly rated"
-    NO_LONGER_RATED = "no longer rated"
-    UNRATED = "not rated in either report"
+    NEW = "new"
     SPLIT = "split"
     MERGED = "merged"
     REGROUPED = "split and merged"
-    NEW = "new"
-    DROPPED = "dropped"
     NOT_COMPARABLE = "not comparable"
+    SAME = "same"
+    UNRATED = "not rated in either report"
     RENUMBERED = "renumbered"
     MOVED = "moved to another pillar"
     REWORDED = "reworded"
@@ -185,7 +189,7 @@ class Change:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """The words that were kept, removed and added; empty unless the change is about wording."""
+        """The words that were kept, removed, added and moved; empty unless the change is about wording."""
         if not self.kind.is_wording:
             return ()
         return wording_changes(balanced(self.before or ""), balanced(self.after or ""))

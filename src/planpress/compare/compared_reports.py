@@ -1,14 +1,18 @@
 """The reports of a plan as its comparisons need them; what several comparisons need is computed once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from planpress.compare.chain import Chain
 from planpress.compare.family import Family, families
+from planpress.compare.rated_action import RatedAction
 from planpress.compare.rated_report import RatedReport
 from planpress.compare.stretch import Stretch
 from planpress.model import Assessor, Dataset, Report
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,19 @@ class ComparedReports:
 
     dataset: Dataset
     language: str
+
+    def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
+        """Return what depends on two reports but not on the assessor; the first comparison that needs it makes it."""
+        if key not in self._memory:
+            self._memory[key] = make()
+        return cast("Value", self._memory[key])
+
+    def unrated(self, report: Report) -> Mapping[str, RatedAction]:
+        """Return the actions of a report by their ids, without ratings."""
+        return self.remember(
+            ("unrated", report.period),
+            lambda: {action.id: RatedAction(action, None, None, self.language) for action in report.actions},
+        )
 
     def rated(self, report: Report, assessor: Assessor) -> RatedReport:
         """Return a report with an assessor's ratings."""
@@ -53,6 +70,10 @@ class ComparedReports:
     @cached_property
     def _positions(self) -> Mapping[str, int]:
         return {report.period: index for index, report in enumerate(self.dataset.detailed)}
+
+    @cached_property
+    def _memory(self) -> dict[Hashable, Any]:
+        return {}
 
     @cached_property
     def _rated(self) -> dict[tuple[str, str], RatedReport]:

@@ -33,10 +33,20 @@ def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
             yield Change(kind, (was,), (now,), before.id, after.id, opposite=Opposite(assessor, before, after))
 
 
-def details(pair: ReportPair, family: Family) -> Iterator[Change]:
-    """Yield the other changes of a family that has both earlier and later actions."""
-    earlier = {identifier: pair.was(identifier) for identifier in family.earlier}
-    for now in map(pair.now, family.later):
+def details(pair: ReportPair, family: Family) -> tuple[Change, ...]:
+    """Return the changes of a family besides what became of its actions, which are the same for every assessor.
+
+    Args:
+        pair: The reports.
+        family: A family that has both earlier and later actions. The actions in the changes have no ratings.
+    """
+    key = ("details", pair.earlier.period, pair.later.period, family.later[0])
+    return pair.compared.remember(key, lambda: tuple(_details(pair, family)))
+
+
+def _details(pair: ReportPair, family: Family) -> Iterator[Change]:
+    earlier, later = map(pair.compared.unrated, pair.reports)
+    for now in map(later.__getitem__, family.later):
         was = tuple(earlier[identifier] for identifier in pair.stretch.lineage.predecessors(now.id))
         if family.is_action_pair:
             yield from _numbered(was[0], now)

@@ -139,13 +139,17 @@ def _gaps(pair: ReportPair) -> Iterator[Notice]:
 def _languages(pair: ReportPair) -> Iterator[Notice]:
     if not pair.detailed:
         return
+    key = ("titles without a shared language", *(report.period for report in pair.reports))
+    if count := pair.compared.remember(key, lambda: _without_shared_language(pair)):
+        yield Notice(NoticeKind.LANGUAGES, count=count)
+
+
+def _without_shared_language(pair: ReportPair) -> int:
     before, after = map(_title_languages, pair.reports)
     counts = Counter((before[earlier], after[later]) for earlier, later in pair.stretch.lineage.links)
-    count = sum(
+    return sum(
         number for languages, number in counts.items() if not _share_language(pair, *map(_empty_text, languages))
     )
-    if count:
-        yield Notice(NoticeKind.LANGUAGES, count=count)
 
 
 def _title_languages(report: Report) -> Mapping[str, tuple[str, ...]]:

@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
-from enum import StrEnum
-from itertools import accumulate, groupby
+from itertools import accumulate
 
+from planpress.compare.moved_words import with_moves
+from planpress.compare.span import Span, SpanKind
+from planpress.compare.tokens import tokens, words
 from planpress.function_words import function_words
 from planpress.model.characters import as_seen
 
@@ -68,55 +69,21 @@ def _content(text: str, language: str) -> list[str]:
     return [fold(word) for word in words(plain) if word not in without]
 
 
-UNSPACED = (
-    (0x0E00, 0x0EFF),  # Thai, Lao
-    (0x1000, 0x109F),  # Myanmar
-    (0x1780, 0x17FF),  # Khmer
-    (0x3040, 0x30FF),  # Japanese syllables
-    (0x3400, 0x4DBF),  # Chinese characters
-    (0x4E00, 0x9FFF),
-    (0xF900, 0xFAFF),
-)
-"""Scripts without spaces between words, as ranges of code points."""
-STACKERS = "\u17d2\u1039"
-"""The signs of Khmer and Myanmar that place the next consonant below the previous one."""
-
-
-class SpanKind(StrEnum):
-    """Which of two wordings contains the words of a span."""
-
-    SAME = "same"
-    REMOVED = "removed"
-    ADDED = "added"
-
-
-@dataclass(frozen=True)
-class Span:
-    """A run of words that both wordings contain, or only one of them.
-
-    Args:
-        kind: Which wording contains them.
-        text: The words, with the space around them.
-    """
-
-    kind: SpanKind
-    text: str
-
-
 def wording_changes(before: str, after: str) -> tuple[Span, ...]:
-    """Return which words were kept, removed and added.
+    """Return which words were kept, removed, added and moved.
 
-    Joined, the spans that are the same or removed give the earlier wording, spaces included, and those that are the
-    same or added look like the later one. In a script without spaces between words (Khmer, Thai, Chinese), the unit
-    is the character with its marks.
+    Joined, the spans that are the same, removed or moved away give the earlier wording, spaces included, and those
+    that are the same, added or moved here look like the later one. In a script without spaces between words (Khmer,
+    Thai, Chinese), the unit is the character with its marks.
     """
     earlier, later = tuple(tokens(before)), tuple(tokens(after))
     seen_before, seen_after = ([as_seen(token) or " " * token.isspace() for token in text] for text in (earlier, later))
-    return tuple(
+    spans = (
         span
         for name, a, b, c, d in _Matcher(seen_before, seen_after).get_opcodes()
         for span in _spans("".join(earlier[a:b]), "".join(later[c:d]), equal=name == "equal")
     )
+    return with_moves(tuple(spans))
 
 
 class _Matcher(SequenceMatcher[str]):
@@ -154,53 +121,6 @@ class _Matcher(SequenceMatcher[str]):
 def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
     """Return the number of equal words at the beginning of two wordings."""
     return next((index for index, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), most)
-
-
-def tokens(text: str) -> Iterator[str]:
-    """Yield each word, each run of spaces and each other sign of a text; joined, they are the text."""
-    for kind, run in groupby(text, _kind):
-        characters = "".join(run)
-        if kind == "word":
-            yield from _words(characters)
-        elif kind == "space":
-            yield characters
-        else:
-            yield from characters
-
-
-def words(text: str) -> Iterator[str]:
-    """Yield the words of a text; a run of characters without spaces counts as one word in any script."""
-    return ("".join(run) for kind, run in groupby(text, _kind) if kind == "word")
-
-
-def _kind(character: str) -> str:
-    if character.isspace():
-        return "space"
-    category = unicodedata.category(character)
-    return "word" if category[0] in "LMN" or category == "Cf" else "sign"
-
-
-def _words(run: str) -> Iterator[str]:
-    for unspaced, part in groupby(_clusters(run), lambda cluster: _is_unspaced(cluster[0])):
-        if unspaced:
-            yield from part
-        else:
-            yield "".join(part)
-
-
-def _clusters(run: str) -> Iterator[str]:
-    cluster = ""
-    for character in run:
-        mark = unicodedata.category(character)[0] in "MC"
-        if cluster and not mark and cluster[-1] not in STACKERS:
-            yield cluster
-            cluster = ""
-        cluster += character
-    yield cluster
-
-
-def _is_unspaced(character: str) -> bool:
-    return any(first <= ord(character) <= last for first, last in UNSPACED)
 
 
 def _spans(before: str, after: str, *, equal: bool) -> Iterator[Span]:

@@ -5,7 +5,7 @@ import re
 import traceback
 from collections.abc import MutableMapping
 from dataclasses import fields
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,8 @@ from planpress.model.languages import direction
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+MOST_DRAWN = 20_000
+"""How many small views ``drawn`` remembers. It is ``show`` for views that many rows and pages share."""
 WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -66,7 +68,9 @@ def environment(words: Language = ENGLISH, templates: Path | None = None) -> Env
     )
     env.policies["ext.i18n.trimmed"] = True
     env.filters |= {"markdown": markdown, "inline": inline, "number": number}
-    env.globals |= {"show": partial(render, words=words, templates=templates)} | _messages(words)
+    show = partial(render, words=words, templates=templates)
+    drawn = lru_cache(MOST_DRAWN)(lambda view: Markup(show(view).strip()))  # noqa: S704 - a template made it
+    env.globals |= {"show": show, "drawn": drawn} | _messages(words)
     env.newstyle_gettext = True  # type: ignore[attr-defined] # of the i18n extension
     return env
 

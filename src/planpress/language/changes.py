@@ -39,7 +39,7 @@ def change_sentence(language: Language, change: Change, style: str = "text") -> 
     return language.gettext(
         "%(actions)s: %(change)s.",
         actions=_subject(language, change, marks),
-        change=marks.escaped(_clause(language, change)),
+        change=marks.escaped(change_clause(language, change)),
     )
 
 
@@ -68,7 +68,8 @@ def _subject(language: Language, change: Change, style: Style) -> str:
     return names
 
 
-def _clause(language: Language, change: Change) -> str:
+def change_clause(language: Language, change: Change) -> str:
+    """Say a change as a clause, without the numbers of its actions."""
     if change.kind in RATINGS:
         return _rated(language, change)
     if change.kind in REGROUPINGS:
@@ -275,7 +276,7 @@ def _remark(language: Language, change: Change) -> str:
         return joined(language, _on_the_way(language, change))
     if change.kind in RATINGS or change.kind in (ChangeKind.RENUMBERED, ChangeKind.REWORDED, ChangeKind.SCOPE):
         return _reason(language, change)
-    return _clause(language, change)
+    return change_clause(language, change)
 
 
 def _reason(language: Language, change: Change) -> str:

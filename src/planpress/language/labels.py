@@ -48,22 +48,22 @@ def line_label(language: Language, line: Line, reader: str) -> str:
 def kind_label(language: Language, kind: ChangeKind) -> str:
     """Return the label of a kind of change."""
     return {
-        ChangeKind.IMPROVED: language.gettext("rating improved"),
         ChangeKind.WORSENED: language.gettext("rating worsened"),
         ChangeKind.BLOCKED: language.gettext("became blocked"),
+        ChangeKind.DROPPED: language.gettext("dropped"),
+        ChangeKind.NO_LONGER_RATED: language.gettext("no longer rated"),
+        ChangeKind.IMPROVED: language.gettext("rating improved"),
         ChangeKind.UNBLOCKED: language.gettext("became unblocked"),
         ChangeKind.RERATED: language.gettext("rated otherwise, neither better nor worse"),
-        # Translators: the rating of an action is the same as before
-        ChangeKind.SAME: language.pgettext("rating", "same"),
         ChangeKind.NEWLY_RATED: language.gettext("newly rated"),
-        ChangeKind.NO_LONGER_RATED: language.gettext("no longer rated"),
-        ChangeKind.UNRATED: language.gettext("not rated in either report"),
+        ChangeKind.NEW: language.gettext("new"),
         ChangeKind.SPLIT: language.gettext("split"),
         ChangeKind.MERGED: language.gettext("merged"),
         ChangeKind.REGROUPED: language.gettext("split and merged"),
-        ChangeKind.NEW: language.gettext("new"),
-        ChangeKind.DROPPED: language.gettext("dropped"),
         ChangeKind.NOT_COMPARABLE: language.gettext("not comparable"),
+        # Translators: the rating of an action is the same as before
+        ChangeKind.SAME: language.pgettext("rating", "same"),
+        ChangeKind.UNRATED: language.gettext("not rated in either report"),
         ChangeKind.RENUMBERED: language.gettext("renumbered"),
         ChangeKind.MOVED: language.gettext("moved to another %(term_pillar)s"),
         ChangeKind.REWORDED: language.gettext("reworded"),

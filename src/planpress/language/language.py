@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
@@ -172,6 +172,8 @@ class Language:
 
     def number(self, value: int | Decimal) -> str:
         """Write a number with the separators and digits of the language; a decimal keeps its places."""
+        if isinstance(value, int):
+            return _whole_number(self.code, value)
         return format_decimal(value, locale=self.locale, decimal_quantization=False)
 
     def language_name(self, code: str) -> str:
@@ -265,6 +267,12 @@ def _locale(code: str) -> Locale:
         except (UnknownLocaleError, ValueError):
             continue
     return Locale.parse(FALLBACK)
+
+
+@lru_cache(10_000)
+def _whole_number(code: str, value: int) -> str:
+    """Write a whole number with the separators of a language; every page shows small ones."""
+    return format_decimal(value, locale=_locale(code))
 
 
 @cache

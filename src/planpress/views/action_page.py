@@ -8,8 +8,9 @@ from planpress.model.characters import isolated
 from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.corrections import newest_first
+from planpress.views.earlier_text import EarlierText, earlier_text
 from planpress.views.embedded_badge import badge_words
-from planpress.views.history import History, former_actions, history
+from planpress.views.history import History, former_actions, history, history_of
 from planpress.views.last_reported import last_reported
 from planpress.views.tombstone_page import FormerAction
 
@@ -37,6 +38,7 @@ class ActionPage:
         data: The link to the downloads of the period.
         corrections: The corrections about the action, the newest first, as date and text.
         history: Its ratings and numbers over the periods.
+        earlier_text: What the earlier report says about its progress, or None.
     """
 
     card: ActionCard
@@ -57,6 +59,7 @@ class ActionPage:
     data: str
     corrections: tuple[tuple[str, TaggedText], ...]
     history: History
+    earlier_text: EarlierText | None
 
 
 def action_page(context: Context, identifier: str) -> ActionPage:
@@ -96,6 +99,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
             if correction.about == identifier
         ),
         history=history(context, identifier),
+        earlier_text=earlier_text(context, subject, history_of(context, identifier)),
     )
 
 

@@ -1,114 +1,22 @@
 """The page of a comparison: what changed between two reports."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planpress.addresses import action_page, comparison_page
-from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction, SpanKind
-from planpress.language.changes import change_remark
+from planpress.addresses import comparison_page
+from planpress.compare import Comparison, NoticeKind
 from planpress.language.headline import headline
-from planpress.language.labels import action_rating_label, kind_label
 from planpress.language.notices import notice_sentence
-from planpress.model import Assessor, Report
-from planpress.views.comparisons import comparison_with, earlier_report, raters
+from planpress.model import Report
+from planpress.views.comparison_table import ComparisonTable, comparison_table
+from planpress.views.comparisons import comparisons_with, earlier_report
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.distribution_chart import Bar, bar
 from planpress.views.flow_chart import FlowChart, flow_chart
 from planpress.views.movement import Movement, lay_out
-from planpress.views.rating_badge import Tone, rating_words, tone
 
-QUIET = (ChangeKind.SAME, ChangeKind.UNRATED, ChangeKind.NOT_COMPARABLE)
-"""The kinds that report no change; their lists are collapsed until a reader opens them."""
-
-
-@dataclass(frozen=True)
-class RatingKey:
-    """A rating as a shape and its label.
-
-    Args:
-        label: The rating, or "not rated".
-        tone: The step of the colour and shape ramp.
-    """
-
-    label: TaggedText
-    tone: Tone
-
-
-@dataclass(frozen=True)
-class WordingPart:
-    """A run of words in a changed title.
-
-    Args:
-        kind: "same", "removed" or "added".
-        text: The words.
-    """
-
-    kind: SpanKind
-    text: str
-
-
-@dataclass(frozen=True)
-class ChangedAction:
-    """An action that a change is about, as one of the reports lists it.
-
-    Args:
-        action: The link to its page, with its number.
-        title: Its name.
-        rating: Its rating, if the change says what became of the action; otherwise None.
-    """
-
-    action: Link
-    title: TaggedText
-    rating: RatingKey | None
-
-
-@dataclass(frozen=True)
-class ChangeEntry:
-    """One change.
-
-    Args:
-        earlier: The actions of the earlier report that it is about.
-        later: The actions of the later report that it is about.
-        regrouped: Whether it is a split or a merger, so that every action is shown by itself.
-        renumbered: Whether the earlier actions have other numbers.
-        wording: For a change of wording, the words that were kept, removed and added; otherwise empty.
-        text: What the actions, their ratings and the marked words do not show; empty if they show everything.
-        since: The earlier period.
-    """
-
-    earlier: tuple[ChangedAction, ...]
-    later: tuple[ChangedAction, ...]
-    regrouped: bool
-    renumbered: bool
-    wording: tuple[WordingPart, ...]
-    text: str
-    since: str
-
-    @property
-    def subject(self) -> ChangedAction:
-        """The action that names the change."""
-        return (self.later or self.earlier)[0]
-
-
-@dataclass(frozen=True)
-class ChangeGroup:
-    """All changes of one kind.
-
-    Args:
-        slug: The kind as an anchor.
-        label: The kind in words, for use inside a line.
-        heading: The label with a capital letter.
-        count: The number of actions.
-        quiet: Whether it reports no change.
-        entries: The changes, in printed order.
-    """
-
-    slug: str
-    label: str
-    heading: str
-    count: int
-    quiet: bool
-    entries: tuple[ChangeEntry, ...]
+NAMES_THE_ASSESSOR = frozenset({NoticeKind.DENOMINATORS, NoticeKind.PARTLY_RATED, NoticeKind.NOT_RATED})
+"""The kinds of notices whose sentence names the assessor."""
 
 
 @dataclass(frozen=True)
@@ -119,25 +27,32 @@ class AssessorComparison:
         id: The assessor's id.
         assessor: The assessor.
         headline: A summary in one sentence.
-        comparable: Whether ratings of single actions are compared.
-        notices: What readers must know before they compare.
         before: The distribution of the ratings in the earlier report, or None.
         after: The distribution of the ratings in the later report, or None.
         movement: The matrix, or None if there is none.
         flow: The same as a picture, or None.
-        groups: The changes by kind; the kinds that report no change come last.
     """
 
     id: str
     assessor: TaggedText
     headline: str
-    comparable: bool
-    notices: tuple[str, ...]
     before: Bar | None
     after: Bar | None
     movement: Movement | None
     flow: FlowChart | None
-    groups: tuple[ChangeGroup, ...]
+
+
+@dataclass(frozen=True)
+class ComparisonNotice:
+    """What readers must know before they compare.
+
+    Args:
+        assessor: The assessor that it is about; None if it is about all, or if the sentence names the assessor.
+        text: The sentence.
+    """
+
+    assessor: TaggedText | None
+    text: str
 
 
 @dataclass(frozen=True)
@@ -149,18 +64,24 @@ class ComparisonPage:
         earlier: The link to the earlier period, or None if there is none.
         others: The links to the comparisons with other earlier periods.
         detailed: If the earlier report lists no actions, the link to the comparison with the nearest report that does.
+        notices: What readers must know before they compare.
         sections: One section for each assessor that gave ratings in either report.
+        table: Each action, with what changed about it; None if either report lists no actions.
+        beside: Whether the pages of actions show the texts of both reports beside each other.
     """
 
     period: str
     earlier: Link | None
     others: tuple[Link, ...]
     detailed: Link | None
-    sections: tuple[AssessorComparison, ...]
+    notices: tuple[ComparisonNotice, ...] = ()
+    sections: tuple[AssessorComparison, ...] = ()
+    table: ComparisonTable | None = None
+    beside: bool = False
 
 
 def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
-    """Show what changed between an earlier report and this one, assessor by assessor.
+    """Show what changed between an earlier report and this one: in all, and action by action.
 
     Args:
         context: The context of the page.
@@ -178,61 +99,49 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
         if candidate is not start
     )
     if start is None:
-        return ComparisonPage(report.period, None, others, None, ())
-    sections = tuple(_section(context, start, assessor) for assessor in raters(context, start))
-    earlier_link = Link(start.period, context.period_href(start.period))
-    return ComparisonPage(report.period, earlier_link, others, detailed_link(context, start), sections)
-
-
-def entry(context: Context, start: Report, change: Change) -> ChangeEntry:
-    """Return one change, ready to be shown."""
-    has_ratings = change.kind.is_fate
-    heading_says_all = change.kind is ChangeKind.NEW and change.since == context.report.period and not change.namesake
-    return ChangeEntry(
-        earlier=tuple(_changed(context, start, action, has_rating=has_ratings) for action in change.was),
-        later=tuple(_changed(context, context.report, action, has_rating=has_ratings) for action in change.now),
-        regrouped=change.kind in REGROUPINGS,
-        renumbered=bool(change.was and change.now) and change.earlier != change.later,
-        wording=tuple(WordingPart(span.kind, span.text) for span in change.spans),
-        text="" if heading_says_all else change_remark(context.words, change),
-        since=start.period,
+        return ComparisonPage(report.period, None, others, None)
+    comparisons = comparisons_with(context, start)
+    return ComparisonPage(
+        period=report.period,
+        earlier=Link(start.period, context.period_href(start.period)),
+        others=others,
+        detailed=detailed_link(context, start),
+        notices=tuple(_notices(context, comparisons)),
+        sections=tuple(_section(context, compared) for compared in comparisons),
+        table=comparison_table(context, comparisons),
+        beside=start is context.dataset.detailed_before(report.period),
     )
 
 
-def groups(context: Context, start: Report, changes: Iterable[Change]) -> tuple[ChangeGroup, ...]:
-    """Group changes by kind; the kinds that report no change come last."""
-    by_kind: dict[ChangeKind, list[Change]] = {}
-    for change in changes:
-        by_kind.setdefault(change.kind, []).append(change)
-    ordered = sorted(by_kind, key=lambda kind: (kind in QUIET, list(ChangeKind).index(kind)))
-    return tuple(
-        ChangeGroup(
-            slug=kind.slug,
-            label=kind_label(context.words, kind),
-            heading=context.words.capitalised(kind_label(context.words, kind)),
-            count=sum(change.count for change in by_kind[kind]),
-            quiet=kind in QUIET,
-            entries=tuple(entry(context, start, change) for change in by_kind[kind]),
-        )
-        for kind in ordered
-    )
-
-
-def _section(context: Context, start: Report, assessor: Assessor) -> AssessorComparison:
-    comparison = comparison_with(context, start, assessor)
-    before, after = comparison.totals.earlier, comparison.totals.later
+def _section(context: Context, compared: Comparison) -> AssessorComparison:
+    before, after = compared.totals.earlier, compared.totals.later
     return AssessorComparison(
-        id=assessor.id,
-        assessor=context.read_plan(assessor.label),
-        headline=headline(context.words, comparison),
-        comparable=comparison.comparable,
-        notices=tuple(notice_sentence(context.words, comparison, notice) for notice in comparison.notices),
-        before=bar(context, before, start) if before else None,
+        id=compared.assessor.id,
+        assessor=context.read_plan(compared.assessor.label),
+        headline=headline(context.words, compared),
+        before=bar(context, before, compared.earlier) if before else None,
         after=bar(context, after) if after else None,
-        movement=lay_out(context, comparison) if comparison.movement else None,
-        flow=flow_chart(context, comparison) if comparison.movement else None,
-        groups=groups(context, start, comparison.changes),
+        movement=lay_out(context, compared) if compared.movement else None,
+        flow=flow_chart(context, compared) if compared.movement else None,
     )
+
+
+def _notices(context: Context, comparisons: Sequence[Comparison]) -> Iterator[ComparisonNotice]:
+    """Yield the notices that are the same for every assessor, and then those of each assessor."""
+    notices = [
+        {
+            notice_sentence(context.words, compared, notice): notice.kind in NAMES_THE_ASSESSOR
+            for notice in compared.notices
+        }
+        for compared in comparisons
+    ]
+    shared = [text for text in notices[0] if all(text in own for own in notices)]
+    yield from (ComparisonNotice(None, text) for text in shared)
+    for compared, own in zip(comparisons, notices, strict=True):
+        assessor = context.read_plan(compared.assessor.label)
+        for text, is_named in own.items():
+            if text not in shared:
+                yield ComparisonNotice(None if is_named else assessor, text)
 
 
 def detailed_link(context: Context, start: Report) -> Link | None:
@@ -241,22 +150,3 @@ def detailed_link(context: Context, start: Report) -> Link | None:
         return None
     nearest = context.dataset.detailed_before(context.report.period)
     return Link(nearest.period, context.href(comparison_page(nearest.period))) if nearest else None
-
-
-def _changed(context: Context, report: Report, rated: RatedAction, *, has_rating: bool) -> ChangedAction:
-    """Return an action of one of the reports; most pages of comparisons show the same ones."""
-    rating = rated.rating.id if rated.rating and has_rating else ""
-    key = ("changed", context.root, report.period, rated.id, rating, has_rating)
-    return context.remember(key, lambda: _laid_out(context, report, rated, has_rating=has_rating))
-
-
-def _laid_out(context: Context, report: Report, rated: RatedAction, *, has_rating: bool) -> ChangedAction:
-    scale = context.plan.scale(report.scale)
-    step = tone(scale, rated.rating) if scale and rated.rating else Tone.UNRATED
-    if report is context.report:
-        href = context.action_href(rated.id)
-    else:
-        href = context.period_href(report.period, action_page(rated.id))
-    title = context.read(rated.action.title, report)
-    key = RatingKey(rating_words(context, rated.rating, action_rating_label(context.words, rated)), step)
-    return ChangedAction(Link(rated.id, href), title, key if has_rating else None)

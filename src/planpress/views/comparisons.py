@@ -50,5 +50,10 @@ def comparison_with(context: Context, start: Report, assessor: Assessor) -> comp
     )
 
 
+def comparisons_with(context: Context, start: Report) -> tuple[compare.Comparison, ...]:
+    """Return the comparison with an earlier report for each assessor that gave ratings in either."""
+    return tuple(comparison_with(context, start, assessor) for assessor in raters(context, start))
+
+
 def _comparisons(context: Context) -> compare.Comparisons:
     return context.remember("comparisons", lambda: compare.Comparisons(context.dataset, context.language))

@@ -80,7 +80,7 @@ def history(context: Context, action: str) -> History:
     Raises:
         UnknownNameError: There is no such action.
     """
-    timeline = _history_of(context, action)
+    timeline = history_of(context, action)
     entries = tuple(_entry(context, entry) for entry in reversed((*timeline.entries, *timeline.after)))
     tombstones = _tombstones_of_others(context, timeline)
     formerly = tuple(tombstone_sentence(context.words, stone, context.language) for stone in tombstones)
@@ -99,7 +99,7 @@ def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
     Raises:
         UnknownNameError: There is no such action.
     """
-    tombstones = _tombstones_of_others(context, _history_of(context, action))
+    tombstones = _tombstones_of_others(context, history_of(context, action))
     return tuple(_former(context, stone) for stone in reversed(tombstones))
 
 
@@ -108,7 +108,8 @@ def histories(context: Context) -> compare.Histories:
     return context.remember("histories", lambda: compare.Histories(context.dataset, context.language))
 
 
-def _history_of(context: Context, action: str) -> compare.ActionHistory:
+def history_of(context: Context, action: str) -> compare.ActionHistory:
+    """Return the history of an action; it is made once for all parts of its page."""
     identifier, actions_report = context.find_action(action).id, context.actions_report
     period = actions_report.period if actions_report else context.report.period
     return context.remember(("history", identifier), lambda: histories(context).history(identifier, period))

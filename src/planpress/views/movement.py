@@ -147,11 +147,11 @@ def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
         earlier_count=matrix.earlier_count,
         later_count=matrix.later_count,
         scales=scales if all(scales) and scales[0] != scales[1] else None,
-        legend=_legend(context.words, [name for name in DIRECTIONS.values() if name in occurring]),
+        legend=legend(context.words, [name for name in DIRECTIONS.values() if name in occurring]),
     )
 
 
-def _legend(language: Language, directions: Sequence[str]) -> str:
+def legend(language: Language, directions: Sequence[str]) -> str:
     """Return what the signs of some directions mean."""
     meanings = {
         "up": language.gettext("▲ better"),

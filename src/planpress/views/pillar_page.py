@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from planpress import summary
 from planpress.model import Action, Known, Pillar, Report, known
 from planpress.views.action_card import ActionCard, card
-from planpress.views.comparison_page import ChangeGroup, groups
-from planpress.views.comparisons import comparison_with, earlier_report, raters
+from planpress.views.comparison_table import ComparisonTable, comparison_table
+from planpress.views.comparisons import comparisons_with, earlier_report
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.distribution_chart import Bar, bar
 from planpress.views.legend import Legend, legends
@@ -29,7 +29,7 @@ class PillarPage:
         listed: Whether this report or an earlier one lists its actions, so that those of the pillar are known.
         known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
         since: The period that it is compared with, or empty.
-        changes: What changed about its actions since that period, by assessor and kind.
+        changes: What changed about its actions since that period; None if there is nothing to compare.
         trend: The ratings of its actions over the periods.
     """
 
@@ -44,7 +44,7 @@ class PillarPage:
     listed: bool
     known_from: Link | None
     since: str
-    changes: tuple[tuple[TaggedText, tuple[ChangeGroup, ...]], ...]
+    changes: ComparisonTable | None
     trend: Trend
 
 
@@ -76,7 +76,7 @@ def pillar(context: Context, identifier: str) -> PillarPage:
         listed=bool(context.actions),
         known_from=Link(known_from, context.period_href(known_from)) if known_from else None,
         since=start.period if start else "",
-        changes=_changes(context, subject, start) if start else (),
+        changes=_changes(context, subject, start) if start else None,
         trend=trend(context, pillar=subject.id),
     )
 
@@ -95,16 +95,6 @@ def rating_bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...
     return tuple(bar(context, counts) for counts in counted if counts)
 
 
-def _changes(
-    context: Context, subject: Pillar, start: Report
-) -> tuple[tuple[TaggedText, tuple[ChangeGroup, ...]], ...]:
-    changes = []
-    for assessor in raters(context, start):
-        own = [
-            change
-            for change in comparison_with(context, start, assessor).changes
-            if change.subject.action.pillar == subject.id
-        ]
-        if own:
-            changes.append((context.read_plan(assessor.label), groups(context, start, own)))
-    return tuple(changes)
+def _changes(context: Context, subject: Pillar, start: Report) -> ComparisonTable | None:
+    table = comparison_table(context, comparisons_with(context, start), subject.id)
+    return table if table and table.groups else None

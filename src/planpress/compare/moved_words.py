@@ -1,0 +1,103 @@
+"""Finds the words of a changed wording that only stand in another position."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from planpress.compare.span import Span, SpanKind
+from planpress.compare.tokens import tokens
+from planpress.model.characters import TURNING, as_seen
+
+LEAST_LETTERS = 4
+"""How many letters the words need; shorter ones, such as "in" and "the", occur twice by chance."""
+CHANGED = (SpanKind.REMOVED, SpanKind.ADDED)
+MOST_MOVES = 8
+MOST_CHARACTERS = 1_000
+"""Longer removed or added texts are not searched, since the time grows with the square; titles are shorter."""
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Some of the words of a span.
+
+    Args:
+        span: The index of the span.
+        start: The index of the first word.
+        end: The index after the last word.
+        letters: How many letters and digits the words have.
+    """
+
+    span: int
+    start: int
+    end: int
+    letters: int
+
+
+def with_moves(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return spans in which words that are removed in one position and added in another are marked as moved.
+
+    Args:
+        spans: The spans of two wordings, in order.
+    """
+    parts = list(spans)
+    if any(TURNING.search(span.text) for span in parts):  # moved words would leave the end of a direction behind
+        return tuple(parts)
+    for _ in range(MOST_MOVES):
+        move = _longest_move(parts)
+        if move is None:
+            break
+        kinds = zip(move, (SpanKind.MOVED_AWAY, SpanKind.MOVED_HERE), strict=True)
+        for run, kind in sorted(kinds, key=lambda marked: -marked[0].span):  # the indexes before a span stay right
+            parts[run.span : run.span + 1] = _divided(parts[run.span], run, kind)
+    runs = groupby(parts, lambda span: span.kind)
+    return tuple(Span(kind, "".join(span.text for span in group)) for kind, group in runs)
+
+
+def _longest_move(parts: Sequence[Span]) -> tuple[_Run, _Run] | None:
+    """Return the words with the most letters that are removed in one position and added in another."""
+    removed, added = ([(index, span.text) for index, span in enumerate(parts) if span.kind is kind] for kind in CHANGED)
+    lengths = [sum(len(text) for _, text in texts) for texts in (removed, added)]
+    if min(lengths) < LEAST_LETTERS or max(lengths) > MOST_CHARACTERS:
+        return None
+    best: tuple[_Run, _Run] | None = None
+    words_added = [(index, _seen(text)) for index, text in added]
+    for away, text in removed:
+        before = _seen(text)
+        for here, after in words_added:
+            if abs(here - away) == 1:  # one replaces the other: a word in both has another case now
+                continue
+            start, from_start, size, letters = _shared_run(before, after)
+            if letters >= LEAST_LETTERS and (best is None or letters > best[0].letters):
+                best = _Run(away, start, start + size, letters), _Run(here, from_start, from_start + size, letters)
+    return best
+
+
+def _shared_run(before: Sequence[str], after: Sequence[str]) -> tuple[int, int, int, int]:
+    """Return the run with the most letters that two texts share: its index in each, its words and its letters."""
+    best = (0, 0, 0, 0)
+    ending: dict[int, tuple[int, int]] = {}  # by the index of the last word in ``after``: words and letters
+    for index, word in enumerate(before):
+        letters = sum(map(str.isalnum, word))
+        previous, ending = ending, {}
+        for position, candidate in enumerate(after):
+            if candidate == word and (letters or position - 1 in previous):
+                size, sum_of_letters = previous.get(position - 1, (0, 0))
+                ending[position] = size + 1, sum_of_letters + letters
+                if sum_of_letters + letters > best[3]:
+                    best = index - size, position - size, size + 1, sum_of_letters + letters
+    return best
+
+
+def _seen(text: str) -> list[str]:
+    return [as_seen(token).casefold() for token in tokens(text)]
+
+
+def _divided(span: Span, run: _Run, kind: SpanKind) -> Iterator[Span]:
+    """Yield the parts of a span: what is before the run, the run as another kind, and what is behind it."""
+    words = list(tokens(span.text))
+    before, moved, behind = "".join(words[: run.start]), "".join(words[run.start : run.end]), "".join(words[run.end :])
+    if before.isspace():
+        before, moved = "", before + moved
+    if behind.isspace():
+        moved, behind = moved + behind, ""
+    yield from (part for part in (Span(span.kind, before), Span(kind, moved), Span(span.kind, behind)) if part.text)

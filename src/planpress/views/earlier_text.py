@@ -1,0 +1,74 @@
+"""What the earlier report says about the progress of an action, to be read beside what this one says."""
+
+from dataclasses import dataclass
+
+from planpress.compare import ActionHistory
+from planpress.model import Action
+from planpress.model.characters import as_seen
+from planpress.views.action_name import ActionName, action_name
+from planpress.views.context import Context, TaggedText
+
+MOST_TEXTS = 3
+"""Of how many earlier actions that an action continues the texts are shown; a merger may have hundreds."""
+
+
+@dataclass(frozen=True)
+class EarlierProgress:
+    """What a report says about the progress of one action.
+
+    Args:
+        name: The action as that report lists it.
+        texts: What was done.
+    """
+
+    name: ActionName
+    texts: tuple[TaggedText, ...]
+
+
+@dataclass(frozen=True)
+class EarlierText:
+    """What the nearest earlier report that lists its actions says about the progress of an action.
+
+    Args:
+        period: The period of that report.
+        renamed: Whether the action had another number, or comes from several.
+        same: Whether the text is the same as now; it is not repeated then.
+        actions: The actions that it comes from; empty if the text is the same.
+    """
+
+    period: str
+    renamed: bool
+    same: bool
+    actions: tuple[EarlierProgress, ...]
+
+
+def earlier_text(context: Context, subject: Action, timeline: ActionHistory) -> EarlierText | None:
+    """Return the earlier text about an action, or None if there is none.
+
+    Args:
+        context: The context of the page.
+        subject: The action.
+        timeline: Its history.
+    """
+    report = context.dataset.detailed_before(context.report.period)
+    if report is None or not context.report.detailed:
+        return None
+    entry = next(entry for entry in timeline.entries if entry.report is report)
+    earlier = [action for stage in entry.stages[:MOST_TEXTS] if (action := stage.rated_actions[0].action).progress]
+    if not earlier:
+        return None
+    if [_seen(action) for action in earlier] == [_seen(subject)]:
+        return EarlierText(report.period, renamed=False, same=True, actions=())
+    return EarlierText(
+        report.period,
+        renamed=[action.id for action in earlier] != [subject.id],
+        same=False,
+        actions=tuple(
+            EarlierProgress(action_name(context, report, action), context.read_all(action.progress, report))
+            for action in earlier
+        ),
+    )
+
+
+def _seen(action: Action) -> list[str]:
+    return [as_seen(str(text)) for text in action.progress]
