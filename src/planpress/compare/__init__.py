@@ -3,6 +3,7 @@
 from planpress.compare.chain import Ending
 from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, Opposite
 from planpress.compare.comparison import Comparison, Comparisons, Totals, compare
+from planpress.compare.corrected import CorrectedFigure, FigureKind, corrected_figures
 from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
 from planpress.compare.notice import Notice, NoticeKind, Part
 from planpress.compare.rated_action import RatedAction
@@ -22,7 +23,9 @@ __all__ = [
     "ChangeKind",
     "Comparison",
     "Comparisons",
+    "CorrectedFigure",
     "Ending",
+    "FigureKind",
     "Histories",
     "HistoryPeriod",
     "Line",
@@ -47,6 +50,7 @@ __all__ = [
     "Totals",
     "Whereabouts",
     "compare",
+    "corrected_figures",
     "flow",
     "history",
     "tombstones",

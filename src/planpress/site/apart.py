@@ -20,7 +20,7 @@ from typing import Any
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError
 from planpress.model import Dataset
 from planpress.site.inputs import harmless
-from planpress.views.context import EarlierEdition
+from planpress.views.context import EarlierEdition, Edition
 
 
 @dataclass(frozen=True)
@@ -31,18 +31,20 @@ class Order:
         period: Which one.
         target: The folder to fill.
         editions: The earlier editions of the version, if it is published.
+        edition: The edition that is being published, if it is.
         published: The paths of the files that the version has already, where it is published.
     """
 
     period: str
     target: Path
     editions: tuple[EarlierEdition, ...] = ()
+    edition: Edition | None = None
     published: frozenset[str] = frozenset()
 
     @property
     def parts(self) -> tuple[str, ...]:
         """What the pages depend on besides the period, as texts."""
-        return (str(len(self.editions)), *map(repr, self.editions), *sorted(self.published))
+        return (str(len(self.editions)), *map(repr, self.editions), repr(self.edition), *sorted(self.published))
 
 
 @dataclass(frozen=True)

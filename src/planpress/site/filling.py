@@ -13,6 +13,7 @@ from planpress.site.files import Maker
 from planpress.site.frames import Frames
 from planpress.site.pages import PeriodPage
 from planpress.site.parallel import processors, side_by_side
+from planpress.site.under_title import under_title
 from planpress.views.context import Context
 from planpress.views.frame.page import PageContent
 
@@ -100,7 +101,7 @@ def whole(context: Context, page: PeriodPage, frames: Frames) -> str:
     """
     here = context.on(page.path)
     inside = PageContent(
-        content(context, page),
+        under_title(here, page.path, content(context, page)),
         title=page.title if page.path else "",
         description=page.description,
         about=page.about,

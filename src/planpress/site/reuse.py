@@ -127,4 +127,4 @@ class Reuse:
 
 
 def _name(order: Order) -> str:
-    return f"period-{address(order.period)}"
+    return f"{'published' if order.edition else 'period'}-{address(order.period)}"
