@@ -117,6 +117,7 @@ def edition_folder(number: int) -> str:
 
 ACTION_ANCHOR = "action-"
 CORRECTIONS = f"{ABOUT_PAGE}#corrections"
+VERIFY = f"{ABOUT_PAGE}#verify"
 
 
 def action_anchor(identifier: str) -> str:

@@ -204,6 +204,17 @@ def test_correction_is_made_in_the_open(press: tuple[Path, Path], capsys: pytest
         "This is edition 1 of 2014-2015, published on 31 January 2024; it was corrected on 1 March"
     )
     assert "Set right: one word. Go to the current page. All corrections." in banner
+    notice = tree.words("2014-2015/", "//h1/following-sibling::aside[@aria-label='Corrections']")
+    assert notice == "Corrected on 29 February 2024: Set right: one word See Edition 1, published on 31 January 2024."
+    for place, said in (
+        ("2014-2015/", "edition 2, 1 March 2024"),
+        ("2014-2015/editions/1/", "edition 1, 31 January 2024"),
+    ):
+        action = f"{place}actions/1.1/"
+        assert f"{said}. {tree.site_url}{action}" in tree.words(action, "//dd[starts-with(., 'Republic')]")
+        number, _, day = said.partition(", ")
+        foot = f"{number.capitalize()}, published on {day}. How to check that nothing was altered · Checksums"
+        assert all(foot in tree.words(f"{place}{page}", "//footer") for page in ("", "data/", "actions/1.1/"))
     assert verify(archive).problems == ()
     assert publish(project, archive, "2014-2015", "--correction", "one word") == 0
     assert "nothing has changed" in capsys.readouterr().out

@@ -11,6 +11,7 @@ from planpress.views.action_card import card
 from planpress.views.action_list import action_list
 from planpress.views.action_page import action_page
 from planpress.views.context import EarlierEdition, web_address
+from planpress.views.correction_notice import correction_notice
 from planpress.views.corrections import corrections
 from planpress.views.full_report import full_report
 from planpress.views.masthead import masthead
@@ -93,7 +94,7 @@ def test_page_knows_its_neighbours_and_its_address() -> None:
     assert page.badge_svg == "../../badges/1.10.svg"
     assert action_page(shown, "1.1").previous is None
     assert action_page(shown, "E10").next is None
-    assert [date for date, _ in action_page(shown, "1.1").corrections] == ["31 January 2002"]
+    assert [entry.date for entry in correction_notice(shown, "actions/1.1/").entries] == ["31 January 2002"]
     with pytest.raises(UnknownNameError):
         action_page(shown, "e9")
 
@@ -192,7 +193,8 @@ def test_corrections_are_one_list_the_newest_first() -> None:
     ]
     assert [entry.before for entry in page.entries] == [None] * 4
     assert page.ledger == ""
-    assert [date for date, _ in action_page(shown, "1.1").corrections] == ["February 2002", "31 January 2002"]
+    notice = correction_notice(shown, "actions/1.1/")
+    assert [entry.date for entry in notice.entries] == ["February 2002", "31 January 2002"]
     days = [PartialDate(2002, month, 5) for month in (1, 2, 3, 4, 5)]
     reasons = ("Corrigé : un mot.", "Mended.", "The last.", "Lost\nwords")
     editions = [

@@ -2,9 +2,8 @@
 
 import errno
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from planpress.addresses import SUMS, address
@@ -17,6 +16,7 @@ from planpress.archive.refusals import correction_of, in_time, refuse_disorder, 
 from planpress.archive.remarks import Size, about_size, remarks
 from planpress.archive.signers import Signer, signer
 from planpress.archive.store import Release, add, list_version, sign
+from planpress.archive.succession import earlier_editions, last_edition, next_edition, replaced_edition
 from planpress.archive.unexplained import unexplained
 from planpress.archive.untouched import stamp
 from planpress.errors import RefusedError
@@ -25,7 +25,7 @@ from planpress.site.apart import Made, Order
 from planpress.site.build import build_period
 from planpress.site.folder import alone
 from planpress.site.sources import left_out_note, unnamed
-from planpress.site.superseded import EarlierEdition, earlier_edition
+from planpress.site.superseded import EarlierEdition, Edition
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,11 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
     refuse_future(job, archive)
     refuse_disorder(job, archive)
     editions = archive.ledger.editions(job.report.period)
-    earlier = _earlier(editions)
-    built, made = _build(job, archive, workshop / "built", earlier)
+    earlier = earlier_editions(archive, editions)
+    if not editions:
+        job = in_time(job, archive)  # its pages say when they are published
+    edition = last_edition(editions) if editions else next_edition(editions, job.published)
+    built, made = _build(job, archive, workshop / "built", (earlier, edition))
     if editions and (notes_if_unchanged := _unchanged(job, archive, built)) is not None:
         notes_if_unchanged += _sign(archive, workshop, signing)
         return Published(editions[-1], changed=False, size=str(Size.of(archive.root)), notes=notes_if_unchanged)
@@ -112,9 +115,9 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
     if editions:
         correction = correction_of(job, archive, built)
         shutil.rmtree(built)
-        last = editions[-1]
-        replaced = earlier_edition(last.edition, last.published, job.published, correction)
-        built, made = _build(job, archive, workshop / "built", (*earlier, replaced))
+        replaced = replaced_edition(archive, editions[-1], job.published, correction)
+        about = (*earlier, replaced), next_edition(editions, job.published)
+        built, made = _build(job, archive, workshop / "built", about)
     elif job.request.correction is not None:
         raise RefusedError(f"{job.report.period} is not published yet", "publish it first, without --correction")
     refuse_warnings(job, archive)
@@ -122,7 +125,7 @@ def _publish(job: PublicationJob, archive: Archive, workshop: Path) -> Published
         raise RefusedError("the archive is signed, and its signature would no longer be valid", "give the key: --sign")
     notes = [*([signing.note] if signing and signing.note else []), *remarks(job, archive)]
     if editions:
-        notes += unexplained(job, archive, earlier, workshop)
+        notes += unexplained(job, archive, earlier, edition, workshop)
     sizes = about_size(job, Size.of(archive.root), Size.of(built))
     for words in (*_about_documents(job, archive, built, made), *sizes):
         job.tell(f"{NOTE}{words}")  # before adding it: afterwards it is permanent
@@ -189,7 +192,7 @@ def _sign(archive: Archive, workshop: Path, signing: Signer | None) -> tuple[str
 
 
 def _build(
-    job: PublicationJob, archive: Archive, target: Path, earlier: tuple[EarlierEdition, ...]
+    job: PublicationJob, archive: Archive, target: Path, about: tuple[tuple[EarlierEdition, ...], Edition]
 ) -> tuple[Path, Made]:
     """Build the pages of an edition, in a process without the signing key.
 
@@ -197,22 +200,14 @@ def _build(
         job: What to build.
         archive: The archive with the earlier editions.
         target: The folder to build in.
-        earlier: The editions that this one replaces.
+        about: The editions that this one replaces, and this one.
 
     Returns:
         The folder, and what was made.
     """
     job.tell(f"building {job.report.period}")
-    order = Order(job.report.period, target, earlier, archive.files_of(job.report.period))
+    order = Order(job.report.period, target, *about, archive.files_of(job.report.period))
     return target, build_period(job.project, job.dataset, order, job.reuse)
-
-
-def _earlier(editions: Sequence[Publication]) -> tuple[EarlierEdition, ...]:
-    """Return the editions before the last one, as pages present them."""
-    return tuple(
-        earlier_edition(edition.edition, edition.published, successor.published, successor.correction or "")
-        for edition, successor in pairwise(editions)
-    )
 
 
 def _release(

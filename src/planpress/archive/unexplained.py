@@ -14,11 +14,11 @@ from planpress.errors import PlanpressError
 from planpress.model import Dataset, Plan, Report
 from planpress.site.apart import Order
 from planpress.site.build import build_period
-from planpress.site.superseded import EarlierEdition
+from planpress.site.superseded import EarlierEdition, Edition
 
 
 def unexplained(
-    job: PublicationJob, archive: Archive, editions: tuple[EarlierEdition, ...], workshop: Path
+    job: PublicationJob, archive: Archive, editions: tuple[EarlierEdition, ...], edition: Edition, workshop: Path
 ) -> Iterator[str]:
     """Yield notes on pages of a version that would change although the data did not.
 
@@ -28,13 +28,14 @@ def unexplained(
         job: The correction.
         archive: The archive before it.
         editions: The earlier editions that the published pages mention.
+        edition: The edition that the published pages are.
         workshop: An empty folder to build in.
     """
     job.tell(f"building {job.report.period} as its data was published")
     version, built = archive.version(job.report.period), workshop / "as-published"
     try:
         dataset = _as_published(job, archive)
-        order = Order(job.report.period, built, editions, archive.files_of(job.report.period))
+        order = Order(job.report.period, built, editions, edition, archive.files_of(job.report.period))
         build_period(job.project, dataset, order)
         changed = files_changed(version, list_version(built))
     except (PlanpressError, ValidationError, KeyError) as error:

@@ -4,6 +4,7 @@ from planpress.compare.chain import Ending
 from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, Opposite
 from planpress.compare.compared_action import ComparedAction, compared_actions
 from planpress.compare.comparison import Comparison, Comparisons, Totals, compare
+from planpress.compare.corrected import CorrectedFigure, FigureKind, corrected_figures
 from planpress.compare.movement import Cell, Line, LineKind, MovementMatrix
 from planpress.compare.notice import Notice, NoticeKind, Part
 from planpress.compare.portion_change import Direction, PortionChange, portion_change
@@ -26,8 +27,10 @@ __all__ = [
     "ComparedAction",
     "Comparison",
     "Comparisons",
+    "CorrectedFigure",
     "Direction",
     "Ending",
+    "FigureKind",
     "Histories",
     "HistoryPeriod",
     "Line",
@@ -54,6 +57,7 @@ __all__ = [
     "Whereabouts",
     "compare",
     "compared_actions",
+    "corrected_figures",
     "flow",
     "history",
     "portion_change",

@@ -21,7 +21,7 @@ from planpress.errors import BuildError, DataError, PlanpressError, UsageError
 from planpress.model import Dataset
 from planpress.site.inputs import harmless
 from planpress.site.kept import KeptPages
-from planpress.views.context import EarlierEdition
+from planpress.views.context import EarlierEdition, Edition
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Order:
         period: Which one.
         target: The folder to fill.
         editions: The earlier editions of the version, if it is published.
+        edition: The edition that is being published, if it is.
         published: The paths of the files that the version has already, where it is published.
         kept: The pages of the last version of the period; None if nothing is reused.
     """
@@ -39,13 +40,14 @@ class Order:
     period: str
     target: Path
     editions: tuple[EarlierEdition, ...] = ()
+    edition: Edition | None = None
     published: frozenset[str] = frozenset()
     kept: KeptPages | None = None
 
     @property
     def parts(self) -> tuple[str, ...]:
         """What the pages depend on besides the period, as texts."""
-        return (str(len(self.editions)), *map(repr, self.editions), *sorted(self.published))
+        return (str(len(self.editions)), *map(repr, self.editions), repr(self.edition), *sorted(self.published))
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from planpress.site.frames import Frames
 from planpress.site.pages import PeriodPage
 from planpress.site.parallel import processors, side_by_side
 from planpress.site.reads import EVERYTHING, Reads
+from planpress.site.under_title import under_title
 from planpress.views.context import Context
 from planpress.views.frame.page import PageContent
 
@@ -103,7 +104,7 @@ def whole(context: Context, page: PeriodPage, frames: Frames) -> str:
     """
     here = context.on(page.path)
     inside = PageContent(
-        content(context, page),
+        under_title(here, page.path, content(context, page)),
         title=page.title if page.path else "",
         description=page.description,
         about=page.about,

@@ -130,7 +130,7 @@ class Reuse:
 
 
 def _name(order: Order) -> str:
-    return f"period-{address(order.period)}"
+    return f"{'published' if order.edition else 'period'}-{address(order.period)}"
 
 
 def _take(cache: Cache, order: Order, key: str, *, linked: bool) -> Made | None:

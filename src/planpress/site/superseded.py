@@ -1,13 +1,13 @@
 """What the pages of earlier editions show in addition: a line for search engines and a banner."""
 
 from planpress.fragments import render
-from planpress.model import PartialDate
+from planpress.model import PartialDate, Report
 from planpress.model.scalars import MONTHS
-from planpress.views.context import EarlierEdition
+from planpress.views.context import EarlierEdition, Edition
 from planpress.views.root.edition_banner import EditionBanner
 from planpress.views.root.edition_head import EditionHead
 
-__all__ = ["FIRST_BANNER", "SECOND_BANNER", "EarlierEdition", "banner", "earlier_edition", "head"]
+__all__ = ["FIRST_BANNER", "SECOND_BANNER", "EarlierEdition", "Edition", "banner", "earlier_edition", "edition", "head"]
 
 SECOND_BANNER = "earlier/edition_banner_2.html.jinja"
 """The template of the banner on pages that were published before planpress had a frame and a style sheet of its own."""
@@ -15,7 +15,19 @@ FIRST_BANNER = "earlier/edition_banner_1.html.jinja"
 """The template of the banner in archives that the first versions of planpress made."""
 
 
-def earlier_edition(number: int, published: str, replaced: str, correction: str) -> EarlierEdition:
+def edition(number: int, published: str) -> Edition:
+    """Return an edition as its own pages present it.
+
+    Args:
+        number: Its number, counted from 1.
+        published: When it was published, as in the ledger.
+    """
+    return Edition(number, _day(published))
+
+
+def earlier_edition(
+    number: int, published: str, replaced: str, correction: str, report: Report | None = None
+) -> EarlierEdition:
     """Return an earlier edition as pages present it.
 
     Args:
@@ -23,8 +35,9 @@ def earlier_edition(number: int, published: str, replaced: str, correction: str)
         published: When it was published, as in the ledger.
         replaced: When the next edition replaced it, as in the ledger.
         correction: What was corrected then.
+        report: The report as it was in this edition, if known.
     """
-    return EarlierEdition(number, _day(published), _day(replaced), correction)
+    return EarlierEdition(number, _day(published), _day(replaced), correction, report)
 
 
 def head() -> bytes:

@@ -4,10 +4,9 @@ from dataclasses import dataclass, replace
 
 from planpress import addresses
 from planpress.model import Action, Known, known
-from planpress.model.characters import isolated
 from planpress.views.action_card import ActionCard, card
-from planpress.views.context import Context, Link, TaggedText
-from planpress.views.corrections import newest_first
+from planpress.views.citation import citation
+from planpress.views.context import Context, Link
 from planpress.views.earlier_text import EarlierText, earlier_text
 from planpress.views.embedded_badge import badge_words
 from planpress.views.history import History, former_actions, history, history_of
@@ -36,7 +35,6 @@ class ActionPage:
         badge_json: The address of the badge's shields.io endpoint.
         badge_text: What the badge says, as its text alternative.
         data: The link to the downloads of the period.
-        corrections: The corrections about the action, the newest first, as date and text.
         history: Its ratings and numbers over the periods.
         earlier_text: What the earlier report says about its progress, or None.
     """
@@ -57,7 +55,6 @@ class ActionPage:
     badge_json: str
     badge_text: str
     data: str
-    corrections: tuple[tuple[str, TaggedText], ...]
     history: History
     earlier_text: EarlierText | None
 
@@ -86,18 +83,13 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         dates=context.words.span(report.start, report.end),
         previous=before,
         next=after,
-        citation=_citation(context, subject),
+        citation=citation(context, subject.id),
         url=context.url(addresses.action_page(identifier)),
         badge_svg=context.href(addresses.badge(identifier, "svg")),
         badge_url=context.url(addresses.badge(identifier, "svg")),
         badge_json=context.url(addresses.badge(identifier, "json")),
         badge_text=f"{subject.id}, {report.period}: {badge_words(context, subject)}",
         data=context.href(addresses.DATA_PAGE),
-        corrections=tuple(
-            (context.words.date(correction.date), context.read(correction.text))
-            for correction in (newest_first(report) if report.corrections else ())
-            if correction.about == identifier
-        ),
         history=history(context, identifier),
         earlier_text=earlier_text(context, subject, history_of(context, identifier)),
     )
@@ -117,25 +109,3 @@ def _all_neighbours(context: Context) -> dict[str, tuple[str | None, str | None]
 
 def _link(context: Context, identifier: str | None) -> Link | None:
     return Link(identifier, context.action_href(identifier)) if identifier else None
-
-
-def _citation(context: Context, subject: Action) -> str:
-    """Return a citation: author, title, part, source, address."""
-    report, plan = context.report, context.plan
-    source = report.source.reference or report.meeting
-    values = {
-        "party": context.read_plan(plan.party.name),
-        "plan": context.read_plan(plan.title),
-        "action": subject.id,
-        "period": report.period,
-        "url": context.url(addresses.action_page(subject.id)),
-    }
-    if not source:
-        return context.words.gettext(
-            "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s. %(url)s", **values
-        )
-    return context.words.gettext(
-        "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s (%(source)s). %(url)s",
-        **values,
-        source=isolated(source),
-    )

@@ -74,12 +74,27 @@ class EarlierEdition:
         published: The day it was published.
         replaced: The day a corrected edition replaced it.
         reason: What was corrected on that day.
+        report: The report as it was in this edition; None if that is not known.
     """
 
     number: int
     published: PartialDate
     replaced: PartialDate
     reason: str
+    report: Report | None = None
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The edition of a version that is being published.
+
+    Args:
+        number: Its number, from 1.
+        published: The day of its publication (UTC).
+    """
+
+    number: int
+    published: PartialDate
 
 
 @dataclass(frozen=True)
@@ -92,6 +107,7 @@ class Context:
         language: The preferred language for texts of the data.
         root: The relative path from the page to the root of the period, such as ``../../``; empty at the root.
         editions: The earlier editions of the version, the first one first; only a published version knows them.
+        edition: The edition that is being published; None in a build that is not published into an archive.
         checked: The result of the checker, if the plan publishes it; otherwise None.
         memory: Values that the pages of a period share.
         templates: The folder of the project's own templates, or None.
@@ -102,6 +118,7 @@ class Context:
     language: str
     root: str = ""
     editions: tuple[EarlierEdition, ...] = ()
+    edition: Edition | None = None
     checked: "Checked | None" = field(default=None, compare=False, repr=False)
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     templates: Path | None = field(default=None, compare=False, repr=False)

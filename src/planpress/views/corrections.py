@@ -1,8 +1,11 @@
 """The corrections of a report and the earlier editions of a version."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
-from planpress.addresses import LEDGER, edition_folder
+from planpress.addresses import LEDGER, SUMS, edition_folder
+from planpress.compare import CorrectedFigure, corrected_figures
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
 from planpress.views.context import Context, EarlierEdition, Link, TaggedText
@@ -47,16 +50,59 @@ class Corrections:
 
     Args:
         entries: The corrections, the newest first.
-        ledger: The link to the ledger, if there are earlier editions; otherwise empty.
+        ledger: The link to the ledger, if the version is published; otherwise empty.
+        edition: The edition of the version, and the day of its publication in words; None if that is not known.
+        checksums: The link to the list of checksums of the version.
+        sums: The name of that list.
     """
 
     entries: tuple[CorrectionEntry, ...]
     ledger: str
+    edition: tuple[int, str] | None
+    checksums: str
+    sums: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """A correction, with the edition that it corrected and the figures that changed.
+
+    Args:
+        date: Its date.
+        about: The id of an action, or "report".
+        text: What was changed.
+        edition: The edition that it corrected, or None if that is not known.
+        figures: The figures that it changed, and those of the same edition that no other correction names.
+    """
+
+    date: PartialDate
+    about: str
+    text: TaggedText
+    edition: EarlierEdition | None
+    figures: tuple[CorrectedFigure, ...] = ()
 
 
 def corrections(context: Context) -> Corrections:
     """Show what was changed after publication, the newest change first, each with the edition that it corrected."""
-    stated, before, unstated = newest_first(context.report), dict[int, EarlierEdition](), list[EarlierEdition]()
+    edition = context.edition
+    return Corrections(
+        entries=tuple(_correction(context, step) for step in steps(context)),
+        ledger=f"{context.root}../{LEDGER}" if context.editions or edition else "",
+        edition=(edition.number, context.words.date(edition.published)) if edition else None,
+        checksums=context.root + SUMS,
+        sums=SUMS,
+    )
+
+
+def steps(context: Context) -> tuple[Step, ...]:
+    """Return what was corrected, the newest correction first."""
+    key = "corrections", tuple(edition.number for edition in context.editions)
+    return context.remember(key, lambda: _steps(context))
+
+
+def _steps(context: Context) -> tuple[Step, ...]:
+    stated, before = newest_first(context.report), dict[int, EarlierEdition]()
+    made: list[Step] = []
     for edition in context.editions:
         # If several corrections have the reason that the ledger gives, the earliest belongs to the edition.
         indexes = [
@@ -67,17 +113,43 @@ def corrections(context: Context) -> Corrections:
         if indexes:
             before[indexes[-1]] = edition
         else:
-            unstated.append(edition)
-    entries = [
-        (correction.date, before.get(index), correction.about, context.read(correction.text))
+            text = TaggedText(edition.reason, context.language, foreign=False)
+            made.append(Step(edition.replaced, "report", text, edition))
+    before = {**_came_along(context, stated), **before}
+    made = [
+        Step(correction.date, correction.about, context.read(correction.text), before.get(index))
         for index, correction in enumerate(stated)
-    ] + [
-        (edition.replaced, edition, "report", TaggedText(edition.reason, context.language, foreign=False))
-        for edition in unstated
-    ]
-    entries.sort(key=lambda entry: (entry[0], entry[1].number if entry[1] else 0), reverse=True)
-    ledger = f"{context.root}../{LEDGER}" if context.editions else ""
-    return Corrections(tuple(_correction(context, *entry) for entry in entries), ledger)
+    ] + made
+    made.sort(key=lambda step: (step.date, step.edition.number if step.edition else 0), reverse=True)
+    return tuple(_with_figures(context, made))
+
+
+def _came_along(context: Context, stated: Sequence[Correction]) -> Mapping[int, EarlierEdition]:
+    """Return the edition that each correction corrected, by the data of the editions."""
+    reports = [edition.report for edition in context.editions]
+    came: dict[int, EarlierEdition] = {}
+    for edition, after in zip_longest(context.editions, reports[1:], fillvalue=context.report):
+        if isinstance(edition, EarlierEdition) and edition.report and after:
+            came |= {
+                index: edition
+                for index, correction in enumerate(stated)
+                if correction in after.corrections and correction not in edition.report.corrections
+            }
+    return came
+
+
+def _with_figures(context: Context, made: Sequence[Step]) -> Iterator[Step]:
+    reports = [*(edition.report for edition in context.editions), context.report]
+    figures: dict[int, list[CorrectedFigure]] = {}
+    for edition, after in zip(context.editions, reports[1:], strict=True):
+        known = [(place, step.about) for place, step in enumerate(made) if step.edition == edition]
+        if not (known and edition.report and after):
+            continue
+        for figure in corrected_figures(edition.report, after):
+            places = {about: place for place, about in reversed(known)}
+            place = places.get(figure.about, places.get("report", known[0][0]))
+            figures.setdefault(place, []).append(figure)
+    yield from (replace(step, figures=tuple(figures.get(place, ()))) for place, step in enumerate(made))
 
 
 def newest_first(report: Report) -> tuple[Correction, ...]:
@@ -90,11 +162,9 @@ def _says(text: Text, reason: str) -> bool:
     return any(sought in as_seen(wording.words) for wording in text.wordings)
 
 
-def _correction(
-    context: Context, date: PartialDate, before: EarlierEdition | None, about: str, text: TaggedText
-) -> CorrectionEntry:
-    edition = _edition(context, before) if before else None
-    return CorrectionEntry(context.words.date(date), about_link(context, about), text, edition)
+def _correction(context: Context, step: Step) -> CorrectionEntry:
+    edition = _edition(context, step.edition) if step.edition else None
+    return CorrectionEntry(context.words.date(step.date), about_link(context, step.about), step.text, edition)
 
 
 def _edition(context: Context, edition: EarlierEdition) -> EditionEntry:

@@ -45,6 +45,7 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
             plugin.dataset = dataset
             plugin.existing = existing
             plugin.editions = order.editions
+            plugin.edition = order.edition
             plugin.published = order.published
             plugin.kept = order.kept
             plugin.alone = False

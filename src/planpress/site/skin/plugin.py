@@ -45,7 +45,8 @@ from planpress.site.skin.settings import PlanpressConfig, appearance, setting_fa
 from planpress.site.skin.templates import own_templates, template_faults
 from planpress.site.skin.theme_files import copy_own_files
 from planpress.site.skin.waiting import Waiting, on_request
-from planpress.views.context import Context, EarlierEdition, site_name
+from planpress.site.under_title import under_title
+from planpress.views.context import Context, EarlierEdition, Edition, site_name
 from planpress.views.frame.page import PageContent, Surroundings
 from planpress.views.frame.page import page as frame
 from planpress.views.frame.problems import Problems
@@ -67,6 +68,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """The git repository, hidden while mkdocs-macros is set up."""
     editions: tuple[EarlierEdition, ...] = ()
     """The earlier editions of the version that is being built."""
+    edition: Edition | None = None
+    """The edition that is being published, if it is."""
     published: frozenset[str] = frozenset()
     """The files of the version as it was published, if it was."""
     existing: Mapping[str, frozenset[str]] | None = None
@@ -216,7 +219,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         markup, hidden = page.content or "", page.meta.get("hide") or ()
         title = known.title if known else title_of(page)
         content = PageContent(
-            Markup(markup),  # noqa: S704 - made by Markdown from docs/, with our own fragments in it
+            under_title(here, path, Markup(markup)),  # noqa: S704 - made by Markdown from docs/, with our fragments
             title=title if path or not known else "",
             description=str(page.meta.get("description") or (known.description if known else "")),
             about=known.about if known else "",
@@ -296,7 +299,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def _root(self) -> Context:
         dataset = self.dataset or self.data.load(self.project, preview=self.preview)
         report = report_of(dataset, self.config.period)
-        return Context(dataset.until(report.period), report, dataset.plan.language, editions=self.editions)
+        known = dataset.until(report.period)
+        return Context(known, report, dataset.plan.language, editions=self.editions, edition=self.edition)
 
     def _search_index(self) -> str:
         return search_index(self.root, self.pages.values(), self.reader.prose())

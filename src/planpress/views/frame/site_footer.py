@@ -2,20 +2,26 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import ABOUT_PAGE, DATA_PAGE
+from planpress.addresses import ABOUT_PAGE, DATA_PAGE, FEED, SUMS, VERIFY
 from planpress.model import Known, known
-from planpress.views.context import Context, TaggedText
+from planpress.views.context import Context, TaggedText, web_address
 
 
 @dataclass(frozen=True)
 class SiteFooter:
-    """The footer of every page: where the texts come from, and the permanent address.
+    """The footer of every page: where the texts come from, when they were published, and how to check them.
 
     Args:
         party: The Party's name.
         plan: The plan's title.
         period: The id of the period.
         reference: The official number of the source, or None.
+        source: The link to the source; None if it has no address.
+        edition: The edition of the version, and the day of its publication in words; None in a build that is not
+            published into an archive.
+        verify: The link to how to check that nothing was altered.
+        checksums: The link to the list of checksums of the version.
+        feed: The link to the feed of the site.
         canonical: The permanent address of the page.
         about: The link to the page on method and source.
         data: The link to the downloads.
@@ -28,6 +34,11 @@ class SiteFooter:
     plan: TaggedText
     period: str
     reference: str | None
+    source: str | None
+    edition: tuple[int, str] | None
+    verify: str
+    checksums: str
+    feed: str
     canonical: str
     about: str
     data: str
@@ -44,6 +55,11 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         plan=context.read_plan(plan.title),
         period=report.period,
         reference=report.source.reference,
+        source=web_address(report.source.url),
+        edition=(context.edition.number, context.words.date(context.edition.published)) if context.edition else None,
+        verify=context.href(VERIFY),
+        checksums=context.root + SUMS,
+        feed=f"{context.root}../{FEED}",
         canonical=context.url(path),
         about=context.href(ABOUT_PAGE),
         data=context.href(DATA_PAGE),

@@ -1,0 +1,28 @@
+"""Put what was corrected under the title of a page."""
+
+import re
+
+from markupsafe import Markup
+
+from planpress.fragments import render
+from planpress.views.context import Context
+from planpress.views.correction_notice import correction_notice
+
+TITLE_END = re.compile(r"</h1\s*>")
+
+
+def under_title(context: Context, path: str, content: Markup) -> Markup:
+    """Return the content of a page with the corrections that concern it under its title.
+
+    Args:
+        context: The context of the page.
+        path: The address of the page inside its period.
+        content: The content; without a title of its own, the corrections come first.
+    """
+    notice = correction_notice(context, path)
+    if not notice.entries:
+        return content
+    shown = render(notice, words=context.words, templates=context.templates)
+    ends = [match.end() for match in TITLE_END.finditer(content)]
+    place = ends[0] if len(ends) == 1 else 0
+    return content[:place] + shown + content[place:]

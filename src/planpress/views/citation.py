@@ -1,0 +1,41 @@
+"""The citation of a page: author, title, part, source, edition, address."""
+
+from planpress.addresses import action_page
+from planpress.model.characters import isolated
+from planpress.views.context import Context
+
+
+def citation(context: Context, action: str = "") -> str:
+    """Return the citation of an action's page, or of a whole report.
+
+    Args:
+        context: The context of the page.
+        action: The action's id; empty for the report.
+    """
+    if action:
+        part = context.words.gettext(
+            "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s",
+            action=action,
+            **_subject(context),
+        )
+    else:
+        part = context.words.gettext("%(party)s, %(plan)s, report for %(period)s", **_subject(context))
+    values = {"report": part, "url": context.url(action_page(action) if action else "")}
+    source = context.report.source.reference or context.report.meeting
+    if source:
+        values["report"] = context.words.gettext("%(report)s (%(source)s)", report=part, source=isolated(source))
+    if edition := context.edition:
+        date = context.words.date(edition.published)
+        return context.words.gettext(
+            "%(report)s, edition %(number)s, %(date)s. %(url)s", number=edition.number, date=date, **values
+        )
+    return context.words.gettext("%(report)s. %(url)s", **values)
+
+
+def _subject(context: Context) -> dict[str, object]:
+    plan = context.plan
+    return {
+        "party": context.read_plan(plan.party.name),
+        "plan": context.read_plan(plan.title),
+        "period": context.report.period,
+    }
