@@ -1,7 +1,7 @@
 """A canonical order for the keys of maps, so that the same data always gives the same bytes.
 
-Form editors and formatters sort keys. In most maps the order means nothing, so the keys get the order of the plan: its
-assessors and ratings as it lists them. In a text with several languages the order matters, because a reader whose
+Form editors and formatters sort keys. In most maps the order means nothing, so the keys are put in the order in which
+the plan lists its assessors and ratings. In a text with several languages the order matters, because a reader whose
 language is missing gets the first one. So the first language stays first if the text lacks a language of the site.
 """
 
@@ -42,7 +42,7 @@ def canonical_report(plan: Plan, report: Report) -> Report:
 
 @dataclass(frozen=True)
 class _Order:
-    """The order of the keys of maps.
+    """The order in which the keys of maps are put.
 
     Args:
         keys: Assessors and ratings, or the languages of terms; empty if the maps are already in order.
@@ -53,7 +53,7 @@ class _Order:
     languages: Collection[str]
 
     def value(self, value: V) -> V:
-        """Return a value of the model with its maps in order; the value itself if they already are."""
+        """Return a value of the model with its maps in order; if they already are, return the value itself."""
         changed = {name: new for name, old in value.fields() if (new := self._ordered(old)) is not old}
         return value.model_copy(update=changed) if changed else value
 
@@ -74,7 +74,7 @@ class _Order:
         return self.value(value) if isinstance(value, Value) else value
 
     def _text(self, text: Text) -> Text:
-        """Put the languages of a text in order, except the first one if a reader may fall back on it."""
+        """Sort the languages of a text, but keep the first one first if a reader may fall back on it."""
         if len(text.wordings) == 1:
             return text
         wordings = {wording.language: wording for wording in text.wordings}
@@ -88,6 +88,6 @@ def _sorted(items: Mapping[str, Any], wanted_order: Collection[str]) -> FrozenMa
 
 
 def _in_order(keys: Iterable[str], wanted_order: Collection[str]) -> list[str]:
-    """Return keys in the wanted order, each once, followed by the remaining ones, sorted."""
+    """Return keys in the wanted order, each once, followed by the remaining keys in alphabetical order."""
     position = {key: number for number, key in reversed(list(enumerate(wanted_order)))}
     return sorted(keys, key=lambda key: (position.get(key, len(position)), key))

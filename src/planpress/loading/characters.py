@@ -27,7 +27,7 @@ BULLET_SIGNS = "•‣\u2043▪▫◦●○·∙■□➢➤►✓✔✗→\u201
 
 
 def named(char: str) -> str:
-    """Name a character by its code and its Unicode name: ``U+00A0 NO-BREAK SPACE``."""
+    """Name a character by its code point and its Unicode name: ``U+00A0 NO-BREAK SPACE``."""
     return f"U+{ord(char):04X} {unicodedata.name(char, '(no name)')}"
 
 
@@ -82,5 +82,5 @@ def oddity(word: str) -> Oddity | None:
 
 
 def is_nothing(word: str) -> bool:
-    """Whether a word only says that there is no value: "N/A", "TBD", "-"."""
+    """Whether a word only says that no value exists, such as "N/A", "TBD" or "-"."""
     return bool(NOTHING.fullmatch(word.strip()))

@@ -48,7 +48,7 @@ class Document:
 
     @cached_property
     def is_ascii(self) -> bool:
-        """Whether its values hold no character beyond ASCII."""
+        """Whether the file's values contain only ASCII characters."""
         waiting = [self.value]
         while waiting:
             value = waiting.pop()
@@ -62,15 +62,15 @@ class Document:
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
-        """The text line by line, for quoting."""
+        """The lines of the text, for quoting."""
         return tuple(self.text.split("\n"))
 
     def has(self, path: Path) -> bool:
-        """Whether there is a value at a path."""
+        """Whether a path has a value."""
         return positions.trim(self.positions, path) == path
 
     def mark(self, path: Path, *, key: bool = False) -> Mark:
-        """Return the line and column of a value (or of its key), or of the innermost existing value around it."""
+        """Return the line and column of a value (or of its key) or, if it is missing, of the value around it."""
         return positions.mark(self.positions, path, key=key)
 
     def keys(self, path: Path) -> Iterator[str]:
@@ -81,7 +81,7 @@ class Document:
         yield from position.keys if isinstance(position, Branch) else ()
 
     def behind(self, path: Path, *, key: bool = False) -> str:
-        """Return the rest of the line from the first character of a value (or of its key) on."""
+        """Return the rest of the line, beginning with the first character of a value (or of its key)."""
         line, column = self.mark(path, key=key)
         return self.lines[line - 1][column - 1 :] if line <= len(self.lines) else ""
 

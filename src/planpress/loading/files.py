@@ -1,4 +1,4 @@
-"""Which files of ``data/`` are read, and which ones are not although somebody may expect it."""
+"""Which files of ``data/`` are read, and which files are not although somebody may expect it."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ COPY = re.compile(
 
 
 def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePath]:
-    """Yield the files of reports, and note other files in their folder, or that the folder is missing.
+    """Yield the files of reports, and report other files in their folder, or that the folder is missing.
 
     Args:
         project: The folder that holds ``data/``.
@@ -86,7 +86,7 @@ def _names(folder: FilePath) -> list[str]:
 
 
 def _stray(file: FilePath) -> Iterator[Finding]:
-    """Yield a finding if a file or folder among the reports was meant to be a report but is not read."""
+    """Yield a finding if a file or folder beside the reports was meant to be a report but is not read."""
     name = f"{REPORTS}/{file.name}"
     if file.is_dir():
         if inner := sorted(inner_file.name for inner_file in _inside(file) if YAML_NAME.fullmatch(inner_file.name)):
@@ -120,7 +120,7 @@ def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]
 
 
 def _copied(file: FilePath) -> str:
-    """Say what to do with a file whose name is that of a copy; "" if it is not."""
+    """Say what to do with a file whose name is that of a copy; "" for any other name."""
     match = COPY.fullmatch(file.stem)
     stem = (match["behind"] or match["before"]).strip() if match else ""
     if not stem or period_fault(stem):
@@ -131,7 +131,7 @@ def _copied(file: FilePath) -> str:
 
 
 def period_fault(period: str) -> str:
-    """Return what is wrong with the id of a period, and what to do; "" if nothing is.
+    """Return what is wrong with the id of a period and what to do about it; "" if nothing is wrong.
 
     Args:
         period: The id, which is also the name of the report's file without ``.yml``.

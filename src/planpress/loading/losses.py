@@ -1,6 +1,6 @@
-"""Words that were typed and would not be published, or not as they were typed.
+"""Words that were typed but would not be published, or not as they were typed.
 
-YAML takes them for something else without saying so: a comment, the end of an entry, the rest of a line.
+YAML takes such words for something else without saying so: for a comment, the end of an entry or the rest of a line.
 """
 
 import re
@@ -85,7 +85,7 @@ def _comment(lines: Sequence[str], scalar: Scalar) -> tuple[Mark, str] | None:
 
 
 def _parent(lines: Sequence[str], scalar: Scalar) -> int:
-    """Return the column of what a text belongs to: a continuation would be further right."""
+    """Return the column of the entry or key that a text belongs to; a continuation would be further to the right."""
     line, column = lines[scalar.start[0]], scalar.start[1]
     lead = LEAD.match(line)
     begin = lead.end() if lead else 0
@@ -93,7 +93,7 @@ def _parent(lines: Sequence[str], scalar: Scalar) -> int:
 
 
 def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each text with lines that look like a list but that YAML joins into one line.
+    """Yield each text whose lines look like a list but are joined by YAML into one line.
 
     Args:
         document: The file.
@@ -113,7 +113,7 @@ def bullets(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 
 
 def _joined(lines: Sequence[str], scalar: Scalar) -> Iterator[int]:
-    """Yield the lines of a text that begin like a list entry but are joined to the line above."""
+    """Yield each line of a text that begins like a list entry but is joined to the line above."""
     last = scalar.end[0] + (1 if scalar.end[1] else 0)
     numbers = range(scalar.start[0] + 1, last)
     if scalar.style == ">":
@@ -140,7 +140,7 @@ def _indent(line: str) -> int:
 
 
 def inline_lists(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each list in brackets whose commas may be part of a text.
+    """Yield each list in brackets with commas that may be part of a text.
 
     Args:
         document: The file.
@@ -166,7 +166,7 @@ def _one_text(document: Document, path: Path) -> str:
 
 
 def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
-    """Yield each text with an invisible character that no script needs there.
+    """Yield each text with an invisible character that its script does not need at that position.
 
     Args:
         document: The file.
@@ -186,7 +186,7 @@ def invisible(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
 
 
 def lone_languages(document: Document, model: type[BaseModel], languages: Collection[str]) -> Iterator[Loss]:
-    """Yield each text whose first word and colon are read as a language that the plan does not list.
+    """Yield each text whose first word and colon are read as the code of a language that the plan does not list.
 
     Args:
         document: The file.
@@ -205,7 +205,7 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
 
 
 def char_mark(document: Document, path: Path, char: str, index: int, *, key: bool = False) -> Mark:
-    """Return the position in the file of a character in a value (or in its key).
+    """Return the position of a character in the file, given its index in a value (or in its key).
 
     Args:
         document: The file.
@@ -238,7 +238,7 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _lone_texts(value: object) -> Iterator[tuple[Path, str]]:
-    """Yield the texts that are the only value of a map."""
+    """Yield each text that is the only value of a map."""
     waiting: list[tuple[Path, object]] = [((), value)]
     while waiting:
         path_to_value, inner = waiting.pop()

@@ -10,7 +10,7 @@ Mark = tuple[int, int]
 
 @dataclass(slots=True)
 class Branch:
-    """The position of a map or a list, and those of the values inside.
+    """The position of a map or list, and the positions of the values in it.
 
     Args:
         mark: Where it begins.
@@ -23,7 +23,7 @@ class Branch:
     values: "dict[str, Position] | list[Position]" = field(default_factory=dict)
 
     def inside(self, step: str | int) -> "Position | None":
-        """Return the position of a value inside, or None."""
+        """Return the position of the value under a key or index, or None."""
         if isinstance(self.values, dict):
             return self.values.get(step) if isinstance(step, str) else None
         return self.values[step] if isinstance(step, int) and 0 <= step < len(self.values) else None
@@ -34,7 +34,7 @@ Position = Mark | Branch
 
 
 def trim(position: Position, path: Path) -> Path:
-    """Return the part of a path for which there are values."""
+    """Return the longest beginning of a path that leads to a value."""
     for length, step in enumerate(path):
         inner = position.inside(step) if isinstance(position, Branch) else None
         if inner is None:
@@ -44,7 +44,7 @@ def trim(position: Position, path: Path) -> Path:
 
 
 def mark(position: Position, path: Path, *, key: bool = False) -> Mark:
-    """Return the mark of a value (or of its key), or of the innermost existing value around it.
+    """Return the position of a value (or of its key); if it is missing, that of the innermost value around it.
 
     Args:
         position: The position of the whole file.

@@ -90,7 +90,7 @@ def empty_findings(document: Document, model: type[BaseModel]) -> Iterator[Findi
 
 
 def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Finding]:
-    """Yield a finding for each dash with nothing after it; among paragraphs, such a dash is simply ignored."""
+    """Yield a finding for each dash with nothing after it, except among paragraphs, where such a dash is ignored."""
     for path, number, (line, column) in document.blanks:
         rest = document.lines[line - 1][column - 1 :]
         hint = _behind_hash(rest)
@@ -102,14 +102,14 @@ def _blank_entries(document: Document, root: Mapping[str, Any]) -> Iterator[Find
 
 
 def _behind_hash(rest: str) -> str:
-    """Say that the words after an empty value are a comment, if there are any."""
+    """Say that the words after an empty value, if any, are a comment."""
     if match := re.match(r"\s*(#.*)", rest):
         return f"{quoted(match[1])} is a comment: write the value before it, in quotes if it holds a #"
     return ""
 
 
 def _split_key(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
-    """Explain a key without a value in braces: a space is missing, or it is the rest of a text that a comma ended."""
+    """Explain a key without a value in braces: either a space is missing, or a comma ended a text too early."""
     key = str(path[-1])
     if document.behind(path[:-1]).startswith("? "):
         whole = document.behind(path[:-1]).rstrip()
@@ -126,7 +126,7 @@ def _split_key(document: Document, path: Path) -> tuple[Finding, set[Path]] | No
 
 
 def _comma(document: Document, path: Path) -> tuple[Finding, set[Path]] | None:
-    """Explain the rest of a text in braces that a comma ended."""
+    """Explain the rest of a text in braces that ended too early, at a comma."""
     siblings, empties = list(document.keys(path[:-1])), set(document.empties)
     index = siblings.index(str(path[-1])) if path[-1] in siblings else 0
     if not index:
@@ -209,7 +209,7 @@ def _finding(  # noqa: PLR0911 - one for each kind of error
 def _repaired(  # noqa: PLR0911, PLR0913 - one for each kind of value
     document: Document, root: Mapping[str, Any], path: Path, kind: str, value: object, *, key: bool
 ) -> str:
-    """Say how to write a value correctly, if that can be worked out."""
+    """Say how to write a value correctly, if that can be derived."""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("-"):
         return "it has one dash too many: delete the dash" if len(value) == 1 else ""
     if kind in ("text", "plain") and isinstance(value, list) and document.behind(path).startswith("["):
@@ -250,7 +250,7 @@ def _text_with_colon(document: Document, root: Mapping[str, Any], path: Path, *,
 
 
 def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: str, value: object) -> tuple[str, str]:
-    """Explain a text in place of a list or a map, or the reverse."""
+    """Explain a text where a list or map is needed, or the reverse."""
     message = f"{_name(path)} must be {KINDS[kind]}, not {_kind(value)}"
     ids = bool(pattern_at(root, (*path, 0)))
     meant = _meant(kind, value, ids=ids) if isinstance(value, str) else ""
@@ -260,7 +260,7 @@ def _wrong_kind(document: Document, root: Mapping[str, Any], path: Path, kind: s
 
 
 def _meant(kind: str, value: str, *, ids: bool) -> str:
-    """Say how to write the list or map that a text was meant to be; "" if that is unknown."""
+    """Say how to write the list or map that a text was meant to be; "" if that is unclear."""
     if odd := _odd_sign(value):
         return odd
     if kind == "tuple_type":
@@ -271,7 +271,7 @@ def _meant(kind: str, value: str, *, ids: bool) -> str:
 
 
 def _odd_sign(text: str) -> str:
-    """Explain a text meant as a list whose entries begin with the wrong sign."""
+    """Explain a text that was meant as a list, but whose lines begin with the wrong sign."""
     if match := re.match(r"[-*]([^\S ]|[\u200b-\u200f\ufeff\u2060])", text):
         return f"{named(match[1])} follows the dash: replace it with an ordinary space"
     if text[:1] and text[0] in BULLET_SIGNS:
@@ -300,7 +300,7 @@ def _as_list(text: str, *, ids: bool) -> str:
 
 
 def _pasted(text: str) -> str:
-    """Return a text as it can be written after a dash, cut if it is long."""
+    """Return a text as a message can quote it after a dash, shortened if it is long."""
     if len(text) > MAX_SHOWN:
         return quoted(text)
     return as_scalar(text) if re.search(r"[:#,\[\]{}'\"&*!|>%@`]|^[-?]", text) else " ".join(text.split())

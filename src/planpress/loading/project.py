@@ -34,7 +34,7 @@ __all__ = ["PLAN", "REPORTS", "Loaded", "load", "period_fault"]
 
 @dataclass(frozen=True)
 class Loaded:
-    """The data of a project, with the files that it came from.
+    """The data of a project, with the files that it was read from.
 
     Args:
         dataset: The plan and its reports; None if anything is wrong with the files.
@@ -54,7 +54,7 @@ class Loaded:
 
 @dataclass
 class _Sheet(Generic[V]):
-    """A file, and the value made from it."""
+    """A file and the value made from it."""
 
     document: Document
     value: V | None
@@ -62,7 +62,7 @@ class _Sheet(Generic[V]):
 
 
 def load(project: FilePath) -> Loaded:
-    """Load ``data/`` of a project.
+    """Load the data of a project from ``data/``.
 
     Args:
         project: The folder that holds ``data/``.
@@ -127,7 +127,7 @@ def _validate(model: type[V], sheet: _Sheet[V], known: Mapping[str, str]) -> V |
 
 
 def _reported(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield the findings about a file: each value once, and not more than the limit."""
+    """Yield the findings about a file, at most one per value and no more than the limit."""
     meant = list(islice(references, MAX_REPORTED))
     replaced = {finding.path for finding in meant if finding.code in (UNKNOWN, EMPTY)}
     form = (finding for finding in sheet.findings if not (finding.code in FORM and finding.path in replaced))
@@ -149,14 +149,14 @@ def _reported(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Findi
 
 
 def _names_its_actions(sheet: _Sheet[Report]) -> bool:
-    """Whether the ids of a report's actions can be read; if not, each use of them would give another finding."""
+    """Whether the ids of a report's actions can be read; if not, each use of an id would give another finding."""
     return isinstance(sheet.document.value, dict) and not any(
         finding.code.startswith("YML") or finding.path.endswith(".id") for finding in sheet.findings
     )
 
 
 def _earlier(sheet: _Sheet[Report], sheets: Iterable[_Sheet[Report]]) -> Iterator[str]:
-    """Yield the ids of the actions in earlier reports; in all reports if the report has no readable beginning."""
+    """Yield the ids of the actions in earlier reports; if the period's beginning is unreadable, in all reports."""
     begins = _begins(sheet)
     for earlier_sheet in sheets:
         if begins == "" or _begins(earlier_sheet) < begins:
@@ -164,12 +164,12 @@ def _earlier(sheet: _Sheet[Report], sheets: Iterable[_Sheet[Report]]) -> Iterato
 
 
 def _begins(sheet: _Sheet[Report]) -> str:
-    """Return the first day or month as typed: in this form, dates sort chronologically."""
+    """Return the first day or month of a period as typed, a form in which dates sort chronologically."""
     value = sheet.document.value
     typed = value.get("from") if isinstance(value, dict) else None
     return typed if isinstance(typed, str) else ""
 
 
 def _placeholder(period: str) -> str:
-    """Return the id of a period, or a valid substitute if a finding about the id exists already."""
+    """Return the id of a period or, if the id already has a finding, a valid substitute."""
     return period if PRINTED_ID.fullmatch(period) and len(period) <= MAX_ID_LENGTH else "0"

@@ -1,4 +1,4 @@
-"""Where YAML may read less than what was typed: comments, texts on several lines, lists in brackets.
+"""Where YAML may read less than what was typed: at comments, in texts on several lines and in lists in brackets.
 
 They are only recorded while a file is read; :mod:`planpress.loading.losses` examines them.
 """
@@ -14,7 +14,7 @@ ALONE = re.compile(r"[ \t]+#")
 
 
 class Scalar(NamedTuple):
-    """A value whose lines need a second look.
+    """A value whose lines must be examined again.
 
     Args:
         path: The path to it.
@@ -45,19 +45,19 @@ class Raw:
 
     @classmethod
     def of(cls, text: str) -> "Raw":
-        """Look for comments in a text."""
+        """Return the record for a text, with the lines that may contain comments."""
         if "#" not in text:
             return cls()
         lines = enumerate(text.split("\n"))
         return cls(frozenset(number for number, line in lines if "#" in line and BEHIND.search(line)))
 
     def is_suspect(self, event: Any) -> bool:
-        """Whether a scalar needs a second look; most do not."""
+        """Whether a scalar must be examined again; most need not be."""
         last: int = event.end_mark.line
         return last != event.start_mark.line or last in self.commented or last + 1 in self.commented
 
     def keep(self, event: Any, path: Path) -> None:
-        """Keep a scalar for a second look."""
+        """Record a scalar to be examined again."""
         start, end = event.start_mark, event.end_mark
         start_and_end = (start.line, start.column), (end.line, end.column)
         self.scalars.append(Scalar(path, event.style or "", *start_and_end))

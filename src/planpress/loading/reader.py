@@ -1,7 +1,7 @@
-"""From the text of a YAML file to plain values, with the place of each, in one pass.
+"""Reads the text of a YAML file into plain values with their positions, in one pass.
 
-Every scalar stays the text that was typed: YAML's own reading of ``NO``, ``1.10`` or ``012`` never applies.
-Plain scalars that YAML would read as something else than text become :class:`~planpress.model.Unquoted`.
+Every scalar remains the text that was typed, so YAML's own reading of ``NO``, ``1.10`` or ``012`` never applies. Plain
+scalars that YAML would read as something other than text become :class:`~planpress.model.Unquoted`.
 """
 
 import re
@@ -105,7 +105,7 @@ class _Reader:
         return self.reading
 
     def value(self, event: Any) -> tuple[object, Position]:
-        """Read the value that begins with an event, and return it with its position."""
+        """Read the value that begins with a parser event, and return it with its position."""
         self.count += 1
         mark = _mark(event)
         if self.count > MAX_VALUES:
@@ -129,7 +129,7 @@ class _Reader:
                 "YML006",
                 mark,
                 f"this is more than {MAX_DEPTH} levels deep",
-                "no data goes that deep",
+                "the data format never nests that deeply",
             )
         return self.container(event, mark, kind is MappingStartEvent)
 
@@ -192,7 +192,7 @@ class _Reader:
         return self.plain_keys[text]
 
     def skip(self, event: Any, keys: dict[str, Mark]) -> None:
-        """Report what is wrong with a key; read its value only to report the problems inside."""
+        """Report what is wrong with a key, and read its value only to report the problems in it."""
         key, path = str(event.value), tuple(self.trail)
         where = (_mark(event), path)
         if key in keys:
@@ -208,7 +208,7 @@ class _Reader:
         del self.reading.empties[empties:]
 
     def twice(self, event: Any, key: str, keys: dict[str, Mark], path: Path) -> None:
-        """Report a key that appears twice; if the dash of an entry is missing, report only its first key."""
+        """Report a key that appears twice; if the dash of a list entry is missing, report only its first key."""
         entry = path[:-1]
         if entry in self.doubled:
             return
@@ -273,7 +273,7 @@ def _tag(tag: str) -> tuple[str, str]:
 
 
 def _size(value: object, limit: int) -> int:
-    """Count the values inside a value, and their text; stop at a limit."""
+    """Count the values inside a value, and the characters of their text, up to a limit."""
     total, waiting = 0, [value]
     while waiting and total <= limit:
         item = waiting.pop()

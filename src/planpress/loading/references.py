@@ -1,7 +1,7 @@
-"""Checks that names exist (ratings, pillars, assessors, scales, actions) and that ids differ.
+"""Checks that names exist (ratings, pillars, assessors, scales and actions) and that ids are unique.
 
 The checks use the values as typed, so that a wrong date on one line does not hide a wrong rating on the next. Values
-that are not names at all are left to :mod:`planpress.loading.problems`.
+that cannot be names are left to :mod:`planpress.loading.problems`.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -57,7 +57,7 @@ class PlanNames:
 
     @classmethod
     def of(cls, plan: object) -> "PlanNames":
-        """Return the names in a plan's file, given its values."""
+        """Return the names that a plan's file defines, given its values."""
         scales = {str(node["id"]): _wordings(node) for _, node in _entries(plan, "scales") if "id" in node}
         revised = {
             version["id"]: tuple(_ids(version, "pillars"))
@@ -67,7 +67,7 @@ class PlanNames:
         return cls(tuple(_ids(plan, "pillars")), tuple(_ids(plan, "assessors")), scales, revised)
 
     def pillars_of(self, version: object) -> tuple[str, ...]:
-        """Return the ids of the pillars of a version of the plan, as a report names it."""
+        """Return the ids of the pillars in the version of the plan that a report names."""
         return self.revised_pillars.get(version, self.pillars) if isinstance(version, str) else self.pillars
 
 
@@ -196,7 +196,7 @@ def _assessments(report: object) -> Iterator[tuple[Path, object]]:
 
 
 def _check(document: Document, path: Path, word: object, kind: _NameKind, *, key: bool = False) -> Iterator[Finding]:
-    """Yield findings about a name, except about its form, which the model checks."""
+    """Yield findings about a name, except about its form, because the model checks the form."""
     if not kind.known or path in document.explained:
         return
     if word is None and document.has(path):
@@ -212,7 +212,7 @@ def _check(document: Document, path: Path, word: object, kind: _NameKind, *, key
 
 
 def _advice(word: str, kind: _NameKind, path: Path, *, key: bool) -> str:
-    """Suggest the name that is surely meant, or list the existing ones, and say how to keep the words of the report."""
+    """Suggest the name that is surely meant, or list the existing names, and say how to keep the report's words."""
     listed = allowed(kind.known)
     if key and word in keys_at(schema(Report), path[:-2]):
         return f'if it is a key beside "{path[-2]}", begin it in the same column as that; {listed}'
@@ -273,7 +273,7 @@ def _ratings(names: PlanNames, scale: object) -> _NameKind:
 
 
 def _wordings(scale: Map) -> dict[str, str]:
-    """Return every spelling of the ratings of a scale, with the id that it means."""
+    """Return every spelling of the ratings of a scale, with the id of the rating that it means."""
     words = {identifier: identifier for identifier in _ids(scale, "ratings")}
     spellings: dict[str, set[str]] = {}
     for _, rating in _entries(scale, "ratings"):
@@ -293,7 +293,7 @@ def _ids(parent: object, key: str) -> Iterator[str]:
 
 
 def _entries(parent: object, key: str) -> Iterator[tuple[int, Map]]:
-    """Yield the entries of a list that are maps, with their indexes."""
+    """Yield the maps in a list, with their indexes."""
     entries = parent.get(key) if isinstance(parent, Mapping) else None
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
         if isinstance(entry, dict):

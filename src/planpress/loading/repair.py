@@ -1,4 +1,4 @@
-"""Works out from a wrong value how to write it correctly."""
+"""Derives from a wrong value how to write it correctly."""
 
 import re
 import unicodedata
@@ -53,7 +53,7 @@ FIRST_SERIAL = date(1899, 12, 30)
 
 
 def day(typed: str) -> str:
-    """Say how to write a date that is in another order, in words, or a day number of a spreadsheet."""
+    """Say how to write a date that was given in another order, in words or as the day number of a spreadsheet."""
     typed = typed.strip()
     if PARTIAL_DATE.fullmatch(typed):  # the form is right, but the day does not exist
         return ""
@@ -120,7 +120,7 @@ _DATES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 
 
 def truth(typed: str) -> str:
-    """Say how to write a truth value."""
+    """Say how to write true or false."""
     word = typed.strip().lower()
     for words, meant in ((TRUE_WORDS, "true"), (FALSE_WORDS, "false")):
         if word in words:
@@ -129,7 +129,7 @@ def truth(typed: str) -> str:
 
 
 def whole(typed: str) -> str:
-    """Say how to write a count that has thousands separators, is a percentage, or is in words."""
+    """Say how to write a count that was given as a percentage, in words or with thousands separators."""
     word = typed.strip().lower()
     if word in NUMBERS:
         return f"write {NUMBERS.index(word)}, without quotes"
@@ -162,7 +162,7 @@ def identifier(typed: str, pattern: str) -> str:
 
 
 def unquoted(typed: str) -> str:
-    """Say how to write an id that a spreadsheet turned into a number with many digits; "" if it is not one."""
+    """Say how to write an id that a spreadsheet turned into a number with many digits; "" for any other id."""
     if re.fullmatch(r"\d{1,6}\.\d{10,20}", typed):
         return f'a spreadsheet has made a number of it: write "{round(float(typed), 6):g}" if that is the id'
     return ""

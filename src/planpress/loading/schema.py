@@ -27,8 +27,8 @@ WORDS = ["string", "number"]
 def schema(model: type[BaseModel]) -> dict[str, Any]:
     """Return the JSON Schema of a file of the data format; callers must not change it.
 
-    It agrees with the loader: an empty or unknown key is an error, and so is a number in place of an id. It cannot
-    know the ratings, pillars and assessors of a plan.
+    It agrees with the loader: empty values, unknown keys and numbers in place of ids are errors. It does not know the
+    ratings, pillars and assessors of a plan.
 
     Args:
         model: :class:`~planpress.model.Plan` or :class:`~planpress.model.Report`.
@@ -75,7 +75,7 @@ def required_at(root: Node, path: Path) -> bool:
 
 
 def wanted_at(root: Node, path: Path) -> str:
-    """Say what to write at a path.
+    """Say what kind of value to write at a path.
 
     Args:
         root: A schema made by :func:`schema`.
@@ -85,7 +85,7 @@ def wanted_at(root: Node, path: Path) -> str:
 
 
 def pattern_at(root: Node, path: Path, *, key: bool = False) -> str:
-    """Return the pattern of an id (or of the keys of the map that it is in); "" if there is none.
+    """Return the pattern of an id (or of the keys of its map); "" if it has none.
 
     Args:
         root: A schema made by :func:`schema`.
@@ -99,7 +99,7 @@ def pattern_at(root: Node, path: Path, *, key: bool = False) -> str:
 
 
 def is_text(root: Node, path: Path) -> bool:
-    """Whether a value is a text for readers, not an id, a date or the like.
+    """Whether a value is a text for readers rather than an id, a date or the like.
 
     Args:
         root: A schema made by :func:`schema`.
@@ -109,7 +109,7 @@ def is_text(root: Node, path: Path) -> bool:
 
 
 def is_prose_list(root: Node, path: Path) -> bool:
-    """Whether a value is a list of texts that may be in several languages: paragraphs, not labels.
+    """Whether a value is a list of texts, such as paragraphs, that may be in several languages; labels are not.
 
     Args:
         root: A schema made by :func:`schema`.
@@ -168,7 +168,7 @@ def _resolve(root: Node, node: Node) -> Node:
 
 
 def _container(root: Node, node: Node) -> Node:
-    """Follow references; of several alternatives, return the map or list."""
+    """Follow references; if there are several alternatives, return the map or list among them."""
     node = _resolve(root, node)
     for alternative in node.get("anyOf", ()):
         alternative_container = _container(root, alternative)
@@ -197,10 +197,10 @@ def _tidy(node: Any) -> Any:
 
 
 def _documented() -> dict[tuple[str, str], dict[str, str]]:
-    """Return the docstring after each field, by class and key.
+    """Return the docstrings below the fields, by class and key.
 
-    pydantic can do this itself, but does it for every class at each start of the program, which takes longer than
-    reading a report.
+    pydantic could do this itself, but would do it for every class at each start of the program, which takes longer
+    than reading a report.
     """
     descriptions = {}
     for kind in Value.__subclasses__():

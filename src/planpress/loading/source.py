@@ -1,4 +1,4 @@
-"""Reads files as text, and refuses what is not text or too large, with the position."""
+"""Reads files as text, and refuses a file that is too large or is not text, with the position of the fault."""
 
 import os
 import re
@@ -24,7 +24,7 @@ EMPTY_HINT = "write the data, or remove the file"
 
 
 class UnreadableError(Exception):
-    """Stops reading a file at a position; never raised beyond the loading of that file.
+    """Stops reading a file at a position; this error is never raised beyond the loading of that file.
 
     Args:
         code: The code of the finding that it becomes.
@@ -39,7 +39,7 @@ class UnreadableError(Exception):
 
 
 def read_text(file: FilePath) -> str:
-    """Read a file as text in Unicode NFC whose lines end with a line feed.
+    """Read a file as text in Unicode NFC with line feeds as line ends.
 
     Args:
         file: Its location; a UTF-8 byte order mark and any line ends are accepted.
@@ -51,7 +51,7 @@ def read_text(file: FilePath) -> str:
 
 
 def read_typed(file: FilePath) -> str:
-    """Read a file as text with its own line ends.
+    """Read a file as text, with its line ends unchanged.
 
     Args:
         file: Its location; a UTF-8 byte order mark is accepted.
@@ -85,7 +85,7 @@ def with_line_feeds(typed: str) -> str:
 
 
 def broken_lines(typed: str) -> tuple[int, ...]:
-    """Return the numbers of the lines that end with a single carriage return, as in cells of spreadsheets.
+    """Return the numbers of the lines that end with a single carriage return, as lines in cells of spreadsheets do.
 
     Args:
         typed: The text of a file with its own line ends; if all are alike, no line is broken.
@@ -97,7 +97,7 @@ def broken_lines(typed: str) -> tuple[int, ...]:
 
 
 def broken_line(line: int) -> tuple[str, str]:
-    """Return message and hint for a line end that editors do not show.
+    """Return the message and the hint for a line end that editors do not show.
 
     Args:
         line: The number of the line.
@@ -107,7 +107,7 @@ def broken_line(line: int) -> tuple[str, str]:
 
 
 def mark_after(text: str) -> Mark:
-    """Return the mark of what follows a text at the beginning of a file."""
+    """Return the position just after a text at the beginning of a file."""
     return (text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
@@ -135,7 +135,7 @@ def _read(file: FilePath) -> bytes:
 
 def _decode(raw: bytes) -> str:
     if raw.startswith(UTF_16_OR_32) or UTF_16.match(raw):
-        raise UnreadableError("YML003", TOP, "the file is not UTF-8 text, it looks like UTF-16", SAVE_AS)
+        raise UnreadableError("YML003", TOP, "the file is not UTF-8 text; it looks like UTF-16", SAVE_AS)
     nul = raw.find(b"\0")
     try:
         text = raw[: nul if nul >= 0 else None].decode("utf-8-sig")
@@ -152,7 +152,7 @@ def _decode(raw: bytes) -> str:
 
 
 def _not_utf_8(rest: bytes) -> str:
-    """Describe the byte at which a file is no longer UTF-8, with the letter that Windows would read there."""
+    """Describe the first byte of a file that is not UTF-8, with the letter that Windows would show for it."""
     letter = rest[:1].decode("cp1252", errors="ignore")
     meant = f', perhaps "{letter}" in the encoding Windows-1252' if letter.isprintable() and letter else ""
     return f"the file is not UTF-8 text: it has the byte {rest[0]:02X} here{meant}"

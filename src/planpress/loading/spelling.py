@@ -1,10 +1,10 @@
-"""How to write a text in YAML so that it can be pasted and nothing is lost."""
+"""How to write a text in YAML so that it can be pasted without loss."""
 
 MAX_SHOWN = 100
 
 
 def as_scalar(text: str) -> str:
-    """Return a text as a quoted YAML scalar on one line, whatever it holds.
+    """Return a text as a quoted YAML scalar on one line, whatever the text contains.
 
     Args:
         text: The words, on one line.
@@ -30,7 +30,7 @@ def in_quotes(text: str, before: str = "") -> str:
 
 
 def pair(key: str, value: str) -> str:
-    """Return a key and its value as they should be written; a long value is left out.
+    """Return a key and its value as they should be written, without the value if it is long.
 
     Args:
         key: The key.

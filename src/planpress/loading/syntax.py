@@ -85,7 +85,7 @@ def _reason(trouble: Trouble) -> Reason:
 
 
 def _odd_character(trouble: Trouble) -> Reason | None:
-    """Find a character that only looks like the space or colon that YAML needs there."""
+    """Find a character that only looks like the space or colon that YAML needs."""
     near = trouble.here[0] - NEAR
     first = max(1, min(trouble.opening[0], near) if "flow" in trouble.context else near)
     for number in range(trouble.here[0], first - 1, -1):
@@ -108,7 +108,7 @@ def _tab(trouble: Trouble) -> Reason | None:
 
 
 def _below_a_value(trouble: Trouble) -> Reason | None:
-    """Explain a list or a key below a key that already has a value, such as ``progress: []``."""
+    """Explain a list or key below a key that already has a value, such as ``progress: []``."""
     number, line = trouble.above
     match = re.fullmatch(r"\s*(?:- +)*(?P<key>[\w.-]+): +(?P<value>\[ *\]|\{ *\}|([\"']).*\3)\s*(?:#.*)?", line)
     if not match or trouble.before.strip() or not re.match(r"-\s|-$|[\w-]+:", trouble.rest):
@@ -159,7 +159,7 @@ def _requoted(whole: str, quote: str) -> str:
 
 
 def _inside(trouble: Trouble) -> Reason | None:
-    """Explain an error inside something that the parser has begun, and names as the context."""
+    """Explain an error inside the item that the parser names as the context."""
     context, opening = trouble.context, trouble.opening
     if "scanning a quoted" in context and ("end of stream" in trouble.problem or "document" in trouble.problem):
         return opening, "the quote that opens here is never closed", f"close it with {trouble.opened[:1]}"
@@ -203,7 +203,7 @@ def _bracket(trouble: Trouble) -> Reason:
 
 
 def _text_behind(trouble: Trouble) -> Reason | None:
-    """Explain text after a bracket or a value that has ended."""
+    """Explain text after a bracket or a value that has already ended."""
     if "expected" not in trouble.problem or not trouble.rest or not trouble.before.strip(" -"):
         return None
     if trouble.rest.startswith(":"):
@@ -218,7 +218,7 @@ def _text_behind(trouble: Trouble) -> Reason | None:
 
 
 def _at(trouble: Trouble) -> Reason:
-    """Explain what cannot be at this position."""
+    """Explain something that cannot be at this position."""
     return trouble.here, *_what_cannot_stand(trouble)
 
 

@@ -19,7 +19,7 @@ def position_of(mark: yaml.error.Mark | None) -> Mark | None:
 
 @dataclass(frozen=True)
 class Trouble:
-    """An error of the parser: its words, the positions that it names, and the text."""
+    """An error of the parser, in its words, with the positions that it names and the text."""
 
     context: str
     problem: str
@@ -29,32 +29,32 @@ class Trouble:
 
     @cached_property
     def lines(self) -> Sequence[str]:
-        """The text line by line."""
+        """The lines of the text."""
         return self.text.split("\n")
 
     @property
     def line(self) -> str:
-        """The line of the error."""
+        """The line with the error."""
         return self.at(self.here[0])
 
     @property
     def before(self) -> str:
-        """The part of that line before the error."""
+        """The part of the line before the error."""
         return self.line[: self.here[1] - 1]
 
     @property
     def rest(self) -> str:
-        """The part of that line from the error on."""
+        """The part of the line from the error on."""
         return self.line[self.here[1] - 1 :]
 
     @property
     def opened(self) -> str:
-        """The rest of the line from the position that the parser names as the context."""
+        """The rest of the line after the position that the parser names as the context."""
         return self.at(self.opening[0])[self.opening[1] - 1 :]
 
     @cached_property
     def above(self) -> tuple[int, str]:
-        """The nearest line above that is neither empty nor a comment, with its number."""
+        """The nearest line above the error that is neither empty nor a comment, with its number."""
         for number in range(self.here[0] - 1, 0, -1):
             if (line := self.at(number)).strip() and not line.lstrip().startswith("#"):
                 return number, line

@@ -1,4 +1,4 @@
-"""The data format of version 1 as frozen values; nothing here reads, writes or prints."""
+"""The data format of version 1 as frozen values; no module of this package reads files, writes or prints."""
 
 from planpress.model.dataset import Dataset
 from planpress.model.finding import Finding, Path, Severity

@@ -1,4 +1,4 @@
-"""What every value of the data format has in common."""
+"""What all values of the data format have in common."""
 
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from types import NoneType
@@ -11,7 +11,7 @@ V_co = TypeVar("V_co", covariant=True)
 
 
 class Value(BaseModel):
-    """A frozen value that refuses keys it does not know."""
+    """A frozen value that refuses unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
@@ -21,11 +21,11 @@ class Value(BaseModel):
         return ((name, values[name]) for name in self.__pydantic_fields__)
 
     def __copy__(self) -> Self:
-        """Copy the fields only: a cached property must not survive in a changed copy."""
+        """Copy only the fields, because a cached property must not survive in a changed copy."""
         return self._without_cache(super().__copy__())
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        """Copy the fields only, as above."""
+        """Copy the fields only, for the same reason."""
         return self._without_cache(super().__deepcopy__(memo))
 
     def _without_cache(self, copied: Self) -> Self:
@@ -35,7 +35,7 @@ class Value(BaseModel):
 
 
 class FrozenMap(Mapping[K, V_co]):
-    """An immutable map, so that a frozen value that holds it really is immutable and can be hashed.
+    """An immutable map, which lets the frozen values that hold it be immutable and hashable.
 
     Args:
         items: Its items, in order.
@@ -58,7 +58,7 @@ class FrozenMap(Mapping[K, V_co]):
     # Those of Mapping look up each key again, and these are asked for each action on each page.
 
     def get(self, key: K, default: Any = None) -> Any:
-        """Return the value of a key, or else the default."""
+        """Return the value of a key or, if it is missing, the default."""
         return self._items.get(key, default)
 
     def keys(self) -> KeysView[K]:
@@ -70,7 +70,7 @@ class FrozenMap(Mapping[K, V_co]):
         return self._items.values()
 
     def items(self) -> ItemsView[K, V_co]:
-        """Return keys and values, in order."""
+        """Return the keys with their values, in order."""
         return self._items.items()
 
     def __len__(self) -> int:

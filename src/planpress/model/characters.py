@@ -1,4 +1,4 @@
-"""The characters of a text: their normal form, invisible ones, and those that change the direction of writing."""
+"""The characters of a text: their normal form, invisible characters, and those that change the direction of writing."""
 
 import re
 import unicodedata
@@ -31,7 +31,7 @@ FIRST_STRONG = "\u2068"
 
 
 def composed(text: str) -> str:
-    """Return a text in the form in which texts are stored and compared: Unicode NFC."""
+    """Return a text in Unicode NFC, the form in which texts are stored and compared."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
@@ -39,7 +39,7 @@ def folded(text: str) -> str:
     """Return a text without differences that no reader sees; line breaks stay.
 
     Invisible characters (soft hyphen, zero-width characters, byte order mark, direction marks) are removed. Every kind
-    of space, hyphen, apostrophe and double quotation mark becomes the plain one.
+    of space, hyphen, apostrophe and double quotation mark is replaced with the plain one.
     """
     if text.isascii():
         return text.replace("\t", " ")
@@ -47,30 +47,31 @@ def folded(text: str) -> str:
 
 
 def as_seen(text: str) -> str:
-    """Return what a reader sees of a text, on one line; texts for which it is equal have the same wording."""
+    """Return what a reader sees of a text, on one line; two texts for which it is equal have the same wording."""
     return " ".join(folded(text).split())
 
 
 def is_unseen(text: str) -> bool:
-    """Whether a reader sees nothing at all of a text."""
+    """Whether a text shows nothing at all to a reader."""
     return NOTHING.fullmatch(text) is not None
 
 
 def balanced(text: str) -> str:
     """Return a text whose direction controls have no effect beyond its end (Unicode Standard Annex 9, X1 to X8).
 
-    Controls left open are closed at the end, and those that close nothing are removed; the rest stays as typed.
+    Controls that are left open are closed at the end, and controls that close nothing are removed; the rest stays as
+    typed.
     """
     return _closed(text)[0] if TURNING.search(text) else text
 
 
 def loose_control(text: str) -> str:
-    """Return the first direction control that is never closed or closes nothing; "" if there is none."""
+    """Return the first direction control that is never closed or that closes nothing; "" if there is none."""
     return _closed(text)[1] if TURNING.search(text) else ""
 
 
 def isolated(words: str) -> str:
-    """Return words for use inside a sentence in plain text, so that they cannot rearrange it.
+    """Return words in a form for a sentence in plain text, so that they cannot rearrange it.
 
     Words with right-to-left letters or direction controls are put between U+2068 and U+2069; others are returned
     unchanged.

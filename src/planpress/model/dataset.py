@@ -45,7 +45,7 @@ class Dataset:
         return {report.period: report for report in reversed(self.reports)}
 
     def until(self, period: str) -> "Dataset":
-        """Return the dataset as of a period: without the later reports."""
+        """Return the dataset as of a period, which is without the later reports."""
         return Dataset(self.plan, self.reports[: self._position(period) + 1], self._steps)
 
     def before(self, period: str) -> tuple[Report, ...]:
@@ -89,7 +89,7 @@ class Dataset:
         return next((report for report in reversed(self.before(period)) if report.detailed), None)
 
     def lineage(self, earlier: str, later: str) -> Lineage:
-        """Return the lineage between two reports that list their actions, by way of all such reports in between.
+        """Return the lineage between two reports that list their actions, by way of all such reports between them.
 
         Args:
             earlier: The period of the earlier report.
@@ -112,7 +112,7 @@ class Dataset:
         return self._steps[key]
 
     def namesakes(self, period: str) -> tuple[Namesakes, ...]:
-        """Return the actions that a report drops while it begins others under the same title, without explaining it.
+        """Return the actions that a report drops while it begins others under the same title without an explanation.
 
         Args:
             period: A period whose report lists its actions.

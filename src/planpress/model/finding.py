@@ -13,7 +13,7 @@ MAX_WORDS = 1_000
 
 
 class Severity(StrEnum):
-    """How serious a finding is: an error stops the build, a warning needs a decision, a note deserves a look."""
+    """How serious a finding is: an error stops the build, a warning needs a decision, and a note deserves a look."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -58,7 +58,7 @@ class Finding:
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:
-        """The order in which findings are listed: by file and position."""
+        """The sort key of a finding, which is its file and position."""
         return (self.file, self.line, self.column, self.code, self.message)
 
     def __str__(self) -> str:

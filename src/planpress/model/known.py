@@ -1,4 +1,4 @@
-"""How much of a report is known, which decides what a page may say about it."""
+"""How much is known of a report, which decides what a page may say about it."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from planpress.model.report import Report, State
 
 
 class Known(StrEnum):
-    """How much of a report is known about its actions."""
+    """How much is known about the actions of a report."""
 
     RATED = "rated"
     """It lists its actions, and at least one is rated."""
@@ -33,7 +33,7 @@ class Known(StrEnum):
 
 
 def known(report: Report) -> Known:
-    """Return how much of a report is known."""
+    """Return how much is known of a report."""
     if report.state is not State.PUBLISHED:
         return Known.MISSING if report.state is State.MISSING else Known.WITHHELD
     if report.detailed and report.actions:

@@ -1,4 +1,4 @@
-"""Language tags (BCP 47): their form, the direction of their script, and the nearest of several."""
+"""Language tags (BCP 47): their form, the direction of their script, and the nearest of several tags."""
 
 import re
 from collections.abc import Iterable
@@ -60,7 +60,7 @@ TWO_LETTERS = 2
 def usual_case(tag: str) -> str:
     """Return a tag in the usual case and with hyphens, such as ``zh-Hans`` for ``ZH_hans``.
 
-    Return "" if it is not a tag or names no well-known script: "on-site" is a word.
+    Return "" for words, such as "on-site", that are not a tag or that name no well-known script.
     """
     match = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
     if not match:
@@ -75,7 +75,8 @@ def usual_case(tag: str) -> str:
 def direction(tag: str) -> str:
     """Return how texts in a language are written: "ltr", "rtl", or "auto" if that is not known.
 
-    The script decides, if the tag names one; otherwise the usual script of the language in its region.
+    The direction is that of the script that the tag names or, if it names none, of the usual script of the language in
+    its region.
     """
     match = TAG_PARTS.fullmatch(tag)
     if not match:
@@ -94,9 +95,10 @@ def direction(tag: str) -> str:
 
 
 def nearest(wanted: str, available: Iterable[str]) -> str | None:
-    """Return the tag that suits a reader of a language best (RFC 4647, section 3.4), or None.
+    """Return the tag that best suits a reader of a language (RFC 4647, section 3.4), or None.
 
-    That is the same tag, or else a less specific one (``zh`` for ``zh-Hans``), or else any tag of the same language.
+    That is the same tag or, failing that, a less specific one (``zh`` for ``zh-Hans``) or any other tag of the same
+    language.
 
     Args:
         wanted: The tag of the reader's language.
@@ -112,10 +114,10 @@ def nearest(wanted: str, available: Iterable[str]) -> str | None:
 
 
 def covers(tag: str, wanted: str) -> bool:
-    """Whether texts with one tag suit readers of another: it is the same, or less specific."""
+    """Whether texts with one tag suit readers of another, because the first tag is the same or less specific."""
     return tag == wanted or wanted.startswith(f"{tag}-")
 
 
 def primary(tag: str) -> str:
-    """Return the language of a tag in lower case, without script and region: ``pt`` of ``pt-BR``."""
+    """Return the language of a tag in lower case, without script and region, such as ``pt`` for ``pt-BR``."""
     return tag.partition("-")[0].lower()

@@ -1,4 +1,4 @@
-"""Which action of an earlier report an action continues."""
+"""Which action of an earlier report an action of a later one continues."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -39,19 +39,19 @@ class Lineage:
         return _grouped((later, earlier) for earlier, later in self.links)
 
     def then(self, after: "Lineage") -> "Lineage":
-        """Compose with the lineage that follows: A to B, then B to C, gives A to C."""
+        """Compose this lineage with the next one: A to B and B to C give A to C."""
         return _unique((earlier, later) for earlier, middle in self.links for later in after.successors(middle))
 
     def joined(self, more: "Lineage") -> "Lineage":
-        """Add the links of another lineage between the same reports."""
+        """Add the links of another lineage between the same two reports."""
         return _unique((*self.links, *more.links))
 
 
 def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
     """Return the ids that an action of the later report continues, whether or not the earlier report has them.
 
-    If the report states lineage, that counts. If not, an action continues its own id within one plan version, unless
-    the later report drops this id or says that the action is new.
+    If the report states the lineage, its statement counts. Otherwise an action continues the action with the same id
+    within one plan version, unless the later report drops this id or says that the action is new.
     """
     if action.continues is not None:
         return action.continues
@@ -79,8 +79,8 @@ def lineage(earlier: Report, later: Report) -> Lineage:
 def takeovers(earlier: Report, later: Report) -> Lineage:
     """Return the links from dropped actions to the actions of the later report that they were merged into.
 
-    If the action named in ``into`` states ``change: merged``, the dropped action was merged into it.
-    Otherwise the dropped action ended, and the named one only takes over its task.
+    If the action named in ``into`` states ``change: merged``, the dropped action was merged into it. Otherwise the
+    dropped action ended, and the action in ``into`` only takes over its task.
     """
     earlier_ids = {action.id for action in earlier.actions}
     mergers = {action.id for action in later.actions if action.change is StatedChange.MERGED}

@@ -1,7 +1,7 @@
-"""Links in texts: which addresses may be link targets.
+"""Links in texts, and which addresses may be their targets.
 
-A text appears on several pages, in feeds and in downloads. A relative address would lead somewhere else from each of
-them, so only whole addresses become links.
+A text appears on several pages, in feeds and in downloads. A relative address would lead to a different target from
+each of them, so only complete addresses become links.
 """
 
 import re
@@ -26,7 +26,7 @@ TARGET = re.compile(
 def link_fault(address: str) -> str:
     """Return why an address cannot be a link target; "" if it can.
 
-    Targets are http and https addresses with a full host name and no user name, and mailto addresses with one
+    Targets may be http and https addresses with a full host name and no user name, and mailto addresses with one
     recipient and nothing else (RFC 3986, RFC 6068).
 
     Args:
@@ -46,7 +46,7 @@ def link_fault(address: str) -> str:
 
 
 def web_fault(address: str) -> str:
-    """Return why an address cannot be a link to a web page; "" if it can."""
+    """Return why an address cannot be the address of a web page; "" if it can."""
     fault = link_fault(address)
     match = SCHEME.fullmatch(address)
     is_web = match is not None and match["name"].lower() in ("http", "https")
@@ -54,7 +54,7 @@ def web_fault(address: str) -> str:
 
 
 def targets(words: str) -> Iterator[str]:
-    """Yield the target of each link in a text, whether or not it may be one.
+    """Yield the target of each link in a text, whether or not the target is allowed.
 
     Args:
         words: In the safe subset of Markdown.

@@ -1,4 +1,4 @@
-"""Actions that a report drops while it begins another under the same title, without saying whether both are one."""
+"""Actions that a report drops while it begins others under the same titles, without saying how they are related."""
 
 import re
 import unicodedata
@@ -26,7 +26,7 @@ NUMBERS = re.compile(r"\d+")
 
 @dataclass(frozen=True)
 class Namesakes:
-    """A dropped action and a new one, in the same report and with the same title.
+    """A dropped action and a new one with the same title, in the same report.
 
     Args:
         ended: The id of the dropped action, in the previous report.
@@ -40,10 +40,10 @@ class Namesakes:
 
 
 def namesakes(earlier: Report, later: Report, links: Lineage) -> tuple[Namesakes, ...]:
-    """Return each dropped action with the new one that has its title, in the printed order of the earlier report.
+    """Return each dropped action with the new action of the same title, in the printed order of the earlier report.
 
-    A dropped action that the new one is said to take over is left out. Each action is in at most one pair. The
-    time grows with the number of actions, not with its square.
+    A dropped action is left out if the report says that the new one takes it over. Each action is in at most one pair.
+    The time grows in proportion to the number of actions.
 
     Args:
         earlier: The nearest earlier report that lists its actions.
@@ -95,8 +95,8 @@ def _same(ended: Iterable[Action], new: Iterable[Action], taken: set[tuple[str, 
 def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -> Iterator[Namesakes]:
     """Yield pairs of actions with similar titles, the most similar first.
 
-    Each title is compared with the few that share most of its rare sequences of letters. A sequence that many titles
-    have does not distinguish them.
+    Each title is compared with the few titles that share most of its rare sequences of letters. A sequence that many
+    titles contain does not distinguish them.
     """
     titles = [(action.id, title, _runs(title)) for action in new for title in sorted(_titles(action))]
     index: dict[str, list[int]] = {}
@@ -120,14 +120,14 @@ def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -
 
 
 def _likely(runs: frozenset[str], titles_with_run: Mapping[str, list[int]]) -> list[int]:
-    """Return the indexes of the titles that share most of some rare sequences, the likeliest first."""
+    """Return the indexes of the titles that share the most rare sequences, the likeliest first."""
     indexes_of_runs = (titles_with_run.get(run, ()) for run in runs)
     shared = Counter(index for indexes in indexes_of_runs if len(indexes) <= COMMON for index in indexes)
     return [index for index, _ in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0]))[:TRIED]]
 
 
 def _runs(title: str) -> frozenset[str]:
-    """Return all sequences of a few letters in a title; they show in any script how similar two titles are."""
+    """Return all sequences of a few letters in a title; in any script, they show how similar two titles are."""
     letters = title[:LONGEST]
     if len(letters) < SHORTEST:
         return frozenset()

@@ -1,4 +1,4 @@
-"""The plan: the promise as a whole."""
+"""The plan as a whole, which is what the Party has promised."""
 
 import operator
 import re
@@ -51,7 +51,7 @@ class Pillar(Value):
 
 
 class PlanVersion(Value):
-    """What a revised plan has in place of the lists of the plan itself."""
+    """The lists that a revised plan has in place of those of the plan itself."""
 
     id: PrintedId
     """What reports write as `plan_version`, in quotes."""
@@ -60,7 +60,7 @@ class PlanVersion(Value):
 
 
 class Assessor(Value):
-    """Who judges; the ratings of two assessors are never merged."""
+    """Somebody who judges actions; the ratings of two assessors are never merged."""
 
     id: Slug
     """What reports write: lower case, digits, hyphens; never changes."""
@@ -69,7 +69,7 @@ class Assessor(Value):
 
 
 class ScaleMapping(Value):
-    """A stated equivalence of two scales, without which their ratings are not compared."""
+    """A stated equivalence of two scales; without one, their ratings are not compared."""
 
     from_scale: Annotated[Slug, Field(alias="from")]
     """The id of the earlier scale."""
@@ -122,7 +122,7 @@ class Plan(Value):
         return self.languages[0]
 
     def pillars_of(self, version: str) -> tuple[Pillar, ...]:
-        """Return the pillars of a version of the plan, in order: its own list, or else the plan's."""
+        """Return the pillars of a version of the plan, in order; if the version lists none, those of the plan."""
         return next((revised.pillars for revised in self.versions if revised.id == version), self.pillars)
 
     def pillar(self, identifier: str, version: str) -> Pillar | None:
@@ -131,7 +131,7 @@ class Plan(Value):
 
     @property
     def all_pillars(self) -> tuple[Pillar, ...]:
-        """The pillars of every version, the plan's own list first; two versions may use one id for two pillars."""
+        """The pillars of all versions, the plan's own list first; two versions may use one id for different pillars."""
         revised = (pillar for version in self.versions for pillar in version.pillars)
         return tuple(dict.fromkeys((*self.pillars, *revised)))
 

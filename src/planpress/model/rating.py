@@ -61,7 +61,7 @@ class Scale(Value):
         return tuple(sorted(rating.rank for rating in self.ratings if rating.rank is not None))
 
     def height(self, rating: Rating) -> float | None:
-        """Return the height of a rating between the lowest rank (0.0) and the highest (1.0); None if it has no rank."""
+        """Return where a rating lies between the lowest rank (0.0) and the highest (1.0); None if it has no rank."""
         if rating.rank is None:
             return None
         lowest, highest = self._ranks[0], self._ranks[-1]
@@ -69,12 +69,12 @@ class Scale(Value):
 
     @property
     def best(self) -> int | None:
-        """The highest rank; None if no rating has one."""
+        """The highest rank of a rating; None if no rating has a rank."""
         return self._ranks[-1] if self._ranks else None
 
 
 class Assessment(Value):
-    """One assessor's rating, of an action or of the whole."""
+    """One assessor's rating of an action or of the whole plan."""
 
     rating: Slug
     """The id of a rating of the report's scale."""

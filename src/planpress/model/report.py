@@ -40,7 +40,7 @@ class StatedChange(StrEnum):
 
 
 class Source(Value):
-    """Where the facts of a report were read."""
+    """The source from which the facts of a report were read."""
 
     title: Words | None = None
     """The name of the document."""
@@ -79,7 +79,7 @@ class Evidence(Value):
 
 
 class Printed(Value):
-    """What one part of the report prints differently."""
+    """How one part of the report differs in print."""
 
     title: Words | None = None
     """The title as this part prints it."""
@@ -88,7 +88,7 @@ class Printed(Value):
 
 
 class PrintedParts(Value):
-    """Where Part B or Part C of the report differs from the action's own entry."""
+    """How Part B or Part C of the report differs from the action's own entry."""
 
     part_b: Printed | None = None
     """What the table of ratings (Part B) prints differently."""
@@ -97,7 +97,7 @@ class PrintedParts(Value):
 
 
 class Action(Value):
-    """One promise of the plan, as one report states it."""
+    """One promise of the plan, as worded in one report."""
 
     id: PrintedId
     """The printed number, in quotes."""
@@ -130,7 +130,7 @@ class Action(Value):
 
 
 class Dropped(Value):
-    """An action of the previous report that ends here."""
+    """An action of the previous report that this report drops."""
 
     id: PrintedId
     """The id of an action of the previous report, in quotes."""
@@ -150,7 +150,7 @@ class Note(Value):
 
 
 class Correction(Value):
-    """What was changed after publication."""
+    """A correction made after publication."""
 
     date: Day
     """When it was changed."""
@@ -161,7 +161,7 @@ class Correction(Value):
 
 
 class Acceptance(Value):
-    """A finding of the checker that the editor has reviewed and accepts."""
+    """The acceptance of a finding of the checker that the editor has reviewed."""
 
     code: Plain
     """The code of the rule; `planpress rules` lists them."""
@@ -241,10 +241,10 @@ class Report(Value):
         return self._by_id.get(identifier)
 
     def drops(self, identifier: str) -> Dropped | None:
-        """Return the entry of an action of the previous report that ends here; None if it does not end."""
+        """Return the entry about a dropped action of the previous report; None if the report does not drop it."""
         return self._dropped_by_id.get(identifier)
 
     @cached_property
     def detailed(self) -> bool:
-        """Whether its actions are public."""
+        """Whether the actions of the report are public."""
         return self.state is State.PUBLISHED and self.detail is Detail.ACTIONS

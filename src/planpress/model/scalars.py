@@ -50,8 +50,8 @@ TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": Fals
 class Unquoted(str):
     """A scalar without quotes that YAML reads as a number, a truth value, a date or null.
 
-    The loader keeps its text, so that ``1.10`` does not become ``1.1``. An id refuses it, because every other YAML
-    reader, such as an editor or a script, would change it.
+    The loader keeps its text, so that ``1.10`` does not become ``1.1``. An id cannot be such a scalar, because every
+    other YAML reader, such as an editor or a script, would change it.
     """
 
     __slots__ = ()
@@ -60,7 +60,7 @@ class Unquoted(str):
 @total_ordering
 @dataclass(frozen=True)
 class PartialDate:
-    """A day, or a whole month if the source gives no day.
+    """A day or, if the source gives no day, a whole month.
 
     Args:
         year: Four digits.
@@ -74,12 +74,12 @@ class PartialDate:
 
     @property
     def first(self) -> date:
-        """The first day that it may refer to."""
+        """The first day that the date may mean."""
         return date(self.year, self.month, self.day or 1)
 
     @property
     def last(self) -> date:
-        """The last day that it may refer to."""
+        """The last day that the date may mean."""
         return date(self.year, self.month, self.day or monthrange(self.year, self.month)[1])
 
     def __lt__(self, other: "PartialDate") -> bool:
@@ -91,7 +91,7 @@ class PartialDate:
 
 
 def quoted(words: str) -> str:
-    """Put words in quotes for a message: on one line, and cut if they are long."""
+    """Put words in quotes for a message, on one line, and shorten them if they are long."""
     cut = words if len(words) <= MAX_QUOTED else words[: MAX_QUOTED - 1] + "…"
     return f'"{one_line(cut)}"'
 
@@ -185,7 +185,7 @@ def _parse_whole(value: object) -> int:
 
 
 def parse_plain(value: object) -> str:
-    """Parse plain text: as typed, in Unicode NFC.
+    """Parse plain text: keep it as typed, in Unicode NFC.
 
     Raises:
         PydanticCustomError: It is not text, shows nothing, is too long, or contains a control character.

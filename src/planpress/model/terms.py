@@ -1,4 +1,4 @@
-"""The plan's own words for what every plan has."""
+"""The plan's own words for pillars, actions and the like."""
 
 import operator
 import unicodedata
@@ -33,7 +33,7 @@ def _parse_term(value: object) -> str:
 
 
 def _check_forms(terms: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-    """Refuse a term in no language, and a number of forms that a language does not have."""
+    """Refuse terms without any language, and the wrong number of plural forms for a language."""
     if not terms:
         raise refuse("term", "the term is empty", "write it below for each language: `en: [milestone, milestones]`")
     for language, forms in terms.items():
@@ -48,7 +48,7 @@ def _check_forms(terms: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str
 
 
 def plural_forms(language: str) -> int:
-    """Return how many forms of a word can follow a number in a language, as GNU gettext counts them.
+    """Return how many forms of a word a language uses after numbers, as GNU gettext counts them.
 
     Args:
         language: A BCP 47 code; if nothing is known about it, there are as many forms as in English.
@@ -75,7 +75,7 @@ Forms = Annotated[
 
 
 class Terms(Value):
-    """The plan's own words, by language: the singular and the plural. What is left out is called as in other plans."""
+    """The plan's own words by language, each in the singular and the plural. A missing term has the usual name."""
 
     pillar: Forms
     """A heading of the plan."""

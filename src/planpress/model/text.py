@@ -33,7 +33,7 @@ class Text:
     wordings: tuple[Wording, ...]
 
     def wording(self, language: str) -> Wording:
-        """Return the words in a language, or in the nearest one, or else the first ones."""
+        """Return the words in a language or, if they are missing, in the nearest language, or else the first ones."""
         if len(self.wordings) == 1:
             return self.wordings[0]
         tag = nearest(language, (wording.language for wording in self.wordings))
@@ -44,7 +44,7 @@ class Text:
 
 
 def plain(words: str) -> Text:
-    """Return a text of plain words in the language of their file."""
+    """Return plain words as a text in the language of their file."""
     return Text((Wording(words),))
 
 
