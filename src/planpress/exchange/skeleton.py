@@ -53,7 +53,8 @@ def skeleton(dataset: Dataset, period: str) -> str:
         period: The id of the next period.
 
     Returns:
-        The text of the file: dates, scale and actions are carried over; every other key is empty, with a comment.
+        The text of the file: the first day, the scale and the actions are filled in; every other key is empty, with a
+        comment.
 
     Raises:
         UsageError: The id is not valid, or names a time that a report already covers.
