@@ -1,4 +1,4 @@
-"""How much two titles share."""
+"""How similar two titles are."""
 
 from planpress.rules.reading.likeness import similarity, weights
 

@@ -1,4 +1,4 @@
-"""Words, as the rules that read text see them."""
+"""Words as they are compared by the rules that read text."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How names are spelled, in whatever language."""
+"""Different spellings of the same names, in any language."""
 
 from planpress.rules.lexicon.terms import Terms, terms, words
 

@@ -21,7 +21,7 @@ SHOUTED = 0.5
 
 @dataclass
 class Used:
-    """The abbreviations of a report: where each first occurs, how often, which are spelled out, and the texts."""
+    """The abbreviations of a report: where each first occurs, how often, which are spelled out, and in which texts."""
 
     places: dict[str, Path] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
@@ -29,14 +29,14 @@ class Used:
     texts: list[str] = field(default_factory=list)
 
     def is_written_out(self, abbreviation: str) -> bool:
-        """Whether the texts have a name with these initials."""
+        """Whether the texts contain a name with these initials."""
         words = rf"{BETWEEN}".join(rf"{letter}[\w'\u2019]*" for letter in abbreviation)
         pattern = re.compile(rf"\b{words}\b")
         return any(pattern.search(text) for text in self.texts)
 
 
 def collect(prose: Prose) -> tuple[Used, ...]:
-    """Collect the abbreviations of the texts of a report, each language by itself."""
+    """Collect the abbreviations in the texts of a report, for each language separately."""
     by_language: dict[str, Used] = {}
     for passage in prose.passages:
         used = by_language.setdefault(passage.language, Used())
@@ -63,7 +63,7 @@ def _shouted(text: str) -> bool:
 
 
 def _initials(name: str) -> tuple[str, str]:
-    """Return the initials of the words of a name, and those of the parts of its words."""
+    """Return the initials of the words of a name, and the initials of the parts of its words."""
     whole, parts = (
         "".join(word[0] for word in words if word[:1].isupper()) for words in (name.split(), PART.split(name))
     )

@@ -1,4 +1,4 @@
-"""Texts carried over from the report before."""
+"""Texts carried over from the previous report."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ Unmoved = tuple[Path, Action, Action]
 
 
 def unmoved(report: Report, earlier: Report, lineage: Lineage, language: str) -> Iterator[Unmoved]:
-    """Yield the actions whose text is that of the action they continue, years, case and punctuation apart."""
+    """Yield each action with the text of the action that it continues, apart from years, case and punctuation."""
     for place, action in enumerate(report.actions):
         past = lineage.predecessors(action.id)
         before = earlier.action(past[0]) if len(past) == 1 else None

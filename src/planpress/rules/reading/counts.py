@@ -1,4 +1,4 @@
-"""Numbers and shares of actions as a text states them: "3 of 13 actions are Achieved", "Achieved 23%"."""
+"""Numbers and shares of actions as texts state them, such as "3 of 13 actions are Achieved" and "Achieved 23%"."""
 
 import re
 from collections.abc import Iterator
@@ -98,7 +98,7 @@ class StatedCount:
 
 @dataclass(frozen=True)
 class StatedPart:
-    """A part of a whole with its share, such as "37 of 39 (95%)".
+    """A part of a whole, stated with its share, such as "37 of 39 (95%)".
 
     Args:
         part: The part.
@@ -115,7 +115,7 @@ class StatedPart:
 
 @cache
 def labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
-    """Return every spelling of a label in lower case with the id of its rating, and a pattern of them all."""
+    """Return every spelling of a label in lower case with the id of its rating, and a pattern of all spellings."""
     spellings = {
         words.lower(): rating.id
         for rating in scale.ratings
@@ -125,7 +125,7 @@ def labels(scale: Scale) -> tuple[dict[str, str], re.Pattern[str]]:
 
 
 def has_a_share(passage: Passage) -> bool:
-    """Whether a passage may state a share: a quick look before the patterns are tried."""
+    """Whether a passage may state a share; this quick check comes before the patterns are tried."""
     return "%" in passage.text or PER_CENT.may_match(passage.vocabulary)
 
 
@@ -145,7 +145,7 @@ def _share_pattern(scale: Scale) -> re.Pattern[str]:
 
 
 def shares(text: str, scale: Scale) -> list[StatedShare]:
-    """Return the shares of ratings in a text."""
+    """Return the shares that a text states for ratings."""
     spellings = labels(scale)[0]
     return [
         StatedShare(
@@ -159,7 +159,7 @@ def shares(text: str, scale: Scale) -> list[StatedShare]:
 
 
 def parts(text: str) -> Iterator[StatedPart]:
-    """Yield the parts with their shares in a text; those that are larger than their whole are left out."""
+    """Yield the parts that a text states with their shares, except parts that are larger than their whole."""
     stated = [(match[1], match[2], match[3], match[0]) for match in PART_THEN_SHARE.finditer(text)]
     stated += [(match[2], match[3], match[1], match[0]) for match in SHARE_THEN_PART.finditer(text)]
     for part, whole, percent, words in stated:
@@ -170,7 +170,7 @@ def parts(text: str) -> Iterator[StatedPart]:
 
 @cache
 def _count_pattern(scale: Scale) -> re.Pattern[str]:
-    """Return a pattern of "3 of 13 actions are Achieved" and "3 are Achieved or Substantially achieved"."""
+    """Return a pattern for "3 of 13 actions are Achieved", "3 are Achieved or Substantially achieved" and the like."""
     filler = rf"(?:(?:{any_term(en.IN_A_COUNT, fr.IN_A_COUNT, en.ACTION, en.ACTIONS)})\s+)"
     label = rf"{QUOTE}*(?:{labels(scale)[1].pattern})s?{QUOTE}*"
     return re.compile(
@@ -187,7 +187,7 @@ def _count_pattern(scale: Scale) -> re.Pattern[str]:
 
 @cache
 def _turned_count_pattern(scale: Scale) -> re.Pattern[str]:
-    """Return a pattern of "Achieved: 3", "Achieved 3 (23%)" and "Achieved are 3 actions"."""
+    """Return a pattern for "Achieved: 3", "Achieved 3 (23%)", "Achieved are 3 actions" and the like."""
     end = rf"(?=\s*(?:[,;.()]|$|(?:{AND}|{ACTION_OR_ACTIONS})\b))"
     values = (
         rf"\s*[:=]\s*({COUNT}){end}",
@@ -198,7 +198,7 @@ def _turned_count_pattern(scale: Scale) -> re.Pattern[str]:
 
 
 def counts(text: str, scale: Scale) -> Iterator[StatedCount]:
-    """Yield the numbers of actions with some ratings in a text."""
+    """Yield the numbers of actions with certain ratings that a text states."""
     spellings, any_label = labels(scale)
     taken = set[int]()
     for match in _count_pattern(scale).finditer(text):

@@ -1,6 +1,6 @@
 """Dates in running text: days, months, quarters and years, in English, French and Spanish.
 
-Reading starts at a year and goes backwards: a year is quick to find, and most texts have none.
+Reading starts at a year and goes backwards, because years are quick to find and most texts have none.
 """
 
 import re
@@ -62,7 +62,7 @@ WINDOW = 44
 
 
 class Lead(Enum):
-    """What the words just before a date make of it."""
+    """Whether the words just before a date make it an end ("until"), a start ("since") or neither."""
 
     PLAIN = auto()
     AHEAD = auto()
@@ -78,7 +78,7 @@ class Dated:
         start: Where it begins in the text.
         first: The earliest day it can mean.
         last: The latest day it can mean.
-        lead: What the words just before make of it.
+        lead: Whether the words just before make it an end, a start or neither.
     """
 
     words: str
@@ -89,7 +89,7 @@ class Dated:
 
     @property
     def exact(self) -> bool:
-        """Whether it names a month or a day rather than a year."""
+        """Whether the date names a month or a day rather than a year."""
         return (self.last - self.first).days < 60  # noqa: PLR2004 - two months
 
 
@@ -97,7 +97,7 @@ Span = tuple[date, date]
 
 
 def dates(text: str) -> Iterator[Dated]:
-    """Yield the dates of a text; a year in the name of a law or plan is none."""
+    """Yield the dates of a text; a year in the name of a law or plan is not a date."""
     for year in YEAR.finditer(text) if "20" in text or "19" in text else ():
         located = _date(text, year)
         if located:
@@ -114,7 +114,7 @@ def _lead(words: list[str]) -> Lead:
 
 
 def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
-    """Return where the date of a year begins and ends, and what it means; None if it is not a date."""
+    """Return where the date with a year begins and ends, and what it means; None if the year is part of no date."""
     number, start, end = int(year[0]), year.start(), year.end()
     if iso := ISO.match(text, end):
         days = _days(number, int(iso[1]), int(iso[2]) if iso[2] else None)
@@ -140,7 +140,7 @@ def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
 
 
 def _from_words(before: str, tokens: list[str], year: int) -> tuple[int, Span | None]:
-    """Read the words before a year: a month, a day and a month, or a part of the year."""
+    """Read the words before a year, which may be a month, a day and a month, or a part of the year."""
     if len(tokens) > 1 and tokens[-1] in ("of", "de", "del") and _month(tokens[-2]):
         tokens = tokens[:-1]
     if not tokens:

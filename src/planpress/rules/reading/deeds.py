@@ -1,4 +1,4 @@
-"""Words that report something done, in English, French and Spanish."""
+"""English, French and Spanish words that report something done."""
 
 import re
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ PASSIVE = re.compile(rf"\b{term_of(en.WAS_OR_BEEN)} (?:\w+ly )?\w{{2,}}{either('
 
 
 def reports_a_deed(text: str) -> bool:
-    """Whether some words in lower case report something done, denied or not."""
+    """Whether some words in lower case report something done, even if they deny it."""
     return bool(DONE.pattern.search(text) or PASSIVE.search(text))
 
 
@@ -79,7 +79,7 @@ ABOUT_ITSELF = re.compile(
 
 
 def deed(passage: Passage) -> str:
-    """Return the clause of a passage that reports something done, or nothing."""
+    """Return the clause of a passage that reports something done, or ""."""
     if not any(pattern.may_match(passage.vocabulary) for pattern in (DONE, MORE)):
         return ""
     denied = bool(DENIAL.search(passage.text))
@@ -88,7 +88,7 @@ def deed(passage: Passage) -> str:
 
 
 def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
-    """Yield the clauses of a sentence, each with whether it is an exception from what was said before."""
+    """Yield the clauses of a sentence, each with whether it is an exception to the clause before it."""
     start, excepted = 0, False
     for end in CLAUSE_END.finditer(sentence):
         yield sentence[start : end.start()].strip(), excepted
@@ -97,7 +97,7 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
 
 
 def _tells(clause: str, *, denied: bool) -> bool:
-    """Whether a clause in lower case reports something done, and does not take it back.
+    """Whether a clause in lower case reports something done, and does not deny it or take it back.
 
     Args:
         clause: The clause.

@@ -32,10 +32,10 @@ MANY_ENOUGH = 5
 
 
 def counted_as(word: str) -> str:
-    """Return what a word counts: all officials, agents and staff are people."""
+    """Return what a word counts; officials, agents and staff, for example, all count as people."""
     return COUNTED.get(word) or stem(word)
 
 
 def is_counted(word: str, figure: int) -> bool:
-    """Whether a word names people or things that an event concerns; any plural may, if the figure is distinctive."""
+    """Whether a word names people or things that an event concerns; for a large figure, almost any plural does."""
     return word in COUNTED or (figure >= MANY_ENOUGH and PLURAL.fullmatch(word) is not None and word not in UNCOUNTED)

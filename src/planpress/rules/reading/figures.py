@@ -58,7 +58,7 @@ Same = Callable[[Decimal, Decimal], bool]
 
 
 def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str]]:
-    """Return the figures that only a text has, and those that only its translation has.
+    """Return the figures that only the text has, and those that only its translation has.
 
     Args:
         text: The text.
@@ -86,7 +86,7 @@ def difference(text: Wording, translation: Wording) -> tuple[list[str], list[str
 
 
 def _prepared(words: str) -> str:
-    """Return a text with plain digits and whole years, without numbers that are not its figures."""
+    """Return a text with plain digits and unabbreviated years, and without times of day, code and addresses."""
     text = TIME_OF_DAY.sub(" ", HIDDEN.sub(" ", plain_digits(words)))
     return YEARS.sub(_whole_year, text)
 
@@ -98,13 +98,13 @@ def _whole_year(match: re.Match[str]) -> str:
 
 
 def _figures(text: str) -> dict[Decimal, str]:
-    """Return the figures of a text by their value, with the words for a message."""
+    """Return the figures of a text by their value, each with the words that a message quotes."""
     figures = (plain_figure(match[0]) for match in FIGURE.finditer(text))
     return {Decimal(figure): figure for figure in figures}
 
 
 def _groups(text: str) -> list[str]:
-    """Return the digits of a text however they are grouped: "in 2020 100 officers" and "2020, 100"."""
+    """Return the digits of a text, which are the same for any grouping: "in 2020 100 officers" and "2020, 100"."""
     return sorted(word.lstrip("0") for word in re.findall(r"\d+", text))
 
 
@@ -113,7 +113,7 @@ def _in_words(text: str) -> set[Decimal]:
 
 
 def _of_calendars(language: str, translated: str) -> Same:
-    """Return a function that says whether two figures are the same year in the calendars of two languages."""
+    """Return a function that tells whether two figures are the same year in the calendars of two languages."""
     return lambda here, there: (
         there - here in CALENDARS.get(translated, ()) or here - there in CALENDARS.get(language, ())
     )

@@ -85,7 +85,7 @@ def _script_of(letter: str) -> str:
 
 
 def script(text: str) -> str:
-    """Return the script of most letters of a text, as its code of four letters; Latin if there are none."""
+    """Return the script of most letters of a text, as its code of four letters; Latin if the text has no letters."""
     if text.isascii():
         return "Latn"
     letters = [letter for letter in text if letter.isalpha()][:SAMPLE]
@@ -94,7 +94,7 @@ def script(text: str) -> str:
 
 
 def written_in(declared: str, text: str, words: frozenset[str]) -> str:
-    """Return the language that a text is in: the declared one, unless its script or its words plainly show another.
+    """Return the language of a text, which is the declared one unless the script or the words clearly show another.
 
     Args:
         declared: The language that the text is filed under.
@@ -124,7 +124,7 @@ def _by_words(stated: str, words: frozenset[str]) -> str:
 
 
 def matches(language: str, reads: Languages) -> bool:
-    """Whether a rule that reads some languages reads this one.
+    """Whether a rule that reads some languages reads a given one.
 
     Args:
         language: The language of a text.
@@ -134,7 +134,7 @@ def matches(language: str, reads: Languages) -> bool:
 
 
 def name(language: str) -> str:
-    """Return the English name of a language, or of a script where only that is known, or nothing.
+    """Return the English name of a language or, if only the script is known, of the script; "" if neither is known.
 
     Args:
         language: Its code.
@@ -155,7 +155,7 @@ def names(languages: Iterable[str]) -> str:
 
 @cache
 def countries() -> frozenset[str]:
-    """Return the names of countries in the languages that are read."""
+    """Return the names of countries in the languages that the rules read."""
     from babel import Locale  # noqa: PLC0415 - as above
 
     return frozenset(str(name) for language in READ for name in Locale(language).territories.values())

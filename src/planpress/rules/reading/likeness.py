@@ -1,4 +1,4 @@
-"""How much two titles share."""
+"""How similar two titles are."""
 
 import math
 import re
@@ -14,7 +14,7 @@ BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 def parts(text: str) -> frozenset[str]:
-    """Return what two texts can share: the stems of words, or pairs of letters if no spaces separate the words.
+    """Return the parts that texts can share: the stems of words or, in scripts without spaces, pairs of letters.
 
     Args:
         text: The text, in any language.
@@ -26,7 +26,7 @@ def parts(text: str) -> frozenset[str]:
 
 
 def weights(*lists: Sequence[str]) -> Weights:
-    """Return how much each part counts: the fewer texts of a list have it, the more.
+    """Return the weight of each part, which is larger the fewer texts of a list have the part.
 
     Args:
         lists: The texts that are compared, such as the titles of one report and those of another.
@@ -37,7 +37,7 @@ def weights(*lists: Sequence[str]) -> Weights:
 
 
 def similarity(first: str, second: str, weigh: Weights = lambda part: 1.0) -> float:
-    """Return how much two texts share of their meaning, 0 to 1: the Jaccard index of their parts, weighed.
+    """Return how much of their meaning two texts share, from 0 to 1, as the weighted Jaccard index of their parts.
 
     Args:
         first: A text.

@@ -39,12 +39,12 @@ FIGURE = re.compile(rf"(?<!\d){_THOUSANDS}(?!\d)|\d+(?:[.,\u066b]\d+)?")
 
 
 def plain_digits(text: str) -> str:
-    """Write the digits of every script as 0 to 9; every other character stays."""
+    """Write the digits of every script as 0 to 9, and keep every other character."""
     return text if text.isascii() else OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
 def plain_figure(figure: str) -> str:
-    """Return a figure without separators of thousands and with a decimal point: "1234" for "1,234", "2.5" for "2,5".
+    """Return a figure with a decimal point and without separators of thousands: "1234" for "1,234", "2.5" for "2,5".
 
     Args:
         figure: What `FIGURE` matches, in the digits of any script.
@@ -56,7 +56,7 @@ def plain_figure(figure: str) -> str:
 
 
 def number(word: str) -> int | None:
-    """Return the whole number that a word or a figure stands for, or None: "twenty-one", "21", "1,234".
+    """Return the whole number that a word or figure such as "twenty-one", "21" or "1,234" stands for, or None.
 
     Args:
         word: The word, in upper or lower case, or the figure, in the digits of any script.

@@ -1,4 +1,4 @@
-"""Words that leave an action open: steps still to come, work given up; in English, French and Spanish."""
+"""English, French and Spanish words that leave an action open: steps still to come, and work that was given up."""
 
 import re
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ OUTCOME = term_of(en.STEPS, en.OUTCOMES)
 BODY = term_of(en.DECIDING_BODIES)
 REST = rf"{term_of(en.THE_OTHERS)}\b[^.;]{{0,50}}?"
 ONE_THING = rf"(?:(?!\b{term_of(en.OF_SEVERAL)}\b)[^,;]){{0,60}}"
-"""Up to 60 characters without a word that makes the thing the next of several: "approval of the second phase"."""
+"""Up to 60 characters without a word that makes it the next of several: "approval of the second phase"."""
 PARTICIPLE = rf"\w+{either('ed', 'en', 'ne', 'ilt', 'ut')}"
 DE = r"d(?:e |['\u2019])"
 """French "de", or what is left of it before a vowel."""
@@ -178,7 +178,7 @@ SHOWN = 60
 
 
 def open_words(passage: Passage) -> str:
-    """Return the words of a passage that leave its action open, or nothing."""
+    """Return the words of a passage that leave its action open, or ""."""
     patterns = ANY_OPEN.candidates(passage.vocabulary)
     sentences = passage.sentences if patterns else ()
     return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns))), "")
@@ -210,7 +210,7 @@ CONCLUDED = frozenset((*en.CONCLUDED, *fr.CONCLUDED))
 
 
 def only_drafted(passage: Passage) -> str:
-    """Return the sentence of a passage that reports a draft, or nothing."""
+    """Return the sentence of a passage that reports a draft, or ""."""
     sentences = passage.sentences if DRAFTED.may_match(passage.vocabulary) else ()
     for sentence in sentences:
         if DRAFTED.pattern.search(" ".join(sentence.lower.split())):

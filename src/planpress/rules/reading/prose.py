@@ -1,4 +1,4 @@
-"""The texts of a file, made ready once for all the rules that read them."""
+"""The texts of a file, prepared once for all rules that read them."""
 
 import dataclasses
 import re
@@ -36,13 +36,13 @@ class Sentence:
 
     @cached_property
     def lower(self) -> str:
-        """The same in lower case."""
+        """The text of the sentence in lower case."""
         return lowered(self.text)
 
 
 @dataclass(eq=False, slots=True)
 class Passage:
-    """The words of one field in one language; lean and not frozen, because a large report has 40,000 of them.
+    """The words of one field in one language; slotted and not frozen, because a large report has 40,000 of them.
 
     Args:
         path: Their path inside the file.
@@ -70,7 +70,7 @@ class Passage:
     _written_in: str = ""
 
     def __post_init__(self) -> None:
-        """Blank out code and addresses, and list the words; at once, because every text is read."""
+        """Blank out code and addresses, and list the words, at once, because every text is read anyway."""
         typed = self.typed
         hidden = "`" in typed or "://" in typed or "](" in typed
         self.text = plain_digits(HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed)
@@ -90,14 +90,14 @@ class Passage:
 
     @property
     def written_in(self) -> str:
-        """The language that they are in, which may not be the language that they are filed under."""
+        """The language that the words are in, which may differ from the language that they are filed under."""
         if not self._written_in:
             self._written_in = written_in(self.language, self.text, self.vocabulary)
         return self._written_in
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
-        """Cut at full stops, semicolons and list items."""
+        """The sentences of the passage, which end at full stops, semicolons and list items."""
         if self._sentences is None:
             self._sentences = tuple(sentence for sentence in self._cut() if sentence.text.strip())
         return self._sentences
@@ -110,7 +110,7 @@ class Passage:
         yield from self._pieces(start, len(self.text))
 
     def _pieces(self, start: int, end: int) -> Iterator[Sentence]:
-        """Cut passages that are longer than a sentence can be at spaces, if there are any."""
+        """Cut a passage that is too long for a sentence into pieces, at spaces if it has any."""
         while end - start > MAX_SENTENCE:
             space = self.text.rfind(" ", start + 1, start + MAX_SENTENCE)
             cut = space if space > start else start + MAX_SENTENCE
@@ -119,7 +119,7 @@ class Passage:
         yield Sentence(self.text[start:end], start)
 
     def sentence_at(self, index: int) -> Sentence:
-        """Return the sentence that holds a character of the passage."""
+        """Return the sentence that contains the character at an index of the passage."""
         if self._starts is None:
             self._starts = [sentence.start for sentence in self.sentences]
         return self.sentences[max(0, bisect_right(self._starts, index) - 1)]
@@ -135,7 +135,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Prose:
-    """All the texts of a file, in its order.
+    """All texts of a file, in the order of the file.
 
     Args:
         plan: The plan.
@@ -155,13 +155,13 @@ class Prose:
 
     @cached_property
     def translated(self) -> dict[Path, Path]:
-        """The way to the words of each language of the texts in several, with the way to the text."""
+        """For texts in several languages, the path to the words of each language, mapped to the path to the text."""
         several = {path for path, text in self.texts if len(text.wordings) > 1}
         return {passage.path: passage.text_path for passage in self.passages if passage.text_path in several}
 
     @cached_property
     def languages(self) -> frozenset[str]:
-        """The languages that its texts are in."""
+        """The languages that the texts of the file are in."""
         return frozenset(passage.written_in for passage in self.passages)
 
     @cached_property
@@ -169,7 +169,7 @@ class Prose:
         return {}
 
     def reading(self, languages: Languages) -> "Prose":
-        """Return the texts for a rule that reads some languages: none in any other."""
+        """Return only the texts that a rule can read, given the languages that it reads."""
         if not languages or languages == EVERY:
             return self
         if languages not in self._readings:
@@ -188,7 +188,7 @@ class Prose:
         return dataclasses.replace(self, passages=read, texts=texts, unread=unread)
 
     def whole(self, action: Owner, fields: Iterable[str]) -> bool:
-        """Whether every text of an action (None: of the report as a whole) in some fields can be read."""
+        """Whether every text in some fields of an action (or, for None, of the report as a whole) can be read."""
         return not any((action, field) in self.unread for field in fields)
 
     @cached_property
@@ -200,12 +200,12 @@ class Prose:
 
     @cached_property
     def dated(self) -> tuple[tuple[Passage, Dated], ...]:
-        """The dates in what the report itself says, each with its passage."""
+        """The dates in the report's own statements, each with its passage."""
         fields = (*SAID, "summary")
         return tuple((passage, date) for passage in self.passages if passage.field in fields for date in passage.dates)
 
     def of(self, action: Owner, fields: Iterable[str] = SAID) -> list[Passage]:
-        """Return the passages of an action (None: of the report as a whole) in some fields."""
+        """Return the passages in some fields of an action (or, for None, of the report as a whole)."""
         groups = self._by_field
         return [passage for field in fields for passage in groups.get((action, field), ())]
 

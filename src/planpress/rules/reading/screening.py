@@ -1,8 +1,8 @@
-"""Words that a text must hold for a pattern to match it, taken from the pattern itself.
+"""Finds the words without which a pattern cannot match a text, in the pattern itself.
 
-A large report has 40,000 texts and the rules have a hundred patterns. A pattern is tried only on a text that holds one
-of the words that it cannot match without. These words are never written down a second time: a separate list would
-sooner or later lack a word of the pattern, and the rule would miss texts without anybody noticing.
+A large report has 40,000 texts and the rules have a hundred patterns. So a pattern is tried only on a text that
+contains one of the words without which it cannot match. These words are not listed separately, because such a list
+would sooner or later lack a word of the pattern, and the rule would miss texts without anybody noticing.
 """
 
 import re
@@ -23,19 +23,19 @@ ASSERTIONS = (codes.ASSERT, codes.ASSERT_NOT)
 BREAK = " "
 """A placeholder for anything that separates two words."""
 ANYTHING = "\0"
-"""Stands for characters that the pattern leaves open; what touches it may be half a word."""
+"""A placeholder for characters that the pattern leaves open; letters next to it may be half a word."""
 FEW_CHARACTERS = 8
 """A class of more characters than this, such as [A-Z], is left open."""
 MOST_TEXTS = 200
-"""A piece of a pattern that can read in more ways is looked at branch by branch."""
+"""A piece of a pattern that can match more texts is examined branch by branch."""
 FREQUENT = EVERY_FUNCTION_WORD.union(*(COMMON[language] for language in READ))
 COST_OF_FREQUENT = 40
-"""How many rare words a frequent one, such as "the" or "not", counts for: it would let nearly every text through."""
+"""How many rare words a frequent word, such as "the" or "not", counts as: it would let nearly every text through."""
 
 
 @dataclass(eq=False)
 class Node:
-    """A node of an expression; groups are dissolved, since they change nothing about what is matched.
+    """A node of a regular expression; groups are dissolved, since they do not change what is matched.
 
     Args:
         kind: Its kind, a constant of `re`.
@@ -47,7 +47,7 @@ class Node:
 
     @cached_property
     def texts(self) -> set[str] | None:
-        """Every text that it can match, with what it leaves open marked; None if there are too many."""
+        """Every text that the node can match, with marks for what it leaves open; None if there are too many."""
         return _texts_of(self.kind, self.value)
 
 
@@ -55,7 +55,8 @@ class Node:
 class Screened:
     """A pattern that is tried only on texts with one of the words that it implies.
 
-    It is compiled when it is first tried: a small report needs few of the patterns, and `planpress rules` none.
+    The pattern is compiled when it is first tried, because a small report needs few of the patterns, and `planpress
+    rules` none.
 
     Args:
         expression: What is looked for.
@@ -72,11 +73,11 @@ class Screened:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Words, one of which is in every text that the pattern matches; empty if any text may match."""
+        """Words such that every text that the pattern matches has at least one of them; empty if any text may match."""
         return implied_words(self.expression, self.flags)
 
     def may_match(self, vocabulary: frozenset[str]) -> bool:
-        """Whether a text with these words can match.
+        """Whether the pattern can match a text with these words.
 
         Args:
             vocabulary: The words of the text, as `words.vocabulary` returns them.
@@ -84,16 +85,16 @@ class Screened:
         return not self.words or not vocabulary.isdisjoint(self.words)
 
     def finditer(self, text: str, vocabulary: frozenset[str]) -> Iterator[re.Match[str]]:
-        """Yield the matches in a text with these words."""
+        """Yield the matches of the pattern in a text with these words."""
         return self.pattern.finditer(text) if self.may_match(vocabulary) else iter(())
 
     def search(self, text: str, vocabulary: frozenset[str]) -> re.Match[str] | None:
-        """Return the first match in a text with these words."""
+        """Return the first match of the pattern in a text with these words."""
         return self.pattern.search(text) if self.may_match(vocabulary) else None
 
 
 class Screening(Protocol):
-    """What has a screened pattern."""
+    """Anything that has a screened pattern."""
 
     @property
     def words(self) -> Screened:
@@ -105,7 +106,7 @@ T = TypeVar("T", bound=Screening)
 
 @dataclass(frozen=True)
 class Screens(Generic[T]):
-    """Several patterns; a text is compared with all their words at once.
+    """Several patterns, all of whose words are compared with a text at once.
 
     Args:
         all: The patterns, or what has them, in the order in which they are tried.
@@ -130,7 +131,7 @@ class Screens(Generic[T]):
         return frozenset(index for index, item in enumerate(self.all) if not item.words.words)
 
     def candidates(self, vocabulary: frozenset[str]) -> Sequence[T]:
-        """Return those that can match a text with these words.
+        """Return the patterns that can match a text with these words.
 
         Args:
             vocabulary: The words of the text, as `words.vocabulary` returns them.
@@ -142,9 +143,9 @@ class Screens(Generic[T]):
 
 
 def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
-    """Return words, one of which is in every text that a pattern matches; none if there are no such words.
+    """Return words such that every text that a pattern matches has at least one of them; none if no such words exist.
 
-    Where a pattern needs several words, as in "kept in the vault", the rarest are returned.
+    If a pattern needs several words, as in "kept in the vault", the rarest are returned.
 
     Args:
         expression: The pattern.
@@ -155,7 +156,7 @@ def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
 
 
 def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
-    """Return the rarest words that a sequence needs; none if there are no such words.
+    """Return the rarest words of which every match of a sequence has one; none if no such words exist.
 
     Args:
         nodes: The sequence.
@@ -178,7 +179,7 @@ def _rarest(sets: Iterable[frozenset[str]]) -> frozenset[str]:
 
 
 def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple[list[Node], str, str]]:
-    """Divide a sequence where there must be a break between words."""
+    """Divide a sequence of nodes wherever it requires a break between words."""
     segment = list[Node]()
     for node in nodes:
         if node.kind is not codes.BRANCH and node.texts == {BREAK}:
@@ -190,7 +191,7 @@ def _segments(nodes: Sequence[Node], before: str, behind: str) -> Iterator[tuple
 
 
 def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset[str]:
-    """Return the words that the branches of a sequence need, all together; none if one of them needs none."""
+    """Return the words that the branches of a sequence need, taken together; none if a branch needs no words."""
     for place, node in enumerate(segment):
         if node.kind is codes.BRANCH:
             left, right = segment[:place], segment[place + 1 :]
@@ -200,12 +201,12 @@ def _in_every_branch(segment: list[Node], before: str, behind: str) -> frozenset
 
 
 def _whole_words(text: str) -> set[str]:
-    """Return the words of a text that a pattern can match, without those that it leaves open."""
+    """Return the words of a text that a pattern can match, except words that the pattern leaves open."""
     return {word for word in text.split(BREAK) if word and ANYTHING not in word}
 
 
 def _covering(texts: list[set[str]]) -> frozenset[str]:
-    """Return few and rare words, one of which is in every text; none if a text has no words."""
+    """Return a few rare words such that every text has at least one of them; none if a text has no words."""
     if not all(texts):
         return frozenset()
     chosen = {word for words in texts if len(words) == 1 for word in words}
@@ -223,7 +224,7 @@ def _cost(words: Collection[str]) -> int:
 
 
 def _nodes(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Node]:
-    """Yield the nodes of a sequence as `re` has parsed it, those of its groups in their place, letters as words."""
+    """Yield the nodes of a sequence parsed by `re`; groups become their nodes, and letters are joined into words."""
     word = ""
     for kind, value in parsed:
         character = _character(value) if kind is codes.LITERAL else BREAK
@@ -254,7 +255,7 @@ def _nodes_of(kind: Any, value: Any) -> Iterator[Node]:
 
 
 def _texts(nodes: Iterable[Node]) -> set[str] | None:
-    """Return every text that a sequence can match, as `Node.texts` does for one of its nodes."""
+    """Return every text that a sequence of nodes can match; None if there are too many."""
     texts = {""}
     for node in nodes:
         ends = node.texts
@@ -282,7 +283,7 @@ def _texts_of(kind: Any, value: Any) -> set[str] | None:  # noqa: PLR0911 - one 
 
 
 def _is_break(kind: Any, direction: int, nodes: Sequence[Node]) -> bool:
-    r"""Whether a look aside finds a break between words: none of a word's characters `(?!\w)`, or a space `(?= )`."""
+    r"""Whether an assertion requires a break between words: no character of a word `(?!\w)`, or a space `(?= )`."""
     if kind is codes.ASSERT_NOT:
         items = nodes[0].value if len(nodes) == 1 and nodes[0].kind is codes.IN else []
         return (codes.CATEGORY, codes.CATEGORY_WORD) in items and (codes.NEGATE, None) not in items

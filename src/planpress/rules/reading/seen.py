@@ -1,4 +1,4 @@
-"""The data as a reader sees it, which is what the rules look at."""
+"""The data as readers see it, which is what the rules examine."""
 
 from operator import is_
 from typing import Any
@@ -9,12 +9,12 @@ from planpress.model.characters import folded
 
 
 def as_read(dataset: Dataset) -> Dataset:
-    """Return the same data without what no reader sees: so to every rule, two texts that look the same are the same."""
+    """Return the data without what readers cannot see, so that texts that look the same are equal for every rule."""
     return Dataset(_seen(dataset.plan), tuple(_seen(report) for report in dataset.reports))
 
 
 def _seen(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
-    """Return a value with its texts folded; the value itself if nothing changes."""
+    """Return a value with its texts folded; if nothing changes, return the value itself."""
     kind = type(value)
     if kind is str:
         return folded(value)

@@ -1,4 +1,4 @@
-"""Small pieces that the patterns of the rules are put together from."""
+"""Small pieces from which the patterns of the rules are put together."""
 
 import re
 
@@ -6,7 +6,7 @@ from planpress.rules.lexicon.terms import Terms
 
 
 def either(*shapes: str) -> str:
-    """Return a pattern of several shapes; where two fit at the same place, the first is taken.
+    """Return a pattern that matches any of several shapes; if two match at the same position, the first is taken.
 
     Args:
         shapes: A pattern for each shape.
@@ -15,7 +15,7 @@ def either(*shapes: str) -> str:
 
 
 def not_behind(*lists: Terms) -> str:
-    """Return a pattern of a place that has none of some terms, and a space, before it.
+    """Return a pattern that matches where none of some terms, followed by a space, comes just before.
 
     Args:
         lists: The terms, in upper and lower case as they are written.
@@ -24,7 +24,7 @@ def not_behind(*lists: Terms) -> str:
 
 
 def not_behind_words(*lists: Terms) -> str:
-    """Return a pattern of a place that has none of some words or phrases, each whole, and a space before it.
+    """Return a pattern that matches where none of some whole words or phrases, followed by a space, comes just before.
 
     Args:
         lists: The words or phrases, in upper and lower case as they are written.
@@ -33,7 +33,7 @@ def not_behind_words(*lists: Terms) -> str:
 
 
 def behind(*lists: Terms) -> str:
-    """Return a pattern of a place that has one of some terms, and a space, before it.
+    """Return a pattern that matches where one of some terms, followed by a space, comes just before.
 
     Args:
         lists: The terms, in upper and lower case as they are written.

@@ -1,6 +1,6 @@
-"""What a sentence makes of a date in it: an aim, an appointment, the background, or the day of a deed.
+"""Whether a date in a sentence is an aim, an appointment, the background or the day on which something was done.
 
-The patterns are tried on text in lower case, which is faster than to ignore case in each of them.
+The patterns are tried on text in lower case, which is faster than ignoring case in each of them.
 """
 
 import re
@@ -66,23 +66,23 @@ LONGEST_MONTH = 31
 
 
 def looks_ahead(passage: Passage, dated: Dated) -> bool:
-    """Whether the sentence of a date says that something is still to come."""
+    """Whether the sentence that contains a date says that something is still to come."""
     return dated.lead is Lead.AHEAD or bool(LOOKING_AHEAD.search(passage.sentence_at(dated.start).lower))
 
 
 def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
-    """Whether a date is that of an appointment, or of something that a deed prepares for."""
+    """Whether a date is that of an appointment, or of something for which a deed is a preparation."""
     before = _before(passage, dated)
     return bool(APPOINTMENT.search(before) or PREPARING_FOR.search(before))
 
 
 def says_after_the_period(passage: Passage, dated: Dated) -> bool:
-    """Whether the sentence of a date says itself that this was after the period."""
+    """Whether the sentence that contains a date says itself that this was after the period."""
     return bool(AFTER_THE_PERIOD.search(passage.sentence_at(dated.start).lower))
 
 
 def is_aimed_at(passage: Passage, dated: Dated) -> bool:
-    """Whether what lies ahead is to happen at a date, rather than after something of that date."""
+    """Whether something still to come is to happen on a date, rather than after something of that date."""
     if dated.lead is Lead.AHEAD:
         return True
     before = _before(passage, dated)
@@ -95,13 +95,13 @@ def is_aimed_at(passage: Passage, dated: Dated) -> bool:
 
 
 def _is_present(passage: Passage, dated: Dated, before: str) -> bool:
-    """Whether an outlook says in the present tense when something happens: "both villages sign in June 2018"."""
+    """Whether an outlook uses the present tense for the future, as in "both villages sign in June 2018"."""
     at_a_date = _ends_with(before, en.AT_A_DATE) or dated.words.lower().startswith(("in ", "on "))
     return passage.field == "outlook" and dated.exact and at_a_date and not PAST.search(before)
 
 
 def is_background(passage: Passage, dated: Dated, start: date) -> bool:
-    """Whether a date before the period only gives the background of something.
+    """Whether a date before the period is mentioned only as the background of something.
 
     Args:
         passage: The text.
@@ -125,12 +125,12 @@ def is_background(passage: Passage, dated: Dated, start: date) -> bool:
 
 
 def _is_a_latest_day(before: str, dated: Dated) -> bool:
-    """Whether a date is the end of a time in which something was done: "by March 2013, ten had been trained"."""
+    """Whether a date is the end of a time in which something was done, as in "by March 2013, ten had been trained"."""
     return before.rstrip().endswith("by") or dated.words.lower().startswith("by ")
 
 
 def _are_listed(passage: Passage, dated: Dated, inside: list[Dated]) -> bool:
-    """Whether a date is in a list with another date: "in July 2016, February 2012 and August 2017"."""
+    """Whether a date is in a list with another date, as in "in July 2016, February 2012 and August 2017"."""
     pairs = (sorted((dated, listed), key=lambda pair: pair.start) for listed in inside)
     return any(
         BETWEEN_DATES.fullmatch(passage.text, first.start + len(first.words), second.start) for first, second in pairs
@@ -138,7 +138,7 @@ def _are_listed(passage: Passage, dated: Dated, inside: list[Dated]) -> bool:
 
 
 def follows_a_deed(passage: Passage, dated: Dated) -> bool:
-    """Whether a date belongs to something done: "the law adopted in 2016 will be applied"."""
+    """Whether a date belongs to something done, as in "the law adopted in 2016 will be applied"."""
     words = [word.strip(",.") for word in _before(passage, dated).split() if word not in LINKS]
     if not words:
         return False
@@ -153,5 +153,5 @@ def _before(passage: Passage, dated: Dated) -> str:
 
 
 def _ends_with(text: str, terms: Terms) -> bool:
-    """Whether a text ends with one of some terms, after other words; spaces at its end do not count."""
+    """Whether a text ends with one of some terms after other words; spaces at its end are ignored."""
     return text.rstrip().endswith(tuple(f" {term}" for term in terms))

@@ -1,4 +1,4 @@
-"""The texts of the plan and of a report with their paths, in the order of the file."""
+"""The texts of the plan and of a report, with their paths, in the order of the file."""
 
 from collections.abc import Iterable, Iterator
 
@@ -77,7 +77,7 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
 
 
 def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
-    """Yield typed values outside texts, such as those of indicators, with their paths."""
+    """Yield what is typed outside texts, such as the values of indicators, with its path."""
     yield ("meeting",), report.meeting
     yield ("source", "reference"), report.source.reference
     for place, action in enumerate(report.actions):

@@ -1,4 +1,4 @@
-"""Words, as the rules that read text see them."""
+"""Words as they are compared by the rules that read text."""
 
 import re
 import string
@@ -17,12 +17,12 @@ BETWEEN = str.maketrans(
 
 
 def vocabulary(text: str) -> frozenset[str]:
-    """Return the words of a text in lower case; an apostrophe or a hyphen parts two words."""
+    """Return the words of a text in lower case; an apostrophe or a hyphen separates two words."""
     return frozenset(text.lower().translate(BETWEEN).split())
 
 
 def word_set(words: str) -> frozenset[str]:
-    """Return the words of a list that is written as one text."""
+    """Return the words of a list that is written as one string."""
     return frozenset(words.split())
 
 
@@ -34,12 +34,12 @@ BRITISH = re.compile(r"is(?=(?:e[ds]?|ing|ations?)$)")
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """Cut a lower-case word down so that "crimes" meets "crime" and "managed" meets "management"."""
+    """Shorten a lower-case word to its stem, so that "crimes" matches "crime" and "managed" matches "management"."""
     return str(ENGLISH.stemWord(BRITISH.sub("iz", word)))
 
 
 def content(text: str) -> tuple[str, ...]:
-    """Return the words of a text that carry meaning: lower case, without articles and the like, in order."""
+    """Return the words of a text that carry meaning, in order and in lower case, without articles and the like."""
     return tuple(word for word in WORD.findall(text.lower()) if word not in EVERY_FUNCTION_WORD)
 
 
@@ -49,12 +49,12 @@ def stems(text: str) -> frozenset[str]:
 
 
 def plainly(text: str) -> str:
-    """Return a text without case, punctuation and spacing, to see whether two say the same."""
+    """Return a text without case, punctuation and spacing, to check whether two texts say the same."""
     return " ".join(text.lower().translate(BETWEEN).split())
 
 
 def lowered(text: str) -> str:
-    """Return a text in lower case and of the same length: a capital whose small letter takes two characters stays."""
+    """Return a text in lower case and of the same length; a capital stays if its small letter takes two characters."""
     lower = text.lower()
     if len(lower) == len(text):
         return lower
@@ -62,12 +62,12 @@ def lowered(text: str) -> str:
 
 
 def any_of(words: str) -> str:
-    """Return a pattern of the words of a list, the longest first."""
+    """Return a pattern of the words in a list, the longest first."""
     return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
 
 
 def shorten(text: str, length: int = 60) -> str:
-    """Cut a text for a message, at a word."""
+    """Shorten a text for a message, at the end of a word."""
     text = " ".join(text.split())
     if len(text) <= length:
         return text

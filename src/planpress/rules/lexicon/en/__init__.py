@@ -1,4 +1,4 @@
-"""What the rules look for in English; one module per topic."""
+"""The English words that the rules look for, in one module per topic."""
 
 from planpress.rules.lexicon.en.bodies import *
 from planpress.rules.lexicon.en.counts import *

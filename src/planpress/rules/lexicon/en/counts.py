@@ -1,4 +1,4 @@
-"""What the rules look for in English: numbers and shares of actions."""
+"""English words in statements of numbers and shares of actions."""
 
 from planpress.rules.lexicon.terms import terms, words
 

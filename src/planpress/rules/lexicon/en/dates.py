@@ -1,4 +1,4 @@
-"""What the rules look for in English: dates."""
+"""English words in dates."""
 
 from planpress.rules.lexicon.terms import meanings, terms, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in English: deeds."""
+"""English words that report something done."""
 
 from planpress.rules.lexicon.terms import terms, words
 

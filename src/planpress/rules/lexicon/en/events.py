@@ -1,4 +1,4 @@
-"""What the rules look for in English: events, and the people and things that they concern."""
+"""English words for events, and for the people and things that they concern."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in English: names of evidence that fit any document."""
+"""English names of evidence that are so general that they fit any document."""
 
 from planpress.rules.lexicon.terms import terms, words
 

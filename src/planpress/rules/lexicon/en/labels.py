@@ -1,4 +1,4 @@
-"""What the rules look for in English: the labels of ratings."""
+"""English words in the labels of ratings."""
 
 from planpress.rules.lexicon.terms import terms, words
 

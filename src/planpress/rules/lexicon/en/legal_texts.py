@@ -1,4 +1,4 @@
-"""What the rules look for in English: legal texts."""
+"""English words for legal texts."""
 
 from planpress.rules.lexicon.terms import words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in English: names."""
+"""English words inside names."""
 
 from planpress.rules.lexicon.terms import words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in English: numbers in words."""
+"""English words for numbers."""
 
 from planpress.rules.lexicon.terms import meanings, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in English: the animals and plants that action plans are about."""
+"""English names of the animals and plants that action plans are about."""
 
 from planpress.rules.lexicon.terms import words
 

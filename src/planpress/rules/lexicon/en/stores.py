@@ -1,4 +1,4 @@
-"""What the rules look for in English: stores."""
+"""English words for places where goods are stored."""
 
 from planpress.rules.lexicon.terms import terms, words
 

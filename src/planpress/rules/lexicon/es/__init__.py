@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish; one module per topic."""
+"""The Spanish words that the rules look for, in one module per topic."""
 
 from planpress.rules.lexicon.es.bodies import *
 from planpress.rules.lexicon.es.counts import *

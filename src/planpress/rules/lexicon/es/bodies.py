@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: bodies and their names."""
+"""Spanish words in the names of bodies, and other words for bodies."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: numbers and shares of actions."""
+"""Spanish words in statements of numbers and shares of actions."""
 
 from planpress.rules.lexicon.terms import terms
 

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: dates."""
+"""Spanish words in dates."""
 
 from planpress.rules.lexicon.terms import meanings, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: the labels of ratings."""
+"""Spanish words in the labels of ratings."""
 
 from planpress.rules.lexicon.terms import words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: numbers in words."""
+"""Spanish words for numbers."""
 
 from planpress.rules.lexicon.terms import meanings, words
 

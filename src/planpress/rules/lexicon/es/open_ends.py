@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: open ends."""
+"""Spanish words that leave an action open."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: people."""
+"""Spanish words for people, and words before telephone numbers."""
 
 from planpress.rules.lexicon.terms import words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: what a template or a form left in the text."""
+"""Spanish words that a template or a form left in the text."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: the labels of ratings, and what a text must not say beside them."""
+"""Spanish words in the labels of ratings, and words that a text with such a rating should not contain."""
 
 from planpress.rules.lexicon.terms import terms, words
 

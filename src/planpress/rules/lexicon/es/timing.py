@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: when something happens, besides the date."""
+"""Spanish words, other than dates, that say when something happens."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in Spanish: auxiliary verbs, and the words between them and a verb."""
+"""Spanish auxiliary verbs, and words that come between them and another verb."""
 
 from planpress.rules.lexicon.terms import words
 

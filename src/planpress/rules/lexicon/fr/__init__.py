@@ -1,4 +1,4 @@
-"""What the rules look for in French; one module per topic."""
+"""The French words that the rules look for, in one module per topic."""
 
 from planpress.rules.lexicon.fr.bodies import *
 from planpress.rules.lexicon.fr.counts import *

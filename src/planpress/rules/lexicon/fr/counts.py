@@ -1,4 +1,4 @@
-"""What the rules look for in French: numbers and shares of actions."""
+"""French words in statements of numbers and shares of actions."""
 
 from planpress.rules.lexicon.terms import terms, words
 

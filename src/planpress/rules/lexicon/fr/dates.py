@@ -1,4 +1,4 @@
-"""What the rules look for in French: dates."""
+"""French words in dates."""
 
 from planpress.rules.lexicon.terms import meanings, terms, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in French: the small words that sentences are built with."""
+"""French words that sentences are built with, such as articles and prepositions."""
 
 from planpress.rules.lexicon.terms import words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in French: the labels of ratings."""
+"""French words in the labels of ratings."""
 
 from planpress.rules.lexicon.terms import words
 

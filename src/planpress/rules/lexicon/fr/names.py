@@ -1,4 +1,4 @@
-"""What the rules look for in French: names."""
+"""French words inside names."""
 
 from planpress.rules.lexicon.terms import words
 

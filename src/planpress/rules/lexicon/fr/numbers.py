@@ -1,4 +1,4 @@
-"""What the rules look for in French: numbers in words."""
+"""French words for numbers."""
 
 from planpress.rules.lexicon.terms import meanings, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in French: people."""
+"""French words for people, and words before telephone numbers."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""What the rules look for in French: places."""
+"""French words for places."""
 
 from planpress.rules.lexicon.terms import terms, words
 

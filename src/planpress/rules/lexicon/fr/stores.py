@@ -1,4 +1,4 @@
-"""What the rules look for in French: stores."""
+"""French words for places where goods are stored."""
 
 from planpress.rules.lexicon.terms import terms, words
 
