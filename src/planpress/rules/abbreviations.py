@@ -23,14 +23,14 @@ KNOWN = frozenset(ABBREVIATIONS)
 
 @rule("PRT307", Severity.NOTE, EVERY)
 def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
-    """One abbreviation is spelled in two ways.
+    """An abbreviation is spelled in two ways.
 
-    "ICWC" in one place and "ICCWC" in another are the same consortium with a letter lost. A reader
-    who searches for one does not find the other. Abbreviations are full of others that look alike, so
-    two are taken for the same only if a single letter was lost, doubled or swapped, and if the report shows which one
-    is meant: it spells the usual one out, or uses it at least three times as often. The rule does not compare plurals
-    ("NGOs"), abbreviations whose name is written out, three or more that look alike, such as those of trade
-    agreements, and those of another language. Names that are written out are left to LNG306.
+    "ICWC" in one place and "ICCWC" in another are the same consortium, written once with a letter missing. Readers who
+    search for one do not find the other. Many abbreviations look alike, so two are taken for the same only if a single
+    letter was lost, doubled or swapped, and if the report shows which one is meant, by spelling it out or by using it
+    at least three times as often. The rule does not compare plurals ("NGOs"), abbreviations whose name is spelled out,
+    groups of three or more that look alike, such as those of trade agreements, or abbreviations in another language.
+    Names that are spelled out are checked by LNG306.
 
     Fails:
 
@@ -46,8 +46,8 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             progress:
               - The ICCWC toolkit was presented to the ministries.
 
-    To fix it, look the name up and use one spelling. If the report prints both, keep them, say so
-    under `notes`, and accept the finding.
+    To fix it, look the name up and use one spelling. If the report prints both spellings, keep them, say so under
+    `notes`, and accept the finding.
     """
     for used in subject.abbreviations:
         twins = list(_twins(used.counts))
@@ -68,11 +68,11 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
 
 @rule("PRT310", Severity.NOTE, EVERY)
 def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
-    """Two short abbreviations may be one.
+    """Two short abbreviations may stand for the same name.
 
-    "KWS" and "KSW" can be two bodies, or one with its letters swapped. If the report spells one of
-    them out, or uses it far more often, PRT307 reports them; if nothing shows which one is meant and each is used
-    once, this note asks.
+    "KWS" and "KSW" can be two bodies, or one body with two letters swapped. If the report spells one of them out, or
+    uses it far more often, PRT307 reports them; if each is used once and nothing shows which one is meant, this rule
+    does.
 
     Fails:
 

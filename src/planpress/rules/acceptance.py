@@ -17,9 +17,9 @@ UNUSED = Rule(
     Severity.WARNING,
     """An accepted finding no longer occurs.
 
-`accept` lists findings that the editor has looked at and accepts. An entry that matches nothing
-is out of date: the fault was fixed, or the number of the action is mistyped. Left in, it would
-hide the next fault of this kind.
+`accept` lists findings that the editor has looked at and accepts. An entry that matches nothing is out of date: either
+the fault was corrected, or the number of the action is mistyped. If the entry remained, it would hide the next fault
+of this kind.
 
 Fails if the title of 1.1 is the same in both parts:
 
@@ -41,8 +41,8 @@ ERROR_ACCEPTED = Rule(
     Severity.WARNING,
     """An error cannot be accepted.
 
-Errors are faults that would make the site say something wrong, such as totals that do not match
-the actions. They must be fixed; an entry under `accept` changes nothing.
+Errors are faults that would make the site say something wrong, such as totals that do not match the actions. Errors
+must be corrected; an entry under `accept` changes nothing.
 
 Fails:
 

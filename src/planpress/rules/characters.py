@@ -40,11 +40,10 @@ HIDDEN = re.compile(
 def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
     r"""A text turns the direction of writing and does not turn it back.
 
-    Some invisible characters turn the direction in which a text is shown. Each that opens a stretch needs
-    the one that closes it in the same text. A stretch left open would turn the words that follow it on the
-    page, and could move "not" to where it does not belong. The site closes it at the end of the
-    text; look whether the text then reads as it was meant. Such characters are usually copied along with part
-    of a text.
+    Some invisible characters turn the direction in which a text is shown. Each character that opens a stretch needs
+    the one that closes it in the same text. If a stretch is not closed, it would turn the words that follow it on the
+    page, and could move "not" to where it does not belong. The site closes the stretch at the end of the text; check
+    whether the text then reads as intended. Such characters are usually copied along with part of a text.
 
     Fails:
 
@@ -54,8 +53,8 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
 
         summary: "The list \u2067was\u2069 revised."
 
-    To fix it, delete the invisible character that the message names and type the words around it again.
-    Texts in Arabic, Hebrew and other scripts need no such characters: the site sets their direction.
+    To fix it, delete the invisible character that the message names and type the words around it again. Texts in
+    Arabic, Hebrew and other scripts need no such characters, because the site sets their direction.
     """
     for path, typed in _texts(document):
         if sign := loose_control(typed):
@@ -71,10 +70,10 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
 def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
     r"""A text holds characters that only programs read.
 
-    Tag characters, and rows of characters without width, can hold a second text that no reader sees and
-    every program does: a search engine, a translator, a screen reader. Nothing that is published should say
-    more to machines than to people. A single zero-width space, as between words in Khmer, is left alone,
-    and so are flags.
+    Tag characters, and rows of characters without width, can contain a second text that no reader sees but that every
+    program reads, such as a search engine, a translator or a screen reader. Nothing that is published should say more
+    to machines than to people. A single zero-width space, as between words in Khmer, is not reported, and neither are
+    flags.
 
     Fails:
 

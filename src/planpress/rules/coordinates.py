@@ -57,8 +57,8 @@ DECIMAL = re.compile(either(r"\d[.,]\d", r"\d{6}"))
 def no_coordinates(subject: Subject) -> Iterator[Remark]:
     """A public text or link holds coordinates.
 
-    A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are
-    also checked: a link to a map contains the point.
+    A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are also checked, because a
+    link to a map contains the coordinates.
 
     Fails:
 
@@ -70,7 +70,7 @@ def no_coordinates(subject: Subject) -> Iterator[Remark]:
         progress:
           - The herd was seen in the east of the province.
 
-    To fix it, name the province or region, nothing finer.
+    To fix it, name the province or region, and nothing more precise.
     """
     texts = chain(
         ((passage.path, passage.typed) for passage in subject.prose.passages),

@@ -15,11 +15,11 @@ from planpress.rules.subject import Subject
 def every_text_is_read(subject: Subject) -> Iterator[Remark]:
     """A report has texts in a language that the rules do not read.
 
-    The rules that read prose read English, French and Spanish; some read English only (each rule says
-    which). They skip texts in other languages: a rule that does not know a language finds faults that do not
-    exist and misses those that do. So these texts were not checked, and a person should read them. A text counts by
-    the language that it is in: Khmer that is filed under no language in an English report is Khmer. What needs no
-    reading, such as ids, dates, ratings and totals, is checked in every language.
+    The rules that read prose read English, French and Spanish; some read only English (each rule says which languages
+    it reads). They skip texts in other languages, because a rule that does not know a language finds faults that do
+    not exist and misses faults that do. So these texts were not checked, and a person should read them. What counts is
+    the language in which a text is written: a text in Khmer is read as Khmer even if an English report files it under
+    no language. Whatever needs no reading, such as ids, dates, ratings and totals, is checked in every language.
 
     Fails:
 
@@ -33,7 +33,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
         progress:
           - Ten officers were trained.
 
-    To fix it, ask somebody who knows the language to read the texts; then accept the finding, if you like.
+    To fix it, ask somebody who knows the language to read the texts; you can then accept the finding.
     """
     unread = _unread(subject.prose)
     if not unread:

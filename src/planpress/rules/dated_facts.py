@@ -17,10 +17,9 @@ from planpress.rules.subject import Subject
 def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
     """Something is reported as done on a date after the period.
 
-    A report speaks about its period. Something dated later was mistyped, or belongs to the next
-    report.
-    Sentences that look ahead ("will", "planned for", "by the end of"), appointments ("the trial was
-    set for") and what a deed prepares for ("ahead of the elections of") are left alone.
+    A report is about its period. Something dated later was mistyped, or belongs in the next report. Sentences that
+    look ahead ("will", "planned for", "by the end of"), appointments ("the trial was set for") and preparations
+    ("ahead of the elections of") are not reported.
 
     Fails, in a report to 31 July 2017:
 
@@ -34,8 +33,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
         progress:
           - In March 2016, ten officers were trained.
 
-    To fix it, look the date up; or say that it happened "after the period", if readers should know
-    of it here.
+    To fix it, look the date up; or, if readers should learn of it here, say that it happened "after the period".
     """
     for passage, date in _dates(subject, (*FACTS, "summary")):
         if (
@@ -93,12 +91,12 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
 
 @rule("TIM305", Severity.NOTE, READ)
 def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
-    """Something is reported as progress that happened before the period.
+    """Something that happened before the period is reported as progress.
 
-    What was done in an earlier period is not progress in this one, and may have been reported already.
-    The rule ignores background ("since 2014", "the law of 2002"), and so are actions
-    whose rating is the best of the scale, or is called `final` in the plan, now and in the report before:
-    their reports repeat how they were done.
+    Work done in an earlier period is not progress in this one, and may already have been reported. The rule ignores
+    background ("since 2014", "the law of 2002"). It also ignores actions whose rating, in this report and in the
+    previous one, is the best of the scale or is called `final` in the plan, because their reports repeat how they were
+    done.
 
     Fails, in a report from 1 November 2014:
 
@@ -112,7 +110,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
         progress:
           - The courses that began in 2013 were continued; ten officers were trained in March 2016.
 
-    To fix it, look the date up; or say that it belongs to the time before.
+    To fix it, look the date up; or say in the text that this was before the period.
     """
     done, start = _done_before(subject), subject.report.start
     for passage, date in _dates(subject, ("progress",)):
@@ -133,7 +131,7 @@ def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage,
 
 
 def _done_before(subject: Subject) -> set[int]:
-    """Return the indexes of the actions that are done, and were done in the report before."""
+    """Return the indexes of the actions that are done, and were done in the previous report."""
     if subject.earlier is None or subject.lineage is None:
         return set()
     done = set()

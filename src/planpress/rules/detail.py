@@ -12,9 +12,9 @@ from planpress.rules.subject import Subject
 def totals_only_has_no_actions(subject: Subject) -> Iterator[Remark]:
     """Actions are listed, although only totals are public, or no report at all.
 
-    `detail: totals` says that no rating by action is public; `state: missing` and `state: withheld`
-    say that there is no report to read. If actions were listed anyway, they would be guesses, so the site
-    would show ratings that nobody gave.
+    `detail: totals` says that no rating by action is public; `state: missing` and `state: withheld` say that there is
+    no report to read. If actions were listed nevertheless, their ratings would be guesses, and the site would show
+    ratings that nobody gave.
 
     Fails:
 
@@ -70,8 +70,8 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
 def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
     """A report said to be missing has contents.
 
-    `missing` means that no report was received, so there is no day of submission, no rating, no total
-    and no text. A report that was received and is not public is `withheld`.
+    `missing` means that no report was received, so there is no day of submission, no rating, no total and no text. A
+    report that was received but is not public is `withheld`.
 
     Fails:
 
@@ -85,7 +85,7 @@ def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
         submitted: 2017-08-28
         actions: []
 
-    To fix it, write `state: withheld` if the report exists. If not, take out `submitted`, `overall`,
+    To fix it, write `state: withheld` if the report exists. If no report exists, take out `submitted`, `overall`,
     `totals`, `progress` and `outlook`.
     """
     report = subject.report

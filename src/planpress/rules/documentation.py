@@ -18,51 +18,52 @@ This page is made from the rules themselves: `planpress rules --format markdown 
 | warning | Publish only knowingly: fix it, or accept it with a reason. |
 | note | Worth a look. Nothing is stopped by it. |
 
-Errors and warnings are about structure only: ids, references, totals against actions, dates that contradict
-each other. **A rule that reads prose finds notes**, because a program may misunderstand what it reads.
+Errors and warnings are about structure only: ids, references, totals against actions, dates that contradict each
+other. **A rule that reads prose gives only notes**, because a program may misunderstand what it reads.
 
 ## What is read
 
-Each rule that reads prose names the languages that it reads, and is given no text in another. The language of a text
-is the one that it is filed under: in the text's own map, else the report's `language`, else the first of the plan's
-`languages`. If the script or the words plainly show another language, that language counts. For each report,
-LNG307 says once which texts were not read. The digits of every script are read as numbers.
+Each rule that reads prose names the languages that it reads, and ignores texts in other languages. The language of a
+text is the one under which it is filed: the language in the text's own map, otherwise the report's `language`,
+otherwise the first of the plan's `languages`. If the script or the words clearly show another language, the rules
+assume that language. LNG307 reports once, for each report, which texts were not read. The digits of every script are
+read as numbers.
 
-A text in two languages is checked once. A fault of all the actions that can have it is one finding, and so
-is the same thing, such as an e-mail address, in three actions or more.
+A text in two languages counts as one text. If all actions that can have a fault have it, this is one finding, and so
+is something, such as an e-mail address, that occurs in three or more actions.
 
 ## What to do about a finding
 
 Each rule says how to fix what it finds.
 
-Is the report already published? Then change nothing that it says. Correct only what was mistyped; if
-the source itself has the fault, tell readers under `notes` and accept the finding (errors cannot be accepted).
+Is the report already published? Then do not change what it says. Correct only what was mistyped. If the source itself
+has the fault, tell readers under `notes` and accept the finding (errors cannot be accepted).
 
-To accept a finding is to list it [under `accept`](findings.md#accept-a-finding), with a reason.
-Where the same holds for all actions that can have it, such as that no indicator is named, there is one
-finding about the report instead of one for each action: then leave `about` out. Entries that accept it for
-each of these actions keep working.
+To accept a finding, list it [under `accept`](findings.md#accept-a-finding) with a reason. If the same is true of all
+actions that can have a fault, for example if none has an indicator, one finding is about the report instead of one
+about each action; leave `about` out to accept it. Entries that accept the finding for each of these actions keep
+working.
 
 ## How to read the examples
 
 The examples are pieces of the files in `data/`. You need to know four things:
 
-- In `to: 2017-07-31`, the word before the colon is the **key**: it says what the line is about, here the last
-  day of the period. What follows is the **value**.
+- In `to: 2017-07-31`, the word before the colon is the **key**: it says what the line is about, which is the last day
+  of the period. What follows is the **value**.
 - A line that begins with a dash is one item of a list; `[]` is a list with nothing in it.
 - A line that is indented belongs to the line above it.
 - `{a: 1, b: 2}` and `[a, b]` are the same things on one line: a group of values, and a list.
 
-An **id** is the short name by which one place of the files refers to another: `"1.1"` is an action,
-`partial-progress` a rating. A **label** is what readers see instead, such as "Partial progress". A
-**scale** is the list of the ratings that can be given; its **best rating** is the one with the
-highest `rank`. Other words are explained [in the data format](data-format.md#words).
+An **id** is the short name that other parts of the files use: `"1.1"` stands for an action, `partial-progress` for a
+rating. A **label** is what readers see in place of an id, such as "Partial progress". A **scale** is the list of the
+ratings that can be given, and its **best rating** is the one with the highest `rank`. Other words are explained [in
+the data format](data-format.md#words).
 
-Each example shows only what matters for its rule. A line that begins with `#` is a remark; if an
-example has two reports, `# the report before` and `# this report` separate them.
+Each example shows only what matters for the rule. A line that begins with `#` is a comment; if an example has two
+reports, the comments `# the previous report` and `# this report` separate them.
 """
 INDENT = "    "
-EARLIER, THIS = "# the report before", "# this report"
+EARLIER, THIS = "# the previous report", "# this report"
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Example:
     Args:
         fails: Whether the rule has something to say about it.
         report: The YAML of the report.
-        earlier: The YAML of the report before; may be empty.
+        earlier: The YAML of the previous report; may be empty.
     """
 
     fails: bool
@@ -118,7 +119,7 @@ def _page() -> Iterator[str]:
     yield "|---|---|---|---|"
     for rule in RULES:
         yield f"| [{rule.code}](#{rule.code.lower()}) | {rule.severity} | {rule.title} | {' '.join(rule.reads)} |"
-    yield "\nThe last column has the codes of the languages whose prose a rule reads, `*` for every language."
+    yield "\nThe last column has the codes of the languages whose prose a rule reads; `*` stands for every language."
     for family, rules in groupby(RULES, lambda rule: rule.family):
         yield f"\n## {family}: {FAMILIES[family]}"
         for rule in rules:

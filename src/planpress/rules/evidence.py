@@ -19,8 +19,8 @@ from planpress.rules.subject import Subject
 def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     """An action with progress names no evidence.
 
-    Evidence is anything that a reader can look up to confirm what is reported: a law, a list, a
-    press release. Actions that have not begun need none.
+    Evidence is anything that a reader can look up to confirm what is reported: a law, a list, a press release. Actions
+    that have not begun need no evidence.
 
     Fails:
 
@@ -35,8 +35,8 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
             evidence:
               - {title: "Decree 12, official gazette", date: 2016-03-04, url: "https://example.org/decree-12"}
 
-    To fix it, name what confirms the progress. If the report names nothing, accept the finding; the
-    site shows "not supplied" in any case.
+    To fix it, name what confirms the progress. If the report names no evidence, accept the finding; the site shows
+    "not supplied" in any case.
     """
     begun = [index for index, action in enumerate(subject.actions) if not subject.has_not_begun(action)]
     indexes = [index for index in begun if not subject.actions[index].evidence]
@@ -82,11 +82,11 @@ VAGUE = re.compile(
 def links_are_links(subject: Subject) -> Iterator[Remark]:
     """A web address is not written correctly.
 
-    A web address must begin with http:// or https:// and name a site. Links inside texts may begin with
-    mailto: too. A text appears on several pages and in the feed, so an address without a site
-    (`annex.pdf`, `../1.10/`, `/x/`, `//example.org/x`, `#rating`) would lead elsewhere on each: it is
-    shown as typed. So is one with a user before the site, and a mailto: with more than one address in it.
-    Whether the page really exists is not tested.
+    A web address must begin with http:// or https:// and name a site. Links inside texts may also begin with mailto:.
+    A text appears on several pages and in the feed, so an address without a site (`annex.pdf`, `../1.10/`, `/x/`,
+    `//example.org/x`, `#rating`) would lead to a different target from each of them; such an address is shown as
+    typed. The same holds for an address with a user before the site, and for a mailto: with more than one address in
+    it. The rule does not test whether the page really exists.
 
     Fails:
 
@@ -100,8 +100,8 @@ def links_are_links(subject: Subject) -> Iterator[Remark]:
           - evidence:
               - {title: Decree 12, url: "https://example.org/decree-12"}
 
-    To fix it, open the page in a browser and copy its address from there. A paper that is not on
-    the web needs no `url`.
+    To fix it, open the page in a browser and copy its address from there. A document that is not on the web needs no
+    `url`.
     """
     if subject.report.source.url:
         yield from _not_linked(("source", "url"), subject.report.source.url, web_fault)
@@ -132,9 +132,8 @@ links_are_links = replace(links_are_links, prose=_links_in_texts)
 def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
     """Evidence is dated after the report.
 
-    A paper that was written after the report was submitted cannot have confirmed it; the date was
-    mistyped, or the paper belongs to the next report. If the day of submission is not known, the
-    end of the period counts.
+    A document that was written after the report was submitted cannot have confirmed it; the date was mistyped, or the
+    document belongs to the next report. If the day of submission is not known, the end of the period is used.
 
     Fails:
 
@@ -152,7 +151,7 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
           - evidence:
               - {title: Decree 12, date: 2016-03-04}
 
-    To fix it, look the date up on the paper.
+    To fix it, look the date up on the document.
     """
     report = subject.report
     limit = max(report.submitted.last, report.end.last) if report.submitted else report.end.last
@@ -177,8 +176,8 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
 def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     """All the evidence of an action is dated before the period.
 
-    Old papers show what was done before, but not what was done in this period. If a paper
-    has no date, there is no finding.
+    Old documents show what was done before, but not what was done in this period. Documents without a date are not
+    reported.
 
     Fails:
 
@@ -195,7 +194,7 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
               - {title: Decree 12, date: 2013-03-04}
               - {title: Decree 15, date: 2016-03-04}
 
-    To fix it, name a paper of the period, or look the date up.
+    To fix it, name a document of the period, or look the date up.
     """
     for index, action in enumerate(subject.actions):
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]

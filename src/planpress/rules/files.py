@@ -8,8 +8,8 @@ RULES = (
         """
 A file is missing or cannot be read.
 
-planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of them is missing, is
-a folder, or may not be read.
+planpress reads `data/plan.yml` and every file `data/reports/<period>.yml`. One of these files is missing, is a folder,
+or must not be read by this user.
 
 To fix it, run planpress in the folder that holds `data/`, or name that folder with `--project`.
 """,
@@ -19,8 +19,8 @@ To fix it, run planpress in the folder that holds `data/`, or name that folder w
         """
 A file is too large.
 
-A report is a few hundred kilobytes of text. A file of many megabytes holds something else, and is
-not read at all.
+The text of a report is a few hundred kilobytes. A file of many megabytes contains something else, and is not read at
+all.
 
 To fix it, keep one report in a file, and leave pictures and tables out.
 """,
@@ -30,10 +30,10 @@ To fix it, keep one report in a file, and leave pictures and tables out.
         """
 A file is not plain text in UTF-8.
 
-UTF-8 is the usual way to store letters of all scripts. Files saved by old programs, or with
-invisible control characters in them, would show wrong letters on the site.
+UTF-8 is the usual way to store letters of all scripts. Files saved by old programs, or files that contain invisible
+control characters, would show wrong letters on the site.
 
-To fix it, open the file in a text editor and save it "as UTF-8"; delete the character named.
+To fix it, open the file in a text editor and save it "as UTF-8"; delete the character that the message names.
 """,
     ),
     loader_rule(
@@ -47,11 +47,11 @@ To fix it, write the report, or delete the file; `planpress new` makes a file to
     loader_rule(
         "YML005",
         """
-A file is not written as YAML demands.
+A file is not valid YAML.
 
-YAML is text with a little order: each line has a key, a colon, a space and a value; entries that
-belong together begin at the same distance from the left edge; each item of a list begins with a dash.
-Most often a text holds a colon and needs quotes, or a line is indented one space too little.
+YAML is text with a few rules: each line has a key, a colon, a space and a value; entries that belong together begin at
+the same distance from the left edge; and each item of a list begins with a dash. Most often a text contains a colon
+and needs quotes, or a line is indented one space too little.
 
 Fails:
 
@@ -61,7 +61,8 @@ Passes:
 
     summary: "Manage seizures: ivory and horn"
 
-To fix it, look at the line named and at the one above: quotes, colons, and the spaces at the left.
+To fix it, look at the line that the message names and at the line above: at quotes, colons, and the spaces at the
+beginning.
 """,
     ),
     loader_rule(
@@ -69,13 +70,12 @@ To fix it, look at the line named and at the one above: quotes, colons, and the 
         """
 A file has too many values, or too many levels of lists inside lists.
 
-No report has two million values, more than forty levels, or more than a thousand places that repeat
-another place of the file (`*name`). Such a file would keep the computer busy for hours. Hardly
-anybody types one by hand: a program wrote it.
+No report has two million values, more than forty levels, or more than a thousand repetitions (`*name`) of another part
+of the file. Such a file would keep the computer busy for hours. Hardly anybody types such a file by hand, so a program
+probably wrote it.
 
-To fix it, keep one report in a file and remove everything else; write out what `*name` only
-repeats. If a program wrote the file, ask whoever runs it for the plain form that
-`manual/pages/data-format.md` shows.
+To fix it, keep one report in a file and remove everything else; write out whatever `*name` only repeats. If a program
+wrote the file, ask whoever runs it for the plain form that `manual/pages/data-format.md` shows.
 """,
     ),
     loader_rule(
@@ -83,8 +83,8 @@ repeats. If a program wrote the file, ask whoever runs it for the plain form tha
         """
 A value begins with an exclamation mark.
 
-YAML reads a word that begins with an exclamation mark as an instruction to turn what follows into something
-other than text. No report needs that, and it could be harmful.
+YAML reads a word that begins with an exclamation mark as an instruction to turn what follows into something other than
+text. No report needs such an instruction, and it could be harmful.
 
 Fails:
 
@@ -102,8 +102,8 @@ To fix it, take the word out, or put the whole text in quotes.
         """
 A key is used twice.
 
-Of two lines with the same key in one place, other programs silently keep the last. Nobody could
-tell which of the two was meant.
+If a key occurs twice in one map, other programs silently keep the last value. Nobody could tell which of the two
+values was meant.
 
 Fails:
 
@@ -122,8 +122,8 @@ To fix it, keep one of the two.
         """
 A key is empty, or is the sign that copies keys from another place.
 
-Each value needs its own key, the word before the colon. YAML can also copy keys from another place of
-the file, with `<<`. planpress does not read such keys, because an editor could not see what the file says.
+Each value needs its own key, which is the word before the colon. YAML can also copy keys from another part of the
+file, with `<<`. planpress does not read such keys, because an editor could not see what the file says.
 
 Fails:
 

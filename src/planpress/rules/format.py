@@ -6,10 +6,10 @@ RULES = (
     loader_rule(
         "FMT101",
         """
-A key that must be there is missing.
+A required key is missing.
 
-Without it the site could not be built: an action needs its `id`, `pillar` and `title`, a report its
-`from` and `to`, and a `scale` as soon as it has ratings.
+Without the key, the site could not be built: an action needs its `id`, `pillar` and `title`; a report needs its `from`
+and `to`, and a `scale` as soon as it has ratings.
 
 Fails:
 
@@ -29,7 +29,7 @@ To fix it, add the key.
         """
 A key is not known.
 
-It is mistyped, or in the wrong place, and its value would be lost silently.
+The key is mistyped, or in the wrong place, and its value would be lost silently.
 
 Fails:
 
@@ -39,7 +39,7 @@ Passes:
 
     submitted: 2017-08-28
 
-To fix it, follow the "did you mean" of the message.
+To fix it, follow the "did you mean" in the message.
 """,
     ),
     loader_rule(
@@ -47,7 +47,7 @@ To fix it, follow the "did you mean" of the message.
         """
 A number of an action or pillar needs quotes.
 
-Without quotes YAML reads `1.10` as the figure 1.1, so that action 1.10 would be taken for 1.1.
+Without quotes, YAML reads `1.10` as the figure 1.1, so action 1.10 would be taken for 1.1.
 
 Fails:
 
@@ -67,9 +67,8 @@ To fix it, put it in quotes.
         """
 An id has characters that an id cannot have.
 
-Ids become parts of web addresses. Those that the report prints ("1.1", "E9", "F.2") are letters and
-digits joined by dots or hyphens; those that the plan chooses ("partial-progress") are lower-case
-letters, digits and hyphens.
+Ids become parts of web addresses. Ids that the report prints ("1.1", "E9", "F.2") are letters and digits joined by
+dots or hyphens; ids that the plan chooses ("partial-progress") are lower-case letters, digits and hyphens.
 
 Fails:
 
@@ -81,7 +80,7 @@ Passes:
     actions:
       - {id: "1.1", pillar: "1", title: Train customs officers}
 
-To fix it, follow the message.
+To fix it, do what the message says.
 """,
     ),
     loader_rule(
@@ -100,8 +99,8 @@ Passes:
 
     submitted: 2017-08-28
 
-To fix it, write the year, the month and the day in this order, with hyphens. If the day does not
-exist, such as the 31st of June, look it up in the source.
+To fix it, write the year, the month and the day in this order, with hyphens. If the day does not exist, such as 31
+June, look the date up in the source.
 """,
     ),
     loader_rule(
@@ -128,8 +127,7 @@ To fix it, choose one of the words in the message.
         """
 A value has the wrong form.
 
-A list was wanted and a text is there, or a number has letters in it. The message says what is
-expected.
+A list was expected but a text is given, or a number contains letters. The message says what is expected.
 
 Fails:
 
@@ -158,7 +156,7 @@ Passes:
 
     due: 2017-08-29
 
-To fix it, fill it in, or take the key out: the site says "not supplied" by itself.
+To fix it, fill it in, or take the key out; the site then says "not supplied".
 """,
     ),
     loader_rule(
@@ -166,8 +164,8 @@ To fix it, fill it in, or take the key out: the site says "not supplied" by itse
         """
 A file has more problems than are shown.
 
-At most 500 problems of a file are shown. As many mostly have one cause, such as a line near the top
-that is indented too little or too far.
+At most 500 problems of one file are shown. So many problems mostly have one cause, such as a line near the top that is
+indented too little or too far.
 
 To fix it, correct the first ones and check again. If you do not find the cause, go back to the last
 version of the file that had no problems, or ask somebody who knows YAML to look at the first line
@@ -179,13 +177,13 @@ that is named.
         """
 A text is too long.
 
-A text has at most 20,000 characters, about eight printed pages. Nobody reads more than that in one
-paragraph of a web page. Usually a whole document was pasted where a few sentences belong, or a
-quote was left open and took in the rest of the file.
+A text has at most 20,000 characters, about eight printed pages. Nobody reads a longer text in one paragraph of a web
+page. Usually a whole document was pasted where a few sentences belong, or a quote was left open and the rest of the
+file became part of the text.
 
-To fix it, split the text into several entries of a list such as `progress`, or shorten it and name
-the document under `source` or `evidence`. If the text ends elsewhere than you meant, look for the
-quote that opens it.
+To fix it, split the text into several entries of a list such as `progress`, or shorten it and name the document under
+`source` or `evidence`. If the text ends at a position where you did not mean it to end, look for the quote that opens
+it.
 """,
     ),
 )

@@ -95,8 +95,8 @@ VEILED = Screened(
 def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
     """A text gives details of an informant.
 
-    Whoever helps an investigation may be in danger if a name, a village or a house is published. A
-    text may say that there are informants, but not who they are.
+    Somebody who helps an investigation may be in danger if a name, a village or a house is published. A text may say
+    that there are informants, but not who they are.
 
     Fails:
 

@@ -20,9 +20,9 @@ LONG_ENOUGH = 5
 def texts_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text lacks a language of the plan.
 
-    A site in two languages shows a text in the one it has. If other texts of the same kind are
-    translated and one is not, it was more likely forgotten than left out. A file with no translations
-    at all, or hardly any, is reported once.
+    A site in two languages shows a text in the only language that it has. If other texts of the same kind are
+    translated but one is not, its translation was probably forgotten. If a file has no translations, or hardly any,
+    this is reported once.
 
     Fails, in a plan with the languages `en` and `fr`:
 
@@ -72,8 +72,8 @@ def _is_a_name(path: Path, text: Text) -> bool:
 def translations_are_translated(prose: Prose) -> Iterator[Remark]:
     """A text is the same in two languages.
 
-    The text of one language was copied as a placeholder and never translated; readers of the other
-    language get it as theirs. Names and other short texts may be the same.
+    The text of one language was copied as a placeholder and never translated, so readers of the other language get it
+    as if it were theirs. Names and other short texts may be the same in both languages.
 
     Fails:
 
@@ -89,7 +89,7 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
           - en: Ten officers of the border police were trained.
             fr: Dix agents de la police aux frontières ont été formés.
 
-    To fix it, translate it, or leave the language out.
+    To fix it, translate the text, or leave the language out.
     """
     for path, text in prose.texts:
         seen: dict[str, str] = {}
@@ -107,10 +107,10 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
 def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
     """A text and its translation hold different figures or months.
 
-    A figure or a date was corrected in one language and stayed as it was in the other: the translation
-    is out of date. Figures are compared by their value, whatever the script and the separators: ២០២០ is
-    2020, 2019-20 is 2019-2020, "fifteen" is 15, "2.5 billion" is "2 500 millions". A year may be counted
-    in the calendar of its language: 2563 in Thai is 2020.
+    A figure or a date was corrected in one language but not in the other, so the translation is out of date. Figures
+    are compared by their value, whatever the script and the separators: ២០២០ is 2020, 2019-20 is 2019-2020, "fifteen"
+    is 15, and "2.5 billion" is "2 500 millions". A year may be given in the calendar of its language; 2563 in Thai,
+    for example, is 2020.
 
     Fails:
 
@@ -166,9 +166,9 @@ def _other_months(text: str, translation: str) -> tuple[str, str] | None:
 def text_is_in_its_language(prose: Prose) -> Iterator[Remark]:
     """A text is in a different language from the one it is filed under.
 
-    The page tells browsers and screen readers which language a text is in; a wrong one is read out
-    as gibberish, and readers of the other language never find it. Texts of a few words, names, and
-    text that quotes a word or two are left alone.
+    The page tells browsers and screen readers which language a text is in. A text with the wrong language is read out
+    as gibberish, and readers of its real language never find it. Texts of a few words, names, and texts that quote a
+    word or two are not checked.
 
     Fails:
 

@@ -1,4 +1,4 @@
-"""What became of each action of the report before: continued, dropped or lost."""
+"""What became of each action of the previous report: continued, dropped or lost."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -14,15 +14,15 @@ from planpress.suggestion import KnownNames
 
 @rule("LIN301", Severity.ERROR)
 def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
-    """An action of the report before is neither continued nor dropped.
+    """An action of the previous report is neither continued nor dropped.
 
-    A promise that disappears between two reports is what readers most want to hear of. Each action
-    of the nearest earlier report must go on here, under its own id or named in a `from`, or be
-    listed under `dropped` with the reason.
+    Readers want to know, above all, of a promise that disappears between two reports. Each action of the nearest
+    earlier report must go on in this report, under its own id or named in a `from`, or be listed under `dropped` with
+    the reason.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "2.4", title: Manage seizures}
         # this report
@@ -31,16 +31,16 @@ def no_action_vanishes(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "2.4", title: Manage seizures}
         # this report
         actions:
           - {id: "2.5", title: Manage seizures, from: ["2.4"], change: renumbered}
 
-    To fix it, look in the later report (or the revised plan) for what became of the action: name it
-    in the `from` of the one that continues it, or list it under `dropped` with the reason. If a revised
-    plan states no lineage at all, LIN312 reports that once instead.
+    To fix it, find out from the later report (or the revised plan) what became of the action: name it in the `from` of
+    the action that continues it, or list it under `dropped` with the reason. If the report on a revised plan states no
+    lineage at all, LIN312 reports that once instead.
     """
     report, earlier = subject.report, subject.earlier
     if earlier is None or not report.detailed or subject.states_no_lineage:
@@ -70,7 +70,7 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "2.5", title: Share data}
         # this report
@@ -79,14 +79,14 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "2.5", title: Share data}
         # this report
         actions:
           - {id: "2.7", title: Share data, from: ["2.5"], change: renumbered}
 
-    To fix it, correct the id, or write `change: new` instead of `from` for an action without a past.
+    To fix it, correct the id; for an action that continues no other, write `change: new` instead of `from`.
     """
     report, earlier = subject.report, subject.earlier
     if not report.detailed:
@@ -116,13 +116,13 @@ def lineage_leads_somewhere(subject: Subject) -> Iterator[Remark]:
 def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
     """The stated change contradicts the stated lineage.
 
-    "New" with a past, "renumbered" with the same number, two sources that are not said to be
-    merged, two parts that are not said to be split: one of the two statements is wrong, and the
-    comparison of the periods would tell readers the wrong one.
+    If an action is "new" but continues another, "renumbered" but keeps its number, has two sources but is not
+    "merged", or is one of two parts but is not "split", one of the two statements is wrong, and the comparison of the
+    periods would mislead readers.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
@@ -131,7 +131,7 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
@@ -155,15 +155,15 @@ def the_change_fits_the_lineage(subject: Subject) -> Iterator[Remark]:
 def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
     """The report on a revised plan does not say what became of any action.
 
-    Within one `plan_version` an action continues its own number. In a revised plan, a number may belong
-    to another action, so no action is compared unless the report says what continues what. A report
-    that says nothing at all can be published: if nothing is compared, nothing wrong is said. But readers do not learn
-    what changed, so this is a warning. LIN301 is an error: there, actions are compared, and one of them would
-    disappear silently.
+    Within one `plan_version`, an action continues the one with its number. In a revised plan, a number may belong to
+    another action, so no action is compared unless the report says which action it continues. A report that says
+    nothing about lineage can be published, because if nothing is compared, nothing wrong is said. But readers do not
+    learn what changed, so the rule gives a warning. LIN301 is an error because the actions of those reports are
+    compared, and a missing one would disappear silently.
 
     Fails:
 
-        # the report before
+        # the previous report
         plan_version: "1"
         actions:
           - {id: "1.1", title: Train customs officers}
@@ -174,7 +174,7 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         plan_version: "1"
         actions:
           - {id: "1.1", title: Train customs officers}

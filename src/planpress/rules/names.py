@@ -22,10 +22,10 @@ SAME_LENGTH, LOST = 3, 2
 def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
     """A name is spelled in several ways within the report.
 
-    "Vietnam" here and "Viet Nam" there, or one public body under its full and its short name, make
-    readers wonder whether two are meant, and searches miss half of the places. The rule knows the
-    usual variants of names of countries, finds bodies whose name is used with and without
-    "Department of", and names with a single letter changed. Abbreviations are left to PRT307.
+    "Vietnam" in one text and "Viet Nam" in another, or one public body under its full and its short name, make readers
+    wonder whether two are meant, and a search for one name misses the other. The rule knows the usual variants of
+    country names, and finds bodies whose name is used with and without "Department of", and names in which a single
+    letter differs. Abbreviations are checked by PRT307.
 
     Fails:
 
@@ -41,8 +41,8 @@ def names_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
         outlook:
           - A second meeting with Viet Nam is planned.
 
-    To fix it, choose one spelling; give a full name once and use the short one from then on. Official
-    titles keep their words: accept the finding for them.
+    To fix it, choose one spelling; give a full name once and use the short one from then on. Official titles keep
+    their words, so accept the finding for them.
     """
     spelled = collect(subject)
     yield from _variants(spelled)

@@ -11,15 +11,15 @@ from planpress.rules.subject import Subject
 
 @rule("LIN310", Severity.WARNING)
 def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
-    """An action is dropped, and goes on all the same.
+    """An action is dropped, but goes on all the same.
 
-    An action either ends or goes on. It cannot be under `dropped` while it is still listed under
-    its own number, or while another action continues it that is not named in `into`. A new action
-    (`change: new`) that was given the old number is not meant.
+    An action either ends or goes on. It cannot be under `dropped` while it is still listed under its own number, or
+    while an action that is not named in `into` continues it. The rule does not apply to a new action (`change: new`)
+    with the old number.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
@@ -30,14 +30,14 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
         actions:
           - {id: "1.2", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To fix it, take the entry out of `dropped`, or name under `into` which action took it up.
+    To fix it, take the entry out of `dropped`, or name in its `into` the action that took it up.
     """
     if subject.lineage is None:
         return
@@ -58,7 +58,7 @@ def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
 
 
 def _is_listed(subject: Subject, identifier: str) -> bool:
-    """Whether an action of the report before is listed here as the same action."""
+    """Whether an action of the previous report is listed in this one as the same action."""
     listed, earlier = subject.report.action(identifier), subject.earlier
     if listed is None or listed.change is StatedChange.NEW or earlier is None:
         return False
@@ -71,13 +71,13 @@ def _is_listed(subject: Subject, identifier: str) -> bool:
 def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """An action that no earlier report lists is not marked as new.
 
-    It may be new, or an old one under a new number: only its editor knows. If a revised plan states
-    no lineage at all, LIN312 reports that once; of an action with the title of a dropped one,
-    LIN314 or LIN315 reports it.
+    The action may be new, or an old one under a new number; only its editor knows. If the report on a revised plan
+    states no lineage at all, LIN312 reports that once; if a dropped action has the same title, LIN314 or LIN315
+    reports the new one.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
@@ -87,7 +87,7 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
@@ -95,7 +95,7 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Train customs officers}
           - {id: "1.2", title: Train judges, change: new}
 
-    To fix it, write `change: new`, or name in `from` what it continues.
+    To fix it, write `change: new`, or name in `from` the action that it continues.
     """
     if subject.lineage is None or subject.earlier is None or subject.states_no_lineage:
         return
@@ -129,13 +129,13 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and a new one has its title.
 
-    Two actions with the same title are nearly always the same promise under another number. Said to be dropped and
-    new, they are not compared: the site would show a promise that ended and one without a past. Case,
-    punctuation and invisible characters do not count.
+    Two actions with the same title are nearly always the same promise under another number. If the report says that
+    one was dropped and the other is new, they are not compared, and the site would show a promise that ended and one
+    without a past. Case, punctuation and invisible characters are ignored.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
@@ -146,16 +146,16 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
         actions:
           - {id: "1.3", title: Train customs officers, from: ["1.1"], change: renumbered}
 
-    To fix it, name the old number in the `from` of the new action, write `change: renumbered`, and take the
-    old one out of `dropped`. If they really are two promises, accept the finding; if the new one takes the old
-    one up, name it in the `into` of the dropped one.
+    To fix it, name the old number in the `from` of the new action, write `change: renumbered`, and take the old one
+    out of `dropped`. If they really are two promises, accept the finding; if the new action takes the old one up, name
+    the new one in the `into` of the dropped one.
     """
     yield from _namesakes(subject, same=True)
 
@@ -164,12 +164,12 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
 def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[Remark]:
     """An action is dropped, and a new one has nearly its title.
 
-    A renumbered promise is often reworded in a few places. Titles are nearly the same if
-    they share most of their letters in sequence, and all numbers.
+    The title of a renumbered promise is often reworded in a few places. Titles are nearly the same if they share most
+    of their letters in sequence and all of their numbers.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers of the ports}
         # this report
@@ -180,15 +180,15 @@ def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[R
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers of the ports}
         # this report
         actions:
           - {id: "1.3", title: Train customs officers in the ports, from: ["1.1"], change: renumbered}
 
-    To fix it, look both titles up. If they are one promise, name the old number in the `from` of the new
-    action, write `change: renumbered`, and take the old one out of `dropped`; else leave both as they are.
+    To fix it, look both titles up. If they are one promise, name the old number in the `from` of the new action, write
+    `change: renumbered`, and take the old action out of `dropped`; otherwise leave both as they are.
     """
     yield from _namesakes(subject, same=False)
 

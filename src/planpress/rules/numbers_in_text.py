@@ -25,10 +25,9 @@ Meant = tuple[StatedCount, tuple[Distribution, ...]]
 def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
     """A number of actions in the text is not the number counted.
 
-    The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". Such
-    a sentence is checked against the totals; several ratings named together ("Achieved or
-    Substantially achieved") are added. The number of actions that a `totals_note` names is checked
-    against the totals that it explains.
+    The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". Such a sentence is
+    checked against the totals; if it names several ratings together ("Achieved or Substantially achieved"), their
+    numbers are added. The number of actions that a `totals_note` names is checked against the totals that it explains.
 
     Fails if 2 actions are achieved:
 
@@ -44,8 +43,8 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
         progress:
           - Of 13 actions, 2 are Achieved and 11 are On track.
 
-    To fix it, look in the source and correct the number. If the source itself says both, keep its
-    number, tell readers under `notes`, and accept the finding.
+    To fix it, look in the source and correct the number. If the source itself states both numbers, keep its number,
+    tell readers under `notes`, and accept the finding.
     """
     yield from _wrong_notes(subject)
     known = distributions(subject.plan, subject.report)

@@ -16,8 +16,8 @@ PARTS = {"part_b": message("Part B"), "part_c": message("Part C")}
 def asterisks_agree(subject: Subject) -> Iterator[Remark]:
     """An action carries the asterisk in one part only.
 
-    The asterisk after some actions means something to those who wrote the report. If only
-    one part has it, readers cannot tell whether it applies.
+    The asterisk after some actions has a meaning for the authors of the report. If only one part has the asterisk,
+    readers cannot tell whether it applies.
 
     Fails:
 
@@ -33,7 +33,7 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
           - title: Manage ivory seizures
             starred: true
 
-    To fix it, look both parts up. If the report does print it so, keep it and accept the finding.
+    To fix it, look both parts up. If the report prints it so, keep it and accept the finding.
     """
     for index, action in enumerate(subject.actions):
         starred = {part: _starred(action, part) for part in PARTS}
@@ -51,9 +51,8 @@ def asterisks_agree(subject: Subject) -> Iterator[Remark]:
 def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
     """An action's number names a different pillar from the one it is filed under.
 
-    If the actions are numbered by pillar ("4.1" under pillar 4), a single action that is filed
-    elsewhere was mistyped, or moved without explanation. The rule is silent in plans that are not
-    numbered by pillar.
+    If the actions are numbered by pillar ("4.1" under pillar 4), a single action under another pillar was mistyped, or
+    was moved without explanation. The rule does not apply to plans that are not numbered by pillar.
 
     Fails if all other actions are numbered by pillar:
 

@@ -20,13 +20,12 @@ HUNDRED = 100
 
 @rule("TOT302", Severity.NOTE, READ)
 def percentages_add_up(subject: Subject) -> Iterator[Remark]:
-    """Percentages do not add up, or do not fit the numbers they stand for.
+    """Percentages do not add up, or do not fit the numbers that they stand for.
 
-    A share such as "Achieved 15%" is checked against the number of actions that it stands for, with one
-    percentage point allowed for rounding; and if a text gives the share of every rating, the
-    shares must add up to 100. A share that fits no number was mistyped, or computed from a different number
-    of actions than the report states. In every text, shares such as "37 of 39 (85%)" are
-    computed again: 37 of 39 are 95%.
+    A share such as "Achieved 15%" is checked against the number of actions that it stands for, with one percentage
+    point allowed for rounding. If a text gives the share of every rating, the shares must add up to 100. A share that
+    fits no number was mistyped, or was computed from a number of actions that the report does not state. In every
+    text, shares such as "37 of 39 (85%)" are computed again: 37 of 39 are 95%.
 
     Fails if 2 of 13 actions are achieved:
 
@@ -42,7 +41,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
         totals_note:
           party: From the published shares, Achieved 15%.
 
-    To fix it, look the shares up, and name the number of actions they were computed from.
+    To fix it, look the shares up, and name the number of actions from which they were computed.
     """
     for passage in subject.prose.of(None, ("totals_note", "summary", "progress")):
         if subject.scale is None or not has_a_share(passage):

@@ -13,7 +13,7 @@ from planpress.rules.subject import Subject
 def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
     """A period ends before it begins.
 
-    Everything that is said about a period, such as "in these 33 months", rests on its two dates.
+    Everything that is said about a period, such as "in these 33 months", depends on its two dates.
 
     Fails:
 
@@ -39,13 +39,12 @@ def period_ends_after_it_begins(subject: Subject) -> Iterator[Remark]:
 def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
     """Two periods overlap.
 
-    What happened on days that belong to two periods may be reported, and counted, twice. Periods that
-    touch are fine: reports are printed so that one ends in the month, or on the day, in which the
-    next begins.
+    Events on days that belong to two periods may be reported, and counted, twice. Periods may touch, because reports
+    are printed so that one ends in the month, or on the day, in which the next begins.
 
     Fails:
 
-        # the report before
+        # the previous report
         from: 2014-11
         to: 2017-07
         # this report
@@ -54,15 +53,14 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         from: 2014-11
         to: 2017-07
         # this report
         from: 2017-07
         to: 2018-06
 
-    To fix it, look both reports up. If the printed periods do overlap, say so under `notes`, and
-    accept the finding.
+    To fix it, look both reports up. If the printed periods do overlap, say so under `notes` and accept the finding.
     """
     report = subject.report
     earlier = subject.dataset.before(report.period)
@@ -81,12 +79,12 @@ def periods_do_not_overlap(subject: Subject) -> Iterator[Remark]:
 def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
     """Days between two periods belong to no report.
 
-    What happened in the gap is reported nowhere. If a report is missing, the site should say so; if
-    the dates are mistyped, every span of time is wrong.
+    What happened in the gap is reported nowhere. If a report is missing, the site should say so; if the dates are
+    mistyped, every duration that the site gives is wrong.
 
     Fails:
 
-        # the report before
+        # the previous report
         from: 2014-11
         to: 2016-12
         # this report
@@ -95,15 +93,14 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         from: 2014-11
         to: 2017-07
         # this report
         from: 2017-08
         to: 2018-06
 
-    To fix it, look the dates up; or enter the time between as a report of its own with
-    `state: missing`.
+    To fix it, look the dates up; or enter the days between as a report of their own with `state: missing`.
     """
     report = subject.report
     last = max(subject.dataset.before(report.period), key=lambda report: report.end.last, default=None)
@@ -123,8 +120,8 @@ def periods_leave_no_gap(subject: Subject) -> Iterator[Remark]:
 def report_is_on_time(subject: Subject) -> Iterator[Remark]:
     """The report was submitted after the due date.
 
-    This is a fact rather than a fault: the site shows it. It is worth a look because one mistyped
-    digit makes a punctual report look late.
+    This is a fact rather than a fault, and the site shows it. It deserves a look because one mistyped digit makes a
+    punctual report look late.
 
     Fails:
 
@@ -154,8 +151,7 @@ def report_is_on_time(subject: Subject) -> Iterator[Remark]:
 def report_follows_its_period(subject: Subject) -> Iterator[Remark]:
     """The report was submitted, or due, before its period ended.
 
-    Nobody can report on days still to come: one of the dates is mistyped, or the report covers less
-    than it says.
+    Nobody can report on days still to come, so one of the dates is mistyped, or the report covers less than it says.
 
     Fails:
 

@@ -93,7 +93,7 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
     """A placeholder was left in the text.
 
     "[INDICATOR]", "TBD" or a title in square brackets belong to the template, not to the report.
-    Readers take them for carelessness, and they are right.
+    Readers take such remains for carelessness.
 
     Fails:
 
@@ -105,7 +105,7 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
         progress:
           - Ten officers were trained.
 
-    To fix it, write the text, or take it out: the site says "not supplied" by itself.
+    To fix it, write the text, or take it out; the site then says "not supplied".
     """
     values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)
     for passage in chain(prose.passages, values):

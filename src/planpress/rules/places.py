@@ -103,9 +103,8 @@ ADDRESS = Screened(
 def no_sensitive_place_is_named(subject: Subject) -> Iterator[Remark]:
     """A text says where animals or patrols can be found.
 
-    To name the place of a lick, a herd or a patrol route is to invite poachers. The rule looks for such
-    a thing together with the name of a place. A text may say that there are nests, or that a
-    province was patrolled.
+    A text that names the place of a lick, a herd or a patrol route invites poachers. The rule looks for such words
+    together with the name of a place. A text may say that animals nest somewhere, or that a province was patrolled.
 
     Fails:
 
@@ -129,8 +128,8 @@ WHERE_TO_LOOK = Screens((Giveaway(SENSITIVE), Giveaway(GATHERING), Giveaway(ROUT
 def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
     """A text says where a stock is kept.
 
-    Stocks of ivory or horn have been stolen from stores that everybody knew of. A text may say that there
-    is a store, and how much it holds; it need not name the building.
+    Stocks of ivory or horn have been stolen from stores whose location everybody knew. A text may say that there is a
+    store, and how much it holds, but it need not name the building.
 
     Fails:
 
@@ -142,7 +141,7 @@ def no_store_is_given_away(subject: Subject) -> Iterator[Remark]:
         progress:
           - The confiscated ivory was weighed, marked and locked away.
 
-    To fix it, leave the place out, unless it is known to everybody anyway.
+    To fix it, leave the place out, unless everybody knows it anyway.
     """
     yield from _given_away(subject, STORE)
 
@@ -168,9 +167,9 @@ REGION = re.compile(rf",? (?:{any_term(en.REGIONS)})\b")
 def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     """A protected site is named beside patrols, animals or stores.
 
-    The existence of a park is not a secret, and most texts may name it. Together with patrols, camera traps, the
-    animals that are hunted or what was seized there, its name can reveal more than was intended. Each site is
-    reported once, at the first such sentence. If the text also says where to look, PRV305 reports that.
+    The existence of a park is not a secret, and most texts may name it. If it is named together with patrols, camera
+    traps, hunted animals or what was seized there, it can reveal more than was intended. Each site is reported once,
+    at the first sentence in which this occurs. If the text also says where to look, PRV305 reports that.
 
     Fails:
 
@@ -182,7 +181,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
         progress:
           - The visitor centre of Blue Hills National Park was opened; eleven patrols were sent out each month.
 
-    To fix it, ask whether readers need the name. If they do, accept the finding.
+    To fix it, ask whether readers need the name. If they need it, accept the finding.
     """
     reported: set[str] = set()
     for passage in _public(subject):

@@ -16,9 +16,9 @@ from planpress.rules.subject import Subject
 def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating are no label of the scale, or are the label of another rating.
 
-    `printed` holds a rating in the words of the report. If they are the label of another rating,
-    the page would contradict itself; if they are not a label at all, the rating beside them is
-    somebody's reading of them, and readers should know that.
+    `printed` gives a rating in the words of the report. If these words are the label of another rating, the page would
+    contradict itself; if they are not a label at all, somebody has interpreted them as the rating, and readers should
+    know that.
 
     Fails:
 
@@ -32,8 +32,8 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
           - ratings:
               party: {rating: partial-progress, printed: Partial progress}
 
-    To fix it, correct the rating or the printed words; or add the words to `also` of this rating in
-    the plan, if they are another way to write its label; or explain the reading in the rating's `note`.
+    To fix it, correct the rating or the printed words. If the words are another way to write the label, add them to
+    `also` of this rating in the plan; otherwise explain the interpretation in the rating's `note`.
 
     Source: the columns of SC70 Doc. 27.4 Annex 1, for plans that use that scale.
     """
@@ -62,8 +62,7 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
 def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating differ from the label only in upper and lower case.
 
-    "ACHIEVED" and "Achieved" are one rating; a report that prints both looks as if it meant to tell
-    them apart.
+    "ACHIEVED" and "Achieved" are one rating, but readers of a report that prints both may think that they differ.
 
     Fails if the scale has the label "Achieved":
 
@@ -94,8 +93,8 @@ def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
 def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
     """The overall rating is printed in words that no action uses.
 
-    If the actions print "Limited/Partial progress" and the whole report "Partial Progress", a
-    reader of the report asks whether these are two ratings.
+    If the actions print "Limited/Partial progress" but the whole report prints "Partial Progress", readers of the
+    report ask whether these are two ratings.
 
     Fails:
 
@@ -146,8 +145,8 @@ def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
 def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
     """The printed words of a rating say more than the label.
 
-    "Achieved (2019 season)" contains a condition, and "Partial progress/on track" two ratings. One of
-    them was chosen for the tables; a reader should learn which, and why.
+    "Achieved (2019 season)" contains a condition, and "Partial progress/on track" contains two ratings. One of the two
+    was chosen for the tables; readers should learn which one, and why.
 
     Fails:
 

@@ -28,10 +28,9 @@ SAME_WORD = 0.8
 def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
     """Part B and Part C word the title of an action differently.
 
-    The form names every action twice, in the table of Part B and in Part C. Two wordings of one
-    promise are worth a look: the reader may take them for two promises. This note is for
-    differences of wording, or for a title that one part cuts short; if single meaningful words are
-    lost or added, PRT302 reports that.
+    The form names every action twice, in the table of Part B and in Part C. Two wordings of one promise deserve a
+    look, because readers may take them for two promises. This rule is for differences of wording, or for a title that
+    one part shortens; if single meaningful words are missing or added, PRT302 reports that.
 
     Fails:
 
@@ -45,8 +44,8 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
         actions:
           - title: Manage ivory seizures
 
-    To fix it, look both parts up. If the report does print both, keep both, so that readers can
-    see it, and accept the finding.
+    To fix it, look both parts up. If the report does print both, keep both so that readers can see them, and accept
+    the finding.
 
     Source: the reporting form, whose Part B places each action in the column of its rating, and whose
     Part C has a row for it.
@@ -77,11 +76,11 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 
 @rule("PRT302", Severity.NOTE, READ)
 def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
-    """One part's title loses or adds words that change what is promised.
+    """The title in one part lacks or adds words that change what is promised.
 
-    If titles agree except for up to three meaningful words, those words change the scope of the
-    action: "investigations and monitoring" promises more than "investigations".
-    Articles, word order, plurals and a name next to its abbreviation do not count.
+    If two titles are the same except for up to three meaningful words, those words change the scope of the action:
+    "investigations and monitoring" promises more than "investigations". Articles, word order, plurals and a name next
+    to its abbreviation do not count.
 
     Fails:
 
@@ -97,8 +96,8 @@ def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
             printed:
               part_c: {title: Train rangers in the investigation and monitoring of wildlife crime}
 
-    To fix it, find out which wording the plan itself has. If the report really prints both, keep
-    both, say under `notes` which one is the promise, and accept the finding.
+    To fix it, find out which wording the plan itself has. If the report really prints both titles, keep both, say
+    under `notes` which one is the promise, and accept the finding.
     """
     for path, action, name, printed in _printed_titles(subject):
         if scope := _scope(subject.title(action), printed):

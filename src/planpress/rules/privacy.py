@@ -23,7 +23,7 @@ EMAIL = re.compile(rf"(?<![\w.+-])[\w.+-]++{AT}[\w-]+(?:{DOT}[\w-]+)*{DOT}[A-Za-
 def no_email_address(prose: Prose) -> Iterator[Remark]:
     """A public text holds an e-mail address.
 
-    A published address is collected within days, and it is often somebody's own. Nothing that is
+    Programs collect published e-mail addresses within days, and the address is often somebody's own. Nothing that is
     published can be taken back: earlier editions stay readable.
 
     Fails:
@@ -75,8 +75,8 @@ def _may_hold_a_number(passage: Passage) -> bool:
 def no_phone_number(prose: Prose) -> Iterator[Remark]:
     """A public text holds a telephone number.
 
-    A number leads to a person, and sometimes to an informant. Figures, dates and numbers of laws are
-    not meant.
+    A telephone number leads to a person, and sometimes to an informant. Figures, dates and numbers of laws are not
+    reported.
 
     Fails:
 

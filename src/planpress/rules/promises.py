@@ -22,8 +22,8 @@ DELAYED = frozenset((*en.DELAYED, *fr.DELAYED))
 def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
     """An outlook names a date that had passed when the period ended.
 
-    By the end of the period the step had been taken or had been missed; either belongs under
-    progress or challenges. Most often the sentence was carried over from the report before.
+    By the end of the period, the step had either been taken or missed; in both cases it belongs under progress or
+    challenges. Most often the sentence was carried over from the previous report.
 
     Fails, in a report to 31 July 2017:
 
@@ -52,17 +52,16 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
 
 @rule("TIM307", Severity.NOTE, READ)
 def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remark]:
-    """A date promised in the report before has passed, and the promise seems not to be kept.
+    """A date promised in the previous report has passed, and the promise seems not to have been kept.
 
-    Readers of two reports look for exactly this: what was announced, for when, and what became of
-    it. A promise under an action counts as answered once the action has the best rating, or its text
-    speaks of a delay. Promises in the `outlook` of the report as a whole are checked too: they count
-    as answered if a text of this report shares at least three words with the promise, apart from small ones such as
-    "the".
+    Readers of two reports look for exactly this: what was announced, for when, and what became of it. A promise under
+    an action counts as answered once the action has the best rating or its text mentions a delay. Promises in the
+    `outlook` of the report as a whole are checked too. They count as answered if a text of this report shares at least
+    three words with the promise, apart from small words such as "the".
 
     Fails:
 
-        # the report before
+        # the previous report
         from: 2014-11-01
         to: 2017-07-31
         actions:
@@ -79,7 +78,7 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
 
     Passes:
 
-        # the report before
+        # the previous report
         from: 2014-11-01
         to: 2017-07-31
         actions:
@@ -94,8 +93,8 @@ def promises_of_the_last_report_are_answered(subject: Subject) -> Iterator[Remar
             progress:
               - The order was delayed; two more consultations were held.
 
-    To fix it, say what became of the promise, and whether it is delayed. If it was kept or given up,
-    say so and accept the finding.
+    To fix it, say what became of the promise, and whether it is delayed. If the promise was kept or given up, say so
+    and accept the finding.
     """
     yield from _promises_of_the_report(subject)
     earlier = subject.earlier
@@ -140,7 +139,7 @@ def _promises(subject: Subject, earlier: Report, prose: Prose | None, action: in
 
 
 def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
-    """Yield the promises in the outlook of the report before that nothing in this one answers."""
+    """Yield the promises in the outlook of the previous report that nothing in this one answers."""
     before = [report for report in subject.dataset.before(subject.report.period) if report.outlook]
     if not before or subject.report.state is not State.PUBLISHED or subject.prose.unread:
         return

@@ -22,14 +22,13 @@ from planpress.rules.subject import Subject
 
 @rule("RAT301", Severity.NOTE, READ)
 def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
-    """An action has the best rating, while its text says that something is still to be done.
+    """An action has the best rating, but its text says that something is still to be done.
 
     "Achieved" beside "the plan is to be finalised and approved" is the contradiction that readers
     of progress reports criticise most. The rule looks for steps still to come ("next step", "is to
     be approved", "awaits signature", "parliament must still ratify it", "the remaining four will
     follow"), for a law or plan that exists only as a draft, and for work that was given up ("will not
-    be implemented"). What recurs for good reason, such as "will be published every year", is left
-    alone.
+    be implemented"). Whatever recurs for a good reason, such as "will be published every year", is not reported.
 
     Fails:
 
@@ -60,11 +59,11 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
 
 @rule("RAT302", Severity.NOTE, READ)
 def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
-    """An action has the best rating, while its outlook still names steps.
+    """An action has the best rating, but its outlook still names steps.
 
-    What is done needs no outlook; steps still to come speak against the best rating. Keeping a
-    result up ("patrols continue") is not a step. If the words themselves say that the action is not
-    finished, RAT301 reports it instead.
+    Finished work needs no outlook, so steps still to come contradict the best rating. Keeping a result up ("patrols
+    continue") is not a step. If the words of the outlook themselves say that the action is not finished, RAT301
+    reports it instead.
 
     Fails:
 
@@ -100,12 +99,12 @@ def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
 
 @rule("RAT303", Severity.NOTE, READ)
 def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
-    """An action is rated as not commenced, while progress is reported.
+    """An action is rated as not commenced, but its text reports progress.
 
-    If officers were trained, the action has begun. The rule applies if the label of the rating says
-    that nothing was begun ("Not commenced", "No progress"; "Not achieved" does not), and the progress text
-    says that something was done in the period, or an indicator has moved from its baseline. It gives no
-    finding if the text says that nothing was done, why, or what is planned, or if the work was done before the period.
+    If officers were trained, the action has begun. The rule applies if the label of the rating says that nothing was
+    begun ("Not commenced", "No progress"; not "Not achieved"), and the progress text says that something was done in
+    the period or an indicator has moved from its baseline. The rule gives no finding if the text says that nothing was
+    done, why nothing was done, or what is planned, or if the work was done before the period.
 
     Fails:
 
@@ -121,8 +120,8 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
             progress:
               - No officer has been trained. Plans for a course are being prepared.
 
-    To fix it, look at the rating again, or move what belongs to another action there. If the source
-    itself says both, tell readers under `notes`, and accept the finding.
+    To fix it, look at the rating again, or move what belongs to another action to that action. If the source itself
+    says both, tell readers under `notes`, and accept the finding.
     """
     for index, action in enumerate(subject.actions):
         judged = subject.judged(action)
@@ -147,9 +146,9 @@ def not_commenced_reports_no_progress(subject: Subject) -> Iterator[Remark]:
 def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
     """Two actions have the same progress text.
 
-    If two actions have the same words, these were copied: one of the two does not say what was
-    done for it, or the same work is counted twice. A sentence that something was not done may recur. Similar
-    sentences are found by SUB306, equal numbers by SUB305.
+    If two actions have the same words, the words were copied: either one of the two does not say what was done for it,
+    or the same work is counted twice. A sentence that something was not done may recur. SUB306 finds similar
+    sentences, and SUB305 finds equal numbers.
 
     Fails:
 

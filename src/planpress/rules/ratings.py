@@ -1,4 +1,4 @@
-"""Ratings against the report before and against the indicators."""
+"""Ratings against the previous report and against the indicators."""
 
 import re
 from collections.abc import Iterator
@@ -13,17 +13,16 @@ from planpress.rules.subject import Subject
 
 @rule("RAT307", Severity.NOTE, EVERY)
 def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
-    """A rating and its text are word for word those of the report before.
+    """A rating and its text are word for word those of the previous report.
 
-    Two periods with the same rating and the same words mean that nothing happened, or that the old
-    text was carried over. A changed year, capitals and punctuation do not count as new words. Texts
-    of fewer than six words, such as "Not begun.", are left alone: they are expected to recur. So are
-    actions with the best rating, or one that the plan calls `final`: there is nothing new to report about finished
-    work.
+    If the rating and the words are the same in two periods, either nothing happened or the old text was carried over.
+    A changed year, capitals and punctuation do not count as changes. Texts of fewer than six words, such as "Not
+    begun.", are not checked, because they are expected to recur. Actions with the best rating, or with one that the
+    plan calls `final`, are not reported either, because there is nothing new to report about finished work.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - ratings: {party: on-track}
             progress:
@@ -36,7 +35,7 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - ratings: {party: on-track}
             progress:
@@ -47,7 +46,7 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
             progress:
               - Rangers patrolled the border in three teams and opened a second post.
 
-    To fix it, write what happened in this period, or say that nothing did.
+    To fix it, write what happened in this period, or say that nothing happened.
     """
     for path, action, before in subject.unmoved:
         now, then = subject.judged(action), subject.judged(before)
@@ -62,15 +61,14 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
 
 @rule("RAT308", Severity.NOTE, EVERY)
 def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
-    """The rating has changed, while the text is word for word that of the report before.
+    """The rating has changed, but the text is word for word that of the previous report.
 
-    A new rating needs a new fact. If the words are the same, readers cannot see why the action
-    moved up or down. A changed year, capitals and punctuation do not count as new words. Texts of
-    fewer than six words are left alone.
+    A new rating needs a new fact. If the words are the same, readers cannot see why the action moved up or down. A
+    changed year, capitals and punctuation do not count as changes. Texts of fewer than six words are not checked.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - ratings: {party: partial-progress}
             progress:
@@ -83,7 +81,7 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - ratings: {party: partial-progress}
             progress:
@@ -112,9 +110,10 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
 
 @rule("RAT310", Severity.NOTE)
 def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
-    """An action has the best rating, while an indicator has not reached its target.
+    """An action has the best rating, but an indicator has not reached its target.
 
-    Readers compare the two at once. Perhaps the target was set too high, or the rating too early.
+    Readers compare the rating and the indicator at once. Perhaps the target was set too high, or the rating was given
+    too early.
 
     Fails:
 
@@ -160,9 +159,8 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
 def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
     """The Party left an action without a rating.
 
-    A blank may mean "not applicable", "forgotten" or "no longer in the plan"; readers cannot tell.
-    A `totals_note` for the Party counts as the explanation. If the Party rated no action at all,
-    there is no finding.
+    A blank may mean "not applicable", "forgotten" or "no longer in the plan"; readers cannot tell. A `totals_note` for
+    the Party counts as an explanation. If the Party rated no action at all, the rule gives no finding.
 
     Fails if the Party rated the other actions:
 
@@ -180,8 +178,8 @@ def every_action_is_rated(subject: Subject) -> Iterator[Remark]:
             ratings: {party: achieved}
           - id: "1.2"
 
-    To fix it, enter the rating, if the report has it. If not, never make one up: say in
-    `totals_note` that there is none, and why if the report says so.
+    To fix it, enter the rating, if the report has it. If the report has none, never make one up; say in `totals_note`
+    that the rating is missing, and give the reason if the report does.
     """
     if subject.own in subject.report.totals_note:
         return

@@ -6,11 +6,10 @@ RULES = (
     loader_rule(
         "REF201",
         """
-A rating, scale, pillar, assessor or action is named that does not exist.
+A file names a rating, scale, pillar, assessor or action that does not exist.
 
-Ratings, scales, pillars and assessors must be those of the plan, and actions those of this report
-or an earlier one. A rating that is not on the scale of the report, for an action or for the whole,
-is found here too.
+Ratings, scales, pillars and assessors must be those of the plan, and actions those of this report or an earlier one.
+The rule also finds a rating, of an action or of the whole plan, that is not on the scale of the report.
 
 Fails if the scale has no such rating:
 
@@ -20,7 +19,7 @@ Passes:
 
     overall: {party: on-track}
 
-To fix it, follow the "did you mean", or add the name to the plan.
+To fix it, follow the "did you mean" in the message, or add the name to the plan.
 """,
     ),
     loader_rule(
@@ -43,19 +42,18 @@ Passes:
       - {id: "E1", pillar: "1", title: Train customs officers}
       - {id: "E2", pillar: "1", title: Train judges}
 
-To fix it, give each its own.
+To fix it, give each its own id.
 """,
     ),
     loader_rule(
         "REF205",
         """
-The folder of the reports is not as it should be.
+The folder of the reports lacks reports, or contains a file that is not read.
 
-`data/reports/` holds one file for each report, named after its period, such as `2014-2017.yml` or
-`2018.yml`. The folder is missing or has no report in it, a file is called `2018.yaml`, `2018.YML` or
-`2018.yml.txt`, lies in `data/` or in a folder below `data/reports/`, or two names differ only in
-capitals. Files of another kind, such as `Report.docx`, are not read. Notepad adds `.txt` to names,
-and the Explorer of Windows hides it.
+`data/reports/` contains one file for each report, named after its period, such as `2014-2017.yml` or `2018.yml`. The
+rule reports a missing or empty folder, a file that is called `2018.yaml`, `2018.YML` or `2018.yml.txt`, a report in
+`data/` itself or in a folder below `data/reports/`, and two names that differ only in capitals. Files of another kind,
+such as `Report.docx`, are not read. Notepad adds `.txt` to names, and the Windows Explorer hides it.
 
 To fix it, rename or move the file as the message says, or write the report as
 `data/reports/2018.yml`.
@@ -64,13 +62,12 @@ To fix it, rename or move the file as the message says, or write the report as
     loader_rule(
         "REF206",
         """
-A period, pillar or action has a name that it cannot have.
+A period, pillar or action has a name that is not allowed.
 
-These names become web addresses, and some addresses are needed for something else. A period cannot be
-called "latest", "report", "about", "search", "assets" or "feeds"; its name has only letters, digits
-and single hyphens, 40 characters at most. A pillar or an action cannot have the number "report",
-"index" or "index.html". None of them can have a name that Windows keeps for itself, such as "con",
-"nul" or "com1".
+These names become web addresses, and some addresses have another purpose. A period cannot be called "latest",
+"report", "about", "search", "assets" or "feeds"; its name consists only of letters, digits and single hyphens, at most
+40 characters. A pillar or an action cannot have the number "report", "index" or "index.html". No period, pillar or
+action can have a name that Windows reserves, such as "con", "nul" or "com1".
 
 Fails:
 

@@ -23,10 +23,10 @@ LEGAL_WORDS = frozenset((*en.LEGAL_WORDS, *fr.LEGAL_WORDS, *es.LEGAL_WORDS))
 
 @rule("SUB309", Severity.NOTE, READ)
 def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
-    """An action promises a law or decree, and its text does not mention it.
+    """An action promises a law or decree that its text does not mention.
 
-    If the promise is to issue a proclamation, and the text reports training courses, readers learn
-    nothing about the promise. Any word for a legal text counts as a mention.
+    If the promise is to issue a proclamation but the text reports training courses, readers learn nothing about the
+    promise. Any word for a legal text counts as a mention.
 
     Fails:
 
@@ -44,8 +44,8 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
             progress:
               - The proclamation was drafted; ten officers were trained.
 
-    To fix it, say what became of the legal text. If the source does not, tell readers under `notes`,
-    and accept the finding.
+    To fix it, say what became of the legal text. If the source does not say, tell readers so under `notes`, and accept
+    the finding.
     """
     for index, action in enumerate(subject.actions):
         title = next(iter(subject.prose.of(index, ("title",))), None)
@@ -86,10 +86,9 @@ SPECIES = {
 
 @rule("SUB310", Severity.NOTE, READ)
 def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
-    """An action tells only of other species than the one the plan is about.
+    """An action reports only on species that the plan is not about.
 
-    A plan on ivory that reports on rhinoceros horn reports on something else: good work perhaps, but
-    not progress of this plan.
+    A plan on ivory that reports on rhinoceros horn may report good work, but this work is not progress of the plan.
 
     Fails, in an ivory action plan:
 
@@ -103,8 +102,8 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
           - progress:
               - Two seizures of ivory and one of rhinoceros horn were sampled.
 
-    To fix it, check that the text is under the right action. If the source has it so, tell
-    readers under `notes`, and accept the finding.
+    To fix it, check that the text is under the right action. If this is what the source says, tell readers under
+    `notes`, and accept the finding.
     """
     vocabulary = {word.lower() for wording in subject.plan.title.wordings for word in re.findall(r"\w+", wording.words)}
     subjects = [name for name, words in SPECIMENS.items() if words & vocabulary]

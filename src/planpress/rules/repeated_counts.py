@@ -23,13 +23,12 @@ from planpress.rules.subject import Subject
 def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
     """The same training, seizure or arrest is counted in several actions.
 
-    "9 customs officers were trained in March 2016" under two actions looks like 18 officers to
-    anybody who adds up. Two statements are taken for one event when the kind of event, the figure,
-    the people or things counted, and the date agree (or, without a date, the place too); "sixteen" is
-    16, and a day agrees with its month.
+    "9 customs officers were trained in March 2016" under two actions looks like 18 officers to anybody who adds up.
+    Two statements are taken for one event if the kind of event, the figure, the people or things counted, and the date
+    agree (or, without a date, the place); "sixteen" agrees with 16, and a day agrees with its month.
 
-    Three rules look for work that is reported twice: RAT309 finds equal texts, SUB306 similar sentences,
-    and this one equal numbers.
+    Three rules look for work that is reported twice: RAT309 finds equal texts, SUB306 finds similar sentences, and
+    this rule finds equal numbers.
 
     Fails:
 
@@ -51,8 +50,8 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
             progress:
               - The training of customs officers is reported under action 1.1.
 
-    To fix it, tell the event under one action and refer to it under the other. If the source tells
-    it twice, say under `notes` that it is one event, and accept the finding.
+    To fix it, report the event under one action and refer to it under the other. If the source reports it twice, say
+    under `notes` that it is one event, and accept the finding.
     """
     seen: dict[tuple[object, ...], tuple[str, int]] = {}
     reported: set[tuple[str, str]] = set()

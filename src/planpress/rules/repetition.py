@@ -22,10 +22,9 @@ from planpress.rules.subject import Subject
 def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
     """Two actions report the same event in similar words.
 
-    The same inventory, reported under two actions, is easily taken for two inventories. The rule compares
-    sentences of progress that share most of their words, rare ones among them, and larger figures
-    that are not round: 218 horns in one place and in another may be the same horns. Equal texts are
-    found by RAT309, equal numbers of one event by SUB305.
+    The same inventory, reported under two actions, is easily taken for two inventories. The rule compares sentences of
+    progress that share most of their words, including rare ones, and larger figures that are not round: 218 horns in
+    two texts may be the same horns. RAT309 finds equal texts, and SUB305 finds equal numbers of one event.
 
     Fails:
 
@@ -47,8 +46,8 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
             progress:
               - The register of seizures was moved to a shared table; see action 1.1 for the inventory.
 
-    To fix it, tell the event under one action and refer to it under the other; or say under `notes`
-    that it is one event.
+    To fix it, report the event under one action and refer to it under the other; or say under `notes` that it is one
+    event.
     """
     statements = _statements(subject)
     pairs: dict[tuple[int, int], int] = {}

@@ -18,14 +18,14 @@ STRANGE = 0.25
 def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
     """The title of an action shares hardly a word with the one before, and the report does not say why.
 
-    Within one version of the plan, an action continues the one with the same number. A title that
-    shares hardly a word with the earlier one is either the old promise in new words, or another action under an old
-    number. In the second case the site would compare two unrelated things. Only the report can say which. Words that
-    many titles have, such as "national" or "develop", count little.
+    Within one version of the plan, an action continues the one with the same number. A title that shares hardly a word
+    with the earlier one is either the old promise in new words or a different action under an old number. If it is a
+    different action, the site would compare two unrelated actions. Only the report can say which of the two it is.
+    Words that many titles contain, such as "national" or "develop", count little.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Revise the list of species}
         # this report
@@ -34,7 +34,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Revise the list of species}
         # this report
@@ -43,8 +43,8 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
         dropped:
           - {id: "1.1", reason: The list was revised in 2015.}
 
-    To fix it, correct the number or the title; or write `change: reworded` if it is the old promise in
-    new words, and if not, `change: new`, with the old one listed under `dropped`.
+    To fix it, correct the number or the title. If it is the old promise in new words, write `change: reworded`; if it
+    is a different action, write `change: new` and list the old one under `dropped`.
     """
     for index, action, before, likeness in _retitled(subject):
         if action.change in (None, StatedChange.RENUMBERED) and likeness < STRANGE:
@@ -60,14 +60,14 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN304", Severity.WARNING)
 def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
-    """The title of an action has changed, and the report does not say so.
+    """The title of an action has changed, but the report does not say so.
 
-    A reworded promise may promise less. Readers are shown every change of wording, so
-    every change must be intended. Capitals and punctuation do not count.
+    A reworded promise may promise less. Readers are shown every change of wording, so every change must be intended.
+    Changes of capitals and punctuation are ignored.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train all customs officers in the provinces}
         # this report
@@ -76,7 +76,7 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train all customs officers in the provinces}
         # this report
@@ -98,13 +98,13 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN305", Severity.NOTE)
 def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
-    """An action is said to be reworded, and its title is the same.
+    """An action is said to be reworded, but its title is the same.
 
     Either the new title was forgotten, or nothing has changed.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
@@ -113,7 +113,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Train customs officers}
         # this report
@@ -136,14 +136,14 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN313", Severity.NOTE, READ)
 def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
-    """An action is said to be reworded, and shares hardly a word with what it was.
+    """An action is said to be reworded, but its title shares hardly a word with the earlier one.
 
-    New words for an old promise keep some of the old ones. If nearly all differ, readers who
-    compare the two ratings may be comparing two promises.
+    An old promise in new words keeps some of the old words. If nearly all words differ, readers who compare the two
+    ratings may be comparing two promises.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Revise the list of protected species}
         # this report
@@ -152,14 +152,14 @@ def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Revise the list of protected species}
         # this report
         actions:
           - {id: "1.1", title: Revise the list of species and print it, change: reworded}
 
-    To fix it, look both titles up. If it is another action, write `change: new` and list the old one
+    To fix it, look both titles up. If the title belongs to another action, write `change: new` and list the old one
     under `dropped`; if it is the old promise, accept the finding.
     """
     for index, action, before, likeness in _retitled(subject):

@@ -11,14 +11,14 @@ from planpress.rules.subject import Subject
 
 @rule("LIN306", Severity.WARNING)
 def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
-    """An action is said to be part of a split, and there is no other part.
+    """An action is said to be part of a split, but no other part is listed.
 
-    If one action became two, both name it in `from`. With one part only, the rest of the promise is
-    silently lost.
+    If one action became two, both new actions name it in `from`. If only one part is listed, the rest of the promise
+    is lost silently.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Regulate gear and seasons}
         # this report
@@ -27,7 +27,7 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Regulate gear and seasons}
         # this report
@@ -35,8 +35,8 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
 
-    To fix it, find the other part and give it the same `from` and `change: split`; or write
-    `change: reworded` if there is none.
+    To fix it, find the other part and give it the same `from` and `change: split`; if there is none, write `change:
+    reworded`.
     """
     if subject.lineage is None:
         return
@@ -57,15 +57,14 @@ def a_split_has_parts(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN307", Severity.WARNING)
 def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
-    """An action is said to be merged, and continues one action only.
+    """An action is said to be merged, but continues only one action.
 
-    A merged action lists in `from` all the actions that it continues; or each of these is listed under
-    `dropped`, with the merged action in its `into`. If only one is named, the other promise is
-    silently lost.
+    A merged action lists in `from` all actions that it continues; alternatively, each of these is listed under
+    `dropped`, with the merged action in its `into`. If only one action is named, the other promise is lost silently.
 
     Fails:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Regulate gear}
         # this report
@@ -74,7 +73,7 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         actions:
           - {id: "1.1", title: Regulate gear}
           - {id: "1.2", title: Regulate seasons}
@@ -82,7 +81,7 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
         actions:
           - {id: "1.1", title: Regulate gear and seasons, from: ["1.1", "1.2"], change: merged}
 
-    To fix it, name the other actions in `from`; or write `change: reworded` if there are none.
+    To fix it, name the other actions in `from`; if there are none, write `change: reworded`.
     """
     if subject.lineage is None:
         return
@@ -111,12 +110,12 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
 def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
     """The parts of a split are rated on a different scale from the action.
 
-    Nobody can say whether the parts are better or worse than the whole was, unless the plan says
-    which rating of one scale equals which of the other.
+    Nobody can say whether the parts are better or worse than the whole action was, unless the plan says which ratings
+    of the two scales are equal.
 
     Fails if the plan has no mapping between the two scales:
 
-        # the report before
+        # the previous report
         scale: niap-2014
         actions:
           - {id: "1.1", title: Regulate gear and seasons}
@@ -128,7 +127,7 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
 
     Passes:
 
-        # the report before
+        # the previous report
         scale: niap-2017
         actions:
           - {id: "1.1", title: Regulate gear and seasons}
@@ -138,8 +137,8 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
           - {id: "1.1", title: Regulate gear, from: ["1.1"], change: split}
           - {id: "1.2", title: Regulate seasons, from: ["1.1"], change: split}
 
-    To fix it, check that both reports name the right `scale`; or state under `mappings` in the plan
-    which rating equals which, and who says so.
+    To fix it, check that both reports name the right `scale`; or state under `mappings` in the plan which ratings are
+    equal, and who says so.
     """
     report, earlier = subject.report, subject.earlier
     if subject.lineage is None or earlier is None or earlier.scale == report.scale:

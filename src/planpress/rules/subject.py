@@ -105,7 +105,7 @@ class Subject:
 
     @cached_property
     def unmoved(self) -> tuple[Unmoved, ...]:
-        """Its actions whose text is that of the report before."""
+        """Its actions whose text is that of the previous report."""
         if self.earlier is None or self.lineage is None:
             return ()
         return tuple(unmoved(self.report, self.earlier, self.lineage, self.language))

@@ -12,8 +12,8 @@ from planpress.rules.subject import Subject
 def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
     """An action has no indicator.
 
-    An indicator is a figure by which a reader can see how far an action has come: "customs officers
-    trained, 40 of 120". Without one, a rating is an opinion that nobody can check.
+    An indicator is a figure that shows readers how far an action has come, such as "customs officers trained, 40 of
+    120". Without an indicator, a rating is an opinion that nobody can check.
 
     Fails:
 
@@ -28,8 +28,8 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
             indicators:
               - {name: Customs officers trained, unit: officers of 120, baseline: "0", target: "120", value: "40"}
 
-    To fix it, enter the indicator of the plan. If the report has none, accept the finding; the site
-    shows "not supplied" in any case.
+    To fix it, enter the indicator of the plan. If the report has no indicator, accept the finding; the site shows "not
+    supplied" in any case.
 
     Source: the reporting form, whose Part C asks for an indicator beside each rating.
     """

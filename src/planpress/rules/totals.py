@@ -60,8 +60,8 @@ def stated_totals_match(subject: Subject) -> Iterator[Remark]:
 def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
     """Two assessors rated different numbers of actions, and no note says why.
 
-    A share means little without the number of actions that it is a share of. If one assessor rated 19 actions
-    and another 21, "half of the actions" is not the same half.
+    A share means little without the number of actions on which it is based. If one assessor rated 19 actions and
+    another rated 21, "half of the actions" means two different numbers.
 
     Fails:
 
@@ -103,9 +103,9 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
 def totals_fit_the_actions(subject: Subject) -> Iterator[Remark]:
     """Stated totals count more actions than there are.
 
-    Nobody can rate fourteen of thirteen actions. If the source states totals without a rating for
-    each action, their sum cannot be compared rating by rating, but it can still be compared with the
-    number of actions in the report. What `totals_note` says is checked by TOT303.
+    Nobody can rate fourteen of thirteen actions. If the source states totals without a rating for each action, the
+    totals cannot be compared rating by rating, but their sum can still be compared with the number of actions in the
+    report. TOT303 checks what `totals_note` says.
 
     Fails, in a report with one action:
 
@@ -121,7 +121,7 @@ def totals_fit_the_actions(subject: Subject) -> Iterator[Remark]:
         actions:
           - id: "1.1"
 
-    To fix it, look the totals up. A total of fewer actions is explained in `totals_note`: see TOT304.
+    To fix it, look the totals up. If a total counts fewer actions, `totals_note` explains why; see TOT304.
     """
     report = subject.report
     for assessor in subject.plan.assessors:

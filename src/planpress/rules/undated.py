@@ -18,9 +18,9 @@ LONG_SILENCE = timedelta(days=365)
 def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
     """The text of an action has no date.
 
-    A fact without a date cannot be checked, and may belong to another period. The
-    date of a document under evidence says when it was written, not when the work was done. Actions
-    that have not begun, and those without progress text, are left alone.
+    A fact without a date cannot be checked, and may belong to another period. The date of a document under evidence
+    says when it was written, not when the work was done. Actions that have not begun, and actions without progress
+    text, are not checked.
 
     Fails:
 
@@ -36,8 +36,7 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
             progress:
               - In March 2016, ten officers were trained.
 
-    To fix it, add the month or year, if the source has it. If not, accept the finding; never make a
-    date up.
+    To fix it, add the month or year if the source gives it. If it does not, accept the finding; never make a date up.
     """
     telling = [
         index
@@ -73,9 +72,9 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
 def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
     """No dated fact falls into the first or the last twelve months of the period.
 
-    A period of three years in which nothing is dated before the second year makes readers ask what
-    was done until then. Dates of evidence count, and dates in texts that name a month or a day; a
-    year alone is not counted. Reports without any date are left to TIM311.
+    If nothing in a period of three years is dated before the second year, readers ask what was done until then. Dates
+    of evidence count, and so do dates in texts that name a month or a day; a year alone does not count. TIM311 reports
+    texts without any date.
 
     Fails, in a report on November 2014 to July 2017:
 
@@ -95,7 +94,7 @@ def the_whole_period_is_reported(subject: Subject) -> Iterator[Remark]:
               - In January 2015, ten officers were trained.
               - In March 2017, they wrote their first reports.
 
-    To fix it, add what was done, or when it was done, if the source says so. If not, accept the
+    To fix it, add what was done, or when it was done, if the source says so. If the source does not say so, accept the
     finding.
     """
     report = subject.report

@@ -22,10 +22,10 @@ WAITING = re.compile(
 
 @rule("RAT304", Severity.WARNING)
 def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
-    """An action is pending, and the report does not say which action it waits for.
+    """An action is pending, but the report does not say which action it waits for.
 
-    "Pending completion of another action" is an answer only with the other action's number: without
-    it, nobody knows when the waiting ends.
+    "Pending completion of another action" is an answer only with the number of that action; without it, nobody knows
+    when the waiting ends.
 
     Fails:
 

@@ -26,8 +26,8 @@ def _rule(code: str, losses: Losses) -> Callable[[Callable[[], None]], Rule]:
 def comment() -> None:
     """The rest of a text is taken as a comment.
 
-    In YAML a # with a space before it begins a comment, up to the end of the line. A text without quotes
-    ends there, and nobody reads the rest.
+    In YAML, a # with a space before it begins a comment, which continues to the end of the line. A text without quotes
+    ends at that point, and the rest is not read.
 
     Fails:
 
@@ -39,16 +39,16 @@ def comment() -> None:
         progress:
           - "Decree # 45 was signed on 3 May 2016."
 
-    To fix it, put the whole text in quotes. If it is meant as a comment, write it on a line of its own
-    above the text.
+    To fix it, put the whole text in quotes. If the rest is meant as a comment, write it on a line of its own above the
+    text.
     """
 
 
 @_rule("FMT302", inline_lists)
 def commas() -> None:
-    """Commas part a text into several entries.
+    """Commas split a text into several entries.
 
-    In square brackets every comma ends an entry, the comma of a number too: 5,000 becomes 5 and 000.
+    In square brackets every comma ends an entry, even the comma in a number: 5,000 becomes 5 and 000.
 
     Fails:
 
@@ -66,10 +66,10 @@ def commas() -> None:
 
 @_rule("FMT303", bullets)
 def joined() -> None:
-    """The lines of a list are joined to one line.
+    """The lines of a list are joined into one line.
 
-    A line below a text that is indented further belongs to the text, even if it begins with
-    a dash, a bullet or a number. All of it is published as one line, with the signs inside.
+    A line below a text that is indented further than the text belongs to it, even if the line begins with a dash, a
+    bullet or a number. All of it is published on one line, including the signs.
 
     Fails:
 
@@ -88,8 +88,8 @@ def joined() -> None:
             - by radio
             - by television
 
-    To fix it, give each line a dash in the column of the dash above. To keep one entry with a list in
-    it, put the sign | behind the dash, and the whole text on the lines below it.
+    To fix it, begin each line with a dash in the column of the dash above. To keep one entry that contains a list, put
+    the sign | behind the dash, and write the whole text on the lines below it.
     """
 
 
@@ -97,9 +97,8 @@ def joined() -> None:
 def unseen() -> None:
     r"""A text holds a character that nobody sees.
 
-    A byte order mark, or a space of another kind at an end of a text, is often copied along with text
-    from another program. Two titles that look the same are then not the same, for a search and for the
-    comparison of reports.
+    A byte order mark or an unusual space at the beginning or end of a text is often copied along with text from
+    another program. Two titles that look the same then differ for a search and for the comparison of reports.
 
     Fails:
 
@@ -109,7 +108,7 @@ def unseen() -> None:
 
         meeting: "SC69"
 
-    To fix it, delete the character that is named. If you cannot find it, type the text again.
+    To fix it, delete the character that is named. If you cannot find the character, type the text again.
     """
 
 
@@ -117,8 +116,8 @@ def unseen() -> None:
 def language(subject: Subject) -> Iterator[Remark]:
     """The first word of a text is taken as a language.
 
-    A text that begins with two or three small letters and a colon is read as a text in the language of
-    that code. The letters are not published, and readers expect another language.
+    A text that begins with two or three small letters and a colon is read as a text in the language with that code.
+    These letters are not published, and readers expect another language.
 
     Fails:
 
@@ -130,7 +129,7 @@ def language(subject: Subject) -> Iterator[Remark]:
         progress:
           - "re: the order of 3 May 2016 was signed."
 
-    To fix it, put the whole text in quotes. If it is the code of a language, add it to `languages` in
+    To fix it, put the whole text in quotes. If the word is the code of a language, add it to `languages` in
     `data/plan.yml`.
     """
     known = {*subject.plan.languages, subject.report.language or subject.plan.language}
