@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planpress.addresses import (
+    COMPARISON_STYLE,
     LOST_SCRIPT,
     REDIRECT_SCRIPT,
     ROOT_STYLE,
@@ -32,6 +33,7 @@ def assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of a version: path and content."""
     yield STYLE, _lean(STYLE) + palette_rules()
     yield SCRIPT, _lean(SCRIPT)
+    yield COMPARISON_STYLE, _lean(COMPARISON_STYLE)
     yield SEARCH_STYLE, _lean(SEARCH_STYLE)
     yield SEARCH_SCRIPT, _lean(SEARCH_ENGINE) + _lean(SEARCH_SCRIPT)
     yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
