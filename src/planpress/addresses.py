@@ -69,6 +69,7 @@ STYLE = f"{ASSETS}/planpress.css"
 SCRIPT = f"{ASSETS}/planpress.js"
 SEARCH_SCRIPT = f"{ASSETS}/search.js"
 SEARCH_STYLE = f"{ASSETS}/search.css"
+COMPARISON_STYLE = f"{ASSETS}/comparison.css"
 SHAPES = f"{ASSETS}/shapes.svg"
 """The shapes of ratings that search.js shows."""
 

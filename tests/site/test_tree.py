@@ -179,7 +179,7 @@ def test_nothing_needless_is_published(site: Tree) -> None:
     assert endings == {"html", "css", "js", "json", "svg", "csv", "xml", "txt"}
     for period in site.periods:
         assets = [file.removeprefix(f"{period}/assets/") for file in site.files if file.startswith(f"{period}/assets/")]
-        assert sorted(assets) == ["planpress.css", "planpress.js", "search.css", "search.js", "shapes.svg"]
+        assert sorted(assets) == ["comparison.css", "planpress.css", "planpress.js", "search.css", "search.js", "shapes.svg"]
 
 
 def test_a_period_is_small(site: Tree) -> None:

@@ -52,7 +52,7 @@ def _details(pair: ReportPair, family: Family) -> Iterator[Change]:
             yield from _numbered(was[0], now)
             yield from _moved(pair, was[0], now)
             yield from _worded(pair, was[0], now)
-        yield from _evidenced(family, was, now)
+        yield from _evidenced(pair, family, was, now)
         yield from _measured(pair, family, was, now)
 
 
@@ -93,14 +93,19 @@ def _worded(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Ch
             yield Change(ChangeKind.SCOPE, (was,), (now,), before, after, called)
 
 
-def _evidenced(family: Family, was: tuple[RatedAction, ...], now: RatedAction) -> Iterator[Change]:
-    before = {_identity(item): item for rated in was for item in rated.action.evidence}
-    after = {_identity(item): item for item in now.action.evidence}
+def _evidenced(pair: ReportPair, family: Family, was: tuple[RatedAction, ...], now: RatedAction) -> Iterator[Change]:
+    before = {key: item for rated in was for key, item in _listed_evidence(pair, pair.earlier, rated.action).items()}
+    after = _listed_evidence(pair, pair.later, now.action)
     if added := tuple(item for key, item in after.items() if key not in before):
         yield Change(ChangeKind.EVIDENCE_ADDED, was, (now,), after=_titles(added, now), evidence=added)
     removed = tuple(item for key, item in before.items() if key not in after)
     if removed and family.is_action_pair:
         yield Change(ChangeKind.EVIDENCE_REMOVED, was, (now,), before=_titles(removed, now), evidence=removed)
+
+
+def _listed_evidence(pair: ReportPair, report: Report, action: Action) -> Mapping[str, Evidence]:
+    key = ("evidence", report.period, action.id)
+    return pair.compared.remember(key, lambda: {_identity(item): item for item in action.evidence})
 
 
 def _identity(item: Evidence) -> str:
@@ -135,9 +140,13 @@ def _measures(pair: ReportPair, report: Report, action: Action) -> Mapping[str, 
 
     The name is in the reader's language, if the report has it in that language.
     """
-    measures = {}
+    return pair.compared.remember(
+        ("indicators", report.period, action.id), lambda: dict(_named_measures(pair, report, action))
+    )
+
+
+def _named_measures(pair: ReportPair, report: Report, action: Action) -> Iterator[tuple[str, tuple[str, str | None]]]:
     for indicator in action.indicators:
         common = in_shared_language((indicator.name, indicator.name), (report, report), pair.plan, pair.language)
         name = common[0] if common else str(indicator.name)
-        measures[as_seen(name)] = (name, indicator.value)
-    return measures
+        yield as_seen(name), (name, indicator.value)

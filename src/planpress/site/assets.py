@@ -8,6 +8,7 @@ from rcssmin import cssmin
 from rjsmin import jsmin
 
 from planpress.addresses import (
+    COMPARISON_STYLE,
     LOST_SCRIPT,
     REDIRECT_SCRIPT,
     ROOT_STYLE,
@@ -35,6 +36,7 @@ def assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of a version: path and content."""
     yield STYLE, cssmin(_source(STYLE) + palette_rules())
     yield SCRIPT, jsmin(_source(SCRIPT))
+    yield COMPARISON_STYLE, cssmin(_source(COMPARISON_STYLE))
     yield SEARCH_STYLE, cssmin(_source(SEARCH_STYLE))
     yield SEARCH_SCRIPT, jsmin(_source(SEARCH_ENGINE) + _source(SEARCH_SCRIPT))
     yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))

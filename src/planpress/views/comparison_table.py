@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planpress.addresses import change_anchor, part_anchor
+from planpress.addresses import COMPARISON_STYLE, change_anchor, part_anchor
 from planpress.compare import REGROUPINGS, Change, ChangeKind, ComparedAction, Comparison, SpanKind, compared_actions
 from planpress.language import N_
 from planpress.language.changes import change_remark
@@ -106,6 +106,7 @@ class ComparisonTable:
         marks: The kinds of marks in titles that occur: "removed", "added", "moved here".
         groups: The actions by what became of them, the worst first; then groups of links.
         jumps: Whether links above the table lead to its groups.
+        style: The link to the style sheet of comparisons.
     """
 
     earlier: str
@@ -116,6 +117,7 @@ class ComparisonTable:
     marks: tuple[SpanKind, ...]
     groups: tuple[ActionGroup, ...]
     jumps: bool
+    style: str
 
 
 def comparison_table(
@@ -149,6 +151,7 @@ def comparison_table(
         marks=tuple(kind for kind in SpanKind if kind in kinds and kind is not SpanKind.SAME),
         groups=(*groups, *(made.crossing() if pillar is None else ())),
         jumps=pillar is None,
+        style=context.href(COMPARISON_STYLE),
     )
 
 

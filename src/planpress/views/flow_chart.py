@@ -96,7 +96,15 @@ def flow_chart(context: Context, comparison: compare.Comparison) -> FlowChart:
             later=line_label(context.words, band.target, context.language),
             count=band.count,
         )
-        drawn.append(FlowBand(from_at[source], to_at[target], thickness, _direction(band.kinds), words))
+        drawn.append(
+            FlowBand(
+                round(from_at[source], 1),
+                round(to_at[target], 1),
+                round(thickness, 1),
+                _direction(band.kinds),
+                words,
+            )
+        )
         from_at[source] += thickness
         to_at[target] += thickness
     bottom = max((node.y + node.height for side in (sources, targets) for node in side.values()), default=0.0)
