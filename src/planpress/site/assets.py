@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from planpress.addresses import (
+    ACTIONS_SCRIPT,
+    ACTIONS_STYLE,
     LOST_SCRIPT,
     REDIRECT_SCRIPT,
     ROOT_STYLE,
@@ -31,6 +33,8 @@ def assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of a version: path and content."""
     yield STYLE, _lean(STYLE) + palette_rules()
     yield SCRIPT, _lean(SCRIPT)
+    yield ACTIONS_STYLE, _lean(ACTIONS_STYLE)
+    yield ACTIONS_SCRIPT, _lean(ACTIONS_SCRIPT)
     yield SEARCH_STYLE, _lean(SEARCH_STYLE)
     yield SEARCH_SCRIPT, _lean(SEARCH_ENGINE) + _lean(SEARCH_SCRIPT)
     yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
