@@ -5,10 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from planpress.palette import RAMP, TONES
-from planpress.site.assets import palette_rules
-from planpress.views.rating_badge import RAMP as STEPS
-from planpress.views.rating_badge import Tone
+from planpress.addresses import STYLE
+from planpress.model.rating import RatingTone
+from planpress.palette import ASIDE, RAMP, TINT, TONES, Tone
+from planpress.site.assets import assets, palette_rules
 
 READABLE = 4.5
 """The least contrast of a text with its background (WCAG 2.2, 1.4.3)."""
@@ -27,16 +27,28 @@ def contrast(first: str, second: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def mixed(ink: str, paper: str) -> str:
+    """The background of a badge: a little of the ink in the colour of the page, as ``color-mix`` in CSS has it."""
+    parts = [(int(ink[place : place + 2], 16), int(paper[place : place + 2], 16)) for place in (1, 3, 5)]
+    return "#" + "".join(f"{round(mine * TINT / 100 + page * (1 - TINT / 100)):02x}" for mine, page in parts)
+
+
 def test_every_tone_has_colours() -> None:
-    """The palette has each tone that a rating can have, and orders them as the views do."""
-    assert set(TONES) == {tone.value for tone in Tone}
-    assert tuple(tone.value for tone in STEPS) == RAMP
+    """The palette has each tone, and a plan can name each but that of no rating."""
+    assert set(TONES) == set(Tone)
+    assert {*RAMP, *ASIDE} == set(Tone) - {Tone.UNRATED} == {Tone(tone) for tone in RatingTone}
 
 
 def test_fills_get_lighter_from_the_best_rating_to_the_least() -> None:
     """In grey, each step is clearly lighter than the next better one."""
-    lights = [luminance(TONES[tone].fill) for tone in reversed(RAMP)]
-    assert all(later > earlier + 0.1 for earlier, later in pairwise(lights))
+    lights = [luminance(TONES[tone].fill) for tone in RAMP]
+    assert all(later / earlier > 1.25 for earlier, later in pairwise(lights))
+
+
+def test_ratings_without_a_rank_have_a_pattern() -> None:
+    """Only they have one, and its lines can be told from the ground."""
+    assert {tone for tone, colours in TONES.items() if colours.line} == set(ASIDE)
+    assert all(contrast(TONES[tone].line, TONES[tone].fill) > 1.3 for tone in ASIDE)
 
 
 @pytest.mark.parametrize("tone", list(TONES))
@@ -44,10 +56,15 @@ def test_words_on_every_tone_can_be_read(tone: str) -> None:
     """Words on a fill, and on the tints of light and dark pages, have enough contrast."""
     colours = TONES[tone]
     assert contrast(colours.fill, colours.on) >= READABLE
-    assert contrast(colours.ink, colours.tint) >= READABLE
-    assert contrast(colours.dark_ink, colours.dark_tint) >= READABLE
-    assert contrast(colours.ink, "#ffffff") >= READABLE
-    assert contrast(colours.dark_ink, "#11181f") >= READABLE
+    assert contrast(colours.line or colours.fill, colours.on) >= READABLE
+    for ink, paper in ((colours.ink, "#ffffff"), (colours.dark_ink, "#11181f")):
+        assert contrast(ink, paper) >= READABLE
+        assert contrast(ink, mixed(ink, paper)) >= READABLE
+
+
+def test_badges_of_pages_have_the_tint_of_the_palette() -> None:
+    """The style sheet mixes as much ink into the background as the contrast is measured with."""
+    assert f"color-mix(in srgb, var(--tone-ink) {TINT}%, var(--pp-paper))" in dict(assets())[STYLE]
 
 
 def test_pages_take_their_colours_from_the_palette() -> None:

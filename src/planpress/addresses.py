@@ -7,6 +7,7 @@ The script in ``site/skin/theme/assets/planpress.js`` repeats the few names that
 """
 
 import re
+from urllib.parse import urlencode
 
 INDEX = "index.html"
 """The file that a server sends for the address of a folder."""
@@ -73,6 +74,12 @@ COMPARISON_STYLE = f"{ASSETS}/comparison.css"
 SHAPES = f"{ASSETS}/shapes.svg"
 """The shapes of ratings that search.js shows."""
 
+ACTIONS_SCRIPT = f"{ASSETS}/actions.js"
+ACTIONS_STYLE = f"{ASSETS}/actions.css"
+"""What narrows the list of actions, and its look."""
+
+ACTIONS_PAGE = f"{ACTIONS}/"
+"""Every action in one list."""
 REPORT_PAGE = "report/"
 QUALITY_PAGE = f"{QUALITY}/"
 DATA_PAGE = f"{DATA}/"
@@ -124,6 +131,20 @@ VERIFY = f"{ABOUT_PAGE}#verify"
 def action_anchor(identifier: str) -> str:
     """Return the anchor of an action on the page of its pillar."""
     return f"{ACTION_ANCHOR}{address(identifier)}"
+
+
+def pillar_anchor(identifier: str) -> str:
+    """Return the anchor of a pillar in the list of actions."""
+    return f"pillar-{address(identifier)}"
+
+
+def narrowed_list(**values: str) -> str:
+    """Return the list of actions, narrowed.
+
+    Args:
+        values: The value of each filter, such as ``rating="achieved"``; manual/pages/addresses.md lists the filters.
+    """
+    return f"{ACTIONS_PAGE}#{urlencode(values)}"
 
 
 def part_anchor(part: str, identifier: str) -> str:

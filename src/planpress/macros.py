@@ -9,6 +9,7 @@ from planpress.views.action_card import action
 from planpress.views.action_list import action_list
 from planpress.views.action_notes import action_notes
 from planpress.views.action_page import action_page
+from planpress.views.all_actions import all_actions
 from planpress.views.comparison_page import comparison
 from planpress.views.context import Context
 from planpress.views.corrections import corrections
@@ -44,6 +45,7 @@ MACROS: Mapping[str, Callable[..., "DataclassInstance"]] = {
     "action_list": action_list,
     "action_notes": action_notes,
     "action_page": action_page,
+    "all_actions": all_actions,
     "comparison": comparison,
     "corrections": corrections,
     "data_dictionary": data_dictionary,

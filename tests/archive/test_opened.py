@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from planpress.archive.opened import Archive
 from planpress.archive.verify import verify
 from planpress.errors import RefusedError
 from tests.archive.forging import Forger
@@ -169,3 +170,11 @@ def test_unreadable_ledger_is_told(press: Press, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("planpress.archive.reading.os.open", closed)
     with pytest.raises(RefusedError, match=r"ledger\.jsonl: cannot be read: Permission denied"):
         press.publish("2003")
+
+
+def test_versions_without_a_page_are_known(press: Press) -> None:
+    """Versions of an earlier planpress lack pages that later ones have; the period in question does not count."""
+    press.publish("2003", extra="more")
+    archive = Archive.open(press.root, press.dataset.plan.id)
+    assert archive.without("more/", "2002") == {"2001"}
+    assert archive.without("about/", "2002") == frozenset()

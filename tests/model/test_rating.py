@@ -47,11 +47,6 @@ def test_scale_without_ranks() -> None:
     assert scale.best is None
 
 
-def test_height() -> None:
-    """The highest rank is at 1, the lowest at 0, and a rating without a rank has no height."""
-    assert [SCALE.height(rating) for rating in SCALE.ratings] == [1.0, None, 0.0]
-
-
 def test_a_scale_has_ratings() -> None:
     """An empty scale is refused."""
     with pytest.raises(ValidationError):

@@ -83,10 +83,12 @@ def action(number: int, typed: Data, title: object) -> Data:
 
 
 def findings(folder: Path, code: str) -> list[Finding]:
-    """Return what the rule with a code has to say about the reports of a project."""
+    """Return what the rule with a code has to say about the reports of a project, and the loader of its plan."""
     checked = check(folder)
     unexpected = [finding for finding in checked.loaded.findings if finding.code != code]
     assert not unexpected, "\n".join(str(finding) for finding in unexpected)
     return [
-        finding for finding in checked.findings if finding.code == code and finding.file.startswith("data/reports/")
+        finding
+        for finding in checked.findings
+        if finding.code == code and (finding.file.startswith("data/reports/") or finding in checked.loaded.findings)
     ]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
 from planpress.fragments import render
 from planpress.rules import check
@@ -43,6 +44,23 @@ def test_each_period_knows_the_pages_of_all() -> None:
     for report in dataset.reports:
         context = Context(dataset.until(report.period), report, dataset.plan.language)
         assert existing_pages(dataset)[report.period] == {page.path for page in pages(context).values()}
+
+
+def test_no_link_leads_to_a_list_that_an_earlier_planpress_did_not_make() -> None:
+    """The page of all actions links to that of an earlier period only if the period was published with one."""
+    dataset = check(SAMPLE).sound()
+    report = dataset.newest
+    context = Context(dataset, report, dataset.plan.language).on("actions/")
+    listless = {"2016", "2018-2019"}
+    bar = whole_page(
+        context,
+        "actions/",
+        PageContent(Markup(""), "All actions"),
+        Surroundings(existing=existing_pages(dataset, listless)),
+    ).periods
+    hrefs = {period.version: period.period.href for period in bar.earlier}
+    assert {version for version, href in hrefs.items() if not href.endswith("actions/")} == listless
+    assert hrefs["2016"] == "../../2016/"
 
 
 @given(st.lists(st.integers(1, 9)), st.integers(1, 5))

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from planpress.addresses import INVENTORY, LEDGER, SUMS, address
+from planpress.addresses import INDEX, INVENTORY, LEDGER, SUMS, address
 from planpress.archive import signing
 from planpress.archive.differences import some
 from planpress.archive.digests import digest
@@ -75,6 +75,16 @@ class Archive:
     def files_of(self, period: str) -> frozenset[str]:
         """Return the paths of the files of a version; none if it is not published."""
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
+
+    def without(self, page: str, period: str) -> frozenset[str]:
+        """Return the other versions, as in addresses, that lack a page, since an earlier planpress made them.
+
+        Args:
+            page: The address of the page inside a version.
+            period: The period that is left out.
+        """
+        others = (other for other in self.ledger.periods if other != address(period))
+        return frozenset(other for other in others if not exists(self.root, f"{other}/{page}{INDEX}"))
 
     @property
     def signed(self) -> bool:

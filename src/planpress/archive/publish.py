@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from planpress.addresses import SUMS, address
+from planpress.addresses import ACTIONS_PAGE, SUMS, address
 from planpress.archive.differences import data_changed, every_correction, published_data, some
 from planpress.archive.job import PublicationJob, Request, job_of
 from planpress.archive.ledger import Publication
@@ -206,7 +206,13 @@ def _build(
         The folder, and what was made.
     """
     job.tell(f"building {job.report.period}")
-    order = Order(job.report.period, target, *about, archive.files_of(job.report.period))
+    order = Order(
+        job.report.period,
+        target,
+        *about,
+        archive.files_of(job.report.period),
+        listless=archive.without(ACTIONS_PAGE, job.report.period),
+    )
     return target, build_period(job.project, job.dataset, order, job.reuse)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from planpress.addresses import address, edition_folder
+from planpress.addresses import ACTIONS_PAGE, address, edition_folder
 from planpress.archive.differences import files_changed, published_data
 from planpress.archive.job import PublicationJob
 from planpress.archive.opened import Archive
@@ -35,7 +35,14 @@ def unexplained(
     version, built = archive.version(job.report.period), workshop / "as-published"
     try:
         dataset = _as_published(job, archive)
-        order = Order(job.report.period, built, editions, edition, archive.files_of(job.report.period))
+        order = Order(
+            job.report.period,
+            built,
+            editions,
+            edition,
+            archive.files_of(job.report.period),
+            listless=archive.without(ACTIONS_PAGE, job.report.period),
+        )
         build_period(job.project, dataset, order)
         changed = files_changed(version, list_version(built))
     except (PlanpressError, ValidationError, KeyError) as error:

@@ -6,12 +6,7 @@ from planpress.language import ENGLISH, Language
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Assessment, Dataset, Report
 from planpress.model.characters import isolated
-from planpress.palette import RAMP, TONES
-
-COLOURS = tuple(TONES[tone].fill.removeprefix("#") for tone in RAMP)
-"""The colours of ratings from the lowest rank to the highest."""
-UNKNOWN = TONES["unranked"].fill.removeprefix("#")
-"""The colour of a rating without a rank, and of no rating."""
+from planpress.palette import TONES, Tone
 
 
 def badge_json(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH) -> str:
@@ -64,5 +59,5 @@ def _colour(dataset: Dataset, report: Report, action: Action) -> str:
     scale = dataset.plan.scale(report.scale)
     assessment = colour_assessment(dataset, report, action)
     rating = scale.rating(assessment.rating) if scale and assessment else None
-    height = scale.height(rating) if scale and rating else None
-    return UNKNOWN if height is None else COLOURS[round(height * (len(COLOURS) - 1))]
+    tone = scale.tone(rating) if scale and rating else Tone.UNRATED
+    return TONES[tone].fill.removeprefix("#")

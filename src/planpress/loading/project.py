@@ -20,6 +20,7 @@ from planpress.loading.references import (
     plan_findings,
     report_findings,
 )
+from planpress.loading.signs import sign_findings
 from planpress.model import Dataset, Finding, Plan, Report, Severity
 from planpress.model.base import Value
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
@@ -82,7 +83,10 @@ def _load(project: FilePath) -> Loaded:
         for file in report_files(project, findings)
     }
     names = PlanNames.of(plan.document.value)
-    findings += _reported(plan, plan_findings(plan.document, names))
+    of_plan = list(_reported(plan, plan_findings(plan.document, names)))
+    if plan.value and not of_plan:
+        of_plan = list(sign_findings(plan.document, plan.value))
+    findings += of_plan
     readable = all(_names_its_actions(sheet) for sheet in reports.values())
     for sheet in reports.values():
         earlier = _earlier(sheet, reports.values()) if readable else None

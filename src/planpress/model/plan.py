@@ -4,7 +4,7 @@ import operator
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
@@ -13,6 +13,7 @@ from planpress.model.rating import Scale
 from planpress.model.scalars import Country, Flag, Language, Plain, PrintedId, Slug, quoted, refuse
 from planpress.model.terms import Terms
 from planpress.model.text import Words
+from planpress.model.tones import tones_of
 
 URL = re.compile(r"https?://[^\s/?#\"<>]+(/[^\s?#\"<>]*)?")
 
@@ -115,6 +116,11 @@ class Plan(Value):
     """The rating scales that reports use."""
     mappings: tuple[ScaleMapping, ...] = ()
     """How the ratings of one scale are read in another."""
+
+    def model_post_init(self, context: Any) -> None:
+        """Let scales that share a rating show it by the same sign."""
+        for scale, tones in zip(self.scales, tones_of(self.scales), strict=True):
+            scale.keep(tones)
 
     @property
     def language(self) -> str:

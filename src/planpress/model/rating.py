@@ -1,14 +1,17 @@
 """Ratings, the scales they come from, and the judgements made with them."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PrivateAttr
 
 from planpress.model.base import Value
 from planpress.model.scalars import Plain, PrintedId, Slug, Whole, describe, refuse
 from planpress.model.text import Words
+from planpress.model.tones import Tones, tones_of
+from planpress.palette import Tone
 
 MAX_RATINGS = 50
 """The most ratings that a scale may have: a table of changes has a row and a column for each."""
@@ -21,6 +24,21 @@ class Definition(Value):
     """The definition, as the source words it."""
     source: Plain
     """Where the definition was read."""
+
+
+class RatingTone(StrEnum):
+    """The signs of ratings: seven for ratings with a rank, the best first, and three for ratings without."""
+
+    BEST = "best"
+    STRONG = "strong"
+    GOOD = "good"
+    MIDDLE = "middle"
+    WEAK = "weak"
+    LOW = "low"
+    LEAST = "least"
+    UNRANKED = "unranked"
+    DOTTED = "dotted"
+    STRIPED = "striped"
 
 
 class Rating(Value):
@@ -36,6 +54,8 @@ class Rating(Value):
     """Other spellings of the label seen in reports."""
     definition: Definition | None = None
     """The official definition, if there is one."""
+    tone: RatingTone | None = None
+    """The sign of the rating. Leave it out: planpress chooses one, and the same in every scale."""
 
 
 class Scale(Value):
@@ -48,6 +68,18 @@ class Scale(Value):
     ratings: Annotated[tuple[Rating, ...], Field(min_length=1, max_length=MAX_RATINGS)]
     """The ratings, in the official column order."""
 
+    _tones: Tones | None = PrivateAttr(None)
+
+    def tone(self, rating: Rating) -> Tone:
+        """Return the sign of a rating; within a plan, a rating has the same one in every scale if it can."""
+        if self._tones is None:
+            (self._tones,) = tones_of((self,))
+        return self._tones[rating.id]
+
+    def keep(self, tones: Tones) -> None:
+        """Take over the signs that the plan gives to the ratings, since a scale does not know those beside it."""
+        self._tones = tones
+
     def rating(self, identifier: str) -> Rating | None:
         """Return the rating with an id, or None."""
         return self._by_id.get(identifier)
@@ -59,13 +91,6 @@ class Scale(Value):
     @cached_property
     def _ranks(self) -> tuple[int, ...]:
         return tuple(sorted(rating.rank for rating in self.ratings if rating.rank is not None))
-
-    def height(self, rating: Rating) -> float | None:
-        """Return where a rating lies between the lowest rank (0.0) and the highest (1.0); None if it has no rank."""
-        if rating.rank is None:
-            return None
-        lowest, highest = self._ranks[0], self._ranks[-1]
-        return (rating.rank - lowest) / (highest - lowest) if highest > lowest else 1.0
 
     @property
     def best(self) -> int | None:

@@ -37,6 +37,7 @@ from planpress.rules import (  # noqa: F401 - the rules are collected from every
     repeated_counts,
     repetition,
     rewording,
+    signs,
     splits_and_mergers,
     substance,
     totals,

@@ -35,6 +35,7 @@ class Order:
         edition: The edition that is being published, if it is.
         published: The paths of the files that the version has already, where it is published.
         kept: The pages of the last version of the period; None if nothing is reused.
+        listless: The earlier versions, as in addresses, that were published without a list of all actions.
     """
 
     period: str
@@ -43,11 +44,18 @@ class Order:
     edition: Edition | None = None
     published: frozenset[str] = frozenset()
     kept: KeptPages | None = None
+    listless: frozenset[str] = frozenset()
 
     @property
     def parts(self) -> tuple[str, ...]:
         """What the pages depend on besides the period, as texts."""
-        return (str(len(self.editions)), *map(repr, self.editions), repr(self.edition), *sorted(self.published))
+        return (
+            str(len(self.editions)),
+            *map(repr, self.editions),
+            repr(self.edition),
+            *sorted(self.published),
+            *(f"no list in {period}" for period in sorted(self.listless)),
+        )
 
 
 @dataclass(frozen=True)

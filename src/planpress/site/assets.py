@@ -8,6 +8,8 @@ from rcssmin import cssmin
 from rjsmin import jsmin
 
 from planpress.addresses import (
+    ACTIONS_SCRIPT,
+    ACTIONS_STYLE,
     COMPARISON_STYLE,
     LOST_SCRIPT,
     REDIRECT_SCRIPT,
@@ -19,9 +21,8 @@ from planpress.addresses import (
     STYLE,
 )
 from planpress.fragments import render
-from planpress.palette import TONES
+from planpress.palette import TONES, Tone, ToneColours
 from planpress.views.frame.shapes import Shapes
-from planpress.views.rating_badge import Tone
 
 FOLDER = Path(__file__).parent / "skin" / "theme" / "assets"
 COMMENTS = {
@@ -37,6 +38,8 @@ def assets() -> Iterator[tuple[str, str]]:
     yield STYLE, cssmin(_source(STYLE) + palette_rules())
     yield SCRIPT, jsmin(_source(SCRIPT))
     yield COMPARISON_STYLE, cssmin(_source(COMPARISON_STYLE))
+    yield ACTIONS_STYLE, cssmin(_source(ACTIONS_STYLE))
+    yield ACTIONS_SCRIPT, jsmin(_source(ACTIONS_SCRIPT))
     yield SEARCH_STYLE, cssmin(_source(SEARCH_STYLE))
     yield SEARCH_SCRIPT, jsmin(_source(SEARCH_ENGINE) + _source(SEARCH_SCRIPT))
     yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
@@ -59,7 +62,17 @@ def _source(path: str) -> str:
 def palette_rules() -> str:
     """Return the rules of a style sheet that give ratings their colours."""
     return "".join(
-        f".pp-tone-{name}{{--tone:{tone.fill};--tone-on:{tone.on};"
-        f"--tone-ink:light-dark({tone.ink},{tone.dark_ink});--tone-tint:light-dark({tone.tint},{tone.dark_tint})}}\n"
+        f".pp-tone-{name}{{--tone:{tone.fill};--tone-on:{tone.on};--tone-ink:light-dark({tone.ink},{tone.dark_ink})"
+        f"{_pattern(name, tone)}}}\n"
         for name, tone in TONES.items()
     )
+
+
+def _pattern(name: str, tone: ToneColours) -> str:
+    """Return the pattern on the fill of a chip; shapes.html.jinja draws the same on bars."""
+    lines = {
+        Tone.UNRANKED: f"repeating-linear-gradient(135deg,{tone.line} 0 2px,#0000 2px 7px)",
+        Tone.DOTTED: f"radial-gradient({tone.line} 1.5px,#0000 2px) 0 0/6px 6px",
+        Tone.STRIPED: f"repeating-linear-gradient(90deg,{tone.line} 0 2px,#0000 2px 7px)",
+    }
+    return f";--tone-pattern:{lines[Tone(name)]}" if tone.line else ""

@@ -1,12 +1,13 @@
 """The pages of one period."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from planpress.addresses import (
     ABOUT_PAGE,
+    ACTIONS_PAGE,
     DATA_PAGE,
     QUALITY_PAGE,
     REPORT_PAGE,
@@ -20,6 +21,7 @@ from planpress.model import Dataset
 from planpress.model.characters import isolated
 from planpress.site.reads import ALL_BUT_PROSE, EVERYTHING, Reads
 from planpress.views.action_page import action_page as whole_action
+from planpress.views.all_actions import all_actions
 from planpress.views.comparison_page import comparison
 from planpress.views.context import Context, site_name
 from planpress.views.corrections import corrections
@@ -88,6 +90,14 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
     whole = f"{site_name(context)}, {words.span(report.start, report.end)}"
     yield PeriodPage("", words.gettext("At a glance"), "", _overview())
     yield from _pillars(context, whole)
+    yield PeriodPage(
+        ACTIONS_PAGE,
+        words.gettext("All %(term_actions)s"),
+        words.gettext("Every %(term_action)s with its ratings, to narrow down: %(report)s.", report=whole),
+        (all_actions,),
+        about=words.gettext("all %(term_actions)s"),
+        weight=max(5, len(context.actions)),
+    )
     yield from _actions(context, whole)
     yield from _tombstones(context, whole)
     yield from _comparisons(context, whole)
@@ -220,7 +230,16 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
         )
 
 
-def existing_pages(dataset: Dataset) -> dict[str, frozenset[str]]:
-    """Return the addresses of the pages that each period has."""
+def existing_pages(dataset: Dataset, listless: Collection[str] = ()) -> dict[str, frozenset[str]]:
+    """Return the addresses of the pages that each period has.
+
+    Args:
+        dataset: All the data.
+        listless: The periods, as in addresses, that were published without a list of all actions.
+    """
     contexts = (Context(dataset.until(report.period), report, dataset.plan.language) for report in dataset.reports)
-    return {context.report.period: frozenset(page.path for page in _pages(context)) for context in contexts}
+    return {
+        context.report.period: frozenset(page.path for page in _pages(context))
+        - ({ACTIONS_PAGE} if address(context.report.period) in listless else set())
+        for context in contexts
+    }

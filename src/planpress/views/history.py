@@ -109,7 +109,15 @@ def histories(context: Context) -> compare.Histories:
 
 
 def history_of(context: Context, action: str) -> compare.ActionHistory:
-    """Return the history of an action; it is made once for all parts of its page."""
+    """Return the history of an action; it is made once for all pages of a period.
+
+    Args:
+        context: The context of the page.
+        action: The action's id.
+
+    Raises:
+        UnknownNameError: There is no such action.
+    """
     identifier, actions_report = context.find_action(action).id, context.actions_report
     period = actions_report.period if actions_report else context.report.period
     return context.remember(("history", identifier), lambda: histories(context).history(identifier, period))

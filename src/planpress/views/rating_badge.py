@@ -1,33 +1,19 @@
 """A rating as every page shows it: shape, label, colour, and who gave it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from planpress.model import Action, Assessment, Assessor, Rating, Report, Scale
 from planpress.model.characters import as_seen
 from planpress.model.text import plain
+from planpress.palette import Tone
 from planpress.views.context import Context, Link, TaggedText
 
-
-class Tone(StrEnum):
-    """The step of the colour and shape ramp for a rating, by its rank within its scale."""
-
-    BEST = "best"
-    GOOD = "good"
-    MIDDLE = "middle"
-    LOW = "low"
-    LEAST = "least"
-    UNRANKED = "unranked"
-    UNRATED = "unrated"
-
-
-RAMP = (Tone.LEAST, Tone.LOW, Tone.MIDDLE, Tone.GOOD, Tone.BEST)
+__all__ = ["RatingBadge", "Tone", "badge", "badges", "rating_badge", "rating_words", "tone", "unrated"]
 
 
 def tone(scale: Scale, rating: Rating) -> Tone:
-    """Return the tone of a rating, by where its rank is between the lowest and the highest of its scale."""
-    height = scale.height(rating)
-    return Tone.UNRANKED if height is None else RAMP[round(height * (len(RAMP) - 1))]
+    """Return the tone of a rating, which the plan gives it."""
+    return scale.tone(rating)
 
 
 @dataclass(frozen=True)
@@ -37,7 +23,7 @@ class RatingBadge:
     Args:
         label: The rating's label in its scale, or "Not rated".
         printed: The words of the report if they differ from the label; otherwise None.
-        tone: The step of the colour and shape ramp.
+        tone: Its sign.
         assessor: The assessor.
         note: A note about this rating.
         depends_on: The actions that a pending action waits for.

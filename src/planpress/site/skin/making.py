@@ -43,7 +43,7 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
         try:
             config, plugin = configuration(project, site_dir=str(order.target), strict=True)
             plugin.dataset = dataset
-            plugin.existing = existing
+            plugin.existing = existing_pages(dataset, order.listless) if order.listless else existing
             plugin.editions = order.editions
             plugin.edition = order.edition
             plugin.published = order.published

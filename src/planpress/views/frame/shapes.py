@@ -3,8 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from planpress.palette import TONES, Tone, ToneColours
+
 SHAPE = re.compile(r'<use href="#pp-([a-z]+)"/>')
-PATTERN = "url(#pp-hatch)"
+PATTERN = re.compile(r'fill="url\(#pp-(hatch[a-z-]*)\)"')
+HATCHES = {"hatch": Tone.UNRANKED, "hatch-dotted": Tone.DOTTED, "hatch-striped": Tone.STRIPED}
+"""The pattern of each tone without a rank."""
 
 
 @dataclass(frozen=True)
@@ -12,12 +16,22 @@ class Shapes:
     """The drawings of shapes; a page contains each once, and every rating refers to one.
 
     Args:
-        used: The tones that the page shows, and ``hatch`` if a bar is hatched.
+        used: The tones that the page shows, and the patterns of its bars.
         standalone: Whether the drawings are a file of their own.
     """
 
     used: tuple[str, ...]
     standalone: bool = False
+
+    @property
+    def hatches(self) -> dict[str, ToneColours]:
+        """The colours of the patterns that the page shows."""
+        return {name: TONES[tone] for name, tone in HATCHES.items() if name in self.used}
+
+    @property
+    def tones(self) -> tuple[str, ...]:
+        """The tones that the page shows."""
+        return tuple(name for name in self.used if name not in HATCHES)
 
 
 def used_shapes(markup: str) -> tuple[str, ...]:
@@ -26,4 +40,4 @@ def used_shapes(markup: str) -> tuple[str, ...]:
     Args:
         markup: The finished content.
     """
-    return tuple(sorted({*SHAPE.findall(markup), *(["hatch"] if PATTERN in markup else [])}))
+    return tuple(sorted({*SHAPE.findall(markup), *PATTERN.findall(markup)}))

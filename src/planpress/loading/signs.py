@@ -1,0 +1,79 @@
+"""Checks that no two ratings of a scale look the same, and that a rating looks the same in every scale of the plan."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from planpress.loading.document import Document
+from planpress.model import Finding, Path, Plan, Rating, Scale
+from planpress.model.scalars import quoted
+from planpress.model.tones import SPREAD, by_rank, clash, tones_of
+from planpress.palette import ASIDE, RAMP, Tone
+
+SIGN = "RAT312"
+MOST = f"there are signs for {max(SPREAD)} ratings with a rank and for {len(ASIDE)} without"
+
+
+def sign_findings(document: Document, plan: Plan) -> Iterator[Finding]:
+    """Yield findings about the signs of ratings.
+
+    Args:
+        document: The file of the plan.
+        plan: The plan in it.
+    """
+    first: dict[str, tuple[Tone, Scale]] = {}
+    for number, (scale, tones) in enumerate(zip(plan.scales, tones_of(plan.scales), strict=True)):
+        faults = dict(_faults(scale)) or dict(_moved(scale, first))
+        for place, rating in enumerate(scale.ratings):
+            first.setdefault(rating.id, (tones[rating.id], scale))
+            if rating.id in faults:
+                path: Path = ("scales", number, "ratings", place, "tone" if rating.tone else "id")
+                yield document.finding(SIGN, path, *faults[rating.id])
+
+
+def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield the ratings that cannot have the sign that they have in their scale, with message and hint."""
+    ranked = by_rank(scale)
+    for rating in scale.ratings:
+        usual = RAMP if rating in ranked else ASIDE
+        if rating.tone and Tone(rating.tone) not in usual:
+            has = "has a rank" if rating in ranked else "has no rank"
+            yield (
+                rating.id,
+                (f"{quoted(rating.id)} {has}, and {quoted(rating.tone)} is a sign of another kind", _allowed(usual)),
+            )
+            return
+    for place, rating in enumerate(scale.ratings):
+        for earlier in scale.ratings[:place]:
+            if clash(scale.tone(rating), scale.tone(earlier)):
+                words = f"{quoted(rating.id)} would have a sign like that of {quoted(earlier.id)}"
+                yield rating.id, (words, _remedy(scale, rating))
+                return
+    for better, lesser in pairwise(ranked):
+        if RAMP.index(scale.tone(better)) > RAMP.index(scale.tone(lesser)):
+            words = f"{quoted(lesser.id)} would look better than {quoted(better.id)}, whose rank is higher"
+            yield lesser.id, (words, f"change `tone`; from the best to the least: {', '.join(RAMP)}")
+            return
+
+
+def _remedy(scale: Scale, rating: Rating) -> str:
+    kind = [other for other in scale.ratings if (other.rank is None) == (rating.rank is None)]
+    usual = ASIDE if rating.rank is None else RAMP
+    if len(kind) > len(usual) or not any(other.tone for other in scale.ratings):
+        return MOST
+    taken = [scale.tone(other) for other in scale.ratings]
+    return _allowed([tone for tone in usual if not any(clash(tone, other) for other in taken)])
+
+
+def _allowed(tones: tuple[Tone, ...] | list[Tone]) -> str:
+    return f"give it another `tone`: {', '.join(tones)}" if tones else MOST
+
+
+def _moved(scale: Scale, first: dict[str, tuple[Tone, Scale]]) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield the ratings that could not keep the sign that an earlier scale gives them."""
+    for rating in scale.ratings:
+        before = first.get(rating.id)
+        if before and not rating.tone and before[0] != scale.tone(rating):
+            words = (
+                f"{quoted(rating.id)} cannot keep the sign {quoted(before[0])} that it has in the scale {before[1].id}"
+            )
+            yield rating.id, (words, f"say which it has here: `tone: {scale.tone(rating)}`, or another")

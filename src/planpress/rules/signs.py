@@ -1,0 +1,39 @@
+"""The signs of ratings. The findings are made in ``planpress.loading``."""
+
+from planpress.rules.rule import loader_rule
+
+RULES = (
+    loader_rule(
+        "RAT312",
+        """
+Two ratings of a scale would look the same, or a rating would not look the same in two scales.
+
+Every rating has a sign: a shape and a fill, which get lighter from the best rating to the least. There
+are seven for ratings with a rank (from `best`, `strong`, `good`, `middle`, `weak`, `low` to `least`)
+and three for ratings without (`unranked`, `dotted` and `striped`; the last looks like `weak` in grey,
+so a scale has one of these two). More would look alike in grey or to colour-blind readers. A rating
+keeps its sign in every scale that has a rating with the same id; where it cannot, because a new rating
+stands between two whose signs are neighbours, the plan says which sign it has there.
+
+Fails:
+
+    scales:
+      - id: niap-2017
+        ratings:
+          - {id: done, label: Done, rank: 3, tone: best}
+          - {id: nearly, label: Nearly done, rank: 2, tone: best}
+          - {id: open, label: Open, rank: 1}
+
+Passes:
+
+    scales:
+      - id: niap-2017
+        ratings:
+          - {id: done, label: Done, rank: 3}
+          - {id: nearly, label: Nearly done, rank: 2, tone: good}
+          - {id: open, label: Open, rank: 1}
+
+To fix it, leave `tone` out, or give each rating its own.
+""",
+    ),
+)

@@ -1,0 +1,159 @@
+"""The filters of the list of actions. A new filter is a function here and an entry in ``FILTERS``."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from planpress.compare import ChangeKind
+from planpress.language.labels import kind_label
+from planpress.model import Action, Rating
+from planpress.views.comparisons import comparison_with, raters
+from planpress.views.context import Context
+
+NOT_RATED = "not-rated"
+Marks = Mapping[str, tuple[str, ...]]
+"""For each action, the values under which a filter finds it; those of one assessor are behind its id and a slash."""
+
+
+@dataclass(frozen=True)
+class FilterOption:
+    """A value that readers can choose.
+
+    Args:
+        value: What the address of the page says, such as ``achieved``.
+        label: What the reader sees.
+    """
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
+class ActionFilter:
+    """A way to narrow the list of actions.
+
+    Args:
+        key: What the address of the page calls it, such as ``rating``.
+        label: What the reader sees.
+        options: The values that occur, in order.
+        marks: The values of each action.
+        by_assessor: Whether it only looks at the chosen assessor, if one is chosen.
+    """
+
+    key: str
+    label: str
+    options: tuple[FilterOption, ...]
+    marks: Marks
+    by_assessor: bool = False
+
+
+def action_filters(context: Context) -> tuple[ActionFilter, ...]:
+    """Return the filters with which the list of actions can be narrowed.
+
+    Args:
+        context: The context of the page.
+    """
+    made = (make(context) for make in FILTERS)
+    return tuple(found for found in made if len(found.options) > 1)
+
+
+def _rating(context: Context) -> ActionFilter:
+    scale, words = context.scale, context.words
+    known = scale.ratings if scale and context.report.detailed else ()
+    options = [FilterOption(rating.id, context.read_plan(rating.label).words) for rating in known]
+    if known:
+        options.append(FilterOption(NOT_RATED, words.gettext("Not rated")))
+    rated = {action.id: _ratings(context, action) for action in _rated_actions(context)}
+    marks = {
+        action: _by_assessor((assessor, rating.id if rating else NOT_RATED) for assessor, rating in ratings.items())
+        for action, ratings in rated.items()
+    }
+    return ActionFilter("rating", words.gettext("Rating"), _occurring(options, marks), marks, by_assessor=True)
+
+
+def _pillar(context: Context) -> ActionFilter:
+    options = tuple(
+        FilterOption(pillar.id, f"{pillar.id} {context.read_plan(pillar.title).words}") for pillar in context.pillars
+    )
+    marks = {action.id: (action.pillar,) for action in context.actions}
+    return ActionFilter("pillar", context.words.gettext("%(term_Pillar)s"), _occurring(options, marks), marks)
+
+
+def _assessor(context: Context) -> ActionFilter:
+    options = [
+        FilterOption(assessor.id, context.read_plan(assessor.label).words) for assessor in context.plan.assessors
+    ]
+    marks = {
+        action.id: tuple(assessor for assessor, rating in _ratings(context, action).items() if rating)
+        for action in _rated_actions(context)
+    }
+    return ActionFilter("assessor", context.words.gettext("Rated by"), _occurring(options, marks), marks)
+
+
+def _difference(context: Context) -> ActionFilter:
+    words = context.words
+    options = (
+        FilterOption("differ", words.gettext("assessors differ")),
+        FilterOption("agree", words.gettext("assessors agree")),
+    )
+    marks = {}
+    for action in _rated_actions(context):
+        given = [rating.id for rating in _ratings(context, action).values() if rating]
+        if len(given) > 1:
+            marks[action.id] = ("differ" if len(set(given)) > 1 else "agree",)
+    return ActionFilter("difference", words.gettext("Agreement"), options if marks else (), marks)
+
+
+def _change(context: Context) -> ActionFilter:
+    words, before = context.words, context.dataset.before(context.report.period)
+    start = next((report for report in reversed(before) if report.detailed), None)
+    changes: dict[str, list[tuple[str, str]]] = {}
+    kinds: set[ChangeKind] = set()
+    for assessor in raters(context, start) if start and context.report.detailed else ():
+        comparison = comparison_with(context, start, assessor) if start else None
+        for change in comparison.changes if comparison else ():
+            for action in change.later if change.kind.is_fate else ():
+                kinds.add(change.kind)
+                changes.setdefault(action, []).append((assessor.id, change.kind.slug))
+    marks = {action: _by_assessor(entries) for action, entries in changes.items()}
+    label = words.gettext("Since %(period)s", period=start.period) if start else ""
+    options = tuple(FilterOption(kind.slug, kind_label(words, kind)) for kind in ChangeKind if kind in kinds)
+    return ActionFilter("change", label, options, marks, by_assessor=True)
+
+
+FILTERS: tuple[Callable[[Context], ActionFilter], ...] = (_rating, _pillar, _assessor, _difference, _change)
+"""The filters, in the order in which readers see them."""
+
+
+def _rated_actions(context: Context) -> tuple[Action, ...]:
+    return context.report.actions if context.report.detailed else ()
+
+
+def _ratings(context: Context, action: Action) -> Mapping[str, Rating | None]:
+    """Return the rating of an action by each assessor that rated any action of the report."""
+    scale = context.scale
+    active = context.remember(
+        "assessors that rated", lambda: {name for entry in context.report.actions for name in entry.ratings}
+    )
+    return {
+        assessor.id: scale.rating(action.ratings[assessor.id].rating)
+        if scale and assessor.id in action.ratings
+        else None
+        for assessor in context.plan.assessors
+        if assessor.id in active
+    }
+
+
+def _by_assessor(entries: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the values, and each again behind its assessor."""
+    pairs = list(entries)
+    return tuple(dict.fromkeys((*(value for _, value in pairs), *(f"{assessor}/{value}" for assessor, value in pairs))))
+
+
+def _occurring(options: Iterable[FilterOption], marks: Marks) -> tuple[FilterOption, ...]:
+    values = set(_values(marks))
+    return tuple(option for option in options if option.value in values)
+
+
+def _values(marks: Marks) -> Iterator[str]:
+    for values in marks.values():
+        yield from values

@@ -1,0 +1,166 @@
+"""The list of all actions, which readers can narrow."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planpress.addresses import ACTIONS_SCRIPT, ACTIONS_STYLE, action_anchor, action_page, pillar_anchor
+from planpress.compare import HistoryPeriod
+from planpress.language.grammar import joined, remarked
+from planpress.model import Action, Known, Report, known
+from planpress.views.action_filters import ActionFilter, action_filters
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.history import history_of
+from planpress.views.rating_badge import RatingBadge, Tone, badge, badges
+
+
+@dataclass(frozen=True)
+class StripEntry:
+    """A period in the strip of an action.
+
+    Args:
+        period: Its id.
+        signs: The tone of each rating, assessor by assessor; empty if there is none.
+        words: The ratings and who gave them, or why there are none.
+    """
+
+    period: str
+    signs: tuple[Tone, ...]
+    words: str
+
+
+@dataclass(frozen=True)
+class ActionLine:
+    """An action in the list.
+
+    Args:
+        anchor: Its anchor.
+        link: The link to its page, with its number.
+        title: Its official name.
+        starred: Whether the report prints an asterisk after its name.
+        badges: A badge for each assessor that rated it; empty if no rating is public.
+        strip: Its ratings through the periods, the earliest first; empty if the site knows one period only.
+        marks: For each filter, the values under which it finds the action.
+    """
+
+    anchor: str
+    link: Link
+    title: TaggedText
+    starred: bool
+    badges: tuple[RatingBadge, ...]
+    strip: tuple[StripEntry, ...]
+    marks: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class ActionGroup:
+    """The actions of a pillar.
+
+    Args:
+        anchor: Its anchor.
+        pillar: The link to its page.
+        lines: Its actions, in printed order.
+    """
+
+    anchor: str
+    pillar: Link
+    lines: tuple[ActionLine, ...]
+
+
+@dataclass(frozen=True)
+class AllActions:
+    """Every action of a period.
+
+    Args:
+        period: The id of the period.
+        state: How much of the report is known.
+        known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
+        raters: The assessors whose ratings the strips show, in the order of the signs; empty without strips.
+        groups: The pillars that have actions.
+        total: The number of actions.
+        filters: The filters; a page shows them only where scripts run.
+        script: The link to the script that narrows the list.
+        style: The link to the style sheet of the list.
+    """
+
+    period: str
+    state: Known
+    known_from: Link | None
+    raters: tuple[TaggedText, ...]
+    groups: tuple[ActionGroup, ...]
+    total: int
+    filters: tuple[ActionFilter, ...]
+    script: str
+    style: str
+
+
+def all_actions(context: Context) -> AllActions:
+    """List every action with its ratings in this period and the earlier ones, pillar by pillar."""
+    report, listing = context.report, context.actions_report
+    filters = action_filters(context)
+    lines: dict[str, list[ActionLine]] = {}
+    for action in context.actions:
+        lines.setdefault(action.pillar, []).append(_line(context, action, filters))
+    groups = tuple(
+        ActionGroup(pillar_anchor(pillar.id), context.pillar_link(pillar), tuple(lines[pillar.id]))
+        for pillar in context.pillars
+        if pillar.id in lines
+    )
+    earlier = listing if listing and listing.period != report.period else None
+    return AllActions(
+        period=report.period,
+        state=known(report),
+        known_from=Link(earlier.period, context.period_href(earlier.period)) if earlier else None,
+        raters=_raters(context),
+        groups=groups,
+        total=len(context.actions),
+        filters=filters,
+        script=context.href(ACTIONS_SCRIPT),
+        style=context.href(ACTIONS_STYLE),
+    )
+
+
+def _raters(context: Context) -> tuple[TaggedText, ...]:
+    """Return the assessors that rated any action, if there are strips."""
+    reports = context.dataset.detailed if len(context.dataset.reports) > 1 else ()
+    given = {name for report in reports for action in report.actions for name in action.ratings}
+    return tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors if assessor.id in given)
+
+
+def _line(context: Context, action: Action, filters: tuple[ActionFilter, ...]) -> ActionLine:
+    report = context.report
+    listed = report.detailed and context.actions_report is report
+    return ActionLine(
+        anchor=action_anchor(action.id),
+        link=Link(action.id, context.href(action_page(action.id))),
+        title=context.read(action.title, context.actions_report),
+        starred=listed and action.starred,
+        badges=badges(context, report, action) if listed else (),
+        strip=_strip(context, action),
+        marks={entry.key: entry.marks[action.id] for entry in filters if action.id in entry.marks},
+    )
+
+
+def _strip(context: Context, action: Action) -> tuple[StripEntry, ...]:
+    """Return the ratings of an action through the periods, by lineage."""
+    if len(context.dataset.reports) == 1:
+        return ()
+    timeline = history_of(context, action.id)
+    return tuple(_strip_entry(context, entry) for entry in (*timeline.entries, *timeline.after))
+
+
+def _strip_entry(context: Context, entry: HistoryPeriod) -> StripEntry:
+    report = entry.report
+    shown = [
+        made
+        for stage in entry.stages
+        for rated in (report.action(stage.id),)
+        if rated
+        for made in _signs(context, report, rated)
+    ]
+    words = joined(context.words, [remarked(context.words, str(made.label), str(made.assessor)) for made in shown])
+    return StripEntry(report.period, tuple(made.tone for made in shown), words or context.words.gettext("no rating"))
+
+
+def _signs(context: Context, report: Report, action: Action) -> list[RatingBadge]:
+    made = (badge(context, report, rater, action.ratings.get(rater.id)) for rater in context.plan.assessors)
+    return [shown for shown in made if shown]
