@@ -24,15 +24,17 @@ COMMENTS = {
     "css": re.compile(r"/\*.*?\*/\s*|^\s+", re.DOTALL | re.MULTILINE),
     "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
 }
+SPACES = (re.compile(r"\s*([{};])\s*"), re.compile(r"(?<=[a-z-])(:)\s+"), re.compile(r"(,)\s+"))
+"""The spaces of a style sheet that have no meaning."""
 SEARCH_ENGINE = "search_engine.js"
 """What the script of the search begins with."""
 
 
 def assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of a version: path and content."""
-    yield STYLE, _lean(STYLE) + palette_rules()
+    yield STYLE, _dense(STYLE) + palette_rules()
     yield SCRIPT, _lean(SCRIPT)
-    yield SEARCH_STYLE, _lean(SEARCH_STYLE)
+    yield SEARCH_STYLE, _dense(SEARCH_STYLE)
     yield SEARCH_SCRIPT, _lean(SEARCH_ENGINE) + _lean(SEARCH_SCRIPT)
     yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
 
@@ -50,6 +52,14 @@ def _lean(path: str) -> str:
     """Return the content of an asset, without comments for developers of planpress."""
     text = (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
     return COMMENTS[path.rpartition(".")[2]].sub("", text)
+
+
+def _dense(path: str) -> str:
+    """Return a style sheet of a version without comments and unneeded spaces."""
+    text = _lean(path)
+    for spaces in SPACES:
+        text = spaces.sub(r"\1", text)
+    return text
 
 
 def palette_rules() -> str:
