@@ -58,6 +58,9 @@ def case(request: pytest.FixtureRequest, harmless: Tree, tmp_path_factory: pytes
     return Case(poison, frozenset(made.tags), folder, site, harmless)
 
 
+LINKED_DATA = "//script[@type='application/ld+json']/text()"
+
+
 def skeleton(page: html.HtmlElement) -> Skeleton:
     """The markup of a page without its words: elements and names of attributes."""
     return [
@@ -77,9 +80,21 @@ def misspelt(poison: str, value: str) -> list[str]:
     return [tag for tag in set(hostile.TAG.findall(shown)) if before(tag, shown, len(expected)) != expected]
 
 
+def texts_of(data: object) -> Iterator[str]:
+    """Yield every text in JSON."""
+    if isinstance(data, str):
+        yield data
+    for value in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from texts_of(value)
+
+
 def values(page: html.HtmlElement) -> Iterator[tuple[str, str]]:
-    """Yield the words of a page and of each attribute, with their position."""
-    yield "the text", page.text_content()
+    """Yield the words of a page, of each attribute and of its linked data, with their position."""
+    text = page.text_content()
+    for data in map(str, page.xpath(LINKED_DATA)):
+        text = text.replace(data, "")
+        yield from (("linked data", value) for value in texts_of(json.loads(data)))
+    yield "the text", text
     for element in page.iter(etree.Element):
         for name, value in element.attrib.items():
             yield str(name), str(value)
@@ -120,10 +135,12 @@ def test_every_text_is_shown(case: Case) -> None:
 
 
 def test_nothing_runs(case: Case) -> None:
-    """No script, address or event handler on any page holds words of the data."""
+    """No script, address or event handler on any page holds words of the data; linked data is JSON, and is not run."""
     for file in case.site.html_files:
         page = case.site.page(file)
-        assert not [text for text in page.xpath("//script/text() | //style/text()") if "ZQ" in str(text)]
+        run = page.xpath("//script[not(@type='application/ld+json')]/text() | //style/text()")
+        assert not [text for text in run if "ZQ" in str(text)]
+        assert not [text for text in page.xpath(LINKED_DATA) if re.search("[<>&']", str(text))]
         assert not [value for value in page.xpath("//@href | //@src | //@action | //@style") if "ZQ" in str(value)]
         assert not page.xpath("//@*[starts-with(name(), 'on')]"), file
 

@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.messages import Catalog
@@ -58,6 +59,13 @@ class Language:
     def locale(self) -> Locale:
         """How it writes dates, numbers and lists, according to the Unicode CLDR."""
         return _locale(self.code)
+
+    @cached_property
+    def with_territory(self) -> str:
+        """The language with the territory where most of its readers are, such as "km_KH" (CLDR, likely subtags)."""
+        likely = str(get_global("likely_subtags").get(self.locale.language, ""))
+        territory = self.locale.territory or likely.rpartition("_")[2]
+        return f"{self.locale.language}_{territory}" if territory.isupper() else self.locale.language
 
     @cached_property
     def terms(self) -> Mapping[str, str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from planpress.addresses import FEED, LATEST, VERSIONS, address, pillar_of, pillar_topic, topic_feed
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, site_name
+from planpress.views.frame.neighbours import neighbours
+from planpress.views.frame.structured_data import structured_data
 from planpress.views.main_points import first_point
 from planpress.views.other_periods import other_periods
 
@@ -28,6 +30,25 @@ class PageVersions:
 
 
 @dataclass(frozen=True)
+class Reference:
+    """The facts that reference managers such as Zotero take from a page; None for what is not known.
+
+    Args:
+        title: The title of the page, with the name of the plan and the period.
+        author: The Party.
+        date: When the edition was published or, in a build that is not published, when the report was submitted.
+        process: The process that the report belongs to.
+        number: The official number of the source.
+    """
+
+    title: str
+    author: str
+    date: str | None
+    process: str
+    number: str | None
+
+
+@dataclass(frozen=True)
 class PageHead:
     """The ``head`` element of a page.
 
@@ -39,6 +60,10 @@ class PageHead:
         fictional: Whether the data is fictional.
         versions: The same page in other versions.
         feeds: The feed of the site and, on the page of a pillar, that of the pillar.
+        locale: The language and the usual territory, such as "en_US", as the Open Graph protocol writes it.
+        relations: The pages above, before and after this one: kind and link.
+        reference: What reference managers take from the page.
+        structured: Linked data for search engines (JSON-LD).
     """
 
     title: str
@@ -48,6 +73,10 @@ class PageHead:
     fictional: bool
     versions: PageVersions
     feeds: tuple[Link, ...]
+    locale: str
+    relations: tuple[tuple[str, str], ...]
+    reference: Reference
+    structured: Mapping[str, object]
 
 
 def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[str]] | None) -> PageVersions:
@@ -78,15 +107,22 @@ def page_head(
             page a general one.
         existing: The pages of each earlier period.
     """
-    report = context.report
+    report, words = context.report, context.words
+    site = f"{site_name(context)}, {report.period}"
+    about = description or (_general(context) if path else first_point(context))
+    fiction = f" {words.gettext('Fictional data.')}" if context.plan.fictional else ""
     return PageHead(
         title=isolated(title),
-        site=f"{site_name(context)}, {report.period}",
-        description=description or (_general(context) if path else first_point(context)),
+        site=site,
+        description=about,
         canonical=context.url(path),
         fictional=context.plan.fictional,
         versions=page_versions(context, path, existing),
-        feeds=tuple(_feeds(context, path)),
+        feeds=tuple(feeds_of(context, path)),
+        locale=words.with_territory,
+        relations=tuple(_relations(context, path)),
+        reference=_reference(context, f"{isolated(title)} | {site}" if title else site),
+        structured=structured_data(context, path, title, f"{about}{fiction}"),
     )
 
 
@@ -99,7 +135,27 @@ def _general(context: Context) -> str:
     )
 
 
-def _feeds(context: Context, path: str) -> Iterator[Link]:
+def _relations(context: Context, path: str) -> Iterator[tuple[str, str]]:
+    pages = neighbours(context, path)
+    for kind, page in (("up", pages.up), ("prev", pages.before), ("next", pages.after)):
+        if page is not None:
+            yield kind, context.href(page)
+
+
+def _reference(context: Context, title: str) -> Reference:
+    report, edition = context.report, context.edition
+    date = edition.published if edition else report.submitted
+    return Reference(
+        title=title,
+        author=str(context.read_plan(context.plan.party.name)),
+        date=str(date) if date else None,
+        process=str(context.read_plan(context.plan.process)),
+        number=isolated(report.source.reference) if report.source.reference else None,
+    )
+
+
+def feeds_of(context: Context, path: str) -> Iterator[Link]:
+    """Yield the link to the feed of the site and, on the page of a pillar, to that of the pillar."""
     site_root = f"{context.root}../"
     yield Link(site_name(context), site_root + FEED)
     for pillar in context.pillars:
