@@ -34,9 +34,9 @@ HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
 def same_scope(before: str, after: str, language: str) -> bool:
     """Whether two wordings use the same words, apart from spelling and function words.
 
-    The comparison ignores function words, word order, case, punctuation, accents, doubled letters, hyphens within
-    a word, and the difference between British and American endings. Any other word that was added or removed changes
-    the scope, even a number or a plural: readers judge whether it matters.
+    The comparison ignores function words, word order, case, punctuation, accents, doubled letters, hyphens within a
+    word, and the difference between British and American endings. Any other word that was added or removed changes the
+    scope, even a number or a plural, and readers judge whether it matters.
 
     Args:
         before: The earlier wording.
@@ -48,7 +48,7 @@ def same_scope(before: str, after: str, language: str) -> bool:
 
 
 def fold(word: str) -> str:
-    """Return a lower-case word in a form that all its spellings share."""
+    """Return a lower-case word in a form that is the same for all its spellings."""
     bare = LATIN_MARKS.sub("", unicodedata.normalize("NFD", word))
     if any(character.isdigit() for character in bare):
         return bare
@@ -83,7 +83,7 @@ STACKERS = "\u17d2\u1039"
 
 
 class SpanKind(StrEnum):
-    """Which of two wordings contains the words of a span."""
+    """Which of the two wordings contains the words of a span."""
 
     SAME = "same"
     REMOVED = "removed"
@@ -92,7 +92,7 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True)
 class Span:
-    """A run of words that both wordings contain, or only one of them.
+    """A run of words that both wordings contain, or that only one of them contains.
 
     Args:
         kind: Which wording contains them.
@@ -104,11 +104,11 @@ class Span:
 
 
 def wording_changes(before: str, after: str) -> tuple[Span, ...]:
-    """Return which words were kept, removed and added.
+    """Return the spans of words that were kept, removed and added.
 
-    Joined, the spans that are the same or removed give the earlier wording, spaces included, and those that are the
-    same or added look like the later one. In a script without spaces between words (Khmer, Thai, Chinese), the unit
-    is the character with its marks.
+    Joined together, the spans that are the same or removed give the earlier wording, including spaces; those that are
+    the same or added look like the later wording. In a script without spaces between words (Khmer, Thai, Chinese), the
+    unit is the character with its marks.
     """
     earlier, later = tuple(tokens(before)), tuple(tokens(after))
     seen_before, seen_after = ([as_seen(token) or " " * token.isspace() for token in text] for text in (earlier, later))
@@ -122,9 +122,9 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
 class _Matcher(SequenceMatcher[str]):
     """Finds what two wordings have in common, within a limited number of steps.
 
-    The search takes a step for each pair of equal words and restarts on both sides of each match, so a word repeated
-    a thousand times costs a thousand million steps. When the steps are used up, the rest counts as changed, except
-    for its beginning and end.
+    The search takes one step for each pair of equal words and starts again on both sides of each match, so a word that
+    is repeated a thousand times could cost a thousand million steps. When no steps are left, the rest counts as
+    changed, except for its beginning and end.
     """
 
     STEPS_PER_TOKEN = 300
@@ -152,12 +152,12 @@ class _Matcher(SequenceMatcher[str]):
 
 
 def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
-    """Return the number of equal words at the beginning of two wordings."""
+    """Return how many words at the beginning of two wordings are equal."""
     return next((index for index, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), most)
 
 
 def tokens(text: str) -> Iterator[str]:
-    """Yield each word, each run of spaces and each other sign of a text; joined, they are the text."""
+    """Yield each word, each run of spaces and each other sign of a text; joined together, they are the text."""
     for kind, run in groupby(text, _kind):
         characters = "".join(run)
         if kind == "word":
