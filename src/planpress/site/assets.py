@@ -40,20 +40,21 @@ def assets() -> Iterator[tuple[str, str]]:
 def root_assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of the pages above the periods: path and content.
 
-    `verify` makes them again to the byte, so a change needs the former content in :mod:`planpress.site.earlier`.
+    `verify` makes these files again, to the byte, so if you change one, add its former content to
+    :mod:`planpress.site.earlier`.
     """
     for name in (ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT):
         yield name, _lean(name)
 
 
 def _lean(path: str) -> str:
-    """Return the content of an asset, without comments for developers of planpress."""
+    """Return the content of an asset, without the comments for developers of planpress."""
     text = (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
     return COMMENTS[path.rpartition(".")[2]].sub("", text)
 
 
 def palette_rules() -> str:
-    """Return the rules of a style sheet that give ratings their colours."""
+    """Return the style rules that give ratings their colours."""
     return "".join(
         f".pp-tone-{name}{{--tone:{tone.fill};--tone-on:{tone.on};"
         f"--tone-ink:light-dark({tone.ink},{tone.dark_ink});--tone-tint:light-dark({tone.tint},{tone.dark_tint})}}\n"

@@ -1,4 +1,4 @@
-"""The files of one period that are not pages: assets, downloads, news and badges."""
+"""The files of one period other than pages: assets, downloads, news and badges."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -20,7 +20,7 @@ Maker = Callable[[], str]
 
 
 def files(context: Context) -> dict[str, Maker]:
-    """Return the files of a period: path, and the function that makes the content.
+    """Return the files of a period, each as its path and the function that makes its content.
 
     Args:
         context: Of the period's root.
