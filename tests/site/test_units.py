@@ -154,7 +154,7 @@ def linked_folder(base: Path) -> None:
 
 
 REFUSALS: dict[str, tuple[Callable[[Path], object], str]] = {
-    "other planpress": (rewritten("planpress", "9.9"), r"2014-2017\.en was built by planpress 9\.9, and this is .*"),
+    "other planpress": (rewritten("planpress", "9.9"), r"2014-2017\.en was built by planpress 9\.9, but this is .*"),
     "other tools": (rewritten("tools", "0"), r"2014-2017\.en was built by another state of planpress .*"),
     "not a record": (rewritten("format", 2), r"2014-2017\.en/planpress-units\.json is not as planpress writes it; .*"),
     "odd units": (rewritten("units", {"2014-2017.en": 1}), r"2014-2017\.en/planpress-units\.json is not as .*"),

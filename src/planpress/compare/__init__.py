@@ -1,4 +1,4 @@
-"""What changed between two reports: typed changes that account for every action and say what cannot be compared."""
+"""What changed between two reports: changes that account for every action, and what cannot be compared."""
 
 from planpress.compare.chain import Ending
 from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, Opposite

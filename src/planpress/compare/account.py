@@ -20,7 +20,7 @@ MOST_RATINGS = 60
 
 
 def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
-    """Yield the changes between two reports: for each family of actions, what became of it and then what else differs.
+    """Yield the changes between two reports: for each family of actions, what became of it, and then what else differs.
 
     Args:
         pair: The reports.
@@ -58,7 +58,7 @@ def _with_namesake(pair: ReportPair, change: Change) -> Change:
 
 
 def _regrouped(pair: ReportPair, family: Family, change: Change) -> Change:
-    """Add to a split or a merger which action continues which, and which branches ended or began in between."""
+    """Add to a split or merger the links between its actions, and the branches that ended or began in between."""
     stretch = pair.stretch
     return replace(
         change,
@@ -98,7 +98,7 @@ def _ended_action(pair: ReportPair, was: RatedAction) -> Change:
 
 
 def _not_comparable(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
-    """Yield a change for each listed action, if one report lists its actions and the other does not."""
+    """Yield a change for each listed action if only one of the two reports lists its actions."""
     earlier, later = (_rated_actions(pair, report) for report in pair.reports)
     for rated in later:
         yield Change(ChangeKind.NOT_COMPARABLE, now=(rated,), after=_ratings((rated,)), reason=refusal)

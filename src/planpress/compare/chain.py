@@ -1,4 +1,8 @@
-"""The reports up to a later one, and how each continues the actions of the previous one."""
+"""The reports up to a later one, and how each continues the actions of the previous one.
+
+The line of an action consists of the actions that it continues and of those that continue it. Where an action is split,
+the line has branches.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +15,7 @@ from planpress.model.lineage import Lineage, identity, step_lineage
 
 @dataclass(frozen=True)
 class Ending:
-    """Where the line of an action ends between two reports, or where it is dropped into a merger.
+    """The end of the line of an action between two reports, or its drop into a merger.
 
     Args:
         action: The id under which it was last listed.
@@ -30,7 +34,7 @@ class Ending:
 
 @dataclass(frozen=True)
 class Beginning:
-    """Where a branch of the line of an action begins between two reports.
+    """The beginning of a branch in the line of an action, between two reports.
 
     Args:
         action: The id under which it was first listed.
@@ -43,7 +47,7 @@ class Beginning:
 
 @dataclass(frozen=True)
 class Course:
-    """The other id under which an action was continued.
+    """The later id under which an action was continued.
 
     Args:
         action: The last id that the action got before its line split or ended.
@@ -60,7 +64,7 @@ class Course:
 class Chain:
     """All reports that list their actions, from an earlier report to a later one.
 
-    What happens between one of its reports and the last one is in :class:`~planpress.compare.stretch.Stretch`.
+    :class:`~planpress.compare.stretch.Stretch` holds what happens between one of these reports and the last one.
 
     Args:
         reports: One or more, the earliest first.
@@ -72,7 +76,7 @@ class Chain:
 
     @cached_property
     def steps(self) -> tuple[Lineage, ...]:
-        """The lineage between each report and the next; an action dropped into a merger counts as merged."""
+        """The lineage between each report and the next; an action that was dropped into a merger counts as merged."""
         return tuple(self.step(earlier, later) for earlier, later in pairwise(self.reports))
 
     @cached_property
@@ -85,7 +89,7 @@ class Chain:
 
     @cached_property
     def to_last(self) -> tuple[Lineage, ...]:
-        """The lineage from each report to the last one, composed of the steps in between."""
+        """The lineage from each report to the last one, composed of the steps between them."""
         composed = [identity(self.reports[-1])]
         for step in reversed(self.steps):
             composed.append(step.then(composed[-1]))
@@ -113,7 +117,7 @@ class Chain:
         return self._last(lambda index, action: says_nothing(action, self.reports[index - 1], self.reports[index]))
 
     def _last(self, happens: Callable[[int, Action], bool]) -> Mapping[str, int]:
-        """Return, for each action of the last report, the index of the last report where something happens to it."""
+        """Return, for each action of the last report, the index of the last report that meets a condition for it."""
         last = {action.id: 0 for action in self.reports[0].actions}
         for index, (report, step) in enumerate(zip(self.reports[1:], self.steps, strict=True), start=1):
             last = {
@@ -139,7 +143,7 @@ class Chain:
 
     @cached_property
     def beginnings(self) -> Mapping[str, tuple[Beginning, ...]]:
-        """For each action of the last report, where its line or a branch of it begins after the first report."""
+        """For each action of the last report, where its line (or a branch of it) begins after the first report."""
         beginnings: dict[str, tuple[Beginning, ...]] = {action.id: () for action in self.reports[0].actions}
         for report, step in zip(self.reports[1:], self.steps, strict=True):
             predecessors = {action.id: step.predecessors(action.id) for action in report.actions}
@@ -153,7 +157,7 @@ class Chain:
 
     @cached_property
     def takings_by_report(self) -> tuple[Mapping[str, tuple[Ending, ...]], ...]:
-        """For each report, where the lines of its actions or branches of them are dropped into a merger."""
+        """For each report, where the lines of its actions (or branches of them) are dropped into a merger."""
         takings: list[Mapping[str, tuple[Ending, ...]]] = [{action.id: () for action in self.reports[-1].actions}]
         for index in reversed(range(len(self.steps))):
             later = takings[-1]
@@ -169,7 +173,7 @@ class Chain:
 
     @cached_property
     def endings_by_report(self) -> tuple[Mapping[str, tuple[Ending, ...]], ...]:
-        """For each report, where the lines of its actions or branches of them end."""
+        """For each report, where the lines of its actions (or branches of them) end."""
         endings: list[Mapping[str, tuple[Ending, ...]]] = [{action.id: () for action in self.reports[-1].actions}]
         for index in reversed(range(len(self.steps))):
             later = endings[-1]
@@ -192,6 +196,6 @@ class Chain:
 
 
 def says_nothing(action: Action, earlier: Report, later: Report) -> bool:
-    """Whether a report on a revised plan does not say what an action continues."""
+    """Whether a report on a revised plan leaves open which action an action continues."""
     revised = earlier.plan_version != later.plan_version
     return revised and action.continues is None and action.change is not StatedChange.NEW

@@ -1,4 +1,4 @@
-"""One typed difference between two reports."""
+"""One difference of a certain kind between two reports."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from planpress.model.characters import balanced
 class ChangeKind(StrEnum):
     """The kind of a change, in the order in which readers see them: what became of the action first, the worst on top.
 
-    The values are part of the JSON; manual/pages/comparison.md explains each of them.
+    The values are part of the JSON, and manual/pages/comparison.md explains each of them.
     """
 
     WORSENED = "rating worsened"
@@ -54,12 +54,12 @@ class ChangeKind(StrEnum):
 
     @property
     def is_fate(self) -> bool:
-        """Whether it says what became of an action; every action of both reports has exactly one such change."""
+        """Whether the change says what became of an action; each action of both reports has exactly one such change."""
         return self in FATES
 
     @property
     def is_wording(self) -> bool:
-        """Whether ``before`` and ``after`` are titles that can be shown with their differences marked."""
+        """Whether ``before`` and ``after`` are titles whose differences can be marked."""
         return self in (ChangeKind.REWORDED, ChangeKind.SCOPE)
 
 
@@ -89,7 +89,7 @@ FATES = VERDICTS | {
 
 @dataclass(frozen=True)
 class Opposite:
-    """The ratings of one action by another assessor, in both reports.
+    """The ratings of one action by another assessor in both reports.
 
     Args:
         assessor: The other assessor.
@@ -104,7 +104,7 @@ class Opposite:
 
 @dataclass(frozen=True)
 class Namesake:
-    """An action of the other report that has the title of a new or a dropped action; no report connects the two.
+    """An action of the other report that has the title of a new or dropped action, although no report connects the two.
 
     Args:
         action: Its id.
@@ -117,7 +117,7 @@ class Namesake:
 
 @dataclass(frozen=True)
 class Change:
-    """One typed difference between two reports, for one assessor.
+    """One difference of a certain kind between two reports, for one assessor.
 
     Args:
         kind: The kind of change.
@@ -179,12 +179,12 @@ class Change:
 
     @property
     def subject(self) -> RatedAction:
-        """The action that names the change: the first later action or, without one, the first earlier action."""
+        """The action that identifies the change: the first later action or, without one, the first earlier action."""
         return (self.now or self.was)[0]
 
     @property
     def count(self) -> int:
-        """The number of later actions or, without any, of earlier actions."""
+        """The number of later actions or, if there are none, of earlier actions."""
         return len(self.now or self.was)
 
     @property

@@ -1,4 +1,4 @@
-"""The reports of a plan as its comparisons need them; what several comparisons need is computed once."""
+"""The reports of a plan in the form that comparisons need; whatever several comparisons need is computed once."""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True)
 class ComparedReports:
-    """The reports of a plan as its comparisons need them.
+    """The reports of a plan in the form that comparisons need.
 
     Args:
         dataset: The plan and its reports.
@@ -41,7 +41,7 @@ class ComparedReports:
         )
 
     def rated(self, report: Report, assessor: Assessor) -> RatedReport:
-        """Return a report with an assessor's ratings."""
+        """Return a report together with an assessor's ratings."""
         key = (report.period, assessor.id)
         if key not in self._rated:
             self._rated[key] = RatedReport(self.dataset.plan, report, assessor, self.language)

@@ -1,4 +1,4 @@
-"""Two reports compared, for one assessor."""
+"""The comparison of two reports, for one assessor."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -33,7 +33,7 @@ class Totals:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two reports compared, for one assessor.
+    """The comparison of two reports, for one assessor.
 
     Args:
         earlier: The earlier report.
@@ -75,7 +75,7 @@ class Comparison:
         return {kind: counts[kind] for kind in ChangeKind if counts[kind]}
 
     def of_kind(self, *kinds: ChangeKind) -> tuple[Change, ...]:
-        """Return the changes of some kinds."""
+        """Return the changes of the given kinds."""
         return tuple(change for change in self.changes if change.kind in kinds)
 
     @cached_property
@@ -109,7 +109,7 @@ def compare(dataset: Dataset, earlier: str, later: str, assessor: str, language:
 
 @dataclass(frozen=True)
 class Comparisons:
-    """The comparisons of the reports of a plan; what they have in common is computed once.
+    """The comparisons between the reports of a plan; whatever they have in common is computed once.
 
     Args:
         dataset: The plan and its reports.
@@ -167,7 +167,7 @@ def _compared(pair: ReportPair) -> Comparison:
 
 
 def _is_first_time(pair: ReportPair) -> bool:
-    """Whether the assessor is known to have rated nothing before; an earlier report without actions leaves it open."""
+    """Whether the assessor is known to have rated nothing before; unknown if the earlier report lists no actions."""
     before = pair.dataset.before(pair.later.period)
     return all(report.detailed and pair.distribution(report) is None for report in before)
 

@@ -1,4 +1,4 @@
-"""The changes besides what became of an action: number, pillar, title, evidence, indicators, agreement."""
+"""Changes other than what became of an action: of number, pillar, title, evidence, indicators or agreement."""
 
 from collections.abc import Iterator, Mapping
 
@@ -14,7 +14,7 @@ from planpress.model.characters import as_seen
 
 
 def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
-    """Yield a change for each other assessor that newly differs or now agrees about a pair of actions.
+    """Yield a change for each other assessor that newly differs or now agrees on a pair of actions.
 
     Both assessors must have rated the action in both reports. The Party is compared with every other assessor, and
     every other assessor with the Party.
@@ -109,7 +109,7 @@ def _listed_evidence(pair: ReportPair, report: Report, action: Action) -> Mappin
 
 
 def _identity(item: Evidence) -> str:
-    """Return what identifies a piece of evidence: its address or, without one, its title and date."""
+    """Return what identifies a piece of evidence: its address or, if it has none, its title and date."""
     return item.url or f"{as_seen(str(item.title)).casefold()} {item.date}"
 
 
@@ -136,9 +136,9 @@ def _measured_kind(old: str | None, new: str | None) -> ChangeKind:
 
 
 def _measures(pair: ReportPair, report: Report, action: Action) -> Mapping[str, tuple[str, str | None]]:
-    """Return the name and value of each indicator of an action; names that look the same are one key.
+    """Return the name and value of each indicator of an action; names that look the same share a key.
 
-    The name is in the reader's language, if the report has it in that language.
+    The name is in the reader's language if the report has the name in that language.
     """
     return pair.compared.remember(
         ("indicators", report.period, action.id), lambda: dict(_named_measures(pair, report, action))

@@ -32,7 +32,7 @@ class Family:
 
     @property
     def kind(self) -> ChangeKind | None:
-        """Split, merged, or both at once; None for a pair of actions, a new action and an action that ended."""
+        """A split, a merger or both at once; None for a pair of actions, a new action and an action that ended."""
         if not (self.earlier and self.later):
             return None
         if self.split:
@@ -41,10 +41,10 @@ class Family:
 
 
 def families(stretch: Stretch) -> Iterator[Family]:
-    """Yield the families of the first and the last report of a stretch, in time proportional to their lineage.
+    """Yield the families of the first and last reports of a stretch, in a time proportional to their lineage.
 
-    They come in the printed order of the later report, followed by the actions that ended in the printed order of the
-    earlier report.
+    The families are in the printed order of the later report, followed by the actions that ended, in the printed order
+    of the earlier report.
     """
     earlier, later, links = stretch.first, stretch.last, stretch.lineage
     earlier_order, later_order = _order(earlier), _order(later)
@@ -65,7 +65,7 @@ def families(stretch: Stretch) -> Iterator[Family]:
 
 
 def _connected(action: str, links: Lineage) -> tuple[set[str], set[str]]:
-    """Return the earlier and the later actions that any number of links connect with a later action."""
+    """Return the earlier and the later actions that any number of links connect with a given later action."""
     before: set[str] = set()
     after = {action}
     queue = [action]

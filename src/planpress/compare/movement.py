@@ -1,4 +1,4 @@
-"""The matrix of movement: the earlier rating of each action by its later one."""
+"""The matrix of movement, which counts actions by their earlier and their later rating."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ ENDS = {
 
 @dataclass(frozen=True)
 class Line:
-    """A row or a column.
+    """A row or column of the matrix.
 
     Args:
         kind: Which actions it counts.
@@ -48,18 +48,18 @@ class Line:
 
     @property
     def id(self) -> str:
-        """The rating's id or, for any other line, its kind in parentheses, which no id of a rating contains."""
+        """The id of the rating or, for any other line, its kind in parentheses, which no id of a rating contains."""
         return self.rating.id if self.rating else f"({self.kind})"
 
     @property
     def is_extra(self) -> bool:
-        """Whether it counts actions without exactly one counterpart in the other report."""
+        """Whether the line counts actions that have no single counterpart in the other report."""
         return self.kind not in (LineKind.RATING, LineKind.UNRATED)
 
 
 @dataclass(frozen=True)
 class Cell:
-    """Where a row meets a column.
+    """The place where a row meets a column.
 
     Args:
         row: The earlier rating, or why there is none.
@@ -75,17 +75,17 @@ class Cell:
 
     @property
     def count(self) -> int:
-        """The number of actions in the cell; an earlier action and the later one that continues it count once."""
+        """The number of actions in the cell; an earlier action and the later action that continues it count as one."""
         return max(len(self.earlier), len(self.later))
 
     @property
     def actions(self) -> tuple[str, ...]:
-        """The ids counted in the cell: later ids or, in an extra column, earlier ids."""
+        """The ids of the actions counted in the cell: later ids or, in an extra column, earlier ids."""
         return self.later or self.earlier
 
     @property
     def possible(self) -> bool:
-        """Whether the cell can count any action; where an extra row meets an extra column, it stays blank."""
+        """Whether the cell can count any action; a cell in an extra row and an extra column stays blank."""
         return not (self.row.is_extra and self.column.is_extra)
 
 
@@ -94,9 +94,10 @@ class MovementMatrix:
     """The matrix of movement; its margins are the totals of both reports.
 
     Each action of the earlier report is counted once, in the row of its rating; each action of the later report is
-    counted once, in the column of its rating. A pair of actions is counted where its two ratings meet. An earlier
-    action that was dropped, split or merged, or that cannot be followed, is counted in an extra column; a later action
-    that is new, comes from a split or a merger, or cannot be traced back is counted in an extra row.
+    counted once, in the column of its rating. A pair of actions is counted where the row and the column of its two
+    ratings meet. An earlier action that was dropped, split or merged, or that cannot be followed, is counted in an
+    extra column; a later action that is new, comes from a split or a merger, or cannot be traced back is counted in an
+    extra row.
 
     Args:
         rows: The earlier scale and, if needed, "not rated" and the extra rows.

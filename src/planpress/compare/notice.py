@@ -1,4 +1,4 @@
-"""Something that readers must know before they compare two reports."""
+"""What readers must know before they compare two reports."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -43,7 +43,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Notice:
-    """Something that readers must know before they compare. The fields from ``note`` on depend on its kind.
+    """A fact to know before comparing two reports. The fields from ``note`` on depend on its kind.
 
     Args:
         kind: What it is about.
@@ -79,5 +79,5 @@ class Notice:
 
     @property
     def refuses(self) -> bool:
-        """Whether it rules out comparing the ratings of actions."""
+        """Whether the notice rules out comparing the ratings of actions."""
         return self.refusal is not None

@@ -1,4 +1,4 @@
-"""Which notices a comparison has: what readers must know before comparing, and what is not compared."""
+"""The notices of a comparison: what readers must know before comparing, and what is not compared."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ from planpress.summary import Basis
 
 
 def notices_for(pair: ReportPair) -> Iterator[Notice]:
-    """Yield the notices of a comparison: first those that rule out comparing ratings, then the others."""
+    """Yield the notices of a comparison, beginning with those that rule out comparing ratings."""
     unreadable = [notice for report in pair.reports for notice in _readable(pair, report)]
     yield from unreadable
     yield from _scales(pair, by_action=not unreadable)
@@ -38,7 +38,7 @@ def _readable(pair: ReportPair, report: Report) -> Iterator[Notice]:
 
 
 def _not_rated(pair: ReportPair, report: Report) -> Notice:
-    """Return the notice that a report is public, but not this assessor's ratings of its actions."""
+    """Return the notice that a report is public but this assessor's ratings of its actions are not."""
     period, assessor = report.period, pair.assessor
     if pair.distribution(report):
         return _totals_only(pair, report, Reason(ReasonKind.ASSESSOR_TOTALS_ONLY, period, assessor=assessor))
@@ -108,7 +108,7 @@ def _is_lost(pair: ReportPair, identifier: str) -> bool:
 
 
 def _namesakes(pair: ReportPair) -> Iterator[Notice]:
-    """Yield a notice if new actions have the titles of dropped ones: they may be the same promises, renumbered."""
+    """Yield a notice if new actions have the titles of dropped ones, because each pair may be one promise."""
     if pair.detailed and pair.namesakes_before:
         yield Notice(NoticeKind.NAMESAKES, namesakes=tuple(pair.namesakes_before.items()))
 
@@ -155,7 +155,7 @@ def _without_shared_language(pair: ReportPair) -> int:
 def _title_languages(report: Report) -> Mapping[str, tuple[str, ...]]:
     """Return the languages of each action's title.
 
-    Titles are compared by their languages alone: thousands of titles have the same few combinations.
+    Titles are compared by their languages alone, because thousands of titles have the same few combinations.
     """
     return {action.id: tuple(wording.language for wording in action.title.wordings) for action in report.actions}
 

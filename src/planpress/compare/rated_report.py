@@ -27,13 +27,13 @@ class RatedReport:
 
     @cached_property
     def actions(self) -> Mapping[str, RatedAction]:
-        """Each action by its id."""
+        """The actions by their ids."""
         scale = self.plan.scale(self.report.scale)
         return {action.id: rated_action(action, self.assessor, scale, self.language) for action in self.report.actions}
 
     @cached_property
     def distribution(self) -> Distribution | None:
-        """The distribution of the ratings; None if there are none."""
+        """The distribution of the assessor's ratings; None if there are none."""
         return distribution(self.plan, self.report, self.assessor)
 
     @property

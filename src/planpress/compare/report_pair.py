@@ -47,7 +47,7 @@ class ReportPair:
 
     @property
     def reports(self) -> tuple[Report, Report]:
-        """Both reports, the earlier first."""
+        """Both reports, the earlier one first."""
         return self.earlier, self.later
 
     @property
@@ -57,28 +57,28 @@ class ReportPair:
 
     @cached_property
     def stretch(self) -> Stretch:
-        """What happens from the earlier report to the later one; both must list their actions."""
+        """The stretch from the earlier report to the later one, each of which must list its actions."""
         return self.compared.stretch(self.earlier, self.later)
 
     @property
     def families(self) -> tuple[Family, ...]:
-        """The families of both reports, which must list their actions."""
+        """The families of both reports, each of which must list its actions."""
         return self.compared.families(self.earlier, self.later)
 
     @cached_property
     def opposite_assessors(self) -> tuple[Assessor, ...]:
-        """The assessors that this one is compared with: for the Party all others, for any other the Party."""
+        """The assessors with which this one is compared: for the Party, all others; for any other one, the Party."""
         party, *reviewers = self.plan.assessors
         return tuple(reviewers) if self.assessor == party else (party,)
 
     @cached_property
     def yardstick(self) -> Yardstick:
-        """How the ratings of one report are read on the scale of the other."""
+        """The yardstick that reads the ratings of one report on the scale of the other."""
         return Yardstick.between(self.plan, self.earlier, self.later)
 
     @cached_property
     def _namesakes(self) -> tuple[tuple[str, str, bool], ...]:
-        """Actions with one title of which the first ended where the second began: earlier id, later id, same title."""
+        """Actions with one title, the second of which began when the first ended: earlier id, later id, same title."""
         stretch = self.stretch
         ended = {
             (ending.action, ending.ended): action.id
@@ -97,7 +97,7 @@ class ReportPair:
 
     @cached_property
     def namesakes_before(self) -> Mapping[str, Namesake]:
-        """For each new action, the action with its title that ended when it began."""
+        """For each new action, the action with the same title that ended when it began."""
         namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
             namesakes.setdefault(later, Namesake(earlier, same))
@@ -105,14 +105,14 @@ class ReportPair:
 
     @cached_property
     def namesakes_now(self) -> Mapping[str, Namesake]:
-        """For each dropped action, the action with its title that began when it ended."""
+        """For each dropped action, the action with the same title that began when it ended."""
         namesakes: dict[str, Namesake] = {}
         for earlier, later, same in self._namesakes:
             namesakes.setdefault(earlier, Namesake(later, same))
         return namesakes
 
     def distribution(self, report: Report) -> Distribution | None:
-        """Return the distribution of the assessor's ratings in one of the reports; None if there are none."""
+        """Return the distribution of the assessor's ratings in one of the reports; None if the assessor gave none."""
         return self.compared.rated(report, self.assessor).distribution
 
     def rates_actions(self, report: Report) -> bool:
@@ -136,7 +136,7 @@ class ReportPair:
         return self._later_actions[identifier]
 
     def rated_action(self, report: Report, action: Action, assessor: Assessor) -> RatedAction:
-        """Return an action of one of the reports with an assessor's rating of it."""
+        """Return an action of one of the reports with the assessor's rating of it."""
         return self.compared.rated(report, assessor).actions[action.id]
 
     @cached_property

@@ -11,7 +11,7 @@ from planpress.model.lineage import Lineage
 
 @dataclass(frozen=True)
 class Stretch:
-    """The part of a chain from one of its reports to the last one.
+    """The part of a chain from one of its reports to the last.
 
     The chain computes everything for all its stretches at once, so a long stretch costs no more than a short one.
 
@@ -56,7 +56,7 @@ class Stretch:
 
     @cached_property
     def united(self) -> frozenset[str]:
-        """The actions of the last report whose line other actions were merged into, wherever these came from."""
+        """The actions of the last report into whose line other actions were merged, wherever these came from."""
         return self._after_start(self.chain.last_merged)
 
     @cached_property
@@ -69,7 +69,7 @@ class Stretch:
 
     @cached_property
     def beginnings(self) -> Mapping[str, tuple[Beginning, ...]]:
-        """For each action of the last report, where its line or a branch of it begins after the first report."""
+        """For each action of the last report, where its line (or a branch of it) begins after the first report."""
         after = {report.period for report in self.chain.reports[self.start + 1 :]}
         return {
             action: tuple(beginning for beginning in beginnings if beginning.since in after)
@@ -78,16 +78,16 @@ class Stretch:
 
     @cached_property
     def endings(self) -> Mapping[str, tuple[Ending, ...]]:
-        """For each action of the first report, where its line or a branch of it ends."""
+        """For each action of the first report, where its line (or a branch of it) ends."""
         return self.chain.endings_by_report[self.start]
 
     @cached_property
     def takings(self) -> Mapping[str, tuple[Ending, ...]]:
-        """For each action of the first report, where its line or a branch of it is dropped into a merger."""
+        """For each action of the first report, where its line (or a branch of it) is dropped into a merger."""
         return self.chain.takings_by_report[self.start]
 
     def course(self, action: str) -> Course | None:
-        """Return the last other id that an action of the first report got before its line split or ended, or None."""
+        """Return the last other id that an action of the first report had before its line split or ended, or None."""
         course, current, part = None, action, False
         for report, step in zip(self.chain.reports[self.start + 1 :], self.steps, strict=True):
             successors = step.successors(current)

@@ -1,4 +1,4 @@
-"""The words of a text of the data: on one line, for a reader's language, or in a language that two texts share."""
+"""The words of a text of the data, on one line, for a reader's language or in a language that two texts share."""
 
 from planpress.model import Plan, Report, Text
 from planpress.model.characters import isolated
@@ -6,7 +6,7 @@ from planpress.model.languages import covers, nearest
 
 
 def as_phrase(text: Text, language: str) -> str:
-    """Return a text on one line, isolated so that it can be part of a sentence in a language of any direction.
+    """Return a text on one line, isolated so that it can be part of a sentence in any direction of writing.
 
     Args:
         text: The text.
@@ -28,7 +28,7 @@ def on_one_line(text: Text, language: str) -> str:
 def in_shared_language(
     texts: tuple[Text, Text], reports: tuple[Report, Report], plan: Plan, preferred: str
 ) -> tuple[str, str, str] | None:
-    """Return two texts in a language that both have.
+    """Return two texts in a language that both of them have.
 
     Args:
         texts: The earlier and the later text.

@@ -16,7 +16,7 @@ from planpress.suggestion import suggest
 
 
 class Presence(StrEnum):
-    """Whether a report lists an action, or why this is not known."""
+    """Whether a report lists an action, or why that is not known."""
 
     LISTED = "listed"
     NOT_YET = "not yet in the plan"
@@ -50,12 +50,12 @@ class Stage:
 
     @property
     def id(self) -> str:
-        """Its number in that report."""
+        """The number of the action in that report."""
         return self.rated_actions[0].id
 
     @property
     def title(self) -> str:
-        """Its title in that report."""
+        """The title of the action in that report."""
         return self.rated_actions[0].title
 
 
@@ -81,7 +81,7 @@ class HistoryPeriod:
 
 @dataclass(frozen=True)
 class ActionHistory:
-    """One action through all periods.
+    """The history of one action through all periods.
 
     Args:
         action: Its id in the report of the period.
@@ -104,12 +104,12 @@ class ActionHistory:
 
     @property
     def ancestors(self) -> tuple[tuple[str, str], ...]:
-        """The period and id of every action that it comes from, the earliest first."""
+        """The period and id of every action that it continues, in any earlier report, the earliest first."""
         return tuple((entry.period, stage.id) for entry in self.entries[:-1] for stage in entry.stages)
 
     @property
     def descendants(self) -> tuple[tuple[str, str], ...]:
-        """The period and id of every action of the dataset that it goes into, the earliest first."""
+        """The period and id of every action that continues it, in any later report, the earliest first."""
         return tuple((entry.period, stage.id) for entry in self.after for stage in entry.stages)
 
 
@@ -119,7 +119,7 @@ IdsByPeriod = dict[str, frozenset[str]]
 def history(dataset: Dataset, action: str, period: str, language: str = "") -> ActionHistory:
     """Return an action through all periods of a dataset.
 
-    For the histories of many actions, make one :class:`Histories`.
+    If you need the histories of many actions, make one :class:`Histories` instead.
 
     Args:
         dataset: The plan and its reports; a page that must not know later periods passes ``dataset.until(period)``.
@@ -135,7 +135,7 @@ def history(dataset: Dataset, action: str, period: str, language: str = "") -> A
 
 @dataclass(frozen=True)
 class Histories:
-    """The histories of all actions of a plan; what they have in common is computed once.
+    """The histories of all actions of a plan; whatever they have in common is computed once.
 
     Args:
         dataset: The plan and its reports.
@@ -174,7 +174,7 @@ class Histories:
 
     @cached_property
     def _positions(self) -> Mapping[str, Mapping[str, int]]:
-        """For each period, the position of each action in printed order."""
+        """For each period, the position of each action in the printed order."""
         return {
             report.period: {action.id: index for index, action in enumerate(report.actions)}
             for report in self._chain.reports
@@ -188,7 +188,7 @@ class Histories:
         return {report.period: index for index, report in enumerate(self._chain.reports)}
 
     def _ids_by_period(self, action: str, position: int) -> IdsByPeriod:
-        """Return the ids that belong to the history of an action.
+        """Return the ids of the actions that belong to the history of an action.
 
         Args:
             action: Its id.
@@ -231,7 +231,7 @@ class Histories:
         return Stage(rated_actions, predecessors, successors, dropped, origin, outcome)
 
     def _loses_track(self, ids: IdsByPeriod, report: Report) -> bool:
-        """Whether the first later report that lists the action does not say what it continues."""
+        """Whether the first later report that lists the action does not say which action it continues."""
         for earlier, later in pairwise(self._chain.reports[self._index(report) :]):
             actions = [later.action(identifier) for identifier in ids[later.period]]
             if actions:
@@ -240,7 +240,7 @@ class Histories:
 
 
 def regrouped(step: Lineage, earlier: Iterable[str], later: Iterable[str]) -> ChangeKind | None:
-    """Return how later actions continue earlier ones: split, merged, both, or None if one is the whole of the other."""
+    """Return how later actions continue earlier ones: as a split, a merger or both; None if the whole continues."""
     split = any(len(step.successors(action)) > 1 for action in earlier)
     merged = any(len(step.predecessors(action)) > 1 for action in later)
     if split:

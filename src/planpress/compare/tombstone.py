@@ -1,4 +1,4 @@
-"""Tombstones: what became of actions that are no longer in the plan under their id."""
+"""Tombstones, which say what became of actions whose ids the plan no longer contains."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from planpress.model import Action, Dataset, Dropped, Namesakes
 
 @dataclass(frozen=True)
 class Tombstone:
-    """An action that the plan no longer contains under an id.
+    """An action whose id the plan no longer contains.
 
     Args:
         action: The action as last listed under the id.
@@ -44,10 +44,11 @@ class Tombstone:
 
 
 def tombstones(dataset: Dataset, period: str) -> tuple[Tombstone, ...]:
-    """Return a tombstone for every earlier action that the last report with actions no longer lists under its id.
+    """Return a tombstone for every earlier action whose id the last report that lists actions does not contain.
 
-    An action that continues under the same id, alone or with others, has no tombstone. The tombstone of an action that
-    kept its id for some periods is for the last of these. Tombstones are in the order of that period, then as printed.
+    An action that continues under the same id, alone or together with others, has no tombstone. If an action kept its
+    id for several periods, its tombstone is for the last of them. Tombstones are sorted by that period, then in the
+    printed order.
 
     Args:
         dataset: The plan and its reports.

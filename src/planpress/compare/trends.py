@@ -1,4 +1,4 @@
-"""How one assessor's ratings developed over the periods, and how actions moved between ratings."""
+"""How one assessor's ratings developed over the periods, and how actions moved from rating to rating."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +13,7 @@ from planpress.summary import Basis, Distribution, distribution
 
 
 class PointState(StrEnum):
-    """Where the numbers of a period come from, or why there are none."""
+    """Where the numbers of a period come from, or why it has none."""
 
     COUNTED = "counted"
     STATED = "stated by the source"
@@ -79,7 +79,7 @@ class Band:
 
 
 def trend(dataset: Dataset, period: str, assessor: str) -> RatingTrend:
-    """Return the distribution of an assessor's ratings in each period up to a period.
+    """Return the distribution of an assessor's ratings in each period up to a given one.
 
     Raises:
         UnknownNameError: The period or the assessor is not known.
@@ -103,7 +103,7 @@ def trend(dataset: Dataset, period: str, assessor: str) -> RatingTrend:
 
 
 def flow(comparison: Comparison) -> tuple[Band, ...]:
-    """Return the bands of a flow chart: the filled cells of the matrix, row by row."""
+    """Return the bands of a flow chart, which are the filled cells of the matrix, row by row."""
     matrix = comparison.movement
     if matrix is None:
         return ()
@@ -122,7 +122,7 @@ def flow(comparison: Comparison) -> tuple[Band, ...]:
 
 
 def _keys(later: tuple[str, ...], earlier: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return each id together with its report, since both reports may use an id for different actions."""
+    """Return each id together with its report, because both reports may use an id for different actions."""
     return (*(("later", action) for action in later), *(("earlier", action) for action in earlier))
 
 

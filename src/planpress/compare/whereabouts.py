@@ -21,9 +21,9 @@ class Whereabouts:
 
 
 def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabouts]]:
-    """Return, for every period, what the actions known in one period correspond to.
+    """Return, for every period, which of its actions the actions of one period correspond to.
 
-    If a report lists no actions, its period knows those of the nearest earlier report that lists them.
+    A period whose report lists no actions is treated as having those of the nearest earlier report that lists them.
 
     Args:
         dataset: The plan and its reports.
@@ -53,7 +53,7 @@ def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabo
 
 @dataclass(frozen=True)
 class _Step:
-    """The lineage from a report to the next one, in the direction that actions are followed, and back."""
+    """The lineage between a report and the next one to visit, which may be later or earlier, in both directions."""
 
     forward: Callable[[str], tuple[str, ...]]
     back: Callable[[str], tuple[str, ...]]
@@ -61,7 +61,7 @@ class _Step:
 
 
 def _followed(located: dict[str, Whereabouts], step: _Step, report: Report) -> dict[str, Whereabouts]:
-    """Return the whereabouts in the report that a step leads to; the same ones if no action moves."""
+    """Return the whereabouts in the next report, given those in the previous one; the same ones if no action moves."""
     if step.unmoved:
         return located
     order = {action.id: index for index, action in enumerate(report.actions)}

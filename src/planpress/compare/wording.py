@@ -35,9 +35,9 @@ HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
 def same_scope(before: str, after: str, language: str) -> bool:
     """Whether two wordings use the same words, apart from spelling and function words.
 
-    The comparison ignores function words, word order, case, punctuation, accents, doubled letters, hyphens within
-    a word, and the difference between British and American endings. Any other word that was added or removed changes
-    the scope, even a number or a plural: readers judge whether it matters.
+    The comparison ignores function words, word order, case, punctuation, accents, doubled letters, hyphens within a
+    word, and the difference between British and American endings. Any other word that was added or removed changes the
+    scope, even a number or a plural, and readers judge whether it matters.
 
     Args:
         before: The earlier wording.
@@ -49,7 +49,7 @@ def same_scope(before: str, after: str, language: str) -> bool:
 
 
 def fold(word: str) -> str:
-    """Return a lower-case word in a form that all its spellings share."""
+    """Return a lower-case word in a form that is the same for all its spellings."""
     bare = LATIN_MARKS.sub("", unicodedata.normalize("NFD", word))
     if any(character.isdigit() for character in bare):
         return bare
@@ -70,7 +70,7 @@ def _content(text: str, language: str) -> list[str]:
 
 
 def wording_changes(before: str, after: str) -> tuple[Span, ...]:
-    """Return which words were kept, removed, added and moved.
+    """Return the spans of words that were kept, removed, added and moved.
 
     Joined, the spans that are the same, removed or moved away give the earlier wording, spaces included, and those
     that are the same, added or moved here look like the later one. In a script without spaces between words (Khmer,
@@ -89,9 +89,9 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
 class _Matcher(SequenceMatcher[str]):
     """Finds what two wordings have in common, within a limited number of steps.
 
-    The search takes a step for each pair of equal words and restarts on both sides of each match, so a word repeated
-    a thousand times costs a thousand million steps. When the steps are used up, the rest counts as changed, except
-    for its beginning and end.
+    The search takes one step for each pair of equal words and starts again on both sides of each match, so a word that
+    is repeated a thousand times could cost a thousand million steps. When no steps are left, the rest counts as
+    changed, except for its beginning and end.
     """
 
     STEPS_PER_TOKEN = 300
@@ -119,7 +119,7 @@ class _Matcher(SequenceMatcher[str]):
 
 
 def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
-    """Return the number of equal words at the beginning of two wordings."""
+    """Return how many words at the beginning of two wordings are equal."""
     return next((index for index, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), most)
 
 

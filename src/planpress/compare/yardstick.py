@@ -1,4 +1,4 @@
-"""The yardstick: reads the ratings of one report on the scale of the other, and compares them."""
+"""The yardstick, which reads the ratings of one report on the scale of the other and compares them."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ PENDING = "pending"
 
 @dataclass(frozen=True)
 class Yardstick:
-    """How to read the ratings of one report on the scale of the other.
+    """How the ratings of one report are read on the scale of the other.
 
     Args:
         earlier: The scale of the earlier report; None if it names none.
@@ -27,9 +27,9 @@ class Yardstick:
 
     @classmethod
     def between(cls, plan: Plan, earlier: Report, later: Report) -> "Yardstick":
-        """Return the yardstick of two reports; a mapping from the earlier scale takes precedence over the opposite.
+        """Return the yardstick of two reports; a mapping from the earlier scale takes precedence over the opposite one.
 
-        Mappings are not chained, because nobody has stated what two of them mean together.
+        Mappings are not chained, because nobody has stated what two mappings mean together.
         """
         before, after = plan.scale(earlier.scale), plan.scale(later.scale)
         for start, end in ((before, after), (after, before)):
@@ -40,12 +40,12 @@ class Yardstick:
 
     @property
     def same_scale(self) -> bool:
-        """Whether both reports use the same scale, or one of them names none."""
+        """Whether both reports use the same scale, or one of them names no scale."""
         return self.earlier is None or self.later is None or self.earlier.id == self.later.id
 
     @property
     def usable(self) -> bool:
-        """Whether ratings can be compared at all."""
+        """Whether the ratings can be compared at all."""
         return self.same_scale or self.mapping is not None
 
     def read_earlier(self, rating: Rating) -> Rating | None:
@@ -68,7 +68,7 @@ class Yardstick:
 
 
 def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[ChangeKind, Reason | None]:
-    """Return what became of an action's rating, and the reason if something must be added.
+    """Return what became of an action's rating, with the reason if one must be given.
 
     If both ratings have a rank, the rank decides whether the rating improved or worsened. A rating without a rank is
     never better or worse. An action becomes blocked if its later rating waits for something and its earlier one did
@@ -89,7 +89,7 @@ def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[C
 def waits(rating: Rating, assessment: Assessment | None) -> bool:
     """Whether a rating says that the action waits for something else.
 
-    It does if it has no rank and either the assessment names what the action depends on, or the rating's id is
+    It does so if it has no rank and either the assessment names what the action depends on, or the rating's id is
     ``pending`` or begins with ``pending-``.
     """
     depends = bool(assessment and assessment.depends_on)

@@ -1,4 +1,4 @@
-"""Capital letters at the beginning of a sentence, label or heading."""
+"""Capital letters at the beginning of sentences, labels and headings."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ UNUSUAL: Mapping[str, tuple[str, str]] = {"tr": ("i", "İ"), "az": ("i", "İ"), 
 
 
 def capitalised(words: str, code: str) -> str:
-    """Begin words with a capital letter, if their script has them.
+    """Begin words with a capital letter if their script has capitals.
 
     Args:
         words: A clause, a label or a term.

@@ -1,4 +1,4 @@
-"""A change in one sentence."""
+"""Says a change in one sentence."""
 
 from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction
 from planpress.compare.texts import as_phrase
@@ -147,7 +147,7 @@ def _regrouped(language: Language, change: Change) -> str:
 
 
 def _on_the_way(language: Language, change: Change) -> tuple[str, ...]:
-    """Say what began, was dropped into a merger or ended between the two reports."""
+    """Say what began, what ended and what was dropped into a merger between the two reports."""
     reader = change.was[0].language
     begun = tuple(
         language.gettext(
@@ -166,7 +166,7 @@ def _before(language: Language, change: Change) -> str:
 
 
 def _ended(language: Language, change: Change) -> str:
-    """Say where and why an action ended, or each branch of it."""
+    """Say where and why an action, or each branch of it, ended."""
     name = change.course.action if change.course else change.earlier[0]
     reader = change.was[0].language
     several = len(change.endings) > 1
@@ -181,7 +181,7 @@ def _ended(language: Language, change: Change) -> str:
 
 
 def _namesake(language: Language, change: Change) -> str:
-    """Say that an action of the other report has the same title, and that the reports do not connect the two."""
+    """Say that an action of the other report has the same title, although the reports do not connect the two."""
     if change.namesake is None:
         return ""
     action, same = change.namesake.action, change.namesake.same
@@ -258,7 +258,7 @@ def _opposites(language: Language, change: Change) -> str:
 
 
 def _remark(language: Language, change: Change) -> str:
-    """Return the rest of the sentence if the actions, their ratings and the marked words are already shown."""
+    """Return what is left to say if the actions, their ratings and the marked words are already shown."""
     match change.kind:
         case ChangeKind.BLOCKED:
             actions = _waits_for(language, change)
@@ -284,7 +284,7 @@ def _reason(language: Language, change: Change) -> str:
 
 
 def _labels(language: Language, actions: tuple[RatedAction, ...]) -> str:
-    """Return the rating of an action, or the ratings of several, each after its number."""
+    """Return the rating of an action, or the ratings of several actions, each after its number."""
     return action_rating_label(language, actions[0]) if len(actions) == 1 else _named_labels(language, actions)
 
 

@@ -46,7 +46,7 @@ def _named(language: Language, end: Ending, dropped: Dropped, reader: str) -> st
 
 
 def was_dropped(language: Language, end: Ending, reader: str) -> str:
-    """Say where and why the line of an action ends, with a full verb."""
+    """Say where and why the line of an action ends, in a clause with a verb of its own."""
     if end.dropped is None:
         return unfollowed(language, end.ended, end.action)
     values = {"action": end.action, "period": end.ended, "reason": why_dropped(end.dropped, reader)}
@@ -60,7 +60,7 @@ def was_dropped(language: Language, end: Ending, reader: str) -> str:
 
 
 def taken_clause(language: Language, end: Ending, reader: str) -> str:
-    """Say what a report says of an action that it drops into a merger."""
+    """Say what a report says about an action that it drops into a merger."""
     return language.gettext(
         "of %(action)s the report for %(period)s says: %(reason)s",
         action=end.action,
@@ -70,12 +70,12 @@ def taken_clause(language: Language, end: Ending, reader: str) -> str:
 
 
 def why_dropped(dropped: Dropped | None, reader: str) -> str:
-    """Return why an action was dropped, in the words of the report and without the full stop."""
+    """Return why an action was dropped, in the words of the report but without a full stop."""
     return isolated(on_one_line(dropped.reason, reader).rstrip(".")) if dropped else ""
 
 
 def course_clause(language: Language, course: Course) -> str:
-    """Say under which other id an action went on."""
+    """Say under which later id an action was continued."""
     if course.part:
         # Translators: since this period, the action is part of another one
         return language.gettext("since %(period)s part of %(action)s", period=course.since, action=course.action)

@@ -1,4 +1,4 @@
-"""How clauses, lists and numbers of actions are put together."""
+"""How clauses, lists and numbers of actions are joined."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from planpress.language.language import MOST_LISTED, Language
 
 @dataclass(frozen=True)
 class Style:
-    """How a sentence is marked up.
+    """The marks that a format puts around parts of a sentence.
 
     Args:
         mark: What encloses an action's number.
@@ -20,11 +20,11 @@ class Style:
     special: str = ""
 
     def number(self, identifier: str) -> str:
-        """Write the number of an action."""
+        """Write the number of an action as the format marks it."""
         return f"{self.mark}{identifier}{self.mark}"
 
     def escaped(self, words: str) -> str:
-        """Write words that contain data."""
+        """Write words that contain data, escaped as the format needs."""
         return words.translate({ord(character): f"\\{character}" for character in self.special})
 
 
@@ -36,7 +36,7 @@ STYLES: Mapping[str, Style] = {
 
 
 def joined(language: Language, clauses: Iterable[str]) -> str:
-    """Join clauses of one sentence; none give an empty string."""
+    """Join clauses into one sentence; return "" if there are no clauses."""
 
     def join(first: str, second: str) -> str:
         # Translators: two clauses of one sentence
@@ -49,7 +49,7 @@ def joined(language: Language, clauses: Iterable[str]) -> str:
 
 
 def sentence(language: Language, clause: str) -> str:
-    """Make a sentence of a clause; none of an empty one."""
+    """Make a sentence from a clause; return "" for an empty clause."""
     if not clause:
         return ""
     # Translators: a sentence made of one clause or several; %(clause)s begins with a capital letter
@@ -57,12 +57,12 @@ def sentence(language: Language, clause: str) -> str:
 
 
 def sentences(*parts: str) -> str:
-    """Put whole sentences one after the other, leaving out empty ones."""
+    """Put whole sentences one after another, without empty ones."""
     return " ".join(part for part in parts if part)
 
 
 def remarked(language: Language, clause: str, remark: str) -> str:
-    """Add a remark in parentheses, unless it is empty."""
+    """Put a remark in parentheses after a sentence, unless the remark is empty."""
     if not remark:
         return clause
     # Translators: a statement, and a remark on it in parentheses

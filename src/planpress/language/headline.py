@@ -106,7 +106,7 @@ def _lost(language: Language, counts: Mapping[ChangeKind, int]) -> Iterator[str]
 
 
 def _fate(language: Language, comparison: Comparison, kind: ChangeKind, number: int) -> str:
-    """Say what became of a number of actions of the later report, in the words of one kind."""
+    """Say what became of a number of actions of the later report, in the words for one kind of change."""
     if kind is ChangeKind.NEW:
         return _new(language, comparison, number)
     if kind is ChangeKind.NEWLY_RATED and comparison.first_time:
@@ -151,7 +151,7 @@ def _course(language: Language, kind: ChangeKind, number: int) -> str:
 
 
 def _new(language: Language, comparison: Comparison, number: int) -> str:
-    """Say how many actions are new, and how many of them have the title of a dropped one."""
+    """Say how many actions are new, and how many of these have the title of a dropped action."""
     namesakes: list[Namesake] = [change.namesake for change in comparison.of_kind(ChangeKind.NEW) if change.namesake]
     if not namesakes:
         return language.ngettext("%(num)s is new", "%(num)s are new", number)

@@ -19,12 +19,12 @@ def rating_label(language: Language, rating: Rating | None, reader: str) -> str:
 
 
 def action_rating_label(language: Language, rated: RatedAction) -> str:
-    """Return the label of the rating of an action as it stood in a report, or "not rated"."""
+    """Return the label of the rating that an action had in a report, or "not rated"."""
     return rating_label(language, rated.rating, rated.language)
 
 
 def line_label(language: Language, line: Line, reader: str) -> str:
-    """Return the heading of a row or a column of the matrix.
+    """Return the heading of a row or column of the matrix.
 
     Args:
         language: The language of values other than ratings.

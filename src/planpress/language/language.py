@@ -1,4 +1,4 @@
-"""A language in which the site speaks."""
+"""A language in which the site can be read."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -41,11 +41,11 @@ MOST_LISTED = 60
 
 @dataclass(frozen=True)
 class Language:
-    """A language in which the site speaks.
+    """A language in which the site can be read.
 
-    Every message is a whole sentence, heading or label. It names the values that it takes: ``%(period)s``. In a
-    message that takes values, write a percent sign as ``%%``. The terms that a plan can rename are values too, which
-    need not be passed: see :mod:`planpress.language.terms`.
+    Every message is a whole sentence, heading or label. A message names the values that it takes, as in
+    ``%(period)s``. In a message that takes values, a percent sign is written as ``%%``. The terms that a plan can
+    rename are values too, but need not be passed: see :mod:`planpress.language.terms`.
 
     Args:
         code: Its BCP 47 code.
@@ -57,7 +57,7 @@ class Language:
 
     @cached_property
     def locale(self) -> Locale:
-        """How it writes dates, numbers and lists, according to the Unicode CLDR."""
+        """The locale of the language, which determines how it writes dates, numbers and lists (Unicode CLDR)."""
         return _locale(self.code)
 
     @cached_property
@@ -69,11 +69,11 @@ class Language:
 
     @cached_property
     def terms(self) -> Mapping[str, str]:
-        """The terms of the plan by the names that messages have for them, such as ``term_Actions``."""
+        """The terms of the plan, by the names that they have in messages, such as ``term_Actions``."""
         return term_values(self.catalogue, self.code)
 
     def counted(self, number: int) -> Mapping[str, str]:
-        """Return the values of a message with a number: ``num``, and terms in the form that fits, as ``num_actions``.
+        """Return the values of a message with a number: ``num``, and terms in the form that fits it (``num_actions``).
 
         Args:
             number: The number.
@@ -94,7 +94,7 @@ class Language:
         return self._fill(self.catalogue.gettext(message), values)
 
     def ngettext(self, singular: str, plural: str, number: int, **values: object) -> str:
-        """Return the form of a message that fits a number; either form can name the number as ``%(num)s``.
+        """Return the form of a message that fits a number; every form can contain the number as ``%(num)s``.
 
         Args:
             singular: The English message for 1.
@@ -115,7 +115,7 @@ class Language:
         return self._fill(self.catalogue.pgettext(context, message), values)
 
     def npgettext(self, context: str, singular: str, plural: str, number: int, **values: object) -> str:
-        """Return the form of a message that fits a number in a context.
+        """Return the form of a message that fits a number, in a given context.
 
         Args:
             context: The context, in a few words for the translator.
@@ -158,7 +158,7 @@ class Language:
         return message % {**self.terms, **values} if values or "%(" in message else message
 
     def listed(self, words: Iterable[str], most: int | None = MOST_LISTED) -> str:
-        """Join words to a list, such as "a, b and c", or "a, b and 7 more".
+        """Join words into a list, such as "a, b and c" or "a, b and 7 more".
 
         Args:
             words: The entries.
@@ -174,7 +174,7 @@ class Language:
         return format_list(list(words), style="or", locale=self.locale)
 
     def more(self, number: int) -> str:
-        """Say how many further entries of a list are not written out."""
+        """Say how many further entries a list has."""
         # Translators: the last entry of a list whose further entries are not written out: "1.1, 1.2 and 7 more"
         return self.ngettext("%(num)s more", "%(num)s more", number)
 
@@ -197,7 +197,7 @@ class Language:
         return str(names.get(code.replace("-", "_")) or names.get(language) or code)
 
     def date(self, when: PartialDate) -> str:
-        """Write a date out, such as "31 July 2017", or "July 2017" if the day is not known."""
+        """Write out a date, such as "31 July 2017" or, if the day is not known, "July 2017"."""
         return _date(self.code, when)
 
     def span(self, first: PartialDate, last: PartialDate) -> str:
@@ -213,7 +213,7 @@ def _on_one_line(words: str) -> str:
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks for such messages
-    """Mark a message for the catalogue that cannot be translated yet, such as one in a constant.
+    """Mark a message for the catalogue if it cannot be translated at once, such as a message in a constant.
 
     Args:
         message: The message in English; pass it to :meth:`Language.gettext` when it is shown.
@@ -227,7 +227,7 @@ ENGLISH = Language("en", NullTranslations())
 def language_for(code: str, terms: Terms | None = None) -> Language:
     """Return the language with a code.
 
-    The code :data:`PSEUDO` gives a pseudo-language, made from all messages, to test with.
+    The code :data:`PSEUDO` gives a pseudo-language for tests, which is made from all messages.
 
     Args:
         code: A BCP 47 code. If it has no catalogue, the messages stay in English.
@@ -267,7 +267,7 @@ def _compiled(catalogue: Catalog) -> GNUTranslations:
 
 
 def _locale(code: str) -> Locale:
-    """Return the locale of a code, or of the code without its last subtags where CLDR does not know them."""
+    """Return the locale of a code; if CLDR does not know it, leave out its last subtags."""
     subtags = LOCALES.get(code, code).replace("-", "_").split("_")
     for length in range(len(subtags), 0, -1):
         try:
@@ -285,7 +285,7 @@ def _whole_number(code: str, value: int) -> str:
 
 @cache
 def _date(code: str, when: PartialDate) -> str:
-    """Write a date out; every page shows the same few."""
+    """Write out a date; the result is cached, because every page shows the same few dates."""
     if when.day is None:
         return format_skeleton("yMMMM", when.first, locale=_locale(code))
     return format_date(when.first, "long", locale=_locale(code))

@@ -1,4 +1,4 @@
-"""What a reader must know before comparing two reports, in whole sentences."""
+"""What readers must know before comparing two reports, in whole sentences."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from planpress.model import Known
 
 
 def notice_sentence(language: Language, comparison: Comparison, notice: Notice) -> str:
-    """Say what a reader must know before comparing, in one sentence or a few.
+    """Say what readers must know before comparing, in one or more sentences.
 
     Args:
         language: The language of the sentence.

@@ -1,7 +1,7 @@
-"""The pseudo-language: every English message with accents, in brackets and a third longer.
+"""A pseudo-language, in which every English message has accents and brackets and is a third longer.
 
-A site in this language shows which words do not come from the catalogue, and what does not fit in a longer language.
-Its dates, numbers and lists are those of Greek.
+A site in this language shows which words do not come from the catalogue, and where a longer language would not fit. It
+writes dates, numbers and lists as Greek does.
 """
 
 import re

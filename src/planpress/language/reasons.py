@@ -7,7 +7,7 @@ from planpress.language.language import Language
 
 
 def reason_clause(language: Language, reason: Reason | None, reader: str) -> str:
-    """Return a reason as a clause; an empty string for none.
+    """Return a reason as a clause; return "" if there is none.
 
     Args:
         language: The language of the sentence.

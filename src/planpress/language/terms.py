@@ -1,13 +1,14 @@
 """The words that a plan can rename: pillar, objective, action, period and Party.
 
-A message names them as values, which the language fills in by itself:
+Messages contain these words as values, which the language fills in by itself:
 
 * ``%(term_action)s`` and ``%(term_actions)s``, the singular and the plural, such as "No %(term_action)s is rated";
-* ``%(term_Action)s`` and ``%(term_Actions)s``, the same with a capital letter, to begin a sentence, label or heading;
+* ``%(term_Action)s`` and ``%(term_Actions)s``, the same with a capital letter, for the beginning of a sentence, label
+  or heading;
 * ``%(num_actions)s``, the form that fits ``%(num)s``, in messages with a number: "%(num)s %(num_actions)s".
 
-A plan's word may have another gender than the catalogue's, or begin with a vowel. So write no article that depends on
-the noun, such as "an %(term_action)s".
+A plan's word may have another gender than the word in the catalogue, or may begin with a vowel. So write no article
+that depends on the noun, as "an %(term_action)s" does.
 """
 
 from gettext import NullTranslations
@@ -26,7 +27,7 @@ TERM, COUNTED = "term", "term after a number"
 
 
 def term_values(catalogue: NullTranslations, code: str) -> dict[str, str]:
-    """Return the terms of a language by the names that messages have for them.
+    """Return the terms of a language, by the names that they have in messages.
 
     Args:
         catalogue: The translations.
@@ -62,7 +63,7 @@ def _terms(catalogue: NullTranslations) -> dict[str, str]:
 
 
 def counted_terms(catalogue: NullTranslations, number: int) -> dict[str, str]:
-    """Return the terms in the form that fits a number, by the names that messages have for them.
+    """Return the terms in the form that fits a number, by the names that they have in messages.
 
     Args:
         catalogue: The translations.
@@ -80,7 +81,7 @@ def counted_terms(catalogue: NullTranslations, number: int) -> dict[str, str]:
 
 
 def terms_catalogue(terms: Terms, code: str, locale: Locale) -> Catalog:
-    """Return a plan's own words as translations of the messages above; those that it does not name are left out.
+    """Return a plan's own words as translations of the messages above, without those that the plan does not name.
 
     Args:
         terms: The words in each language.

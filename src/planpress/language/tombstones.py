@@ -1,4 +1,4 @@
-"""What became of an action that is gone, in one sentence."""
+"""What became of an action that the plan no longer contains, in one sentence."""
 
 from planpress.compare import ChangeKind, Tombstone
 from planpress.language.endings import was_dropped, why_dropped
@@ -7,7 +7,7 @@ from planpress.language.language import Language
 
 
 def tombstone_sentence(language: Language, tombstone: Tombstone, reader: str) -> str:
-    """Say in one sentence what became of an action under its id; a second one names a new action of its title.
+    """Say in one sentence what became of an action under its id; a second sentence names a new action with its title.
 
     Args:
         language: The language of the sentence.

@@ -1,1 +1,1 @@
-"""Finished pages, and the folders of periods that they make up."""
+"""Finished pages, and the folders of periods that consist of them."""

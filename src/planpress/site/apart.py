@@ -1,7 +1,7 @@
-"""Make pages in a process without secrets: neither key nor token is in its environment or arguments.
+"""Make pages in a process without secrets: neither a key nor a token is in its environment or arguments.
 
-The project's macros are code, and so are MkDocs and its plugins. Their results are read as JSON, never as objects, and
-what they leave in a folder is checked before it is used.
+The project's macros are code, and so are MkDocs and its plugins. The results of this process are read as JSON, never
+as objects, and what the process leaves in a folder is checked before it is used.
 """
 
 import json
@@ -26,7 +26,7 @@ from planpress.views.context import EarlierEdition, Edition
 
 @dataclass(frozen=True)
 class Order:
-    """A request to make the pages of one period.
+    """A request for the pages of one period.
 
     Args:
         period: Which one.
@@ -48,7 +48,7 @@ class Order:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """What the pages depend on besides the period, as texts."""
+        """Whatever the pages depend on besides the period, as texts."""
         return (
             str(len(self.editions)),
             *map(repr, self.editions),
@@ -86,7 +86,7 @@ class Made:
 
     @classmethod
     def of(cls, shape: object) -> "Made | None":
-        """Read an outcome; None if the text is not one.
+        """Read an outcome; return None if the JSON is not an outcome.
 
         Args:
             shape: The JSON.
@@ -104,7 +104,7 @@ class Made:
 
 @dataclass(frozen=True)
 class Job:
-    """What the process is given.
+    """The work that is given to the process.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -120,13 +120,13 @@ class Job:
 
 
 class Workshop:
-    """A process that makes pages, once."""
+    """A process that makes pages and then ends."""
 
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         self._process = process
 
     def stop(self) -> None:
-        """End the process, since there is nothing to make."""
+        """End the process, because no pages need to be made."""
         self._process.kill()
 
     def make(self, project: Path, dataset: Dataset, orders: Sequence[Order]) -> list[Made]:
@@ -158,7 +158,7 @@ class Workshop:
 
 @contextmanager
 def workshop() -> Iterator[Workshop]:
-    """Start a process that makes pages; it loads MkDocs in the meantime, and ends with the block."""
+    """Start a process that makes pages; the process loads MkDocs in the meantime, and ends with the block."""
     command = [sys.executable, "-P", "-m", "planpress.site.skin.making", str(os.getpid())]
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - ours
         try:
@@ -169,7 +169,7 @@ def workshop() -> Iterator[Workshop]:
 
 
 def as_json(error: Exception) -> dict[str, object]:
-    """Put an error into a form that carries no code.
+    """Convert an error to JSON, which carries no code.
 
     Args:
         error: What stopped the work.
@@ -191,7 +191,7 @@ def as_json(error: Exception) -> dict[str, object]:
 
 
 def from_json(shape: Mapping[str, Any]) -> Exception:
-    """Return the error that :func:`as_json` has put into JSON.
+    """Return the error that :func:`as_json` has converted to JSON.
 
     Args:
         shape: What was read.
@@ -210,7 +210,7 @@ def from_json(shape: Mapping[str, Any]) -> Exception:
 
 
 def refuse_odd(folder: Path) -> None:
-    """Refuse anything that is neither file nor folder: a link could lead elsewhere.
+    """Refuse anything that is neither a file nor a folder, because a link could lead elsewhere.
 
     Args:
         folder: The folder with the pages of a period.

@@ -31,7 +31,7 @@ class _Delivery:
 
 
 def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callable[[str], None]) -> tuple[Unit, ...]:
-    """Make a site of the units in some folders; it is byte for byte the one that `planpress build` makes.
+    """Make a site from the units in several folders; it is byte for byte the site that `planpress build` makes.
 
     Args:
         project: The folder with mkdocs.yml: the same data and pages that the units were built from.
@@ -79,7 +79,7 @@ def _refuse_other_planpress(records: Mapping[Path, UnitRecord]) -> None:
     made_by = tools()
     for folder, record in records.items():
         if record.planpress != ours:
-            raise RefusedError(f"{folder} was built by planpress {record.planpress}, and this is {ours}", hint)
+            raise RefusedError(f"{folder} was built by planpress {record.planpress}, but this is {ours}", hint)
         if record.tools != made_by:
             message = f"{folder} was built by another state of planpress {ours}, or with another Python or packages"
             raise RefusedError(message, hint)
@@ -122,7 +122,7 @@ def _refuse_other_inputs(
 
 
 def _add(tree: Path, unit: Unit, delivery: _Delivery) -> None:
-    """Copy the pages of a unit into the site; the copy is compared, so nobody can change it in between."""
+    """Copy the pages of a unit into the site, and compare the copy, so that nobody can change it in between."""
     pages = delivery.folder / unit.folder
     if pages_digest(pages):  # links are never followed
         shutil.copytree(pages, tree / unit.folder, symlinks=True, copy_function=shutil.copyfile)

@@ -48,7 +48,8 @@ def assets() -> Iterator[tuple[str, str]]:
 def root_assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of the pages above the periods: path and content.
 
-    `verify` makes them again to the byte, so a change needs the former content in :mod:`planpress.site.earlier`.
+    `verify` makes these files again, to the byte, so if you change one, add its former content to
+    :mod:`planpress.site.earlier`.
     For the same reason no minifier touches them: another version of it may write other bytes.
     """
     for name in (ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT):
@@ -60,7 +61,7 @@ def _source(path: str) -> str:
 
 
 def palette_rules() -> str:
-    """Return the rules of a style sheet that give ratings their colours."""
+    """Return the style rules that give ratings their colours."""
     return "".join(
         f".pp-tone-{name}{{--tone:{tone.fill};--tone-on:{tone.on};--tone-ink:light-dark({tone.ink},{tone.dark_ink})"
         f"{_pattern(name, tone)}}}\n"

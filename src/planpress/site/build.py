@@ -27,7 +27,7 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
     *,
     fresh: bool = False,
 ) -> Dataset:
-    """Build periods into a folder, replacing the site that was there.
+    """Build periods into a folder, replacing the site in it.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -80,7 +80,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
     *,
     fresh: bool = False,
 ) -> tuple[Unit, ...]:
-    """Build some units into a folder, with a record of what they were made from, for `assemble`.
+    """Build some units into a folder, with a record for `assemble` of what they were made from.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -112,7 +112,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
             made = reuse.make(dataset, orders, partial(process.make, project, dataset))
             process.stop()
             if Read.of(project) != reuse.read:
-                raise RefusedError("the project has changed while its pages were made", "build the units again")
+                raise RefusedError("the project changed while its pages were being made", "build the units again")
             UnitRecord.of(tree, wanted, reuse.read, dataset).write(tree)
     if words := left_out_note({path for pages in made for path in pages.left_out}):
         note(words)
@@ -132,7 +132,7 @@ def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Re
 
 
 def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:
-    """Return the dataset with only some of its reports; with all if no period is named.
+    """Return the dataset with only the named reports or, if no period is named, with all reports.
 
     Raises:
         UsageError: There is no such period.

@@ -1,7 +1,7 @@
-"""What earlier builds of a project have made, for later builds to use: a folder that can be deleted at any time.
+"""The results of earlier builds of a project, for later builds to use, in a folder that can be deleted at any time.
 
-Each folder in it has a list of its files with their digests, and a file is used only if it has the listed
-digest. Only the user can write there, and whoever can write as the user can also change the project.
+Each folder in it has a list of its files with their digests, and a file is used only if it has the listed digest. Only
+the user can write to the cache, and whoever can write as the user can also change the project.
 """
 
 import json
@@ -39,7 +39,7 @@ _NOWHERE = ("", ".", "..")
 
 @dataclass(frozen=True)
 class Cache:
-    """What earlier builds have made.
+    """The results of earlier builds.
 
     Args:
         folder: Where it is; only this user can write there.
@@ -49,7 +49,7 @@ class Cache:
 
     @classmethod
     def open(cls, project: Path) -> "Cache | None":
-        """Return the cache of a project; None if it cannot have one, which only costs time.
+        """Return the cache of a project; if it cannot have one, return None, which only costs time.
 
         Args:
             project: The folder with mkdocs.yml; nothing is written into it before there is something to keep.
@@ -58,7 +58,7 @@ class Cache:
         return cls(folder) if not os.path.lexists(folder) or private_folder(folder) else None
 
     def _begin(self) -> None:
-        """Make the folder, with the files that tell git and backup programs to leave it out.
+        """Make the folder of the cache, with the files that tell git and backup programs to leave it out.
 
         Raises:
             OSError: It cannot be made.
@@ -70,7 +70,7 @@ class Cache:
                 (self.folder / name).write_text(words, encoding="utf-8")
 
     def note(self, name: str) -> Any:
-        """Return the note stored under a name; None if there is none, or if it is damaged.
+        """Return the note stored under a name; None if it is missing or damaged.
 
         Args:
             name: A file name.
@@ -83,7 +83,7 @@ class Cache:
             return None
 
     def write_note(self, name: str, shape: Any) -> None:
-        """Store a note under a name, replacing the one before; ignore failures.
+        """Store a note under a name, replacing the previous one; ignore failures.
 
         Args:
             name: A file name.
@@ -101,7 +101,7 @@ class Cache:
                 beside.unlink(missing_ok=True)
 
     def keep(self, name: str, key: str, folder: Path, about: Any, *, linked: bool) -> None:
-        """Keep a finished folder; if that fails, keep nothing.
+        """Store a finished folder; if that fails, store nothing.
 
         Args:
             name: What it is, such as a period; its last versions are kept.
@@ -125,7 +125,7 @@ class Cache:
         self._forget(name)
 
     def fill(self, name: str, key: str, target: Path, *, linked: bool) -> Any:
-        """Fill a folder with the files of a kept one, if that is undamaged.
+        """Fill a folder with the files of a stored folder, if these are undamaged.
 
         Args:
             name: What it is.
@@ -169,7 +169,7 @@ class Cache:
         return None
 
     def _forget(self, name: str) -> None:
-        """Remove all but the last versions of a thing, and the files of killed builds."""
+        """Remove all but the last versions of what is stored under a name, and the files of killed builds."""
         with suppress(OSError):
             files = list(self.folder.iterdir())
             for file in _versions(files, name)[KEPT:]:
@@ -259,7 +259,7 @@ def _kept(folder: Path, beside: Path, path: str, *, linked: bool) -> str:
 
 
 def _take(source: str, target: str, *, linked: bool) -> str:
-    """Give a file a second name, or copy it; return the digest of its content."""
+    """Link or copy a file; return the digest of its content."""
     content = read_own(source, LARGEST)
     if not (linked and _link(source, target)):
         with open(target, "wb") as stream:  # noqa: PTH123 - paths as texts: there can be thousands of files

@@ -35,7 +35,7 @@ def epoch() -> int | None:
 
 @contextmanager
 def sound_epoch() -> Iterator[None]:
-    """Keep an empty SOURCE_DATE_EPOCH from MkDocs, which takes it for a number.
+    """Hide an empty SOURCE_DATE_EPOCH from MkDocs, which would read it as a number.
 
     Raises:
         UsageError: It does not hold a number of seconds.
@@ -72,12 +72,12 @@ def moment(date: str | None) -> str:
 
 
 def is_ahead(published: str) -> bool:
-    """Tell whether a time of publication is still to come, by more than a day."""
+    """Tell whether a time of publication is more than a day in the future."""
     return published > _written(datetime.now(UTC) + TOLERANCE)
 
 
 def remark(published: str) -> str:
-    """Say what is odd about a time of publication; "" if nothing is."""
+    """Say what is odd about a time of publication; "" if nothing is odd."""
     if int(published[:4]) not in PLAUSIBLE:
         return f"it is dated {published}: if that is wrong, the clock of this computer or SOURCE_DATE_EPOCH is"
     if published > _written(datetime.now(UTC)):

@@ -1,4 +1,4 @@
-"""Which files a build reads according to mkdocs.yml, found without MkDocs: enough to know whether any has changed."""
+"""Which files a build reads according to mkdocs.yml, found without MkDocs, in order to tell whether any has changed."""
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
@@ -43,7 +43,7 @@ MACROS = "planpress.macros"
 
 @dataclass(frozen=True)
 class Configured:
-    """The files besides ``data/`` that pages are made from.
+    """The files from which pages are made, other than ``data/``.
 
     Args:
         places: The files and folders; some may be missing.
@@ -56,7 +56,7 @@ class Configured:
 
 
 def configured(project: Path) -> Configured:
-    """Read mkdocs.yml; errors in it are left for the build to report.
+    """Read mkdocs.yml; the build reports any errors in it.
 
     Args:
         project: The folder that holds it.
@@ -83,7 +83,7 @@ def configured(project: Path) -> Configured:
 
 
 class _Tagged(str):
-    """A value with a tag of its own, such as ``!ENV`` or ``!!python/name``."""
+    """A value with a tag, such as ``!ENV`` or ``!!python/name``."""
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc] # one of two classes
@@ -100,7 +100,7 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda loader, suffix
 
 
 def _settings(file: Path) -> tuple[list[Path], dict[str, Any], bool]:
-    """Return mkdocs.yml and the files it inherits from, what they say, and whether they name code of a project."""
+    """Return mkdocs.yml and the files it inherits from, their settings, and whether these name code of a project."""
     files, settings, coded = list[Path](), dict[str, Any](), False
     while len(files) < DEEPEST:
         files.append(file)
@@ -117,7 +117,7 @@ def _settings(file: Path) -> tuple[list[Path], dict[str, Any], bool]:
 
 
 def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    """Merge settings over those that they inherit from, as MkDocs does."""
+    """Merge settings into those that they inherit from, as MkDocs does."""
     merged = dict(below)
     for key, value in above.items():
         known = merged.get(key)
@@ -144,7 +144,7 @@ def _is_code(value: object) -> bool:
 
 
 def _named(value: Any) -> dict[str, Any]:
-    """Return the entries of a list that MkDocs reads as names with settings."""
+    """Return the entries of a list that MkDocs reads as names, each with its settings."""
     if isinstance(value, dict):
         return {str(name): settings for name, settings in value.items()}
     named: dict[str, Any] = {}
@@ -162,7 +162,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _included(entry: Any) -> str:
-    """Return the file that an entry of ``include_yaml`` names; the entry may give it another name."""
+    """Return the file that an entry of ``include_yaml`` names; the entry may give the file another name in pages."""
     return str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
 
 
@@ -171,7 +171,7 @@ def _is_known(extension: str) -> bool:
 
 
 def _is_menu(module: Path) -> bool:
-    """Tell whether the project's macros are planpress's own and nothing else."""
+    """Tell whether the project's macros are only planpress's own."""
     try:
         tree = ast.parse(module.read_bytes())
     except (OSError, SyntaxError, ValueError, RecursionError):

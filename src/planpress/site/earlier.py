@@ -1,4 +1,4 @@
-"""The files above the periods as earlier versions of planpress made them; archives that have them still verify."""
+"""The files above the periods as earlier versions of planpress made them, so that old archives can be verified."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -26,7 +26,7 @@ FIRST_LINEAGE = ("format", "periods")
 
 
 def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> Iterator[bytes]:
-    """Yield each content that any version of planpress gave to a file above the periods.
+    """Yield every content that a version of planpress has given to a file above the periods.
 
     Args:
         name: The path of the file.

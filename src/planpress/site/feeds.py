@@ -1,4 +1,4 @@
-"""The news of each version (its feed.json), and the feeds of the whole site, which are made from the news."""
+"""The news of each version (its feed.json), and the feeds of the whole site, which are made from that news."""
 
 import json
 import re
@@ -22,7 +22,7 @@ Times = Mapping[str, Sequence[str]]
 
 
 def feed_json(context: Context) -> str:
-    """Write the news of one version as JSON Feed; the dates in it are from the data."""
+    """Write the news of one version as JSON Feed, with dates from the data."""
     items = [
         {
             "id": item.id,
@@ -46,9 +46,9 @@ def feed_json(context: Context) -> str:
 
 
 def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iterator[tuple[str, Feed]]:
-    """Yield the feeds of a site, made from the news of its versions: the path and the view of each.
+    """Yield the feeds of a site, made from the news of its versions, each with its path and its view.
 
-    An entry keeps its words for as long as its version keeps them; a later publication only adds entries.
+    An entry keeps its words as long as its version does; a later publication only adds entries.
 
     Args:
         tree: The folder that holds the versions.
@@ -79,7 +79,7 @@ class Site:
 
     @classmethod
     def of(cls, dataset: Dataset, updated: str) -> "Site":
-        """Make it from everything that is published."""
+        """Make the values from everything that is published."""
         return cls(Context(dataset, dataset.newest, dataset.plan.language), updated)
 
     def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> Feed:
@@ -136,7 +136,7 @@ def _about_a_pillar(entry: FeedEntry) -> bool:
 
 
 def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
-    """Return every pillar that a version has a page for, as in addresses, and its title in the feed."""
+    """Return every pillar for which a version has a page, as addresses spell it, with its title in the feed."""
     language = dataset.plan.language
     plan = dataset.plan
     pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
@@ -160,10 +160,11 @@ def dated(times: Times) -> Times:
 
 
 def hour_of_one_day(moment: str) -> str:
-    """Return a moment in the hour from 11:00 UTC of the same day, when nearly all the world has that day.
+    """Return a moment between 11:00 and 12:00 UTC of the same day, an hour at which nearly all the world has that day.
 
-    Feed readers show the day in their own time zone, and pages show the day in UTC. At this hour the two agree
-    from UTC-11 to UTC+12, more inhabited zones than at any other hour. Moments of the same day keep their order.
+    Feed readers show the day in their own time zone, and pages show the day in UTC. At this hour, the two days are the
+    same from UTC-11 to UTC+12, in more inhabited time zones than at any other hour. Moments of one day keep their
+    order.
 
     Args:
         moment: RFC 3339 in UTC.

@@ -1,4 +1,4 @@
-"""The files of one period that are not pages: assets, downloads, news and badges."""
+"""The files of one period other than pages: assets, downloads, news and badges."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

@@ -63,7 +63,7 @@ def filled(context: Context, pages: Iterable[PeriodPage], frames: Frames) -> Ite
 
 
 def fill(target: Path, work: Sequence[Filled]) -> None:
-    """Make files; if there are many, on all processors.
+    """Make files, on all processors if there are many files.
 
     Args:
         target: The folder of the period.
@@ -74,12 +74,12 @@ def fill(target: Path, work: Sequence[Filled]) -> None:
 
 
 def files_filled(files: Iterable[PeriodFile]) -> Iterator[Filled]:
-    """Yield the files of a period that are not pages."""
+    """Yield the files of a period other than pages."""
     return (Filled(file.path, file.make, reads=file.reads) for file in files)
 
 
 def _shares(work: Sequence[Filled], count: int) -> list[list[Filled]]:
-    """Divide the work into shares that take equally long; neighbouring files stay together, since they share much."""
+    """Divide the work into shares that take about equally long; neighbouring files, which share much, stay together."""
     if count == 1:
         return [list(work)]
     most = sum(item.weight for item in work) / count

@@ -28,7 +28,7 @@ def anchors(page: Path) -> tuple[str, ...]:
 
 
 def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
-    """Yield every file below a folder, including links and special files, as a path with slashes.
+    """Yield every file below a folder, including links and special files, as a path with forward slashes.
 
     Args:
         folder: Where to look.
@@ -51,7 +51,7 @@ HEAD = 8192
 
 
 def page_paths(version: Path) -> list[str]:
-    """Return the address of each page of a built period, relative to the period, in order."""
+    """Return the address of each page of a built period, in order and relative to the period."""
     pages = (page_of(path) for path in names(version, leave=[EDITIONS]) if path.rsplit("/", 1)[-1] == INDEX)
     return sorted(pages)
 

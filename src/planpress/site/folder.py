@@ -27,10 +27,9 @@ CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """Give an empty folder to fill; when the block ends without an error, it replaces the target.
+    """Provide an empty folder to fill, which replaces the target if the block ends without an error.
 
-    Whenever a failure happens, the target stays as it was. The next run removes what a killed run left
-    behind.
+    If anything fails, the target stays as it was. The next run removes what a killed run left behind.
 
     Args:
         target: The folder to make or to replace.
@@ -52,10 +51,10 @@ def replacing(target: Path) -> Iterator[Path]:
 
 @contextmanager
 def alone(target: Path, wait: float = 0) -> Iterator[Path]:
-    """Keep others from writing to a folder, and give an empty one next to it to work in.
+    """Keep others from writing to a folder, and provide an empty working folder next to it.
 
-    Before that, finish or undo the work of a killed run. At the end, the folder to work in is deleted
-    with everything still in it.
+    Before that, finish or undo the work of a killed run. At the end, the working folder is deleted with everything in
+    it.
 
     Args:
         target: The folder to write; it need not exist.
@@ -77,7 +76,7 @@ def alone(target: Path, wait: float = 0) -> Iterator[Path]:
 def share(source: Path, tree: Path) -> None:
     """Fill a folder with another's files, as hard links if possible, otherwise as copies.
 
-    Do not write to the files afterwards; to change one, replace it with a new file.
+    Do not write to the files afterwards; to change a file, replace it with a new one.
 
     Args:
         source: The folder to take from.
@@ -98,12 +97,12 @@ def share(source: Path, tree: Path) -> None:
 
 
 def open_to_readers(folder: Path) -> None:
-    """Let everybody read all files and list all folders in a folder, whatever the umask is."""
+    """Let everybody read all files in a folder and list all its folders, whatever the umask is."""
     _open(str(folder))
 
 
 def exchange(tree: Path, target: Path) -> None:
-    """Exchange two folders, so that the finished one takes the other's place.
+    """Exchange two folders, so that the finished one replaces the other.
 
     Args:
         tree: The finished folder.
@@ -181,7 +180,7 @@ def _literal(name: str) -> str:
 
 
 def _exchanged(first: Path, second: Path) -> bool:
-    """Exchange two folders in one step, if the system can (Linux, renameat2(2)); readers never see a gap."""
+    """Exchange two folders in one step if the system can (Linux, renameat2(2)), so that readers never see a gap."""
     renameat2 = system_call("renameat2")
     if renameat2 is None:
         return False

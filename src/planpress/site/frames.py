@@ -1,4 +1,4 @@
-"""The frames of a period: pages of the same depth share a frame, which is rendered once and then filled."""
+"""The frames of a period; pages of the same depth share a frame, which is rendered once and then filled."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -16,7 +16,7 @@ CONTENT = "content"
 
 @dataclass
 class Frames:
-    """Puts the frame around the content of pages.
+    """Puts the content of pages into the frame.
 
     Args:
         around: The values of the frame that all pages of the period share.
@@ -52,7 +52,7 @@ class Frames:
 
 
 def _frame(context: Context, view: Page) -> tuple[str, ...]:
-    """Render a page with gaps; return the pieces between them, with the names of the gaps in between."""
+    """Render a page with gaps, and return the pieces between the gaps and the names of the gaps."""
     gaps: dict[str, Any] = {name: Gap(name) for name in OF_ONE_PAGE}
     return tuple(render(replace(view, **gaps, content=Gap(CONTENT).mark), words=context.words).split(EDGE))
 

@@ -1,6 +1,6 @@
-"""Digests of everything that a build is made from: files, planpress itself, the installed packages and the environment.
+"""Digests of everything that a build depends on: files, planpress itself, the installed packages and the environment.
 
-This module imports quickly, because a build in which nothing has changed does nothing else.
+This module imports quickly, because a build of an unchanged project uses nothing else.
 """
 
 import os
@@ -47,7 +47,7 @@ INSTALLED = (".dist-info", ".egg-info")
 
 
 def harmless(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the variables of an environment that hold no secret.
+    """Return the environment variables that hold no secret.
 
     Args:
         environment: Such as ``os.environ``.
@@ -56,7 +56,7 @@ def harmless(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def digest(parts: Iterable[str]) -> str:
-    """Return the SHA-256 of several texts; the same characters divided differently have another digest.
+    """Return the SHA-256 of several texts; if the same characters are divided differently, the digest differs.
 
     Args:
         parts: The texts.
@@ -69,9 +69,9 @@ def digest(parts: Iterable[str]) -> str:
 
 
 def files_digest(places: Iterable[Path], home: Path) -> str:
-    """Return the digest of files, and of all files below folders: their paths, kinds and contents.
+    """Return the digest of files, and of all files below folders, from their paths, kinds and contents.
 
-    A file that is missing or cannot be read also has a digest.
+    A file that is missing or unreadable also has a digest.
 
     Args:
         places: The files and folders.
@@ -98,12 +98,12 @@ def installed() -> list[str]:
 
 
 def environment_digest() -> str:
-    """Return the digest of the variables that are passed to the process that makes pages."""
+    """Return the digest of the environment variables that are passed to the process that makes pages."""
     return digest(text for pair in sorted(harmless(os.environ).items()) for text in pair)
 
 
 def _entries(place: Path, name: str) -> Iterator[str]:
-    """Yield path, kind and, for a file, digest of a file or folder and of everything below it."""
+    """Yield the path, the kind and, for each file, the digest of a file or folder and of everything below it."""
     try:
         status = place.lstat()
     except OSError as error:

@@ -72,7 +72,7 @@ class PeriodPage:
 
     @property
     def source(self) -> str:
-        """The file of docs/ that would replace it."""
+        """The file of docs/ that would replace the page."""
         return f"{self.path.rstrip('/') or 'index'}.md"
 
 

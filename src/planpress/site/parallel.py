@@ -18,10 +18,10 @@ PR_SET_PDEATHSIG = 1
 
 
 def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
-    """Run jobs in processes of their own, as many at a time as there are processors.
+    """Run jobs in separate processes, as many at a time as there are processors.
 
-    If a process cannot be forked safely (on systems other than Linux, or if threads are running), or
-    if there is only one job, the jobs run in this process, one after the other.
+    If a process cannot be forked safely (on systems other than Linux, or while threads are running), or if there is
+    only one job, the jobs run in this process, one after another.
 
     Args:
         jobs: Each is called without arguments. Changes that it makes in memory are lost, and its value must be
@@ -60,7 +60,7 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
 
 
 def end_with(parent: int) -> None:
-    """Make the system kill this process when its parent ends, however it ends (Linux, prctl(2)).
+    """Make the system kill this process when its parent ends for any reason (Linux, prctl(2)).
 
     Args:
         parent: The number of the process that started this one.
@@ -73,7 +73,7 @@ def end_with(parent: int) -> None:
 
 
 def processors() -> int:
-    """Return how many jobs can run at the same time: 1 in a process that was forked for a job."""
+    """Return how many jobs can run at the same time; in a process that was forked for a job, only one can."""
     return len(os.sched_getaffinity(0)) if _can_fork() else 1
 
 
@@ -104,7 +104,7 @@ def _run(job: Callable[[], Any], parents: Connection, channel: Connection, paren
 
 
 def _end(process: ForkProcess, channel: Connection) -> tuple[Exception | None, Any]:
-    """Return the error of a process that has ended, or None, and its value."""
+    """Return the error of a process that has ended, or None, and the value that it returned."""
     try:
         error, value = channel.recv()
     except EOFError:

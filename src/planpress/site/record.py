@@ -1,4 +1,4 @@
-"""The record of what a build made in a folder; the next build replaces those files and nothing else."""
+"""The record of what a build made in a folder; the next build replaces these files and nothing else."""
 
 import json
 import os
@@ -25,7 +25,7 @@ def write_record(folder: Path) -> None:
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Refuse to replace a folder with files that no build made, or that were changed since.
+    """Refuse to replace a folder with files that no build made, or that have changed since.
 
     Args:
         folder: The folder; missing or empty is fine.
@@ -44,13 +44,13 @@ def refuse_foreign(folder: Path) -> None:
     if foreign := list(_foreign(str(folder), made)):
         names = ", ".join(foreign[:SHOWN]) + (f" and {len(foreign) - SHOWN} more" if len(foreign) > SHOWN else "")
         raise RefusedError(
-            f"{folder} holds what planpress did not make: {names}",
+            f"{folder} holds files that planpress did not make: {names}",
             "move it away, or name an empty or new folder with --to",
         )
 
 
 def _record(folder: Path) -> Mapping[str, int] | None:
-    """Return what a folder's record says; None if there is none, or it cannot be trusted."""
+    """Return what a folder's record says; None if the record is missing or cannot be trusted."""
     file = folder / RECORD
     try:
         shape = json.loads(file.read_bytes()) if file.is_file() and not file.is_symlink() else None
@@ -62,7 +62,7 @@ def _record(folder: Path) -> Mapping[str, int] | None:
 
 
 def _files(folder: str, way: str = "") -> Iterator[tuple[str, int]]:
-    """Yield every file below a folder with its size, but not the record itself."""
+    """Yield every file below a folder, except the record, with its size."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):

@@ -1,4 +1,4 @@
-"""Take the pages of a period from an earlier build, if everything that they are made from is the same."""
+"""Takes the pages of a period from an earlier build, if everything from which they are made is the same."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ FORMAT = "2"
 
 @dataclass(frozen=True)
 class Read:
-    """Digests of what a build reads, taken when the build began.
+    """Digests of everything that a build reads, taken when the build began.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -50,7 +50,7 @@ class Read:
         )
 
     def key(self, dataset: Dataset, order: Order) -> str:
-        """Return the digest of everything that the pages of a period are made from.
+        """Return the digest of everything from which the pages of a period are made.
 
         Args:
             dataset: All the data.
@@ -59,7 +59,7 @@ class Read:
         return digest((self.common, *self.seen(dataset, order.period), *order.parts))
 
     def seen(self, dataset: Dataset, period: str) -> Iterator[str]:
-        """Yield the digests of the data that the pages of a period are made from.
+        """Yield the digests of the data from which the pages of a period are made.
 
         Args:
             dataset: All the data.
@@ -74,7 +74,7 @@ class Read:
 
 @dataclass(frozen=True)
 class Reuse:
-    """The pages that earlier builds of a project have made.
+    """The pages made by earlier builds of a project.
 
     Args:
         cache: Where they are; None to use none.
@@ -101,7 +101,7 @@ class Reuse:
         return cls(Cache.open(project) if usable else None, read, linked)
 
     def make(self, dataset: Dataset, orders: list[Order], make: Callable[[list[Order]], list[Made]]) -> list[Made]:
-        """Take known periods from the cache, have the others made, and keep them.
+        """Take the periods that the cache has from it, have the others made, and store them.
 
         Args:
             dataset: All the data.

@@ -1,4 +1,4 @@
-"""The files above the periods: versions.json, redirects, the root page and the files for machines."""
+"""The files above the periods: versions.json, redirects, the root page and the files for programs."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 def versions(dataset: Dataset) -> list[dict[str, object]]:
     """Return the content of versions.json: version, title and aliases, newest first.
 
-    The shape is the one that Material for MkDocs and mike use.
+    The JSON has the shape that Material for MkDocs and mike use.
 
     Args:
         dataset: All that is published.
@@ -60,12 +60,13 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
 
 
 def lineage_json(tree: Path, dataset: Dataset) -> str:
-    """Write which action of each period continues which, for the script that leads readers to a newer period.
+    """Return as JSON where readers find the actions of each period in every later period.
 
-    For each period and each later one, it names the actions that do not simply keep their number: the page
-    that shows the action or says what became of it, the same with an anchor on its pillar's page, and its number.
-    It also lists the periods, so that the script needs no second file, and the pages of each period that a later one
-    does not have. manual/pages/archive-format.md describes it.
+    The script that leads readers to a newer period reads it. For each period and each later one, it names the actions
+    that do not simply keep their number, each with the page that shows the action or says what became of it, the
+    anchor of the action on its pillar's page, and its number. It also lists the periods, so that the script needs no
+    second file, and the pages of each period that a later one does not have. manual/pages/archive-format.md describes
+    the format.
 
     Args:
         tree: The folder that contains the periods; pages that do not exist are left out.
@@ -167,7 +168,7 @@ def content_of(made: "str | DataclassInstance", plan: Plan, template: str | None
 def root_files(
     tree: Path, dataset: Dataset, proof: Sequence[str] = (), spell: Callable[[str], str] = quote
 ) -> Iterator[tuple[str, "str | DataclassInstance"]]:
-    """Yield each file above the periods: its path, and its text or the view that it shows.
+    """Yield each file above the periods as its path, and its text or the view that it shows.
 
     Args:
         tree: The folder that holds the periods.

@@ -29,7 +29,7 @@ Passage = tuple[str, str]
 
 @dataclass(frozen=True)
 class ProsePage:
-    """The prose of a page of docs/.
+    """The prose on a page of docs/.
 
     Args:
         path: The address of the page inside the period.
@@ -44,7 +44,7 @@ class ProsePage:
 
 @dataclass
 class SearchEntry:
-    """A page in the index.
+    """A page of the search index.
 
     Args:
         path: Its address inside the period.
@@ -82,7 +82,7 @@ def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[
 
 
 def _entries(context: Context) -> Iterator[SearchEntry]:
-    """Yield the pages that hold texts of the data."""
+    """Yield the pages with texts of the data."""
     words = context.words
     badges = tuple(rating.badge for rating in overall(context).ratings if rating.badge)
     title = words.gettext("At a glance")
@@ -160,12 +160,12 @@ def _about(context: Context) -> Iterator[Passage]:
 
 
 def _plain(text: TaggedText | None) -> str:
-    """Return what a reader sees of a text with markup; nothing of none."""
+    """Return what readers see of a text with markup; "" if there is no text."""
     return plain(text.words) if text else ""
 
 
 def _typed(text: TaggedText | None) -> str:
-    """Return a text that pages show as typed, on one line; nothing of none."""
+    """Return a text that pages show as typed, on one line; "" if there is no text."""
     return " ".join(balanced(text.words).split()) if text else ""
 
 
@@ -174,7 +174,7 @@ def _passages(texts: Iterable[Passage]) -> list[Passage]:
 
 
 def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
-    """Write the index, with a line for each page."""
+    """Write the index, with one line for each page."""
     badges: dict[RatingBadge, int] = {}
     lines = [_line(entry, badges) for entry in entries]
     head = {
@@ -189,7 +189,7 @@ def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
 
 
 def _line(entry: SearchEntry, badges: dict[RatingBadge, int]) -> str:
-    """Write a page; its ratings are places in the list of those that occur in the period, which is extended."""
+    """Write a page; its ratings are indexes in the period's list of ratings, to which new ones are added."""
     ratings = [badges.setdefault(_sign(badge), len(badges)) for badge in entry.badges]
     page: Mapping[str, Any] = {
         "path": entry.path,
@@ -205,7 +205,7 @@ def _line(entry: SearchEntry, badges: dict[RatingBadge, int]) -> str:
 
 
 def _sign(badge: RatingBadge) -> RatingBadge:
-    """Return a badge without what belongs to a single action."""
+    """Return a badge without the parts that belong to a single action."""
     return RatingBadge(badge.label, None, badge.tone, badge.assessor)
 
 

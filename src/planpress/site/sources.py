@@ -1,4 +1,4 @@
-"""The files of docs/: which ones are left out or refused, and which ones no page links to."""
+"""The files of docs/: which are left out, which are refused, and which no page links to."""
 
 import os
 import re
@@ -51,7 +51,7 @@ class SourceFile:
 
     @property
     def name(self) -> str:
-        """The name of the source in messages."""
+        """The name of the source, as in messages."""
         return shown(self.path) if self.place else f"{self.target}, which planpress makes itself,"
 
 
@@ -75,7 +75,7 @@ def is_hidden(path: str) -> bool:
 
 
 def left_out(docs: Path) -> list[str]:
-    """Return the files that are not published, left-overs and hidden ones, in order; a folder is one entry.
+    """Return the files that are not published (left-overs and hidden files), in order; a folder is one entry.
 
     Args:
         docs: The folder.
@@ -91,7 +91,7 @@ def left_out(docs: Path) -> list[str]:
 
 
 def left_out_note(paths: Collection[str]) -> str:
-    """Say in one line which files of docs/ are left out; "" if nothing is."""
+    """Say in one line which files of docs/ are left out; "" if none is."""
     if not paths:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""
@@ -100,9 +100,9 @@ def left_out_note(paths: Collection[str]) -> str:
 
 
 def folder_faults(docs: Path) -> Iterator[str]:
-    """Yield a line for each folder that cannot be read safely: links to folders, and folders without permission.
+    """Yield a line for each folder that cannot be read safely, which is a link or a folder without permission.
 
-    Following links in docs/ could publish files from elsewhere, or lead in a circle.
+    Links in docs/ could publish files from elsewhere, or lead in a circle.
 
     Args:
         docs: The folder.
@@ -123,7 +123,7 @@ def folder_faults(docs: Path) -> Iterator[str]:
 
 
 def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> Iterator[str]:
-    """Yield a line for each file of docs/ that cannot be published: because of its kind or its name.
+    """Yield a line for each file of docs/ that cannot be published because of its kind or its name.
 
     Args:
         sources: The files to publish; files outside docs/ are ignored.
@@ -141,7 +141,7 @@ def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> It
 
 
 def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
-    """Yield a line for each file of docs/ whose address equals another's, apart from case and normalisation.
+    """Yield a line for each file of docs/ whose address equals that of another, apart from case and normalisation.
 
     Args:
         sources: All files of a period.
@@ -165,7 +165,7 @@ def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
 
 
 def kind_fault(place: Path) -> str:
-    """Say why a file cannot be published; empty if it can.
+    """Say why a file cannot be published; "" if it can.
 
     Args:
         place: Where it is.
@@ -183,13 +183,13 @@ def kind_fault(place: Path) -> str:
 
 
 def name_fault(name: str) -> str:
-    """Say why a file or folder cannot be published under its name; empty if it can.
+    """Say why a file or folder cannot be published under its name; "" if it can.
 
-    An address must last on every server, and on every disk to which somebody copies the site. It refuses characters
-    that separate parts of an address (``?``, ``#``, ``%``), those that Windows allows in no name, control and
-    invisible characters, the names of devices, and letters that are not in Unicode's composed form (NFC), since disks
-    and servers disagree on whether the two forms are one name. Spaces and letters beyond ASCII are fine: addresses
-    encode them.
+    An address must work on every server, and on every disk to which somebody copies the site. It refuses characters
+    that separate parts of an address (``?``, ``#``, ``%``), characters that Windows allows in no name, control and
+    invisible characters, the names of devices, and letters that are not in Unicode's composed form (NFC), because
+    disks and servers disagree on whether the two forms are the same name. Spaces and non-ASCII letters are allowed,
+    because addresses encode them.
 
     Args:
         name: The name of a file or folder, without slashes.
@@ -213,7 +213,7 @@ def _name_faults(name: str) -> Iterator[str]:
 
 
 def unnamed(built: Path, targets: Iterable[str]) -> list[str]:
-    """Return which files no page links to and no style sheet loads, in order.
+    """Return the files that no page links to and no style sheet loads, in order.
 
     Args:
         built: The folder of a finished period.

@@ -1,4 +1,4 @@
-"""What the pages of earlier editions show in addition: a line for search engines and a banner."""
+"""What the pages of earlier editions contain in addition: a line for search engines and a banner."""
 
 from planpress.fragments import render
 from planpress.model import PartialDate, Report
@@ -41,7 +41,7 @@ def earlier_edition(
 
 
 def head() -> bytes:
-    """Return what to add to the head of a page of an earlier edition."""
+    """Return what is added to the head of a page of an earlier edition."""
     return _stripped(render(EditionHead()))
 
 

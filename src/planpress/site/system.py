@@ -1,10 +1,10 @@
-"""System calls that Python does not offer."""
+"""System calls that Python does not provide."""
 
 import ctypes
 
 
 def system_call(name: str) -> "ctypes._NamedFuncPointer | None":
-    """Return a function of the C library, which keeps errno for `ctypes.get_errno`; None if there is none.
+    """Return a function of the C library, which keeps errno for `ctypes.get_errno`; None if it does not exist.
 
     Args:
         name: Its name, as in `man 2`.

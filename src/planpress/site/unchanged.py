@@ -1,4 +1,4 @@
-"""Recognise, before anything is loaded, that neither what a build reads nor what the last build made has changed."""
+"""Recognises, before anything is loaded, that neither what a build reads nor what the last build made has changed."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -41,7 +41,7 @@ class Finished:
     periods: Sequence[str]
 
     def result(self) -> Result | None:
-        """Return the messages of the last build, if another build would make the same; otherwise None."""
+        """Return the messages of the last build if another build would make the same files; otherwise None."""
         match self.cache.note(self._name) if self.cache else None:
             case {
                 "places": list() as places,
@@ -69,7 +69,7 @@ class Finished:
         return digest((tools_digest(), environment_digest(), read))
 
     def note(self, places: Sequence[Path], inputs: str, result: Result) -> None:
-        """Note that a build is finished.
+        """Record that a build is finished.
 
         Args:
             places: The files that it read besides ``data/``.
@@ -92,7 +92,7 @@ class Finished:
         return f"finished-{digest((str(self.target.resolve()), *sorted(set(self.periods))))}"
 
     def _outputs(self) -> str:
-        """Return the digest of the names, sizes and times of the files in the folder; any change alters it."""
+        """Return the digest of the names, sizes and times of all files in the folder; any change alters it."""
         return digest(_signs(str(self.target)))
 
 

@@ -1,4 +1,4 @@
-"""The record in a folder of units: what they were made from and by, and the digest of their pages."""
+"""The record in a folder of units: what the units were made from and with, and the digest of their pages."""
 
 import json
 import re
@@ -29,7 +29,7 @@ NAME = re.compile(r"[\w.-]+")
 
 @dataclass(frozen=True)
 class BuiltUnit:
-    """A unit as the record of its folder describes it.
+    """A unit, as the record of its folder describes it.
 
     Args:
         inputs: What it was made from.
@@ -56,7 +56,7 @@ class UnitRecord:
 
     @classmethod
     def of(cls, tree: Path, built: Sequence[Unit], read: Read, dataset: Dataset) -> "UnitRecord":
-        """Describe units that were just built.
+        """Describe units that have just been built.
 
         Args:
             tree: The folder with their pages.
@@ -129,9 +129,9 @@ def _unreadable(file: Path) -> RefusedError:
 
 
 def pages_digest(folder: Path) -> str:
-    """Return the digest of the pages of a unit: the path and content of each file; "" where anything is no file.
+    """Return the digest of the pages of a unit, from the path and content of each file; "" if anything is not a file.
 
-    Modes, times and empty folders do not count: they get lost on the way to another machine.
+    Modes, times and empty folders are ignored, because they get lost on the way to another machine.
 
     Args:
         folder: The folder with the pages.
@@ -145,17 +145,17 @@ def pages_digest(folder: Path) -> str:
 
 
 def tools() -> str:
-    """Return the digest of what makes pages: planpress itself, Python, and the packages that planpress needs.
+    """Return the digest of the software that makes pages: planpress, Python, and the packages that planpress needs.
 
-    Unlike the digest that a cache uses, it is the same on every machine with the same versions, whatever else is
-    installed there.
+    Unlike the digest that a cache uses, this one is the same on all machines with the same versions, whatever else is
+    installed on them.
     """
     python = ".".join(python_version_tuple()[:2])
     return digest((files_digest((PACKAGE,), PACKAGE), python, *sorted(_needed("planpress"))))
 
 
 def _needed(package: str) -> set[str]:
-    """Return a package and all that it needs in the end, each with its version."""
+    """Return a package and all its direct and indirect dependencies, each with its version."""
     versions, waiting = dict[str, str](), [package]
     while waiting:
         name = _canonical(waiting.pop())

@@ -1,4 +1,4 @@
-"""The units of a build: parts of a site that do not need each other, so that each can be built on another machine."""
+"""The units of a build, which are independent parts of a site, so that each can be built on another machine."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -28,12 +28,12 @@ class Unit:
 
     @property
     def key(self) -> str:
-        """Its name, such as "2014-2017.en"; no id of a period contains a dot."""
+        """The name of the unit, such as "2014-2017.en"; no id of a period contains a dot."""
         return f"{self.period}.{self.language}"
 
     @property
     def folder(self) -> str:
-        """The folder of its pages, as a path inside the site."""
+        """The folder with the pages of the unit, as a path inside the site."""
         return address(self.period)
 
 
@@ -71,7 +71,7 @@ def units(dataset: Dataset) -> tuple[Unit, ...]:
 
 
 def named(dataset: Dataset, keys: Iterable[str]) -> tuple[Unit, ...]:
-    """Return the units with some keys, in the order of the site.
+    """Return the units with the given keys, in the order of the site.
 
     Args:
         dataset: All the data.
@@ -89,7 +89,7 @@ def named(dataset: Dataset, keys: Iterable[str]) -> tuple[Unit, ...]:
 
 
 def jobs(all_units: Sequence[Unit]) -> list[tuple[Unit, ...]]:
-    """Deal units out to at most as many jobs as a matrix can have: one to each while that is enough.
+    """Distribute units over at most as many jobs as a matrix can have: one unit per job, unless there are too many.
 
     Args:
         all_units: The units.

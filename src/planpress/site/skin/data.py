@@ -1,4 +1,4 @@
-"""The data of a project when MkDocs itself was called or a preview runs; loaded again only after a change."""
+"""The data of a project while MkDocs itself or a preview runs; it is loaded again only after a change."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,7 +56,7 @@ class ProjectData:
 
 
 def report_of(dataset: Dataset, period: str | None) -> Report:
-    """Return the report of a period, or the newest.
+    """Return the report of a period or, if no period is given, the newest report.
 
     Args:
         dataset: The data.

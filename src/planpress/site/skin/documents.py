@@ -62,13 +62,13 @@ def is_used(file: File) -> bool:
 
 
 def source_of(file: File, config: MkDocsConfig) -> SourceFile:
-    """Return where a file of the site comes from."""
+    """Return the path of the file in docs/ that a file of the site comes from."""
     own = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
     return SourceFile(file.src_uri, file.dest_uri, Path(config.docs_dir, file.src_uri) if own else None)
 
 
 def refuse(faults: Iterable[str]) -> None:
-    """Stop the build if anything is wrong.
+    """Stop the build if the documents have any fault.
 
     Args:
         faults: A line for each problem.
@@ -83,7 +83,7 @@ def refuse(faults: Iterable[str]) -> None:
 def document_faults(source: SourceFile) -> Iterator[str]:
     """Yield a line for each fault in a page's encoding or front matter.
 
-    MkDocs would publish front matter that it cannot read as text of the page.
+    MkDocs would publish front matter that it cannot read as part of the page's text.
 
     Args:
         source: A Markdown file of docs/ that can be read.
@@ -132,7 +132,7 @@ def front_matter_faults(text: str) -> Iterator[tuple[int, str]]:
 
 
 def texts(meta: Mapping[str, Any]) -> dict[str, str]:
-    """Return the keys whose value must be a text, each value as text; empty keys are left out."""
+    """Return the keys whose value must be a text, with each value as text and without empty keys."""
     return {name: str(meta[name]) for name in TEXTS if meta.get(name) is not None}
 
 
@@ -151,5 +151,5 @@ def _text_faults(meta: Mapping[Any, Any], typed: str) -> Iterator[tuple[int, str
 
 
 def _is_hidden(value: object) -> bool:
-    """Tell whether front matter hides only parts that a page can do without."""
+    """Tell whether front matter hides only parts that a page can lack."""
     return value is None or (isinstance(value, list) and all(part in HIDDEN for part in value))

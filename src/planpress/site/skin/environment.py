@@ -1,4 +1,4 @@
-"""Set environment variables while MkDocs runs; no other module sets any for it."""
+"""Set environment variables while MkDocs runs; no other module sets environment variables for it."""
 
 import os
 
@@ -15,13 +15,13 @@ def silence_mkdocs() -> None:
 
 
 class HiddenGit:
-    """Hides the git repository from mkdocs-macros, which would run git twelve times: pages must not depend on it."""
+    """Hides the git repository from mkdocs-macros, which would run git twelve times; pages must not depend on git."""
 
     def __init__(self) -> None:
         self._before: str | None = None
 
     def hide(self) -> None:
-        """Hide the repository; a build that was interrupted may have left it hidden."""
+        """Hide the repository, which an interrupted build may have left hidden."""
         if os.environ.get(GIT) != os.devnull:
             self._before = os.environ.get(GIT)
         os.environ[GIT] = os.devnull
@@ -36,5 +36,5 @@ class HiddenGit:
 
 
 def _no_repository() -> dict[str, object]:
-    """Answer as mkdocs-macros does if there is no repository."""
+    """Answer as mkdocs-macros does when there is no repository."""
     return {"status": False, "date": None}

@@ -1,4 +1,4 @@
-"""The pages and files that planpress fills itself, as MkDocs needs them for links and for the navigation."""
+"""The pages and files that planpress makes itself, in the form that MkDocs needs for links and for the navigation."""
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
@@ -25,7 +25,7 @@ class GeneratedFile(File):
         self.generated_by = "planpress"
 
     def is_documentation_page(self) -> bool:
-        """Return False: MkDocs must not render it."""
+        """Return False, because MkDocs must not render the file."""
         return False
 
     def copy_file(self, dirty: bool = False) -> None:

@@ -15,7 +15,7 @@ Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
 def host_and_port(place: str) -> tuple[str, int]:
-    """Split an address to listen on into host and port.
+    """Split the address on which to listen into host and port.
 
     Args:
         place: Such as ``localhost:8000`` or ``[::1]:8000``.
@@ -33,9 +33,10 @@ def host_and_port(place: str) -> tuple[str, int]:
 
 
 def guarded(application: Application, host: str) -> Application:
-    """Make a preview answer only to its own names.
+    """Make a preview answer only to its own host names.
 
-    Otherwise a page on another site could point its own name to this computer and read the preview (DNS rebinding).
+    Otherwise a page on another site could point its own host name to this computer and read the preview (DNS
+    rebinding).
 
     Args:
         application: What answers.
@@ -57,7 +58,7 @@ def guarded(application: Application, host: str) -> Application:
 
 
 def host_name(header: str) -> str:
-    """Return the name in a Host header (RFC 9110, section 7.2) in lower case; empty if it cannot be read."""
+    """Return the name in a Host header (RFC 9110, section 7.2) in lower case; "" if it cannot be read."""
     try:
         parts = urlsplit(f"//{header}")
         _ = parts.port
@@ -67,7 +68,7 @@ def host_name(header: str) -> str:
 
 
 def is_number(host: str) -> bool:
-    """Tell whether a host is an IP address, which nobody can point elsewhere."""
+    """Tell whether a host is an IP address, which nobody else can redirect."""
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -76,5 +77,5 @@ def is_number(host: str) -> bool:
 
 
 def is_everywhere(host: str) -> bool:
-    """Tell whether listening on a host means listening on every address of the computer."""
+    """Tell whether listening on a host means listening on all addresses of the computer."""
     return is_number(host) and ipaddress.ip_address(host).is_unspecified

@@ -1,4 +1,4 @@
-"""Make the pages of periods with MkDocs, in a separate process that `apart` starts and that knows no secrets."""
+"""Makes the pages of periods with MkDocs, in a separate process that `apart` starts without any secrets."""
 
 import json
 import pickle
@@ -91,7 +91,7 @@ def configuration(project: Path, **settings: Any) -> tuple[MkDocsConfig, Planpre
 
 
 def main() -> None:
-    """Read a job from the standard input, do it, and write its outcome."""
+    """Read a job from standard input, do it, and write its outcome."""
     end_with(int(sys.argv[1]))
     content = sys.stdin.buffer.read()
     if not content:  # there is nothing to build, since the data has errors

@@ -56,7 +56,7 @@ class _Collector(logging.Handler):
 
 
 def shorten(message: str) -> str:
-    """Write a message of MkDocs as one line; if it is about a page, the line begins with the page.
+    """Write a message of MkDocs as one line, which begins with the page if the message is about one.
 
     Args:
         message: As MkDocs logs it.
@@ -67,7 +67,7 @@ def shorten(message: str) -> str:
 
 
 def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildError | None:
-    """Say what stopped a build; None if the error itself says it.
+    """Say what stopped a build; return None if the error itself says so.
 
     Args:
         error: What was raised.
@@ -84,7 +84,7 @@ def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildEr
     words = " ".join(str(error).split())
     what = f"{type(error).__name__}: {words}" if words else type(error).__name__
     if place := code_place(error, project):
-        return BuildError(f"{place}: {what}", "this is code of the project")
+        return BuildError(f"{place}: {what}", "it is code of the project")
     if logged:
         return BuildError(
             logged[-1] if words in logged[-1] else f"{logged[-1]}; {what}", "look at the front matter, too"
@@ -93,7 +93,7 @@ def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildEr
 
 
 def code_place(error: BaseException, project: Path) -> str:
-    """Return the file and line of the project's own code that raised an error; empty if other code raised it.
+    """Return the file and line of the project's own code that raised an error; "" if other code raised it.
 
     Args:
         error: What was raised.

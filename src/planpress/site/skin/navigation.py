@@ -1,4 +1,4 @@
-"""The menu and the headings of a page, from what MkDocs knows of them."""
+"""The menu and the headings of a page, made from what MkDocs knows about them."""
 
 import html
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,7 +18,7 @@ FEW = 3
 
 
 def title_of(page: Page) -> str:
-    """Return the title of a page as plain text: MkDocs keeps a title that it read from a heading as markup."""
+    """Return the title of a page as plain text, because MkDocs keeps a title that it read from a heading as markup."""
     title = page.title
     if isinstance(title, Markup):
         return title.unescape()
@@ -27,7 +27,7 @@ def title_of(page: Page) -> str:
 
 
 def page_path(url: str) -> str:
-    """Return a page's address inside its period; MkDocs calls the root "./" or nothing."""
+    """Return a page's address inside its period; MkDocs calls the root of the period "./" or ""."""
     return "" if url in ("", ".", "./") else url
 
 
@@ -52,7 +52,7 @@ def _entries(items: Iterable[Any]) -> Iterator[MenuEntry]:
 
 
 def headings(page: Page) -> tuple[MenuHeading, ...]:
-    """Return the headings of a page of prose, if it has enough for a list.
+    """Return the headings of a page of prose if there are enough for a list.
 
     Args:
         page: The page, once Markdown is done.
@@ -65,7 +65,7 @@ def headings(page: Page) -> tuple[MenuHeading, ...]:
 
 
 def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterable[File]) -> list[Any]:
-    """Return the navigation if mkdocs.yml has none: the pages in the order that readers need, then the editor's own.
+    """Return the navigation if mkdocs.yml has none: planpress's pages in the order of readers, then the editor's own.
 
     Args:
         pages: The pages of the period, by their files of docs/.

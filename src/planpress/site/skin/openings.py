@@ -41,9 +41,9 @@ def refuse_openings(config: MkDocsConfig) -> None:
 
 
 def load_macros(project: Path, config: MkDocsConfig) -> None:
-    """Load the project's macros again, to report what is wrong with them with file and line.
+    """Load the project's macros again, in order to report their errors with file and line.
 
-    mkdocs-macros takes every ImportError for a missing module, and never reads a changed module again.
+    mkdocs-macros treats every ImportError as a missing module, and never reads a changed module again.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -75,7 +75,7 @@ def load_macros(project: Path, config: MkDocsConfig) -> None:
 
 
 def _keep_snippets_inside(config: MkDocsConfig) -> None:
-    """Allow snippets from docs/ only; otherwise a page could publish any file that the build can read."""
+    """Allow snippets from docs/ only, because a page could otherwise publish any file that the build can read."""
     given = config.mdx_configs.get(SNIPPETS) or {}
     docs, home = Path(config.docs_dir).resolve(), Path(config.config_file_path).parent
     named = given.get("base_path") or [str(docs)]

@@ -1,4 +1,4 @@
-"""The texts of a page of prose for the search, by the heading above them."""
+"""The texts of a page of prose for the search, each with the heading above it."""
 
 from html.parser import HTMLParser
 
@@ -47,7 +47,7 @@ EMPTY = frozenset(
 
 
 def passages(html: str) -> tuple[Passage, ...]:
-    """Return the texts of a page, each with the anchor of the heading above it; the heading begins the text.
+    """Return the texts of a page, each with the anchor of the heading above it; a text begins with its heading.
 
     Args:
         html: What Markdown made of the page, with marks where macros were.

@@ -1,4 +1,4 @@
-"""The MkDocs plugin: gives planpress's pages to MkDocs and takes the finished pages back."""
+"""The MkDocs plugin, which gives planpress's pages to MkDocs and takes the finished pages back."""
 
 import re
 from collections.abc import Mapping
@@ -58,7 +58,7 @@ log = get_plugin_logger("planpress")
 
 
 class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-call] # MkDocs has no types here
-    """Builds the pages of one period."""
+    """The plugin that builds the pages of one period."""
 
     dataset: Dataset | None = None
     """Data that was already loaded and checked; None if the plugin has to load it."""
@@ -82,7 +82,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """Whether MkDocs itself was called, so that the plugin has to look after the folder."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Remember whether this is a preview, which shows a failing macro instead of stopping."""
+        """Remember whether this is a preview, which shows the error of a failing macro instead of stopping."""
         self.preview = command == "serve"
         self.notes: list[str] = []
         self.git = HiddenGit()
@@ -91,7 +91,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(100)
     def _take_out_search(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Take out the search plugin of an older project, before it reads its settings."""
+        """Remove the search plugin of an older project before it reads its settings."""
         note = take_out_plugins(config)
         if note and note not in self.notes:
             self.notes.append(note)
@@ -99,11 +99,11 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return config
 
     def _set_up(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Load the data, and set what depends on it."""
+        """Load the data, and set what depends on the data."""
         if config.theme.name != "material":
-            raise PluginError("mkdocs.yml: the theme is another one; write `theme: {name: material}`")
+            raise PluginError("mkdocs.yml names another theme; write `theme: {name: material}`")
         if "macros" not in config.plugins:
-            raise PluginError("mkdocs.yml lacks the macros plugin; write it under `plugins`, after planpress")
+            raise PluginError("mkdocs.yml lacks the macros plugin; add it under `plugins`, after planpress")
         self.project = Path(config.config_file_path).parent
         refuse_openings(config)
         refuse(sources.folder_faults(Path(config.docs_dir)))
@@ -142,7 +142,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.git.show()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Check the files of docs/, and add the pages that docs/ lacks and the files of the period."""
+        """Check the files of docs/, and add the pages that docs/ lacks, and the other files of the period."""
         self.pages = pages(self.root)
         self.left_out, self.documents = choose_documents(files, config, self.published)
         if words := sources.left_out_note(self.left_out):
@@ -174,12 +174,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
-        """Read values of the front matter as text if they should be text."""
+        """Read values in the front matter as text where they should be text."""
         page.meta = {name: value for name, value in page.meta.items() if name not in TEXTS} | texts(page.meta)
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Refuse what browsers would block, and replace the marks with the finished fragments."""
+        """Refuse whatever browsers would block, and replace the marks with the finished fragments."""
         html = readable(html, self.root.words)
         self._check(html, page)
         self.reader.read(page, html)
@@ -188,7 +188,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return MARK.sub(lambda match: self.markup[int(match[1])], html)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Name the pages that MkDocs does not read."""
+        """Tell MkDocs of the pages that it does not read."""
         self.nav = nav
         for page in nav.pages:
             if isinstance(page.file, GeneratedFile):
@@ -196,7 +196,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Set the titles of the other pages; only now, because no template code runs on titles any more."""
+        """Set the titles of the other pages only now, because no template code runs on titles any more."""
         env.bytecode_cache = compiled_templates()
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)
@@ -233,7 +233,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Fill the other pages, and record what was made, so that the next build replaces only that."""
+        """Make the other pages, and record what was made, so that the next build replaces nothing else."""
         work = [*filled(self.root, self.generated, Frames(self.around)), *files_filled(self.files)]
         if self.preview:
             self.waiting = Waiting(work)
@@ -245,7 +245,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             write_record(self.filled)
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Record the files that a failed build has left."""
+        """Record the files that a failed build has left behind."""
         if self.filled and self.filled.is_dir():
             write_record(self.filled)
 
@@ -266,16 +266,16 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     # what planpress.macros.Host asks for
 
     def context(self, url: str) -> Context:
-        """Return the context that the views of a page are made from."""
+        """Return the context from which the views of a page are made."""
         return self.root.on(page_path(url))
 
     def place(self, markup: str) -> str:
-        """Keep finished markup, and return the mark that takes its place: an HTML comment, which Markdown keeps."""
+        """Store finished markup, and return the mark that it replaces later: an HTML comment, which Markdown keeps."""
         self.markup.append(markup)
         return f"<!--planpress:{len(self.markup) - 1}-->"
 
     def failed(self, page: str, error: PlanpressError) -> str:
-        """Stop the build; in a preview, show the error on the page."""
+        """Stop the build or, in a preview, show the error on the page."""
         if not self.preview:
             raise PluginError(f"docs/{page}: {error}") from error
         log.error("docs/%s: %s", page, error)
@@ -306,7 +306,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return search_index(self.root, self.pages.values(), self.reader.prose())
 
     def _render(self, markdown: str, force_rendering: bool = False) -> str:
-        """Run the macros of a page instead of mkdocs-macros; in a preview, the page shows its errors."""
+        """Run the macros of a page in place of mkdocs-macros; in a preview, the page shows their errors."""
         try:
             return self.sandbox.render(markdown, force_rendering=force_rendering)
         except PluginError as error:

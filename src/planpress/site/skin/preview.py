@@ -28,10 +28,10 @@ POLLING = 0.2
 
 
 def serve(project: Path, period: str | None, place: str, tell: Callable[[str], None]) -> None:
-    """Serve a period and rebuild it when data/, docs/, macros/ or templates change; ends when interrupted.
+    """Serve a period until interrupted, and rebuild it when data/, docs/, macros/ or templates change.
 
-    What is wrong with a page, the macros or mkdocs.yml is reported in one line each; the last good pages stay, and the
-    preview continues once it is corrected.
+    Errors in a page, the macros or mkdocs.yml are reported in one line each; the last good pages stay, and the preview
+    continues once the errors are corrected.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -89,7 +89,7 @@ class Preview:
         return config
 
     def run(self, config: MkDocsConfig, host: str, port: int) -> None:
-        """Build, then serve and watch until somebody interrupts."""
+        """Build, and then serve and watch until interrupted."""
         self.server = LiveReloadServer(self.rebuild, host, port, str(self.folder), polling_interval=POLLING)
         self.server.error_handler = self.error_page
         for place in (config.docs_dir, config.config_file_path):
@@ -103,7 +103,7 @@ class Preview:
             config.plugins.on_shutdown()
 
     def rebuild(self) -> None:
-        """Build again after a change; errors are reported, and the preview goes on."""
+        """Build again after a change; errors are reported, and the preview continues."""
         try:
             config = self.configuration()
         except PlanpressError as error:
@@ -112,7 +112,7 @@ class Preview:
         self.build(config)
 
     def build(self, config: MkDocsConfig) -> None:
-        """Build, and show the result if it is complete, otherwise the one before."""
+        """Build, and show the result if it is complete, otherwise the previous one."""
         site, before = Path(config.site_dir), Path(self.server.root)
         with messages.collected() as logged, sound_epoch():
             try:
@@ -131,11 +131,11 @@ class Preview:
             shutil.rmtree(before, ignore_errors=True)
 
     def say(self, lines: Iterable[str]) -> None:
-        """Report each problem on a line."""
+        """Report each problem on a line of its own."""
         for line in lines:
             self.tell(one_line(line))
 
     def error_page(self, code: int) -> bytes | None:
-        """Return the site's own page for an address that does not exist."""
+        """Return the site's own page for addresses that do not exist."""
         file = Path(self.server.root) / f"{code}.html"
         return file.read_bytes() if file.is_file() else None

@@ -1,4 +1,4 @@
-"""What pages of docs/ may contain: nothing that a reader's browser would refuse to load or run."""
+"""What pages of docs/ may contain, which is nothing that a reader's browser would refuse to load or run."""
 
 import re
 from collections.abc import Iterator
@@ -35,8 +35,8 @@ LOADING = ("src", "srcset", "poster", "data")
 def readable(markup: str, words: Language) -> str:
     """Adapt the output of Markdown to the site's policy, and to readers who use a keyboard or a screen reader.
 
-    Style attributes are not applied, so the alignment of cells becomes a class. Parts that can be wider than the page
-    can be scrolled with the keyboard. The boxes of tasks get a name.
+    Style attributes are not applied, so the alignment of cells becomes a class. Elements that can be wider than the
+    page can be scrolled with the keyboard. The checkboxes of tasks get a name.
 
     Args:
         markup: What Markdown made of a page.
@@ -57,7 +57,7 @@ def _with_class(match: re.Match[str]) -> str:
 
 
 def closed_faults(markup: str) -> Iterator[str]:
-    """Yield what the site's Content-Security-Policy would block on a page, in a few words each.
+    """Yield each element that the site's Content-Security-Policy would block on a page, in a few words.
 
     Args:
         markup: The HTML that Markdown made of a page, without planpress's own fragments.

@@ -1,7 +1,7 @@
 """The environment in which the pages of docs/ run: macros and plain values, and nothing that gives access to code.
 
-mkdocs-macros renders a page with all of Python within its reach: one line of Markdown could start a program. Here a
-page is an author's text, not code of the project. manual/pages/security.md lists the files that may hold code.
+mkdocs-macros renders a page with access to all of Python, so one line of Markdown could start a program. In planpress,
+a page is an author's text, not code of the project. manual/pages/security.md lists the files that may hold code.
 """
 
 import traceback
@@ -44,7 +44,7 @@ TEMPLATE = "template"
 
 
 class Sandbox:
-    """Runs the pages of a build.
+    """Runs the macros on the pages of a build.
 
     Args:
         macros: The plugin, after its setup; the project's macros and filters are kept, the plugin's own are not.
@@ -63,7 +63,7 @@ class Sandbox:
         self.known = plain_values({name: value for name, value in macros.variables.items() if name not in OPEN})
 
     def render(self, markdown: str, *, force_rendering: bool = False) -> str:
-        """Run the macros of the page that mkdocs-macros is at, or of its title.
+        """Run the macros of the page that mkdocs-macros is working on, or of its title.
 
         Args:
             markdown: The text.
@@ -83,7 +83,7 @@ class Sandbox:
 
 
 def plain_values(given: Mapping[Any, Any]) -> dict[str, Any]:
-    """Copy plain values: text, numbers, dates, and lists and maps of these. An object could lead to its methods.
+    """Copy plain values: text, numbers, dates, and lists and maps of these. An object could give access to its methods.
 
     Args:
         given: Names and values; values that are not plain are left out.
@@ -126,7 +126,7 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
 
 
 class _NotPlainError(Exception):
-    """A value is an object of some other kind."""
+    """A value is an object of another kind."""
 
 
 def _plain(value: Any, known: dict[int, Any]) -> Any:
@@ -147,7 +147,7 @@ def _plain(value: Any, known: dict[int, Any]) -> Any:
 
 
 def _is_foreign(macro: object) -> bool:
-    """Tell whether a macro is one that mkdocs-macros brings: they show the configuration, git, the clock."""
+    """Tell whether a macro comes with mkdocs-macros; such macros show the configuration, git and the clock."""
     return str(getattr(macro, "__module__", "")).startswith(MKDOCS_MACROS)
 
 

@@ -1,4 +1,4 @@
-"""The prose that the search finds, and the search plugins of MkDocs and its themes, which planpress does without."""
+"""The prose for the search, and the search plugins of MkDocs and its themes, which planpress does not need."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ NOTE = "mkdocs.yml: the plugin `search` is not used, since planpress has its own
 
 
 def take_out_plugins(config: MkDocsConfig) -> str:
-    """Take search plugins out of a configuration, so that they make no index; return a note if there was one.
+    """Remove search plugins from a configuration, so that they make no index; return a note if there was one.
 
     Args:
         config: The whole configuration, before its plugins have read it.
@@ -29,12 +29,12 @@ def take_out_plugins(config: MkDocsConfig) -> str:
 
 @dataclass
 class ProseReader:
-    """Keeps the prose of docs/ that the search finds, page by page as MkDocs makes them."""
+    """Stores the prose of docs/ for the search, page by page as MkDocs makes the pages."""
 
     _pages: list[tuple[Page, tuple[Passage, ...]]] = field(default_factory=list)
 
     def read(self, page: Page, html: str) -> None:
-        """Keep the texts of a page of docs/, unless its front matter excludes it from the search.
+        """Store the texts of a page of docs/, unless its front matter excludes it from the search.
 
         Args:
             page: The page.
@@ -44,12 +44,12 @@ class ProseReader:
             self._pages.append((page, passages(html)))
 
     def prose(self) -> Iterator[ProsePage]:
-        """Yield the prose of the pages, once they have their titles."""
+        """Yield the prose of the pages once they have their titles."""
         for page, texts in sorted(self._pages, key=lambda entry: entry[0].url):
             yield ProsePage(page_path(page.url), title_of(page), texts)
 
 
 def _is_excluded(page: Page) -> bool:
-    """Tell whether the front matter says `search: {exclude: true}`, as it is written for Material."""
+    """Tell whether the front matter says `search: {exclude: true}`, which Material also uses."""
     settings = page.meta.get("search")
     return isinstance(settings, Mapping) and bool(settings.get("exclude"))

@@ -1,4 +1,4 @@
-"""The settings of the look that mkdocs.yml may contain; a setting without effect is refused, never ignored."""
+"""The settings of the look that mkdocs.yml may contain; a setting without effect is refused rather than ignored."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -49,7 +49,7 @@ ICONS = ".icons"
 
 
 class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no types here
-    """What mkdocs.yml can say to the plugin."""
+    """The settings that mkdocs.yml can give to the plugin."""
 
     period = options.Optional(options.Type(str))
     """The period to build; left out: the newest."""
@@ -107,7 +107,7 @@ def _theme_faults(theme: Mapping[str, Any]) -> Iterator[str]:
 
 
 def appearance(config: MkDocsConfig, files: Files, footer: str) -> Appearance:
-    """Return a project's settings of the frame.
+    """Return the settings of the frame that a project makes.
 
     Args:
         config: The whole configuration, without faults.
@@ -170,4 +170,4 @@ def _icon(name: str, config: MkDocsConfig) -> Markup:
         file = Path(folder, ICONS, f"{name}.svg")
         if file.is_file() and file.resolve().is_relative_to(Path(folder).resolve()):
             return Markup(file.read_text(encoding="utf-8"))  # noqa: S704 - a file of the theme or of custom_dir
-    raise ValueError(f"mkdocs.yml: extra: social: there is no icon {name}; take `icon` out, or name one of Material's")
+    raise ValueError(f"mkdocs.yml: extra: social: there is no icon {name}; remove `icon`, or name one of Material's")

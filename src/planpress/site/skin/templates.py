@@ -1,4 +1,4 @@
-"""A project's own templates: the files below ``planpress/`` in its custom_dir, which replace planpress's."""
+"""A project's own templates, which are the files below ``planpress/`` in its custom_dir and replace planpress's."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Which files of a theme MkDocs copies into a site: the project's own, and none of Material's."""
+"""Which files of a theme MkDocs copies into a site: those of the project, and none of Material's."""
 
 import os
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ TEMPLATES = "planpress"
 
 
 class _Own(jinja2.FileSystemLoader):
-    """Finds every template by name, but lists only the project's files, because MkDocs copies the listed files."""
+    """Finds every template by name, but lists only the project's files, because MkDocs copies all listed files."""
 
     def __init__(self, folders: list[str], custom: str | None) -> None:
         super().__init__(folders)
@@ -23,7 +23,7 @@ class _Own(jinja2.FileSystemLoader):
 
 
 def copy_own_files(theme: Theme) -> None:
-    """Make a theme's environments list only the files of the project's custom_dir.
+    """Make a theme's environments list only the files in the project's custom_dir.
 
     Args:
         theme: The theme of a build that is about to begin.

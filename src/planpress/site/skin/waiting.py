@@ -1,4 +1,4 @@
-"""The pages of a preview that planpress makes without MkDocs; each is made when somebody opens it."""
+"""The pages of a preview that planpress makes without MkDocs, each when somebody opens it."""
 
 import secrets
 from collections.abc import Callable, Iterable, Mapping
@@ -17,7 +17,7 @@ NOT_FOUND = "404"
 
 
 class Waiting:
-    """Pages and files of a period that are not made yet.
+    """Pages and files of a period that have not been made yet.
 
     Args:
         work: The pages and files to make; none at first.
@@ -27,7 +27,7 @@ class Waiting:
         self._work: Mapping[str, Filled] = {item.path: item for item in work}
 
     def make(self, path: str, root: Path) -> bool:
-        """Make the page at an address; return whether there is one.
+        """Make the page at an address; return whether such a page exists.
 
         Args:
             path: The address, from the root of the period; its slash at the end may be missing.
@@ -46,7 +46,7 @@ class Waiting:
 
 
 def on_request(application: Application, make: Callable[[str], bool]) -> Application:
-    """Answer as an application does; if it finds nothing and the page can be made, make it and ask again.
+    """Answer as an application does; if it finds nothing but the page can be made, make the page and ask again.
 
     The first answer waits until a running build has ended.
 
