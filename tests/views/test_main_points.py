@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from planpress.fragments import render
+from planpress.fragments.text import markdown
 from planpress.views.context import Context
 from planpress.views.frame.page_head import page_head
 from planpress.views.main_points import MOST, first_point, main_points
@@ -263,4 +264,4 @@ def test_one_sentence_for_page_search_engines_and_feed() -> None:
     assert page_head(here, "", "", "").description == sentence
     assert page_head(here, "about/", "", "").description != sentence
     assert page_head(here, "", "", "Mine.").description == "Mine."
-    assert news(here)[0].text.startswith(sentence)
+    assert str(markdown(news(here)[0].text)).startswith(f"<p>{sentence}")

@@ -27,6 +27,8 @@ NEWS = frozenset(
     }
 )
 """The kinds of change that have an entry: those about a rating."""
+PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+"""What a backslash keeps from being Markdown (CommonMark 0.31, section 2.4)."""
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -118,7 +120,8 @@ def _publication(context: Context) -> News:
         site=site_name(context),
     )
     span = context.words.span(report.start, report.end)
-    text = sentences(first_point(context), context.words.gettext("Reporting %(term_period)s %(span)s.", span=span))
+    first = PUNCTUATION.sub(r"\\\g<0>", first_point(context))
+    text = sentences(first, context.words.gettext("Reporting %(term_period)s %(span)s.", span=span))
     summary = f"\n\n{context.read(report.summary).words}" if report.summary and known(report).is_public else ""
     return News(
         id=context.url(),
