@@ -172,6 +172,17 @@ def test_a_first_report_without_ratings_is_one_sentence(values: dict[str, Any], 
     assert said(context({"2001": values})) == [sentence]
 
 
+def test_assessors_are_called_by_their_names() -> None:
+    """An assessor with a name is called so, with a capital letter at the beginning; others by Party and label."""
+    plan = deepcopy(PLAN)
+    plan["assessors"][1]["name"] = {"en": "the Panel", "fr": "le Panel"}
+    sentences = said(context({"2001": BEFORE, "2002": AFTER}, plan=plan))
+    assert sentences[1].endswith(" Nearly done by the Panel, up from 3 of 13 in 2001.")
+    assert sentences[2] == "The Panel rates 7 of 13 actions Half done, Exemplia 2 of 13."
+    plan["assessors"][0]["name"] = "the Government"
+    assert "rated Done or Nearly done by the Government itself" in said(context({"2001": BEFORE}, plan=plan))[0]
+
+
 def scale(ranks: list[int | None]) -> dict[str, Any]:
     """A plan whose scale has ratings with some ranks, named r0, r1 and so on from the first."""
     ratings = [

@@ -191,7 +191,7 @@ def totals_difference_sentence(
         party=speaker.party,
         own=speaker.share(own),
     )
-    return KeySentence(text, figure)
+    return speaker.sentence(text, figure)
 
 
 def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Disagreement) -> KeySentence:
@@ -206,7 +206,7 @@ def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Di
             figure=figure,
             party=speaker.party,
         )
-        return KeySentence(text, figure)
+        return speaker.sentence(text, figure)
     directions = (
         # Translators: a number of actions that are rated lower by another assessor than by the Party
         (disagreement.lower, language.ngettext("%(num)s lower", "%(num)s lower", disagreement.lower)),
@@ -226,4 +226,4 @@ def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Di
         party=speaker.party,
         directions=language.listed(words for number, words in directions if number),
     )
-    return KeySentence(text, figure)
+    return speaker.sentence(text, figure)

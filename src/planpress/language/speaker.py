@@ -40,20 +40,25 @@ class Speaker:
     reader: str
 
     def rater(self, assessor: Assessor) -> str:
-        """Return the name of an assessor, as whoever rates: the Party by its own name, any other by its label."""
+        """Return the name of an assessor, as whoever rates; the Party rates itself."""
         if assessor != self.plan.assessors[0]:
             return self.name(assessor)
         # Translators: who rates: the country that reports on its own plan
         return self.language.gettext("%(party)s itself", party=self.party)
 
     def name(self, assessor: Assessor) -> str:
-        """Return the name of an assessor."""
-        return self.party if assessor == self.plan.assessors[0] else as_phrase(assessor.label, self.reader)
+        """Return the name of an assessor: its own or, without one, the Party's name or the label."""
+        own = self.plan.party.name if assessor == self.plan.assessors[0] else assessor.label
+        return as_phrase(assessor.name or own, self.reader)
 
     @property
     def party(self) -> str:
-        """The name of the Party."""
-        return as_phrase(self.plan.party.name, self.reader)
+        """The name of the Party as an assessor."""
+        return self.name(self.plan.assessors[0])
+
+    def sentence(self, text: str, figure: str) -> KeySentence:
+        """Return a sentence that begins with a name; the name of an assessor may begin with a small letter."""
+        return KeySentence(self.language.capitalised(text), figure)
 
     def label(self, rating: Rating) -> str:
         """Return the label of a rating."""

@@ -65,6 +65,9 @@ class Assessor(Value):
 
     id: Slug
     """What reports write: lower case, digits, hyphens; never changes."""
+    # Left out of the published data if it is absent, so plans without it keep their bytes.
+    name: Annotated[Words | None, Field(exclude_if=operator.not_)] = None
+    """Who speaks, as the subject of a sentence: "the CITES Secretariat"; left out: the Party's name, or the label."""
     label: Words
     """What readers see, such as "Self-assessment by the Party"."""
 
