@@ -128,6 +128,19 @@ def test_each_scale_has_a_legend_and_a_table() -> None:
     assert len(markup(chart).xpath(".//table")) == 2
 
 
+def test_a_chart_folds_periods_long_past() -> None:
+    """With many periods the latest are shown at once and the earlier ones folded; the table has all."""
+    chart = rating_chart(context({str(year): TOTALS for year in range(1990, 2005)}))
+    shown = markup(chart)
+    folded = [link.text for link in shown.xpath(".//div/details//a")]
+    assert folded == [str(year) for year in range(1990, 1997)]
+    assert [link.text for link in shown.xpath(".//div/ul[@class='pp-chart']//a")] == [
+        str(year) for year in range(1997, 2005)
+    ]
+    assert "7 earlier periods" in shown.text_content()
+    assert len(shown.xpath(".//tbody/tr[td]")) == 15
+
+
 def test_a_number_needs_a_segment_wide_enough() -> None:
     """A segment too narrow for its number on a phone has none; the table and the spoken label have it."""
     shown = markup(rating_chart(context({"2001": {"detail": "totals", "totals": {"party": {"done": 199, "half": 1}}}})))

@@ -11,6 +11,9 @@ from planpress.views.context import Context, Link, TaggedText
 from planpress.views.distribution_chart import Bar, bar
 from planpress.views.legend import Legend, legends
 
+MOST_ROWS = 8
+"""How many periods of an assessor a chart shows at once; earlier ones are folded."""
+
 
 @dataclass(frozen=True)
 class TrendRow:
@@ -42,6 +45,16 @@ class TrendSeries:
 
     assessor: TaggedText
     rows: tuple[TrendRow, ...]
+
+    @property
+    def recent(self) -> tuple[TrendRow, ...]:
+        """The latest periods, which a chart shows at once."""
+        return self.rows[-MOST_ROWS:]
+
+    @property
+    def older(self) -> tuple[TrendRow, ...]:
+        """The periods before them, which a chart folds."""
+        return self.rows[:-MOST_ROWS]
 
 
 @dataclass(frozen=True)
