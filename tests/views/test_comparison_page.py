@@ -106,7 +106,7 @@ def test_each_action_has_one_row() -> None:
     assert rows(page, "dropped")["1.6"].anchor == "ended-1.6"
     html = text(render(page))
     assert "Rating worsened 1 Became blocked 1 Dropped 1 Rating improved 1 Newly rated 1 New 1 Same rating 1" in html
-    assert "1.2 Title of 1.2 Party: Begun , now better: ▲ Done" in html
+    assert "1.2 Title of 1.2 Party: Begun now better: ▲ Done" in html
     assert "1.1 Title of 1.1 Party: the same: = Done" in html
 
 
@@ -121,10 +121,14 @@ def test_assessors_are_columns() -> None:
     same = rows(page, "same")
     assert [[cell.direction for cell in row.cells] for row in same.values()] == [["same", "up"], ["same", "down"]]
     assert ratings(same["1.1"], 1) == (["Begun"], "Done")
-    links = {group.anchor: [(link.label, link.href) for link in group.links] for group in table(page).groups}
-    assert links["party-assessors-differ"] == [("1.2", "#change-1.2")]
-    assert links["party-assessor-newly-differs"] == [("1.2", "#change-1.2")]
-    assert links["party-assessor-now-agrees"] == [("1.1", "#change-1.1")]
+    differing = group(page, "party-assessors-differ")
+    assert (differing.heading, differing.count) == ("Assessors differ", 1)
+    assert [(rows.since, [link.href for link in rows.links]) for rows in differing.lists] == [
+        ("", ["#change-1.2"]),
+        ("newly", ["#change-1.2"]),
+        ("no longer", ["#change-1.1"]),
+    ]
+    assert "Assessors differ 1 1.2 Newly: 1.2 No longer: 1.1" in text(render(page))
     counted = {"detail": "totals", "totals": {"party": {"done": 2}, "panel": {"done": 2}}}
     assert comparison(context({"2010": counted, "2011": reports["2011"]})).table is None
 
@@ -202,8 +206,8 @@ def test_a_split_shows_every_part() -> None:
         ("1.2", "Half B", (["1.1 Not begun"], "Begun")),
     ]
     html = text(render(page))
-    assert "1.1 Half A In 2010: 1.1 Both halves. Party: 1.1 Not begun , now: → Begun" in html
-    assert "1.2 Half B In 2010: 1.1 . Party: 1.1 Not begun , now: → Begun" in html
+    assert "1.1 Half A In 2010: 1.1 Both halves. Party: 1.1 Not begun now: → Begun" in html
+    assert "1.2 Half B In 2010: 1.1 . Party: 1.1 Not begun now: → Begun" in html
 
 
 def test_a_part_that_ended_is_named() -> None:

@@ -217,9 +217,9 @@ def test_changes_are_only_of_what_can_be_compared(before: Case | None, now: Case
         assert ("1 was rated for the first time" in headline) == first
         assert facts.tally.get(ChangeKind.NEWLY_RATED, 0) == (1 if first else 0)
         assert ("cannot be compared" in headline) == (bool(hidden) and before.listed and now.listed)
-        for bar, report in ((section.before, before), (section.after, now)):
+        for row, report in zip(section.rows, (before, now), strict=True):
             known_numbers = section.id in report.raters or (report.public and section.id in report.totals)
-            assert (bar is not None) == (known_numbers or section.id in report.totals)
+            assert (row.bar is not None) == (known_numbers or section.id in report.totals)
 
 
 @with_every_report_before

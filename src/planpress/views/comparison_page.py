@@ -8,12 +8,15 @@ from planpress.compare import Comparison, NoticeKind
 from planpress.language.headline import headline
 from planpress.language.notices import notice_sentence
 from planpress.model import Report
+from planpress.summary import Distribution
 from planpress.views.comparison_table import ComparisonTable, comparison_table
 from planpress.views.comparisons import comparisons_with, earlier_report
 from planpress.views.context import Context, Link, TaggedText
-from planpress.views.distribution_chart import Bar, bar
+from planpress.views.distribution_chart import bar
 from planpress.views.flow_chart import FlowChart, flow_chart
+from planpress.views.legend import Legend, legends
 from planpress.views.movement import Movement, lay_out
+from planpress.views.trend import TrendRow
 
 NAMES_THE_ASSESSOR = frozenset({NoticeKind.DENOMINATORS, NoticeKind.PARTLY_RATED, NoticeKind.NOT_RATED})
 """The kinds of notices whose sentence names the assessor."""
@@ -27,8 +30,7 @@ class AssessorComparison:
         id: The assessor's id.
         assessor: The assessor.
         headline: A summary in one sentence.
-        before: The distribution of the ratings in the earlier report, or None.
-        after: The distribution of the ratings in the later report, or None.
+        rows: The distribution of the ratings in the earlier report and in the later one.
         movement: The matrix, or None if there is none.
         flow: The same as a picture, or None.
     """
@@ -36,8 +38,7 @@ class AssessorComparison:
     id: str
     assessor: TaggedText
     headline: str
-    before: Bar | None
-    after: Bar | None
+    rows: tuple[TrendRow, TrendRow]
     movement: Movement | None
     flow: FlowChart | None
 
@@ -65,6 +66,7 @@ class ComparisonPage:
         others: The links to the comparisons with other earlier periods.
         detailed: If the earlier report lists no actions, the link to the comparison with the nearest report that does.
         notices: What readers must know before they compare.
+        legends: What the signs in the bars mean.
         sections: One section for each assessor that gave ratings in either report.
         table: Each action, with what changed about it; None if either report lists no actions.
         beside: Whether the pages of actions show the texts of both reports beside each other.
@@ -75,6 +77,7 @@ class ComparisonPage:
     others: tuple[Link, ...]
     detailed: Link | None
     notices: tuple[ComparisonNotice, ...] = ()
+    legends: tuple[Legend, ...] = ()
     sections: tuple[AssessorComparison, ...] = ()
     table: ComparisonTable | None = None
     beside: bool = False
@@ -107,6 +110,7 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
         others=others,
         detailed=detailed_link(context, start),
         notices=tuple(_notices(context, comparisons)),
+        legends=legends(context, _counted(comparisons)),
         sections=tuple(_section(context, compared) for compared in comparisons),
         table=comparison_table(context, comparisons),
         beside=start is context.dataset.detailed_before(report.period),
@@ -119,11 +123,28 @@ def _section(context: Context, compared: Comparison) -> AssessorComparison:
         id=compared.assessor.id,
         assessor=context.read_plan(compared.assessor.label),
         headline=headline(context.words, compared),
-        before=bar(context, before, compared.earlier) if before else None,
-        after=bar(context, after) if after else None,
+        rows=(_row(context, compared.earlier, before), _row(context, compared.later, after)),
         movement=lay_out(context, compared) if compared.movement else None,
         flow=flow_chart(context, compared) if compared.movement else None,
     )
+
+
+def _row(context: Context, report: Report, counts: Distribution | None) -> TrendRow:
+    return TrendRow(
+        Link(report.period, context.period_href(report.period)),
+        bar(context, counts, report) if counts else None,
+        "" if counts else context.words.gettext("no ratings available"),
+        scale_changed=False,
+        current=report is context.report,
+    )
+
+
+def _counted(comparisons: Sequence[Comparison]) -> Iterator[Report]:
+    """Yield the reports whose ratings some assessor counts, the earlier first."""
+    if any(compared.totals.earlier for compared in comparisons):
+        yield comparisons[0].earlier
+    if any(compared.totals.later for compared in comparisons):
+        yield comparisons[0].later
 
 
 def _notices(context: Context, comparisons: Sequence[Comparison]) -> Iterator[ComparisonNotice]:

@@ -1,11 +1,11 @@
 """The table of a comparison: a row for each action, a column for each assessor, and what else changed."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planpress.addresses import COMPARISON_STYLE, change_anchor, part_anchor
 from planpress.compare import REGROUPINGS, Change, ChangeKind, ComparedAction, Comparison, SpanKind, compared_actions
-from planpress.language import N_
 from planpress.language.changes import change_remark
 from planpress.language.details import detail_phrase
 from planpress.language.labels import kind_label
@@ -17,13 +17,6 @@ from planpress.views.rating_cell import MOST_EARLIER, RatingCell, rating_cell
 
 EVIDENCE = "evidence"
 DISPUTED = "assessors-differ"
-CROSSING = {
-    ChangeKind.SCOPE.slug: N_("scope text changed"),
-    DISPUTED: N_("assessors differ"),
-    ChangeKind.DIFFERS.slug: N_("assessors newly differ"),
-    ChangeKind.AGREES.slug: N_("assessors now agree"),
-}
-"""What rows of several groups can have in common, by anchor."""
 PAIR = 2
 
 
@@ -75,6 +68,19 @@ class ActionRow:
 
 
 @dataclass(frozen=True)
+class RowLinks:
+    """Links to rows of several groups that have something in common.
+
+    Args:
+        since: "newly" or "no longer", if this is what changed since the earlier report; otherwise empty.
+        links: The links.
+    """
+
+    since: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
 class ActionGroup:
     """The actions that have become the same, or links to some of the rows.
 
@@ -83,14 +89,14 @@ class ActionGroup:
         heading: What has become of them.
         count: The number of actions.
         rows: The actions, in printed order.
-        links: If the actions are in other groups, the links to their rows.
+        lists: If the actions are in other groups, the links to their rows.
     """
 
     anchor: str
     heading: str
     count: int
     rows: tuple[ActionRow, ...] = ()
-    links: tuple[Link, ...] = ()
+    lists: tuple[RowLinks, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -177,7 +183,7 @@ class _Rows:
         is_pair = len(comparisons) <= PAIR and has_anchors
         self._shown_otherwise = {ChangeKind.RENUMBERED, *((ChangeKind.DIFFERS, ChangeKind.AGREES) if is_pair else ())}
         self._titled: set[str] = set()
-        self._crossing: dict[str, list[Link]] = {slug: [] for slug in CROSSING}
+        self._noted: dict[str, list[Link]] = defaultdict(list)
 
     def listed(self, compared: ComparedAction) -> tuple[Report, Action]:
         """Return the report that lists an action, and the action: the later one, unless the action ended."""
@@ -195,10 +201,17 @@ class _Rows:
 
     def crossing(self) -> Iterator[ActionGroup]:
         """Yield the groups of links to rows that have something else in common."""
-        for slug, links in self._crossing.items():
-            if links:
-                heading = self._context.words.capitalised(self._context.words.gettext(CROSSING[slug]))
-                yield ActionGroup(self._anchor(slug), heading, len(links), links=tuple(links))
+        words = self._context.words
+        yield from self._linked(ChangeKind.SCOPE.slug, kind_label(words, ChangeKind.SCOPE), {"": ChangeKind.SCOPE.slug})
+        lists = {"": DISPUTED, "newly": ChangeKind.DIFFERS.slug, "no longer": ChangeKind.AGREES.slug}
+        yield from self._linked(DISPUTED, words.gettext("assessors differ"), lists)
+
+    def _linked(self, slug: str, label: str, lists: Mapping[str, str]) -> Iterator[ActionGroup]:
+        links = {since: tuple(self._noted[key]) for since, key in lists.items()}
+        if any(links.values()):
+            shown = tuple(RowLinks(since, rows) for since, rows in links.items() if rows)
+            heading = self._context.words.capitalised(label)
+            yield ActionGroup(self._anchor(slug), heading, len(links[""]), lists=shown)
 
     def row(self, action: ComparedAction, group: ChangeKind) -> ActionRow:
         """Return the row of an action in a group, and remember which links lead to it."""
@@ -226,8 +239,8 @@ class _Rows:
         slugs = {change.kind.slug for change in action.details}
         if action.now and len({assessment.rating for assessment in subject.ratings.values()}) > 1:
             slugs.add(DISPUTED)
-        for slug in slugs & CROSSING.keys():
-            self._crossing[slug].append(link)
+        for slug in slugs:
+            self._noted[slug].append(link)
 
     def _earlier(self, action: ComparedAction) -> tuple[EarlierAction, ...]:
         """Return the earlier actions of a row; for splits and mergers, with their titles where each is first named."""
