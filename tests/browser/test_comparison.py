@@ -1,6 +1,7 @@
 """The comparison as readers see it: how long it is, on a phone, on paper, in words, without scripts."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,7 @@ def test_the_table_makes_sense_to_assistive_technology(width: int, page: Page, s
     )
     levels = page.locator("main :is(h1, h2, h3, h4)").evaluate_all("all => all.map(h => Number(h.tagName[1]))")
     assert levels[0] == 1
-    assert all(level <= before + 1 for before, level in zip(levels, levels[1:], strict=False))
+    assert all(level <= before + 1 for before, level in pairwise(levels))
 
 
 def test_links_jump_to_groups_and_rows(plain: Page, sample_url: str) -> None:
