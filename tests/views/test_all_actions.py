@@ -63,10 +63,10 @@ def test_filters_offer_what_occurs() -> None:
         "assessor": ["party", "panel"],
         "difference": ["differ", "agree"],
         "change": [
-            "rating-improved",
             "rating-worsened",
-            "same",
             "no-longer-rated",
+            "rating-improved",
+            "same",
             "not-rated-in-either-report",
         ],
     }

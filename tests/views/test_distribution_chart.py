@@ -79,9 +79,33 @@ def test_grid_marks_where_another_assessor_differs() -> None:
     grid = rating_grid(context({"2001": FULL}))
     assert isinstance(grid, RatingGrid)
     first, second = grid.rows[0].cells[0][0], grid.rows[0].cells[3][0]
-    assert [(who.words, rating.words) for who, rating in first.others] == [("Panel", "Nearly done")]
+    assert [(other.assessor.words, other.label.words, other.tone) for other in first.others] == [
+        ("Panel", "Nearly done", "good")
+    ]
     assert second.others == ()
     assert grid.differing
+
+
+def test_a_chip_says_each_rating_with_its_assessor() -> None:
+    """What a screen reader hears of a chip names the rating of the grid first, then those that differ."""
+    grid = rating_grid(context({"2001": FULL}))
+    assert isinstance(grid, RatingGrid)
+    assert grid.rows[0].cells[0][0].ratings == "Done (Party); Nearly done (Panel)"
+    assert grid.rows[0].cells[3][0].ratings == "Begun (Party)"
+    assert grid.rows[1].cells[6][0].ratings == "Not rated (Party)"
+
+
+def test_a_grid_that_is_too_high_for_a_phone_has_numbers_there() -> None:
+    """Many actions, or long numbers, are counted on a phone; each number leads to the list of just these actions."""
+    few = rating_grid(context({"2001": {"actions": [action(f"1.{number}", party="done") for number in range(1, 40)]}}))
+    assert isinstance(few, RatingGrid)
+    assert not few.many
+    long = rating_grid(
+        context({"2001": {"actions": [action(f"protection-{number}", party="done") for number in range(1, 230)]}})
+    )
+    assert isinstance(long, RatingGrid)
+    assert long.many
+    assert long.rows[0].lists[0] == "../../actions/#rating=done&assessor=party&pillar=1"
 
 
 def test_grid_of_another_assessor() -> None:

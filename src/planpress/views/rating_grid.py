@@ -1,14 +1,40 @@
 """The grid of Part B: pillars by ratings, with a chip for each action."""
 
 from dataclasses import dataclass
+from functools import partial
+from math import ceil
 
+from planpress.addresses import narrowed_list
+from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Assessor, Report, Scale, known
 from planpress.views.absence import Absence, absence
+from planpress.views.action_filters import NOT_RATED
 from planpress.views.context import Context, Link, TaggedText
-from planpress.views.rating_badge import Tone, tone
+from planpress.views.rating_badge import Tone, rating_words, tone
 
-MOST_TITLED = 30
-"""With more actions than this, about two screens of a phone, the grid shows no titles on a phone."""
+SCREEN = (390, 844)
+"""Width and height of a common phone, in pixels."""
+MOST_SCREENS = 4
+"""With more screens of such a phone, the grid shows numbers of actions there, which lead to the list of actions."""
+PILLAR_HEIGHT, CELL_HEIGHT, CHIP_HEIGHT = 78, 54, 33
+"""The height of a pillar's heading, of a rating's label, and of a line of chips on a phone, in pixels."""
+CHIP_EDGE, LETTER, SIGN, CELL_EDGE = 26, 9, 22, 58
+"""The width of a chip without words, of a letter, of a sign, and of what surrounds the chips, in pixels."""
+
+
+@dataclass(frozen=True)
+class OtherRating:
+    """A rating by another assessor that differs.
+
+    Args:
+        assessor: The assessor.
+        label: The rating.
+        tone: Its sign.
+    """
+
+    assessor: TaggedText
+    label: TaggedText
+    tone: Tone
 
 
 @dataclass(frozen=True)
@@ -19,13 +45,20 @@ class Chip:
         link: The link to its page, with its number.
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
-        others: The other assessors' ratings that differ, as assessor and rating.
+        others: The other assessors' ratings that differ.
+        ratings: Its rating and those that differ, each with the assessor, in words.
     """
 
     link: Link
     title: TaggedText
     starred: bool
-    others: tuple[tuple[TaggedText, TaggedText], ...]
+    others: tuple[OtherRating, ...]
+    ratings: str
+
+    @property
+    def width(self) -> int:
+        """Estimate its width on a page, in pixels."""
+        return CHIP_EDGE + LETTER * (len(self.link.label) + self.starred) + SIGN * len(self.others)
 
 
 @dataclass(frozen=True)
@@ -50,10 +83,27 @@ class GridRow:
     Args:
         pillar: The link to its page.
         cells: The chips in each column.
+        lists: For each column, the link to the list of these actions.
     """
 
     pillar: Link
     cells: tuple[tuple[Chip, ...], ...]
+    lists: tuple[str, ...]
+
+    @property
+    def phone_height(self) -> int:
+        """Estimate its height on a phone, in pixels."""
+        room = SCREEN[0] - CELL_EDGE
+        lines = (
+            ceil(sum(chip.width for chip in cell) / (room - max(chip.width for chip in cell) / 2))
+            for cell in self.filled
+        )
+        return PILLAR_HEIGHT + sum(CELL_HEIGHT + CHIP_HEIGHT * count for count in lines)
+
+    @property
+    def filled(self) -> tuple[tuple[Chip, ...], ...]:
+        """The cells that have chips."""
+        return tuple(cell for cell in self.cells if cell)
 
 
 @dataclass(frozen=True)
@@ -65,7 +115,7 @@ class RatingGrid:
         columns: The ratings in the official order and, if needed, "Not rated".
         rows: The pillars that have actions.
         total: The number of actions.
-        many: Whether there are too many actions to show their titles on a phone.
+        many: Whether there are too many actions to show each of them on a phone.
         starred: Whether any chip has the asterisk.
         differing: Whether another assessor rates any action differently.
     """
@@ -101,6 +151,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
     if any(rater.id not in action.ratings for action in report.actions):
         keys.append(None)
     cells: dict[tuple[str, str | None], list[Chip]] = {}
+    pages = {key: partial(narrowed_list, rating=key or NOT_RATED, assessor=rater.id) for key in keys}
     for action in report.actions:
         chip = _chip(context, report, scale, action, rater)
         cells.setdefault((action.pillar, _rating_id(action, rater)), []).append(chip)
@@ -108,6 +159,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         GridRow(
             context.pillar_link(pillar),
             tuple(tuple(cells.get((pillar.id, key), ())) for key in keys),
+            tuple(context.href(pages[key](pillar=pillar.id)) for key in keys),
         )
         for pillar in context.pillars
         if any((pillar.id, key) in cells for key in keys)
@@ -118,7 +170,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         columns=tuple(_column(context, scale, key, rows, index) for index, key in enumerate(keys)),
         rows=rows,
         total=len(chips),
-        many=len(chips) > MOST_TITLED,
+        many=sum(row.phone_height for row in rows) > MOST_SCREENS * SCREEN[1],
         starred=any(chip.starred for chip in chips),
         differing=any(chip.others for chip in chips),
     )
@@ -138,11 +190,19 @@ def _column(context: Context, scale: Scale, key: str | None, rows: tuple[GridRow
 
 
 def _chip(context: Context, report: Report, scale: Scale, action: Action, rater: Assessor) -> Chip:
-    others = []
+    others, own = [], _rating_id(action, rater)
     for assessor in context.plan.assessors:
         assessment = action.ratings.get(assessor.id)
         rating = scale.rating(assessment.rating) if assessment else None
-        if rating and assessor.id != rater.id and rating.id != _rating_id(action, rater):
-            others.append((context.read_plan(assessor.label), context.read_plan(rating.label)))
-    link = Link(action.id, context.action_href(action.id))
-    return Chip(link, context.read(action.title, report), action.starred, tuple(others))
+        if rating and assessor.id != rater.id and rating.id != own:
+            label = context.read_plan(rating.label)
+            others.append(OtherRating(context.read_plan(assessor.label), label, tone(scale, rating)))
+    label = rating_words(context, scale.rating(own) if own else None, context.words.gettext("Not rated"))
+    said = [(label, context.read_plan(rater.label)), *((other.label, other.assessor) for other in others)]
+    return Chip(
+        Link(action.id, context.action_href(action.id)),
+        context.read(action.title, report),
+        action.starred,
+        tuple(others),
+        joined(context.words, [remarked(context.words, str(words), str(who)) for words, who in said]),
+    )
