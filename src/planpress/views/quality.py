@@ -1,4 +1,4 @@
-"""What the checker found in a report, for readers; shown only if the plan publishes it."""
+"""What the checker found in a report, shown to readers only if the plan publishes it."""
 
 from collections import defaultdict
 from collections.abc import Iterable
