@@ -152,7 +152,7 @@ def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
 
 
 def legend(language: Language, directions: Sequence[str]) -> str:
-    """Return what the signs of some directions mean."""
+    """Return the meaning of the signs for some directions."""
     meanings = {
         "up": language.gettext("▲ better"),
         "down": language.gettext("▼ worse"),
