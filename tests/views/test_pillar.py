@@ -39,7 +39,7 @@ def test_the_trend_of_a_pillar_leaves_out_another_of_its_number() -> None:
     shown = context({"2001": FIRST, "2002": SECOND}, "2002", plan=REVISED)
     rows = trend(shown, pillar="1").series[0].rows
     assert [(bool(row.bar), row.absence) for row in rows] == [
-        (False, "the plan was another version, without this pillar"),
+        (False, "another version of the plan, without this pillar"),
         (True, ""),
     ]
 

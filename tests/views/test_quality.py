@@ -54,7 +54,7 @@ def test_numbers_account_for_every_finding(checked: Checked) -> None:
 def test_nothing_is_shown_unless_the_plan_says_so(checked: Checked) -> None:
     """Without publish_findings no message of the checker reaches the page."""
     shown = render(quality(_context(checked, "2014-2017", shown=False)))
-    assert "kept with the editors" in shown
+    assert "Only the editors of this report see" in shown
     assert "RAT303" not in shown
 
 

@@ -19,9 +19,9 @@ COLUMNS: Mapping[str, str] = {
     "printed": N_("The words of the report where they differ from the label."),
     "depends_on": N_("The %(term_actions)s that a pending one waits for, separated by spaces."),
     "continues": N_(
-        "The %(term_actions)s of the report before that this one is stated to continue, separated by spaces."
+        "The %(term_actions)s of the previous report that this one is said to continue, separated by spaces."
     ),
-    "change": N_("What became of the %(term_action)s since the report before, where stated."),
+    "change": N_("What became of the %(term_action)s since the previous report, if stated."),
     "progress": N_("What was done; paragraphs are separated by blank lines."),
     "comments": N_("What the official form prints in italics."),
     "outlook": N_("What comes next."),

@@ -62,7 +62,7 @@ def was_dropped(language: Language, end: Ending, reader: str) -> str:
 def taken_clause(language: Language, end: Ending, reader: str) -> str:
     """Say what a report says about an action that it drops into a merger."""
     return language.gettext(
-        "of %(action)s the report for %(period)s says: %(reason)s",
+        "about %(action)s, the report for %(period)s says: %(reason)s",
         action=end.action,
         period=end.ended,
         reason=why_dropped(end.dropped, reader),

@@ -182,7 +182,7 @@ def _totals(language: Language, comparison: Comparison) -> str:
         )
     reports = zip((comparison.earlier, comparison.later), spreads, strict=True)
     return language.gettext(
-        "Nothing can be compared: there are no ratings by %(assessor)s to read for %(periods)s.",
+        "Nothing can be compared, because no ratings by %(assessor)s are available for %(periods)s.",
         assessor=as_phrase(comparison.assessor.label, comparison.language),
         periods=language.listed(report.period for report, spread in reports if spread is None),
     )

@@ -46,8 +46,8 @@ def notice_sentence(language: Language, comparison: Comparison, notice: Notice) 
         case NoticeKind.GAP:
             periods = language.listed(_passed(language, period, state) for period, state in notice.passed)
             return language.ngettext(
-                "Between the two, %(periods)s is passed over.",
-                "Between the two, %(periods)s are passed over.",
+                "Between the two reports, %(periods)s is passed over.",
+                "Between the two reports, %(periods)s are passed over.",
                 len(notice.passed),
                 periods=periods,
             )
@@ -99,7 +99,7 @@ def _scales(language: Language, comparison: Comparison, notice: Notice) -> str:
     if notice.mapping is None:
         return language.gettext(
             "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s."
-            " The plan does not say how to read one in the other: none is called better or worse.",
+            " The plan does not say which ratings of the two scales are equal, so none is called better or worse.",
             **values,
         )
     if notice.kind is NoticeKind.SCALES:
@@ -208,9 +208,9 @@ def _denominators(language: Language, comparison: Comparison) -> str:
         raise ValueError(NoticeKind.DENOMINATORS)
     return language.ngettext(
         "%(assessor)s: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s in %(later)s."
-        " Shares rest on different numbers.",
+        " The shares are based on different numbers.",
         "%(assessor)s: %(num)s %(num_actions)s rated in %(earlier)s, %(count)s in %(later)s."
-        " Shares rest on different numbers.",
+        " The shares are based on different numbers.",
         earlier.total,
         assessor=as_phrase(comparison.assessor.label, comparison.language),
         count=language.number(later.total),

@@ -31,7 +31,7 @@ def _of_reports(language: Language, reason: Reason, reader: str) -> str:
             return language.gettext("only totals are available for %(period)s", period=period)
         case ReasonKind.ASSESSOR_TOTALS_ONLY:
             return language.gettext(
-                "only totals are available of the ratings by %(assessor)s for %(period)s",
+                "only totals of the ratings by %(assessor)s are available for %(period)s",
                 assessor=assessor,
                 period=period,
             )
@@ -48,7 +48,7 @@ def _of_ratings(language: Language, reason: Reason, reader: str) -> str:
     labels = [quoted(language, as_phrase(rating.label, reader)) for rating in reason.ratings]
     match reason.kind:
         case ReasonKind.UNMAPPED:
-            return language.gettext("the scales differ and the plan does not say how to read one in the other")
+            return language.gettext("the scales differ and the plan does not say which of their ratings are equal")
         case ReasonKind.LEFT_OUT:
             return language.gettext("the mapping of the scales leaves out %(rating)s", rating=labels[0])
         case ReasonKind.READ_AS:

@@ -213,7 +213,7 @@ def _comparisons(context: Context, whole: str) -> Iterator[PeriodPage]:
     yield PeriodPage(
         comparison_page(),
         words.gettext("What changed"),
-        words.gettext("What changed since the report before: %(report)s.", report=whole),
+        words.gettext("What changed since the previous report: %(report)s.", report=whole),
         (comparison,),
         about=about,
         reads=ALL_BUT_PROSE,

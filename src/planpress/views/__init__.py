@@ -1,1 +1,1 @@
-"""What each page or fragment says, as a documented value. The templates in ``fragments`` decide how it looks."""
+"""What each page or fragment says, as a documented dataclass. The templates in ``fragments`` decide how it looks."""

@@ -1,4 +1,4 @@
-"""An action as a card, among others on the page of its pillar."""
+"""An action as a card, one of several on the page of its pillar."""
 
 from dataclasses import dataclass
 
@@ -22,7 +22,7 @@ class IndicatorRow:
 
 @dataclass(frozen=True)
 class EvidenceItem:
-    """A piece of evidence; ``href`` is None if there is no usable link."""
+    """A piece of evidence; ``href`` is None if its link is missing or unusable."""
 
     title: TaggedText
     date: str | None
@@ -105,7 +105,7 @@ def action(context: Context, identifier: str) -> ActionCard:
 
 
 def card(context: Context, subject: Action) -> ActionCard:
-    """Return the card of an action; if the report of the period does not list the action, only its name is shown."""
+    """Return the card of an action; if the report of the period does not list it, the card has only its name."""
     actions_report = context.actions_report
     listed = actions_report is not None and actions_report.period == context.report.period
     report = actions_report or context.report

@@ -1,4 +1,4 @@
-"""The page of an action."""
+"""The page of one action."""
 
 from dataclasses import dataclass, replace
 
@@ -82,7 +82,7 @@ def _neighbours(context: Context, subject: Action) -> tuple[Link | None, Link | 
 
 
 def _all_neighbours(context: Context) -> dict[str, tuple[str | None, str | None]]:
-    """Return the ids of the previous and the next action of each action, in one pass over all of them."""
+    """Return the ids of the previous and the next action for every action, computed in one pass."""
     ids = [action.id for action in context.actions]
     return dict(zip(ids, zip((None, *ids[:-1]), (*ids[1:], None), strict=True), strict=True))
 

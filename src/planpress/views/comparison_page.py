@@ -24,7 +24,7 @@ NAMES_THE_ASSESSOR = frozenset({NoticeKind.DENOMINATORS, NoticeKind.PARTLY_RATED
 
 @dataclass(frozen=True)
 class AssessorComparison:
-    """What changed according to one assessor.
+    """The changes according to one assessor.
 
     Args:
         id: The assessor's id.
@@ -58,7 +58,7 @@ class ComparisonNotice:
 
 @dataclass(frozen=True)
 class ComparisonPage:
-    """Two reports compared, or a note that there is no report to compare with.
+    """Two reports compared, or a note that no report exists to compare with.
 
     Args:
         period: The id of the later period.

@@ -22,7 +22,7 @@ PAIR = 2
 
 @dataclass(frozen=True)
 class WordingPart:
-    """A run of words in a changed title.
+    """A run of words in a title that was changed.
 
     Args:
         kind: "same", "removed", "added" or "moved here".

@@ -1,4 +1,4 @@
-"""Which report a page compares its report with, and the comparison itself."""
+"""The report with which a page compares its own report, and the comparison itself."""
 
 from planpress import compare
 from planpress.errors import UnknownNameError
@@ -8,7 +8,7 @@ from planpress.views.context import Context
 
 
 def earlier_report(context: Context, earlier: str | None = None) -> Report | None:
-    """Return the report that this one is compared with.
+    """Return the report with which this one is compared.
 
     Args:
         context: The context of the page.
@@ -33,7 +33,7 @@ def earlier_report(context: Context, earlier: str | None = None) -> Report | Non
 
 
 def raters(context: Context, start: Report) -> tuple[Assessor, ...]:
-    """Return the assessors that gave ratings in either report; only the Party if none did."""
+    """Return the assessors that gave ratings in either report or, if none did, only the Party."""
     rated = {
         assessor
         for report in (start, context.report)
@@ -43,7 +43,7 @@ def raters(context: Context, start: Report) -> tuple[Assessor, ...]:
 
 
 def comparison_with(context: Context, start: Report, assessor: Assessor) -> compare.Comparison:
-    """Return the comparison with an earlier report; it is made once for all pages of a period."""
+    """Return the comparison with an earlier report, which is made once for all pages of a period."""
     return context.remember(
         ("comparison", start.period, assessor.id, context.language),
         lambda: _comparisons(context).between(start.period, context.report.period, assessor.id),

@@ -1,4 +1,4 @@
-"""What views are made from: the data, the period, the language, and the place of the page on the site."""
+"""What views are made from: the data, the period, the language, and the position of the page in the site."""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
@@ -25,7 +25,7 @@ PAGE_LANGUAGE = "en"
 
 @dataclass(frozen=True)
 class TaggedText:
-    """A text with its language tag, ready to be shown.
+    """A text with its language tag, as the template needs it.
 
     Args:
         words: The text, as in the data.
@@ -39,12 +39,12 @@ class TaggedText:
 
     @property
     def direction(self) -> str:
-        """The direction of writing: "ltr", "rtl", or "auto" if the browser must look at the words."""
+        """The direction of writing: "ltr", "rtl", or "auto" if the browser must detect it from the words."""
         known = direction(self.language)
         return "auto" if known == "rtl" and not RIGHT_TO_LEFT.search(self.words) else known
 
     def __str__(self) -> str:
-        """Return the words for a sentence in plain text, isolated so that they cannot change its direction."""
+        """Return words for a sentence in plain text, isolated so that they cannot change its direction."""
         return isolated(self.words)
 
 
@@ -124,13 +124,13 @@ class Context:
     templates: Path | None = field(default=None, compare=False, repr=False)
 
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
-        """Return the value of a key; the first page of the period that needs it makes it, and the others share it."""
+        """Return the value stored under a key; the first page of the period that needs it makes it for all pages."""
         if key not in self.memory:
             self.memory[key] = make()
         return cast("Value", self.memory[key])
 
     def on(self, path: str) -> "Context":
-        """Return the same for a page inside the period, such as ``actions/1.1/``; empty for the overview."""
+        """Return the context of a page of the period, such as ``actions/1.1/``; an empty path means the overview."""
         return replace(self, root="../" * path.count("/"))
 
     @cached_property
@@ -139,7 +139,7 @@ class Context:
         return site_words(self.plan)
 
     def site_text(self, message: str) -> TaggedText:
-        """Return words of the site as a tagged text, for a field that can hold these or words of the data.
+        """Return words of the site as a tagged text, for a field that can hold either these or words of the data.
 
         Args:
             message: The words, in the site's language.
@@ -168,28 +168,28 @@ class Context:
 
     @property
     def pillars(self) -> tuple[Pillar, ...]:
-        """The pillars in the version of the plan that the actions belong to, in order."""
+        """The pillars, in order, in the version of the plan to which the actions belong."""
         return self.plan.pillars_of(self.plan_version)
 
     @property
     def plan_version(self) -> str:
-        """The version of the plan that the actions belong to."""
+        """The version of the plan to which the actions belong."""
         return (self.actions_report or self.report).plan_version
 
     def read(self, text: Text, report: Report | None = None) -> TaggedText:
-        """Return a text of a report in the language of the page or, without such a wording, in another language."""
+        """Return a text of a report in the language of the page or, if that is missing, in another language."""
         wording = text.wording(self.language)
         language = wording.language or (report or self.report).language or self.plan.language
         return TaggedText(wording.words, language, language != self.words.code)
 
     def read_plan(self, text: Text) -> TaggedText:
-        """Return a text of the plan; a wording without a language is in the plan's default language."""
+        """Return a text of the plan; words without a language are in the plan's default language."""
         wording = text.wording(self.language)
         language = wording.language or self.plan.language
         return TaggedText(wording.words, language, language != self.words.code)
 
     def read_optional(self, text: Text | None, report: Report | None = None) -> TaggedText | None:
-        """Return a text of a report, or None if it is absent."""
+        """Return a text of a report, or None if the report does not have it."""
         return None if text is None else self.read(text, report)
 
     def read_all(self, texts: tuple[Text, ...], report: Report | None = None) -> tuple[TaggedText, ...]:
@@ -197,7 +197,7 @@ class Context:
         return tuple(self.read(text, report) for text in texts)
 
     def href(self, path: str) -> str:
-        """Return the relative link to a page of this period, such as ``about/``; the empty path is the overview."""
+        """Return the relative link to a page of this period, such as ``about/``; an empty path means the overview."""
         return self.root + path if path or self.root else "./"
 
     def action_href(self, identifier: str) -> str:
@@ -222,7 +222,7 @@ class Context:
         return f"{self.plan.site_url}{address(self.report.period)}/{path}"
 
     def find_action(self, identifier: str) -> Action:
-        """Return one of the actions.
+        """Return an action of the period.
 
         Raises:
             UnknownNameError: No action has this id.
@@ -234,7 +234,7 @@ class Context:
         raise UnknownNameError(f'there is no action "{identifier}" in {self.report.period}', suggest(identifier, known))
 
     def find_pillar(self, identifier: str) -> Pillar:
-        """Return a pillar of this period's version of the plan or, since a page serves all periods, of any version.
+        """Return a pillar of this period's version of the plan or, since a page serves all periods, of another version.
 
         Raises:
             UnknownNameError: No pillar of any version has this id.
@@ -258,7 +258,7 @@ class Context:
         raise UnknownNameError(f'there is no assessor "{identifier}" in data/plan.yml', suggest(identifier, known))
 
     def check_rating(self, identifier: str) -> None:
-        """Check that some scale of the plan has a rating; since a page serves all periods, any scale will do.
+        """Check that a scale of the plan has a rating; since a page serves all periods, it can be any scale.
 
         Raises:
             UnknownNameError: No scale has it.
@@ -274,11 +274,11 @@ def site_words(plan: Plan) -> Language:
 
 
 def web_address(url: str | None) -> str | None:
-    """Return an address that is safe to link to, or None."""
+    """Return an address if it is safe to link to, or None."""
     return url if url and not web_fault(url) else None
 
 
 def site_name(context: Context) -> str:
-    """Return the site's name: the Party and the plan."""
+    """Return the site's name, which consists of the Party and the plan."""
     plan = context.plan
     return f"{context.read_plan(plan.party.name)}: {context.read_plan(plan.title)}"

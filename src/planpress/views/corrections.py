@@ -14,7 +14,7 @@ from planpress.views.notes import about_link
 
 @dataclass(frozen=True)
 class EditionEntry:
-    """An earlier edition, which stays readable.
+    """An earlier edition, which remains readable.
 
     Args:
         edition: The link to it.
@@ -153,7 +153,7 @@ def _with_figures(context: Context, made: Sequence[Step]) -> Iterator[Step]:
 
 
 def newest_first(report: Report) -> tuple[Correction, ...]:
-    """Return the corrections of a report, the newest first; those of one day in reverse order of the data."""
+    """Return the corrections of a report, the newest first; those of one day are in the reverse order of the data."""
     return tuple(sorted(report.corrections, key=lambda correction: correction.date)[::-1])
 
 

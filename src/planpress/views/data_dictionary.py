@@ -37,7 +37,7 @@ def data_dictionary(context: Context) -> DataDictionary:
 
 def _keys(words: Language) -> tuple[tuple[str, str], ...]:
     return (
-        ("format", words.gettext("The version of this shape: 1.")),
+        ("format", words.gettext("The version of this format, which is 1.")),
         (
             "plan",
             words.gettext(
@@ -54,11 +54,11 @@ def _keys(words: Language) -> tuple[tuple[str, str], ...]:
         ),
         (
             "report.actions[].ratings",
-            words.gettext("Assessor to rating; printed holds the words of the report where they differ."),
+            words.gettext("The rating by each assessor; printed holds the words of the report if they differ."),
         ),
         (
             "report.totals",
-            words.gettext("Assessor to rating to number of %(term_actions)s, as the source states them."),
+            words.gettext("The number of %(term_actions)s with each rating, by assessor, as the source states it."),
         ),
         ("distributions", words.gettext("One entry for each assessor that rated.")),
         (
@@ -70,5 +70,5 @@ def _keys(words: Language) -> tuple[tuple[str, str], ...]:
             "distributions[].unrated",
             words.gettext("How many %(term_actions)s of the report the assessor did not rate."),
         ),
-        ("distributions[].counts", words.gettext("Rating to number of %(term_actions)s.")),
+        ("distributions[].counts", words.gettext("The number of %(term_actions)s with each rating.")),
     )

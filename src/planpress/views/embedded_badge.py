@@ -35,7 +35,7 @@ class EmbeddedBadge:
 
     @property
     def colours(self) -> ToneColours:
-        """The colours of the tone."""
+        """The colours for the tone of the rating."""
         return TONES[self.tone]
 
 
@@ -66,7 +66,7 @@ def badge_words(context: Context, action: Action) -> str:
 
 
 def width(words: str) -> int:
-    """Estimate the width of a text at a font size of 11 px, in pixels; the drawing then fits the text to it."""
+    """Estimate the width of a text, in pixels at a font size of 11 px; the drawing then fits the text to this width."""
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in words)
     return round(PADDING + NARROW * (len(words) - wide) + WIDE * wide)
 

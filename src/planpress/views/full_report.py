@@ -16,7 +16,7 @@ from planpress.views.rating_grid import RatingGrid, rating_grid
 
 @dataclass(frozen=True)
 class PillarSection:
-    """A pillar of Part C.
+    """One pillar in Part C.
 
     Args:
         pillar: The link to its page.
@@ -55,7 +55,7 @@ class FullReport:
 
 
 def full_report(context: Context) -> FullReport:
-    """Show the whole report in the official order of Parts A, B and C, for reading and for print."""
+    """Show the whole report in the official order of Parts A, B and C, for reading and printing."""
     report = context.report
     sections = []
     for pillar in context.pillars if report.detailed else ():

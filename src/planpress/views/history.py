@@ -71,7 +71,7 @@ class History:
 
 
 def history(context: Context, action: str) -> History:
-    """Show the history of an action: its ratings by period and assessor, and the actions it comes from.
+    """Show the history of an action: its ratings by period and assessor, and the actions from which it comes.
 
     Args:
         context: The context of the page.
@@ -88,7 +88,7 @@ def history(context: Context, action: str) -> History:
 
 
 def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
-    """Return the other actions that had the number of an action before, the latest first.
+    """Return the other actions that had the number of an action before it, the latest first.
 
     An earlier action is left out if no report says whether it is the same action.
 
@@ -104,7 +104,7 @@ def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
 
 
 def histories(context: Context) -> compare.Histories:
-    """Return the histories of all actions; they are made once for all pages of a period."""
+    """Return the histories of all actions, which are made once for all pages of a period."""
     return context.remember("histories", lambda: compare.Histories(context.dataset, context.language))
 
 
@@ -124,14 +124,14 @@ def history_of(context: Context, action: str) -> compare.ActionHistory:
 
 
 def _tombstones_of_others(context: Context, timeline: compare.ActionHistory) -> tuple[Tombstone, ...]:
-    """Return the tombstones under the number of an action that are known to belong to other actions."""
+    """Return the tombstones under the number of an action that are known to be about other actions."""
     tombstones = tombstones_by_address(context).get(address(timeline.action), ())
     entries = {entry.period: entry for entry in timeline.entries} if tombstones else {}
     return tuple(stone for stone in tombstones if _is_another(stone, entries[stone.last]))
 
 
 def _is_another(stone: Tombstone, entry: HistoryPeriod) -> bool:
-    """Whether a tombstone belongs to another action than the one whose history has the entry for its last period."""
+    """Whether a tombstone is about another action than the history that has the entry for its last period."""
     return entry.presence is not Presence.UNSTATED and stone.id not in [stage.id for stage in entry.stages]
 
 
@@ -152,7 +152,7 @@ def _former(context: Context, stone: Tombstone) -> FormerAction:
 
 
 def _under_last_number(timeline: compare.ActionHistory) -> Iterator[HistoryPeriod]:
-    """Yield the entries in which the action has its last number, the latest first; entries without it are skipped."""
+    """Yield the entries in which the action has its last number, the latest first, without the others."""
     for entry in reversed(timeline.entries):
         if entry.stages:
             if [address(stage.id) for stage in entry.stages] != [address(timeline.action)]:

@@ -8,7 +8,7 @@ from planpress.views.context import Context, TaggedText
 
 @dataclass(frozen=True)
 class Masthead:
-    """The masthead of a report: whose it is, what it covers, and what is known about the document.
+    """The masthead of a report: whose report it is, what it covers, and what is known about the document.
 
     Args:
         party: The Party's name.

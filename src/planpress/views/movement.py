@@ -1,4 +1,4 @@
-"""The matrix of movement: earlier rating by later rating."""
+"""The matrix of movement, with the earlier ratings as rows and the later ones as columns."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ DIRECTIONS = {ChangeKind.IMPROVED: "up", ChangeKind.WORSENED: "down", ChangeKind
 
 @dataclass(frozen=True)
 class LineHeading:
-    """A row or a column.
+    """A row or column of the matrix.
 
     Args:
         label: A rating, or what became of actions without a counterpart.
@@ -39,7 +39,7 @@ class LineHeading:
 
 @dataclass(frozen=True)
 class MovementCell:
-    """Where a row meets a column.
+    """The place where a row meets a column.
 
     Args:
         count: The number of actions.
@@ -95,7 +95,7 @@ class Movement:
 
 
 def movement(context: Context, assessor: str | None = None, earlier: str | None = None) -> Movement | NoMovement:
-    """Show the matrix of earlier ratings by later ones; its margins are the totals of both reports.
+    """Show the matrix of earlier ratings by later ones, with the totals of both reports as margins.
 
     Args:
         context: The context of the page.
@@ -120,7 +120,7 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
 
 
 def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
-    """Return the matrix of a comparison that has one, ready to be shown."""
+    """Return the matrix of a comparison that has one, in the form that the template needs."""
     matrix = comparison.movement
     assert matrix is not None  # noqa: S101 - the caller has checked
     directions = {
@@ -152,7 +152,7 @@ def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
 
 
 def legend(language: Language, directions: Sequence[str]) -> str:
-    """Return what the signs of some directions mean."""
+    """Return the meaning of the signs for some directions."""
     meanings = {
         "up": language.gettext("▲ better"),
         "down": language.gettext("▼ worse"),
@@ -165,7 +165,7 @@ def legend(language: Language, directions: Sequence[str]) -> str:
 
 
 def heading(context: Context, report: Report, line: Line, total: int) -> LineHeading:
-    """Return the heading of a row or a column."""
+    """Return the heading of a row or column."""
     scale = context.plan.scale(report.scale)
     step = tone(scale, line.rating) if scale and line.rating else Tone.UNRATED
     label = rating_words(context, line.rating, line_label(context.words, line, context.language))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class NoMovement:
-    """What is shown instead of a matrix.
+    """What is shown in place of a matrix.
 
     Args:
         reasons: Why there is none, in sentences.

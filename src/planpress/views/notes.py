@@ -50,7 +50,7 @@ def notes(context: Context, about: str | None = None) -> Notes:
 
 
 def note_entries(context: Context, about: str | None = None) -> tuple[NoteEntry, ...]:
-    """Return the notes about an action, or about the whole report, or all notes."""
+    """Return the notes about an action or about the whole report, or all notes."""
     chosen = [note for note in context.report.notes if about in (None, note.about)]
     return tuple(NoteEntry(about_link(context, note.about), context.read(note.text)) for note in chosen)
 

@@ -1,4 +1,4 @@
-"""The same page in other periods: lineage finds the page of an action, the address finds any other page."""
+"""The same page in other periods: lineage finds the page of an action, and the address finds any other page."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from planpress.views.tombstone_page import tombstones_by_address
 
 @dataclass(frozen=True)
 class ActionLocation:
-    """Where a later period shows an action; addresses start at the folder of that period.
+    """Where a later period shows an action; addresses are relative to the folder of that period.
 
     Args:
         page: The page that shows the action or says what became of it.
@@ -77,7 +77,7 @@ Lineages = Mapping[str, Mapping[str, Mapping[str, ActionLocation]]]
 
 
 def lineage_of(dataset: Dataset) -> Lineages:
-    """Return, for each period and each later one, where the actions are that the later period renumbered or moved.
+    """Return, for each period and each later one, the locations of actions that the later period renumbered or moved.
 
     Args:
         dataset: Everything that is published.
@@ -140,7 +140,7 @@ def _relocated(
     located: Mapping[str, Whereabouts],
     tombstones: Sequence[Tombstone],
 ) -> Iterator[tuple[str, ActionLocation]]:
-    """Yield the actions of a period, and earlier ones, that a later period lacks under their number and pillar."""
+    """Yield the actions of a period, and earlier ones, that a later period lacks under the same number and pillar."""
     end_report = dataset.last_detailed(end.period) or actions_report
     target = _Target(end_report, end.detailed, frozenset(address(action.id) for action in end_report.actions))
     for action in actions_report.actions:
@@ -196,7 +196,7 @@ def _other_period(context: Context, report: Report, same: list[tuple[str, str]],
 
 
 def _same_pages(context: Context, path: str, report: Report) -> list[tuple[str, str]]:
-    """Return the pages of an earlier period that correspond to a page, as name and address."""
+    """Return the pages of an earlier period that correspond to a page, each with its name and address."""
     if (pillar := pillar_of(path)) and not is_same_pillar(context.dataset, pillar, context.report, report):
         return []
     identifier = action_of(path)
@@ -209,7 +209,7 @@ def _same_pages(context: Context, path: str, report: Report) -> list[tuple[str, 
 
 
 def _subject(context: Context, number: str) -> tuple[str, str] | None:
-    """Return the period that last lists the action of a page, and its id; None if there is no such action."""
+    """Return the period that last lists the action of a page, and the action's id; None if no period does."""
     report = context.actions_report
     ids = context.remember("ids by address", lambda: {address(action.id): action.id for action in context.actions})
     if report and number in ids:
@@ -219,7 +219,7 @@ def _subject(context: Context, number: str) -> tuple[str, str] | None:
 
 
 def _moved(context: Context, path: str, report: Report) -> Mapping[str, str]:
-    """Return ``OtherPeriod.moved`` for a page and the report of an earlier period."""
+    """Return the value of ``OtherPeriod.moved`` for a page and the report of an earlier period."""
     pillar, actions_report = pillar_of(path), context.actions_report
     earlier_report = context.dataset.last_detailed(report.period)
     if not pillar or actions_report is None or earlier_report is None:
@@ -251,6 +251,6 @@ def _location(action: str, whereabouts: Whereabouts, actions_report: Report, tar
 
 
 def _on_pillar(report: Report, identifier: str) -> str:
-    """Return the entry of an action on the page of its pillar; empty if the report does not list the action."""
+    """Return the anchor of an action on the page of its pillar; "" if the report does not list the action."""
     action = report.action(identifier)
     return pillar_page(action.pillar, identifier) if action else ""

@@ -1,4 +1,4 @@
-"""What the checker found in a report, for readers; shown only if the plan publishes it."""
+"""What the checker found in a report, shown to readers only if the plan publishes it."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -71,7 +71,7 @@ class Quality:
 
 
 def quality(context: Context) -> Quality:
-    """Show which rules the report satisfies and what the others found, or that the plan does not publish this."""
+    """Show which rules the report satisfies and what the other rules found, or that the plan does not publish this."""
     report, checked, words = context.report, context.checked, context.words
     if checked is None or not report.detailed:
         return Quality(checked is not None, report.detailed, report.period, (), 0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""A rating as every page shows it: shape, label, colour, and who gave it."""
+"""A rating as every page shows it, with its shape, its label, its colour and who gave it."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ def tone(scale: Scale, rating: Rating) -> Tone:
 
 @dataclass(frozen=True)
 class RatingBadge:
-    """A rating, and who gave it.
+    """A rating and who gave it.
 
     Args:
         label: The rating's label in its scale, or "Not rated".
@@ -69,7 +69,7 @@ def _badge(  # noqa: PLR0913, PLR0917 - what a badge is made of
 
 
 def rating_words(context: Context, rating: Rating | None, otherwise: str) -> TaggedText:
-    """Return the label of a rating or, without a rating, other words of the site."""
+    """Return the label of a rating or, if there is no rating, other words of the site."""
     return context.read_plan(rating.label) if rating else context.site_text(otherwise)
 
 
@@ -99,6 +99,6 @@ def rating_badge(context: Context, action: str, assessor: str | None = None) -> 
 
 
 def unrated(context: Context, assessor: Assessor) -> RatingBadge:
-    """Return the badge which says that no rating by an assessor is available."""
+    """Return the badge that says that no rating by an assessor is available."""
     label = context.site_text(context.words.gettext("No rating available"))
     return RatingBadge(label, None, Tone.UNRATED, context.read_plan(assessor.label), rated=False)

@@ -1,4 +1,4 @@
-"""The grid of Part B: pillars by ratings, with a chip for each action."""
+"""The grid of Part B, with pillars as rows, ratings as columns and a chip for each action."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -130,7 +130,7 @@ class RatingGrid:
 
 
 def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | Absence:
-    """Show the grid of Part B: a row for each pillar, a column for each rating, a chip for each action.
+    """Show the grid of Part B, with a row for each pillar, a column for each rating and a chip for each action.
 
     Args:
         context: The context of the page.

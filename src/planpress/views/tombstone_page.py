@@ -13,7 +13,7 @@ from planpress.views.context import Context, Link, TaggedText
 
 @dataclass(frozen=True)
 class FormerEnd:
-    """Where the line of a former action, or a branch of it, ends.
+    """The end of the line of a former action, or of a branch of it.
 
     Args:
         action: Its last number; empty if that is the number of the tombstone.
@@ -31,7 +31,7 @@ class FormerEnd:
 
 @dataclass(frozen=True)
 class FormerAction:
-    """Another action that had the number of an action before.
+    """Another action that had the same number before an action.
 
     Args:
         number: The number, as printed then.

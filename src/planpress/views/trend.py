@@ -73,7 +73,7 @@ class Trend:
 
 
 def trend(context: Context, assessor: str | None = None, pillar: str | None = None) -> Trend:
-    """Show the ratings over the periods: a stacked bar for each, with numbers and denominators.
+    """Show the ratings over the periods, with a stacked bar for each period, with numbers and denominators.
 
     Args:
         context: The context of the page.
@@ -134,14 +134,14 @@ def _rows(context: Context, assessor: Assessor, pillar: str | None) -> tuple[Tre
 def _counts(
     context: Context, point: compare.Point, assessor: Assessor, pillar: str | None
 ) -> tuple[summary.Distribution | None, str]:
-    """Return the distribution of ratings in a period, for the whole plan or a pillar, and why there is none."""
+    """Return the distribution of ratings in a period, for the whole plan or one pillar, or why there is none."""
     counts = point.distribution
     if pillar is not None:
         current, earlier = (
             context.plan.pillar(pillar, version) for version in (context.plan_version, point.report.plan_version)
         )
         if current != earlier:
-            return None, context.words.gettext("the plan was another version, without this %(term_pillar)s")
+            return None, context.words.gettext("another version of the plan, without this %(term_pillar)s")
         counts = _of_pillar(context, point.report, assessor, pillar)
     return counts, "" if counts else _absence(point.state, context.words)
 

@@ -1,4 +1,4 @@
-"""The settings of a project for the frame of its pages."""
+"""The settings that a project makes for the frame of its pages."""
 
 from dataclasses import dataclass
 
@@ -35,7 +35,7 @@ class Profile:
 
 @dataclass(frozen=True)
 class Appearance:
-    """The settings of a project for the frame; all pages of a period share them.
+    """The settings that a project makes for the frame; all pages of a period share them.
 
     Args:
         logo: The picture before the name of the site, as an address inside the period; empty for none.

@@ -1,4 +1,4 @@
-"""A gap in the frame of a period, which each page fills."""
+"""A gap in the frame of a period, which each page fills with its own content."""
 
 from dataclasses import dataclass
 
@@ -20,5 +20,5 @@ class Gap:
 
     @property
     def mark(self) -> Markup:
-        """The placeholder in the frame where the gap is."""
+        """The placeholder that marks the gap in the frame."""
         return Markup(f"{EDGE}{self.name}{EDGE}")  # noqa: S704 - a fixed name, not data

@@ -1,4 +1,4 @@
-"""A whole page: the content, and the frame that surrounds it."""
+"""A whole page, which is the content and the frame around it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -70,7 +70,7 @@ class Page:
 
 @dataclass(frozen=True)
 class PageContent:
-    """What a page shows inside the frame.
+    """The parts of a page inside the frame.
 
     Args:
         markup: The finished markup.
@@ -93,7 +93,7 @@ class PageContent:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What surrounds the content of all pages of a period.
+    """The parts of the frame that all pages of a period share.
 
     Args:
         appearance: The settings of the project for the frame.

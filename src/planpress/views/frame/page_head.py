@@ -14,7 +14,7 @@ from planpress.views.other_periods import other_periods
 
 @dataclass(frozen=True)
 class PageVersions:
-    """The links to a page in other versions, in the terms of RFC 5829.
+    """The links from a page to its other versions, in the terms of RFC 5829.
 
     Args:
         permanent: The permanent address of this version.
@@ -80,7 +80,7 @@ class PageHead:
 
 
 def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[str]] | None) -> PageVersions:
-    """Return the links to the other versions of a page; the arguments are those of :func:`period_bar`."""
+    """Return the links to the other versions of a page; the arguments are the same as those of :func:`period_bar`."""
     before = next(other_periods(context, path, existing or {}), None)
     return PageVersions(
         permanent=context.url(path),

@@ -79,7 +79,7 @@ def period_bar(
 
 
 def script_words(words: Language) -> Mapping[str, str]:
-    """Return the messages of assets/planpress.js, which has the same in English and fills in the values itself."""
+    """Return the messages of assets/planpress.js, which contains them in English and fills in the values itself."""
     kept = {name: f"%({name})s" for name in ("period", "page", "number")}
     return {
         "newer": words.gettext("A newer reporting %(term_period)s, %(period)s, has been published.", **kept),

@@ -17,7 +17,7 @@ SAMPLES = range(201)
 
 @dataclass(frozen=True)
 class SearchBox:
-    """The search box. It searches this period and the earlier ones; a page shows it only where scripts run.
+    """The search box. It searches this period and the earlier ones; a page shows it only if scripts can run.
 
     Args:
         script: The link to the script that searches, which is loaded when the box is used.
@@ -66,7 +66,7 @@ def search_box(context: Context, *, preview: bool = False) -> SearchBox:
 
 
 def script_words(words: Language) -> dict[str, Message]:
-    """Return the messages of assets/search.js, which has the same in English and fills in the values itself."""
+    """Return the messages of assets/search.js, which contains them in English and fills in the values itself."""
     kept = {name: f"%({name})s" for name in ("query", "pages", "periods", "words")}
     return {
         "loading": words.gettext("Loading the search index."),
@@ -92,7 +92,7 @@ def script_words(words: Language) -> dict[str, Message]:
 
 
 def _forms(words: Language, message: Callable[[int], str]) -> dict[str, str]:
-    """Return the forms of a message with a number by the plural category that they are for.
+    """Return the forms of a message with a number, by plural category.
 
     Args:
         words: The language.

@@ -13,7 +13,7 @@ HATCHES = {"hatch": Tone.UNRANKED, "hatch-dotted": Tone.DOTTED, "hatch-striped":
 
 @dataclass(frozen=True)
 class Shapes:
-    """The drawings of shapes; a page contains each once, and every rating refers to one.
+    """The drawings of shapes; a page contains each drawing once, and every rating refers to one of them.
 
     Args:
         used: The tones that the page shows, and the patterns of its bars.
@@ -35,7 +35,7 @@ class Shapes:
 
 
 def used_shapes(markup: str) -> tuple[str, ...]:
-    """Return the drawings that the content of a page refers to.
+    """Return the drawings to which the content of a page refers.
 
     Args:
         markup: The finished content.

@@ -1,4 +1,4 @@
-"""The news of a site as a feed: publications, changed ratings, corrections (Atom, RFC 4287)."""
+"""The news of a site as a feed of publications, changed ratings and corrections (Atom, RFC 4287)."""
 
 import re
 from collections.abc import Iterator
@@ -102,7 +102,7 @@ class Feed:
 
 
 def news(context: Context) -> tuple[News, ...]:
-    """Return the news of a period: its publication, the ratings that changed, its corrections."""
+    """Return the news of a period: its publication, changed ratings and corrections."""
     return (_publication(context), *_ratings(context), *_corrections(context))
 
 

@@ -11,7 +11,7 @@ from planpress.views.context import Link, site_words
 
 @dataclass(frozen=True)
 class RedirectPage:
-    """A page that redirects and keeps what follows # and ?.
+    """A page that redirects readers and keeps what follows # and ? in the address.
 
     Args:
         title: The title of the target page.
