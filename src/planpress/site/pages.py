@@ -123,7 +123,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
     description = words.gettext("Files to download, and what they hold: %(report)s.", report=whole)
     yield PeriodPage(DATA_PAGE, words.gettext("Data"), description, _data(words))
     description = words.gettext("Method, rating scale, source and corrections: %(report)s.", report=whole)
-    yield PeriodPage(ABOUT_PAGE, words.gettext("About"), description, _about(words))
+    yield PeriodPage(ABOUT_PAGE, words.gettext("About"), description, _about(context))
 
 
 def _heading(words: str, anchor: str, level: int = 2) -> Part:
@@ -143,7 +143,8 @@ def _data(words: Language) -> tuple[Part, ...]:
     )
 
 
-def _about(words: Language) -> tuple[Part, ...]:
+def _about(context: Context) -> tuple[Part, ...]:
+    words = context.words
     return (
         _heading(words.gettext("About"), "about", 1),
         _heading(words.gettext("Ratings"), "ratings"),
@@ -152,7 +153,7 @@ def _about(words: Language) -> tuple[Part, ...]:
         source,
         _heading(words.gettext("Corrections"), "corrections"),
         corrections,
-        translation_note,
+        *(() if translation_note(context).is_empty else (translation_note,)),
     )
 
 

@@ -22,9 +22,14 @@ class TranslationNote:
     missing: int
     unread: int
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to say."""
+        return not (self.missing or self.unread)
+
 
 def translation_note(context: Context) -> TranslationNote:
-    """Say how far the site's own words are translated; nothing is shown if they are, and somebody has read them.
+    """Say how far the site's own words are translated.
 
     Args:
         context: The context of the page.
