@@ -64,7 +64,7 @@ catalogues: env-dev  ## collect the messages of the site for its translators
 	  --add-comments Translators: --add-location file \
 	  --sort-by-file --omit-header --no-wrap --output $(CATALOGUES)/planpress.pot src/planpress
 	@for catalogue in $(wildcard $(CATALOGUES)/*.po); do \
-	  $(BIN)/pybabel --quiet update --ignore-pot-creation-date --no-wrap --previous \
+	  $(BIN)/pybabel --quiet update --ignore-pot-creation-date --no-wrap --no-fuzzy-matching \
 	    --locale "$$(basename "$$catalogue" .po)" --input-file $(CATALOGUES)/planpress.pot --output-file "$$catalogue"; \
 	done
 

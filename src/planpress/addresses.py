@@ -49,9 +49,18 @@ def pillar_topic(identifier: str) -> str:
     return f"{PILLAR_TOPIC}{address(identifier)}"
 
 
-def topic_feed(topic: str) -> str:
-    """Return the address of the feed about a topic, such as ``feeds/pillar-1.xml``, from the root of the site."""
-    return f"{FEEDS}/{topic}.xml"
+def site_feed(folder: str = "") -> str:
+    """Return the feed of the site, from its root.
+
+    Args:
+        folder: The folder of a language in each period, such as ``fr/``, for ``feeds/fr.xml``; empty for the default.
+    """
+    return f"{FEEDS}/{folder.rstrip('/')}.xml" if folder else FEED
+
+
+def topic_feed(topic: str, folder: str = "") -> str:
+    """Return the feed about a topic, such as ``feeds/pillar-1.xml`` or ``feeds/fr/pillar-1.xml``, from the root."""
+    return f"{FEEDS}/{folder}{topic}.xml"
 
 
 PILLAR_TOPIC = "pillar-"
@@ -119,6 +128,11 @@ def badge(identifier: str, extension: str) -> str:
 def edition_folder(number: int) -> str:
     """Return the folder of an earlier edition, without a slash at its end."""
     return f"{EDITIONS}/{number}"
+
+
+def language_folder(language: str) -> str:
+    """Return the folder of the pages in a language other than the default one, with a slash at its end."""
+    return f"{address(language)}/"
 
 
 # ---------------------------------------------------------------- anchors

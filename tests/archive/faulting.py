@@ -13,6 +13,7 @@ import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import planpress.archive.publish
 import planpress.archive.store
@@ -22,7 +23,6 @@ from planpress.cli.main import run
 from planpress.errors import PlanpressError
 from planpress.model import Dataset
 from planpress.site.apart import Made, Order
-from planpress.site.reuse import Reuse
 from tests.conftest import SAMPLE, copy_project
 
 CALLS = ("open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "shutil.rmtree")
@@ -93,13 +93,13 @@ def main(rounds: int, seed: int, folder: Path) -> int:
     real, built = planpress.archive.publish.build_period, folder / "built"  # type: ignore[attr-defined] # replaced here
     made: list[Made] = []
 
-    def quick(project: Path, dataset: Dataset, order: Order, reuse: Reuse | None = None) -> Made:
+    def quick(project: Path, dataset: Dataset, order: Order, *more: Any) -> Made:
         if not made:
             made.append(real(project, dataset, replace(order, target=built)))
         shutil.copytree(built, order.target)
         return made[0]
 
-    planpress.archive.publish.build_period = quick  # type: ignore[attr-defined]
+    planpress.archive.publish.build_period = quick  # type: ignore[assignment, attr-defined]
     status, output = publish(folder, "2016")
     assert status == 0, output
     before = (folder / "template/archive/ledger.jsonl").read_bytes()

@@ -36,6 +36,6 @@ def here() -> Iterator[Here]:
 def pseudo_tree(target: Path, periods: Sequence[str] = (), project: Path = SAMPLE) -> Tree:
     """Build the sample, or another project, in the pseudo-language."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(context, "PAGE_LANGUAGE", PSEUDO)
+        patch.setattr(context, "spoken", lambda code: PSEUDO)
         patch.setattr(build, "workshop", here)
         return build_tree(project, target, periods)

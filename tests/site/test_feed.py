@@ -40,7 +40,7 @@ def test_what_was_published_later_has_a_later_date(moment: datetime, seconds: in
 
 
 def feeds(root: Path) -> list[Path]:
-    return [root / "feed.xml", *sorted((root / "feeds").iterdir())]
+    return [root / "feed.xml", *sorted((root / "feeds").rglob("*.xml"))]
 
 
 def entries(feed: Path) -> dict[str, str]:

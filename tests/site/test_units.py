@@ -20,6 +20,7 @@ from planpress.site.reuse import Read
 from planpress.site.unit_record import RECORD, tools
 from planpress.site.units import MOST_JOBS, Unit, jobs
 from tests.conftest import PROJECT, SAMPLE, copy_project
+from tests.site.bilingual import write, write_prose
 from tests.site.tree import Tree
 
 UNITS = ("2014-2017.en", "2017-2018.en")
@@ -302,3 +303,28 @@ def test_tools_are_those_that_planpress_needs(monkeypatch: pytest.MonkeyPatch) -
 def test_reading_a_project_twice_gives_the_same(project: Path) -> None:
     """Two machines with the same files agree."""
     assert Read.of(project).beside == Read.of(copy_project(project, project.parent / "elsewhere")).beside
+
+
+# ---- languages
+
+
+def test_units_in_several_languages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each language of a period is a unit; built apart and assembled, they are the site that one build makes."""
+    project = write(tmp_path / "project", periods=("2014-2015", "2016"))
+    write_prose(project)
+    assert run(["units", "--project", str(project), "--format", "json"]) == 0
+    listed = json.loads(capsys.readouterr().out)["units"]
+    assert [unit["unit"] for unit in listed] == ["2014-2015.en", "2014-2015.fr", "2016.en", "2016.fr"]
+    assert listed[1] == {"unit": "2014-2015.fr", "period": "2014-2015", "language": "fr", "folder": "2014-2015/fr"}
+    both = ["--unit", "2014-2015.en", "--unit", "2014-2015.fr"]
+    for name, keys in {"a": both, "b": ["--unit", "2016.fr"], "c": ["--unit", "2016.en"]}.items():
+        assert run(["build", *keys, "--project", str(project), "--to", str(tmp_path / name)]) == 0
+    project_option, target = ["--project", str(project)], str(tmp_path / "site")
+    capsys.readouterr()
+    assert run(["assemble", str(tmp_path / "a"), str(tmp_path / "c"), *project_option, "--to", target]) == 1
+    assert "unit 2016.fr is missing" in capsys.readouterr().err
+    assert run(["assemble", *(str(tmp_path / name) for name in "abc"), *project_option, "--to", target]) == 0
+    assert run(["build", *project_option, "--fresh", "--to", str(tmp_path / "whole")]) == 0
+    assert content(tmp_path / "site") == content(tmp_path / "whole")
+    assert run(["build", *project_option, "--to", str(tmp_path / "again")]) == 0
+    assert content(tmp_path / "again") == content(tmp_path / "whole"), "what was kept is the same"

@@ -40,7 +40,7 @@ def texts(context: Context) -> Iterator[str]:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_every_word_is_of_the_catalogue_or_the_data(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In the pseudo-language, pages about a comparison have no plain English word outside the data."""
-    monkeypatch.setattr(planpress.views.context, "PAGE_LANGUAGE", PSEUDO)
+    monkeypatch.setattr(planpress.views.context, "spoken", lambda code: PSEUDO)
     case = yaml.safe_load(path.read_text(encoding="utf-8"))
     dataset = sketch(case["reports"], case.get("plan"))
     known = words_of_the_data(dataset)

@@ -60,7 +60,7 @@ def test_nothing_is_shown_unless_the_plan_says_so(checked: Checked) -> None:
 
 def test_remarks_in_another_language(checked: Checked, monkeypatch: pytest.MonkeyPatch) -> None:
     """The subjects, what is looked for and the remarks are in the language of the page."""
-    monkeypatch.setattr(context, "PAGE_LANGUAGE", PSEUDO)
+    monkeypatch.setattr(context, "spoken", lambda code: PSEUDO)
     here = _context(checked, "2014-2017")
     page = quality(here)
     rows = {row.code: row for family in page.families for row in family.rows}

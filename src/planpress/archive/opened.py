@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from planpress.addresses import INDEX, INVENTORY, LEDGER, SUMS, address
+from planpress.addresses import INDEX, INVENTORY, LEDGER, SUMS, address, language_folder
 from planpress.archive import signing
 from planpress.archive.differences import some
 from planpress.archive.digests import digest
@@ -15,6 +15,7 @@ from planpress.archive.reading import UnsafeFileError, exists, read_file
 from planpress.archive.signers import Signer
 from planpress.archive.verify import GIT, HOST, HOST_NAMES, MAX_HOST, is_to_be_signed, plan_of, refuse_foreign, verify
 from planpress.errors import RefusedError
+from planpress.model import Dataset
 from planpress.site.finished import names as file_names
 from planpress.site.folder import ARCHIVE_MARKER
 
@@ -85,6 +86,21 @@ class Archive:
         """
         others = (other for other in self.ledger.periods if other != address(period))
         return frozenset(other for other in others if not exists(self.root, f"{other}/{page}{INDEX}"))
+
+    def translated(self, dataset: Dataset) -> dict[str, frozenset[str]]:
+        """Return the languages, other than the default one, in which each version has pages.
+
+        Args:
+            dataset: All the data.
+        """
+        languages = dataset.plan.languages[1:]
+        return {
+            report.period: frozenset(
+                code for code in languages if exists(self.version(report.period), f"{language_folder(code)}{INDEX}")
+            )
+            for report in dataset.reports
+            if address(report.period) in self.ledger.periods
+        }
 
     @property
     def signed(self) -> bool:

@@ -213,7 +213,7 @@ def _build(
         archive.files_of(job.report.period),
         listless=archive.without(ACTIONS_PAGE, job.report.period),
     )
-    return target, build_period(job.project, job.dataset, order, job.reuse)
+    return target, build_period(job.project, job.dataset, order, job.reuse, archive.translated(job.dataset))
 
 
 def _release(

@@ -43,7 +43,7 @@ def unexplained(
             archive.files_of(job.report.period),
             listless=archive.without(ACTIONS_PAGE, job.report.period),
         )
-        build_period(job.project, dataset, order)
+        build_period(job.project, dataset, order, translated=archive.translated(dataset))
         changed = files_changed(version, list_version(built))
     except (PlanpressError, ValidationError, KeyError) as error:
         reason = str(error).splitlines()[0]

@@ -31,7 +31,7 @@ def command(form: str, project: Path) -> None:
         click.echo(json.dumps({"include": include}))
     elif form == "json":
         shape = [
-            {"unit": unit.key, "period": unit.period, "language": unit.language, "folder": unit.folder}
+            {"unit": unit.key, "period": unit.period, "language": unit.language, "folder": unit.place}
             for unit in all_units
         ]
         click.echo(json.dumps({"units": shape}, indent=1))

@@ -9,7 +9,7 @@ from planpress.model.characters import isolated
 from planpress.palette import TONES, Tone
 
 
-def badge_json(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH) -> str:
+def badge_json(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH, reader: str = "") -> str:
     """Return the JSON of an action's badge for shields.io: its number, the period, its ratings and who gave them.
 
     Args:
@@ -17,17 +17,18 @@ def badge_json(dataset: Dataset, report: Report, action: Action, language: Langu
         report: The report of the period, which may not list the action.
         action: The action.
         language: The language of the site's own words.
+        reader: The code of the language in which labels of the data are preferred; empty for the plan's first.
     """
     shape = {
         "schemaVersion": 1,
         "label": f"{action.id} · {report.period}",
-        "message": message(dataset, report, action, language),
+        "message": message(dataset, report, action, language, reader),
         "color": _colour(dataset, report, action),
     }
     return json.dumps(shape, ensure_ascii=False, indent=1) + "\n"
 
 
-def message(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH) -> str:
+def message(dataset: Dataset, report: Report, action: Action, language: Language = ENGLISH, reader: str = "") -> str:
     """Return each assessor's rating with the assessor's name or, if no rating is public, a note that says so.
 
     Args:
@@ -35,15 +36,17 @@ def message(dataset: Dataset, report: Report, action: Action, language: Language
         report: The report of the period, which may not list the action.
         action: The action.
         language: The language of the site's own words.
+        reader: The code of the language in which labels of the data are preferred; empty for the plan's first.
     """
     plan = dataset.plan
+    reader = reader or plan.language
     scale = plan.scale(report.scale)
     parts = []
     for assessor in plan.assessors if report.detailed else ():
         assessment = action.ratings.get(assessor.id)
         rating = scale.rating(assessment.rating) if scale and assessment else None
         if rating:
-            label, name = (isolated(label.wording(plan.language).words) for label in (rating.label, assessor.label))
+            label, name = (isolated(label.wording(reader).words) for label in (rating.label, assessor.label))
             parts.append(remarked(language, label, name))
     return joined(language, parts) or language.gettext("no rating available")
 

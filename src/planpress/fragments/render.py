@@ -3,7 +3,7 @@
 import html
 import re
 import traceback
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import fields
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -88,22 +88,25 @@ def _messages(words: Language) -> dict[str, object]:
     """
     catalogue, plain = words.catalogue, dict[str, Markup]()
 
+    def filled(message: str, values: Mapping[str, object]) -> Markup:
+        return _filled(message, words.contained(values))
+
     def gettext(message: str, **values: object) -> Markup:
         if values:
-            return _filled(catalogue.gettext(message), values)
+            return filled(catalogue.gettext(message), values)
         if message not in plain:  # most messages have no values, and every page repeats them
-            plain[message] = _filled(catalogue.gettext(message), {})
+            plain[message] = filled(catalogue.gettext(message), {})
         return plain[message]
 
     def ngettext(singular: str, plural: str, number: int, **values: object) -> Markup:
-        return _filled(catalogue.ngettext(singular, plural, number), {**values, **words.counted(number)})
+        return filled(catalogue.ngettext(singular, plural, number), {**values, **words.counted(number)})
 
     def pgettext(context: str, message: str, **values: object) -> Markup:
-        return _filled(catalogue.pgettext(context, message), values)
+        return filled(catalogue.pgettext(context, message), values)
 
     def npgettext(context: str, singular: str, plural: str, number: int, **values: object) -> Markup:
         message = catalogue.npgettext(context, singular, plural, number)
-        return _filled(message, {**values, **words.counted(number)})
+        return filled(message, {**values, **words.counted(number)})
 
     return {
         "_": gettext,
@@ -119,7 +122,7 @@ def _messages(words: Language) -> dict[str, object]:
     }
 
 
-def _filled(message: str, values: dict[str, object]) -> Markup:
+def _filled(message: str, values: Mapping[str, object]) -> Markup:
     escaped = html.escape(message, quote=False).replace('"', "&quot;")
     return Markup(escaped) % {name: _contained(value) for name, value in values.items()}  # noqa: S704 - just escaped
 

@@ -1,6 +1,29 @@
 """How the site speaks: sentences from a catalogue, and dates, numbers and lists as a language writes them."""
 
-from planpress.language.language import CATALOGUES, ENGLISH, N_, TEMPLATE, Language, language_for
+from planpress.language.language import (
+    CATALOGUES,
+    ENGLISH,
+    N_,
+    TEMPLATE,
+    Language,
+    catalogue_code,
+    language_for,
+    own_name,
+    progress,
+    spoken,
+)
 from planpress.language.pseudo import PSEUDO
 
-__all__ = ["CATALOGUES", "ENGLISH", "N_", "PSEUDO", "TEMPLATE", "Language", "language_for"]
+__all__ = [
+    "CATALOGUES",
+    "ENGLISH",
+    "N_",
+    "PSEUDO",
+    "TEMPLATE",
+    "Language",
+    "catalogue_code",
+    "language_for",
+    "own_name",
+    "progress",
+    "spoken",
+]

@@ -1,6 +1,7 @@
 """A language in which the site can be read."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
@@ -18,11 +19,12 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
 from planpress.language.capitals import capitalised
-from planpress.language.pseudo import PSEUDO, pseudo_catalogue
+from planpress.language.pseudo import PSEUDO, pseudo, pseudo_catalogue
 from planpress.language.terms import counted_terms, term_values, terms_catalogue
 from planpress.model import Message, PartialDate, Terms
-from planpress.model.characters import isolated
+from planpress.model.characters import FIRST_STRONG, POP_ISOLATE, isolated
 from planpress.model.finding import MAX_WORDS
+from planpress.model.languages import covers, direction
 from planpress.model.message import LanguageName, Value, Worded
 
 CATALOGUES = Path(__file__).parent / "catalogues"
@@ -32,6 +34,13 @@ TEMPLATE = CATALOGUES / "planpress.pot"
 LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for anything that the code writes itself
 """The Unicode locale of a language whose code alone would select another one."""
 FALLBACK = "en_GB"
+VALUE = re.compile(r"%\(\w+\)[sd]")
+"""A value in a message."""
+LETTER = re.compile("[A-Za-z]")
+LEFT_TO_RIGHT = "\u2066"
+"""Begins words that run from left to right, until U+2069."""
+SOURCE = "en"
+"""The language of the messages themselves."""
 
 UNDETERMINED = "und"
 """The code of a language that is not known, alone or with a script: ``und-Khmr`` (RFC 5646)."""
@@ -155,7 +164,19 @@ class Language:
         return isolated(_on_one_line(value))
 
     def _fill(self, message: str, values: Mapping[str, object]) -> str:
-        return message % {**self.terms, **values} if values or "%(" in message else message
+        return message % {**self.terms, **self.contained(values)} if values or "%(" in message else message
+
+    def contained(self, values: Mapping[str, object]) -> Mapping[str, object]:
+        """Return the values of a message so that they keep their direction in it.
+
+        Where sentences run from right to left, a period such as "2014-2017" would otherwise be turned around.
+
+        Args:
+            values: The values; those with markup stay as they are.
+        """
+        if direction(self.code) != "rtl":
+            return values
+        return {name: _isolated(value) for name, value in values.items()}
 
     def listed(self, words: Iterable[str], most: int | None = MOST_LISTED) -> str:
         """Join words into a list, such as "a, b and c" or "a, b and 7 more".
@@ -221,7 +242,78 @@ def N_(message: str) -> str:  # noqa: N802 - the name under which Babel looks fo
     return message
 
 
-ENGLISH = Language("en", NullTranslations())
+ENGLISH = Language(SOURCE, NullTranslations())
+
+
+def spoken(code: str) -> str:
+    """Return the language in which the site speaks to readers of another: theirs if it has a catalogue, else English.
+
+    Args:
+        code: The BCP 47 code of the readers' language.
+    """
+    return code if catalogue_code(code) else SOURCE
+
+
+def catalogue_code(code: str) -> str:
+    """Return the code of the catalogue that suits a language: its own, or that of a less specific tag; "" if none does.
+
+    Args:
+        code: A BCP 47 code.
+    """
+    if code == PSEUDO:
+        return code
+    return max((tag for tag in (SOURCE, *_translated(CATALOGUES)) if covers(tag, code)), key=len, default="")
+
+
+@cache
+def _translated(folder: Path) -> tuple[str, ...]:
+    """Return the codes of the catalogues in a folder."""
+    return tuple(sorted(file.stem for file in folder.glob("*.po")))
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the site's own words are translated.
+
+    Args:
+        messages: How many there are.
+        translated: How many of them have a translation.
+        unread: How many of these translations no person has read; catalogues mark them as fuzzy.
+    """
+
+    messages: int
+    translated: int
+    unread: int
+
+
+@cache
+def progress(code: str) -> Progress:
+    """Return how far the site's own words are translated into a language.
+
+    Args:
+        code: Its BCP 47 code.
+    """
+    known = catalogue_code(code)
+    if known in (SOURCE, PSEUDO):  # which have every message
+        return Progress(0, 0, 0)
+    messages = [message.id for message in _read(TEMPLATE) if message.id]
+    catalogue = _read(CATALOGUES / f"{known}.po") if known else Catalog()
+    done = [message for message in catalogue if message.id and all(_forms(message.string))]
+    return Progress(len(messages), len(done), sum(message.fuzzy for message in done))
+
+
+def _forms(translation: str | Sequence[str] | None) -> Sequence[str]:
+    return (translation or "",) if isinstance(translation, str | None) else translation
+
+
+@cache
+def own_name(code: str) -> str:
+    """Return what a language calls itself, with a capital letter where its script has them: "Français".
+
+    Args:
+        code: Its BCP 47 code, which is returned if the name is not known.
+    """
+    return capitalised(_named(code, code), code)
 
 
 def language_for(code: str, terms: Terms | None = None) -> Language:
@@ -230,7 +322,7 @@ def language_for(code: str, terms: Terms | None = None) -> Language:
     The code :data:`PSEUDO` gives a pseudo-language for tests, which is made from all messages.
 
     Args:
-        code: A BCP 47 code. If it has no catalogue, the messages stay in English.
+        code: A BCP 47 code. Without a catalogue that suits it, the messages stay in English.
         terms: The plan's own words, in place of those of the catalogue.
     """
     return _language(code, terms)
@@ -250,8 +342,13 @@ def _language(code: str, terms: Terms | None) -> Language:
 def _catalogue(code: str) -> NullTranslations:
     if code == PSEUDO:
         return _compiled(pseudo_catalogue(_read(TEMPLATE)))
-    file = CATALOGUES / f"{code}.po"
-    return _compiled(_read(file)) if file.is_file() else NullTranslations()
+    known = catalogue_code(code)
+    if known in ("", SOURCE):
+        return NullTranslations()
+    compiled = _compiled(_read(CATALOGUES / f"{known}.po"))
+    if direction(code) == "rtl":
+        compiled.add_fallback(_LeftToRight())
+    return compiled
 
 
 def _read(file: Path) -> Catalog:
@@ -259,11 +356,42 @@ def _read(file: Path) -> Catalog:
         return read_po(stream, abort_invalid=True)
 
 
+class _LeftToRight(NullTranslations):
+    """The messages in English, so that they can be read among words that run from right to left."""
+
+    def gettext(self, message: str) -> str:
+        return f"{LEFT_TO_RIGHT}{message}{POP_ISOLATE}" if LETTER.search(VALUE.sub("", message)) else message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return self.gettext(super().ngettext(msgid1, msgid2, n))
+
+    def pgettext(self, context: str, message: str) -> str:
+        return self.gettext(message)
+
+    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
+        return self.ngettext(msgid1, msgid2, n)
+
+
+def _isolated(value: object) -> object:
+    plain = type(value) is str and value and not value.startswith(FIRST_STRONG)
+    return f"{FIRST_STRONG}{value}{POP_ISOLATE}" if plain else value
+
+
 def _compiled(catalogue: Catalog) -> GNUTranslations:
     compiled = BytesIO()
-    write_mo(compiled, catalogue)
+    write_mo(compiled, catalogue, use_fuzzy=True)  # a translation that nobody has read yet; the page "About" says so
     compiled.seek(0)
     return GNUTranslations(compiled)
+
+
+@cache
+def _named(code: str, reader: str) -> str:
+    if code == PSEUDO:
+        return pseudo(PSEUDO)
+    try:
+        return Locale.parse(code, sep="-").get_display_name(_locale(reader)) or code
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 def _locale(code: str) -> Locale:

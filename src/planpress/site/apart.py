@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from planpress.addresses import address
 from planpress.errors import BuildError, DataError, PlanpressError, UsageError
 from planpress.model import Dataset
 from planpress.site.inputs import harmless
@@ -26,16 +27,18 @@ from planpress.views.context import EarlierEdition, Edition
 
 @dataclass(frozen=True)
 class Order:
-    """A request for the pages of one period.
+    """A request for the pages of one period in one language.
 
     Args:
         period: Which one.
         target: The folder to fill.
         editions: The earlier editions of the version, if it is published.
         edition: The edition that is being published, if it is.
-        published: The paths of the files that the version has already, where it is published.
+        published: The paths of the files that these pages have already, where they are published.
         kept: The pages of the last version of the period; None if nothing is reused.
         listless: The earlier versions, as in addresses, that were published without a list of all actions.
+        language: The language; empty for the default one.
+        untranslated: The earlier periods without pages in this language.
     """
 
     period: str
@@ -45,6 +48,13 @@ class Order:
     published: frozenset[str] = frozenset()
     kept: KeptPages | None = None
     listless: frozenset[str] = frozenset()
+    language: str = ""
+    untranslated: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """What it is called among the orders of a build; no id of a period contains a dot."""
+        return address(f"{self.period}.{self.language}" if self.language else self.period)
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -55,6 +65,8 @@ class Order:
             repr(self.edition),
             *sorted(self.published),
             *(f"no list in {period}" for period in sorted(self.listless)),
+            self.language,
+            *sorted(self.untranslated),
         )
 
 
@@ -109,7 +121,7 @@ class Job:
     Args:
         project: The folder with mkdocs.yml.
         dataset: All the data.
-        orders: What to make, a period each.
+        orders: What to make, a period in a language each.
         outcome: The file to write the outcome to.
     """
 
@@ -135,7 +147,7 @@ class Workshop:
         Args:
             project: The folder with mkdocs.yml.
             dataset: All the data.
-            orders: What to make, a period each.
+            orders: What to make, a period in a language each.
 
         Raises:
             BuildError: A page could not be made.

@@ -14,7 +14,7 @@ from planpress.site.folder import replacing
 from planpress.site.reuse import Read
 from planpress.site.root import compose
 from planpress.site.unit_record import BuiltUnit, UnitRecord, pages_digest, tools
-from planpress.site.units import Unit, UnitInputs, units
+from planpress.site.units import Unit, UnitInputs, put_together, units
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ def assemble(project: Path, folders: Sequence[Path], target: Path, tell: Callabl
         for unit in all_units:
             tell(f"adding {unit.key}")
             _add(tree, unit, deliveries[unit.key])
+        put_together(tree, all_units)
         compose(tree, dataset)
     return all_units
 

@@ -1,7 +1,7 @@
 """The files that pages load: style sheets, scripts and the shapes of ratings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rcssmin import cssmin
@@ -21,6 +21,7 @@ from planpress.addresses import (
     STYLE,
 )
 from planpress.fragments import render
+from planpress.model.languages import direction, primary
 from planpress.palette import TONES, Tone, ToneColours
 from planpress.views.frame.shapes import Shapes
 
@@ -29,13 +30,22 @@ COMMENTS = {
     "css": re.compile(r"/\*.*?\*/\s*|^\s+", re.DOTALL | re.MULTILINE),
     "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
 }
+LANGUAGES = "languages.css"
+"""What the style sheet of a plan in several languages ends with."""
+HIGH = ("km", "lo", "my", "th")
+"""The languages whose lines are higher than others."""
 SEARCH_ENGINE = "search_engine.js"
 """What the script of the search begins with."""
 
 
-def assets() -> Iterator[tuple[str, str]]:
-    """Yield the assets of a version: path and content."""
-    yield STYLE, cssmin(_source(STYLE) + palette_rules())
+def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
+    """Yield the assets of a version: path and content.
+
+    Args:
+        languages: The languages of its pages.
+    """
+    more = _source(LANGUAGES) if len(languages) > 1 or any(map(_is_special, languages)) else ""
+    yield STYLE, cssmin(_source(STYLE) + palette_rules() + more)
     yield SCRIPT, jsmin(_source(SCRIPT))
     yield COMPARISON_STYLE, cssmin(_source(COMPARISON_STYLE))
     yield ACTIONS_STYLE, cssmin(_source(ACTIONS_STYLE))
@@ -43,6 +53,11 @@ def assets() -> Iterator[tuple[str, str]]:
     yield SEARCH_STYLE, cssmin(_source(SEARCH_STYLE))
     yield SEARCH_SCRIPT, jsmin(_source(SEARCH_ENGINE) + _source(SEARCH_SCRIPT))
     yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
+
+
+def _is_special(language: str) -> bool:
+    """Tell whether pages in a language look different: from right to left, or with high lines."""
+    return direction(language) == "rtl" or primary(language) in HIGH
 
 
 def root_assets() -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Build the whole tree: a folder for each period, and the files above them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from planpress.site.root import compose
 from planpress.site.sources import left_out_note
 from planpress.site.unchanged import Finished, Result
 from planpress.site.unit_record import UnitRecord
-from planpress.site.units import Unit, named
+from planpress.site.units import Unit, named, put_together, units, units_of
 
 
 def build(  # noqa: PLR0913 - what to build, and what to call on progress
@@ -57,9 +58,10 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
         built = chosen(dataset, periods)
         with replacing(target) as tree:
             tell(f"building {', '.join(report.period for report in built.reports)}")
-            orders = [Order(report.period, tree / address(report.period)) for report in built.reports]
-            made = reuse.make(dataset, orders, partial(process.make, project, dataset))
+            wanted = units(built)
+            made = reuse.make(dataset, [unit.order(tree) for unit in wanted], partial(process.make, project, dataset))
             process.stop()
+            put_together(tree, wanted)
             kept = _keep(dataset, built, target, tree)
             compose(tree, chosen(dataset, [report.period for report in (*built.reports, *kept)]))
     notes = [words] if (words := left_out_note({path for pages in made for path in pages.left_out})) else []
@@ -108,8 +110,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
         wanted = named(dataset, keys)
         with replacing(target) as tree:
             tell(f"building {', '.join(unit.key for unit in wanted)}")
-            orders = [Order(unit.period, tree / unit.folder) for unit in wanted]
-            made = reuse.make(dataset, orders, partial(process.make, project, dataset))
+            made = reuse.make(dataset, [unit.order(tree) for unit in wanted], partial(process.make, project, dataset))
             process.stop()
             if Read.of(project) != reuse.read:
                 raise RefusedError("the project changed while its pages were being made", "build the units again")
@@ -144,14 +145,21 @@ def chosen(dataset: Dataset, periods: Sequence[str]) -> Dataset:
     return Dataset(dataset.plan, tuple(report for report in dataset.reports if not periods or report.period in periods))
 
 
-def build_period(project: Path, dataset: Dataset, order: Order, reuse: Reuse | None = None) -> Made:
-    """Build the pages of one period.
+def build_period(
+    project: Path,
+    dataset: Dataset,
+    order: Order,
+    reuse: Reuse | None = None,
+    translated: Mapping[str, Collection[str]] | None = None,
+) -> Made:
+    """Build the pages of one period in all languages.
 
     Args:
         project: The folder with mkdocs.yml.
         dataset: All the data; later periods are left out by the plugin.
-        order: What to build, and where.
+        order: What to build in the default language, and where; the other languages follow from it.
         reuse: The pages that earlier builds made of the same data; None to use none.
+        translated: The languages of each earlier period, where it is already published.
 
     Returns:
         What was made.
@@ -164,5 +172,26 @@ def build_period(project: Path, dataset: Dataset, order: Order, reuse: Reuse | N
         with workshop() as process:
             return process.make(project, dataset, orders)
 
-    (made,) = reuse.make(dataset, [order], make) if reuse else make([order])
-    return made
+    wanted = tuple(units_of(dataset.plan, order.period))
+    orders = [_in_language(order, unit, translated or {}) for unit in wanted]
+    made = reuse.make(dataset, orders, make) if reuse else make(orders)
+    for unit, its_order in zip(wanted[1:], orders[1:], strict=True):
+        its_order.target.rename(order.target / unit.inside)
+    return Made(
+        tuple(sorted({path for pages in made for path in pages.left_out})),
+        tuple(unit.inside + path for unit, pages in zip(wanted, made, strict=True) for path in pages.documents),
+        tuple(dict.fromkeys(line for pages in made for line in pages.notes)),
+    )
+
+
+def _in_language(order: Order, unit: Unit, translated: Mapping[str, Collection[str]]) -> Order:
+    """Return the order for the pages of a period in one of its languages."""
+    if not unit.inside:
+        return order
+    return replace(
+        order,
+        target=order.target.with_name(f"{order.target.name}.{unit.language}"),
+        published=frozenset(path.removeprefix(unit.inside) for path in order.published if path.startswith(unit.inside)),
+        language=unit.language,
+        untranslated=frozenset(period for period, known in translated.items() if unit.language not in known),
+    )

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planpress.addresses import LINEAGE
+from planpress.addresses import LINEAGE, LOST_SCRIPT, REDIRECT_SCRIPT
 from planpress.model import Plan
 from planpress.site.root import compact, content_of
 from planpress.views.root.feed import Feed
@@ -23,6 +24,9 @@ TEMPLATES: Mapping[type, tuple[str, ...]] = {
 """The templates with which earlier versions rendered a view."""
 FIRST_LINEAGE = ("format", "periods")
 """What lineage.json held before it listed the periods, too."""
+FORMER = Path(__file__).parent / "former"
+ASSETS: Mapping[str, tuple[str, ...]] = {LOST_SCRIPT: ("lost_1.js",), REDIRECT_SCRIPT: ("redirect_1.js",)}
+"""The files with what earlier versions wrote into an asset."""
 
 
 def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> Iterator[bytes]:
@@ -33,12 +37,15 @@ def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> 
         made: The text of the file, or the view that it shows.
         plan: The plan, whose language earlier versions named in these files.
     """
+    yield from ((FORMER / file).read_bytes() for file in ASSETS.get(name, ()))
     forms = [made]
     if isinstance(made, RedirectPage | NotFoundPage | Feed):
         forms.append(replace(made, language=plan.language))
     if name == LINEAGE and isinstance(made, str):
         shape = json.loads(made)
         forms.append(compact({key: shape[key] for key in FIRST_LINEAGE}))
+    if isinstance(made, RedirectPage) and made.reader:  # a folder of docs/, before it was that of a language
+        forms.append(replace(made, reader=""))
     yield from (
         content_of(form, plan, template) for form in forms for template in (None, *TEMPLATES.get(type(made), ()))
     )

@@ -7,10 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from planpress.addresses import FEED, NEWS, PILLAR_TOPIC, PILLARS, address, edition_folder, pillar_topic, topic_feed
+from planpress.addresses import (
+    NEWS,
+    PILLAR_TOPIC,
+    PILLARS,
+    address,
+    edition_folder,
+    language_folder,
+    pillar_topic,
+    site_feed,
+    topic_feed,
+)
 from planpress.compare.texts import as_phrase
 from planpress.fragments.text import markdown
 from planpress.model import Dataset
+from planpress.site.finished import published_languages
 from planpress.views.context import Context, site_name, site_words
 from planpress.views.root.feed import Feed, FeedEntry, clean, news
 
@@ -55,19 +66,27 @@ def feed_files(tree: Path, dataset: Dataset, times: Times | None = None) -> Iter
         dataset: All that is published.
         times: The date of each edition in feeds, see :func:`dated`; without it, the dates in the data.
     """
-    entries = [entry for report in reversed(dataset.reports) for entry in _entries(tree, address(report.period), times)]
+    for language in published_languages(tree, dataset):
+        yield from _feeds_in(language, tree, dataset, times)
+
+
+def _feeds_in(language: str, tree: Path, dataset: Dataset, times: Times | None) -> Iterator[tuple[str, Feed]]:
+    folder = "" if language == dataset.plan.language else language_folder(language)
+    entries = [
+        entry for report in reversed(dataset.reports) for entry in _entries(tree, address(report.period), folder, times)
+    ]
     entries.sort(key=lambda entry: (entry.updated, entry.published), reverse=True)
-    site = Site.of(dataset, max(entry.updated for entry in entries))
-    yield FEED, site.feed(FEED, "", entries)
-    for pillar, title in _pillars(tree, dataset).items():
+    site = Site.of(dataset, max(entry.updated for entry in entries), language)
+    yield site_feed(folder), site.feed(site_feed(folder), "", entries)
+    for pillar, title in _pillars(tree, dataset, language).items():
         topic = pillar_topic(pillar)
         about = [entry for entry in entries if topic in entry.topics or not _about_a_pillar(entry)]
-        yield topic_feed(topic), site.feed(topic_feed(topic), title, about)
+        yield topic_feed(topic, folder), site.feed(topic_feed(topic, folder), title, about)
 
 
 @dataclass(frozen=True)
 class Site:
-    """The values that all feeds of a site share.
+    """The values that all feeds of a site in one language share.
 
     Args:
         context: Of the newest version.
@@ -78,9 +97,9 @@ class Site:
     updated: str
 
     @classmethod
-    def of(cls, dataset: Dataset, updated: str) -> "Site":
+    def of(cls, dataset: Dataset, updated: str, language: str) -> "Site":
         """Make the values from everything that is published."""
-        return cls(Context(dataset, dataset.newest, dataset.plan.language), updated)
+        return cls(Context(dataset, dataset.newest, language), updated)
 
     def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> Feed:
         """Make a feed."""
@@ -94,18 +113,27 @@ class Site:
             updated=max((entry.updated for entry in entries), default=self.updated),
             entries=tuple(entries[:LONGEST]),
             fictional=plan.fictional,
+            reader=self.context.language,
         )
 
 
-def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]:
-    """Yield the entries of a version; each is dated by the first edition that has it and the last that changed it."""
-    now = _items(tree / place)
+def _entries(tree: Path, place: str, folder: str, times: Times | None) -> Iterator[FeedEntry]:
+    """Yield the entries of a version; each is dated by the first edition that has it and the last that changed it.
+
+    Args:
+        tree: The folder that holds the versions.
+        place: The version.
+        folder: The folder of a language in it; a version without it has its entries in the default language.
+        times: When each edition was published.
+    """
+    folder = folder if (tree / place / folder / NEWS).is_file() else ""
+    now = _items(tree / place / folder)
     if times is None:
         yield from (_entry(item, item["date_published"], item["date_published"]) for item in now.values())
         return
     moments = times[place]
     count = len(moments)
-    history = [_items(tree / place / edition_folder(number)) for number in range(1, count)] + [now]
+    history = [_items(tree / place / edition_folder(number) / folder) for number in range(1, count)] + [now]
     for name, item in now.items():
         has = [number for number, items in enumerate(history) if name in items]
         changed = [
@@ -117,6 +145,8 @@ def _entries(tree: Path, place: str, times: Times | None) -> Iterator[FeedEntry]
 
 
 def _items(version: Path) -> dict[str, dict[str, Any]]:
+    if not (version / NEWS).is_file():  # an edition from before the version had pages in this language
+        return {}
     shape = json.loads((version / NEWS).read_text(encoding="utf-8"))
     return {item["id"]: item for item in shape["items"]}
 
@@ -135,9 +165,8 @@ def _about_a_pillar(entry: FeedEntry) -> bool:
     return any(topic.startswith(PILLAR_TOPIC) for topic in entry.topics)
 
 
-def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
+def _pillars(tree: Path, dataset: Dataset, language: str) -> dict[str, str]:
     """Return every pillar for which a version has a page, as addresses spell it, with its title in the feed."""
-    language = dataset.plan.language
     plan = dataset.plan
     pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
     names = {address(pillar.id): f"{pillar.id} {as_phrase(pillar.title, language)}" for pillar in pillars}
@@ -145,7 +174,7 @@ def _pillars(tree: Path, dataset: Dataset) -> dict[str, str]:
         folder.name for report in dataset.reports for folder in (tree / address(report.period) / PILLARS).glob("*/")
     }
     return {
-        pillar: names.get(pillar) or site_words(plan).gettext("%(term_pillar)s %(pillar)s", pillar=pillar)
+        pillar: names.get(pillar) or site_words(plan, language).gettext("%(term_pillar)s %(pillar)s", pillar=pillar)
         for pillar in sorted(pages)
     }
 

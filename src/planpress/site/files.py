@@ -39,22 +39,31 @@ class PeriodFile:
 def files(context: Context) -> Iterator[PeriodFile]:
     """Yield the files of a period.
 
+    Pages in another than the default language have badges and news of their own, and share everything else.
+
     Args:
-        context: Of the period's root.
+        context: Of the overview, in one of the languages.
     """
     dataset, report, words = context.dataset, context.report, context.words
-    for path, text in assets():
+    if not context.folder:
+        yield from _shared_files(context)
+    yield PeriodFile(NEWS, partial(feed_json, context))
+    for action in context.actions:
+        reads = Reads(frozenset((action.id,)), prose=False)
+        yield PeriodFile(badge(action.id, "svg"), partial(_drawing, context, action), reads)
+        make = partial(badge_json, dataset, report, action, words, context.language)
+        yield PeriodFile(badge(action.id, "json"), make, reads)
+
+
+def _shared_files(context: Context) -> Iterator[PeriodFile]:
+    dataset, report, words = context.dataset, context.report, context.words
+    for path, text in assets(context.plan.languages):
         yield PeriodFile(path, partial(str, text))
     yield PeriodFile(VERSION_DATA, partial(report_json, dataset, report))
-    yield PeriodFile(NEWS, partial(feed_json, context))
     if report.detailed:
         yield PeriodFile(download(ACTIONS_CSV), partial(actions_csv, dataset, report))
         yield PeriodFile(download(SPREADSHEET_CSV), partial(spreadsheet_csv, dataset, report, words))
         yield PeriodFile(download(TABLE_SCHEMA), partial(table_schema, words))
-    for action in context.actions:
-        reads = Reads(frozenset((action.id,)), prose=False)
-        yield PeriodFile(badge(action.id, "svg"), partial(_drawing, context, action), reads)
-        yield PeriodFile(badge(action.id, "json"), partial(badge_json, dataset, report, action, words), reads)
 
 
 def _drawing(context: Context, action: Action) -> str:

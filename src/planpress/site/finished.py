@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, page_of
+from planpress.addresses import ACTION_ANCHOR, EDITIONS, INDEX, address, language_folder, page_of
+from planpress.model import Dataset, Plan, Report
 
 ANCHOR = re.compile(rf'id="(?<!\wid=")({ACTION_ANCHOR}[^"\s]+)"')
 """It begins with plain letters, which are found ten times as fast as the beginning of a word."""
@@ -54,6 +55,42 @@ def page_paths(version: Path) -> list[str]:
     """Return the address of each page of a built period, in order and relative to the period."""
     pages = (page_of(path) for path in names(version, leave=[EDITIONS]) if path.rsplit("/", 1)[-1] == INDEX)
     return sorted(pages)
+
+
+def languages_of(version: Path, plan: Plan) -> tuple[str, ...]:
+    """Return the languages, other than the default one, in which a version has pages.
+
+    Args:
+        version: The folder of the version.
+        plan: The plan.
+    """
+    return tuple(code for code in plan.languages[1:] if (version / language_folder(code) / INDEX).is_file())
+
+
+def published_languages(tree: Path, dataset: Dataset) -> tuple[str, ...]:
+    """Return the languages in which a site has pages, the default one first.
+
+    Args:
+        tree: The folder that holds the periods.
+        dataset: All that is published.
+    """
+    default, *others = dataset.plan.languages
+    return (default, *(code for code in others if translated_reports(tree, dataset, code)))
+
+
+def translated_reports(tree: Path, dataset: Dataset, language: str) -> tuple[Report, ...]:
+    """Return the reports that have pages in a language other than the default one, the newest first.
+
+    Args:
+        tree: The folder that holds the periods.
+        dataset: All that is published.
+        language: The language.
+    """
+    return tuple(
+        report
+        for report in reversed(dataset.reports)
+        if language in languages_of(tree / address(report.period), dataset.plan)
+    )
 
 
 def title_of(page: Path) -> str:

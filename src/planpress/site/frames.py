@@ -9,7 +9,7 @@ from planpress.views.frame.gap import EDGE, Gap
 from planpress.views.frame.page import Page, PageContent, Surroundings
 from planpress.views.frame.page import page as whole_page
 
-OF_ONE_PAGE = ("head", "shapes", "periods", "end", "footer", "running_foot")
+OF_ONE_PAGE = ("head", "shapes", "languages", "periods", "end", "footer", "running_foot")
 """The parts of a frame that differ from page to page."""
 CONTENT = "content"
 
@@ -53,7 +53,7 @@ class Frames:
 
 def _frame(context: Context, view: Page) -> tuple[str, ...]:
     """Render a page with gaps, and return the pieces between the gaps and the names of the gaps."""
-    gaps: dict[str, Any] = {name: Gap(name) for name in OF_ONE_PAGE}
+    gaps: dict[str, Any] = {name: Gap(name) for name in OF_ONE_PAGE if getattr(view, name) is not None}
     return tuple(render(replace(view, **gaps, content=Gap(CONTENT).mark), words=context.words).split(EDGE))
 
 

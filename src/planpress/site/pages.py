@@ -38,6 +38,7 @@ from planpress.views.section import PARTS, section
 from planpress.views.section_heading import SectionHeading
 from planpress.views.source_facts import source
 from planpress.views.tombstone_page import tombstone, tombstones_by_address
+from planpress.views.translation_note import translation_note
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -59,6 +60,7 @@ class PeriodPage:
         listed: Whether the navigation lists it; the navigation is on every page, so it cannot list many.
         weight: How long it takes to make, in units of the time for a badge.
         reads: The part of the data that it can show, if docs/ contains no page of its own; None if it can show more.
+        language: The language of the title, if it is another than the page's; otherwise empty.
     """
 
     path: str
@@ -69,6 +71,7 @@ class PeriodPage:
     listed: bool = True
     weight: int = 5
     reads: Reads | None = EVERYTHING
+    language: str = ""
 
     @property
     def source(self) -> str:
@@ -120,7 +123,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
     description = words.gettext("Files to download, and what they hold: %(report)s.", report=whole)
     yield PeriodPage(DATA_PAGE, words.gettext("Data"), description, _data(words))
     description = words.gettext("Method, rating scale, source and corrections: %(report)s.", report=whole)
-    yield PeriodPage(ABOUT_PAGE, words.gettext("About"), description, _about(words))
+    yield PeriodPage(ABOUT_PAGE, words.gettext("About"), description, _about(context))
 
 
 def _heading(words: str, anchor: str, level: int = 2) -> Part:
@@ -140,7 +143,8 @@ def _data(words: Language) -> tuple[Part, ...]:
     )
 
 
-def _about(words: Language) -> tuple[Part, ...]:
+def _about(context: Context) -> tuple[Part, ...]:
+    words = context.words
     return (
         _heading(words.gettext("About"), "about", 1),
         _heading(words.gettext("Ratings"), "ratings"),
@@ -149,13 +153,15 @@ def _about(words: Language) -> tuple[Part, ...]:
         source,
         _heading(words.gettext("Corrections"), "corrections"),
         corrections,
+        *(() if translation_note(context).is_empty else (translation_note,)),
     )
 
 
 def _pillars(context: Context, whole: str) -> Iterator[PeriodPage]:
     words = context.words
     for heading in context.pillars:
-        title = f"{heading.id} {context.read_plan(heading.title).words}"
+        name = context.read_plan(heading.title)
+        title = f"{heading.id} {name.words}"
         yield PeriodPage(
             pillar_page(heading.id),
             title,
@@ -167,6 +173,7 @@ def _pillars(context: Context, whole: str) -> Iterator[PeriodPage]:
             (partial(pillar, identifier=heading.id),),
             about=words.gettext("%(term_pillar)s %(pillar)s", pillar=heading.id),
             reads=Reads(frozenset(action.id for action in context.actions if action.pillar == heading.id)),
+            language=name.language if name.foreign else "",
         )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planpress.addresses import address
 from planpress.loading.project import PLAN, REPORTS
 from planpress.model import Dataset
 from planpress.site.apart import Made, Order
@@ -105,20 +104,20 @@ class Reuse:
 
         Args:
             dataset: All the data.
-            orders: What to make, a period each.
+            orders: What to make, a period in a language each.
             make: Makes pages.
         """
         if self.cache is None:
             return make(orders)
-        keys = {order.period: self.read.key(dataset, order) for order in orders}
-        known = {order.period: _take(self.cache, order, keys[order.period], linked=self.linked) for order in orders}
-        missing = [self._with_kept(order, self.cache) for order in orders if known[order.period] is None]
-        made = dict(zip((order.period for order in missing), make(missing) if missing else (), strict=True))
+        keys = {order.name: self.read.key(dataset, order) for order in orders}
+        known = {order.name: _take(self.cache, order, keys[order.name], linked=self.linked) for order in orders}
+        missing = [self._with_kept(order, self.cache) for order in orders if known[order.name] is None]
+        made = dict(zip((order.name for order in missing), make(missing) if missing else (), strict=True))
         if missing and Read.of(self.read.project) == self.read:
             for order in missing:
-                about = made[order.period].shape
-                self.cache.keep(_name(order), keys[order.period], order.target, about, linked=self.linked)
-        return [known[order.period] or made[order.period] for order in orders]
+                about = made[order.name].shape
+                self.cache.keep(_name(order), keys[order.name], order.target, about, linked=self.linked)
+        return [known[order.name] or made[order.name] for order in orders]
 
     def _with_kept(self, order: Order, cache: Cache) -> Order:
         """Return an order with the pages of the last version, which may be the same again."""
@@ -130,7 +129,7 @@ class Reuse:
 
 
 def _name(order: Order) -> str:
-    return f"{'published' if order.edition else 'period'}-{address(order.period)}"
+    return f"{'published' if order.edition else 'period'}-{order.name}"
 
 
 def _take(cache: Cache, order: Order, key: str, *, linked: bool) -> Made | None:

@@ -22,17 +22,18 @@ from planpress.addresses import (
     address,
     anchored_action,
     is_pillar_page,
+    language_folder,
     pillar_of,
 )
 from planpress.fragments import render
 from planpress.model import Dataset, Plan, Report, known
 from planpress.site.assets import root_assets
 from planpress.site.feeds import Times, dated, feed_files
-from planpress.site.finished import anchors, page_paths, title_of
+from planpress.site.finished import anchors, languages_of, page_paths, published_languages, title_of, translated_reports
 from planpress.views.context import site_words
 from planpress.views.other_periods import INCOMPLETE, ActionLocation, Lineages, is_same_pillar, lineage_of
 from planpress.views.root.not_found_page import not_found_page
-from planpress.views.root.redirect_page import home_page, latest_page
+from planpress.views.root.redirect_page import LanguageHome, home_page, latest_page
 from planpress.views.root.robots import Robots
 from planpress.views.root.sitemap import Sitemap
 
@@ -79,7 +80,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
         }
         for start, later in _lineage(dataset).items()
     }
-    shape = {"format": 1, "versions": _stated(dataset), "absent": _absent(tree, dataset), "periods": periods}
+    shape = {"format": 1, "versions": _stated(tree, dataset), "absent": _absent(tree, dataset), "periods": periods}
     return compact(shape)
 
 
@@ -92,18 +93,26 @@ def compact(shape: Mapping[str, object]) -> str:
     return json.dumps(shape, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _stated(dataset: Dataset) -> list[dict[str, object]]:
-    """Return the content of versions.json, with the state of each report that is not known in full."""
+def _stated(tree: Path, dataset: Dataset) -> list[dict[str, object]]:
+    """Return the content of versions.json, with the state of reports that are not known in full, and the languages."""
     states = {address(report.period): known(report) for report in dataset.reports}
-    return [
+    stated = [
         {**entry, "state": state} if (state := states[str(entry["version"])]) in INCOMPLETE else entry
         for entry in versions(dataset)
     ]
+    for entry in stated:
+        if languages := languages_of(tree / str(entry["version"]), dataset.plan):
+            entry["languages"] = [language_folder(code) for code in languages]
+    return stated
 
 
 def _absent(tree: Path, dataset: Dataset) -> dict[str, dict[str, list[str]]]:
     """Return, for each period and each later one, the pages that the later one lacks or that are another pillar's."""
-    pages = {report.period: page_paths(tree / address(report.period)) for report in dataset.reports}
+    languages = tuple(map(language_folder, published_languages(tree, dataset)[1:]))
+    pages = {
+        report.period: [path for path in page_paths(tree / address(report.period)) if not path.startswith(languages)]
+        for report in dataset.reports
+    }
     known_pages = {period: frozenset(paths) for period, paths in pages.items()}
     absent: dict[str, dict[str, list[str]]] = {}
     for index, start in enumerate(dataset.reports):
@@ -161,7 +170,8 @@ def content_of(made: "str | DataclassInstance", plan: Plan, template: str | None
         plan: The plan, whose terms it names.
         template: Another template than the view's own.
     """
-    text = made if isinstance(made, str) else str(render(made, template, site_words(plan)))
+    words = site_words(plan, getattr(made, "reader", ""))
+    text = made if isinstance(made, str) else str(render(made, template, words))
     return (text + ("\n" if text and not text.endswith("\n") else "")).encode()
 
 
@@ -179,8 +189,10 @@ def root_files(
     plan, newest = dataset.plan, dataset.newest
     yield VERSIONS, json.dumps(versions(dataset), ensure_ascii=False, indent=1) + "\n"
     yield LINEAGE, lineage_json(tree, dataset)
-    yield INDEX, home_page(dataset, newest, FEED, proof)
-    yield NOT_FOUND, not_found_page(dataset)
+    languages = published_languages(tree, dataset)
+    translated = {code: translated_reports(tree, dataset, code) for code in languages[1:]}
+    yield INDEX, home_page(dataset, newest, FEED, proof, tuple(_homes(tree, dataset, translated)))
+    yield NOT_FOUND, not_found_page(dataset, translated)
     yield ROBOTS, Robots(plan.site_url + SITEMAP)
     yield ".nojekyll", ""
     yield from root_assets()
@@ -191,6 +203,17 @@ def root_files(
         moved = _moved(tree, path, holders, spell)
         title = title_of(tree / address(holders[0].period) / path / INDEX)
         yield f"{LATEST}/{path}{INDEX}", latest_page(dataset, holders[0], spell(path), title, moved)
+
+
+def _homes(tree: Path, dataset: Dataset, translated: Mapping[str, Sequence[Report]]) -> Iterator[LanguageHome]:
+    """Yield the newest report in each language, the default one first; nothing if there is one language only."""
+    if not translated:
+        return
+    newest = {dataset.plan.language: dataset.newest, **{code: reports[0] for code, reports in translated.items()}}
+    for code, report in newest.items():
+        folder = "" if code == dataset.plan.language else language_folder(code)
+        place = f"{address(report.period)}/{folder}"
+        yield LanguageHome.of(code, place, title_of(tree / place / INDEX))
 
 
 def _holders(dataset: Dataset, pages: Mapping[str, Sequence[str]]) -> dict[str, list[Report]]:

@@ -1,11 +1,13 @@
 """The units of a build, which are independent parts of a site, so that each can be built on another machine."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from planpress.addresses import address
+from planpress.addresses import address, language_folder
 from planpress.errors import unknown
-from planpress.model import Dataset
+from planpress.model import Dataset, Plan
+from planpress.site.apart import Order
 from planpress.site.clock import epoch
 from planpress.site.inputs import digest
 from planpress.site.reuse import Read
@@ -20,11 +22,13 @@ class Unit:
 
     Args:
         period: Its id.
-        language: The language, as in plan.yml. So far a site has its first language only.
+        language: The language, as in plan.yml.
+        inside: The folder of its pages inside the period, such as ``fr/``; empty for the default language.
     """
 
     period: str
     language: str
+    inside: str = ""
 
     @property
     def key(self) -> str:
@@ -33,8 +37,21 @@ class Unit:
 
     @property
     def folder(self) -> str:
-        """The folder with the pages of the unit, as a path inside the site."""
-        return address(self.period)
+        """The folder in which its pages are made: beside those of the other languages of its period."""
+        return address(self.key if self.inside else self.period)
+
+    @property
+    def place(self) -> str:
+        """The folder of its pages, as a path inside the site."""
+        return f"{address(self.period)}/{self.inside}".rstrip("/")
+
+    def order(self, tree: Path) -> Order:
+        """Return the request to make its pages.
+
+        Args:
+            tree: Where its folder is made.
+        """
+        return Order(self.period, tree / self.folder, language=self.language if self.inside else "")
 
 
 @dataclass(frozen=True)
@@ -62,12 +79,35 @@ class UnitInputs:
 
 
 def units(dataset: Dataset) -> tuple[Unit, ...]:
-    """Return the units of a site, the oldest period first.
+    """Return the units of a site, the oldest period first, and the default language first.
 
     Args:
         dataset: All the data.
     """
-    return tuple(Unit(report.period, dataset.plan.language) for report in dataset.reports)
+    return tuple(unit for report in dataset.reports for unit in units_of(dataset.plan, report.period))
+
+
+def units_of(plan: Plan, period: str) -> Iterator[Unit]:
+    """Yield the units of a period, the default language first.
+
+    Args:
+        plan: The plan.
+        period: The period.
+    """
+    for language in plan.languages:
+        yield Unit(period, language, language_folder(language) if language != plan.language else "")
+
+
+def put_together(tree: Path, all_units: Iterable[Unit]) -> None:
+    """Move the pages in each language into the folder of their period.
+
+    Args:
+        tree: The folder in which the units were made.
+        all_units: The units.
+    """
+    for unit in all_units:
+        if unit.inside:
+            (tree / unit.folder).rename(tree / unit.place)
 
 
 def named(dataset: Dataset, keys: Iterable[str]) -> tuple[Unit, ...]:

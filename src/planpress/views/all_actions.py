@@ -114,8 +114,8 @@ def all_actions(context: Context) -> AllActions:
         groups=groups,
         total=len(context.actions),
         filters=filters,
-        script=context.href(ACTIONS_SCRIPT),
-        style=context.href(ACTIONS_STYLE),
+        script=context.shared_href(ACTIONS_SCRIPT),
+        style=context.shared_href(ACTIONS_STYLE),
     )
 
 

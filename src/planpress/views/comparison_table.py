@@ -157,7 +157,7 @@ def comparison_table(
         marks=tuple(kind for kind in SpanKind if kind in kinds and kind is not SpanKind.SAME),
         groups=(*groups, *(made.crossing() if pillar is None else ())),
         jumps=pillar is None,
-        style=context.href(COMPARISON_STYLE),
+        style=context.shared_href(COMPARISON_STYLE),
     )
 
 

@@ -6,12 +6,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from planpress.addresses import action_page, address, pillar_page
+from planpress.addresses import action_page, address, edition_folder, pillar_page
 from planpress.errors import UnknownNameError
-from planpress.language import Language, language_for
+from planpress.language import Language, language_for, spoken
 from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text
 from planpress.model.characters import RIGHT_TO_LEFT, isolated
-from planpress.model.languages import direction
+from planpress.model.languages import direction, primary
 from planpress.model.links import web_fault
 from planpress.suggestion import suggest
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from planpress.rules import Checked
 
 Value = TypeVar("Value")
-PAGE_LANGUAGE = "en"
-"""The language of the site's own words, which pages declare; data in another language is marked."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +29,13 @@ class TaggedText:
         words: The text, as in the data.
         language: Its language tag.
         foreign: Whether that is another language than the page's.
+        name: The name of its language, if readers chose another one and must be told; otherwise empty.
     """
 
     words: str
     language: str
     foreign: bool
+    name: str = ""
 
     @property
     def direction(self) -> str:
@@ -104,8 +104,11 @@ class Context:
     Args:
         dataset: The data as of the period; it contains no later report.
         report: The report of the period.
-        language: The preferred language for texts of the data.
-        root: The relative path from the page to the root of the period, such as ``../../``; empty at the root.
+        language: The language of the page, which is preferred for texts of the data.
+        root: The relative path from the page to the overview in its language, such as ``../../``; empty there.
+        folder: The folder of the pages in this language inside the period, such as ``fr/``; empty for the default one.
+        languages: The languages in which the period has pages, the default one first.
+        untranslated: The earlier periods without pages in this language.
         editions: The earlier editions of the version, the first one first; only a published version knows them.
         edition: The edition that is being published; None in a build that is not published into an archive.
         checked: The result of the checker, if the plan publishes it; otherwise None.
@@ -117,6 +120,9 @@ class Context:
     report: Report
     language: str
     root: str = ""
+    folder: str = ""
+    languages: tuple[str, ...] = ()
+    untranslated: frozenset[str] = frozenset()
     editions: tuple[EarlierEdition, ...] = ()
     edition: Edition | None = None
     checked: "Checked | None" = field(default=None, compare=False, repr=False)
@@ -136,7 +142,17 @@ class Context:
     @cached_property
     def words(self) -> Language:
         """The language of the site's own words, with the terms of the plan."""
-        return site_words(self.plan)
+        return site_words(self.plan, self.language)
+
+    @property
+    def version_root(self) -> str:
+        """The relative path from the page to the root of the period, where what all languages share is."""
+        return self.root + "../" * self.folder.count("/")
+
+    @property
+    def site_root(self) -> str:
+        """The relative path from the page to the root of the site."""
+        return f"{self.version_root}../"
 
     def site_text(self, message: str) -> TaggedText:
         """Return words of the site as a tagged text, for a field that can hold either these or words of the data.
@@ -179,14 +195,17 @@ class Context:
     def read(self, text: Text, report: Report | None = None) -> TaggedText:
         """Return a text of a report in the language of the page or, if that is missing, in another language."""
         wording = text.wording(self.language)
-        language = wording.language or (report or self.report).language or self.plan.language
-        return TaggedText(wording.words, language, language != self.words.code)
+        return self._tagged(wording.words, wording.language or (report or self.report).language or self.plan.language)
 
     def read_plan(self, text: Text) -> TaggedText:
         """Return a text of the plan; words without a language are in the plan's default language."""
         wording = text.wording(self.language)
-        language = wording.language or self.plan.language
-        return TaggedText(wording.words, language, language != self.words.code)
+        return self._tagged(wording.words, wording.language or self.plan.language)
+
+    def _tagged(self, words: str, language: str) -> TaggedText:
+        chosen = len(self.languages) > 1 and primary(language) != primary(self.language)
+        name = self.words.language_name(language) if chosen else ""
+        return TaggedText(words, language, language != self.words.code, name)
 
     def read_optional(self, text: Text | None, report: Report | None = None) -> TaggedText | None:
         """Return a text of a report, or None if the report does not have it."""
@@ -199,6 +218,10 @@ class Context:
     def href(self, path: str) -> str:
         """Return the relative link to a page of this period, such as ``about/``; an empty path means the overview."""
         return self.root + path if path or self.root else "./"
+
+    def shared_href(self, path: str) -> str:
+        """Return the relative link to a file of this period that all languages share, such as ``data/report.json``."""
+        return self.version_root + path
 
     def action_href(self, identifier: str) -> str:
         """Return the link to the page of an action."""
@@ -214,11 +237,23 @@ class Context:
         return Link(f"{pillar.id} {name}", self.pillar_href(pillar.id), pillar.id, name)
 
     def period_href(self, period: str, path: str = "") -> str:
-        """Return the relative link to a page of another period."""
-        return f"{self.root}../{address(period)}/{path}"
+        """Return the relative link to a page of another period, in this language if the period has it."""
+        folder = "" if period in self.untranslated else self.folder
+        return f"{self.site_root}{address(period)}/{folder}{path}"
+
+    def edition_href(self, number: int, path: str = "") -> str:
+        """Return the relative link to a page of an earlier edition of this period, in the default language.
+
+        The link goes through the folder above, so that it still works when this edition has become an earlier one.
+        """
+        return f"{self.site_root}{address(self.report.period)}/{edition_folder(number)}/{path}"
 
     def url(self, path: str = "") -> str:
         """Return the permanent address of a page of this period."""
+        return self.shared_url(self.folder + path)
+
+    def shared_url(self, path: str = "") -> str:
+        """Return the permanent address of a file of this period that all languages share."""
         return f"{self.plan.site_url}{address(self.report.period)}/{path}"
 
     def find_action(self, identifier: str) -> Action:
@@ -268,9 +303,14 @@ class Context:
             raise UnknownNameError(f'there is no rating "{identifier}" in data/plan.yml', suggest(identifier, known))
 
 
-def site_words(plan: Plan) -> Language:
-    """Return the language of the site's own words, with the terms of a plan."""
-    return language_for(PAGE_LANGUAGE, plan.terms)
+def site_words(plan: Plan, language: str = "") -> Language:
+    """Return the site's own words, with the terms of a plan.
+
+    Args:
+        plan: The plan.
+        language: The readers' language; empty for the default one. Without a catalogue the words are English.
+    """
+    return language_for(spoken(language or plan.language), plan.terms)
 
 
 def web_address(url: str | None) -> str | None:

@@ -9,7 +9,6 @@ from planpress.addresses import (
     REPORT_PAGE,
     action_of,
     address,
-    edition_folder,
     pillar_of,
 )
 from planpress.compare import CorrectedFigure, FigureKind
@@ -122,8 +121,7 @@ def _edition_link(context: Context, edition: EarlierEdition, path: str) -> Link:
     action = action_of(path)
     listed = {address(entry.id) for entry in edition.report.actions} if edition.report else set()
     page = path if path in ("", REPORT_PAGE) or pillar_of(path) or action in listed else ""
-    # Through the folder above, so that the link still works when this edition has become an earlier one.
-    href = context.period_href(context.report.period, f"{edition_folder(edition.number)}/{page}")
+    href = context.edition_href(edition.number, page)
     return Link(context.words.gettext("Edition %(number)s", number=edition.number), href)
 
 

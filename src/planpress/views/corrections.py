@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from planpress.addresses import LEDGER, SUMS, edition_folder
+from planpress.addresses import LEDGER, SUMS
 from planpress.compare import CorrectedFigure, corrected_figures
 from planpress.model import Correction, PartialDate, Report, Text
 from planpress.model.characters import as_seen
@@ -87,9 +87,9 @@ def corrections(context: Context) -> Corrections:
     edition = context.edition
     return Corrections(
         entries=tuple(_correction(context, step) for step in steps(context)),
-        ledger=f"{context.root}../{LEDGER}" if context.editions or edition else "",
+        ledger=f"{context.site_root}{LEDGER}" if context.editions or edition else "",
         edition=(edition.number, context.words.date(edition.published)) if edition else None,
-        checksums=context.root + SUMS,
+        checksums=context.shared_href(SUMS),
         sums=SUMS,
     )
 
@@ -168,7 +168,6 @@ def _correction(context: Context, step: Step) -> CorrectionEntry:
 
 
 def _edition(context: Context, edition: EarlierEdition) -> EditionEntry:
-    # The link goes through the folder above, so that it still works when this edition has become an earlier one.
-    href, words = context.period_href(context.report.period, f"{edition_folder(edition.number)}/"), context.words
+    href, words = context.edition_href(edition.number), context.words
     name = words.gettext("Edition %(number)s", number=edition.number)
     return EditionEntry(Link(name, href), words.date(edition.published), words.date(edition.replaced))

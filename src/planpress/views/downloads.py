@@ -60,6 +60,7 @@ def downloads(context: Context) -> Downloads:
             ),
         ]
     described = (
-        Download(name, context.href(download(name)), context.url(download(name)), about) for name, about in files
+        Download(name, context.shared_href(download(name)), context.shared_url(download(name)), about)
+        for name, about in files
     )
     return Downloads(context.report.period, tuple(described))

@@ -62,7 +62,7 @@ def badge_words(context: Context, action: Action) -> str:
     """Return what a badge says about an action: its ratings and who gave them, or that no rating is public."""
     if colour_assessment(context.dataset, context.report, action) is None:
         return context.words.gettext("no rating available")
-    return message(context.dataset, context.report, action)
+    return message(context.dataset, context.report, action, context.words, context.language)
 
 
 def width(words: str) -> int:

@@ -69,3 +69,18 @@ def report_of(dataset: Dataset, period: str | None) -> Report:
     if report is None:
         raise PluginError(str(unknown("period", str(period), [report.period for report in dataset.reports])))
     return report
+
+
+def language_of(dataset: Dataset, language: str | None) -> str:
+    """Return a language of the plan.
+
+    Args:
+        dataset: The data.
+        language: The language; None for the first.
+
+    Raises:
+        PluginError: The plan has no such language.
+    """
+    if language and language not in dataset.plan.languages:
+        raise PluginError(str(unknown("language", language, dataset.plan.languages)))
+    return language or dataset.plan.language

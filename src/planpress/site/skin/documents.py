@@ -12,6 +12,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils.meta import YAML_RE
 
 from planpress.site import sources
+from planpress.site.skin.translations import typed_path
 from planpress.site.sources import SourceFile
 
 TEXTS = ("title", "description", "template", "icon", "status")
@@ -64,7 +65,8 @@ def is_used(file: File) -> bool:
 def source_of(file: File, config: MkDocsConfig) -> SourceFile:
     """Return the path of the file in docs/ that a file of the site comes from."""
     own = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
-    return SourceFile(file.src_uri, file.dest_uri, Path(config.docs_dir, file.src_uri) if own else None)
+    path = typed_path(file)
+    return SourceFile(path, file.dest_uri, Path(config.docs_dir, path) if own else None)
 
 
 def refuse(faults: Iterable[str]) -> None:

@@ -27,7 +27,7 @@ MISSING = "manual/pages/another-plan.md of planpress shows a whole one"
 
 
 def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, frozenset[str]] | None = None) -> Made:
-    """Make the pages of one period.
+    """Make the pages of one period in one language.
 
     Args:
         project: The folder with mkdocs.yml.
@@ -50,6 +50,8 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
             plugin.kept = order.kept
             plugin.alone = False
             plugin.config.period = order.period
+            plugin.config.language = order.language or None
+            plugin.untranslated = order.untranslated
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
         except (Exception, SystemExit) as error:

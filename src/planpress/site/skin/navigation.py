@@ -31,22 +31,24 @@ def page_path(url: str) -> str:
     return "" if url in ("", ".", "./") else url
 
 
-def entries(nav: Navigation) -> tuple[MenuEntry, ...]:
+def entries(nav: Navigation, languages: Mapping[str, str]) -> tuple[MenuEntry, ...]:
     """Return the lines of the menu.
 
     Args:
         nav: The navigation of MkDocs, once pages have their titles.
+        languages: The language of each title that is in another language than the page, by the address of its page.
     """
-    return tuple(_entries(nav.items))
+    return tuple(_entries(nav.items, languages))
 
 
-def _entries(items: Iterable[Any]) -> Iterator[MenuEntry]:
+def _entries(items: Iterable[Any], languages: Mapping[str, str]) -> Iterator[MenuEntry]:
     for item in items:
         match item:
             case Section():
-                yield MenuEntry(str(item.title), None, tuple(_entries(item.children)))
+                yield MenuEntry(str(item.title), None, tuple(_entries(item.children, languages)))
             case Page():
-                yield MenuEntry(title_of(item), page_path(item.url))
+                path = page_path(item.url)
+                yield MenuEntry(title_of(item), path, language=languages.get(path, ""))
             case Link():
                 yield MenuEntry(str(item.title), item.url)
 

@@ -10,12 +10,12 @@ from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from planpress.addresses import ACTIONS, INDEX, NOT_FOUND, PILLARS, SEARCH_INDEX, SITEMAP
+from planpress.addresses import ABOUT_PAGE, ACTIONS, INDEX, NOT_FOUND, PILLARS, SEARCH_INDEX, SITEMAP, language_folder
 from planpress.errors import PlanpressError, RefusedError
 from planpress.fragments import compiled_templates, read_templates_again, render
 from planpress.model import Dataset
@@ -30,25 +30,38 @@ from planpress.site.pages import existing_pages, pages
 from planpress.site.record import refuse_foreign, write_record
 from planpress.site.search_index import search_index
 from planpress.site.skin.data import FOLDER as DATA
-from planpress.site.skin.data import ProjectData, report_of
+from planpress.site.skin.data import ProjectData, language_of, report_of
 from planpress.site.skin.documents import TEXTS, choose_documents, is_used, refuse, source_of, texts
 from planpress.site.skin.environment import HiddenGit
 from planpress.site.skin.generated import GeneratedFile
 from planpress.site.skin.hosts import guarded
 from planpress.site.skin.navigation import entries, headings, page_path, title_of, usual_order
 from planpress.site.skin.openings import load_macros, refuse_openings
+from planpress.site.skin.passages import passages
 from planpress.site.skin.prose import closed_faults, readable
 from planpress.site.skin.sandbox import Sandbox
 from planpress.site.skin.search import ProseReader, take_out_plugins
 from planpress.site.skin.settings import PlanpressConfig, appearance, setting_faults
 from planpress.site.skin.templates import own_templates, template_faults
 from planpress.site.skin.theme_files import copy_own_files
+from planpress.site.skin.translations import (
+    ABOVE,
+    DocsLanguages,
+    ElsewhereFile,
+    TranslatedFile,
+    choose_languages,
+    file_names,
+    is_of_docs,
+    taken,
+)
 from planpress.site.skin.waiting import Waiting, on_request
 from planpress.site.under_title import under_title
 from planpress.views.context import Context, EarlierEdition, Edition, site_name
+from planpress.views.foreign_prose import foreign_prose, own_language
 from planpress.views.frame.page import PageContent, Surroundings
 from planpress.views.frame.page import page as frame
 from planpress.views.frame.problems import Problems
+from planpress.views.translation_note import translation_note
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer  # loads a web server, which only a preview needs
@@ -60,7 +73,7 @@ log = get_plugin_logger("planpress")
 
 
 class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-call] # MkDocs has no types here
-    """The plugin that builds the pages of one period."""
+    """The plugin that builds the pages of one period in one language."""
 
     dataset: Dataset | None = None
     """Data that was already loaded and checked; None if the plugin has to load it."""
@@ -74,6 +87,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     """The edition that is being published, if it is."""
     published: frozenset[str] = frozenset()
     """The files of the version as it was published, if it was."""
+    untranslated: frozenset[str] = frozenset()
+    """The earlier periods without pages in the language that is being built."""
     existing: Mapping[str, frozenset[str]] | None = None
     """The pages of each period, if they are already known."""
     kept: KeptPages | None = None
@@ -149,6 +164,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.left_out, self.documents = choose_documents(files, config, self.published)
         if words := sources.left_out_note(self.left_out):
             log.info(words)
+        self._choose_languages(files, config)
         for file in [file for file in files if self._is_stray(file.src_uri)]:
             log.info("docs/%s is left out: the plan has no such pillar or action", file.src_uri)
             files.remove(file)
@@ -167,10 +183,12 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             files.append(GeneratedFile(config, page.source, f"{page.path}{INDEX}"))
         for made in self.files:
             files.append(GeneratedFile(config, made.path, made.path))
-        refuse(sources.collisions(source_of(file, config) for file in files if is_used(file)))
+        refuse(sources.collisions(source_of(file, config) for file in files if _is_made(file)))
         if config.nav is None:
             extra = files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
             config.nav = usual_order(self.pages, self.root.words.terms["term_Pillars"], extra)
+        elif self.root.language != self.root.plan.language:
+            config.nav = file_names(config.nav)
         self.around = self._surroundings(files, config)
         return files
 
@@ -182,12 +200,19 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Refuse whatever browsers would block, and replace the marks with the finished fragments."""
-        html = readable(html, self.root.words)
+        html = readable(html, self.root.words).replace(ABOVE, "../")
         self._check(html, page)
         self.reader.read(page, html)
         if MARK.search(html):
             page.meta.setdefault("hide", ["toc"])
-        return MARK.sub(lambda match: self.markup[int(match[1])], html)
+        if page.file.src_uri == f"{ABOUT_PAGE.rstrip('/')}.md":
+            html += self.place(render(translation_note(self.root), words=self.root.words))
+        language = self._foreign_language(page.file)
+        if not language:
+            return MARK.sub(lambda match: self.markup[int(match[1])], html)
+        marked = MARK.sub(lambda match: self._in_own_language(self.markup[int(match[1])]), html)
+        prose = foreign_prose(self.root, Markup(marked), language, noted=bool(passages(html)))  # noqa: S704 - as in on_page_context
+        return render(prose, words=self.root.words)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Tell MkDocs of the pages that it does not read."""
@@ -204,7 +229,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             known = self.pages.get(file.src_uri)
             if file.page is not None and known:
                 file.page.meta["title"] = escape(balanced(str(file.page.meta.get("title", known.title))))
-        self.around = replace(self.around, entries=entries(self.nav))
+        self.around = replace(self.around, entries=entries(self.nav, self._title_languages(files)))
 
     @event_priority(-100)
     def on_page_context(
@@ -228,6 +253,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             heading="" if "<h1" in markup else title_of(page),
             headings=headings(page),
             menu="navigation" not in hidden,
+            translated=bool(known) or not getattr(page.file, "only", False),
         )
         context["planpress"] = {  # type: ignore[typeddict-unknown-key] # read by theme/main.html alone
             "page": render(frame(here, path, content, self.around), words=here.words, templates=here.templates)
@@ -290,19 +316,50 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         for line in lines:
             log.error(line)
 
+    def _choose_languages(self, files: Files, config: MkDocsConfig) -> None:
+        """Leave of docs/ what belongs to the language of the pages."""
+        languages = DocsLanguages(self.root.plan.languages, self.root.language, nested=bool(self.root.folder))
+        if len(languages.all) == 1:
+            return
+        choose_languages(files, config, languages)
+        if not languages.nested:
+            refuse(taken(files, languages))
+        own = (file for file in files if _is_made(file) and is_of_docs(file, config))
+        self.documents = [file.dest_uri for file in own]
+
+    def _foreign_language(self, file: File) -> str:
+        """Return the language of a page of docs/ if that is not the one that readers chose; otherwise empty."""
+        plan = self.root.plan
+        if self.root.language == plan.language or isinstance(file, TranslatedFile):
+            return ""
+        return plan.language
+
     def _surroundings(self, files: Files, config: MkDocsConfig) -> Surroundings:
         try:
             look = appearance(config, files, self.config.footer)
         except ValueError as error:
             raise PluginError(str(error)) from error
+        plan = self.root.plan
+        if self.root.language != plan.language:
+            look = replace(look, language=plan.language)
         existing = self.existing or existing_pages(self.root.dataset)
         return Surroundings(look, existing=existing, problems=tuple(self.data.errors), preview=self.preview)
 
     def _root(self) -> Context:
         dataset = self.dataset or self.data.load(self.project, preview=self.preview)
         report = report_of(dataset, self.config.period)
-        known = dataset.until(report.period)
-        return Context(known, report, dataset.plan.language, editions=self.editions, edition=self.edition)
+        language = language_of(dataset, self.config.language)
+        nested = not self.alone and language != dataset.plan.language
+        return Context(
+            dataset.until(report.period),
+            report,
+            language,
+            folder=language_folder(language) if nested else "",
+            languages=(language,) if self.alone else dataset.plan.languages,
+            untranslated=self.untranslated,
+            editions=self.editions,
+            edition=self.edition,
+        )
 
     def _search_index(self) -> str:
         return search_index(self.root, self.pages.values(), self.reader.prose())
@@ -317,9 +374,27 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             log.error(error)
             return self.place(render(Problems((str(error),))))
 
+    def _title_languages(self, files: Files) -> dict[str, str]:
+        """Return the language of each title that is in another language than the page, by the address of its page."""
+        prose = {
+            page_path(file.url): language
+            for file in files.documentation_pages()
+            if file.src_uri not in self.pages and (language := self._foreign_language(file))
+        }
+        return prose | {page.path: page.language for page in self.pages.values() if page.language}
+
+    def _in_own_language(self, markup: str) -> str:
+        """Mark a fragment in the language of the page inside prose of another one."""
+        return render(own_language(self.root, Markup(markup)), words=self.root.words)  # noqa: S704 - made by a template
+
     def _is_stray(self, source: str) -> bool:
         folder, _, name = source.rpartition("/")
         return folder in (PILLARS, ACTIONS) and name.endswith(".md") and source not in self.pages
+
+
+def _is_made(file: File) -> bool:
+    """Tell whether this build makes a file, or a preview shows it."""
+    return is_used(file) and not isinstance(file, ElsewhereFile)
 
 
 def _refuse_foreign(folder: Path) -> None:

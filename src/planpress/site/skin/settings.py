@@ -14,7 +14,6 @@ from mkdocs.structure.files import Files
 from mkdocs.utils.yaml import yaml_load
 
 from planpress.fragments.text import inline
-from planpress.views.context import PAGE_LANGUAGE
 from planpress.views.frame.appearance import Appearance, Profile, Script
 
 ALWAYS = {"navigation.sections", "navigation.expand", "search.highlight"}
@@ -22,6 +21,7 @@ ALWAYS = {"navigation.sections", "navigation.expand", "search.highlight"}
 PALETTE = {"scheme": ("default",), "primary": ("custom",), "accent": ("custom",)}
 """Settings of colours in older projects, and what planpress does instead."""
 COLOURS = "colours are properties such as `--pp-brand` in a file of `extra_css`"
+LANGUAGES = "the languages of the site are `languages` in data/plan.yml"
 THEME = {
     "direction": "the direction follows from the language of the site",
     "icon": "the frame has no such icons",
@@ -53,6 +53,8 @@ class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no 
 
     period = options.Optional(options.Type(str))
     """The period to build; left out: the newest."""
+    language = options.Optional(options.Type(str))
+    """The language of the pages, one of the plan's; left out: the first."""
     footer = options.Type(str, default="")
     """Words for the foot of each page, with emphasis and links as in texts of the data."""
 
@@ -89,8 +91,8 @@ def _theme_faults(theme: Mapping[str, Any]) -> Iterator[str]:
             "mkdocs.yml: theme: `font` would load fonts from another host; "
             "put the files into docs/, and set `--pp-font` in a file of `extra_css`"
         )
-    if theme.get("language") not in (None, "en", PAGE_LANGUAGE):
-        yield f"mkdocs.yml: theme: `language: {theme['language']}` has no effect: the site's own words are in no other"
+    if theme.get("language") not in (None, "en"):
+        yield f"mkdocs.yml: theme: `language: {theme['language']}` has no effect: {LANGUAGES}"
     for name in theme:
         if name not in KNOWN_THEME:
             yield f"mkdocs.yml: theme: `{name}` has no effect: {THEME.get(name, 'the frame knows no such setting')}"

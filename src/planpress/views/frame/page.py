@@ -1,13 +1,14 @@
 """A whole page, which is the content and the frame around it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
 from planpress.addresses import SCRIPT, STYLE
 from planpress.views.context import Context, TaggedText
 from planpress.views.frame.appearance import Appearance
+from planpress.views.frame.language_bar import LanguageBar, language_bar
 from planpress.views.frame.menu import Menu, MenuEntry, MenuHeading, menu
 from planpress.views.frame.page_end import PageEnd, page_end
 from planpress.views.frame.page_head import PageHead, page_head
@@ -27,13 +28,14 @@ class Page:
         party: The Party's name, part of the link to the overview.
         plan: The plan's title, part of the link to the overview.
         home: The link to the overview of the period.
-        root: The relative path to the root of the period; empty at the root.
+        root: The relative path to the root of the period, where the files of docs/ are; empty there.
         style: The link to planpress's style sheet.
         script: The link to planpress's script.
         fictional: Whether the data is fictional.
         appearance: The settings of the project for the frame.
         preview: Whether the page is a preview, into which MkDocs writes a script that reloads it.
         head: The ``head`` element.
+        languages: The row of languages; None if there is only one.
         search: The search box.
         periods: The period selector.
         menu: The menu; None if the page hides it.
@@ -56,6 +58,7 @@ class Page:
     appearance: Appearance
     preview: bool
     head: PageHead
+    languages: LanguageBar | None
     search: SearchBox
     periods: PeriodBar
     menu: Menu | None
@@ -80,6 +83,7 @@ class PageContent:
         heading: The heading to show if the markup has none.
         headings: The headings to list beside a page of prose.
         menu: Whether the page shows the menu.
+        translated: Whether the other languages have the page too.
     """
 
     markup: Markup
@@ -89,6 +93,7 @@ class PageContent:
     heading: str = ""
     headings: tuple[MenuHeading, ...] = ()
     menu: bool = True
+    translated: bool = True
 
 
 @dataclass(frozen=True)
@@ -120,18 +125,22 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         around: What surrounds the content of all pages of the period.
     """
     head = page_head(context, path, content.title, content.description, around.existing)
+    languages = language_bar(context, path, translated=content.translated)
+    if languages and content.translated:
+        head = replace(head, alternates=tuple((link.code, link.url) for link in languages.links))
     footer = site_footer(context, path)
     return Page(
         party=context.read_plan(context.plan.party.name),
         plan=context.read_plan(context.plan.title),
         home=context.href(""),
-        root=context.root,
-        style=context.href(STYLE),
-        script=context.href(SCRIPT),
+        root=context.version_root,
+        style=context.shared_href(STYLE),
+        script=context.shared_href(SCRIPT),
         fictional=context.plan.fictional,
         appearance=around.appearance,
         preview=around.preview,
         head=head,
+        languages=languages,
         search=search_box(context, preview=around.preview),
         periods=period_bar(context, path, content.about, around.existing),
         menu=menu(context, path, around.entries, content.headings) if content.menu else None,

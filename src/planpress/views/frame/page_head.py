@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planpress.addresses import FEED, LATEST, VERSIONS, address, pillar_of, pillar_topic, topic_feed
+from planpress.addresses import LATEST, VERSIONS, address, pillar_of, pillar_topic, site_feed, topic_feed
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, site_name
 from planpress.views.frame.neighbours import neighbours
@@ -64,6 +64,7 @@ class PageHead:
         relations: The pages above, before and after this one: kind and link.
         reference: What reference managers take from the page.
         structured: Linked data for search engines (JSON-LD).
+        alternates: The page in each language, the default one first: code and permanent address; empty if there is one.
     """
 
     title: str
@@ -77,6 +78,7 @@ class PageHead:
     relations: tuple[tuple[str, str], ...]
     reference: Reference
     structured: Mapping[str, object]
+    alternates: tuple[tuple[str, str], ...] = ()
 
 
 def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[str]] | None) -> PageVersions:
@@ -84,9 +86,9 @@ def page_versions(context: Context, path: str, existing: Mapping[str, frozenset[
     before = next(other_periods(context, path, existing or {}), None)
     return PageVersions(
         permanent=context.url(path),
-        latest=f"{context.root}../{LATEST}/{path}",
+        latest=f"{context.site_root}{LATEST}/{context.folder}{path}",
         previous=before.period.href if before and before.same else None,
-        history=f"{context.root}../{VERSIONS}",
+        history=f"{context.site_root}{VERSIONS}",
     )
 
 
@@ -156,11 +158,11 @@ def _reference(context: Context, title: str) -> Reference:
 
 def feeds_of(context: Context, path: str) -> Iterator[Link]:
     """Yield the link to the feed of the site and, on the page of a pillar, to that of the pillar."""
-    site_root = f"{context.root}../"
-    yield Link(site_name(context), site_root + FEED)
+    yield Link(site_name(context), context.site_root + site_feed(context.folder))
     for pillar in context.pillars:
         if pillar_of(path) == address(pillar.id):
             name = context.words.gettext(
                 "%(plan)s, %(term_pillar)s %(pillar)s", plan=site_name(context), pillar=pillar.id
             )
-            yield Link(name, site_root + topic_feed(pillar_topic(pillar.id)))
+            feed = topic_feed(pillar_topic(pillar.id), context.folder)
+            yield Link(name, context.site_root + feed)

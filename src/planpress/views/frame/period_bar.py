@@ -29,6 +29,7 @@ class PeriodBar:
         path: The address of this page inside its period, such as ``actions/1.1/``.
         about: What the page is about, such as "action 1.1", or empty.
         script: The messages of the script, by name; empty if the script has the same messages.
+        language: The folder of the page's language inside each period, such as ``fr/``; empty for the default one.
     """
 
     period: str
@@ -42,6 +43,7 @@ class PeriodBar:
     path: str
     about: str
     script: Mapping[str, str]
+    language: str = ""
 
     @property
     def moved(self) -> dict[str, dict[str, str]]:
@@ -68,13 +70,14 @@ def period_bar(
         label=labelled(context.words, report.period, known(report)),
         older=earlier[:hidden],
         earlier=earlier[hidden:],
-        latest=f"{context.root}../{LATEST}/{path}",
-        versions=f"{context.root}../{VERSIONS}",
-        lineage=f"{context.root}../{LINEAGE}",
-        home=context.root + "../",
+        latest=f"{context.site_root}{LATEST}/{context.folder}{path}",
+        versions=f"{context.site_root}{VERSIONS}",
+        lineage=f"{context.site_root}{LINEAGE}",
+        home=context.site_root,
         path=path,
         about=about,
         script={} if words == script_words(ENGLISH) else words,
+        language=context.folder,
     )
 
 

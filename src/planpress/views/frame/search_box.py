@@ -26,7 +26,7 @@ class SearchBox:
         index: The name of the file that holds the index of a period.
         period: The id of this period.
         root: The relative path to the root of this period; "./" at the root.
-        earlier: The ids of the earlier periods, the newest first.
+        earlier: The folders of the earlier periods, the newest first: the id and, if need be, the language's folder.
         home: The relative path to the root of the site.
         words: The messages of the script, by name; empty if the script has the same messages.
     """
@@ -53,16 +53,21 @@ def search_box(context: Context, *, preview: bool = False) -> SearchBox:
     words = context.remember("words of the search", lambda: script_words(context.words))
     english = context.remember("English words of the search", lambda: script_words(ENGLISH))
     return SearchBox(
-        script=context.root + SEARCH_SCRIPT,
-        style=context.root + SEARCH_STYLE,
-        shapes=context.root + SHAPES,
+        script=context.shared_href(SEARCH_SCRIPT),
+        style=context.shared_href(SEARCH_STYLE),
+        shapes=context.shared_href(SHAPES),
         index=SEARCH_INDEX,
         period=context.report.period,
         root=context.root or "./",
-        earlier=tuple(report.period for report in earlier)[::-1],
-        home=context.root + "../",
+        earlier=tuple(_folder(context, report.period) for report in earlier)[::-1],
+        home=context.site_root,
         words={} if words == english else words,
     )
+
+
+def _folder(context: Context, period: str) -> str:
+    folder = "" if period in context.untranslated else context.folder
+    return f"{period}/{folder}".rstrip("/")
 
 
 def script_words(words: Language) -> dict[str, Message]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import ABOUT_PAGE, DATA_PAGE, FEED, SUMS, VERIFY
+from planpress.addresses import ABOUT_PAGE, DATA_PAGE, SUMS, VERIFY, site_feed
 from planpress.model import Known, known
 from planpress.views.context import Context, TaggedText, web_address
 
@@ -58,8 +58,8 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         source=web_address(report.source.url),
         edition=(context.edition.number, context.words.date(context.edition.published)) if context.edition else None,
         verify=context.href(VERIFY),
-        checksums=context.root + SUMS,
-        feed=f"{context.root}../{FEED}",
+        checksums=context.shared_href(SUMS),
+        feed=context.site_root + site_feed(context.folder),
         canonical=context.url(path),
         about=context.href(ABOUT_PAGE),
         data=context.href(DATA_PAGE),

@@ -89,6 +89,7 @@ class Feed:
         updated: When its last entry was changed (RFC 3339).
         entries: The entries, the newest first.
         fictional: Whether the data is fictional.
+        reader: The language of its readers; empty for the default one.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Feed:
     updated: str
     entries: tuple[FeedEntry, ...]
     fictional: bool
+    reader: str = ""
 
 
 def news(context: Context) -> tuple[News, ...]:

@@ -1,10 +1,12 @@
 """The page for addresses that do not exist (404)."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from planpress.addresses import ACTIONS, LOST_SCRIPT, PILLARS, ROOT_STYLE, VERSIONS, address
-from planpress.model import Dataset
+from planpress.addresses import ACTIONS, LOST_SCRIPT, PILLARS, ROOT_STYLE, VERSIONS, address, language_folder
+from planpress.language import Language
+from planpress.model import Dataset, Plan, Report
 from planpress.views.context import site_words
 from planpress.views.root.redirect_page import name_language, plan_name
 
@@ -25,6 +27,7 @@ class NotFoundPage:
         root: The path of the site on the host.
         style: The path of the style sheet on the host, since the page is served at any depth.
         script: The path of the script on the host.
+        others: What the page says in the other languages.
     """
 
     site: str
@@ -38,10 +41,31 @@ class NotFoundPage:
     root: str = "/"
     style: str = ""
     script: str = ""
+    others: tuple["LostWords", ...] = ()
 
 
-def not_found_page(dataset: Dataset) -> NotFoundPage:
-    """Return the page for an address that does not exist."""
+@dataclass(frozen=True)
+class LostWords:
+    """What the page says in a language other than the default one.
+
+    Args:
+        words: The language.
+        code: Its code, whether or not the site's own words are in it.
+        periods: The periods with pages in this language, as id and address.
+    """
+
+    words: Language
+    code: str
+    periods: tuple[tuple[str, str], ...]
+
+
+def not_found_page(dataset: Dataset, translated: Mapping[str, Sequence[Report]] | None = None) -> NotFoundPage:
+    """Return the page for an address that does not exist.
+
+    Args:
+        dataset: Everything that is published.
+        translated: For each language but the default one, the reports whose pages are there in it, the newest first.
+    """
     plan, words = dataset.plan, site_words(dataset.plan)
     periods = (
         (report.period, words.span(report.start, report.end), f"{plan.site_url}{address(report.period)}/")
@@ -57,4 +81,12 @@ def not_found_page(dataset: Dataset) -> NotFoundPage:
         root=root,
         style=f"{root}{ROOT_STYLE}",
         script=f"{root}{LOST_SCRIPT}",
+        others=tuple(_lost_words(plan, code, reports) for code, reports in (translated or {}).items()),
     )
+
+
+def _lost_words(plan: Plan, code: str, reports: Sequence[Report]) -> LostWords:
+    periods = (
+        (report.period, f"{plan.site_url}{address(report.period)}/{language_folder(code)}") for report in reports
+    )
+    return LostWords(site_words(plan, code), code, tuple(periods))

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planpress.addresses import REDIRECT_SCRIPT, ROOT_STYLE, address
+from planpress.addresses import REDIRECT_SCRIPT, ROOT_STYLE, address, language_folder
+from planpress.language import own_name
 from planpress.model import Dataset, Report
 from planpress.model.characters import isolated
+from planpress.model.languages import direction
 from planpress.views.context import Link, site_words
 
 
@@ -27,6 +29,8 @@ class RedirectPage:
         proof: The links to the ledger and the list of digests; empty if nothing is recorded.
         style: The link to the style sheet.
         script: The link to the script.
+        reader: The language of its readers; empty for the default one.
+        languages: On the root page, the newest report in each language, the default one first; otherwise empty.
     """
 
     title: str
@@ -42,27 +46,60 @@ class RedirectPage:
     proof: tuple[Link, ...] = ()
     style: str = ROOT_STYLE
     script: str = REDIRECT_SCRIPT
+    reader: str = ""
+    languages: tuple["LanguageHome", ...] = ()
 
     @property
     def links_by_anchor(self) -> dict[str, str]:
         """The links to actions that the target page no longer lists, by anchor, such as ``#action-1.1``."""
         return {f"#{link.label}": link.href for link in self.moved}
 
+    @property
+    def homes(self) -> dict[str, str]:
+        """The links to the newest report in each language, by the code of the language."""
+        return {home.code: home.href for home in self.languages}
 
-def plan_name(dataset: Dataset) -> str:
-    """Return the Party and the plan in the site's language."""
+
+@dataclass(frozen=True)
+class LanguageHome:
+    """The newest report in one of the languages.
+
+    Args:
+        code: The code of the language.
+        name: What the language calls itself.
+        direction: The direction in which it is written: "ltr" or "rtl", or "auto" if that is not known.
+        href: The link to the report.
+        title: The title of the report's page.
+    """
+
+    code: str
+    name: str
+    direction: str
+    href: str
+    title: str
+
+    @classmethod
+    def of(cls, code: str, href: str, title: str) -> "LanguageHome":
+        """Return it for a language."""
+        return cls(code, own_name(code), direction(code), href, title)
+
+
+def plan_name(dataset: Dataset, language: str = "") -> str:
+    """Return the Party and the plan in a language; in the default one if none is given."""
     plan = dataset.plan
-    party, title = (isolated(text.wording(plan.language).words) for text in (plan.party.name, plan.title))
+    party, title = (isolated(text.wording(language or plan.language).words) for text in (plan.party.name, plan.title))
     return f"{party}: {title}"
 
 
-def name_language(dataset: Dataset) -> str:
-    """Return the language of the plan's name."""
+def name_language(dataset: Dataset, language: str = "") -> str:
+    """Return the language of the plan's name, as it is shown to the readers of a language."""
     plan = dataset.plan
-    return plan.title.wording(plan.language).language or plan.language
+    return plan.title.wording(language or plan.language).language or plan.language
 
 
-def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] = ()) -> RedirectPage:
+def home_page(
+    dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] = (), languages: Sequence[LanguageHome] = ()
+) -> RedirectPage:
     """Return the root page, which redirects to the newest period.
 
     Args:
@@ -70,6 +107,7 @@ def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] 
         newest: The report of the newest period.
         feed: The link to the feed.
         proof: The links to the ledger and the list of digests; empty if nothing is recorded.
+        languages: The newest report in each language, the default one first; empty if there is one language only.
     """
     others = tuple(Link(report.period, f"{address(report.period)}/") for report in reversed(dataset.reports))
     target = f"{address(newest.period)}/"
@@ -83,6 +121,7 @@ def home_page(dataset: Dataset, newest: Report, feed: str, proof: Sequence[str] 
         others=others,
         feed=feed,
         proof=tuple(Link(name, name) for name in proof),
+        languages=tuple(languages),
     )
 
 
@@ -100,23 +139,25 @@ def latest_page(
     """
     plan, newest = dataset.plan, dataset.newest.period
     target = f"{address(holder.period)}/{path}"
+    language = next((code for code in plan.languages[1:] if path.startswith(language_folder(code))), "")
     up = "../" * path.count("/")
-    gone = site_words(plan).gettext(
+    gone = site_words(plan, language).gettext(
         "The newest reporting %(term_period)s, %(newest)s, has no such page; %(period)s is the last that has it.",
         newest=newest,
         period=holder.period,
     )
-    site = f"{plan_name(dataset)}, {holder.period}"
+    site = f"{plan_name(dataset, language)}, {holder.period}"
     name = title.removesuffix(f" | {site}")
     return RedirectPage(
         title=name or site,
         site=site if name not in ("", site) else "",
         target=f"{up}../{target}",
         canonical=plan.site_url + target,
-        language=name_language(dataset),
+        language=name_language(dataset, language),
         fictional=plan.fictional,
         notice="" if holder.period == newest else gone,
         moved=tuple(Link(anchor, up + page) for anchor, page in sorted((moved or {}).items())),
         style=f"{up}../{ROOT_STYLE}",
         script=f"{up}../{REDIRECT_SCRIPT}",
+        reader=language,
     )

@@ -9,6 +9,7 @@
     var rest = location.pathname.slice(base.length).replace(/^[^/]*\/?/, "");
     if (!rest) return;
     links.forEach(function (a) {
+      if (a.hreflang) return; // the address names the language already, or means the default one
       fetch(a.href + rest, { method: "HEAD" }).then(function (answer) {
         if (!answer.ok) return;
         var box = document.getElementById("found"), item = document.createElement("li"), link = document.createElement("a");

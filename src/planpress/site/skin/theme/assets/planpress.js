@@ -43,8 +43,14 @@
     var hash = location.hash, part = /^#(\w+-)(.+)/.exec(decode(hash));
     if (!part) return base + hash;
     var page = own(own(moved, version), part[2]);
-    if (page !== undefined) return here.home + version + "/" + page.replace("#action-", "#" + part[1]);
+    if (page !== undefined) return root(version, base) + page.replace("#action-", "#" + part[1]);
     return base + (part[2] === action ? "#" + part[1] + (actionOf(base) || action) : hash);
+  }
+
+  // Where a period begins in the language of a link: not every period has the language of the page.
+  function root(version, base) {
+    var home = here.home + version + "/";
+    return here.language && base.startsWith(home + here.language) ? home + here.language : home;
   }
 
   function decode(text) {
@@ -63,7 +69,7 @@
 
   function link(entry, label, way, absent) {
     var a = document.createElement("a");
-    a.href = here.home + entry.version + "/" + (way ? way.page : absent ? "" : here.path);
+    a.href = here.home + entry.version + "/" + ((entry.languages || []).includes(here.language) ? here.language : "") + (way ? way.page : absent ? "" : here.path);
     a.textContent = label;
     a.dataset.version = entry.version;
     if (way ? way.page : !absent) a.dataset.same = "";

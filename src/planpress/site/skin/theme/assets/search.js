@@ -58,8 +58,9 @@
   async function loadAll() {
     const periods = [here.period, ...here.earlier.split(" ").filter(Boolean)];
     failed = false;
-    for (const [order, period] of periods.entries()) {
-      const root = order ? here.home + period.toLowerCase() + "/" : here.root;
+    for (const [order, folder] of periods.entries()) { // of an earlier period: its id, and the folder of the language
+      const period = folder.split("/")[0];
+      const root = order ? here.home + folder.toLowerCase() + "/" : here.root;
       let index = null;
       try { index = await load(root + here.index, "json"); } catch (error) { failed = failed || !order; }
       if (index && index.format === 1) {

@@ -1,0 +1,68 @@
+"""Prose of docs/ in another language than the page, and what is in the language of the page inside it."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from planpress.model.languages import direction
+from planpress.views.context import Context
+
+
+@dataclass(frozen=True)
+class ForeignProse:
+    """Prose that is not translated into the language of the page.
+
+    Args:
+        content: The prose, as finished markup.
+        language: The code of its language.
+        direction: The direction in which that is written: "ltr" or "rtl", or "auto" if it is not known.
+        name: The name of its language in the language of the page, to begin a sentence.
+        noted: Whether a note says that it is not translated.
+    """
+
+    content: Markup
+    language: str
+    direction: str
+    name: str
+    noted: bool
+
+
+@dataclass(frozen=True)
+class OwnLanguage:
+    """A part in the language of the page, inside prose of another one.
+
+    Args:
+        content: The part, as finished markup.
+        language: The code of the language of the site's own words.
+        direction: The direction in which that is written: "ltr" or "rtl", or "auto" if it is not known.
+        inline: Whether it is a part of a line.
+    """
+
+    content: Markup
+    language: str
+    direction: str
+    inline: bool
+
+
+def foreign_prose(context: Context, content: Markup, language: str, *, noted: bool) -> ForeignProse:
+    """Show prose that is not translated.
+
+    Args:
+        context: The context of the page.
+        content: The prose, as finished markup.
+        language: Its language.
+        noted: Whether a note says so.
+    """
+    name = context.words.capitalised(context.words.language_name(language))
+    return ForeignProse(content, language, direction(language), name, noted)
+
+
+def own_language(context: Context, content: Markup) -> OwnLanguage:
+    """Show a part in the language of the page inside prose of another one.
+
+    Args:
+        context: The context of the page.
+        content: The part, as finished markup.
+    """
+    code = context.words.code
+    return OwnLanguage(content, code, direction(code), content.lstrip().startswith("<span"))

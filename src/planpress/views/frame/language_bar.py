@@ -1,0 +1,71 @@
+"""The languages of a period: a row of links to the same page in the others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planpress.addresses import language_folder
+from planpress.language import own_name
+from planpress.model.languages import direction
+from planpress.views.context import Context
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    """A page in one of the languages.
+
+    Args:
+        code: The code of the language.
+        name: What the language calls itself.
+        direction: The direction in which it is written: "ltr" or "rtl", or "auto" if that is not known.
+        href: The link to the page.
+        url: The permanent address of the page.
+        current: Whether it is the page itself.
+    """
+
+    code: str
+    name: str
+    direction: str
+    href: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class LanguageBar:
+    """The row of languages.
+
+    Args:
+        links: The page in each language, the default one first.
+    """
+
+    links: tuple[LanguageLink, ...]
+
+
+def language_bar(context: Context, path: str, *, translated: bool = True) -> LanguageBar | None:
+    """Return the row of languages of a page; None if the period has pages in one language only.
+
+    Args:
+        context: The context of the page.
+        path: The address of the page inside the period and its language.
+        translated: Whether the other languages have the page too; otherwise the links lead to their overviews.
+    """
+    links = tuple(in_languages(context, path, translated=translated))
+    return LanguageBar(links) if links else None
+
+
+def in_languages(context: Context, path: str, *, translated: bool = True) -> Iterator[LanguageLink]:
+    """Yield the page in each language of the period, the default one first; nothing if there is only one.
+
+    Args:
+        context: The context of the page.
+        path: The address of the page inside the period and its language.
+        translated: Whether the other languages have the page too; otherwise the links lead to their overviews.
+    """
+    if len(context.languages) == 1:
+        return
+    for code in context.languages:
+        current = code == context.language
+        folder = "" if code == context.languages[0] else language_folder(code)
+        page = folder + (path if translated or current else "")
+        href = context.shared_href(page) or "./"
+        yield LanguageLink(code, own_name(code), direction(code), href, context.shared_url(page), current)

@@ -1,0 +1,39 @@
+"""How far the site's own words are translated into the language of the page, and whether a person has read them."""
+
+from dataclasses import dataclass
+
+from planpress.language import progress
+from planpress.views.context import Context
+
+
+@dataclass(frozen=True)
+class TranslationNote:
+    """A note on the translation of the site's own words.
+
+    Args:
+        language: The name of the language, in the language of the site's own words.
+        messages: How many messages the site has.
+        missing: How many of them are not translated, so that they are in English.
+        unread: How many translations no person has read.
+    """
+
+    language: str
+    messages: int
+    missing: int
+    unread: int
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to say."""
+        return not (self.missing or self.unread)
+
+
+def translation_note(context: Context) -> TranslationNote:
+    """Say how far the site's own words are translated.
+
+    Args:
+        context: The context of the page.
+    """
+    made = progress(context.language)
+    name = context.words.language_name(context.language)
+    return TranslationNote(name, made.messages, made.messages - made.translated, made.unread)
