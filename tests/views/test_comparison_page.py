@@ -5,7 +5,7 @@ from typing import Any
 
 from planpress.fragments.render import render
 from planpress.views.comparison_page import ComparisonPage, comparison
-from planpress.views.comparison_table import ActionGroup, ActionRow, ComparisonTable
+from planpress.views.comparison_table import ComparedGroup, ActionRow, ComparisonTable
 from planpress.views.history import history
 from planpress.views.movement import Movement, movement
 from planpress.views.tombstone_page import tombstone
@@ -46,7 +46,7 @@ def table(page: ComparisonPage) -> ComparisonTable:
     return page.table
 
 
-def group(page: ComparisonPage, slug: str) -> ActionGroup:
+def group(page: ComparisonPage, slug: str) -> ComparedGroup:
     return next(group for group in table(page).groups if group.anchor == slug)
 
 

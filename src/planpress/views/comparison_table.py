@@ -81,7 +81,7 @@ class RowLinks:
 
 
 @dataclass(frozen=True)
-class ActionGroup:
+class ComparedGroup:
     """The actions that have become the same, or links to some of the rows.
 
     Args:
@@ -121,7 +121,7 @@ class ComparisonTable:
     leader: TaggedText | None
     legend: str
     marks: tuple[SpanKind, ...]
-    groups: tuple[ActionGroup, ...]
+    groups: tuple[ComparedGroup, ...]
     jumps: bool
     style: str
 
@@ -192,26 +192,26 @@ class _Rows:
         assert action is not None  # noqa: S101 - the comparison has it from the report
         return report, action
 
-    def group(self, kind: ChangeKind, rows: Sequence[ActionRow]) -> ActionGroup:
+    def group(self, kind: ChangeKind, rows: Sequence[ActionRow]) -> ComparedGroup:
         """Return the group of a kind of change."""
         words = self._context.words
         label = words.gettext("same rating") if kind is ChangeKind.SAME else kind_label(words, kind)
         heading = words.capitalised(label)
-        return ActionGroup(self._anchor(kind.slug), heading, len(rows), tuple(rows))
+        return ComparedGroup(self._anchor(kind.slug), heading, len(rows), tuple(rows))
 
-    def crossing(self) -> Iterator[ActionGroup]:
+    def crossing(self) -> Iterator[ComparedGroup]:
         """Yield the groups of links to rows that have something else in common."""
         words = self._context.words
         yield from self._linked(ChangeKind.SCOPE.slug, kind_label(words, ChangeKind.SCOPE), {"": ChangeKind.SCOPE.slug})
         lists = {"": DISPUTED, "newly": ChangeKind.DIFFERS.slug, "no longer": ChangeKind.AGREES.slug}
         yield from self._linked(DISPUTED, words.gettext("assessors differ"), lists)
 
-    def _linked(self, slug: str, label: str, lists: Mapping[str, str]) -> Iterator[ActionGroup]:
+    def _linked(self, slug: str, label: str, lists: Mapping[str, str]) -> Iterator[ComparedGroup]:
         links = {since: tuple(self._noted[key]) for since, key in lists.items()}
         if any(links.values()):
             shown = tuple(RowLinks(since, rows) for since, rows in links.items() if rows)
             heading = self._context.words.capitalised(label)
-            yield ActionGroup(self._anchor(slug), heading, len(links[""]), lists=shown)
+            yield ComparedGroup(self._anchor(slug), heading, len(links[""]), lists=shown)
 
     def row(self, action: ComparedAction, group: ChangeKind) -> ActionRow:
         """Return the row of an action in a group, and remember which links lead to it."""
