@@ -56,7 +56,7 @@ def test_no_secret_reaches_the_process(fictional: Path, tmp_path: Path, monkeypa
     spied_values = json.loads(spied.read_text())
     assert spied_values["process"] != os.getpid()
     assert "PATH" in spied_values["environment"]
-    assert spied_values["arguments"][1:] == ["-P", "-m", "planpress.site.skin.making", str(os.getpid())]
+    assert spied_values["arguments"][1:] == ["-P", "-m", "planpress.site.skin", str(os.getpid())]
 
 
 def test_what_is_harmless() -> None:

@@ -159,7 +159,7 @@ class Workshop:
 @contextmanager
 def workshop() -> Iterator[Workshop]:
     """Start a process that makes pages; the process loads MkDocs in the meantime, and ends with the block."""
-    command = [sys.executable, "-P", "-m", "planpress.site.skin.making", str(os.getpid())]
+    command = [sys.executable, "-P", "-m", "planpress.site.skin", str(os.getpid())]
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=harmless(os.environ)) as process:  # noqa: S603 - ours
         try:
             yield Workshop(process)

@@ -104,10 +104,3 @@ def main() -> None:
     except Exception as error:
         shape = {"error": as_json(error)}
     job.outcome.write_text(json.dumps(shape), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)

@@ -4,12 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
@@ -50,6 +49,9 @@ from planpress.views.context import Context, EarlierEdition, Edition, site_name
 from planpress.views.frame.page import PageContent, Surroundings
 from planpress.views.frame.page import page as frame
 from planpress.views.frame.problems import Problems
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer  # loads a web server, which only a preview needs
 
 HERE = Path(__file__).parent
 THEME = HERE / "theme"
@@ -249,7 +251,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if self.filled and self.filled.is_dir():
             write_record(self.filled)
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+    def on_serve(self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Any) -> "LiveReloadServer":
         """Make the preview answer only to its own names, and reload it when data, macros or templates change."""
 
         def make(path: str) -> bool:

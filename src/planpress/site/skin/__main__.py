@@ -1,0 +1,16 @@
+"""The process that makes pages, which `apart` starts: ``python -m planpress.site.skin``."""
+
+import sys
+
+from planpress.collector import end_without_search, run_seldom
+
+run_seldom()
+
+from planpress.site.skin.making import main  # noqa: E402 - the collector slows down imports most
+
+if __name__ == "__main__":
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    end_without_search()
