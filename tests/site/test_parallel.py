@@ -36,11 +36,20 @@ def _alone(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
-def test_each_job_has_a_process(tmp_path: Path) -> None:
-    """Every job is done, each in a process of its own."""
-    ended = _alone(tmp_path, "side_by_side([partial(leave, one) for one in 'abcde']); leave('main')")
+def test_processes_share_the_jobs(tmp_path: Path) -> None:
+    """Every job is done, none of them in this process, and by no more processes than there are processors."""
+    code = """
+    def job(name): leave(name); time.sleep(0.05)
+    side_by_side([partial(job, one) for one in 'abcde'])
+    leave('main')
+    """
+    ended = _alone(tmp_path, code)
     assert ended.returncode == 0, ended.stderr
-    assert len({file.read_text() for file in tmp_path.iterdir()}) == len("abcde") + 1
+    processes = {file.name: file.read_text() for file in tmp_path.iterdir()}
+    main = processes.pop("main")
+    assert sorted(processes) == list("abcde")
+    assert main not in processes.values()
+    assert len(set(processes.values())) == min(len(os.sched_getaffinity(0)), len("abcde"))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")

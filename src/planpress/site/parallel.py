@@ -6,6 +6,8 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from typing import Any, TypeVar
@@ -17,11 +19,24 @@ T = TypeVar("T")
 PR_SET_PDEATHSIG = 1
 
 
-def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
-    """Run jobs in separate processes, as many at a time as there are processors.
+@dataclass(frozen=True)
+class _Worker:
+    """A process that does jobs, one after another.
 
-    If a process cannot be forked safely (on systems other than Linux, or while threads are running), or if there is
-    only one job, the jobs run in this process, one after another.
+    Args:
+        process: The process.
+        channel: Takes the number of a job, and gives its error and its value.
+    """
+
+    process: ForkProcess
+    channel: Connection
+
+
+def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
+    """Run jobs in as many processes as there are processors; each process does one job after another.
+
+    What a process has loaded for a job serves its next jobs, too. If a process cannot be forked safely (on systems
+    other than Linux, or while threads are running), or if there is only one job, the jobs run in this process.
 
     Args:
         jobs: Each is called without arguments. Changes that it makes in memory are lost, and its value must be
@@ -36,26 +51,30 @@ def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
     if len(jobs) == 1 or not _can_fork():
         return [job() for job in jobs]
     keep_shared()
-    waiting, running = list(enumerate(jobs)), dict[Connection, tuple[int, ForkProcess]]()
+    waiting, values = list(range(len(jobs))), dict[int, T]()
     failed: tuple[int, Exception] | None = None
-    values: dict[int, T] = {}
+    workers = [_start(jobs) for _ in range(min(processors(), len(jobs)))]
+    idle, busy = list(workers), dict[Connection, tuple[int, _Worker]]()
     try:
-        while running or waiting:
-            while waiting and not failed and len(running) < processors():
-                place, job = waiting.pop(0)
-                channel, process = _start(job)
-                running[channel] = (place, process)
-            ready = wait(list(running))
-            for channel in [channel for channel in running if channel in ready]:
-                place, process = running.pop(channel)
-                error, values[place] = _end(process, channel)
+        while busy or waiting:
+            while idle and waiting and not failed:
+                place, worker = waiting.pop(0), idle.pop(0)
+                busy[worker.channel] = (place, worker)
+                with suppress(OSError):  # it was killed, which is noticed below
+                    worker.channel.send(place)
+            for channel in wait(list(busy)):
+                place, worker = busy.pop(channel)  # type: ignore[call-overload] # these are connections
+                error, values[place] = _outcome(worker)
+                idle.append(worker)
                 if error and (failed is None or place < failed[0]):
                     failed = (place, error)
-            if failed and all(place > failed[0] for place, _ in (*running.values(), *waiting)):
+            if failed and all(place > failed[0] for place in (*(place for place, _ in busy.values()), *waiting)):
                 raise failed[1]
     finally:
-        for _, process in running.values():
-            process.kill()
+        for worker in workers:
+            worker.process.kill()
+            worker.process.join()
+            worker.channel.close()
     return [values[place] for place in range(len(jobs))]
 
 
@@ -83,32 +102,32 @@ def _can_fork() -> bool:
     return sys.platform == "linux" and alone
 
 
-def _start(job: Callable[[], Any]) -> tuple[Connection, ForkProcess]:
+def _start(jobs: Sequence[Callable[[], Any]]) -> _Worker:
     context = multiprocessing.get_context("fork")
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(job, here, there, os.getpid()), daemon=True)
+    here, there = context.Pipe()
+    process = context.Process(target=_run, args=(jobs, here, there, os.getpid()), daemon=True)
     process.start()
     there.close()
-    return here, process
+    return _Worker(process, here)
 
 
-def _run(job: Callable[[], Any], parents: Connection, channel: Connection, parent: int) -> None:
+def _run(jobs: Sequence[Callable[[], Any]], parents: Connection, channel: Connection, parent: int) -> None:
     end_with(parent)
     parents.close()  # so that writing fails once nobody reads
-    try:
-        value = job()
-    except Exception as error:
-        channel.send((error, None))
-    else:
-        channel.send((None, value))
+    while True:
+        job = jobs[channel.recv()]
+        try:
+            value = job()
+        except Exception as error:
+            channel.send((error, None))
+        else:
+            channel.send((None, value))
 
 
-def _end(process: ForkProcess, channel: Connection) -> tuple[Exception | None, Any]:
-    """Return the error of a process that has ended, or None, and the value that it returned."""
+def _outcome(worker: _Worker) -> tuple[Exception | None, Any]:
+    """Return the error of a job that has ended, or None, and its value."""
     try:
-        error, value = channel.recv()
-    except EOFError:
+        error, value = worker.channel.recv()
+    except (EOFError, OSError):
         error, value = RuntimeError("a process that worked for this one was killed"), None
-    process.join()
-    channel.close()
     return error, value
