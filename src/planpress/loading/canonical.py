@@ -54,7 +54,11 @@ class _Order:
 
     def value(self, value: V) -> V:
         """Return a value of the model with its maps in order; if they already are, return the value itself."""
-        changed = {name: new for name, old in value.fields() if (new := self._ordered(old)) is not old}
+        changed = {
+            name: new
+            for name, old in value.fields()
+            if old and type(old) not in LEAVES and (new := self._ordered(old)) is not old
+        }
         return value.model_copy(update=changed) if changed else value
 
     def _ordered(self, value: Any) -> Any:
@@ -62,7 +66,7 @@ class _Order:
         if kind in LEAVES or not value:
             return value
         if kind is Text:
-            return self._text(value)
+            return value if len(value.wordings) == 1 else self._text(value)
         if kind is tuple:
             entries = tuple(map(self._ordered, value))
             return value if all(map(is_, entries, value)) else entries
@@ -75,8 +79,6 @@ class _Order:
 
     def _text(self, text: Text) -> Text:
         """Sort the languages of a text, but keep the first one first if a reader may fall back on it."""
-        if len(text.wordings) == 1:
-            return text
         wordings = {wording.language: wording for wording in text.wordings}
         fallback = [] if wordings.keys() >= set(self.languages) else [text.wordings[0].language]
         order = _in_order(wordings, [*fallback, *self.languages])

@@ -71,7 +71,7 @@ def _check(loaded: Loaded, periods: Container[str] | None) -> Checked:
     findings, accepted = list(loaded.findings), list[Finding]()
     unread: tuple[str, ...] = ()
     if loaded.dataset is not None:
-        dataset = as_read(loaded.dataset)
+        dataset = as_read(loaded.dataset, loaded.documents)
         findings += _about_plan(dataset.plan, loaded.plan_document)
         texts: dict[str, Prose] = {}
         for report in dataset.reports:

@@ -35,7 +35,7 @@ def sound(project: Path) -> Dataset:
         loaded = load(project)
         findings = list(loaded.findings)
         if loaded.dataset is not None:
-            dataset = as_read(loaded.dataset)
+            dataset = as_read(loaded.dataset, loaded.documents)
             for report in dataset.reports:
                 findings += judge(Subject(dataset, report, loaded.documents[report.period]), ERRORS).kept
     refuse_errors(findings)

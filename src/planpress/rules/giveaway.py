@@ -32,10 +32,8 @@ def first_giveaway(passage: Passage, giveaways: Screens[Giveaway]) -> re.Match[s
         passage: The passage.
         giveaways: What is looked for, in this order.
     """
-    matches = (
-        match
-        for giveaway in giveaways.candidates(passage.vocabulary)
-        for match in giveaway.words.pattern.finditer(passage.text)
-        if not giveaway.harmless(match)
-    )
-    return next(matches, None)
+    for giveaway in giveaways.candidates(passage.vocabulary):
+        for match in giveaway.words.pattern.finditer(passage.text):
+            if not giveaway.harmless(match):
+                return match
+    return None

@@ -1,16 +1,30 @@
 """The data as readers see it, which is what the rules examine."""
 
+from collections.abc import Mapping
 from operator import is_
 from typing import Any
 
+from planpress.loading import Document
 from planpress.model import Dataset, Text, Wording
 from planpress.model.base import LEAVES, FrozenMap, Value
 from planpress.model.characters import folded
 
 
-def as_read(dataset: Dataset) -> Dataset:
-    """Return the data without what readers cannot see, so that texts that look the same are equal for every rule."""
-    return Dataset(_seen(dataset.plan), tuple(_seen(report) for report in dataset.reports))
+def as_read(dataset: Dataset, documents: Mapping[str, Document]) -> Dataset:
+    """Return the same data without what no reader sees: so to every rule, two texts that look the same are the same.
+
+    Args:
+        dataset: The data.
+        documents: The file of each period; that of the plan is under "".
+    """
+    plan = dataset.plan if _is_plain(documents[""]) else _seen(dataset.plan)
+    reports = (report if _is_plain(documents[report.period]) else _seen(report) for report in dataset.reports)
+    return Dataset(plan, tuple(reports))
+
+
+def _is_plain(document: Document) -> bool:
+    """Whether a file holds nothing that could be folded; a backslash may stand for any character."""
+    return document.text.isascii() and "\t" not in document.text and "\\" not in document.text
 
 
 def _seen(value: Any) -> Any:  # noqa: PLR0911 - one for each kind of value
