@@ -11,7 +11,7 @@ from planpress.model.characters import folded
 
 
 def as_read(dataset: Dataset, documents: Mapping[str, Document]) -> Dataset:
-    """Return the same data without what no reader sees: so to every rule, two texts that look the same are the same.
+    """Return the data without what readers cannot see, so that texts that look the same are equal for every rule.
 
     Args:
         dataset: The data.
