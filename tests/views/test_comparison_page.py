@@ -5,7 +5,7 @@ from typing import Any
 
 from planpress.fragments.render import render
 from planpress.views.comparison_page import ComparisonPage, comparison
-from planpress.views.comparison_table import ComparedGroup, ActionRow, ComparisonTable
+from planpress.views.comparison_table import ActionRow, ComparedGroup, ComparisonTable
 from planpress.views.history import history
 from planpress.views.movement import Movement, movement
 from planpress.views.tombstone_page import tombstone

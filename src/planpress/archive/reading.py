@@ -210,7 +210,7 @@ def read_json(content: bytes) -> Any:
 def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
     try:
         _look(root, name, most)
-        descriptor = os.open(root / name, OPENING)
+        descriptor = os.open(f"{root}/{name}", OPENING)
         with os.fdopen(descriptor, "rb", buffering=0) as stream:
             status = os.fstat(descriptor)
             _refuse(name, status, most)
@@ -228,13 +228,15 @@ def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
 
 def _look(root: Path, name: str, most: int) -> None:
     """Refuse a path before opening anything: opening a device may have an effect, and opening a FIFO blocks."""
-    parts = name.split("/")
-    for count in range(1, len(parts)):
-        folder = "/".join(parts[:count])
-        mode = os.lstat(root / folder).st_mode
+    place = str(root)
+    end = name.find("/")
+    while end >= 0:
+        folder = name[:end]
+        mode = os.lstat(f"{place}/{folder}").st_mode
         if not stat.S_ISDIR(mode):
             raise UnsafeFileError(name, f"not a regular file: {folder} is {_words(mode)}")
-    _refuse(name, os.lstat(root / name), most)
+        end = name.find("/", end + 1)
+    _refuse(name, os.lstat(f"{place}/{name}"), most)
 
 
 def _refuse(name: str, status: os.stat_result, most: int) -> None:

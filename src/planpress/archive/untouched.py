@@ -20,17 +20,17 @@ def stamp(root: Path) -> Stamp:
     Args:
         root: The folder; empty if it is missing.
     """
-    return dict(_stamps(root, "")) if root.is_dir() else {}
+    return dict(_stamps(str(root), "")) if root.is_dir() else {}
 
 
-def _stamps(folder: Path, way: str) -> Iterator[tuple[str, tuple[int, ...]]]:
-    yield f"{way}/", _signs(folder.stat())
+def _stamps(folder: str, way: str) -> Iterator[tuple[str, tuple[int, ...]]]:
+    yield f"{way}/", _signs(os.stat(folder))  # noqa: PTH116 - paths as texts: an archive can have 100,000 folders
     with os.scandir(folder) as entries:
         for entry in entries:
             if not way and entry.name == GIT:
                 continue
             if entry.is_dir(follow_symlinks=False):
-                yield from _stamps(Path(entry.path), f"{way}/{entry.name}")
+                yield from _stamps(entry.path, f"{way}/{entry.name}")
             else:
                 yield f"{way}/{entry.name}", _signs(entry.stat(follow_symlinks=False))
 

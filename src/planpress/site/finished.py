@@ -35,13 +35,18 @@ def names(folder: Path, leave: Iterable[str] = ()) -> Iterator[str]:
         folder: Where to look.
         leave: Files and folders directly in it to leave out.
     """
-    for entry in sorted(os.scandir(folder), key=lambda item: item.name):
-        if entry.name in leave:
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from (f"{entry.name}/{path}" for path in names(Path(entry.path)))
-        else:
-            yield entry.name
+    return _names(str(folder), "", frozenset(leave))
+
+
+def _names(folder: str, way: str, leave: frozenset[str] = frozenset()) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda item: item.name):
+            if entry.name in leave:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _names(entry.path, f"{way}{entry.name}/")
+            else:
+                yield f"{way}{entry.name}"
 
 
 TITLE = re.compile(rb"<title(?: lang=\"[^\"]*\")?>([^<]*)</title>")

@@ -83,17 +83,7 @@ def share(source: Path, tree: Path) -> None:
         tree: The folder to fill; created if it is missing.
     """
     tree.mkdir(exist_ok=True)
-    with os.scandir(source) as entries:
-        for entry in entries:
-            original, twin = Path(entry.path), tree / entry.name
-            if entry.is_dir(follow_symlinks=False):
-                share(original, twin)
-                continue
-            try:
-                os.link(original, twin, follow_symlinks=False)
-            except OSError:  # another file system, one without links, or somebody else's file
-                shutil.copy2(original, twin, follow_symlinks=False)
-    tree.chmod(stat.S_IMODE(source.stat().st_mode) | stat.S_IRWXU)
+    _share(str(source), str(tree))
 
 
 def open_to_readers(folder: Path) -> None:
@@ -127,6 +117,21 @@ def flush(folder: Path) -> None:
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(folder))
     finally:
         os.close(place)
+
+
+def _share(source: str, tree: str) -> None:
+    with os.scandir(source) as entries:
+        for entry in entries:
+            twin = f"{tree}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                Path(twin).mkdir(exist_ok=True)
+                _share(entry.path, twin)
+                continue
+            try:
+                os.link(entry.path, twin, follow_symlinks=False)
+            except OSError:  # another file system, one without links, or somebody else's file
+                shutil.copy2(entry.path, twin, follow_symlinks=False)
+    os.chmod(tree, stat.S_IMODE(os.stat(source).st_mode) | stat.S_IRWXU)  # noqa: PTH101, PTH116 - as below
 
 
 def _open(folder: str) -> None:

@@ -21,7 +21,7 @@ PR_SET_PDEATHSIG = 1
 
 @dataclass(frozen=True)
 class _Worker:
-    """A process that does jobs, one after the other.
+    """A process that does jobs, one after another.
 
     Args:
         process: The process.
@@ -33,10 +33,10 @@ class _Worker:
 
 
 def side_by_side(jobs: Sequence[Callable[[], T]]) -> list[T]:
-    """Run jobs in as many processes as there are processors; each process does one job after the other.
+    """Run jobs in as many processes as there are processors; each process does one job after another.
 
     What a process has loaded for a job serves its next jobs, too. If a process cannot be forked safely (on systems
-    other than Linux, or if threads are running), or if there is only one job, the jobs run in this process.
+    other than Linux, or while threads are running), or if there is only one job, the jobs run in this process.
 
     Args:
         jobs: Each is called without arguments. Changes that it makes in memory are lost, and its value must be
@@ -125,7 +125,7 @@ def _run(jobs: Sequence[Callable[[], Any]], parents: Connection, channel: Connec
 
 
 def _outcome(worker: _Worker) -> tuple[Exception | None, Any]:
-    """Return the error of a job that has ended, or None, and the value that it returned."""
+    """Return the error of a job that has ended, or None, and its value."""
     try:
         error, value = worker.channel.recv()
     except (EOFError, OSError):
