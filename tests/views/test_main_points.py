@@ -111,7 +111,7 @@ def test_what_became_of_actions() -> None:
     assert said(here)[1:] == [
         "1 of 3 actions is rated Done or Nearly done by Panel.",
         "1 action is rated better by Exemplia itself than in 2001, 1 worse: 1.2.",
-        "Panel rates 2 of 3 actions otherwise than Exemplia: 1 lower and 1 neither lower nor higher.",
+        "Panel rates 2 of 3 actions differently from Exemplia: 1 lower and 1 neither lower nor higher.",
         "1 action has become blocked since 2001: 1.3.",
     ]
 
@@ -147,7 +147,7 @@ def test_a_period_without_numbers_says_what_was_last_known(state: str, sentence:
     reports: Reports = {"2001": {"actions": [action("1.1", party="done")]}, "2002": BEFORE, "2003": {"state": state}}
     points = main_points(context(reports, root="")).points
     assert [point.text.translate(ISOLATES) for point in points] == [
-        f"{sentence} The last report that lists its actions is 2001.",
+        f"{sentence} The last report that lists its actions is the one for 2001.",
         "Last known, from 2002: 3 of 13 actions were rated Done or Nearly done by Exemplia itself.",
         "Last known, from 2002: 3 of 13 actions were rated Done or Nearly done by Panel.",
     ]
@@ -170,6 +170,32 @@ def test_a_period_without_numbers_says_what_was_last_known(state: str, sentence:
 def test_a_first_report_without_ratings_is_one_sentence(values: dict[str, Any], sentence: str) -> None:
     """With nothing known, the page says so, once."""
     assert said(context({"2001": values})) == [sentence]
+
+
+def test_numbers_are_compared_with_the_nearest_report_that_has_some() -> None:
+    """A report without ratings by an assessor is passed over, and the sentence names the earlier one."""
+    reports: Reports = {
+        "2001": {**BEFORE, "overall": {"party": "begun"}},
+        "2002": {"state": "missing"},
+        "2003": {"detail": "totals"},
+        "2004": {**AFTER, "overall": {"party": "half"}},
+    }
+    sentences = said(context(reports))
+    assert sentences[0].endswith("by Exemplia itself, up from 3 of 13 in 2001.")
+    assert sentences[3] == "No action is rated Not begun by Exemplia itself any more; in 2001 it was 3 of 13."
+
+
+def test_of_many_assessors_the_one_that_differs_most_is_named() -> None:
+    """With five assessors there are still five sentences at most, and one of them is on the greatest difference."""
+    names = ["one", "two", "three", "four"]
+    plan = deepcopy(PLAN)
+    plan["assessors"] = [plan["assessors"][0], *({"id": name, "label": name.capitalize()} for name in names)]
+    counts = {name: {"done": 9 - place, "none": 1 + place} for place, name in enumerate(["party", *names])}
+    sentences = said(context({"2001": totals(**counts)}, plan=plan))
+    assert len(sentences) == MOST
+    assert [sentence for sentence in sentences if " rates " in sentence] == [
+        "Four rates 5 of 10 actions Done, Exemplia 9 of 10."
+    ]
 
 
 def test_assessors_are_called_by_their_names() -> None:

@@ -188,7 +188,7 @@ def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, kn
         return KeySentence(text)
     # Translators: after a sentence which says that a report, or part of it, is not available
     text = language.gettext(
-        "%(sentence)s The last report that lists its %(term_actions)s is %(period)s.",
+        "%(sentence)s The last report that lists its %(term_actions)s is the one for %(period)s.",
         sentence=text,
         period=known_from,
     )

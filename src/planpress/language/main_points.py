@@ -218,9 +218,9 @@ def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Di
             ),
         ),
     )
-    # Translators: "Sample Panel rates 5 of 34 actions otherwise than Exemplia: 4 lower and 1 higher."
+    # Translators: "Sample Panel rates 5 of 34 actions differently from Exemplia: 4 lower and 1 higher."
     text = language.gettext(
-        "%(rater)s rates %(figure)s otherwise than %(party)s: %(directions)s.",
+        "%(rater)s rates %(figure)s differently from %(party)s: %(directions)s.",
         rater=speaker.rater(assessor),
         figure=figure,
         party=speaker.party,

@@ -1,6 +1,6 @@
 """What could be a main point of a report: sentences on totals, on what became of actions, on what is not known."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
@@ -59,12 +59,11 @@ class Candidate:
     earlier: bool = False
 
 
-def candidates(context: Context, start: Report | None) -> Iterator[Candidate]:
+def candidates(context: Context) -> Iterator[Candidate]:
     """Yield what could be said first about the report of a period.
 
     Args:
         context: The context of the page.
-        start: The report that it is compared with; None if it is the first.
     """
     state, raters = known(context.report), _raters(context)
     if not raters:
@@ -72,16 +71,13 @@ def candidates(context: Context, start: Report | None) -> Iterator[Candidate]:
     elif state is Known.TOTALS:
         yield _state(context, state, Topic.GAP)
     if raters:
-        yield from _leads(context, start, raters)
+        yield from _leads(context, raters)
         yield from _differences(context, raters)
-        yield from _portions(context, start, raters)
-        if start and _on_another_scale(context, start):
-            sentence = events.other_scale_sentence(_speaker(context), start.period)
-            yield Candidate(Topic.SCALES, sentence, context.href(comparison_page()))
+        yield from _portions(context, raters)
     if context.report.detailed:
-        yield from _events(context, start)
+        yield from _events(context)
     if state.is_public:
-        yield from _overall(context, start)
+        yield from _overall(context)
         yield from _noted(context)
 
 
@@ -124,28 +120,45 @@ def _without_numbers(context: Context, state: Known) -> Iterator[Candidate]:
             return
 
 
-def _change(
-    context: Context, start: Report | None, assessor: Assessor, ratings: tuple[Rating, ...]
-) -> PortionChange | None:
-    if start:
+def _earlier(context: Context, has: Callable[[Report], object]) -> Report | None:
+    """Return the nearest earlier public report that has something; None if there is none."""
+    before = reversed(context.dataset.before(context.report.period))
+    return next((report for report in before if known(report).is_public and has(report)), None)
+
+
+def _change(context: Context, assessor: Assessor, ratings: tuple[Rating, ...]) -> PortionChange | None:
+    """Return how many actions have one of some ratings, now and in the nearest earlier report with ratings."""
+    if start := _earlier(context, lambda report: summary.distribution(context.plan, report, assessor)):
         return portion_change(comparison_with(context, start, assessor), ratings)
     spread = summary.distribution(context.plan, context.report, assessor)
     return PortionChange(spread.portion(ratings)) if spread else None
 
 
-def _leads(context: Context, start: Report | None, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
+def _leads(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
+    """Yield how many actions have one of the best ratings; and which report cannot be compared, if any."""
+    on_other_scales = []
     for assessor in raters[:MOST_LEADS]:
         spread = summary.distribution(context.plan, context.report, assessor)
         ratings = points.lead_ratings(context.plan, context.report.scale, spread) if spread else ()
         # without ranks and with two ratings equally frequent, the sentence is on all ratings together
         ratings = ratings or tuple(share.rating for share in spread.shares if share.count) if spread else ()
-        if change := _change(context, start, assessor, ratings):
+        if change := _change(context, assessor, ratings):
             sentence = points.portion_sentence(_speaker(context), assessor, change)
             yield Candidate(Topic.LEAD, sentence, _anchor(context, CHART))
+            on_other_scales += [change.period] if change.period and change.earlier is None else []
+    for period in dict.fromkeys(on_other_scales[:1]):
+        sentence = events.other_scale_sentence(_speaker(context), period)
+        yield Candidate(Topic.SCALES, sentence, context.href(comparison_page(period)))
 
 
 def _differences(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield where other assessors differ from the Party: action by action if they rated actions, else in totals."""
+    """Yield where another assessor differs most from the Party; if none differs, who agrees with it."""
+    differences = sorted(_compared_raters(context, raters), key=lambda difference: -difference[0])
+    yield from (candidate for _, candidate in differences[:1])
+
+
+def _compared_raters(context: Context, raters: tuple[Assessor, ...]) -> Iterator[tuple[float, Candidate]]:
+    """Yield how much each assessor differs from the Party: action by action if both rated actions, else in totals."""
     plan, report, speaker = context.plan, context.report, _speaker(context)
     own = summary.distribution(plan, report, plan.assessors[0])
     for assessor in raters:
@@ -155,19 +168,20 @@ def _differences(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Can
         if (disagreement := summary.disagreement(plan, report, assessor)).both:
             topic = Topic.DIFFERENCE if disagreement.count else Topic.AGREEMENT
             sentence = points.disagreement_sentence(speaker, assessor, disagreement)
-            yield Candidate(topic, sentence, _anchor(context, GRID))
+            yield disagreement.count / disagreement.both, Candidate(topic, sentence, _anchor(context, GRID))
         elif difference := summary.greatest_difference(own, second):
             sentence = points.totals_difference_sentence(speaker, assessor, *difference)
-            yield Candidate(Topic.DIFFERENCE, sentence, _anchor(context, CHART))
+            share = abs(difference[0].percent - difference[1].percent) / 100
+            yield share, Candidate(Topic.DIFFERENCE, sentence, _anchor(context, CHART))
 
 
-def _portions(context: Context, start: Report | None, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
+def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
     """Yield the numbers of the ratings that are lowest, most frequent or pending."""
     scale, assessor = context.scale, raters[0]
     spread = summary.distribution(context.plan, context.report, assessor)
     if scale is None or spread is None:
         return
-    yield from _none_left(context, start, raters)
+    yield from _none_left(context, raters)
     named = {rating.id for rating in points.lead_ratings(context.plan, scale.id, spread)}
     topics = [
         (Topic.LEAST, scale.least_ratings),
@@ -175,47 +189,36 @@ def _portions(context: Context, start: Report | None, raters: tuple[Assessor, ..
         (Topic.COMMONEST, tuple(rating for rating in (spread.commonest,) if rating)),
     ]
     for topic, ratings in topics:
-        change = _change(context, start, assessor, ratings)
+        change = _change(context, assessor, ratings)
         if change and change.later.count and not named & {rating.id for rating in ratings}:
             named |= {rating.id for rating in ratings}
             sentence = points.portion_sentence(_speaker(context), assessor, change)
             yield Candidate(topic, sentence, _anchor(context, CHART))
 
 
-def _none_left(context: Context, start: Report | None, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
+def _none_left(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
     """Yield that no action has the lowest rating any more: for every assessor, or for the first who says so."""
     least = context.scale.least_ratings if context.scale else ()
-    if start is None or len(least) != 1:
+    if len(least) != 1:
         return
-    changes = [(assessor, _change(context, start, assessor, least)) for assessor in raters]
+    changes = [(assessor, _change(context, assessor, least)) for assessor in raters]
     gone = [
-        (assessor, change.earlier)
+        (assessor, change.earlier, change.period)
         for assessor, change in changes
         if change and change.earlier and change.direction is Direction.DOWN and not change.later.count
     ]
     if gone:
-        agreed = len(gone) == len(changes) and len({(portion.count, portion.total) for _, portion in gone}) == 1
-        assessor, portion = gone[0]
-        sentence = points.none_left_sentence(
-            _speaker(context), None if agreed else assessor, least[0], portion, start.period
+        agreed = (
+            len(gone) == len(changes) and len({(before.count, before.total, period) for _, before, period in gone}) == 1
         )
+        assessor, portion, period = gone[0]
+        sentence = points.none_left_sentence(_speaker(context), None if agreed else assessor, least[0], portion, period)
         yield Candidate(Topic.NONE_LEFT, sentence, _anchor(context, CHART))
 
 
-def _on_another_scale(context: Context, start: Report) -> bool:
-    rated = [
-        comparison_with(context, start, assessor)
-        for assessor in context.plan.assessors
-        if summary.distribution(context.plan, start, assessor)
-    ]
-    changes = [points.lead_change(comparison) for comparison in rated]
-    return any(change and change.earlier is None for change in changes)
-
-
-def _events(context: Context, start: Report | None) -> Iterator[Candidate]:
+def _events(context: Context) -> Iterator[Candidate]:
     """Yield what became of actions since the nearest report that lists them."""
-    if start is None or not start.detailed:
-        start = context.dataset.detailed_before(context.report.period)
+    start = context.dataset.detailed_before(context.report.period)
     if start is None:
         return
     href = context.href(comparison_page() if earlier_report(context) is start else comparison_page(start.period))
@@ -242,15 +245,16 @@ def _ids(comparison: Comparison, kind: ChangeKind) -> list[str]:
     return [rated.id for change in changes for rated in (change.now or change.was)]
 
 
-def _overall(context: Context, start: Report | None) -> Iterator[Candidate]:
+def _overall(context: Context) -> Iterator[Candidate]:
+    """Yield each overall rating, and what it was in the nearest earlier report that has one by the same assessor."""
     report, scale = context.report, context.scale
-    same_scale = start is not None and start.scale == report.scale
     for assessor in context.plan.assessors:
         now = report.overall.get(assessor.id)
         rating = scale.rating(now.rating) if scale and now else None
         if scale is None or rating is None:
             continue
-        then = start.overall.get(assessor.id) if start and same_scale else None
+        start = _earlier(context, lambda earlier: assessor.id in earlier.overall)  # noqa: B023 - called at once
+        then = start.overall[assessor.id] if start and start.scale == report.scale else None
         before = scale.rating(then.rating) if then else None
         topic = Topic.OVERALL_CHANGED if before and before != rating else Topic.OVERALL
         sentence = events.overall_sentence(_speaker(context), assessor, rating, before, start.period if start else "")

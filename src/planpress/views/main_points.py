@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from planpress.addresses import comparison_page
-from planpress.model import Report
 from planpress.views.candidates import Candidate, Topic, candidates
 from planpress.views.comparison_page import detailed_link
 from planpress.views.comparisons import earlier_report
@@ -59,7 +58,7 @@ def main_points(context: Context) -> MainPoints:
     """Show what a reader should know first, in up to five sentences, each with a link to its proof."""
     start = earlier_report(context)
     return MainPoints(
-        points=tuple(_point(candidate) for candidate in _chosen(context, start)),
+        points=tuple(_point(candidate) for candidate in _chosen(context)),
         period=context.report.period,
         changes=Link(start.period, context.href(comparison_page())) if start else None,
         detailed=detailed_link(context, start) if start else None,
@@ -78,9 +77,9 @@ def _point(candidate: Candidate) -> MainPoint:
     return MainPoint(sentence.text, before, figure, after, candidate.href, gap, candidate.earlier)
 
 
-def _chosen(context: Context, start: Report | None) -> list[Candidate]:
+def _chosen(context: Context) -> list[Candidate]:
     """Return the most important candidates, in their order."""
-    ranked = sorted(candidates(context, start), key=lambda candidate: candidate.topic)
+    ranked = sorted(candidates(context), key=lambda candidate: candidate.topic)
     needed = [candidate for candidate in ranked if candidate.topic in ALWAYS]
     others = [candidate for candidate in ranked if candidate.topic not in ALWAYS]
     return others[: MOST - len(needed)] + needed
