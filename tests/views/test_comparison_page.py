@@ -106,7 +106,7 @@ def test_each_action_has_one_row() -> None:
     assert rows(page, "dropped")["1.6"].anchor == "ended-1.6"
     html = text(render(page))
     assert "Rating worsened 1 Became blocked 1 Dropped 1 Rating improved 1 Newly rated 1 New 1 Same rating 1" in html
-    assert "1.2 Title of 1.2 Party: Begun , now better: ▲ Done" in html
+    assert "1.2 Title of 1.2 Party: Begun now better: ▲ Done" in html
     assert "1.1 Title of 1.1 Party: the same: = Done" in html
 
 
@@ -206,8 +206,8 @@ def test_a_split_shows_every_part() -> None:
         ("1.2", "Half B", (["1.1 Not begun"], "Begun")),
     ]
     html = text(render(page))
-    assert "1.1 Half A In 2010: 1.1 Both halves. Party: 1.1 Not begun , now: → Begun" in html
-    assert "1.2 Half B In 2010: 1.1 . Party: 1.1 Not begun , now: → Begun" in html
+    assert "1.1 Half A In 2010: 1.1 Both halves. Party: 1.1 Not begun now: → Begun" in html
+    assert "1.2 Half B In 2010: 1.1 . Party: 1.1 Not begun now: → Begun" in html
 
 
 def test_a_part_that_ended_is_named() -> None:
