@@ -8,8 +8,9 @@ from planpress.views.comparison_page import ComparisonPage, comparison
 from planpress.views.comparison_table import ActionRow, ComparedGroup, ComparisonTable
 from planpress.views.history import history
 from planpress.views.movement import Movement, movement
+from planpress.views.pillar_page import pillar
 from planpress.views.tombstone_page import tombstone
-from tests.views.sketch import action, context
+from tests.views.sketch import PLAN, action, context
 
 
 def continuing(past: list[str], identifier: str, **more: Any) -> dict[str, Any]:
@@ -131,6 +132,34 @@ def test_assessors_are_columns() -> None:
     assert "Assessors differ 1 1.2 Newly: 1.2 No longer: 1.1" in text(render(page))
     counted = {"detail": "totals", "totals": {"party": {"done": 2}, "panel": {"done": 2}}}
     assert comparison(context({"2010": counted, "2011": reports["2011"]})).table is None
+
+
+def test_three_assessors_are_named_where_they_differ() -> None:
+    """With more than two assessors, a row says which two newly differ or now agree."""
+    plan = {**PLAN, "assessors": [*PLAN["assessors"], {"id": "ngo", "label": "NGO"}]}
+    before = {**action("1.1"), "ratings": {"party": "done", "panel": "done", "ngo": "begun"}}
+    now = {**action("1.1"), "ratings": {"party": "done", "panel": "begun", "ngo": "done"}}
+    page = comparison(context({"2010": {"actions": [before]}, "2011": {"actions": [now]}}, plan=plan))
+    (row,) = rows(page, "same").values()
+    assert [cell.direction for cell in row.cells] == ["same", "down", "up"]
+    assert changes(row) == ["Party and Panel newly differ", "Party and NGO now agree"]
+
+
+def test_a_pillar_has_the_table_of_its_actions() -> None:
+    """The page of a pillar shows the same rows for its own actions, without anchors that the page may have already."""
+    reports = {
+        "2010": {"actions": [action("1.1", party="begun"), action("E1", "E", party="done")]},
+        "2011": {"actions": [action("1.1", party="done"), action("E1", "E", party="begun")]},
+    }
+    changed = pillar(context(reports), "E").changes
+    assert changed
+    (worse,) = changed.groups
+    assert (worse.heading, worse.anchor, [(row.name.id, row.anchor) for row in worse.rows]) == (
+        "Rating worsened",
+        "",
+        [("E1", "")],
+    )
+    assert 'id="' not in render(changed)
 
 
 def test_the_panel_leads_where_the_party_cannot_be_compared() -> None:
