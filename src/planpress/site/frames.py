@@ -9,7 +9,7 @@ from planpress.views.frame.gap import EDGE, Gap
 from planpress.views.frame.page import Page, PageContent, Surroundings
 from planpress.views.frame.page import page as whole_page
 
-OF_ONE_PAGE = ("head", "shapes", "periods", "footer", "running_foot")
+OF_ONE_PAGE = ("head", "shapes", "periods", "end", "footer", "running_foot")
 """The parts of a frame that differ from page to page."""
 CONTENT = "content"
 

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from planpress import addresses
 from planpress.model import Action, Known, known
 from planpress.views.action_card import ActionCard, card
-from planpress.views.citation import citation
 from planpress.views.context import Context, Link
 from planpress.views.earlier_text import EarlierText, earlier_text
-from planpress.views.embedded_badge import badge_words
 from planpress.views.history import History, former_actions, history, history_of
 from planpress.views.last_reported import last_reported
+from planpress.views.share import Share, share_action
 from planpress.views.tombstone_page import FormerAction
 
 
@@ -28,13 +26,7 @@ class ActionPage:
         dates: The first and the last day of the period, in words.
         previous: The previous action in printed order; None for the first.
         next: The next action in printed order; None for the last.
-        citation: The citation of this page.
-        url: The permanent address of this page.
-        badge_svg: The link to the badge for other sites.
-        badge_url: The permanent address of the badge.
-        badge_json: The address of the badge's shields.io endpoint.
-        badge_text: What the badge says, as its text alternative.
-        data: The link to the downloads of the period.
+        share: How to share the page.
         history: Its ratings and numbers over the periods.
         earlier_text: What the earlier report says about its progress, or None.
     """
@@ -48,13 +40,7 @@ class ActionPage:
     dates: str
     previous: Link | None
     next: Link | None
-    citation: str
-    url: str
-    badge_svg: str
-    badge_url: str
-    badge_json: str
-    badge_text: str
-    data: str
+    share: Share
     history: History
     earlier_text: EarlierText | None
 
@@ -83,13 +69,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         dates=context.words.span(report.start, report.end),
         previous=before,
         next=after,
-        citation=citation(context, subject.id),
-        url=context.url(addresses.action_page(identifier)),
-        badge_svg=context.href(addresses.badge(identifier, "svg")),
-        badge_url=context.url(addresses.badge(identifier, "svg")),
-        badge_json=context.url(addresses.badge(identifier, "json")),
-        badge_text=f"{subject.id}, {report.period}: {badge_words(context, subject)}",
-        data=context.href(addresses.DATA_PAGE),
+        share=share_action(context, identifier),
         history=history(context, identifier),
         earlier_text=earlier_text(context, subject, history_of(context, identifier)),
     )

@@ -39,6 +39,28 @@ def test_everybody_can_use_it(markup: str, expected: str) -> None:
     assert readable(markup, ENGLISH) == expected
 
 
+SIGN = '<a class="headerlink" href="#{}" aria-label="Link to this section"></a>'
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('<h2 id="a">A <em>b</em></h2>', f'<h2 id="a">A <em>b</em>{SIGN.format("a")}</h2>'),
+        ('<h3 class="x" id="a">A</h3>', '<h3 class="x" id="a">A</h3>'),
+        ('<h3 id="a" class="x">A</h3><h2>B</h2>', f'<h3 id="a" class="x">A{SIGN.format("a")}</h3><h2>B</h2>'),
+        ('<h2 id="a&amp;b">A</h2>', f'<h2 id="a&amp;b">A{SIGN.format("a&amp;b")}</h2>'),
+        ('<h1 id="a">A</h1>', '<h1 id="a">A</h1>'),
+        (
+            '<h2 id="a">A<a class="headerlink" href="#a" title="Link">¶</a></h2>',
+            '<h2 id="a">A<a class="headerlink" href="#a" title="Link">¶</a></h2>',
+        ),
+    ],
+)
+def test_headings_link_to_themselves(markup: str, expected: str) -> None:
+    """Each heading with an anchor below the title gets a sign, unless an extension of Markdown has made one."""
+    assert readable(markup, ENGLISH) == expected
+
+
 @pytest.mark.parametrize(
     ("markup", "words"),
     [

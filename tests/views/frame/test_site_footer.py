@@ -60,7 +60,7 @@ def test_an_edition_cites_itself() -> None:
     address = "https://example.org/sketch/2001/"
     assert citation(here) == f"Exemplia, Plan, report for 2001 (SC1 Doc. 1). {address}"
     assert citation(published) == f"Exemplia, Plan, report for 2001 (SC1 Doc. 1), edition 2, 31 January 2002. {address}"
-    assert action_page(published, "1.1").citation == (
+    assert action_page(published, "1.1").share.citation == (
         f"Exemplia, Plan, action 1.1, report for 2001 (SC1 Doc. 1), edition 2, 31 January 2002. {address}actions/1.1/"
     )
     bare = context({"2001": FULL})

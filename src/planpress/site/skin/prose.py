@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from markupsafe import escape
 
+from planpress.fragments import render
 from planpress.language import Language
+from planpress.site.skin.passages import PERMALINK
+from planpress.views.permalink import Permalink
 
 ALIGNED = re.compile(r'<(t[hd])((?: [\w-]+="[^"]*")*?) style="text-align: (left|right|center);"')
 """The style that Markdown writes for the colons below the head of a table."""
@@ -17,6 +21,7 @@ NUMBERED = '<table class="highlighttable"'
 SCROLLED = re.compile(r'<div class="highlight"|<pre(?=><code)|<table(?=>\n<thead>)')
 """Code and tables, which can be wider than a page."""
 TASK = re.compile(r'(<input type="checkbox" disabled)((?: checked)?/?>)')
+HEADING = re.compile(r'<h([2-6]) id="([^"]+)"[^>]*>(?:(?!</h\1>).)*(?=</h\1>)', re.DOTALL)
 CLASS = re.compile(r' class="([^"]*)"')
 CLOSED = {
     "base": "addresses are relative",
@@ -36,7 +41,7 @@ def readable(markup: str, words: Language) -> str:
     """Adapt the output of Markdown to the site's policy, and to readers who use a keyboard or a screen reader.
 
     Style attributes are not applied, so the alignment of cells becomes a class. Elements that can be wider than the
-    page can be scrolled with the keyboard. The checkboxes of tasks get a name.
+    page can be scrolled with the keyboard. The checkboxes of tasks get a name, and headings a link to themselves.
 
     Args:
         markup: What Markdown made of a page.
@@ -44,8 +49,14 @@ def readable(markup: str, words: Language) -> str:
     """
     markup = markup.replace(NUMBERED, f'{NUMBERED} role="presentation"')
     markup = SCROLLED.sub(lambda match: f'{match[0]} tabindex="0"', ALIGNED.sub(_with_class, markup))
+    markup = HEADING.sub(lambda match: match[0] + _sign(match[0], match[2], words), markup)
     names = {True: words.pgettext("a task", "done"), False: words.pgettext("a task", "to do")}
     return TASK.sub(lambda match: f'{match[1]} aria-label="{escape(names["checked" in match[2]])}"{match[2]}', markup)
+
+
+def _sign(heading: str, anchor: str, words: Language) -> str:
+    """Return the link of a heading to itself; nothing if an extension of Markdown has already made one."""
+    return "" if PERMALINK in heading else str(render(Permalink(unescape(anchor)), words=words)).strip()
 
 
 def _with_class(match: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from planpress.addresses import SCRIPT, STYLE
 from planpress.views.context import Context, TaggedText
 from planpress.views.frame.appearance import Appearance
 from planpress.views.frame.menu import Menu, MenuEntry, MenuHeading, menu
+from planpress.views.frame.page_end import PageEnd, page_end
 from planpress.views.frame.page_head import PageHead, page_head
 from planpress.views.frame.period_bar import PeriodBar, period_bar
 from planpress.views.frame.problems import Problems
@@ -42,6 +43,7 @@ class Page:
         problems: The problems of the data, shown in a preview.
         heading: The heading, if the content has none; otherwise empty.
         content: The content, as finished markup.
+        end: What follows the content.
     """
 
     party: TaggedText
@@ -63,6 +65,7 @@ class Page:
     problems: Problems
     heading: str
     content: Markup
+    end: PageEnd
 
 
 @dataclass(frozen=True)
@@ -138,4 +141,5 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         problems=Problems(around.problems, outdated=True),
         heading=content.heading,
         content=content.markup,
+        end=page_end(context, path),
     )

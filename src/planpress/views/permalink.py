@@ -1,0 +1,14 @@
+"""The sign beside a heading that links to it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Permalink:
+    """The sign beside a heading.
+
+    Args:
+        anchor: The anchor of the heading.
+    """
+
+    anchor: str
