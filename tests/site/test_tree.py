@@ -49,7 +49,7 @@ def test_nothing_is_loaded_from_elsewhere(site: Tree) -> None:
 
 
 def test_scripts_name_no_other_host(site: Tree) -> None:
-    """The scripts of planpress contain no address; browser tests show that pages ask no other site."""
+    """Scripts of planpress contain no address (linked data is not run); browser tests show what pages request."""
     texts = {file: site.text(file) for file in site.files if file.endswith("planpress.js")}
     assert texts
     for file in site.html_files:
