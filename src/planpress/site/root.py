@@ -84,7 +84,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
 
 
 def compact(shape: Mapping[str, object]) -> str:
-    """Return JSON in one line.
+    """Return JSON on one line.
 
     Args:
         shape: What it holds.
@@ -102,7 +102,7 @@ def _stated(dataset: Dataset) -> list[dict[str, object]]:
 
 
 def _absent(tree: Path, dataset: Dataset) -> dict[str, dict[str, list[str]]]:
-    """Return, for each period and each later one, the pages that the later one lacks or that are another pillar's."""
+    """Return, for each period and each later one, the pages that the later one lacks or has for another pillar."""
     pages = {report.period: page_paths(tree / address(report.period)) for report in dataset.reports}
     known_pages = {period: frozenset(paths) for period, paths in pages.items()}
     absent: dict[str, dict[str, list[str]]] = {}
