@@ -86,7 +86,7 @@ class DataDigests:
 
     @cached_property
     def _lines(self) -> dict[str, str]:
-        """For each number, as addresses spell it, the one that stands for its line: all actions that may be connected."""
+        """For each number, as addresses spell it, the number that stands for its line of connected actions."""
         lines: dict[str, str] = {}
         for first, second in self._connected():
             old, new = (_first(lines, address(identifier)) for identifier in (first, second))
