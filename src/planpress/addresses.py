@@ -153,7 +153,7 @@ def pillar_anchor(identifier: str) -> str:
 
 
 def narrowed_list(**values: str) -> str:
-    """Return the list of actions, narrowed.
+    """Return the address of the list of actions, narrowed by filters.
 
     Args:
         values: The value of each filter, such as ``rating="achieved"``; manual/pages/addresses.md lists the filters.
@@ -167,7 +167,7 @@ def part_anchor(part: str, identifier: str) -> str:
 
 
 def change_anchor(identifier: str, *, ended: bool = False) -> str:
-    """Return the anchor of what changed about an action on the page of a comparison.
+    """Return the anchor, on the page of a comparison, of the row about an action.
 
     Args:
         identifier: The action.

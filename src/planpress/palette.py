@@ -1,6 +1,6 @@
 """The colours of ratings, for pages, for badges on other sites and for shields.io.
 
-Fills get lighter from the best rating to the least. Any two of them that can meet on a scale differ by at least 9 in
+Fills get lighter from the best rating to the worst. Any two of them that can meet on a scale differ by at least 9 in
 grey and by at least 12 for readers without one kind of cone (CAM02-UCS, Luo et al. 2006). Each text has a contrast of
 at least 4.5 to 1 with its background (WCAG 2.2, 1.4.3).
 """
@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class Tone(StrEnum):
-    """A sign, which is a shape and a fill; pages, badges and indexes for the search know it by this name."""
+    """A sign, which is a shape and a fill; pages, badges and search indexes use this name for it."""
 
     BEST = "best"
     STRONG = "strong"

@@ -94,7 +94,7 @@ class Distribution:
         return sum(share.count for share in self.shares)
 
     def portion(self, ratings: Iterable[Rating]) -> Portion:
-        """Return how many actions have one of some ratings."""
+        """Return how many actions have one of several ratings."""
         chosen = tuple(ratings)
         ids = {rating.id for rating in chosen}
         return Portion(chosen, sum(share.count for share in self.shares if share.rating.id in ids), self.total)

@@ -78,7 +78,7 @@ class Archive:
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     def without(self, page: str, period: str) -> frozenset[str]:
-        """Return the other versions, as in addresses, that lack a page, since an earlier planpress made them.
+        """Return the other versions, as addresses spell them, that lack a page because an earlier planpress made them.
 
         Args:
             page: The address of the page inside a version.

@@ -1,4 +1,4 @@
-"""The editions of a version, as the pages of a new edition present them."""
+"""The editions of a version, in the form in which the pages of a new edition present them."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -14,7 +14,7 @@ from planpress.site.superseded import EarlierEdition, Edition, earlier_edition, 
 
 
 def earlier_editions(archive: Archive, editions: Sequence[Publication]) -> tuple[EarlierEdition, ...]:
-    """Return the editions of a version before its last one, each with the report as it was then.
+    """Return all but the last edition of a version, each with its report as it was published.
 
     Args:
         archive: The archive.
@@ -45,7 +45,7 @@ def replaced_edition(archive: Archive, last: Publication, published: str, correc
 
 
 def next_edition(editions: Sequence[Publication], published: str) -> Edition:
-    """Return the edition that follows the ones in the ledger.
+    """Return the edition that follows those in the ledger.
 
     Args:
         editions: The lines of the ledger about the version.

@@ -25,7 +25,7 @@ class FigureKind(StrEnum):
 
 @dataclass(frozen=True)
 class CorrectedFigure:
-    """A figure that two editions of a report give differently.
+    """A figure that differs between two editions of a report.
 
     Args:
         kind: What it is.
@@ -47,7 +47,7 @@ class CorrectedFigure:
 
 
 def corrected_figures(before: Report, after: Report) -> tuple[CorrectedFigure, ...]:
-    """Return the figures of a report that a correction changed, those of the whole report first.
+    """Return the figures of a report that a correction changed, beginning with those of the whole report.
 
     Args:
         before: The report as the earlier edition has it.

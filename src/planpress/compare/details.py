@@ -34,7 +34,7 @@ def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
 
 
 def details(pair: ReportPair, family: Family) -> tuple[Change, ...]:
-    """Return the changes of a family besides what became of its actions, which are the same for every assessor.
+    """Return the changes of a family, other than what became of its actions, that are the same for every assessor.
 
     Args:
         pair: The reports.

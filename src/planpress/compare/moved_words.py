@@ -1,4 +1,4 @@
-"""Finds the words of a changed wording that only stand in another position."""
+"""Finds the words of a changed wording that have only moved to another position."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -93,7 +93,7 @@ def _seen(text: str) -> list[str]:
 
 
 def _divided(span: Span, run: _Run, kind: SpanKind) -> Iterator[Span]:
-    """Yield the parts of a span: what is before the run, the run as another kind, and what is behind it."""
+    """Yield the parts of a span: the words before the run, the run as another kind, and the words after it."""
     words = list(tokens(span.text))
     before, moved, behind = "".join(words[: run.start]), "".join(words[run.start : run.end]), "".join(words[run.end :])
     if before.isspace():

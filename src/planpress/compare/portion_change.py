@@ -1,4 +1,4 @@
-"""How many actions have one of some ratings, in two reports."""
+"""How many actions have one of several ratings, in each of two reports."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ from planpress.summary import Distribution, Portion
 
 
 class Direction(StrEnum):
-    """How a number of actions developed."""
+    """How a number of actions changed between two reports."""
 
     UP = "up"
     DOWN = "down"
@@ -22,7 +22,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True)
 class PortionChange:
-    """How many actions have one of some ratings, in two reports.
+    """How many actions have one of several ratings, in each of two reports.
 
     Args:
         later: The number in the later report.
@@ -38,7 +38,7 @@ class PortionChange:
 
 
 def portion_change(comparison: Comparison, ratings: tuple[Rating, ...]) -> PortionChange | None:
-    """Return how many actions have one of some ratings in both reports of a comparison.
+    """Return how many actions have one of several ratings in each report of a comparison.
 
     Args:
         comparison: The comparison.

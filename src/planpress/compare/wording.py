@@ -72,9 +72,9 @@ def _content(text: str, language: str) -> list[str]:
 def wording_changes(before: str, after: str) -> tuple[Span, ...]:
     """Return the spans of words that were kept, removed, added and moved.
 
-    Joined, the spans that are the same, removed or moved away give the earlier wording, spaces included, and those
-    that are the same, added or moved here look like the later one. In a script without spaces between words (Khmer,
-    Thai, Chinese), the unit is the character with its marks.
+    Joined together, the spans that are the same, removed or moved away give the earlier wording, including spaces;
+    those that are the same, added or moved here look like the later wording. In a script without spaces between words
+    (Khmer, Thai, Chinese), the unit is the character with its marks.
     """
     earlier, later = tuple(tokens(before)), tuple(tokens(after))
     seen_before, seen_after = ([as_seen(token) or " " * token.isspace() for token in text] for text in (earlier, later))

@@ -1,4 +1,4 @@
-"""What else changed about an action, in a few words for a table."""
+"""Says in a few words, for a table, what else changed about an action."""
 
 from planpress.compare import Change, ChangeKind
 from planpress.compare.texts import as_phrase
@@ -12,7 +12,7 @@ from planpress.model.characters import isolated
 
 
 def detail_phrase(language: Language, change: Change, assessor: Assessor) -> str:
-    """Say a change that is not about what became of the action, without its number, its title and other words.
+    """Say, without number and title, a change that is not about what became of the action.
 
     Args:
         language: The language of the phrase.

@@ -30,7 +30,7 @@ LATER = (
 
 
 def headline(language: Language, comparison: Comparison) -> str:
-    """Say how many actions have one of the best ratings, and what became of the actions, or else of the totals.
+    """Say how many actions have one of the best ratings, and what became of the actions or of the totals.
 
     Args:
         language: The language of the sentences.
@@ -172,7 +172,7 @@ def _new(language: Language, comparison: Comparison, number: int) -> str:
 
 
 def _totals(language: Language, comparison: Comparison) -> str:
-    """Say what became of the totals, and where they differ from the Party's; or that there is nothing to compare."""
+    """Say how the totals changed and where they differ from the Party's, or that there is nothing to compare."""
     spreads = (comparison.totals.earlier, comparison.totals.later)
     if all(spreads):
         return sentences(

@@ -191,7 +191,7 @@ class Language:
         return format_list(entries, locale=self.locale)
 
     def alternatives(self, words: Iterable[str]) -> str:
-        """Join words to a list of alternatives, such as "a, b or c"."""
+        """Join words into a list of alternatives, such as "a, b or c"."""
         return format_list(list(words), style="or", locale=self.locale)
 
     def more(self, number: int) -> str:
@@ -200,13 +200,13 @@ class Language:
         return self.ngettext("%(num)s more", "%(num)s more", number)
 
     def number(self, value: int | Decimal) -> str:
-        """Write a number with the separators and digits of the language; a decimal keeps its places."""
+        """Write a number with the separators and digits of the language; a decimal keeps all its decimal places."""
         if isinstance(value, int):
             return _whole_number(self.code, value)
         return format_decimal(value, locale=self.locale, decimal_quantization=False)
 
     def language_name(self, code: str) -> str:
-        """Return the name of a language, such as "French", or of a script where only that is known.
+        """Return the name of a language, such as "French", or of a script if only that is known.
 
         Args:
             code: Its BCP 47 code, which is returned if it has no name.
@@ -228,7 +228,7 @@ class Language:
 
 
 def _on_one_line(words: str) -> str:
-    """Return words of the data on one line, cut as the checker cuts its messages."""
+    """Return words of the data on one line, shortened as the checker shortens its messages."""
     line = " ".join(words.split())
     return line if len(line) <= MAX_WORDS else line[: MAX_WORDS - 1] + "…"
 
@@ -407,7 +407,7 @@ def _locale(code: str) -> Locale:
 
 @lru_cache(10_000)
 def _whole_number(code: str, value: int) -> str:
-    """Write a whole number with the separators of a language; every page shows small ones."""
+    """Write a whole number with the separators of a language; small numbers, which every page shows, are cached."""
     return format_decimal(value, locale=_locale(code))
 
 

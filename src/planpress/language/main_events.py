@@ -1,4 +1,4 @@
-"""The main points that are not about totals: what became of actions, the overall rating, what is not known."""
+"""The main points other than totals: what became of actions, the overall rating, and what is not known."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from planpress.model import Assessor, Known, Rating
 
 
 def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Sequence[str], period: str) -> KeySentence:
-    """Say how many actions are rated better and worse than before, and which ones worse.
+    """Say how many actions are rated better or worse than before, and which ones are rated worse.
 
     Args:
         speaker: The language of the sentence.
@@ -60,7 +60,7 @@ def moved_sentence(speaker: Speaker, assessor: Assessor, better: int, worse: Seq
 
 
 def blocked_sentence(speaker: Speaker, actions: Sequence[str], period: str) -> KeySentence:
-    """Say which actions have to wait since the earlier period."""
+    """Say which actions have become blocked since the earlier period."""
     figure = speaker.actions(len(actions))
     text = speaker.language.ngettext(
         "%(figure)s has become blocked since %(period)s: %(actions)s.",
@@ -147,7 +147,7 @@ def noted_sentence(speaker: Speaker, actions: Sequence[str]) -> KeySentence:
 
 
 def other_scale_sentence(speaker: Speaker, period: str) -> KeySentence:
-    """Say that the earlier report rates on another scale."""
+    """Say that the earlier report uses another scale."""
     text = speaker.language.gettext(
         "The ratings of %(period)s are on another scale, so they are not compared.", period=period
     )
@@ -155,7 +155,7 @@ def other_scale_sentence(speaker: Speaker, period: str) -> KeySentence:
 
 
 def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, known_from: str) -> KeySentence:
-    """Say what is not known of a report, and where it was last known.
+    """Say what is not known about a report, and in which period it was last known.
 
     Args:
         speaker: The language of the sentence.

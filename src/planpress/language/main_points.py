@@ -1,7 +1,7 @@
-"""The main points of a report: each is a sentence with a figure that leads to its proof.
+"""The main points of a report, each a sentence with a figure that links to its proof.
 
 The same sentences open a comparison (:mod:`planpress.language.headline`), describe the overview to search engines and
-introduce a report in the feed. What became of single actions is in :mod:`planpress.language.main_events`.
+introduce a report in the feed. :mod:`planpress.language.main_events` says what became of single actions.
 """
 
 from planpress.compare import Comparison, Direction, PortionChange, portion_change
@@ -28,7 +28,7 @@ def comparison_lead(language: Language, comparison: Comparison) -> str:
 
 
 def totals_difference(language: Language, comparison: Comparison) -> str:
-    """Return the sentence on where another assessor's totals in the later report differ most from the Party's.
+    """Return the sentence that says where another assessor's totals in the later report differ most from the Party's.
 
     Args:
         language: The language of the sentence.
@@ -49,14 +49,14 @@ def totals_difference(language: Language, comparison: Comparison) -> str:
 
 
 def lead_change(comparison: Comparison) -> PortionChange | None:
-    """Return the change of which a comparison speaks first; None if the later report has no ratings."""
+    """Return the change with which a comparison begins; None if the later report has no ratings."""
     spread = comparison.totals.later
     ratings = lead_ratings(comparison.plan, comparison.later.scale, spread) if spread else ()
     return portion_change(comparison, ratings) if ratings else None
 
 
 def lead_ratings(plan: Plan, scale: str | None, spread: Distribution) -> tuple[Rating, ...]:
-    """Return the ratings whose number says most: the best of the scale or, without ranks, the most frequent one.
+    """Return the ratings whose number matters most: the best of the scale or, without ranks, the most frequent one.
 
     Args:
         plan: The plan.
@@ -69,7 +69,7 @@ def lead_ratings(plan: Plan, scale: str | None, spread: Distribution) -> tuple[R
 
 
 def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange) -> KeySentence:
-    """Say how many actions have one of some ratings, and how many had before.
+    """Say how many actions have one of several ratings, and how many had one before.
 
     Args:
         speaker: The language of the sentence.
@@ -128,7 +128,7 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
 
 
 def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, period: str) -> KeySentence:
-    """Say how many actions had one of some ratings in the last report with ratings."""
+    """Say how many actions had one of several ratings in the last report with ratings."""
     figure = speaker.figure(portion.count, portion.total)
     # Translators: of a period without numbers: what the last report before it says
     text = speaker.language.ngettext(
@@ -146,7 +146,7 @@ def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, 
 def none_left_sentence(
     speaker: Speaker, assessor: Assessor | None, rating: Rating, earlier: Portion, period: str
 ) -> KeySentence:
-    """Say that no action has a rating any more.
+    """Say that no action has a certain rating any more.
 
     Args:
         speaker: The language of the sentence.

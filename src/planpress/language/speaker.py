@@ -1,4 +1,4 @@
-"""A sentence with a figure, and what it needs to know of the plan."""
+"""Sentences with a figure, and what they need to know about the plan."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class KeySentence:
 
 @dataclass(frozen=True)
 class Speaker:
-    """The language of a sentence, and what it needs to know of the plan.
+    """The language of a sentence, and what the sentence needs to know about the plan.
 
     Args:
         language: The language of the sentence.
@@ -40,7 +40,7 @@ class Speaker:
     reader: str
 
     def rater(self, assessor: Assessor) -> str:
-        """Return the name of an assessor, as whoever rates; the Party rates itself."""
+        """Return the name of an assessor for a sentence: the Party's own name, or the label of any other assessor."""
         if assessor != self.plan.assessors[0]:
             return self.name(assessor)
         # Translators: who rates: the country that reports on its own plan

@@ -31,7 +31,7 @@ def sign_findings(document: Document, plan: Plan) -> Iterator[Finding]:
 
 
 def _faults(scale: Scale) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Yield the ratings that cannot have the sign that they have in their scale, with message and hint."""
+    """Yield the ratings that cannot have their sign in their scale, each with a message and a hint."""
     ranked = by_rank(scale)
     for rating in scale.ratings:
         usual = RAMP if rating in ranked else ASIDE

@@ -27,7 +27,7 @@ class Lineage:
 
     @cached_property
     def is_identity(self) -> bool:
-        """Whether every action continues the one with its own id, and no other."""
+        """Whether every action continues the action with the same id and no other."""
         return all(earlier == later for earlier, later in self.links)
 
     @cached_property

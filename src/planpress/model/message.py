@@ -1,4 +1,4 @@
-"""Messages of the checker: values that `check` prints in English and the site says in its language."""
+"""Messages of the checker, which `check` prints in English and the site translates into its language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ Value: TypeAlias = Union[str, int, Decimal, PartialDate, "LanguageName", "Messag
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A whole sentence in English, or a phrase that sentences name, with the values that it names.
+    """A whole sentence in English, or a phrase that sentences contain, with the values that it names.
 
     ``str()`` gives the English that `check` prints, and :meth:`planpress.language.Language.say` what readers of a site
-    see. Make one with :func:`message` or :func:`counted`, under whose names the catalogue finds it.
+    see. Make a message with :func:`message` or :func:`counted`, because the catalogue looks for these names.
 
     Args:
         text: The English message, which names its values as ``%(name)s``; the form for 1 if it has a plural.
@@ -42,7 +42,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A value that `check` prints in words of its own, such as a list without "and".
+    """A value that `check` prints in its own words, such as a list without "and".
 
     Args:
         english: What `check` prints.
@@ -81,7 +81,7 @@ def message(text: str, /, **values: Value) -> Message:
 
 
 def counted(singular: str, plural: str, number: int, /, **values: Value) -> Message:
-    """Make a message with a number, which both forms can name as ``%(num)s``.
+    """Make a message with a number, which both forms can contain as ``%(num)s``.
 
     Args:
         singular: The English message for 1.
@@ -93,7 +93,7 @@ def counted(singular: str, plural: str, number: int, /, **values: Value) -> Mess
 
 
 def _terms() -> dict[str, str]:
-    """Return the usual terms by the names that messages have for them: `check` speaks of the keys of the files."""
+    """Return the usual terms, which are the keys of the files, by the names that they have in messages."""
     terms = {}
     for singular, plural in ENGLISH_TERMS.values():
         for word in (singular, plural):
@@ -106,7 +106,7 @@ _TERMS: Mapping[str, str] = _terms()
 
 
 def _counts(number: int) -> dict[str, str]:
-    """Return a number, and the usual terms in the form that follows it, by the names that messages have for them."""
+    """Return a number, and the usual terms in the form that follows it, by the names that they have in messages."""
     forms = (singular if number == 1 else plural for singular, plural in ENGLISH_TERMS.values())
     names = (plural.lower() for _, plural in ENGLISH_TERMS.values())
     return {"num": str(number), **{f"num_{name}": form for name, form in zip(names, forms, strict=True)}}

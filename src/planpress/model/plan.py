@@ -121,7 +121,7 @@ class Plan(Value):
     """How the ratings of one scale are read in another."""
 
     def model_post_init(self, context: Any) -> None:
-        """Let scales that share a rating show it by the same sign."""
+        """Give a rating that several scales share the same sign in each of them."""
         for scale, tones in zip(self.scales, tones_of(self.scales), strict=True):
             scale.keep(tones)
 

@@ -77,7 +77,7 @@ class Scale(Value):
         return self._tones[rating.id]
 
     def keep(self, tones: Tones) -> None:
-        """Take over the signs that the plan gives to the ratings, since a scale does not know those beside it."""
+        """Take over the signs that the plan gives to the ratings, because a scale does not know the other scales."""
         self._tones = tones
 
     def rating(self, identifier: str) -> Rating | None:

@@ -1,6 +1,7 @@
-"""The tone of each rating of a plan: the sign, a shape and a fill, by which readers know it.
+"""The tone of each rating of a plan, which is the sign (a shape and a fill) by which readers recognise it.
 
-A scale spreads its ratings over the signs. A later scale of the plan leaves a rating with the same id its sign.
+The ratings of a scale are distributed over the signs. In a later scale of the plan, a rating with the same id keeps
+its sign.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -40,7 +41,7 @@ def tones_of(scales: Sequence["Scale"]) -> Iterator[Tones]:
 
 
 def by_rank(scale: "Scale") -> tuple["Rating", ...]:
-    """Return the ratings with a rank, from the highest to the lowest; ratings of equal rank in their printed order."""
+    """Return the ratings with a rank, from the highest to the lowest; ratings of equal rank are in printed order."""
     ranked = (rating for rating in scale.ratings if rating.rank is not None)
     return tuple(sorted(ranked, key=lambda rating: -(rating.rank or 0)))
 
@@ -56,7 +57,7 @@ def _tones(scale: "Scale", kept: Tones) -> Tones:
 
 
 def _on_ramp(ranked: Sequence["Rating"], fixed: Tones) -> dict[str, Tone] | None:
-    """Give ratings the tones nearest to their usual ones that leave fixed tones and the order of ranks as they are."""
+    """Give ratings the tones nearest to their usual ones, without changing fixed tones and the order of ranks."""
     usual = SPREAD.get(len(ranked), ())
     places = {
         index: RAMP.index(tone)
@@ -77,7 +78,7 @@ def _on_ramp(ranked: Sequence["Rating"], fixed: Tones) -> dict[str, Tone] | None
 
 
 def _squeezed(ranked: Sequence["Rating"], stated: Tones) -> dict[str, Tone]:
-    """Give ratings tones of which some are shared or out of order; the loader refuses such a scale."""
+    """Give ratings tones, some of which are shared or out of order; the loader refuses such a scale."""
     most = max(len(ranked) - 1, 1)
     return {
         rating.id: stated.get(rating.id, RAMP[index * (len(RAMP) - 1) // most]) for index, rating in enumerate(ranked)

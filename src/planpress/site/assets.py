@@ -64,8 +64,8 @@ def root_assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of the pages above the periods: path and content.
 
     `verify` makes these files again, to the byte, so if you change one, add its former content to
-    :mod:`planpress.site.earlier`.
-    For the same reason no minifier touches them: another version of it may write other bytes.
+    :mod:`planpress.site.earlier`. For the same reason, no minifier changes these files, because another version of it
+    may write other bytes.
     """
     for name in (ROOT_STYLE, REDIRECT_SCRIPT, LOST_SCRIPT):
         yield name, COMMENTS[name.rpartition(".")[2]].sub("", _source(name))

@@ -157,7 +157,7 @@ class Cache:
         return noted["about"]
 
     def last(self, name: str) -> tuple[Path, dict[str, Any]] | None:
-        """Return the folder of the last version of a thing, and the note kept with it; None if there is none.
+        """Return the folder of the last version stored under a name, and the note stored with it; None if none is.
 
         Args:
             name: What it is.
@@ -185,7 +185,7 @@ def _seal(name: str, body: bytes) -> bytes:
 
 
 def _versions(files: Iterable[Path], name: str) -> list[Path]:
-    """Return the notes of the versions of a thing, the last one first."""
+    """Return the notes of the versions stored under a name, the last one first."""
     pattern = re.compile(rf"{re.escape(name)}-[0-9a-f]{{{DIGEST}}}\.json")
     return sorted((file for file in files if pattern.fullmatch(file.name)), key=_age)
 
@@ -204,7 +204,7 @@ def _files(folder: Path, way: str = "") -> Iterator[str]:
 
 
 def _ways(path: str, known: set[str]) -> list[str]:
-    """Return the folders on the way to a file that are not known yet, the outer ones first, and add them.
+    """Return the folders around a file that are not known yet, the outermost first, and add them to the known ones.
 
     Raises:
         ValueError: The path would lead elsewhere.
@@ -220,7 +220,7 @@ def _ways(path: str, known: set[str]) -> list[str]:
 
 
 def _refuse_detour(folder: str) -> None:
-    """Refuse a folder of the cache that is a link or somebody else's.
+    """Refuse a folder of the cache that is a link or belongs to somebody else.
 
     Raises:
         ValueError: It is.
@@ -231,7 +231,7 @@ def _refuse_detour(folder: str) -> None:
 
 
 def take(folder: Path, path: str, wanted: str, target: Path, *, linked: bool) -> bool:
-    """Put a file of a kept folder into another folder; return whether it is there, undamaged.
+    """Put a file of a stored folder into another folder; return whether the file exists and is undamaged.
 
     Args:
         folder: The kept folder.

@@ -1,4 +1,4 @@
-"""Pages of the last version of a period: when the period must be made again, those that would be the same are kept."""
+"""The pages of the last version of a period; those that would be the same are reused in the next version."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -33,7 +33,7 @@ class KeptPages:
     keys: Mapping[str, str] = field(default_factory=dict)
 
     def keys_of(self, work: "Iterable[Filled]", dataset: Dataset) -> dict[str, str]:
-        """Return the digest of everything that each page is made from.
+        """Return, for each page, the digest of everything from which it is made.
 
         Args:
             work: The pages and files.
@@ -43,7 +43,7 @@ class KeptPages:
         return {item.path: digest((self.common, item.path, digests.of(item.reads))) for item in work if item.reads}
 
     def missing(self, work: "Iterable[Filled]", keys: Mapping[str, str], target: Path) -> "list[Filled]":
-        """Put the pages that are the same as before into a folder, and return the others.
+        """Put the pages that would be the same as before into a folder, and return the others.
 
         Args:
             work: The pages and files of the period.

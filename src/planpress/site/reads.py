@@ -1,4 +1,4 @@
-"""Which part of the data a page can show, and the digest of that part: while it is the same, the page is the same."""
+"""Which part of the data a page can show, and the digest of that part, which changes whenever the page does."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -76,7 +76,7 @@ class DataDigests:
         return digest((self._all_facts, *_texts(self._prose, sorted(self._prose))))
 
     def _by_line(self, fields: set[str]) -> dict[str, list[str]]:
-        """Return, for each line of actions, some fields of each of its actions, with the period."""
+        """Return, for each line of actions, some fields of each of its actions, together with the period."""
         texts: dict[str, list[str]] = {}
         for report in self.dataset.reports:
             for action in report.actions:
@@ -86,7 +86,7 @@ class DataDigests:
 
     @cached_property
     def _lines(self) -> dict[str, str]:
-        """For each number as in addresses, its line: the numbers of all actions that lineage may connect with it."""
+        """For each number, as addresses spell it, the number that stands for its line of connected actions."""
         lines: dict[str, str] = {}
         for first, second in self._connected():
             old, new = (_first(lines, address(identifier)) for identifier in (first, second))

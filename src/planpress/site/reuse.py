@@ -120,7 +120,7 @@ class Reuse:
         return [known[order.name] or made[order.name] for order in orders]
 
     def _with_kept(self, order: Order, cache: Cache) -> Order:
-        """Return an order with the pages of the last version, which may be the same again."""
+        """Return an order with the pages of the last version, some of which may be the same again."""
         common = digest((self.read.common, *order.parts))
         match cache.last(_name(order)):
             case (folder, {"files": dict() as files, "about": {"keys": dict() as keys}}):

@@ -85,7 +85,7 @@ def lineage_json(tree: Path, dataset: Dataset) -> str:
 
 
 def compact(shape: Mapping[str, object]) -> str:
-    """Return JSON in one line.
+    """Return JSON on one line.
 
     Args:
         shape: What it holds.
@@ -107,7 +107,7 @@ def _stated(tree: Path, dataset: Dataset) -> list[dict[str, object]]:
 
 
 def _absent(tree: Path, dataset: Dataset) -> dict[str, dict[str, list[str]]]:
-    """Return, for each period and each later one, the pages that the later one lacks or that are another pillar's."""
+    """Return, for each period and each later one, the pages that the later one lacks or has for another pillar."""
     languages = tuple(map(language_folder, published_languages(tree, dataset)[1:]))
     pages = {
         report.period: [path for path in page_paths(tree / address(report.period)) if not path.startswith(languages)]

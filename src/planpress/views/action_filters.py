@@ -144,7 +144,7 @@ def _ratings(context: Context, action: Action) -> Mapping[str, Rating | None]:
 
 
 def _by_assessor(entries: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the values, and each again behind its assessor."""
+    """Return the values, and each value once more after its assessor."""
     pairs = list(entries)
     return tuple(dict.fromkeys((*(value for _, value in pairs), *(f"{assessor}/{value}" for assessor, value in pairs))))
 

@@ -9,7 +9,7 @@ from planpress.views.context import Context, TaggedText
 
 @dataclass(frozen=True, eq=False)
 class ActionName:
-    """The number and the name of an action. All comparisons of a period share it.
+    """The number and the name of an action. All comparisons of a period share this value.
 
     Args:
         id: Its number, as printed.

@@ -33,7 +33,7 @@ class ActionNotes:
 
 
 def action_notes(context: Context) -> ActionNotes:
-    """Show what editorial notes say about actions that the report of the period does not list; else nothing."""
+    """Show the editorial notes about actions that the report of the period does not list, or nothing."""
     report = context.report
     if known(report).lists_actions:
         return ActionNotes(())

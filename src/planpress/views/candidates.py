@@ -1,4 +1,4 @@
-"""What could be a main point of a report: sentences on totals, on what became of actions, on what is not known."""
+"""Sentences that could be main points of a report: on totals, on what became of actions, and on what is not known."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ MOST_LEADS = 2
 
 
 class Topic(IntEnum):
-    """What a main point is about, the most important first."""
+    """What a main point is about, beginning with the most important subject."""
 
     STATE = auto()
     LEAD = auto()
@@ -60,7 +60,7 @@ class Candidate:
 
 
 def candidates(context: Context) -> Iterator[Candidate]:
-    """Yield what could be said first about the report of a period.
+    """Yield all sentences that could be main points of the report of a period.
 
     Args:
         context: The context of the page.
@@ -106,7 +106,7 @@ def _state(context: Context, state: Known, topic: Topic) -> Candidate:
 
 
 def _without_numbers(context: Context, state: Known) -> Iterator[Candidate]:
-    """Yield why a report has no numbers, and the numbers of the last one before it that has some."""
+    """Yield why a report has no numbers, and the numbers of the last earlier report that has some, as sentences."""
     yield _state(context, state, Topic.STATE)
     for report in reversed(context.dataset.before(context.report.period)):
         if spreads := summary.distributions(context.plan, report) if known(report).is_public else ():
@@ -176,7 +176,7 @@ def _compared_raters(context: Context, raters: tuple[Assessor, ...]) -> Iterator
 
 
 def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield the numbers of the ratings that are lowest, most frequent or pending."""
+    """Yield sentences with the numbers of the lowest, the most frequent and the pending ratings."""
     scale, assessor = context.scale, raters[0]
     spread = summary.distribution(context.plan, context.report, assessor)
     if scale is None or spread is None:
@@ -197,7 +197,7 @@ def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candid
 
 
 def _none_left(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield that no action has the lowest rating any more: for every assessor, or for the first who says so."""
+    """Yield the sentence that no action has the lowest rating any more, for all assessors or for the first one."""
     least = context.scale.least_ratings if context.scale else ()
     if len(least) != 1:
         return
@@ -217,7 +217,7 @@ def _none_left(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candi
 
 
 def _events(context: Context) -> Iterator[Candidate]:
-    """Yield what became of actions since the nearest report that lists them."""
+    """Yield sentences on what became of actions since the nearest earlier report that lists its actions."""
     start = context.dataset.detailed_before(context.report.period)
     if start is None:
         return
@@ -262,7 +262,7 @@ def _overall(context: Context) -> Iterator[Candidate]:
 
 
 def _noted(context: Context) -> Iterator[Candidate]:
-    """Yield which actions have notes, if the report lists none itself."""
+    """Yield a sentence on the actions that have notes, if the report itself lists no actions."""
     if known(context.report).lists_actions:
         return
     known_ids = {action.id for action in context.actions}

@@ -84,7 +84,7 @@ class ComparisonPage:
 
 
 def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
-    """Show what changed between an earlier report and this one: in all, and action by action.
+    """Show what changed between an earlier report and this one, in total and action by action.
 
     Args:
         context: The context of the page.
@@ -148,7 +148,7 @@ def _counted(comparisons: Sequence[Comparison]) -> Iterator[Report]:
 
 
 def _notices(context: Context, comparisons: Sequence[Comparison]) -> Iterator[ComparisonNotice]:
-    """Yield the notices that are the same for every assessor, and then those of each assessor."""
+    """Yield the notices that are the same for every assessor, and then the other notices of each assessor."""
     notices = [
         {
             notice_sentence(context.words, compared, notice): notice.kind in NAMES_THE_ASSESSOR

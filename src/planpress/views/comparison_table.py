@@ -82,7 +82,7 @@ class RowLinks:
 
 @dataclass(frozen=True)
 class ComparedGroup:
-    """The actions that have become the same, or links to some of the rows.
+    """The actions of which the same became, or links to some of the rows.
 
     Args:
         anchor: The anchor of the heading; empty if there is none.
@@ -162,7 +162,7 @@ def comparison_table(
 
 
 def _leading(comparisons: Sequence[Comparison]) -> int:
-    """Return the index of the first assessor whose ratings can be compared, or of the first one."""
+    """Return the index of the first assessor whose ratings can be compared; if none can, that of the first one."""
     return next((index for index, comparison in enumerate(comparisons) if comparison.comparable), 0)
 
 
@@ -186,7 +186,7 @@ class _Rows:
         self._noted: dict[str, list[Link]] = defaultdict(list)
 
     def listed(self, compared: ComparedAction) -> tuple[Report, Action]:
-        """Return the report that lists an action, and the action: the later one, unless the action ended."""
+        """Return the action with the report that lists it, which is the later report unless the action ended."""
         report, identifier = (self._context.report, compared.now) if compared.now else (self._start, compared.was[0])
         action = report.action(identifier)
         assert action is not None  # noqa: S101 - the comparison has it from the report
@@ -264,7 +264,7 @@ class _Rows:
                 yield Link(detail_phrase(words, change, self._comparisons[0].assessor), self._proof(change))
 
     def _says_more(self, action: ComparedAction, fate: Change) -> bool:
-        """Whether a remark on what became of the action is shown in this row: for a family, in the first one."""
+        """Whether this row shows a remark on what became of the action; only the first row of a family does."""
         if fate.kind is ChangeKind.NEW:
             return fate.since != self._context.report.period or fate.namesake is not None
         if fate.kind in REGROUPINGS:

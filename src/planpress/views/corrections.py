@@ -125,7 +125,7 @@ def _steps(context: Context) -> tuple[Step, ...]:
 
 
 def _came_along(context: Context, stated: Sequence[Correction]) -> Mapping[int, EarlierEdition]:
-    """Return the edition that each correction corrected, by the data of the editions."""
+    """Return the edition that each correction corrected, according to the data of the editions."""
     reports = [edition.report for edition in context.editions]
     came: dict[int, EarlierEdition] = {}
     for edition, after in zip_longest(context.editions, reports[1:], fillvalue=context.report):

@@ -1,4 +1,4 @@
-"""What the earlier report says about the progress of an action, to be read beside what this one says."""
+"""What the earlier report says about the progress of an action, to be read beside the text of this report."""
 
 from dataclasses import dataclass
 

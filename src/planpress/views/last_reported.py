@@ -1,4 +1,4 @@
-"""What the last report that lists its actions says, on the pages of a period whose own report lists none."""
+"""What pages of a period whose own report lists no actions show from the last report that lists its actions."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass, replace

@@ -154,7 +154,7 @@ def _relocated(
 
 
 def is_same_pillar(dataset: Dataset, number: str, report: Report, another: Report) -> bool:
-    """Tell whether two periods have the same pillar under a number; a revision of the plan may have given it away.
+    """Tell whether two periods have the same pillar under a number; a revision of the plan may have reused the number.
 
     Args:
         dataset: Everything that is published.

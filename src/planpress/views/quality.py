@@ -108,7 +108,7 @@ def _shown(rules: "Iterable[Rule]") -> "list[Rule]":
 
 
 def _sentence(words: Language, finding: Finding) -> str:
-    """Return what a finding says; one that cannot be said in other languages concerns the file itself."""
+    """Return the words of a finding; findings that cannot be translated concern the file itself."""
     return words.say(finding.said) if finding.said else finding.message
 
 

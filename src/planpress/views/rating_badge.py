@@ -12,7 +12,7 @@ __all__ = ["RatingBadge", "Tone", "badge", "badges", "rating_badge", "rating_wor
 
 
 def tone(scale: Scale, rating: Rating) -> Tone:
-    """Return the tone of a rating, which the plan gives it."""
+    """Return the tone that the plan gives to a rating."""
     return scale.tone(rating)
 
 

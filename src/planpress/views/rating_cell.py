@@ -1,4 +1,4 @@
-"""How an assessor rated an action in two reports: a cell of the table of a comparison."""
+"""How an assessor rated an action in two reports, as a cell in the table of a comparison."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -45,7 +45,7 @@ class RatingCell:
 
 
 class _Facts(NamedTuple):
-    """What a cell says; rows with the same facts share it.
+    """The content of a cell; rows with the same facts share it.
 
     Args:
         assessor: The id of the assessor.
@@ -102,7 +102,7 @@ def rating_cell(
 
 
 def _remark(context: Context, comparison: Comparison, fate: Change) -> str:
-    """Return what the cell adds to the ratings, unless it is about the action or a notice says it of all actions."""
+    """Return the words below the ratings, unless they are about the action or a notice says the same of all actions."""
     if fate.reason is None and fate.kind is not ChangeKind.BLOCKED:
         return ""
     if fate.kind in REGROUPINGS or not (fate.was and fate.now):

@@ -26,7 +26,7 @@ class RatingChart:
 
 
 def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
-    """Show how many actions have each rating: a bar for each period and assessor, one legend, the numbers as a table.
+    """Show how many actions have each rating, with a bar for each period and assessor, one legend, and a table.
 
     Args:
         context: The context of the page.
@@ -48,5 +48,5 @@ def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
 
 
 def _from_first_rating(line: TrendSeries) -> TrendSeries:
-    """Leave out the periods before an assessor's first rating; they have nothing to show."""
+    """Leave out the periods before an assessor's first rating, because they have nothing to show."""
     return replace(line, rows=tuple(dropwhile(lambda row: row.bar is None, line.rows)))

@@ -72,7 +72,7 @@ def _rating_chart(context: Context) -> Section:
 
 
 def _rating_grid(context: Context) -> Section:
-    """Show the actions under their ratings: those of the report or, if it lists none, of the last one that does."""
+    """Show the actions under their ratings; if the report lists none, show those of the last report that does."""
     words = context.words
     if earlier := last_reported(context):
         period = earlier.report.period

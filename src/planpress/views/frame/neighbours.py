@@ -9,7 +9,7 @@ from planpress.views.context import Context
 
 @dataclass(frozen=True)
 class Neighbours:
-    """The neighbours of a page, as addresses inside the period; None where there is none.
+    """The neighbours of a page, as addresses inside the period; None for a neighbour that does not exist.
 
     Args:
         up: The page above: the pillar of an action, else the overview.
@@ -39,7 +39,7 @@ def neighbours(context: Context, path: str) -> Neighbours:
 
 
 def trail(context: Context, path: str) -> tuple[str, ...]:
-    """Return the pages from the overview to a page, both included."""
+    """Return the pages on the way from the overview to a page, including both."""
     pages = [path]
     while (up := neighbours(context, pages[0]).up) is not None:
         pages.insert(0, up)

@@ -31,7 +31,7 @@ class PageVersions:
 
 @dataclass(frozen=True)
 class Reference:
-    """The facts that reference managers such as Zotero take from a page; None for what is not known.
+    """The facts that reference managers such as Zotero take from a page; None for each fact that is not known.
 
     Args:
         title: The title of the page, with the name of the plan and the period.

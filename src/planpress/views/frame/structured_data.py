@@ -14,7 +14,7 @@ FORMATS = {"json": "application/json", "csv": "text/csv"}
 
 
 def structured_data(context: Context, path: str, title: str, description: str) -> Mapping[str, object]:
-    """Return the linked data of a page: the way to it and, on some pages, the report and its data.
+    """Return the linked data of a page: the path to it and, on some pages, the report and its data.
 
     Args:
         context: The context of the page.
@@ -42,7 +42,7 @@ def _things(context: Context, path: str, title: str, description: str) -> Iterat
 
 
 def _labelled(context: Context, path: str, title: str, name: str) -> Iterator[tuple[str, str]]:
-    """Yield the pages on the way to a page, with their names."""
+    """Yield the pages on the path to a page, with their names."""
     for page in trail(context, path):
         if page == path:
             yield page, title
