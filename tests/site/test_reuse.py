@@ -18,9 +18,11 @@ from planpress.site.apart import Made, Order, Workshop
 from planpress.site.build import build
 from planpress.site.cache import NAME, Cache
 from planpress.site.unchanged import Finished
+from tests.conftest import PROJECT
 
 SEED = int(os.environ.get("PLANPRESS_SEED", "1"))
 PERIODS = ("2014-2017", "2017-2018")
+REPORT = (PROJECT / "data/reports/2017-2018.yml").read_text(encoding="utf-8")
 
 
 def silently(words: str) -> None:
@@ -120,6 +122,26 @@ def test_an_edited_text_leaves_other_pages(project: Path, tmp_path: Path) -> Non
     new = {path for path, number in before.items() if (period / path).stat().st_ino != number}
     assert {path for path in new if path.startswith("actions/")} == {"actions/1.1/index.html"}
     assert "report/index.html" in new
+
+
+def test_a_replaced_folder_comes_back(project: Path, tmp_path: Path) -> None:
+    """The replaced folder of a period that is the same in the new site serves the next build, if nobody changed it."""
+    site, spare = tmp_path / "site", project / NAME / "spare-period-2014-2017"
+    spoilers: list[Callable[[], object]] = [
+        site.exists,
+        site.exists,
+        (spare / "more").mkdir,
+        lambda: Path(shutil.copy(spare / "index.html", spare / "copy")).replace(spare / "report/index.html"),
+        (spare / "about/index.html").unlink,
+    ]
+    for number, spoil in enumerate(spoilers):
+        assert spare.is_dir() == (number > 1)
+        spoil()
+        written("data/reports/2017-2018.yml", f"{REPORT}# edit {number}\n")(project)
+        build(project, (), site, silently)
+    build(project, (), tmp_path / "cold", silently, fresh=True)
+    assert content(site) == content(tmp_path / "cold")
+    assert not (site / "2014-2017/more").exists()
 
 
 def test_a_damaged_page_is_made_again(project: Path, tmp_path: Path) -> None:

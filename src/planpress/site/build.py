@@ -56,7 +56,8 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
 
         dataset = sound(project)
         built = chosen(dataset, periods)
-        with replacing(target) as tree:
+        sites = [Order(report.period, target / address(report.period)) for report in built.reports]
+        with replacing(target, partial(reuse.lay_aside, sites)) as tree:
             tell(f"building {', '.join(report.period for report in built.reports)}")
             wanted = units(built)
             made = reuse.make(dataset, [unit.order(tree) for unit in wanted], partial(process.make, project, dataset))

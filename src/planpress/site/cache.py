@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from planpress.private import is_own, private_folder, read_own
+from planpress.site.spare import take_back
 
 NAME = ".planpress_cache"
 """The folder in a project."""
@@ -140,6 +141,10 @@ class Cache:
         noted = self.note(entry)
         if not isinstance(noted, dict) or not isinstance(noted.get("files"), dict):
             return None
+        if linked and take_back(self.folder, name, target, noted["files"], LARGEST):
+            with suppress(OSError):
+                os.utime(self.folder / f"{entry}.json")
+            return noted["about"]
         try:
             folders = {""}
             _refuse_detour(f"{self.folder}/{entry}")

@@ -6,7 +6,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,13 +26,14 @@ CANNOT_EXCHANGE = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path, replaced: Callable[[Path], None] = lambda folder: None) -> Iterator[Path]:
     """Provide an empty folder to fill, which replaces the target if the block ends without an error.
 
     If anything fails, the target stays as it was. The next run removes what a killed run left behind.
 
     Args:
         target: The folder to make or to replace.
+        replaced: Called with the folder that was replaced, before it is deleted.
 
     Raises:
         RefusedError: The target contains files that no build made, or somebody else is replacing it.
@@ -47,6 +48,8 @@ def replacing(target: Path) -> Iterator[Path]:
         open_to_readers(tree)
         _refuse_foreign(target)  # a build takes a while, and somebody may have put something there
         exchange(tree, target)
+        if tree.exists():
+            replaced(tree)
 
 
 @contextmanager

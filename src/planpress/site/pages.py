@@ -100,6 +100,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
         (all_actions,),
         about=words.gettext("all %(term_actions)s"),
         weight=max(5, len(context.actions)),
+        reads=ALL_BUT_PROSE,
     )
     yield from _actions(context, whole)
     yield from _tombstones(context, whole)
@@ -246,7 +247,18 @@ def existing_pages(dataset: Dataset, listless: Collection[str] = ()) -> dict[str
     """
     contexts = (Context(dataset.until(report.period), report, dataset.plan.language) for report in dataset.reports)
     return {
-        context.report.period: frozenset(page.path for page in _pages(context))
+        context.report.period: frozenset(_paths(context))
         - ({ACTIONS_PAGE} if address(context.report.period) in listless else set())
         for context in contexts
     }
+
+
+def _paths(context: Context) -> Iterator[str]:
+    """Yield the addresses of the pages of a period without the pages, whose titles take longer than all else here."""
+    yield from ("", ACTIONS_PAGE, comparison_page(), REPORT_PAGE, DATA_PAGE, ABOUT_PAGE)
+    if context.plan.publish_findings:
+        yield QUALITY_PAGE
+    yield from (pillar_page(pillar.id) for pillar in context.pillars)
+    yield from (action_page(action.id) for action in context.actions)
+    yield from (action_page(name) for name in tombstones_by_address(context))
+    yield from (comparison_page(report.period) for report in context.dataset.before(context.report.period))

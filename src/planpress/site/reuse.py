@@ -11,6 +11,7 @@ from planpress.site.cache import Cache
 from planpress.site.configured import Configured, configured
 from planpress.site.inputs import digest, environment_digest, files_digest, tools_digest
 from planpress.site.kept import KeptPages
+from planpress.site.spare import lay_aside
 
 FORMAT = "2"
 """The version of the cache's format; change it when a kept period must be read in another way."""
@@ -118,6 +119,17 @@ class Reuse:
                 about = made[order.name].shape
                 self.cache.keep(_name(order), keys[order.name], order.target, about, linked=self.linked)
         return [known[order.name] or made[order.name] for order in orders]
+
+    def lay_aside(self, orders: list[Order], replaced: Path) -> None:
+        """Keep the folders of the replaced site that are the same in the new one, for the next build.
+
+        Args:
+            orders: What was made, each in its place in the new site.
+            replaced: The replaced site.
+        """
+        if self.cache is not None and self.linked:
+            pairs = {_name(order): (replaced / order.target.name, order.target) for order in orders}
+            lay_aside(self.cache.folder, pairs)
 
     def _with_kept(self, order: Order, cache: Cache) -> Order:
         """Return an order with the pages of the last version, some of which may be the same again."""

@@ -1,0 +1,74 @@
+"""Folders of the replaced site that the next build moves back: making one again takes as many steps as it has files."""
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from planpress.addresses import INDEX
+from planpress.private import read_own
+
+BEGINNING = "spare-"
+
+
+def lay_aside(store: Path, pairs: Mapping[str, tuple[Path, Path]]) -> None:
+    """Keep the folders of a replaced site that are the same in the new site, and remove those kept before.
+
+    Args:
+        store: The folder to keep them in; only this user can write there.
+        pairs: For each folder its name, and where it is in the replaced and in the new site.
+    """
+    with suppress(OSError):
+        for place in [place for place in store.iterdir() if place.name.startswith(BEGINNING)]:
+            shutil.rmtree(place, ignore_errors=True)
+    for name, (old, new) in pairs.items():
+        with suppress(OSError):
+            if (old / INDEX).samefile(new / INDEX):
+                old.rename(store / f"{BEGINNING}{name}")
+
+
+def take_back(store: Path, name: str, target: Path, files: Mapping[str, str], most: int) -> bool:
+    """Move a kept folder to its place, if it holds exactly the given files; return whether it is there.
+
+    Args:
+        store: The folder that it is kept in.
+        name: Its name.
+        target: Its place; empty afterwards if the folder is not the wanted one.
+        files: The path of each file, with its digest.
+        most: How many bytes a file may have.
+    """
+    try:
+        (store / f"{BEGINNING}{name}").rename(target)  # only one build can do this
+    except OSError:
+        return False
+    with suppress(OSError, ValueError):
+        if set(_entries(str(target), "")) == _wanted(files) and all(
+            sha256(read_own(f"{target}/{path}", most)).hexdigest() == wanted for path, wanted in files.items()
+        ):
+            return True
+    shutil.rmtree(target, ignore_errors=True)
+    return False
+
+
+def _entries(folder: str, way: str) -> Iterator[str]:
+    """Yield every folder, with a slash at its end, and everything else below a folder."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield f"{way}{entry.name}/"
+                yield from _entries(entry.path, f"{way}{entry.name}/")
+            else:
+                yield f"{way}{entry.name}"
+
+
+def _wanted(files: Mapping[str, str]) -> set[str]:
+    """Return the files and the folders that they are in."""
+    wanted = set(files)
+    for path in files:
+        way = path.rpartition("/")[0]
+        while way and f"{way}/" not in wanted:
+            wanted.add(f"{way}/")
+            way = way.rpartition("/")[0]
+    return wanted
