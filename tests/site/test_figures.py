@@ -208,6 +208,29 @@ def test_periods_without_a_report_show_no_numbers(sample: Tree, period: str, wor
         assert any(word in text for word in (*words_, "was found")), file
 
 
+def test_a_report_that_is_not_public_is_one_box(sample: Tree) -> None:
+    """The page of the whole report says once that there is none, and keeps the anchors of its parts."""
+    for period, said in (("2017", "No report was found"), ("2020", "was withheld.")):
+        assert sample.words(f"{period}/report/", "//*[@id='content']").count(said) == 1
+        page = sample.page(f"{period}/report/")
+        assert len(page.xpath("//*[@id='part-a' or @id='part-b' or @id='part-c']")) == 3
+        assert len(page.xpath("//*[@class='pp-absence']")) == 1
+
+
+def test_one_sentence_is_the_news_everywhere(real: Tree) -> None:
+    """The first main point describes the page to search engines, begins the comparison and the entry in the feed."""
+    first = real.words("2017-2018/", "//*[@class='pp-points']/li[1]")
+    assert first.startswith("9 of 13 actions are rated Achieved or Substantially achieved by Cambodia itself, up from")
+    assert real.page("2017-2018/").xpath("//meta[@name='description']/@content") == [first]
+    assert first in real.words("2017-2018/compare/", "//*[@id='content']")
+    (content,) = [
+        entry["content_html"]
+        for entry in json.loads(real.text("2017-2018/feed.json"))["items"]
+        if entry["url"].endswith("/2017-2018/")
+    ]
+    assert content.startswith(f"<p>{first}")
+
+
 def test_notes_about_an_action_stand_on_its_page(real: Tree) -> None:
     """What is known of action 1.1 where only totals are public (Legal Declaration no. 240) is on its pages."""
     for file in ("2017-2018/actions/1.1/", "2017-2018/pillars/1/"):

@@ -34,5 +34,5 @@ def last_reported(context: Context) -> Context | None:
     report = context.actions_report
     if report is None or report.period == context.report.period:
         return None
-    memory = context.remember("memory of the last report", dict[Hashable, Any])
+    memory = context.remember(("memory of the last report", context.language), dict[Hashable, Any])
     return replace(context, dataset=context.dataset.until(report.period), report=report, memory=memory, checked=None)

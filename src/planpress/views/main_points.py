@@ -67,7 +67,7 @@ def main_points(context: Context) -> MainPoints:
 
 def first_point(context: Context) -> str:
     """Return the first of the main points: the report in one sentence."""
-    return context.remember("first point", lambda: main_points(context).points[0].text)
+    return context.remember(("first point", context.language), lambda: main_points(context).points[0].text)
 
 
 def _point(candidate: Candidate) -> MainPoint:
