@@ -312,7 +312,7 @@ def test_notices_are_said_once() -> None:
     page = comparison(context(reports), "2010")
     assert [(notice.assessor, notice.text) for notice in page.notices] == [
         (None, "Between the two reports, 2011 (missing) is passed over."),
-        (None, "Party: 1 action rated in 2010, 2 in 2012. Shares rest on different numbers."),
+        (None, "Party: 1 action rated in 2010, 2 in 2012. The shares are based on different numbers."),
         (None, "Party: 1 of 2 actions without a rating in 2010."),
     ]
 
