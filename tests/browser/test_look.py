@@ -24,6 +24,7 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 REAL = {
     "overview": "2014-2017/",
     "pillar": "2014-2017/pillars/2/",
+    "all actions": "2014-2017/actions/",
     "action": "2014-2017/actions/1.1/",
     "report": "2014-2017/report/",
     "data": "2014-2017/data/",
@@ -32,12 +33,14 @@ REAL = {
     "comparison of totals": "2017-2018/compare/",
     "totals": "2017-2018/",
     "totals pillar": "2017-2018/pillars/1/",
+    "all actions of totals": "2017-2018/actions/",
     "totals action": "2017-2018/actions/1.1/",
     "lost": "no/such/page/",
 }
 FICTIONAL = {
     "overview": "2022-2023/",
     "pillar": "2018-2019/pillars/1/",
+    "all actions": "2022-2023/actions/",
     "action": "2022-2023/actions/1.10/",
     "action with a past": "2022-2023/actions/2.8/",
     "number used anew": "2022-2023/actions/3.3/",

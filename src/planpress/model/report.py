@@ -58,7 +58,7 @@ class Indicator(Value):
     name: Words
     """What is measured."""
     unit: Words | None = None
-    """What is counted, such as "seizures"."""
+    """What is counted, such as "seizures", or "owners of 83" if 83 is all of them."""
     baseline: Plain | None = None
     """The value at the beginning."""
     target: Plain | None = None

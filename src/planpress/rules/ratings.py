@@ -1,9 +1,9 @@
 """Ratings against the previous report and against the indicators."""
 
-import re
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.figures import figure
 from planpress.model.message import counted, message
 from planpress.rules.reading.languages import EVERY
 from planpress.rules.reading.numbers import number
@@ -205,13 +205,7 @@ def _name(subject: Subject) -> str:
     return subject.earlier.period if subject.earlier else ""
 
 
-FIGURE = re.compile(r"\s*(-?\d+(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?)\s*%?\s*")
-
-
 def _figure(text: str | None) -> float | None:
-    if text is None:
-        return None
-    match = FIGURE.fullmatch(text)
-    if match:
-        return float(re.sub(r"[ ,\u00a0\u202f]", "", match[1]))
-    return None if number(text) is None else float(number(text) or 0)
+    plain = figure(text)
+    spelled = number(text) if plain is None and text else None
+    return plain if spelled is None else float(spelled)

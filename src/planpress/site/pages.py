@@ -99,6 +99,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
         words.gettext("Every %(term_action)s with its ratings, to narrow down: %(report)s.", report=whole),
         (all_actions,),
         about=words.gettext("all %(term_actions)s"),
+        reads=ALL_BUT_PROSE,
         weight=max(5, len(context.actions)),
         reads=ALL_BUT_PROSE,
     )

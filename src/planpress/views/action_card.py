@@ -5,19 +5,9 @@ from dataclasses import dataclass
 from planpress.addresses import action_anchor, action_page, part_anchor
 from planpress.model import Action, Report
 from planpress.views.context import Context, Link, TaggedText, web_address
+from planpress.views.indicator import IndicatorRow, indicator_rows
 from planpress.views.notes import NoteEntry, note_entries
 from planpress.views.rating_badge import RatingBadge, badges
-
-
-@dataclass(frozen=True)
-class IndicatorRow:
-    """An indicator; None means that the value was not supplied."""
-
-    name: TaggedText
-    unit: TaggedText | None
-    baseline: str | None
-    target: str | None
-    value: str | None
 
 
 @dataclass(frozen=True)
@@ -122,17 +112,10 @@ def card(context: Context, subject: Action) -> ActionCard:
         comments=context.read_all(subject.comments) if listed else (),
         outlook=context.read_all(subject.outlook) if listed else (),
         challenges=context.read_all(subject.challenges) if listed else (),
-        indicators=_indicators(context, subject) if listed else (),
+        indicators=indicator_rows(context, subject) if listed else (),
         evidence=_evidence(context, subject) if listed else (),
         printed=_printed(context, subject, report) if listed else (),
         notes=note_entries(context, subject.id),
-    )
-
-
-def _indicators(context: Context, subject: Action) -> tuple[IndicatorRow, ...]:
-    return tuple(
-        IndicatorRow(context.read(row.name), context.read_optional(row.unit), row.baseline, row.target, row.value)
-        for row in subject.indicators
     )
 
 

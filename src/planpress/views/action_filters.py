@@ -1,13 +1,13 @@
 """The filters of the list of actions. A new filter is a function here and an entry in ``FILTERS``."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planpress.compare import ChangeKind
 from planpress.language.labels import kind_label
 from planpress.model import Action, Rating
 from planpress.views.comparisons import comparison_with, raters
-from planpress.views.context import Context
+from planpress.views.context import Context, TaggedText
 
 NOT_RATED = "not-rated"
 Marks = Mapping[str, tuple[str, ...]]
@@ -24,7 +24,7 @@ class FilterOption:
     """
 
     value: str
-    label: str
+    label: TaggedText
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,9 @@ def action_filters(context: Context) -> tuple[ActionFilter, ...]:
 def _rating(context: Context) -> ActionFilter:
     scale, words = context.scale, context.words
     known = scale.ratings if scale and context.report.detailed else ()
-    options = [FilterOption(rating.id, context.read_plan(rating.label).words) for rating in known]
+    options = [FilterOption(rating.id, context.read_plan(rating.label)) for rating in known]
     if known:
-        options.append(FilterOption(NOT_RATED, words.gettext("Not rated")))
+        options.append(FilterOption(NOT_RATED, context.site_text(words.gettext("Not rated"))))
     rated = {action.id: _ratings(context, action) for action in _rated_actions(context)}
     marks = {
         action: _by_assessor((assessor, rating.id if rating else NOT_RATED) for assessor, rating in ratings.items())
@@ -71,17 +71,16 @@ def _rating(context: Context) -> ActionFilter:
 
 
 def _pillar(context: Context) -> ActionFilter:
+    titles = {pillar.id: context.read_plan(pillar.title) for pillar in context.pillars}
     options = tuple(
-        FilterOption(pillar.id, f"{pillar.id} {context.read_plan(pillar.title).words}") for pillar in context.pillars
+        FilterOption(number, replace(title, words=f"{number} {title.words}")) for number, title in titles.items()
     )
     marks = {action.id: (action.pillar,) for action in context.actions}
     return ActionFilter("pillar", context.words.gettext("%(term_Pillar)s"), _occurring(options, marks), marks)
 
 
 def _assessor(context: Context) -> ActionFilter:
-    options = [
-        FilterOption(assessor.id, context.read_plan(assessor.label).words) for assessor in context.plan.assessors
-    ]
+    options = [FilterOption(assessor.id, context.read_plan(assessor.label)) for assessor in context.plan.assessors]
     marks = {
         action.id: tuple(assessor for assessor, rating in _ratings(context, action).items() if rating)
         for action in _rated_actions(context)
@@ -92,8 +91,8 @@ def _assessor(context: Context) -> ActionFilter:
 def _difference(context: Context) -> ActionFilter:
     words = context.words
     options = (
-        FilterOption("differ", words.gettext("assessors differ")),
-        FilterOption("agree", words.gettext("assessors agree")),
+        FilterOption("differ", context.site_text(words.gettext("assessors differ"))),
+        FilterOption("agree", context.site_text(words.gettext("assessors agree"))),
     )
     marks = {}
     for action in _rated_actions(context):
@@ -116,7 +115,9 @@ def _change(context: Context) -> ActionFilter:
                 changes.setdefault(action, []).append((assessor.id, change.kind.slug))
     marks = {action: _by_assessor(entries) for action, entries in changes.items()}
     label = words.gettext("Since %(period)s", period=start.period) if start else ""
-    options = tuple(FilterOption(kind.slug, kind_label(words, kind)) for kind in ChangeKind if kind in kinds)
+    options = tuple(
+        FilterOption(kind.slug, context.site_text(kind_label(words, kind))) for kind in ChangeKind if kind in kinds
+    )
     return ActionFilter("change", label, options, marks, by_assessor=True)
 
 

@@ -1,0 +1,16 @@
+"""Figures that a value consists of, such as "1,200" or "48 %"."""
+
+import re
+
+FIGURE = re.compile(r"\s*(-?\d+(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?)\s*%?\s*")
+GROUPS = re.compile(r"[ ,\u00a0\u202f]")
+
+
+def figure(text: str | None) -> float | None:
+    """Return the number that a text consists of; None if there is more in it than a number.
+
+    Args:
+        text: The text, with the digits of any script, groups of three digits and a decimal point.
+    """
+    match = FIGURE.fullmatch(text or "")
+    return float(GROUPS.sub("", match[1])) if match else None

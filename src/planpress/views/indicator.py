@@ -1,0 +1,116 @@
+"""An indicator as a sentence, a small bar and a row of its earlier values."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planpress.addresses import action_page, part_anchor
+from planpress.model import Action, Indicator
+from planpress.model.characters import as_seen
+from planpress.model.figures import figure
+from planpress.views.context import Context, Link, TaggedText
+from planpress.views.history import history_of
+
+SHARE = re.compile(r"(?P<things>\S.*?) (?:of|sur|de) (?P<total>\d[\d.,\u00a0\u202f]*)")
+"""A unit that says how many there are in all, such as "owners of 83"."""
+
+
+@dataclass(frozen=True)
+class IndicatorBar:
+    """Where the value and the target are on a bar, in percent of its length."""
+
+    value: float
+    target: float
+
+
+@dataclass(frozen=True)
+class EarlierValue:
+    """A value that an earlier report gave.
+
+    Args:
+        period: The link to the action in that period, at its indicators.
+        value: The value; None if it was not supplied.
+    """
+
+    period: Link
+    value: str | None
+
+
+@dataclass(frozen=True)
+class IndicatorRow:
+    """An indicator; None means that something was not supplied.
+
+    Args:
+        name: What is measured.
+        unit: What is counted.
+        things: If the unit says how many there are in all, what is counted without that number; otherwise None.
+        total: How many there are in all, as the unit says; empty if it does not.
+        baseline: The value at the beginning.
+        target: The value to be reached.
+        value: The value now.
+        bar: The bar, if value and target are figures that it can show; otherwise None.
+        before: The values of earlier reports, the earliest first.
+    """
+
+    name: TaggedText
+    unit: TaggedText | None
+    things: TaggedText | None
+    total: str
+    baseline: str | None
+    target: str | None
+    value: str | None
+    bar: IndicatorBar | None
+    before: tuple[EarlierValue, ...]
+
+
+def indicator_rows(context: Context, action: Action) -> tuple[IndicatorRow, ...]:
+    """Return the indicators of an action of the report.
+
+    Args:
+        context: The context of the page.
+        action: The action.
+    """
+    return tuple(_row(context, action, indicator) for indicator in action.indicators)
+
+
+def _row(context: Context, action: Action, indicator: Indicator) -> IndicatorRow:
+    unit = context.read_optional(indicator.unit)
+    share = SHARE.fullmatch(unit.words) if unit else None
+    return IndicatorRow(
+        name=context.read(indicator.name),
+        unit=unit,
+        things=TaggedText(share["things"], unit.language, unit.foreign) if unit and share else None,
+        total=share["total"] if share else "",
+        baseline=indicator.baseline,
+        target=indicator.target,
+        value=indicator.value,
+        bar=_bar(indicator, share["total"] if share else None),
+        before=tuple(_before(context, action, indicator)),
+    )
+
+
+def _bar(indicator: Indicator, total: str | None) -> IndicatorBar | None:
+    value, target = figure(indicator.value), figure(indicator.target)
+    if value is None or target is None:
+        return None
+    known = (value, target, *(number for text in (indicator.baseline, total) if (number := figure(text)) is not None))
+    if min(known) < 0 or max(known) == 0:
+        return None
+    return IndicatorBar(100 * value / max(known), 100 * target / max(known))
+
+
+def _before(context: Context, action: Action, indicator: Indicator) -> Iterator[EarlierValue]:
+    """Yield the values that earlier reports give for an indicator of the same name, by lineage."""
+    names = _names(indicator)
+    for entry in history_of(context, action.id).entries[:-1]:
+        for stage in entry.stages:
+            path = f"{action_page(stage.id)}#{part_anchor('indicators', stage.id)}"
+            earlier = entry.report.action(stage.id)
+            for other in earlier.indicators if earlier else ():
+                if names & _names(other):
+                    yield EarlierValue(Link(entry.period, context.period_href(entry.period, path)), other.value)
+
+
+def _names(indicator: Indicator) -> frozenset[str]:
+    """Return the name in each language, in the form in which names that look the same are the same."""
+    return frozenset(as_seen(wording.words) for wording in indicator.name.wordings)
