@@ -104,6 +104,14 @@ SEARCH_INDEX = "search.json"
 """What the pages of a version say, for the search."""
 
 
+ICON = f"{ASSETS}/icon.svg"
+SMALL_ICON = f"{ASSETS}/icon-32.png"
+TOUCH_ICON = f"{ASSETS}/icon-180.png"
+"""What phones show for a page that a reader puts on the home screen."""
+ICON_SIZES = {SMALL_ICON: 32, TOUCH_ICON: 180}
+"""The width and height of the pictures in pixels."""
+
+
 def action_page(identifier: str) -> str:
     """Return the address of the page of an action."""
     return f"{ACTIONS}/{address(identifier)}/"

@@ -19,7 +19,7 @@ from planpress.exchange.skeleton import skeleton, suggested_period
 from planpress.language import ENGLISH
 from planpress.model import Dataset
 from planpress.rules import Checked, check
-from planpress.site.files import files
+from planpress.site.files import content_bytes, files
 from planpress.site.filling import content
 from planpress.site.pages import pages
 from planpress.views.context import Context
@@ -72,7 +72,7 @@ def use(dataset: Dataset) -> None:
         for page in pages(context).values():
             content(context, page).encode()
         for file in files(context):
-            file.make().encode()
+            content_bytes(file.make())
     with contextlib.suppress(PlanpressError):
         skeleton(dataset, suggested_period(max(dataset.reports, key=lambda item: item.end.last)))
 

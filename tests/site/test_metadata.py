@@ -54,7 +54,7 @@ def test_reference_managers_find_the_report(real: Tree) -> None:
     """Zotero takes a page for a report of the Party, with number, date and address."""
     named = meta(real, "2014-2017/actions/1.1/")
     assert named["citation_author"] == named["DC.creator"] == "Cambodia"
-    assert named["citation_publication_date"] == "2017/08/28"
+    assert named["citation_publication_date"] == "2017-08-28"
     assert named["DC.date"] == "2017-08-28"
     assert named["citation_technical_report_institution"] == "CITES National Ivory Action Plans Process"
     assert named["citation_technical_report_number"] == "SC69 Doc. 29.3"

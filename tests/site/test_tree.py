@@ -177,13 +177,16 @@ def test_nothing_needless_is_published(site: Tree) -> None:
     hidden = {file for file in site.files if any(part.startswith(".") for part in file.split("/"))}
     assert hidden == {".nojekyll"}
     endings = {file.rsplit(".", 1)[-1] for file in site.files} - {"nojekyll"}
-    assert endings == {"html", "css", "js", "json", "svg", "csv", "xml", "txt"}
+    assert endings == {"html", "css", "js", "json", "svg", "png", "csv", "xml", "txt"}
     for period in site.periods:
         assets = [file.removeprefix(f"{period}/assets/") for file in site.files if file.startswith(f"{period}/assets/")]
         assert sorted(assets) == [
             "actions.css",
             "actions.js",
             "comparison.css",
+            "icon-180.png",
+            "icon-32.png",
+            "icon.svg",
             "planpress.css",
             "planpress.js",
             "search.css",
@@ -262,7 +265,7 @@ def test_links_off_the_site_are_web_addresses(site: Tree) -> None:
     """No link has another scheme than http and https, and those from data hand no referrer on."""
     for file in site.html_files:
         page = site.page(file)
-        icons = {str(address) for address in page.xpath("//link[@rel='icon']/@href")}
+        icons = {str(address) for address in page.xpath("//link[@rel='icon' and starts-with(@href, 'data:')]/@href")}
         schemes = {urlsplit(link).scheme for link in links(page) if link not in icons}
         assert schemes <= {"", "http", "https"}, file
         assert all(address.startswith("data:image/svg+xml,") for address in icons), file

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from planpress.addresses import INDEX
 from planpress.fragments import render
-from planpress.site.files import Maker, PeriodFile
+from planpress.site.files import Maker, PeriodFile, content_bytes
 from planpress.site.frames import Frames
 from planpress.site.pages import PeriodPage
 from planpress.site.parallel import processors, side_by_side
@@ -119,4 +119,4 @@ def _write(target: Path, work: Iterable[Filled]) -> None:
         if file.parent not in folders:
             file.parent.mkdir(parents=True, exist_ok=True)
             folders.add(file.parent)
-        file.write_text(item.make(), encoding="utf-8", newline="\n")
+        file.write_bytes(content_bytes(item.make()))

@@ -37,10 +37,12 @@ class QualityFamily:
     """Rules about one subject.
 
     Args:
+        anchor: The letters with which the codes of the rules begin, as an anchor.
         name: The subject.
         rows: One row for each rule.
     """
 
+    anchor: str
     name: str
     rows: tuple[QualityRow, ...]
 
@@ -94,7 +96,9 @@ def quality(context: Context) -> Quality:
         published=True,
         detailed=True,
         period=report.period,
-        families=tuple(QualityFamily(words.say(FAMILIES[key]), tuple(rows)) for key, rows in families.items()),
+        families=tuple(
+            QualityFamily(key.lower(), words.say(FAMILIES[key]), tuple(rows)) for key, rows in families.items()
+        ),
         met=sum(not row.remarks and not row.explained for row in rows),
         total=len(rows),
         remarks=sum(len(row.remarks) for row in rows),

@@ -39,7 +39,7 @@ class Appearance:
 
     Args:
         logo: The picture before the name of the site, as an address inside the period; empty for none.
-        icon: The picture that browsers show in a tab, as an address inside the period; empty for planpress's own.
+        icon: The picture that browsers show in a tab, as an address inside the period; empty for that of the plan.
         styles: The style sheets of the project, which follow planpress's own.
         scripts: The scripts of the project.
         footer: A text for the footer of each page, as safe markup, or None.

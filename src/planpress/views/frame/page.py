@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
-from planpress.addresses import SCRIPT, STYLE
+from planpress.addresses import ICON, SCRIPT, SMALL_ICON, STYLE, TOUCH_ICON
 from planpress.views.context import Context, TaggedText
 from planpress.views.frame.appearance import Appearance
 from planpress.views.frame.language_bar import LanguageBar, language_bar
@@ -21,6 +21,21 @@ from planpress.views.frame.site_footer import SiteFooter, site_footer
 
 
 @dataclass(frozen=True)
+class Icons:
+    """The links to the icons of the plan.
+
+    Args:
+        drawn: As a drawing (SVG).
+        small: As a small picture (PNG), for browsers that show no drawing in a tab.
+        touch: As a larger picture (PNG), for the home screen of a phone.
+    """
+
+    drawn: str
+    small: str
+    touch: str
+
+
+@dataclass(frozen=True)
 class Page:
     """A whole page.
 
@@ -31,6 +46,7 @@ class Page:
         root: The relative path to the root of the period, where the files of docs/ are; empty there.
         style: The link to planpress's style sheet.
         script: The link to planpress's script.
+        icons: The icons of the plan, which pages have unless the project has one of its own.
         fictional: Whether the data is fictional.
         appearance: The settings of the project for the frame.
         preview: Whether the page is a preview, into which MkDocs writes a script that reloads it.
@@ -54,6 +70,7 @@ class Page:
     root: str
     style: str
     script: str
+    icons: Icons
     fictional: bool
     appearance: Appearance
     preview: bool
@@ -136,6 +153,7 @@ def page(context: Context, path: str, content: PageContent, around: Surroundings
         root=context.version_root,
         style=context.shared_href(STYLE),
         script=context.shared_href(SCRIPT),
+        icons=Icons(context.shared_href(ICON), context.shared_href(SMALL_ICON), context.shared_href(TOUCH_ICON)),
         fictional=context.plan.fictional,
         appearance=around.appearance,
         preview=around.preview,

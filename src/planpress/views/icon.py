@@ -1,0 +1,28 @@
+"""The icon of a site, for the tabs of browsers."""
+
+from dataclasses import dataclass
+
+from planpress.exchange.icon import GRID, GROUND, INK, inked
+from planpress.views.context import Context
+
+
+@dataclass(frozen=True)
+class Icon:
+    """The icon of a site.
+
+    Args:
+        size: Its width and height in squares.
+        squares: The squares of the letters, as column and row.
+        ground: The colour of the square.
+        ink: The colour of the letters.
+    """
+
+    size: int
+    squares: tuple[tuple[int, int], ...]
+    ground: str
+    ink: str
+
+
+def icon(context: Context) -> Icon:
+    """Draw the letters of the Party's country on a square."""
+    return Icon(GRID, inked(context.plan.party.code), GROUND, INK)
