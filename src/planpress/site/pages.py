@@ -101,7 +101,6 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
         about=words.gettext("all %(term_actions)s"),
         reads=ALL_BUT_PROSE,
         weight=max(5, len(context.actions)),
-        reads=ALL_BUT_PROSE,
     )
     yield from _actions(context, whole)
     yield from _tombstones(context, whole)
