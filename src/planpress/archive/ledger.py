@@ -77,7 +77,7 @@ class Publication(Entry):
 
 @dataclass(frozen=True)
 class Ledger:
-    """What was published, in order.
+    """The publications in the ledger, in order.
 
     Args:
         publications: One per line.
