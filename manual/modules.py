@@ -15,7 +15,7 @@ RULE = re.compile(r'@\w*rule\(\s*"([A-Z]{3}\d{3})"|loader_rule\(\s*"([A-Z]{3}\d{
 INTRODUCTION = """# All modules
 
 This page lists every file of `src/planpress/` with its first line, and every limit and list that has a name. Search it
-for the thing that you want to change. [Change planpress](change-planpress.md) lists common changes by task.
+for what you want to change. [Change planpress](change-planpress.md) lists common changes by task.
 `make modules` writes the page.
 """
 

@@ -1,7 +1,7 @@
 """Every address of a site: the names of its files and folders, and the functions that put them together.
 
-Addresses use slashes. Unless a comment says otherwise, they are relative to the folder of a period. Addresses of pages
-end in a slash. Where a function takes an id, the id is spelled as in the data.
+The parts of an address are separated by slashes. Unless a comment says otherwise, addresses are relative to the folder
+of a period. Addresses of pages end in a slash. Where a function takes an id, the id is spelled as in the data.
 
 The script in ``site/skin/theme/assets/planpress.js`` repeats the few names that it needs.
 """

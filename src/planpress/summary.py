@@ -9,7 +9,7 @@ from planpress.model import Action, Assessor, Plan, Rating, Report, Scale
 
 
 class Basis(StrEnum):
-    """Where the numbers come from."""
+    """The source of the numbers."""
 
     COUNTED = "counted"
     STATED = "stated"

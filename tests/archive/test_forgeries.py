@@ -281,11 +281,11 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "line ends let change": (above(".gitattributes", "-text", "text"), f".gitattributes: {NOT_MADE}"),
     "words in .nojekyll": (rewritten(".nojekyll", "x"), f".nojekyll: {NOT_MADE}"),
     **{
-        f"{name} taken away": (removed(name), f"{name}: missing: each publication makes it")
+        f"{name} taken away": (removed(name), f"{name}: missing: every publication makes it")
         for name in ("404.html", "robots.txt", ".nojekyll", "feed.xml", "addresses.txt", ".gitattributes", LATEST)
     },
     "marker taken away": (removed("planpress-archive.json"), "planpress-archive.json: altered or missing: missing"),
-    "redirects taken away": (removed("latest"), "latest/about/index.html: missing: each publication makes it"),
+    "redirects taken away": (removed("latest"), "latest/about/index.html: missing: every publication makes it"),
     # earlier editions
     "banner emptied": (banner(lambda _: b""), NO_BANNER),
     "script in a banner": (banner(lambda words: words + EVIL.encode()), NO_BANNER),

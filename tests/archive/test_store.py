@@ -325,10 +325,10 @@ def test_copies_where_links_are_not_possible(press: Press, monkeypatch: pytest.M
 
 
 def test_defect_does_not_reach_the_archive(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    """If the new archive would not verify, it is not put in place."""
+    """If the new archive would not be valid, it is not put in place."""
     before = bytes_of(press.root)
     monkeypatch.setattr("planpress.archive.store._root_names", lambda tree, ledger: ["robots.txt"])
-    with pytest.raises(BuildError, match="would not verify"):
+    with pytest.raises(BuildError, match="would not be valid"):
         press.publish("2003")
     assert bytes_of(press.root) == before
 

@@ -1,1 +1,1 @@
-"""The archive of everything published, and the proof that nothing in it was altered. It does not use MkDocs."""
+"""The archive of everything published, and the proof that nothing in it was altered; all of it without MkDocs."""

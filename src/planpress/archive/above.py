@@ -106,7 +106,7 @@ def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> It
             made.add(name)
             if name not in listed:
                 if name not in MADE_LATER:
-                    yield Problem(name, "missing: each publication makes it", ProblemKind.MISSING)
+                    yield Problem(name, "missing: every publication makes it", ProblemKind.MISSING)
             elif digest(content_of(content, dataset.plan)) != listed[name]:
                 earlier = earlier or dict(_made(archive, dataset, ledger, listed, earlier=True))
                 views = (content, earlier[name])

@@ -1,8 +1,8 @@
 """Earlier editions, which move two levels deeper and can still be proven to be what was published.
 
 A page of an earlier edition differs from the published page in four ways, and each can be undone to the byte. The page
-names the edition where it named the version; it has a line for search engines; it has a banner; and its links out of
-the version climb two more levels.
+names the edition where it named the version, it has a line for search engines and a banner, and its links out of the
+version climb two more levels.
 """
 
 import re
@@ -96,7 +96,7 @@ def _naming(own: bytes) -> bytes:
 
 @dataclass(frozen=True)
 class Succession:
-    """How a later edition replaced an edition.
+    """How an edition was replaced by a later one.
 
     Args:
         edition: The ledger's line of the edition.

@@ -69,7 +69,7 @@ class Publication(Entry):
 
     @property
     def line(self) -> bytes:
-        """The line, without its line feed."""
+        """The line as text, without its line feed."""
         values = {key: getattr(self, key) for key in KEYS}
         shape = {key: value for key, value in values.items() if value is not None}
         return json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
@@ -77,7 +77,7 @@ class Publication(Entry):
 
 @dataclass(frozen=True)
 class Ledger:
-    """What was published, in order.
+    """The publications in the ledger, in order.
 
     Args:
         publications: One per line.
@@ -98,7 +98,7 @@ class Ledger:
 
     @property
     def content(self) -> bytes:
-        """The content of the file."""
+        """The content of the ledger's file."""
         return b"".join(publication.line + b"\n" for publication in self.publications)
 
     @property

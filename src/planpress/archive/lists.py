@@ -42,7 +42,7 @@ class EditionFolder:
 
     @property
     def folder(self) -> str:
-        """Its folder, below the archive."""
+        """The folder of the edition, below the archive."""
         period = address(self.entry.period)
         return f"{period}/{edition_folder(self.entry.edition)}" if self.successor else period
 
@@ -53,7 +53,7 @@ class EditionFolder:
 
     @property
     def line(self) -> str:
-        """The position of its line in the ledger, for messages."""
+        """The position of the edition's line in the ledger, for messages."""
         return f"line {self.entry.sequence} of {LEDGER}"
 
 

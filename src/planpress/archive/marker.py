@@ -33,7 +33,7 @@ class KeyRecord:
 
     @property
     def shape(self) -> dict[str, object]:
-        """The record as written in the marker."""
+        """The record in the form in which the marker contains it."""
         return {"key": self.key, "since": self.since, **({"adopted": self.adopted} if self.adopted else {})}
 
     @classmethod
@@ -69,7 +69,7 @@ class Marker:
 
     @property
     def content(self) -> bytes:
-        """The content of the file."""
+        """The content of the marker's file."""
         signed: dict[str, object] = {"signed": True} if self.signed else {}
         keys: dict[str, object] = {"keys": [record.shape for record in self.keys]} if self.keys else {}
         shape = {"format": FORMAT, "plan": self.plan, **signed, **keys}

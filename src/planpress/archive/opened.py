@@ -104,7 +104,7 @@ class Archive:
 
     @property
     def signed(self) -> bool:
-        """Whether its list is or was signed."""
+        """Whether the list of the archive is or was signed."""
         return exists(self.root, signing.SIGNATURE) or is_to_be_signed(self.root)
 
 

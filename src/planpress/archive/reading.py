@@ -1,8 +1,8 @@
 """Read a folder that somebody else may have made: look before opening, follow no link, and limit everything.
 
 Whoever can write to an archive can put anything into it: a link to a device, a FIFO that never ends, a sparse file of
-many gigabytes, a million files. The functions here open regular files inside the folder only, and read no more than
-the limits in manual/pages/archive-format.md.
+many gigabytes, a million files. The functions of this module open only regular files inside the folder, and read no
+more than the limits in manual/pages/archive-format.md.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Adds finished versions to an archive, with the files above them and the proof that nothing was altered.
 
-How a version is built does not matter here: this module receives a finished folder.
-manual/pages/archive-format.md describes the result.
+This module receives a finished folder, however the version in it was built. manual/pages/archive-format.md describes
+the result.
 """
 
 import json
@@ -87,7 +87,7 @@ def add(archive: Archive, workshop: Path, release: Release, verified: Stamp | No
     ledger = _write_root(tree, archive.ledger, release)
     refuse_dead(archive, tree)
     if problems := verify(tree).problems:
-        raise BuildError(f"the new archive would not verify: {problems[0]}", UNVERIFIED)
+        raise BuildError(f"the new archive would not be valid: {problems[0]}", UNVERIFIED)
     flush(tree)
     exchange(tree, archive.root)
     flush(archive.root.parent)

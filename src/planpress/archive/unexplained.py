@@ -58,7 +58,7 @@ def unexplained(
 
 
 def _as_published(job: PublicationJob, archive: Archive) -> Dataset:
-    """Return the data of the last edition of a version, with the earlier periods as they were then.
+    """Return the data of the last edition of a version, with the earlier periods as they were at that time.
 
     Raises:
         ValidationError: A report is in a form that this version of planpress cannot read.

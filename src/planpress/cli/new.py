@@ -43,7 +43,7 @@ def _refuse_twice(project: Path, period: str) -> None:
     folder = project / REPORTS
     names = {entry.name.lower(): entry.name for entry in folder.iterdir()} if folder.is_dir() else {}
     if name := names.get(f"{period}.yml".lower()):
-        raise RefusedError(f"{REPORTS}/{name} already exists", "edit it, or remove it first")
+        raise RefusedError(f"{REPORTS}/{name} already exists", "edit the file, or remove it first")
 
 
 def _carried(dataset: "Dataset") -> str:

@@ -43,7 +43,7 @@ def create_text(file: Path, text: str) -> None:
             with file.open("x", encoding="utf-8", newline="\n") as stream:
                 stream.write(text)
     except FileExistsError as error:
-        raise RefusedError(f"{file} already exists", "edit it, or remove it first") from error
+        raise RefusedError(f"{file} already exists", "edit the file, or remove it first") from error
     finally:
         temporary.unlink(missing_ok=True)
 

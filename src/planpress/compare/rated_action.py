@@ -1,4 +1,4 @@
-"""An action in a report, with one assessor's rating of it."""
+"""An action in a report, with one assessor's rating."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +9,7 @@ from planpress.model import Action, Assessment, Assessor, Rating, Scale
 
 @dataclass(frozen=True)
 class RatedAction:
-    """An action in a report with one assessor's rating of it, if any.
+    """An action in a report, with one assessor's rating if it has one.
 
     Args:
         action: The action as that report lists it.
@@ -35,7 +35,7 @@ class RatedAction:
 
 
 def rated_action(action: Action, assessor: Assessor, scale: Scale | None, language: str) -> RatedAction:
-    """Return an action together with an assessor's rating of it.
+    """Return an action together with an assessor's rating.
 
     Args:
         action: The action.

@@ -1,4 +1,4 @@
-"""Why ratings are not compared, or why a change is what it is."""
+"""The reason why ratings are not compared, or why a change is what it is."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -37,7 +37,7 @@ class ReasonKind(Enum):
 
 @dataclass(frozen=True)
 class Reason:
-    """Why ratings are not compared, or why a change reads as it does.
+    """The reason why ratings are not compared, or why a change is described as it is.
 
     Args:
         kind: Which reason it is.

@@ -136,7 +136,7 @@ class ReportPair:
         return self._later_actions[identifier]
 
     def rated_action(self, report: Report, action: Action, assessor: Assessor) -> RatedAction:
-        """Return an action of one of the reports with the assessor's rating of it."""
+        """Return an action of one of the reports, with the assessor's rating."""
         return self.compared.rated(report, assessor).actions[action.id]
 
     @cached_property

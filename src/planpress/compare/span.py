@@ -1,4 +1,4 @@
-"""Runs of words that two wordings share, or that only one of them has."""
+"""Runs of words that two wordings share or that only one wording has."""
 
 from dataclasses import dataclass
 from enum import StrEnum

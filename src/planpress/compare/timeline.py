@@ -117,7 +117,7 @@ IdsByPeriod = dict[str, frozenset[str]]
 
 
 def history(dataset: Dataset, action: str, period: str, language: str = "") -> ActionHistory:
-    """Return an action through all periods of a dataset.
+    """Return the history of an action through all periods of a dataset.
 
     If you need the histories of many actions, make one :class:`Histories` instead.
 
@@ -146,7 +146,7 @@ class Histories:
     language: str
 
     def history(self, action: str, period: str) -> ActionHistory:
-        """Return an action through all periods.
+        """Return the history of an action through all periods.
 
         Args:
             action: An id in the report of the period.

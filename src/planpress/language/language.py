@@ -90,7 +90,7 @@ class Language:
         return {"num": self.number(number), **counted_terms(self.catalogue, number)}
 
     def capitalised(self, words: str) -> str:
-        """Begin words with a capital letter, as a sentence, label or heading does."""
+        """Begin words with a capital letter, for the beginning of a sentence, label or heading."""
         return capitalised(words, self.code)
 
     def gettext(self, message: str, **values: object) -> str:

@@ -1,7 +1,7 @@
 """A pseudo-language, in which every English message has accents and brackets and is a third longer.
 
-A site in this language shows which words do not come from the catalogue, and where a longer language would not fit. It
-writes dates, numbers and lists as Greek does.
+A site in this language shows which words do not come from the catalogue, and where a longer language would not fit.
+Dates, numbers and lists are written as in Greek.
 """
 
 import re

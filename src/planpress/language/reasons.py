@@ -1,4 +1,4 @@
-"""Why ratings are not compared, or why a change reads as it does, as a clause of a sentence."""
+"""Why ratings are not compared, or why a change is described as it is, as a clause of a sentence."""
 
 from planpress.compare import Reason, ReasonKind
 from planpress.compare.texts import as_phrase

@@ -1,6 +1,6 @@
 """Where YAML may read less than what was typed: at comments, in texts on several lines and in lists in brackets.
 
-They are only recorded while a file is read; :mod:`planpress.loading.losses` examines them.
+This module only records such places while a file is read; :mod:`planpress.loading.losses` examines them.
 """
 
 import re

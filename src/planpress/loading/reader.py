@@ -50,7 +50,7 @@ Blank = tuple[Path, int, Mark]
 
 @dataclass
 class ParsedFile:
-    """The content of a file.
+    """The values read from a file.
 
     Args:
         value: Maps, lists, text and None.
@@ -128,7 +128,7 @@ class _Reader:
             raise UnreadableError(
                 "YML006",
                 mark,
-                f"this is more than {MAX_DEPTH} levels deep",
+                f"this value is more than {MAX_DEPTH} levels deep",
                 "the data format never nests that deeply",
             )
         return self.container(event, mark, kind is MappingStartEvent)

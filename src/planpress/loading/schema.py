@@ -27,8 +27,8 @@ WORDS = ["string", "number"]
 def schema(model: type[BaseModel]) -> dict[str, Any]:
     """Return the JSON Schema of a file of the data format; callers must not change it.
 
-    It agrees with the loader: empty values, unknown keys and numbers in place of ids are errors. It does not know the
-    ratings, pillars and assessors of a plan.
+    The schema agrees with the loader: empty values, unknown keys and numbers in place of ids are errors. The schema
+    does not know the ratings, pillars and assessors of a plan.
 
     Args:
         model: :class:`~planpress.model.Plan` or :class:`~planpress.model.Report`.

@@ -97,7 +97,7 @@ def direction(tag: str) -> str:
 def nearest(wanted: str, available: Iterable[str]) -> str | None:
     """Return the tag that best suits a reader of a language (RFC 4647, section 3.4), or None.
 
-    That is the same tag or, failing that, a less specific one (``zh`` for ``zh-Hans``) or any other tag of the same
+    This is the same tag or, failing that, a less specific one (``zh`` for ``zh-Hans``) or any other tag of the same
     language.
 
     Args:

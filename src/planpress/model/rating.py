@@ -1,4 +1,4 @@
-"""Ratings, the scales they come from, and the judgements made with them."""
+"""Ratings, the scales from which they come, and the judgements made with them."""
 
 from collections.abc import Mapping
 from enum import StrEnum

@@ -68,7 +68,7 @@ class Indicator(Value):
 
 
 class Evidence(Value):
-    """Something a reader can look up to confirm what is reported."""
+    """Something that a reader can look up to confirm what is reported."""
 
     title: Words
     """The name of the document, page or record."""

@@ -50,8 +50,8 @@ TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": Fals
 class Unquoted(str):
     """A scalar without quotes that YAML reads as a number, a truth value, a date or null.
 
-    The loader keeps its text, so that ``1.10`` does not become ``1.1``. An id cannot be such a scalar, because every
-    other YAML reader, such as an editor or a script, would change it.
+    The loader keeps the text of such a scalar, so that ``1.10`` does not become ``1.1``. An id cannot be such a
+    scalar, because every other YAML reader, such as an editor or a script, would change it.
     """
 
     __slots__ = ()

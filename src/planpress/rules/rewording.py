@@ -20,7 +20,7 @@ def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
 
     Within one version of the plan, an action continues the one with the same number. A title that shares hardly a word
     with the earlier one is either the old promise in new words or a different action under an old number. If it is a
-    different action, the site would compare two unrelated actions. Only the report can say which of the two it is.
+    different action, the site would compare two unrelated actions. Only the report can say which it is.
     Words that many titles contain, such as "national" or "develop", count little.
 
     Fails:

@@ -36,7 +36,8 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
             progress:
               - In March 2016, ten officers were trained.
 
-    To fix it, add the month or year if the source gives it. If it does not, accept the finding; never make a date up.
+    To fix it, add the month or year if the source gives it. If the source gives no date, accept the finding; never
+    make one up.
     """
     telling = [
         index

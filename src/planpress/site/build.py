@@ -122,7 +122,7 @@ def build_units(  # noqa: PLR0913 - what to build, and whom to tell
 
 
 def _keep(dataset: Dataset, built: Dataset, target: Path, tree: Path) -> list[Report]:
-    """Keep the periods of the existing site that are not built again."""
+    """Keep those periods of the existing site that are not built again."""
     kept = [
         report
         for report in dataset.reports

@@ -117,7 +117,7 @@ def _settings(file: Path) -> tuple[list[Path], dict[str, Any], bool]:
 
 
 def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    """Merge settings into those that they inherit from, as MkDocs does."""
+    """Merge settings into those that they inherit from, in the way of MkDocs."""
     merged = dict(below)
     for key, value in above.items():
         known = merged.get(key)

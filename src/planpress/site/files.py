@@ -51,7 +51,7 @@ class PeriodFile:
 def files(context: Context) -> Iterator[PeriodFile]:
     """Yield the files of a period.
 
-    Pages in another than the default language have badges and news of their own, and share everything else.
+    Pages in a language other than the default one have their own badges and news, and share everything else.
 
     Args:
         context: Of the overview, in one of the languages.

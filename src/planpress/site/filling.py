@@ -24,7 +24,7 @@ WORTH_A_PROCESS = 200
 
 @dataclass(frozen=True)
 class Filled:
-    """A file that planpress makes.
+    """A file that planpress makes without MkDocs.
 
     Args:
         path: Inside the period.

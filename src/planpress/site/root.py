@@ -206,7 +206,7 @@ def root_files(
 
 
 def _homes(tree: Path, dataset: Dataset, translated: Mapping[str, Sequence[Report]]) -> Iterator[LanguageHome]:
-    """Yield the newest report in each language, the default one first; nothing if there is one language only."""
+    """Yield the newest report in each language, the default language first; nothing if the site has only one."""
     if not translated:
         return
     newest = {dataset.plan.language: dataset.newest, **{code: reports[0] for code, reports in translated.items()}}

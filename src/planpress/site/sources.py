@@ -185,11 +185,11 @@ def kind_fault(place: Path) -> str:
 def name_fault(name: str) -> str:
     """Say why a file or folder cannot be published under its name; "" if it can.
 
-    An address must work on every server, and on every disk to which somebody copies the site. It refuses characters
-    that separate parts of an address (``?``, ``#``, ``%``), characters that Windows allows in no name, control and
-    invisible characters, the names of devices, and letters that are not in Unicode's composed form (NFC), because
-    disks and servers disagree on whether the two forms are the same name. Spaces and non-ASCII letters are allowed,
-    because addresses encode them.
+    An address must work on every server, and on every disk to which somebody copies the site. The check refuses
+    characters that separate parts of an address (``?``, ``#``, ``%``), characters that Windows allows in no name,
+    control and invisible characters, the names of devices, and letters that are not in Unicode's composed form (NFC),
+    because disks and servers disagree on whether the two forms are the same name. Spaces and non-ASCII letters are
+    allowed, because addresses encode them.
 
     Args:
         name: The name of a file or folder, without slashes.

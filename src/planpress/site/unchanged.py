@@ -13,7 +13,7 @@ DATA = "data"
 
 @dataclass(frozen=True)
 class Result:
-    """The messages of a build.
+    """The messages that a build prints.
 
     Args:
         periods: What was built.

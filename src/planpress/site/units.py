@@ -37,7 +37,7 @@ class Unit:
 
     @property
     def folder(self) -> str:
-        """The folder in which its pages are made: beside those of the other languages of its period."""
+        """The folder in which the pages of the unit are made, beside those of the other languages of its period."""
         return address(self.key if self.inside else self.period)
 
     @property

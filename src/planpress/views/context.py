@@ -228,7 +228,7 @@ class Context:
         return self.href(action_page(identifier))
 
     def pillar_href(self, identifier: str, action: str | None = None) -> str:
-        """Return the link to the page of a pillar, or to an action on it."""
+        """Return the link to the page of a pillar or to an action on that page."""
         return self.href(pillar_page(identifier, action))
 
     def pillar_link(self, pillar: Pillar) -> Link:

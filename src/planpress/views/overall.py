@@ -1,4 +1,4 @@
-"""The overall rating of the plan, and who gave it."""
+"""The overall rating of the plan and who gave it."""
 
 from dataclasses import dataclass
 
@@ -51,7 +51,7 @@ class Overall:
 
 
 def overall(context: Context, assessor: str | None = None) -> Overall:
-    """Show the overall rating, and who gave it.
+    """Show the overall rating and who gave it.
 
     Args:
         context: The context of the page.

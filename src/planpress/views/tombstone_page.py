@@ -13,7 +13,7 @@ from planpress.views.context import Context, Link, TaggedText
 
 @dataclass(frozen=True)
 class FormerEnd:
-    """The end of the line of a former action, or of a branch of it.
+    """The end of the line, or of a branch of the line, of a former action.
 
     Args:
         action: Its last number; empty if that is the number of the tombstone.

@@ -1,4 +1,4 @@
-"""Refuse settings in mkdocs.yml and macros/ that would let a page of docs/ reach code or files elsewhere."""
+"""Refuses settings in mkdocs.yml and macros/ that would let a page of docs/ reach code or files elsewhere."""
 
 import importlib
 import sys

@@ -1,4 +1,4 @@
-"""What follows the content of some pages: how to be told of news and, on the overview, how to share it."""
+"""What follows the content of some pages: how to follow the news and, on the overview, how to share the page."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -17,7 +17,7 @@ SAMPLES = range(201)
 
 @dataclass(frozen=True)
 class SearchBox:
-    """The search box. It searches this period and the earlier ones; a page shows it only if scripts can run.
+    """The search box. The search covers this period and the earlier ones; a page shows the box only if scripts can run.
 
     Args:
         script: The link to the script that searches, which is loaded when the box is used.
