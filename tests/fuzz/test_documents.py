@@ -20,7 +20,7 @@ from planpress.language import ENGLISH
 from planpress.model import Dataset
 from planpress.rules import Checked, check
 from planpress.site.files import files
-from planpress.site.filling import content
+from planpress.site.filling import as_bytes, content
 from planpress.site.pages import pages
 from planpress.views.context import Context
 from tests.fuzz.amount import ROUNDS, SEED
@@ -72,7 +72,7 @@ def use(dataset: Dataset) -> None:
         for page in pages(context).values():
             content(context, page).encode()
         for file in files(context):
-            file.make().encode()
+            as_bytes(file.make())
     with contextlib.suppress(PlanpressError):
         skeleton(dataset, suggested_period(max(dataset.reports, key=lambda item: item.end.last)))
 

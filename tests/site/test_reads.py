@@ -46,7 +46,7 @@ def sample() -> Dataset:
 
 
 @cache
-def before(period: str) -> tuple[dict[str, str], dict[str, str]]:
+def before(period: str) -> tuple[dict[str, str], dict[str, str | bytes]]:
     """The digests and the pages before any edit."""
     made = work(sample(), period)
     return keys(sample(), period, made), {path: item.make() for path, item in made.items()}

@@ -12,13 +12,13 @@ from planpress.exchange.spreadsheet_csv import spreadsheet_csv
 from planpress.exchange.table_schema import table_schema
 from planpress.fragments import render
 from planpress.model import Action
-from planpress.site.assets import assets
+from planpress.site.assets import assets, fonts
 from planpress.site.feeds import feed_json
 from planpress.site.reads import EVERYTHING, Reads
 from planpress.views.context import Context
 from planpress.views.embedded_badge import embedded_badge
 
-Maker = Callable[[], str]
+Maker = Callable[[], str | bytes]
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,8 @@ def _shared_files(context: Context) -> Iterator[PeriodFile]:
     dataset, report, words = context.dataset, context.report, context.words
     for path, text in assets(context.plan.languages):
         yield PeriodFile(path, partial(str, text))
+    for path, font in fonts(context.plan.languages):
+        yield PeriodFile(path, partial(bytes, font))
     yield PeriodFile(VERSION_DATA, partial(report_json, dataset, report))
     if report.detailed:
         yield PeriodFile(download(ACTIONS_CSV), partial(actions_csv, dataset, report))

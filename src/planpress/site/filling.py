@@ -119,4 +119,9 @@ def _write(target: Path, work: Iterable[Filled]) -> None:
         if file.parent not in folders:
             file.parent.mkdir(parents=True, exist_ok=True)
             folders.add(file.parent)
-        file.write_text(item.make(), encoding="utf-8", newline="\n")
+        file.write_bytes(as_bytes(item.make()))
+
+
+def as_bytes(content: str | bytes) -> bytes:
+    """Return the content of a file as it is written: text in UTF-8."""
+    return content.encode() if isinstance(content, str) else content

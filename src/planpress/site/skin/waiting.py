@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from planpress.addresses import INDEX
 from planpress.errors import PlanpressError
 from planpress.fragments import render
-from planpress.site.filling import Filled
+from planpress.site.filling import Filled, as_bytes
 from planpress.views.frame.problems import Problems
 
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
@@ -40,7 +40,7 @@ class Waiting:
         file = root / item.path
         file.parent.mkdir(parents=True, exist_ok=True)
         beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")  # another request may read the file
-        beside.write_text(_content(item), encoding="utf-8", newline="\n")
+        beside.write_bytes(as_bytes(_content(item)))
         beside.replace(file)
         return True
 
@@ -68,7 +68,7 @@ def on_request(application: Application, make: Callable[[str], bool]) -> Applica
     return answer
 
 
-def _content(item: Filled) -> str:
+def _content(item: Filled) -> str | bytes:
     try:
         return item.make()
     except PlanpressError as error:
