@@ -10,6 +10,7 @@ from planpress import addresses
 from planpress.errors import BuildError
 from planpress.model.languages import TAG
 from planpress.site.build import build
+from planpress.views.embedded_badge import PADDING, width
 from tests.conftest import build_tree
 from tests.site.bilingual import PERIODS, write, write_prose
 from tests.site.tree import Tree, one, words
@@ -95,6 +96,7 @@ def test_prose_without_a_translation_says_so(site: Tree) -> None:
     assert words(one(page, "//main/p[@class='pp-notes']")).startswith("Anglais : ")
     assert one(prose, ".//*[contains(@class, 'pp-badge ')]/parent::span").get("lang") == page.get("lang")
     assert site.page("2017/fr/beaches/").xpath("//main/div[@lang]") == []
+    assert site.page("2017/fr/beaches/").xpath("//main/p[@class='pp-notes']") == []
     assert one(site.page("2017/fr/beaches/"), "//h1").text_content() == "Les plages"
     assert one(site.page("2017/beaches/"), "//h1").text_content() == "A page by the editors"
     assert one(site.page("2017/fr/partners/"), "//h1").text_content() == "Partenaires"
@@ -187,3 +189,22 @@ def test_texts_without_a_translation_are_marked(site: Tree) -> None:
     title = one(site.page("2014-2015/fr/pillars/f/"), "//h1")
     assert words(title) == "Follow-up and reporting anglais"
     assert site.page("2014-2015/actions/1.1/").xpath("//main//*[@class='pp-language']") == []
+
+
+WIDTHS = {
+    "Achieved (Self-assessment by the Party)": 204,
+    "សម្រេចបាន": 47,
+    "ការវាយតម្លៃដោយខ្លួនឯងរបស់ភាគី": 137,
+    "មិនទាន់ចាប់ផ្តើម": 65,
+    "វឌ្ឍនភាពដោយផ្នែក": 79,
+    "يسير وفق الخطة": 76,
+    "التقييم الذاتي للطرف": 96,
+}
+"""Labels in three scripts, and how wide a browser writes them at 11 px, in Noto Sans Khmer and DejaVu Sans."""
+
+
+@pytest.mark.parametrize("label", WIDTHS)
+def test_badges_fit_their_script(label: str) -> None:
+    """A badge is about as wide as its words, whatever their script; the drawing makes up for the rest."""
+    measured = width(label) - PADDING
+    assert 0.88 < measured / WIDTHS[label] < 1.25

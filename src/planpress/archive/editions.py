@@ -48,6 +48,9 @@ FRAMED = b'http-equiv="Content-Security-Policy"'
 """What pages in planpress's own frame have; others bring no look for a banner, and run without a policy against it."""
 
 
+ENGLISH = b'<html lang="en"'
+
+
 class NotOriginalError(PlanpressError):
     """A page of an earlier edition cannot be restored to the published page."""
 
@@ -178,6 +181,7 @@ def superseded(page: bytes, name: str, succession: Succession, form: Form | None
         markup.earlier_edition(edition.edition, edition.published, succession.replaced, succession.correction),
         current=home + form.spell(name.removesuffix(INDEX)),
         corrections=home + CORRECTIONS,
+        foreign=FRAMED in page and ENGLISH not in page,
         template=form.banner,
     )
     named = name_edition(page, name, edition.edition) if form.names_itself else page

@@ -31,6 +31,11 @@ CATALOGUES = Path(__file__).parent / "catalogues"
 """The folder of the catalogues: ``<code>.po``, in the format of GNU gettext. English is the source and has none."""
 TEMPLATE = CATALOGUES / "planpress.pot"
 """All messages in English, without translations; ``make catalogues`` writes it."""
+FORMER = "former"
+"""The folder in it with former words: ``<name>/<code>.po`` has the messages that were translated otherwise once.
+
+`verify` makes the files above the periods again, with the words that they had when they were published.
+"""
 LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for anything that the code writes itself
 """The Unicode locale of a language whose code alone would select another one."""
 FALLBACK = "en_GB"
@@ -316,7 +321,13 @@ def own_name(code: str) -> str:
     return capitalised(_named(code, code), code)
 
 
-def language_for(code: str, terms: Terms | None = None) -> Language:
+def former_words() -> tuple[str, ...]:
+    """Return the names of the former words: translations that a release of planpress had and a later one changed."""
+    folder = CATALOGUES / FORMER
+    return tuple(sorted(entry.name for entry in folder.iterdir() if entry.is_dir())) if folder.is_dir() else ()
+
+
+def language_for(code: str, terms: Terms | None = None, former: str = "") -> Language:
     """Return the language with a code.
 
     The code :data:`PSEUDO` gives a pseudo-language for tests, which is made from all messages.
@@ -324,13 +335,18 @@ def language_for(code: str, terms: Terms | None = None) -> Language:
     Args:
         code: A BCP 47 code. Without a catalogue that suits it, the messages stay in English.
         terms: The plan's own words, in place of those of the catalogue.
+        former: The name of former words, for messages that were translated otherwise then.
     """
-    return _language(code, terms)
+    return _language(code, terms, former)
 
 
 @cache  # a separate function, because calls with and without a default argument are cached separately
-def _language(code: str, terms: Terms | None) -> Language:
+def _language(code: str, terms: Terms | None, former: str) -> Language:
     catalogue = _catalogue(code)
+    if former and (file := CATALOGUES / FORMER / former / f"{catalogue_code(code)}.po").is_file():
+        older = _compiled(_read(file))
+        older.add_fallback(catalogue)
+        catalogue = older
     if terms is None:
         return Language(code, catalogue)
     own = _compiled(terms_catalogue(terms, code, _locale(code)))

@@ -10,6 +10,7 @@ from rjsmin import jsmin
 from planpress.addresses import (
     ACTIONS_SCRIPT,
     ACTIONS_STYLE,
+    ASSETS,
     COMPARISON_STYLE,
     LOST_SCRIPT,
     REDIRECT_SCRIPT,
@@ -30,8 +31,12 @@ COMMENTS = {
     "css": re.compile(r"/\*.*?\*/\s*|^\s+", re.DOTALL | re.MULTILINE),
     "js": re.compile(r"^\s*//.*\n|^\s+|\s+// .*$", re.MULTILINE),
 }
+KHMER_STYLE = "khmer.css"
+"""What it ends with if one of the languages is Khmer."""
 LANGUAGES = "languages.css"
 """What the style sheet of a plan in several languages ends with."""
+KHMER_FONT = ("noto-sans-khmer-400.woff2", "noto-sans-khmer-700.woff2", "noto-sans-khmer-license.txt")
+"""Noto Sans Khmer, only its Khmer letters, from the package @fontsource/noto-sans-khmer 5.3.0 of npm."""
 HIGH = ("km", "lo", "my", "th")
 """The languages whose lines are higher than others."""
 SEARCH_ENGINE = "search_engine.js"
@@ -45,6 +50,8 @@ def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
         languages: The languages of its pages.
     """
     more = _source(LANGUAGES) if len(languages) > 1 or any(map(_is_special, languages)) else ""
+    if "km" in map(primary, languages):
+        more += _source(KHMER_STYLE)
     yield STYLE, cssmin(_source(STYLE) + palette_rules() + more)
     yield SCRIPT, jsmin(_source(SCRIPT))
     yield COMPARISON_STYLE, cssmin(_source(COMPARISON_STYLE))
@@ -53,6 +60,17 @@ def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
     yield SEARCH_STYLE, cssmin(_source(SEARCH_STYLE))
     yield SEARCH_SCRIPT, jsmin(_source(SEARCH_ENGINE) + _source(SEARCH_SCRIPT))
     yield SHAPES, render(Shapes(tuple(map(str, Tone)), standalone=True))
+
+
+def fonts(languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield the fonts of a version, with their licence: path and content; browsers load them where they are needed.
+
+    Args:
+        languages: The languages of its pages.
+    """
+    if "km" in map(primary, languages):
+        for name in KHMER_FONT:
+            yield f"{ASSETS}/{name}", (FOLDER / name).read_bytes()
 
 
 def _is_special(language: str) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planpress.addresses import LINEAGE, LOST_SCRIPT, REDIRECT_SCRIPT
+from planpress.language import former_words
 from planpress.model import Plan
 from planpress.site.root import compact, content_of
 from planpress.views.root.feed import Feed
@@ -47,5 +48,8 @@ def earlier_contents(name: str, made: "str | DataclassInstance", plan: Plan) -> 
     if isinstance(made, RedirectPage) and made.reader:  # a folder of docs/, before it was that of a language
         forms.append(replace(made, reader=""))
     yield from (
-        content_of(form, plan, template) for form in forms for template in (None, *TEMPLATES.get(type(made), ()))
+        content_of(form, plan, template, former)
+        for form in forms
+        for template in (None, *TEMPLATES.get(type(made), ()))
+        for former in ("", *former_words())
     )

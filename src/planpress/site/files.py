@@ -23,7 +23,7 @@ from planpress.exchange.spreadsheet_csv import spreadsheet_csv
 from planpress.exchange.table_schema import table_schema
 from planpress.fragments import render
 from planpress.model import Action
-from planpress.site.assets import assets
+from planpress.site.assets import assets, fonts
 from planpress.site.feeds import feed_json
 from planpress.site.reads import EVERYTHING, Reads
 from planpress.views.context import Context
@@ -74,6 +74,8 @@ def _shared_files(context: Context) -> Iterator[PeriodFile]:
     yield PeriodFile(ICON, partial(_icon, context))
     for path, size in ICON_SIZES.items():
         yield PeriodFile(path, partial(icon_png, dataset.plan.party.code, size))
+    for path, font in fonts(context.plan.languages):
+        yield PeriodFile(path, partial(bytes, font))
     yield PeriodFile(VERSION_DATA, partial(report_json, dataset, report))
     if report.detailed:
         yield PeriodFile(download(ACTIONS_CSV), partial(actions_csv, dataset, report))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -32,7 +33,7 @@ from planpress.site.feeds import Times, dated, feed_files
 from planpress.site.finished import anchors, languages_of, page_paths, published_languages, title_of, translated_reports
 from planpress.views.context import site_words
 from planpress.views.other_periods import INCOMPLETE, ActionLocation, Lineages, is_same_pillar, lineage_of
-from planpress.views.root.not_found_page import not_found_page
+from planpress.views.root.not_found_page import NotFoundPage, not_found_page
 from planpress.views.root.redirect_page import LanguageHome, home_page, latest_page
 from planpress.views.root.robots import Robots
 from planpress.views.root.sitemap import Sitemap
@@ -162,15 +163,19 @@ def compose(tree: Path, dataset: Dataset, times: Times | None = None) -> None:
         file.write_bytes(content_of(made, dataset.plan))
 
 
-def content_of(made: "str | DataclassInstance", plan: Plan, template: str | None = None) -> bytes:
+def content_of(made: "str | DataclassInstance", plan: Plan, template: str | None = None, former: str = "") -> bytes:
     """Return the content of a file above the periods.
 
     Args:
         made: Its text, or the view that it shows.
         plan: The plan, whose terms it names.
         template: Another template than the view's own.
+        former: The name of former words.
     """
-    words = site_words(plan, getattr(made, "reader", ""))
+    words = site_words(plan, getattr(made, "reader", ""), former)
+    if isinstance(made, NotFoundPage) and former:
+        others = (replace(other, words=site_words(plan, other.code, former)) for other in made.others)
+        made = replace(made, others=tuple(others))
     text = made if isinstance(made, str) else str(render(made, template, words))
     return (text + ("\n" if text and not text.endswith("\n") else "")).encode()
 

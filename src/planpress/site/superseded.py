@@ -45,8 +45,14 @@ def head() -> bytes:
     return _stripped(render(EditionHead()))
 
 
-def banner(
-    period: str, edition: EarlierEdition, *, current: str, corrections: str, template: str | None = None
+def banner(  # noqa: PLR0913 - what the banner says
+    period: str,
+    edition: EarlierEdition,
+    *,
+    current: str,
+    corrections: str,
+    foreign: bool = False,
+    template: str | None = None,
 ) -> bytes:
     """Return the banner of a page of an earlier edition.
 
@@ -55,10 +61,11 @@ def banner(
         edition: The edition of the page.
         current: The path from the page to the current one.
         corrections: The path from the page to the list of corrections.
+        foreign: Whether the page is in another language than English, in which the banner is.
         template: The template; None for today's.
     """
     published, replaced = _written(edition.published), _written(edition.replaced)
-    view = EditionBanner(edition.number, period, published, replaced, edition.reason, current, corrections)
+    view = EditionBanner(edition.number, period, published, replaced, edition.reason, current, corrections, foreign)
     return _stripped(render(view, template))
 
 

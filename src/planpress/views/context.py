@@ -303,14 +303,15 @@ class Context:
             raise UnknownNameError(f'there is no rating "{identifier}" in data/plan.yml', suggest(identifier, known))
 
 
-def site_words(plan: Plan, language: str = "") -> Language:
+def site_words(plan: Plan, language: str = "", former: str = "") -> Language:
     """Return the site's own words, with the terms of a plan.
 
     Args:
         plan: The plan.
         language: The readers' language; empty for the default one. Without a catalogue the words are English.
+        former: The name of former words, to make a file as an earlier release made it.
     """
-    return language_for(spoken(language or plan.language), plan.terms)
+    return language_for(spoken(language or plan.language), plan.terms, former)
 
 
 def web_address(url: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planpress.exchange.badge_json import colour_assessment, message
 from planpress.model import Action
@@ -11,6 +12,12 @@ from planpress.views.rating_badge import Tone, tone
 
 PADDING = 16
 NARROW, WIDE = 6.4, 11.5
+KHMER, KHMER_VOWEL, KHMER_BELOW, ARABIC = 7.3, 3.7, 3.5, 4.9
+"""Widths that were measured with Noto Sans Khmer and DejaVu Sans, averaged over the labels of ratings."""
+SUBSCRIPT, RO = "\u17d2", "\u179a"
+"""The sign that puts the next Khmer letter below the line, and the one letter that takes room beside it even there."""
+UNSPACED = ("Mn", "Me", "Cf")
+"""The categories of signs above, below or between letters (Unicode, general category)."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +74,21 @@ def badge_words(context: Context, action: Action) -> str:
 
 def width(words: str) -> int:
     """Estimate the width of a text, in pixels at a font size of 11 px; the drawing then fits the text to this width."""
-    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in words)
-    return round(PADDING + NARROW * (len(words) - wide) + WIDE * wide)
+    return round(PADDING + sum(_advance(sign, before) for before, sign in pairwise(f" {words}")))
+
+
+def _advance(sign: str, before: str) -> float:
+    """Return the usual width of a character after another one."""
+    if unicodedata.east_asian_width(sign) in "WF":
+        return WIDE
+    category = unicodedata.category(sign)
+    if category in UNSPACED:
+        return 0
+    if "\u1780" <= sign <= "\u17ff":
+        if before == SUBSCRIPT:
+            return KHMER_BELOW if sign == RO else 0
+        return KHMER_VOWEL if category == "Mc" else KHMER
+    return ARABIC if "\u0600" <= sign <= "\u077f" else NARROW
 
 
 def _tone(context: Context, action: Action) -> Tone:

@@ -214,7 +214,8 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         if not language:
             return MARK.sub(lambda match: self.markup[int(match[1])], html)
         marked = MARK.sub(lambda match: self._in_own_language(self.markup[int(match[1])]), html)
-        prose = foreign_prose(self.root, Markup(marked), language, noted=bool(passages(html)))  # noqa: S704 - as in on_page_context
+        noted = language != self.root.language and bool(passages(html))
+        prose = foreign_prose(self.root, Markup(marked), language, noted=noted)  # noqa: S704 - as in on_page_context
         return render(prose, words=self.root.words)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -331,11 +332,11 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.documents = [file.dest_uri for file in own]
 
     def _foreign_language(self, file: File) -> str:
-        """Return the language of a page of docs/ if that is not the one that readers chose; otherwise empty."""
+        """Return the language of a page of docs/ if readers did not choose it or the page declares another; else ""."""
         plan = self.root.plan
-        if self.root.language == plan.language or isinstance(file, TranslatedFile):
-            return ""
-        return plan.language
+        language = file.language if isinstance(file, TranslatedFile) else plan.language
+        foreign = {self.root.words.code, self.root.language} != {language}
+        return language if foreign and len(plan.languages) > 1 else ""
 
     def _surroundings(self, files: Files, config: MkDocsConfig) -> Surroundings:
         try:

@@ -18,6 +18,7 @@ class EditionBanner:
         correction: What was corrected on that date, as the ledger has it.
         current: The link to the current page.
         corrections: The link to all corrections.
+        foreign: Whether the page is in another language than the banner, which is in English.
     """
 
     edition: int
@@ -27,6 +28,7 @@ class EditionBanner:
     correction: str
     current: str
     corrections: str
+    foreign: bool = False
 
     @property
     def shortened_correction(self) -> str:
