@@ -160,7 +160,7 @@ def unscripted(chromium: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("path", ["2022-2023/compare/", "2022-2023/pillars/1/", "2018-2019/report/"])
+@pytest.mark.parametrize("path", ["2022-2023/compare/2018-2019/", "2022-2023/pillars/1/", "2018-2019/report/"])
 def test_closed_parts_are_on_paper_without_scripts(unscripted: Page, sample: Tree, sample_url: str, path: str) -> None:
     """Every word of a part that is closed on the screen is on the printed page."""
     closed = sample.page(f"{path}index.html").xpath("//main//details[not(@open)]/*[not(self::summary)]//text()")
