@@ -50,7 +50,7 @@ def pillar_topic(identifier: str) -> str:
 
 
 def site_feed(folder: str = "") -> str:
-    """Return the feed of the site, from its root.
+    """Return the address of the feed of the site, from the root.
 
     Args:
         folder: The folder of a language in each period, such as ``fr/``, for ``feeds/fr.xml``; empty for the default.
@@ -59,7 +59,7 @@ def site_feed(folder: str = "") -> str:
 
 
 def topic_feed(topic: str, folder: str = "") -> str:
-    """Return the feed about a topic, such as ``feeds/pillar-1.xml`` or ``feeds/fr/pillar-1.xml``, from the root."""
+    """Return the address of a topic's feed from the root: ``feeds/pillar-1.xml`` or ``feeds/fr/pillar-1.xml``."""
     return f"{FEEDS}/{folder}{topic}.xml"
 
 

@@ -36,4 +36,8 @@ def test_terms_and_their_articles() -> None:
 def test_a_title_without_a_term() -> None:
     """Other titles are messages as they are."""
     assert headline("Percentages do not add up").text == "Percentages do not add up"
-    assert language_for(PSEUDO).say(headline("Two short abbreviations may be one")).startswith("⟦Twö šhöŕt")
+    assert (
+        language_for(PSEUDO)
+        .say(headline("Two short abbreviations may stand for the same name"))
+        .startswith("⟦Twö šhöŕt")
+    )

@@ -172,7 +172,7 @@ class Language:
         return message % {**self.terms, **self.contained(values)} if values or "%(" in message else message
 
     def contained(self, values: Mapping[str, object]) -> Mapping[str, object]:
-        """Return the values of a message so that they keep their direction in it.
+        """Return the values of a message in a form in which they keep their direction.
 
         Where sentences run from right to left, a period such as "2014-2017" would otherwise be turned around.
 
@@ -251,7 +251,7 @@ ENGLISH = Language(SOURCE, NullTranslations())
 
 
 def spoken(code: str) -> str:
-    """Return the language in which the site speaks to readers of another: theirs if it has a catalogue, else English.
+    """Return the language in which a site addresses readers of a language: that one if it has a catalogue, or English.
 
     Args:
         code: The BCP 47 code of the readers' language.
@@ -260,7 +260,7 @@ def spoken(code: str) -> str:
 
 
 def catalogue_code(code: str) -> str:
-    """Return the code of the catalogue that suits a language: its own, or that of a less specific tag; "" if none does.
+    """Return the code of the catalogue for a language: its own, or that of a less specific tag; "" if there is none.
 
     Args:
         code: A BCP 47 code.
@@ -313,7 +313,7 @@ def _forms(translation: str | Sequence[str] | None) -> Sequence[str]:
 
 @cache
 def own_name(code: str) -> str:
-    """Return what a language calls itself, with a capital letter where its script has them: "Français".
+    """Return the name of a language in that language, such as "Français", with a capital letter if its script has any.
 
     Args:
         code: Its BCP 47 code, which is returned if the name is not known.

@@ -40,7 +40,7 @@ class Speaker:
     reader: str
 
     def rater(self, assessor: Assessor) -> str:
-        """Return the name of an assessor as the one who rates, which for the Party is its own name."""
+        """Return the name of an assessor as the subject of a sentence; the Party is named as "Exemplia itself"."""
         if assessor != self.plan.assessors[0]:
             return self.name(assessor)
         # Translators: who rates: the country that reports on its own plan

@@ -80,5 +80,5 @@ def _site_fault(rest: str) -> Message | None:
 def _mail_fault(rest: str) -> Message | None:
     name, _, host = rest.partition("@")
     if "?" in rest:
-        return message("it sets more of the mail than the address")
-    return None if NAME.fullmatch(name) and HOST.fullmatch(host) else message("it names no mail address")
+        return message("it sets more parts of the e-mail than the address")
+    return None if NAME.fullmatch(name) and HOST.fullmatch(host) else message("it names no e-mail address")

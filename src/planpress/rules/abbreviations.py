@@ -56,7 +56,7 @@ def abbreviations_are_spelled_one_way(subject: Subject) -> Iterator[Remark]:
             rare, usual = _ranked(used, left, right)
             if max(alike[left], alike[right]) == 1 and _is_sure(used, rare, usual):
                 differs = message(
-                    '"%(here)s" stands here, "%(elsewhere)s" elsewhere in the report', here=rare, elsewhere=usual
+                    '"%(here)s" is used here, but "%(elsewhere)s" elsewhere in the report', here=rare, elsewhere=usual
                 )
                 yield Remark(used.paths[rare], differs, "use one spelling, or say so under `notes`", at=rare)
         for unknown in sorted(used.counts.keys() - KNOWN - used.spelled_out):
@@ -94,7 +94,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
             once = used.counts[rare] == used.counts[usual] == 1
             if once and _swaps(rare, usual) and not used.spelled_out & {rare, usual}:
                 differs = message(
-                    '"%(here)s" stands here, "%(elsewhere)s" elsewhere in the report: are they one?',
+                    '"%(here)s" is used here, but "%(elsewhere)s" elsewhere in the report: are they one?',
                     here=rare,
                     elsewhere=usual,
                 )

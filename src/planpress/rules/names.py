@@ -62,7 +62,9 @@ def _variants(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _differs(here: str, elsewhere: str) -> Message:
-    return message('"%(here)s" stands here, "%(elsewhere)s" elsewhere in the report', here=here, elsewhere=elsewhere)
+    return message(
+        '"%(here)s" is used here, but "%(elsewhere)s" elsewhere in the report', here=here, elsewhere=elsewhere
+    )
 
 
 def _called(here: str, elsewhere: str, path: Path, hint: str = "choose one name") -> Remark:

@@ -82,7 +82,7 @@ def number_and_pillar_agree(subject: Subject) -> Iterator[Remark]:
     for index, name in wrong:
         action = subject.actions[index]
         filed = message(
-            '%(term_action)s "%(action)s" stands under %(term_pillar)s %(pillar)s, its number says %(named)s',
+            '%(term_action)s "%(action)s" is under %(term_pillar)s %(pillar)s, but its number names %(named)s',
             action=action.id,
             pillar=action.pillar,
             named=name,

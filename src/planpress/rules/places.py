@@ -155,7 +155,7 @@ def _given_away(subject: Subject, giveaways: Screens[Giveaway]) -> Iterator[Rema
         match = first_giveaway(passage, giveaways)
         if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
             words = " ".join(match[0].split())
-            given_away = message('"%(words)s" tells where to look', words=words)
+            given_away = message('"%(words)s" says where to look', words=words)
             yield Remark(passage.path, given_away, "leave the place out", at=match[0])
 
 

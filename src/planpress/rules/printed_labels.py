@@ -121,7 +121,7 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
                 ("overall", assessor, "printed"),
                 message(
                     'the overall rating is printed "%(printed)s",'
-                    ' the %(term_actions)s with this rating print "%(example)s"',
+                    ' but the %(term_actions)s with this rating print "%(example)s"',
                     printed=str(overall.printed),
                     example=example,
                 ),

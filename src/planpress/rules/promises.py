@@ -148,7 +148,7 @@ def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
     for words, promise in _promises(subject, before[-1], prose, None):
         if not any(len(stems(promise) & answer) >= ANSWERED for answer in answers):
             unanswered = message(
-                '%(period)s looked ahead to %(date)s ("%(promise)s"); nothing here tells of it',
+                '%(period)s looked ahead to %(date)s ("%(promise)s"); nothing in this report mentions it',
                 period=before[-1].period,
                 date=words,
                 promise=shorten(promise),

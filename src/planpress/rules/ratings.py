@@ -146,7 +146,7 @@ def best_rating_meets_the_target(subject: Subject) -> Iterator[Remark]:
             if (value > target) if falls else (value < target):
                 path = ("actions", index, "indicators", step, "value")
                 missed = message(
-                    '"%(action)s" is rated %(rating)s, its indicator stands at %(value)s of %(target)s',
+                    '"%(action)s" is rated %(rating)s, but its indicator is at %(value)s of %(target)s',
                     action=action.id,
                     rating=subject.label(judged[1].rating),
                     value=str(indicator.value),

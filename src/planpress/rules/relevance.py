@@ -55,7 +55,7 @@ def text_speaks_of_the_action(subject: Subject) -> Iterator[Remark]:
         said = subject.prose.of(index, SAID)
         if all(passage.vocabulary.isdisjoint(LEGAL_WORDS) for passage in said):
             unmentioned = message(
-                '"%(action)s" promises a legal text (%(noun)s), its text mentions none',
+                '"%(action)s" promises a legal text (%(noun)s), but its text mentions none',
                 action=action.id,
                 noun=match["noun"].lower(),
             )
@@ -121,7 +121,7 @@ def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 strange.path,
                 message(
-                    '"%(action)s" tells of %(word)s and not of %(subject)s, which the plan is about',
+                    '"%(action)s" reports on %(word)s and not on %(subject)s, which the plan is about',
                     action=action.id,
                     word=word,
                     subject=SPECIES[subjects[0]],

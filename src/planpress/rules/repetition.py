@@ -64,7 +64,7 @@ def an_event_is_told_once(subject: Subject) -> Iterator[Remark]:
             reported.add(between)
             names = [subject.actions[index].id for index in between]
             same = message(
-                '"%(action)s" tells what "%(other)s" tells: "%(text)s"',
+                '"%(action)s" reports the same as "%(other)s": "%(text)s"',
                 action=names[1],
                 other=names[0],
                 text=shorten(second.sentence.text),
@@ -98,7 +98,7 @@ def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[
         if not re.search(rf"(?<![\w.]){re.escape(there)}(?![\w.]\w)", sentence):
             reported.add((first, index))
             same = message(
-                '"%(action)s" and "%(other)s" both tell of %(words)s',
+                '"%(action)s" and "%(other)s" both report %(words)s',
                 action=here,
                 other=there,
                 words=f"{match[1]} {noun}",

@@ -95,13 +95,13 @@ def a_merger_has_two_sources(subject: Subject) -> Iterator[Remark]:
             if len(past) < 2:  # noqa: PLR2004 - a merger needs two
                 if past:
                     merged = message(
-                        '"%(action)s" is said to be merged, but continues %(earlier)s only',
+                        '"%(action)s" is said to be merged, but continues only %(earlier)s',
                         action=action.id,
                         earlier=listed(sorted(past)),
                     )
                 else:
                     merged = message(
-                        '"%(action)s" is said to be merged, but continues no %(term_action)s only', action=action.id
+                        '"%(action)s" is said to be merged, but continues no %(term_action)s', action=action.id
                     )
                 yield Remark(("actions", index, "change"), merged, "name the others in `from`")
 
@@ -153,7 +153,7 @@ def parts_of_a_split_are_on_one_scale(subject: Subject) -> Iterator[Remark]:
         if len(parts) > 1:
             index = indexes[parts[0]]
             scales = message(
-                '%(parts)s are rated on the scale %(scale)s, "%(earlier)s" was on %(earlier_scale)s',
+                '%(parts)s are rated on the scale %(scale)s, but "%(earlier)s" was on %(earlier_scale)s',
                 parts=listed(parts),
                 scale=str(report.scale),
                 earlier=before.id,

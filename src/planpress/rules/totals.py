@@ -87,8 +87,8 @@ def denominators_are_explained(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 ("totals", spread.assessor.id) if stated else ("actions",),
                 counted(
-                    '"%(second)s" rated %(num)s %(num_actions)s, "%(first)s" %(first_total)s',
-                    '"%(second)s" rated %(num)s %(num_actions)s, "%(first)s" %(first_total)s',
+                    '"%(second)s" rated %(num)s %(num_actions)s, but "%(first)s" rated %(first_total)s',
+                    '"%(second)s" rated %(num)s %(num_actions)s, but "%(first)s" rated %(first_total)s',
                     spread.total,
                     second=subject.name(spread.assessor),
                     first=subject.name(known[0].assessor),

@@ -54,8 +54,8 @@ def progress_has_a_date(subject: Subject) -> Iterator[Remark]:
         )
     else:
         no_date = counted(
-            "%(lacking)s of %(num)s %(num_actions)s that tells of progress has no date in its text",
-            "%(lacking)s of %(num)s %(num_actions)s that tell of progress have no date in their text",
+            "%(lacking)s of %(num)s %(num_actions)s that reports progress has no date in its text",
+            "%(lacking)s of %(num)s %(num_actions)s that report progress have no date in their text",
             len(telling),
             lacking=len(undated),
         )

@@ -53,7 +53,7 @@ class Order:
 
     @property
     def name(self) -> str:
-        """What it is called among the orders of a build; no id of a period contains a dot."""
+        """The name of the order among those of a build; no id of a period contains a dot."""
         return address(f"{self.period}.{self.language}" if self.language else self.period)
 
     @property

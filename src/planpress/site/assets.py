@@ -74,7 +74,7 @@ def fonts(languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
 
 
 def _is_special(language: str) -> bool:
-    """Tell whether pages in a language look different: from right to left, or with high lines."""
+    """Tell whether pages in a language look different, because they run from right to left or have high lines."""
     return direction(language) == "rtl" or primary(language) in HIGH
 
 

@@ -125,7 +125,7 @@ def _run(jobs: Sequence[Callable[[], Any]], parents: Connection, channel: Connec
 
 
 def _outcome(worker: _Worker) -> tuple[Exception | None, Any]:
-    """Return the error of a job that has ended, or None, and its value."""
+    """Return the error of a job that has ended, or None, and the value that it returned."""
     try:
         error, value = worker.channel.recv()
     except (EOFError, OSError):

@@ -46,7 +46,7 @@ class Unit:
         return f"{address(self.period)}/{self.inside}".rstrip("/")
 
     def order(self, tree: Path) -> Order:
-        """Return the request to make its pages.
+        """Return the request to make the pages of the unit.
 
         Args:
             tree: Where its folder is made.

@@ -121,13 +121,13 @@ def _without_numbers(context: Context, state: Known) -> Iterator[Candidate]:
 
 
 def _earlier(context: Context, has: Callable[[Report], object]) -> Report | None:
-    """Return the nearest earlier public report that has something; None if there is none."""
+    """Return the nearest earlier public report that meets a condition; None if there is none."""
     before = reversed(context.dataset.before(context.report.period))
     return next((report for report in before if known(report).is_public and has(report)), None)
 
 
 def _change(context: Context, assessor: Assessor, ratings: tuple[Rating, ...]) -> PortionChange | None:
-    """Return how many actions have one of some ratings, now and in the nearest earlier report with ratings."""
+    """Return how many actions have one of several ratings, now and in the nearest earlier report with ratings."""
     if start := _earlier(context, lambda report: summary.distribution(context.plan, report, assessor)):
         return portion_change(comparison_with(context, start, assessor), ratings)
     spread = summary.distribution(context.plan, context.report, assessor)
@@ -135,7 +135,7 @@ def _change(context: Context, assessor: Assessor, ratings: tuple[Rating, ...]) -
 
 
 def _leads(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield how many actions have one of the best ratings; and which report cannot be compared, if any."""
+    """Yield how many actions have one of the best ratings, and which report, if any, cannot be compared."""
     on_other_scales = []
     for assessor in raters[:MOST_LEADS]:
         spread = summary.distribution(context.plan, context.report, assessor)
@@ -152,13 +152,13 @@ def _leads(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate
 
 
 def _differences(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield where another assessor differs most from the Party; if none differs, who agrees with it."""
+    """Yield where another assessor differs most from the Party or, if none differs, which assessor agrees."""
     differences = sorted(_compared_raters(context, raters), key=lambda difference: -difference[0])
     yield from (candidate for _, candidate in differences[:1])
 
 
 def _compared_raters(context: Context, raters: tuple[Assessor, ...]) -> Iterator[tuple[float, Candidate]]:
-    """Yield how much each assessor differs from the Party: action by action if both rated actions, else in totals."""
+    """Yield how much each assessor differs from the Party: by action if both rated actions, otherwise in totals."""
     plan, report, speaker = context.plan, context.report, _speaker(context)
     own = summary.distribution(plan, report, plan.assessors[0])
     for assessor in raters:
@@ -246,7 +246,7 @@ def _ids(comparison: Comparison, kind: ChangeKind) -> list[str]:
 
 
 def _overall(context: Context) -> Iterator[Candidate]:
-    """Yield each overall rating, and what it was in the nearest earlier report that has one by the same assessor."""
+    """Yield each overall rating, with the one in the nearest earlier report that has one by the same assessor."""
     report, scale = context.report, context.scale
     for assessor in context.plan.assessors:
         now = report.overall.get(assessor.id)

@@ -140,7 +140,7 @@ def _row(context: Context, report: Report, counts: Distribution | None) -> Trend
 
 
 def _counted(comparisons: Sequence[Comparison]) -> Iterator[Report]:
-    """Yield the reports whose ratings some assessor counts, the earlier first."""
+    """Yield those of the two reports in which an assessor's ratings are counted, the earlier one first."""
     if any(compared.totals.earlier for compared in comparisons):
         yield comparisons[0].earlier
     if any(compared.totals.later for compared in comparisons):

@@ -146,7 +146,7 @@ class Context:
 
     @property
     def version_root(self) -> str:
-        """The relative path from the page to the root of the period, where what all languages share is."""
+        """The relative path from the page to the root of the period, which holds what all languages share."""
         return self.root + "../" * self.folder.count("/")
 
     @property

@@ -1,4 +1,4 @@
-"""Prose of docs/ in another language than the page, and what is in the language of the page inside it."""
+"""Prose of docs/ in another language than the page, and the parts of it that are in the language of the page."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class ForeignProse:
 
 @dataclass(frozen=True)
 class OwnLanguage:
-    """A part in the language of the page, inside prose of another one.
+    """A part in the language of the page, inside prose in another language.
 
     Args:
         content: The part, as finished markup.
@@ -58,7 +58,7 @@ def foreign_prose(context: Context, content: Markup, language: str, *, noted: bo
 
 
 def own_language(context: Context, content: Markup) -> OwnLanguage:
-    """Show a part in the language of the page inside prose of another one.
+    """Show a part in the language of the page inside prose in another language.
 
     Args:
         context: The context of the page.

@@ -57,7 +57,7 @@ class Chip:
 
     @property
     def width(self) -> int:
-        """Estimate its width on a page, in pixels."""
+        """Estimate the width of a chip on a page, in pixels."""
         return CHIP_EDGE + LETTER * (len(self.link.label) + self.starred) + SIGN * len(self.others)
 
 
@@ -92,7 +92,7 @@ class GridRow:
 
     @property
     def phone_height(self) -> int:
-        """Estimate its height on a phone, in pixels."""
+        """Estimate the height of the pillar's card on a phone, in pixels."""
         room = SCREEN[0] - CELL_EDGE
         lines = (
             ceil(sum(chip.width for chip in cell) / (room - max(chip.width for chip in cell) / 2))

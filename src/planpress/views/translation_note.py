@@ -24,7 +24,7 @@ class TranslationNote:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to say."""
+        """Whether the note has nothing to say."""
         return not (self.missing or self.unread)
 
 

@@ -53,7 +53,7 @@ class TrendSeries:
 
     @property
     def older(self) -> tuple[TrendRow, ...]:
-        """The periods before them, which a chart folds."""
+        """The periods before the latest ones, which a chart collapses."""
         return self.rows[:-MOST_ROWS]
 
 

@@ -23,7 +23,7 @@ def as_read(dataset: Dataset, documents: Mapping[str, Document]) -> Dataset:
 
 
 def _is_plain(document: Document) -> bool:
-    """Whether a file holds nothing that could be folded; a backslash may stand for any character."""
+    """Whether a file contains nothing that could be folded; a backslash may stand for any character."""
     return document.text.isascii() and "\t" not in document.text and "\\" not in document.text
 
 

@@ -321,7 +321,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             log.error(line)
 
     def _choose_languages(self, files: Files, config: MkDocsConfig) -> None:
-        """Leave of docs/ what belongs to the language of the pages."""
+        """Keep only those files of docs/ that belong to the language of the pages."""
         languages = DocsLanguages(self.root.plan.languages, self.root.language, nested=bool(self.root.folder))
         if len(languages.all) == 1:
             return
@@ -379,7 +379,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
             return self.place(render(Problems((str(error),))))
 
     def _title_languages(self, files: Files) -> dict[str, str]:
-        """Return the language of each title that is in another language than the page, by the address of its page."""
+        """Return the language of each title that is in another language than its page, by the address of the page."""
         prose = {
             page_path(file.url): language
             for file in files.documentation_pages()
@@ -388,7 +388,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return prose | {page.path: page.language for page in self.pages.values() if page.language}
 
     def _in_own_language(self, markup: str) -> str:
-        """Mark a fragment in the language of the page inside prose of another one."""
+        """Mark a fragment in the language of the page if it is inside prose in another language."""
         return render(own_language(self.root, Markup(markup)), words=self.root.words)  # noqa: S704 - made by a template
 
     def _is_stray(self, source: str) -> bool:
@@ -397,7 +397,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
 
 
 def _is_made(file: File) -> bool:
-    """Tell whether this build makes a file, or a preview shows it."""
+    """Tell whether this build makes a file or a preview shows it."""
     return is_used(file) and not isinstance(file, ElsewhereFile)
 
 

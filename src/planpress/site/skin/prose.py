@@ -41,7 +41,7 @@ def readable(markup: str, words: Language) -> str:
     """Adapt the output of Markdown to the site's policy, and to readers who use a keyboard or a screen reader.
 
     Style attributes are not applied, so the alignment of cells becomes a class. Elements that can be wider than the
-    page can be scrolled with the keyboard. The checkboxes of tasks get a name, and headings a link to themselves.
+    page can be scrolled with the keyboard. The checkboxes of tasks get a name, and headings get a link to themselves.
 
     Args:
         markup: What Markdown made of a page.
@@ -55,7 +55,7 @@ def readable(markup: str, words: Language) -> str:
 
 
 def _sign(heading: str, anchor: str, words: Language) -> str:
-    """Return the link of a heading to itself; nothing if an extension of Markdown has already made one."""
+    """Return the link from a heading to itself; nothing if an extension of Markdown has already made such a link."""
     return "" if PERMALINK in heading else str(render(Permalink(unescape(anchor)), words=words)).strip()
 
 

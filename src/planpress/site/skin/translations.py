@@ -31,12 +31,12 @@ class DocsLanguages:
     nested: bool
 
     def folder(self, language: str) -> str:
-        """Return the folder of the pages in a language, from the root of the period; empty for the default one."""
+        """Return the folder of the pages in a language, from the root of the period; "" for the default language."""
         return "" if language == self.all[0] else language_folder(language)
 
 
 class TranslatedFile(File):
-    """A file of docs/ that takes the place of the one without a language in its path.
+    """A file of docs/ that replaces the file without a language in its path.
 
     Args:
         original: The file as MkDocs has found it.
@@ -60,7 +60,7 @@ class TranslatedFile(File):
 
 
 class ElsewhereFile(File):
-    """A file that pages can link to by this path, and that another unit or another path of this one makes.
+    """A file to which pages can link by this path, although another unit, or another path of this unit, makes it.
 
     Args:
         original: The file as MkDocs has found it.
@@ -86,7 +86,7 @@ class ElsewhereFile(File):
         return False
 
     def copy_file(self, dirty: bool = False) -> None:
-        """Leave it to the others."""
+        """Leave the file to the other units."""
 
 
 def typed_path(file: File) -> str:
@@ -113,7 +113,7 @@ def language_in(path: str, languages: Iterable[str]) -> tuple[str, str]:
 
 
 def choose_languages(files: Files, config: MkDocsConfig, languages: DocsLanguages) -> None:
-    """Keep the files for one language, and what its pages can link to.
+    """Keep the files for one language, and the files to which its pages can link.
 
     A page without a translation stays as it is in the default language.
 
@@ -152,7 +152,7 @@ def choose_languages(files: Files, config: MkDocsConfig, languages: DocsLanguage
 
 
 def taken(files: Files, languages: DocsLanguages) -> Iterator[str]:
-    """Yield a line for each file of docs/ whose address is that of the pages in a language.
+    """Yield a line for each file of docs/ whose address is used by the pages in a language.
 
     Args:
         files: The files for the default language.
@@ -169,7 +169,7 @@ def taken(files: Files, languages: DocsLanguages) -> Iterator[str]:
 
 
 def is_of_docs(file: File, config: MkDocsConfig) -> bool:
-    """Tell whether a file is one of docs/, and not of a theme."""
+    """Tell whether a file comes from docs/ and not from a theme."""
     return file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
 
 

@@ -1,4 +1,4 @@
-"""The languages of a period: a row of links to the same page in the others."""
+"""The languages of a period, as a row of links to the same page in the other languages."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ class LanguageBar:
 
 
 def language_bar(context: Context, path: str, *, translated: bool = True) -> LanguageBar | None:
-    """Return the row of languages of a page; None if the period has pages in one language only.
+    """Return the row of languages of a page; None if the period has pages in only one language.
 
     Args:
         context: The context of the page.
@@ -54,7 +54,7 @@ def language_bar(context: Context, path: str, *, translated: bool = True) -> Lan
 
 
 def in_languages(context: Context, path: str, *, translated: bool = True) -> Iterator[LanguageLink]:
-    """Yield the page in each language of the period, the default one first; nothing if there is only one.
+    """Yield the page in each language of the period, the default language first; nothing if the period has only one.
 
     Args:
         context: The context of the page.

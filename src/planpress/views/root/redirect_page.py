@@ -80,19 +80,19 @@ class LanguageHome:
 
     @classmethod
     def of(cls, code: str, href: str, title: str) -> "LanguageHome":
-        """Return it for a language."""
+        """Return the home of a language."""
         return cls(code, own_name(code), direction(code), href, title)
 
 
 def plan_name(dataset: Dataset, language: str = "") -> str:
-    """Return the Party and the plan in a language; in the default one if none is given."""
+    """Return the Party and the plan in a language or, if none is given, in the default language."""
     plan = dataset.plan
     party, title = (isolated(text.wording(language or plan.language).words) for text in (plan.party.name, plan.title))
     return f"{party}: {title}"
 
 
 def name_language(dataset: Dataset, language: str = "") -> str:
-    """Return the language of the plan's name, as it is shown to the readers of a language."""
+    """Return the language of the plan's name as shown to the readers of a language."""
     plan = dataset.plan
     return plan.title.wording(language or plan.language).language or plan.language
 
