@@ -48,6 +48,7 @@ FICTIONAL = {
     "report": "2014-2015/report/",
     "about": "2018-2019/about/",
     "comparison": "2022-2023/compare/",
+    "comparison by action": "2022-2023/compare/2018-2019/",
     "comparison of scales": "2018-2019/compare/2016/",
     "missing": "2017/",
     "withheld": "2020/report/",

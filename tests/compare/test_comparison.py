@@ -144,7 +144,7 @@ def test_markdown_runs_nothing(dataset: Dataset) -> None:
         '**1.4**: scope text changed from "Map \\<b>beaches\\</b> | \\{\\{ x }}" to '
         '"Map every \\<b>beach\\</b> | \\{\\{ x }}".'
     )
-    assert [span.text for span in change.spans if span.kind is SpanKind.ADDED] == [" every", "beach"]
+    assert [span.text for span in change.spans if span.kind is SpanKind.ADDED] == ["every ", "beach"]
     written = write(comparison, "markdown", "en")
     tables = [line.count("|") for line in written.splitlines() if line.startswith("| Done")]
     assert written.startswith(

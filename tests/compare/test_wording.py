@@ -29,6 +29,15 @@ def test_a_changed_phrase_reads_as_one() -> None:
     assert spans[1:3] == (Span(REMOVED, "local guides"), Span(ADDED, "hotel staff"))
 
 
+def test_the_longest_phrase_is_kept() -> None:
+    """Words around a removed word are kept, even if a word like it comes later."""
+    assert wording_changes("Patrol the coastal waters in the season", "Patrol coastal waters in the season") == (
+        Span(SAME, "Patrol "),
+        Span(REMOVED, "the "),
+        Span(SAME, "coastal waters in the season"),
+    )
+
+
 def test_punctuation_stands_alone() -> None:
     """An added comma is one change, not two changed words."""
     assert Span(ADDED, ",") in wording_changes("Map beaches and nests", "Map beaches, and nests")

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from planpress.compare.span import Span, SpanKind
+from planpress.compare.span import Span, SpanKind, joined
 from planpress.compare.tokens import tokens
 from planpress.model.characters import TURNING, as_seen
 
@@ -49,8 +48,7 @@ def with_moves(spans: Sequence[Span]) -> tuple[Span, ...]:
         kinds = zip(move, (SpanKind.MOVED_AWAY, SpanKind.MOVED_HERE), strict=True)
         for run, kind in sorted(kinds, key=lambda marked: -marked[0].span):  # the indexes before a span stay right
             parts[run.span : run.span + 1] = _divided(parts[run.span], run, kind)
-    runs = groupby(parts, lambda span: span.kind)
-    return tuple(Span(kind, "".join(span.text for span in group)) for kind, group in runs)
+    return joined(parts)
 
 
 def _longest_move(parts: Sequence[Span]) -> tuple[_Run, _Run] | None:

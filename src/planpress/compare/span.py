@@ -1,7 +1,9 @@
 """Runs of words that two wordings share or that only one wording has."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 
 class SpanKind(StrEnum):
@@ -27,3 +29,9 @@ class Span:
 
     kind: SpanKind
     text: str
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Join neighbouring spans of one kind."""
+    runs = groupby(spans, lambda span: span.kind)
+    return tuple(Span(kind, "".join(span.text for span in run)) for kind, run in runs)

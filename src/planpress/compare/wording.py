@@ -8,7 +8,7 @@ from difflib import Match, SequenceMatcher
 from itertools import accumulate
 
 from planpress.compare.moved_words import with_moves
-from planpress.compare.span import Span, SpanKind
+from planpress.compare.span import Span, SpanKind, joined
 from planpress.compare.tokens import tokens, words
 from planpress.function_words import function_words
 from planpress.model.characters import as_seen
@@ -76,14 +76,41 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
     those that are the same, added or moved here look like the later wording. In a script without spaces between words
     (Khmer, Thai, Chinese), the unit is the character with its marks.
     """
-    earlier, later = tuple(tokens(before)), tuple(tokens(after))
-    seen_before, seen_after = ([as_seen(token) or " " * token.isspace() for token in text] for text in (earlier, later))
-    spans = (
-        span
-        for name, a, b, c, d in _Matcher(seen_before, seen_after).get_opcodes()
-        for span in _spans("".join(earlier[a:b]), "".join(later[c:d]), equal=name == "equal")
-    )
-    return with_moves(tuple(spans))
+    return with_moves(joined(_spans(tuple(tokens(before)), tuple(tokens(after)))))
+
+
+def _spans(before: Sequence[str], after: Sequence[str]) -> Iterator[Span]:
+    """Yield the words that both wordings have in the same order, and what each wording has between them.
+
+    Only words and signs are matched: spaces would cut a changed phrase into single words.
+    """
+    places = [[index for index, token in enumerate(text) if not token.isspace()] for text in (before, after)]
+    seen = [[as_seen(text[index]) for index in at] for text, at in zip((before, after), places, strict=True)]
+    a_start = b_start = 0
+    for block in _Matcher(*seen).get_matching_blocks():  # the last one is empty
+        for step in range(block.size):
+            a, b = places[0][block.a + step], places[1][block.b + step]
+            yield from _between("".join(before[a_start:a]), "".join(after[b_start:b]))
+            yield Span(SpanKind.SAME, before[a])
+            a_start, b_start = a + 1, b + 1
+    yield from _between("".join(before[a_start:]), "".join(after[b_start:]))
+
+
+def _between(before: str, after: str) -> Iterator[Span]:
+    """Yield what two wordings have between the same words; spaces at the ends that both have are the same too."""
+    removed, added, closing = before, after, ""
+    if before[:1].isspace() and after[:1].isspace():
+        removed, added = before.lstrip(), after.lstrip()
+        yield Span(SpanKind.SAME, before[: len(before) - len(removed)])
+    if removed[-1:].isspace() and added[-1:].isspace():
+        closing = removed[len(removed.rstrip()) :]
+        removed, added = removed.rstrip(), added.rstrip()
+    if removed:
+        yield Span(SpanKind.REMOVED, removed)
+    if added:
+        yield Span(SpanKind.ADDED, added)
+    if closing:
+        yield Span(SpanKind.SAME, closing)
 
 
 class _Matcher(SequenceMatcher[str]):
@@ -98,11 +125,10 @@ class _Matcher(SequenceMatcher[str]):
     """Enough for ordinary texts: 8,000 characters of which a tenth changed need two thirds of it."""
 
     def __init__(self, before: Sequence[str], after: Sequence[str]) -> None:
-        # Spaces are junk: as matches, they would cut a changed phrase into single words.
-        super().__init__(str.isspace, before, after, autojunk=False)
+        super().__init__(None, before, after, autojunk=False)
         self.before, self.after = before, after
         self.steps = self.STEPS_PER_TOKEN * (len(before) + len(after))
-        counts = Counter(word for word in after if not word.isspace())
+        counts = Counter(after)
         self.pairs = tuple(accumulate((1 + counts[word] for word in before), initial=0))
 
     def find_longest_match(self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None) -> Match:
@@ -121,13 +147,3 @@ class _Matcher(SequenceMatcher[str]):
 def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
     """Return how many words at the beginning of two wordings are equal."""
     return next((index for index, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), most)
-
-
-def _spans(before: str, after: str, *, equal: bool) -> Iterator[Span]:
-    if equal:
-        yield Span(SpanKind.SAME, before)
-        return
-    if before:
-        yield Span(SpanKind.REMOVED, before)
-    if after:
-        yield Span(SpanKind.ADDED, after)
