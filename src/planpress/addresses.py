@@ -96,6 +96,14 @@ ABOUT_PAGE = "about/"
 
 ORIGINAL = "SHA256SUMS.original"
 """The list of an earlier edition as it was when it was published."""
+DEVICES = (
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)),
+)
+"""Names that Windows does not allow for files and folders."""
 NEWS = "feed.json"
 """The news of a version: JSON Feed 1.1 (jsonfeed.org)."""
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from planpress.addresses import EDITIONS, FEEDS, INDEX, LATEST, SUMS, address
+from planpress.addresses import DEVICES, EDITIONS, FEEDS, INDEX, LATEST, SUMS, address
 from planpress.loading.characters import is_nothing
 from planpress.loading.document import Document
 from planpress.loading.problems import EMPTY, odd_finding
@@ -25,14 +25,6 @@ RESERVED_PERIODS = (LATEST, "report", "about", "search", "assets", FEEDS, EDITIO
 """Names that the site itself uses in addresses, besides the periods."""
 RESERVED_IDS = ("report", "index", INDEX)
 """Names that notes or the site itself use for something other than actions and pillars."""
-DEVICES = (
-    "con",
-    "prn",
-    "aux",
-    "nul",
-    *(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)),
-)
-"""Names that Windows does not allow for files and folders."""
 FIRST_VERSION = "1"
 """The version of the plan for reports that do not name one."""
 FEW = 12

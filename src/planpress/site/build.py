@@ -56,10 +56,10 @@ def build(  # noqa: PLR0913 - what to build, and what to call on progress
 
         dataset = sound(project)
         built = chosen(dataset, periods)
-        sites = [Order(report.period, target / address(report.period)) for report in built.reports]
+        wanted = units(built)
+        sites = [unit.order(target) for unit in wanted]
         with replacing(target, partial(reuse.lay_aside, sites)) as tree:
             tell(f"building {', '.join(report.period for report in built.reports)}")
-            wanted = units(built)
             made = reuse.make(dataset, [unit.order(tree) for unit in wanted], partial(process.make, project, dataset))
             process.stop()
             put_together(tree, wanted)

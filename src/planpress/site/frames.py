@@ -1,11 +1,13 @@
 """The frames of a period; pages of the same depth share a frame, which is rendered once and then filled."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from planpress.fragments import render
 from planpress.views.context import Context
 from planpress.views.frame.gap import EDGE, Gap
+from planpress.views.frame.menu import MenuEntry
 from planpress.views.frame.page import Page, PageContent, Surroundings
 from planpress.views.frame.page import page as whole_page
 
@@ -57,7 +59,8 @@ def _frame(context: Context, view: Page) -> tuple[str, ...]:
     return tuple(render(replace(view, **gaps, content=Gap(CONTENT).mark), words=context.words).split(EDGE))
 
 
-def _targets(entries: Any) -> Any:
+def _targets(entries: Iterable[MenuEntry]) -> Iterator[str | None]:
+    """Yield the address of every entry, and of the entries below it."""
     for entry in entries:
         yield entry.target
         yield from _targets(entry.entries)

@@ -123,11 +123,13 @@ class Reuse:
     def lay_aside(self, orders: list[Order], replaced: Path) -> None:
         """Keep the folders of the replaced site that are the same in the new one, for the next build.
 
+        In a site in several languages, the folder of a period also holds its pages in the others, and is not kept.
+
         Args:
             orders: What was made, each in its place in the new site.
             replaced: The replaced site.
         """
-        if self.cache is not None and self.linked:
+        if self.cache is not None and self.linked and not any(order.language for order in orders):
             pairs = {_name(order): (replaced / order.target.name, order.target) for order in orders}
             lay_aside(self.cache.folder, pairs)
 

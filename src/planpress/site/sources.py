@@ -11,8 +11,7 @@ from posixpath import normpath
 from unicodedata import category, normalize
 from urllib.parse import unquote, urlsplit
 
-from planpress.addresses import INDEX
-from planpress.loading.references import DEVICES
+from planpress.addresses import DEVICES, INDEX
 from planpress.printable import one_line
 
 DOCS = "docs"

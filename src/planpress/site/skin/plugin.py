@@ -66,9 +66,6 @@ from planpress.views.translation_note import translation_note
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer  # loads a web server, which only a preview needs
 
-if TYPE_CHECKING:
-    from mkdocs.livereload import LiveReloadServer  # loads a web server, which only a preview needs
-
 HERE = Path(__file__).parent
 THEME = HERE / "theme"
 MARK = re.compile(r"<!--planpress:([0-9]+)-->")
