@@ -98,7 +98,7 @@ def _plan(made: Plan) -> dict[str, Any]:
         ],
         "assessors": [
             {"id": "party", "label": made.text("assessor1")},
-            {"id": "panel", "label": made.foreign("assessor2")},
+            {"id": "panel", "name": made.foreign("assessorname2"), "label": made.foreign("assessor2")},
         ],
         "scales": [{"id": "scale", "source": made.text("scalesource"), "ratings": ratings}],
     }

@@ -231,6 +231,56 @@ def test_one_sentence_is_the_news_everywhere(real: Tree) -> None:
     assert content.startswith(f"<p>{first}")
 
 
+FORMER_OVERVIEW = """{{ masthead() }}
+
+{{ overall() }}
+
+## How many actions stand where
+
+{{ distribution() }}
+
+## Since the last report
+
+{{ since_last_report() }}
+
+## Where each action stands
+
+{{ rating_grid() }}
+
+## Over the periods
+
+{{ trend() }}
+
+## In summary
+
+{{ narrative() }}
+
+## The pillars
+
+{{ pillar_list() }}
+
+{{ notes("report") }}
+"""
+
+
+def test_overviews_of_earlier_projects_still_show_everything(project: Path, tmp_path: Path) -> None:
+    """A page with the macros that the overview had before still has all their parts and its anchors."""
+    (project / "docs/index.md").write_text(FORMER_OVERVIEW, encoding="utf-8")
+    site = build_tree(project, tmp_path / "site")
+    page = site.page("2017-2018/")
+    for anchor in ("how-many-actions-stand-where", "since-the-last-report", "over-the-periods", "in-summary"):
+        assert page.xpath(f"//h2[@id='{anchor}']"), anchor
+    content = site.words("2017-2018/", "//*[@id='content']")
+    for said in (
+        "Overall rating: not supplied.",
+        "Only totals are available for 2017-2018.",
+        "3 of 13",
+        "13 actions rated",
+    ):
+        assert said in content, said
+    assert len(page.xpath("//*[@class='pp-bar__picture']")) == 2 + 4
+
+
 def test_notes_about_an_action_stand_on_its_page(real: Tree) -> None:
     """What is known of action 1.1 where only totals are public (Legal Declaration no. 240) is on its pages."""
     for file in ("2017-2018/actions/1.1/", "2017-2018/pillars/1/"):

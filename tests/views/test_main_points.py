@@ -110,8 +110,8 @@ def test_what_became_of_actions() -> None:
     here = context({"2001": {"actions": before}, "2002": {"actions": after, "dropped": dropped}})
     assert said(here)[1:] == [
         "1 of 3 actions is rated Done or Nearly done by Panel.",
-        "1 action is rated better by Exemplia itself than in 2001, 1 worse: 1.2.",
         "Panel rates 2 of 3 actions differently from Exemplia: 1 lower and 1 neither lower nor higher.",
+        "1 action is rated better by Exemplia itself than in 2001, 1 worse: 1.2.",
         "1 action has become blocked since 2001: 1.3.",
     ]
 
@@ -236,6 +236,14 @@ def test_which_ratings_the_first_sentence_counts(ranks: list[int | None], best: 
     counts = {f"r{place}": 1 + (place == len(ranks) - 1) for place in range(len(ranks))}
     sentence = said(context({"2001": totals(party=counts)}, plan=scale(ranks)))[0]
     assert f" rated {best} by Exemplia itself." in sentence
+
+
+def test_the_commonest_of_the_best_ratings_is_named() -> None:
+    """If the first sentence counts two ratings together, another says which of them is the most frequent."""
+    assert said(context({"2001": totals(party={"nearly": 38})}))[:2] == [
+        "38 of 38 actions are rated Done or Nearly done by Exemplia itself.",
+        "38 of 38 actions are rated Nearly done by Exemplia itself.",
+    ]
 
 
 def test_ratings_without_rank_are_compared_by_number() -> None:

@@ -25,16 +25,16 @@ class Topic(IntEnum):
 
     STATE = auto()
     LEAD = auto()
-    MOVED = auto()
     DIFFERENCE = auto()
     NONE_LEFT = auto()
+    MOVED = auto()
     OVERALL_CHANGED = auto()
     BLOCKED = auto()
     DROPPED = auto()
+    PENDING = auto()
     NEW = auto()
     COMMONEST = auto()
     LEAST = auto()
-    PENDING = auto()
     AGREEMENT = auto()
     OVERALL = auto()
     NOTED = auto()
@@ -182,7 +182,8 @@ def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candid
     if scale is None or spread is None:
         return
     yield from _none_left(context, raters)
-    named = {rating.id for rating in points.lead_ratings(context.plan, scale.id, spread)}
+    lead = points.lead_ratings(context.plan, scale.id, spread)
+    named = {rating.id for rating in lead} if len(lead) == 1 else set()
     topics = [
         (Topic.LEAST, scale.least_ratings),
         (Topic.PENDING, tuple(rating for rating in scale.ratings if waits(rating, None))),
