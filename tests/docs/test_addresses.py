@@ -8,13 +8,14 @@ import pytest
 from tests.archive.tiny import three
 from tests.conftest import build_tree
 from tests.docs.markdown import MANUAL, rows, sections
+from tests.site.bilingual import write
 from tests.site.tree import Tree
 
 NEWER = "2017-2018"
 PAGE = sections(MANUAL / "addresses.md")
-OF_A_SITE, OF_AN_ARCHIVE = (
+OF_A_SITE, OF_A_LANGUAGE, OF_AN_ARCHIVE = (
     [address for row in rows(PAGE[title])[1:] for address in re.findall(r"`([^`]+)`", row[0])]
-    for title in ("Every site", "Archives")
+    for title in ("Every site", "Sites in several languages", "Archives")
 )
 
 
@@ -32,6 +33,21 @@ def test_every_address_is_in_a_built_site(address: str, real: Tree) -> None:
     )
     file = f"{path}index.html" if path.endswith("/") or not path else path
     assert (real.root / file).is_file()
+
+
+@pytest.fixture(scope="module")
+def bilingual(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    """The sample in two languages."""
+    project = write(tmp_path_factory.mktemp("bilingual"), periods=("2014-2015",))
+    return build_tree(project, project / "site")
+
+
+@pytest.mark.parametrize("address", OF_A_LANGUAGE)
+def test_every_address_of_a_language_is_in_a_built_site(address: str, bilingual: Tree) -> None:
+    """Each address in the table for several languages leads to a file."""
+    path = address.replace("pillar-<id>", "pillar-2").replace("<period>", "2014-2015").replace("<language>", "fr")
+    path = path.replace("<id>", "1.1").replace("...", "actions/1.1/").removeprefix("/")
+    assert (bilingual.root / (f"{path}index.html" if path.endswith("/") else path)).is_file()
 
 
 @pytest.fixture(scope="module")

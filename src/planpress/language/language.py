@@ -14,6 +14,7 @@ from babel.core import get_global
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.messages import Catalog
+from babel.messages import Message as CatalogueMessage
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -301,10 +302,14 @@ def progress(code: str) -> Progress:
     known = catalogue_code(code)
     if known in (SOURCE, PSEUDO):  # which have every message
         return Progress(0, 0, 0)
-    messages = [message.id for message in _read(TEMPLATE) if message.id]
+    messages = {_identity(message) for message in _read(TEMPLATE) if message.id}
     catalogue = _read(CATALOGUES / f"{known}.po") if known else Catalog()
-    done = [message for message in catalogue if message.id and all(_forms(message.string))]
+    done = [message for message in catalogue if all(_forms(message.string)) and _identity(message) in messages]
     return Progress(len(messages), len(done), sum(message.fuzzy for message in done))
+
+
+def _identity(message: CatalogueMessage) -> tuple[object, ...]:
+    return message.context, message.id if isinstance(message.id, str) else tuple(message.id)
 
 
 def _forms(translation: str | Sequence[str] | None) -> Sequence[str]:

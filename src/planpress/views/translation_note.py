@@ -11,7 +11,7 @@ class TranslationNote:
     """A note on the translation of the site's own words.
 
     Args:
-        language: The name of the language, in the language of the site's own words.
+        language: The name of the language, in the language of the site's own words, to begin a sentence.
         messages: How many messages the site has.
         missing: How many of them are not translated, so that they are in English.
         unread: How many translations no person has read.
@@ -35,5 +35,5 @@ def translation_note(context: Context) -> TranslationNote:
         context: The context of the page.
     """
     made = progress(context.language)
-    name = context.words.language_name(context.language)
+    name = context.words.capitalised(context.words.language_name(context.language))
     return TranslationNote(name, made.messages, made.messages - made.translated, made.unread)
