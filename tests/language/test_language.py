@@ -97,7 +97,7 @@ def test_messages_of_the_checker() -> None:
         inner=message("new"),
     )
     assert ENGLISH.say(made) == "1 November 2014, 12,345, 33.3%; English, Canadian French and Khmer; new"
-    assert language_for("fr").say(made).startswith("1er novembre 2014, 12\u202f345, 33,3%; anglais, français canadien et")
+    assert language_for("fr").say(made).startswith("1er novembre 2014, 12\u202f345, 33,3%; anglais, français canadien")
     assert polish().say(message("%(inner)s!", inner=message("new"))) == "nowa!"
     three = counted("%(num)s action", "%(num)s actions", 3)
     assert [polish().say(words) for words in (three, Worded("three", three))] == ["3 działania"] * 2
