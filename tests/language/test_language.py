@@ -38,7 +38,8 @@ def test_dates_lists_and_numbers_in_english() -> None:
 def test_dates_lists_and_numbers_of_another_language() -> None:
     """Another language has its own months, joining words and separators, even without a catalogue."""
     french = language_for("fr")
-    assert french.date(DAY) == "1 novembre 2014"
+    assert french.date(DAY) == language_for("fr-CA").date(DAY) == "1er novembre 2014"
+    assert french.date(PartialDate(2014, 11, 11)) == "11 novembre 2014"
     assert french.listed("abc") == "a, b et c"
     assert language_for("de").number(12_345) == "12.345"
     assert language_for("es-KH").date(DAY) == "1 de noviembre de 2014"
@@ -96,7 +97,7 @@ def test_messages_of_the_checker() -> None:
         inner=message("new"),
     )
     assert ENGLISH.say(made) == "1 November 2014, 12,345, 33.3%; English, Canadian French and Khmer; new"
-    assert language_for("fr").say(made).startswith("1 novembre 2014, 12\u202f345, 33,3%; anglais, français canadien et")
+    assert language_for("fr").say(made).startswith("1er novembre 2014, 12\u202f345, 33,3%; anglais, français canadien")
     assert polish().say(message("%(inner)s!", inner=message("new"))) == "nowa!"
     three = counted("%(num)s action", "%(num)s actions", 3)
     assert [polish().say(words) for words in (three, Worded("three", three))] == ["3 działania"] * 2

@@ -18,12 +18,13 @@ FRENCH = Text((Wording("mots", "fr"),))
     ("text", "language", "expected"),
     [
         (BOTH, "en", ("words", "en", False)),
-        (BOTH, "fr", ("mots", "fr", True)),
+        (BOTH, "fr", ("mots", "fr", False)),
         (FRENCH, "en", ("mots", "fr", True)),
         (plain("words"), "en", ("words", "en", False)),
-        (plain("words"), "fr", ("words", "en", False)),
+        (plain("words"), "fr", ("words", "en", True)),
+        (plain("words"), "nl", ("words", "en", False)),
     ],
-    ids=["first", "second", "only foreign", "plain", "plain, foreign"],
+    ids=["first", "second", "only foreign", "plain", "plain, foreign", "site not translated"],
 )
 def test_words_in_the_language_of_the_page(text: Text, language: str, expected: tuple[str, str, bool]) -> None:
     """Readers get the words in their language if there are any; words in a foreign language are marked."""

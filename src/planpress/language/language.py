@@ -25,7 +25,7 @@ from planpress.language.terms import counted_terms, term_values, terms_catalogue
 from planpress.model import Message, PartialDate, Terms
 from planpress.model.characters import FIRST_STRONG, POP_ISOLATE, isolated
 from planpress.model.finding import MAX_WORDS
-from planpress.model.languages import covers, direction
+from planpress.model.languages import covers, direction, primary
 from planpress.model.message import LanguageName, Value, Worded
 
 CATALOGUES = Path(__file__).parent / "catalogues"
@@ -40,6 +40,8 @@ FORMER = "former"
 LOCALES = {"en": "en_GB", PSEUDO: "el"}  # Greek cannot be mistaken for anything that the code writes itself
 """The Unicode locale of a language whose code alone would select another one."""
 FALLBACK = "en_GB"
+FIRST_OF_MONTH = {"fr": "d'er' MMMM y"}
+"""How a language writes the first day of a month, where the Unicode CLDR has no pattern for it: "1er mars 2024"."""
 VALUE = re.compile(r"%\(\w+\)[sd]")
 """A value in a message."""
 LETTER = re.compile("[A-Za-z]")
@@ -437,4 +439,5 @@ def _date(code: str, when: PartialDate) -> str:
     """Write out a date; the result is cached, because every page shows the same few dates."""
     if when.day is None:
         return format_skeleton("yMMMM", when.first, locale=_locale(code))
-    return format_date(when.first, "long", locale=_locale(code))
+    pattern = FIRST_OF_MONTH.get(primary(code), "long") if when.day == 1 else "long"
+    return format_date(when.first, pattern, locale=_locale(code))

@@ -103,10 +103,13 @@ class Site:
 
     def feed(self, path: str, topic: str, entries: Sequence[FeedEntry]) -> Feed:
         """Make a feed."""
-        plan, name = self.context.plan, clean(site_name(self.context))
+        plan, name = self.context.plan, site_name(self.context)
+        if topic:
+            # Translators: the name of the site, and what a feed of it is about
+            name = self.context.words.gettext("%(site)s: %(topic)s", site=name, topic=topic)
         return Feed(
             id=plan.site_url + path,
-            title=clean(f"{name}: {topic}") if topic else name,
+            title=clean(name),
             home=plan.site_url,
             author=clean(str(self.context.read_plan(plan.party.name))),
             language=self.context.language,

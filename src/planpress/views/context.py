@@ -322,4 +322,16 @@ def web_address(url: str | None) -> str | None:
 def site_name(context: Context) -> str:
     """Return the site's name, which consists of the Party and the plan."""
     plan = context.plan
-    return f"{context.read_plan(plan.party.name)}: {context.read_plan(plan.title)}"
+    return named_plan(context.words, context.read_plan(plan.party.name), context.read_plan(plan.title))
+
+
+def named_plan(words: Language, party: object, plan: object) -> str:
+    """Put the name of a plan after the name of its Party.
+
+    Args:
+        words: The language of the page.
+        party: The name of the Party.
+        plan: The name of the plan.
+    """
+    # Translators: the name of the site: the name of a Party, and the title of its plan
+    return words.gettext("%(party)s: %(plan)s", party=party, plan=plan)

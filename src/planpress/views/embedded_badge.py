@@ -7,7 +7,7 @@ from itertools import pairwise
 from planpress.exchange.badge_json import colour_assessment, message
 from planpress.model import Action
 from planpress.palette import TONES, ToneColours
-from planpress.views.context import Context
+from planpress.views.context import Context, site_name
 from planpress.views.rating_badge import Tone, tone
 
 PADDING = 16
@@ -61,7 +61,7 @@ def embedded_badge(context: Context, action: Action) -> EmbeddedBadge:
         _tone(context, action),
         width(label),
         width(words),
-        f"{context.read_plan(context.plan.party.name)}: {context.read_plan(context.plan.title)}",
+        site_name(context),
     )
 
 

@@ -8,7 +8,7 @@ from planpress.language import own_name
 from planpress.model import Dataset, Report
 from planpress.model.characters import isolated
 from planpress.model.languages import direction
-from planpress.views.context import Link, site_words
+from planpress.views.context import Link, named_plan, site_words
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def plan_name(dataset: Dataset, language: str = "") -> str:
     """Return the Party and the plan in a language or, if none is given, in the default language."""
     plan = dataset.plan
     party, title = (isolated(text.wording(language or plan.language).words) for text in (plan.party.name, plan.title))
-    return f"{party}: {title}"
+    return named_plan(site_words(plan, language), party, title)
 
 
 def name_language(dataset: Dataset, language: str = "") -> str:
