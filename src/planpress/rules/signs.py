@@ -12,8 +12,8 @@ Every rating has a sign: a shape and a fill, which get lighter from the best rat
 are seven for ratings with a rank (from `best`, `strong`, `good`, `middle`, `weak`, `low` to `least`)
 and three for ratings without (`unranked`, `dotted` and `striped`; the last looks like `weak` in grey,
 so a scale has one of these two). More would look alike in grey or to colour-blind readers. A rating
-keeps its sign in every scale that has a rating with the same id; where it cannot, because a new rating
-stands between two whose signs are neighbours, the plan says which sign it has there.
+keeps its sign in every scale that has a rating with the same id. Where it cannot, because a new rating
+comes between two that have neighbouring signs, the plan says which sign the rating has there.
 
 Fails:
 

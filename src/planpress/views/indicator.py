@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planpress.addresses import action_page, part_anchor
 from planpress.model import Action, Indicator
@@ -79,7 +79,7 @@ def _row(context: Context, action: Action, indicator: Indicator) -> IndicatorRow
     return IndicatorRow(
         name=context.read(indicator.name),
         unit=unit,
-        things=TaggedText(share["things"], unit.language, unit.foreign) if unit and share else None,
+        things=replace(unit, words=share["things"]) if unit and share else None,
         total=share["total"] if share else "",
         baseline=indicator.baseline,
         target=indicator.target,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from math import ceil
 
-from planpress.addresses import narrowed_list
+from planpress.addresses import ACTIONS_PAGE, narrowed_list
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Assessor, Report, Scale, known
 from planpress.views.absence import Absence, absence
@@ -118,6 +118,7 @@ class RatingGrid:
         many: Whether there are too many actions to show each of them on a phone.
         starred: Whether any chip has the asterisk.
         differing: Whether another assessor rates any action differently.
+        all_actions: The link to the list of all actions.
     """
 
     assessor: TaggedText
@@ -127,6 +128,7 @@ class RatingGrid:
     many: bool
     starred: bool
     differing: bool
+    all_actions: str
 
 
 def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | Absence:
@@ -173,6 +175,7 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         many=sum(row.phone_height for row in rows) > MOST_SCREENS * SCREEN[1],
         starred=any(chip.starred for chip in chips),
         differing=any(chip.others for chip in chips),
+        all_actions=context.href(ACTIONS_PAGE),
     )
 
 
