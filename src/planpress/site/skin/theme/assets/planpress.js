@@ -129,6 +129,16 @@
     .catch(function () { /* a copy on disk has no file to read: the page is complete without it */ });
 })();
 
+// Shows the buttons that copy what is before them.
+if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(function (button) {
+  button.hidden = false;
+  button.addEventListener("click", function () {
+    navigator.clipboard.writeText(button.previousElementSibling.textContent).then(function () {
+      button.textContent = button.dataset.copy;
+    });
+  });
+});
+
 // Shows the search box, and loads the search once the box is used. From a disk browsers load no index.
 (function () {
   "use strict";
