@@ -317,6 +317,17 @@ def test_notices_are_said_once() -> None:
     ]
 
 
+def test_readers_are_told_where_the_texts_are() -> None:
+    """The page says that pages of actions show the texts of both reports, if any of them does."""
+    told = "can show the texts of both reports beside each other"
+    first, then = action("1.1", progress=["Ten boats."]), action("1.1", progress=["Twelve boats."])
+    reports = {"2010": {"actions": [first]}, "2011": {"actions": [then]}, "2012": {"actions": [then]}}
+    assert told in render(comparison(context(reports)))
+    assert told not in render(comparison(context(reports), "2010"))
+    reports["2012"] = {"actions": [{**then, "from": []}], "dropped": [{"id": "1.1", "reason": "Ended."}]}
+    assert told not in render(comparison(context(reports)))
+
+
 def test_the_link_to_a_comparison_by_action() -> None:
     """After a report with totals only, a link near the top leads to the nearest report that lists its actions."""
     listed = {"actions": [action("1.1", party="done")]}

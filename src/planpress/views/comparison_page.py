@@ -113,7 +113,16 @@ def comparison(context: Context, earlier: str | None = None) -> ComparisonPage:
         legends=legends(context, _counted(comparisons)),
         sections=tuple(_section(context, compared) for compared in comparisons),
         table=comparison_table(context, comparisons),
-        beside=start is context.dataset.detailed_before(report.period),
+        beside=start is context.dataset.detailed_before(report.period) and _has_texts(comparisons[0]),
+    )
+
+
+def _has_texts(compared: Comparison) -> bool:
+    """Return whether both reports have a text about the progress of any action that both list."""
+    return any(
+        any(rated.action.progress for rated in change.was) and any(rated.action.progress for rated in change.now)
+        for change in compared.changes
+        if change.kind.is_fate
     )
 
 
