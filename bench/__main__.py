@@ -11,18 +11,19 @@ from pathlib import Path
 
 import click
 
-from bench import builds, commands, pages, publishing, tools
+from bench import builds, commands, pages, publishing, serving, tools
 from bench.bench import Bench
 from bench.content import PROJECT
 from bench.table import Table, merged, put_into
 
 FOLDER = PROJECT / "build/bench"
-DEFAULT = "13 200 1000 5000 20x100 unchanged edit publish check help real pages"
+DEFAULT = "13 200 1000 5000 20x100 unchanged edit publish serve serve:1000 check help real pages"
 Measure = Callable[[Bench, str], list[Table]]
 CASES: dict[str, tuple[Measure, str]] = {
     "unchanged": (builds.unchanged, "20x100"),
     "edit": (builds.edit, "20x100"),
     "publish": (publishing.publish, "21x100"),
+    "serve": (serving.serve, "13"),
     "check": (commands.check, "10000"),
     "help": (commands.start, ""),
     "real": (builds.real, ""),
@@ -42,7 +43,7 @@ def main(cases: tuple[str, ...], runs: int, beside: str, also: tuple[Path, ...],
     """Measure planpress beside Hugo and MkDocs.
 
     Each CASE is a number of actions, such as 1000; a number of periods and of actions each, such as 20x100; or one of
-    unchanged, edit, publish, check, help, real and pages, with another size behind a colon: edit:5x13.
+    unchanged, edit, publish, serve, check, help, real and pages, with another size behind a colon: edit:5x13.
     """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     chosen = [_chosen(case) for case in cases or DEFAULT.split()]

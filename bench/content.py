@@ -50,6 +50,11 @@ class Content:
         """Return the content as it was when a period was reported on."""
         return Content(self.plan, {name: report for name, report in self.reports.items() if name <= period})
 
+    @property
+    def first_action(self) -> str:
+        """The id of the action that an edit changes."""
+        return str(self.reports[self.newest]["actions"][0]["id"])
+
     def edited(self, count: int) -> "Content":
         """Return the content after an edit of one action of the newest period.
 
@@ -58,9 +63,18 @@ class Content:
         """
         report = self.reports[self.newest]
         first, *others = report["actions"]
-        text = f"{first['progress'][0]} Edit {count} of this text was saved."
+        text = f"{first['progress'][0]} {edit_words(count)}"
         changed = {**first, "progress": [text, *first["progress"][1:]]}
         return Content(self.plan, {**self.reports, self.newest: {**report, "actions": [changed, *others]}})
+
+
+def edit_words(count: int) -> str:
+    """Return what an edit adds to a text.
+
+    Args:
+        count: Which edit it is.
+    """
+    return f"Edit {count} of this text was saved."
 
 
 def content(actions: int, periods: int = 1) -> Content:

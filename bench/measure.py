@@ -118,7 +118,7 @@ def _memory(command: Command) -> int | None:
     with tempfile.TemporaryFile() as output:
         process, largest = _start(command, output.fileno()), 0
         while process.poll() is None:
-            largest = max(largest, sum(map(_held, _tree(process.pid))))
+            largest = max(largest, sum(map(_held, processes(process.pid))))
             time.sleep(SAMPLING)
         _refuse_failure(command, process, output.fileno())
     return largest or None
@@ -137,8 +137,12 @@ def _refuse_failure(command: Command, process: subprocess.Popen[bytes], output: 
         raise SystemExit(f"{text}\nfailed with {process.returncode}: {' '.join(command.words)}")
 
 
-def _tree(process: int) -> Iterator[int]:
-    """Yield a process and all that it started, where the system tells (Linux)."""
+def processes(process: int) -> Iterator[int]:
+    """Yield a process and all that it started, where the system tells (Linux).
+
+    Args:
+        process: Its number.
+    """
     yield process
     try:
         tasks = list(Path(f"/proc/{process}/task").glob("*/children"))
@@ -146,7 +150,7 @@ def _tree(process: int) -> Iterator[int]:
     except OSError:
         return
     for child in children:
-        yield from _tree(child)
+        yield from processes(child)
 
 
 def _held(process: int) -> int:

@@ -29,6 +29,8 @@ class Tool:
         program: The words that start it.
         write: Writes its project.
         build_words: What to add for a build, from the folders of project and site.
+        serve_words: What to add for a preview, from the folder of the project and a port.
+        shown: The address of a period in a preview.
         caches: What it keeps in the project; a build from nothing has none of it.
         environment: Variables that it needs.
         commit: Which state of planpress it is; empty for others.
@@ -38,6 +40,8 @@ class Tool:
     program: tuple[str, ...]
     write: Callable[[Content, Path], None]
     build_words: Callable[[Path, Path], tuple[str, ...]]
+    serve_words: Callable[[Path, int], tuple[str, ...]]
+    shown: Callable[[str], str] = "bench/{}/".format
     caches: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
     commit: str = ""
@@ -79,6 +83,8 @@ def planpress(checkout: Path = PROJECT) -> Tool:
         (sys.executable, "-m", "planpress"),
         projects.write_planpress,
         lambda project, target: ("build", "--project", str(project), "--to", str(target)),
+        lambda project, port: ("serve", "--project", str(project), "--address", f"localhost:{port}"),
+        lambda period: "",
         (CACHE,),
         {"PYTHONPATH": str(checkout / "src")},
         state,
@@ -92,7 +98,13 @@ def mkdocs() -> Tool:
         (sys.executable, "-m", "mkdocs"),
         projects.write_mkdocs,
         lambda project, target: ("build", "--quiet", "-f", str(project / "mkdocs.yml"), "-d", str(target)),
+        _mkdocs_serve_words,
     )
+
+
+def _mkdocs_serve_words(project: Path, port: int) -> tuple[str, ...]:
+    watched = ("--watch", str(project / "data"))  # the macros read it
+    return ("serve", "--quiet", "-f", str(project / "mkdocs.yml"), "-a", f"localhost:{port}", *watched)
 
 
 def hugo() -> Tool:
@@ -105,7 +117,8 @@ def hugo() -> Tool:
         (str(program),),
         projects.write_hugo,
         lambda project, target: ("--source", str(project), "--destination", str(target)),
-        ("resources",),
+        lambda project, port: ("server", "--source", str(project), "--port", str(port)),
+        caches=("resources",),
     )
 
 

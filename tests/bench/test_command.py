@@ -16,16 +16,29 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_tables_hold_every_case_and_the_command(tmp_path: Path) -> None:
     """Each case has its row, after the command that gives it; the page of the manual gets the same tables."""
     page = tmp_path / "page.md"
-    page.write_text("".join(f"<!-- bench {name} -->\n<!-- end -->\n" for name in ("build", "size", "publish")))
-    arguments = ["2", "edit:1x2", "publish:2x2", "help", "--runs", "1", "--beside", "mkdocs", "--page", str(page)]
+    page.write_text("".join(f"<!-- bench {name} -->\n<!-- end -->\n" for name in ("build", "size", "publish", "serve")))
+    arguments = [
+        "2",
+        "edit:1x2",
+        "publish:2x2",
+        "serve:2",
+        "help",
+        "--runs",
+        "1",
+        "--beside",
+        "mkdocs",
+        "--page",
+        str(page),
+    ]
     result = CliRunner().invoke(command.main, arguments, catch_exceptions=False)
     assert result.exit_code == 0, result.output
     rows = [line.split("|")[1].strip() for line in result.stdout.splitlines() if line.startswith("|")]
     assert {"2", "1x2, one edit", "python -c pass", "MkDocs --help"} <= set(rows)
     made = page.read_text(encoding="utf-8")
-    assert made.count('`make bench CASES="2 edit:1x2 publish:2x2 help" RUNS=1 BESIDE="mkdocs"`') == 3
+    assert made.count('`make bench CASES="2 edit:1x2 publish:2x2 serve:2 help" RUNS=1 BESIDE="mkdocs"`') == 4
     assert "| 1x2, one edit | " in made
     assert "period 2, CPU s" in made
+    assert "| 2 | MkDocs | 1 | " in made
 
 
 @pytest.mark.parametrize(
