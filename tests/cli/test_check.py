@@ -254,7 +254,7 @@ def test_statistics(warned: Path) -> None:
     """Counts by rule, the most frequent first, and the sum."""
     lines = run(warned, "--statistics", "--severity", "warning").stdout.splitlines()
     assert lines == [
-        "    1  RAT304  An action is pending, and the report does not say which action it waits for",
+        "    1  RAT304  An action is pending, but the report does not say which action it waits for",
         "found 1 warning",
     ]
 

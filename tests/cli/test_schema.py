@@ -58,7 +58,7 @@ def test_what_it_did_not_make_is_not_replaced(kind: str, tmp_path: Path, capsys:
     else:
         file.write_text('{"title": "mine"}')
     assert run(["schema", "--to", str(tmp_path)]) == 1
-    assert "was not made by planpress; move it away" in capsys.readouterr().err
+    assert "was not made by planpress; move the file away" in capsys.readouterr().err
     assert file.is_symlink() == (kind == "link")
     assert file.is_dir() or "Made by" not in file.read_text()
 

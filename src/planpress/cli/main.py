@@ -19,14 +19,14 @@ from planpress.printable import one_line
 COMMANDS = {
     "check": "Load the data, run every rule and list the findings.",
     "build": "Build the site: every period, or only each PERIOD named.",
-    "units": "List the units of a build: parts that separate machines can build, for `build --unit`.",
-    "assemble": "Put the units in each DIR together: the whole site.",
+    "units": "List the units of a build, the parts that separate machines can build with `build --unit`.",
+    "assemble": "Put the units in all DIRs together into the whole site.",
     "serve": "Preview a PERIOD (default: the newest); saving a file reloads the page.",
     "compare": "List the changes from the report for EARLIER to the report for LATER.",
     "publish": "Publish PERIOD: add it to a write-once archive and its ledger.",
     "verify": "Recompute every digest of an ARCHIVE and list what was altered.",
     "new": "Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.",
-    "rules": "List all rules, list those of a family such as TOT, or explain the rule with a CODE.",
+    "rules": "List all rules or those of a family such as TOT, or explain the rule with a CODE.",
     "schema": "Write the JSON Schemas of the data, which let an editor complete and check keys.",
 }
 """All commands in the order of the help, each with the first line of its own help.

@@ -118,7 +118,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
     def _set_up(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the data, and set what depends on the data."""
         if config.theme.name != "material":
-            raise PluginError("mkdocs.yml names another theme; write `theme: {name: material}`")
+            raise PluginError("mkdocs.yml: the theme is not Material; write `theme: {name: material}`")
         if "macros" not in config.plugins:
             raise PluginError("mkdocs.yml lacks the macros plugin; add it under `plugins`, after planpress")
         self.project = Path(config.config_file_path).parent
