@@ -67,14 +67,18 @@ def share_action(context: Context, identifier: str) -> Share:
     """
     action = context.find_action(identifier)
     title, ratings = context.read(action.title, context.actions_report), badge_words(context, action)
+    subject = {"action": identifier, "title": title, "period": context.report.period}
     picture = badge(identifier, "svg")
     code = BadgeCode(
         svg=context.shared_href(picture),
         url=context.shared_url(picture),
         json=context.shared_url(badge(identifier, "json")),
-        words=f"{identifier}, {context.report.period}: {ratings}",
+        # Translators: the number of an action, a period, and the ratings of the action in it
+        words=context.words.gettext("%(action)s, %(period)s: %(ratings)s", ratings=ratings, **subject),
     )
-    return _share(context, action_page(identifier), f"{identifier} {title}: {ratings}", identifier, code)
+    # Translators: the number and the title of an action, and its ratings
+    quote = context.words.gettext("%(action)s %(title)s: %(ratings)s", ratings=ratings, **subject)
+    return _share(context, action_page(identifier), quote, identifier, code)
 
 
 def _share(context: Context, path: str, quote: str, action: str, code: BadgeCode | None) -> Share:
