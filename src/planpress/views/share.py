@@ -69,9 +69,9 @@ def share_action(context: Context, identifier: str) -> Share:
     title, ratings = context.read(action.title, context.actions_report), badge_words(context, action)
     picture = badge(identifier, "svg")
     code = BadgeCode(
-        svg=context.shared_href(picture),
-        url=context.shared_url(picture),
-        json=context.shared_url(badge(identifier, "json")),
+        svg=context.href(picture),
+        url=context.url(picture),
+        json=context.url(badge(identifier, "json")),
         words=f"{identifier}, {context.report.period}: {ratings}",
     )
     return _share(context, action_page(identifier), f"{identifier} {title}: {ratings}", identifier, code)
