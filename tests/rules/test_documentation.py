@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 import yaml
 
-from planpress.rules import BY_CODE, FAMILIES, RULES, Rule, acceptance, files, format, references
+from planpress.rules import BY_CODE, FAMILIES, RULES, Rule, acceptance, files, format, references, translations
 from planpress.rules.documentation import Example, examples, markdown
 from tests.rules.sketch import findings, write
 
 CODE = re.compile(r'"((?:YML|FMT|REF)\d{3})"')
 BASE = 'from: 2014-11-01\nto: 2017-07-31\nscale: niap-2017\nactions:\n  - {id: "1.1", pillar: "1", title: One}\n'
-ELSEWHERE = {rule.code for rule in (*acceptance.RULES, *files.RULES, *format.RULES, *references.RULES)}
+ELSEWHERE = {
+    rule.code for rule in (*acceptance.RULES, *files.RULES, *format.RULES, *references.RULES, *translations.RULES)
+}
 
 
 def stated() -> list[tuple[Rule, Example]]:

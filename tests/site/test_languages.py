@@ -1,13 +1,15 @@
 """A plan in several languages: the same pages in each, which lead to each other, and what is not translated."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from planpress import addresses
-from planpress.errors import BuildError
+from planpress.errors import BuildError, DataError
 from planpress.model.languages import TAG
 from planpress.site.build import build
 from planpress.views.embedded_badge import PADDING, width
@@ -208,3 +210,29 @@ def test_badges_fit_their_script(label: str) -> None:
     """A badge is about as wide as its words, whatever their script; the drawing makes up for the rest."""
     measured = width(label) - PADDING
     assert 0.88 < measured / WIDTHS[label] < 1.25
+
+
+def test_mkdocs_itself_shows_a_language(tmp_path: Path) -> None:
+    """`language` in mkdocs.yml gives the pages of that language alone, with all that they need."""
+    project = write(tmp_path / "project", periods=("2014-2015",))
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("- planpress\n", "- planpress: {language: fr}\n"), "utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(settings), "-d", str(tmp_path / "site")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    tree = Tree(tmp_path / "site", "https://example.org/xx-sample/2014-2015/")
+    page = tree.page("about/")
+    assert page.get("lang") == "fr"
+    assert page.xpath("//nav[@class='pp-languages']") == []
+    (style,) = page.xpath("//link[@rel='stylesheet']/@href")
+    assert tree.resolve("about/index.html", str(style)) == ("assets/planpress.css", "")
+    settings.write_text(settings.read_text("utf-8").replace("language: fr", "language: xx"), "utf-8")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert 'there is no language "xx"' in done.stderr
+
+
+def test_language_named_twice_is_refused(tmp_path: Path) -> None:
+    """A language has one address, so the plan names it once."""
+    project = write(tmp_path, "[en, fr, fr]", ("2014-2015",))
+    with pytest.raises(DataError, match='the language "fr" appears twice'):
+        build(project, (), project / "site", lambda step: None, fresh=True)

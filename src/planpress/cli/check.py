@@ -40,9 +40,19 @@ SEVERITIES = ("error", "warning", "note")
     show_default=True,
     help="The lowest severity to show.",
 )
+@click.option(
+    "--translations", "recorded", is_flag=True, help="Record that all translations are as they should be, and check."
+)
 @click.option("--statistics", "counted", is_flag=True, help="Count findings per rule instead of listing them.")
 def command(  # noqa: PLR0913 - one argument an option
-    project: Path, style: str, select: tuple[str, ...], ignore: tuple[str, ...], severity: str, *, counted: bool
+    project: Path,
+    style: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    severity: str,
+    *,
+    counted: bool,
+    recorded: bool,
 ) -> int:
     """Load the data, run every rule and list the findings.
 
@@ -56,6 +66,8 @@ def command(  # noqa: PLR0913 - one argument an option
     wanted = _filter(select, ignore, severity)
     if counted and style not in ("text", "json"):
         raise UsageError(f"--statistics does not support --format {style}", "use it with --format text or json")
+    if recorded:
+        _record(project)
     checked = check(project)
     findings = [finding for finding in checked.findings if finding in checked.loaded.findings or wanted(finding)]
     lines = {document.name: document.lines for document in checked.loaded.documents.values()}
@@ -64,6 +76,23 @@ def command(  # noqa: PLR0913 - one argument an option
     write = statistics if counted and style == "text" else WRITERS[style]
     click.echo(write(outcome), nl=False)
     return 1 if any(finding.severity != "note" for finding in findings) else 0
+
+
+def _record(project: Path) -> None:
+    from planpress.cli.writing import replace_text
+    from planpress.loading import load
+    from planpress.loading.translations import RECORD, written_record
+    from planpress.rules.errors import refuse_errors
+    from planpress.rules.reading.seen import as_read
+    from planpress.rules.translations import translations
+
+    loaded = load(project)
+    refuse_errors(loaded.findings)
+    if loaded.dataset is not None:
+        dataset = as_read(loaded.dataset, loaded.documents)
+        pairs = [found[2:] for found in translations(loaded, dataset)]
+        replace_text(project / RECORD, written_record(pairs))
+        click.echo(f"recorded {len(pairs)} translations in {RECORD}", err=True)
 
 
 def _broad(accepted: Sequence["Finding"]) -> Iterator[str]:

@@ -21,6 +21,7 @@ from planpress.loading.references import (
     report_findings,
 )
 from planpress.loading.signs import sign_findings
+from planpress.loading.translations import Record, read_record
 from planpress.model import Dataset, Finding, Plan, Report, Severity
 from planpress.model.base import Value
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
@@ -41,11 +42,13 @@ class Loaded:
         dataset: The plan and its reports; None if anything is wrong with the files.
         documents: The file of each period; that of the plan is under "".
         findings: What is wrong with the files; all are errors.
+        translations: The record of translations; None if it cannot be read.
     """
 
     dataset: Dataset | None
     documents: Mapping[str, Document] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    translations: Record | None = field(default_factory=dict)
 
     @property
     def plan_document(self) -> Document:
@@ -94,7 +97,8 @@ def _load(project: FilePath) -> Loaded:
     documents = {"": plan.document} | {period: sheet.document for period, sheet in reports.items()}
     values = tuple(sheet.value for sheet in reports.values() if sheet.value)
     dataset = _dataset(plan.value, values) if plan.value and not findings else None
-    return Loaded(dataset, documents, tuple(sorted(findings, key=lambda finding: finding.order)))
+    ordered = tuple(sorted(findings, key=lambda finding: finding.order))
+    return Loaded(dataset, documents, ordered, read_record(project))
 
 
 def _dataset(plan: Plan, reports: Iterable[Report]) -> Dataset:

@@ -97,6 +97,7 @@ def plan_findings(document: Document, names: PlanNames) -> Iterator[Finding]:
         ("versions", "version"),
     ):
         yield from _colliding(document, (), plan, key, what)
+    yield from _repeated_languages(document, plan)
     yield from _reserved(document, (), plan, "pillars", "a pillar")
     for index, version in _entries(plan, "versions"):
         yield from _colliding(document, ("versions", index), version, "pillars", "pillar")
@@ -234,6 +235,17 @@ def _colliding(document: Document, path: Path, parent: object, key: str, what: s
             )
             message = f"the {what} {quoted(identifier)} {same}, first on line {document.mark(first)[0]}"
             yield document.finding(COLLIDING, inner, message, "give each its own id")
+
+
+def _repeated_languages(document: Document, plan: object) -> Iterator[Finding]:
+    """Yield a finding for each language that the plan names twice; its pages would have one address."""
+    languages = plan.get("languages") if isinstance(plan, Mapping) else None
+    seen = set[str]()
+    for index, code in enumerate(languages if isinstance(languages, list) else ()):
+        if isinstance(code, str) and address(code) in seen:
+            message = f"the language {quoted(code)} appears twice"
+            yield document.finding(COLLIDING, ("languages", index), message, "name each language once")
+        seen.add(address(str(code)))
 
 
 def _reserved(document: Document, path: Path, parent: object, key: str, what: str) -> Iterator[Finding]:

@@ -41,6 +41,7 @@ from planpress.rules import (  # noqa: F401 - the rules are collected from every
     splits_and_mergers,
     substance,
     totals,
+    translations,
     undated,
     waiting,
     written,

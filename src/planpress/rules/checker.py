@@ -7,6 +7,7 @@ from pathlib import Path
 from planpress.collector import without_collector
 from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
+from planpress.loading.project import REPORTS
 from planpress.model import Dataset, Finding, Plan, Report
 from planpress.rules import acceptance
 from planpress.rules.catalogue import BY_CODE, RULES
@@ -16,6 +17,7 @@ from planpress.rules.findings import Outcome, finding, judge
 from planpress.rules.reading.prose import Prose, plan_prose
 from planpress.rules.reading.seen import as_read
 from planpress.rules.subject import Subject
+from planpress.rules.translations import stale
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,14 @@ def _check(loaded: Loaded, periods: Container[str] | None) -> Checked:
             findings += outcome.kept
             accepted += outcome.accepted
             findings += _about_acceptances(report, document, outcome)
+        findings += [found for found in stale(loaded, dataset) if periods is None or _is_about(found, periods)]
         unread = unread_languages(texts.values())
     return Checked(loaded, _ordered(findings), _ordered(accepted), unread)
+
+
+def _is_about(found: Finding, periods: Container[str]) -> bool:
+    """Tell whether a finding is about one of the periods, or about no report."""
+    return not found.file.startswith(REPORTS) or Path(found.file).stem in periods
 
 
 def _about_plan(plan: Plan, document: Document) -> Iterator[Finding]:

@@ -70,9 +70,9 @@ def share_action(context: Context, identifier: str) -> Share:
     subject = {"action": identifier, "title": title, "period": context.report.period}
     picture = badge(identifier, "svg")
     code = BadgeCode(
-        svg=context.shared_href(picture),
-        url=context.shared_url(picture),
-        json=context.shared_url(badge(identifier, "json")),
+        svg=context.href(picture),
+        url=context.url(picture),
+        json=context.url(badge(identifier, "json")),
         # Translators: the number of an action, a period, and the ratings of the action in it
         words=context.words.gettext("%(action)s, %(period)s: %(ratings)s", ratings=ratings, **subject),
     )

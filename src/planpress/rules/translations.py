@@ -1,0 +1,77 @@
+"""Translations whose original has changed since they were made."""
+
+from collections.abc import Iterable, Iterator
+
+from planpress.loading import Document, Loaded
+from planpress.loading.translations import RECORD, digest_of
+from planpress.model import Dataset, Finding, Path, Severity, Text
+from planpress.model.message import LanguageName, message
+from planpress.rules.reading.texts import plan_texts, report_texts
+from planpress.rules.rule import Rule
+
+TITLE = message("A text has changed since it was translated")
+STALE = Rule(
+    "LNG308",
+    Severity.WARNING,
+    f"{TITLE}.\n"
+    """
+`planpress check --translations` records from which words each translation was made, as digests in
+`data/translations.json`. If the text in the first language of the plan changes afterwards and its translation does not,
+the two no longer say the same, and readers of the translation get the old words. Translations that were never recorded
+are not judged.
+
+To fix it, translate the text again. If the translation is still right, or once it is, record all translations as they
+are now: `planpress check --translations`. If the record itself cannot be read, for example after a merge, record them
+again, too.""",
+)
+RULES = (STALE,)
+Located = tuple[Document, Path, str, str, str]
+"""The file of a translation, its path, its language, its words, and the words that it is to say."""
+
+
+def translations(loaded: Loaded, dataset: Dataset) -> Iterator[Located]:
+    """Yield every translation of the data, the plan's first.
+
+    Args:
+        loaded: The files.
+        dataset: The data, as rules read it.
+    """
+    default = dataset.plan.language
+    for path, _, text in plan_texts(dataset.plan):
+        for language, words, source in _pairs(text, default):
+            yield loaded.plan_document, (*path, language), language, words, source
+    for report in dataset.reports:
+        for path, _, text in report_texts(report):
+            for language, words, source in _pairs(text, default):
+                yield loaded.documents[report.period], (*path, language), language, words, source
+
+
+def stale(loaded: Loaded, dataset: Dataset) -> Iterator[Finding]:
+    """Yield a finding for each translation that was made from other words than those beside it.
+
+    Args:
+        loaded: The files, with the record of translations.
+        dataset: The data.
+    """
+    if loaded.translations is None:
+        words = f"{RECORD} cannot be read, so planpress does not know which translations are out of date"
+        hint = "record them again: `planpress check --translations`"
+        yield Finding(STALE.code, STALE.severity, RECORD, 1, 1, "", words, hint)
+        return
+    if not loaded.translations:
+        return
+    for document, path, language, words, source in translations(loaded, dataset):
+        made_from = loaded.translations.get(language, {}).get(digest_of(words))
+        if made_from and digest_of(source) not in made_from:
+            changed = message(
+                "the text has changed since it was translated into %(language)s", language=LanguageName(language)
+            )
+            hint = "translate it again, or record that it is right: `planpress check --translations`"
+            yield document.finding(STALE.code, path, changed, hint, severity=STALE.severity)
+
+
+def _pairs(text: Text | None, default: str) -> Iterator[tuple[str, str, str]]:
+    wordings: Iterable[tuple[str, str]] = [(entry.language, entry.words) for entry in text.wordings] if text else []
+    source = dict(wordings).get(default)
+    if source is not None:
+        yield from ((language, words, source) for language, words in wordings if language not in ("", default))
