@@ -103,6 +103,7 @@
       notice.firstChild.appendChild(link(entry, label(entry, way, absent), way, absent));
       document.documentElement.style.scrollPaddingBottom = notice.offsetHeight + 8 + "px"; // the line covers no focus
       refresh();
+      showThis();
     });
   }
 
@@ -112,7 +113,10 @@
 
   function left(element) { return element.getBoundingClientRect().left; }
 
-  row.scrollLeft += left(row.querySelector("span")) - left(row) - 60; // this period is in sight, and what is before it
+  // This period is in sight, with the end of the one before it.
+  function showThis() { row.scrollLeft += left(row.querySelector("span")) - left(row) - 24; }
+
+  showThis();
   refresh();
   window.addEventListener("hashchange", refresh);
   ["pointerdown", "click", "auxclick", "contextmenu", "focusin"].forEach(function (name) {
