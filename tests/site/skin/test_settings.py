@@ -122,8 +122,8 @@ def test_settings_are_shown(project: Path) -> None:
         up = "../" * (file.count("/") - 1)
         assert page.xpath("//img[@class='pp-logo']/@src") == [f"{up}seal.svg"], file
         assert page.xpath("//link[@rel='icon']/@href") == [f"{up}tab.svg"]
-        assert page.xpath("//link[@rel='stylesheet']/@href") == [f"{up}assets/planpress.css", f"{up}look.css"]
-        assert page.xpath("//script/@src") == [f"{up}assets/planpress.js", f"{up}more.js", f"{up}more.mjs"]
+        assert page.xpath("//head/link[@rel='stylesheet']/@href") == [f"{up}assets/planpress.css", f"{up}look.css"]
+        assert page.xpath("//head/script/@src") == [f"{up}assets/planpress.js", f"{up}more.js", f"{up}more.mjs"]
         assert page.xpath("//script[@type='module']/@src") == [f"{up}more.mjs"]
         assert page.xpath("//meta[@name='author']/@content") == ["An office"]
         foot = tree.words(file, "//footer")
