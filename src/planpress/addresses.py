@@ -84,8 +84,7 @@ SHAPES = f"{ASSETS}/shapes.svg"
 """The shapes of ratings that search.js shows."""
 
 ACTIONS_SCRIPT = f"{ASSETS}/actions.js"
-ACTIONS_STYLE = f"{ASSETS}/actions.css"
-"""What narrows the list of actions, and its look."""
+"""What narrows the list of actions."""
 
 ACTIONS_PAGE = f"{ACTIONS}/"
 """Every action in one list."""

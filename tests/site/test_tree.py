@@ -181,7 +181,6 @@ def test_nothing_needless_is_published(site: Tree) -> None:
     for period in site.periods:
         assets = [file.removeprefix(f"{period}/assets/") for file in site.files if file.startswith(f"{period}/assets/")]
         assert sorted(assets) == [
-            "actions.css",
             "actions.js",
             "comparison.css",
             "icon-180.png",

@@ -9,7 +9,6 @@ from rjsmin import jsmin
 
 from planpress.addresses import (
     ACTIONS_SCRIPT,
-    ACTIONS_STYLE,
     ASSETS,
     COMPARISON_STYLE,
     LOST_SCRIPT,
@@ -55,7 +54,6 @@ def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
     yield STYLE, cssmin(_source(STYLE) + palette_rules() + more)
     yield SCRIPT, jsmin(_source(SCRIPT))
     yield COMPARISON_STYLE, cssmin(_source(COMPARISON_STYLE))
-    yield ACTIONS_STYLE, cssmin(_source(ACTIONS_STYLE))
     yield ACTIONS_SCRIPT, jsmin(_source(ACTIONS_SCRIPT))
     yield SEARCH_STYLE, cssmin(_source(SEARCH_STYLE))
     yield SEARCH_SCRIPT, jsmin(_source(SEARCH_ENGINE) + _source(SEARCH_SCRIPT))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planpress.addresses import ACTIONS_SCRIPT, ACTIONS_STYLE, action_anchor, action_page, pillar_anchor
+from planpress.addresses import ACTIONS_SCRIPT, action_anchor, action_page, pillar_anchor
 from planpress.compare import HistoryPeriod
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Known, Report, known
@@ -79,7 +79,6 @@ class AllActions:
         total: The number of actions.
         filters: The filters; a page shows them only where scripts run.
         script: The link to the script that narrows the list.
-        style: The link to the style sheet of the list.
     """
 
     period: str
@@ -90,7 +89,6 @@ class AllActions:
     total: int
     filters: tuple[ActionFilter, ...]
     script: str
-    style: str
 
 
 def all_actions(context: Context) -> AllActions:
@@ -115,7 +113,6 @@ def all_actions(context: Context) -> AllActions:
         total=len(context.actions),
         filters=filters,
         script=context.shared_href(ACTIONS_SCRIPT),
-        style=context.shared_href(ACTIONS_STYLE),
     )
 
 
