@@ -101,4 +101,4 @@ def test_data_with_errors_is_not_compared(tmp_path: Path) -> None:
 def test_help_says_which_assessor() -> None:
     """The help says whose ratings are compared when nobody is named."""
     context = click.Context(command, info_name="compare")
-    assert "takes the first assessor of the plan" in " ".join(command.get_help(context).split())
+    assert "the first assessor of the plan" in " ".join(command.get_help(context).split())
