@@ -22,10 +22,12 @@ class Reads:
         actions: The ids of the actions that it is about: it can show them, and the actions of all reports that lineage
             connects with them. None for all actions.
         prose: Whether it can show their texts.
+        all_facts: Whether it can show everything but the texts of other actions, too.
     """
 
     actions: frozenset[str] | None = None
     prose: bool = True
+    all_facts: bool = False
 
 
 EVERYTHING = Reads()
@@ -51,7 +53,8 @@ class DataDigests:
         if reads.actions is None:
             return self._all_prose if reads.prose else self._all_facts
         lines = sorted({self._lines[address(identifier)] for identifier in reads.actions})
-        return digest((self._shared, *_texts(self._facts, lines), *(_texts(self._prose, lines) if reads.prose else ())))
+        facts = (self._all_facts,) if reads.all_facts else (self._shared, *_texts(self._facts, lines))
+        return digest((*facts, *(_texts(self._prose, lines) if reads.prose else ())))
 
     @cached_property
     def _shared(self) -> str:
