@@ -173,7 +173,9 @@ def _pillars(context: Context, whole: str) -> Iterator[PeriodPage]:
             ),
             (partial(pillar, identifier=heading.id),),
             about=words.gettext("%(term_pillar)s %(pillar)s", pillar=heading.id),
-            reads=Reads(frozenset(action.id for action in context.actions if action.pillar == heading.id), all_facts=True),
+            reads=Reads(
+                frozenset(action.id for action in context.actions if action.pillar == heading.id), all_facts=True
+            ),
             language=name.language if name.foreign else "",
         )
 
