@@ -31,8 +31,11 @@ def forms(message: Message) -> Iterator[tuple[str, str]]:
     """Return each form of a translation beside the English form that it stands for."""
     english = (message.id,) if isinstance(message.id, str) else message.id
     written = (message.string,) if isinstance(message.string, str) else message.string or ()
-    for place, form in enumerate(written):
-        yield english[min(place, len(english) - 1)], form
+    if len(written) == 1:
+        yield english[-1], written[0]  # a language without plural forms has one for all numbers
+    else:
+        for place, form in enumerate(written):
+            yield english[min(place, len(english) - 1)], form
 
 
 @each_translation
