@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from babel.messages import Catalog, Message
 from babel.messages.checkers import checkers
 from babel.messages.pofile import read_po
 
@@ -23,6 +24,13 @@ def test_the_template_is_current(tmp_path: Path) -> None:
     assert TEMPLATE.read_text() == made.read_text()
 
 
+def as_checked(catalogue: Catalog, message: Message) -> Message:
+    """Return a message as babel must see it: it would compare the only form of a language with the English singular."""
+    if catalogue.num_plurals > 1 or not isinstance(message.id, tuple):
+        return message
+    return Message(message.id[-1], (message.string or [""])[0], flags=message.flags)
+
+
 def test_translations_name_the_values_of_the_message() -> None:
     """A translation takes the same values as the message in English."""
     for file in CATALOGUES.glob("*.po"):
@@ -30,4 +38,4 @@ def test_translations_name_the_values_of_the_message() -> None:
             catalogue = read_po(stream, abort_invalid=True)
         for message in catalogue:
             for check in checkers:
-                check(catalogue, message)
+                check(catalogue, as_checked(catalogue, message))
