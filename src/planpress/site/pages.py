@@ -20,6 +20,7 @@ from planpress.language import Language
 from planpress.model import Dataset
 from planpress.model.characters import isolated
 from planpress.site.reads import ALL_BUT_PROSE, EVERYTHING, Reads
+from planpress.views.accessibility import accessibility
 from planpress.views.action_page import action_page as whole_action
 from planpress.views.all_actions import all_actions
 from planpress.views.comparison_page import comparison
@@ -154,6 +155,8 @@ def _about(context: Context) -> tuple[Part, ...]:
         source,
         _heading(words.gettext("Corrections"), "corrections"),
         corrections,
+        _heading(words.gettext("Accessibility"), "accessibility"),
+        accessibility,
         *(() if translation_note(context).is_empty else (translation_note,)),
     )
 

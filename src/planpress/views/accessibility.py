@@ -1,0 +1,28 @@
+"""How far the pages of a site can be used by everybody, how that is tested, and how to report a problem."""
+
+from dataclasses import dataclass
+
+from planpress.views.context import Context
+
+STANDARD = "https://www.w3.org/TR/WCAG22/"
+"""The Web Content Accessibility Guidelines 2.2, a recommendation of the W3C."""
+
+
+@dataclass(frozen=True)
+class Accessibility:
+    """The accessibility statement of a site.
+
+    Args:
+        standard: The address of the standard that the pages are made to meet.
+    """
+
+    standard: str
+
+
+def accessibility(context: Context) -> Accessibility:
+    """Return the accessibility statement, which is the same for every period.
+
+    Args:
+        context: The context of the page.
+    """
+    return Accessibility(STANDARD)
