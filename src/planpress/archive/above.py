@@ -88,7 +88,7 @@ def times_of(entries: Iterable[Entry]) -> Times:
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield a problem for each file above the versions that planpress would make differently, or would not make.
+    """Yield a problem for each file above the versions that is not exactly what planpress makes from them.
 
     Args:
         archive: The folder; its versions have been verified.

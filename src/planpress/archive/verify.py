@@ -89,7 +89,7 @@ def damage(verified: Verified) -> list[str]:
 
 
 def root_digest(listed: Mapping[str, str]) -> str:
-    """Return the digest under ``root`` in a line of the ledger, which covers the archive's list without the ledger.
+    """Return the ``root`` of a ledger line: the digest of the archive's list without the ledger and the host's files.
 
     Args:
         listed: The list: path to digest.

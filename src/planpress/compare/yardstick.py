@@ -89,7 +89,7 @@ def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[C
 def waits(rating: Rating, assessment: Assessment | None) -> bool:
     """Whether a rating says that the action waits for something else.
 
-    A rating says so if it has no rank and either the assessment names what the action depends on, or the rating's id
+    Such a rating has no rank, and either the assessment names what the action depends on, or the rating's id
     is ``pending`` or begins with ``pending-``.
     """
     depends = bool(assessment and assessment.depends_on)

@@ -1,4 +1,4 @@
-"""Says a change in one sentence."""
+"""Describes a change in one sentence."""
 
 from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction
 from planpress.compare.texts import as_phrase
@@ -27,7 +27,7 @@ INDICATORS = (ChangeKind.INDICATOR_REPORTED, ChangeKind.INDICATOR_CHANGED, Chang
 
 
 def change_sentence(language: Language, change: Change, style: str = "text") -> str:
-    """Say a change in one sentence, with the numbers of its actions.
+    """Describe a change in one sentence, with the numbers of its actions.
 
     Args:
         language: The language of the sentence.
@@ -69,7 +69,7 @@ def _subject(language: Language, change: Change, style: Style) -> str:
 
 
 def change_clause(language: Language, change: Change) -> str:
-    """Say a change as a clause, without the numbers of its actions."""
+    """Describe a change in a clause, without the numbers of its actions."""
     if change.kind in RATINGS:
         return _rated(language, change)
     if change.kind in REGROUPINGS:

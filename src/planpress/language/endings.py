@@ -60,7 +60,7 @@ def was_dropped(language: Language, end: Ending, reader: str) -> str:
 
 
 def taken_clause(language: Language, end: Ending, reader: str) -> str:
-    """Say what a report says about an action that it drops into a merger."""
+    """Repeat what a report says about an action that it drops into a merger."""
     return language.gettext(
         "about %(action)s, the report for %(period)s says: %(reason)s",
         action=end.action,

@@ -60,7 +60,7 @@ TWO_LETTERS = 2
 def usual_case(tag: str) -> str:
     """Return a tag in the usual case and with hyphens, such as ``zh-Hans`` for ``ZH_hans``.
 
-    Return "" for words, such as "on-site", that are not a tag or that name no well-known script.
+    Words that are not a tag or that name no well-known script, such as "on-site", give "".
     """
     match = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
     if not match:

@@ -1,7 +1,7 @@
 """Links in texts, and which addresses may be their targets.
 
 A text appears on several pages, in feeds and in downloads. A relative address would lead to a different target from
-each of them, so only complete addresses become links.
+each page, feed or download, so only complete addresses become links.
 """
 
 import re

@@ -63,7 +63,7 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """The title of an action has changed, but the report does not say so.
 
     A reworded promise may promise less. Readers are shown every change of wording, so every change must be intended.
-    Changes of capitals and punctuation are ignored.
+    The rule ignores changes in capitals and punctuation.
 
     Fails:
 

@@ -29,7 +29,10 @@ def epoch() -> int | None:
     if not value.strip():
         return None
     if not SECONDS.fullmatch(value) or int(value) > LAST_SECOND:
-        raise UsageError(f'{EPOCH} "{value[:40]}" is not a number of seconds since 1970', "see `date +%s`, or unset it")
+        raise UsageError(
+            f'{EPOCH} "{value[:40]}" is not a number of seconds since 1970',
+            "set it to the output of `date +%s`, or unset it",
+        )
     return int(value)
 
 

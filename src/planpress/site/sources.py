@@ -55,7 +55,7 @@ class SourceFile:
 
 
 def shown(path: str) -> str:
-    """Return how a message names a path in docs/: bytes that are not UTF-8 and control characters are escaped."""
+    """Return a path in docs/ as messages show it, with control characters and bytes that are not UTF-8 escaped."""
     return one_line(f"{DOCS}/{path}".encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
 
 

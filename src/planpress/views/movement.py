@@ -39,7 +39,7 @@ class LineHeading:
 
 @dataclass(frozen=True)
 class MovementCell:
-    """The place where a row meets a column.
+    """A cell of the matrix, where a row meets a column.
 
     Args:
         count: The number of actions.
