@@ -80,7 +80,7 @@ def _read(kind: type[Data], archive: Path, place: str, key: str) -> Data:
 
 
 def times_of(entries: Iterable[Entry]) -> Times:
-    """Return when each edition of each period was published."""
+    """Return the time at which each edition of each period was published."""
     times: dict[str, list[str]] = {}
     for entry in entries:
         times.setdefault(address(entry.period), []).append(entry.published)

@@ -61,7 +61,7 @@ def _is_entry(entry: Any) -> bool:
 
 
 def files_changed(version: Path, built: str) -> list[str]:
-    """Return which files differ, in one phrase for each kind of difference.
+    """Describe the files that differ, with one phrase for each kind of difference.
 
     Args:
         version: The published version.
@@ -82,7 +82,7 @@ def files_changed(version: Path, built: str) -> list[str]:
 
 
 def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[str]:
-    """Return where the plan and the report differ from what was published.
+    """Describe the differences of the plan and the report from what was published.
 
     Args:
         before: The published data.

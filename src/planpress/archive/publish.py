@@ -81,7 +81,7 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
 
 
 def _outcome(target: Path, before: str) -> str:
-    """Say what is on the disk after an error: the old archive or the new one."""
+    """Say which archive is on the disk after an error: the old one or the new one."""
     try:
         target_exists = any(entry.name == target.name for entry in target.parent.iterdir())
         after = state_of(target)

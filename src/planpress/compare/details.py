@@ -109,7 +109,7 @@ def _listed_evidence(pair: ReportPair, report: Report, action: Action) -> Mappin
 
 
 def _identity(item: Evidence) -> str:
-    """Return what identifies a piece of evidence: its address or, if it has none, its title and date."""
+    """Return the identity of a piece of evidence: its address or, if it has none, its title and date."""
     return item.url or f"{as_seen(str(item.title)).casefold()} {item.date}"
 
 

@@ -145,5 +145,5 @@ class _Matcher(SequenceMatcher[str]):
 
 
 def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
-    """Return how many words at the beginning of two wordings are equal."""
+    """Count the words at the beginning of two wordings that are equal."""
     return next((index for index, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), most)

@@ -44,7 +44,7 @@ def change_sentence(language: Language, change: Change, style: str = "text") -> 
 
 
 def change_remark(language: Language, change: Change, style: str = "text") -> str:
-    """Say what the actions, their ratings and the marked words do not show; an empty string if they show everything.
+    """Say whatever the actions, their ratings and the marked words do not already show; "" if they show everything.
 
     Args:
         language: The language of the sentence.
@@ -258,7 +258,7 @@ def _opposites(language: Language, change: Change) -> str:
 
 
 def _remark(language: Language, change: Change) -> str:
-    """Return what is left to say if the actions, their ratings and the marked words are already shown."""
+    """Return whatever the actions, their ratings and the marked words, which are shown elsewhere, do not say."""
     match change.kind:
         case ChangeKind.BLOCKED:
             actions = _waits_for(language, change)

@@ -70,7 +70,7 @@ def taken_clause(language: Language, end: Ending, reader: str) -> str:
 
 
 def why_dropped(dropped: Dropped | None, reader: str) -> str:
-    """Return why an action was dropped, in the words of the report but without a full stop."""
+    """Return the reason why an action was dropped, in the words of the report but without a full stop."""
     return isolated(on_one_line(dropped.reason, reader).rstrip(".")) if dropped else ""
 
 

@@ -296,7 +296,7 @@ class Progress:
 
 @cache
 def progress(code: str) -> Progress:
-    """Return how far the site's own words are translated into a language.
+    """Return the progress of the translation of the site's own words into a language.
 
     Args:
         code: Its BCP 47 code.

@@ -131,7 +131,7 @@ def _copied(file: FilePath) -> str:
 
 
 def period_fault(period: str) -> str:
-    """Return what is wrong with the id of a period and what to do about it; "" if nothing is wrong.
+    """Return the fault in the id of a period and a way to correct it; "" if there is no fault.
 
     Args:
         period: The id, which is also the name of the report's file without ``.yml``.

@@ -257,7 +257,7 @@ def _reserved(document: Document, path: Path, parent: object, key: str, what: st
 
 
 def reserved(identifier: str, taken: Iterable[str]) -> str:
-    """Return why an id cannot be used in an address; "" if it can.
+    """Return the reason why an id cannot be used in an address; "" if it can.
 
     Args:
         identifier: The id.

@@ -73,7 +73,7 @@ def usual_case(tag: str) -> str:
 
 
 def direction(tag: str) -> str:
-    """Return how texts in a language are written: "ltr", "rtl", or "auto" if that is not known.
+    """Return the direction of writing of a language: "ltr", "rtl", or "auto" if it is not known.
 
     The direction is that of the script that the tag names or, if it names none, of the usual script of the language in
     its region.

@@ -80,7 +80,7 @@ def is_ahead(published: str) -> bool:
 
 
 def remark(published: str) -> str:
-    """Say what is odd about a time of publication; "" if nothing is odd."""
+    """Return a remark on an unusual time of publication; "" for any other time."""
     if int(published[:4]) not in PLAUSIBLE:
         return f"it is dated {published}: if that is wrong, the clock of this computer or SOURCE_DATE_EPOCH is"
     if published > _written(datetime.now(UTC)):
