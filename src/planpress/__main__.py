@@ -1,4 +1,4 @@
-"""``python -m planpress``, which does the same as the command planpress."""
+"""Runs the command ``planpress`` as ``python -m planpress``."""
 
 from planpress.cli import main
 

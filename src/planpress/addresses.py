@@ -1,4 +1,4 @@
-"""Every address of a site: the names of its files and folders, and the functions that put them together.
+"""The addresses of a site: the names of its files and folders, and functions that build addresses from them.
 
 The parts of an address are separated by slashes. Unless a comment says otherwise, addresses are relative to the folder
 of a period. Addresses of pages end in a slash. Where a function takes an id, the id is spelled as in the data.
@@ -14,7 +14,7 @@ INDEX = "index.html"
 
 
 def address(identifier: str) -> str:
-    """Return an id, of a period for example, as addresses spell it: in lower case, otherwise as printed."""
+    """Return an id, such as that of a period, as spelled in addresses: in lower case but otherwise unchanged."""
     return identifier.lower()
 
 
@@ -50,7 +50,7 @@ def pillar_topic(identifier: str) -> str:
 
 
 def site_feed(folder: str = "") -> str:
-    """Return the address of the feed of the site, from the root.
+    """Return the address of the feed of the site, relative to the root.
 
     Args:
         folder: The folder of a language in each period, such as ``fr/``, for ``feeds/fr.xml``; empty for the default.
@@ -192,12 +192,12 @@ def change_anchor(identifier: str, *, ended: bool = False) -> str:
 
 
 def anchored_action(anchor: str) -> str:
-    """Return the id of the action that has an anchor, as addresses spell it."""
+    """Return the id of the action that has an anchor, as spelled in addresses."""
     return anchor.removeprefix(ACTION_ANCHOR)
 
 
 def correction_entry(day: str, number: int) -> str:
-    """Return the permanent name of a correction in feeds.
+    """Return the permanent name that feeds use for a correction.
 
     Args:
         day: The day of the correction.
@@ -207,7 +207,7 @@ def correction_entry(day: str, number: int) -> str:
 
 
 def rating_entry(identifier: str, assessor: str) -> str:
-    """Return the permanent name of a changed rating in feeds.
+    """Return the permanent name that feeds use for a changed rating.
 
     Args:
         identifier: The action.
@@ -250,18 +250,18 @@ _SOME_PILLAR_PAGE = re.compile(rf"(?:^|/){PILLARS}/[^/]+/$")
 
 
 def page_of(file: str) -> str:
-    """Return the address of a file; that of index.html is the address of its folder."""
+    """Return the address of a file; for index.html, return the address of its folder."""
     return file.removesuffix(INDEX) if f"/{file}".endswith(f"/{INDEX}") else file
 
 
 def action_of(page: str) -> str:
-    """Return the action that a page is about, as addresses spell it; "" if the page is not that of an action."""
+    """Return the id of the action that a page is about, as spelled in addresses; "" for any other page."""
     match = _ACTION_PAGE.fullmatch(page)
     return match[1] if match else ""
 
 
 def pillar_of(page: str) -> str:
-    """Return the pillar that a page is about, as addresses spell it; "" if the page is not that of a pillar."""
+    """Return the id of the pillar that a page is about, as spelled in addresses; "" for any other page."""
     match = _PILLAR_PAGE.fullmatch(page)
     return match[1] if match else ""
 

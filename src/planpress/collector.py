@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 
 def run_seldom() -> None:
-    """Make the collector run rarely, because in a short command it takes more time than the memory is worth."""
+    """Make the collector run rarely, because in a short command freeing memory is not worth the time."""
     gc.set_threshold(50_000, 20, 100)
 
 
@@ -38,5 +38,5 @@ def keep_shared() -> None:
 
 
 def end_without_search() -> None:
-    """Exempt all values from the collection at the end of the process, which frees the memory anyway."""
+    """Skip the collection at the end of the process, because the system then frees the memory anyway."""
     gc.freeze()

@@ -17,7 +17,7 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True)
 class RatingCount:
-    """How many actions have a certain rating.
+    """The number of actions with a given rating.
 
     Args:
         rating: The rating.
@@ -37,7 +37,7 @@ class RatingCount:
 
 @dataclass(frozen=True)
 class Portion:
-    """How many actions have one of several ratings.
+    """The number of actions with one of the given ratings.
 
     Args:
         ratings: The ratings.
@@ -94,7 +94,7 @@ class Distribution:
         return sum(share.count for share in self.shares)
 
     def portion(self, ratings: Iterable[Rating]) -> Portion:
-        """Return how many actions have one of several ratings."""
+        """Count the actions that have one of the given ratings."""
         chosen = tuple(ratings)
         ids = {rating.id for rating in chosen}
         return Portion(chosen, sum(share.count for share in self.shares if share.rating.id in ids), self.total)
@@ -107,7 +107,7 @@ class Distribution:
 
 
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
-    """Return how an assessor's ratings are distributed in a report; None if the assessor gave none.
+    """Return the distribution of an assessor's ratings in a report; None if the assessor gave none.
 
     The actions are counted if the assessor rated any of them; otherwise the totals that the source states are used.
     """
@@ -127,7 +127,7 @@ def distributions(plan: Plan, report: Report) -> tuple[Distribution, ...]:
 
 
 def count(actions: Iterable[Action], scale: Scale, assessor: Assessor) -> Distribution | None:
-    """Count an assessor's ratings of some actions; None if there are none."""
+    """Count an assessor's ratings of the given actions; None if there are no ratings."""
     ratings = [action.ratings.get(assessor.id) for action in actions]
     counts = Counter([rating.rating for rating in ratings if rating is not None])
     unrated = len(ratings) - counts.total()
@@ -147,7 +147,7 @@ def greatest_difference(own: Distribution, second: Distribution) -> tuple[Rating
 
 
 def disagreement(plan: Plan, report: Report, assessor: Assessor) -> Disagreement:
-    """Return how an assessor's ratings of the actions of a report differ from those of the Party, the first assessor.
+    """Return the differences between an assessor's ratings of actions and those of the Party, the first assessor.
 
     Args:
         plan: The plan.

@@ -139,7 +139,7 @@ ONE_CAUSE: dict[str, tuple[str, int, Callable[[bytes], bytes], str]] = {
         "ledger.jsonl",
         2,
         lambda _: b"garbage",
-        "ledger.jsonl line 2: it is not a line of a ledger: altered: it is not JSON from character 1 on",
+        "ledger.jsonl line 2: it is not a line of a ledger: altered: it is not valid JSON at character 1",
     ),
     "line of the ledger written otherwise": (
         "ledger.jsonl",

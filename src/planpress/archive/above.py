@@ -80,7 +80,7 @@ def _read(kind: type[Data], archive: Path, place: str, key: str) -> Data:
 
 
 def times_of(entries: Iterable[Entry]) -> Times:
-    """Return when each edition of each period was published."""
+    """Return the time at which each edition of each period was published."""
     times: dict[str, list[str]] = {}
     for entry in entries:
         times.setdefault(address(entry.period), []).append(entry.published)
@@ -88,7 +88,7 @@ def times_of(entries: Iterable[Entry]) -> Times:
 
 
 def faults_above(archive: Path, ledger: Ledger, listed: Mapping[str, str]) -> Iterator[Problem]:
-    """Yield a problem for each file above the versions that planpress would make differently, or would not make.
+    """Yield a problem for each file above the versions that is not exactly what planpress makes from them.
 
     Args:
         archive: The folder; its versions have been verified.

@@ -38,7 +38,7 @@ def published_data(version: Path) -> dict[str, Any]:
 
 
 def _is_published_data(shape: Any) -> bool:
-    """Whether JSON, which anybody may have written into the archive, has the parts that are used here."""
+    """Tell whether JSON from an archive, which may be anything, has the parts that this module reads."""
     match shape:
         case {"plan": {"site_url": str()}, "report": dict() as report}:
             actions, entries = report.get("actions", []), report.get("corrections", [])
@@ -61,7 +61,7 @@ def _is_entry(entry: Any) -> bool:
 
 
 def files_changed(version: Path, built: str) -> list[str]:
-    """Return which files differ, in one phrase for each kind of difference.
+    """Describe the files that differ, with one phrase for each kind of difference.
 
     Args:
         version: The published version.
@@ -82,7 +82,7 @@ def files_changed(version: Path, built: str) -> list[str]:
 
 
 def data_changed(before: Mapping[str, Any], plan: Plan, report: Report) -> list[str]:
-    """Return where the plan and the report differ from what was published.
+    """Describe the differences of the plan and the report from what was published.
 
     Args:
         before: The published data.
@@ -122,7 +122,7 @@ class StatedCorrection:
     texts: tuple[str, ...]
 
     def quoted_by(self, words: str) -> str:
-        """Return the first text if ``words`` is the correction or two or more consecutive words of it; "" if not."""
+        """Return the first text if ``words`` is a whole text or a part of at least two words; "" if not."""
         sought = _plain(words)
         for text in self.texts:
             if sought == _plain(text) or (len(sought.split()) >= LEAST_WORDS and sought in _plain(text)):
@@ -180,8 +180,8 @@ def some(names: Iterable[str], most: int = SHOWN) -> str:
 def _meant(value: Any, key: str = "") -> Any:
     """Return a value in a normal form, which is the same for all values from which planpress makes the same pages.
 
-    Empty values are left out, because a later version of planpress may have more keys. The languages of a text keep
-    their order, because readers whose language is missing get the first one.
+    Empty values are left out, so that a new key of a later version of planpress makes no difference while it is empty.
+    The languages of a text keep their order, because readers whose language is missing get the first one.
 
     Args:
         value: The value in the JSON.

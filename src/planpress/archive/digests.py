@@ -96,7 +96,7 @@ def read_list(text: str) -> tuple[dict[str, str], list[int]]:
 
 
 def _can_be_listed(name: str) -> bool:
-    """Whether sha256sum writes a name unchanged, and the name does not lead out of the folder."""
+    """Tell whether a name stays inside its folder and needs no escapes in the lists of sha256sum."""
     return "\\" not in name and name.isprintable() and not {"", ".", ".."} & set(name.split("/"))
 
 

@@ -1,6 +1,6 @@
-"""Earlier editions, which move two levels deeper and can still be proven to be what was published.
+"""Earlier editions, which move two folders deeper but can still be proven to be what was published.
 
-A page of an earlier edition differs from the published page in four ways, and each can be undone to the byte. The page
+A page of an earlier edition differs from the published page in four ways, each of which can be undone exactly. The page
 names the edition where it named the version, it has a line for search engines and a banner, and its links out of the
 version climb two more levels.
 """
@@ -217,7 +217,7 @@ def is_as_made(content: bytes, published: bytes, name: str, succession: Successi
 
 
 def _climbing(least: int) -> bytes:
-    """Return a pattern that matches before a relative path that climbs at least ``least`` levels."""
+    """Return a pattern that matches just before a relative path that starts with at least ``least`` times ``..``."""
     return rb'(?=\.\.(?:/\.\.){%d}[/"?#])' % (least - 1)
 
 
@@ -237,6 +237,6 @@ def _take_out(page: bytes, tag: re.Pattern[bytes]) -> bytes:
 
 
 def _end(page: bytes, tag: re.Pattern[bytes]) -> int:
-    """Return where the first match of a tag ends; 0 if there is none."""
+    """Return the index at which the first match of a tag ends; 0 if there is none."""
     match = tag.search(page)
     return page.find(b">", match.end()) + 1 if match else 0

@@ -19,7 +19,7 @@ UNLISTED = (SUMS, signing.SIGNATURE)
 def extra_faults(
     inventory: Inventory, listed: set[str], top: Listing, contents: Iterable[Content]
 ) -> Iterator[Problem]:
-    """Report files that no list names; where a list is missing or damaged, report none of its folder.
+    """Report files that no list names, except in folders whose own list is missing or damaged.
 
     Args:
         inventory: What the archive holds.

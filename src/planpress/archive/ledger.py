@@ -135,8 +135,8 @@ def periods_of(entries: Iterable[Entry]) -> tuple[str, ...]:
 def faults(content: bytes) -> Iterator[tuple[int, str]]:
     """Yield the faults of a ledger, at most one for each line: the number of the line, and what is wrong with it.
 
-    Each line holds the digest of the previous one, so an altered line is discovered at the line after it. An
-    unreadable line is itself reported; the line after it is not reported for not following it.
+    Each line holds the digest of the previous one, so an altered line is discovered at the line after it. An unreadable
+    line is reported, but the line after it is not also reported as out of sequence.
     """
     if fault := size_fault(content):
         yield MAX_LINES + 1, fault

@@ -1,4 +1,4 @@
-"""The lists of an archive; all are read before any file that they name."""
+"""The lists of an archive, all of which are read before the files that they name."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -145,7 +145,7 @@ def read_listing(
 
 
 def _inside(listing: Listing, edition: EditionFolder) -> Listing:
-    """Report what a version's list names in the folder of its earlier editions, and leave it out."""
+    """Remove files of earlier editions from a version's list, and report each, because it belongs in another list."""
     kept = f"{edition.folder}/{EDITIONS}/"
     strange = [name for name in listing.listed if name.startswith(kept)]
     problems = (

@@ -33,7 +33,7 @@ class KeyRecord:
 
     @property
     def shape(self) -> dict[str, object]:
-        """The record in the form in which the marker contains it."""
+        """The record as JSON values, as the marker contains it."""
         return {"key": self.key, "since": self.since, **({"adopted": self.adopted} if self.adopted else {})}
 
     @classmethod

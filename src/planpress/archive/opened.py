@@ -1,4 +1,4 @@
-"""An archive before anything is added to it: which folder may become an archive, and what counts as damage."""
+"""Opens an archive to add to it: decides which folders may become an archive, and refuses damaged archives."""
 
 import os
 from collections.abc import Collection
@@ -78,7 +78,7 @@ class Archive:
         return frozenset(file_names(self.version(period))) if address(period) in self.ledger.periods else frozenset()
 
     def without(self, page: str, period: str) -> frozenset[str]:
-        """Return the other versions, as addresses spell them, that lack a page because an earlier planpress made them.
+        """Return other versions that lack a page because an earlier planpress made them, as spelled in addresses.
 
         Args:
             page: The address of the page inside a version.
@@ -167,7 +167,7 @@ def _ledger(root: Path, held: Collection[str]) -> bytes:
 
 
 def _refuse_odd_files_of_the_host(root: Path) -> None:
-    """Refuse files that no host would write: since they are copied, a link or a device could bring in anything."""
+    """Refuse files of the host that are not what hosts write, because they are copied and could bring in anything."""
     for name in (name for name in HOST if exists(root, name)):
         try:
             content = read_file(root, name, MAX_HOST)

@@ -1,4 +1,4 @@
-"""What is wrong with an archive: one line for each problem, and not too many lines to read."""
+"""The problems of an archive, as lines for readers; where there are many of one kind, only the first are listed."""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -81,7 +81,7 @@ def publish(project: Path, target: Path, request: Request, tell: Callable[[str],
 
 
 def _outcome(target: Path, before: str) -> str:
-    """Say what is on the disk after an error: the old archive or the new one."""
+    """Say which archive is on the disk after an error: the old one or the new one."""
     try:
         target_exists = any(entry.name == target.name for entry in target.parent.iterdir())
         after = state_of(target)
@@ -140,7 +140,7 @@ KEPT = "restore the archive from a copy that contains it, and find out who chang
 
 
 def _about_documents(job: PublicationJob, archive: Archive, built: Path, made: Made) -> Iterator[str]:
-    """Yield notes on files that are left out of docs/, on mkdocs.yml, and on new files that no page links to."""
+    """Yield notes on unpublished files of docs/, on mkdocs.yml, and on new files that no page links to."""
     if words := left_out_note(made.left_out):
         yield words
     yield from made.notes
@@ -184,7 +184,7 @@ def _unchanged(job: PublicationJob, archive: Archive, built: Path) -> tuple[str,
 
 
 def _sign(archive: Archive, workshop: Path, signing: Signer | None) -> tuple[str, ...]:
-    """Sign an archive that the key has not signed before, if the key adopts it."""
+    """Sign an unchanged archive if the key adopts it, and return the note about that; otherwise do nothing."""
     if signing is None or not signing.note:
         return ()
     sign(archive, workshop, signing)

@@ -58,7 +58,7 @@ class UnsafeFileError(RefusedError):
 
 @dataclass(frozen=True)
 class Inventory:
-    """What a folder contains, as far as it may be read.
+    """The paths in a folder, divided into what is safe to read and what is not.
 
     Args:
         files: The path of each regular file, with slashes.
@@ -204,7 +204,7 @@ def read_json(content: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise ValueError("it is not UTF-8") from error
     except json.JSONDecodeError as error:
-        raise ValueError(f"it is not JSON from character {error.pos + 1} on") from error
+        raise ValueError(f"it is not valid JSON at character {error.pos + 1}") from error
 
 
 def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:

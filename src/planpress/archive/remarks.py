@@ -87,7 +87,7 @@ def remarks(job: PublicationJob, archive: Archive) -> Iterator[str]:
 
 
 def about_size(job: PublicationJob, archive_size: Size, built: Size) -> Iterator[str]:
-    """Yield notes about what comes near a limit of GitHub, to be read before anything is published.
+    """Yield notes about sizes near a limit of GitHub, which the publisher should read before publishing.
 
     Args:
         job: What is published.

@@ -92,7 +92,7 @@ def signer(archive: Path) -> PublicKey | None:
 
 
 def fault(archive: Path, keys: Path | None) -> str:
-    """Return what is wrong with the signature of an archive; "" if nothing is.
+    """Return the fault in the signature of an archive; "" if there is none.
 
     Args:
         archive: The folder.
@@ -110,7 +110,7 @@ def fault(archive: Path, keys: Path | None) -> str:
 
 
 def fault_by(archive: Path, key: PublicKey) -> str:
-    """Return why the signature of an archive was not made with a key; "" if it was.
+    """Check the signature of an archive with a given key; return the fault, or "" if the signature is valid.
 
     Args:
         archive: The folder.

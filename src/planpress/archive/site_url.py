@@ -48,7 +48,7 @@ class Fault:
 
 
 def fault_of(url: str) -> Fault | None:
-    """Return why an address cannot belong to a published site; None if it can.
+    """Return the reason why an address cannot belong to a published site; None if it can.
 
     Args:
         url: The value of ``site_url`` as it was loaded.

@@ -117,7 +117,7 @@ def sign(archive: Archive, workshop: Path, signer: Signer) -> None:
 
 
 def open_to_readers(folder: Path, files: Iterable[str]) -> None:
-    """Make files of a folder, and the folders around them, readable for everybody, whatever the umask is."""
+    """Make files in a folder, and the folders that contain them, readable by everybody, regardless of the umask."""
     paths = [folder / name for name in files]
     folders = {parent for file in paths for parent in file.parents if parent.is_relative_to(folder)}
     for path, mode in (*((file, FILE_MODE) for file in paths), *((parent, FOLDER_MODE) for parent in folders)):

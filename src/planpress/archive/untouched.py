@@ -15,7 +15,7 @@ Stamp = dict[str, tuple[int, ...]]
 
 
 def stamp(root: Path) -> Stamp:
-    """Return what the file system records about everything in an archive except the data of git.
+    """Return the data that the file system records about everything in an archive, except the data of git.
 
     Args:
         root: The folder; empty if it is missing.

@@ -89,7 +89,7 @@ def damage(verified: Verified) -> list[str]:
 
 
 def root_digest(listed: Mapping[str, str]) -> str:
-    """Return the digest under ``root`` in a line of the ledger, which covers the archive's list without the ledger.
+    """Return the ``root`` of a ledger line: the digest of the archive's list without the ledger and the host's files.
 
     Args:
         listed: The list: path to digest.
@@ -99,7 +99,7 @@ def root_digest(listed: Mapping[str, str]) -> str:
 
 
 def _identity(folder: Path) -> tuple[int, ...] | None:
-    """Return what identifies a folder until it is replaced; the inode number alone may be reused."""
+    """Return the identity of a folder, which changes if it is replaced; its inode number alone may be reused."""
     try:
         status = folder.stat()
     except OSError:
@@ -208,7 +208,7 @@ def _not_there(edition: EditionFolder) -> Problem:
 
 
 def _above(top: Listing, editions: Iterable[EditionFolder]) -> Listing:
-    """Return what the archive's list may name: the files above the versions, and the lists of the versions."""
+    """Return the files that the archive's list may name: those above the versions, and the lists of the versions."""
     lists = {f"{edition.folder}/{SUMS}" for edition in editions}
     periods = {address(edition.entry.period) for edition in editions}
     listed = {
@@ -225,7 +225,7 @@ def _is_above(name: str) -> bool:
 
 
 def _without_lists(above: Listing, editions: Iterable[EditionFolder]) -> dict[str, str]:
-    """Return what the archive's list names, without the lists of the versions and the host's files."""
+    """Return the files in the archive's list, without the lists of the versions and the host's files."""
     left = {*HOST, *(f"{edition.folder}/{SUMS}" for edition in editions)}
     return {name: value for name, value in above.listed.items() if name not in left}
 

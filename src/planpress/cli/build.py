@@ -53,13 +53,13 @@ def _build_units(
 
 
 def _progress() -> Callable[[str], None]:
-    """Return a function that shows each step on a terminal, and nothing elsewhere."""
+    """Return a function that shows each step if a terminal shows the output; otherwise it shows nothing."""
     on_terminal = sys.stderr.isatty()
     return lambda step: click.echo(step, err=True) if on_terminal else None
 
 
 def _build(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -> Result:
-    """Build, unless the folder already holds the same site, which is checked before anything large is imported."""
+    """Build unless the folder already holds the same site; check this before importing anything large."""
     if not fresh and (result := Finished(Cache.open(project), project, folder, periods).result()):
         return result
     from planpress.site.build import build

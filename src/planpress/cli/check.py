@@ -57,7 +57,7 @@ def command(  # noqa: PLR0913 - one argument an option
     """Load the data, run every rule and list the findings.
 
     Exit status: 0 if there are no findings or only notes, 1 for errors or warnings, 2 for an invalid command line.
-    Problems with the files themselves are always shown, whatever is selected.
+    Problems with the files themselves are always shown, regardless of the selection.
     """
     from planpress.cli.findings import FORMATS as WRITERS
     from planpress.cli.findings import CheckResult, statistics

@@ -156,7 +156,7 @@ def _quotation(finding: Finding, lines: Sequence[str]) -> str:
 
 
 def _width(character: str) -> int:
-    """Return how many columns of a terminal a character fills."""
+    """Return the number of columns that a character fills in a terminal."""
     if category(character) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if east_asian_width(character) in "WF" else 1

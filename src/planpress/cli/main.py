@@ -1,4 +1,4 @@
-"""The ``planpress`` command, and the only place where expected errors become lines of output."""
+"""The ``planpress`` command, and the only code that turns expected errors into lines of output."""
 
 import io
 import os

@@ -37,7 +37,7 @@ def account(pair: ReportPair, refusal: Reason | None) -> Iterator[Change]:
 
 
 def fate(pair: ReportPair, family: Family, refusal: Reason | None) -> Change:
-    """Return what became of the actions of a family."""
+    """Return the change that describes what became of the actions of a family."""
     was, now = tuple(map(pair.was, family.earlier)), tuple(map(pair.now, family.later))
     if kind := family.kind:
         return _regrouped(pair, family, Change(kind, was, now, _ratings(was), _ratings(now)))

@@ -48,7 +48,7 @@ class ComparedReports:
         return self._rated[key]
 
     def stretch(self, earlier: Report, later: Report) -> Stretch:
-        """Return what happens between two reports that list their actions."""
+        """Return the stretch between two reports that list their actions."""
         key = (earlier.period, later.period)
         if key not in self._stretches:
             self._stretches[key] = Stretch(self._chain(later), self._positions[earlier.period])

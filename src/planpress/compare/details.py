@@ -14,7 +14,7 @@ from planpress.model.characters import as_seen
 
 
 def agreements(pair: ReportPair, family: Family) -> Iterator[Change]:
-    """Yield a change for each other assessor that newly differs or now agrees on a pair of actions.
+    """Yield a change for each other assessor that agreed on a pair of actions and now differs, or the reverse.
 
     Both assessors must have rated the action in both reports. The Party is compared with every other assessor, and
     every other assessor with the Party.
@@ -109,7 +109,7 @@ def _listed_evidence(pair: ReportPair, report: Report, action: Action) -> Mappin
 
 
 def _identity(item: Evidence) -> str:
-    """Return what identifies a piece of evidence: its address or, if it has none, its title and date."""
+    """Return the identity of a piece of evidence: its address or, if it has none, its title and date."""
     return item.url or f"{as_seen(str(item.title)).casefold()} {item.date}"
 
 

@@ -41,7 +41,7 @@ class Family:
 
 
 def families(stretch: Stretch) -> Iterator[Family]:
-    """Yield the families of the first and last reports of a stretch, in a time proportional to their lineage.
+    """Yield the families of the first and last reports of a stretch, in time proportional to the number of links.
 
     The families are in the printed order of the later report, followed by the actions that ended, in the printed order
     of the earlier report.

@@ -59,7 +59,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Cell:
-    """The place where a row meets a column.
+    """A cell of the matrix, where a row meets a column.
 
     Args:
         row: The earlier rating, or why there is none.
@@ -91,7 +91,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class MovementMatrix:
-    """The matrix of movement; its margins are the totals of both reports.
+    """The matrix of movement, whose margins give the totals of each report.
 
     Each action of the earlier report is counted once, in the row of its rating; each action of the later report is
     counted once, in the column of its rating. A pair of actions is counted where the row and the column of its two

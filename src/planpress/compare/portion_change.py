@@ -1,4 +1,4 @@
-"""How many actions have one of several ratings, in each of two reports."""
+"""The number of actions with one of the given ratings, in each of two reports."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,7 +22,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True)
 class PortionChange:
-    """How many actions have one of several ratings, in each of two reports.
+    """The number of actions with one of the given ratings, in each of two reports.
 
     Args:
         later: The number in the later report.
@@ -38,7 +38,7 @@ class PortionChange:
 
 
 def portion_change(comparison: Comparison, ratings: tuple[Rating, ...]) -> PortionChange | None:
-    """Return how many actions have one of several ratings in each report of a comparison.
+    """Count the actions with the given ratings in each report of a comparison.
 
     Args:
         comparison: The comparison.

@@ -78,7 +78,7 @@ class ReportPair:
 
     @cached_property
     def _namesakes(self) -> tuple[tuple[str, str, bool], ...]:
-        """Actions with one title, the second of which began when the first ended: earlier id, later id, same title."""
+        """Actions that ended while one of the same title began: both ids, and whether the titles are equal."""
         stretch = self.stretch
         ended = {
             (ending.action, ending.ended): action.id

@@ -87,7 +87,7 @@ class Stretch:
         return self.chain.takings_by_report[self.start]
 
     def course(self, action: str) -> Course | None:
-        """Return the last other id that an action of the first report had before its line split or ended, or None."""
+        """Return the last new id that an action of the first report took before its line split or ended, or None."""
         course, current, part = None, action, False
         for report, step in zip(self.chain.reports[self.start + 1 :], self.steps, strict=True):
             successors = step.successors(current)

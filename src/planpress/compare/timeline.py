@@ -188,7 +188,7 @@ class Histories:
         return {report.period: index for index, report in enumerate(self._chain.reports)}
 
     def _ids_by_period(self, action: str, position: int) -> IdsByPeriod:
-        """Return the ids of the actions that belong to the history of an action.
+        """Return the ids of all actions that belong to the history of the given action.
 
         Args:
             action: Its id.
@@ -231,7 +231,7 @@ class Histories:
         return Stage(rated_actions, predecessors, successors, dropped, origin, outcome)
 
     def _loses_track(self, ids: IdsByPeriod, report: Report) -> bool:
-        """Whether the first later report that lists the action does not say which action it continues."""
+        """Whether the next report that lists the action leaves open which earlier action it continues."""
         for earlier, later in pairwise(self._chain.reports[self._index(report) :]):
             actions = [later.action(identifier) for identifier in ids[later.period]]
             if actions:
@@ -240,7 +240,7 @@ class Histories:
 
 
 def regrouped(step: Lineage, earlier: Iterable[str], later: Iterable[str]) -> ChangeKind | None:
-    """Return how later actions continue earlier ones: as a split, a merger or both; None if the whole continues."""
+    """Return the way in which later actions continue earlier ones: a split, a merger or both; None if it is neither."""
     split = any(len(step.successors(action)) > 1 for action in earlier)
     merged = any(len(step.predecessors(action)) > 1 for action in later)
     if split:

@@ -19,7 +19,7 @@ STACKERS = "\u17d2\u1039"
 
 
 def tokens(text: str) -> Iterator[str]:
-    """Yield each word, each run of spaces and each other sign of a text; joined, they are the text."""
+    """Yield each word, each run of spaces and each other sign of a text; joined, they make up the whole text."""
     for kind, run in groupby(text, _kind):
         characters = "".join(run)
         if kind == "word":

@@ -61,7 +61,7 @@ class RatingTrend:
 
 @dataclass(frozen=True)
 class Band:
-    """Actions that moved from one rating to another, or that are new or ended.
+    """Actions that moved from one rating to another, or that are new or have ended.
 
     Args:
         source: The row of the matrix that counts them.

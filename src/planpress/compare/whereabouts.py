@@ -21,7 +21,7 @@ class Whereabouts:
 
 
 def whereabouts(dataset: Dataset, start: str) -> dict[str, Mapping[str, Whereabouts]]:
-    """Return, for every period, which of its actions the actions of one period correspond to.
+    """Return, for every period, those of its actions to which each action of one given period corresponds.
 
     A period whose report lists no actions is treated as having those of the nearest earlier report that lists them.
 
@@ -61,7 +61,7 @@ class _Step:
 
 
 def _followed(located: dict[str, Whereabouts], step: _Step, report: Report) -> dict[str, Whereabouts]:
-    """Return the whereabouts in the next report, given those in the previous one; the same ones if no action moves."""
+    """Return the whereabouts in the next report, given those in the previous one; unchanged if no action moves."""
     if step.unmoved:
         return located
     order = {action.id: index for index, action in enumerate(report.actions)}

@@ -73,8 +73,8 @@ def wording_changes(before: str, after: str) -> tuple[Span, ...]:
     """Return the spans of words that were kept, removed, added and moved.
 
     Joined together, the spans that are the same, removed or moved away give the earlier wording, including spaces;
-    those that are the same, added or moved here look like the later wording. In a script without spaces between words
-    (Khmer, Thai, Chinese), the unit is the character with its marks.
+    those that are the same, added or moved here give the later wording as readers see it. In a script
+    without spaces between words (Khmer, Thai, Chinese), the unit is the character with its marks.
     """
     return with_moves(joined(_spans(tuple(tokens(before)), tuple(tokens(after)))))
 
@@ -97,7 +97,7 @@ def _spans(before: Sequence[str], after: Sequence[str]) -> Iterator[Span]:
 
 
 def _between(before: str, after: str) -> Iterator[Span]:
-    """Yield what two wordings have between the same words; spaces at the ends that both have are the same too."""
+    """Yield what each wording has between two shared words; spaces that both have at the ends are shared as well."""
     removed, added, closing = before, after, ""
     if before[:1].isspace() and after[:1].isspace():
         removed, added = before.lstrip(), after.lstrip()
@@ -145,5 +145,5 @@ class _Matcher(SequenceMatcher[str]):
 
 
 def _shared(before: Sequence[str], after: Sequence[str], most: int) -> int:
-    """Return how many words at the beginning of two wordings are equal."""
+    """Count the words at the beginning of two wordings that are equal."""
     return next((index for index, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), most)

@@ -68,7 +68,7 @@ class Yardstick:
 
 
 def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[ChangeKind, Reason | None]:
-    """Return what became of an action's rating, with the reason if one must be given.
+    """Return the kind of change in an action's rating, with the reason if readers need one.
 
     If both ratings have a rank, the rank decides whether the rating improved or worsened. A rating without a rank is
     never better or worse. An action becomes blocked if its later rating waits for something and its earlier one did
@@ -89,7 +89,7 @@ def verdict(was: RatedAction, now: RatedAction, yardstick: Yardstick) -> tuple[C
 def waits(rating: Rating, assessment: Assessment | None) -> bool:
     """Whether a rating says that the action waits for something else.
 
-    A rating says so if it has no rank and either the assessment names what the action depends on, or the rating's id
+    Such a rating has no rank, and either the assessment names what the action depends on, or the rating's id
     is ``pending`` or begins with ``pending-``.
     """
     depends = bool(assessment and assessment.depends_on)
@@ -115,7 +115,7 @@ def _verdict_by_rank(before: Rating, after: Rating, waited: bool, waiting: bool)
 
 
 def _mapped_label(reported: Rating, mapped: Rating, language: str) -> Reason | None:
-    """Return how a rating was read, if the mapping gave it another label."""
+    """Return the reason that names a rating and the one to which it is mapped; None if both have the same label."""
     if reported is mapped or as_phrase(reported.label, language) == as_phrase(mapped.label, language):
         return None
     return Reason(ReasonKind.READ_AS, ratings=(reported, mapped))

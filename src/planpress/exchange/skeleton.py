@@ -138,7 +138,7 @@ def _ratings(plan: Plan, scale: str, indent: int) -> CommentedMap:
 
 
 def _leave(parent: CommentedMap, key: str, comment: str, indent: int = 0) -> None:
-    """Leave a key empty, with a comment on the line above; a value typed after a comment would be lost."""
+    """Leave a key empty, with the comment on the line above, because a value typed after a comment is lost."""
     parent[key] = BLANK
     parent.yaml_set_comment_before_after_key(key, before=comment, indent=indent)
 

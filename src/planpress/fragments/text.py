@@ -1,7 +1,7 @@
 """Turns a safe subset of Markdown (emphasis, links and lists) into HTML.
 
-HTML, scripts and template code are shown as typed, because the parser knows no HTML and an allow list filters its
-output. The time for a text grows in proportion to its length.
+HTML, scripts and template code are shown as typed, because HTML is switched off in the parser and an allow list filters
+its output. The time for a text grows in proportion to its length.
 """
 
 import re
@@ -81,8 +81,8 @@ def plain(words: str) -> str:
 def link_starts(words: str) -> frozenset[int]:
     """Return the positions at which links in a text begin.
 
-    At every bracket, the parser would search the rest of the text for the end of a link, which takes quadratic time.
-    Links are not nested, so only the nearest open bracket can begin one.
+    Without this, the parser would search the rest of the text for the end of a link at every bracket, which would take
+    quadratic time. Links are not nested, so only the nearest open bracket can begin one.
     """
     starts, opened, position = set[int](), list[int](), 0
     while bracket := BRACKET.search(words, position):

@@ -1,4 +1,4 @@
-"""Says a change in one sentence."""
+"""Describes a change in one sentence."""
 
 from planpress.compare import REGROUPINGS, Change, ChangeKind, RatedAction
 from planpress.compare.texts import as_phrase
@@ -27,7 +27,7 @@ INDICATORS = (ChangeKind.INDICATOR_REPORTED, ChangeKind.INDICATOR_CHANGED, Chang
 
 
 def change_sentence(language: Language, change: Change, style: str = "text") -> str:
-    """Say a change in one sentence, with the numbers of its actions.
+    """Describe a change in one sentence, with the numbers of its actions.
 
     Args:
         language: The language of the sentence.
@@ -44,7 +44,7 @@ def change_sentence(language: Language, change: Change, style: str = "text") -> 
 
 
 def change_remark(language: Language, change: Change, style: str = "text") -> str:
-    """Say what the actions, their ratings and the marked words do not show; an empty string if they show everything.
+    """Say whatever the actions, their ratings and the marked words do not already show; "" if they show everything.
 
     Args:
         language: The language of the sentence.
@@ -69,7 +69,7 @@ def _subject(language: Language, change: Change, style: Style) -> str:
 
 
 def change_clause(language: Language, change: Change) -> str:
-    """Say a change as a clause, without the numbers of its actions."""
+    """Describe a change in a clause, without the numbers of its actions."""
     if change.kind in RATINGS:
         return _rated(language, change)
     if change.kind in REGROUPINGS:
@@ -258,7 +258,7 @@ def _opposites(language: Language, change: Change) -> str:
 
 
 def _remark(language: Language, change: Change) -> str:
-    """Return what is left to say if the actions, their ratings and the marked words are already shown."""
+    """Return whatever the actions, their ratings and the marked words, which are shown elsewhere, do not say."""
     match change.kind:
         case ChangeKind.BLOCKED:
             actions = _waits_for(language, change)

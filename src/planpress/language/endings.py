@@ -60,7 +60,7 @@ def was_dropped(language: Language, end: Ending, reader: str) -> str:
 
 
 def taken_clause(language: Language, end: Ending, reader: str) -> str:
-    """Say what a report says about an action that it drops into a merger."""
+    """Repeat what a report says about an action that it drops into a merger."""
     return language.gettext(
         "about %(action)s, the report for %(period)s says: %(reason)s",
         action=end.action,
@@ -70,7 +70,7 @@ def taken_clause(language: Language, end: Ending, reader: str) -> str:
 
 
 def why_dropped(dropped: Dropped | None, reader: str) -> str:
-    """Return why an action was dropped, in the words of the report but without a full stop."""
+    """Return the reason why an action was dropped, in the words of the report but without a full stop."""
     return isolated(on_one_line(dropped.reason, reader).rstrip(".")) if dropped else ""
 
 

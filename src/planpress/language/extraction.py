@@ -1,4 +1,4 @@
-"""Collects the messages of rule modules for the catalogue; Babel calls it as babel.cfg says."""
+"""Collects the messages of rule modules for the catalogue; Babel calls it because babel.cfg names it."""
 
 import ast
 from collections.abc import Iterator

@@ -57,7 +57,7 @@ def sentence(language: Language, clause: str) -> str:
 
 
 def sentences(*parts: str) -> str:
-    """Put whole sentences one after another, without empty ones."""
+    """Join whole sentences with spaces, and leave out empty ones."""
     return " ".join(part for part in parts if part)
 
 

@@ -122,7 +122,7 @@ class Language:
         return self._fill(self.catalogue.ngettext(singular, plural, number), {**self.counted(number), **values})
 
     def pgettext(self, context: str, message: str, **values: object) -> str:
-        """Return a message whose English has different meanings in different contexts.
+        """Return a message in a given context, because its English has different meanings in different contexts.
 
         Args:
             context: The context, in a few words for the translator.
@@ -254,7 +254,7 @@ ENGLISH = Language(SOURCE, NullTranslations())
 
 
 def spoken(code: str) -> str:
-    """Return the language in which a site addresses readers of a language: that one if it has a catalogue, or English.
+    """Return the language that a site uses for readers of a language: theirs if it has a catalogue, otherwise English.
 
     Args:
         code: The BCP 47 code of the readers' language.
@@ -296,7 +296,7 @@ class Progress:
 
 @cache
 def progress(code: str) -> Progress:
-    """Return how far the site's own words are translated into a language.
+    """Return the progress of the translation of the site's own words into a language.
 
     Args:
         code: Its BCP 47 code.
@@ -329,7 +329,7 @@ def own_name(code: str) -> str:
 
 
 def former_words() -> tuple[str, ...]:
-    """Return the names of the former words: translations that a release of planpress had and a later one changed."""
+    """Return the names of the sets of former words: translations of earlier releases that later releases changed."""
     folder = CATALOGUES / FORMER
     return tuple(sorted(entry.name for entry in folder.iterdir() if entry.is_dir())) if folder.is_dir() else ()
 
@@ -418,7 +418,7 @@ def _named(code: str, reader: str) -> str:
 
 
 def _locale(code: str) -> Locale:
-    """Return the locale of a code; if CLDR does not know it, leave out its last subtags."""
+    """Return the locale of a code; if CLDR lacks it, drop subtags from the end of the code until CLDR has one."""
     subtags = LOCALES.get(code, code).replace("-", "_").split("_")
     for length in range(len(subtags), 0, -1):
         try:

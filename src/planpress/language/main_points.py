@@ -12,7 +12,7 @@ from planpress.summary import Disagreement, Distribution, Portion, RatingCount, 
 
 
 def comparison_lead(language: Language, comparison: Comparison) -> str:
-    """Return the sentence that opens a comparison: how many actions have one of the best ratings, and had before.
+    """Return the first sentence of a comparison: how many actions have, and how many had, one of the best ratings.
 
     Args:
         language: The language of the sentence.
@@ -69,7 +69,7 @@ def lead_ratings(plan: Plan, scale: str | None, spread: Distribution) -> tuple[R
 
 
 def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange) -> KeySentence:
-    """Say how many actions have one of several ratings, and how many had one before.
+    """Say how many actions have one of the given ratings, and how many had one before.
 
     Args:
         speaker: The language of the sentence.
@@ -128,7 +128,7 @@ def portion_sentence(speaker: Speaker, assessor: Assessor, change: PortionChange
 
 
 def last_known_sentence(speaker: Speaker, assessor: Assessor, portion: Portion, period: str) -> KeySentence:
-    """Say how many actions had one of several ratings in the last report with ratings."""
+    """Say how many actions had one of the given ratings in the last report with ratings."""
     figure = speaker.figure(portion.count, portion.total)
     # Translators: of a period without numbers: what the last report before it says
     text = speaker.language.ngettext(
@@ -195,7 +195,7 @@ def totals_difference_sentence(
 
 
 def disagreement_sentence(speaker: Speaker, assessor: Assessor, disagreement: Disagreement) -> KeySentence:
-    """Say how many actions another assessor rates otherwise than the Party, and in which direction."""
+    """Say how many actions another assessor rates differently from the Party, and in which direction."""
     language, figure = speaker.language, speaker.figure(disagreement.count, disagreement.both)
     if not disagreement.count:
         figure = language.ngettext("the one %(num_actions)s", "all %(num)s %(num_actions)s", disagreement.both)

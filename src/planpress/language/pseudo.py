@@ -1,6 +1,6 @@
 """A pseudo-language, in which every English message has accents and brackets and is a third longer.
 
-A site in this language shows which words do not come from the catalogue, and where a longer language would not fit.
+A site in this language shows which words do not come from the catalogue, and where longer translations do not fit.
 Dates, numbers and lists are written as in Greek.
 """
 

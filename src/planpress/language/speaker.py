@@ -65,11 +65,11 @@ class Speaker:
         return as_phrase(rating.label, self.reader)
 
     def ratings(self, ratings: Iterable[Rating]) -> str:
-        """Return the labels of some ratings, as alternatives."""
+        """Return the labels of the given ratings, as alternatives."""
         return self.language.alternatives(self.label(rating) for rating in ratings)
 
     def numbers(self, actions: Iterable[str]) -> str:
-        """Return the numbers of some actions."""
+        """Return the numbers of the given actions."""
         return self.language.listed(actions, most=MOST_NUMBERS)
 
     def figure(self, count: int, total: int) -> str:

@@ -7,7 +7,7 @@ from planpress.language.language import Language
 
 
 def tombstone_sentence(language: Language, tombstone: Tombstone, reader: str) -> str:
-    """Say in one sentence what became of an action under its id; a second sentence names a new action with its title.
+    """Say in a sentence what became of an action under its id; a second one names a new action with the same title.
 
     Args:
         language: The language of the sentence.

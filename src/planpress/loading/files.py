@@ -1,4 +1,4 @@
-"""Which files of ``data/`` are read, and which files are not although somebody may expect it."""
+"""Which files of ``data/`` are read, and which are not, although an editor may expect them to be."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ COPY = re.compile(
 
 
 def report_files(project: FilePath, findings: list[Finding]) -> Iterator[FilePath]:
-    """Yield the files of reports, and report other files in their folder, or that the folder is missing.
+    """Yield the files of reports; add a finding for every other file in their folder, or for a missing folder.
 
     Args:
         project: The folder that holds ``data/``.
@@ -120,7 +120,7 @@ def _name_findings(file: FilePath, seen: Mapping[str, str]) -> Iterator[Finding]
 
 
 def _copied(file: FilePath) -> str:
-    """Say what to do with a file whose name is that of a copy; "" for any other name."""
+    """Say what to do with a file whose name looks like that of a copy; "" for any other name."""
     match = COPY.fullmatch(file.stem)
     stem = (match["behind"] or match["before"]).strip() if match else ""
     if not stem or period_fault(stem):
@@ -131,7 +131,7 @@ def _copied(file: FilePath) -> str:
 
 
 def period_fault(period: str) -> str:
-    """Return what is wrong with the id of a period and what to do about it; "" if nothing is wrong.
+    """Return the fault in the id of a period and a way to correct it; "" if there is no fault.
 
     Args:
         period: The id, which is also the name of the report's file without ``.yml``.

@@ -1,6 +1,6 @@
-"""Words that were typed but would not be published, or not as they were typed.
+"""Finds words that YAML would drop or change, so that the site would not show them as typed.
 
-YAML takes such words for something else without saying so: for a comment, the end of an entry or the rest of a line.
+YAML silently takes such words for something else: a comment, the end of an entry or the rest of a line.
 """
 
 import re
@@ -42,7 +42,7 @@ ALWAYS_ODD = "\ufeff"
 
 @dataclass(frozen=True)
 class Loss:
-    """Words that YAML does not read as they were meant.
+    """Words that YAML does not read as the editor meant them.
 
     Args:
         path: The path to the value.

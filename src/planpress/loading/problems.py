@@ -300,7 +300,7 @@ def _as_list(text: str, *, ids: bool) -> str:
 
 
 def _pasted(text: str) -> str:
-    """Return a text as a message can quote it after a dash, shortened if it is long."""
+    """Return a text in the form in which a message quotes it after a dash, shortened if it is long."""
     if len(text) > MAX_SHOWN:
         return quoted(text)
     return as_scalar(text) if re.search(r"[:#,\[\]{}'\"&*!|>%@`]|^[-?]", text) else " ".join(text.split())

@@ -157,7 +157,7 @@ def _reported(sheet: _Sheet[V], references: Iterable[Finding]) -> Iterator[Findi
 
 
 def _names_its_actions(sheet: _Sheet[Report]) -> bool:
-    """Whether the ids of a report's actions can be read; if not, each use of an id would give another finding."""
+    """Tell whether all ids of a report's actions can be read, because references to unreadable ids look wrong."""
     return isinstance(sheet.document.value, dict) and not any(
         finding.code.startswith("YML") or finding.path.endswith(".id") for finding in sheet.findings
     )

@@ -1,4 +1,4 @@
-"""Where YAML may read less than what was typed: at comments, in texts on several lines and in lists in brackets.
+"""Where YAML may read less than was typed: at comments, in texts on several lines and in lists in brackets.
 
 This module only records such places while a file is read; :mod:`planpress.loading.losses` examines them.
 """

@@ -238,7 +238,7 @@ def _colliding(document: Document, path: Path, parent: object, key: str, what: s
 
 
 def _repeated_languages(document: Document, plan: object) -> Iterator[Finding]:
-    """Yield a finding for each language that the plan names twice; its pages would have one address."""
+    """Yield a finding for each language that the plan names twice, because both would use the same addresses."""
     languages = plan.get("languages") if isinstance(plan, Mapping) else None
     seen = set[str]()
     for index, code in enumerate(languages if isinstance(languages, list) else ()):
@@ -257,7 +257,7 @@ def _reserved(document: Document, path: Path, parent: object, key: str, what: st
 
 
 def reserved(identifier: str, taken: Iterable[str]) -> str:
-    """Return why an id cannot be used in an address; "" if it can.
+    """Return the reason why an id cannot be used in an address; "" if it can.
 
     Args:
         identifier: The id.

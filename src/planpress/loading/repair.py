@@ -53,7 +53,7 @@ FIRST_SERIAL = date(1899, 12, 30)
 
 
 def day(typed: str) -> str:
-    """Say how to write a date that was given in another order, in words or as the day number of a spreadsheet."""
+    """Say how to write a date that was typed in another order, in words or as the day number of a spreadsheet."""
     typed = typed.strip()
     if PARTIAL_DATE.fullmatch(typed):  # the form is right, but the day does not exist
         return ""
@@ -129,7 +129,7 @@ def truth(typed: str) -> str:
 
 
 def whole(typed: str) -> str:
-    """Say how to write a count that was given as a percentage, in words or with thousands separators."""
+    """Say how to write a count that was typed as a percentage, in words or with thousands separators."""
     word = typed.strip().lower()
     if word in NUMBERS:
         return f"write {NUMBERS.index(word)}, without quotes"

@@ -27,8 +27,8 @@ WORDS = ["string", "number"]
 def schema(model: type[BaseModel]) -> dict[str, Any]:
     """Return the JSON Schema of a file of the data format; callers must not change it.
 
-    The schema agrees with the loader: empty values, unknown keys and numbers in place of ids are errors. The schema
-    does not know the ratings, pillars and assessors of a plan.
+    The schema agrees with the loader: empty values, unknown keys and numbers in place of ids are errors. The schema is
+    the same for every plan, so it cannot check the names of ratings, pillars and assessors.
 
     Args:
         model: :class:`~planpress.model.Plan` or :class:`~planpress.model.Report`.
@@ -199,8 +199,8 @@ def _tidy(node: Any) -> Any:
 def _documented() -> dict[tuple[str, str], dict[str, str]]:
     """Return the docstrings below the fields, by class and key.
 
-    pydantic could do this itself, but would do it for every class at each start of the program, which takes longer
-    than reading a report.
+    pydantic can do this itself, but does it for every class whenever the program starts, which takes longer than
+    reading a report.
     """
     descriptions = {}
     for kind in Value.__subclasses__():

@@ -24,7 +24,7 @@ EMPTY_HINT = "write the data, or remove the file"
 
 
 class UnreadableError(Exception):
-    """Stops reading a file at a position; this error is never raised beyond the loading of that file.
+    """Stops reading a file at a position; this error never leaves the code that loads the file.
 
     Args:
         code: The code of the finding that it becomes.

@@ -1,6 +1,6 @@
 """The record of translations: from which words each translation was made, as digests, in ``data/translations.json``.
 
-It knows no places: a text can move, or be carried over to the next report, and the record still fits.
+It does not record where a text is, so it still fits if the text moves or is carried over to the next report.
 """
 
 import json

@@ -19,7 +19,7 @@ def position_of(mark: yaml.error.Mark | None) -> Mark | None:
 
 @dataclass(frozen=True)
 class Trouble:
-    """An error of the parser, in its words, with the positions that it names and the text."""
+    """An error of the parser, in the parser's own words, with the positions that it names and the text."""
 
     context: str
     problem: str

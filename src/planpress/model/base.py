@@ -25,7 +25,7 @@ class Value(BaseModel):
         return self._without_cache(super().__copy__())
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        """Copy the fields only, for the same reason."""
+        """Copy only the fields, because a deep copy must not contain cached properties either."""
         return self._without_cache(super().__deepcopy__(memo))
 
     def _without_cache(self, copied: Self) -> Self:

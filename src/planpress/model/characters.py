@@ -47,7 +47,7 @@ def folded(text: str) -> str:
 
 
 def as_seen(text: str) -> str:
-    """Return what a reader sees of a text, on one line; two texts for which it is equal have the same wording."""
+    """Return the visible part of a text, on one line; texts whose visible parts are equal have the same wording."""
     return " ".join(folded(text).split())
 
 

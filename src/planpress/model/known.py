@@ -1,4 +1,4 @@
-"""How much is known of a report, which decides what a page may say about it."""
+"""How much is known about a report, which decides what a page may say about it."""
 
 from enum import StrEnum
 
@@ -33,7 +33,7 @@ class Known(StrEnum):
 
 
 def known(report: Report) -> Known:
-    """Return how much is known of a report."""
+    """Return the level of knowledge about a report."""
     if report.state is not State.PUBLISHED:
         return Known.MISSING if report.state is State.MISSING else Known.WITHHELD
     if report.detailed and report.actions:

@@ -60,7 +60,7 @@ TWO_LETTERS = 2
 def usual_case(tag: str) -> str:
     """Return a tag in the usual case and with hyphens, such as ``zh-Hans`` for ``ZH_hans``.
 
-    Return "" for words, such as "on-site", that are not a tag or that name no well-known script.
+    Words that are not a tag or that name no well-known script, such as "on-site", give "".
     """
     match = TAG_PARTS.fullmatch(tag) if tag.isascii() else None
     if not match:
@@ -73,7 +73,7 @@ def usual_case(tag: str) -> str:
 
 
 def direction(tag: str) -> str:
-    """Return how texts in a language are written: "ltr", "rtl", or "auto" if that is not known.
+    """Return the direction of writing of a language: "ltr", "rtl", or "auto" if it is not known.
 
     The direction is that of the script that the tag names or, if it names none, of the usual script of the language in
     its region.

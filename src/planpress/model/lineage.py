@@ -50,8 +50,9 @@ class Lineage:
 def continued_ids(action: Action, earlier: Report, later: Report) -> tuple[str, ...]:
     """Return the ids that an action of the later report continues, whether or not the earlier report has them.
 
-    If the report states the lineage, its statement counts. If it does not, an action continues the action with the
-    same id within one plan version, unless the later report drops this id or says that the action is new.
+    If the report states the lineage, the statement is used. If the report does not state it, an action continues the
+    action with the same id within one plan version, unless the later report drops this id or says that the action is
+    new.
     """
     if action.continues is not None:
         return action.continues
@@ -79,8 +80,8 @@ def lineage(earlier: Report, later: Report) -> Lineage:
 def takeovers(earlier: Report, later: Report) -> Lineage:
     """Return the links from dropped actions to the actions of the later report that they were merged into.
 
-    If the action named in ``into`` states ``change: merged``, the dropped action was merged into it. If it does not,
-    the dropped action ended, and the action in ``into`` only takes over its task.
+    If the action named in ``into`` states ``change: merged``, the dropped action was merged into it. Without this
+    statement, the dropped action ended, and the action in ``into`` only takes over its task.
     """
     earlier_ids = {action.id for action in earlier.actions}
     mergers = {action.id for action in later.actions if action.change is StatedChange.MERGED}

@@ -1,7 +1,7 @@
 """Links in texts, and which addresses may be their targets.
 
 A text appears on several pages, in feeds and in downloads. A relative address would lead to a different target from
-each of them, so only complete addresses become links.
+each page, feed or download, so only complete addresses become links.
 """
 
 import re
@@ -26,7 +26,7 @@ TARGET = re.compile(
 
 
 def link_fault(address: str) -> Message | None:
-    """Return why an address cannot be a link target; None if it can.
+    """Return the reason why an address cannot be a link target; None if it can.
 
     Targets may be http and https addresses with a full host name and no user name, and mailto addresses with one
     recipient and nothing else (RFC 3986, RFC 6068).
@@ -48,7 +48,7 @@ def link_fault(address: str) -> Message | None:
 
 
 def web_fault(address: str) -> Message | None:
-    """Return why an address cannot be the address of a web page; None if it can."""
+    """Return the reason why an address cannot be that of a web page; None if it can."""
     fault = link_fault(address)
     match = SCHEME.fullmatch(address)
     is_web = match is not None and match["name"].lower() in ("http", "https")

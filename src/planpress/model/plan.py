@@ -52,7 +52,7 @@ class Pillar(Value):
 
 
 class PlanVersion(Value):
-    """The lists that a revised plan has in place of those of the plan itself."""
+    """The lists of a revised plan, which replace the lists of the original plan."""
 
     id: PrintedId
     """What reports write as `plan_version`, in quotes."""

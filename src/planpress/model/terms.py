@@ -57,7 +57,7 @@ def _check_forms(terms: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str
 
 
 def plural_forms(language: str) -> int:
-    """Return how many forms of a word a language uses after numbers, as GNU gettext counts them.
+    """Return the number of plural forms that a word has in a language, as GNU gettext counts them.
 
     Args:
         language: A BCP 47 code; if nothing is known about it, there are as many forms as in English.

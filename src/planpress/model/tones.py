@@ -78,7 +78,7 @@ def _on_ramp(ranked: Sequence["Rating"], fixed: Tones) -> dict[str, Tone] | None
 
 
 def _squeezed(ranked: Sequence["Rating"], stated: Tones) -> dict[str, Tone]:
-    """Give ratings tones, some of which are shared or out of order; the loader refuses such a scale."""
+    """Give tones to ratings that cannot each have their own in order of rank; the loader refuses such a scale."""
     most = max(len(ranked) - 1, 1)
     return {
         rating.id: stated.get(rating.id, RAMP[index * (len(RAMP) - 1) // most]) for index, rating in enumerate(ranked)

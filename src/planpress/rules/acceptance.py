@@ -122,7 +122,7 @@ def is_about_report(finding: Finding) -> bool:
 
 
 def complaint(report: Report, index: int, rules: Mapping[str, Rule]) -> tuple[Rule, Remark]:
-    """Return what is wrong with an acceptance that matches nothing.
+    """Return the reason why an acceptance matches nothing.
 
     Args:
         report: The report.

@@ -126,7 +126,7 @@ def facts_are_not_older_than_the_period(subject: Subject) -> Iterator[Remark]:
 
 
 def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage, Dated]]:
-    """Yield the dates in some fields, each with its passage."""
+    """Yield the dates in the given fields, each with its passage."""
     return ((passage, date) for passage, date in subject.prose.dated if passage.field in fields)
 
 

@@ -93,7 +93,7 @@ def heading(rule: Rule) -> str:
 
 
 def body(rule: Rule) -> str:
-    """Return what a rule's documentation says after its title."""
+    """Return the documentation of a rule without its title."""
     return "\n".join(rule.documentation.splitlines()[1:]).strip()
 
 

@@ -110,7 +110,7 @@ def _wrong_sum(subject: Subject, passage: Passage, stated: list[StatedShare]) ->
 
 
 def _wrong_parts(passage: Passage) -> Iterator[Remark]:
-    """Yield what is wrong with "37 of 39 (85%)" and "85% (37 of 39)"."""
+    """Yield a remark on each wrong percentage such as "37 of 39 (85%)" and "85% (37 of 39)"."""
     for stated in parts(passage.text):
         exact = HUNDRED * stated.part / stated.whole
         if abs(exact - float(stated.percent.replace(",", "."))) > ROUNDING:

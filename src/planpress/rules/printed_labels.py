@@ -130,7 +130,7 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
 
 
 def _odd_overall(subject: Subject, assessor: str, overall: Assessment) -> str:
-    """Return how the actions print the overall rating, if the report prints it differently."""
+    """Return the label that actions print for the overall rating, if the report prints that rating differently."""
     rating = subject.rating(overall)
     if overall.printed is None or overall.note or rating is None or plainly(overall.printed) not in _spellings(rating):
         return ""

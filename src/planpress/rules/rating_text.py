@@ -234,7 +234,7 @@ def _best(subject: Subject, action: Action) -> tuple[str, Assessment] | None:
 
 
 def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Passage, str]]:
-    """Yield what the text of an action leaves open, and how."""
+    """Yield each passage that shows that an action is not finished, with the words that show it."""
     passages = [*subject.prose.of(index, SAID)]
     passages += [passage for passage in subject.prose.of(index, ("rating",)) if passage.path[3] == assessor]
     for passage in passages:

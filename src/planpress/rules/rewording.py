@@ -63,7 +63,7 @@ def new_words_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
     """The title of an action has changed, but the report does not say so.
 
     A reworded promise may promise less. Readers are shown every change of wording, so every change must be intended.
-    Changes of capitals and punctuation are ignored.
+    The rule ignores changes in capitals and punctuation.
 
     Fails:
 
@@ -205,7 +205,7 @@ def _same_language(subject: Subject, action: Action, before: Action) -> tuple[st
 
 
 def _weights(subject: Subject) -> Weights:
-    """Return how much each word of a title tells: the fewer titles have it, the more."""
+    """Return the weight of each word of a title, which is greater the fewer titles contain the word."""
     reports = [subject.actions, subject.earlier.actions if subject.earlier else ()]
     return weights(*([subject.title(action) for action in actions] for actions in reports))
 

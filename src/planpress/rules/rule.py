@@ -164,7 +164,7 @@ def loader_rule(code: str, documentation: str) -> Rule:
 
 
 def nearest(code: str, known: Iterable[str]) -> str:
-    """Return what to do about a code that is not known: the nearest one, or where to look.
+    """Return a hint for a code that does not exist: the most similar code, or where to look.
 
     Args:
         code: As written.

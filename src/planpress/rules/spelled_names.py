@@ -156,7 +156,7 @@ def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
 
 @lru_cache(maxsize=1000)
 def kind(head: str, words: str) -> tuple[str, ...]:
-    """Return what a body is and the beginnings of the words of its name, which its variants share.
+    """Return the kind of an organisation and the beginnings of the words in its name, which all its variants share.
 
     Args:
         head: What it is, such as "Administration".

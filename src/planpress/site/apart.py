@@ -181,7 +181,7 @@ def workshop() -> Iterator[Workshop]:
 
 
 def as_json(error: Exception) -> dict[str, object]:
-    """Convert an error to JSON, which carries no code.
+    """Convert an error to JSON, which cannot contain code.
 
     Args:
         error: What stopped the work.

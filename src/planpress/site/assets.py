@@ -72,14 +72,14 @@ def fonts(languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
 
 
 def _is_special(language: str) -> bool:
-    """Tell whether pages in a language look different, because they run from right to left or have high lines."""
+    """Tell whether pages in a language look different, because they run from right to left or need higher lines."""
     return direction(language) == "rtl" or primary(language) in HIGH
 
 
 def root_assets() -> Iterator[tuple[str, str]]:
     """Yield the assets of the pages above the periods: path and content.
 
-    `verify` makes these files again, to the byte, so if you change one, add its former content to
+    `verify` makes exactly these files again, so if you change one, add its former content to
     :mod:`planpress.site.earlier`. For the same reason, no minifier changes these files, because another version of it
     may write other bytes.
     """
@@ -101,7 +101,7 @@ def palette_rules() -> str:
 
 
 def _pattern(name: str, tone: ToneColours) -> str:
-    """Return the pattern on the fill of a chip; shapes.html.jinja draws the same on bars."""
+    """Return the pattern on the fill of a chip; shapes.html.jinja draws the same pattern on bars."""
     lines = {
         Tone.UNRANKED: f"repeating-linear-gradient(135deg,{tone.line} 0 2px,#0000 2px 7px)",
         Tone.DOTTED: f"radial-gradient({tone.line} 1.5px,#0000 2px) 0 0/6px 6px",

@@ -50,7 +50,7 @@ class Cache:
 
     @classmethod
     def open(cls, project: Path) -> "Cache | None":
-        """Return the cache of a project; if it cannot have one, return None, which only costs time.
+        """Return the cache of a project; None if it cannot have one, which only makes builds slower.
 
         Args:
             project: The folder with mkdocs.yml; nothing is written into it before there is something to keep.
@@ -162,7 +162,7 @@ class Cache:
         return noted["about"]
 
     def last(self, name: str) -> tuple[Path, dict[str, Any]] | None:
-        """Return the folder of the last version stored under a name, and the note stored with it; None if none is.
+        """Return the folder of the last version stored under a name, and the note stored with it, or None.
 
         Args:
             name: What it is.

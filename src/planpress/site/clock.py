@@ -29,7 +29,10 @@ def epoch() -> int | None:
     if not value.strip():
         return None
     if not SECONDS.fullmatch(value) or int(value) > LAST_SECOND:
-        raise UsageError(f'{EPOCH} "{value[:40]}" is not a number of seconds since 1970', "see `date +%s`, or unset it")
+        raise UsageError(
+            f'{EPOCH} "{value[:40]}" is not a number of seconds since 1970',
+            "set it to the output of `date +%s`, or unset it",
+        )
     return int(value)
 
 
@@ -77,7 +80,7 @@ def is_ahead(published: str) -> bool:
 
 
 def remark(published: str) -> str:
-    """Say what is odd about a time of publication; "" if nothing is odd."""
+    """Return a remark on an unusual time of publication; "" for any other time."""
     if int(published[:4]) not in PLAUSIBLE:
         return f"it is dated {published}: if that is wrong, the clock of this computer or SOURCE_DATE_EPOCH is"
     if published > _written(datetime.now(UTC)):

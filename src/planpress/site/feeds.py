@@ -169,7 +169,7 @@ def _about_a_pillar(entry: FeedEntry) -> bool:
 
 
 def _pillars(tree: Path, dataset: Dataset, language: str) -> dict[str, str]:
-    """Return every pillar for which a version has a page, as addresses spell it, with its title in the feed."""
+    """Return every pillar for which a version has a page, as spelled in addresses, with its title in the feed."""
     plan = dataset.plan
     pillars = (*plan.all_pillars, *plan.pillars_of(dataset.newest.plan_version))  # the newest name of a number wins
     names = {address(pillar.id): f"{pillar.id} {as_phrase(pillar.title, language)}" for pillar in pillars}

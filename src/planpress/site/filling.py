@@ -40,7 +40,7 @@ class Filled:
 
 
 def content(context: Context, page: PeriodPage) -> Markup:
-    """Return what a page of the period shows inside its frame.
+    """Return the content of a page of the period, without the frame around it.
 
     Args:
         context: Of the period's root.

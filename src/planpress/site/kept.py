@@ -1,4 +1,4 @@
-"""The pages of the last version of a period; those that would be the same are reused in the next version."""
+"""The pages of the last version of a period; those that have not changed are reused in the next version."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -43,7 +43,7 @@ class KeptPages:
         return {item.path: digest((self.common, item.path, digests.of(item.reads))) for item in work if item.reads}
 
     def missing(self, work: "Iterable[Filled]", keys: Mapping[str, str], target: Path) -> "list[Filled]":
-        """Put the pages that would be the same as before into a folder, and return the others.
+        """Put the pages that have not changed into a folder, and return the others.
 
         Args:
             work: The pages and files of the period.

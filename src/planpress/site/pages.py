@@ -259,7 +259,7 @@ def existing_pages(dataset: Dataset, listless: Collection[str] = ()) -> dict[str
 
 
 def _paths(context: Context) -> Iterator[str]:
-    """Yield the addresses of the pages of a period without the pages, whose titles take longer than all else here."""
+    """Yield the addresses of the pages of a period without making the pages, because their titles take long."""
     yield from ("", ACTIONS_PAGE, comparison_page(), REPORT_PAGE, DATA_PAGE, ABOUT_PAGE)
     if context.plan.publish_findings:
         yield QUALITY_PAGE

@@ -92,7 +92,7 @@ def end_with(parent: int) -> None:
 
 
 def processors() -> int:
-    """Return how many jobs can run at the same time; in a process that was forked for a job, only one can."""
+    """Return the number of jobs that can run at the same time, which is one in a process that was forked for a job."""
     return len(os.sched_getaffinity(0)) if _can_fork() else 1
 
 

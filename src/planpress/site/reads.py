@@ -16,7 +16,7 @@ PROSE = frozenset(("progress", "comments", "outlook", "challenges"))
 
 @dataclass(frozen=True)
 class Reads:
-    """The part of the data that a page can show, besides the plan, the lists of actions and all else in the reports.
+    """The actions that a page can show; a page can also show the plan, the lists of actions and all else in reports.
 
     Args:
         actions: The ids of the actions that it is about: it can show them, and the actions of all reports that lineage
@@ -89,7 +89,7 @@ class DataDigests:
 
     @cached_property
     def _lines(self) -> dict[str, str]:
-        """For each number, as addresses spell it, the number that stands for its line of connected actions."""
+        """For each number, as spelled in addresses, the number that stands for its line of connected actions."""
         lines: dict[str, str] = {}
         for first, second in self._connected():
             old, new = (_first(lines, address(identifier)) for identifier in (first, second))
@@ -108,7 +108,7 @@ class DataDigests:
 
 
 def _first(lines: dict[str, str], number: str) -> str:
-    """Return the number that stands for the line of a number."""
+    """Return the number that stands for the line of the action with a given number."""
     above = lines.setdefault(number, number)
     while above != number:
         number, above = above, lines[above]

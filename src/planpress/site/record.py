@@ -50,7 +50,7 @@ def refuse_foreign(folder: Path) -> None:
 
 
 def _record(folder: Path) -> Mapping[str, int] | None:
-    """Return what a folder's record says; None if the record is missing or cannot be trusted."""
+    """Return the content of a folder's record; None if the record is missing or cannot be trusted."""
     file = folder / RECORD
     try:
         shape = json.loads(file.read_bytes()) if file.is_file() and not file.is_symlink() else None
@@ -72,7 +72,7 @@ def _files(folder: str, way: str = "") -> Iterator[tuple[str, int]]:
 
 
 def _foreign(folder: str, made: Mapping[str, int], way: str = "") -> Iterator[str]:
-    """Yield what the record does not name (files, links, and folders without a recorded file), and changed files."""
+    """Yield changed files, and unrecorded ones: files, links, and folders without any recorded file."""
     with os.scandir(folder) as scanned:
         entries = sorted(scanned, key=lambda item: item.name)
         if way and not entries:

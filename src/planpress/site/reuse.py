@@ -101,7 +101,7 @@ class Reuse:
         return cls(Cache.open(project) if usable else None, read, linked)
 
     def make(self, dataset: Dataset, orders: list[Order], make: Callable[[list[Order]], list[Made]]) -> list[Made]:
-        """Take the periods that the cache has from it, have the others made, and store them.
+        """Take periods from the cache if it has them; have the others made, and store those in the cache.
 
         Args:
             dataset: All the data.
@@ -123,7 +123,8 @@ class Reuse:
     def lay_aside(self, orders: list[Order], replaced: Path) -> None:
         """Keep the folders of the replaced site that are the same in the new one, for the next build.
 
-        In a site in several languages, the folder of a period also holds its pages in the others, and is not kept.
+        In a site in several languages, the folder of a period also holds its pages in the other languages, and is not
+        kept.
 
         Args:
             orders: What was made, each in its place in the new site.

@@ -64,11 +64,11 @@ def versions(dataset: Dataset) -> list[dict[str, object]]:
 def lineage_json(tree: Path, dataset: Dataset) -> str:
     """Return as JSON where readers find the actions of each period in every later period.
 
-    The script that leads readers to a newer period reads it. For each period and each later one, it names the actions
-    that do not simply keep their number, each with the page that shows the action or says what became of it, the
-    anchor of the action on its pillar's page, and its number. It also lists the periods, so that the script needs no
-    second file, and the pages of each period that a later one does not have. manual/pages/archive-format.md describes
-    the format.
+    The script that leads readers to a newer period reads this JSON. For each period and each later one, it names the
+    actions that do not simply keep their number, each with the page that shows the action or says what became of it,
+    the anchor of the action on its pillar's page, and its number. It also lists the periods, so that the script needs
+    no second file, and the pages of each period that a later one does not have. manual/pages/archive-format.md
+    describes the format.
 
     Args:
         tree: The folder that contains the periods; pages that do not exist are left out.
@@ -211,7 +211,7 @@ def root_files(
 
 
 def _homes(tree: Path, dataset: Dataset, translated: Mapping[str, Sequence[Report]]) -> Iterator[LanguageHome]:
-    """Yield the newest report in each language, the default language first; nothing if the site has only one."""
+    """Yield the newest report in each language, the default one first; nothing if the site has only one language."""
     if not translated:
         return
     newest = {dataset.plan.language: dataset.newest, **{code: reports[0] for code, reports in translated.items()}}

@@ -160,7 +160,7 @@ def _about(context: Context) -> Iterator[Passage]:
 
 
 def _plain(text: TaggedText | None) -> str:
-    """Return what readers see of a text with markup; "" if there is no text."""
+    """Return a text with markup as readers see it; "" if there is no text."""
     return plain(text.words) if text else ""
 
 

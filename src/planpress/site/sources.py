@@ -55,7 +55,7 @@ class SourceFile:
 
 
 def shown(path: str) -> str:
-    """Return how a message names a path in docs/: bytes that are not UTF-8 and control characters are escaped."""
+    """Return a path in docs/ as messages show it, with control characters and bytes that are not UTF-8 escaped."""
     return one_line(f"{DOCS}/{path}".encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"))
 
 
@@ -164,7 +164,7 @@ def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
 
 
 def kind_fault(place: Path) -> str:
-    """Say why a file cannot be published; "" if it can.
+    """Return the reason why a file cannot be published; "" if it can.
 
     Args:
         place: Where it is.
@@ -182,7 +182,7 @@ def kind_fault(place: Path) -> str:
 
 
 def name_fault(name: str) -> str:
-    """Say why a file or folder cannot be published under its name; "" if it can.
+    """Return the reason why a file or folder cannot be published under its name; "" if it can.
 
     An address must work on every server, and on every disk to which somebody copies the site. The check refuses
     characters that separate parts of an address (``?``, ``#``, ``%``), characters that Windows allows in no name,

@@ -1,4 +1,4 @@
-"""Folders of the replaced site that the next build moves back: making one again takes as many steps as it has files."""
+"""Folders of the replaced site, which the next build moves back because that is faster than making their files."""
 
 import os
 import shutil
@@ -30,7 +30,7 @@ def lay_aside(store: Path, pairs: Mapping[str, tuple[Path, Path]]) -> None:
 
 
 def take_back(store: Path, name: str, target: Path, files: Mapping[str, str], most: int) -> bool:
-    """Move a kept folder to its place, if it holds exactly the given files; return whether it is there.
+    """Move a kept folder into the site if it holds exactly the given files; return whether the folder was moved.
 
     Args:
         store: The folder that it is kept in.

@@ -41,7 +41,7 @@ def earlier_edition(
 
 
 def head() -> bytes:
-    """Return what is added to the head of a page of an earlier edition."""
+    """Return the addition to the head of a page of an earlier edition."""
     return _stripped(render(EditionHead()))
 
 

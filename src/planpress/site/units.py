@@ -68,7 +68,7 @@ class UnitInputs:
 
     @classmethod
     def of(cls, read: Read, dataset: Dataset, unit: Unit) -> "UnitInputs":
-        """Return what a unit is made from.
+        """Return the digests of everything that a unit is made from.
 
         Args:
             read: What the project holds.

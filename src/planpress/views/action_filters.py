@@ -145,7 +145,7 @@ def _ratings(context: Context, action: Action) -> Mapping[str, Rating | None]:
 
 
 def _by_assessor(entries: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the values, and each value once more after its assessor."""
+    """Return the values, followed by each value with the id of its assessor in front, such as ``party/achieved``."""
     pairs = list(entries)
     return tuple(dict.fromkeys((*(value for _, value in pairs), *(f"{assessor}/{value}" for assessor, value in pairs))))
 

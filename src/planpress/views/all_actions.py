@@ -117,7 +117,7 @@ def all_actions(context: Context) -> AllActions:
 
 
 def _raters(context: Context) -> tuple[TaggedText, ...]:
-    """Return the assessors that rated any action, if there are strips."""
+    """Return the names of the assessors that rated any action; none if there is only one report, and so no strip."""
     reports = context.dataset.detailed if len(context.dataset.reports) > 1 else ()
     given = {name for report in reports for action in report.actions for name in action.ratings}
     return tuple(context.read_plan(assessor.label) for assessor in context.plan.assessors if assessor.id in given)

@@ -106,7 +106,7 @@ def _state(context: Context, state: Known, topic: Topic) -> Candidate:
 
 
 def _without_numbers(context: Context, state: Known) -> Iterator[Candidate]:
-    """Yield why a report has no numbers, and the numbers of the last earlier report that has some, as sentences."""
+    """Yield sentences on why a report has no numbers, and on the numbers of the last earlier report that has some."""
     yield _state(context, state, Topic.STATE)
     for report in reversed(context.dataset.before(context.report.period)):
         if spreads := summary.distributions(context.plan, report) if known(report).is_public else ():
@@ -127,7 +127,7 @@ def _earlier(context: Context, has: Callable[[Report], object]) -> Report | None
 
 
 def _change(context: Context, assessor: Assessor, ratings: tuple[Rating, ...]) -> PortionChange | None:
-    """Return how many actions have one of several ratings, now and in the nearest earlier report with ratings."""
+    """Count the actions with the given ratings, in this report and in the nearest earlier report with ratings."""
     if start := _earlier(context, lambda report: summary.distribution(context.plan, report, assessor)):
         return portion_change(comparison_with(context, start, assessor), ratings)
     spread = summary.distribution(context.plan, context.report, assessor)
@@ -135,7 +135,7 @@ def _change(context: Context, assessor: Assessor, ratings: tuple[Rating, ...]) -
 
 
 def _leads(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield how many actions have one of the best ratings, and which report, if any, cannot be compared."""
+    """Yield sentences on how many actions have the best ratings, and on a report that cannot be compared, if any."""
     on_other_scales = []
     for assessor in raters[:MOST_LEADS]:
         spread = summary.distribution(context.plan, context.report, assessor)
@@ -152,13 +152,13 @@ def _leads(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate
 
 
 def _differences(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield where another assessor differs most from the Party or, if none differs, which assessor agrees."""
+    """Yield a sentence on the largest difference from the Party's ratings or, if there is none, on who agrees."""
     differences = sorted(_compared_raters(context, raters), key=lambda difference: -difference[0])
     yield from (candidate for _, candidate in differences[:1])
 
 
 def _compared_raters(context: Context, raters: tuple[Assessor, ...]) -> Iterator[tuple[float, Candidate]]:
-    """Yield how much each assessor differs from the Party: by action if both rated actions, otherwise in totals."""
+    """Yield a sentence on how each assessor differs from the Party: by action if both rated actions, else in totals."""
     plan, report, speaker = context.plan, context.report, _speaker(context)
     own = summary.distribution(plan, report, plan.assessors[0])
     for assessor in raters:
@@ -198,7 +198,7 @@ def _portions(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candid
 
 
 def _none_left(context: Context, raters: tuple[Assessor, ...]) -> Iterator[Candidate]:
-    """Yield the sentence that no action has the lowest rating any more, for all assessors or for the first one."""
+    """Yield a sentence if no action has the lowest rating any more, according to all assessors or to the first one."""
     least = context.scale.least_ratings if context.scale else ()
     if len(least) != 1:
         return
@@ -247,7 +247,7 @@ def _ids(comparison: Comparison, kind: ChangeKind) -> list[str]:
 
 
 def _overall(context: Context) -> Iterator[Candidate]:
-    """Yield each overall rating, with the one in the nearest earlier report that has one by the same assessor."""
+    """Yield a sentence on each overall rating and on the same assessor's last earlier one."""
     report, scale = context.report, context.scale
     for assessor in context.plan.assessors:
         now = report.overall.get(assessor.id)

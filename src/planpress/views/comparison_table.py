@@ -82,11 +82,11 @@ class RowLinks:
 
 @dataclass(frozen=True)
 class ComparedGroup:
-    """The actions of which the same became, or links to some of the rows.
+    """The actions with one outcome, or links to rows of other groups.
 
     Args:
         anchor: The anchor of the heading; empty if there is none.
-        heading: What has become of them.
+        heading: What became of the actions.
         count: The number of actions.
         rows: The actions, in printed order.
         lists: If the actions are in other groups, the links to their rows.
@@ -200,7 +200,7 @@ class _Rows:
         return ComparedGroup(self._anchor(kind.slug), heading, len(rows), tuple(rows))
 
     def crossing(self) -> Iterator[ComparedGroup]:
-        """Yield the groups of links to rows that have something else in common."""
+        """Yield the groups of links to rows that have something other than their outcome in common."""
         words = self._context.words
         yield from self._linked(ChangeKind.SCOPE.slug, kind_label(words, ChangeKind.SCOPE), {"": ChangeKind.SCOPE.slug})
         lists = {"": DISPUTED, "newly": ChangeKind.DIFFERS.slug, "no longer": ChangeKind.AGREES.slug}

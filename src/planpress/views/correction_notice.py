@@ -93,7 +93,7 @@ def correction_notice(context: Context, path: str) -> CorrectionNotice:
 
 
 def _subject(context: Context, path: str) -> Callable[[str], bool] | None:
-    """Return a test of whether a page is about an action or about "report"; None if no correction concerns the page."""
+    """Return a function that tells whether a page shows the subject of a correction; None if it shows no subject."""
     if action := action_of(path):
         return lambda about: address(about) == action
     if pillar := pillar_of(path):

@@ -95,7 +95,7 @@ def corrections(context: Context) -> Corrections:
 
 
 def steps(context: Context) -> tuple[Step, ...]:
-    """Return what was corrected, the newest correction first."""
+    """Return the corrections of a report, the newest first."""
     key = "corrections", tuple(edition.number for edition in context.editions)
     return context.remember(key, lambda: _steps(context))
 

@@ -78,7 +78,7 @@ def width(words: str) -> int:
 
 
 def _advance(sign: str, before: str) -> float:
-    """Return the usual width of a character after another one."""
+    """Return the usual width of a character, given the character before it."""
     if unicodedata.east_asian_width(sign) in "WF":
         return WIDE
     category = unicodedata.category(sign)

@@ -131,7 +131,7 @@ def _tombstones_of_others(context: Context, timeline: compare.ActionHistory) -> 
 
 
 def _is_another(stone: Tombstone, entry: HistoryPeriod) -> bool:
-    """Whether a tombstone is about another action than the history that has the entry for its last period."""
+    """Whether a tombstone is not about the action of a history, given the entry of the history for its last period."""
     return entry.presence is not Presence.UNSTATED and stone.id not in [stage.id for stage in entry.stages]
 
 
@@ -152,7 +152,7 @@ def _former(context: Context, stone: Tombstone) -> FormerAction:
 
 
 def _under_last_number(timeline: compare.ActionHistory) -> Iterator[HistoryPeriod]:
-    """Yield the entries in which the action has its last number, the latest first, without the others."""
+    """Yield the periods in which the action alone has its last number, the latest first, back to the first break."""
     for entry in reversed(timeline.entries):
         if entry.stages:
             if [address(stage.id) for stage in entry.stages] != [address(timeline.action)]:

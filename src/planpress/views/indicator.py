@@ -112,5 +112,5 @@ def _before(context: Context, action: Action, indicator: Indicator) -> Iterator[
 
 
 def _names(indicator: Indicator) -> frozenset[str]:
-    """Return the name in each language, in the form in which names that look the same are the same."""
+    """Return the name in each language, in a form that is equal for all names that look the same."""
     return frozenset(as_seen(wording.words) for wording in indicator.name.wordings)

@@ -39,7 +39,7 @@ class LineHeading:
 
 @dataclass(frozen=True)
 class MovementCell:
-    """The place where a row meets a column.
+    """A cell of the matrix, where a row meets a column.
 
     Args:
         count: The number of actions.
@@ -152,7 +152,7 @@ def lay_out(context: Context, comparison: compare.Comparison) -> Movement:
 
 
 def legend(language: Language, directions: Sequence[str]) -> str:
-    """Return the meaning of the signs for some directions."""
+    """Return the meanings of the signs for the given directions."""
     meanings = {
         "up": language.gettext("▲ better"),
         "down": language.gettext("▼ worse"),

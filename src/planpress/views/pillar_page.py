@@ -87,7 +87,7 @@ def pillar_actions(context: Context, subject: Pillar) -> tuple[Action, ...]:
 
 
 def rating_bars(context: Context, actions: tuple[Action, ...]) -> tuple[Bar, ...]:
-    """Return the distribution of each assessor's ratings of some actions; empty if no ratings by action are public."""
+    """Return the distribution of each assessor's ratings of the given actions; empty if none are public."""
     scale = context.scale
     if scale is None or not context.report.detailed:
         return ()

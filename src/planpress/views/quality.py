@@ -107,12 +107,12 @@ def quality(context: Context) -> Quality:
 
 
 def _shown(rules: "Iterable[Rule]") -> "list[Rule]":
-    """Return the rules that matter to readers: a published report has no errors."""
+    """Return the rules that matter to readers; rules for errors do not, because a published report has no errors."""
     return [rule for rule in rules if rule.severity is not Severity.ERROR and rule.family != EDITORS_ONLY]
 
 
 def _sentence(words: Language, finding: Finding) -> str:
-    """Return the words of a finding; findings that cannot be translated concern the file itself."""
+    """Return the sentence of a finding in the reader's language; one about the file itself exists in English only."""
     return words.say(finding.said) if finding.said else finding.message
 
 

@@ -1,5 +1,5 @@
-"""The words that the rules look for, as data: one folder for each language, and one module for each topic in it.
+"""The words that the rules look for, as data, with a folder for each language and a module in it for each topic.
 
-Each list has the same name in every language. From these lists, the rules make their patterns and the words that
-decide on which texts a pattern is tried.
+Each list has the same name in every language. The rules make their patterns from these lists, and from each pattern the
+words without which a text cannot match.
 """

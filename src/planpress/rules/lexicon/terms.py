@@ -1,4 +1,4 @@
-"""How the words of a language are listed."""
+"""Reads lists of words, and makes patterns from them."""
 
 import re
 
@@ -17,13 +17,13 @@ def words(listed: str) -> Terms:
 
 
 def any_term(*lists: Terms) -> str:
-    """Return a pattern of all terms of some lists, the longest first, without a group around it."""
+    """Return a pattern of all terms in the given lists, the longest first, without a group around it."""
     every = {term for terms_of_language in lists for term in terms_of_language}
     return "|".join(re.escape(term) for term in sorted(every, key=lambda term: (-len(term), term)))
 
 
 def term_of(*lists: Terms) -> str:
-    """Return a pattern of any term of some lists, as a group such as "(?:taken|put)"."""
+    """Return a pattern for any term in the given lists, as a group such as "(?:taken|put)"."""
     return f"(?:{any_term(*lists)})"
 
 

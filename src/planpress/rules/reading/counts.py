@@ -198,7 +198,7 @@ def _turned_count_pattern(scale: Scale) -> re.Pattern[str]:
 
 
 def counts(text: str, scale: Scale) -> Iterator[StatedCount]:
-    """Yield the numbers of actions with certain ratings that a text states."""
+    """Yield the numbers that a text states of actions with a given rating."""
     spellings, any_label = labels(scale)
     taken = set[int]()
     for match in _count_pattern(scale).finditer(text):

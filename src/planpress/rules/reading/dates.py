@@ -114,7 +114,7 @@ def _lead(words: list[str]) -> Lead:
 
 
 def _date(text: str, year: re.Match[str]) -> tuple[int, int, Span] | None:
-    """Return where the date with a year begins and ends, and what it means; None if the year is part of no date."""
+    """Return the start, end and meaning of the date that contains a year; None if the year is not part of a date."""
     number, start, end = int(year[0]), year.start(), year.end()
     if iso := ISO.match(text, end):
         days = _days(number, int(iso[1]), int(iso[2]) if iso[2] else None)

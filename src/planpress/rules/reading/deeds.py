@@ -1,4 +1,4 @@
-"""English, French and Spanish words that report something done."""
+"""English, French and Spanish words that say that something has been done."""
 
 import re
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ PASSIVE = re.compile(rf"\b{term_of(en.WAS_OR_BEEN)} (?:\w+ly )?\w{{2,}}{either('
 
 
 def reports_a_deed(text: str) -> bool:
-    """Whether some words in lower case report something done, even if they deny it."""
+    """Whether words in lower case mention something that has been done, even if they deny it."""
     return bool(DONE.pattern.search(text) or PASSIVE.search(text))
 
 
@@ -79,7 +79,7 @@ ABOUT_ITSELF = re.compile(
 
 
 def deed(passage: Passage) -> str:
-    """Return the clause of a passage that reports something done, or ""."""
+    """Return the clause of a passage that says that something has been done; "" if there is none."""
     if not any(pattern.may_match(passage.vocabulary) for pattern in (DONE, MORE)):
         return ""
     denied = bool(DENIAL.search(passage.text))
@@ -97,7 +97,7 @@ def _clauses(sentence: str) -> Iterator[tuple[str, bool]]:
 
 
 def _tells(clause: str, *, denied: bool) -> bool:
-    """Whether a clause in lower case reports something done, and does not deny it or take it back.
+    """Whether a clause in lower case says that something has been done, without denying it or taking it back.
 
     Args:
         clause: The clause.

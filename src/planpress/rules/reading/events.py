@@ -32,7 +32,7 @@ MANY_ENOUGH = 5
 
 
 def counted_as(word: str) -> str:
-    """Return what a word counts; officials, agents and staff, for example, all count as people."""
+    """Return the kind of thing that a word counts; officials, agents and staff, for example, are all people."""
     return COUNTED.get(word) or stem(word)
 
 

@@ -124,7 +124,7 @@ def _by_words(stated: str, words: frozenset[str]) -> str:
 
 
 def matches(language: str, reads: Languages) -> bool:
-    """Whether a rule that reads some languages reads a given one.
+    """Whether a language is among those that a rule reads.
 
     Args:
         language: The language of a text.

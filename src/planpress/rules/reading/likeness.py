@@ -37,7 +37,7 @@ def weights(*lists: Sequence[str]) -> Weights:
 
 
 def similarity(first: str, second: str, weigh: Weights = lambda part: 1.0) -> float:
-    """Return how much of their meaning two texts share, from 0 to 1, as the weighted Jaccard index of their parts.
+    """Return the similarity in meaning of two texts, from 0 to 1: the weighted Jaccard index of their parts.
 
     Args:
         first: A text.

@@ -1,4 +1,4 @@
-"""English, French and Spanish words that leave an action open: steps still to come, and work that was given up."""
+"""English, French and Spanish words for unfinished actions: steps still to come, and work that was given up."""
 
 import re
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ DE = r"d(?:e |['\u2019])"
 
 
 class Pattern(NamedTuple):
-    """Words that leave an action open.
+    """Words that show that an action is not finished.
 
     Args:
         words: Matched against a sentence in lower case.
@@ -178,7 +178,7 @@ SHOWN = 60
 
 
 def open_words(passage: Passage) -> str:
-    """Return the words of a passage that leave its action open, or ""."""
+    """Return the words of a passage that show that its action is not finished; "" if there are none."""
     patterns = ANY_OPEN.candidates(passage.vocabulary)
     sentences = passage.sentences if patterns else ()
     return next((words for sentence in sentences if (words := _in_sentence(sentence, patterns))), "")
@@ -210,7 +210,7 @@ CONCLUDED = frozenset((*en.CONCLUDED, *fr.CONCLUDED))
 
 
 def only_drafted(passage: Passage) -> str:
-    """Return the sentence of a passage that reports a draft, or ""."""
+    """Return the sentence of a passage that says that something is a draft; "" if there is none."""
     sentences = passage.sentences if DRAFTED.may_match(passage.vocabulary) else ()
     for sentence in sentences:
         if DRAFTED.pattern.search(" ".join(sentence.lower.split())):

@@ -70,7 +70,7 @@ class Passage:
     _written_in: str = ""
 
     def __post_init__(self) -> None:
-        """Blank out code and addresses, and list the words, at once, because every text is read anyway."""
+        """Blank out code and addresses and list the words immediately, because every text is read anyway."""
         typed = self.typed
         hidden = "`" in typed or "://" in typed or "](" in typed
         self.text = plain_digits(HIDDEN.sub(lambda match: " " * len(match[0]), typed) if hidden else typed)
@@ -188,7 +188,7 @@ class Prose:
         return dataclasses.replace(self, passages=read, texts=texts, unread=unread)
 
     def whole(self, action: Owner, fields: Iterable[str]) -> bool:
-        """Whether every text in some fields of an action (or, for None, of the report as a whole) can be read."""
+        """Whether every text in the given fields of an action (or, for None, of the report as a whole) can be read."""
         return not any((action, field) in self.unread for field in fields)
 
     @cached_property
@@ -205,7 +205,7 @@ class Prose:
         return tuple((passage, date) for passage in self.passages if passage.field in fields for date in passage.dates)
 
     def of(self, action: Owner, fields: Iterable[str] = SAID) -> list[Passage]:
-        """Return the passages in some fields of an action (or, for None, of the report as a whole)."""
+        """Return the passages in the given fields of an action (or, for None, of the report as a whole)."""
         groups = self._by_field
         return [passage for field in fields for passage in groups.get((action, field), ())]
 

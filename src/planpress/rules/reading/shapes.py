@@ -15,7 +15,7 @@ def either(*shapes: str) -> str:
 
 
 def not_behind(*lists: Terms) -> str:
-    """Return a pattern that matches where none of some terms, followed by a space, comes just before.
+    """Return a pattern that matches where none of the terms, followed by a space, comes just before.
 
     Args:
         lists: The terms, in upper and lower case as they are written.
@@ -24,7 +24,7 @@ def not_behind(*lists: Terms) -> str:
 
 
 def not_behind_words(*lists: Terms) -> str:
-    """Return a pattern that matches where none of some whole words or phrases, followed by a space, comes just before.
+    """Return a pattern that matches where none of the whole words or phrases, followed by a space, comes just before.
 
     Args:
         lists: The words or phrases, in upper and lower case as they are written.
@@ -33,7 +33,7 @@ def not_behind_words(*lists: Terms) -> str:
 
 
 def behind(*lists: Terms) -> str:
-    """Return a pattern that matches where one of some terms, followed by a space, comes just before.
+    """Return a pattern that matches where one of the terms, followed by a space, comes just before.
 
     Args:
         lists: The terms, in upper and lower case as they are written.

@@ -71,18 +71,18 @@ def looks_ahead(passage: Passage, dated: Dated) -> bool:
 
 
 def is_of_an_appointment(passage: Passage, dated: Dated) -> bool:
-    """Whether a date is that of an appointment, or of something for which a deed is a preparation."""
+    """Whether a date is that of an appointment, or of something that is being prepared."""
     before = _before(passage, dated)
     return bool(APPOINTMENT.search(before) or PREPARING_FOR.search(before))
 
 
 def says_after_the_period(passage: Passage, dated: Dated) -> bool:
-    """Whether the sentence that contains a date says itself that this was after the period."""
+    """Whether the sentence that contains a date itself says that the date is after the period."""
     return bool(AFTER_THE_PERIOD.search(passage.sentence_at(dated.start).lower))
 
 
 def is_aimed_at(passage: Passage, dated: Dated) -> bool:
-    """Whether something still to come is to happen on a date, rather than after something of that date."""
+    """Whether something is to happen on a date, rather than after something that has this date."""
     if dated.lead is Lead.AHEAD:
         return True
     before = _before(passage, dated)
@@ -138,7 +138,7 @@ def _are_listed(passage: Passage, dated: Dated, inside: list[Dated]) -> bool:
 
 
 def follows_a_deed(passage: Passage, dated: Dated) -> bool:
-    """Whether a date belongs to something done, as in "the law adopted in 2016 will be applied"."""
+    """Whether a date is that of something that has been done, as in "the law adopted in 2016 will be applied"."""
     words = [word.strip(",.") for word in _before(passage, dated).split() if word not in LINKS]
     if not words:
         return False
@@ -153,5 +153,5 @@ def _before(passage: Passage, dated: Dated) -> str:
 
 
 def _ends_with(text: str, terms: Terms) -> bool:
-    """Whether a text ends with one of some terms after other words; spaces at its end are ignored."""
+    """Whether a text ends with one of the given terms after other words; spaces at its end are ignored."""
     return text.rstrip().endswith(tuple(f" {term}" for term in terms))

@@ -77,7 +77,7 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
 
 
 def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
-    """Yield what is typed outside texts, such as the values of indicators, with its path."""
+    """Yield the words that are typed outside texts, such as the values of indicators, each with its path."""
     yield ("meeting",), report.meeting
     yield ("source", "reference"), report.source.reference
     for index, action in enumerate(report.actions):

@@ -21,7 +21,7 @@ class HiddenGit:
         self._before: str | None = None
 
     def hide(self) -> None:
-        """Hide the repository, which an interrupted build may have left hidden."""
+        """Hide the repository, even if an interrupted build has already left it hidden."""
         if os.environ.get(GIT) != os.devnull:
             self._before = os.environ.get(GIT)
         os.environ[GIT] = os.devnull

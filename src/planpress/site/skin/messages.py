@@ -67,7 +67,7 @@ def shorten(message: str) -> str:
 
 
 def fault(error: BaseException, logged: Sequence[str], project: Path) -> BuildError | None:
-    """Say what stopped a build; return None if the error itself says so.
+    """Return the cause that stopped a build; None if the error itself names it.
 
     Args:
         error: What was raised.

@@ -224,7 +224,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         return nav
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Set the titles of the other pages only now, because no template code runs on titles any more."""
+        """Set the titles of the other pages only at this point, because template code no longer runs on titles."""
         env.bytecode_cache = compiled_templates()
         for file in files.documentation_pages():
             known = self.pages.get(file.src_uri)

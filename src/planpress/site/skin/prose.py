@@ -1,4 +1,4 @@
-"""What pages of docs/ may contain, which is nothing that a reader's browser would refuse to load or run."""
+"""What pages of docs/ may contain: nothing that the browsers of readers refuse to load or run."""
 
 import re
 from collections.abc import Iterator

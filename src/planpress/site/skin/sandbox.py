@@ -126,7 +126,7 @@ def run(env: ImmutableSandboxedEnvironment, text: str, known: Mapping[str, Any],
 
 
 class _NotPlainError(Exception):
-    """A value is an object of another kind."""
+    """A value is neither text, a number, a date, nor a list or map of these."""
 
 
 def _plain(value: Any, known: dict[int, Any]) -> Any:

@@ -82,7 +82,7 @@ class ElsewhereFile(File):
             self.url = f"{ABOVE}{self.url}"
 
     def is_documentation_page(self) -> bool:
-        """Return False: MkDocs must not render it."""
+        """Return False, because MkDocs must not render the file."""
         return False
 
     def copy_file(self, dirty: bool = False) -> None:

@@ -23,7 +23,7 @@ class PageEnd:
 
 
 def page_end(context: Context, path: str) -> PageEnd:
-    """Return what follows the content of a page.
+    """Return the parts that follow the content of a page.
 
     Args:
         context: The context of the page.

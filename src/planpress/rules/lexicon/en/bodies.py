@@ -1,4 +1,4 @@
-"""English words in the names of bodies, and other words for bodies."""
+"""English words that occur in the names of organisations, and other words about organisations."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""English words that report something done."""
+"""English words that say that something has been done."""
 
 from planpress.rules.lexicon.terms import terms, words
 
@@ -20,14 +20,14 @@ DONE = words(
     held, has held, have held, met with, met the, met in, met on, was given, were given, was made, were made,
     was taken, were taken"""
 )
-"""Other words that report a deed."""
+"""Other words that say that something has been done."""
 DONE_IF_COUNTED = words(
     """returned engaged filed contracted commissioned awarded recovered repatriated rescued relocated freed removed
     fined demolished counted measured weighed photographed dismantled screened boarded examined verified
     licensed certified enrolled graduated joined travelled traveled brought circulated bought fenced stocked dug
     drilled vaccinated collared checked supplied printed broadcast compensated interdicted intercepted auctioned"""
 ) + terms("came back")
-"""Verbs that report a deed if a number or a date is beside them."""
+"""Verbs that say that something has been done if a number or a date is beside them."""
 SEVERAL = words("a an two three four five the several")
 """How many meetings were held, besides a number in digits."""
 MEETINGS = words(

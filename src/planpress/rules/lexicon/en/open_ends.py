@@ -1,4 +1,4 @@
-"""English words that leave an action open."""
+"""English words that show that an action is not finished."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""Spanish words that report something done."""
+"""Spanish words that say that something has been done."""
 
 from planpress.rules.lexicon.terms import terms, words
 

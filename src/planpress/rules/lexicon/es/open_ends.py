@@ -1,4 +1,4 @@
-"""Spanish words that leave an action open."""
+"""Spanish words that show that an action is not finished."""
 
 from planpress.rules.lexicon.terms import terms, words
 

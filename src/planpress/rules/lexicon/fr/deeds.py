@@ -1,4 +1,4 @@
-"""French words that report something done."""
+"""French words that say that something has been done."""
 
 from planpress.rules.lexicon.terms import terms, words
 

@@ -1,4 +1,4 @@
-"""French words that sentences are built with, such as articles and prepositions."""
+"""French words with a grammatical function, such as articles and prepositions."""
 
 from planpress.rules.lexicon.terms import words
 

@@ -1,4 +1,4 @@
-"""French words that leave an action open."""
+"""French words that show that an action is not finished."""
 
 from planpress.rules.lexicon.terms import terms, words
 
