@@ -1,14 +1,17 @@
 """The data of a project while MkDocs itself or a preview runs; it is loaded again only after a change."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
+from planpress.addresses import language_folder
 from planpress.errors import DataError, unknown
 from planpress.model import Dataset, Report
+from planpress.site.apart import Order
 from planpress.site.inputs import files_digest
+from planpress.views.context import Context
 
 FOLDER = "data"
 log = get_plugin_logger("planpress")
@@ -55,28 +58,68 @@ class ProjectData:
         return self.last_good
 
 
-def report_of(dataset: Dataset, period: str | None) -> Report:
+def period_context(dataset: Dataset, order: Order, *, alone: bool) -> Context:
+    """Return the context of the pages that are ordered.
+
+    Args:
+        dataset: All the data; later periods are left out.
+        order: What to make; an empty period means the newest.
+        alone: Whether MkDocs itself was called, which makes one language and no folders of languages.
+
+    Raises:
+        PluginError: There is no such period or language.
+    """
+    report = report_of(dataset, order.period)
+    language = language_of(dataset, order.language)
+    nested = not alone and language != dataset.plan.language
+    return Context(
+        dataset.until(report.period),
+        report,
+        language,
+        folder=language_folder(language) if nested else "",
+        languages=(language,) if alone else dataset.plan.languages,
+        untranslated=order.untranslated,
+        editions=order.editions,
+        edition=order.edition,
+    )
+
+
+def with_findings(context: Context, project: Path) -> Context:
+    """Return the context with the result of the checker, if the plan publishes it.
+
+    Args:
+        context: The context of the period.
+        project: The folder with mkdocs.yml.
+    """
+    if not context.plan.publish_findings:
+        return context
+    from planpress.rules import check
+
+    return replace(context, checked=check(project))
+
+
+def report_of(dataset: Dataset, period: str) -> Report:
     """Return the report of a period or, if no period is given, the newest report.
 
     Args:
         dataset: The data.
-        period: The period; None for the newest.
+        period: The period; empty for the newest.
 
     Raises:
         PluginError: There is no such period.
     """
     report = dataset.report(period) if period else dataset.newest
     if report is None:
-        raise PluginError(str(unknown("period", str(period), [report.period for report in dataset.reports])))
+        raise PluginError(str(unknown("period", period, [report.period for report in dataset.reports])))
     return report
 
 
-def language_of(dataset: Dataset, language: str | None) -> str:
+def language_of(dataset: Dataset, language: str) -> str:
     """Return a language of the plan.
 
     Args:
         dataset: The data.
-        language: The language; None for the first.
+        language: The language; empty for the first.
 
     Raises:
         PluginError: The plan has no such language.

@@ -1,6 +1,6 @@
 """Check the files of docs/ before MkDocs, which would misread some of them silently."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,11 +8,13 @@ from typing import Any
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils.meta import YAML_RE
 
+from planpress.addresses import ACTIONS, PILLARS
 from planpress.site import sources
-from planpress.site.skin.translations import typed_path
+from planpress.site.skin.translations import ElsewhereFile, typed_path
 from planpress.site.sources import SourceFile
 
 TEXTS = ("title", "description", "template", "icon", "status")
@@ -25,6 +27,7 @@ WITHOUT_EFFECT = {
 }
 HIDDEN = ("navigation", "toc")
 """The parts that the front matter of a page can hide."""
+log = get_plugin_logger("planpress")
 
 
 def choose_documents(files: Files, config: MkDocsConfig, published: Collection[str]) -> tuple[list[str], list[str]]:
@@ -60,6 +63,25 @@ def choose_documents(files: Files, config: MkDocsConfig, published: Collection[s
 def is_used(file: File) -> bool:
     """Tell whether a file is part of the site, or of a preview."""
     return file.inclusion is not InclusionLevel.EXCLUDED
+
+
+def is_made(file: File) -> bool:
+    """Tell whether this build makes a file or a preview shows it."""
+    return is_used(file) and not isinstance(file, ElsewhereFile)
+
+
+def remove_strays(files: Files, known: Container[str]) -> None:
+    """Remove the pages of docs/ about pillars and actions that the plan does not have.
+
+    Args:
+        files: All files of docs/; changed in place.
+        known: The files of docs/ whose pages the period has.
+    """
+    for file in list(files):
+        folder, _, name = file.src_uri.rpartition("/")
+        if folder in (PILLARS, ACTIONS) and name.endswith(".md") and file.src_uri not in known:
+            log.info("docs/%s is left out: the plan has no such pillar or action", file.src_uri)
+            files.remove(file)
 
 
 def source_of(file: File, config: MkDocsConfig) -> SourceFile:

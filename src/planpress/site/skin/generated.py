@@ -1,7 +1,15 @@
 """The pages and files that planpress makes itself, in the form that MkDocs needs for links and for the navigation."""
 
+from collections.abc import Iterable, Mapping
+
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from planpress.addresses import INDEX
+from planpress.site import sources
+from planpress.site.files import PeriodFile
+from planpress.site.pages import PeriodPage
+from planpress.site.skin.documents import is_made, refuse, source_of
 
 
 class GeneratedFile(File):
@@ -30,3 +38,35 @@ class GeneratedFile(File):
 
     def copy_file(self, dirty: bool = False) -> None:
         """Leave it to planpress."""
+
+
+def add_generated(
+    files: Files, config: MkDocsConfig, pages: Mapping[str, PeriodPage], own_files: Iterable[PeriodFile]
+) -> list[PeriodPage]:
+    """Add what planpress makes itself to the files of docs/; return the pages that docs/ lacks.
+
+    Args:
+        files: All files of docs/ in the language of the pages; changed in place.
+        config: The whole configuration.
+        pages: The pages of the period, by their files of docs/.
+        own_files: The other files of the period.
+
+    Raises:
+        PluginError: Two files have the same address; the message has a line for each.
+    """
+    own_files = tuple(own_files)
+    generated = [page for source, page in pages.items() if source not in files.src_uris]
+    refuse(
+        f"docs/{file.path} is made by planpress itself; rename yours"
+        for file in own_files
+        if file.path in files.src_uris
+    )
+    for page in pages.values():
+        if not page.listed and page.source in files.src_uris:
+            files.src_uris[page.source].inclusion = InclusionLevel.NOT_IN_NAV
+    for page in generated:
+        files.append(GeneratedFile(config, page.source, f"{page.path}{INDEX}"))
+    for made in own_files:
+        files.append(GeneratedFile(config, made.path, made.path))
+    refuse(sources.collisions(source_of(file, config) for file in files if is_made(file)))
+    return generated

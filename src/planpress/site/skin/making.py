@@ -44,14 +44,7 @@ def make(project: Path, dataset: Dataset, order: Order, existing: Mapping[str, f
             config, plugin = configuration(project, site_dir=str(order.target), strict=True)
             plugin.dataset = dataset
             plugin.existing = existing_pages(dataset, order.listless) if order.listless else existing
-            plugin.editions = order.editions
-            plugin.edition = order.edition
-            plugin.published = order.published
-            plugin.kept = order.kept
-            plugin.alone = False
-            plugin.config.period = order.period
-            plugin.config.language = order.language or None
-            plugin.untranslated = order.untranslated
+            plugin.order = order
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build(config)
         except (Exception, SystemExit) as error:

@@ -4,13 +4,18 @@ import html
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from markupsafe import Markup
-from mkdocs.structure.files import File
+from markupsafe import Markup, escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
 from planpress.addresses import is_pillar_page
+from planpress.model.characters import balanced
 from planpress.site.pages import PeriodPage
+from planpress.site.skin.generated import GeneratedFile
+from planpress.site.skin.translations import file_names
+from planpress.views.context import Context
 from planpress.views.frame.menu import MenuEntry, MenuHeading
 
 FEW = 3
@@ -64,6 +69,47 @@ def headings(page: Page) -> tuple[MenuHeading, ...]:
     top = list(page.toc)
     lines = top[0].children if len(top) == 1 and top[0].level == 1 else top
     return tuple(MenuHeading(html.unescape(line.title), line.id) for line in lines) if len(lines) >= FEW else ()
+
+
+def order_pages(config: MkDocsConfig, files: Files, pages: Mapping[str, PeriodPage], context: Context) -> None:
+    """Set the navigation if mkdocs.yml has none, and leave its titles of pages out in other languages.
+
+    Args:
+        config: The whole configuration; changed in place.
+        files: All files of the period.
+        pages: The pages of the period, by their files of docs/.
+        context: The context of the period.
+    """
+    if config.nav is None:
+        extra = files.documentation_pages(inclusion=InclusionLevel.is_in_nav)
+        config.nav = usual_order(pages, context.words.terms["term_Pillars"], extra)
+    elif context.language != context.plan.language:
+        config.nav = file_names(config.nav)
+
+
+def name_generated(nav: Navigation, pages: Mapping[str, PeriodPage]) -> None:
+    """Give the pages that MkDocs does not read their titles.
+
+    Args:
+        nav: The navigation of MkDocs; changed in place.
+        pages: The pages of the period, by their files of docs/.
+    """
+    for page in nav.pages:
+        if isinstance(page.file, GeneratedFile):
+            page.title = escape(balanced(pages[page.file.src_uri].title))
+
+
+def name_documents(files: Files, pages: Mapping[str, PeriodPage]) -> None:
+    """Give each page of docs/ that replaces one of planpress's the title in its front matter or else planpress's.
+
+    Args:
+        files: All files of the period; changed in place.
+        pages: The pages of the period, by their files of docs/.
+    """
+    for file in files.documentation_pages():
+        known = pages.get(file.src_uri)
+        if file.page is not None and known:
+            file.page.meta["title"] = escape(balanced(str(file.page.meta.get("title", known.title))))
 
 
 def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterable[File]) -> list[Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import jinja2
 from mkdocs.theme import Theme
 
+THEME = Path(__file__).parent / "theme"
 TEMPLATES = "planpress"
 """The folder of a project's custom_dir with templates that replace planpress's."""
 

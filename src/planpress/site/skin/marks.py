@@ -1,0 +1,30 @@
+"""The marks that macros leave on a page of docs/: Markdown keeps them, and finished fragments replace them."""
+
+import re
+from collections.abc import Callable
+
+MARK = re.compile(r"<!--planpress:([0-9]+)-->")
+
+
+def mark(number: int) -> str:
+    """Return the mark of a fragment: an HTML comment, which Markdown keeps.
+
+    Args:
+        number: The number of the fragment.
+    """
+    return f"<!--planpress:{number}-->"
+
+
+def has_marks(html: str) -> bool:
+    """Tell whether macros have left marks on a page."""
+    return MARK.search(html) is not None
+
+
+def replace_marks(html: str, fragment: Callable[[int], str]) -> str:
+    """Return a page with its fragments in place of the marks.
+
+    Args:
+        html: What Markdown made of the page.
+        fragment: Returns the fragment with a number, as finished markup.
+    """
+    return MARK.sub(lambda match: fragment(int(match[1])), html)
