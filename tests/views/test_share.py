@@ -34,12 +34,12 @@ def test_an_action_is_shared_for_its_period_or_the_newest() -> None:
     assert quote.text_content() == "1.1 Title of 1.1: Done (Party); Nearly done (Panel)Exemplia: Plan, 2001"
 
 
-def test_badges_are_shared_by_all_languages() -> None:
-    """A page in another language names its own address, and the badge that all languages share."""
+def test_each_language_has_its_own_badge() -> None:
+    """A page in another language names its own address, and the badge in its language."""
     share = share_action(replace(context({"2001": FULL}), folder="fr/"), "1.1")
     assert (share.url, share.latest) == (f"{ADDRESS}2001/fr/actions/1.1/", f"{ADDRESS}latest/fr/actions/1.1/")
     assert share.badge
-    assert (share.badge.svg, share.badge.url) == ("../../../badges/1.1.svg", f"{ADDRESS}2001/badges/1.1.svg")
+    assert (share.badge.svg, share.badge.url) == ("../../badges/1.1.svg", f"{ADDRESS}2001/fr/badges/1.1.svg")
 
 
 def test_the_overview_quotes_its_first_main_point() -> None:

@@ -1,17 +1,25 @@
 """The citation of a page: author, title, part, source, edition, address."""
 
+from dataclasses import replace
+
 from planpress.addresses import action_page
 from planpress.model.characters import isolated
 from planpress.views.context import Context
+from planpress.views.last_reported import last_reported
 
 
 def citation(context: Context, action: str = "") -> str:
     """Return the citation of an action's page, or of a whole report.
 
+    If the report of the period lists no actions, the page of an action shows what the last report says that lists it.
+    The citation is then of that report and of its page, whose edition is not known here.
+
     Args:
         context: The context of the page.
         action: The action's id; empty for the report.
     """
+    if action and (earlier := last_reported(context)):
+        return citation(replace(earlier, edition=None), action)
     if action:
         part = context.words.gettext(
             "%(party)s, %(plan)s, %(term_action)s %(action)s, report for %(period)s",

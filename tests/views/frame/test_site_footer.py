@@ -30,7 +30,7 @@ def test_a_published_page_says_when_and_how_to_check() -> None:
     for href in ("../../about/#verify", "../../SHA256SUMS", "../../../feed.xml", "https://example.org/doc"):
         assert f'href="{href}"' in foot
     about = render(corrections(here))
-    assert '<p id="verify">' in about
+    assert '<h2 id="verify">' in about
     assert "This is edition 2, published on 31 January 2002." in words(corrections(here))
 
 
