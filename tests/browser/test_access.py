@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from planpress.addresses import SUMS
 from planpress.archive.editions import retire
@@ -97,3 +97,48 @@ def test_every_kind_of_page_is_readable_in_the_dark(
     visited.goto(request.getfixturevalue(site) + (REAL if site == "real_url" else FICTIONAL)[kind], wait_until="load")
     visited.wait_for_timeout(100)
     assert {look: said for look in looks(visited) if "dark" in look and (said := faults(visited))} == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_reader_gets_everywhere_by_keyboard(width: int, page: Page, sample_url: str) -> None:
+    """Keys alone open and close the menu, the earlier periods and the search, lead to a page, and narrow its list."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(sample_url + "2022-2023/")
+    earlier = page.locator(".pp-periods nav > details").first
+    earlier.locator("summary").focus()
+    page.keyboard.press("Enter")
+    oldest = earlier.get_by_role("link", name="2014-2015")
+    expect(oldest).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(oldest).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Space")
+    expect(oldest).to_be_hidden()
+    field, panel = page.locator("#pp-search"), page.locator(".pp-found")
+    field.focus()
+    page.keyboard.type("hatchery")
+    expect(panel.locator("li a").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+    expect(field).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(panel).to_be_visible()
+    page.mouse.click(3, 780)
+    expect(panel).to_be_hidden()
+    link = page.locator(".pp-menu a[href$='actions/']").first
+    if width < 1000:
+        page.locator(".pp-menu > summary").focus()
+        page.keyboard.press("Enter")
+        expect(link).to_be_visible()
+        page.keyboard.press("Enter")
+        expect(link).to_be_hidden()
+        page.keyboard.press("Space")
+    link.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/2022-2023/actions/")
+    page.get_by_label("Pillar").focus()
+    page.keyboard.type("2 Beaches")
+    status = page.locator("main [role=status]")
+    expect(status).to_have_text("7 of 35 actions shown")
+    page.keyboard.press("Escape")
+    expect(status).to_have_text("35 of 35 actions shown")
