@@ -2,6 +2,7 @@
 
 import json
 import tarfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,30 @@ def test_earlier_forms_are_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert any("2001/editions/1/about/index.html" in problem for problem in verify(press.root).problems)
     with pytest.raises(RefusedError, match="its banner"):
         press.publish("2002")
+
+
+def test_former_note_on_fictional_data_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Redirects and the page for lost readers verify with the note of earlier versions; only the note differs."""
+    views: list[object] = []
+
+    def as_earlier(view: object, template: str | None = None, *words: object) -> str:
+        before = {"RedirectPage": "redirect_page", "NotFoundPage": "not_found_page"}.get(type(view).__name__)
+        views.extend([view] if before else [])
+        return render(view, f"earlier/{before}_3.html.jinja" if before else template, *words)  # type: ignore[arg-type]
+
+    press = Press(tmp_path / "archive")
+    with monkeypatch.context() as earlier:
+        earlier.setattr("planpress.site.root.render", as_earlier)
+        press.publish("2001")
+    assert verify(press.root).problems == ()
+    assert {type(view).__name__ for view in views} == {"RedirectPage", "NotFoundPage"}
+    for view in views:
+        name = "redirect_page" if "Redirect" in type(view).__name__ else "not_found_page"
+        fictional = replace(view, fictional=True)  # type: ignore[type-var]
+        former = str(render(fictional, f"earlier/{name}_3.html.jinja"))  # type: ignore[arg-type]
+        note = '<{0} class="flag"><strong>Fictional data.</strong></{0}>'
+        assert note.format("p") in former
+        assert str(render(fictional)) == former.replace(note.format("p"), note.format("aside"))  # type: ignore[arg-type]
 
 
 def test_lineage_without_the_periods_verifies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

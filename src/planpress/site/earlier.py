@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 TEMPLATES: Mapping[type, tuple[str, ...]] = {
-    RedirectPage: ("earlier/redirect_page_2.html.jinja", "earlier/redirect_page_1.html.jinja"),
-    NotFoundPage: ("earlier/not_found_page_2.html.jinja", "earlier/not_found_page_1.html.jinja"),
+    RedirectPage: tuple(f"earlier/redirect_page_{number}.html.jinja" for number in (3, 2, 1)),
+    NotFoundPage: tuple(f"earlier/not_found_page_{number}.html.jinja" for number in (3, 2, 1)),
     Feed: ("earlier/feed_1.html.jinja",),
 }
 """The templates with which earlier versions rendered a view."""
