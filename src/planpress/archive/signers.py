@@ -118,7 +118,7 @@ def history(root: Path) -> tuple[str, ...]:
 
 
 def _not_signed_by(root: Path, public: signing.PublicKey) -> str:
-    """Return the fault that a key finds in a signature, in words that follow the archive's name; "" if there is none."""
+    """Return the fault in the signature by a key, in words that follow the archive's name; "" if there is none."""
     if not exists(root, signing.SIGNATURE):
         return "has lost its signature" if Marker.of(root).signed else UNSIGNED
     if not signing.fault_by(root, public):
