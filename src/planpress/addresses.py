@@ -84,10 +84,10 @@ SHAPES = f"{ASSETS}/shapes.svg"
 """The shapes of ratings that search.js shows."""
 
 ACTIONS_SCRIPT = f"{ASSETS}/actions.js"
-"""What narrows the list of actions."""
+"""The parameters that narrow the list of actions."""
 
 ACTIONS_PAGE = f"{ACTIONS}/"
-"""Every action in one list."""
+"""The page that lists every action."""
 REPORT_PAGE = "report/"
 QUALITY_PAGE = f"{QUALITY}/"
 DATA_PAGE = f"{DATA}/"
@@ -108,7 +108,7 @@ NEWS = "feed.json"
 
 
 SEARCH_INDEX = "search.json"
-"""What the pages of a version say, for the search."""
+"""The search index of a version."""
 
 
 ICON = f"{ASSETS}/icon.svg"
@@ -240,7 +240,7 @@ def download(name: str) -> str:
 
 
 VERSION_DATA = download(REPORT_JSON)
-"""The data that a version was made of."""
+"""The data that a version was made from."""
 
 # ---------------------------------------------------------------- reading addresses
 

@@ -14,9 +14,9 @@ FUNCTION_WORDS = {
     "ce cet cette ces son sa ses leur leurs est sont sera seront a ont été être",
     "es": "el la los las un una unos unas de del a al y e en por para con que se su sus es son será serán",
 }
-"""By the code of the language."""
+"""The function words of each language, by its code."""
 EVERY_FUNCTION_WORD = frozenset(" ".join(FUNCTION_WORDS.values()).split())
-"""For texts that may be in any of these languages."""
+"""The function words of all these languages, for texts that may be in any of them."""
 
 
 @cache

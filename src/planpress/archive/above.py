@@ -64,7 +64,7 @@ def published(archive: Path, entries: Sequence[Entry]) -> Dataset:
 
 
 _known: dict[tuple[str, str], Any] = {}
-"""What was read before, by its key and the digest of the file: the data of a version is asked for several times."""
+"""Data that was already read, by its key and the digest of the file, because several steps need it."""
 
 
 def _read(kind: type[Data], archive: Path, place: str, key: str) -> Data:

@@ -11,7 +11,7 @@ from planpress.archive.reading import read_file
 from planpress.errors import RefusedError
 
 OF_DATA = (ACTIONS, BADGES, PILLARS, COMPARISONS, DATA, QUALITY)
-"""Folders of a version that are made from the data alone."""
+"""Folders of a version whose pages are made from the data alone."""
 
 
 def refuse_dead(archive: Archive, tree: Path) -> None:

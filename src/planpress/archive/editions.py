@@ -45,7 +45,7 @@ class Form:
 FORMS = (Form(), Form(markup.SECOND_BANNER), Form(markup.FIRST_BANNER, names_itself=False, spell=str))
 """Every form that planpress ever used, the current one first."""
 FRAMED = b'http-equiv="Content-Security-Policy"'
-"""What pages in planpress's own frame have; others bring no look for a banner, and run without a policy against it."""
+"""What pages in planpress's own frame have; others have no style for a banner and no policy that would block one."""
 
 
 ENGLISH = b'<html lang="en"'

@@ -20,7 +20,7 @@ from planpress.site.finished import names as file_names
 from planpress.site.folder import ARCHIVE_MARKER
 
 HARMLESS = (GIT, *HOST, ".nojekyll")
-"""What a folder may contain and still become a new archive."""
+"""Files that a folder may contain when it becomes a new archive."""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ MAX_DEPTH = 64
 MAX_FILE = 256 * 2**20
 """The most bytes of a file."""
 MAX_TREE = 4 * 2**30
-"""The most bytes of all files together."""
+"""The most bytes that all files together may have."""
 MAX_READ = 64 * 2**20
 """The most bytes of a file read into memory, such as a list, the data of a version or a page of an earlier edition."""
 MAX_READ_TOGETHER = 2**30

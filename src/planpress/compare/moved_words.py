@@ -8,11 +8,11 @@ from planpress.compare.tokens import tokens
 from planpress.model.characters import TURNING, as_seen
 
 LEAST_LETTERS = 4
-"""How many letters the words need; shorter ones, such as "in" and "the", occur twice by chance."""
+"""The number of letters that moved words must have, because shorter ones such as "the" occur twice by chance."""
 CHANGED = (SpanKind.REMOVED, SpanKind.ADDED)
 MOST_MOVES = 8
 MOST_CHARACTERS = 1_000
-"""Longer removed or added texts are not searched, since the time grows with the square; titles are shorter."""
+"""The most words that are searched, because the time grows with the square of their number; titles are shorter."""
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ MAX_LISTS = 9
 LEVELS_OF_A_LIST = 2
 """The parser counts a list and its items as two levels."""
 MARKUP = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
-"""What a text without any has no markup."""
+"""Characters without which a text has no markup."""
 BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 ADDRESS = reduce(  # Parentheses in an address must be in pairs, at most three deep.
     lambda inner, _: rf"(?:\\.|[^\s()\\]|\({inner}\))*+", range(3), r"(?:\\.|[^\s()\\])*+"

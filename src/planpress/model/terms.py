@@ -11,11 +11,11 @@ from planpress.model.base import Frozen, FrozenMap, Value
 from planpress.model.scalars import Language, parse_plain, quoted, refuse
 
 MAX_TERM = 40
-"""How many characters a term has at most: it must fit a line of a phone."""
+"""The most characters of a term, which must fit on a line of a phone."""
 LETTERS = "LMN"
 """The Unicode categories of letters, of the signs that belong to them, and of numbers."""
 JOINERS = " -'\u2019\u200b\u200c\u200d"
-"""Other characters that a term may contain. Neither HTML, Markdown nor Jinja finds anything to do in it."""
+"""Other characters that a term may contain. None of them has a meaning in HTML, Markdown or Jinja."""
 NUMBERS = ("singular", "plural")
 MOST_FORMS = 8
 """How many forms a term can have: the singular, the plural, and six after numbers in Arabic."""

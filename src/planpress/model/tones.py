@@ -22,7 +22,7 @@ SPREAD: Mapping[int, tuple[Tone, ...]] = {
     6: (Tone.BEST, Tone.STRONG, Tone.GOOD, Tone.WEAK, Tone.LOW, Tone.LEAST),
     7: RAMP,
 }
-"""The tones for a number of ratings with a rank, from the highest to the lowest, if nothing else is said."""
+"""The tones for a number of ratings with a rank, from the highest to the lowest, unless the plan states others."""
 Tones = Mapping[str, Tone]
 """The tone of each rating of a scale, by its id."""
 

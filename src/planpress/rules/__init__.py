@@ -22,7 +22,7 @@ MODULES = {
     "rule": ("Remark", "Rule"),
     "subject": ("Subject",),
 }
-"""The module of each name."""
+"""The module that defines each name."""
 
 
 def __getattr__(name: str) -> Any:

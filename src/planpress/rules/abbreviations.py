@@ -17,7 +17,7 @@ LONG_ENOUGH = {"added": 4, "swapped": 3, "changed": 6}
 A letter too many, two letters swapped, or another letter.
 """
 FAR_MORE = 3
-"""How many times as often the usual one of two short abbreviations is used."""
+"""How many times more often the usual one of two short abbreviations must occur than the other."""
 KNOWN = frozenset(ABBREVIATIONS)
 
 
@@ -102,7 +102,7 @@ def short_abbreviations_may_be_one(subject: Subject) -> Iterator[Remark]:
 
 
 def _ranked(used: Used, left: str, right: str) -> tuple[str, str]:
-    """Return two abbreviations, the less usual first."""
+    """Return two abbreviations, the less frequent one first."""
     first, second = sorted((left, right), key=lambda name: (name in used.spelled_out | KNOWN, used.counts[name]))
     return first, second
 
@@ -116,7 +116,7 @@ def _is_sure(used: Used, rare: str, usual: str) -> bool:
 
 
 def _twins(counts: Counter[str]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of abbreviations a slip apart, found through their forms with a letter left out."""
+    """Yield pairs of abbreviations that differ by one slip, found by comparing their forms with a letter left out."""
     known = sorted(counts)
     by_form: dict[str, list[str]] = {}
     for name in known:
@@ -148,7 +148,7 @@ def _slip(shorter: str, longer: str) -> bool:
 
 
 def _swaps(left: str, right: str) -> bool:
-    """Whether two abbreviations differ by two neighbouring letters in the other order."""
+    """Whether two abbreviations differ only in that two neighbouring letters are swapped."""
     if len(left) != len(right) or left == right:
         return False
     at = next(at for at, (a, b) in enumerate(zip(left, right, strict=True)) if a != b)

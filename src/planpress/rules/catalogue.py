@@ -1,4 +1,4 @@
-"""Every rule there is, by its code, and what the families of codes mean."""
+"""All rules by their codes, and the meanings of the families of codes."""
 
 from collections.abc import Iterator
 from types import ModuleType
@@ -58,9 +58,9 @@ def _rules() -> Iterator[Rule]:
 
 
 RULES: tuple[Rule, ...] = tuple(sorted(set(_rules()), key=lambda rule: rule.code))
-"""All of them, in the order of their codes."""
+"""All rules, in the order of their codes."""
 BY_CODE = {rule.code: rule for rule in RULES}
-"""Each by its code."""
+"""All rules, by their codes."""
 FAMILIES = {
     "ACC": message("Accepted findings"),
     "DET": message("What a report holds"),

@@ -25,7 +25,7 @@ NAMES = {
     "\u2069": "POP DIRECTIONAL ISOLATE",
 }
 FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
-"""A flag of a region, such as that of Wales: the only text that tag characters are for."""
+"""A flag of a region, such as that of Wales, which is the only proper use of tag characters."""
 HIDDEN = re.compile(
     either(
         "[\U000e0000-\U000e007f]+",  # tag characters

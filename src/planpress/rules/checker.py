@@ -1,4 +1,4 @@
-"""Running the rules over a project."""
+"""Runs the rules on a project."""
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Coordinates: points on the map that lead poachers to animals, patrols and stores."""
+"""Coordinates in public texts, which could lead poachers to animals, patrols and stores."""
 
 import re
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ MEASURED = re.compile(
         rf"\s?(?:{any_term(en.MEASURES, fr.MEASURES, es.MEASURES)})\b",
     )
 )
-"""What follows two numbers that measure something: a third number, or a unit."""
+"""What follows two numbers that are measurements and not coordinates: a third number, or a unit."""
 DECIMAL = re.compile(either(r"\d[.,]\d", r"\d{6}"))
 """What every pair of coordinates without a degree sign contains: a decimal, or six digits."""
 

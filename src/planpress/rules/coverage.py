@@ -1,4 +1,4 @@
-"""What the rules on prose could not read."""
+"""Texts in languages that the rules on prose do not read."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -62,7 +62,7 @@ def unread_languages(prose: Iterable[Prose]) -> tuple[str, ...]:
 
 
 def _unread(prose: Prose) -> list[Passage]:
-    """Return the passages in a language that is not read; one without a letter is in none."""
+    """Return the passages in a language that no rule reads; a passage without letters has no language."""
     if all(matches(language, READ) for language in prose.languages):
         return []
     return [

@@ -131,7 +131,7 @@ def _dates(subject: Subject, fields: tuple[str, ...]) -> Iterator[tuple[Passage,
 
 
 def _done_before(subject: Subject) -> set[int]:
-    """Return the indexes of the actions that are done, and were done in the previous report."""
+    """Return the indexes of the actions whose rating is final in this report and in the previous one."""
     if subject.earlier is None or subject.lineage is None:
         return set()
     done = set()

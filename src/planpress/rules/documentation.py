@@ -87,7 +87,7 @@ def markdown() -> str:
 
 
 def heading(rule: Rule) -> str:
-    """Return a rule's severity, its title and what it reads in Markdown."""
+    """Return the severity, the title and the languages of a rule in Markdown."""
     reads = f" Reads {rule.prose_read}." if rule.reads else ""
     return f"*{str(rule.severity).capitalize()}.* **{rule.title}.**{reads}"
 

@@ -1,4 +1,4 @@
-"""The rules whose findings stop a build, run without the others."""
+"""Runs only the rules whose findings stop a build."""
 
 from collections.abc import Iterable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The files themselves: whether they can be read at all. The findings are made in ``planpress.loading``."""
+"""Rules on whether files can be read at all; ``planpress.loading`` makes their findings."""
 
 from planpress.rules.rule import loader_rule
 

@@ -1,4 +1,4 @@
-"""From what the rules remark to findings: a text is judged once, and the same thing is reported once."""
+"""Turns the remarks of rules into findings, so that each text is judged once and each fault is reported once."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,11 +16,11 @@ from planpress.rules.subject import Subject
 
 K = TypeVar("K")
 MANY = 3
-"""In as many actions or more, the same thing is reported once."""
+"""A fault that occurs in at least this many actions is reported once for all of them."""
 MOST_LINES = 40
 """How many lines of a text are searched for the words of a finding."""
 MOST_WORDS = 12
-"""How many of these words are searched for."""
+"""The number of words of a remark that are searched for."""
 
 
 @dataclass
@@ -75,7 +75,7 @@ def _once(rule: Rule, remarks: Iterable[Remark], prose: Prose) -> Iterator[Remar
 
 
 def _merged(subject: Subject, rule: Rule, remarks: Sequence[Remark]) -> Iterator[Finding]:
-    """Yield findings; remarks that say the same of all actions that can have the fault, or of one thing, make one."""
+    """Yield findings; remarks with the same fault in all actions that can have it, or about one thing, are merged."""
     rest, document = list(remarks), subject.document
     if rule.severity is not Severity.ERROR and len(rest) > 1:
         merged = set[Remark]()
@@ -109,7 +109,7 @@ def _actions(remarks: Iterable[Remark]) -> set[str | int]:
 
 
 def _of_thing(document: Document, rule: Rule, same: Sequence[Remark]) -> Finding:
-    """Return one finding for the same thing in many actions: about the report, at the first of them."""
+    """Return one finding about the report for a fault in many actions, at the position of the first of them."""
     first = finding(document, rule, same[0])
     everywhere = counted(
         "%(remark)s (here and in %(num)s other place)",
@@ -164,7 +164,7 @@ def _mark_of(words: str, document: Document, line: int) -> tuple[int, int] | Non
 
 
 def _column(typed: str, folded_column: int) -> int:
-    """Return the column in a line as typed of a column in its folded form."""
+    """Convert a column in the folded form of a line into the column in the line as typed."""
     seen = 0
     for column, character in enumerate(typed):
         width = len(folded(character))

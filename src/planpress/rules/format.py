@@ -1,4 +1,4 @@
-"""The keys of a file and the form of their values. The findings are made in ``planpress.loading``."""
+"""Rules on the keys of a file and the form of their values; ``planpress.loading`` makes their findings."""
 
 from planpress.rules.rule import loader_rule
 

@@ -1,4 +1,4 @@
-"""Words that give something away which should not be public."""
+"""Finds words that reveal something which should not be public."""
 
 import re
 from collections.abc import Callable
@@ -10,11 +10,11 @@ from planpress.rules.reading.screening import Screened, Screens
 NAME = r"[A-Z][\w'\u2019-]{0,40}"
 """A word with a capital: a name, or a part of one."""
 PERSON = r"[A-Z][\w'\u2019-]{1,40}+(?: [A-Z][\w'\u2019-]{1,40}+){1,4}+"
-"""Two to five words with capitals. They are possessive, so a long run of capitals is read only once."""
+"""Two to five words with capitals. The pattern is possessive, so a long run of names is read only once."""
 
 
 class Giveaway(NamedTuple):
-    """Words that give something away.
+    """Words that reveal something.
 
     Args:
         words: What gives it away.
@@ -26,7 +26,7 @@ class Giveaway(NamedTuple):
 
 
 def first_giveaway(passage: Passage, giveaways: Screens[Giveaway]) -> re.Match[str] | None:
-    """Return the first match in a passage that gives something away.
+    """Return the first match in a passage that reveals something.
 
     Args:
         passage: The passage.

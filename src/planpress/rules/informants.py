@@ -1,4 +1,4 @@
-"""Who helped an investigation: somebody who can be found may be in danger."""
+"""Details of people who helped an investigation, because informants who can be found may be in danger."""
 
 import re
 from collections.abc import Iterator
@@ -38,14 +38,14 @@ INFORMANT = Screened(
     )
 )
 ABSTRACT = re.compile(rf"\b(?:{any_term(en.LAWS, fr.LAWS, es.LAWS)})\b")
-"""What makes a name that of a law or an office rather than of a person."""
+"""Words that show that a name is that of a law or an office rather than of a person."""
 GROUP = re.compile(
     either(
         rf"\b(?:{any_term(en.BODIES)})\b",
         rf",? (?:{any_term(en.ARTICLES)}) (?:\w+ ){{0,2}}(?:{any_term(en.KINDS_OF_BODY)})\b",
     )
 )
-"""Words that make a name that of a body or a place."""
+"""Words that show that a name is that of an organisation or a place."""
 # "former driver", "ex-brother-in-law"
 KIN = either(
     rf"(?:former |ex-)?(?:{any_term(en.FAMILY)})(?:-in-law)?",
@@ -88,7 +88,7 @@ VEILED = Screened(
     rf"({PERSON}|\b(?i:{any_term(en.ARTICLES, en.OUR)}) (?:\w+ ){{1,3}}(?:{any_term(en.AT_HOME_IN)}) (?:the )?{NAME})"
     rf"[^.;\n]{{0,80}}?(?i:\b{UNNAMED}\b)"
 )
-"""Somebody who can be found by this description, the first group, helped and wished not to be known for it."""
+"""The first group describes, precisely enough to find them, somebody who helped and wished to remain unknown."""
 
 
 @prose_rule("PRV304", Severity.NOTE, READ)
@@ -118,7 +118,7 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
 
 
 def _is_group(match: re.Match[str]) -> bool:
-    """Whether what information came from is a body or a place rather than a person."""
+    """Whether the source of information is an organisation or a place rather than a person."""
     return bool(GROUP.search(match.string[match.start() : match.end() + 40].split(". ", maxsplit=1)[0]))
 
 

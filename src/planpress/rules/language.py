@@ -13,7 +13,7 @@ from planpress.rules.reading.words import listed, plainly, shorten
 from planpress.rules.rule import Remark, prose_rule
 
 LONG_ENOUGH = 5
-"""A text of as many words can hardly be the same in two languages."""
+"""A text with at least this many words can hardly be the same in two languages."""
 
 
 @prose_rule("LNG301", Severity.NOTE)
@@ -64,7 +64,7 @@ def texts_are_translated(prose: Prose) -> Iterator[Remark]:
 
 
 def _is_a_name(path: Path, text: Text) -> bool:
-    """Whether a text names a body or a document, in one language for all."""
+    """Whether a text is the name of an organisation or document, which may be the same in all languages."""
     return path[0] in ("prepared_by", "source") and not text.wordings[0].language
 
 
@@ -154,7 +154,7 @@ def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
 
 
 def _other_months(text: str, translation: str) -> tuple[str, str] | None:
-    """Return the first months of a text and of its translation that the other lacks."""
+    """Return the first month that only a text has, and the first that only its translation has."""
     left, right = (
         {date.first.replace(day=1): date.words for date in dates(words) if date.exact} for words in (text, translation)
     )
@@ -207,10 +207,10 @@ def _other_language(passage: Passage) -> str | Worded:
 
 
 FEW_LETTERS = 6
-"""A word or a name in another script is quoted."""
+"""At most this many letters in another script may be a quoted word or name."""
 
 
 def _lacking(wanted: set[str], text: Text, default: str) -> set[str]:
-    """Return the languages whose readers are not served by a text: `zh` serves those of `zh-Hans` too."""
+    """Return the languages in which readers get no text; a text in `zh` also serves readers of `zh-Hans`."""
     there = {wording.language or default for wording in text.wordings}
     return {language for language in wanted if not any(covers(tag, language) for tag in there)}

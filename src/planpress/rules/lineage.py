@@ -199,7 +199,7 @@ def revision_states_lineage(subject: Subject) -> Iterator[Remark]:
 
 
 def _part_counts(links: Lineage, report: Report) -> Counter[str]:
-    """Count for each earlier action those that continue it, except mergers, which may take only a part of it."""
+    """Count, for each earlier action, the actions that continue it, except mergers, which may take over only a part."""
     mergers = {action.id for action in report.actions if action.change is StatedChange.MERGED}
     return Counter(earlier for earlier, later in links.links if later not in mergers)
 

@@ -15,7 +15,7 @@ from planpress.rules.spelled_names import Spellings, collect, kind
 from planpress.rules.subject import Subject
 
 SAME_LENGTH, LOST = 3, 2
-"""How many last letters a name shares with its misspelling, if a letter is changed or lost."""
+"""The number of last letters that a name must share with its misspelling if a letter is changed or lost."""
 
 
 @rule("LNG306", Severity.NOTE, READ)
@@ -94,7 +94,7 @@ def _bodies(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _kin(spelled: Spellings) -> Iterator[Remark]:
-    """Yield bodies that are called "Forestry Administration" here and "Forest Administration" there."""
+    """Yield organisations with variants of one name, such as "Forestry Administration" and "Forest Administration"."""
     for spellings in spelled.named.values():
         if len(spellings) < 2:  # noqa: PLR2004 - two spellings
             continue
@@ -105,7 +105,7 @@ def _kin(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _customs(spelled: Spellings) -> Iterator[Remark]:
-    """Yield the second name of the body for customs, if no other rule of this file has it."""
+    """Yield the second name of the customs organisation, unless another check in this module yields it."""
     if len(spelled.customs) > 1 and not spelled.bodies.keys() & spelled.bare.keys():
         first, second = list(spelled.customs)[:2]
         if kind("", first) != kind("", second) or " of " in first + second:
@@ -118,7 +118,7 @@ def _customs(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _heads(spelled: Spellings) -> Iterator[Remark]:
-    """Yield "Velmara Revenue Authority" beside "Velmara Revenue Service"."""
+    """Yield names that differ in their last word, such as "Velmara Revenue Authority" and "Velmara Revenue Service"."""
     first: dict[str, str] = {}
     for spellings in spelled.named.values():
         for name, path in spellings.items():
@@ -165,5 +165,5 @@ def _slips(spelled: Spellings) -> Iterator[Remark]:
 
 
 def _are_countries(name: str, twin: str) -> bool:
-    """Whether two names are those of two countries: Iceland is not a slip for Ireland."""
+    """Whether two names are those of different countries, because Iceland is not a misspelling of Ireland."""
     return {name, twin} <= countries()

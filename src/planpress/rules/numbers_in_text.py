@@ -1,4 +1,4 @@
-"""Numbers of actions in texts, against the numbers counted."""
+"""Compares the numbers of actions in texts with the numbers counted."""
 
 from collections.abc import Iterator
 
@@ -14,9 +14,9 @@ from planpress.rules.subject import Subject
 from planpress.summary import Distribution, distributions
 
 LONG_NAME = 6
-"""An assessor is also named by the last word of its name, if that has as many letters."""
+"""The last word of an assessor's name also stands for the assessor if it has at least this many letters."""
 ENUMERATED = 3
-"""As many numbers of different ratings are the totals of a single assessor."""
+"""At least this many numbers of different ratings are taken as the totals of one assessor."""
 Meant = tuple[StatedCount, tuple[Distribution, ...]]
 """A number that a text states, and the totals that it can mean."""
 
@@ -65,7 +65,7 @@ def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
 
 
 def _wrong_notes(subject: Subject) -> Iterator[Remark]:
-    """Yield the notes on totals that speak of another number of actions."""
+    """Yield the notes about totals that state another number of actions."""
     for assessor in subject.plan.assessors:
         total = sum(subject.report.totals.get(assessor.id, {}).values())
         noted = {

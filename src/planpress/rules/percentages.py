@@ -1,4 +1,4 @@
-"""Percentages in texts, computed again."""
+"""Recomputes the percentages in texts."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -55,7 +55,7 @@ def percentages_add_up(subject: Subject) -> Iterator[Remark]:
 
 
 def _totals(subject: Subject, passage: Passage) -> list[Distribution]:
-    """Return the totals that a passage can speak of."""
+    """Return the totals that a passage can be about."""
     if passage.field == "totals_note":
         assessor = subject.plan.assessor(str(passage.path[1]))
         spread = distribution(subject.plan, subject.report, assessor) if assessor else None
@@ -126,7 +126,7 @@ def _wrong_parts(passage: Passage) -> Iterator[Remark]:
 
 
 def _figure(percent: float) -> Worded:
-    """Return a percentage as the text has it."""
+    """Return a percentage as it is written in the text."""
     return Worded(f"{percent:g}", Decimal(f"{percent:g}"))
 
 

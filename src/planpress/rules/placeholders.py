@@ -1,4 +1,4 @@
-"""What a template or a form left in the text."""
+"""Placeholders that a template or a form left in a text."""
 
 import re
 from collections.abc import Iterator
@@ -82,7 +82,7 @@ WHOLLY = re.compile(
 )
 """A text that is a placeholder as a whole."""
 WHOLE_LENGTH = 400
-"""A longer text is none."""
+"""The number of characters above which a text is not a placeholder."""
 LINE_END = either("$", r"\n")
 AFTER_COLON = Screened(rf"[:\u2013-] {TO_BE_FILLED_IN}[^\S\n]*+[.)]?[^\S\n]*+{LINE_END}", re.IGNORECASE)
 """A label followed only by a promise to fill it in."""

@@ -1,4 +1,4 @@
-"""Places that a public text should not give away: where poachers would look, and where a stock is kept."""
+"""Places that a public text should not reveal, because poachers or thieves could go to them."""
 
 import re
 from collections.abc import Iterator
@@ -87,7 +87,7 @@ KEPT = Screened(
         rf"(?:\w+ (?:{any_term(en.ROOM_OF)}) (?:the )?)?{either(any_term(en.STOREROOMS), NAMES)}",
     )
 )
-"""A store with its place, or a stock with the room that it is kept in."""
+"""A store and its location, or a stock and the room in which it is kept."""
 ADDRESS = Screened(
     # goods, and in the same sentence the address of a house
     rf"\b(?i:{any_term(en.GOODS, fr.STORES)})\b[^.;\n]{{0,80}}?\b"
@@ -160,7 +160,7 @@ def _given_away(subject: Subject, giveaways: Screens[Giveaway]) -> Iterator[Rema
 
 
 REGION = re.compile(rf",? (?:{any_term(en.REGIONS)})\b")
-"""A place of this size gives nothing away."""
+"""Words for a region, which is too large to reveal where something is."""
 
 
 @rule("PRV306", Severity.NOTE, READ)

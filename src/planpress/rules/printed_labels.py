@@ -180,7 +180,7 @@ def printed_label_says_no_more(subject: Subject) -> Iterator[Remark]:
 
 
 def _judgements(subject: Subject) -> Iterator[tuple[Path, Assessment, Rating]]:
-    """Yield the ratings of the report as a whole, and those of actions that are printed in words of their own."""
+    """Yield the overall ratings, and the ratings of actions that the report prints in other words than the label."""
     assessments: list[tuple[Path, Assessment]] = [
         (("overall", key), assessment) for key, assessment in subject.report.overall.items()
     ]

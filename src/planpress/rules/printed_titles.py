@@ -13,15 +13,15 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 SLIGHT_WORDS = 3
-"""How many words a change of scope loses or adds at most; titles that differ in more are worded differently."""
+"""The most words that a change of scope loses or adds; titles that differ in more words are worded differently."""
 SLIGHT_SHARE = 0.34
-"""Which share of the longer title these words make up at most."""
+"""The largest share of the longer title that these words may make up."""
 MANY_WORDS = 60
 """Titles that differ in more words than this differ in more than spelling."""
 LONG_WORD = 60
-"""A longer run of letters is not a word."""
+"""A run of more letters than this is not a word."""
 SAME_WORD = 0.8
-"""Words that are more alike than this are spellings of one word."""
+"""Words that are more similar than this are spellings of the same word."""
 
 
 @rule("PRT301", Severity.NOTE, READ)
@@ -142,7 +142,7 @@ def _printed_titles(subject: Subject) -> Iterator[tuple[Path, Action, Message, s
 
 
 def _difference(title: str, printed: str) -> tuple[list[str], list[str]]:
-    """Return the words of meaning that only the first title has, and those that only the second has."""
+    """Return the words with a meaning that only the first title has, and those that only the second has."""
     left, right = (content(EXPANDED.sub(r"\2", text)) for text in (title, printed))
     left_stems, right_stems = {stem(word) for word in left}, {stem(word) for word in right}
     lost = [word for word in left if stem(word) not in right_stems]
@@ -151,7 +151,7 @@ def _difference(title: str, printed: str) -> tuple[list[str], list[str]]:
 
 
 def _without_variants(lost: list[str], gained: list[str]) -> tuple[list[str], list[str]]:
-    """Take out pairs that are spellings of one word, such as two forms of an abbreviation."""
+    """Remove pairs that are spellings of the same word, such as two forms of an abbreviation."""
     words = (*lost, *gained)
     if len(words) > MANY_WORDS or any(len(word) > LONG_WORD for word in words):
         return lost, gained
@@ -173,7 +173,7 @@ def _scope(title: str, printed: str) -> tuple[list[str], list[str]] | None:
 
 
 def _where_they_part(title: str, printed: str) -> tuple[str, str]:
-    """Return the words between the common beginning and the common end of two titles, with a word around."""
+    """Return the words between the common beginning and end of two titles, with one word on either side."""
     left, right = title.split(), printed.split()
     start = next((at for at, pair in enumerate(zip(left, right, strict=False)) if pair[0] != pair[1]), 0)
     pairs = zip(reversed(left[start:]), reversed(right[start:]), strict=False)

@@ -1,4 +1,4 @@
-"""E-mail addresses and telephone numbers, which lead to people."""
+"""Rules on e-mail addresses and telephone numbers, by which people can be reached."""
 
 import re
 from collections.abc import Iterator
@@ -49,7 +49,7 @@ LED_NUMBER = Screened(
     rf"(?i:\b(?:{any_term(en.PHONE_LEADS, fr.PHONE_LEADS)})\b\.?(?: (?:{any_term(en.A_NUMBER)}))?\s?[:.]?\s?)"
     r"(?:\+?\(?\d[\d\s().-]{5,}\d)"
 )
-"""Any long number after a word for a telephone."""
+"""Any long number after a word such as "telephone"."""
 PHONE = re.compile(
     either(
         # with the code of a country: +000 12 345 678

@@ -1,4 +1,4 @@
-"""What an outlook announces for a date, and what became of it."""
+"""Compares what an outlook promises by a date with what was reported later."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 ANSWERED = 3
-"""How many words of meaning a text shares with the promise that it answers."""
+"""The number of meaningful words that a text must share with a promise in order to answer it."""
 DELAYED = frozenset((*en.DELAYED, *fr.DELAYED))
 
 
@@ -157,5 +157,5 @@ def _promises_of_the_report(subject: Subject) -> Iterator[Remark]:
 
 
 def _speaks_of_delay(subject: Subject, action: int) -> bool:
-    """Whether the text of an action, given by its index, speaks of a delay."""
+    """Whether the text of an action, given by its index, mentions a delay."""
     return any(not passage.vocabulary.isdisjoint(DELAYED) for passage in subject.prose.of(action, (*FACTS, "outlook")))

@@ -193,7 +193,7 @@ def every_action_tells_its_own(subject: Subject) -> Iterator[Remark]:
 
 
 ENOUGH_WORDS = 5
-"""A text with as many words of meaning does not recur by chance."""
+"""A text with at least this many meaningful words does not recur by chance."""
 NEGATIONS = frozenset((*en.NEGATIONS, *fr.NEGATIONS, *es.NEGATIONS))
 UPKEEP = frozenset((*en.UPKEEP, *fr.UPKEEP, *es.UPKEEP))
 NOTHING_MORE = re.compile(
@@ -215,7 +215,7 @@ NOT_BEGUN = re.compile(
     ),
     re.IGNORECASE,
 )
-"""What the label of a rating says that nothing was begun; "not achieved" leaves open how far the work came."""
+"""Words in a label which say that nothing was begun; "not achieved" does not say how far the work came."""
 
 
 def _says_otherwise(action: Action, label: str, words: str) -> Message:
@@ -249,7 +249,7 @@ def _open_ends(subject: Subject, index: int, assessor: str) -> Iterator[tuple[Pa
 
 
 def _in_the_period(subject: Subject, passage: Passage, clause: str) -> bool:
-    """Whether what a clause tells can have been done in the period."""
+    """Whether the work that a clause reports can have been done in the period."""
     start = passage.text.find(clause)
     inside = [date for date in passage.dates if start <= date.start < start + len(clause)]
     return not inside or any(date.last >= subject.report.start.first for date in inside)

@@ -1,4 +1,4 @@
-"""Ratings against the previous report and against the indicators."""
+"""Compares ratings with the previous report and with indicators."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Names that must lead somewhere, and the folder of the reports. The findings are made in ``planpress.loading``."""
+"""Rules on names that must exist and on the folder of the reports; ``planpress.loading`` makes their findings."""
 
 from planpress.rules.rule import loader_rule
 

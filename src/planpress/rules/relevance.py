@@ -81,7 +81,7 @@ SPECIES = {
     "sharks": message("sharks"),
     "rosewood": message("rosewood"),
 }
-"""Their names in remarks."""
+"""The names of these animals and plants in remarks."""
 
 
 @rule("SUB310", Severity.NOTE, READ)

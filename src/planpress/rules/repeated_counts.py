@@ -134,7 +134,7 @@ def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
 def _keys(
     kinds: list[str], figure: int, noun: str, sentence: Sentence, when: list[Dated]
 ) -> Iterator[tuple[tuple[object, ...], tuple[object, ...]]]:
-    """Yield pairs of a key to ask for and a key to be known as: a day meets itself and its month."""
+    """Yield pairs of a key to look up and a key to be found by, so that a day matches itself and its month."""
     for kind in kinds:
         what = (kind, figure, noun)
         for date in when:

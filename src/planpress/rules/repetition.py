@@ -77,7 +77,7 @@ ONE_EVENT = "say under `notes` that it is one event, if it is"
 
 
 def _same_figures(subject: Subject, reported: set[tuple[int, int]]) -> Iterator[Remark]:
-    """Yield figures that two actions share and that hardly recur by chance: 218 horns here, 218 horns there."""
+    """Yield figures that two actions share and that hardly recur by chance, such as "218 horns"."""
     figures = [
         (passage, match)
         for passage in subject.prose.passages
@@ -115,14 +115,14 @@ TELLING = re.compile(
 A whole of which the text reports a part is left out: "12 of the 450 schools".
 """
 HUNDRED = 100
-"""A figure that this divides recurs by chance, and so does one below the number of such figures in the report."""
+"""A multiple of this recurs by chance, and so does a figure below the number of such figures in the report."""
 
 
 RARE = 4
-"""A word in no more sentences than this is rare."""
+"""A word is rare if it occurs in no more sentences than this."""
 RARE_SHARED = 2
 SHARED = 6
-"""How many words of meaning two sentences must share, and how much of the shorter one."""
+"""The number of meaningful words that two sentences must share, and the share of the shorter sentence."""
 SHARED_PART = 0.6
 
 
@@ -158,7 +158,7 @@ def _statements(subject: Subject) -> list[_Statement]:
 
 
 def _by_word(statements: list[_Statement]) -> dict[str, list[int]]:
-    """Return the indexes of the statements that have a word, for each word."""
+    """Return, for each word, the indexes of the statements that contain it."""
     numbers: dict[str, list[int]] = {}
     for number, statement in enumerate(statements):
         for word in statement.words:

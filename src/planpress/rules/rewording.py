@@ -1,4 +1,4 @@
-"""An action that goes on under another title."""
+"""Rules on actions that continue under another title."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
 
 STRANGE = 0.25
-"""Titles that share less of their words than this may name two different actions."""
+"""Titles that share a smaller part of their words than this may name different actions."""
 
 
 @rule("LIN303", Severity.WARNING)
@@ -185,7 +185,7 @@ def _continuing(subject: Subject) -> Iterator[tuple[int, Action, Action]]:
 
 
 def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
-    """Yield the actions with a changed title, with the action that they continue and the share of common words."""
+    """Yield each action with a changed title, the action that it continues, and the share of words in common."""
     weigh = None
     for index, action, before in _continuing(subject):
         titles = _same_language(subject, action, before) if action.title != before.title else None
@@ -195,7 +195,7 @@ def _retitled(subject: Subject) -> Iterator[tuple[int, Action, Action, float]]:
 
 
 def _same_language(subject: Subject, action: Action, before: Action) -> tuple[str, str] | None:
-    """Return two titles in a language that both have, or nothing: across languages nothing can be compared."""
+    """Return both titles in one language, or nothing, because titles in different languages cannot be compared."""
     then = (subject.earlier.language if subject.earlier else "") or subject.plan.language
     for wording in action.title.wordings:
         for earlier in before.title.wordings:

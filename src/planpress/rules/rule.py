@@ -96,7 +96,7 @@ class Rule:
 
     @property
     def family(self) -> str:
-        """The three letters that its code begins with."""
+        """The three letters with which the code begins."""
         return self.code[:3]
 
     def check(self, subject: Subject) -> Iterator[Remark]:
@@ -110,7 +110,7 @@ class Rule:
 
     @property
     def prose_read(self) -> str:
-        """Which prose it reads, in words; empty for a rule on structure."""
+        """A description of the prose that the rule reads; empty for a rule on structure."""
         if self.reads == EVERY:
             return "every language"
         return names(self.reads)

@@ -1,4 +1,4 @@
-"""The signs of ratings. The findings are made in ``planpress.loading``."""
+"""The rule on the signs of ratings; ``planpress.loading`` makes its findings."""
 
 from planpress.rules.rule import loader_rule
 

@@ -22,11 +22,11 @@ TAIL = rf"[A-Z][\w-]+(?:,? (?:(?:{any_term(en.IN_NAMES)}) )?[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) {HEAD_OF}({TAIL})")
 ENDS = re.compile(rf"\b{HEAD}\b")
 CAPITALS = re.compile(rf"\b(?:[A-Z][\w-]+ (?:(?:{any_term(en.AND_IN_NAMES)}) )?){{1,3}}$")
-"""Bodies whose name ends in their kind: "Forestry Administration"."""
+"""Organisations whose name ends with their kind, such as "Forestry Administration"."""
 NEAR = 60
-"""How many characters before "Administration" can hold its name."""
+"""The number of characters before "Administration" in which the rest of the name is searched for."""
 ALIKE = 5
-"""How many first letters two words share, such as "Forest" and "Forestry"."""
+"""The number of first letters that two variants of a word share, such as "Forest" and "Forestry"."""
 OF_WHAT = re.compile(rf" {HEAD_OF}[A-Z]")
 AS_A_BODY = either(
     rf"{behind(en.OFFICERS_OF)}(@)\b",
@@ -38,10 +38,10 @@ The last words of a longer name do not.
 """
 A_PERSON_ENDS = rf"\w+(?:{any_term(en.PEOPLE_ENDINGS)})"
 PERSON = re.compile(rf"\b{either(any_term(en.OFFICES), A_PERSON_ENDS)}$")
-"""The last word of titles such as "Chief Statistician" and "Inspectors General", which name persons and not bodies."""
+"""The last word of titles such as "Chief Statistician" and "Inspectors General", which stand for persons."""
 CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
 LONG = 7
-"""A shorter name with another letter may well be another name."""
+"""A shorter name that differs in a letter may be a different name."""
 CUSTOMS = Screened(
     either(
         rf"\b{HEAD} (?:{any_term(en.HEAD_OF)}) (?:{any_term(en.CUSTOMS)})\b",
@@ -51,7 +51,7 @@ CUSTOMS = Screened(
         rf"\b(?:{any_term(es.HEADS)})(?: (?:{any_term(es.NATIONAL)}))? de (?:{any_term(es.CUSTOMS)})\b",
     )
 )
-"""The body for customs, of which a country has one."""
+"""The customs organisation, of which each country has only one."""
 
 
 @dataclass
@@ -80,7 +80,7 @@ class Spellings:
 
 
 OFFICIAL = 2
-"""How often the name of the country counts without being written."""
+"""The number of occurrences that the name of the country counts as having, even if no text contains it."""
 LEFT_ALONE = ("note", "source", "correction")
 
 
@@ -119,7 +119,7 @@ def collect(subject: Subject) -> Spellings:
 
 
 def _find_bodies(text: str, path: Path, spelled: Spellings) -> None:
-    """Find the bodies of a text: "Department of Forests" and "Forest Department"."""
+    """Find the organisations in a text, such as "Department of Forests" and "Forest Department"."""
     end = 0
     for head in ENDS.finditer(text):
         if head.start() < end:
@@ -136,7 +136,7 @@ def _find_bodies(text: str, path: Path, spelled: Spellings) -> None:
 
 
 def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
-    """Find the names of bodies that are also used without "Department of", whole or with their first word only."""
+    """Find names that are also used without "Department of", either whole or with their first word only."""
     names = [name for name in spelled.bodies if " " in name and not PERSON.search(name)]
     if not names:
         return

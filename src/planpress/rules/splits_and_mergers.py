@@ -1,4 +1,4 @@
-"""An action that became several, and several that became one."""
+"""Rules on one action that became several, and on several that became one."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What a rule is given: a report, with what the rules ask about it worked out once."""
+"""The report that a rule examines, with values that several rules need computed only once."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -39,7 +39,7 @@ class Subject:
         return {self.reads: self}
 
     def reading(self, languages: Languages) -> "Subject":
-        """Return the same report as a rule sees it that reads some languages."""
+        """Return the report as seen by a rule that reads only the given languages."""
         if languages not in self._readings:
             self._readings[languages] = replace(self, reads=languages)
         return self._readings[languages]
@@ -56,7 +56,7 @@ class Subject:
 
     @property
     def language(self) -> str:
-        """The language of texts in the report that name none."""
+        """The language of texts in the report that do not name their language."""
         return self.report.language or self.plan.language
 
     @cached_property
@@ -66,19 +66,19 @@ class Subject:
 
     @cached_property
     def earlier(self) -> Report | None:
-        """The nearest report before that lists its actions."""
+        """The nearest earlier report that lists its actions."""
         return self.dataset.detailed_before(self.report.period)
 
     @cached_property
     def lineage(self) -> Lineage | None:
-        """Which of its actions continue which of the nearest earlier report that lists them."""
+        """The lineage from the nearest earlier report that lists its actions to this report."""
         if self.earlier is None or not self.report.detailed:
             return None
         return self.dataset.lineage(self.earlier.period, self.report.period)
 
     @cached_property
     def states_no_lineage(self) -> bool:
-        """Whether it is the first report on a revised plan and says of no action what became of it."""
+        """Whether this is the first report on a revised plan and it does not say what became of any action."""
         if self.earlier is None or self.earlier.plan_version == self.report.plan_version:
             return False
         stated = any(action.continues is not None or action.change for action in self.report.actions)
@@ -86,12 +86,12 @@ class Subject:
 
     @cached_property
     def prose(self) -> Prose:
-        """Its texts."""
+        """The texts of the report."""
         return self._prose(self.report)
 
     @cached_property
     def abbreviations(self) -> tuple[Used, ...]:
-        """The abbreviations in its texts, each language by itself: a body may have another abbreviation there."""
+        """The abbreviations in the texts of the report, by language, because they may differ between languages."""
         return collect(self.prose)
 
     @cached_property
@@ -105,7 +105,7 @@ class Subject:
 
     @cached_property
     def unmoved(self) -> tuple[Unmoved, ...]:
-        """Its actions whose text is that of the previous report."""
+        """The actions whose text is the same as in the previous report."""
         if self.earlier is None or self.lineage is None:
             return ()
         return tuple(unmoved(self.report, self.earlier, self.lineage, self.language))
@@ -122,7 +122,7 @@ class Subject:
 
     @property
     def actions(self) -> tuple[Action, ...]:
-        """Its actions; none if they are not public."""
+        """The actions of the report; none if they are not public."""
         return self.report.actions if self.report.detailed else ()
 
     @cached_property
@@ -155,11 +155,11 @@ class Subject:
         return rating is not None and rating.rank is not None and rating.rank == self.ranks[-1]
 
     def is_final(self, assessment: Assessment | None) -> bool:
-        """Whether nothing new is expected after a rating: the best of the scale, or one that the plan calls final."""
+        """Whether a rating is the last to be expected: the best of the scale, or one that the plan calls final."""
         return self.is_best(assessment) or bool(getattr(self.rating(assessment), "final", False))
 
     def is_whole(self, assessment: Assessment | None) -> bool:
-        """Whether a rating is the best of the scale and says that all is done: "Substantially achieved" does not."""
+        """Whether a rating is the best of the scale and says that all is done, as "Substantially achieved" does not."""
         rating = self.rating(assessment)
         return (
             rating is not None
@@ -192,4 +192,4 @@ class Subject:
 
 
 HEDGED = re.compile(rf"\b(?:{any_term(en.HEDGES, fr.HEDGES, es.HEDGES)})\b", re.IGNORECASE)
-"""What the label of a best rating says that leaves something open."""
+"""Words in the label of a best rating which say that something is left to do."""

@@ -1,4 +1,4 @@
-"""What an action must hold for a reader to believe it: measures and reasons; its evidence is in `evidence`."""
+"""Rules on measures and reasons, without which readers cannot judge an action; `evidence` has those on evidence."""
 
 from collections.abc import Iterator
 

@@ -7,7 +7,7 @@ from planpress.model.terms import ENGLISH_TERMS
 
 _FORMS = {word.lower(): plural for singular, plural in ENGLISH_TERMS.values() for word in (singular, plural)}
 OWN = re.compile(rf"\b(an?) ({'|'.join(_FORMS)})'s (\w+)", re.IGNORECASE)
-"""Something of a term: "an action's number"."""
+"""The possessive form of a term, as in "an action's number"."""
 ONE_OF_MANY = re.compile(rf"\ban? ({'|'.join(_FORMS)})\b", re.IGNORECASE)
 TERM = re.compile(rf"\b({'|'.join(_FORMS)})\b", re.IGNORECASE)
 

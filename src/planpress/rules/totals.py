@@ -1,4 +1,4 @@
-"""The totals that a report states, against its actions and against each other."""
+"""Compares the totals that a report states with its actions and with each other."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Dates that are missing: in the text of an action, and in a part of the period."""
+"""Rules on texts without dates, and on parts of the period to which no date belongs."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -11,7 +11,7 @@ from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
 
 LONG_SILENCE = timedelta(days=365)
-"""How long nothing may be dated at the beginning or the end of a period."""
+"""The longest time without dated facts at the beginning or end of a period."""
 
 
 @rule("TIM311", Severity.NOTE, READ)

@@ -17,7 +17,7 @@ WAITING = re.compile(
     ),
     re.IGNORECASE,
 )
-"""What the label of a rating says that means waiting for another action."""
+"""Words in the label of a rating which say that the action waits for another one."""
 
 
 @rule("RAT304", Severity.WARNING)
@@ -149,7 +149,7 @@ def _is_waiting(subject: Subject, identifier: str) -> bool:
 
 
 def _circles(waits: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Yield each circle once, as it is met from the top of the report."""
+    """Yield each circle of waiting actions once, in the order of the report."""
     done: set[str] = set()
     for start, first in waits.items():
         if start in done:

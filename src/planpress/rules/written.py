@@ -1,4 +1,4 @@
-"""Typed words that YAML would leave out or join, so that the published text differs from the typed one."""
+"""Rules on words that YAML leaves out or joins, so that the published text differs from the typed one."""
 
 import inspect
 from collections.abc import Callable, Iterator

@@ -37,7 +37,7 @@ LANGUAGES = "languages.css"
 KHMER_FONT = ("noto-sans-khmer-400.woff2", "noto-sans-khmer-700.woff2", "noto-sans-khmer-license.txt")
 """Noto Sans Khmer, only its Khmer letters, from the package @fontsource/noto-sans-khmer 5.3.0 of npm."""
 HIGH = ("km", "lo", "my", "th")
-"""The languages whose lines are higher than others."""
+"""The languages that need higher lines than others."""
 SEARCH_ENGINE = "search_engine.js"
 """What the script of the search begins with."""
 

@@ -28,7 +28,7 @@ IGNORED = "*\n"
 MARK = "Signature: 8a477f597d28d172789f06886806bc55\n# planpress keeps what it made here; delete it at any time.\n"
 """Its CACHEDIR.TAG, which tells backup programs that they can leave the folder out (bford.info/cachedir)."""
 KEPT = 2
-"""How many versions of a thing are kept: the current one and the one before."""
+"""The number of versions that are kept under each name: the current one and the previous one."""
 ABANDONED = 86_400
 """After how many seconds the files of a killed build are removed."""
 LARGEST = 256 * 2**20

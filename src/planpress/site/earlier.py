@@ -24,7 +24,7 @@ TEMPLATES: Mapping[type, tuple[str, ...]] = {
 }
 """The templates with which earlier versions rendered a view."""
 FIRST_LINEAGE = ("format", "periods")
-"""What lineage.json held before it listed the periods, too."""
+"""The content that lineage.json had before it also listed the periods."""
 FORMER = Path(__file__).parent / "former"
 ASSETS: Mapping[str, tuple[str, ...]] = {LOST_SCRIPT: ("lost_1.js",), REDIRECT_SCRIPT: ("redirect_1.js",)}
 """The files with what earlier versions wrote into an asset."""

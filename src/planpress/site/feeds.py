@@ -29,7 +29,7 @@ LONGEST = 1000
 """The most entries of a feed; older entries are left out."""
 HOURS = 24
 Times = Mapping[str, Sequence[str]]
-"""Each published period, as in addresses, to when each of its editions was published."""
+"""For each published period, as spelled in addresses, the times at which its editions were published."""
 
 
 def feed_json(context: Context) -> str:

@@ -130,7 +130,7 @@ def _absent(tree: Path, dataset: Dataset) -> dict[str, dict[str, list[str]]]:
 
 
 _last: list[tuple[Dataset, Lineages]] = []
-"""The last lineage that was worked out: publishing needs it twice, to write it and to verify it."""
+"""The last lineage that was computed, because publishing needs it twice: to write it and to verify it."""
 
 
 def _lineage(dataset: Dataset) -> Lineages:

@@ -22,7 +22,7 @@ from planpress.views.tombstone_page import tombstone, tombstones_by_address
 
 FORMAT = 1
 BETWEEN = " · "
-"""What stands between the name, the unit and the figures of an indicator."""
+"""The text between the name, the unit and the figures of an indicator."""
 Passage = tuple[str, str]
 """The anchor above a text, empty at the top of the page, and the text without markup."""
 

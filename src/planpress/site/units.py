@@ -13,7 +13,7 @@ from planpress.site.inputs import digest
 from planpress.site.reuse import Read
 
 MOST_JOBS = 256
-"""A matrix of GitHub Actions has at most so many jobs (docs.github.com, "Usage limits")."""
+"""The most jobs of a matrix in GitHub Actions (docs.github.com, "Usage limits")."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from planpress.views.comparisons import comparison_with, earlier_report
 from planpress.views.context import Context
 
 MOST_LEADS = 2
-"""How many assessors have a sentence of their own on the best ratings."""
+"""The number of assessors that get a separate sentence on the best ratings."""
 
 
 class Topic(IntEnum):

@@ -9,7 +9,7 @@ from planpress.views.action_name import ActionName, action_name
 from planpress.views.context import Context, TaggedText
 
 MOST_TEXTS = 3
-"""Of how many earlier actions that an action continues the texts are shown; a merger may have hundreds."""
+"""The most earlier actions whose texts are shown beside the action that continues them; a merger may have hundreds."""
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from planpress.views.comparisons import earlier_report
 from planpress.views.context import Context, Link
 
 MOST = 5
-"""How many sentences there are at most."""
+"""The most sentences that are shown."""
 ALWAYS = (Topic.SCALES, Topic.GAP)
-"""What must be said, however much else there is to say."""
+"""The subjects that always get a sentence, however many other sentences there are."""
 
 
 @dataclass(frozen=True)

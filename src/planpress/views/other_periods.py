@@ -73,7 +73,7 @@ def labelled(words: Language, period: str, state: Known) -> str:
 
 
 Lineages = Mapping[str, Mapping[str, Mapping[str, ActionLocation]]]
-"""Each period, and each later one, to the actions that are not simply under their number there."""
+"""For each period and each later one, the actions that the later one does not show under the same number."""
 
 
 def lineage_of(dataset: Dataset) -> Lineages:

@@ -16,7 +16,7 @@ ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{3,10}(?![\w-])")
 BETWEEN = rf"(?:[\s\u2010-\u2014/-]+(?:{LINK}\s+)*)"
 PART = re.compile(r"[\s\u2010-\u2014/-]+")
 SHOUTED = 0.5
-"""A text with a larger share of capitals is shouted."""
+"""A text with a larger share of capitals is taken as written in capitals."""
 
 
 @dataclass

@@ -18,12 +18,12 @@ MORE = Screened(
         rf"\b{term_of(fr.HAS_OR_HAVE)} {term_of(fr.DONE_IF_COUNTED)}\b",
     )
 )
-"""Weaker signs of a deed, which count only with a number."""
+"""Weaker signs that something has been done, which count only with a number."""
 FIGURE = re.compile(either(r"\d", rf"\b{either(SEVERAL_IN_WORDS, any_term(en.TIMES))}\b"))
 SETBACK = re.compile(rf"\b{term_of(en.SETBACKS, fr.ANNULLED)}\b")
 ANNULLED = rf"{term_of(en.WAS_OR_BEEN)} (?:{term_of(en.THEN)} )?{term_of(en.ANNULLED)}"
 UNMADE = re.compile(rf"\b{either(ANNULLED, any_term(en.RESIGNED))}\b")
-"""What undid a deed reported in the same clause: "the contract signed in 2017 was cancelled"."""
+"""Words for undoing what the same clause says has been done: "the contract signed in 2017 was cancelled"."""
 DONE = Screened(
     r"(?<![\w-])"
     + either(
@@ -36,11 +36,11 @@ DONE = Screened(
     + r"\b(?!-)"
 )
 MAY = rf"(?<!\d ){not_behind(en.BEFORE_MAY)}may(?! [12]\d\d\d)"
-"""The verb, not the month."""
+"""The verb "may", as opposed to the month."""
 NOT = r"\w+n['\u2019]t"
-"""Such as "didn't"."""
+"""Negative contractions such as "didn't"."""
 UNDONE = re.compile(rf"\b{either(NOT, MAY, any_term(en.NOT_DONE, fr.NOT_DONE, es.NOT_DONE))}\b")
-"""What makes a clause with a deed in it no report of a deed: denied, planned, conditional or long past."""
+"""Words that show that something was not done in the period: denied, planned, conditional or long past."""
 EXCEPTION = any_term(en.EXCEPT, fr.EXCEPT, es.EXCEPT)
 CLAUSE_END = re.compile(
     either(r"[.;:!?\u2014\u2013]\s", rf",?\s{{0,3}}\b{either(EXCEPTION, any_term(en.BUT, fr.BUT, es.BUT))}\b"),

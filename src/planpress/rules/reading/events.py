@@ -12,7 +12,7 @@ KINDS = {
     "prosecution": frozenset((*en.PROSECUTION, *fr.PROSECUTION)),
     "inspection": frozenset((*en.INSPECTION, *es.INSPECTION)),
 }
-"""Kinds of events, and the words that tell of them."""
+"""Kinds of events, and the words for them."""
 EVENTS = frozenset().union(*KINDS.values())
 KILOGRAM = "kilogram"
 COUNTED = {
@@ -24,7 +24,7 @@ COUNTED = {
     },
     **dict.fromkeys(en.KILOGRAMS, KILOGRAM),
 }
-"""What a word counts."""
+"""The kind of thing that each word counts."""
 PLURAL = re.compile(r"[^\W\d_]{2,}[^\W\d_su]s")
 UNCOUNTED = frozenset((*en.UNCOUNTED, *fr.UNCOUNTED))
 MANY_ENOUGH = 5

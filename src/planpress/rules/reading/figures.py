@@ -32,7 +32,7 @@ SCALES = re.compile(
     ),
     re.IGNORECASE,
 )
-"""Words and letters that mean zeros."""
+"""Words and letters that stand for zeros."""
 ZEROS = tuple(Decimal(10) ** power for power in (2, 3, 6, 9, 12))
 CALENDARS = {
     "th": (543,),
@@ -53,7 +53,7 @@ CALENDARS = {
     "zh": (-1911,),
     "ko": (2333,),
 }
-"""What the other calendars of a language add to a common year, those that count from an emperor or a republic too."""
+"""The years that other calendars of a language add to a common year, including calendars of emperors or republics."""
 Same = Callable[[Decimal, Decimal], bool]
 
 

@@ -70,13 +70,13 @@ SCRIPTS = {
 }
 """The first word of a character's name in Unicode, and the code of the script (ISO 15924)."""
 SPACELESS = frozenset(("Khmr", "Thai", "Laoo", "Hani", "Mymr", "Tibt"))
-"""Scripts that put no space between words."""
+"""Scripts without spaces between words."""
 SAMPLE = 400
-"""How many letters of a text are looked at to recognise its script."""
+"""The number of letters of a text that are examined to recognise its script."""
 FEW_WORDS = 6
 CERTAIN = 3
 LONG = 20
-"""A text with as many different words, and none of the most frequent ones of a language, is in another language."""
+"""A text with at least this many different words, none of them frequent in a language, is in another language."""
 
 
 @cache

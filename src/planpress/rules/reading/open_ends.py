@@ -172,9 +172,9 @@ TAKEN_BACK = re.compile(
     )
     + "$"
 )
-"""Words before others that sound open, which take them back: "nothing is still pending", "was awaiting"."""
+"""Words that reverse the meaning of the words after them: "nothing is still pending", "was awaiting"."""
 SHOWN = 60
-"""So much of a sentence is shown in a message."""
+"""The number of characters of a sentence that a message shows."""
 
 
 def open_words(passage: Passage) -> str:

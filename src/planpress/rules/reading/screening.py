@@ -23,7 +23,7 @@ ASSERTIONS = (codes.ASSERT, codes.ASSERT_NOT)
 BREAK = " "
 """A placeholder for anything that separates two words."""
 ANYTHING = "\0"
-"""A placeholder for characters that the pattern leaves open; letters next to it may be half a word."""
+"""A placeholder for characters that the pattern does not determine; letters next to it may be part of a word."""
 FEW_CHARACTERS = 8
 """A class of more characters than this, such as [A-Z], is left open."""
 MOST_TEXTS = 200

@@ -28,9 +28,9 @@ AFTER_THE_PERIOD = re.compile(
 )
 EARLIER = any_term(en.EARLIER, fr.EARLIER, es.EARLIER)
 LONG_AGO = re.compile(rf"\b(?:{EARLIER})\b")
-"""What makes even a day or a month before the period background."""
+"""Words that show that even a day or a month before the period is mentioned as background."""
 BACKGROUND = re.compile(rf"\b(?:{EARLIER}|{any_term(en.BACKGROUND)})\b")
-"""What makes a year before the period background."""
+"""Words that show that a year before the period is mentioned as background."""
 DATED_TEXT = re.compile(
     rf"\b(?:cop\d*s?|{any_term(en.DATED_TEXTS, fr.DATED_TEXTS, es.DATED_TEXTS)})"
     # Up to four words of its name: "the law on forests and wildlife of".
@@ -43,7 +43,7 @@ BY_AN_ACT = re.compile(
     # Up to three words more: "by order no. 12 of".
     rf"(?:[^\w./-]+[\w./-]+){{0,3}}? (?:{any_term(en.OF_AN_ACT)})\s*$",
 )
-"""An act by which something was done, with its date: that is when it was done."""
+"""An act by which something was done, with a date, which is when it was done."""
 PAST = re.compile(
     # "need" and "speed" end in "ed", too; "is planned" is not past.
     rf"\b(?:{any_term(en.PAST, fr.PAST)}"

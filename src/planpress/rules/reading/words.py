@@ -29,7 +29,7 @@ def word_set(words: str) -> frozenset[str]:
 
 
 ENGLISH = Stemmer.Stemmer("english")
-"""The Snowball algorithm, which only takes endings off; those of French and Spanish mostly stay."""
+"""The Snowball algorithm, which removes endings; most French and Spanish endings stay."""
 BRITISH = re.compile(r"is(?=(?:e[ds]?|ing|ations?)$)")
 """The "s" of "organise" and "organisation", which the algorithm would not match with "organize"."""
 

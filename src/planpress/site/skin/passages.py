@@ -37,7 +37,7 @@ INSIDE_A_LINE = frozenset(
 """Elements that do not end a word."""
 UNREAD = ("script", "style", "svg", "template")
 EXCLUDED = "data-search-exclude"
-"""The attribute that keeps an element out of the search; Material for MkDocs has the same."""
+"""The attribute that keeps an element out of the search, as in Material for MkDocs."""
 PERMALINK = "headerlink"
 """The class of the sign beside a heading that links to it."""
 EMPTY = frozenset(

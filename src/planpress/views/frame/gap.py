@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 EDGE = "\0"
-"""Stands in no text: neither YAML nor HTML allows it."""
+"""A character that no text contains, because neither YAML nor HTML allows it."""
 
 
 @dataclass(frozen=True)

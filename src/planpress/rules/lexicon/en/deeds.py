@@ -41,7 +41,7 @@ SETBACKS = terms(
 )
 """Words that show that a number counts a loss: "three officers returned to other duties"."""
 ANNULLED = words("cancelled canceled annulled terminated revoked withdrawn")
-"""Words for undoing a deed."""
+"""Words for undoing what has been done."""
 THEN = words("later then since")
 RESIGNED = words("resigned")
 WAS_OR_BEEN = words("was were been")
@@ -53,7 +53,7 @@ NOT_DONE = words(
     ready expect expects expected expecting expectation expectations propose proposes proposed proposing
     proposal proposals need needs needed needing"""
 ) + terms("day appointed, date appointed, time appointed, yet to, too late, no one, to be, plan to, plans to, added to")
-"""Words that show that a clause reports no deed: denied, planned, conditional or long past."""
+"""Words that show that something was not done in the period: denied, planned, conditional or long past."""
 BEFORE_MAY = words("in of by since and")
 """Words before the month of May."""
 EXCEPT = terms("except, except that, except for, aside from, apart from, other than")
@@ -72,7 +72,7 @@ WHEN_OR_WHERE = terms(
     month, the same year, the previous day, the previous week, the previous month, the previous year, the
     following day, the following week, the following month, the following year"""
 )
-"""Words behind a participle that describes a noun: "the budget passed on 31 May"."""
+"""Words after a participle that describes a noun: "the budget passed on 31 May"."""
 BY_OTHERS = terms(
     """its own, their own, his own, her own, of own, by itself, by themselves, by himself, by herself, on its side, on
     their side, elsewhere, neighbouring, neighboring, another country, another state, another region, another

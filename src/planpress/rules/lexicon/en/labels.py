@@ -3,7 +3,7 @@
 from planpress.rules.lexicon.terms import terms, words
 
 HEDGES = terms("substantially, largely, mostly, mainly, nearly, almost, partly, partially, well, main, great part")
-"""What the label of a best rating says that leaves something open."""
+"""Words in the label of a best rating which say that something is left to do."""
 AN_ACTION = words("action actions objective objectives activity activities")
 """Words for the awaited action in the label of a rating."""
 SOME_OTHER = words("another")

@@ -6,14 +6,14 @@ NUMBERS = meanings(
     """zero, no, none; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen;
     fifteen; sixteen; seventeen; eighteen; nineteen; twenty"""
 )
-"""The numbers from zero up, in their order."""
+"""The numbers from zero upwards, in order."""
 TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
-"""The tens from twenty up, which a hyphen and a number below ten may follow."""
+"""The tens from twenty upwards, which a hyphen and a number below ten may follow."""
 TIMES = words("twice")
 """Other words that count."""
 LARGE_NUMBERS = words("thousand hundred million milliard billion trillion")
-"""Words that mean zeros, also at the beginning of a word: "millions"."""
+"""Words that stand for zeros, also at the beginning of a longer word: "millions"."""
 SHORT_LARGE_NUMBERS = words("k m bn mn md")
-"""Letters behind a figure that mean zeros."""
+"""Letters after a figure that stand for zeros."""
 HOURS = words("hours hrs")
-"""Words behind a time of day."""
+"""Words after a time of day."""

@@ -41,7 +41,7 @@ IS_OR_REMAINS = words("is are remain remains")
 BEFORE_NEXT = words("the a as our its")
 NEXT_STEP = terms("next step, next steps, next stage, next phase")
 BEHIND_NEXT_STEP = words("is are will in of for toward towards")
-"""Words behind "the next step" if it says what is still to come."""
+"""Words after "the next step" if it says what is still to come."""
 AS_NEXT_STEP = terms("as the next step, as a next step, as the next stage, as a next stage")
 STEPS = words(
     """approval signature adoption endorsement finalisation finalization completion review decision ratification
@@ -60,16 +60,16 @@ HAVE_TO_WAIT = words("must shall should who those persons people prisoners")
 AWAITED_BY_PEOPLE = words("trial sentence sentences sentenced sentencing boarding transport loading collection")
 """Words for what people or goods wait for."""
 WAITED_FOR = words("money funds budget permit court law")
-"""Words for what an action waits for, besides steps and bodies."""
+"""Words for what an action waits for, besides steps and organisations."""
 IN_FORCE = terms("in force, in place, in use, complete, final, ready, available, operational, functional")
 """Words for what something "is not yet"."""
 THE_WORK = terms("implementation, work, this action, the action")
 NOT_NEEDED = terms("needed, necessary, required, used, called, tested, invoked, imposed")
-"""Words for which "not yet" leaves nothing open, such as "has not been needed yet"."""
+"""Words for which "not yet" does not mean that something is left to do, such as "has not been needed yet"."""
 MUST_STILL = words("still yet first")
 EXPECTED = words("expected anticipated foreseen due planned scheduled")
 WHEN = words("in by for during before later soon next shortly early towards at within this no")
-"""Words behind "is expected" if it gives the time."""
+"""Words after "is expected" if it gives the time."""
 OF_SEVERAL = words("next another further new second third following")
 """Words that make a thing the next of several: "approval of the second phase"."""
 IN_PROGRESS = terms("under way, underway, in progress, ongoing")
@@ -85,10 +85,10 @@ THE_OTHERS = words("remaining rest others")
 THE_OTHER = words("other")
 WILL_FOLLOW = terms("will, are to, is to, should")
 BEHIND_FOLLOW = words("the its this that these up a an suit")
-"""Words behind "follow" if it does not mean "come later"."""
+"""Words after "follow" if it does not mean "come later"."""
 WILL_BE = terms("will, are to, is to, have still to, have yet to")
 LOOKED_AFTER = words("kept stored held retained used maintained managed monitored destroyed protected left")
-"""Words for what happens to the rest of a stock and leaves nothing open."""
+"""Words for what happens to the rest of a stock when nothing more is to be done."""
 NOT_YET = terms("still not, not yet")
 GIVEN = terms("given its, given their, given his, given her")
 CONSENT = words("consent approval assent agreement")
@@ -125,14 +125,14 @@ PAPERS = words(
     """bill bills draft drafts law act amendment amendments order decree regulation regulations agreement instrument
     proposal text protocol treaty convention policy strategy memorandum guidelines standard plan budget"""
 )
-"""Words for a matter that is before a body."""
+"""Words for a matter that an organisation has to decide."""
 LIES = words("is are lies was were lay")
 BEFORE_A_BODY = words("before with")
 DECIDING_BODIES = words(
     """committee parliament assembly cabinet council senate minister ministry house president government legislature
     commission board congress"""
 )
-"""Bodies that decide on a matter."""
+"""Organisations that decide on a matter."""
 NO_PROGRESS = terms(
     """no progress, nothing was done, nothing was implemented, nothing was achieved, nothing has been done, nothing has
     been implemented, nothing has been achieved, nothing had been done, nothing had been implemented, nothing
@@ -152,7 +152,7 @@ REGULARLY = words(
     """annual annually every each regular regularly yearly monthly quarterly periodic periodically continue continues
     continued continuing continual continually continuous continuously continuation continuity"""
 )
-"""Words for what recurs, which is not left open."""
+"""Words for what recurs, which does not mean that an action is unfinished."""
 NO_LONGER = terms("no longer, nothing, none, no")
 """Words that take back the words after them: "nothing is still pending"."""
 WAS_STILL = terms("was, were, had been, has been")

@@ -43,7 +43,7 @@ LAWS = words(
     Guideline Guidelines Code Unit Office Centre Center Line Decree System Management Charter Directive Handling Reward
     Rewards Procedure Procedures Handbook Manual Strategy"""
 )
-"""Words that make a name that of a law or an office: "Informants Reward Scheme"."""
+"""Words that show that a name is that of a law or an office: "Informants Reward Scheme"."""
 BODIES = terms(
     """Unit, Authority, Ministry, Police, Customs, Department, Society, Service, Secretariat, Interpol, Trust,
     Foundation, Agency, Office, Commission, Administration, Directorate, Bureau, Force, Council, Committee, Union,
@@ -51,7 +51,7 @@ BODIES = terms(
     Alliance, Centre, Center, Institute, University, Team, Board, Crimestoppers, Crime Stoppers, Republic, Kingdom,
     States, Hong Kong, South, North, East, West"""
 )
-"""Words that make a name that of a body or a place."""
+"""Words that show that a name is that of an organisation or a place."""
 KINDS_OF_BODY = words(
     """charity organisation organization group agency association company network unit body airline firm society
     trust"""
@@ -59,11 +59,11 @@ KINDS_OF_BODY = words(
 FAMILY = words("brother sister mother father son daughter")
 """Relatives who may also be former or in-law."""
 KIN = words("wife husband widow cousin uncle aunt nephew niece neighbour neighbor girlfriend boyfriend partner")
-"""People who are near to a suspect, and so easily found."""
+"""People close to a suspect, who are easily found."""
 STAFF = words("employee driver keeper servant cook accountant associate bodyguard secretary")
 TIPS = terms("tip, tip-off, information, denunciation, hint")
 LEADS = words("lead")
-"""Words for what came from somebody, if the text says that it came; otherwise they are verbs."""
+"""Words for what somebody supplied, if the text says that it came; otherwise they are verbs."""
 TIP_CAME = terms(
     """came, was given, was received, was provided, was supplied, was passed on, received, obtained, provided, given,
     supplied"""

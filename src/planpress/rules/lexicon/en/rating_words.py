@@ -9,7 +9,7 @@ UPKEEP = words(
     sustained keep kept remain remains monitor monitored monitoring update updated updates regularly
     annually yearly ongoing"""
 )
-"""Words for keeping a result up, which is not a step still to come."""
+"""Words for maintaining a result, which is not a step still to come."""
 NOTHING_MORE = terms("""none, no, nothing, not applicable, n/a, na, complete, completed, done, finished""")
 """Beginnings of outlooks that name no step."""
 DRAFTING_STEMS = words("draft propos prepar consult review")
@@ -19,7 +19,7 @@ DENIALS = terms("not, never, no, yet to")
 BEGIN_STEMS = words("commenc start begun began initiat undertaken")
 """Beginnings of words for a start: "Not commenced"."""
 NOT_STARTED = terms("unstarted, to start")
-"""A label that says the same in other words."""
+"""Words for the same in a label: nothing was begun."""
 NONE_OF = words("no")
 """Words before work that was not done: "No progress"."""
 WORK_DONE = words("action activity progress implementation work step steps advance")

@@ -31,4 +31,4 @@ HUNTED = words(
 )
 """What is hunted, and who guards it."""
 REGIONS = words("province provinces region regions state county counties")
-"""A place of this size gives nothing away."""
+"""Words for a region, which is too large to reveal where something is."""

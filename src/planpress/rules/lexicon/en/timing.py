@@ -63,9 +63,9 @@ AT_A_DATE = words("in on for")
 PLANNED = words("planned scheduled expected foreseen intended targeted proposed envisaged needed")
 """Participles for what is still to come, although they look like deeds."""
 DEED_BEFORE_A_DATE = words("held met made set begun given written up meeting")
-"""Words that report a deed if a date follows at once, besides words that end in "ed": "held in June 2016"."""
+"""Words for something done if a date follows at once, besides words that end in "ed": "held in June 2016"."""
 NOT_DONE_BEHIND = words("be been is are")
-"""After these words, a participle reports no deed: "is to be held in June 2018"."""
+"""After these words, a participle does not say that something has been done: "is to be held in June 2018"."""
 PAST = words("was were had has have did ago since held met made given taken written begun began came went")
 """Words that show that something is past, besides words that end in "ed"."""
 NO_PAST_IN_ED = words("need feed seed speed breed proceed exceed")
