@@ -1,4 +1,4 @@
-"""The data of a project while MkDocs itself or a preview runs; it is loaded again only after a change."""
+"""What MkDocs builds from: a project's data, which is loaded again only after a change, and the context of a period."""
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
