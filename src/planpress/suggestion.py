@@ -30,7 +30,7 @@ ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "GEORGIAN")
 
 
 class KnownNames:
-    """The names that are allowed as a certain value, prepared for many look-ups.
+    """The names that a value may have, prepared for many lookups.
 
     Args:
         known: The names, in the order in which they are listed.

@@ -1,4 +1,4 @@
-"""Whether anything in an archive has been touched since it was verified, found out without reading it again.
+"""Find out whether an archive has changed since it was verified, without reading it again.
 
 The system updates the change time of a file or folder (``ctime``) whenever its content, its name or its permissions
 change, and no program can set that time back. So whatever has kept its inode number, size and times is the same.

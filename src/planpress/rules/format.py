@@ -99,8 +99,8 @@ Passes:
 
     submitted: 2017-08-28
 
-To fix it, write the year, the month and the day in this order, with hyphens. If the day does not exist, such as 31
-June, look the date up in the source.
+To fix it, write the year, the month and the day in this order, with hyphens. If the date does not exist, as with
+31 June, look it up in the source.
 """,
     ),
     loader_rule(
@@ -164,7 +164,7 @@ To fix it, fill it in, or take the key out; the site then says "not supplied".
         """
 A file has more problems than are shown.
 
-At most 500 problems of one file are shown. So many problems mostly have one cause, such as a line near the top that is
+At most 500 problems of one file are shown. That many usually have a single cause, such as a line near the top that is
 indented too little or too far.
 
 To fix it, correct the first ones and check again. If you do not find the cause, go back to the last

@@ -64,7 +64,7 @@ def lowered(text: str) -> str:
 
 
 def any_of(words: str) -> str:
-    """Return a pattern of the words in a list, the longest first."""
+    """Return a pattern that matches any word in a list, trying the longest first."""
     return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
 
 

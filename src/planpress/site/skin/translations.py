@@ -152,7 +152,7 @@ def choose_languages(files: Files, config: MkDocsConfig, languages: DocsLanguage
 
 
 def taken(files: Files, languages: DocsLanguages) -> Iterator[str]:
-    """Yield a line for each file of docs/ whose address is used by the pages in a language.
+    """Yield an error line for each file of docs/ whose address belongs to the pages in another language.
 
     Args:
         files: The files for the default language.
