@@ -39,7 +39,7 @@ def test_totals_say_who_counts_what_and_where_they_differ() -> None:
         "4 of 13 actions are rated Done or Nearly done by Panel, up from 3 of 13 in 2001.",
         "Panel rates 7 of 13 actions Half done, Exemplia 2 of 13.",
         "No action is rated Not begun by Exemplia itself any more; in 2001 it was 3 of 13.",
-        "Only totals are available for 2002, not the ratings of single actions.",
+        "Only totals are available for 2002, so it is not known which actions moved to another rating.",
     ]
 
 

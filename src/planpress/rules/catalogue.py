@@ -70,11 +70,11 @@ FAMILIES = {
     "PRT": message("What the report prints: parts, labels, abbreviations"),
     "PRV": message("Privacy and safety"),
     "RAT": message("Ratings against the text"),
-    "REF": message("Names that must lead somewhere"),
+    "REF": message("Names that must exist in the data"),
     "SUB": message("Substance: measures, evidence, reasons"),
     "TIM": message("Time"),
     "TOT": message("Totals and shares"),
-    "UNI": message("Characters that nobody sees"),
+    "UNI": message("Invisible characters"),
     "YML": message("The files themselves"),
 }
 """What the first three letters of a code mean."""
