@@ -43,6 +43,16 @@ def test_totals_say_who_counts_what_and_where_they_differ() -> None:
     ]
 
 
+def test_totals_after_a_full_report_lead_to_that_report() -> None:
+    """Nobody can tell which actions moved, and the sentence links to the last report that lists its actions."""
+    last = main_points(context({"2001": {"actions": [action("1.1", party="done")]}, "2002": AFTER}, root="")).points[-1]
+    assert last.text.translate(ISOLATES) == (
+        "Only totals are available for 2002, so it is not known which actions moved to another rating. "
+        "The last report that lists its actions is the one for 2001."
+    )
+    assert (last.gap, last.href) == (True, "../2001/")
+
+
 def test_a_rating_that_nobody_gives_any_more_needs_no_assessor() -> None:
     """If every assessor gave the lowest rating equally often and none does now, the sentence is about all of them."""
     before = totals(party={"done": 10, "none": 3}, panel={"nearly": 10, "none": 3})

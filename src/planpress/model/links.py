@@ -35,7 +35,7 @@ def link_fault(address: str) -> Message | None:
         address: As typed, or percent-encoded.
     """
     if SPACE.search(address):
-        return message("it holds a space")
+        return message("it contains a space")
     if UNSEEN.search(address):
         return message("it contains an invisible character")
     match = SCHEME.fullmatch(address)
@@ -43,7 +43,7 @@ def link_fault(address: str) -> Message | None:
     if match is None or scheme not in ("http", "https", "mailto"):
         return message("it begins with neither https:// nor mailto:")
     if "\\" in address:
-        return message("it holds a backslash")
+        return message("it contains a backslash")
     return _mail_fault(match["rest"]) if scheme == "mailto" else _site_fault(match["rest"])
 
 
@@ -73,7 +73,7 @@ def _site_fault(rest: str) -> Message | None:
     if not site:
         return message("it names no site")
     if "@" in site:
-        return message("it holds a user before the name of the site")
+        return message("it contains a user name before the host name")
     return None if HOST.fullmatch(PORT.sub("", site)) else message("its host name is not possible")
 
 

@@ -63,7 +63,7 @@ BY_CODE = {rule.code: rule for rule in RULES}
 """All rules, by their codes."""
 FAMILIES = {
     "ACC": message("Accepted findings"),
-    "DET": message("What a report holds"),
+    "DET": message("What a report contains"),
     "FMT": message("The form of values"),
     "LIN": message("Lineage: what became of each %(term_action)s"),
     "LNG": message("Language and names"),
