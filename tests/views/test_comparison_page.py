@@ -242,7 +242,7 @@ def test_a_split_shows_every_part() -> None:
 def test_a_part_that_ended_is_named() -> None:
     """Over several reports, the part that ended is named, and the other part is not compared with the whole."""
     page = comparison(context(ENDED), "2010")
-    assert changes(rows(page, "split")["1.1"]) == ["1.2 dropped in 2012: Given up."]
+    assert changes(rows(page, "split")["1.1"]) == ["1.2 was dropped in 2012: Given up."]
     assert "1.1" not in rows(page, "rating-improved")
 
 

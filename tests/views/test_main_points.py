@@ -39,8 +39,18 @@ def test_totals_say_who_counts_what_and_where_they_differ() -> None:
         "4 of 13 actions are rated Done or Nearly done by Panel, up from 3 of 13 in 2001.",
         "Panel rates 7 of 13 actions Half done, Exemplia 2 of 13.",
         "No action is rated Not begun by Exemplia itself any more; in 2001 it was 3 of 13.",
-        "Only totals are available for 2002, not the ratings of single actions.",
+        "Only totals are available for 2002, so it is not known which actions moved to another rating.",
     ]
+
+
+def test_totals_after_a_full_report_lead_to_that_report() -> None:
+    """Nobody can tell which actions moved, and the sentence links to the last report that lists its actions."""
+    last = main_points(context({"2001": {"actions": [action("1.1", party="done")]}, "2002": AFTER}, root="")).points[-1]
+    assert last.text.translate(ISOLATES) == (
+        "Only totals are available for 2002, so it is not known which actions moved to another rating. "
+        "The last report that lists its actions is the one for 2001."
+    )
+    assert (last.gap, last.href) == (True, "../2001/")
 
 
 def test_a_rating_that_nobody_gives_any_more_needs_no_assessor() -> None:

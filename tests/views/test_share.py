@@ -69,5 +69,9 @@ def test_feeds_are_named_where_readers_look() -> None:
         ("Atom feed of the whole plan", "../../../feed.xml"),
     ]
     assert [feed.href for feed in page_end(here, "").feeds] == ["../../../feed.xml"]
+    (line,) = html.fromstring(f"<div>{render(page_end(here, 'pillars/e/'))}</div>").xpath("//p")
+    assert line.text_content() == (
+        "Subscribe to news of this plan in a feed reader: Atom feed of this pillar, Atom feed of the whole plan"
+    )
     for path in ("actions/1.1/", "about/", "report/"):
         assert str(render(page_end(here, path))).strip() == ""

@@ -18,10 +18,8 @@ def ended_clause(language: Language, end: Ending, reader: str, *, named: bool = 
         reader: The code of the language in which words of the data are preferred.
         named: Whether to name the action.
     """
-    if end.dropped is None:
-        return unfollowed(language, end.ended, end.action)
-    if named:
-        return _named(language, end, end.dropped, reader)
+    if named or end.dropped is None:
+        return was_dropped(language, end, reader)
     values = {"period": end.ended, "reason": why_dropped(end.dropped, reader)}
     if end.dropped.into:
         # Translators: an action was dropped; other actions took it up
@@ -32,17 +30,6 @@ def ended_clause(language: Language, end: Ending, reader: str, *, named: bool = 
         )
     # Translators: an action was dropped
     return language.gettext("dropped in %(period)s: %(reason)s", **values)
-
-
-def _named(language: Language, end: Ending, dropped: Dropped, reader: str) -> str:
-    values = {"action": end.action, "period": end.ended, "reason": why_dropped(dropped, reader)}
-    if dropped.into:
-        return language.gettext(
-            "%(action)s dropped in %(period)s (taken up by %(actions)s): %(reason)s",
-            actions=language.listed(dropped.into),
-            **values,
-        )
-    return language.gettext("%(action)s dropped in %(period)s: %(reason)s", **values)
 
 
 def was_dropped(language: Language, end: Ending, reader: str) -> str:

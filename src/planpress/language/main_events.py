@@ -177,17 +177,41 @@ def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, kn
     text = {
         Known.MISSING: language.gettext("No report was found for %(period)s.", period=period),
         Known.WITHHELD: language.gettext("The report for %(period)s was withheld.", period=period),
-        Known.TOTALS: language.gettext(
-            "Only totals are available for %(period)s, not the ratings of single %(term_actions)s.", period=period
-        ),
     }.get(
         state,
         language.gettext("Neither single %(term_actions)s nor totals are available for %(period)s.", period=period),
     )
+    return _with_last_list(speaker, text, known_from)
+
+
+def totals_sentence(speaker: Speaker, period: str, known_from: str, *, follows: bool) -> KeySentence:
+    """Say that only the totals of a report are available.
+
+    Args:
+        speaker: The language of the sentence.
+        period: The period of the report.
+        known_from: The last earlier period whose report lists its actions; empty if there is none.
+        follows: Whether there is an earlier report, so that actions could have moved to another rating.
+    """
+    if follows:
+        text = speaker.language.gettext(
+            "Only totals are available for %(period)s, "
+            "so it is not known which %(term_actions)s moved to another rating.",
+            period=period,
+        )
+    else:
+        text = speaker.language.gettext(
+            "Only totals are available for %(period)s, not the ratings of single %(term_actions)s.", period=period
+        )
+    return _with_last_list(speaker, text, known_from)
+
+
+def _with_last_list(speaker: Speaker, text: str, known_from: str) -> KeySentence:
+    """Add to a sentence which earlier report is the last one that lists its actions."""
     if not known_from:
         return KeySentence(text)
     # Translators: after a sentence which says that a report, or part of it, is not available
-    text = language.gettext(
+    text = speaker.language.gettext(
         "%(sentence)s The last report that lists its %(term_actions)s is the one for %(period)s.",
         sentence=text,
         period=known_from,

@@ -61,7 +61,7 @@ def _of_ratings(language: Language, reason: Reason, reader: str) -> str:
                 "the plan was revised and the report does not say what the %(term_action)s continues"
             )
         case ReasonKind.CALLED_REWORDED:
-            return language.gettext("the report calls it reworded")
+            return language.gettext("the report says that it was reworded")
     raise ValueError(reason.kind)
 
 

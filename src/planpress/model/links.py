@@ -35,15 +35,15 @@ def link_fault(address: str) -> Message | None:
         address: As typed, or percent-encoded.
     """
     if SPACE.search(address):
-        return message("it holds a space")
+        return message("it contains a space")
     if UNSEEN.search(address):
-        return message("it holds a character that cannot be seen")
+        return message("it contains an invisible character")
     match = SCHEME.fullmatch(address)
     scheme = match["name"].lower() if match else ""
     if match is None or scheme not in ("http", "https", "mailto"):
         return message("it begins with neither https:// nor mailto:")
     if "\\" in address:
-        return message("it holds a backslash")
+        return message("it contains a backslash")
     return _mail_fault(match["rest"]) if scheme == "mailto" else _site_fault(match["rest"])
 
 
@@ -73,12 +73,12 @@ def _site_fault(rest: str) -> Message | None:
     if not site:
         return message("it names no site")
     if "@" in site:
-        return message("it holds a user before the name of the site")
-    return None if HOST.fullmatch(PORT.sub("", site)) else message("it names no site that can exist")
+        return message("it contains a user name before the host name")
+    return None if HOST.fullmatch(PORT.sub("", site)) else message("its host name is not possible")
 
 
 def _mail_fault(rest: str) -> Message | None:
     name, _, host = rest.partition("@")
     if "?" in rest:
-        return message("it sets more parts of the e-mail than the address")
+        return message("it also sets other parts of the e-mail, such as the subject")
     return None if NAME.fullmatch(name) and HOST.fullmatch(host) else message("it names no e-mail address")

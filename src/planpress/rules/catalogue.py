@@ -63,18 +63,18 @@ BY_CODE = {rule.code: rule for rule in RULES}
 """All rules, by their codes."""
 FAMILIES = {
     "ACC": message("Accepted findings"),
-    "DET": message("What a report holds"),
+    "DET": message("What a report contains"),
     "FMT": message("The form of values"),
     "LIN": message("Lineage: what became of each %(term_action)s"),
     "LNG": message("Language and names"),
     "PRT": message("What the report prints: parts, labels, abbreviations"),
     "PRV": message("Privacy and safety"),
     "RAT": message("Ratings against the text"),
-    "REF": message("Names that must lead somewhere"),
+    "REF": message("Names that must exist in the data"),
     "SUB": message("Substance: measures, evidence, reasons"),
     "TIM": message("Time"),
     "TOT": message("Totals and shares"),
-    "UNI": message("Characters that nobody sees"),
+    "UNI": message("Invisible characters"),
     "YML": message("The files themselves"),
 }
 """What the first three letters of a code mean."""

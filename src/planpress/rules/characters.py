@@ -68,7 +68,7 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
 
 @document_rule("UNI302", Severity.WARNING)
 def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
-    r"""A text holds characters that only programs read.
+    r"""A text contains characters that only programs can read.
 
     Tag characters, and rows of characters without width, can contain a second text that no reader sees but that every
     program reads, such as a search engine, a translator or a screen reader. Nothing that is published should say more
@@ -88,7 +88,7 @@ def nothing_is_hidden(document: Document, _: type[BaseModel]) -> Iterator[Remark
     """
     for path, typed in _texts(document):
         if match := HIDDEN.search(FLAG.sub("", typed)):
-            hidden = message("the text holds characters that no reader sees: %(codes)s", codes=code_points(match[0]))
+            hidden = message("the text contains invisible characters: %(codes)s", codes=code_points(match[0]))
             yield Remark(path, hidden, "delete them; type the words around them anew")
 
 

@@ -55,7 +55,7 @@ DECIMAL = re.compile(either(r"\d[.,]\d", r"\d{6}"))
 
 @rule("PRV303", Severity.NOTE, EVERY)
 def no_coordinates(subject: Subject) -> Iterator[Remark]:
-    """A public text or link holds coordinates.
+    """A public text or link contains coordinates.
 
     A point on the map leads poachers to animals, patrols and stores. Addresses of evidence are also checked, because a
     link to a map contains the coordinates.

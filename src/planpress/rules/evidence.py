@@ -67,7 +67,7 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
     for index in begun:
         evidence = subject.actions[index].evidence
         if evidence and all(not (item.date or item.url) and VAGUE.fullmatch(str(item.title)) for item in evidence):
-            vague = message('"%(title)s" is nothing that a reader can look up', title=str(evidence[0].title))
+            vague = message('"%(title)s" is not something that a reader can look up', title=str(evidence[0].title))
             yield Remark(("actions", index, "evidence", 0, "title"), vague, "name the document, with its date")
 
 

@@ -76,8 +76,8 @@ def _wrong_notes(subject: Subject) -> Iterator[Remark]:
         }
         if assessor.id in subject.report.totals and len(noted) == 1 and total not in noted:
             differs = counted(
-                'the totals of "%(assessor)s" make %(total)s, but `totals_note` speaks of %(num)s %(num_actions)s',
-                'the totals of "%(assessor)s" make %(total)s, but `totals_note` speaks of %(num)s %(num_actions)s',
+                'the totals of "%(assessor)s" add up to %(total)s, but `totals_note` speaks of %(num)s %(num_actions)s',
+                'the totals of "%(assessor)s" add up to %(total)s, but `totals_note` speaks of %(num)s %(num_actions)s',
                 noted.pop() or 0,
                 assessor=subject.name(assessor),
                 total=total,

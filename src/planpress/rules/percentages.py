@@ -101,8 +101,8 @@ def _wrong_sum(subject: Subject, passage: Passage, stated: list[StatedShare]) ->
     complete = any(ratings <= named for ratings in needed)
     if total > HUNDRED + slack or (complete and total < HUNDRED - slack):
         wrong_sum = counted(
-            "the shares of %(num)s ratings make %(total)s%%",
-            "the shares of %(num)s ratings make %(total)s%%",
+            "the shares of %(num)s ratings add up to %(total)s%%",
+            "the shares of %(num)s ratings add up to %(total)s%%",
             len(stated),
             total=_figure(total),
         )

@@ -21,7 +21,7 @@ EMAIL = re.compile(rf"(?<![\w.+-])[\w.+-]++{AT}[\w-]+(?:{DOT}[\w-]+)*{DOT}[A-Za-
 
 @prose_rule("PRV301", Severity.NOTE, EVERY)
 def no_email_address(prose: Prose) -> Iterator[Remark]:
-    """A public text holds an e-mail address.
+    """A public text contains an e-mail address.
 
     Programs collect published e-mail addresses within days, and the address is often somebody's own. Nothing that is
     published can be taken back: earlier editions stay readable.
@@ -73,7 +73,7 @@ def _may_hold_a_number(passage: Passage) -> bool:
 
 @prose_rule("PRV302", Severity.NOTE, EVERY)
 def no_phone_number(prose: Prose) -> Iterator[Remark]:
-    """A public text holds a telephone number.
+    """A public text contains a telephone number.
 
     A telephone number leads to a person, and sometimes to an informant. Figures, dates and numbers of laws are not
     reported.

@@ -129,8 +129,8 @@ def totals_fit_the_actions(subject: Subject) -> Iterator[Remark]:
         most = len(report.actions) + len(report.dropped)
         if report.detailed and report.actions and total > most:
             too_many = counted(
-                'the totals of "%(assessor)s" make %(total)s, but the report has %(num)s %(num_actions)s',
-                'the totals of "%(assessor)s" make %(total)s, but the report has %(num)s %(num_actions)s',
+                'the totals of "%(assessor)s" add up to %(total)s, but the report has %(num)s %(num_actions)s',
+                'the totals of "%(assessor)s" add up to %(total)s, but the report has %(num)s %(num_actions)s',
                 len(report.actions),
                 assessor=subject.name(assessor),
                 total=total,

@@ -95,7 +95,7 @@ def joined() -> None:
 
 @_rule("FMT304", invisible)
 def unseen() -> None:
-    r"""A text holds a character that nobody sees.
+    r"""A text contains an invisible character.
 
     A byte order mark or an unusual space at the beginning or end of a text is often copied along with text from
     another program. Two titles that look the same then differ for a search and for the comparison of reports.

@@ -202,7 +202,7 @@ def _name_faults(name: str) -> Iterator[str]:
     if bad := sorted(REFUSED & set(name)):
         yield f"a name that is published cannot hold {' '.join(bad)}"
     if bad := [char for char in name if char != " " and not char.isprintable()]:
-        yield f"the name holds U+{ord(bad[0]):04X}, which nobody sees"
+        yield f"the name contains the invisible character U+{ord(bad[0]):04X}"
     if name != normalize("NFC", name):
         yield "the name is in decomposed Unicode (NFD), which other systems take for another name"
     if name.startswith(" ") or name.endswith((" ", ".")):

@@ -100,7 +100,11 @@ def _anchor(context: Context, anchor: str) -> str:
 def _state(context: Context, state: Known, topic: Topic) -> Candidate:
     report, listed = context.report, context.actions_report
     earlier = "" if listed is None or listed is report else listed.period
-    sentence = events.state_sentence(_speaker(context), state, report.period, len(report.actions), earlier)
+    if state is Known.TOTALS:
+        follows = earlier_report(context) is not None
+        sentence = events.totals_sentence(_speaker(context), report.period, earlier, follows=follows)
+    else:
+        sentence = events.state_sentence(_speaker(context), state, report.period, len(report.actions), earlier)
     grid = _anchor(context, GRID) if state.lists_actions else ""
     return Candidate(topic, sentence, context.period_href(earlier) if earlier else grid)
 

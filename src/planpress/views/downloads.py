@@ -39,7 +39,7 @@ class Downloads:
 def downloads(context: Context) -> Downloads:
     """Show the downloads of the period with their permanent addresses."""
     words = context.words
-    files = [(REPORT_JSON, words.gettext("Everything this site knows of the report, for programs (JSON, UTF-8)."))]
+    files = [(REPORT_JSON, words.gettext("All data of the report, for programs (JSON, UTF-8)."))]
     if context.report.detailed:
         files += [
             (
