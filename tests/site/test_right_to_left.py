@@ -1,20 +1,23 @@
 """A plan in Arabic: pages run from right to left, and numbers, ids, addresses and English words do not."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 
 from planpress.language import language_for, progress
 from planpress.language.language import LEFT_TO_RIGHT
 from planpress.model.characters import FIRST_STRONG, POP_ISOLATE, balanced
-from tests.site.right_to_left import arabic_tree
+from tests.site.right_to_left import arabic_catalogue, arabic_tree
 from tests.site.tree import Tree, one, words
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tree]:
     """The fictional plan in Arabic and English."""
-    return arabic_tree(tmp_path_factory.mktemp("arabic"))
+    folder = tmp_path_factory.mktemp("arabic")
+    with arabic_catalogue(folder):
+        yield arabic_tree(folder)
 
 
 def test_direction_follows_from_the_language(site: Tree) -> None:
