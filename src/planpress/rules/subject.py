@@ -5,15 +5,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from planpress.loading import Document
-from planpress.model import Action, Assessment, Assessor, Dataset, Plan, Rating, Report, Scale, Wording
+from planpress.model import Action, Assessment, Assessor, Dataset, Plan, Rating, Report, Scale
 from planpress.model.lineage import Lineage
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.capitals import Used, collect
 from planpress.rules.reading.carried import Unmoved, unmoved
-from planpress.rules.reading.languages import Languages, matches, written_in
+from planpress.rules.reading.languages import Languages
 from planpress.rules.reading.prose import Prose, report_prose
-from planpress.rules.reading.words import vocabulary
 
 
 @dataclass(frozen=True)
@@ -43,11 +42,6 @@ class Subject:
         if languages not in self._readings:
             self._readings[languages] = replace(self, reads=languages)
         return self._readings[languages]
-
-    def can_read(self, wording: Wording) -> bool:
-        """Whether the rule reads the language that a text is in."""
-        declared = wording.language or self.language
-        return matches(written_in(declared, wording.words, vocabulary(wording.words)), self.reads)
 
     @property
     def plan(self) -> Plan:

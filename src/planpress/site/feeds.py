@@ -22,7 +22,7 @@ from planpress.compare.texts import as_phrase
 from planpress.fragments.text import markdown
 from planpress.model import Dataset
 from planpress.site.finished import published_languages
-from planpress.views.context import Context, site_name, site_words
+from planpress.views.context import Context, site_name, site_words, version_name
 from planpress.views.root.feed import Feed, FeedEntry, clean, news
 
 LONGEST = 1000
@@ -47,7 +47,7 @@ def feed_json(context: Context) -> str:
     ]
     shape = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": clean(f"{site_name(context)}, {context.report.period}"),
+        "title": clean(version_name(context)),
         "home_page_url": context.url(),
         "feed_url": context.url(NEWS),
         "language": context.words.code,

@@ -129,6 +129,11 @@ class Context:
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     templates: Path | None = field(default=None, compare=False, repr=False)
 
+    @property
+    def issued(self) -> PartialDate | None:
+        """When the edition is published or, in a build that is not published, when the report was submitted."""
+        return self.edition.published if self.edition else self.report.submitted
+
     def remember(self, key: Hashable, make: Callable[[], Value]) -> Value:
         """Return the value stored under a key; the first page of the period that needs it makes it for all pages."""
         if key not in self.memory:
@@ -323,6 +328,11 @@ def site_name(context: Context) -> str:
     """Return the site's name, which consists of the Party and the plan."""
     plan = context.plan
     return named_plan(context.words, context.read_plan(plan.party.name), context.read_plan(plan.title))
+
+
+def version_name(context: Context) -> str:
+    """Return the name of what is published for a period: the site's name and the period."""
+    return f"{site_name(context)}, {context.report.period}"
 
 
 def named_plan(words: Language, party: object, plan: object) -> str:

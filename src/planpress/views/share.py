@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planpress.addresses import DATA_PAGE, LATEST, action_page, badge
 from planpress.views.citation import citation
-from planpress.views.context import Context, site_name
+from planpress.views.context import Context, version_name
 from planpress.views.embedded_badge import badge_words
 from planpress.views.main_points import first_point
 
@@ -88,7 +88,7 @@ def _share(context: Context, path: str, quote: str, action: str, code: BadgeCode
         latest=f"{context.plan.site_url}{LATEST}/{context.folder}{path}",
         citation=citation(context, action),
         quote=quote,
-        source=f"{site_name(context)}, {context.report.period}",
+        source=version_name(context),
         action=action,
         badge=code,
         data=context.href(DATA_PAGE),

@@ -63,11 +63,6 @@ def lowered(text: str) -> str:
     return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
 
 
-def any_of(words: str) -> str:
-    """Return a pattern that matches any word in a list, trying the longest first."""
-    return "|".join(sorted(map(re.escape, words.split()), key=lambda word: (-len(word), word)))
-
-
 def shorten(text: str, length: int = 60) -> str:
     """Shorten a text for a message, at the end of a word."""
     text = " ".join(text.split())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planpress.addresses import LATEST, VERSIONS, address, pillar_of, pillar_topic, site_feed, topic_feed
 from planpress.model.characters import isolated
-from planpress.views.context import Context, Link, site_name
+from planpress.views.context import Context, Link, site_name, version_name
 from planpress.views.frame.neighbours import neighbours
 from planpress.views.frame.structured_data import structured_data
 from planpress.views.main_points import first_point
@@ -109,8 +109,8 @@ def page_head(
             page a general one.
         existing: The pages of each earlier period.
     """
-    report, words = context.report, context.words
-    site = f"{site_name(context)}, {report.period}"
+    words = context.words
+    site = version_name(context)
     about = description or (_general(context) if path else first_point(context))
     fiction = f" {words.gettext('Fictional data.')}" if context.plan.fictional else ""
     return PageHead(
@@ -145,12 +145,11 @@ def _relations(context: Context, path: str) -> Iterator[tuple[str, str]]:
 
 
 def _reference(context: Context, title: str) -> Reference:
-    report, edition = context.report, context.edition
-    date = edition.published if edition else report.submitted
+    report = context.report
     return Reference(
         title=title,
         author=str(context.read_plan(context.plan.party.name)),
-        date=str(date) if date else None,
+        date=str(context.issued) if context.issued else None,
         process=str(context.read_plan(context.plan.process)),
         number=isolated(report.source.reference) if report.source.reference else None,
     )

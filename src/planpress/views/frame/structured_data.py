@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from planpress.addresses import DATA_PAGE, REPORT_PAGE, address, pillar_of
-from planpress.views.context import Context, site_name, web_address
+from planpress.views.context import Context, version_name, web_address
 from planpress.views.downloads import downloads
 from planpress.views.frame.neighbours import trail
 
@@ -26,7 +26,7 @@ def structured_data(context: Context, path: str, title: str, description: str) -
 
 
 def _things(context: Context, path: str, title: str, description: str) -> Iterator[Thing]:
-    name = f"{site_name(context)}, {context.report.period}"
+    name = version_name(context)
     if path in ("", REPORT_PAGE):
         yield _report(context, path, name, description)
     if path in ("", DATA_PAGE):
@@ -62,7 +62,7 @@ def _report(context: Context, path: str, name: str, description: str) -> Thing:
             "@type": "Report",
             **_common(context, name, description, path),
             "author": _party(context),
-            "datePublished": str(edition.published if edition else report.submitted or "") or None,
+            "datePublished": str(context.issued) if context.issued else None,
             "version": edition.number if edition else None,
             "reportNumber": report.source.reference,
             "isBasedOn": web_address(report.source.url),
