@@ -141,12 +141,12 @@ def badge(identifier: str, extension: str) -> str:
 
 
 def edition_folder(number: int) -> str:
-    """Return the folder of an earlier edition, without a slash at its end."""
+    """Return the folder of an earlier edition, without a trailing slash."""
     return f"{EDITIONS}/{number}"
 
 
 def language_folder(language: str) -> str:
-    """Return the folder of the pages in a language other than the default one, with a slash at its end."""
+    """Return the folder of the pages in a language other than the default one, with a trailing slash."""
     return f"{address(language)}/"
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class Tone(StrEnum):
-    """A sign, which is a shape and a fill; pages, badges and search indexes use this name for it."""
+    """The name of a sign (a shape with a fill), as pages, badges and search indexes use it."""
 
     BEST = "best"
     STRONG = "strong"

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 NEWEST = "[data-pp-newer] [role=status] a"
 """The link to the newest period."""
 PERIODS = "[data-pp-periods] li a"
-"""The links to all other periods, the oldest first."""
+"""The links to all other periods, oldest first."""
 LATER = "[data-pp-list] [aria-current] >> xpath=../following-sibling::li[1]/a"
 """The link to the next period."""
 SHIFTED = """window.shifted = 0;

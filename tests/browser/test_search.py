@@ -148,7 +148,7 @@ def test_all_known_periods_are_searched(page: Page, real_url: str) -> None:
 
 
 def test_newest_period_comes_first(page: Page, sample_url: str) -> None:
-    """The same number is found in all periods, the newest first; a period does not know later ones."""
+    """The same number is found in all periods, newest first; a period does not know later ones."""
     page.goto(sample_url + "2022-2023/")
     periods = [link.removeprefix(sample_url).split("/")[0] for link in search(page, "E9")]
     assert periods == sorted(periods, reverse=True)
@@ -271,9 +271,13 @@ def test_similar_and_partial_results_are_named(page: Page, sample_url: str) -> N
     """A reader is told where only a similar word was found, and where no page has all words."""
     page.goto(sample_url + "2022-2023/")
     search(page, "hatchrey")
-    expect(page.locator(".pp-found")).to_contain_text("Nothing found for “hatchrey”. These have a similar word:")
+    expect(page.locator(".pp-found")).to_contain_text(
+        "Nothing found for “hatchrey”. These pages contain a similar word:"
+    )
     search(page, "hatchery penguin")
-    expect(page.locator(".pp-found")).to_contain_text("No page has all these words. These have some of them:")
+    expect(page.locator(".pp-found")).to_contain_text(
+        "No page contains all these words. These pages contain some of them:"
+    )
 
 
 def without(text: str) -> Callable[[Route], None]:

@@ -14,7 +14,7 @@ def test_citation_and_code_can_be_copied(context: BrowserContext, real_url: str)
     button = page.get_by_role("button", name="Copy the citation")
     expect(button).to_be_hidden()
     page.locator("#share > summary").press("Enter")
-    for name in ("Copy the citation", "Copy the code of the badge", "Copy the quotation"):
+    for name in ("Copy the citation", "Copy the badge code", "Copy the quotation"):
         button = page.get_by_role("button", name=name)
         shown = button.evaluate("button => button.previousElementSibling.textContent")
         button.press("Enter")

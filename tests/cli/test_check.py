@@ -81,7 +81,8 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
     """Each finding begins with file:line:column on one line; the line of the file and a caret follow."""
     lines = run(warned, "--select", "RAT").stdout.splitlines()
     assert lines == [
-        'data/reports/2017.yml:9:12: RAT304 action "1.1" is pending, but it is not said on which action;'
+        'data/reports/2017.yml:9:12: RAT304 action "1.1" is pending, '
+        "but the report does not say which action it waits for;"
         ' name it: `depends_on: ["..."]`',
         "    9 |     party: pending",
         "      |            ^",

@@ -67,7 +67,7 @@ def test_real_data() -> None:
         "The CITES Secretariat rates 7 of 13 actions On track, Cambodia 2 of 13.",
     ):
         assert sentence in result.stdout
-    assert "Only totals are available for 2017-2018. No single action can be compared." in result.stdout
+    assert "Only totals are available for 2017-2018. No individual actions can be compared." in result.stdout
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ class Forge:
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.strip()
 
     def commits(self) -> list[str]:
-        """Return the subject of each commit on the branch, the newest first."""
+        """Return the subject of each commit on the branch, newest first."""
         return self.git("log", "--format=%s", "gh-pages").splitlines()
 
     def site(self) -> Path:

@@ -79,7 +79,7 @@ def test_a_long_cell_is_cut() -> None:
     """No cell is longer than Excel allows; a cut cell says so."""
     cell = progress("word " * 4_000, "word " * 4_000)
     assert len(cell) == LONGEST
-    assert cell.endswith("the whole text is in actions.csv]")
+    assert cell.endswith("the full text is in actions.csv]")
 
 
 def test_the_table_for_programs_is_as_it_was() -> None:

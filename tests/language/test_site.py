@@ -43,7 +43,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 
 @cache
 def phrases() -> tuple[str, ...]:
-    """What the data and the pages in docs/ say, and what remarks quote of it, the longest first."""
+    """What the data and the pages in docs/ say, and what remarks quote of it, longest first."""
     said = set[str]()
     for file in (SAMPLE / "data").rglob("*.yml"):
         said.update(" ".join(text.split()) for text in strings(yaml.safe_load(file.read_text(encoding="utf-8"))))

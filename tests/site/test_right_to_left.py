@@ -41,7 +41,7 @@ def test_about_page_says_how_far_the_translation_is(site: Tree) -> None:
     note = words(one(site.page("2021/about/"), "//*[@id='translation']"))
     made = progress("ar")
     assert 50 < made.translated == made.unread < made.messages
-    assert "Machine-assisted translation, not yet read by a person." in note
+    assert "Machine-assisted translation, not yet reviewed by a person." in note
     assert f"{made.messages - made.translated} of {made.messages}" in note.replace(FIRST_STRONG, "").replace(
         POP_ISOLATE, ""
     )

@@ -229,7 +229,7 @@ def test_a_later_report_changes_no_earlier_unit(base: Path) -> None:
         (["assemble", "no", "--to", "site"], r"Invalid value for 'DIR\.\.\.': .*no.* does not exist; see .*"),
         (["assemble", "data"], r"Missing option '--to'; see `planpress assemble --help`"),
         (["assemble", "data", "--to", "site"], r"data has no units: .*"),
-        (["assemble", "data", "--to", "data/site"], r"data/site cannot be the site: data holds units; .*"),
+        (["assemble", "data", "--to", "data/site"], r"data/site cannot be the site: data contains units; .*"),
         (["units", "--format", "yaml"], r"Invalid value for '--format': 'yaml' is not one of .*"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

@@ -135,14 +135,14 @@ def test_assessors_are_columns() -> None:
 
 
 def test_three_assessors_are_named_where_they_differ() -> None:
-    """With more than two assessors, a row says which two newly differ or now agree."""
+    """With more than two assessors, a row says which two now differ or now agree."""
     plan = {**PLAN, "assessors": [*PLAN["assessors"], {"id": "ngo", "label": "NGO"}]}
     before = {**action("1.1"), "ratings": {"party": "done", "panel": "done", "ngo": "begun"}}
     now = {**action("1.1"), "ratings": {"party": "done", "panel": "begun", "ngo": "done"}}
     page = comparison(context({"2010": {"actions": [before]}, "2011": {"actions": [now]}}, plan=plan))
     (row,) = rows(page, "same").values()
     assert [cell.direction for cell in row.cells] == ["same", "down", "up"]
-    assert changes(row) == ["Party and Panel newly differ", "Party and NGO now agree"]
+    assert changes(row) == ["Party and Panel now differ", "Party and NGO now agree"]
 
 
 def test_a_pillar_has_the_table_of_its_actions() -> None:
@@ -319,7 +319,7 @@ def test_notices_are_said_once() -> None:
 
 def test_readers_are_told_where_the_texts_are() -> None:
     """The page says that pages of actions show the texts of both reports, if any of them does."""
-    told = "can show the texts of both reports beside each other"
+    told = "can show the texts of both reports side by side"
     first, then = action("1.1", progress=["Ten boats."]), action("1.1", progress=["Twelve boats."])
     reports = {"2010": {"actions": [first]}, "2011": {"actions": [then]}, "2012": {"actions": [then]}}
     assert told in render(comparison(context(reports)))

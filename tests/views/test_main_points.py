@@ -143,7 +143,7 @@ def test_the_first_report_says_how_ratings_spread() -> None:
         "3 of 13 actions are rated Done or Nearly done by Exemplia itself.",
         "7 of 13 actions are rated Begun by Exemplia itself.",
         "3 of 13 actions are rated Not begun by Exemplia itself.",
-        "Only totals are available for 2001, not the ratings of single actions.",
+        "Only totals are available for 2001, not the ratings of individual actions.",
     ]
     assert main_points(here).changes is None
 
@@ -171,7 +171,7 @@ def test_a_period_without_numbers_says_what_was_last_known(state: str, sentence:
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"detail": "totals"}, "Neither single actions nor totals are available for 2001."),
+        ({"detail": "totals"}, "Neither individual actions nor totals are available for 2001."),
         ({"actions": [action("1.1")]}, "No action is rated in this report; it lists 1 action."),
         ({"state": "missing"}, "No report was found for 2001."),
     ],
@@ -280,7 +280,7 @@ def test_a_changed_overall_rating() -> None:
 
 
 def test_notes_are_named_where_actions_are_not_listed() -> None:
-    """If the report lists no actions, notes about single actions are a main point that leads to them."""
+    """If the report lists no actions, notes about individual actions are a main point that leads to them."""
     notes = [
         {"about": "1.1", "text": "A fact."},
         {"about": "1.1", "text": "Another."},

@@ -1,1 +1,1 @@
-"""The archive of everything published, and the proof that nothing in it was altered; all of it without MkDocs."""
+"""The archive of everything published, and the proof that nothing in it was altered; none of it needs MkDocs."""

@@ -134,7 +134,7 @@ def refuse_foreign(archive: Path) -> None:
 
 
 def is_to_be_signed(archive: Path) -> bool:
-    """Whether the marker of an archive says that it is signed."""
+    """Whether an archive's marker says that the archive is signed."""
     return _shape(archive).get("signed") is True
 
 

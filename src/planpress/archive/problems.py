@@ -45,9 +45,9 @@ class Problem:
 
 
 def tell(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """Return problems as lines: one for each file, and for many of a kind the first ones and the number of the rest.
+    """Return problems as lines: one for each file; of many alike, only the first few and the number of others.
 
-    Further problems of a file mostly follow from its first one: if a line of a list is unreadable, for example, the
+    Further problems with a file usually follow from the first one: if a line of a list is unreadable, for example, the
     digest of the list is also wrong.
     """
     first: dict[str, Problem] = {}

@@ -59,7 +59,7 @@ def _progress() -> Callable[[str], None]:
 
 
 def _build(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -> Result:
-    """Build unless the folder already holds the same site; check this before importing anything large."""
+    """Build unless the folder already contains the same site; check this before importing anything large."""
     if not fresh and (result := Finished(Cache.open(project), project, folder, periods).result()):
         return result
     from planpress.site.build import build

@@ -59,7 +59,7 @@ def text(outcome: CheckResult) -> str:
 
 
 def statistics(outcome: CheckResult) -> str:
-    """Write the number of findings per rule, the most frequent rule first."""
+    """Write the number of findings per rule, most frequent rule first."""
     counts = Counter(finding.code for finding in outcome.findings)
     rows = [f"{number:5}  {code}  {BY_CODE[code].title}\n" for code, number in _ranked(counts)]
     return "".join((*rows, f"{tally(outcome)}\n"))

@@ -67,7 +67,7 @@ class Chain:
     :class:`~planpress.compare.stretch.Stretch` holds what happens between one of these reports and the last one.
 
     Args:
-        reports: One or more, the earliest first.
+        reports: One or more, earliest first.
         step: Returns the lineage between two consecutive reports; a dataset remembers it.
     """
 

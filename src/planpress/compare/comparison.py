@@ -39,7 +39,7 @@ class Comparison:
         earlier: The earlier report.
         later: The later report.
         assessor: Whose ratings are compared.
-        comparable: Whether ratings of single actions are compared; if not, a notice says why.
+        comparable: Whether ratings of individual actions are compared; if not, a notice says why.
         notices: What readers must know before they compare.
         totals: The distributions of the ratings, with denominators.
         movement: The matrix; None if the actions or their ratings are not public in both reports.

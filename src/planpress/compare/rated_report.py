@@ -38,6 +38,6 @@ class RatedReport:
 
     @property
     def rates_actions(self) -> bool:
-        """Whether the assessor rated any single action."""
+        """Whether the assessor rated any individual action."""
         counts = self.distribution
         return self.report.detailed and counts is not None and counts.basis is Basis.COUNTED

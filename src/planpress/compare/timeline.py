@@ -87,7 +87,7 @@ class ActionHistory:
         action: Its id in the report of the period.
         period: The period whose action it is.
         assessors: The assessors of the plan, in the order of ``Stage.rated_actions``.
-        entries: One entry per period up to this one, the earliest first.
+        entries: One entry per period up to this one, earliest first.
         after: One entry per later period of the dataset.
     """
 
@@ -104,12 +104,12 @@ class ActionHistory:
 
     @property
     def ancestors(self) -> tuple[tuple[str, str], ...]:
-        """The period and id of every action that it continues, in any earlier report, the earliest first."""
+        """The period and id of every action that it continues, in any earlier report, earliest first."""
         return tuple((entry.period, stage.id) for entry in self.entries[:-1] for stage in entry.stages)
 
     @property
     def descendants(self) -> tuple[tuple[str, str], ...]:
-        """The period and id of every action that continues it, in any later report, the earliest first."""
+        """The period and id of every action that continues it, in any later report, earliest first."""
         return tuple((entry.period, stage.id) for entry in self.after for stage in entry.stages)
 
 

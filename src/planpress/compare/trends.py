@@ -46,7 +46,7 @@ class RatingTrend:
 
     Args:
         assessor: The assessor.
-        points: One point per period, the earliest first; periods without ratings are included.
+        points: One point per period, earliest first; periods without ratings are included.
     """
 
     assessor: Assessor

@@ -9,11 +9,11 @@ from planpress.model import Action, Dataset, Report, Text
 
 COLUMNS: Mapping[str, str] = {
     "period": N_("The %(term_period)s's id."),
-    "action": N_("The %(term_action)s's printed number; read this column as text, since 1.10 is not 1.1."),
+    "action": N_("The %(term_action)s's printed number; treat this column as text, since 1.10 is not 1.1."),
     "pillar": N_("The %(term_pillar)s's id."),
     "title": N_("The official name of the %(term_action)s."),
     "starred": N_("true where the report prints an asterisk after the name."),
-    "assessor": N_("Whose rating the row gives; each %(term_action)s has a row for each assessor that rated it."),
+    "assessor": N_("Whose rating the row contains; each %(term_action)s has a row for each assessor that rated it."),
     "rating": N_("The rating's id in the report's scale; empty where the %(term_action)s has no rating."),
     "label": N_("The rating's label in the scale."),
     "printed": N_("The words of the report where they differ from the label."),

@@ -17,7 +17,7 @@ def to_json(comparison: Comparison, language: Language = ENGLISH) -> dict[str, A
     """Return a comparison as values that JSON can hold.
 
     The version is 1. Removing a key, or changing the meaning of a key, would need a new version. ``earlier`` and
-    ``later`` are periods, ``assessor`` is an id, and ``comparable`` says whether the ratings of single actions are
+    ``later`` are periods, ``assessor`` is an id, and ``comparable`` says whether the ratings of individual actions are
     compared. The other keys are:
 
     * ``notices``: a list of ``{kind, text, refuses, period}``; the period is null if the notice is about both periods.

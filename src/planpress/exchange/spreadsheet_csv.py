@@ -62,5 +62,5 @@ def _cell(column: str, value: str, language: Language) -> str:
     if len(value) <= LONGEST:
         return value
     # Translators: a note at the end of a cell of a spreadsheet whose text is too long
-    note = " " + language.gettext("[cut here; the whole text is in actions.csv]")
+    note = " " + language.gettext("[cut here; the full text is in actions.csv]")
     return value[: LONGEST - len(note)] + note

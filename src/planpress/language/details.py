@@ -62,6 +62,6 @@ def _agreement(language: Language, change: Change, assessor: Assessor) -> str:
     names = {"first": as_phrase(assessor.label, reader), "second": as_phrase(change.opposite.assessor.label, reader)}
     if change.kind is ChangeKind.DIFFERS:
         # Translators: two assessors
-        return language.gettext("%(first)s and %(second)s newly differ", **names)
+        return language.gettext("%(first)s and %(second)s now differ", **names)
     # Translators: two assessors
     return language.gettext("%(first)s and %(second)s now agree", **names)

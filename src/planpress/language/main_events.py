@@ -179,7 +179,7 @@ def state_sentence(speaker: Speaker, state: Known, period: str, actions: int, kn
         Known.WITHHELD: language.gettext("The report for %(period)s was withheld.", period=period),
     }.get(
         state,
-        language.gettext("Neither single %(term_actions)s nor totals are available for %(period)s.", period=period),
+        language.gettext("Neither individual %(term_actions)s nor totals are available for %(period)s.", period=period),
     )
     return _with_last_list(speaker, text, known_from)
 
@@ -201,7 +201,7 @@ def totals_sentence(speaker: Speaker, period: str, known_from: str, *, follows: 
         )
     else:
         text = speaker.language.gettext(
-            "Only totals are available for %(period)s, not the ratings of single %(term_actions)s.", period=period
+            "Only totals are available for %(period)s, not the ratings of individual %(term_actions)s.", period=period
         )
     return _with_last_list(speaker, text, known_from)
 

@@ -66,7 +66,7 @@ def _totals_only(language: Language, comparison: Comparison, notice: Notice) -> 
         note = language.gettext("About these totals: %(note)s", note=words)
     return sentences(
         sentence(language, reason_clause(language, notice.refusal, comparison.language)),
-        language.gettext("No single %(term_action)s can be compared."),
+        language.gettext("No individual %(term_actions)s can be compared."),
         note,
     )
 
@@ -110,13 +110,13 @@ def _scales(language: Language, comparison: Comparison, notice: Notice) -> str:
     if notice.mapping.source:
         return language.gettext(
             "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s;"
-            " they are compared as the plan maps one to the other (source: %(source)s).",
+            " they are compared according to the mapping in the plan (source: %(source)s).",
             source=notice.mapping.source,
             **values,
         )
     return language.gettext(
         "The ratings of %(earlier)s are on the scale %(earlier_scale)s, those of %(later)s on %(later_scale)s;"
-        " they are compared as the plan maps one to the other.",
+        " they are compared according to the mapping in the plan.",
         **values,
     )
 
@@ -140,7 +140,7 @@ def _revised(language: Language, comparison: Comparison, notice: Notice) -> str:
         )
     return language.gettext(
         "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s);"
-        " the totals may be of different %(term_actions)s.",
+        " the totals may count different %(term_actions)s.",
         **values,
     )
 
@@ -149,14 +149,12 @@ def _unstated(language: Language, comparison: Comparison, notice: Notice) -> str
     gaps = language.listed(_gaps(language, notice))
     if notice.versions:
         return language.gettext(
-            "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in %(later)s),"
-            " and the reports do not say what continues what: %(gaps)s.",
+            "The plan was revised (version %(earlier_version)s in %(earlier)s, version %(later_version)s in "
+            "%(later)s), and the reports do not state all of the lineage: %(gaps)s.",
             gaps=gaps,
             **_versions(comparison, notice),
         )
-    return language.gettext(
-        "Lineage is incomplete, and the reports do not say what continues what: %(gaps)s.", gaps=gaps
-    )
+    return language.gettext("Lineage is incomplete, because the reports do not state all of it: %(gaps)s.", gaps=gaps)
 
 
 def _gaps(language: Language, notice: Notice) -> Iterator[str]:

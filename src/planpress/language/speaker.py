@@ -73,7 +73,7 @@ class Speaker:
         return self.language.listed(actions, most=MOST_NUMBERS)
 
     def figure(self, count: int, total: int) -> str:
-        """Return a number of actions with its denominator, as the subject of a sentence."""
+        """Return a count of actions with its denominator, as the subject of a sentence."""
         # Translators: the subject of a sentence: "9 of 13 actions". %(num)s is the number of all actions
         return self.language.ngettext(
             "%(count)s of %(num)s %(num_actions)s",
@@ -83,7 +83,7 @@ class Speaker:
         )
 
     def actions(self, count: int) -> str:
-        """Return a number of actions, as the subject of a sentence."""
+        """Return a count of actions, as the subject of a sentence."""
         return self.language.ngettext("%(num)s %(num_actions)s", "%(num)s %(num_actions)s", count)
 
     def share(self, portion: Portion | RatingCount) -> str:

@@ -70,7 +70,7 @@ def comments(document: Document, model: type[BaseModel]) -> Iterator[Loss]:
             mark, lost = comment
             kept = _value(document, scalar.path)
             cut_off = message(
-                "%(lost)s is taken as a comment: only %(kept)s is published", lost=quoted(lost), kept=quoted(kept)
+                "%(lost)s is read as a comment, so only %(kept)s is published", lost=quoted(lost), kept=quoted(kept)
             )
             hint = f"{in_quotes(f'{kept} {lost}')}; or, if it is a comment, move it to a line of its own above"
             yield Loss(scalar.path, mark, cut_off, hint)
@@ -217,7 +217,7 @@ def lone_languages(document: Document, model: type[BaseModel], languages: Collec
             continue
         if is_text(schema(model), path) and is_text(schema(model), path[:-1]):
             taken = message(
-                "%(code)s is read as a language, and only %(text)s is published", code=quoted(code), text=quoted(text)
+                "%(code)s is read as a language, so only %(text)s is published", code=quoted(code), text=quoted(text)
             )
             quoting = in_quotes(f"{code}: {text}")
             hint = f"if it belongs to the text, {quoting}; if not, add it to the languages of the plan"

@@ -101,7 +101,7 @@ class _Reader:
                 started = True
                 self.reading.value, self.reading.position = self.value(next(self.events))
         if self.reading.value is None:
-            raise UnreadableError("YML004", TOP, "the file holds no data", EMPTY_HINT)
+            raise UnreadableError("YML004", TOP, "the file contains no data", EMPTY_HINT)
         return self.reading
 
     def value(self, event: Any) -> tuple[object, Position]:
@@ -109,7 +109,7 @@ class _Reader:
         self.count += 1
         mark = _mark(event)
         if self.count > MAX_VALUES:
-            raise UnreadableError("YML006", mark, f"the file holds more than {MAX_VALUES:,} values", "split it")
+            raise UnreadableError("YML006", mark, f"the file contains more than {MAX_VALUES:,} values", "split it")
         kind = event.__class__
         if kind is AliasEvent:
             return self.alias(event, mark), mark
@@ -222,7 +222,7 @@ class _Reader:
         self.aliases += 1
         if self.aliases > MAX_ALIASES:
             raise UnreadableError(
-                "YML006", mark, f"the file holds more than {MAX_ALIASES:,} aliases", "write values out"
+                "YML006", mark, f"the file contains more than {MAX_ALIASES:,} aliases", "write values out"
             )
         if event.anchor in self.open_anchors:
             raise UnreadableError("YML006", mark, f"*{event.anchor} refers to itself", "write the value out")

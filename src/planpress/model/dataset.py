@@ -49,7 +49,7 @@ class Dataset:
         return Dataset(self.plan, self.reports[: self._position(period) + 1], self._steps)
 
     def before(self, period: str) -> tuple[Report, ...]:
-        """Return the reports of all periods before a period, the earliest first."""
+        """Return the reports of all periods before a period, earliest first."""
         return self.reports[: self._position(period)]
 
     def _position(self, period: str) -> int:
@@ -67,7 +67,7 @@ class Dataset:
 
     @cached_property
     def detailed(self) -> tuple[Report, ...]:
-        """The reports that list their actions, the earliest first."""
+        """The reports that list their actions, earliest first."""
         return tuple(report for report in self.reports if report.detailed)
 
     def last_detailed(self, period: str) -> Report | None:

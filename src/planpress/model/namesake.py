@@ -93,7 +93,7 @@ def _same(ended: Iterable[Action], new: Iterable[Action], taken: set[tuple[str, 
 
 
 def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -> Iterator[Namesakes]:
-    """Yield pairs of actions with similar titles, the most similar first.
+    """Yield pairs of actions with similar titles, most similar first.
 
     Each title is compared with the few titles that share most of its rare sequences of letters. A sequence that many
     titles contain does not distinguish them.
@@ -120,7 +120,7 @@ def _near(ended: list[Action], new: list[Action], taken: set[tuple[str, str]]) -
 
 
 def _likely(runs: frozenset[str], titles_with_run: Mapping[str, list[int]]) -> list[int]:
-    """Return the indexes of the titles that share the most rare sequences, the likeliest first."""
+    """Return the indexes of the titles that share the most rare sequences, likeliest first."""
     indexes_of_runs = (titles_with_run.get(run, ()) for run in runs)
     shared = Counter(index for indexes in indexes_of_runs if len(indexes) <= COMMON for index in indexes)
     return [index for index, _ in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0]))[:TRIED]]

@@ -27,7 +27,7 @@ class Definition(Value):
 
 
 class RatingTone(StrEnum):
-    """The signs of ratings: seven for ratings with a rank, the best first, and three for ratings without."""
+    """The signs of ratings: seven for ratings with a rank, best first, and three for ratings without."""
 
     BEST = "best"
     STRONG = "strong"

@@ -65,7 +65,7 @@ FAMILIES = {
     "ACC": message("Accepted findings"),
     "DET": message("What a report contains"),
     "FMT": message("The form of values"),
-    "LIN": message("Lineage: what became of each %(term_action)s"),
+    "LIN": message("What became of each %(term_action)s"),
     "LNG": message("Language and names"),
     "PRT": message("What the report prints: parts, labels, abbreviations"),
     "PRV": message("Privacy and safety"),

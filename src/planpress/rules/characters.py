@@ -38,7 +38,7 @@ HIDDEN = re.compile(
 
 @document_rule("UNI301", Severity.WARNING)
 def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Remark]:
-    r"""A text turns the direction of writing and does not turn it back.
+    r"""A text changes the writing direction and does not change it back.
 
     Some invisible characters turn the direction in which a text is shown. Each character that opens a stretch needs
     the one that closes it in the same text. If a stretch is not closed, it would turn the words that follow it on the
@@ -59,7 +59,7 @@ def direction_is_closed(document: Document, _: type[BaseModel]) -> Iterator[Rema
     for path, typed in _texts(document):
         if sign := loose_control(typed):
             turns = message(
-                "the text has an unpaired %(code)s (%(name)s), which turns the direction of writing",
+                "the text has an unpaired %(code)s (%(name)s), which changes the writing direction",
                 code=f"U+{ord(sign):04X}",
                 name=NAMES[sign],
             )

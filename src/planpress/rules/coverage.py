@@ -44,7 +44,7 @@ def every_text_is_read(subject: Subject) -> Iterator[Remark]:
         for language, number in counts.items()
     )
     unread_texts = message(
-        "the rules that read prose read %(languages)s; not read here: %(texts)s",
+        "the rules that check prose know only %(languages)s; not checked here: %(texts)s",
         languages=Worded(names(READ), tuple(LanguageName(code) for code in READ)),
         texts=Worded(", ".join(map(str, texts)), texts),
     )

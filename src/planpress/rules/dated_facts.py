@@ -56,7 +56,7 @@ def facts_fall_into_the_period(subject: Subject) -> Iterator[Remark]:
 
 @rule("TIM304", Severity.NOTE, READ)
 def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
-    """A progress text looks past the end of the period.
+    """A progress text mentions a date after the end of the period.
 
     A promise for a time after the period is not progress yet, but readers who count what was done
     may count it.
@@ -82,7 +82,7 @@ def progress_does_not_look_ahead(subject: Subject) -> Iterator[Remark]:
             and tense.looks_ahead(passage, date)
         ):
             later = message(
-                '"%(date)s" looks past the end of the %(term_period)s (%(end)s)',
+                '"%(date)s" is after the end of the %(term_period)s (%(end)s)',
                 date=date.words,
                 end=subject.report.end,
             )

@@ -68,7 +68,7 @@ def detailed_has_actions(subject: Subject) -> Iterator[Remark]:
 
 @rule("DET303", Severity.WARNING)
 def a_missing_report_says_nothing(subject: Subject) -> Iterator[Remark]:
-    """A report said to be missing has contents.
+    """A report marked as missing has contents.
 
     `missing` means that no report was received, so there is no day of submission, no rating, no total and no text. A
     report that was received but is not public is `withheld`.

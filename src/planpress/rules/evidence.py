@@ -174,7 +174,7 @@ def evidence_is_not_of_the_future(subject: Subject) -> Iterator[Remark]:
 
 @rule("SUB308", Severity.NOTE)
 def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
-    """All the evidence of an action is dated before the period.
+    """All evidence for an action is dated before the period.
 
     Old documents show what was done before, but not what was done in this period. Documents without a date are not
     reported.
@@ -199,7 +199,7 @@ def some_evidence_is_of_the_period(subject: Subject) -> Iterator[Remark]:
     for index, action in enumerate(subject.actions):
         days: list[date] = [evidence.date.last for evidence in action.evidence if evidence.date]
         if days and len(days) == len(action.evidence) and max(days) < subject.report.start.first:
-            older = message('all the evidence of "%(action)s" is older than the %(term_period)s', action=action.id)
+            older = message('all evidence for "%(action)s" is older than the %(term_period)s', action=action.id)
             yield Remark(("actions", index, "evidence"), older, "name something of the period", key=True)
 
 

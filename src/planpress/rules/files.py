@@ -30,7 +30,7 @@ To fix it, keep one report in a file, and leave pictures and tables out.
         """
 A file is not plain text in UTF-8.
 
-UTF-8 is the usual way to store letters of all scripts. Files saved by old programs, or files that contain invisible
+UTF-8 is the usual way to store text in any script. Files saved by old programs, or files that contain invisible
 control characters, would show wrong letters on the site.
 
 To fix it, open the file in a text editor and save it "as UTF-8"; delete the character that the message names.

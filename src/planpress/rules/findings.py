@@ -126,7 +126,7 @@ def _of_report(document: Document, rule: Rule, first: Remark, words: Message | W
 
 def _of_all(rule: Rule, number: int) -> Worded:
     """Say that all actions have a fault; on a page, the title of the rule is beside the remark."""
-    holds = counted("this holds for %(num)s %(num_actions)s", "this holds for all %(num)s %(num_actions)s", number)
+    holds = counted("this applies to %(num)s %(num_actions)s", "this applies to all %(num)s %(num_actions)s", number)
     return Worded(f"{_begin_low(rule.title)}: so it is with all {number} actions", holds)
 
 

@@ -105,7 +105,7 @@ def translations_are_translated(prose: Prose) -> Iterator[Remark]:
 
 @prose_rule("LNG303", Severity.NOTE, EVERY, each_language=True)
 def translations_have_the_same_figures(prose: Prose) -> Iterator[Remark]:
-    """A text and its translation hold different figures or months.
+    """A text and its translation contain different figures or months.
 
     A figure or a date was corrected in one language but not in the other, so the translation is out of date. Figures
     are compared by their value, whatever the script and the separators: ២០២០ is 2020, 2019-20 is 2019-2020, "fifteen"

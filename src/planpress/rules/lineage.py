@@ -210,7 +210,8 @@ def _unknown(identifier: str, earlier: Report | None) -> Worded:
         return Worded(
             f'"{identifier}" is not an action of an earlier report: there is none',
             message(
-                '"%(action)s" is not among the %(term_actions)s of an earlier report: there is none', action=identifier
+                '"%(action)s" is not among the %(term_actions)s of an earlier report, because there is none',
+                action=identifier,
             ),
         )
     return Worded(

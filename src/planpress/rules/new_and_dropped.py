@@ -11,7 +11,7 @@ from planpress.rules.subject import Subject
 
 @rule("LIN310", Severity.WARNING)
 def what_is_dropped_has_ended(subject: Subject) -> Iterator[Remark]:
-    """An action is dropped, but goes on all the same.
+    """An action is dropped but still continues.
 
     An action either ends or goes on. It cannot be under `dropped` while it is still listed under its own number, or
     while an action that is not named in `into` continues it. The rule does not apply to a new action (`change: new`)
@@ -127,7 +127,7 @@ def new_actions_are_said_to_be_new(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN314", Severity.WARNING)
 def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Remark]:
-    """An action is dropped, and a new one has its title.
+    """An action is dropped, and a new one has the same title.
 
     Two actions with the same title are nearly always the same promise under another number. If the report says that
     one was dropped and the other is new, they are not compared, and the site would show a promise that ended and one
@@ -162,7 +162,7 @@ def a_dropped_action_does_not_come_back_as_new(subject: Subject) -> Iterator[Rem
 
 @rule("LIN315", Severity.NOTE)
 def a_dropped_action_does_not_come_back_reworded(subject: Subject) -> Iterator[Remark]:
-    """An action is dropped, and a new one has nearly its title.
+    """An action is dropped, and a new one has nearly the same title.
 
     The title of a renumbered promise is often reworded in a few places. Titles are nearly the same if they share most
     of their letters in sequence and all of their numbers.
@@ -206,11 +206,11 @@ def _namesakes(subject: Subject, *, same: bool) -> Iterator[Remark]:
             }
             if same:
                 comes_back = message(
-                    '"%(new)s" has the title of "%(ended)s", which is dropped here: "%(title)s"', **values
+                    '"%(new)s" has the same title as "%(ended)s", which is dropped here: "%(title)s"', **values
                 )
             else:
                 comes_back = message(
-                    '"%(new)s" has nearly the title of "%(ended)s", which is dropped here: "%(title)s"', **values
+                    '"%(new)s" has nearly the same title as "%(ended)s", which is dropped here: "%(title)s"', **values
                 )
             hint = (
                 f'if it is the same promise, write `from: ["{pair.ended}"]` and `change: renumbered`,'

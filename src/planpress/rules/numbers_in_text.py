@@ -23,7 +23,7 @@ Meant = tuple[StatedCount, tuple[Distribution, ...]]
 
 @rule("TOT303", Severity.NOTE, READ)
 def numbers_in_the_text_match(subject: Subject) -> Iterator[Remark]:
-    """A number of actions in the text is not the number counted.
+    """A count of actions in the text does not match the data.
 
     The summary of a report often repeats the totals in words: "3 of 13 actions are Achieved". Such a sentence is
     checked against the totals; if it names several ratings together ("Achieved or Substantially achieved"), their
@@ -76,8 +76,8 @@ def _wrong_notes(subject: Subject) -> Iterator[Remark]:
         }
         if assessor.id in subject.report.totals and len(noted) == 1 and total not in noted:
             differs = counted(
-                'the totals of "%(assessor)s" add up to %(total)s, but `totals_note` speaks of %(num)s %(num_actions)s',
-                'the totals of "%(assessor)s" add up to %(total)s, but `totals_note` speaks of %(num)s %(num_actions)s',
+                'the totals of "%(assessor)s" add up to %(total)s, but `totals_note` mentions %(num)s %(num_actions)s',
+                'the totals of "%(assessor)s" add up to %(total)s, but `totals_note` mentions %(num)s %(num_actions)s',
                 noted.pop() or 0,
                 assessor=subject.name(assessor),
                 total=total,

@@ -20,7 +20,7 @@ HUNDRED = 100
 
 @rule("TOT302", Severity.NOTE, READ)
 def percentages_add_up(subject: Subject) -> Iterator[Remark]:
-    """Percentages do not add up, or do not fit the numbers that they stand for.
+    """Percentages do not add up, or do not match the numbers that they stand for.
 
     A share such as "Achieved 15%" is checked against the number of actions that it stands for, with one percentage
     point allowed for rounding. If a text gives the share of every rating, the shares must add up to 100. A share that

@@ -14,7 +14,7 @@ from planpress.rules.subject import Subject
 
 @rule("PRT304", Severity.WARNING)
 def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
-    """The printed words of a rating are no label of the scale, or are the label of another rating.
+    """The printed words of a rating are not a label of the scale, or are the label of another rating.
 
     `printed` gives a rating in the words of the report. If these words are the label of another rating, the page would
     contradict itself; if they are not a label at all, somebody has interpreted them as the rating, and readers should
@@ -60,7 +60,7 @@ def printed_label_is_of_the_scale(subject: Subject) -> Iterator[Remark]:
 
 @rule("PRT305", Severity.NOTE)
 def printed_label_has_the_same_case(subject: Subject) -> Iterator[Remark]:
-    """The printed words of a rating differ from the label only in upper and lower case.
+    """The printed words of a rating differ from the label only in case.
 
     "ACHIEVED" and "Achieved" are one rating, but readers of a report that prints both may think that they differ.
 
@@ -120,8 +120,8 @@ def overall_is_printed_as_the_actions_are(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 ("overall", assessor, "printed"),
                 message(
-                    'the overall rating is printed "%(printed)s",'
-                    ' but the %(term_actions)s with this rating print "%(example)s"',
+                    'the overall rating is printed as "%(printed)s",'
+                    ' but the %(term_actions)s with this rating have "%(example)s"',
                     printed=str(overall.printed),
                     example=example,
                 ),

@@ -65,7 +65,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
         else:
             ours, theirs = _where_they_part(title, printed)
             differs = message(
-                '%(part)s words the title of "%(action)s" differently: "%(theirs)s" for "%(ours)s"',
+                '%(part)s words the title of "%(action)s" differently: "%(theirs)s" instead of "%(ours)s"',
                 part=name,
                 action=action.id,
                 theirs=theirs,
@@ -76,7 +76,7 @@ def titles_of_the_parts_agree(subject: Subject) -> Iterator[Remark]:
 
 @rule("PRT302", Severity.NOTE, READ)
 def parts_promise_the_same(subject: Subject) -> Iterator[Remark]:
-    """The title in one part lacks or adds words that change what is promised.
+    """The title in one part omits or adds words that change what is promised.
 
     If two titles are the same except for up to three meaningful words, those words change the scope of the action:
     "investigations and monitoring" promises more than "investigations". Articles, word order, plurals and a name next

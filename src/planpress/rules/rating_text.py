@@ -59,7 +59,7 @@ def best_rating_has_nothing_pending(subject: Subject) -> Iterator[Remark]:
 
 @rule("RAT302", Severity.NOTE, READ)
 def best_rating_needs_no_outlook(subject: Subject) -> Iterator[Remark]:
-    """An action has the best rating, but its outlook still names steps.
+    """An action has the best rating, but its outlook still lists steps.
 
     Finished work needs no outlook, so steps still to come contradict the best rating. Keeping a result up ("patrols
     continue") is not a step. If the words of the outlook themselves say that the action is not finished, RAT301

@@ -13,7 +13,7 @@ from planpress.rules.subject import Subject
 
 @rule("RAT307", Severity.NOTE, EVERY)
 def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
-    """A rating and its text are word for word those of the previous report.
+    """A rating and its text are unchanged, word for word, from the previous report.
 
     If the rating and the words are the same in two periods, either nothing happened or the old text was carried over.
     A changed year, capitals and punctuation do not count as changes. Texts of fewer than six words, such as "Not
@@ -52,7 +52,7 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
         now, then = subject.judged(action), subject.judged(before)
         if now and then and now[1].rating == then[1].rating and not subject.is_final(now[1]):
             same = message(
-                'rating and text of "%(action)s" are those of %(period)s, word for word',
+                'the rating and text of "%(action)s" are unchanged, word for word, from %(period)s',
                 action=action.id,
                 period=_name(subject),
             )
@@ -61,7 +61,7 @@ def text_moves_with_the_period(subject: Subject) -> Iterator[Remark]:
 
 @rule("RAT308", Severity.NOTE, EVERY)
 def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
-    """The rating has changed, but the text is word for word that of the previous report.
+    """The rating has changed, but the text is unchanged, word for word, from the previous report.
 
     A new rating needs a new fact. If the words are the same, readers cannot see why the action moved up or down. A
     changed year, capitals and punctuation do not count as changes. Texts of fewer than six words are not checked.
@@ -99,7 +99,8 @@ def text_supports_a_new_rating(subject: Subject) -> Iterator[Remark]:
         same_scale = subject.earlier is not None and subject.earlier.scale == subject.report.scale
         if now and then and same_scale and now[1].rating != then[1].rating:
             unexplained = message(
-                '"%(action)s" went from %(before)s to %(now)s, but its text is that of %(period)s, word for word',
+                '"%(action)s" went from %(before)s to %(now)s, '
+                "but its text is unchanged, word for word, from %(period)s",
                 action=action.id,
                 before=subject.label(then[1].rating),
                 now=subject.label(now[1].rating),

@@ -64,10 +64,10 @@ To fix it, rename or move the file as the message says, or write the report as
         """
 A period, pillar or action has a name that is not allowed.
 
-These names become web addresses, and some addresses have another purpose. A period cannot be called "latest",
-"report", "about", "search", "assets" or "feeds"; its name consists only of letters, digits and single hyphens, at most
-40 characters. A pillar or an action cannot have the number "report", "index" or "index.html". No period, pillar or
-action can have a name that Windows reserves, such as "con", "nul" or "com1".
+These names become web addresses, and some addresses are reserved for other purposes. A period cannot be called
+"latest", "report", "about", "search", "assets" or "feeds"; its name consists only of letters, digits and single
+hyphens, at most 40 characters. A pillar or an action cannot have the number "report", "index" or "index.html". No
+period, pillar or action can have a name that Windows reserves, such as "con", "nul" or "com1".
 
 Fails:
 

@@ -86,7 +86,7 @@ SPECIES = {
 
 @rule("SUB310", Severity.NOTE, READ)
 def text_speaks_of_the_plan(subject: Subject) -> Iterator[Remark]:
-    """An action reports only on species that the plan is not about.
+    """An action reports only on species that the plan does not cover.
 
     A plan on ivory that reports on rhinoceros horn may report good work, but this work is not progress of the plan.
 

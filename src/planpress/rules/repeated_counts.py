@@ -62,7 +62,7 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
                 if twin and (twin[0], action.id) not in reported:
                     reported.add((twin[0], action.id))
                     same = message(
-                        '"%(action)s" and "%(other)s" both count %(words)s: it seems to be one event',
+                        '"%(action)s" and "%(other)s" both count %(words)s, which seems to be the same event',
                         action=action.id,
                         other=twin[0],
                         words=count.words,

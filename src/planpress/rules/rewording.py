@@ -16,12 +16,12 @@ STRANGE = 0.25
 
 @rule("LIN303", Severity.WARNING)
 def an_id_is_not_used_anew(subject: Subject) -> Iterator[Remark]:
-    """The title of an action shares hardly a word with the one before, and the report does not say why.
+    """The title of an action has hardly a word in common with the earlier one, and the report does not say why.
 
-    Within one version of the plan, an action continues the one with the same number. A title that shares hardly a word
-    with the earlier one is either the old promise in new words or a different action under an old number. If it is a
-    different action, the site would compare two unrelated actions. Only the report can say which it is.
-    Words that many titles contain, such as "national" or "develop", count little.
+    Within one version of the plan, an action continues the one with the same number. A title that has hardly a word in
+    common with the earlier one is either the old promise in new words or a different action under an old number. If it
+    is a different action, the site would compare two unrelated actions. Only the report can say which it is. Words that
+    many titles contain, such as "national" or "develop", count little.
 
     Fails:
 
@@ -136,7 +136,7 @@ def reworded_is_worded_anew(subject: Subject) -> Iterator[Remark]:
 
 @rule("LIN313", Severity.NOTE, READ)
 def reworded_is_the_same_promise(subject: Subject) -> Iterator[Remark]:
-    """An action is said to be reworded, but its title shares hardly a word with the earlier one.
+    """An action is said to be reworded, but its title has hardly a word in common with the earlier one.
 
     An old promise in new words keeps some of the old words. If nearly all words differ, readers who compare the two
     ratings may be comparing two promises.

@@ -103,7 +103,7 @@ def poor_progress_has_a_reason(subject: Subject) -> Iterator[Remark]:
         subject,
         indexes,
         "ratings",
-        lambda action: message('%(term_action)s "%(action)s" has a poor rating and names no challenge', action=action),
+        lambda action: message('%(term_action)s "%(action)s" has a poor rating but names no challenge', action=action),
         Common(len(poor), no_challenge),
         "say what stood in the way",
     )

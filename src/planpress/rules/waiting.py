@@ -49,7 +49,8 @@ def pending_names_what_it_waits_for(subject: Subject) -> Iterator[Remark]:
             named = [word for word in (assessment.printed or "").split() if subject.report.action(word)]
             hint = f'name it: `depends_on: ["{named[0] if named else "..."}"]`'
             unnamed = message(
-                '%(term_action)s "%(action)s" is pending, but it is not said on which %(term_action)s',
+                '%(term_action)s "%(action)s" is pending, '
+                "but the report does not say which %(term_action)s it waits for",
                 action=subject.actions[index].id,
             )
             yield Remark(("actions", index, "ratings", assessor), unnamed, hint)

@@ -24,7 +24,7 @@ def _rule(code: str, losses: Losses) -> Callable[[Callable[[], None]], Rule]:
 
 @_rule("FMT301", comments)
 def comment() -> None:
-    """The rest of a text is taken as a comment.
+    """The rest of a text is read as a comment.
 
     In YAML, a # with a space before it begins a comment, which continues to the end of the line. A text without quotes
     ends at that point, and the rest is not read.
@@ -98,7 +98,7 @@ def unseen() -> None:
     r"""A text contains an invisible character.
 
     A byte order mark or an unusual space at the beginning or end of a text is often copied along with text from
-    another program. Two titles that look the same then differ for a search and for the comparison of reports.
+    another program. Search and the comparison of reports then treat two titles that look the same as different.
 
     Fails:
 
@@ -114,7 +114,7 @@ def unseen() -> None:
 
 @rule("FMT305", Severity.WARNING)
 def language(subject: Subject) -> Iterator[Remark]:
-    """The first word of a text is taken as a language.
+    """The first word of a text is read as a language.
 
     A text that begins with two or three small letters and a colon is read as a text in the language with that code.
     These letters are not published, and readers expect another language.

@@ -72,7 +72,7 @@ def _refuse_target(folders: Iterable[Path], target: Path) -> None:
     for folder in folders:
         units_folder = folder.resolve()
         if site == units_folder or site in units_folder.parents or units_folder in site.parents:
-            raise UsageError(f"{target} cannot be the site: {folder} holds units", "name another folder with --to")
+            raise UsageError(f"{target} cannot be the site: {folder} contains units", "name another folder with --to")
 
 
 def _refuse_other_planpress(records: Mapping[Path, UnitRecord]) -> None:

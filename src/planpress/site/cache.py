@@ -209,7 +209,7 @@ def _files(folder: Path, way: str = "") -> Iterator[str]:
 
 
 def _ways(path: str, known: set[str]) -> list[str]:
-    """Return the folders around a file that are not known yet, the outermost first, and add them to the known ones.
+    """Return the folders around a file that are not known yet, outermost first, and add them to the known ones.
 
     Raises:
         ValueError: The path would lead elsewhere.

@@ -33,7 +33,7 @@ Times = Mapping[str, Sequence[str]]
 
 
 def feed_json(context: Context) -> str:
-    """Write the news of one version as JSON Feed, with dates from the data."""
+    """Write the news of one version as a JSON Feed, with dates from the data."""
     items = [
         {
             "id": item.id,

@@ -73,7 +73,7 @@ def languages_of(version: Path, plan: Plan) -> tuple[str, ...]:
 
 
 def published_languages(tree: Path, dataset: Dataset) -> tuple[str, ...]:
-    """Return the languages in which a site has pages, the default one first.
+    """Return the languages in which a site has pages, starting with the default one.
 
     Args:
         tree: The folder that holds the periods.
@@ -84,7 +84,7 @@ def published_languages(tree: Path, dataset: Dataset) -> tuple[str, ...]:
 
 
 def translated_reports(tree: Path, dataset: Dataset, language: str) -> tuple[Report, ...]:
-    """Return the reports that have pages in a language other than the default one, the newest first.
+    """Return the reports that have pages in a language other than the default one, newest first.
 
     Args:
         tree: The folder that holds the periods.

@@ -90,7 +90,7 @@ def share(source: Path, tree: Path) -> None:
 
 
 def open_to_readers(folder: Path) -> None:
-    """Let everybody read all files in a folder and list all its folders, whatever the umask is."""
+    """Let everybody read all files in a folder and list all its folders, regardless of the umask."""
     _open(str(folder))
 
 

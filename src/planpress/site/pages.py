@@ -97,7 +97,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
     yield PeriodPage(
         ACTIONS_PAGE,
         words.gettext("All %(term_actions)s"),
-        words.gettext("Every %(term_action)s with its ratings, to narrow down: %(report)s.", report=whole),
+        words.gettext("Every %(term_action)s with its ratings and filters: %(report)s.", report=whole),
         (all_actions,),
         about=words.gettext("all %(term_actions)s"),
         reads=ALL_BUT_PROSE,
@@ -122,7 +122,7 @@ def _pages(context: Context) -> Iterator[PeriodPage]:
             about=words.gettext("the quality of the report"),
             reads=None,
         )
-    description = words.gettext("Files to download, and what they hold: %(report)s.", report=whole)
+    description = words.gettext("Files to download, and what they contain: %(report)s.", report=whole)
     yield PeriodPage(DATA_PAGE, words.gettext("Data"), description, _data(words))
     description = words.gettext("Method, rating scale, source and corrections: %(report)s.", report=whole)
     yield PeriodPage(ABOUT_PAGE, words.gettext("About"), description, _about(context))

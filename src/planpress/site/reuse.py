@@ -123,8 +123,8 @@ class Reuse:
     def lay_aside(self, orders: list[Order], replaced: Path) -> None:
         """Keep the folders of the replaced site that are the same in the new one, for the next build.
 
-        In a site in several languages, the folder of a period also holds its pages in the other languages, and is not
-        kept.
+        In a site in several languages, the folder of a period also contains its pages in the other languages, and is
+        not kept.
 
         Args:
             orders: What was made, each in its place in the new site.

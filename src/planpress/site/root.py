@@ -211,7 +211,7 @@ def root_files(
 
 
 def _homes(tree: Path, dataset: Dataset, translated: Mapping[str, Sequence[Report]]) -> Iterator[LanguageHome]:
-    """Yield the newest report in each language, the default one first; nothing if the site has only one language."""
+    """Yield the newest report in each language, starting with the default one; nothing if there is only one."""
     if not translated:
         return
     newest = {dataset.plan.language: dataset.newest, **{code: reports[0] for code, reports in translated.items()}}

@@ -30,7 +30,7 @@ def lay_aside(store: Path, pairs: Mapping[str, tuple[Path, Path]]) -> None:
 
 
 def take_back(store: Path, name: str, target: Path, files: Mapping[str, str], most: int) -> bool:
-    """Move a kept folder into the site if it holds exactly the given files; return whether the folder was moved.
+    """Move a kept folder into the site if it contains exactly the given files; return whether the folder was moved.
 
     Args:
         store: The folder that it is kept in.
@@ -53,7 +53,7 @@ def take_back(store: Path, name: str, target: Path, files: Mapping[str, str], mo
 
 
 def _entries(folder: str, way: str) -> Iterator[str]:
-    """Yield every folder, with a slash at its end, and everything else below a folder."""
+    """Yield every folder, with a trailing slash, and everything else below a folder."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):

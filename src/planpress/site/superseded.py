@@ -61,7 +61,7 @@ def banner(  # noqa: PLR0913 - what the banner says
         edition: The edition of the page.
         current: The path from the page to the current one.
         corrections: The path from the page to the list of corrections.
-        foreign: Whether the page is in another language than English, in which the banner is.
+        foreign: Whether the page is in a language other than English, in which the banner is.
         template: The template; None for today's.
     """
     published, replaced = _written(edition.published), _written(edition.replaced)

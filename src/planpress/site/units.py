@@ -79,7 +79,7 @@ class UnitInputs:
 
 
 def units(dataset: Dataset) -> tuple[Unit, ...]:
-    """Return the units of a site, the oldest period first, and the default language first.
+    """Return the units of a site, oldest period first and default language first.
 
     Args:
         dataset: All the data.
@@ -88,7 +88,7 @@ def units(dataset: Dataset) -> tuple[Unit, ...]:
 
 
 def units_of(plan: Plan, period: str) -> Iterator[Unit]:
-    """Yield the units of a period, the default language first.
+    """Yield the units of a period, default language first.
 
     Args:
         plan: The plan.

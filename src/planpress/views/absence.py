@@ -11,7 +11,7 @@ from planpress.views.context import Context, Link, TaggedText
 
 @dataclass(frozen=True)
 class Absence:
-    """What is shown in place of a grid if an assessor's ratings of single actions are not known.
+    """What is shown in place of a grid if an assessor's ratings of individual actions are not known.
 
     Args:
         state: How much of the report is known.

@@ -19,7 +19,7 @@ class ActionPage:
     Args:
         card: The action.
         last: If the report of the period lists no actions, the action as the last report that does lists it; else None.
-        formers: Other actions that had its number before, the latest first.
+        formers: Other actions that had its number before, latest first.
         state: How much of the report is known.
         pillar: The pillar of the action.
         period: The id of the period.

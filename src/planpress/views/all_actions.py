@@ -38,7 +38,7 @@ class ActionLine:
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
         badges: A badge for each assessor that rated it; empty if no rating is public.
-        strip: Its ratings through the periods, the earliest first; empty if the site knows one period only.
+        strip: Its ratings through the periods, earliest first; empty if the site knows one period only.
         marks: For each filter, the values under which it finds the action.
     """
 

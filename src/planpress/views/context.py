@@ -107,7 +107,7 @@ class Context:
         language: The language of the page, which is preferred for texts of the data.
         root: The relative path from the page to the overview in its language, such as ``../../``; empty there.
         folder: The folder of the pages in this language inside the period, such as ``fr/``; empty for the default one.
-        languages: The languages in which the period has pages, the default one first.
+        languages: The languages in which the period has pages, starting with the default one.
         untranslated: The earlier periods without pages in this language.
         editions: The earlier editions of the version, the first one first; only a published version knows them.
         edition: The edition that is being published; None in a build that is not published into an archive.

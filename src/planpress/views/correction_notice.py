@@ -68,7 +68,7 @@ class CorrectionNotice:
     """What was corrected about the subject of a page.
 
     Args:
-        entries: The last corrections, the newest first; empty if there are none.
+        entries: The last corrections, newest first; empty if there are none.
         more: The link to all corrections if there are more; otherwise empty.
     """
 

@@ -49,7 +49,7 @@ class Corrections:
     """What was changed after publication.
 
     Args:
-        entries: The corrections, the newest first.
+        entries: The corrections, newest first.
         ledger: The link to the ledger, if the version is published; otherwise empty.
         edition: The edition of the version, and the day of its publication in words; None if that is not known.
         checksums: The link to the list of checksums of the version.
@@ -83,7 +83,7 @@ class Step:
 
 
 def corrections(context: Context) -> Corrections:
-    """Show what was changed after publication, the newest change first, each with the edition that it corrected."""
+    """Show what was changed after publication, newest change first, each with the edition that it corrected."""
     edition = context.edition
     return Corrections(
         entries=tuple(_correction(context, step) for step in steps(context)),
@@ -95,7 +95,7 @@ def corrections(context: Context) -> Corrections:
 
 
 def steps(context: Context) -> tuple[Step, ...]:
-    """Return the corrections of a report, the newest first."""
+    """Return the corrections of a report, newest first."""
     key = "corrections", tuple(edition.number for edition in context.editions)
     return context.remember(key, lambda: _steps(context))
 
@@ -153,7 +153,7 @@ def _with_figures(context: Context, made: Sequence[Step]) -> Iterator[Step]:
 
 
 def newest_first(report: Report) -> tuple[Correction, ...]:
-    """Return the corrections of a report, the newest first; those of one day are in the reverse order of the data."""
+    """Return the corrections of a report, newest first; those of one day are in the reverse order of the data."""
     return tuple(sorted(report.corrections, key=lambda correction: correction.date)[::-1])
 
 

@@ -49,14 +49,15 @@ def downloads(context: Context) -> Downloads:
             (
                 SPREADSHEET_CSV,
                 words.gettext(
-                    "The same for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order mark). "
-                    "An apostrophe before a cell keeps it text: before ids, so that 1.10 does not become 1.1, and "
-                    "before what would be read as a number, a date or a formula. It is not part of the data."
+                    "The same table for Excel, LibreOffice and other spreadsheets (CSV, UTF-8 with byte order "
+                    "mark). An apostrophe at the start of a cell keeps its content as text: ids, so that 1.10 does "
+                    "not become 1.1, and anything that would be read as a number, a date or a formula. It is not part "
+                    "of the data."
                 ),
             ),
             (
                 TABLE_SCHEMA,
-                words.gettext("Which columns of actions.csv are text, and what they hold, for programs (JSON)."),
+                words.gettext("Which columns of actions.csv are text, and what they contain, for programs (JSON)."),
             ),
         ]
     described = (

@@ -1,4 +1,4 @@
-"""Prose of docs/ in another language than the page, and the parts of it that are in the language of the page."""
+"""Prose from docs/ in a different language from the page, and the parts of it that are in the language of the page."""
 
 from dataclasses import dataclass
 

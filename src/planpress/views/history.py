@@ -61,7 +61,7 @@ class History:
 
     Args:
         action: Its number.
-        entries: The periods, the latest first.
+        entries: The periods, latest first.
         formerly: What became of other actions that had this number, in sentences.
     """
 
@@ -88,7 +88,7 @@ def history(context: Context, action: str) -> History:
 
 
 def former_actions(context: Context, action: str) -> tuple[FormerAction, ...]:
-    """Return the other actions that had the number of an action before it, the latest first.
+    """Return the other actions that had the number of an action before it, latest first.
 
     The history leaves out an earlier action if no report says whether it is the same action.
 
@@ -152,7 +152,7 @@ def _former(context: Context, stone: Tombstone) -> FormerAction:
 
 
 def _under_last_number(timeline: compare.ActionHistory) -> Iterator[HistoryPeriod]:
-    """Yield the periods in which the action alone has its last number, the latest first, back to the first break."""
+    """Yield the periods in which the action alone has its last number, latest first, back to the first break."""
     for entry in reversed(timeline.entries):
         if entry.stages:
             if [address(stage.id) for stage in entry.stages] != [address(timeline.action)]:

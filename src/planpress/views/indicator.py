@@ -49,7 +49,7 @@ class IndicatorRow:
         target: The value to be reached.
         value: The value now.
         bar: The bar, if value and target are figures that it can show; otherwise None.
-        before: The values of earlier reports, the earliest first.
+        before: The values of earlier reports, earliest first.
     """
 
     name: TaggedText

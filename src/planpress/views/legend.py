@@ -26,7 +26,7 @@ class Legend:
     """The ratings of one scale.
 
     Args:
-        periods: The periods of the chart whose reports use the scale, the earliest first.
+        periods: The periods of the chart whose reports use the scale, earliest first.
         keys: Its ratings, in the official order.
     """
 
@@ -39,7 +39,7 @@ def legends(context: Context, reports: Iterable[Report]) -> tuple[Legend, ...]:
 
     Args:
         context: The context of the page.
-        reports: The reports that a chart shows, the earliest first.
+        reports: The reports that a chart shows, earliest first.
     """
     periods: dict[str | None, list[str]] = {}
     for report in reports:

@@ -109,7 +109,7 @@ def movement(context: Context, assessor: str | None = None, earlier: str | None 
     start = earlier_report(context, earlier)
     if start is None:
         reason = context.words.gettext(
-            "No report before %(period)s is on this site, so there is nothing to compare it with.",
+            "This site has no report before %(period)s, so there is nothing to compare it with.",
             period=context.report.period,
         )
         return NoMovement((reason,))

@@ -170,7 +170,7 @@ def is_same_pillar(dataset: Dataset, number: str, report: Report, another: Repor
 
 
 def other_periods(context: Context, path: str, existing: Mapping[str, frozenset[str]]) -> Iterator[OtherPeriod]:
-    """Yield the earlier periods, the newest first, each with the link to the same page.
+    """Yield the earlier periods, newest first, each with the link to the same page.
 
     Args:
         context: The context of the page.

@@ -95,7 +95,7 @@ def _actions(context: Context) -> RatingGrid | ActionList:
 
 def _action_notes(context: Context) -> Section:
     view = action_notes(context)
-    title = context.words.gettext("What is known of single %(term_actions)s")
+    title = context.words.gettext("What is known about individual %(term_actions)s")
     return Section(title, NOTES_ON_ACTIONS, view if view.actions else None)
 
 

@@ -74,7 +74,7 @@ class TombstonePage:
 
 
 def tombstones_by_address(context: Context) -> dict[str, tuple[Tombstone, ...]]:
-    """Return the tombstones of the plan by the id in their address, the earliest first."""
+    """Return the tombstones of the plan by the id in their address, earliest first."""
 
     def make() -> dict[str, tuple[Tombstone, ...]]:
         by_address: dict[str, tuple[Tombstone, ...]] = {}

@@ -40,7 +40,7 @@ class TrendSeries:
 
     Args:
         assessor: The assessor.
-        rows: The periods, the earliest first.
+        rows: The periods, earliest first.
     """
 
     assessor: TaggedText

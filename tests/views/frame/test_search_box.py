@@ -30,7 +30,7 @@ def test_messages_have_the_forms_of_a_language() -> None:
 
 
 def test_preview_has_no_other_periods() -> None:
-    """A page names the earlier periods to search, the newest first; a preview, which lacks them, names none."""
+    """A page names the earlier periods to search, newest first; a preview, which lacks them, names none."""
     dataset = check(SAMPLE).sound()
     report = dataset.report("2017")
     assert report

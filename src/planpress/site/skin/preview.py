@@ -63,7 +63,7 @@ def serve(project: Path, period: str | None, place: str, tell: Callable[[str], N
 
 
 class Preview:
-    """Builds into a new folder each time, and shows the folder once it is complete.
+    """Builds into a new folder each time, and serves that folder once it is complete.
 
     Args:
         project: The folder with mkdocs.yml.

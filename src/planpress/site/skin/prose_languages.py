@@ -39,7 +39,7 @@ def keep_language(files: Files, config: MkDocsConfig, context: Context, document
 
 
 def foreign_language(file: File, context: Context) -> str:
-    """Return the language of a page of docs/ if readers did not choose it or the page declares another; else "".
+    """Return the language of a page in docs/ if its content must be marked with it; otherwise "".
 
     Args:
         file: The file of the page.
@@ -52,7 +52,7 @@ def foreign_language(file: File, context: Context) -> str:
 
 
 def title_languages(files: Files, pages: Mapping[str, PeriodPage], context: Context) -> dict[str, str]:
-    """Return the language of each title that is in another language than its page, by the address of the page.
+    """Return the language of each title that is in a different language from its page, by the address of the page.
 
     Args:
         files: All files of the period.

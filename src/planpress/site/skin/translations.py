@@ -21,7 +21,7 @@ class DocsLanguages:
     """The languages of docs/.
 
     Args:
-        all: The languages of the plan, the default one first.
+        all: The languages of the plan, starting with the default one.
         current: The language of the pages that are being built.
         nested: Whether these pages are in a folder of their own, and share other files with the default language.
     """

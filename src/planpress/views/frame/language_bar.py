@@ -35,7 +35,7 @@ class LanguageBar:
     """The row of languages.
 
     Args:
-        links: The page in each language, the default one first.
+        links: The page in each language, starting with the default one.
     """
 
     links: tuple[LanguageLink, ...]
@@ -54,7 +54,7 @@ def language_bar(context: Context, path: str, *, translated: bool = True) -> Lan
 
 
 def in_languages(context: Context, path: str, *, translated: bool = True) -> Iterator[LanguageLink]:
-    """Yield the page in each language of the period, the default language first; nothing if the period has only one.
+    """Yield the page in each language of the period, default language first; nothing if the period has only one.
 
     Args:
         context: The context of the page.

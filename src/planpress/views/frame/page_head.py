@@ -64,7 +64,7 @@ class PageHead:
         relations: The pages above, before and after this one: kind and link.
         reference: What reference managers take from the page.
         structured: Linked data for search engines (JSON-LD).
-        alternates: The page in each language, the default one first: code and permanent address; empty if there is one.
+        alternates: The page in each language (code and permanent address), the default one first; empty if only one.
     """
 
     title: str

@@ -15,7 +15,7 @@ SHOWN = 4
 
 @dataclass(frozen=True)
 class PeriodBar:
-    """The row of periods, the oldest first. In the browser, the script adds the later periods.
+    """The row of periods, oldest first. In the browser, the script adds the later periods.
 
     Args:
         period: The id of this period.

@@ -26,7 +26,7 @@ class SearchBox:
         index: The name of the file that holds the index of a period.
         period: The id of this period.
         root: The relative path to the root of this period; "./" at the root.
-        earlier: The folders of the earlier periods, the newest first: the id and, if need be, the language's folder.
+        earlier: The folders of the earlier periods, newest first: the id and, if need be, the language's folder.
         home: The relative path to the root of the site.
         words: The messages of the script, by name; empty if the script has the same messages.
     """
@@ -80,15 +80,15 @@ def script_words(words: Language) -> dict[str, Message]:
         "results": _forms(words, lambda number: words.ngettext("%(num)s result", "%(num)s results", number, **NUMBER)),
         # Translators: %(pages)s is such as "92 pages", %(periods)s such as "3 periods"
         "none": words.gettext("Nothing found for “%(query)s” in %(pages)s of %(periods)s.", **kept),
-        "advice": words.gettext("Try fewer or other words, or a number such as 1.1."),
+        "advice": words.gettext("Try fewer or different words, or a number such as 1.1."),
         "pages": _forms(words, lambda number: words.ngettext("%(num)s page", "%(num)s pages", number, **NUMBER)),
         "periods": _forms(
             words,
             lambda number: words.ngettext("%(num)s %(num_periods)s", "%(num)s %(num_periods)s", number, **NUMBER),
         ),
-        "partial": words.gettext("No page has all these words. These have some of them:"),
+        "partial": words.gettext("No page contains all these words. These pages contain some of them:"),
         # Translators: %(words)s is the word that was typed, or several
-        "similar": words.gettext("Nothing found for “%(words)s”. These have a similar word:", **kept),
+        "similar": words.gettext("Nothing found for “%(words)s”. These pages contain a similar word:", **kept),
         "unsearched": words.gettext("%(term_Periods)s without a search index: %(periods)s.", **kept),
         "more": _forms(
             words, lambda number: words.ngettext("Show %(num)s more", "Show %(num)s more", number, **NUMBER)

@@ -18,7 +18,7 @@ class EditionBanner:
         correction: What was corrected on that date, as the ledger has it.
         current: The link to the current page.
         corrections: The link to all corrections.
-        foreign: Whether the page is in another language than the banner, which is in English.
+        foreign: Whether the page is in a different language from the banner, which is in English.
     """
 
     edition: int

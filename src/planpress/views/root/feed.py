@@ -87,7 +87,7 @@ class Feed:
         author: The Party.
         language: The language of the names in the plan; all other words are in the language of the site.
         updated: When its last entry was changed (RFC 3339).
-        entries: The entries, the newest first.
+        entries: The entries, newest first.
         fictional: Whether the data is fictional.
         reader: The language of its readers; empty for the default one.
     """

@@ -30,7 +30,7 @@ class RedirectPage:
         style: The link to the style sheet.
         script: The link to the script.
         reader: The language of its readers; empty for the default one.
-        languages: On the root page, the newest report in each language, the default one first; otherwise empty.
+        languages: On the root page, the newest report in each language, starting with the default one; otherwise empty.
     """
 
     title: str
@@ -107,7 +107,7 @@ def home_page(
         newest: The report of the newest period.
         feed: The link to the feed.
         proof: The links to the ledger and the list of digests; empty if nothing is recorded.
-        languages: The newest report in each language, the default one first; empty if there is one language only.
+        languages: The newest report in each language, the default one first; empty if there is only one language.
     """
     others = tuple(Link(report.period, f"{address(report.period)}/") for report in reversed(dataset.reports))
     target = f"{address(newest.period)}/"

@@ -14,11 +14,11 @@
     hint: "Type a word, or a number such as 1.1.",
     results: { one: "%(num)s result", other: "%(num)s results" },
     none: "Nothing found for “%(query)s” in %(pages)s of %(periods)s.",
-    advice: "Try fewer or other words, or a number such as 1.1.",
+    advice: "Try fewer or different words, or a number such as 1.1.",
     pages: { one: "%(num)s page", other: "%(num)s pages" },
     periods: { one: "%(num)s period", other: "%(num)s periods" },
-    partial: "No page has all these words. These have some of them:",
-    similar: "Nothing found for “%(words)s”. These have a similar word:",
+    partial: "No page contains all these words. These pages contain some of them:",
+    similar: "Nothing found for “%(words)s”. These pages contain a similar word:",
     unsearched: "Periods without a search index: %(periods)s.",
     more: { one: "Show %(num)s more", other: "Show %(num)s more" }
   };
