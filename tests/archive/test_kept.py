@@ -65,7 +65,7 @@ def test_rolled_back_archive_is_told(press: Press, tmp_path: Path, capsys: pytes
     output = capsys.readouterr().out
     assert output == (
         "ledger.jsonl: it does not contain the line that you kept (line 2, 2002, edition 1): "
-        "publications were taken back or rewritten\n"
+        "publications were withdrawn or rewritten\n"
     )
 
 

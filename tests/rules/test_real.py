@@ -16,7 +16,7 @@ ODDITIES = {
         for code in ("1.2", "2.1", "2.3", "2.4", "2.5", "3.2", "4.1")
     },
     "1.1 is worded differently": ("PRT301", "1.1", '"on Classification'),
-    "1.2 is worded differently": ("PRT301", "1.2", '"of ivory seizures" for "of seizures of ivory"'),
+    "1.2 is worded differently": ("PRT301", "1.2", '"of ivory seizures" instead of "of seizures of ivory"'),
     "2.2 is worded differently": ("PRT301", "2.2", '"wildlife crime"'),
     "5.2 is worded differently": ("PRT301", "5.2", '"sharing of intelligence"'),
     "6.1 is worded differently": ("PRT301", "6.1", "the ICCWC"),

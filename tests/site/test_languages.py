@@ -174,7 +174,7 @@ def test_names_of_folders_are_no_languages() -> None:
 
 @pytest.mark.parametrize("file", ["fr.md", "FR.md"])
 def test_page_at_the_address_of_a_language_is_refused(file: str, tmp_path: Path) -> None:
-    """A page of docs/ cannot take the address of the pages in a language; the message says which and what to do."""
+    """A page in docs/ cannot take the address of the pages in a language; the message says which and what to do."""
     project = write(tmp_path, periods=("2014-2015",))
     (project / "docs" / file).write_text("# Mine\n", "utf-8")
     with pytest.raises(BuildError, match=rf"docs/{file} would have the address .* \(fr\), .*/; rename it"):

@@ -190,7 +190,7 @@ def test_lineage_tells_the_script_all_it_needs(sample: Tree) -> None:
 
 
 def test_lineage_lists_the_pages_that_later_periods_lack(tmp_path: Path) -> None:
-    """A page of docs/ that is gone is listed, and so is the page of a pillar whose number another pillar has."""
+    """A page in docs/ that is gone is listed, and so is the page of a pillar whose number another pillar has."""
     plan = {**PLAN, "versions": [{"id": "2", "pillars": [{"id": "1", "title": "Customs"}, *PLAN["pillars"][1:]]}]}
     reports = {"2001": FULL, "2002": FULL, "2003": {**FULL, "plan_version": "2"}}
     for period in reports:

@@ -215,7 +215,7 @@ def test_addresses_that_collide(first: str, second: str) -> None:
 
 
 def test_planpress_own_files_are_not_hidden() -> None:
-    """A file of docs/ that differs in case from a page of planpress is refused; two of planpress are its affair."""
+    """A file in docs/ that differs in case from a page of planpress is refused; two of planpress are its affair."""
     (line,) = collisions(
         [SourceFile("About.md", "About/index.html", Path("x")), SourceFile("about.md", "about/index.html")]
     )

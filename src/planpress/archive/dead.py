@@ -51,6 +51,6 @@ def _advice(lost: Iterable[str], periods: Collection[str]) -> str:
 
 
 def _source(path: str) -> str:
-    """Return the file of docs/ that an address inside a version comes from."""
+    """Return the file in docs/ that an address inside a version comes from."""
     page = path.partition("#")[0]
     return f"docs/{page.rstrip('/')}.md" if page.endswith("/") else f"docs/{page}"

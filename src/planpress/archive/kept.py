@@ -63,7 +63,7 @@ class KeptLine:
         """
         if any(digest(publication.line) == self.digest for publication in lines):
             return ""
-        return f"it does not contain the line that you kept ({self.words}): publications were taken back or rewritten"
+        return f"it does not contain the line that you kept ({self.words}): publications were withdrawn or rewritten"
 
 
 HINT = "give the digest of the line, 64 digits and letters, or a file that ends with the line"

@@ -140,7 +140,7 @@ KEPT = "restore the archive from a copy that contains it, and find out who chang
 
 
 def _about_documents(job: PublicationJob, archive: Archive, built: Path, made: Made) -> Iterator[str]:
-    """Yield notes on unpublished files of docs/, on mkdocs.yml, and on new files that no page links to."""
+    """Yield notes on unpublished files in docs/, on mkdocs.yml, and on new files that no page links to."""
     if words := left_out_note(made.left_out):
         yield words
     yield from made.notes

@@ -76,12 +76,12 @@ class PeriodPage:
 
     @property
     def source(self) -> str:
-        """The file of docs/ that would replace the page."""
+        """The file in docs/ that would replace the page."""
         return f"{self.path.rstrip('/') or 'index'}.md"
 
 
 def pages(context: Context) -> dict[str, PeriodPage]:
-    """Return the pages of a period, by the file of docs/ that would replace each.
+    """Return the pages of a period, by the file in docs/ that would replace each.
 
     Args:
         context: Of the period's root.

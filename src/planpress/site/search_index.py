@@ -1,4 +1,4 @@
-"""The search index of a period, made from the data and from the prose of docs/."""
+"""The search index of a period, made from the data and from the prose in docs/."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,7 +29,7 @@ Passage = tuple[str, str]
 
 @dataclass(frozen=True)
 class ProsePage:
-    """The prose on a page of docs/.
+    """The prose on a page in docs/.
 
     Args:
         path: The address of the page inside the period.
@@ -71,7 +71,7 @@ def search_index(context: Context, pages: Iterable[PeriodPage], prose: Iterable[
     Args:
         context: The context of the root of the period.
         pages: The pages of the period.
-        prose: The prose of docs/, in the order of the pages.
+        prose: The prose in docs/, in the order of the pages.
     """
     entries = {page.path: SearchEntry(page.path, page.title, about=page.about) for page in pages}
     entries |= {entry.path: entry for entry in _entries(context)}

@@ -1,4 +1,4 @@
-"""The files of docs/: which are left out, which are refused, and which no page links to."""
+"""The files in docs/: which are left out, which are refused, and which no page links to."""
 
 import os
 import re
@@ -90,7 +90,7 @@ def left_out(docs: Path) -> list[str]:
 
 
 def left_out_note(paths: Collection[str]) -> str:
-    """Say in one line which files of docs/ are left out; "" if none is."""
+    """Say in one line which files in docs/ are left out; "" if none is."""
     if not paths:
         return ""
     more = f" and {len(paths) - FEW} more" if len(paths) > FEW else ""
@@ -122,7 +122,7 @@ def folder_faults(docs: Path) -> Iterator[str]:
 
 
 def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> Iterator[str]:
-    """Yield a line for each file of docs/ that cannot be published because of its kind or its name.
+    """Yield a line for each file in docs/ that cannot be published because of its kind or its name.
 
     Args:
         sources: The files to publish; files outside docs/ are ignored.
@@ -140,7 +140,7 @@ def faults(sources: Iterable[SourceFile], published: Collection[str] = ()) -> It
 
 
 def collisions(sources: Iterable[SourceFile]) -> Iterator[str]:
-    """Yield a line for each file of docs/ whose address equals that of another, apart from case and normalisation.
+    """Yield a line for each file in docs/ whose address equals that of another, apart from case and normalisation.
 
     Args:
         sources: All files of a period.

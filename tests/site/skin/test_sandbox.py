@@ -123,7 +123,7 @@ def test_what_a_page_cannot_do(text: str, tmp_path: Path) -> None:
 
 
 def test_a_file_of_docs_can_be_included(tmp_path: Path) -> None:
-    """Pages share text by including another file of docs/, which runs in the same sandbox."""
+    """Pages share text by including another file in docs/, which runs in the same sandbox."""
     (tmp_path / "part.txt").write_text('{{ badge("1") }}')
     assert shown("{% include 'part.txt' %}", tmp_path) == "[1]"
     (tmp_path / "part.txt").write_text("{{ ''.__class__ }}")

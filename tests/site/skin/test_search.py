@@ -1,4 +1,4 @@
-"""The prose of docs/ is found by the search, and search plugins of older projects are taken out."""
+"""The prose in docs/ is found by the search, and search plugins of older projects are taken out."""
 
 import json
 from pathlib import Path
@@ -95,7 +95,7 @@ def test_search_plugin_is_taken_out(line: str, project: Path, capsys: pytest.Cap
 
 
 def test_own_file_cannot_take_the_place_of_the_index(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file of docs/ with the name of the index is refused."""
+    """A file in docs/ with the name of the index is refused."""
     (project / f"docs/{SEARCH_INDEX}").write_text("{}", encoding="utf-8")
     assert run(["build", "--project", str(project), "--to", str(project / "site")]) == 1
     assert f"docs/{SEARCH_INDEX} is made by planpress itself" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""Check the files of docs/ before MkDocs, which would misread some of them silently."""
+"""Check the files in docs/ before MkDocs, which would misread some of them silently."""
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from datetime import date
@@ -71,11 +71,11 @@ def is_made(file: File) -> bool:
 
 
 def remove_strays(files: Files, known: Container[str]) -> None:
-    """Remove the pages of docs/ about pillars and actions that the plan does not have.
+    """Remove the pages in docs/ about pillars and actions that the plan does not have.
 
     Args:
-        files: All files of docs/; changed in place.
-        known: The files of docs/ whose pages the period has.
+        files: All files in docs/; changed in place.
+        known: The files in docs/ whose pages the period has.
     """
     for file in list(files):
         folder, _, name = file.src_uri.rpartition("/")
@@ -110,7 +110,7 @@ def document_faults(source: SourceFile) -> Iterator[str]:
     MkDocs would publish front matter that it cannot read as part of the page's text.
 
     Args:
-        source: A Markdown file of docs/ that can be read.
+        source: A Markdown file in docs/ that can be read.
     """
     if source.place is None:
         return

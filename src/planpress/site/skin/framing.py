@@ -1,4 +1,4 @@
-"""The frame around the pages of docs/: what all pages share, and what each page adds."""
+"""The frame around the pages in docs/: what all pages share, and what each page adds."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -41,11 +41,11 @@ def look(config: MkDocsConfig, files: Files, footer: str, context: Context) -> A
 
 
 def framed(page: Page, pages: Mapping[str, PeriodPage], context: Context, around: Surroundings) -> str:
-    """Return a page of docs/ as a whole HTML document.
+    """Return a page in docs/ as a whole HTML document.
 
     Args:
         page: The page, once Markdown is done.
-        pages: The pages of the period that planpress knows, by their files of docs/.
+        pages: The pages of the period that planpress knows, by their files in docs/.
         context: The context of the page.
         around: What surrounds the content of all pages of the period.
     """

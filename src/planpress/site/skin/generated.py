@@ -17,7 +17,7 @@ class GeneratedFile(File):
 
     Args:
         config: The whole configuration.
-        source: The file of docs/ that would replace it; links in docs/ use this name.
+        source: The file in docs/ that would replace it; links in docs/ use this name.
         target: Its path inside the period.
     """
 
@@ -43,12 +43,12 @@ class GeneratedFile(File):
 def add_generated(
     files: Files, config: MkDocsConfig, pages: Mapping[str, PeriodPage], own_files: Iterable[PeriodFile]
 ) -> list[PeriodPage]:
-    """Add what planpress makes itself to the files of docs/; return the pages that docs/ lacks.
+    """Add what planpress makes itself to the files in docs/; return the pages that docs/ lacks.
 
     Args:
-        files: All files of docs/ in the language of the pages; changed in place.
+        files: All files in docs/ in the language of the pages; changed in place.
         config: The whole configuration.
-        pages: The pages of the period, by their files of docs/.
+        pages: The pages of the period, by their files in docs/.
         own_files: The other files of the period.
 
     Raises:

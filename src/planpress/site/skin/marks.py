@@ -1,4 +1,4 @@
-"""The marks that macros leave on a page of docs/: Markdown keeps them, and finished fragments replace them."""
+"""The marks that macros leave on a page in docs/: Markdown keeps them, and finished fragments replace them."""
 
 import re
 from collections.abc import Callable

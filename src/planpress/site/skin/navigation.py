@@ -77,7 +77,7 @@ def order_pages(config: MkDocsConfig, files: Files, pages: Mapping[str, PeriodPa
     Args:
         config: The whole configuration; changed in place.
         files: All files of the period.
-        pages: The pages of the period, by their files of docs/.
+        pages: The pages of the period, by their files in docs/.
         context: The context of the period.
     """
     if config.nav is None:
@@ -92,7 +92,7 @@ def name_generated(nav: Navigation, pages: Mapping[str, PeriodPage]) -> None:
 
     Args:
         nav: The navigation of MkDocs; changed in place.
-        pages: The pages of the period, by their files of docs/.
+        pages: The pages of the period, by their files in docs/.
     """
     for page in nav.pages:
         if isinstance(page.file, GeneratedFile):
@@ -100,11 +100,11 @@ def name_generated(nav: Navigation, pages: Mapping[str, PeriodPage]) -> None:
 
 
 def name_documents(files: Files, pages: Mapping[str, PeriodPage]) -> None:
-    """Give each page of docs/ that replaces one of planpress's the title in its front matter or else planpress's.
+    """Give each page in docs/ that replaces one of planpress's the title in its front matter or else planpress's.
 
     Args:
         files: All files of the period; changed in place.
-        pages: The pages of the period, by their files of docs/.
+        pages: The pages of the period, by their files in docs/.
     """
     for file in files.documentation_pages():
         known = pages.get(file.src_uri)
@@ -116,9 +116,9 @@ def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterab
     """Return the navigation if mkdocs.yml has none: planpress's pages in the order of readers, then the editor's own.
 
     Args:
-        pages: The pages of the period, by their files of docs/.
+        pages: The pages of the period, by their files in docs/.
         pillars: What the plan calls its pillars.
-        documents: The files of docs/ that the navigation lists.
+        documents: The files in docs/ that the navigation lists.
     """
     listed = [page for page in pages.values() if page.listed]
     about_pillars: list[Any] = [page.source for page in listed if is_pillar_page(page.path)]

@@ -1,4 +1,4 @@
-"""Refuses settings in mkdocs.yml and macros/ that would let a page of docs/ reach code or files elsewhere."""
+"""Refuses settings in mkdocs.yml and macros/ that would let a page in docs/ reach code or files elsewhere."""
 
 import importlib
 import sys
@@ -35,7 +35,7 @@ def refuse_openings(config: MkDocsConfig) -> None:
         if macros.get(name):
             raise PluginError(f"mkdocs.yml: macros: `{name}` would let pages leave docs/; take it out")
     if config.extra_templates:
-        raise PluginError("mkdocs.yml: `extra_templates` would run files of docs/ as open templates; take it out")
+        raise PluginError("mkdocs.yml: `extra_templates` would run files in docs/ as open templates; take it out")
     if SNIPPETS in config.markdown_extensions:
         _keep_snippets_inside(config)
 

@@ -111,7 +111,7 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         self.git.show()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Check the files of docs/, and add the pages that docs/ lacks, and the other files of the period."""
+        """Check the files in docs/, and add the pages that docs/ lacks, and the other files of the period."""
         self.pages = pages(self.root)
         self.left_out, documents = choose_documents(files, config, self.wanted.published)
         if words := sources.left_out_note(self.left_out):

@@ -1,4 +1,4 @@
-"""What pages of docs/ may contain: nothing that the browsers of readers refuse to load or run."""
+"""What pages in docs/ may contain: nothing that the browsers of readers refuse to load or run."""
 
 import re
 from collections.abc import Iterator

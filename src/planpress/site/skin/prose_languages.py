@@ -1,4 +1,4 @@
-"""The languages of the prose of docs/: which files a language has, and how prose in another language is marked."""
+"""The languages of the prose in docs/: which files a language has, and how prose in another language is marked."""
 
 from collections.abc import Mapping, Sequence
 
@@ -18,10 +18,10 @@ from planpress.views.foreign_prose import foreign_prose, own_language
 
 
 def keep_language(files: Files, config: MkDocsConfig, context: Context, documents: list[str]) -> list[str]:
-    """Keep only those files of docs/ that belong to the language of the pages; return the files made from docs/.
+    """Keep only those files in docs/ that belong to the language of the pages; return the files made from docs/.
 
     Args:
-        files: All files of docs/ that can be published; changed in place.
+        files: All files in docs/ that can be published; changed in place.
         config: The whole configuration.
         context: The context of the period.
         documents: The files made from docs/ if the plan has only one language, as paths inside the period.
@@ -56,7 +56,7 @@ def title_languages(files: Files, pages: Mapping[str, PeriodPage], context: Cont
 
     Args:
         files: All files of the period.
-        pages: The pages of the period that planpress makes, by their files of docs/.
+        pages: The pages of the period that planpress makes, by their files in docs/.
         context: The context of the period.
     """
     prose = {
@@ -68,7 +68,7 @@ def title_languages(files: Files, pages: Mapping[str, PeriodPage], context: Cont
 
 
 def finished_prose(html: str, file: File, fragments: Sequence[str], context: Context) -> str:
-    """Return the content of a page of docs/ with its fragments, each part marked with its language where they differ.
+    """Return the content of a page in docs/ with its fragments, each part marked with its language where they differ.
 
     Args:
         html: What Markdown made of the page, with marks where macros were.

@@ -1,4 +1,4 @@
-"""The environment in which the pages of docs/ run: macros and plain values, and nothing that gives access to code.
+"""The environment in which the pages in docs/ run: macros and plain values, and nothing that gives access to code.
 
 mkdocs-macros renders a page with access to all of Python, so one line of Markdown could start a program. In planpress,
 a page is an author's text, not code of the project. manual/pages/security.md lists the files that may hold code.
@@ -154,7 +154,7 @@ def _is_foreign(macro: object) -> bool:
 def _described(message: str | None, error: Exception) -> str:
     words = " ".join((message or "").split()) or type(error).__name__
     if isinstance(error, TemplateNotFound):
-        return f'"{words}" cannot be included; only files of docs/ can'
+        return f'"{words}" cannot be included; only files in docs/ can'
     if isinstance(error, SecurityError):
         return f"{words.rstrip('.')}; a page has only macros and plain values"
     if isinstance(error, UndefinedError | TemplateSyntaxError):

@@ -29,12 +29,12 @@ def take_out_plugins(config: MkDocsConfig) -> str:
 
 @dataclass
 class ProseReader:
-    """Stores the prose of docs/ for the search, page by page as MkDocs makes the pages."""
+    """Stores the prose in docs/ for the search, page by page as MkDocs makes the pages."""
 
     _pages: list[tuple[Page, tuple[Passage, ...]]] = field(default_factory=list)
 
     def read(self, page: Page, html: str) -> None:
-        """Store the texts of a page of docs/, unless its front matter excludes it from the search.
+        """Store the texts of a page in docs/, unless its front matter excludes it from the search.
 
         Args:
             page: The page.

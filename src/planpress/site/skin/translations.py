@@ -1,4 +1,4 @@
-"""The files of docs/ in several languages: ``docs/fr/about.md`` or ``docs/about.fr.md`` replaces ``docs/about.md``.
+"""The files in docs/ in several languages: ``docs/fr/about.md`` or ``docs/about.fr.md`` replaces ``docs/about.md``.
 
 Only pages are made in each language. Other files, such as pictures, exist once, and pages in any language link to them.
 """
@@ -36,7 +36,7 @@ class DocsLanguages:
 
 
 class TranslatedFile(File):
-    """A file of docs/ that replaces the file without a language in its path.
+    """A file in docs/ that replaces the file without a language in its path.
 
     Args:
         original: The file as MkDocs has found it.
@@ -118,7 +118,7 @@ def choose_languages(files: Files, config: MkDocsConfig, languages: DocsLanguage
     A page without a translation stays as it is in the default language.
 
     Args:
-        files: All files of docs/ that can be published; changed in place.
+        files: All files in docs/ that can be published; changed in place.
         config: The whole configuration.
         languages: The languages.
     """
@@ -152,7 +152,7 @@ def choose_languages(files: Files, config: MkDocsConfig, languages: DocsLanguage
 
 
 def taken(files: Files, languages: DocsLanguages) -> Iterator[str]:
-    """Yield an error line for each file of docs/ whose address belongs to the pages in another language.
+    """Yield an error line for each file in docs/ whose address belongs to the pages in another language.
 
     Args:
         files: The files for the default language.

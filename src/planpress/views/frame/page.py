@@ -43,7 +43,7 @@ class Page:
         party: The Party's name, part of the link to the overview.
         plan: The plan's title, part of the link to the overview.
         home: The link to the overview of the period.
-        root: The relative path to the root of the period, where the files of docs/ are; empty there.
+        root: The relative path to the root of the period, where the files in docs/ are; empty there.
         style: The link to planpress's style sheet.
         script: The link to planpress's script.
         icons: The icons of the plan, which pages have unless the project has one of its own.
