@@ -77,5 +77,5 @@ def test_rewritten_archive_is_told(press: Press, tmp_path: Path) -> None:
     forger.relist_version("2001")
     assert verify(press.root).problems == ()
     lines = [publication for _, publication in readable((press.root / "ledger.jsonl").read_bytes())]
-    assert "taken back or rewritten" in kept.missing_from(lines)
+    assert "withdrawn or rewritten" in kept.missing_from(lines)
     assert kept.missing_from(())

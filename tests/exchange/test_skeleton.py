@@ -13,13 +13,16 @@ from planpress.exchange.skeleton import skeleton
 from planpress.loading import load
 from planpress.loading.reader import read_values
 from planpress.model import Dataset, Severity, Text
+from planpress.model.characters import is_unseen
 from planpress.model.text import Words
 from planpress.rules import check
 from tests.loading.sketch import project
 from tests.model.sketch import action, dataset, report
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co"))
-TITLES = st.text(LETTERS | st.sampled_from("\n\t#:-{}[]&*!|>'\"%@`~<?"), min_size=1).filter(str.strip)
+TITLES = st.text(LETTERS | st.sampled_from("\n\t#:-{}[]&*!|>'\"%@`~<?"), min_size=1).filter(
+    lambda title: not is_unseen(title)
+)
 WORDS: TypeAdapter[Text] = TypeAdapter(Words)
 
 
