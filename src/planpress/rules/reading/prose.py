@@ -3,7 +3,7 @@
 import dataclasses
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,14 +15,16 @@ from planpress.rules.reading.shapes import either
 from planpress.rules.reading.texts import SAID, Located, plan_texts, report_texts, report_values
 from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
-SENTENCE_END = re.compile(either(r"(?<=[.!?;])\s+", r"\n\s*(?:[-*]|\d+[.)])\s+", r"\n\s*\n"))
+LIST_ITEM = r"\s*(?:[-*]|\d+[.)])\s+"
+SENTENCE_END = re.compile(r"\s" + either(r"(?<=[.!?;].)\s*", r"(?<=\n)" + either(LIST_ITEM, r"\s*\n")), re.DOTALL)
+"""Every end begins with a space, which `re` finds sooner than the sign before it."""
 Owner = int | None
 """The index of the action that a text belongs to; None for a text about the report as a whole."""
 MAX_SENTENCE = 1_000
 """A longer sentence is read in pieces, because many patterns look at everything before a date."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Sentence:
     """A sentence of a passage.
 
@@ -197,6 +199,17 @@ class Prose:
         for passage in self.passages:
             groups.setdefault((passage.action, passage.field), []).append(passage)
         return groups
+
+    def having(self, words: frozenset[str]) -> Sequence[Passage]:
+        """Return the passages that contain at least one of some words, in the order of the file.
+
+        Args:
+            words: In lower case, as in a vocabulary. With no words at all, every passage is returned.
+        """
+        if not words:
+            return self.passages
+        lacks = words.isdisjoint
+        return [passage for passage in self.passages if not lacks(passage.vocabulary)]
 
     @cached_property
     def dated(self) -> tuple[tuple[Passage, Dated], ...]:
