@@ -20,6 +20,8 @@ def test_the_page_about_the_site_explains_the_feed() -> None:
     assert [feed.href for feed in shown.feeds] == ["../../feed.xml"] + [
         f"../../feeds/pillar-{pillar}.xml" for pillar in ("1", "e", "f")
     ]
+    # only the correction names a day
+    assert [line.date for line in shown.lines] == ["31 January 2003", "", "", ""]
     assert [(line.title.label, line.title.href) for line in shown.lines] == [
         ("Correction to 2002", "../../2002/about/"),
         ("Progress report 2002 published: Exemplia: Plan", "../../2002/"),

@@ -18,7 +18,7 @@ class NewsLine:
     """A piece of news.
 
     Args:
-        date: The day that the data names for it, in words.
+        date: The day of the submission or the correction, in words; empty if the data does not name it.
         title: The link to the page that it is about.
     """
 
@@ -64,7 +64,8 @@ def _lines(context: Context) -> Iterator[NewsLine]:
         root = then.url()
         for piece in sorted(news(then), key=lambda piece: piece.date, reverse=True):
             href = context.period_href(report.period, piece.url.removeprefix(root))
-            yield NewsLine(context.words.date(piece.date), Link(piece.title, href))
+            known = report.submitted or "correction" in piece.topics
+            yield NewsLine(context.words.date(piece.date) if known else "", Link(piece.title, href))
 
 
 def _context_of(context: Context, report: Report) -> Context:

@@ -1,7 +1,7 @@
 """What follows the content of some pages: how to follow the news, and how to share the overview."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planpress.addresses import ABOUT_PAGE, SUBSCRIBE, pillar_of, pillar_topic, topic_feed
 from planpress.views.context import Context, Link
@@ -53,5 +53,5 @@ def _named(context: Context, path: str) -> Iterator[Link]:
 def _all(context: Context) -> Iterator[Link]:
     yield from _named(context, "")
     for pillar in context.pillars:
-        name = context.words.gettext("Atom feed of %(term_pillar)s %(pillar)s", pillar=pillar.id)
-        yield Link(name, context.site_root + topic_feed(pillar_topic(pillar.id), context.folder))
+        href = context.site_root + topic_feed(pillar_topic(pillar.id), context.folder)
+        yield replace(context.pillar_link(pillar), href=href)
