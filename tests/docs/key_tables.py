@@ -74,6 +74,8 @@ def _value(node: Node) -> str:  # noqa: PLR0911 - one for each kind of value
             return "whole number"
         case _ if node.get("format") == "uri":
             return "address"
+        case _ if node.get("format") == "email":
+            return "e-mail address"
     pattern = str(node.get("pattern", ""))[1:-1]
     return PATTERNS.get(pattern, "date" if pattern else "plain text")
 

@@ -1,8 +1,10 @@
 """The data format of version 1 as frozen values; no module of this package reads files, writes or prints."""
 
+from planpress.model.contact import Contact
 from planpress.model.dataset import Dataset
 from planpress.model.finding import Finding, Path, Severity
 from planpress.model.known import Known, known
+from planpress.model.license import License
 from planpress.model.message import Message
 from planpress.model.namesake import Namesakes
 from planpress.model.plan import Assessor, Party, Pillar, Plan, ScaleMapping
@@ -32,6 +34,7 @@ __all__ = [
     "Action",
     "Assessment",
     "Assessor",
+    "Contact",
     "Correction",
     "Dataset",
     "Definition",
@@ -41,6 +44,7 @@ __all__ = [
     "Finding",
     "Indicator",
     "Known",
+    "License",
     "Message",
     "Namesakes",
     "Note",

@@ -9,6 +9,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field, WithJsonSchema
 
 from planpress.model.base import Frozen, Value
+from planpress.model.contact import Contact
+from planpress.model.license import StatedLicense
 from planpress.model.rating import Scale
 from planpress.model.scalars import Country, Flag, Language, Plain, PrintedId, Slug, quoted, refuse
 from planpress.model.terms import Terms
@@ -104,6 +106,11 @@ class Plan(Value):
     """The plan's own words for pillar, objective, action, period and Party."""
     method: Words | None = None
     """How the texts came about from the reports, in a sentence for the foot of every page."""
+    # These two are left out of the published data if they are absent, so plans without them keep their bytes.
+    contact: Annotated[Contact | None, Field(exclude_if=operator.not_)] = None
+    """Whom readers can ask, for the foot of every page."""
+    license: Annotated[StatedLicense | None, Field(exclude_if=operator.not_)] = None
+    """The licence of texts and data: an id of https://spdx.org/licenses/ such as CC-BY-4.0, or name and address."""
     fictional: Flag = False
     """Made-up data: every page says so."""
     publish_findings: Flag = False

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context
 
 STANDARD = "https://www.w3.org/TR/WCAG22/"
@@ -14,9 +15,11 @@ class Accessibility:
 
     Args:
         standard: The address of the standard that the pages are made to meet.
+        contact: To whom readers can report a problem; None if the plan does not say.
     """
 
     standard: str
+    contact: ContactLine | None
 
 
 def accessibility(context: Context) -> Accessibility:
@@ -25,4 +28,4 @@ def accessibility(context: Context) -> Accessibility:
     Args:
         context: The context of the page.
     """
-    return Accessibility(STANDARD)
+    return Accessibility(STANDARD, contact_line(context))

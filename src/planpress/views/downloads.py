@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from planpress.addresses import ACTIONS_CSV, REPORT_JSON, SPREADSHEET_CSV, TABLE_SCHEMA, download
+from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context
+from planpress.views.license_link import LicenseLink, license_link
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,14 @@ class Downloads:
     Args:
         period: The id of the period.
         files: The files.
+        license: Their licence; None if the plan names none.
+        contact: Whom readers can ask about them; None if the plan does not say.
     """
 
     period: str
     files: tuple[Download, ...]
+    license: LicenseLink | None
+    contact: ContactLine | None
 
 
 def downloads(context: Context) -> Downloads:
@@ -64,4 +70,4 @@ def downloads(context: Context) -> Downloads:
         Download(name, context.shared_href(download(name)), context.shared_url(download(name)), about)
         for name, about in files
     )
-    return Downloads(context.report.period, tuple(described))
+    return Downloads(context.report.period, tuple(described), license_link(context), contact_line(context))

@@ -5,12 +5,15 @@ from typing import Any
 
 from planpress.fragments import render
 from planpress.model import PartialDate
+from planpress.views.accessibility import accessibility
 from planpress.views.action_page import action_page
 from planpress.views.citation import citation
 from planpress.views.context import Edition
 from planpress.views.corrections import corrections
+from planpress.views.downloads import downloads
 from planpress.views.frame.site_footer import site_footer
-from tests.views.sketch import FULL, context
+from planpress.views.frame.structured_data import structured_data
+from tests.views.sketch import FULL, PLAN, context
 
 SECOND = Edition(2, PartialDate(2002, 1, 31))
 SOURCE = {"reference": "SC1 Doc. 1", "url": "https://example.org/doc"}
@@ -65,3 +68,26 @@ def test_an_edition_cites_itself() -> None:
     )
     bare = context({"2001": FULL})
     assert citation(bare, "1.1") == f"Exemplia, Plan, action 1.1, report for 2001. {address}actions/1.1/"
+
+
+def test_the_plan_names_its_licence_and_contact() -> None:
+    """The foot and the list of downloads have both, marked for programs; linked data has the licence."""
+    named = {"name": "Turtle Office", "email": "turtles@example.org", "url": "https://example.org/office"}
+    here = context({"2001": FULL}, plan={**PLAN, "contact": named, "license": "CC-BY-4.0"})
+    for view in (site_footer(here, ""), downloads(here)):
+        assert "Licence of texts and data: CC-BY-4.0" in words(view)
+        assert "Contact: Turtle Office, turtles@example.org" in words(view)
+        assert 'rel="license" href="https://creativecommons.org/licenses/by/4.0/"' in render(view)
+        assert 'href="mailto:turtles@example.org"' in render(view)
+    assert "please write to Turtle Office, turtles@example.org." in words(accessibility(here))
+    graph: Any = structured_data(here, "", "", "About")["@graph"]
+    assert [thing.get("license") for thing in graph] == ["https://creativecommons.org/licenses/by/4.0/"] * 2
+
+
+def test_a_plan_without_licence_and_contact_claims_neither() -> None:
+    """Nothing is said of a licence or a contact that the plan does not name."""
+    here = context({"2001": FULL})
+    for view in (site_footer(here, ""), downloads(here)):
+        assert "icence" not in words(view)
+        assert "Contact" not in words(view)
+    assert "as an issue in the repository" in words(accessibility(here))

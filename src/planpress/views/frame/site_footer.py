@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from planpress.addresses import ABOUT_PAGE, DATA_PAGE, SUMS, VERIFY, site_feed
 from planpress.model import Known, known
+from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context, TaggedText, web_address
+from planpress.views.license_link import LicenseLink, license_link
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class SiteFooter:
         fictional: Whether the data is fictional.
         state: How much of the report is known.
         method: How the texts were made, in the words of the plan, if the report is public; otherwise None.
+        license: The licence of texts and data; None if the plan names none.
+        contact: Whom readers can ask; None if the plan does not say.
     """
 
     party: TaggedText
@@ -45,6 +49,8 @@ class SiteFooter:
     fictional: bool
     state: Known
     method: TaggedText | None
+    license: LicenseLink | None
+    contact: ContactLine | None
 
 
 def site_footer(context: Context, path: str) -> SiteFooter:
@@ -66,4 +72,6 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         fictional=plan.fictional,
         state=known(report),
         method=context.read_plan(plan.method) if plan.method and known(report).is_public else None,
+        license=license_link(context),
+        contact=contact_line(context),
     )

@@ -98,6 +98,7 @@ def _common(context: Context, name: str, description: str, path: str) -> Thing:
         "url": context.url(path),
         "inLanguage": context.words.code,
         "temporalCoverage": f"{report.start}/{report.end}",
+        "license": context.plan.license.url if context.plan.license else None,
     }
 
 
