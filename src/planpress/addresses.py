@@ -155,6 +155,7 @@ def language_folder(language: str) -> str:
 ACTION_ANCHOR = "action-"
 CORRECTIONS = f"{ABOUT_PAGE}#corrections"
 VERIFY = f"{ABOUT_PAGE}#verify"
+SUBSCRIBE = f"{ABOUT_PAGE}#subscribe"
 
 
 def action_anchor(identifier: str) -> str:

@@ -1,13 +1,15 @@
 """The search index holds what the pages of a period say, small and always the same."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from planpress.addresses import SEARCH_INDEX
+from planpress.model import PartialDate
 from planpress.rules import check
 from planpress.site.search_index import ProsePage, search_index
-from planpress.views.context import Context
+from planpress.views.context import Context, Edition
 from tests.conftest import PROJECT, SAMPLE, copy_project
 from tests.site.tree import Tree
 
@@ -106,3 +108,32 @@ def test_totals_have_no_ratings_of_actions() -> None:
     assert len(actions) == 13
     assert not [page for page in actions if "ratings" in page]
     assert {anchor.partition("-")[0] for page in actions for anchor, _ in page["texts"]} <= {"notes"}
+
+
+def test_parts_of_the_site_lead_somewhere(site: Tree) -> None:
+    """Every part is on the page that it leads to; only filters of the list of actions have no anchor of their own."""
+    for period, index in indexes(site).items():
+        assert index["parts"]
+        for part in index["parts"]:
+            path, _, anchor = part["path"].partition("#")
+            page = site.page(f"{period}/{path}index.html")
+            assert "=" in anchor or not anchor or page.xpath("//*[@id=$anchor]", anchor=anchor), part["path"]
+
+
+def test_parts_have_the_words_that_readers_look_for() -> None:
+    """How to subscribe, verify, cite and the like can be found, each in the language of the page."""
+    edition = Edition(1, PartialDate(2018, 1, 31))
+    here = replace(context(PROJECT, "2017-2018"), edition=edition)
+    for language, searched in (
+        ("en", "Subscribe Verify disagree checksums citation Accessibility Download RSS Excel"),
+        ("fr", "abonner Vérifier Désaccords citation Télécharger Accessibilité"),
+    ):
+        index = json.loads(search_index(replace(here, language=language), (), ()))
+        said = " ".join(f"{part['title']} {part['texts'][0][1]}" for part in index["parts"])
+        assert not [word for word in searched.split() if word not in said], language
+
+
+def test_only_a_published_version_can_be_verified() -> None:
+    """A build without an archive has no checksums, so the search does not promise them."""
+    index = json.loads(search_index(context(PROJECT, "2017-2018"), (), ()))
+    assert "about/#verify" not in [part["path"] for part in index["parts"]]

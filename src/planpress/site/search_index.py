@@ -9,6 +9,7 @@ from planpress.addresses import ABOUT_PAGE, CORRECTIONS, action_page, address, p
 from planpress.fragments.text import plain
 from planpress.model.characters import balanced
 from planpress.site.pages import PeriodPage
+from planpress.site.search_parts import search_parts
 from planpress.views.action_card import ActionCard, card
 from planpress.views.context import Context, TaggedText
 from planpress.views.corrections import corrections
@@ -185,7 +186,8 @@ def _written(context: Context, entries: Iterable[SearchEntry]) -> str:
             {"label": badge.label.words, "tone": str(badge.tone), "assessor": badge.assessor.words} for badge in badges
         ],
     }
-    return _json(head)[:-1] + ',"pages":[\n' + ",\n".join(lines) + "\n]}\n"
+    parts = [{"path": part.path, "title": part.title, "texts": [("", part.words)]} for part in search_parts(context)]
+    return _json(head)[:-1] + f',"parts":{_json(parts)},"pages":[\n' + ",\n".join(lines) + "\n]}\n"
 
 
 def _line(entry: SearchEntry, badges: dict[RatingBadge, int]) -> str:

@@ -332,7 +332,8 @@ def site_name(context: Context) -> str:
 
 def version_name(context: Context) -> str:
     """Return the name of what is published for a period: the site's name and the period."""
-    return f"{site_name(context)}, {context.report.period}"
+    # Translators: the name of the site, and a period
+    return context.words.gettext("%(site)s, %(period)s", site=site_name(context), period=context.report.period)
 
 
 def named_plan(words: Language, party: object, plan: object) -> str:

@@ -13,7 +13,7 @@ from planpress.views.corrections import corrections
 from planpress.views.downloads import downloads
 from planpress.views.frame.site_footer import site_footer
 from planpress.views.frame.structured_data import structured_data
-from tests.views.sketch import FULL, PLAN, context
+from tests.views.sketch import FULL, PLAN, action, context
 
 SECOND = Edition(2, PartialDate(2002, 1, 31))
 SOURCE = {"reference": "SC1 Doc. 1", "url": "https://example.org/doc"}
@@ -91,3 +91,22 @@ def test_a_plan_without_licence_and_contact_claims_neither() -> None:
         assert "icence" not in words(view)
         assert "Contact" not in words(view)
     assert "as an issue in the repository" in words(accessibility(here))
+
+
+def test_a_page_names_the_sources_of_all_reports_that_it_shows() -> None:
+    """A page with an action as last reported, or with a comparison, also names the source of the earlier report."""
+    later = {"detail": "totals", "totals": {"party": {"done": 1, "begun": 3}}, "source": {"reference": "SC2"}}
+    here = context({"2001": {**FULL, "source": SOURCE}, "2002": later})
+    for path in ("", "actions/", "actions/1.1/", "pillars/1/", "compare/", "compare/2001/"):
+        assert "Facts from SC2. Facts of 2001 from SC1 Doc. 1." in words(site_footer(here, path)), path
+        assert 'href="https://example.org/doc"' in render(site_footer(here, path))
+    for path in ("report/", "data/", "about/"):
+        assert "Facts of 2001" not in words(site_footer(here, path)), path
+
+
+def test_a_page_about_a_former_action_names_the_report_that_last_listed_it() -> None:
+    """What became of an action is shown from the last report that listed it."""
+    later = {"actions": [action("1.1", party="done")], "source": {"reference": "SC2"}}
+    here = context({"2001": {**FULL, "source": SOURCE}, "2002": later})
+    assert "Facts of 2001 from SC1 Doc. 1." in words(site_footer(here, "actions/e9/"))
+    assert "Facts of 2001" not in words(site_footer(here, "actions/1.1/"))

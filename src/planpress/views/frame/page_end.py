@@ -1,12 +1,13 @@
-"""What follows the content of some pages: how to follow the news and, on the overview, how to share the page."""
+"""What follows the content of some pages: how to follow the news, and how to share the overview."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from planpress.addresses import pillar_of
+from planpress.addresses import ABOUT_PAGE, SUBSCRIBE, pillar_of, pillar_topic, topic_feed
 from planpress.views.context import Context, Link
 from planpress.views.frame.page_head import feeds_of
 from planpress.views.share import Share, share_report
+from planpress.views.subscription import Subscription, subscription
 
 
 @dataclass(frozen=True)
@@ -16,10 +17,14 @@ class PageEnd:
     Args:
         feeds: The feeds to follow, the most special one first; none on most pages.
         share: How to share the overview; None on any other page.
+        subscribe: The link to how to follow the news.
+        subscription: How to follow the news, on the page about the site; None on any other page.
     """
 
     feeds: tuple[Link, ...]
     share: Share | None
+    subscribe: str
+    subscription: Subscription | None
 
 
 def page_end(context: Context, path: str) -> PageEnd:
@@ -30,7 +35,12 @@ def page_end(context: Context, path: str) -> PageEnd:
         path: The address of the page inside its period.
     """
     feeds = tuple(_named(context, path))[::-1] if not path or pillar_of(path) else ()
-    return PageEnd(feeds, None if path else share_report(context))
+    return PageEnd(
+        feeds,
+        None if path else share_report(context),
+        context.href(SUBSCRIBE),
+        subscription(context, tuple(_all(context))) if path == ABOUT_PAGE else None,
+    )
 
 
 def _named(context: Context, path: str) -> Iterator[Link]:
@@ -38,3 +48,10 @@ def _named(context: Context, path: str) -> Iterator[Link]:
     yield Link(context.words.gettext("Atom feed of the whole plan"), site.href)
     for feed in pillars:
         yield Link(context.words.gettext("Atom feed of this %(term_pillar)s"), feed.href)
+
+
+def _all(context: Context) -> Iterator[Link]:
+    yield from _named(context, "")
+    for pillar in context.pillars:
+        href = context.site_root + topic_feed(pillar_topic(pillar.id), context.folder)
+        yield replace(context.pillar_link(pillar), href=href)

@@ -89,6 +89,7 @@ def script_words(words: Language) -> dict[str, Message]:
         "partial": words.gettext("No page contains all these words. These pages contain some of them:"),
         # Translators: %(words)s is the word that was typed, or several
         "similar": words.gettext("Nothing found for “%(words)s”. These pages contain a similar word:", **kept),
+        "part": words.gettext("Part of this site"),
         "unsearched": words.gettext("%(term_Periods)s without a search index: %(periods)s.", **kept),
         "more": _forms(
             words, lambda number: words.ngettext("Show %(num)s more", "Show %(num)s more", number, **NUMBER)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import ABOUT_PAGE, DATA_PAGE, SUMS, VERIFY, site_feed
+from planpress.addresses import ABOUT_PAGE, DATA_PAGE, SUBSCRIBE, SUMS, VERIFY, site_feed
 from planpress.model import Known, known
 from planpress.views.contact_line import ContactLine, contact_line
 from planpress.views.context import Context, TaggedText, web_address
+from planpress.views.frame.other_sources import OtherSource, other_sources
 from planpress.views.license_link import LicenseLink, license_link
 
 
@@ -19,10 +20,12 @@ class SiteFooter:
         period: The id of the period.
         reference: The official number of the source, or None.
         source: The link to the source; None if it has no address.
+        others: The sources of other reports whose facts the page shows.
         edition: The edition of the version, and the day of its publication in words; None in a build that is not
             published into an archive.
         verify: The link to how to check that nothing was altered.
         checksums: The link to the list of checksums of the version.
+        subscribe: The link to how to follow the news.
         feed: The link to the feed of the site.
         canonical: The permanent address of the page.
         about: The link to the page on method and source.
@@ -39,9 +42,11 @@ class SiteFooter:
     period: str
     reference: str | None
     source: str | None
+    others: tuple[OtherSource, ...]
     edition: tuple[int, str] | None
     verify: str
     checksums: str
+    subscribe: str
     feed: str
     canonical: str
     about: str
@@ -62,9 +67,11 @@ def site_footer(context: Context, path: str) -> SiteFooter:
         period=report.period,
         reference=report.source.reference,
         source=web_address(report.source.url),
+        others=other_sources(context, path),
         edition=(context.edition.number, context.words.date(context.edition.published)) if context.edition else None,
         verify=context.href(VERIFY),
         checksums=context.shared_href(SUMS),
+        subscribe=context.href(SUBSCRIBE),
         feed=context.site_root + site_feed(context.folder),
         canonical=context.url(path),
         about=context.href(ABOUT_PAGE),

@@ -19,6 +19,7 @@
     periods: { one: "%(num)s period", other: "%(num)s periods" },
     partial: "No page contains all these words. These pages contain some of them:",
     similar: "Nothing found for “%(words)s”. These pages contain a similar word:",
+    part: "Part of this site",
     unsearched: "Periods without a search index: %(periods)s.",
     more: { one: "Show %(num)s more", other: "Show %(num)s more" }
   };
@@ -64,7 +65,9 @@
       let index = null;
       try { index = await load(root + here.index, "json"); } catch (error) { failed = failed || !order; }
       if (index && index.format === 1) {
-        engine.add({ ...index, root }, order);
+        // Every period has the same parts, such as how to subscribe, so only those of this period are results.
+        const parts = order ? [] : (index.parts || []).map((part) => ({ ...part, isPart: true }));
+        engine.add({ ...index, root, pages: [...index.pages, ...parts] }, order);
         pages += index.pages.length;
         searched.push(period);
       } else if (!failed) {
@@ -127,7 +130,7 @@
   function result(page, found) {
     const { entry, index } = page;
     const best = excerpt(page, found);
-    const link = make("a", "", make("span", "pp-found__period", make("bdi", "", index.period), " "));
+    const link = make("a", "", make("span", "pp-found__period", make("bdi", "", entry.isPart ? say("part") : index.period), " "));
     const title = make("bdi", "", entry.number && entry.title.indexOf(entry.number) ? entry.number + " " : "", entry.title);
     title.lang = entry.language || index.language;
     link.append(title);
