@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from planpress.site.offline import take_offline
-from tests.conftest import Tree
+from tests.site.tree import Tree
 
 pytestmark = pytest.mark.browser
 

@@ -9,7 +9,7 @@ import pytest
 
 from planpress.cli.main import run
 from planpress.site.offline import OfflinePage, take_offline
-from tests.conftest import Tree
+from tests.site.tree import Tree
 
 BASE = "https://example.org/xx-sample/"
 

@@ -17,7 +17,7 @@ from planpress.errors import BuildError, DataError, PlanpressError, UsageError, 
 from planpress.printable import one_line
 
 COMMANDS = {
-    "check": "Load the data, run every rule and list the findings.",
+    "check": "Load the data, run every rule and list the findings: of every report, or only of each PERIOD named.",
     "build": "Build the site: every period, or only each PERIOD named.",
     "units": "List the units of a build, the parts that separate machines can build with `build --unit`.",
     "assemble": "Put the units in all DIRs together into the whole site.",
