@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from planpress.addresses import INDEX
 from planpress.cli import options
 from planpress.errors import UsageError
 from planpress.site.cache import Cache
@@ -65,7 +66,7 @@ def _build_offline(project: Path, periods: tuple[str, ...], folder: Path, fresh:
     for words in result.notes:
         click.echo(f"note: {words}", err=True)
     click.echo(f"built {', '.join(result.periods)} into {folder}, with links that work without a server")
-    click.echo(f"to look at it: open {folder / 'index.html'} (search needs a server, so the pages have none)")
+    click.echo(f"to look at it: open {folder / INDEX} (search needs a server, so the pages have none)")
 
 
 def _base(project: Path) -> str:

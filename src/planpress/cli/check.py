@@ -45,6 +45,10 @@ SEVERITIES = ("error", "warning", "note")
 @click.option(
     "--translations", "recorded", is_flag=True, help="Record that all translations are as they should be, and check."
 )
+@click.option(
+    "--fix", "fixing", is_flag=True, help="First correct what is mechanical, such as dates and missing quotes."
+)
+@click.option("--diff", "shown", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--statistics", "counted", is_flag=True, help="Count findings per rule and file instead of listing them.")
 def command(  # noqa: PLR0913, PLR0917 - one argument an option
     periods: tuple[str, ...],
@@ -54,6 +58,8 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     ignore: tuple[str, ...],
     severity: str,
     *,
+    fixing: bool,
+    shown: bool,
     counted: bool,
     recorded: bool,
 ) -> int:
@@ -68,6 +74,15 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     wanted = _filter(select, ignore, severity)
     if counted and style not in ("text", "json"):
         raise UsageError(f"--statistics does not support --format {style}", "use it with --format text or json")
+    if shown:
+        from planpress.cli.fixing import difference
+
+        click.echo(difference(project), nl=False)
+        return 0
+    if fixing:
+        from planpress.cli.fixing import fix
+
+        click.echo(f"fixed {fix(project)}", err=True)
     if recorded:
         _record(project)
     checked = _checked(project, periods)

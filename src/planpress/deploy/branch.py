@@ -56,7 +56,7 @@ class Patience:
 
 
 @dataclass(frozen=True)
-class Branch:
+class SiteBranch:
     """A branch and its checkout.
 
     Args:

@@ -16,9 +16,9 @@ from planpress.archive.job import Request
 from planpress.archive.publish import Published, publish
 from planpress.archive.signing import public_key
 from planpress.archive.verify import Verified, verify
-from planpress.deploy.branch import Branch, Patience, Pushed
+from planpress.deploy.branch import Patience, Pushed, SiteBranch
 from planpress.deploy.git import TOKEN, Git
-from planpress.deploy.source import Source
+from planpress.deploy.repository import Repository
 from planpress.errors import RefusedError
 from planpress.site.cache import Cache
 
@@ -88,22 +88,22 @@ def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], n
         PlanpressError: As for :func:`planpress.archive.publish.publish`; nothing was pushed.
     """
     token = os.environ.pop(TOKEN, "")  # no process that makes pages may inherit it
-    source = Source.of(project, token)
-    remote = source.remote(deployment.remote)
+    repository = Repository.of(project, token)
+    remote = repository.remote(deployment.remote)
     if deployment.source_branch is not None:
-        source.refuse_beside(deployment.source_branch)
+        repository.refuse_beside(deployment.source_branch)
     if not deployment.uncommitted:
-        source.refuse_uncommitted()
+        repository.refuse_uncommitted()
     with _checkout(project, remote, deployment.branch) as folder:
-        git = Git(folder, source.transport, token)
-        branch = Branch(deployment.branch, remote, git, deployment.patience, note)
+        git = Git(folder, repository.transport, token)
+        branch = SiteBranch(deployment.branch, remote, git, deployment.patience, note)
         for _ in range(deployment.patience.tries):
             tell(f"fetching {branch.words}")
             branch.check_out()
-            published, verified = _published(source, branch, deployment.publication, tell)
+            published, verified = _published(repository, branch, deployment.publication, tell)
             tell(f"pushing {branch.words}")
             subject = deployment.subject or _subject(published, deployment.publication.correction)
-            pushed = branch.push(subject, source.author)
+            pushed = branch.push(subject, repository.author)
             if pushed is not Pushed.MOVED:
                 return _outcome(branch, published, verified, pushed)
             note(f"somebody else has published in between; publishing {published.publication.period} again on that")
@@ -114,12 +114,12 @@ def deploy(project: Path, deployment: Deployment, tell: Callable[[str], None], n
 
 
 def _published(
-    source: Source, branch: Branch, request: Request, tell: Callable[[str], None]
+    repository: Repository, branch: SiteBranch, request: Request, tell: Callable[[str], None]
 ) -> tuple[Published, Verified]:
     """Publish into the checkout, and verify all of it."""
     known = tuple(branch.known_lines())
     try:
-        published = publish(source.project, branch.folder, replace(request, kept=(*request.kept, *known)), tell)
+        published = publish(repository.project, branch.folder, replace(request, kept=(*request.kept, *known)), tell)
     except RefusedError as error:  # the folder of the checkout means nothing to the user
         message = error.message.replace(str(branch.folder), branch.name)
         hint = error.hint.replace("folder with --to", "branch with --branch").replace(str(branch.folder), branch.name)
@@ -142,7 +142,7 @@ def _subject(published: Published, correction: str | None) -> str:
     return f"Correct {period}: {' '.join(correction.split())}" if correction else f"Publish {period}"
 
 
-def _outcome(branch: Branch, published: Published, verified: Verified, pushed: Pushed) -> Deployed:
+def _outcome(branch: SiteBranch, published: Published, verified: Verified, pushed: Pushed) -> Deployed:
     commit = branch.git.run("rev-parse", "--short", "HEAD")
     last_line = (branch.folder / LEDGER).read_text(encoding="utf-8").splitlines()[-1]
     return Deployed(published, verified, pushed, commit, branch.words, branch.folder, last_line)

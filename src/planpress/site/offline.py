@@ -12,9 +12,9 @@ from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from planpress.addresses import INDEX
+from planpress.addresses import INDEX, NOT_FOUND, ROBOTS, SITEMAP
 
-SERVED_ONLY = ("404.html", "robots.txt", "sitemap.xml")
+SERVED_ONLY = (NOT_FOUND, ROBOTS, SITEMAP)
 """Files at the root of a site that mean something only to servers and search engines."""
 LINK = re.compile(r"(?P<before>\s(?:href|src|data-target)=\")(?P<address>[^\"]*)(?=\")")
 REFRESH = re.compile(r"(?P<before>\scontent=\"0; url=)(?P<address>[^\"]*)(?=\")")

@@ -22,7 +22,7 @@ COMMIT = "commit it, so that everybody can see what was published; --allow-dirty
 
 
 @dataclass(frozen=True)
-class Source:
+class Repository:
     """A project and the repository that holds it.
 
     Args:
@@ -36,7 +36,7 @@ class Source:
     root: Path | None
 
     @classmethod
-    def of(cls, project: Path, token: str = "") -> "Source":
+    def of(cls, project: Path, token: str = "") -> "Repository":
         """Find the repository of a project.
 
         Args:
