@@ -129,7 +129,8 @@ def test_layout_and_data_stay(project: Path, blanks: list[str], quote: str, inde
         else f"\n{indent}  date: 31/01/2020{first}\n{indent}  text: Seen"
     )
     text = (
-        f"{first}\nfrom: {quote}31/01/2020{quote}{second}\nto: 2020-12-31{third}\nsummary: |\n{indent}31/01/2020 and 1.10\n"
+        f"{first}\nfrom: {quote}31/01/2020{quote}{second}\nto: 2020-12-31{third}\n"
+        f"summary: |\n{indent}31/01/2020 and 1.10\n"
         f'actions:{second}\n{indent}- id: 1.10{fourth}\n{indent}  title: "31/01/2020, é"\n'
         f"corrections:\n{indent}- {dates.lstrip()}\n"
     )
