@@ -18,6 +18,7 @@ HUGO := $(HUGO_VENV)/.installed
 STALE := $(shell { [ "$$(cat $(VENV)/.folder)" = "$(CURDIR)" ] && $(BIN)/python -c ''; } 2>/dev/null || echo stale)
 CATALOGUES := src/planpress/language/catalogues
 WORKFLOWS := $(wildcard .github/workflows/*.yml)
+ACTION := $(wildcard action.yml)
 
 # Material's notice of its end of life would otherwise be printed on every build.
 export NO_MKDOCS_2_WARNING := 1
@@ -56,7 +57,8 @@ lint: env-dev  ## style, types and layers
 	$(BIN)/lint-imports --no-logo
 ifneq ($(WORKFLOWS),)
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows $(WORKFLOWS)
-	$(BIN)/zizmor --offline --quiet --pedantic $(WORKFLOWS)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-actions $(ACTION)
+	$(BIN)/zizmor --offline --quiet --pedantic $(WORKFLOWS) $(ACTION)
 endif
 
 catalogues: env-dev  ## collect the messages of the site for its translators

@@ -54,6 +54,10 @@ class BuildError(PlanpressError):
         return (str(self), *self.more)
 
 
+class SiteError(PlanpressError):
+    """A site on the web does not serve what was published."""
+
+
 class UnknownNameError(UsageError):
     """A page or a command names something that does not exist, such as a period or a pillar."""
 

@@ -81,12 +81,13 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
     """Each finding begins with file:line:column on one line; the line of the file and a caret follow."""
     lines = run(warned, "--select", "RAT").stdout.splitlines()
     assert lines == [
-        'data/reports/2017.yml:9:12: RAT304 action "1.1" is pending, '
+        'data/reports/2017.yml:9:12: warning RAT304 action "1.1" is pending, '
         "but the report does not say which action it waits for;"
         ' name it: `depends_on: ["..."]`',
         "    9 |     party: pending",
         "      |            ^",
         "",
+        "why, with examples: planpress rules RAT304",
         "found 1 warning",
     ]
 
@@ -94,7 +95,9 @@ def test_a_finding_is_one_line_with_a_quotation(warned: Path) -> None:
 def test_files_are_told_apart() -> None:
     """A blank line separates the findings of two files."""
     two = [Finding("TOT301", Severity.ERROR, name, 1, 1, "", "wrong") for name in ("a.yml", "b.yml")]
-    assert unstyle(text(CheckResult(two))) == "a.yml:1:1: TOT301 wrong\n\nb.yml:1:1: TOT301 wrong\n\nfound 2 errors\n"
+    first, second = ("a.yml:1:1: error TOT301 wrong\n", "b.yml:1:1: error TOT301 wrong\n")
+    end = "why, with examples: planpress rules TOT301\nfound 2 errors\n"
+    assert unstyle(text(CheckResult(two))) == f"{first}\n{second}\n{end}"
 
 
 def test_the_caret_stands_under_wide_letters() -> None:
@@ -117,10 +120,11 @@ def test_nothing_steers_the_terminal() -> None:
     finding = Finding("TOT301", Severity.ERROR, "a.yml", 1, 1, "", "wrong \x1b[31m\nred")
     output = unstyle(text(CheckResult([finding], lines={"a.yml": ["\x1b]0;x\x07y"]})))
     assert output.splitlines() == [
-        r"a.yml:1:1: TOT301 wrong \x1b[31m\nred",
+        r"a.yml:1:1: error TOT301 wrong \x1b[31m\nred",
         "    1 |  ]0;x y",
         "      | ^",
         "",
+        "why, with examples: planpress rules TOT301",
         "found 1 error",
     ]
 
@@ -295,7 +299,7 @@ def test_the_documented_json_is_true() -> None:
     """The example of JSON in manual/pages/findings.md has the keys that the command writes."""
     page = Path("manual/pages/findings.md").read_text(encoding="utf-8")
     example = yaml.safe_load(page.split("```json\n")[1].split("```")[0])
-    assert list(example) == ["findings", "counts", "accepted", "unread", "statistics"]
+    assert list(example) == ["findings", "counts", "accepted", "unread", "statistics", "files"]
     assert list(example["findings"][0]) == ["code", "severity", "file", "line", "column", "path", "message", "hint"]
 
 
@@ -317,3 +321,27 @@ def test_the_choices_are_those_that_exist() -> None:
     """The options name every format and every severity, although they are read before either is imported."""
     assert list(FORMATS) == list(WRITERS)
     assert list(SEVERITIES) == list(Severity)
+
+
+def test_named_periods_are_checked(tmp_path: Path) -> None:
+    """Only the plan and the named reports are looked at; an unknown period is wrong use."""
+    earlier = {"from": "2012-01", "to": "2013-12", "actions": [{"ratings": {"party": "pending"}}]}
+    project = write(tmp_path, NOTED, earlier)
+    everywhere = run(project, "--select", "RAT304")
+    assert everywhere.return_value == 1
+    names = sorted(file.stem for file in (project / "data" / "reports").glob("*.yml"))
+    found = {name: run(project, name, "--select", "RAT304").stdout for name in names}
+    assert [name for name in names if "RAT304" in found[name]] == [
+        name for name in names if f"{name}.yml" in everywhere.stdout
+    ]
+    assert isinstance(run(project, "1066").exception, UsageError)
+
+
+def test_long_output_begins_with_a_summary() -> None:
+    """Twenty findings or more begin with how many there are, by rule and by file; fewer do not."""
+    findings = [Finding("TOT301", Severity.ERROR, f"{name}.yml", 1, 1, "", "wrong") for name in "ab" * 10]
+    lines = unstyle(text(CheckResult(findings))).splitlines()
+    assert lines[0] == lines[-1] == "found 20 errors"
+    assert lines[2].startswith("   20  TOT301  ")
+    assert lines[4:6] == ["   10  a.yml", "   10  b.yml"]
+    assert unstyle(text(CheckResult(findings[:19]))).startswith("a.yml:1:1: error TOT301 wrong\n")

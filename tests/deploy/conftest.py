@@ -1,4 +1,4 @@
-"""A repository to push to, and the scripts of deploy/ as they are run for it."""
+"""A repository to push to, and `planpress deploy` as it is run for it."""
 
 import os
 import shutil
@@ -14,26 +14,34 @@ from planpress.archive.verify import verify
 from tests.deploy.project import make_project
 
 PROJECT = Path(__file__).parents[2]
-DEPLOY = PROJECT / "deploy"
-PLANPRESS = Path(sys.executable).with_name("planpress")
+PLANPRESS = (sys.executable, "-m", "planpress")
 NOBODY = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
 TOKEN = "a-token-of-ours"
-OURS = (
-    *("DEPLOY_TOKEN", "SIGNING_KEY", "PERIOD", "CORRECTION", "DATE", "ALLOW_WARNINGS"),
-    *("ADOPT", "LAST_LINE"),
-    *("ARCHIVE", "BRANCH", "SOURCE_BRANCH"),
-)
-"""Environment variables of GitHub Actions, or of a developer's shell, that the scripts under test must not see."""
+OURS = ("DEPLOY_TOKEN", "SIGNING_KEY")
+"""Environment variables of GitHub Actions, or of a developer's shell, that the command under test must not see."""
+OPTIONS = {
+    "CORRECTION": "--correction",
+    "DATE": "--date",
+    "ADOPT": "--adopt",
+    "LAST_LINE": "--last-line",
+    "SOURCE_BRANCH": "--source-branch",
+    "REMOTE": "--remote",
+    "TRIES": "--tries",
+    "SUBJECT": "--subject",
+    "BRANCH": "--branch",
+}
+"""The option for each setting of a deployment; any other setting is an environment variable."""
+CACHE = ".planpress_cache"
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in OURS and not name.startswith("GITHUB_")}
 
 
 @dataclass
 class Forge:
-    """A forge: it holds a repository, and runs deploy/publish for it.
+    """A forge: it holds a repository, and runs `planpress deploy` for it.
 
     Args:
         root: A folder for all of it.
-        settings: Environment for each deployment.
+        settings: Settings of each deployment.
     """
 
     root: Path
@@ -43,22 +51,39 @@ class Forge:
     def repository(self) -> Path:
         return self.root / "repository.git"
 
-    def environment(self, project: Path, place: str = "runner", **settings: str) -> dict[str, str]:
-        given = {
-            "PROJECT": str(project),
-            "ARCHIVE": str(self.root / place / "archive"),
-            "REMOTE": str(self.repository),
-            "PLANPRESS": str(PLANPRESS),
-            "TRIES": "3",
-            "PAUSE": "0",
-        }
-        return ENVIRONMENT | NOBODY | given | self.settings | settings
+    def command(self, project: Path, period: str, place: str = "runner", **settings: str) -> list[str]:
+        """Return the command of a deployment from a copy of the project; each place remembers what it has published."""
+        given = {"REMOTE": str(self.repository), "TRIES": "3"} | self.settings | settings
+        options = [f"{OPTIONS[name]}={value}" for name, value in given.items() if name in OPTIONS]
+        options += ["--allow-warnings"] if given.get("ALLOW_WARNINGS") == "true" else []
+        options += [] if (project / ".git").exists() or "DIRTY" in given else ["--allow-dirty"]
+        look_up = ["--look-up", "--wait=0"] if "LOOK_UP" in given else ["--no-look-up"]
+        work = self._copied(project, place)
+        return [*PLANPRESS, "deploy", "--pause=0", *look_up, f"--project={work}", *options, "--", period]
+
+    def environment(self, **settings: str) -> dict[str, str]:
+        variables = {name: value for name, value in (self.settings | settings).items() if name not in OPTIONS}
+        return ENVIRONMENT | NOBODY | {"PYTHONPATH": str(PROJECT / "src")} | variables
+
+    def _copied(self, project: Path, place: str) -> Path:
+        work = self.root / place / "project"
+        work.mkdir(parents=True, exist_ok=True)
+        for entry in work.iterdir():
+            if entry.name != CACHE:
+                shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+        shutil.copytree(project, work, dirs_exist_ok=True, ignore=shutil.ignore_patterns(CACHE), symlinks=True)
+        return work
+
+    def checkout(self, place: str = "runner") -> Path:
+        """Return the folder in which a place keeps the branch."""
+        (found,) = (self.root / place / "project" / CACHE / "deploy").glob("*/archive")
+        return found
 
     def start(self, project: Path, period: str, place: str = "runner", **settings: str) -> "subprocess.Popen[str]":
         """Begin a deployment."""
         return subprocess.Popen(
-            [DEPLOY / "publish", *([period] if period else [])],
-            env=self.environment(project, place, **settings),
+            self.command(project, period, place, **settings),
+            env=self.environment(**settings),
             cwd=self.root,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -124,23 +149,18 @@ def forge(tmp_path: Path) -> Forge:
 
 @pytest.fixture(scope="session")
 def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A forge that has published 2020 for a tag, with a date and a token; not to be changed.
+    """A forge that has published 2020, with a date and a token; not to be changed.
 
-    The output is in said.txt, the environment of planpress in seen.txt.
+    The output is in said.txt, the environment of the pages' code in seen.txt, and that of git in git.txt.
     """
     made = Forge(tmp_path_factory.mktemp("first"))
     subprocess.run(["git", "init", "--quiet", "--bare", made.repository], env=ENVIRONMENT | NOBODY, check=True)
-    spy = made.root / "planpress"
-    spy.write_text(f"#!/usr/bin/env bash\nenv >> '{made.root}/seen.txt'\nexec '{PLANPRESS}' \"$@\"\n", encoding="utf-8")
-    spy.chmod(0o755)
-    made.settings = {
-        "GITHUB_REF_TYPE": "tag",
-        "GITHUB_REF_NAME": "period/2020",
-        "DATE": "2022-03-04",
-        "DEPLOY_TOKEN": TOKEN,
-        "PLANPRESS": str(spy),
-    }
-    output = made.deploy(make_project(made.root / "project", 2020), "")
+    project = make_project(made.root / "project", 2020)
+    spy = f"import os, pathlib\npathlib.Path({str(made.root / 'seen.txt')!r}).write_text(repr(dict(os.environ)))\n"
+    macros = project / "macros" / "__init__.py"
+    macros.write_text(f"{macros.read_text(encoding='utf-8')}\n{spy}", encoding="utf-8")
+    made.settings = {"DATE": "2022-03-04", "DEPLOY_TOKEN": TOKEN}
+    output = made.deploy(project, "2020")
     (made.root / "said.txt").write_text(output, encoding="utf-8")
     return made.root
 

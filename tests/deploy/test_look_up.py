@@ -1,4 +1,4 @@
-"""deploy/look_up.py, against web servers that serve well and badly."""
+"""`planpress look-up`, against web servers that serve well and badly."""
 
 import json
 import subprocess
@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from deploy import look_up
-from deploy.look_up import base_of, is_same_host, main
+from planpress.cli.main import run
+from planpress.deploy.look_up import base_of, is_same_host
 from tests.deploy.conftest import Forge
 
 BASE = "/some/base/"
@@ -112,7 +112,7 @@ def archive(tmp_path: Path) -> Path:
 
 
 def look(archive: Path, base: str, patience: float = 0) -> int:
-    return main([str(archive), "--base", base, "--wait", str(patience), "--pause", "0.01"])
+    return run(["look-up", str(archive), "--base", base, "--wait", str(patience), "--pause", "0.01"])
 
 
 def remove(archive: Path, name: str) -> None:
@@ -122,12 +122,12 @@ def remove(archive: Path, name: str) -> None:
 def test_published_archive_answers_below_its_path(
     first: Path, serve: Serve, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What deploy/publish has pushed is looked up as a host serves it; taking one page away is noticed."""
+    """What `deploy` has pushed is looked up as a host serves it; taking one page away is noticed."""
     site = Forge(first).site()
     base = serve(site)
     assert look(site, base) == 0
     number = len((site / "addresses.txt").read_text(encoding="utf-8").splitlines())
-    assert capsys.readouterr().out == f"look-up: all {number} published addresses answer at {base}\n"
+    assert capsys.readouterr().out == f"all {number} published addresses answer at {base}\n"
     (site / "2020" / "actions" / "1.1" / "index.html").unlink()
     (site / "2020" / "actions" / "1.1").rmdir()
     assert look(site, base) == 1
@@ -147,7 +147,8 @@ def test_address_that_is_gone_is_named(
     assert look(archive, base) == 1
     output = capsys.readouterr().err.splitlines()
     name = address.removesuffix("index.html").replace("ក", "%E1%9E%80")
-    assert output == [f"gone: {base}{name} answers 404", f"look-up: 1 of {len(INVENTORY)} published addresses are gone"]
+    summary = f"planpress: 1 of {len(INVENTORY)} published addresses are gone"
+    assert output == [f"gone: {base}{name} answers 404", summary]
 
 
 def test_anchor_that_is_gone_is_named(archive: Path, serve: Serve, capsys: pytest.CaptureFixture[str]) -> None:
@@ -223,16 +224,14 @@ def test_address_of_the_site_is_that_of_the_newest_publication(archive: Path) ->
     assert base_of(archive) == "https://plan.example/"
 
 
-@pytest.mark.parametrize("arguments", [[], ["nowhere"], [".", "--base", "file:///etc/"]])
+@pytest.mark.parametrize("arguments", [["nowhere"], [".", "--base", "file:///etc/"]])
 def test_wrong_use(
     archive: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """No archive, or no web address: exit status 2, and no traceback."""
     monkeypatch.chdir(archive)
-    with pytest.raises(SystemExit) as ended:
-        main(arguments)
-    assert ended.value.code == 2
-    assert capsys.readouterr().err.splitlines()[-1].partition(": error: ")[2]
+    assert run(["look-up", *arguments]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 def test_redirect_to_another_host_is_not_followed(
@@ -279,7 +278,7 @@ def test_endless_answer_is_bounded(
 ) -> None:
     """An answer is read with limits on time and size."""
     base = serve(archive, endless="ledger.jsonl")
-    monkeypatch.setattr("deploy.look_up.MOST", 2**20)
+    monkeypatch.setattr("planpress.deploy.look_up.MOST", 2**20)
     assert look(archive, base) == 1
     assert "ledger.jsonl answers with more than 1 MiB, and 0 seconds have passed" in capsys.readouterr().err
 
@@ -287,11 +286,12 @@ def test_endless_answer_is_bounded(
 def test_site_that_sends_a_byte_at_a_time_ends_in_time(archive: Path, serve: Serve) -> None:
     """However slowly a site answers, the whole look-up ends within its limit, with a line."""
     base = serve(archive, slow="feed.xml")
-    command = [sys.executable, look_up.__file__, str(archive), "--base", base, "--wait", "0", "--pause", "0.01"]
+    command = [sys.executable, "-m", "planpress", "look-up", str(archive), "--base", base]
     began = time.monotonic()
-    done = subprocess.run([*command, "--limit", "2"], capture_output=True, text=True, check=False, timeout=60)
+    limits = ["--wait", "0", "--pause", "0.01", "--limit", "2"]
+    done = subprocess.run([*command, *limits], capture_output=True, text=True, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (
         1,
-        "look-up: the site is too slow: 2 seconds have passed; --limit gives it more\n",
+        "planpress: the site is too slow: 2 seconds have passed; --limit gives it more\n",
     )
     assert time.monotonic() - began < 30

@@ -1,8 +1,7 @@
-"""The workflows and the scripts, as linters and as manual/pages/deployment.md see them."""
+"""The workflows and the action, as linters and as manual/pages/deployment.md see them."""
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,10 +10,14 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.deploy.conftest import DEPLOY, PROJECT
+import planpress
+from planpress.cli.deploy import command
+from tests.deploy.conftest import PROJECT
 
 WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
-SCRIPTS = sorted(script for script in DEPLOY.iterdir() if script.suffix in ("", ".sh") and script.is_file())
+ACTION = PROJECT / "action.yml"
+CALLED = ("check-plan.yml", "publish-plan.yml")
+"""The workflows that other repositories call."""
 PAGE = (PROJECT / "manual/pages/deployment.md").read_text(encoding="utf-8")
 TOOLS = Path(sys.executable).parent
 
@@ -22,6 +25,8 @@ TOOLS = Path(sys.executable).parent
 PERMISSIONS = {
     "ci.yml": {"preview": {"contents": "read"}, "test": {"contents": "read"}},
     "publish.yml": {"publish": {"contents": "write"}},
+    "check-plan.yml": {"check": {"contents": "read"}},
+    "publish-plan.yml": {"publish": {"contents": "write"}},
     "units.yml": {name: {"contents": "read"} for name in ("units", "build", "assemble")},
     "release.yml": {"build": {"contents": "read"}, "release": {"actions": "read", "contents": "write"}},
 }
@@ -43,13 +48,12 @@ def steps(workflow: Path) -> list[dict[str, Any]]:
 
 def test_linters_find_nothing() -> None:
     """Neither the schema of workflows nor zizmor at its strictest finds a fault."""
-    for command in (
-        ["check-jsonschema", "--builtin-schema", "vendor.github-workflows"],
-        ["zizmor", "--offline", "--quiet", "--persona=auditor"],
+    for linter, files in (
+        (["check-jsonschema", "--builtin-schema", "vendor.github-workflows"], WORKFLOWS),
+        (["check-jsonschema", "--builtin-schema", "vendor.github-actions"], [ACTION]),
+        (["zizmor", "--offline", "--quiet", "--persona=auditor"], [*WORKFLOWS, ACTION]),
     ):
-        done = subprocess.run(
-            [TOOLS / command[0], *command[1:], *WORKFLOWS], capture_output=True, text=True, check=False
-        )
+        done = subprocess.run([TOOLS / linter[0], *linter[1:], *files], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -85,40 +89,46 @@ def test_no_expression_stands_in_a_command(workflow: Path) -> None:
     assert [step["run"] for step in steps(workflow) if "${{" in step.get("run", "")] == []
 
 
-def test_every_input_reaches_the_script() -> None:
-    """The form's fields are the settings of deploy/publish."""
-    workflow = PROJECT / ".github" / "workflows" / "publish.yml"
-    (step,) = (step for step in steps(workflow) if step.get("run") == "deploy/publish")
-    inputs = read(workflow)[True]["workflow_dispatch"]["inputs"]  # YAML 1.1 reads "on" as true
-    assert {value for value in step["env"].values() if "inputs." in value} == {
-        f"${{{{ inputs.{name} }}}}" for name in inputs
-    }
-    script = "".join((DEPLOY / name).read_text(encoding="utf-8") for name in ("publish", "common.sh"))
-    assert [name for name in step["env"] if not re.search(rf"\$\{{{name}(:-|\+)", script)] == []
+@pytest.mark.parametrize("name", ["publish.yml", "publish-plan.yml"])
+def test_every_input_reaches_the_command(name: str) -> None:
+    """The form's fields reach `planpress deploy` through the environment, and each option there exists."""
+    workflow = PROJECT / ".github" / "workflows" / name
+    (step,) = (step for step in steps(workflow) if "planpress deploy" in step.get("run", ""))
+    trigger = "workflow_dispatch" if name == "publish.yml" else "workflow_call"
+    inputs = set(read(workflow)[True][trigger]["inputs"]) - {"planpress"}  # YAML 1.1 reads "on" as true
+    assert set(re.findall(r"inputs\.([a-z-]+)", " ".join(step["env"].values()))) == inputs
+    secrets = {"DEPLOY_TOKEN", "SIGNING_KEY"}  # the command reads them itself
+    assert {
+        word for word in step["env"] if f"${word}" not in step["run"] and f"${{{word}" not in step["run"]
+    } == secrets
+    known = {option for parameter in command.params for option in (*parameter.opts, *parameter.secondary_opts)}
+    assert set(re.findall(r"(--[a-z-]+)", step["run"])) <= known
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_called_workflow_installs_this_version(name: str) -> None:
+    """What pip installs by default is the version of this repository."""
+    inputs = read(PROJECT / ".github" / "workflows" / name)[True]["workflow_call"]["inputs"]
+    assert inputs["planpress"]["default"] == f"planpress=={planpress.__version__}"
+
+
+def test_action_is_pinned_and_puts_no_expression_into_a_command() -> None:
+    """The action uses only a pinned action, and its inputs reach commands through the environment."""
+    lines = re.findall(r"uses: (.+)", ACTION.read_text(encoding="utf-8"))
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line) for line in lines)
+    action = read(ACTION)
+    assert [step["run"] for step in action["runs"]["steps"] if "${{" in step.get("run", "")] == []
+    assert set(action["inputs"]) == {"command", "project", "version"}
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=name_of)
 def test_every_script_is_there(workflow: Path) -> None:
     """Every script that a step runs is executable."""
     for step in steps(workflow):
-        for name in re.findall(r"(?:^|\s)((?:deploy|\.ci)/\S+)", step.get("run", "")):
+        for name in re.findall(r"(?:^|\s)(\.ci/\S+)", step.get("run", "")):
             assert os.access(PROJECT / name, os.X_OK), name
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=name_of)
-def test_scripts_are_sound(script: Path) -> None:
-    """Bash can read them, they stop at the first error, and ShellCheck, where it is installed, finds nothing."""
-    subprocess.run(["bash", "-n", script], check=True)
-    text = script.read_text(encoding="utf-8")
-    assert script.suffix == ".sh" or "\nset -euo pipefail\n" in text
-    if shellcheck := shutil.which("shellcheck"):
-        done = subprocess.run([shellcheck, "-x", script], cwd=PROJECT, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout
-
-
 def test_settings_are_documented() -> None:
-    """Every setting that the scripts tell of is in manual/pages/deployment.md."""
-    text = "".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
-    names = {name for line in re.findall(r"^#   ([A-Z_, ]+?)  ", text, re.MULTILINE) for name in line.split(", ")}
-    assert {"PROJECT", "TRIES", "PAUSE", "SIGNING_KEY"} <= names
-    assert [name for name in sorted(names) if f"`{name}`" not in PAGE] == []
+    """Each secret and each workflow to call is in manual/pages/deployment.md."""
+    assert [name for name in ("DEPLOY_TOKEN", "SIGNING_KEY", *CALLED, "action.yml") if f"`{name}`" not in PAGE] == []

@@ -3,6 +3,7 @@
 import io
 import re
 import shutil
+import subprocess
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from importlib import import_module
@@ -11,7 +12,7 @@ from pathlib import Path
 import click
 import pytest
 
-from planpress.cli.main import COMMANDS, run
+from planpress.cli.main import COMMANDS, module_of, run
 from planpress.site.skin import preview
 from tests.conftest import copy_project
 from tests.docs.markdown import MANUAL, PROJECT, blocks, rows, sections
@@ -24,7 +25,7 @@ VERIFY = "verify practice/archive"
 
 
 def options(name: str) -> Iterator[click.Option]:
-    command: click.Command = import_module(f"planpress.cli.{name}").command
+    command: click.Command = import_module(module_of(name)).command
     yield from (option for option in command.params if isinstance(option, click.Option))
 
 
@@ -93,6 +94,8 @@ def prepare(page: str, arguments: str, earlier: set[str]) -> None:
         case "manual/pages/first-report.md", "check --project practice --select SUB302 --statistics":
             (accepted,) = (block for block in blocks(TUTORIAL, "yaml") if block.startswith("accept:"))
             append(NEW_REPORT, accepted)
+        case "manual/pages/commands.md", command if command.startswith("deploy "):
+            subprocess.run(["git", "init", "--quiet", "--bare", "practice.git"], check=True)
         case "manual/pages/commands.md", command if command == VERIFY and VERIFY in earlier:
             append(ALTERED, "altered")
 
@@ -129,5 +132,8 @@ def test_every_option_is_documented(name: str) -> None:
 def test_every_documented_option_exists() -> None:
     """Each option in the table of a command is an option of this command."""
     for name in COMMANDS:
-        documented = set(re.findall(r"^\| `(--[a-z-]+)", sections(PAGE)[f"planpress {name}"], flags=re.MULTILINE))
+        rows_of_options = re.findall(
+            r"^\| (`--[^|]*(?:\\\|[^|]*)*) \|", sections(PAGE)[f"planpress {name}"], flags=re.MULTILINE
+        )
+        documented = set(re.findall(r"`(--[a-z-]+)", " ".join(rows_of_options))) - {"--no-look-up"}
         assert documented == {longest(option) for option in options(name)}

@@ -32,13 +32,15 @@ class KeptLine:
         """Read the line that somebody kept, as given on the command line.
 
         Args:
-            given: Its digest, or a file with the digest, the line, or a ledger that ends with the line.
+            given: The line or its digest, or a file with the digest, the line, or a ledger that ends with the line.
 
         Raises:
             UsageError: It is none of these.
         """
         if DIGEST.fullmatch(given):
             return cls(given.lower(), given.lower())
+        if given.startswith("{") and (line := cls.at_end_of(given.encode())):
+            return line
         file = Path(given)
         try:
             content = read_file(file.absolute().parent.resolve(), file.name, MAX_KEPT)
@@ -48,12 +50,22 @@ class KeptLine:
         word = content.strip().split(b" ")[0].decode("ascii", "replace")
         if DIGEST.fullmatch(word):
             return cls(word.lower(), word.lower())
-        *_, last = [b"", *content.strip().splitlines()]
-        for _, publication in readable(last + b"\n"):
-            return cls(
-                digest(last), f"line {publication.sequence}, {publication.period}, edition {publication.edition}"
-            )
+        if line := cls.at_end_of(content):
+            return line
         raise UsageError(f"--last-line {given}: the file does not end with a line of a ledger", HINT)
+
+    @classmethod
+    def at_end_of(cls, ledger: bytes) -> "KeptLine | None":
+        """Return the last line of a ledger; None if it is not a line of a ledger.
+
+        Args:
+            ledger: The content of the file, or only its end.
+        """
+        *_, last = [b"", *ledger.strip().splitlines()]
+        for _, publication in readable(last + b"\n"):
+            words = f"line {publication.sequence}, {publication.period}, edition {publication.edition}"
+            return cls(digest(last), words)
+        return None
 
     def missing_from(self, lines: Sequence[Publication]) -> str:
         """Return a message if a ledger lacks this line; "" if it has it.

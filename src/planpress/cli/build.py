@@ -1,15 +1,20 @@
 """``planpress build``: build the site, for all or some periods."""
 
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from planpress.addresses import INDEX
 from planpress.cli import options
 from planpress.errors import UsageError
 from planpress.site.cache import Cache
 from planpress.site.unchanged import Finished, Result
+
+OFFLINE = "site-offline"
+"""The folder of a site without a server, in the project, unless another one is named."""
 
 
 @click.command(name="build")
@@ -21,10 +26,24 @@ from planpress.site.unchanged import Finished, Result
     help="The folder to create or replace (default: site, in the project).",
 )
 @click.option("--unit", "units", multiple=True, metavar="KEY", help="Build only this unit, for `planpress assemble`.")
+@click.option("--offline", is_flag=True, help="Write links that work from a folder, without a web server.")
 @options.fresh
 @options.project
-def command(periods: tuple[str, ...], target: Path | None, units: tuple[str, ...], fresh: bool, project: Path) -> None:
+def command(  # noqa: PLR0913 - one argument an option
+    periods: tuple[str, ...],
+    target: Path | None,
+    units: tuple[str, ...],
+    project: Path,
+    *,
+    offline: bool,
+    fresh: bool,
+) -> None:
     """Build the site: every period, or only each PERIOD named."""
+    if offline and units:
+        raise UsageError("--offline and --unit contradict each other", "build the whole site, or leave out --offline")
+    if offline:
+        _build_offline(project, periods, target or project / OFFLINE, fresh)
+        return
     if units:
         _build_units(project, periods, units, target, fresh)
         return
@@ -34,6 +53,26 @@ def command(periods: tuple[str, ...], target: Path | None, units: tuple[str, ...
         click.echo(f"note: {words}", err=True)
     click.echo(f"built {', '.join(result.periods)} into {folder}")
     click.echo(f"to look at it: python3 -m http.server --directory {folder} 8000, then http://localhost:8000/")
+
+
+def _build_offline(project: Path, periods: tuple[str, ...], folder: Path, fresh: bool) -> None:
+    from planpress.site.folder import replacing
+    from planpress.site.offline import take_offline
+
+    with tempfile.TemporaryDirectory() as temporary, replacing(folder) as tree:
+        site = Path(temporary).resolve() / "site"
+        result = _build(project, periods, site, fresh)
+        take_offline(site, tree, _base(project))
+    for words in result.notes:
+        click.echo(f"note: {words}", err=True)
+    click.echo(f"built {', '.join(result.periods)} into {folder}, with links that work without a server")
+    click.echo(f"to look at it: open {folder / INDEX} (search needs a server, so the pages have none)")
+
+
+def _base(project: Path) -> str:
+    from planpress.rules import sound
+
+    return sound(project).plan.site_url.rstrip("/") + "/"
 
 
 def _build_units(

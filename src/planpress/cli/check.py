@@ -12,6 +12,7 @@ from planpress.errors import UsageError
 
 if TYPE_CHECKING:
     from planpress.model import Finding
+    from planpress.rules import Checked
 
 FORMATS = ("text", "json", "github", "sarif")
 """The names of the formats in ``cli.findings``."""
@@ -20,6 +21,7 @@ SEVERITIES = ("error", "warning", "note")
 
 
 @click.command(name="check")
+@click.argument("periods", nargs=-1, metavar="[PERIOD]...")
 @options.project
 @click.option(
     "--format",
@@ -43,32 +45,47 @@ SEVERITIES = ("error", "warning", "note")
 @click.option(
     "--translations", "recorded", is_flag=True, help="Record that all translations are as they should be, and check."
 )
-@click.option("--statistics", "counted", is_flag=True, help="Count findings per rule instead of listing them.")
-def command(  # noqa: PLR0913 - one argument an option
+@click.option(
+    "--fix", "fixing", is_flag=True, help="First correct what is mechanical, such as dates and missing quotes."
+)
+@click.option("--diff", "shown", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option("--statistics", "counted", is_flag=True, help="Count findings per rule and file instead of listing them.")
+def command(  # noqa: PLR0913, PLR0917 - one argument an option
+    periods: tuple[str, ...],
     project: Path,
     style: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     severity: str,
     *,
+    fixing: bool,
+    shown: bool,
     counted: bool,
     recorded: bool,
 ) -> int:
-    """Load the data, run every rule and list the findings.
+    """Load the data, run every rule and list the findings: of every report, or only of each PERIOD named.
 
     Exit status: 0 if there are no findings or only notes, 1 for errors or warnings, 2 for an invalid command line.
     Problems with the files themselves are always shown, regardless of the selection.
     """
     from planpress.cli.findings import FORMATS as WRITERS
     from planpress.cli.findings import CheckResult, statistics
-    from planpress.rules import check
 
     wanted = _filter(select, ignore, severity)
     if counted and style not in ("text", "json"):
         raise UsageError(f"--statistics does not support --format {style}", "use it with --format text or json")
+    if shown:
+        from planpress.cli.fixing import difference
+
+        click.echo(difference(project), nl=False)
+        return 0
+    if fixing:
+        from planpress.cli.fixing import fix
+
+        click.echo(f"fixed {fix(project)}", err=True)
     if recorded:
         _record(project)
-    checked = check(project)
+    checked = _checked(project, periods)
     findings = [finding for finding in checked.findings if finding in checked.loaded.findings or wanted(finding)]
     lines = {document.name: document.lines for document in checked.loaded.documents.values()}
     accepted = [finding for finding in checked.accepted if wanted(finding)]
@@ -76,6 +93,21 @@ def command(  # noqa: PLR0913 - one argument an option
     write = statistics if counted and style == "text" else WRITERS[style]
     click.echo(write(outcome), nl=False)
     return 1 if any(finding.severity != "note" for finding in findings) else 0
+
+
+def _checked(project: Path, periods: Sequence[str]) -> "Checked":
+    """Check all reports or, if periods are named, the plan and these reports; errors in other reports count, too."""
+    from planpress.errors import unknown
+    from planpress.loading import load
+    from planpress.rules import check, check_loaded
+
+    if not periods:
+        return check(project)
+    loaded = load(project)
+    known = [period for period in loaded.documents if period]  # the plan has no period
+    if missing := [period for period in periods if period not in known]:
+        raise unknown("period", missing[0], known)
+    return check_loaded(loaded, set(periods))
 
 
 def _record(project: Path) -> None:

@@ -24,6 +24,8 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cy
 SHOWN = 100
 """How many characters of a line to quote."""
 NOTHING = "no problems found"
+MANY = 20
+"""From how many findings on a list begins with a summary."""
 FIELDS = ("code", "severity", "file", "line", "column", "path", "message", "hint")
 """The fields of a finding in JSON, in this order."""
 
@@ -55,14 +57,34 @@ def text(outcome: CheckResult) -> str:
     for name, findings in groupby(outcome.findings, lambda finding: finding.file):
         lines = (outcome.lines or {}).get(name, ())
         groups.append("".join(f"{_headline(finding)}\n{_quotation(finding, lines)}" for finding in findings))
-    return "\n".join((*groups, f"{tally(outcome)}\n"))
+    overview = (_overview(outcome),) if len(outcome.findings) >= MANY else ()
+    return "\n".join((*overview, *groups, f"{_advice(outcome)}{tally(outcome)}\n"))
+
+
+def _overview(outcome: CheckResult) -> str:
+    """Return a summary for the top of a long list: how many findings there are, by rule and by file."""
+    return f"{tally(outcome)}\n\n{_table(outcome)}"
+
+
+def _advice(outcome: CheckResult) -> str:
+    """Say where the most frequent rule is explained; nothing if there is no finding."""
+    counts = Counter(finding.code for finding in outcome.findings)
+    return f"why, with examples: planpress rules {_ranked(counts)[0][0]}\n" if counts else ""
+
+
+def _table(outcome: CheckResult) -> str:
+    """Return the number of findings per rule and then per file, the largest first."""
+    codes = Counter(finding.code for finding in outcome.findings)
+    files = Counter(finding.file for finding in outcome.findings)
+    rows = [f"{number:5}  {code}  {BY_CODE[code].title}\n" for code, number in _ranked(codes)]
+    if len(files) > 1:
+        rows += ["\n", *(f"{number:5}  {file}\n" for file, number in _ranked(files))]
+    return "".join(rows)
 
 
 def statistics(outcome: CheckResult) -> str:
-    """Write the number of findings per rule, most frequent rule first."""
-    counts = Counter(finding.code for finding in outcome.findings)
-    rows = [f"{number:5}  {code}  {BY_CODE[code].title}\n" for code, number in _ranked(counts)]
-    return "".join((*rows, f"{tally(outcome)}\n"))
+    """Write the number of findings per rule and per file, the most frequent first."""
+    return f"{_table(outcome)}{tally(outcome)}\n"
 
 
 def tally(outcome: CheckResult) -> str:
@@ -89,6 +111,7 @@ def as_json(outcome: CheckResult) -> str:
         "accepted": outcome.accepted,
         "unread": list(outcome.unread),
         "statistics": dict(_ranked(Counter(finding.code for finding in outcome.findings))),
+        "files": dict(_ranked(Counter(finding.file for finding in outcome.findings))),
     }
     return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
 
@@ -130,7 +153,8 @@ def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
 
 def _headline(finding: Finding) -> str:
     position = f"{finding.file}:{finding.line}:{finding.column}: "
-    return f"{position}{click.style(finding.code, fg=COLOURS[finding.severity], bold=True)} {_sentence(finding)}"
+    name = click.style(f"{finding.severity} {finding.code}", fg=COLOURS[finding.severity], bold=True)
+    return f"{position}{name} {_sentence(finding)}"
 
 
 def _sentence(finding: Finding) -> str:

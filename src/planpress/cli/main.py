@@ -17,13 +17,15 @@ from planpress.errors import BuildError, DataError, PlanpressError, UsageError, 
 from planpress.printable import one_line
 
 COMMANDS = {
-    "check": "Load the data, run every rule and list the findings.",
+    "check": "Load the data, run every rule and list the findings: of every report, or only of each PERIOD named.",
     "build": "Build the site: every period, or only each PERIOD named.",
     "units": "List the units of a build, the parts that separate machines can build with `build --unit`.",
     "assemble": "Put the units in all DIRs together into the whole site.",
     "serve": "Preview a PERIOD (default: the newest); saving a file reloads the page.",
     "compare": "List the changes from the report for EARLIER to the report for LATER.",
     "publish": "Publish PERIOD: add it to a write-once archive and its ledger.",
+    "deploy": "Publish PERIOD into a branch, push it without force, and look every published address up.",
+    "look-up": "Request every address that an ARCHIVE has ever published from the site that serves it.",
     "verify": "Recompute every digest of an ARCHIVE and list what was altered.",
     "new": "Start the report for PERIOD, such as 2018-2019, with actions carried over and ratings to fill in.",
     "rules": "List all rules or those of a family such as TOT, or explain the rule with a CODE.",
@@ -32,6 +34,15 @@ COMMANDS = {
 """All commands in the order of the help, each with the first line of its own help.
 
 Each is a module here that defines ``command``."""
+
+
+def module_of(name: str) -> str:
+    """Return the module that defines a command.
+
+    Args:
+        name: The name of the command.
+    """
+    return f"planpress.cli.{name.replace('-', '_')}"
 
 
 class Exit(IntEnum):
@@ -51,7 +62,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command_object = import_module(f"planpress.cli.{cmd_name}").command
+        command_object = import_module(module_of(cmd_name)).command
         return command_object if isinstance(command_object, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -39,11 +39,17 @@ def command(archive: Path, keys: Path | None, kept: tuple[str, ...]) -> int:
         click.echo(f"{LEDGER}: {fault}")
     if missing:
         return 1
-    click.echo(f"verified {_some(result.publications, 'publication')}, {_some(result.files, 'file')}; {result.signed}")
+    click.echo(f"verified {some(result.publications, 'publication')}, {some(result.files, 'file')}; {result.signed}")
     for note in history(archive):
         click.echo(f"note: {note}")
     return 0
 
 
-def _some(number: int, noun: str) -> str:
+def some(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where needed.
+
+    Args:
+        number: How many there are.
+        noun: What they are, in the singular.
+    """
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,8 +17,20 @@ def replace_text(file: Path, text: str) -> None:
         text: In UTF-8, with line feeds.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    temporary = _write_beside(file, text)
+    replace_bytes(file, text.encode("utf-8"))
+
+
+def replace_bytes(file: Path, content: bytes) -> None:
+    """Write a file under a temporary name in the same folder, and move it into place.
+
+    Args:
+        file: The file to create or replace.
+        content: All of it.
+    """
+    temporary = _write_beside(file, content)
     try:
+        if file.exists():
+            shutil.copymode(file, temporary)
         temporary.replace(file)
     finally:
         temporary.unlink(missing_ok=True)
@@ -33,7 +46,7 @@ def create_text(file: Path, text: str) -> None:
     Raises:
         RefusedError: Something with this name already exists.
     """
-    temporary = _write_beside(file, text)
+    temporary = _write_beside(file, text.encode("utf-8"))
     try:
         try:
             os.link(temporary, file)  # unlike a move, a link never replaces a file
@@ -48,11 +61,11 @@ def create_text(file: Path, text: str) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _write_beside(file: Path, text: str) -> Path:
+def _write_beside(file: Path, content: bytes) -> Path:
     temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
     try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with temporary.open("xb") as stream:
+            stream.write(content)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()

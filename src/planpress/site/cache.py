@@ -58,6 +58,18 @@ class Cache:
         folder = project.resolve() / NAME
         return cls(folder) if not os.path.lexists(folder) or private_folder(folder) else None
 
+    def private_place(self, name: str) -> Path | None:
+        """Return a folder in the cache for something that this class does not manage; None if it cannot be made.
+
+        Args:
+            name: The path of the folder in the cache.
+        """
+        with suppress(OSError):
+            self._begin()
+            (self.folder / name).mkdir(0o700, parents=True, exist_ok=True)
+            return self.folder / name
+        return None
+
     def _begin(self) -> None:
         """Make the folder of the cache, with the files that tell git and backup programs to leave it out.
 

@@ -1,16 +1,10 @@
-#!/usr/bin/env python3
-"""Request every address that an archive has ever published from the site that serves it; say which are gone.
-
-    python3 deploy/look_up.py ARCHIVE [--base URL] [--wait SECONDS] [--limit SECONDS]
+"""Request every address that an archive has ever published from the site that serves it; name those that are gone.
 
 Waits until the site has the archive's last publication, then requests each line of ``addresses.txt``. An address that
 does not answer is requested again a few times before it counts as gone. No redirect is followed to another host, no
-answer is read beyond a bound, and all of it ends in time. Needs nothing but Python.
-
-Exit status: 0 all answer, 1 some do not, 2 wrong use.
+answer is read beyond a limit, and everything ends in time.
 """
 
-import argparse
 import json
 import os
 import sys
@@ -19,6 +13,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from http.client import HTTPException, HTTPMessage
 from pathlib import Path
@@ -27,8 +22,9 @@ from urllib.error import HTTPError
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
-LEDGER = "ledger.jsonl"
-ADDRESSES = "addresses.txt"
+from planpress.addresses import INVENTORY, LEDGER
+from planpress.errors import SiteError, UsageError
+
 REDIRECTS = "latest/"
 """Pages below it lead on to the newest period; the anchors are there."""
 NOWHERE = "no-such-page/nor-such-a-one/"
@@ -36,19 +32,42 @@ AT_ONCE = 4
 TIMEOUT = 30
 """Seconds without a word from the site; it may take twice as long for a whole answer."""
 MOST = 32 * 2**20
-"""Bytes of an answer that are read."""
+"""The most bytes of an answer that are read."""
 PIECE = 64 * 2**10
 PORTS = {"http": 80, "https": 443}
 ROUNDS = 4
-LIMIT = 3600
-"""Seconds for all requests together, beside those that the publication is waited for."""
-SHOWN = 50
 FOUND = 200
 HEADERS = {"User-Agent": "planpress-look-up", "Cache-Control": "no-cache"}
 
 
-class FailedError(Exception):
-    """The site is not as published; the message says in what."""
+@dataclass(frozen=True)
+class Times:
+    """How long a look-up may take, in seconds.
+
+    Args:
+        wait: For the host to serve the last publication.
+        limit: For all requests after that together.
+        pause: Between two requests for one address.
+    """
+
+    wait: float = 900
+    limit: float = 3600
+    pause: float = 10
+
+
+@dataclass(frozen=True)
+class LookedUp:
+    """The result of a look-up.
+
+    Args:
+        base: The address of the site.
+        addresses: How many addresses were requested.
+        gone: What is wrong, a line for each address that is gone.
+    """
+
+    base: str
+    addresses: int
+    gone: tuple[str, ...]
 
 
 class _ElsewhereError(OSError):
@@ -85,7 +104,7 @@ def _ending_within(seconds: float) -> Iterator[None]:
     """End the whole program, whatever it waits for, where the work takes longer: a site may send a byte at a time."""
 
     def end() -> None:
-        sys.stderr.write(f"look-up: the site is too slow: {seconds:.0f} seconds have passed; --limit gives it more\n")
+        sys.stderr.write(f"planpress: the site is too slow: {seconds:.0f} seconds have passed; --limit gives it more\n")
         sys.stderr.flush()
         os._exit(1)
 
@@ -129,7 +148,7 @@ def wait_for(base: str, ledger: bytes, patience: float, pause: float) -> None:
         pause: How many seconds to wait between two requests.
 
     Raises:
-        FailedError: It has not come.
+        SiteError: It has not come.
     """
     end = time.monotonic() + patience
     while True:
@@ -138,7 +157,7 @@ def wait_for(base: str, ledger: bytes, patience: float, pause: float) -> None:
             return
         if time.monotonic() + pause > end:
             state = "is not that of the archive" if status == FOUND else f"answers {status}"
-            raise FailedError(f"{base}{LEDGER} {state}, and {patience:.0f} seconds have passed: it is not deployed")
+            raise SiteError(f"{base}{LEDGER} {state}, and {patience:.0f} seconds have passed: it is not deployed")
         time.sleep(pause)
 
 
@@ -151,12 +170,12 @@ def look_up(base: str, addresses: Iterable[str], pause: float) -> list[str]:
         pause: How many seconds to wait before the second round; more before the later ones.
 
     Raises:
-        FailedError: The site answers to anything, so that its answers prove nothing.
+        SiteError: The site answers to anything, so that its answers prove nothing.
     """
     status, _, url = _request(base + NOWHERE, "GET")
     if status == FOUND:
         message = f"{base}{NOWHERE} was never published and answers {status}"
-        raise FailedError(f"{message} with {url}: let the server answer 404 where there is no file")
+        raise SiteError(f"{message} with {url}: let the server answer 404 where there is no file")
     pages: dict[str, list[str]] = {}
     for line in addresses:
         page, _, anchor = line.removeprefix("./").partition("#")
@@ -176,40 +195,34 @@ def look_up(base: str, addresses: Iterable[str], pause: float) -> list[str]:
     return [line for lines in faults.values() for line in lines]
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; return the exit status."""
-    parser = argparse.ArgumentParser(description="Request every published address from the site; say which are gone.")
-    parser.add_argument("archive", type=Path, help="the archive's folder")
-    parser.add_argument("--base", help="the address of the site (default: site_url of the newest publication)")
-    parser.add_argument("--wait", type=float, default=900, help="seconds to wait for the deployment (default: 900)")
-    parser.add_argument(
-        "--limit", type=float, default=LIMIT, help=f"seconds for all of it, beside --wait (default: {LIMIT})"
-    )
-    parser.add_argument("--pause", type=float, default=10, help="seconds between two requests for one address")
-    chosen = parser.parse_args(arguments)
+def look_up_archive(archive: Path, base: str | None, times: Times) -> LookedUp:
+    """Request every address that an archive has ever published from the site that serves it.
+
+    Args:
+        archive: The archive's folder.
+        base: The address of the site; None for the ``site_url`` of the newest publication.
+        times: How long to wait.
+
+    Raises:
+        UsageError: The folder is not an archive, or the address is not a web address.
+        SiteError: The site does not have the last publication, or its answers prove nothing.
+    """
     try:
-        ledger = (chosen.archive / LEDGER).read_bytes()
-        addresses = (chosen.archive / ADDRESSES).read_text(encoding="utf-8").splitlines()
-        base = (chosen.base or base_of(chosen.archive)).rstrip("/") + "/"
+        ledger = (archive / LEDGER).read_bytes()
+        addresses = (archive / INVENTORY).read_text(encoding="utf-8").splitlines()
+        address = (base or base_of(archive)).rstrip("/") + "/"
     except (OSError, ValueError, LookupError, TypeError) as error:
-        parser.error(f"{chosen.archive} is not an archive: {error}")
-    if urlsplit(base).scheme not in ("http", "https"):
-        parser.error(f"{base} is not a web address")
-    try:
-        with _ending_within(chosen.wait + chosen.limit):
-            wait_for(base, ledger, chosen.wait, chosen.pause)
-            gone = look_up(base, addresses, chosen.pause)
-    except FailedError as error:
-        sys.stderr.write(f"look-up: {error}\n")
-        return 1
-    for line in gone[:SHOWN]:
-        sys.stderr.write(f"gone: {line}\n")
-    if gone:
-        more = f" ({len(gone) - SHOWN} more are not shown)" if len(gone) > SHOWN else ""
-        sys.stderr.write(f"look-up: {len(gone)} of {len(addresses)} published addresses are gone{more}\n")
-        return 1
-    sys.stdout.write(f"look-up: all {len(addresses)} published addresses answer at {base}\n")
-    return 0
+        raise UsageError(f"{archive} is not an archive: {error}", "name the folder that `publish` fills") from error
+    if urlsplit(address).scheme not in PORTS:
+        raise UsageError(f"{address} is not a web address", "give one with http or https")
+    with _ending_within(times.wait + times.limit):
+        wait_for(address, ledger, times.wait, times.pause)
+        return LookedUp(address, len(addresses), tuple(look_up(address, addresses, times.pause)))
+
+
+def answers(base: str) -> bool:
+    """Tell whether the host of a site answers at all, whatever its answer is."""
+    return isinstance(_request(base, "HEAD")[0], int)
 
 
 def _faults(base: str, page: str, anchors: Sequence[str], *, thorough: bool) -> list[str]:
@@ -231,7 +244,7 @@ def _request(url: str, method: str) -> tuple[int | str, bytes, str]:
     """Return status (or why there is none), body, and the address that answered in the end."""
     end = time.monotonic() + 2 * TIMEOUT
     try:
-        request = Request(url, headers=HEADERS, method=method)  # noqa: S310 - main lets only http and https through
+        request = Request(url, headers=HEADERS, method=method)  # noqa: S310 - look_up_archive lets only http and https through
         with OPENER.open(request, timeout=TIMEOUT) as answer:
             body = bytearray()
             while piece := answer.read1(PIECE):
@@ -246,7 +259,3 @@ def _request(url: str, method: str) -> tuple[int | str, bytes, str]:
             return error.code, b"", url
     except (OSError, HTTPException, ValueError) as error:
         return f"not at all ({getattr(error, 'reason', '') or str(error) or type(error).__name__})", b"", url
-
-
-if __name__ == "__main__":
-    sys.exit(main())

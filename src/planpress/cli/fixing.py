@@ -1,0 +1,63 @@
+"""``planpress check --fix`` and ``--diff``: correct what is mechanical in the files of a project."""
+
+from collections.abc import Iterator
+from difflib import unified_diff
+from pathlib import Path
+
+from planpress.cli.writing import replace_bytes
+
+ROUNDS = 5
+"""How many times to look again: names are only checked in files whose values have the right form."""
+BOM = b"\xef\xbb\xbf"
+
+
+def fix(project: Path) -> str:
+    """Correct the files, and return how many values were corrected, in words.
+
+    Args:
+        project: The folder with ``data/``.
+    """
+    values, files = 0, set[str]()
+    for _ in range(ROUNDS):
+        changes = list(_changes(project))
+        for name, content, _, number in changes:
+            replace_bytes((project / name).resolve(), content)  # a link stays a link
+            values, files = values + number, files | {name}
+        if not changes:
+            break
+    return f"{values} value{'s' if values != 1 else ''} in {len(files)} file{'s' if len(files) != 1 else ''}"
+
+
+def difference(project: Path) -> str:
+    """Return what :func:`fix` would change in its first round, as a unified diff.
+
+    Args:
+        project: The folder with ``data/``.
+    """
+    lines: list[str] = []
+    for name, content, before, _ in _changes(project):
+        old, new = before.splitlines(), content.removeprefix(BOM).decode("utf-8").splitlines()
+        lines += [f"{line}\n" for line in unified_diff(old, new, name, name, lineterm="")]
+    return "".join(lines)
+
+
+def _changes(project: Path) -> Iterator[tuple[str, bytes, str, int]]:
+    """Yield the files to change: name, new content, text before, and the number of corrected values."""
+    from planpress.loading import load
+    from planpress.loading.fixing import fixed, labels_of
+    from planpress.loading.source import UnreadableError, read_typed
+
+    loaded = load(project)
+    labels = labels_of(loaded.plan_document.value)
+    for document in loaded.documents.values():
+        findings = [finding for finding in loaded.findings if finding.file == document.name]
+        if not findings:
+            continue
+        try:
+            typed = read_typed(project / document.name)
+        except UnreadableError:
+            continue
+        text, done = fixed(typed, findings, labels)
+        if done:
+            mark = BOM if (project / document.name).read_bytes().startswith(BOM) else b""
+            yield document.name, mark + text.encode("utf-8"), typed, len(done)

@@ -1,0 +1,59 @@
+"""``planpress look-up``: request every address that an archive has ever published."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from planpress.deploy.look_up import LookedUp
+
+SHOWN = 50
+"""How many addresses that are gone are listed."""
+
+
+@click.command(name="look-up")
+@click.argument("archive", type=click.Path(path_type=Path))
+@click.option("--base", metavar="URL", help="The address of the site (default: site_url of the newest publication).")
+@click.option(
+    "--wait",
+    type=click.FloatRange(0),
+    default=900,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long to wait until the site serves the last publication.",
+)
+@click.option(
+    "--limit",
+    type=click.FloatRange(0),
+    default=3600,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long all requests may take after that.",
+)
+@click.option(
+    "--pause",
+    type=click.FloatRange(0),
+    default=10,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long to wait before asking for an address again.",
+)
+def command(archive: Path, base: str | None, wait: float, limit: float, pause: float) -> int:
+    """Request every address that an ARCHIVE has ever published from the site that serves it."""
+    from planpress.deploy.look_up import Times, look_up_archive
+
+    return show(look_up_archive(archive, base, Times(wait, limit, pause)))
+
+
+def show(result: "LookedUp") -> int:
+    """Print the result of a look-up, and return the exit status."""
+    for line in result.gone[:SHOWN]:
+        click.echo(f"gone: {line}", err=True)
+    number = len(result.gone)
+    if number:
+        more = f" ({number - SHOWN} more are not shown)" if number > SHOWN else ""
+        click.echo(f"planpress: {number} of {result.addresses} published addresses are gone{more}", err=True)
+        return 1
+    click.echo(f"all {result.addresses} published addresses answer at {result.base}")
+    return 0

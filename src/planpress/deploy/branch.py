@@ -1,0 +1,247 @@
+"""A branch of a remote, checked out in a folder of planpress's own, never in the user's work tree."""
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from planpress.addresses import LEDGER
+from planpress.archive.kept import KeptLine
+from planpress.archive.opened import HARMLESS
+from planpress.archive.verify import GIT
+from planpress.deploy.git import Git, hidden
+from planpress.errors import RefusedError
+from planpress.site.folder import ARCHIVE_MARKER
+
+TAGS = "refs/tags/published/"
+"""Each publication sets a tag with the number of its line in the ledger: it shows if somebody resets the branch."""
+LARGEST_NUMBER = 9
+"""How many digits the number in such a tag may have."""
+SEEN = "refs/planpress/seen"
+"""In the checkout: the commit that was last published from here."""
+TAGGED = "refs/planpress/tagged"
+"""In the checkout: the newest tag of the remote."""
+FETCHED = "refs/remotes/origin/"
+
+
+class Pushed(Enum):
+    """What came of a push."""
+
+    DONE = "the branch has the commit"
+    NOTHING = "the branch had everything already"
+    MOVED = "somebody else has pushed in the meantime"
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How to deal with a remote that does not answer.
+
+    Args:
+        tries: How many times to try.
+        pause: How many seconds to wait before the second try; doubled before each further one.
+    """
+
+    tries: int = 5
+    pause: float = 3
+
+    def wait(self, tried: int) -> None:
+        """Wait before the next try.
+
+        Args:
+            tried: How many times it was tried.
+        """
+        time.sleep(self.pause * 2 ** (tried - 1))
+
+
+@dataclass(frozen=True)
+class SiteBranch:
+    """A branch and its checkout.
+
+    Args:
+        name: Its name.
+        remote: The address of the repository that holds it.
+        git: Git in the folder of the checkout; whatever is not pushed there is discarded.
+        patience: How to deal with a remote that does not answer.
+        note: Called with a line that the user should see.
+    """
+
+    name: str
+    remote: str
+    git: Git
+    patience: Patience
+    note: Callable[[str], None]
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the checkout."""
+        return self.git.folder
+
+    @property
+    def words(self) -> str:
+        """The branch and its remote, for messages."""
+        return f"{self.name} of {hidden(self.remote)}"
+
+    def check_out(self) -> None:
+        """Put the newest state of the branch into the folder; an empty folder if there is no such branch yet.
+
+        Raises:
+            RefusedError: The remote does not answer, or the branch is not an archive.
+        """
+        self._begin()
+        tip = self._fetch()
+        if tip:
+            self.git.run("checkout", "--quiet", "--force", "-B", self.name, f"{FETCHED}{self.name}")
+        else:
+            self.note(f"{self.name} is not there yet; it begins with this publication")
+            self.git.run("symbolic-ref", "HEAD", f"refs/heads/{self.name}")
+            for reference in (f"refs/heads/{self.name}", f"{FETCHED}{self.name}"):
+                self.git.run("update-ref", "-d", reference)
+            self.git.run("read-tree", "--empty")
+        self.git.run("clean", "--quiet", "-ffdx")
+        self._refuse_foreign()
+
+    def known_lines(self) -> Iterator[KeptLine]:
+        """Yield lines of the ledger that the branch must contain: what was published from here, and the newest tag.
+
+        Raises:
+            RefusedError: The newest tag is not on an archive.
+        """
+        for reference in (SEEN, TAGGED):
+            if self.git.knows(reference):
+                answer = self.git.ask("show", f"{reference}:{LEDGER}")
+                line = None if answer.status else KeptLine.at_end_of(answer.output.encode())
+                if line is None:
+                    raise RefusedError(
+                        "the newest tag published/... holds no archive", "find out who set it, and delete it"
+                    )
+                yield line
+
+    def push(self, subject: str, author: tuple[str, str]) -> Pushed:
+        """Commit what has changed in the folder, and push it without force.
+
+        Args:
+            subject: The message of the commit.
+            author: The name and the e-mail address of whoever commits.
+
+        Returns:
+            What came of it; after ``MOVED``, the work must be done again on what is there now.
+
+        Raises:
+            RefusedError: It could not be pushed.
+        """
+        base = self._commit_at(f"{FETCHED}{self.name}")
+        self.git.run("add", "--all", "--force")
+        if self.git.ask("diff", "--cached", "--quiet").status:
+            name, email = author
+            who = ("-c", f"user.name={name}", "-c", f"user.email={email}")
+            self.git.run(*who, "commit", "--quiet", "--no-verify", "--message", subject)
+        head = self._commit_at("HEAD")
+        outcome = Pushed.NOTHING if head == base else self._push(head, base)
+        if outcome is not Pushed.MOVED:
+            self._tag(head)  # even after NOTHING: an earlier run may have been killed before it set the tag
+            self.git.run("update-ref", SEEN, "HEAD")
+        return outcome
+
+    def _push(self, head: str, base: str) -> Pushed:
+        for tried in range(1, self.patience.tries + 1):
+            answer = self.git.ask("push", "--quiet", "origin", f"HEAD:refs/heads/{self.name}")
+            if not answer.status:
+                return Pushed.DONE
+            references = self._references()
+            if references is not None:
+                tip = references.get(f"refs/heads/{self.name}", "")
+                if tip == head:  # it arrived, and only the answer was lost
+                    return Pushed.DONE
+                if tip != base:
+                    return Pushed.MOVED
+            if tried < self.patience.tries:
+                self.note(f"the push failed, so it is tried again: {answer.reason}")
+                self.patience.wait(tried)
+        raise RefusedError(
+            f"{self.words} could not be pushed, tried {self.patience.tries} times: {answer.reason}",
+            "nothing was published; run it again when the reason is gone",
+        )
+
+    def _begin(self) -> None:
+        """Make the checkout, unless an earlier run has left one in good order."""
+        folder = self.folder
+        for lock in (folder / GIT).rglob("*.lock"):  # left by a killed run: nobody else uses this folder
+            lock.unlink(missing_ok=True)
+        if not (folder / GIT).is_dir() or self.git.ask("rev-parse", "--git-dir").output.strip() != GIT:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            self.git.run("init", "--quiet")
+        settings = {"remote.origin.url": self.remote, "gc.auto": "0", "maintenance.auto": "false"}
+        for key, value in settings.items():  # housekeeping in the background would disturb the exchange of the folder
+            self.git.run("config", "--replace-all", key, value)
+
+    def _fetch(self) -> str:
+        """Fetch the branch and the newest tag; return the commit of the branch, "" if there is no such branch."""
+        reason = ""
+        for tried in range(1, self.patience.tries + 1):
+            references = self._references()
+            if references is not None:
+                tip = references.get(f"refs/heads/{self.name}", "")
+                tag = _newest(references)
+                wanted = [f"+refs/heads/{self.name}:{FETCHED}{self.name}"] if tip else []
+                wanted += [f"+{tag}:{TAGGED}"] if tag else []
+                answer = self.git.ask("fetch", "--quiet", "--depth", "1", "--no-tags", "origin", *wanted)
+                if not wanted or not answer.status:
+                    if not tag and self.git.knows(TAGGED):
+                        self.note(
+                            f"the tags published/... are gone from {hidden(self.remote)}; the last one still counts"
+                        )
+                    return tip
+                reason = answer.reason
+            if tried < self.patience.tries:
+                self.patience.wait(tried)
+        reason = reason or self.git.ask("ls-remote", "origin").reason
+        raise RefusedError(
+            f"{self.words} cannot be read, tried {self.patience.tries} times: {reason}", "nothing was published"
+        )
+
+    def _references(self) -> dict[str, str] | None:
+        """Return the commits of the branch and of the tags at the remote; None if it does not answer.
+
+        An unanswered question must never look like a branch that is not there.
+        """
+        answer = self.git.ask("ls-remote", "--refs", "origin", f"refs/heads/{self.name}", f"{TAGS}*")
+        if answer.status:
+            return None
+        pairs = (line.split("\t", 1) for line in answer.output.splitlines() if "\t" in line)
+        return {name: commit for commit, name in pairs}
+
+    def _commit_at(self, reference: str) -> str:
+        return self.git.ask("rev-parse", "--quiet", "--verify", f"{reference}^{{commit}}").output.strip()
+
+    def _tag(self, head: str) -> None:
+        """Set the tag of the last publication, by which a later run sees that the branch was not reset."""
+        ledger = self.folder / LEDGER
+        number = len(ledger.read_bytes().splitlines()) if ledger.is_file() else 0
+        name = f"{TAGS}{number}"
+        if not number or name in (self._references() or {}):
+            return
+        answer = self.git.ask("push", "--quiet", "origin", f"{head}:{name}")
+        if answer.status and (self._references() or {}).get(name) != head:
+            short = name.removeprefix("refs/tags/")
+            self.note(f"the tag {short} could not be pushed; only a kept line shows now if the branch is reset")
+
+    def _refuse_foreign(self) -> None:
+        """Refuse a branch with files but nothing of an archive."""
+        held = {entry.name for entry in self.folder.iterdir()} - set(HARMLESS)
+        if held and not held & {ARCHIVE_MARKER, LEDGER}:
+            names = ", ".join(sorted(held)[:3])
+            raise RefusedError(
+                f"the branch {self.words} holds something other than an archive ({names})",
+                "name another branch with --branch; planpress begins it",
+            )
+
+
+def _newest(references: dict[str, str]) -> str:
+    """Return the full name of the tag with the highest number; "" if there is none."""
+    numbers = [name.removeprefix(TAGS) for name in references if name.startswith(TAGS)]
+    valid = [number for number in numbers if number.isascii() and number.isdigit() and number[0] != "0"]
+    newest = max((int(number) for number in valid if len(number) <= LARGEST_NUMBER), default=0)
+    return f"{TAGS}{newest}" if newest else ""
