@@ -71,6 +71,8 @@ ACTIONS = "actions"
 PILLARS = "pillars"
 COMPARISONS = "compare"
 BADGES = "badges"
+CARDS = "cards"
+"""The folder with the pictures of actions for link previews."""
 DATA = "data"
 QUALITY = "quality"
 EDITIONS = "editions"
@@ -80,6 +82,8 @@ SCRIPT = f"{ASSETS}/planpress.js"
 SEARCH_SCRIPT = f"{ASSETS}/search.js"
 SEARCH_STYLE = f"{ASSETS}/search.css"
 COMPARISON_STYLE = f"{ASSETS}/comparison.css"
+EMBEDDED_STYLE = f"{ASSETS}/embedded.css"
+"""The style sheet of the pages that other sites embed."""
 SHAPES = f"{ASSETS}/shapes.svg"
 """The shapes of ratings that search.js shows."""
 
@@ -138,6 +142,20 @@ def comparison_page(earlier: str | None = None) -> str:
 def badge(identifier: str, extension: str) -> str:
     """Return the badge of an action, as a picture (``svg``) or as JSON for shields.io (``json``)."""
     return f"{BADGES}/{address(identifier)}.{extension}"
+
+
+REPORT_PICTURE = "card.png"
+"""The picture of a report for link previews."""
+
+
+def action_picture(identifier: str) -> str:
+    """Return the picture of an action for link previews."""
+    return f"{CARDS}/{address(identifier)}.png"
+
+
+def embedded_card(identifier: str) -> str:
+    """Return the page about an action that other sites show in a frame."""
+    return f"{action_page(identifier)}card/"
 
 
 def edition_folder(number: int) -> str:
@@ -245,8 +263,14 @@ VERSION_DATA = download(REPORT_JSON)
 # ---------------------------------------------------------------- reading addresses
 
 _ACTION_PAGE = re.compile(rf"{ACTIONS}/([^/]+)/")
+_EMBEDDED_CARD = re.compile(rf"(?:^|/){ACTIONS}/[^/]+/card/$")
 _PILLAR_PAGE = re.compile(rf"{PILLARS}/([^/]+)/")
 _SOME_PILLAR_PAGE = re.compile(rf"(?:^|/){PILLARS}/[^/]+/$")
+
+
+def is_embedded_card(page: str) -> bool:
+    """Tell whether an address is that of a page for frames on other sites, in any folder."""
+    return bool(_EMBEDDED_CARD.search(page))
 
 
 def page_of(file: str) -> str:

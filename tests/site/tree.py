@@ -40,7 +40,16 @@ class Tree:
 
     @cached_property
     def pages(self) -> list[str]:
-        """The HTML files of periods: neither redirects nor the page for lost readers."""
+        """The HTML files of periods: no redirects, no cards for other sites, and not the page for lost readers."""
+        return [name for name in self._of_periods if name not in self.embedded_cards]
+
+    @cached_property
+    def embedded_cards(self) -> list[str]:
+        """The small pages that other sites show in frames."""
+        return [name for name in self._of_periods if name.endswith("/card/index.html")]
+
+    @cached_property
+    def _of_periods(self) -> list[str]:
         return [name for name in self.html_files if "/" in name and not name.startswith("latest/")]
 
     @cached_property

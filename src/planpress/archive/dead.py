@@ -3,15 +3,27 @@
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from planpress.addresses import ACTIONS, BADGES, COMPARISONS, DATA, EDITIONS, INVENTORY, LATEST, PILLARS, QUALITY
+from planpress.addresses import (
+    ACTIONS,
+    BADGES,
+    CARDS,
+    COMPARISONS,
+    DATA,
+    EDITIONS,
+    INVENTORY,
+    LATEST,
+    PILLARS,
+    QUALITY,
+    REPORT_PICTURE,
+)
 from planpress.archive.differences import some
 from planpress.archive.inventory import addresses, alike, dead
 from planpress.archive.opened import Archive
 from planpress.archive.reading import read_file
 from planpress.errors import RefusedError
 
-OF_DATA = (ACTIONS, BADGES, PILLARS, COMPARISONS, DATA, QUALITY)
-"""Folders of a version whose pages are made from the data alone."""
+OF_DATA = (ACTIONS, BADGES, CARDS, REPORT_PICTURE, PILLARS, COMPARISONS, DATA, QUALITY)
+"""Folders and files of a version that are made from the data alone."""
 
 
 def refuse_dead(archive: Archive, tree: Path) -> None:

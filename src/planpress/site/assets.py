@@ -11,6 +11,7 @@ from planpress.addresses import (
     ACTIONS_SCRIPT,
     ASSETS,
     COMPARISON_STYLE,
+    EMBEDDED_STYLE,
     LOST_SCRIPT,
     REDIRECT_SCRIPT,
     ROOT_STYLE,
@@ -54,6 +55,7 @@ def assets(languages: Sequence[str] = ("en",)) -> Iterator[tuple[str, str]]:
     yield STYLE, cssmin(_source(STYLE) + palette_rules() + more)
     yield SCRIPT, jsmin(_source(SCRIPT))
     yield COMPARISON_STYLE, cssmin(_source(COMPARISON_STYLE))
+    yield EMBEDDED_STYLE, cssmin(_source(EMBEDDED_STYLE) + palette_rules(patterns=False))
     yield ACTIONS_SCRIPT, jsmin(_source(ACTIONS_SCRIPT))
     yield SEARCH_STYLE, cssmin(_source(SEARCH_STYLE))
     yield SEARCH_SCRIPT, jsmin(_source(SEARCH_ENGINE) + _source(SEARCH_SCRIPT))
@@ -91,11 +93,15 @@ def _source(path: str) -> str:
     return (FOLDER / path.rpartition("/")[2]).read_text(encoding="utf-8")
 
 
-def palette_rules() -> str:
-    """Return the style rules that give ratings their colours."""
+def palette_rules(*, patterns: bool = True) -> str:
+    """Return the style rules that give ratings their colours.
+
+    Args:
+        patterns: Whether the fills of chips, which have patterns, are among them.
+    """
     return "".join(
-        f".pp-tone-{name}{{--tone:{tone.fill};--tone-on:{tone.on};--tone-ink:light-dark({tone.ink},{tone.dark_ink})"
-        f"{_pattern(name, tone)}}}\n"
+        f".pp-tone-{name}{{{f'--tone:{tone.fill};--tone-on:{tone.on};' if patterns else ''}"
+        f"--tone-ink:light-dark({tone.ink},{tone.dark_ink}){_pattern(name, tone) if patterns else ''}}}\n"
         for name, tone in TONES.items()
     )
 

@@ -1,4 +1,4 @@
-"""The files of one period other than pages: assets, downloads, news and badges."""
+"""The files of one period other than pages: assets, downloads, news, badges, and cards for other sites."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,15 +8,21 @@ from planpress.addresses import (
     ACTIONS_CSV,
     ICON,
     ICON_SIZES,
+    INDEX,
     NEWS,
+    REPORT_PICTURE,
     SPREADSHEET_CSV,
     TABLE_SCHEMA,
     VERSION_DATA,
+    action_picture,
+    address,
     badge,
     download,
+    embedded_card,
 )
 from planpress.exchange.actions_csv import actions_csv
 from planpress.exchange.badge_json import badge_json
+from planpress.exchange.card_png import card_png
 from planpress.exchange.icon import icon_png
 from planpress.exchange.report_json import report_json
 from planpress.exchange.spreadsheet_csv import spreadsheet_csv
@@ -28,7 +34,11 @@ from planpress.site.feeds import feed_json
 from planpress.site.reads import EVERYTHING, Reads
 from planpress.views.context import Context
 from planpress.views.embedded_badge import embedded_badge
+from planpress.views.embedded_card import embedded_card as framed_action
+from planpress.views.embedded_card import embedded_tombstone
 from planpress.views.icon import icon
+from planpress.views.social_card import SocialCard, action_card, report_card
+from planpress.views.tombstone_page import tombstones_by_address
 
 Maker = Callable[[], str | bytes]
 
@@ -51,7 +61,7 @@ class PeriodFile:
 def files(context: Context) -> Iterator[PeriodFile]:
     """Yield the files of a period.
 
-    Pages in a language other than the default one have their own badges and news, and share everything else.
+    Pages in a language other than the default one have their own badges, cards and news, and share everything else.
 
     Args:
         context: Of the overview, in one of the languages.
@@ -65,6 +75,23 @@ def files(context: Context) -> Iterator[PeriodFile]:
         yield PeriodFile(badge(action.id, "svg"), partial(_drawing, context, action), reads)
         make = partial(badge_json, dataset, report, action, words, context.language)
         yield PeriodFile(badge(action.id, "json"), make, reads)
+    yield from _cards(context)
+
+
+def _cards(context: Context) -> Iterator[PeriodFile]:
+    """Yield what other sites show of the report and of each action: pictures, and pages for frames."""
+    if REPORT_PICTURE in context.pictures:
+        yield PeriodFile(REPORT_PICTURE, lambda: _picture(context, report_card(context)))
+    for action in context.actions:
+        reads = Reads(frozenset((action.id,)), prose=False)
+        if (path := action_picture(action.id)) in context.pictures:
+            yield PeriodFile(path, partial(_picture_of, context, action), reads)
+        yield PeriodFile(embedded_card(action.id) + INDEX, partial(_framed, context, action), reads)
+    known = {address(action.id) for action in context.actions}
+    for name, stones in tombstones_by_address(context).items():
+        if name not in known:
+            reads = Reads(frozenset((stones[-1].id,)), prose=False)
+            yield PeriodFile(embedded_card(name) + INDEX, partial(_framed_tombstone, context, stones[-1].id), reads)
 
 
 def _shared_files(context: Context) -> Iterator[PeriodFile]:
@@ -94,3 +121,21 @@ def _icon(context: Context) -> str:
 
 def _drawing(context: Context, action: Action) -> str:
     return render(embedded_badge(context, action), words=context.words, templates=context.templates).lstrip()
+
+
+def _picture_of(context: Context, action: Action) -> bytes:
+    return _picture(context, action_card(context, action))
+
+
+def _picture(context: Context, card: SocialCard) -> bytes:
+    return card_png(render(card, words=context.words, templates=context.templates).lstrip())
+
+
+def _framed(context: Context, action: Action) -> str:
+    here = context.on(embedded_card(action.id))
+    return render(framed_action(here, action), words=here.words, templates=here.templates).lstrip()
+
+
+def _framed_tombstone(context: Context, identifier: str) -> str:
+    here = context.on(embedded_card(identifier))
+    return render(embedded_tombstone(here, identifier), words=here.words, templates=here.templates).lstrip()

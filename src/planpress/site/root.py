@@ -22,6 +22,7 @@ from planpress.addresses import (
     action_page,
     address,
     anchored_action,
+    is_embedded_card,
     is_pillar_page,
     language_folder,
     pillar_of,
@@ -111,7 +112,11 @@ def _absent(tree: Path, dataset: Dataset) -> dict[str, dict[str, list[str]]]:
     """Return, for each period and each later one, the pages that the later one lacks or has for another pillar."""
     languages = tuple(map(language_folder, published_languages(tree, dataset)[1:]))
     pages = {
-        report.period: [path for path in page_paths(tree / address(report.period)) if not path.startswith(languages)]
+        report.period: [
+            path
+            for path in page_paths(tree / address(report.period))
+            if not path.startswith(languages) and not is_embedded_card(path)
+        ]
         for report in dataset.reports
     }
     known_pages = {period: frozenset(paths) for period, paths in pages.items()}
@@ -202,7 +207,12 @@ def root_files(
     yield ".nojekyll", ""
     yield from root_assets()
     pages = {report.period: page_paths(tree / address(report.period)) for report in reversed(dataset.reports)}
-    urls = (f"{plan.site_url}{address(name)}/{spell(path)}" for name, paths in pages.items() for path in paths)
+    urls = (
+        f"{plan.site_url}{address(name)}/{spell(path)}"
+        for name, paths in pages.items()
+        for path in paths
+        if not is_embedded_card(path)
+    )
     yield SITEMAP, Sitemap(tuple(urls))
     for path, holders in _holders(dataset, pages).items():
         moved = _moved(tree, path, holders, spell)

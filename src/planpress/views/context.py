@@ -111,6 +111,7 @@ class Context:
         untranslated: The earlier periods without pages in this language.
         editions: The earlier editions of the version, the first one first; only a published version knows them.
         edition: The edition that is being published; None in a build that is not published into an archive.
+        pictures: The pictures for link previews that the pages of this language have, as addresses.
         checked: The result of the checker, if the plan publishes it; otherwise None.
         memory: Values that the pages of a period share.
         templates: The folder of the project's own templates, or None.
@@ -125,6 +126,7 @@ class Context:
     untranslated: frozenset[str] = frozenset()
     editions: tuple[EarlierEdition, ...] = ()
     edition: Edition | None = None
+    pictures: frozenset[str] = frozenset()
     checked: "Checked | None" = field(default=None, compare=False, repr=False)
     memory: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     templates: Path | None = field(default=None, compare=False, repr=False)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from planpress.addresses import DATA_PAGE, LATEST, action_page, badge
+from planpress.addresses import DATA_PAGE, LATEST, action_page, badge, embedded_card
+from planpress.model import Action
 from planpress.views.citation import citation
 from planpress.views.context import Context, version_name
 from planpress.views.embedded_badge import badge_words
@@ -27,6 +28,21 @@ class BadgeCode:
 
 
 @dataclass(frozen=True)
+class FrameCode:
+    """A small page for a frame on other sites.
+
+    Args:
+        url: Its permanent address, which stays with the period.
+        latest: The address that leads to the small page in the newest period.
+        name: The number and the name of the action, as the title of the frame.
+    """
+
+    url: str
+    latest: str
+    name: str
+
+
+@dataclass(frozen=True)
 class Share:
     """How to share a page.
 
@@ -39,6 +55,7 @@ class Share:
         source: Whose plan it is, named below the quotation.
         action: The id of the action; empty for the whole report.
         badge: The badge of the action; None for the whole report.
+        frame: The small page about the action for frames; None for the whole report.
         data: The link to the downloads of the period.
     """
 
@@ -50,12 +67,13 @@ class Share:
     source: str
     action: str
     badge: BadgeCode | None
+    frame: FrameCode | None
     data: str
 
 
 def share_report(context: Context) -> Share:
     """Show how to share the overview of a period; the quotation is its first main point."""
-    return _share(context, "", first_point(context), "", None)
+    return _share(context, "", first_point(context), "")
 
 
 def share_action(context: Context, identifier: str) -> Share:
@@ -67,7 +85,7 @@ def share_action(context: Context, identifier: str) -> Share:
     """
     action = context.find_action(identifier)
     title, ratings = context.read(action.title, context.actions_report), badge_words(context, action)
-    subject = {"action": identifier, "title": title, "period": context.report.period}
+    subject = {"action": identifier, "period": context.report.period}
     picture = badge(identifier, "svg")
     code = BadgeCode(
         svg=context.href(picture),
@@ -76,20 +94,39 @@ def share_action(context: Context, identifier: str) -> Share:
         # Translators: the number of an action, a period, and the ratings of the action in it
         words=context.words.gettext("%(action)s, %(period)s: %(ratings)s", ratings=ratings, **subject),
     )
+    small = embedded_card(identifier)
+    frame = FrameCode(context.url(small), _latest(context, small), f"{identifier} {title}")
+    return _share(context, action_page(identifier), action_quote(context, action), identifier, code, frame)
+
+
+def action_quote(context: Context, action: Action) -> str:
+    """Return a sentence to quote: the number and the title of an action, and its ratings."""
+    title, ratings = context.read(action.title, context.actions_report), badge_words(context, action)
     # Translators: the number and the title of an action, and its ratings
-    quote = context.words.gettext("%(action)s %(title)s: %(ratings)s", ratings=ratings, **subject)
-    return _share(context, action_page(identifier), quote, identifier, code)
+    return context.words.gettext("%(action)s %(title)s: %(ratings)s", action=action.id, title=title, ratings=ratings)
 
 
-def _share(context: Context, path: str, quote: str, action: str, code: BadgeCode | None) -> Share:
+def _latest(context: Context, path: str) -> str:
+    return f"{context.plan.site_url}{LATEST}/{context.folder}{path}"
+
+
+def _share(  # noqa: PLR0913, PLR0917 - what is shared
+    context: Context,
+    path: str,
+    quote: str,
+    action: str,
+    code: BadgeCode | None = None,
+    frame: FrameCode | None = None,
+) -> Share:
     return Share(
         period=context.report.period,
         url=context.url(path),
-        latest=f"{context.plan.site_url}{LATEST}/{context.folder}{path}",
+        latest=_latest(context, path),
         citation=citation(context, action),
         quote=quote,
         source=version_name(context),
         action=action,
         badge=code,
+        frame=frame,
         data=context.href(DATA_PAGE),
     )

@@ -24,6 +24,7 @@ from planpress.site.files import files as period_files
 from planpress.site.filling import files_filled, fill, filled
 from planpress.site.frames import Frames
 from planpress.site.pages import existing_pages, pages
+from planpress.site.pictures import pictures
 from planpress.site.record import write_record
 from planpress.site.search_index import search_index
 from planpress.site.skin.configuring import check_project, configure, replaceable
@@ -95,7 +96,13 @@ class PlanpressPlugin(BasePlugin[PlanpressConfig]):  # type: ignore[no-untyped-c
         dataset = self.dataset or self.data.load(project, preview=self.preview)
         root = with_findings(period_context(dataset, self.wanted, alone=self.order is None), project)
         refuse((*setting_faults(config, root.plan.site_url), *template_faults(config)))
-        self.root = replace(root, templates=own_templates(config))
+        drawn = pictures(
+            root,
+            self.wanted.published,
+            of_actions=self.config.action_cards,
+            drawn=self.preview or root.edition is not None,
+        )
+        self.root = replace(root, templates=own_templates(config), pictures=drawn)
         self.markup: list[str] = []
         configure(config, self.root, preview=self.preview)
         self.git.hide()

@@ -55,6 +55,8 @@ class PlanpressConfig(Config):  # type: ignore[no-untyped-call] # MkDocs has no 
     """The period to build; left out: the newest."""
     language = options.Optional(options.Type(str))
     """The language of the pages, one of the plan's; left out: the first."""
+    action_cards = options.Optional(options.Type(bool))
+    """Whether each action has a picture for link previews; left out: if there are at most 200 actions."""
     footer = options.Type(str, default="")
     """Words for the foot of each page, with emphasis and links as in texts of the data."""
 

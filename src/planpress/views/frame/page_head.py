@@ -3,13 +3,26 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from planpress.addresses import LATEST, VERSIONS, address, pillar_of, pillar_topic, site_feed, topic_feed
+from planpress.addresses import (
+    LATEST,
+    REPORT_PICTURE,
+    VERSIONS,
+    action_of,
+    action_picture,
+    address,
+    pillar_of,
+    pillar_topic,
+    site_feed,
+    topic_feed,
+)
 from planpress.model.characters import isolated
 from planpress.views.context import Context, Link, site_name, version_name
 from planpress.views.frame.neighbours import neighbours
 from planpress.views.frame.structured_data import structured_data
 from planpress.views.main_points import first_point
 from planpress.views.other_periods import other_periods
+from planpress.views.share import action_quote
+from planpress.views.social_card import HEIGHT, WIDTH
 
 
 @dataclass(frozen=True)
@@ -49,6 +62,23 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """The picture that link previews show.
+
+    Args:
+        url: Its permanent address.
+        words: What it says, as its text alternative.
+        width: In pixels.
+        height: In pixels.
+    """
+
+    url: str
+    words: str
+    width: int = WIDTH
+    height: int = HEIGHT
+
+
+@dataclass(frozen=True)
 class PageHead:
     """The ``head`` element of a page.
 
@@ -64,6 +94,8 @@ class PageHead:
         relations: The pages above, before and after this one: kind and link.
         reference: What reference managers take from the page.
         structured: Linked data for search engines (JSON-LD).
+        picture: The picture for link previews: that of the action, if there is one, or else that of the report; None if
+            the version has no pictures.
         alternates: The page in each language (code and permanent address), the default one first; empty if only one.
     """
 
@@ -78,6 +110,7 @@ class PageHead:
     relations: tuple[tuple[str, str], ...]
     reference: Reference
     structured: Mapping[str, object]
+    picture: Picture | None = None
     alternates: tuple[tuple[str, str], ...] = ()
 
 
@@ -125,7 +158,18 @@ def page_head(
         relations=tuple(_relations(context, path)),
         reference=_reference(context, f"{isolated(title)} | {site}" if title else site),
         structured=structured_data(context, path, title, f"{about}{fiction}"),
+        picture=_picture(context, path),
     )
+
+
+def _picture(context: Context, path: str) -> Picture | None:
+    number = action_of(path)
+    if (own := action_picture(number)) in context.pictures:
+        action = next(action for action in context.actions if address(action.id) == number)
+        return Picture(context.url(own), action_quote(context, action))
+    if REPORT_PICTURE not in context.pictures:
+        return None
+    return Picture(context.url(REPORT_PICTURE), f"{version_name(context)}. {first_point(context)}")
 
 
 def _general(context: Context) -> str:

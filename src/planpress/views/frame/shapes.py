@@ -28,6 +28,11 @@ class Shapes:
         """The colours of the patterns that the page shows."""
         return {name: TONES[tone] for name, tone in HATCHES.items() if name in self.used}
 
+    @staticmethod
+    def hatched(name: str) -> str:
+        """Return the tone whose fill has a pattern."""
+        return HATCHES[name]
+
     @property
     def tones(self) -> tuple[str, ...]:
         """The tones that the page shows."""

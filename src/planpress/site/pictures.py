@@ -1,0 +1,25 @@
+"""Which pictures for link previews a version has; they take long to draw, so that an ordinary build has none."""
+
+from collections.abc import Collection
+
+from planpress.addresses import REPORT_PICTURE, action_picture
+from planpress.views.context import Context
+
+MOST_ACTIONS = 200
+"""How many actions have pictures if the project does not say: 200 take about ten seconds."""
+
+
+def pictures(context: Context, published: Collection[str], *, of_actions: bool | None, drawn: bool) -> frozenset[str]:
+    """Return the addresses of the pictures for link previews in one language of a period.
+
+    Args:
+        context: The context of the period.
+        published: The files that the version has already, none of which may disappear.
+        of_actions: Whether each action has a picture; None if the project does not say.
+        drawn: Whether there are pictures at all.
+    """
+    if not drawn:
+        return frozenset()
+    wanted = of_actions if of_actions is not None else len(context.actions) <= MOST_ACTIONS
+    each = (action_picture(action.id) for action in context.actions)
+    return frozenset((REPORT_PICTURE, *(path for path in each if wanted or path in published)))
