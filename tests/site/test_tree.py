@@ -131,9 +131,11 @@ def test_versions_are_listed_newest_first(site: Tree) -> None:
 
 
 def test_latest_redirects_to_every_page_of_the_newest_period(site: Tree) -> None:
-    """latest/ has a redirect for each page of the newest period, and no other."""
+    """latest/ has a redirect for each page and each card of the newest period, and no other."""
     newest = site.periods[-1]
-    pages = {file.removeprefix(f"{newest}/") for file in site.pages if file.startswith(f"{newest}/")}
+    pages = {
+        file.removeprefix(f"{newest}/") for file in (*site.pages, *site.embedded_cards) if file.startswith(f"{newest}/")
+    }
     redirects = {file.removeprefix("latest/") for file in site.html_files if file.startswith("latest/")}
     assert redirects == pages
     for file in redirects:
@@ -183,6 +185,7 @@ def test_nothing_needless_is_published(site: Tree) -> None:
         assert sorted(assets) == [
             "actions.js",
             "comparison.css",
+            "embedded.css",
             "icon-180.png",
             "icon-32.png",
             "icon.svg",

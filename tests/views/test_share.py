@@ -22,13 +22,17 @@ def test_an_action_is_shared_for_its_period_or_the_newest() -> None:
     share = share_action(context({"2001": FULL}), "1.1")
     assert (share.url, share.latest) == (f"{ADDRESS}2001/actions/1.1/", f"{ADDRESS}latest/actions/1.1/")
     assert share.citation.endswith(share.url)
-    picture, endpoint, quotation = codes(share)
+    picture, endpoint, pinned, newest, quotation = codes(share)
     link = html.fromstring(picture)
     assert link.get("href") == share.url
     (image,) = link
     assert image.get("src") == f"{ADDRESS}2001/badges/1.1.svg"
     assert image.get("alt") == "Action 1.1, 2001: Done (Party); Nearly done (Panel)"
     assert endpoint == f"{ADDRESS}2001/badges/1.1.json"
+    for code, period in ((pinned, "2001"), (newest, "latest")):
+        frame = html.fromstring(code)
+        assert (frame.tag, frame.get("src")) == ("iframe", f"{ADDRESS}{period}/actions/1.1/card/")
+        assert frame.get("title") == "1.1 Title of 1.1"
     quote = html.fromstring(quotation)
     assert (quote.tag, quote.get("cite")) == ("blockquote", share.url)
     assert quote.text_content() == "1.1 Title of 1.1: Done (Party); Nearly done (Panel)Exemplia: Plan, 2001"
