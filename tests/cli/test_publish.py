@@ -102,15 +102,49 @@ DATED = (
 """What only published pages say: which edition they are, of which day, and how to check it."""
 
 
+PICTURED = re.compile(r'<meta (?:property="og:image|name="twitter:image)[^>]*>\s*')
+
+
+def pictures(version: Path) -> set[str]:
+    """The pictures for link previews of a version."""
+    return {name for name in names(version) if name == "card.png" or name.startswith("cards/")}
+
+
+def test_a_published_version_has_pictures_for_link_previews(published: Path) -> None:
+    """A picture for the report and one for each action; each page names its own, or that of the report."""
+    version = published / "2014-2017"
+    made = pictures(version)
+    assert made == {
+        "card.png",
+        *(f"cards/{folder.name}.png" for folder in (version / "actions").iterdir() if folder.is_dir()),
+    }
+    tree = Tree(published, "https://example.org/kh-niap/")
+    for file in tree.pages:
+        page = tree.page(file)
+        period, _, path = file.partition("/")
+        own = f"cards/{path.split('/')[1]}.png" if re.fullmatch(r"actions/[^/]+/index.html", path) else "card.png"
+        for name in ("og:image", "twitter:image"):
+            (url,) = page.xpath("//meta[@property=$name or @name=$name]/@content", name=name)
+            assert url == f"{tree.site_url}{period}/{own}"
+            assert (published / period / own).read_bytes().startswith(b"\x89PNG")
+            (words,) = page.xpath("//meta[@property=$name or @name=$name]/@content", name=f"{name}:alt")
+            assert words
+        assert page.xpath("//meta[@name='twitter:card']/@content") == ["summary_large_image"]
+        assert page.xpath("//meta[@property='og:image:width']/@content") == ["1200"]
+    assert max((version / name).stat().st_size for name in made) < 40_000
+
+
 def test_published_is_what_is_built(published: Path, real: Tree) -> None:
-    """A published version has the files that `planpress build` gives; its pages also name their edition and its day."""
+    """A published version has the files that `planpress build` gives, and pictures for link previews.
+
+    Its pages also name these pictures, their edition and its day.
+    """
     for period in real.periods:
         made, kept = (folder / period for folder in (real.root, published))
-        names = {file.relative_to(kept).as_posix() for file in kept.rglob("*") if file.is_file()}
-        assert names - {"SHA256SUMS"} == {
-            file.relative_to(made).as_posix() for file in made.rglob("*") if file.is_file()
-        }
-        for name in names - {"SHA256SUMS"}:
+        files = {file.relative_to(kept).as_posix() for file in kept.rglob("*") if file.is_file()}
+        extra = {"SHA256SUMS", *pictures(kept)}
+        assert files - extra == {file.relative_to(made).as_posix() for file in made.rglob("*") if file.is_file()}
+        for name in files - extra:
             assert _undated(made / name) == _undated(kept / name), name
 
 
@@ -118,8 +152,9 @@ def _undated(file: Path) -> str | bytes:
     if file.suffix != ".html":
         return file.read_bytes()
     text = file.read_text(encoding="utf-8")
-    for pattern in DATED:
+    for pattern in (*DATED, PICTURED):
         text = pattern.sub("", text)
+    text = text.replace("summary_large_image", "summary")
     return re.sub(r"\s+", " ", text)
 
 

@@ -34,7 +34,8 @@ def test_a_text_that_is_too_long_ends_after_a_whole_word() -> None:
     text = " ".join(lines(block))
     assert text.endswith(DOTS)
     words = text.removesuffix(DOTS).split()
-    assert words == THRICE.split()[: len(words) - 1] + [THRICE.split()[len(words) - 1].rstrip(",")]
+    whole = THRICE.split()[: len(words)]
+    assert words == [*whole[:-1], whole[-1].rstrip(",")]
     assert block.height <= 60
     assert block.width <= 600
 

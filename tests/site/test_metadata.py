@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import extruct
 import pytest
 
 from planpress.language import language_for
@@ -114,3 +115,36 @@ def test_pages_name_their_neighbours(sample: Tree) -> None:
 def test_the_locale_of_a_language(code: str, locale: str) -> None:
     """Link previews want a territory; without one of its own a language has that of most of its readers."""
     assert language_for(code).with_territory == locale
+
+
+KINDS = (
+    "",
+    "pillars/1/",
+    "actions/",
+    "actions/1.1/",
+    "compare/",
+    "compare/2016/",
+    "report/",
+    "data/",
+    "about/",
+    "beaches/",
+)
+"""A page of each kind, in a period of the sample."""
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_programs_read_every_kind_of_page(sample: Tree, path: str) -> None:
+    """extruct, which reads pages as search engines and chats do, finds what each page says about itself."""
+    file, url = f"2018-2019/{path}index.html", f"{sample.site_url}2018-2019/{path}"
+    found = extruct.extract(sample.text(file), base_url=url, uniform=False)
+    (graph,) = found["json-ld"]
+    assert {thing["@type"] for thing in graph["@graph"]} <= {"Report", "Dataset", "BreadcrumbList"}
+    assert graph["@graph"]
+    (properties,) = (dict(entry["properties"]) for entry in found["opengraph"])
+    assert properties["og:url"] == url
+    assert properties["og:description"].endswith("Fictional data.")
+    (core,) = found["dublincore"]
+    terms = {element["name"].lower(): element["content"] for element in core["elements"]}
+    assert terms["dc.identifier"] == url
+    assert terms["dc.creator"] == "Republic of Exemplia"
+    assert terms["dc.title"] == sample.words(file, "//head/title")
