@@ -34,6 +34,15 @@ def copy_project(source: Path, target: Path, *names: str) -> Path:
     return target
 
 
+def without_pictures(project: Path) -> Path:
+    """Let a copy of a project publish no pictures of actions, which would take seconds."""
+    file = project / "mkdocs.yml"
+    settings = file.read_text(encoding="utf-8")
+    assert "  - planpress\n" in settings
+    file.write_text(settings.replace("  - planpress\n", "  - planpress: {action_cards: false}\n"), encoding="utf-8")
+    return project
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the real project, to be changed at will."""

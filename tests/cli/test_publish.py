@@ -25,7 +25,7 @@ from planpress.archive.digests import digest, digest_file
 from planpress.archive.verify import verify
 from planpress.cli.main import run
 from planpress.site.finished import names
-from tests.conftest import PROJECT, SAMPLE, copy_project
+from tests.conftest import PROJECT, SAMPLE, copy_project, without_pictures
 from tests.site.tree import Tree
 
 DATE = ("--date", "2024-01-31")
@@ -53,7 +53,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def press(tmp_path: Path) -> tuple[Path, Path]:
     """A copy of the fictional plan and an archive of its first period."""
-    project = copy_project(SAMPLE, tmp_path / "project")
+    project = without_pictures(copy_project(SAMPLE, tmp_path / "project"))
     assert publish(project, tmp_path / "archive", "2014-2015", *DATE) == 0
     return project, tmp_path / "archive"
 

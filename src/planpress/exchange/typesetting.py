@@ -49,7 +49,7 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Line:
+class TextLine:
     """A line of text.
 
     Args:
@@ -76,7 +76,7 @@ class TextBlock:
         leading: The distance between two lines in pixels.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     size: float
     weight: int
     leading: float
@@ -163,16 +163,16 @@ class TextBox:
         made = tuple(self._line(line.rstrip(" \u200b"), size) for line in lines)
         return TextBlock(made, size, self.weight, _leading("".join(lines)) * size)
 
-    def _line(self, text: str, size: float) -> Line:
+    def _line(self, text: str, size: float) -> TextLine:
         whole = width(text, size, self.weight)
         if self.right_to_left:
             # a picture has no base direction: what runs from right to left must say so
-            return Line((Piece(f"{RIGHT_TO_LEFT_ISOLATE}{balanced(text)}{POP_ISOLATE}", 0),), whole)
+            return TextLine((Piece(f"{RIGHT_TO_LEFT_ISOLATE}{balanced(text)}{POP_ISOLATE}", 0),), whole)
         pieces, start = [], 0.0
         for words in ONE_SCRIPT.findall(text):
             pieces.append(Piece(words, start))
             start += width(words, size, self.weight)
-        return Line(tuple(pieces), whole)
+        return TextLine(tuple(pieces), whole)
 
     def _lines(self, words: Iterable[str], size: float) -> Iterator[str]:
         line = ""

@@ -6,7 +6,7 @@ import pytest
 
 from planpress.archive.verify import verify
 from planpress.cli.main import run
-from tests.conftest import SAMPLE, copy_project
+from tests.conftest import SAMPLE, copy_project, without_pictures
 from tests.site.tree import Tree
 
 
@@ -17,7 +17,7 @@ def publish(project: Path, archive: Path) -> int:
 
 def test_documents_are_told_before_they_are_published(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The first publication names what is left out and what no page links to; every address in it is encoded."""
-    project, archive = copy_project(SAMPLE, tmp_path / "project"), tmp_path / "archive"
+    project, archive = without_pictures(copy_project(SAMPLE, tmp_path / "project")), tmp_path / "archive"
     for name in ("notes.md~", "Thumbs.db", "draft 1.pdf"):
         (project / "docs" / name).write_text("x")
     (project / "docs/é notes.md").write_text("# Notes\n\n[Linked](annex%202.txt)\n")
