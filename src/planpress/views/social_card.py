@@ -23,8 +23,10 @@ PERIOD = 300
 """The most room for the period in the band."""
 MOST_OF_RATINGS, ROW = 216, 72
 """The most room for all ratings together, and for one."""
-CHIP = 600
-"""The most room for the words of a rating."""
+CHIP = 0.62
+"""The most room for a rating itself, as a part of its row; the rest is for who gave it."""
+ONE_COLUMN, GUTTER = 3, 32
+"""How many ratings are below each other before they take two columns, and the space between these."""
 TITLE_SIZES = (60, 54, 48, 43, 39, 35, 32, 29)
 SMALL_LINE = (26, 23, 20, 18)
 
@@ -52,6 +54,7 @@ class CardRating:
 
     Args:
         tone: Its sign.
+        x: Where the chip begins, from the side where lines begin, in pixels.
         y: The top of the chip, in pixels.
         height: The height of the chip, in pixels.
         width: The width of the chip, in pixels.
@@ -61,6 +64,7 @@ class CardRating:
     """
 
     tone: Tone
+    x: float
     y: float
     height: float
     width: float
@@ -139,8 +143,9 @@ def action_card(context: Context, action: Action) -> SocialCard:
 
 def _card(context: Context, above: str, title: str, ratings: Sequence[RatingBadge]) -> SocialCard:
     turned = direction(context.words.code) == "rtl"
-    row = min(ROW, MOST_OF_RATINGS / max(1, len(ratings)))
-    bottom = HEIGHT - FOOT - row * len(ratings) - (12 if ratings else 0)
+    rows = -(-len(ratings) // _columns(ratings))
+    row = min(ROW, MOST_OF_RATINGS / max(1, rows))
+    bottom = HEIGHT - FOOT - row * rows - (12 if ratings else 0)
     period = _fitted(context.report.period, PERIOD, BAND, (44, 38, 32, 26), turned, BOLD)
     start = MARGIN + ICON + 24
     room = WIDTH - MARGIN - period.width - 32 - start
@@ -163,23 +168,30 @@ def _card(context: Context, above: str, title: str, ratings: Sequence[RatingBadg
 
 
 def _rows(ratings: Sequence[RatingBadge], top: float, row: float, turned: bool) -> Iterator[CardRating]:
+    columns = _columns(ratings)
+    room = (WIDTH - 2 * MARGIN - GUTTER * (columns - 1)) / columns
     height = row - 12
     sign = round(height * 0.56)
     for place, rating in enumerate(ratings):
-        y, x = top + place * row, MARGIN + sign + 28
-        label = _fitted(rating.label.words, CHIP, height, _sizes(height), turned, BOLD)
+        y, x = top + place // columns * row, MARGIN + place % columns * (room + GUTTER)
+        label = _fitted(rating.label.words, room * CHIP - sign - 48, height, _sizes(height), turned, BOLD)
         width = sign + (48 if label.lines else 32) + label.width
-        start = MARGIN + width + 20
-        assessor = _fitted(rating.assessor.words, WIDTH - MARGIN - start, height, _sizes(height * 0.86), turned)
+        start = x + width + 20
+        assessor = _fitted(rating.assessor.words, room - width - 20, height, _sizes(height * 0.86), turned)
         yield CardRating(
             rating.tone,
+            x,
             y,
             height,
             width,
             sign,
-            CardText(label, x, y + (height - label.height) / 2),
+            CardText(label, x + sign + 28, y + (height - label.height) / 2),
             CardText(assessor, start, y + (height - assessor.height) / 2),
         )
+
+
+def _columns(ratings: Sequence[RatingBadge]) -> int:
+    return 1 if len(ratings) <= ONE_COLUMN else 2
 
 
 def _sizes(height: float) -> tuple[float, ...]:
