@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from planpress.addresses import COMPARISON_STYLE, SCRIPT, SEARCH_SCRIPT, SHAPES, STYLE
+from planpress.addresses import COMPARISON_STYLE, EMBEDDED_STYLE, SCRIPT, SEARCH_SCRIPT, SHAPES, STYLE
 from planpress.site.assets import COMMENTS, FOLDER, SEARCH_ENGINE, assets, palette_rules, root_assets
 
 MOST = {STYLE: 6 * 1024, SCRIPT: 2 * 1024, COMPARISON_STYLE: 1024}
@@ -25,7 +25,8 @@ def test_only_comments_and_white_space_are_left_out() -> None:
             continue
         files = [SEARCH_ENGINE] if name == SEARCH_SCRIPT else []
         source = "\n".join((FOLDER / file).read_text(encoding="utf-8") for file in (*files, name.rpartition("/")[2]))
-        kept = COMMENTS[name.rpartition(".")[2]].sub("", source) + (palette_rules() if name == STYLE else "")
+        rules = {STYLE: palette_rules(), EMBEDDED_STYLE: palette_rules(patterns=False)}
+        kept = COMMENTS[name.rpartition(".")[2]].sub("", source) + rules.get(name, "")
         assert _squeezed(content) == _squeezed(kept), name
 
 
