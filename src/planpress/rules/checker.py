@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from planpress.collector import without_collector
@@ -9,6 +10,7 @@ from planpress.errors import DataError
 from planpress.loading import Document, Loaded, load
 from planpress.loading.project import REPORTS
 from planpress.model import Dataset, Finding, Plan, Report
+from planpress.parallel import side_by_side
 from planpress.rules import acceptance
 from planpress.rules.catalogue import BY_CODE, RULES
 from planpress.rules.coverage import unread_languages
@@ -48,6 +50,25 @@ class Checked:
         return self.loaded.dataset
 
 
+@dataclass(frozen=True)
+class _CheckedReport:
+    """What came of checking a report.
+
+    Args:
+        findings: What there is to say.
+        accepted: What the report accepts.
+        unread: The languages of texts that no rule on prose reads, in this report and in the one that it is read with.
+    """
+
+    findings: list[Finding]
+    accepted: list[Finding]
+    unread: tuple[str, ...]
+
+
+LARGE = 1_000
+"""The number of actions from which the reports are checked in parallel: below, starting the processes takes longer."""
+
+
 def check(project: Path) -> Checked:
     """Load a project and run every rule, keeping the accepted findings apart.
 
@@ -76,19 +97,31 @@ def _check(loaded: Loaded, periods: Container[str] | None) -> Checked:
         dataset = as_read(loaded.dataset, loaded.documents)
         findings += _about_plan(dataset.plan, loaded.plan_document)
         texts: dict[str, Prose] = {}
+        jobs = [
+            partial(_about_report, Subject(dataset, report, loaded.documents[report.period], texts))
+            for report in dataset.reports
+            if periods is None or report.period in periods
+        ]
+        is_large = sum(len(report.actions) for report in dataset.reports) >= LARGE
+        checked = side_by_side(jobs) if is_large and jobs else [job() for job in jobs]
+        for about_report in checked:
+            findings += about_report.findings
+            accepted += about_report.accepted
         for report in dataset.reports:
-            document = loaded.documents[report.period]
-            subject = Subject(dataset, report, document, texts)
             if periods is not None and report.period not in periods:
-                findings += judge(subject, ERRORS).kept
-                continue
-            outcome = judge(subject, RULES)
-            findings += outcome.kept
-            accepted += outcome.accepted
-            findings += _about_acceptances(report, document, outcome)
+                findings += judge(Subject(dataset, report, loaded.documents[report.period]), ERRORS).kept
         findings += [found for found in stale(loaded, dataset) if periods is None or _is_about(found, periods)]
-        unread = unread_languages(texts.values())
+        unread = tuple(sorted({language for about_report in checked for language in about_report.unread}))
     return Checked(loaded, _ordered(findings), _ordered(accepted), unread)
+
+
+def _about_report(subject: Subject) -> _CheckedReport:
+    """Run every rule over a report."""
+    outcome = judge(subject, RULES)
+    findings = [*outcome.kept, *_about_acceptances(subject.report, subject.document, outcome)]
+    read = [subject.report, *([subject.earlier] if subject.earlier else [])]
+    texts = [subject.texts[report.period] for report in read if report.period in subject.texts]
+    return _CheckedReport(findings, outcome.accepted, unread_languages(texts))
 
 
 def _is_about(found: Finding, periods: Container[str]) -> bool:

@@ -49,7 +49,7 @@ MEASURED = re.compile(
     )
 )
 """What follows two numbers that are measurements and not coordinates: a third number, or a unit."""
-DECIMAL = re.compile(either(r"\d[.,]\d", r"\d{6}"))
+DECIMAL = re.compile(r"\d" + either(r"[.,]\d", r"\d{5}"))
 """What every pair of coordinates without a degree sign contains: a decimal, or six digits."""
 
 

@@ -110,7 +110,7 @@ def no_informant_is_described(prose: Prose) -> Iterator[Remark]:
 
     To fix it, take the details out.
     """
-    for passage in prose.passages:
+    for passage in prose.having(WHO_HELPED.words):
         if match := first_giveaway(passage, WHO_HELPED):
             words = " ".join(match[0].split())
             described = message('"%(words)s" describes an informant', words=words)

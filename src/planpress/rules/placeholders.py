@@ -107,9 +107,11 @@ def no_placeholder_is_left(prose: Prose) -> Iterator[Remark]:
 
     To fix it, write the text, or take it out; the site then says "not supplied".
     """
+    words_of_placeholders = WORDS_LEFT_IN.words | AFTER_COLON.words
     values = (Passage(path, "value", typed, "") for path, typed in prose.values if typed.strip() not in NO_VALUE)
     for passage in chain(prose.passages, values):
-        if words := _placeholder(passage):
+        is_worded = not passage.vocabulary.isdisjoint(words_of_placeholders)
+        if words := _placeholder(passage, is_worded=is_worded):
             left = message('"%(words)s" is a placeholder', words=shorten(words))
             yield Remark(passage.path, left, "write the text, or take it out", at=words)
 
@@ -118,17 +120,22 @@ NO_VALUE = ("-", "\u2013", "\u2014")
 """What editors write where an indicator has no value."""
 
 
-def _placeholder(passage: Passage) -> str:
-    """Return the placeholder that a text contains or is, or an empty text."""
+def _placeholder(passage: Passage, *, is_worded: bool) -> str:
+    """Return the placeholder that a text contains or is, or an empty text.
+
+    Args:
+        passage: The text.
+        is_worded: Whether it has a word without which no placeholder is made of words.
+    """
     text = passage.text
-    if SIGNS.search(text) or WORDS_LEFT_IN.may_match(passage.vocabulary):
+    if SIGNS.search(text) or (is_worded and WORDS_LEFT_IN.may_match(passage.vocabulary)):
         if match := LEFT_IN.search(text):
             return match[0]
         for pattern in (BRACKETS, SHOUTED):
             for match in pattern.finditer(text):
                 if passage.typed[match.end() : match.end() + 1] != "(":
                     return match[0]
-    if match := AFTER_COLON.search(text, passage.vocabulary):
+    if is_worded and (match := AFTER_COLON.search(text, passage.vocabulary)):
         return match[0][2:].strip()
     whole = text.strip()
     return whole if len(whole) <= WHOLE_LENGTH and "](" not in passage.typed and WHOLLY.fullmatch(whole) else ""

@@ -151,7 +151,7 @@ STORE = Screens((Giveaway(KEPT), Giveaway(ADDRESS)))
 
 def _given_away(subject: Subject, giveaways: Screens[Giveaway]) -> Iterator[Remark]:
     country = str(subject.plan.party.name)
-    for passage in _public(subject):
+    for passage in _public(subject, giveaways.words):
         match = first_giveaway(passage, giveaways)
         if match and not REGION.match(passage.text, match.end()) and not match[0].endswith(country):
             words = " ".join(match[0].split())
@@ -184,7 +184,7 @@ def protected_sites_are_named_with_care(subject: Subject) -> Iterator[Remark]:
     To fix it, ask whether readers need the name. If they need it, accept the finding.
     """
     reported: set[str] = set()
-    for passage in _public(subject):
+    for passage in _public(subject, SITE.words):
         for match in SITE.finditer(passage.text, passage.vocabulary):
             words = " ".join(match[0].split())
             beside = vocabulary(passage.sentence_at(match.start()).text)
@@ -199,6 +199,6 @@ HUNTED = frozenset((*en.HUNTED, *fr.HUNTED, *es.HUNTED))
 PUBLIC = ("summary", "progress", "comments", "outlook", "challenges", "note", "evidence", "reason", "rating")
 
 
-def _public(subject: Subject) -> Iterator[Passage]:
-    """Yield the texts in which an editor chooses the words; titles of actions are official."""
-    return (passage for passage in subject.prose.passages if passage.field in PUBLIC)
+def _public(subject: Subject, words: frozenset[str]) -> Iterator[Passage]:
+    """Yield the texts with any of some words in which an editor chooses the words; titles of actions are official."""
+    return (passage for passage in subject.prose.having(words) if passage.field in PUBLIC)

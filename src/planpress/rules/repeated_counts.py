@@ -11,7 +11,7 @@ from planpress.rules.lexicon.terms import any_term
 from planpress.rules.reading.dates import Dated, Lead
 from planpress.rules.reading.events import EVENTS, KILOGRAM, KINDS, MANY_ENOUGH, counted_as, is_counted
 from planpress.rules.reading.languages import READ
-from planpress.rules.reading.numbers import NUMBER_WORD, number
+from planpress.rules.reading.numbers import NUMBER_WORD, NUMBERS, TENS, number
 from planpress.rules.reading.prose import Passage, Sentence
 from planpress.rules.reading.shapes import either
 from planpress.rules.reading.words import vocabulary
@@ -79,8 +79,12 @@ def an_event_is_counted_once(subject: Subject) -> Iterator[Remark]:
 
 A_FIGURE = either(r"\d+(?:[, ]\d{3})*", NUMBER_WORD)
 WHAT_IS_COUNTED = either(rf"\s?({any_term(en.KILOGRAMS)})\b", r"\s+((?:[^\W\d][\w'\u2019-]*\s?){1,4})")
-FIGURE = re.compile(rf"(?<![\w.,/-])({A_FIGURE})(?![\w%-])(?={WHAT_IS_COUNTED})")
+BEHIND_FIGURE = rf"(?![\w%-])(?={WHAT_IS_COUNTED})"
+FIGURE = re.compile(rf"(?<![\w.,/-])({A_FIGURE}){BEHIND_FIGURE}")
 """A figure, followed by either kilograms or up to four words."""
+FIGURE_IN_DIGITS = re.compile(rf"(\d(?<![\w.,/-].)\d*(?:[, ]\d{{3}})*){BEHIND_FIGURE}")
+"""The same for a text without numbers in words; it is found five times as fast."""
+WORDS_OF_NUMBERS = vocabulary(" ".join((*NUMBERS, *TENS)))
 LINK = re.compile(rf"\b(?:{any_term(en.PREPOSITIONS, fr.PREPOSITIONS, es.PREPOSITIONS)})\b")
 """Words after the figure that are not what is counted: "in 2007 by the police"."""
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+(?: [A-Z][\w-]+)*")
@@ -111,14 +115,15 @@ def _counts(passage: Passage) -> Iterator[_Count]:
         if not kinds:
             continue
         inside = [date for date in passage.dates_in(sentence) if date.exact and date.lead is not Lead.AHEAD]
-        for figure, noun, words in _figures(sentence):
+        for figure, noun, words in _figures(sentence, said):
             keys = tuple(_keys(kinds, figure, noun, sentence, inside))
             yield _Count(words, tuple(key for key, _ in keys), tuple(key for _, key in keys))
 
 
-def _figures(sentence: Sentence) -> Iterator[tuple[int, str, str]]:
-    for match in FIGURE.finditer(sentence.lower):
-        figure = number(re.sub(r"[, ]", "", match[1]))
+def _figures(sentence: Sentence, said: frozenset[str]) -> Iterator[tuple[int, str, str]]:
+    pattern = FIGURE_IN_DIGITS if said.isdisjoint(WORDS_OF_NUMBERS) else FIGURE
+    for match in pattern.finditer(sentence.lower):
+        figure = number(match[1].replace(",", "").replace(" ", ""))
         following = [KILOGRAM] if match[2] else LINK.split(match[3] or "")[0].split()
         end = next((at for at, word in enumerate(following) if is_counted(word, figure or 0)), None)
         if figure and figure > 1 and end is not None:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from planpress.model import Path
 from planpress.rules.lexicon import en, es, fr
 from planpress.rules.lexicon.spellings import SPELLINGS
 from planpress.rules.lexicon.terms import any_term
+from planpress.rules.reading.prose import Passage
 from planpress.rules.reading.screening import Screened
 from planpress.rules.reading.shapes import behind, either
 from planpress.rules.reading.words import stem
@@ -17,6 +19,7 @@ from planpress.rules.subject import Subject
 VARIANT = Screened(rf"(?<!\w)({any_term(*SPELLINGS)})(?!\w)")
 HEAD = f"(?:{any_term(en.HEADS)})"
 HEAD_WORDS = frozenset(word for head in en.HEADS for word in re.findall(r"\w+", head))
+SMALL_HEAD_WORDS = frozenset(word.lower() for word in HEAD_WORDS)
 HEAD_OF = rf"(?:{any_term(en.HEAD_OF)}) (?:the )?"
 TAIL = rf"[A-Z][\w-]+(?:,? (?:(?:{any_term(en.IN_NAMES)}) )?[A-Z][\w-]+)*"
 BODY = re.compile(rf"\b({HEAD}) {HEAD_OF}({TAIL})")
@@ -40,8 +43,8 @@ A_PERSON_ENDS = rf"\w+(?:{any_term(en.PEOPLE_ENDINGS)})"
 PERSON = re.compile(rf"\b{either(any_term(en.OFFICES), A_PERSON_ENDS)}$")
 """The last word of titles such as "Chief Statistician" and "Inspectors General", which stand for persons."""
 CAPITALISED = re.compile(r"[A-Z](?<!\w.)[a-zà-ÿ]{4,}\b")
-LONG = 7
-"""A shorter name that differs in a letter may be a different name."""
+LONG_WORD = re.compile(r"[A-Z](?<![.!?:-]..)(?<!^.)(?<!\w.)(?<!^..)[a-zà-ÿ]{6,}\b", re.DOTALL)
+"""A word with a capital inside a sentence; a shorter name that differs in a letter may be a different name."""
 CUSTOMS = Screened(
     either(
         rf"\b{HEAD} (?:{any_term(en.HEAD_OF)}) (?:{any_term(en.CUSTOMS)})\b",
@@ -92,23 +95,17 @@ def collect(subject: Subject) -> Spellings:
     """
     spelled = Spellings()
     default = subject.report.language or subject.plan.language
-    for passage in subject.prose.passages:
-        if passage.field in LEFT_ALONE or passage.language != default:
-            continue
-        text = passage.text
-        for match in VARIANT.finditer(text, passage.vocabulary):
-            spelled.variants.setdefault(match[1], passage.path)
-        for match in CUSTOMS.finditer(text, passage.vocabulary):
-            spelled.customs.setdefault(match[0], passage.path)
-        bodies = False
-        for match in CAPITALISED.finditer(text):
-            word, start = match[0], match.start()
-            bodies = bodies or word in HEAD_WORDS
-            if len(word) >= LONG and start and text[start - 2] not in ".!?:-":
-                spelled.words.setdefault(word, passage.path)
-                spelled.counts[word] += 1
-        if bodies:
-            _find_bodies(text, passage.path, spelled)
+    for pattern, group, spellings in ((VARIANT, 1, spelled.variants), (CUSTOMS, 0, spelled.customs)):
+        for passage in _chosen(subject.prose.having(pattern.words), default):
+            for match in pattern.finditer(passage.text, passage.vocabulary):
+                spellings.setdefault(match[group], passage.path)
+    for passage in _chosen(subject.prose.passages, default):
+        for word in LONG_WORD.findall(passage.text):
+            spelled.words.setdefault(word, passage.path)
+            spelled.counts[word] += 1
+    for passage in _chosen(subject.prose.having(SMALL_HEAD_WORDS), default):
+        if not HEAD_WORDS.isdisjoint(CAPITALISED.findall(passage.text)):
+            _find_bodies(passage.text, passage.path, spelled)
     for name in subject.plan.party.name.wordings:
         if len(name.words) >= ALIKE and name.words.isalpha() and name.words[0].isupper():
             spelled.words.setdefault(name.words, ())
@@ -116,6 +113,11 @@ def collect(subject: Subject) -> Spellings:
     if spelled.bodies:
         _find_bare(subject, spelled, default)
     return spelled
+
+
+def _chosen(passages: Iterable[Passage], language: str) -> Iterator[Passage]:
+    """Yield the passages in a language whose wording is up to the editor."""
+    return (passage for passage in passages if passage.field not in LEFT_ALONE and passage.language == language)
 
 
 def _find_bodies(text: str, path: Path, spelled: Spellings) -> None:
@@ -142,9 +144,7 @@ def _find_bare(subject: Subject, spelled: Spellings, language: str) -> None:
         return
     whole = re.compile(AS_A_BODY.replace("@", any_term(tuple(names))))
     first = {name: name.split()[0] for name in names}
-    for passage in subject.prose.passages:
-        if passage.field in LEFT_ALONE or passage.language != language:
-            continue
+    for passage in _chosen(subject.prose.passages, language):
         for match in whole.finditer(passage.text):
             spelled.bare.setdefault(match[1] or match[2], passage.path)
         for name, word in first.items():

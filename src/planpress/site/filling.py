@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from planpress.addresses import INDEX
 from planpress.fragments import render
+from planpress.parallel import processors, side_by_side
 from planpress.site.files import Maker, PeriodFile, content_bytes
 from planpress.site.frames import Frames
 from planpress.site.pages import PeriodPage
-from planpress.site.parallel import processors, side_by_side
 from planpress.site.reads import EVERYTHING, Reads
 from planpress.site.under_title import under_title
 from planpress.views.context import Context

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from planpress.errors import RefusedError
 from planpress.site.record import refuse_foreign, write_record
-from planpress.site.system import system_call
+from planpress.system import system_call
 
 ARCHIVE_MARKER = "planpress-archive.json"
 """A folder with this file is an archive: periods are added to it, and it is never replaced as a whole."""

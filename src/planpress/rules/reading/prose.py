@@ -3,7 +3,7 @@
 import dataclasses
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -197,6 +197,17 @@ class Prose:
         for passage in self.passages:
             groups.setdefault((passage.action, passage.field), []).append(passage)
         return groups
+
+    def having(self, words: frozenset[str]) -> Sequence[Passage]:
+        """Return the passages that contain at least one of some words, in the order of the file.
+
+        Args:
+            words: In lower case, as in a vocabulary. With no words at all, every passage is returned.
+        """
+        if not words:
+            return self.passages
+        lacks = words.isdisjoint
+        return [passage for passage in self.passages if not lacks(passage.vocabulary)]
 
     @cached_property
     def dated(self) -> tuple[tuple[Passage, Dated], ...]:

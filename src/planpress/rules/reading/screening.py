@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 from re import _constants as codes  # type: ignore[attr-defined] # no public module describes the parts of an expression
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Generic, Protocol, TypeVar
@@ -28,6 +29,8 @@ FEW_CHARACTERS = 8
 """A class of more characters than this, such as [A-Z], is left open."""
 MOST_TEXTS = 200
 """A piece of a pattern that can match more texts is examined branch by branch."""
+MOST_SHAPES = 20
+"""A pattern is divided into no more shapes than this."""
 FREQUENT = EVERY_FUNCTION_WORD.union(*(COMMON[language] for language in READ))
 COST_OF_FREQUENT = 40
 """How many rare words a frequent word, such as "the" or "not", counts as: it would let nearly every text through."""
@@ -76,13 +79,27 @@ class Screened:
         """Words such that every text that the pattern matches has at least one of them; empty if any text may match."""
         return implied_words(self.expression, self.flags)
 
+    @cached_property
+    def _shapes(self) -> Sequence[Sequence[frozenset[str]]]:
+        return implied_shapes(self.expression, self.flags)
+
     def may_match(self, vocabulary: frozenset[str]) -> bool:
         """Whether the pattern can match a text with these words.
 
         Args:
             vocabulary: The words of the text, as `words.vocabulary` returns them.
         """
-        return not self.words or not vocabulary.isdisjoint(self.words)
+        if not self.words:
+            return True
+        if vocabulary.isdisjoint(self.words):
+            return False
+        for shape in self._shapes:
+            for words in shape:
+                if vocabulary.isdisjoint(words):
+                    break
+            else:
+                return True
+        return not self._shapes
 
     def finditer(self, text: str, vocabulary: frozenset[str]) -> Iterator[re.Match[str]]:
         """Yield the matches of the pattern in a text with these words."""
@@ -123,7 +140,8 @@ class Screens(Generic[T]):
         return by_word
 
     @cached_property
-    def _words(self) -> frozenset[str]:
+    def words(self) -> frozenset[str]:
+        """The words of all patterns that have any."""
         return frozenset(self._by_word)
 
     @cached_property
@@ -136,10 +154,10 @@ class Screens(Generic[T]):
         Args:
             vocabulary: The words of the text, as `words.vocabulary` returns them.
         """
-        if not self._unscreened and self._words.isdisjoint(vocabulary):
+        if not self._unscreened and self.words.isdisjoint(vocabulary):
             return ()
-        indexes = self._unscreened.union(*(self._by_word[word] for word in self._words & vocabulary))
-        return [self.all[index] for index in sorted(indexes)]
+        indexes = self._unscreened.union(*(self._by_word[word] for word in self.words & vocabulary))
+        return [item for item in map(self.all.__getitem__, sorted(indexes)) if item.words.may_match(vocabulary)]
 
 
 def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
@@ -155,6 +173,46 @@ def implied_words(expression: str, flags: int = 0) -> frozenset[str]:
     return _needed(tuple(_nodes(tree)), ANYTHING, ANYTHING)
 
 
+def implied_shapes(expression: str, flags: int = 0) -> list[list[frozenset[str]]]:
+    """Return the shapes of the texts that a pattern matches, each as sets of words; none if it has a shape without.
+
+    A text that the pattern matches has, for at least one of the shapes, a word of each set. So "kept in the vault"
+    needs three words, and a text that says "kept" without a word for a vault is not searched.
+
+    Args:
+        expression: The pattern.
+        flags: The flags of `re`.
+    """
+    alternatives = [tuple(_nodes(parser.parse(expression, flags)))]
+    while MOST_SHAPES >= len(parted := list(chain(*map(_branches, alternatives)))) > len(alternatives):
+        alternatives = parted
+    shapes = [_needed_together(alternative) for alternative in alternatives]
+    if not all(shapes):
+        return []
+    alone = frozenset[str]().union(*(shape[0] for shape in shapes if len(shape) == 1))
+    return [*([[alone]] if alone else []), *(shape for shape in shapes if len(shape) > 1)]
+
+
+def _branches(nodes: tuple[Node, ...]) -> list[tuple[Node, ...]]:
+    """Return a sequence for each branch of the first node whose branches are more than the words of a list."""
+    for index, node in enumerate(nodes):
+        if node.kind is codes.BRANCH and any(inner.kind is codes.BRANCH for branch in node.value for inner in branch):
+            return [(*nodes[:index], *branch, *nodes[index + 1 :]) for branch in node.value]
+    return [nodes]
+
+
+def _needed_together(nodes: Sequence[Node]) -> list[frozenset[str]]:
+    """Return sets of words, of each of which every match of a sequence has a word; the rarest words first."""
+    sets = [_needed_in(*segment) or _in_every_branch(*segment) for segment in _segments(nodes, ANYTHING, ANYTHING)]
+    return sorted(filter(None, sets), key=_cost)
+
+
+def _needed_in(segment: Sequence[Node], before: str, behind: str) -> frozenset[str]:
+    """Return words of which every match of a segment has one, without a look into its branches; none if none exist."""
+    texts = _texts(segment)
+    return frozenset() if texts is None else _covering([_whole_words(before + text + behind) for text in texts])
+
+
 def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
     """Return the rarest words of which every match of a sequence has one; none if no such words exist.
 
@@ -164,11 +222,7 @@ def _needed(nodes: Sequence[Node], before: str, behind: str) -> frozenset[str]:
         behind: What touches it on the right.
     """
     segments = list(_segments(nodes, before, behind))
-    best = _rarest(
-        _covering([_whole_words(start + text + end) for text in texts])
-        for segment, start, end in segments
-        if (texts := _texts(segment)) is not None
-    )
+    best = _rarest(_needed_in(*segment) for segment in segments)
     if not best or _cost(best) >= COST_OF_FREQUENT:  # the rest is rare and may be slow
         best = _rarest((best, *(_in_every_branch(*segment) for segment in segments)))
     return best

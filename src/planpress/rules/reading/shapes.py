@@ -14,13 +14,14 @@ def either(*shapes: str) -> str:
     return f"(?:{'|'.join(shapes)})"
 
 
-def not_behind(*lists: Terms) -> str:
+def not_behind(*lists: Terms, begun: int = 0) -> str:
     """Return a pattern that matches where none of the terms, followed by a space, comes just before.
 
     Args:
         lists: The terms, in upper and lower case as they are written.
+        begun: How many characters after that space the pattern around this one has already matched.
     """
-    return "".join(f"(?<!{re.escape(term)} )" for terms in lists for term in terms)
+    return "".join(f"(?<!{re.escape(term)} {'.' * begun})" for terms in lists for term in terms)
 
 
 def not_behind_words(*lists: Terms) -> str:

@@ -14,10 +14,10 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from planpress.errors import BuildError
 from planpress.model import Dataset
+from planpress.parallel import end_with, side_by_side
 from planpress.site.apart import Job, Made, Order, as_json
 from planpress.site.clock import sound_epoch
 from planpress.site.pages import existing_pages
-from planpress.site.parallel import end_with, side_by_side
 from planpress.site.skin import messages
 from planpress.site.skin.environment import silence_mkdocs
 from planpress.site.skin.plugin import PlanpressPlugin

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from planpress.errors import BuildError
-from planpress.site.parallel import side_by_side
+from planpress.parallel import side_by_side
 
 BEGIN = """
 import os, sys, time
 from functools import partial
 from pathlib import Path
 from planpress.errors import BuildError
-from planpress.site.parallel import side_by_side
+from planpress.parallel import side_by_side
 folder = Path(sys.argv[1])
 def leave(name): (folder / name).write_text(str(os.getpid()))
 def fail(): raise BuildError("first", "hint", more=("second",))

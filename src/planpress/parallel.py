@@ -13,7 +13,7 @@ from multiprocessing.context import ForkProcess
 from typing import Any, TypeVar
 
 from planpress.collector import keep_shared
-from planpress.site.system import system_call
+from planpress.system import system_call
 
 T = TypeVar("T")
 PR_SET_PDEATHSIG = 1
