@@ -54,7 +54,9 @@ class Raw:
     def is_suspect(self, event: Any) -> bool:
         """Whether a scalar must be examined again; most need not be."""
         last: int = event.end_mark.line
-        return last != event.start_mark.line or last in self.commented or last + 1 in self.commented
+        if last != event.start_mark.line:
+            return True
+        return bool(self.commented) and (last in self.commented or last + 1 in self.commented)
 
     def keep(self, event: Any, path: Path) -> None:
         """Record a scalar to be examined again."""

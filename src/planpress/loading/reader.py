@@ -76,13 +76,16 @@ def read_values(text: str) -> ParsedFile:
         UnreadableError: It is not YAML, or exceeds a limit.
     """
     refuse_conflict(text)
-    return _Reader(text).read()
+    try:
+        return _Reader(text).read()
+    except yaml.MarkedYAMLError as error:
+        raise explain(error, text) from error
 
 
 class _Reader:
     def __init__(self, text: str) -> None:
         self.reading = ParsedFile(raw=Raw.of(text))
-        self.events = _events(text)
+        self.events: Iterator[Any] = iter(Loader(text).get_event, None)
         self.trail: list[str | int] = []
         self.anchors: dict[str, object] = {}
         self.open_anchors: set[str] = set()
@@ -113,8 +116,9 @@ class _Reader:
         kind = event.__class__
         if kind is AliasEvent:
             return self.alias(event, mark), mark
-        if event.tag is not None and event.tag != "!" and event.tag not in TAGS[kind]:
-            raise UnreadableError("YML007", mark, *_tag(event.tag))
+        tag = event.tag
+        if tag is not None and tag != "!" and tag not in TAGS[kind]:
+            raise UnreadableError("YML007", mark, *_tag(tag))
         if kind is ScalarEvent:
             value: object = _scalar(event)
             if value is None:
@@ -236,13 +240,6 @@ class _Reader:
             message = f"the aliases of this file stand for more than {MAX_VALUES:,} values, or as much text"
             raise UnreadableError("YML006", mark, message, "write the values out")
         return value
-
-
-def _events(text: str) -> Iterator[Any]:
-    try:
-        yield from yaml.parse(text, Loader=Loader)
-    except yaml.MarkedYAMLError as error:
-        raise explain(error, text) from error
 
 
 def _mark(event: Any) -> Mark:

@@ -15,14 +15,16 @@ from planpress.rules.reading.shapes import either
 from planpress.rules.reading.texts import SAID, Located, plan_texts, report_texts, report_values
 from planpress.rules.reading.words import HIDDEN, lowered, vocabulary
 
-SENTENCE_END = re.compile(either(r"(?<=[.!?;])\s+", r"\n\s*(?:[-*]|\d+[.)])\s+", r"\n\s*\n"))
+LIST_ITEM = r"\s*(?:[-*]|\d+[.)])\s+"
+SENTENCE_END = re.compile(r"\s" + either(r"(?<=[.!?;].)\s*", r"(?<=\n)" + either(LIST_ITEM, r"\s*\n")), re.DOTALL)
+"""Every end begins with a space, which `re` finds sooner than the sign before it."""
 Owner = int | None
 """The index of the action that a text belongs to; None for a text about the report as a whole."""
 MAX_SENTENCE = 1_000
 """A longer sentence is read in pieces, because many patterns look at everything before a date."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Sentence:
     """A sentence of a passage.
 

@@ -29,6 +29,8 @@ FEW_CHARACTERS = 8
 """A class of more characters than this, such as [A-Z], is left open."""
 MOST_TEXTS = 200
 """A piece of a pattern that can match more texts is examined branch by branch."""
+FEW_PATTERNS = 4
+"""So many patterns are tried one by one, which is quicker than to look up which of them a text can match."""
 MOST_SHAPES = 20
 """A pattern is divided into no more shapes than this."""
 FREQUENT = EVERY_FUNCTION_WORD.union(*(COMMON[language] for language in READ))
@@ -154,6 +156,8 @@ class Screens(Generic[T]):
         Args:
             vocabulary: The words of the text, as `words.vocabulary` returns them.
         """
+        if len(self.all) <= FEW_PATTERNS:
+            return [item for item in self.all if item.words.may_match(vocabulary)]
         if not self._unscreened and self.words.isdisjoint(vocabulary):
             return ()
         indexes = self._unscreened.union(*(self._by_word[word] for word in self.words & vocabulary))
