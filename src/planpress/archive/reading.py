@@ -215,7 +215,8 @@ def _pieces(root: Path, name: str, most: int) -> Iterator[bytes]:
             status = os.fstat(descriptor)
             _refuse(name, status, most)
             left = most
-            while piece := stream.read(min(PIECE, left + 1)):
+            ask = min(PIECE, status.st_size + 1)  # Python sets aside as much memory as it is asked for
+            while piece := stream.read(min(ask, left + 1)):
                 left -= len(piece)
                 if left < 0:  # it grew while it was read
                     raise UnsafeFileError(name, _too_large(most))

@@ -1,5 +1,6 @@
 """Notes for the publisher about a publication."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,7 @@ class Size:
         """Measure a folder without the data of git; a missing folder counts as empty."""
         if not root.is_dir():
             return cls({})
-        return cls({name: (root / name).lstat().st_size for name in names(root, leave=[GIT])})
+        return cls({name: os.lstat(f"{root}/{name}").st_size for name in names(root, leave=[GIT])})
 
     @property
     def total(self) -> int:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from planpress.loading import load
 from planpress.rules import check
 from planpress.rules.reading.numbers import number
-from planpress.rules.reading.prose import MAX_SENTENCE, Passage
+from planpress.rules.reading.prose import MAX_SENTENCE, Passage, Prose
 from planpress.rules.reading.words import lowered
+from tests.conftest import SAMPLE
 from tests.rules.sketch import write
 
 
@@ -75,3 +77,11 @@ def test_hostile_texts_are_checked(text: str, tmp_path: Path) -> None:
     }
     report = {"summary": text, "actions": [action, {"progress": [text]}]}
     assert check(write(tmp_path, report, report)).loaded.findings == ()
+
+
+def test_passages_with_a_word() -> None:
+    """They keep their order; if no word is asked for, all of them are returned."""
+    texts = tuple(passage(text) for text in ("The vault is here.", "Nothing.", "A safe, not a VAULT."))
+    prose = Prose(load(SAMPLE).dataset.plan, "en", texts, ())  # type: ignore[union-attr] # the sample is sound
+    assert list(prose.having(frozenset({"vault", "till"}))) == [texts[0], texts[2]]
+    assert list(prose.having(frozenset())) == list(texts)

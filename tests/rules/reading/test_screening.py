@@ -12,7 +12,7 @@ import pytest
 
 import planpress.rules
 from planpress.rules.reading.open_ends import Pattern
-from planpress.rules.reading.screening import Screened, Screens, implied_words
+from planpress.rules.reading.screening import Screened, Screens, implied_shapes, implied_words
 from planpress.rules.reading.words import vocabulary
 
 TRIES = 300
@@ -115,6 +115,32 @@ def test_every_screened_pattern_spares_work() -> None:
 def test_words_are_those_that_a_match_needs(expression: str, words: set[str]) -> None:
     """The rarest words are chosen, whole words only; none if a text without any known word may match."""
     assert implied_words(expression) == words
+
+
+@pytest.mark.parametrize(
+    ("expression", "shapes"),
+    [
+        (r"\bkept in the (?:safe|vaults?)\b", [[{"kept"}, {"safe", "vault", "vaults"}, {"in"}, {"the"}]]),
+        (r"\b(?:kept (?:here|there)|held\b.{0,9}\bsafe)\b", [[{"kept"}, {"here", "there"}], [{"held"}, {"safe"}]]),
+        (r"\bsafe\b|\bkept (?:here|there)\b", [[{"safe"}], [{"kept"}, {"here", "there"}]]),
+        (r"\b(?:kept|held)\b", [[{"kept", "held"}]]),
+        (r"\b(?:kept (?:here|there)|\d+)\b", []),
+    ],
+)
+def test_shapes_are_all_the_words_that_a_match_needs(expression: str, shapes: list[list[set[str]]]) -> None:
+    """Each shape has a set for each word; shapes of one word are together, and a shape without words leaves none."""
+    implied = implied_shapes(expression)
+    assert sorted(sorted(map(sorted, shape)) for shape in implied) == sorted(
+        sorted(map(sorted, shape)) for shape in shapes
+    )
+
+
+def test_a_text_that_lacks_one_of_the_words_is_not_searched() -> None:
+    """Both the store and the goods must be named, in whatever order."""
+    kept = Screened(r"\bivory\b.{0,40}\b(?:kept|held) in\b")
+    assert kept.may_match(vocabulary("The ivory is kept in a safe."))
+    assert not kept.may_match(vocabulary("A record is kept in a safe."))
+    assert not kept.may_match(vocabulary("The ivory is in a safe."))
 
 
 def test_a_text_without_the_words_is_not_searched() -> None:

@@ -31,7 +31,7 @@ MOST_TEXTS = 200
 """A piece of a pattern that can match more texts is examined branch by branch."""
 FEW_PATTERNS = 4
 """So many patterns are tried one by one, which is quicker than to look up which of them a text can match."""
-MOST_SHAPES = 20
+MOST_SHAPES = 8
 """A pattern is divided into no more shapes than this."""
 FREQUENT = EVERY_FUNCTION_WORD.union(*(COMMON[language] for language in READ))
 COST_OF_FREQUENT = 40
