@@ -50,6 +50,8 @@ class Document:
     @cached_property
     def is_ascii(self) -> bool:
         """Whether the file's values contain only ASCII characters."""
+        if self.text.isascii() and "\\" not in self.text:  # a backslash may stand for any character
+            return True
         waiting = [self.value]
         while waiting:
             value = waiting.pop()
