@@ -28,17 +28,19 @@ class _TemplateCache(BytecodeCache):
 
     Args:
         folder: The folder of the files; only this user may be able to write to it.
+        code: The kind of code that templates become; code of another kind is ignored.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, code: str) -> None:
         self.folder = folder
+        self.compiler = COMPILER + code.encode()
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Load the code of a template from its file if the file is intact and was made from the same text."""
         with suppress(OSError, ValueError, EOFError, TypeError):
             content = read_own(self._file(bucket), MAX_BYTES)
             digest, code = content[:DIGEST], content[DIGEST:]
-            if digest == _digest(bucket, code):
+            if digest == self._digest(bucket, code):
                 bucket.code = marshal.loads(code)  # noqa: S302 - the folder belongs to this user, the digest is right
 
     def dump_bytecode(self, bucket: Bucket) -> None:
@@ -48,7 +50,7 @@ class _TemplateCache(BytecodeCache):
         code = marshal.dumps(bucket.code)
         with suppress(OSError):
             try:
-                temporary.write_bytes(_digest(bucket, code) + code)
+                temporary.write_bytes(self._digest(bucket, code) + code)
                 temporary.replace(file)
             finally:
                 temporary.unlink(missing_ok=True)
@@ -56,20 +58,22 @@ class _TemplateCache(BytecodeCache):
     def _file(self, bucket: Bucket) -> Path:
         return self.folder / f"{bucket.key}.compiled"
 
+    def _digest(self, bucket: Bucket, code: bytes) -> bytes:
+        return sha256(b"\0".join((self.compiler, bucket.checksum.encode(), code))).digest()
 
-def compiled_templates() -> BytecodeCache | None:
+
+def compiled_templates(code: str = "") -> BytecodeCache | None:
     """Return the cache of compiled templates, in a private folder among the temporary files of the system.
 
     A template that has changed is compiled again, because the digest covers its text and the versions of Python and
     Jinja.
+
+    Args:
+        code: The kind of code that templates become; empty for Jinja's own.
 
     Returns:
         The cache; None if there is no folder that only this user can write to.
     """
     user = str(os.getuid()) if hasattr(os, "getuid") else "user"
     folder = Path(tempfile.gettempdir()) / f"planpress-templates-{user}"
-    return _TemplateCache(folder) if private_folder(folder) else None
-
-
-def _digest(bucket: Bucket, code: bytes) -> bytes:
-    return sha256(b"\0".join((COMPILER, bucket.checksum.encode(), code))).digest()
+    return _TemplateCache(folder, code) if private_folder(folder) else None

@@ -23,9 +23,9 @@ from markupsafe import Markup
 
 from planpress.errors import BuildError
 from planpress.fragments.compiled import compiled_templates
+from planpress.fragments.quick import CODE, QuickCode, QuickContext, contained, written
 from planpress.fragments.text import inline, markdown
 from planpress.language import ENGLISH, Language
-from planpress.model.characters import balanced
 from planpress.model.languages import direction
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 class _Environment(Environment):
     """A template environment in which all templates share their globals, so that none copies them."""
+
+    code_generator_class = QuickCode
+    context_class = QuickContext
+    written = staticmethod(written)
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **d} if d else self.globals
@@ -59,11 +63,11 @@ def environment(words: Language = ENGLISH, templates: Path | None = None) -> Env
         loader=ChoiceLoader([FileSystemLoader(templates), own, PrefixLoader({"planpress": own})]) if templates else own,
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_contained,
+        finalize=contained,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=compiled_templates(),
+        bytecode_cache=compiled_templates(CODE),
         extensions=["jinja2.ext.i18n"],
     )
     env.policies["ext.i18n.trimmed"] = True
@@ -122,14 +126,14 @@ def _messages(words: Language) -> dict[str, object]:
     }
 
 
+@cache
+def _escaped_message(message: str) -> str:
+    return html.escape(message, quote=False).replace('"', "&quot;")
+
+
 def _filled(message: str, values: Mapping[str, object]) -> Markup:
-    escaped = html.escape(message, quote=False).replace('"', "&quot;")
-    return Markup(escaped) % {name: _contained(value) for name, value in values.items()}  # noqa: S704 - just escaped
-
-
-def _contained(value: object) -> object:
-    """Close directional controls that a text leaves open, so that it cannot change the direction of other words."""
-    return balanced(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    escaped = {name: written(value) for name, value in values.items()}
+    return Markup(_escaped_message(message) % escaped)  # noqa: S704 - both are escaped
 
 
 def template_names() -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 _VARIANT = (
     "([0-9][a-z0-9]{3}|[a-z]{1,7}[0-9][a-z0-9]{0,6}|arevela|arevmda|fonipa|hepburn|oxendict|pinyin|tarask|valencia)"
@@ -72,6 +73,7 @@ def usual_case(tag: str) -> str:
     return "-".join(part for part in parts if part)
 
 
+@cache
 def direction(tag: str) -> str:
     """Return the direction of writing of a language: "ltr", "rtl", or "auto" if it is not known.
 
