@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 MOST_DRAWN = 20_000
-"""How many small views ``drawn`` remembers. It is ``show`` for views that many rows and pages share."""
+"""How many small views ``drawn`` remembers. It is ``show`` for views that many rows and pages share; ``once`` calls a
+macro that depends on its argument alone, such as the paragraphs that an action has on three pages."""
 WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -74,7 +75,8 @@ def environment(words: Language = ENGLISH, templates: Path | None = None) -> Env
     env.filters |= {"markdown": markdown, "inline": inline, "number": number}
     show = partial(render, words=words, templates=templates)
     drawn = lru_cache(MOST_DRAWN)(lambda view: Markup(show(view).strip()))  # noqa: S704 - a template made it
-    env.globals |= {"show": show, "drawn": drawn} | _messages(words)
+    once = lru_cache(MOST_DRAWN)(lambda macro, value: macro(value))
+    env.globals |= {"show": show, "drawn": drawn, "once": once} | _messages(words)
     env.newstyle_gettext = True  # type: ignore[attr-defined] # of the i18n extension
     return env
 

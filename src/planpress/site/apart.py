@@ -230,8 +230,15 @@ def refuse_odd(folder: Path) -> None:
     Raises:
         BuildError: There is such a thing.
     """
-    for way, below, files in os.walk(folder):
-        for name in (*below, *files):
-            place = Path(way, name)
-            if place.is_symlink() or not (place.is_dir() or place.is_file()):
-                raise BuildError(f"the build left {place.relative_to(folder)}, which is not a file", "look at macros/")
+    for place in _odd(str(folder)):
+        raise BuildError(f"the build left {os.path.relpath(place, folder)}, which is not a file", "look at macros/")
+
+
+def _odd(folder: str) -> Iterator[str]:
+    """Yield everything below a folder that is neither a file nor a folder."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _odd(entry.path)
+            elif not entry.is_file(follow_symlinks=False):
+                yield entry.path

@@ -1,5 +1,6 @@
 """Fill the pages and files of a period that are made from the data alone, without MkDocs."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -113,10 +114,12 @@ def whole(context: Context, page: PeriodPage, frames: Frames) -> str:
 
 
 def _write(target: Path, work: Iterable[Filled]) -> None:
-    folders = set[Path]()
+    folders = set[str]()
     for item in work:
-        file = target / item.path
-        if file.parent not in folders:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            folders.add(file.parent)
-        file.write_bytes(content_bytes(item.make()))
+        file = f"{target}/{item.path}"  # a text, because there can be thousands of files
+        folder = file.rpartition("/")[0]
+        if folder not in folders:
+            os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+            folders.add(folder)
+        with open(file, "wb", buffering=0) as stream:  # noqa: PTH123
+            stream.write(content_bytes(item.make()))
