@@ -16,6 +16,8 @@ from planpress.model.characters import balanced
 
 CODE = "quick 1"
 """The kind of code that templates become, for the cache of compiled templates: change it with :class:`QuickCode`."""
+MOST_MACROS = 2_000
+"""How many macros are remembered; planpress has some eighty."""
 MOST_ESCAPED = 20_000
 """How many escaped texts are remembered, because numbers, labels, links and titles return on many pages."""
 
@@ -46,8 +48,17 @@ class QuickContext(Context):
             if kwargs:
                 kwargs.pop("_loop_vars", None)
                 kwargs.pop("_block_vars", None)
+            if kind is Macro and not kwargs and _is_plain(obj, len(args)):
+                return Markup(obj._func(*args))  # noqa: S704 - what Macro does once it has sorted its arguments
             return obj(*args, **kwargs)
         return super().call(obj, *args, **kwargs)
+
+
+@lru_cache(MOST_MACROS)
+def _is_plain(macro: Macro, given: int) -> bool:
+    """Tell whether the given number of arguments is exactly what a macro takes, so that there is nothing to sort."""
+    special = macro.caller or macro.catch_kwargs or macro.catch_varargs
+    return given == len(macro.arguments) and not special and bool(macro._default_autoescape)
 
 
 def written(value: object) -> str:
