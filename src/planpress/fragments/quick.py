@@ -3,7 +3,7 @@
 A site of 20 periods of 100 actions writes three million values. Both steps give exactly what Jinja's own give.
 """
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import FunctionType, MethodType
 from typing import Any
 
@@ -16,6 +16,8 @@ from planpress.model.characters import balanced
 
 CODE = "quick 1"
 """The kind of code that templates become, for the cache of compiled templates: change it with :class:`QuickCode`."""
+DIRECT = frozenset((FunctionType, MethodType, partial, type(lru_cache(len))))
+"""Kinds of functions that Jinja would call without further arguments, unless they are marked as asking for some."""
 MOST_MACROS = 2_000
 """How many macros are remembered; planpress has some eighty."""
 MOST_ESCAPED = 20_000
@@ -44,7 +46,7 @@ class QuickContext(Context):
     def call(self, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """Call a macro or function; Jinja's own method first looks whether it asks for the context."""
         kind = type(obj)
-        if kind is Macro or ((kind is FunctionType or kind is MethodType) and not hasattr(obj, "jinja_pass_arg")):
+        if kind is Macro or (kind in DIRECT and not hasattr(obj, "jinja_pass_arg")):
             if kwargs:
                 kwargs.pop("_loop_vars", None)
                 kwargs.pop("_block_vars", None)
