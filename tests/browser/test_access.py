@@ -1,5 +1,6 @@
 """Every kind of page can be used by everybody: on a phone and on a desk, light and dark."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from typing import Literal
@@ -11,13 +12,16 @@ from planpress.addresses import SUMS
 from planpress.archive.editions import retire
 from planpress.archive.ledger import Entry
 from tests.browser.conftest import Serve
+from tests.browser.pdf import words
 from tests.browser.test_look import FICTIONAL, KINDS, REAL, faults
 from tests.conftest import build_tree
 from tests.site.bilingual import write
+from tests.site.tree import Tree
 
 pytestmark = pytest.mark.browser
 
 WIDTHS = (320, 1440)
+SHEET = re.compile(rb"/Type\s*/Page\b")
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 BILINGUAL = {
     "overview in French": "2014-2015/fr/",
@@ -142,3 +146,106 @@ def test_a_reader_gets_everywhere_by_keyboard(width: int, page: Page, sample_url
     expect(status).to_have_text("7 of 35 actions shown")
     page.keyboard.press("Escape")
     expect(status).to_have_text("35 of 35 actions shown")
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_escape_and_a_click_elsewhere_close_what_is_open(width: int, page: Page, sample_url: str) -> None:
+    """Escape closes an open list and gives the focus back to its summary; a click elsewhere closes it, too."""
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(sample_url + "2022-2023/about/")
+    earlier = page.locator(".pp-periods nav > details").first
+    menus = [(earlier, earlier.get_by_role("link", name="2014-2015"))]
+    if width < 1000:
+        menus.append((page.locator(".pp-menu"), page.locator(".pp-menu a[href$='actions/']").first))
+    for menu, link in menus:
+        summary = menu.locator("> summary")
+        summary.focus()
+        page.keyboard.press("Enter")
+        expect(link).to_be_visible()
+        link.focus()
+        page.keyboard.press("Escape")
+        expect(link).to_be_hidden()
+        expect(summary).to_be_focused()
+        page.keyboard.press("Enter")
+        link.locator("xpath=..").dispatch_event("click")  # inside, but not on the link, which leads away
+        expect(link).to_be_visible()
+        page.locator("main h1").click()
+        expect(link).to_be_hidden()
+        expect(summary).not_to_be_focused()
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_language_is_chosen_by_keyboard(width: int, page: Page, bilingual_url: str) -> None:
+    """Tab and Enter lead to the same page in another language, and back."""
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(bilingual_url + "2014-2015/actions/1.1/")
+    for name, path in (("Français", "2014-2015/fr/actions/1.1/"), ("English", "2014-2015/actions/1.1/")):
+        page.locator(".pp-home").focus()
+        for _ in range(3):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.textContent") == name:
+                break
+        page.keyboard.press("Enter")
+        page.wait_for_url(bilingual_url + path)
+
+
+def test_what_a_screen_reader_hears_of_the_overview(page: Page, sample_url: str) -> None:
+    """The ladder, a row of the chart and the head of the grid say in words what they show."""
+    page.goto(sample_url + "2022-2023/")
+    expect(page.locator(".pp-ladder")).to_match_aria_snapshot(
+        """
+        - list:
+          - listitem: Achieved
+          - listitem: Substantially achieved Self-assessment by the Party
+          - listitem: On track Sample Review Panel
+          - listitem: Partial progress
+          - listitem: Waiting on another action
+          - listitem: Not commenced
+        """
+    )
+    expect(page.locator("div.pp-trend .pp-chart").last).to_match_aria_snapshot(
+        """
+        - list:
+          - listitem:
+            - link "2018-2019"
+            - text: of 32
+            - 'img "Achieved: 3 of 32; Substantially achieved: 4 of 32; On track: 6 of 32; Partial progress: 11 of 32; Waiting on another action: 3 of 32; Not commenced: 5 of 32"'
+          - listitem:
+            - link "2020"
+            - text: report withheld
+          - listitem:
+            - link "2021"
+            - text: of 31
+          - listitem:
+            - link "2022-2023"
+            - text: of 32
+        """  # noqa: E501 -- the name of the picture is one string
+    )
+    expect(page.locator(".pp-grid thead")).to_match_aria_snapshot(
+        """
+        - rowgroup:
+          - row:
+            - columnheader "Pillar"
+            - columnheader "Achieved 7 of 35"
+            - columnheader "Substantially achieved 8 of 35"
+            - columnheader "On track 8 of 35"
+            - columnheader "Partial progress 8 of 35"
+            - columnheader "Waiting on another action 2 of 35"
+            - columnheader "Not commenced 2 of 35"
+        """
+    )
+
+
+@pytest.mark.parametrize(("path", "most"), [("", 5), ("actions/2.8/", 2), ("compare/2018-2019/", 5), ("report/", 16)])
+def test_pages_are_printed_on_few_sheets(path: str, most: int, page: Page, sample_url: str, sample: Tree) -> None:
+    """Each sheet has period and address at its foot; evidence has its address; nothing that needs a screen is there."""
+    page.goto(f"{sample_url}2022-2023/{path}")
+    paper = page.pdf(format="A4")
+    printed = words(paper)
+    sheets = len(SHEET.findall(paper))
+    assert sheets <= most
+    assert printed.count(f"2022-2023·{sample.site_url}2022-2023/{path}") >= sheets
+    for text in ("Skiptocontent", "Apagebytheeditors", "2021,totalsonly", "Copythecitation", "Share:link"):
+        assert text not in printed
+    if path == "actions/2.8/":
+        assert "(https://example.com/xx-sample/evidence/hatchery-standards-1)" in printed
