@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, PrivateAttr
 
-from planpress.model.base import Value
-from planpress.model.scalars import Plain, PrintedId, Slug, Whole, describe, refuse
+from planpress.model.base import OMITTED, Value
+from planpress.model.scalars import Flag, Plain, PrintedId, Slug, Whole, describe, refuse
 from planpress.model.text import Words
 from planpress.model.tones import Tones, tones_of
 from planpress.palette import Tone
@@ -54,6 +54,8 @@ class Rating(Value):
     """Other spellings of the label seen in reports."""
     definition: Definition | None = None
     """The official definition, if there is one."""
+    final: Annotated[Flag, OMITTED] = False
+    """Whether nothing new is expected after this rating, because the action is finished or given up."""
     tone: RatingTone | None = None
     """The sign of the rating. Leave it out: planpress chooses one, and the same in every scale."""
 

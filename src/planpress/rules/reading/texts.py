@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from planpress.model import Action, Path, Plan, Report, Text
+from planpress.model import Action, Objective, Path, Pillar, Plan, Report, Text
 
 FACTS = ("progress", "comments", "challenges")
 SAID = ("progress", "comments", "outlook", "challenges")
@@ -17,14 +17,15 @@ def plan_texts(plan: Plan) -> Iterator[Located]:
     yield ("party", "name"), "name", plan.party.name
     yield ("process",), "process", plan.process
     yield ("method",), "method", plan.method
-    for index, pillar in enumerate(plan.pillars):
-        yield ("pillars", index, "title"), "title", pillar.title
-        yield ("pillars", index, "note"), "note", pillar.note
+    yield from _heading_texts((), plan.pillars, plan.objectives)
     for index, version in enumerate(plan.versions):
-        for step, pillar in enumerate(version.pillars):
-            yield ("versions", index, "pillars", step, "title"), "title", pillar.title
-            yield ("versions", index, "pillars", step, "note"), "note", pillar.note
+        yield from _heading_texts(("versions", index), version.pillars or (), version.objectives or ())
+    for index, body in enumerate(plan.bodies):
+        yield ("bodies", index, "name"), "body", body.name
+    for index, tag in enumerate(plan.tags):
+        yield ("tags", index, "label"), "label", tag.label
     for index, assessor in enumerate(plan.assessors):
+        yield ("assessors", index, "name"), "name", assessor.name
         yield ("assessors", index, "label"), "label", assessor.label
     for index, scale in enumerate(plan.scales):
         for step, rating in enumerate(scale.ratings):
@@ -32,6 +33,14 @@ def plan_texts(plan: Plan) -> Iterator[Located]:
             yield (*path, "label"), "label", rating.label
             if rating.definition:
                 yield (*path, "definition", "text"), "definition", rating.definition.text
+
+
+def _heading_texts(path: Path, pillars: Iterable[Pillar], objectives: Iterable[Objective]) -> Iterator[Located]:
+    for index, pillar in enumerate(pillars):
+        yield (*path, "pillars", index, "title"), "title", pillar.title
+        yield (*path, "pillars", index, "note"), "note", pillar.note
+    for index, objective in enumerate(objectives):
+        yield (*path, "objectives", index, "title"), "title", objective.title
 
 
 def report_texts(report: Report) -> Iterator[Located]:
@@ -58,6 +67,13 @@ def report_texts(report: Report) -> Iterator[Located]:
 
 def _action_texts(path: Path, action: Action) -> Iterator[Located]:
     yield (*path, "title"), "title", action.title
+    yield (*path, "short_title"), "short_title", action.short_title
+    yield from _list((*path, "description"), "description", action.description)
+    yield from _list((*path, "responsible"), "responsible", action.responsible)
+    if action.due:
+        yield (*path, "due", "text"), "due", action.due.text
+    if action.origin:
+        yield (*path, "origin", "title"), "origin", action.origin.title
     for assessor, assessment in action.ratings.items():
         if assessment.note:
             yield (*path, "ratings", assessor, "note"), "rating", assessment.note
@@ -65,6 +81,10 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
         words: tuple[Text, ...] = getattr(action, field)
         if words:
             yield from _list((*path, field), field, words)
+    for index, update in enumerate(action.updates):
+        yield (*path, "updates", index, "text"), "update", update.text
+        if update.source:
+            yield (*path, "updates", index, "source", "title"), "source", update.source.title
     for index, indicator in enumerate(action.indicators):
         yield (*path, "indicators", index, "name"), "indicator", indicator.name
         yield (*path, "indicators", index, "unit"), "unit", indicator.unit
