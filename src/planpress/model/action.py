@@ -156,6 +156,11 @@ class Action(Value):
         return self.number or self.id
 
     @property
+    def says_anything(self) -> bool:
+        """Whether it has any text about what happened, or what comes next."""
+        return any((self.progress, self.comments, self.challenges, self.outlook, self.updates))
+
+    @property
     def name_in_lists(self) -> Text:
         """The title for lists and phones: the short one if there is one."""
         return self.short_title or self.title
