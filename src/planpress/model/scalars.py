@@ -177,6 +177,14 @@ def _parse_time(value: object) -> PartialDate:
     return _parse_date(value)
 
 
+def partial_date(text: str) -> PartialDate | None:
+    """Return the day, month or year that a text consists of, or None."""
+    try:
+        return _parse_time(text)
+    except PydanticCustomError:
+        return None
+
+
 def _parse_bool(value: object) -> bool:
     if isinstance(value, bool):
         return value
