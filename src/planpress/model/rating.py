@@ -99,6 +99,10 @@ class Scale(Value):
         """The highest rank of a rating; None if no rating has a rank."""
         return self._ranks[-1] if self._ranks else None
 
+    def is_final(self, rating: Rating) -> bool:
+        """Whether nothing new is expected after a rating: it is the best one, or the plan calls it final."""
+        return rating.final or (rating.rank is not None and rating.rank == self.best)
+
     @property
     def best_ratings(self) -> tuple[Rating, ...]:
         """The ratings in the upper third between the lowest and the highest rank; empty if the ranks do not differ."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planpress.model import Severity
+from planpress.model.lateness import is_late
 from planpress.model.message import message
 from planpress.rules.rule import Remark, rule
 from planpress.rules.subject import Subject
@@ -104,7 +105,13 @@ def late_actions_are_explained(subject: Subject) -> Iterator[Remark]:
     """
     for index, action in enumerate(subject.actions):
         judged, due = subject.judged(action), action.due.date if action.due else None
-        if not judged or due is None or not subject.is_late(action) or judged[1].note or action.says_anything:
+        if (
+            not judged
+            or due is None
+            or not is_late(subject.plan, subject.report, action)
+            or judged[1].note
+            or action.says_anything
+        ):
             continue
         late = message(
             '%(term_action)s "%(action)s" was due by %(due)s and is not finished; its entry says nothing',

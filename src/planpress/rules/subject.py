@@ -151,13 +151,7 @@ class Subject:
     def is_final(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the last to be expected: the best of the scale, or one that the plan calls final."""
         rating = self.rating(assessment)
-        return rating is not None and (rating.final or self.is_best(assessment))
-
-    def is_late(self, action: Action) -> bool:
-        """Whether the date by which an action is due has passed at the end of the period, and it is not finished."""
-        judged = self.judged(action)
-        passed = action.due is not None and action.due.is_late(self.report.end.last)
-        return passed and not (judged and self.is_final(judged[1]))
+        return rating is not None and self.scale is not None and self.scale.is_final(rating)
 
     def is_whole(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the best of the scale and says that all is done, as "Substantially achieved" does not."""

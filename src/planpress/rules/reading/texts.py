@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from planpress.model import Action, Objective, Path, Pillar, Plan, Report, Text
+from planpress.model.scalars import SLUG
 
 FACTS = ("progress", "comments", "challenges")
 SAID = ("progress", "comments", "outlook", "challenges")
@@ -67,13 +68,7 @@ def report_texts(report: Report) -> Iterator[Located]:
 
 def _action_texts(path: Path, action: Action) -> Iterator[Located]:
     yield (*path, "title"), "title", action.title
-    yield (*path, "short_title"), "short_title", action.short_title
-    yield from _list((*path, "description"), "description", action.description)
-    yield from _list((*path, "responsible"), "responsible", action.responsible)
-    if action.due:
-        yield (*path, "due", "text"), "due", action.due.text
-    if action.origin:
-        yield (*path, "origin", "title"), "origin", action.origin.title
+    yield from _promise_texts(path, action)
     for assessor, assessment in action.ratings.items():
         if assessment.note:
             yield (*path, "ratings", assessor, "note"), "rating", assessment.note
@@ -81,10 +76,7 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
         words: tuple[Text, ...] = getattr(action, field)
         if words:
             yield from _list((*path, field), field, words)
-    for index, update in enumerate(action.updates):
-        yield (*path, "updates", index, "text"), "update", update.text
-        if update.source:
-            yield (*path, "updates", index, "source", "title"), "source", update.source.title
+    yield from _update_texts(path, action)
     for index, indicator in enumerate(action.indicators):
         yield (*path, "indicators", index, "name"), "indicator", indicator.name
         yield (*path, "indicators", index, "unit"), "unit", indicator.unit
@@ -94,6 +86,25 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
         printed = getattr(action.printed, part)
         if printed:
             yield (*path, "printed", part, "title"), "printed", printed.title
+
+
+def _promise_texts(path: Path, action: Action) -> Iterator[Located]:
+    yield (*path, "short_title"), "short_title", action.short_title
+    yield from _list((*path, "description"), "description", action.description)
+    for index, entry in enumerate(action.responsible):
+        if not SLUG.fullmatch(str(entry)):  # the id of a body is no text
+            yield (*path, "responsible", index), "responsible", entry
+    if action.due:
+        yield (*path, "due", "text"), "due", action.due.text
+    if action.origin:
+        yield (*path, "origin", "title"), "origin", action.origin.title
+
+
+def _update_texts(path: Path, action: Action) -> Iterator[Located]:
+    for index, update in enumerate(action.updates):
+        yield (*path, "updates", index, "text"), "update", update.text
+        if update.source:
+            yield (*path, "updates", index, "source", "title"), "source", update.source.title
 
 
 def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:
