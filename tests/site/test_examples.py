@@ -81,7 +81,7 @@ def test_the_page_of_an_action_says_what_it_promises(city: Tree) -> None:
     assert "Decision of the city council item 7" in words
     assert words.index("October 2023 Bollards were ordered.") < words.index("2 May 2023 The first four streets")
     assert "1.1(a) Close the streets" in words
-    assert "Late" not in city.words("2023/actions/1.2/")
+    assert "Late at the end" not in city.words("2023/actions/1.2/")
 
 
 def test_a_change_of_what_was_promised_is_compared(city: Tree) -> None:
