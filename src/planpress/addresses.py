@@ -44,6 +44,11 @@ SUMS = "SHA256SUMS"
 """The list of a folder: digest, two spaces and path on each line, as sha256sum of GNU coreutils writes it."""
 
 
+def objective_anchor(identifier: str) -> str:
+    """Return the anchor of an objective on the page of its pillar, or in the list of actions if it has none."""
+    return f"objective-{address(identifier)}"
+
+
 def pillar_topic(identifier: str) -> str:
     """Return the topic that marks the news of a pillar in feeds and names the feed of the pillar."""
     return f"{PILLAR_TOPIC}{address(identifier)}"

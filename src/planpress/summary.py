@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planpress.model import Action, Assessor, Plan, Rating, Report, Scale
+from planpress.model.shares import derived_counts
 
 
 class Basis(StrEnum):
@@ -13,6 +14,7 @@ class Basis(StrEnum):
 
     COUNTED = "counted"
     STATED = "stated"
+    DERIVED = "derived"
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ class Distribution:
     Args:
         assessor: Who judged.
         shares: A count for each rating, in the order of the scale, including zeros.
-        basis: Whether the numbers are counted from the actions or stated by the source.
+        basis: Whether the numbers are counted from the actions, stated by the source, or derived from its shares.
         unrated: How many actions have no rating by this assessor; 0 if the actions are not public.
     """
 
@@ -109,7 +111,8 @@ class Distribution:
 def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution | None:
     """Return the distribution of an assessor's ratings in a report; None if the assessor gave none.
 
-    The actions are counted if the assessor rated any of them; otherwise the totals that the source states are used.
+    The actions are counted if the assessor rated any of them; otherwise the totals that the source states are used, or
+    else those that follow from its shares and the number of all actions, if it states that number.
     """
     scale = plan.scale(report.scale)
     if scale is None:
@@ -117,7 +120,10 @@ def distribution(plan: Plan, report: Report, assessor: Assessor) -> Distribution
     if counted := count(report.actions, scale, assessor):
         return counted
     stated = report.totals.get(assessor.id)
-    return _spread(scale, assessor, Counter(stated), Basis.STATED) if stated else None
+    if stated:
+        return _spread(scale, assessor, Counter(stated), Basis.STATED)
+    derived = derived_counts(report.shares.get(assessor.id, {}))
+    return _spread(scale, assessor, Counter(derived), Basis.DERIVED) if derived else None
 
 
 def distributions(plan: Plan, report: Report) -> tuple[Distribution, ...]:

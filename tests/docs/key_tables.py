@@ -59,8 +59,8 @@ def _value(node: Node) -> str:  # noqa: PLR0911 - one for each kind of value
     if "$ref" in node:
         return _named(node["$ref"].rsplit("/", 1)[1])
     if "anyOf" in node:
-        judged = next((option for option in node["anyOf"] if "$ref" in option), None)
-        return f"id, or {_value(judged)}" if judged else "text"
+        longer = next((option for option in node["anyOf"] if "$ref" in option), None)
+        return f"{_value(node['anyOf'][0])}, or {_value(longer)}" if longer else "text"
     match node.get("type"):
         case "array":
             return f"list: {_value(node['items'])}"

@@ -170,11 +170,19 @@ IDS = {
     "scales": ["s1", "s2"],
     "ratings": RATINGS,
     "actions": ["1.1", "1.2", "E9"],
+    "objectives": ["1.a", "1.b"],
+    "bodies": ["fa", "customs"],
+    "tags": ["trees", "ports"],
     "dropped": ["2.1", "2.2", "2.3"],
 }
 """The ids of the entries of a list."""
 NAMED = {
     "pillar": IDS["pillars"],
+    "objective": IDS["objectives"],
+    "responsible": [*IDS["bodies"], "Coastal communities"],
+    "number": ["1.1(a)", "viii)"],
+    "start": ["2014", "2015-03"],
+    "of": ["13"],
     "about": ["report", "1.1", "1.2"],
     "depends_on": ["1.1", "1.2"],
     "from": ["2014-11-01", "2016-06", "1.1", "1.2", "2.1"],
@@ -233,12 +241,15 @@ class _Maker:
         needed = node.get("required", ())
         often = (*needed, "scale", "actions")
         wanted = [key for key in node["properties"] if key in often or self.chance.random() < 0.3]
+        if node.get("title") == "Deadline" and self.chance.random() >= self.slip:
+            wanted = self.chance.choice((["date"], ["ongoing"], ["text"], ["date", "text"]))
         return {key: self.made(node["properties"][key], key) for key in wanted}
 
     def _map(self, node: Mapping[str, Any], key: str) -> dict[str, Any]:
         inner = node["additionalProperties"]
         pattern = node.get("propertyNames", {}).get("pattern", "")
-        of_ratings = inner.get("type") == "integer" or inner.get("pattern")
+        of_ratings = inner.get("type") == "integer" or inner.get("pattern") or (key == "shares" and "type" in inner)
+        of_ratings = of_ratings and inner.get("type") != "object"
         names = ["en", "fr", "km"] if "[a-z]{2" in pattern else RATINGS if of_ratings else ASSESSORS
         return {name: self.made(inner, key) for name in self.chance.sample(names, self.chance.choice((1, 1, 2)))}
 

@@ -3,8 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from planpress.model import Pillar, Plan
-from planpress.model.plan import PlanVersion
+from planpress.model import Objective, Pillar, Plan, PlanVersion
 from planpress.model.text import plain
 from tests.model.sketch import PLAN
 
@@ -24,7 +23,17 @@ def test_a_revised_plan_has_pillars_of_its_own() -> None:
     )
     assert str(revised.pillar("1", "2").title) == "New"  # type: ignore[union-attr]
     assert revised.pillars_of("1") == revised.pillars_of("3") == PLAN.pillars
-    assert revised.all_pillars == (*PLAN.pillars, *revised.versions[0].pillars)
+    assert revised.all_pillars == (*PLAN.pillars, *(revised.versions[0].pillars or ()))
+
+
+def test_objectives_belong_to_the_pillars_of_a_version() -> None:
+    """A version keeps the objectives of the plan only if it keeps its pillars."""
+    objectives = (Objective(id="1.a", pillar="1", title=plain("Less")),)
+    pillars = (Pillar(id="1", title=plain("New")),)
+    versions = (PlanVersion(id="2"), PlanVersion(id="3", pillars=pillars), PlanVersion(id="4", pillars=()))
+    revised = PLAN.model_copy(update={"objectives": objectives, "versions": versions})
+    assert [revised.objectives_of(version) for version in "1234"] == [objectives, objectives, (), ()]
+    assert [revised.pillars_of(version) for version in "1234"] == [PLAN.pillars, PLAN.pillars, pillars, ()]
 
 
 def test_a_plan_without_versions_is_published_as_before() -> None:

@@ -2,6 +2,7 @@
 
 from planpress.compare.chain import Ending
 from planpress.compare.change import REGROUPINGS, Change, ChangeKind, Namesake, Opposite
+from planpress.compare.commitments import ONGOING
 from planpress.compare.compared_action import ComparedAction, compared_actions
 from planpress.compare.comparison import Comparison, Comparisons, Totals, compare
 from planpress.compare.corrected import CorrectedFigure, FigureKind, corrected_figures
@@ -18,6 +19,7 @@ from planpress.compare.whereabouts import Whereabouts, whereabouts
 from planpress.compare.wording import wording_changes
 
 __all__ = [
+    "ONGOING",
     "REGROUPINGS",
     "ActionHistory",
     "Band",

@@ -37,8 +37,13 @@ class ChangeKind(StrEnum):
     UNRATED = "not rated in either report"
     RENUMBERED = "renumbered"
     MOVED = "moved to another pillar"
+    OBJECTIVE = "moved to another objective"
     REWORDED = "reworded"
     SCOPE = "scope text changed"
+    DUE = "due date changed"
+    LEAD = "lead changed"
+    TAGS = "tags changed"
+    DESCRIPTION = "description changed"
     EVIDENCE_ADDED = "evidence added"
     EVIDENCE_REMOVED = "evidence no longer listed"
     INDICATOR_REPORTED = "indicator reported"
@@ -123,7 +128,7 @@ class Change:
         kind: The kind of change.
         was: The earlier actions that it is about; none for a new action, several for a merger.
         now: The later actions that it is about; none for an action that ended, several for a split.
-        before: The earlier value: a rating's id, a number, a title or an indicator's value; None if there is none.
+        before: The earlier value: a rating's id, a number, a title, a date or another value; None if there is none.
         after: The later value.
         reason: Why the ratings are not compared, or why the change is of this kind; None if there is nothing to add.
         since: For a new action, the period whose report lists it first.

@@ -185,4 +185,4 @@ def _reports(dataset: Dataset, earlier: str, later: str) -> tuple[Report, Report
 
 
 def _stated(totals: Totals) -> bool:
-    return any(counts is not None and counts.basis is Basis.STATED for counts in (totals.earlier, totals.later))
+    return any(counts is not None and counts.basis is not Basis.COUNTED for counts in (totals.earlier, totals.later))

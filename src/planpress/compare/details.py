@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from planpress.compare.change import Change, ChangeKind, Opposite
+from planpress.compare.commitments import commitments
 from planpress.compare.family import Family
 from planpress.compare.rated_action import RatedAction
 from planpress.compare.reason import Reason, ReasonKind
@@ -52,6 +53,7 @@ def _details(pair: ReportPair, family: Family) -> Iterator[Change]:
             yield from _numbered(was[0], now)
             yield from _moved(pair, was[0], now)
             yield from _worded(pair, was[0], now)
+            yield from commitments(pair, was[0], now)
         yield from _evidenced(pair, family, was, now)
         yield from _measured(pair, family, was, now)
 
@@ -69,7 +71,7 @@ def _moved(pair: ReportPair, was: RatedAction, now: RatedAction) -> Iterator[Cha
         for rated, report in zip((was, now), (pair.earlier, pair.later), strict=True)
     )
     # A revised plan can give a pillar's number to another pillar, so numbers and titles are compared.
-    if before != after:
+    if before and after and before != after:
         yield Change(ChangeKind.MOVED, (was,), (now,), before, after)
 
 

@@ -5,7 +5,8 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 
 from planpress.language import N_
-from planpress.model import Action, Dataset, Report, Text
+from planpress.model import Action, Dataset, Deadline, Plan, Report, Text
+from planpress.model.lateness import is_late
 
 COLUMNS: Mapping[str, str] = {
     "period": N_("The %(term_period)s's id."),
@@ -28,9 +29,22 @@ COLUMNS: Mapping[str, str] = {
     "challenges": N_("What held it back."),
     "indicators": N_("How many indicators were supplied."),
     "evidence": N_("How many pieces of evidence were supplied."),
+    "number": N_("The %(term_action)s's number as printed, where it differs from the id."),
+    "objective": N_("The %(term_objective)s's id."),
+    "short_title": N_("A shorter name, for lists."),
+    "description": N_("What the promise is about; paragraphs are separated by blank lines."),
+    "responsible": N_("Who is responsible, the lead first, by name and separated by semicolons."),
+    "start": N_("When the work begins: a day, a month or a year."),
+    "due": N_("When it is due: a day, a month or a year; or ongoing, or the words of the plan."),
+    "late": N_(
+        "true where the due date had passed at the end of the %(term_period)s and the %(term_action)s is not finished."
+    ),
+    "origin": N_("Where the promise was made."),
+    "tags": N_("The ids of its tags, separated by spaces."),
+    "updates": N_("The dated statements, one per line: the date, then the text."),
 }
 """Each column with its meaning, which is a message of the catalogue."""
-DATATYPES: Mapping[str, str] = {"starred": "boolean", "indicators": "integer", "evidence": "integer"}
+DATATYPES: Mapping[str, str] = {"starred": "boolean", "late": "boolean", "indicators": "integer", "evidence": "integer"}
 """The XML Schema types of the columns that are not text."""
 
 
@@ -82,6 +96,7 @@ def _rows(dataset: Dataset, report: Report, action: Action) -> Iterable[dict[str
         "challenges": _joined(action.challenges, language),
         "indicators": str(len(action.indicators)),
         "evidence": str(len(action.evidence)),
+        **_promise(plan, report, action, language),
     }
     rated = [(assessor, action.ratings[assessor.id]) for assessor in plan.assessors if assessor.id in action.ratings]
     for assessor, assessment in rated:
@@ -95,6 +110,34 @@ def _rows(dataset: Dataset, report: Report, action: Action) -> Iterable[dict[str
         }
     if not rated:
         yield shared
+
+
+def _promise(plan: Plan, report: Report, action: Action, language: str) -> dict[str, str]:
+    """Return the columns about what an action promises."""
+    known = {body.id: body.name.wording(plan.language).words for body in plan.bodies}
+    names = (entry.wording(language).words for entry in action.responsible)
+    updates = sorted(action.updates, key=lambda update: update.date)
+    return {
+        "number": action.number or "",
+        "objective": action.objective,
+        "short_title": action.short_title.wording(language).words if action.short_title else "",
+        "description": _joined(action.description, language),
+        "responsible": "; ".join(known.get(name, name) for name in names),
+        "start": str(action.start or ""),
+        "due": _due(action.due, language),
+        "late": str(is_late(plan, report, action)).lower() if action.due else "",
+        "origin": action.origin.title.wording(language).words if action.origin else "",
+        "tags": " ".join(action.tags),
+        "updates": "\n".join(f"{update.date} {update.text.wording(language).words}" for update in updates),
+    }
+
+
+def _due(due: Deadline | None, language: str) -> str:
+    if due is None:
+        return ""
+    if due.date or due.text is None:
+        return str(due.date or "ongoing")
+    return due.text.wording(language).words
 
 
 def _joined(texts: tuple[Text, ...], language: str) -> str:

@@ -164,6 +164,8 @@ def _count(language: Language, share: RatingCount) -> str:
 def _basis(language: Language, counts: Distribution | None) -> str:
     if counts is None:
         return "-"
+    if counts.basis is Basis.DERIVED:
+        return language.gettext("stated shares")
     # Translators: what ratings are counted from, where it is not the actions
     return language.terms["term_actions"] if counts.basis is Basis.COUNTED else language.gettext("stated totals")
 

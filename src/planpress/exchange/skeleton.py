@@ -12,7 +12,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from planpress.errors import UsageError
 from planpress.loading.project import period_fault
 from planpress.loading.reader import NOT_WORDS
-from planpress.model import Action, Dataset, PartialDate, Plan, Report, Text
+from planpress.model import Action, Dataset, Deadline, Origin, PartialDate, Plan, Report, Text
 from planpress.model.scalars import quoted
 
 YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -114,8 +114,10 @@ def _action(action: Action, plan: Plan, scale: str, *, renumbered: bool) -> Comm
     carried = CommentedMap(
         {
             "id": DoubleQuotedScalarString(action.id),
-            "pillar": DoubleQuotedScalarString(action.pillar),
+            **({"number": _scalar(action.number)} if action.number else {}),
+            **_headings(action),
             "title": _words(action.title),
+            **_promise(action),
         }
     )
     if action.starred:
@@ -126,6 +128,44 @@ def _action(action: Action, plan: Plan, scale: str, *, renumbered: bool) -> Comm
         carried["from"] = CommentedSeq([DoubleQuotedScalarString(action.id)])
         carried["from"].fa.set_flow_style()
     return carried
+
+
+def _headings(action: Action) -> dict[str, str]:
+    named = {"pillar": action.pillar, "objective": action.objective}
+    return {key: DoubleQuotedScalarString(name) for key, name in named.items() if name}
+
+
+def _promise(action: Action) -> dict[str, object]:
+    """Return what the plan promises, which stays the same from report to report unless the plan changes."""
+    promise: dict[str, object] = {}
+    if action.short_title:
+        promise["short_title"] = _words(action.short_title)
+    if action.description:
+        promise["description"] = CommentedSeq(_words(text) for text in action.description)
+    if action.responsible:
+        promise["responsible"] = CommentedSeq(_words(entry) for entry in action.responsible)
+    if action.start:
+        promise["start"] = str(action.start)
+    if action.due:
+        promise["due"] = _due(action.due)
+    if action.origin:
+        promise["origin"] = CommentedMap(_origin(action.origin))
+    if action.tags:
+        promise["tags"] = CommentedSeq(map(_scalar, action.tags))
+    return promise
+
+
+def _due(due: Deadline) -> object:
+    if due.date and not due.text:
+        return str(due.date)
+    date = {"date": str(due.date)} if due.date else {}
+    ongoing = {"ongoing": True} if due.ongoing else {}
+    return CommentedMap({**date, **ongoing, **({"text": _words(due.text)} if due.text else {})})
+
+
+def _origin(origin: Origin) -> dict[str, object]:
+    more = {"page": origin.page, "url": origin.url}
+    return {"title": _words(origin.title), **{key: _scalar(value) for key, value in more.items() if value}}
 
 
 def _ratings(plan: Plan, scale: str, indent: int) -> CommentedMap:

@@ -226,7 +226,7 @@ class Language:
         return str(names.get(code.replace("-", "_")) or names.get(language) or code)
 
     def date(self, when: PartialDate) -> str:
-        """Write out a date, such as "31 July 2017" or, if the day is not known, "July 2017"."""
+        """Write out a date, such as "31 July 2017" or, if the source gives less, "July 2017" or "2017"."""
         return _date(self.code, when)
 
     def span(self, first: PartialDate, last: PartialDate) -> str:
@@ -437,6 +437,8 @@ def _whole_number(code: str, value: int) -> str:
 @cache
 def _date(code: str, when: PartialDate) -> str:
     """Write out a date; the result is cached, because every page shows the same few dates."""
+    if when.month is None:
+        return format_skeleton("y", when.first, locale=_locale(code))
     if when.day is None:
         return format_skeleton("yMMMM", when.first, locale=_locale(code))
     pattern = FIRST_OF_MONTH.get(primary(code), "long") if when.day == 1 else "long"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path as FilePath
 
 from planpress.addresses import address
-from planpress.loading.references import RESERVED, RESERVED_PERIODS, reserved
+from planpress.loading.name_checks import RESERVED, RESERVED_PERIODS, reserved
 from planpress.model import Finding, Severity
 from planpress.model.scalars import MAX_ID_LENGTH, PRINTED_ID, quoted
 

@@ -12,14 +12,10 @@ from planpress.collector import without_collector
 from planpress.loading.canonical import canonical_plan, canonical_report
 from planpress.loading.document import Document, read_document
 from planpress.loading.files import PLAN, REPORTS, period_fault, report_files, stray_findings
+from planpress.loading.name_checks import UNKNOWN
+from planpress.loading.names import PlanNames
 from planpress.loading.problems import EMPTY, empty_findings, model_findings
-from planpress.loading.references import (
-    UNKNOWN,
-    PlanNames,
-    action_ids,
-    plan_findings,
-    report_findings,
-)
+from planpress.loading.references import action_ids, plan_findings, report_findings
 from planpress.loading.signs import sign_findings
 from planpress.loading.translations import Record, read_record
 from planpress.model import Dataset, Finding, Plan, Report, Severity

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from planpress.model import Path, Plan, Report
 from planpress.model.base import Value
+from planpress.model.scalars import MAX_TEXT
 
 COMMENT = "Made by `planpress schema`; do not edit."
 """Says in every schema how it was made."""
@@ -109,7 +110,7 @@ def is_text(root: Node, path: Path) -> bool:
 
 
 def is_prose_list(root: Node, path: Path) -> bool:
-    """Whether a value is a list of texts, such as paragraphs, that may be in several languages; labels are not.
+    """Whether a value is a list of texts in one or several languages, such as paragraphs; labels and names are not.
 
     Args:
         root: A schema made by :func:`schema`.
@@ -117,7 +118,9 @@ def is_prose_list(root: Node, path: Path) -> bool:
     """
     container = _container(root, _node(root, path))
     items = _resolve(root, container.get("items", {}))
-    return container.get("type") == "array" and "anyOf" in items and _is_words(root, items)
+    if container.get("type") != "array" or "anyOf" not in items or not _is_words(root, items):
+        return False
+    return bool(items["anyOf"][0]["maxLength"] == MAX_TEXT)
 
 
 def _is_words(root: Node, node: Node) -> bool:
@@ -184,7 +187,7 @@ def _tidy(node: Any) -> Any:
     tidied: dict[str, Any] = {
         key: _tidy(inner) if isinstance(inner, dict) else inner
         for key, inner in node.items()
-        if key != "title" and not (key == "default" and inner in (None, [], {}))
+        if key != "title" and not (key == "default" and inner in (None, "", [], {}))
     }
     if "patternProperties" in tidied:
         ((pattern, inner),) = tidied.pop("patternProperties").items()

@@ -1,10 +1,11 @@
 """What all values of the data format have in common."""
 
+import operator
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from types import NoneType
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, SerializerFunctionWrapHandler, WrapSerializer
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, WrapSerializer
 
 K = TypeVar("K")
 V_co = TypeVar("V_co", covariant=True)
@@ -87,6 +88,8 @@ def _dump(value: Mapping[Any, Any], dump: SerializerFunctionWrapHandler) -> Any:
     return dump(dict(value))
 
 
+OMITTED = Field(exclude_if=operator.not_)
+"""A field that is left out of the published data if it is empty, so that data without it keeps its bytes."""
 LEAVES = frozenset((str, bool, int, float, NoneType))
 """The plain types of fields, which hold no other values."""
 Frozen = Annotated[Mapping[K, V_co], AfterValidator(FrozenMap), WrapSerializer(_dump)]

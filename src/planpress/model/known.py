@@ -13,7 +13,7 @@ class Known(StrEnum):
     LISTED = "listed"
     """It lists its actions, and none is rated."""
     TOTALS = "totals"
-    """It lists no action; the totals of an assessor's ratings are available."""
+    """It lists no action; the totals of an assessor's ratings are available, as counts or as shares."""
     NOTHING = "nothing"
     """It is public, but neither its actions nor any totals are."""
     MISSING = "missing"
@@ -38,4 +38,5 @@ def known(report: Report) -> Known:
         return Known.MISSING if report.state is State.MISSING else Known.WITHHELD
     if report.detailed and report.actions:
         return Known.RATED if any(action.ratings for action in report.actions) else Known.LISTED
-    return Known.TOTALS if any(any(counts.values()) for counts in report.totals.values()) else Known.NOTHING
+    has_totals = any(any(counts.values()) for counts in report.totals.values()) or any(report.shares.values())
+    return Known.TOTALS if has_totals else Known.NOTHING

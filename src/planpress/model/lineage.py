@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from planpress.model.report import Action, Report, StatedChange
+from planpress.model.action import Action, StatedChange
+from planpress.model.report import Report
 
 
 @dataclass(frozen=True)

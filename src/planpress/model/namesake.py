@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from planpress.model.action import Action
 from planpress.model.characters import as_seen
 from planpress.model.lineage import Lineage
-from planpress.model.report import Action, Report
+from planpress.model.report import Report
 
 NEAR = 0.7
 """Two titles are nearly the same if they share this proportion of their sequences of letters."""

@@ -1,14 +1,14 @@
 """The plan as a whole, which is what the Party has promised."""
 
-import operator
 import re
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
-from planpress.model.base import Frozen, Value
+from planpress.model.base import OMITTED, Frozen, Value
 from planpress.model.contact import Contact
 from planpress.model.license import StatedLicense
 from planpress.model.rating import Scale
@@ -53,13 +53,63 @@ class Pillar(Value):
     """What a reader must know about this pillar."""
 
 
+class Objective(Value):
+    """A level between pillar and action, if the plan has one."""
+
+    id: PrintedId
+    """The printed number, in quotes."""
+    pillar: Annotated[PrintedId, OMITTED] = ""
+    """The id of the pillar that it belongs to, in quotes; needed if the plan has pillars."""
+    title: Words
+    """The official name."""
+
+
 class PlanVersion(Value):
     """The lists of a revised plan, which replace the lists of the original plan."""
 
     id: PrintedId
     """What reports write as `plan_version`, in quotes."""
-    pillars: Annotated[tuple[Pillar, ...], Field(min_length=1)]
-    """The headings of this version, in order."""
+    pillars: tuple[Pillar, ...] | None = None
+    """The headings of this version, in order; `[]` if it has none. Left out: those of the plan."""
+    objectives: tuple[Objective, ...] | None = None
+    """Its objectives, in order. Left out: those of the plan, unless `pillars` is given."""
+
+
+class Requirement(StrEnum):
+    """Something that a process demands of each report or of each action."""
+
+    OVERALL = "overall"
+    SUMMARY = "summary"
+    PROGRESS = "progress"
+    OUTLOOK = "outlook"
+    CHALLENGES = "challenges"
+    INDICATORS = "indicators"
+    EVIDENCE = "evidence"
+    RESPONSIBLE = "responsible"
+    DUE = "due"
+
+
+USUALLY_REQUIRED = (Requirement.OVERALL, Requirement.INDICATORS, Requirement.EVIDENCE)
+
+
+class Body(Value):
+    """An office or organisation that is answerable for actions."""
+
+    id: Slug
+    """What actions write under `responsible`: lower case, digits, hyphens; never changes."""
+    name: Words
+    """The official name."""
+    url: Plain | None = None
+    """Its website."""
+
+
+class Tag(Value):
+    """A subject that actions of several pillars share."""
+
+    id: Slug
+    """What actions write under `tags`: lower case, digits, hyphens; never changes."""
+    label: Words
+    """What readers see."""
 
 
 class Assessor(Value):
@@ -67,8 +117,7 @@ class Assessor(Value):
 
     id: Slug
     """What reports write: lower case, digits, hyphens; never changes."""
-    # Left out of the published data if it is absent, so plans without it keep their bytes.
-    name: Annotated[Words | None, Field(exclude_if=operator.not_)] = None
+    name: Annotated[Words | None, OMITTED] = None
     """Who speaks, as the subject of a sentence: "the CITES Secretariat"; left out: the Party's name, or the label."""
     label: Words
     """What readers see, such as "Self-assessment by the Party"."""
@@ -115,11 +164,21 @@ class Plan(Value):
     """Made-up data: every page says so."""
     publish_findings: Flag = False
     """Show readers what the checker has to say, on a page about the quality of each report."""
-    pillars: Annotated[tuple[Pillar, ...], Field(min_length=1)]
-    """The headings of the plan, in order."""
-    # Left out of the published data if it is empty, so plans without it keep their bytes.
-    versions: Annotated[tuple[PlanVersion, ...], Field(exclude_if=operator.not_)] = ()
-    """Revised versions of the plan whose pillars differ from those above; a report names its own in `plan_version`."""
+    pillars: tuple[Pillar, ...] = ()
+    """The headings of the plan, in order. Leave it out if the plan has none."""
+    # From here on, keys that came later are left out of the published data if they are empty.
+    objectives: Annotated[tuple[Objective, ...], OMITTED] = ()
+    """A level between pillar and action, if the plan has one, in order."""
+    versions: Annotated[tuple[PlanVersion, ...], OMITTED] = ()
+    """Revised versions of the plan whose pillars or objectives differ; a report names its own in `plan_version`."""
+    bodies: Annotated[tuple[Body, ...], OMITTED] = ()
+    """Who is answerable for actions."""
+    tags: Annotated[tuple[Tag, ...], OMITTED] = ()
+    """The subjects that actions of several pillars share."""
+    requires: Annotated[tuple[Requirement, ...], Field(exclude_if=lambda names: names == USUALLY_REQUIRED)] = (
+        USUALLY_REQUIRED
+    )
+    """What the process demands: the site says aloud where it is missing. Anything else is only shown if it is given."""
     assessors: Annotated[tuple[Assessor, ...], Field(min_length=1)]
     """Who judges; the first is the Party itself."""
     scales: Annotated[tuple[Scale, ...], Field(min_length=1)]
@@ -139,7 +198,35 @@ class Plan(Value):
 
     def pillars_of(self, version: str) -> tuple[Pillar, ...]:
         """Return the pillars of a version of the plan, in order; if the version lists none, those of the plan."""
-        return next((revised.pillars for revised in self.versions if revised.id == version), self.pillars)
+        revised = self._versions.get(version)
+        return self.pillars if revised is None or revised.pillars is None else revised.pillars
+
+    def objectives_of(self, version: str) -> tuple[Objective, ...]:
+        """Return the objectives of a version of the plan, in order.
+
+        A version without a list of them has those of the plan, unless it has pillars of its own, because an objective
+        belongs to a pillar.
+        """
+        revised = self._versions.get(version)
+        if revised is None or (revised.objectives is None and revised.pillars is None):
+            return self.objectives
+        return revised.objectives or ()
+
+    @cached_property
+    def _versions(self) -> Mapping[str, PlanVersion]:
+        return {version.id: version for version in reversed(self.versions)}
+
+    def objective(self, identifier: str, version: str) -> Objective | None:
+        """Return the objective with an id in a version of the plan, or None."""
+        return next((entry for entry in self.objectives_of(version) if entry.id == identifier), None)
+
+    def body(self, identifier: str) -> Body | None:
+        """Return the body with an id, or None."""
+        return next((body for body in self.bodies if body.id == identifier), None)
+
+    def tag(self, identifier: str) -> Tag | None:
+        """Return the tag with an id, or None."""
+        return next((tag for tag in self.tags if tag.id == identifier), None)
 
     def pillar(self, identifier: str, version: str) -> Pillar | None:
         """Return the pillar with an id in a version of the plan, or None."""
@@ -148,7 +235,7 @@ class Plan(Value):
     @property
     def all_pillars(self) -> tuple[Pillar, ...]:
         """The pillars of all versions, the plan's own list first; two versions may use one id for different pillars."""
-        revised = (pillar for version in self.versions for pillar in version.pillars)
+        revised = (pillar for version in self.versions for pillar in version.pillars or ())
         return tuple(dict.fromkeys((*self.pillars, *revised)))
 
     def scale(self, identifier: str | None) -> Scale | None:

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, PrivateAttr
 
-from planpress.model.base import Value
-from planpress.model.scalars import Plain, PrintedId, Slug, Whole, describe, refuse
+from planpress.model.base import OMITTED, Value
+from planpress.model.scalars import Flag, Plain, PrintedId, Slug, Whole, describe, refuse
 from planpress.model.text import Words
 from planpress.model.tones import Tones, tones_of
 from planpress.palette import Tone
@@ -54,6 +54,8 @@ class Rating(Value):
     """Other spellings of the label seen in reports."""
     definition: Definition | None = None
     """The official definition, if there is one."""
+    final: Annotated[Flag, OMITTED] = False
+    """Whether nothing new is expected after this rating, because the action is finished or given up."""
     tone: RatingTone | None = None
     """The sign of the rating. Leave it out: planpress chooses one, and the same in every scale."""
 
@@ -96,6 +98,10 @@ class Scale(Value):
     def best(self) -> int | None:
         """The highest rank of a rating; None if no rating has a rank."""
         return self._ranks[-1] if self._ranks else None
+
+    def is_final(self, rating: Rating) -> bool:
+        """Whether nothing new is expected after a rating: it is the best one, or the plan calls it final."""
+        return rating.final or (rating.rank is not None and rating.rank == self.best)
 
     @property
     def best_ratings(self) -> tuple[Rating, ...]:

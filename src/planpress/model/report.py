@@ -8,9 +8,11 @@ from typing import Annotated
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from planpress.model.base import Frozen, FrozenMap, Value
+from planpress.model.action import Action
+from planpress.model.base import OMITTED, Frozen, FrozenMap, Value
 from planpress.model.rating import Judgement
-from planpress.model.scalars import Day, Flag, Language, Plain, PrintedId, Slug, Whole
+from planpress.model.scalars import Day, Language, Plain, PrintedId, Slug, Whole
+from planpress.model.shares import Shares
 from planpress.model.text import Words
 
 
@@ -29,16 +31,6 @@ class Detail(StrEnum):
     TOTALS = "totals"
 
 
-class StatedChange(StrEnum):
-    """What became of an action since the previous report, as the editor states it."""
-
-    NEW = "new"
-    REWORDED = "reworded"
-    RENUMBERED = "renumbered"
-    SPLIT = "split"
-    MERGED = "merged"
-
-
 class Source(Value):
     """The source from which the facts of a report were read."""
 
@@ -50,83 +42,6 @@ class Source(Value):
     """Where to read it."""
     note: Words | None = None
     """Which parts were read, and how."""
-
-
-class Indicator(Value):
-    """A measure of an action's effect."""
-
-    name: Words
-    """What is measured."""
-    unit: Words | None = None
-    """What is counted, such as "seizures", or "owners of 83" if 83 is all of them."""
-    baseline: Plain | None = None
-    """The value at the beginning."""
-    target: Plain | None = None
-    """The value to be reached."""
-    value: Plain | None = None
-    """The value now."""
-
-
-class Evidence(Value):
-    """Something that a reader can look up to confirm what is reported."""
-
-    title: Words
-    """The name of the document, page or record."""
-    date: Day | None = None
-    """The date of the document."""
-    url: Plain | None = None
-    """Where to read it."""
-
-
-class Printed(Value):
-    """How one part of the report differs in print."""
-
-    title: Words | None = None
-    """The title as this part prints it."""
-    starred: Flag | None = None
-    """Whether this part prints the asterisk."""
-
-
-class PrintedParts(Value):
-    """How Part B or Part C of the report differs from the action's own entry."""
-
-    part_b: Printed | None = None
-    """What the table of ratings (Part B) prints differently."""
-    part_c: Printed | None = None
-    """What the details (Part C) print differently."""
-
-
-class Action(Value):
-    """One promise of the plan, as worded in one report."""
-
-    id: PrintedId
-    """The printed number, in quotes."""
-    pillar: PrintedId
-    """The id of a pillar of the plan, in quotes."""
-    title: Words
-    """The official name, copied exactly."""
-    starred: Flag = False
-    """Whether the report marks the action with an asterisk."""
-    ratings: Frozen[Slug, Judgement] = Field(default_factory=FrozenMap)
-    """The rating of each assessor: a rating id of the scale, or `rating:` with more keys below it."""
-    progress: tuple[Words, ...] = ()
-    """What was done in the period; one entry for each fact or paragraph."""
-    comments: tuple[Words, ...] = ()
-    """Comments; italics in the official form."""
-    outlook: tuple[Words, ...] = ()
-    """What comes next."""
-    challenges: tuple[Words, ...] = ()
-    """What makes progress difficult."""
-    indicators: tuple[Indicator, ...] = ()
-    """How the effect is measured; an empty list shows as "not supplied"."""
-    evidence: tuple[Evidence, ...] = ()
-    """What a reader can look up; an empty list shows as "not supplied"."""
-    printed: PrintedParts = PrintedParts()
-    """Where Part B or Part C of the report differs from this entry."""
-    continues: Annotated[tuple[PrintedId, ...] | None, Field(alias="from")] = None
-    """The actions of the previous report that this one continues. Left out: the one with the same id."""
-    change: StatedChange | None = None
-    """What became of the action since the previous report. Left out: nothing changed."""
 
 
 class Dropped(Value):
@@ -204,6 +119,9 @@ class Report(Value):
     """The overall rating by each assessor: a rating id, or `rating:` with more keys below it."""
     totals: Frozen[Slug, Frozen[Slug, Whole]] = Field(default_factory=FrozenMap)
     """For each assessor, the number of actions with each rating, as the source states them."""
+    # Left out of the published data if it is empty, like every key that came later.
+    shares: Annotated[Frozen[Slug, Shares], OMITTED] = Field(default_factory=FrozenMap)
+    """For each assessor, the share of actions with each rating, as printed; `of:` is the number of all, if stated."""
     totals_note: Frozen[Slug, Words] = Field(default_factory=FrozenMap)
     """For each assessor, what a reader must know about the totals."""
     summary: Words | None = None

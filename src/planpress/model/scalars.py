@@ -34,16 +34,20 @@ PRINTED_ID = re.compile(r"[A-Za-z0-9]+([._-][A-Za-z0-9]+)*")
 COUNTRY = re.compile(r"[A-Z]{2}")
 WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]*")
 PARTIAL_DATE = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
+YEAR = re.compile(r"[0-9]{4}")
 # HTML, XML or UTF-8 files cannot contain these.
 NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 DECIMAL = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
 MAX_ID_LENGTH = 40
 MAX_WHOLE = 999_999
 MAX_QUOTED = 60
+MAX_NUMBER = 40
+"""The most characters of the number of an action as printed, which must fit on a line of a phone."""
 MAX_TEXT = 20_000
 """The most characters of a text: about eight printed pages."""
 
 DATE_HINT = "write a day as 2017-07-31 or a month as 2017-07"
+TIME_HINT = "write a day as 2017-07-31, a month as 2017-07 or a year as 2017"
 TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 
 
@@ -60,34 +64,35 @@ class Unquoted(str):
 @total_ordering
 @dataclass(frozen=True)
 class PartialDate:
-    """A day or, if the source gives no day, a whole month.
+    """A day or, if the source gives no day, a whole month or a whole year.
 
     Args:
         year: Four digits.
-        month: 1 to 12.
+        month: 1 to 12, or None for the whole year.
         day: 1 to 31, or None for the whole month.
     """
 
     year: int
-    month: int
+    month: int | None = None
     day: int | None = None
 
     @property
     def first(self) -> date:
         """The first day that the date may mean."""
-        return date(self.year, self.month, self.day or 1)
+        return date(self.year, self.month or 1, self.day or 1)
 
     @property
     def last(self) -> date:
         """The last day that the date may mean."""
-        return date(self.year, self.month, self.day or monthrange(self.year, self.month)[1])
+        month = self.month or len(MONTHS)
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
     def __lt__(self, other: "PartialDate") -> bool:
         return (self.first, self.last) < (other.first, other.last)
 
     def __str__(self) -> str:
-        month = f"{self.year:04}-{self.month:02}"
-        return month if self.day is None else f"{month}-{self.day:02}"
+        parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part is not None)]
+        return "-".join(parts)
 
 
 def quoted(words: str) -> str:
@@ -164,6 +169,22 @@ def _parse_date(value: object) -> PartialDate:
     return PartialDate(year, month, day)
 
 
+def _parse_time(value: object) -> PartialDate:
+    if isinstance(value, str) and YEAR.fullmatch(value) and int(value):
+        return PartialDate(int(value))
+    if isinstance(value, str) and not PARTIAL_DATE.fullmatch(value):
+        raise refuse("date", f"{describe(value)} is not a date", TIME_HINT)
+    return _parse_date(value)
+
+
+def partial_date(text: str) -> PartialDate | None:
+    """Return the day, month or year that a text consists of, or None."""
+    try:
+        return _parse_time(text)
+    except PydanticCustomError:
+        return None
+
+
 def _parse_bool(value: object) -> bool:
     if isinstance(value, bool):
         return value
@@ -203,6 +224,14 @@ def parse_plain(value: object) -> str:
         message = f"the text has only invisible characters: {code_points(value)}"
         raise refuse("plain", message, "write it, or delete the key")
     return composed(str(value))
+
+
+def _parse_number(value: object) -> str:
+    words = parse_plain(value)
+    if len(words) > MAX_NUMBER or "\n" in words:
+        hint = f"use at most {MAX_NUMBER} characters, on one line"
+        raise refuse("plain", f"{quoted(words)} is too long for a number", hint)
+    return words
 
 
 def code_points(text: str, most: int = 5) -> str:
@@ -276,6 +305,29 @@ Day = Annotated[
     _schema("[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?", "2017-07-31", "2017-07"),
 ]
 """A day (2017-07-31), or a month (2017-07) if the source gives no day."""
+
+Time = Annotated[
+    PartialDate,
+    PlainValidator(_parse_time),
+    PlainSerializer(str),
+    WithJsonSchema(
+        {
+            "type": ["string", "integer"],  # other YAML readers take a year for a number
+            "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+            "minimum": 1000,
+            "maximum": 9999,
+            "examples": ["2017-07-31", "2017-07", "2017"],
+        }
+    ),
+]
+"""A day (2017-07-31), a month (2017-07) or a year (2017), as exact as the source gives it."""
+
+PrintedNumber = Annotated[
+    str,
+    PlainValidator(_parse_number),
+    WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": MAX_NUMBER}),
+]
+"""A number as printed, such as "1.1(a)", where it cannot be an address."""
 
 Flag = Annotated[bool, PlainValidator(_parse_bool), WithJsonSchema({"type": "boolean"})]
 """true or false."""

@@ -6,7 +6,10 @@ from typing import Annotated
 from pydantic import PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
 
 from planpress.model.languages import TAG, nearest
-from planpress.model.scalars import MAX_TEXT, Language, Plain, describe, parse_plain, refuse
+from planpress.model.scalars import MAX_TEXT, Language, Plain, describe, parse_plain, quoted, refuse
+
+MAX_NAME = 300
+"""The most characters of a name."""
 
 
 @dataclass(frozen=True)
@@ -69,22 +72,28 @@ def _dump_text(text: Text) -> str | dict[str, str]:
     return {wording.language: wording.words for wording in text.wordings}
 
 
-Words = Annotated[
-    Text,
-    PlainValidator(_parse_text),
-    PlainSerializer(_dump_text),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TEXT},
-                {
-                    "type": "object",
-                    "minProperties": 1,
-                    "propertyNames": {"pattern": f"^{TAG.pattern}$"},
-                    "additionalProperties": {"type": ["string", "number"], "minLength": 1, "maxLength": MAX_TEXT},
-                },
-            ]
-        }
-    ),
-]
+def _parse_name(value: object) -> Text:
+    text = _parse_text(value)
+    for wording in text.wordings:
+        if len(wording.words) > MAX_NAME:
+            message = f"{quoted(wording.words)} has {len(wording.words):,} characters, the most is {MAX_NAME}"
+            raise refuse("long_text", message, "write only the name")
+    return text
+
+
+def _text_schema(most: int) -> WithJsonSchema:
+    words = {"type": ["string", "number"], "minLength": 1, "maxLength": most}
+    languages = {
+        "type": "object",
+        "minProperties": 1,
+        "propertyNames": {"pattern": f"^{TAG.pattern}$"},
+        "additionalProperties": words,
+    }
+    return WithJsonSchema({"anyOf": [words, languages]})
+
+
+Words = Annotated[Text, PlainValidator(_parse_text), PlainSerializer(_dump_text), _text_schema(MAX_TEXT)]
 """Text in the safe subset of Markdown, or a map of language to text."""
+
+NameOrId = Annotated[Text, PlainValidator(_parse_name), PlainSerializer(_dump_text), _text_schema(MAX_NAME)]
+"""The id of something that the plan lists, or a name in plain text, or a map of language to name."""

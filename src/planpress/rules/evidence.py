@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from planpress.model import Evidence, Path, Severity
+from planpress.model import Evidence, Path, Requirement, Severity
 from planpress.model.links import link_fault, targets, web_fault
 from planpress.model.message import Message, counted, message
 from planpress.rules.lexicon import en
@@ -36,10 +36,11 @@ def actions_have_evidence(subject: Subject) -> Iterator[Remark]:
               - {title: "Decree 12, official gazette", date: 2016-03-04, url: "https://example.org/decree-12"}
 
     To fix it, name what confirms the progress. If the report names no evidence, accept the finding; the site shows
-    "not supplied" in any case.
+    "not supplied" in any case. A plan whose `requires` leaves `evidence` out needs none.
     """
+    demanded = Requirement.EVIDENCE in subject.plan.requires
     begun = [index for index, action in enumerate(subject.actions) if not subject.has_not_begun(action)]
-    indexes = [index for index in begun if not subject.actions[index].evidence]
+    indexes = [index for index in begun if demanded and not subject.actions[index].evidence]
     no_evidence = counted(
         "%(lacking)s of %(num)s %(num_actions)s that has begun names no evidence",
         "%(lacking)s of %(num)s %(num_actions)s that have begun name no evidence",

@@ -37,7 +37,7 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
         outlook:
           - A workshop is planned for June 2018.
 
-    To fix it, write what became of the step.
+    To fix it, write what became of the step. If the date is the one by which the action is due, write it as `due`.
     """
     for passage, date in subject.prose.dated:
         passed = passage.field == "outlook" and date.last < subject.report.end.first
@@ -47,7 +47,9 @@ def outlook_lies_ahead(subject: Subject) -> Iterator[Remark]:
                 date=date.words,
                 end=subject.report.end,
             )
-            yield Remark(passage.path, past, "write what became of it", at=date.words)
+            yield Remark(
+                passage.path, past, "write what became of it; a date by which it is due belongs in `due`", at=date.words
+            )
 
 
 @rule("TIM307", Severity.NOTE, READ)

@@ -150,7 +150,8 @@ class Subject:
 
     def is_final(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the last to be expected: the best of the scale, or one that the plan calls final."""
-        return self.is_best(assessment) or bool(getattr(self.rating(assessment), "final", False))
+        rating = self.rating(assessment)
+        return rating is not None and self.scale is not None and self.scale.is_final(rating)
 
     def is_whole(self, assessment: Assessment | None) -> bool:
         """Whether a rating is the best of the scale and says that all is done, as "Substantially achieved" does not."""

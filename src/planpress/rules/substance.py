@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planpress.model import Severity
+from planpress.model import Requirement, Severity
 from planpress.model.message import counted, message
 from planpress.rules.rule import Common, Remark, gathered, rule
 from planpress.rules.subject import Subject
@@ -31,9 +31,12 @@ def actions_have_indicators(subject: Subject) -> Iterator[Remark]:
     To fix it, enter the indicator of the plan. If the report has no indicator, accept the finding; the site shows "not
     supplied" in any case.
 
+    A plan whose `requires` leaves `indicators` out needs none.
+
     Source: the reporting form, whose Part C asks for an indicator beside each rating.
     """
-    indexes = [index for index, action in enumerate(subject.actions) if not action.indicators]
+    demanded = Requirement.INDICATORS in subject.plan.requires
+    indexes = [index for index, action in enumerate(subject.actions) if demanded and not action.indicators]
     no_indicator = counted(
         "%(lacking)s of %(num)s %(num_actions)s has no indicator",
         "%(lacking)s of %(num)s %(num_actions)s have no indicator",

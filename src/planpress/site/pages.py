@@ -186,7 +186,7 @@ def _pillars(context: Context, whole: str) -> Iterator[PeriodPage]:
 def _actions(context: Context, whole: str) -> Iterator[PeriodPage]:
     words = context.words
     for action in context.actions:
-        title = f"{action.id} {context.read(action.title, context.actions_report).words}"
+        title = f"{action.printed_number} {context.read(action.title, context.actions_report).words}"
         yield PeriodPage(
             action_page(action.id),
             title,
@@ -196,7 +196,7 @@ def _actions(context: Context, whole: str) -> Iterator[PeriodPage]:
                 report=whole,
             ),
             (partial(whole_action, identifier=action.id),),
-            about=words.gettext("%(term_action)s %(action)s", action=action.id),
+            about=words.gettext("%(term_action)s %(action)s", action=action.printed_number),
             listed=False,
             reads=Reads(frozenset((action.id,))),
         )

@@ -98,8 +98,8 @@ def _entries(context: Context) -> Iterator[SearchEntry]:
     for action in context.actions:
         known.add(address(action.id))
         shown = card(context, action)
-        about = words.gettext("%(term_action)s %(action)s", action=action.id)
-        entry = _entry(context, action_page(action.id), action.id, about, shown.title)
+        about = words.gettext("%(term_action)s %(action)s", action=shown.number)
+        entry = _entry(context, action_page(action.id), shown.number, about, shown.title)
         entry.badges, entry.passages = shown.badges, _passages(_action(shown))
         yield entry
     for name in tombstones_by_address(context):
@@ -134,6 +134,7 @@ def _action(shown: ActionCard) -> Iterator[Passage]:
     for badge in shown.badges:
         yield "", _typed(badge.printed)
         yield "", _plain(badge.note)
+    yield from _promise(shown)
     for part in ("progress", "comments", "challenges", "outlook"):
         for text in getattr(shown, part):
             yield shown.part_anchor(part), _plain(text)
@@ -146,6 +147,18 @@ def _action(shown: ActionCard) -> Iterator[Passage]:
         yield shown.part_anchor("printed"), _typed(printed.title)
     for note in shown.notes:
         yield shown.part_anchor("notes"), _plain(note.text)
+
+
+def _promise(shown: ActionCard) -> Iterator[Passage]:
+    if promise := shown.commitment:
+        bodies = BETWEEN.join(balanced(body.name.words) for body in promise.answerable)
+        yield shown.part_anchor("promise"), bodies
+        for tag in promise.tags:
+            yield shown.part_anchor("promise"), balanced(tag.words)
+        for text in promise.description:
+            yield shown.part_anchor("description"), _plain(text)
+        for update in promise.updates:
+            yield shown.part_anchor("updates"), _plain(update.text)
 
 
 def _about(context: Context) -> Iterator[Passage]:

@@ -76,7 +76,7 @@ def _day(moment: str) -> PartialDate:
 
 def _written(when: PartialDate) -> str:
     # Not from locale data: decades from now, `verify` must make this banner again to the byte.
-    month = f"{MONTHS[when.month - 1]} {when.year}"
+    month = f"{MONTHS[when.first.month - 1]} {when.year}"
     return month if when.day is None else f"{when.day} {month}"
 
 

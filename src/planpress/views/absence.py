@@ -50,7 +50,7 @@ def absence(context: Context, assessor: Assessor) -> Absence:
         state=state,
         period=report.period,
         assessor=context.read_plan(assessor.label),
-        totals=state.is_public and counts is not None and counts.basis is Basis.STATED,
+        totals=state.is_public and counts is not None and counts.basis is not Basis.COUNTED,
         others=tuple(context.read_plan(rater.label) for rater in raters) if state is Known.RATED else (),
         cards=tuple(card(context, action) for action in report.actions) if state.lists_actions else (),
         known_from=Link(earlier.period, context.period_href(earlier.period)) if earlier else None,

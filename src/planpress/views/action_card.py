@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from planpress.addresses import action_anchor, action_page, part_anchor
-from planpress.model import Action, Report
+from planpress.model import Action, Report, Requirement
+from planpress.views.commitment import Commitment, commitment
 from planpress.views.context import Context, Link, TaggedText, web_address
 from planpress.views.indicator import IndicatorRow, indicator_rows
 from planpress.views.notes import NoteEntry, note_entries
@@ -39,14 +40,17 @@ class ActionCard:
     """One action.
 
     Args:
-        id: Its number, as printed.
+        id: Its id.
+        number: Its number, as printed.
         period: The period whose notes it has.
         anchor: Its anchor on the page of its pillar.
         href: The link to its own page.
         title: Its official name.
+        short_title: Its name for lists and phones.
         starred: Whether the report prints an asterisk after its name.
         known_from: If the report of this period does not list it, the period whose report does; otherwise None.
         badges: A badge for each assessor that rated it; empty if no rating is public.
+        commitment: What it promises; None if the report of this period does not list it.
         progress: What was done.
         comments: The text that the official form prints in italics.
         outlook: What is planned next.
@@ -55,17 +59,21 @@ class ActionCard:
         evidence: The evidence; empty if not supplied.
         printed: How Part B or Part C differs.
         notes: Editorial notes about the action.
+        missing: What the process demands and the report does not supply, as the keys of `requires`.
         suffix: What the anchors of its parts end with, if the page has another card of the action.
     """
 
     id: str
+    number: str
     period: str
     anchor: str
     href: str
     title: TaggedText
+    short_title: TaggedText
     starred: bool
     known_from: Link | None
     badges: tuple[RatingBadge, ...]
+    commitment: Commitment | None
     progress: tuple[TaggedText, ...]
     comments: tuple[TaggedText, ...]
     outlook: tuple[TaggedText, ...]
@@ -74,6 +82,7 @@ class ActionCard:
     evidence: tuple[EvidenceItem, ...]
     printed: tuple[PrintedDifference, ...]
     notes: tuple[NoteEntry, ...]
+    missing: tuple[str, ...] = ()
     suffix: str = ""
 
     def part_anchor(self, part: str) -> str:
@@ -101,13 +110,16 @@ def card(context: Context, subject: Action) -> ActionCard:
     report = actions_report or context.report
     return ActionCard(
         id=subject.id,
+        number=subject.printed_number,
         period=context.report.period,
         anchor=action_anchor(subject.id),
         href=context.action_href(subject.id),
         title=context.read(subject.title, report),
+        short_title=context.read(subject.name_in_lists, report),
         starred=listed and subject.starred,
         known_from=None if listed else Link(report.period, context.period_href(report.period, action_page(subject.id))),
         badges=badges(context, report, subject) if listed else (),
+        commitment=commitment(context, report, subject) if listed else None,
         progress=context.read_all(subject.progress) if listed else (),
         comments=context.read_all(subject.comments) if listed else (),
         outlook=context.read_all(subject.outlook) if listed else (),
@@ -116,7 +128,22 @@ def card(context: Context, subject: Action) -> ActionCard:
         evidence=_evidence(context, subject) if listed else (),
         printed=_printed(context, subject, report) if listed else (),
         notes=note_entries(context, subject.id),
+        missing=_missing(context, subject) if listed else (),
     )
+
+
+def _missing(context: Context, subject: Action) -> tuple[str, ...]:
+    """Return what the process demands of each action and the report does not supply, in the order of the page."""
+    supplied = {
+        Requirement.RESPONSIBLE: subject.responsible,
+        Requirement.DUE: subject.due,
+        Requirement.PROGRESS: subject.progress,
+        Requirement.CHALLENGES: subject.challenges,
+        Requirement.OUTLOOK: subject.outlook,
+        Requirement.INDICATORS: subject.indicators,
+        Requirement.EVIDENCE: subject.evidence,
+    }
+    return tuple(str(key) for key, value in supplied.items() if key in context.plan.requires and not value)
 
 
 def _evidence(context: Context, subject: Action) -> tuple[EvidenceItem, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from planpress.compare import ChangeKind
 from planpress.language.labels import kind_label
-from planpress.model import Action, Rating
+from planpress.model import Action, Rating, Report
+from planpress.model.lateness import is_late
 from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, TaggedText
 
@@ -88,6 +89,54 @@ def _assessor(context: Context) -> ActionFilter:
     return ActionFilter("assessor", context.words.gettext("Rated by"), _occurring(options, marks), marks)
 
 
+def _objective(context: Context) -> ActionFilter:
+    titles = {objective.id: context.read_plan(objective.title) for objective in context.objectives}
+    options = tuple(
+        FilterOption(number, replace(title, words=f"{number} {title.words}")) for number, title in titles.items()
+    )
+    marks = {action.id: (action.objective,) for action in context.actions if action.objective}
+    return ActionFilter("objective", context.words.gettext("%(term_Objective)s"), _occurring(options, marks), marks)
+
+
+def _body(context: Context) -> ActionFilter:
+    known = {body.id: context.read_plan(body.name) for body in context.plan.bodies}
+    options = [FilterOption(body, name) for body, name in known.items()]
+    marks = {
+        action.id: tuple(str(entry) for entry in action.responsible if str(entry) in known)
+        for action in context.actions
+    }
+    return ActionFilter("body", context.words.gettext("Responsible"), _occurring(options, marks), marks)
+
+
+def _due(context: Context) -> ActionFilter:
+    """Return the filter by deadline, judged at the end of the period."""
+    words, report = context.words, context.actions_report
+    named = {
+        "late": words.gettext("late"),
+        "due": words.gettext("due later, or finished"),
+        "ongoing": words.gettext("ongoing"),
+        "open": words.gettext("no date"),
+    }
+    marks = {action.id: (_deadline(context, report, action),) for action in context.actions if report}
+    options = [FilterOption(value, context.site_text(label)) for value, label in named.items()]
+    stated = any(action.due for action in context.actions)
+    return ActionFilter("due", words.gettext("Due"), _occurring(options, marks) if stated else (), marks)
+
+
+def _deadline(context: Context, report: Report, action: Action) -> str:
+    if action.due is None or not (action.due.date or action.due.ongoing):
+        return "open"
+    if action.due.ongoing:
+        return "ongoing"
+    return "late" if is_late(context.plan, report, action) else "due"
+
+
+def _tag(context: Context) -> ActionFilter:
+    options = [FilterOption(tag.id, context.read_plan(tag.label)) for tag in context.plan.tags]
+    marks = {action.id: action.tags for action in context.actions}
+    return ActionFilter("tag", context.words.gettext("Tag"), _occurring(options, marks), marks)
+
+
 def _difference(context: Context) -> ActionFilter:
     words = context.words
     options = (
@@ -121,7 +170,17 @@ def _change(context: Context) -> ActionFilter:
     return ActionFilter("change", label, options, marks, by_assessor=True)
 
 
-FILTERS: tuple[Callable[[Context], ActionFilter], ...] = (_rating, _pillar, _assessor, _difference, _change)
+FILTERS: tuple[Callable[[Context], ActionFilter], ...] = (
+    _rating,
+    _pillar,
+    _objective,
+    _body,
+    _due,
+    _tag,
+    _assessor,
+    _difference,
+    _change,
+)
 """The filters, in the order in which readers see them."""
 
 

@@ -39,4 +39,4 @@ def _action_name(context: Context, report: Report, action: Action) -> ActionName
         href = context.action_href(action.id)
     else:
         href = context.period_href(report.period, action_page(action.id))
-    return ActionName(action.id, href, context.read(action.title, report))
+    return ActionName(action.printed_number, href, context.read(action.title, report))

@@ -21,7 +21,7 @@ class ActionPage:
         last: If the report of the period lists no actions, the action as the last report that does lists it; else None.
         formers: Other actions that had its number before, latest first.
         state: How much of the report is known.
-        pillar: The pillar of the action.
+        pillar: The link to the pillar of the action; to the list of all actions if the plan has no pillars.
         period: The id of the period.
         dates: The first and the last day of the period, in words.
         previous: The previous action in printed order; None for the first.
@@ -56,7 +56,6 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         UnknownNameError: There is no such action.
     """
     subject = context.find_action(identifier)
-    pillar = context.find_pillar(subject.pillar)
     before, after = _neighbours(context, subject)
     report, earlier = context.report, last_reported(context)
     return ActionPage(
@@ -64,7 +63,7 @@ def action_page(context: Context, identifier: str) -> ActionPage:
         last=replace(card(earlier, subject), suffix="-last-reported") if earlier else None,
         formers=former_actions(context, identifier),
         state=known(report),
-        pillar=context.pillar_link(pillar),
+        pillar=context.heading_link(subject),
         period=report.period,
         dates=context.words.span(report.start, report.end),
         previous=before,
@@ -88,4 +87,4 @@ def _all_neighbours(context: Context) -> dict[str, tuple[str | None, str | None]
 
 
 def _link(context: Context, identifier: str | None) -> Link | None:
-    return Link(identifier, context.action_href(identifier)) if identifier else None
+    return Link(context.find_action(identifier).printed_number, context.action_href(identifier)) if identifier else None

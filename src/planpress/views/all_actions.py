@@ -7,10 +7,14 @@ from planpress.addresses import ACTIONS_SCRIPT, action_anchor, action_page, pill
 from planpress.compare import HistoryPeriod
 from planpress.language.grammar import joined, remarked
 from planpress.model import Action, Known, Report, known
+from planpress.model.lateness import is_late
 from planpress.views.action_filters import ActionFilter, action_filters
 from planpress.views.context import Context, Link, TaggedText
 from planpress.views.history import history_of
 from planpress.views.rating_badge import RatingBadge, Tone, badge, badges
+
+ALL = "actions"
+"""The anchor of the actions of a plan without pillars."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ class ActionLine:
         link: The link to its page, with its number.
         title: Its official name.
         starred: Whether the report prints an asterisk after its name.
+        late: Whether it was late at the end of the period.
         badges: A badge for each assessor that rated it; empty if no rating is public.
         strip: Its ratings through the periods, earliest first; empty if the site knows one period only.
         marks: For each filter, the values under which it finds the action.
@@ -46,6 +51,7 @@ class ActionLine:
     link: Link
     title: TaggedText
     starred: bool
+    late: bool
     badges: tuple[RatingBadge, ...]
     strip: tuple[StripEntry, ...]
     marks: Mapping[str, tuple[str, ...]]
@@ -57,7 +63,7 @@ class ActionGroup:
 
     Args:
         anchor: Its anchor.
-        pillar: The link to its page.
+        pillar: The link to its page; without a number if the plan has no pillars.
         lines: Its actions, in printed order.
     """
 
@@ -99,9 +105,9 @@ def all_actions(context: Context) -> AllActions:
     for action in context.actions:
         lines.setdefault(action.pillar, []).append(_line(context, action, filters))
     groups = tuple(
-        ActionGroup(pillar_anchor(pillar.id), context.pillar_link(pillar), tuple(lines[pillar.id]))
-        for pillar in context.pillars
-        if pillar.id in lines
+        ActionGroup(pillar_anchor(pillar) if pillar else ALL, heading, tuple(lines[pillar]))
+        for pillar, heading in context.headings
+        if pillar in lines
     )
     earlier = listing if listing and listing.period != report.period else None
     return AllActions(
@@ -128,9 +134,10 @@ def _line(context: Context, action: Action, filters: tuple[ActionFilter, ...]) -
     listed = report.detailed and context.actions_report is report
     return ActionLine(
         anchor=action_anchor(action.id),
-        link=Link(action.id, context.href(action_page(action.id))),
-        title=context.read(action.title, context.actions_report),
+        link=Link(action.printed_number, context.href(action_page(action.id))),
+        title=context.read(action.name_in_lists, context.actions_report),
         starred=listed and action.starred,
+        late=listed and is_late(context.plan, report, action),
         badges=badges(context, report, action) if listed else (),
         strip=_strip(context, action),
         marks={entry.key: entry.marks[action.id] for entry in filters if action.id in entry.marks},

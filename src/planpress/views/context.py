@@ -6,10 +6,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from planpress.addresses import action_page, address, edition_folder, pillar_page
+from planpress.addresses import ACTIONS_PAGE, action_page, address, edition_folder, objective_anchor, pillar_page
 from planpress.errors import UnknownNameError
 from planpress.language import Language, language_for, spoken
-from planpress.model import Action, Assessor, Dataset, PartialDate, Pillar, Plan, Report, Scale, Text
+from planpress.model import Action, Assessor, Dataset, Objective, PartialDate, Pillar, Plan, Report, Scale, Text
 from planpress.model.characters import RIGHT_TO_LEFT, isolated
 from planpress.model.languages import direction, primary
 from planpress.model.links import web_fault
@@ -242,6 +242,32 @@ class Context:
         """Return the link to the page of a pillar, with its number and name as the label."""
         name = self.read_plan(pillar.title)
         return Link(f"{pillar.id} {name}", self.pillar_href(pillar.id), pillar.id, name)
+
+    def heading_link(self, action: Action) -> Link:
+        """Return the link to the pillar of an action or, in a plan without pillars, to the list of all actions."""
+        return self.pillar_link(self.find_pillar(action.pillar)) if action.pillar else self.link_to_all_actions
+
+    @property
+    def link_to_all_actions(self) -> Link:
+        """The link to the list of all actions, which takes the place of pillars in a plan without them."""
+        return Link(self.words.gettext("All %(term_actions)s"), self.href(ACTIONS_PAGE))
+
+    @property
+    def headings(self) -> tuple[tuple[str, Link], ...]:
+        """The id and the link of each pillar; in a plan without pillars, one heading for all actions, without an id."""
+        pillars = tuple((pillar.id, self.pillar_link(pillar)) for pillar in self.pillars)
+        return pillars or (("", self.link_to_all_actions),)
+
+    def objective_link(self, objective: Objective) -> Link:
+        """Return the link to the actions of an objective, with its number and name as the label."""
+        name, anchor = self.read_plan(objective.title), objective_anchor(objective.id)
+        page = pillar_page(objective.pillar) if objective.pillar else ACTIONS_PAGE
+        return Link(f"{objective.id} {name}", self.href(f"{page}#{anchor}"), objective.id, name)
+
+    @property
+    def objectives(self) -> tuple[Objective, ...]:
+        """The objectives, in order, in the version of the plan to which the actions belong."""
+        return self.plan.objectives_of(self.plan_version)
 
     def period_href(self, period: str, path: str = "") -> str:
         """Return the relative link to a page of another period, in this language if the period has it."""

@@ -60,10 +60,19 @@ def _keys(words: Language) -> tuple[tuple[str, str], ...]:
             "report.totals",
             words.gettext("The number of %(term_actions)s with each rating, by assessor, as the source states it."),
         ),
+        (
+            "report.shares",
+            words.gettext(
+                "The shares of %(term_actions)s with each rating, by assessor, as printed; of is the number of all."
+            ),
+        ),
         ("distributions", words.gettext("One entry for each assessor that rated.")),
         (
             "distributions[].basis",
-            words.gettext("counted: counted from the %(term_actions)s; stated: as the source states it."),
+            words.gettext(
+                "counted: counted from the %(term_actions)s; stated: as the source states it; derived: from the shares"
+                " and the number of all %(term_actions)s that the source states."
+            ),
         ),
         ("distributions[].total", words.gettext("The denominator: how many %(term_actions)s the assessor rated.")),
         (

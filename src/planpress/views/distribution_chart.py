@@ -6,6 +6,7 @@ from planpress import summary
 from planpress.model import Report
 from planpress.views.context import Context, TaggedText
 from planpress.views.legend import Legend, legends
+from planpress.views.printed_shares import PrintedShares, printed_shares
 from planpress.views.rating_badge import Tone, tone
 
 
@@ -62,12 +63,14 @@ class DistributionChart:
         silent: The assessors without public ratings.
         labels: The ratings of the scale, in its order.
         legends: What the signs in the bars mean; empty without bars.
+        printed: The shares that the report prints.
     """
 
     bars: tuple[Bar, ...]
     silent: tuple[TaggedText, ...]
     labels: tuple[TaggedText, ...]
     legends: tuple[Legend, ...]
+    printed: tuple[PrintedShares, ...]
 
 
 def distribution(context: Context, assessor: str | None = None) -> DistributionChart:
@@ -83,9 +86,12 @@ def distribution(context: Context, assessor: str | None = None) -> DistributionC
     chosen = (context.find_assessor(assessor),) if assessor else context.plan.assessors
     distributions = {assessor.id: summary.distribution(context.plan, context.report, assessor) for assessor in chosen}
     bars = tuple(bar(context, counts) for counts in distributions.values() if counts)
-    silent = tuple(context.read_plan(assessor.label) for assessor in chosen if not distributions[assessor.id])
+    unheard = (assessor for assessor in chosen if not distributions[assessor.id])
+    shares = context.report.shares
+    silent = tuple(context.read_plan(assessor.label) for assessor in unheard if assessor.id not in shares)
     labels = tuple(context.read_plan(rating.label) for rating in context.scale.ratings) if context.scale else ()
-    return DistributionChart(bars, silent, labels, legends(context, (context.report,)) if bars else ())
+    printed = printed_shares(context, chosen)
+    return DistributionChart(bars, silent, labels, legends(context, (context.report,)) if bars else (), printed)
 
 
 def bar(context: Context, counts: summary.Distribution, report: Report | None = None) -> Bar:

@@ -19,7 +19,7 @@ class PillarSection:
     """One pillar in Part C.
 
     Args:
-        pillar: The link to its page.
+        pillar: The link to its page; without a number if the plan has no pillars.
         cards: Its actions in printed order.
     """
 
@@ -58,10 +58,9 @@ def full_report(context: Context) -> FullReport:
     """Show the whole report in the official order of Parts A, B and C, for reading and printing."""
     report = context.report
     sections = []
-    for pillar in context.pillars if report.detailed else ():
-        cards = tuple(card(context, action) for action in report.actions if action.pillar == pillar.id)
+    for pillar, link in context.headings if report.detailed else ():
+        cards = tuple(card(context, action) for action in report.actions if action.pillar == pillar)
         if cards:
-            link = context.pillar_link(pillar)
             sections.append(PillarSection(link, cards))
     return FullReport(
         masthead=masthead(context),

@@ -253,4 +253,4 @@ def _location(action: str, whereabouts: Whereabouts, actions_report: Report, tar
 def _on_pillar(report: Report, identifier: str) -> str:
     """Return the anchor of an action on the page of its pillar; "" if the report does not list the action."""
     action = report.action(identifier)
-    return pillar_page(action.pillar, identifier) if action else ""
+    return pillar_page(action.pillar, identifier) if action and action.pillar else ""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planpress.model import Assessor, Known, known
+from planpress.model import Assessor, Known, Requirement, known
 from planpress.views.context import Context, TaggedText
 from planpress.views.rating_badge import RatingBadge, Tone, badge, tone
 
@@ -42,11 +42,13 @@ class Overall:
     Args:
         ratings: One rating for each assessor, in the order of the plan.
         state: How much of the report is known.
+        demanded: Whether the process demands an overall rating, so that its absence is said aloud.
         ladder: All ratings of the scale, in its order, with those who gave each; empty if nobody gave one.
     """
 
     ratings: tuple[OverallRating, ...]
     state: Known
+    demanded: bool
     ladder: tuple[Rung, ...]
 
 
@@ -69,7 +71,9 @@ def overall(context: Context, assessor: str | None = None) -> Overall:
         for assessor in chosen
     )
     given = any(rating.badge for rating in ratings)
-    return Overall(ratings, known(report), _ladder(context, chosen) if given else ())
+    return Overall(
+        ratings, known(report), Requirement.OVERALL in context.plan.requires, _ladder(context, chosen) if given else ()
+    )
 
 
 def _ladder(context: Context, assessors: tuple[Assessor, ...]) -> tuple[Rung, ...]:

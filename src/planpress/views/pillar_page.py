@@ -1,8 +1,10 @@
 """The page of a pillar."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planpress import summary
+from planpress.addresses import objective_anchor
 from planpress.model import Action, Known, Pillar, Report, known
 from planpress.views.action_card import ActionCard, card
 from planpress.views.comparison_table import ComparisonTable, comparison_table
@@ -11,6 +13,21 @@ from planpress.views.context import Context, Link, TaggedText
 from planpress.views.distribution_chart import Bar, bar
 from planpress.views.legend import Legend, legends
 from planpress.views.trend import Trend, trend
+
+
+@dataclass(frozen=True)
+class ObjectiveGroup:
+    """The actions of an objective.
+
+    Args:
+        anchor: Its anchor.
+        objective: Its number and name; None for the actions without one.
+        cards: Its actions, in printed order.
+    """
+
+    anchor: str
+    objective: Link | None
+    cards: tuple[ActionCard, ...]
 
 
 @dataclass(frozen=True)
@@ -26,6 +43,7 @@ class PillarPage:
         bars: The distribution of each assessor's ratings of its actions; empty if none are public.
         legends: What the signs in the bars mean; empty without bars.
         cards: Its actions, in printed order.
+        groups: The same actions under their objectives, followed by those without one; empty without objectives.
         listed: Whether this report or an earlier one lists its actions, so that those of the pillar are known.
         known_from: If the report of this period lists no actions, the period whose report does; otherwise None.
         since: The period that it is compared with, or empty.
@@ -41,6 +59,7 @@ class PillarPage:
     bars: tuple[Bar, ...]
     legends: tuple[Legend, ...]
     cards: tuple[ActionCard, ...]
+    groups: tuple[ObjectiveGroup, ...]
     listed: bool
     known_from: Link | None
     since: str
@@ -64,6 +83,7 @@ def pillar(context: Context, identifier: str) -> PillarPage:
     is_earlier = actions_report is not None and actions_report.period != context.report.period
     known_from = actions_report.period if actions_report and is_earlier else ""
     start, bars = earlier_report(context), rating_bars(context, actions)
+    cards = {action.id: card(context, action) for action in actions}
     return PillarPage(
         id=subject.id,
         title=context.read_plan(subject.title),
@@ -72,13 +92,33 @@ def pillar(context: Context, identifier: str) -> PillarPage:
         state=known(context.report),
         bars=bars,
         legends=legends(context, (context.report,)) if bars else (),
-        cards=tuple(card(context, action) for action in actions),
+        cards=tuple(cards.values()),
+        groups=_groups(context, subject, actions, cards),
         listed=bool(context.actions),
         known_from=Link(known_from, context.period_href(known_from)) if known_from else None,
         since=start.period if start else "",
         changes=_changes(context, subject, start) if start else None,
         trend=trend(context, pillar=subject.id),
     )
+
+
+def _groups(
+    context: Context, subject: Pillar, actions: tuple[Action, ...], cards: Mapping[str, ActionCard]
+) -> tuple[ObjectiveGroup, ...]:
+    objectives = [objective for objective in context.objectives if objective.pillar == subject.id]
+    known = {objective.id for objective in objectives}
+    groups = [
+        ObjectiveGroup(
+            objective_anchor(objective.id),
+            context.objective_link(objective),
+            tuple(cards[action.id] for action in actions if action.objective == objective.id),
+        )
+        for objective in objectives
+    ]
+    rest = tuple(cards[action.id] for action in actions if action.objective not in known)
+    if groups and rest:
+        groups.append(ObjectiveGroup("no-objective", None, rest))
+    return tuple(groups)
 
 
 def pillar_actions(context: Context, subject: Pillar) -> tuple[Action, ...]:

@@ -5,6 +5,7 @@ from itertools import dropwhile
 
 from planpress.views.context import Context, TaggedText
 from planpress.views.legend import Legend
+from planpress.views.printed_shares import PrintedShares, printed_shares
 from planpress.views.trend import TrendSeries, rating_series, series_legends
 
 
@@ -17,12 +18,14 @@ class RatingChart:
         legends: What the signs in the bars mean, for each scale.
         notes: What the source says about the totals of this period, as assessor and note.
         total: The number of actions that every assessor rated in this period; None if there is no such number.
+        printed: The shares that the report of this period prints.
     """
 
     series: tuple[TrendSeries, ...]
     legends: tuple[Legend, ...]
     notes: tuple[tuple[TaggedText, TaggedText], ...]
     total: int | None
+    printed: tuple[PrintedShares, ...]
 
 
 def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
@@ -44,6 +47,7 @@ def rating_chart(context: Context, assessor: str | None = None) -> RatingChart:
         legends=series_legends(context, series),
         notes=tuple((bar.assessor, bar.note) for bar in bars if bar.note),
         total=totals.pop() if len(totals) == 1 else None,
+        printed=printed_shares(context, chosen),
     )
 
 

@@ -81,7 +81,7 @@ class GridRow:
     """A pillar as a row.
 
     Args:
-        pillar: The link to its page.
+        pillar: The link to its page; to the list of all actions if the plan has no pillars.
         cells: The chips in each column.
         lists: For each column, the link to the list of these actions.
     """
@@ -159,12 +159,12 @@ def rating_grid(context: Context, assessor: str | None = None) -> RatingGrid | A
         cells.setdefault((action.pillar, _rating_id(action, rater)), []).append(chip)
     rows = tuple(
         GridRow(
-            context.pillar_link(pillar),
-            tuple(tuple(cells.get((pillar.id, key), ())) for key in keys),
-            tuple(context.href(pages[key](pillar=pillar.id)) for key in keys),
+            heading,
+            tuple(tuple(cells.get((pillar, key), ())) for key in keys),
+            tuple(context.href(pages[key](**({"pillar": pillar} if pillar else {}))) for key in keys),
         )
-        for pillar in context.pillars
-        if any((pillar.id, key) in cells for key in keys)
+        for pillar, heading in context.headings
+        if any((pillar, key) in cells for key in keys)
     )
     chips = [chip for group in cells.values() for chip in group]
     return RatingGrid(
@@ -203,8 +203,8 @@ def _chip(context: Context, report: Report, scale: Scale, action: Action, rater:
     label = rating_words(context, scale.rating(own) if own else None, context.words.gettext("Not rated"))
     said = [(label, context.read_plan(rater.label)), *((other.label, other.assessor) for other in others)]
     return Chip(
-        Link(action.id, context.action_href(action.id)),
-        context.read(action.title, report),
+        Link(action.printed_number, context.action_href(action.id)),
+        context.read(action.name_in_lists, report),
         action.starred,
         tuple(others),
         joined(context.words, [remarked(context.words, str(words), str(who)) for words, who in said]),

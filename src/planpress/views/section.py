@@ -68,7 +68,7 @@ def _rating_chart(context: Context) -> Section:
         title = words.ngettext(
             "How the %(num_actions)s is rated", "How the %(num)s %(num_actions)s are rated", view.total
         )
-    return Section(title, CHART, view if view.series else None, former=("over-the-periods",))
+    return Section(title, CHART, view if view.series or view.printed else None, former=("over-the-periods",))
 
 
 def _rating_grid(context: Context) -> Section:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from planpress.model import Action, Path, Plan, Report, Text
+from planpress.model import Action, Objective, Path, Pillar, Plan, Report, Text
+from planpress.model.scalars import SLUG
 
 FACTS = ("progress", "comments", "challenges")
 SAID = ("progress", "comments", "outlook", "challenges")
@@ -17,14 +18,15 @@ def plan_texts(plan: Plan) -> Iterator[Located]:
     yield ("party", "name"), "name", plan.party.name
     yield ("process",), "process", plan.process
     yield ("method",), "method", plan.method
-    for index, pillar in enumerate(plan.pillars):
-        yield ("pillars", index, "title"), "title", pillar.title
-        yield ("pillars", index, "note"), "note", pillar.note
+    yield from _heading_texts((), plan.pillars, plan.objectives)
     for index, version in enumerate(plan.versions):
-        for step, pillar in enumerate(version.pillars):
-            yield ("versions", index, "pillars", step, "title"), "title", pillar.title
-            yield ("versions", index, "pillars", step, "note"), "note", pillar.note
+        yield from _heading_texts(("versions", index), version.pillars or (), version.objectives or ())
+    for index, body in enumerate(plan.bodies):
+        yield ("bodies", index, "name"), "body", body.name
+    for index, tag in enumerate(plan.tags):
+        yield ("tags", index, "label"), "label", tag.label
     for index, assessor in enumerate(plan.assessors):
+        yield ("assessors", index, "name"), "name", assessor.name
         yield ("assessors", index, "label"), "label", assessor.label
     for index, scale in enumerate(plan.scales):
         for step, rating in enumerate(scale.ratings):
@@ -32,6 +34,14 @@ def plan_texts(plan: Plan) -> Iterator[Located]:
             yield (*path, "label"), "label", rating.label
             if rating.definition:
                 yield (*path, "definition", "text"), "definition", rating.definition.text
+
+
+def _heading_texts(path: Path, pillars: Iterable[Pillar], objectives: Iterable[Objective]) -> Iterator[Located]:
+    for index, pillar in enumerate(pillars):
+        yield (*path, "pillars", index, "title"), "title", pillar.title
+        yield (*path, "pillars", index, "note"), "note", pillar.note
+    for index, objective in enumerate(objectives):
+        yield (*path, "objectives", index, "title"), "title", objective.title
 
 
 def report_texts(report: Report) -> Iterator[Located]:
@@ -58,6 +68,7 @@ def report_texts(report: Report) -> Iterator[Located]:
 
 def _action_texts(path: Path, action: Action) -> Iterator[Located]:
     yield (*path, "title"), "title", action.title
+    yield from _promise_texts(path, action)
     for assessor, assessment in action.ratings.items():
         if assessment.note:
             yield (*path, "ratings", assessor, "note"), "rating", assessment.note
@@ -65,6 +76,7 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
         words: tuple[Text, ...] = getattr(action, field)
         if words:
             yield from _list((*path, field), field, words)
+    yield from _update_texts(path, action)
     for index, indicator in enumerate(action.indicators):
         yield (*path, "indicators", index, "name"), "indicator", indicator.name
         yield (*path, "indicators", index, "unit"), "unit", indicator.unit
@@ -74,6 +86,25 @@ def _action_texts(path: Path, action: Action) -> Iterator[Located]:
         printed = getattr(action.printed, part)
         if printed:
             yield (*path, "printed", part, "title"), "printed", printed.title
+
+
+def _promise_texts(path: Path, action: Action) -> Iterator[Located]:
+    yield (*path, "short_title"), "short_title", action.short_title
+    yield from _list((*path, "description"), "description", action.description)
+    for index, entry in enumerate(action.responsible):
+        if not SLUG.fullmatch(str(entry)):  # the id of a body is no text
+            yield (*path, "responsible", index), "responsible", entry
+    if action.due:
+        yield (*path, "due", "text"), "due", action.due.text
+    if action.origin:
+        yield (*path, "origin", "title"), "origin", action.origin.title
+
+
+def _update_texts(path: Path, action: Action) -> Iterator[Located]:
+    for index, update in enumerate(action.updates):
+        yield (*path, "updates", index, "text"), "update", update.text
+        if update.source:
+            yield (*path, "updates", index, "source", "title"), "source", update.source.title
 
 
 def report_values(report: Report) -> Iterator[tuple[Path, str | None]]:

@@ -124,4 +124,5 @@ def usual_order(pages: Mapping[str, PeriodPage], pillars: str, documents: Iterab
     about_pillars: list[Any] = [page.source for page in listed if is_pillar_page(page.path)]
     plain: list[Any] = [{page.title: page.source} for page in listed if page.source not in about_pillars]
     extra = sorted(file.src_uri for file in documents if file.src_uri not in pages)
-    return [plain[0], {pillars: about_pillars}, *plain[1:], *extra]
+    grouped = [{pillars: about_pillars}] if about_pillars else []
+    return [plain[0], *grouped, *plain[1:], *extra]

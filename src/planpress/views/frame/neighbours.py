@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from planpress.addresses import COMPARISONS, action_page, comparison_page, pillar_page
+from planpress.addresses import ACTIONS_PAGE, COMPARISONS, action_page, comparison_page, pillar_page
 from planpress.views.context import Context
 
 
@@ -12,7 +12,7 @@ class Neighbours:
     """The neighbours of a page, as addresses inside the period; None for a neighbour that does not exist.
 
     Args:
-        up: The page above: the pillar of an action, else the overview.
+        up: The page above: the pillar of an action (without pillars the list of actions), else the overview.
         before: The page of the previous action or pillar.
         after: The page of the next action or pillar.
     """
@@ -50,7 +50,7 @@ def _known(context: Context) -> Iterator[tuple[str, Neighbours]]:
     yield from _sequence([pillar_page(pillar.id) for pillar in context.pillars], [""] * len(context.pillars))
     yield from _sequence(
         [action_page(action.id) for action in context.actions],
-        [pillar_page(action.pillar) for action in context.actions],
+        [pillar_page(action.pillar) if action.pillar else ACTIONS_PAGE for action in context.actions],
     )
 
 

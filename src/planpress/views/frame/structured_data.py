@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from planpress.addresses import DATA_PAGE, REPORT_PAGE, address, pillar_of
+from planpress.addresses import ACTIONS_PAGE, DATA_PAGE, REPORT_PAGE, address, pillar_of
 from planpress.views.context import Context, version_name, web_address
 from planpress.views.downloads import downloads
 from planpress.views.frame.neighbours import trail
@@ -51,6 +51,8 @@ def _labelled(context: Context, path: str, title: str, name: str) -> Iterator[tu
         elif number := pillar_of(page):
             pillar = next(pillar for pillar in context.pillars if address(pillar.id) == number)
             yield page, f"{pillar.id} {context.read_plan(pillar.title).words}"
+        elif page == ACTIONS_PAGE:
+            yield page, context.link_to_all_actions.label
         else:
             yield page, context.words.gettext("What changed")
 

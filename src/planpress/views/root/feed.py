@@ -10,7 +10,7 @@ from planpress.language import Language
 from planpress.language.changes import change_sentence
 from planpress.language.grammar import sentences
 from planpress.language.labels import action_rating_label, kind_label
-from planpress.model import Assessor, Correction, Known, PartialDate, known
+from planpress.model import Action, Assessor, Correction, Known, PartialDate, known
 from planpress.views.comparisons import comparison_with, raters
 from planpress.views.context import Context, site_name
 from planpress.views.main_points import first_point
@@ -179,8 +179,12 @@ def _rating(context: Context, assessor: Assessor, change: Change) -> News:
         title=clean(title),
         text=clean(f"{now.title}\n\n{change_sentence(words, change, 'markdown')}"),
         date=_date(context),
-        topics=("rating", pillar_topic(now.action.pillar)),
+        topics=("rating", *_pillar_topics(now.action)),
     )
+
+
+def _pillar_topics(action: Action) -> tuple[str, ...]:
+    return (pillar_topic(action.pillar),) if action.pillar else ()
 
 
 def _corrections(context: Context) -> Iterator[News]:
@@ -195,7 +199,7 @@ def _corrections(context: Context) -> Iterator[News]:
             title=clean(_correction_title(context, correction.about)),
             text=clean(_correction_text(context, correction)),
             date=correction.date,
-            topics=("correction", pillar_topic(action.pillar)) if action else ("correction",),
+            topics=("correction", *_pillar_topics(action)) if action else ("correction",),
         )
 
 

@@ -1,0 +1,24 @@
+"""Whether an action was late at the end of a period."""
+
+from planpress.model.action import Action
+from planpress.model.plan import Plan
+from planpress.model.report import Report
+
+
+def is_late(plan: Plan, report: Report, action: Action) -> bool:
+    """Whether the date by which an action is due had passed at the end of the period, and it is not finished.
+
+    The rating of the Party counts, or else the first one. An action is finished if it has the best rating of the scale
+    or a final one. The day on which somebody asks does not matter.
+
+    Args:
+        plan: The plan.
+        report: The report.
+        action: An action of the report.
+    """
+    if action.due is None or not action.due.is_late(report.end.last):
+        return False
+    scale = plan.scale(report.scale)
+    judged = action.ratings.get(plan.assessors[0].id) or next(iter(action.ratings.values()), None)
+    rating = scale.rating(judged.rating) if scale and judged else None
+    return not (scale and rating and scale.is_final(rating))

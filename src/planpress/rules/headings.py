@@ -1,0 +1,80 @@
+"""The objectives and bodies that actions name."""
+
+from collections.abc import Iterator
+
+from planpress.model import Severity
+from planpress.model.characters import as_seen
+from planpress.model.message import message
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+
+
+@rule("REF301", Severity.WARNING)
+def objective_is_of_the_same_pillar(subject: Subject) -> Iterator[Remark]:
+    """An action belongs to one pillar, and its objective to another.
+
+    The site would show the action under its pillar and outside its objective, and readers could not tell where the plan
+    has it.
+
+    Fails:
+
+        objectives:
+          - {id: "1.a", pillar: "1", title: Laws are applied}
+        actions:
+          - {id: "2.1", pillar: "2", objective: "1.a", title: Train judges}
+
+    Passes:
+
+        objectives:
+          - {id: "1.a", pillar: "1", title: Laws are applied}
+        actions:
+          - {id: "2.1", pillar: "1", objective: "1.a", title: Train judges}
+
+    To fix it, look the action up in the plan, and correct its pillar or its objective.
+    """
+    version = subject.report.plan_version
+    for index, action in enumerate(subject.actions):
+        objective = subject.plan.objective(action.objective, version)
+        if objective and objective.pillar != action.pillar:
+            different = message(
+                '%(term_action)s "%(action)s" is under %(term_pillar)s %(pillar)s, but its %(term_objective)s '
+                "%(objective)s is under %(other)s",
+                action=action.id,
+                pillar=action.pillar,
+                objective=objective.id,
+                other=objective.pillar,
+            )
+            yield Remark(("actions", index, "objective"), different, "correct the pillar or the objective")
+
+
+@rule("REF302", Severity.WARNING)
+def listed_bodies_are_named_by_id(subject: Subject) -> Iterator[Remark]:
+    """The name of a body that the plan lists is written as text.
+
+    A name as text is not recognised as the body that the plan lists, so readers who choose the body in the list of
+    actions miss the action.
+
+    Fails:
+
+        bodies:
+          - {id: customs, name: Customs}
+        actions:
+          - {id: "1.1", title: Train officers, responsible: [Customs]}
+
+    Passes:
+
+        bodies:
+          - {id: customs, name: Customs}
+        actions:
+          - {id: "1.1", title: Train officers, responsible: [customs]}
+
+    To fix it, write the id of the body.
+    """
+    ids = {as_seen(wording.words).casefold(): body.id for body in subject.plan.bodies for wording in body.name.wordings}
+    for index, action in enumerate(subject.actions):
+        for step, answerable in enumerate(action.responsible):
+            words = answerable.wording(subject.language).words
+            body = ids.get(as_seen(words).casefold())
+            if body and not subject.plan.body(words):
+                named = message('"%(name)s" is the name of the body "%(body)s" of the plan', name=words, body=body)
+                yield Remark(("actions", index, "responsible", step), named, f"write its id: {body}")

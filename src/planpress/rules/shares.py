@@ -1,0 +1,93 @@
+"""Compares the shares that a report states, as printed, with each other and with its numbers."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from planpress.model import Severity
+from planpress.model.message import counted, message
+from planpress.model.shares import denominator, derived_count, percent, precision, printed_shares
+from planpress.rules.rule import Remark, rule
+from planpress.rules.subject import Subject
+from planpress.summary import count
+
+WHOLE = Decimal(100)
+
+
+@rule("TOT306", Severity.WARNING)
+def shares_fit(subject: Subject) -> Iterator[Remark]:
+    """Shares of ratings contradict each other, or the numbers of the same report.
+
+    The shares of all ratings add up to 100 %, apart from rounding. If the source states the number of all actions
+    (`of`), each share is a whole number of them. If the report also has totals, or ratings for each action, by the same
+    assessor, the shares are those of these numbers.
+
+    Fails, since 10 % of 13 actions is no whole number:
+
+        scale: niap-2017
+        detail: totals
+        shares:
+          party: {of: 13, achieved: "10%", on-track: "90%"}
+
+    Passes:
+
+        scale: niap-2017
+        detail: totals
+        shares:
+          party: {of: 13, achieved: "8%", on-track: "92%"}
+
+    To fix it, look the shares and the number of actions up in the source. If the source is wrong, say so under `notes`
+    and accept the finding.
+    """
+    for assessor, shares in subject.report.shares.items():
+        path, printed = ("shares", assessor), printed_shares(shares)
+        values = {rating: value for rating, share in printed.items() if (value := percent(share)) is not None}
+        for rating in printed.keys() - values.keys():
+            unread = message('"%(share)s" is not a percentage from 0 to 100', share=printed[rating])
+            yield Remark((*path, rating), unread, 'write it like "8%"')
+        if len(values) == len(printed) and printed:
+            yield from _sum(path, printed, sum(values.values(), Decimal(0)))
+        yield from _wholes(path, printed, denominator(shares))
+        yield from _contradictions(subject, assessor, values, printed)
+
+
+def _sum(path: tuple[str, str], printed: Mapping[str, str], total: Decimal) -> Iterator[Remark]:
+    """Yield a remark if shares do not add up to 100 % within their rounding."""
+    if abs(total - WHOLE) > sum((precision(share) for share in printed.values()), Decimal(0)):
+        wrong = message("the shares add up to %(total)s %%, not 100 %%", total=f"{total.normalize():f}")
+        yield Remark(path, wrong, "look the shares up in the source", key=True)
+
+
+def _wholes(path: tuple[str, str], printed: Mapping[str, str], of: int | None) -> Iterator[Remark]:
+    """Yield a remark for each share that no whole number of actions has."""
+    for rating, share in printed.items() if of else ():
+        if of and percent(share) is not None and derived_count(share, of) is None:
+            broken = counted(
+                '"%(share)s" of %(num)s %(num_actions)s is no whole number',
+                '"%(share)s" of %(num)s %(num_actions)s is no whole number',
+                of,
+                share=share,
+            )
+            yield Remark((*path, rating), broken, "look the share and `of` up in the source")
+
+
+def _contradictions(
+    subject: Subject, assessor: str, values: Mapping[str, Decimal], printed: Mapping[str, str]
+) -> Iterator[Remark]:
+    """Yield a remark for each share that differs from that of the totals or of the actions."""
+    rater, scale = subject.plan.assessor(assessor), subject.scale
+    numbers = subject.report.totals.get(assessor, {})
+    if not numbers and rater and scale and (spread := count(subject.actions, scale, rater)):
+        numbers = {share.rating.id: share.count for share in spread.shares}
+    total = sum(numbers.values())
+    for rating, value in values.items() if total else ():
+        number = numbers.get(rating, 0)
+        if abs(Decimal(100 * number) / total - value) > precision(printed[rating]):
+            differs = counted(
+                '"%(share)s" for "%(rating)s" is not %(count)s of %(num)s %(num_actions)s',
+                '"%(share)s" for "%(rating)s" is not %(count)s of %(num)s %(num_actions)s',
+                total,
+                share=printed[rating],
+                rating=subject.label(rating),
+                count=number,
+            )
+            yield Remark(("shares", assessor, rating), differs, "look both up in the source")

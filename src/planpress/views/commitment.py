@@ -1,0 +1,147 @@
+"""What an action promises: what it is about, who is answerable, and by when."""
+
+from dataclasses import dataclass
+
+from planpress.model import Action, Deadline, Report, Text
+from planpress.model.lateness import is_late
+from planpress.views.context import Context, Link, TaggedText, web_address
+
+
+@dataclass(frozen=True)
+class Answerable:
+    """Somebody who is answerable; ``href`` is None if there is no usable link."""
+
+    name: TaggedText
+    href: str | None
+
+
+@dataclass(frozen=True)
+class Deadlines:
+    """When the work begins and is due, in words; None for what is not stated.
+
+    Args:
+        start: When it begins.
+        due: The date by which it is due.
+        printed: The words of the plan about the deadline.
+        ongoing: Whether it has no end.
+        late: Whether the date had passed at the end of the period although the action is not finished.
+    """
+
+    start: str | None
+    due: str | None
+    printed: TaggedText | None
+    ongoing: bool
+    late: bool
+
+    @property
+    def is_due(self) -> bool:
+        """Whether anything is stated about when the action is due."""
+        return bool(self.due or self.printed or self.ongoing)
+
+
+@dataclass(frozen=True)
+class OriginFact:
+    """Where the promise was made; ``href`` is None if there is no usable link."""
+
+    title: TaggedText
+    page: str | None
+    href: str | None
+
+
+@dataclass(frozen=True)
+class DatedUpdate:
+    """A dated statement.
+
+    Args:
+        date: The date in words.
+        text: What happened.
+        source: Where it was read; None if not stated.
+        href: The link to the source, or None.
+    """
+
+    date: str
+    text: TaggedText
+    source: TaggedText | None
+    href: str | None
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """What an action promises.
+
+    Args:
+        description: What it is about.
+        objective: The number and the title of its objective; None if it has none.
+        answerable: Who is answerable, the lead first.
+        deadlines: When it begins and is due.
+        origin: Where it was promised; None if not stated.
+        tags: Its subjects.
+        updates: Dated statements, the latest first.
+    """
+
+    description: tuple[TaggedText, ...]
+    objective: Link | None
+    answerable: tuple[Answerable, ...]
+    deadlines: Deadlines
+    origin: OriginFact | None
+    tags: tuple[TaggedText, ...]
+    updates: tuple[DatedUpdate, ...]
+
+    @property
+    def has_facts(self) -> bool:
+        """Whether there is anything but the description and the updates."""
+        when = self.deadlines
+        return bool(self.objective or self.answerable or when.start or when.is_due or self.origin or self.tags)
+
+
+def commitment(context: Context, report: Report, action: Action) -> Commitment:
+    """Return what an action promises, as a report has it.
+
+    Args:
+        context: The context of the page.
+        report: The report that lists the action.
+        action: The action.
+    """
+    objective = context.plan.objective(action.objective, report.plan_version)
+    origin = action.origin
+    return Commitment(
+        description=context.read_all(action.description, report),
+        objective=context.objective_link(objective) if objective else None,
+        answerable=tuple(_answerable(context, report, entry) for entry in action.responsible),
+        deadlines=deadlines(context, report, action),
+        origin=OriginFact(context.read(origin.title, report), origin.page, web_address(origin.url)) if origin else None,
+        tags=tuple(context.read_plan(tag.label) for tag in context.plan.tags if tag.id in action.tags),
+        updates=_updates(context, report, action),
+    )
+
+
+def deadlines(context: Context, report: Report, action: Action) -> Deadlines:
+    """Return when an action begins and is due, and whether it was late at the end of the period."""
+    words, due = context.words, action.due or Deadline.model_construct()
+    return Deadlines(
+        start=words.date(action.start) if action.start else None,
+        due=words.date(due.date) if due.date else None,
+        printed=context.read_optional(due.text, report),
+        ongoing=due.ongoing,
+        late=is_late(context.plan, report, action),
+    )
+
+
+def _answerable(context: Context, report: Report, entry: Text) -> Answerable:
+    body = context.plan.body(str(entry))
+    if body:
+        return Answerable(context.read_plan(body.name), web_address(body.url))
+    return Answerable(context.read(entry, report), None)
+
+
+def _updates(context: Context, report: Report, action: Action) -> tuple[DatedUpdate, ...]:
+    ordered = sorted(action.updates, key=lambda update: update.date, reverse=True)
+    return tuple(
+        DatedUpdate(
+            context.words.date(update.date),
+            context.read(update.text, report),
+            context.read(update.source.title, report) if update.source else None,
+            web_address(update.source.url) if update.source else None,
+        )
+        for update in ordered
+    )

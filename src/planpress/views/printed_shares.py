@@ -1,0 +1,64 @@
+"""The shares of ratings as a report prints them."""
+
+from dataclasses import dataclass
+
+from planpress.model import Assessor
+from planpress.model.shares import denominator, derived_counts
+from planpress.views.context import Context, TaggedText
+from planpress.views.rating_badge import Tone, tone
+
+
+@dataclass(frozen=True)
+class PrintedShare:
+    """A rating and its share as printed.
+
+    Args:
+        label: The rating.
+        tone: Its sign.
+        share: Its share, such as "8%".
+    """
+
+    label: TaggedText
+    tone: Tone
+    share: str
+
+
+@dataclass(frozen=True)
+class PrintedShares:
+    """The shares of one assessor's ratings.
+
+    Args:
+        assessor: The assessor.
+        shares: The shares, in the order of the scale.
+        of: The number of all actions that the source states; None if it states none.
+        derived: Whether the numbers of actions follow from the shares.
+    """
+
+    assessor: TaggedText
+    shares: tuple[PrintedShare, ...]
+    of: int | None
+    derived: bool
+
+
+def printed_shares(context: Context, assessors: tuple[Assessor, ...]) -> tuple[PrintedShares, ...]:
+    """Return the shares that the report prints, for each assessor with shares.
+
+    Args:
+        context: The context of the page.
+        assessors: The assessors, in the order of the page.
+    """
+    report, scale = context.report, context.scale
+    return tuple(
+        PrintedShares(
+            context.read_plan(assessor.label),
+            tuple(
+                PrintedShare(context.read_plan(rating.label), tone(scale, rating), shares[rating.id])
+                for rating in scale.ratings
+                if rating.id in shares
+            ),
+            denominator(shares),
+            derived_counts(shares) is not None,
+        )
+        for assessor in assessors
+        if scale and (shares := report.shares.get(assessor.id))
+    )
