@@ -1,5 +1,6 @@
 """The plan as a whole, which is what the Party has promised."""
 
+import operator
 import re
 from collections.abc import Mapping
 from enum import StrEnum
