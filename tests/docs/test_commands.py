@@ -2,6 +2,7 @@
 
 import io
 import re
+import shlex
 import shutil
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
@@ -56,7 +57,7 @@ def examples(page: Path) -> Iterator[tuple[str, str]]:
 def printed(arguments: str) -> str:
     stream = io.StringIO()
     with redirect_stdout(stream), redirect_stderr(stream):
-        run(arguments.split())
+        run(shlex.split(arguments))
     return stream.getvalue()
 
 
