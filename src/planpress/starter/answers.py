@@ -46,5 +46,5 @@ class Answers:
 
     @property
     def id(self) -> str:
-        """The id of the plan, made from the code of the country and the name of the plan, such as "kh-niap"."""
+        """The id of the plan, made from the code of the country and the name of the plan, such as "fr-forest-plan"."""
         return plan_id(self.code, self.name)
