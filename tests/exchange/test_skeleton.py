@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from planpress.errors import UsageError
-from planpress.exchange.skeleton import Known, skeleton
+from planpress.exchange.skeleton import KnownFacts, skeleton
 from planpress.loading import load
 from planpress.loading.reader import read_values
 from planpress.model import Dataset, Severity, Text
@@ -80,7 +80,7 @@ def test_indicators_and_the_rating_before(tmp_path: Path) -> None:
     """Indicators keep their baseline and target, the office is carried over, and comments name what was said before."""
     indicator = {"name": "Seizures", "unit": "a year", "baseline": "1.10", "target": "0", "value": "7"}
     old = report(2014, action("1", ratings={"party": "done"}, indicators=[indicator]), prepared_by="An office")
-    text = skeleton(dataset(old), "2015", Known(last_day="2015-11", meeting="SC: 78"))
+    text = skeleton(dataset(old), "2015", KnownFacts(last_day="2015-11", meeting="SC: 78"))
     made = values(text)
     (carried,) = made["actions"]  # type: ignore[misc]
     expected = {"name": "Seizures", "unit": "a year", "baseline": "1.10", "target": "0", "value": None}

@@ -9,7 +9,7 @@ from planpress.cli import options
 from planpress.errors import DataError, RefusedError
 
 if TYPE_CHECKING:
-    from planpress.exchange.skeleton import Known
+    from planpress.exchange.skeleton import KnownFacts
     from planpress.model import Dataset
 
 PLAN = "data/plan.yml"
@@ -28,11 +28,11 @@ def command(period: str, first_day: str | None, last_day: str | None, meeting: s
     """
     from planpress.cli import answering
     from planpress.cli.writing import create_text
-    from planpress.exchange.skeleton import Known  # ruamel.yaml is needed here only
+    from planpress.exchange.skeleton import KnownFacts  # ruamel.yaml is needed here only
     from planpress.loading.files import REPORTS
 
     _refuse_twice(project, period)
-    known = Known(
+    known = KnownFacts(
         answering.day(first_day) if first_day else "",
         answering.day(last_day) if last_day else "",
         answering.words(meeting) if meeting else "",
@@ -52,7 +52,7 @@ def command(period: str, first_day: str | None, last_day: str | None, meeting: s
     return 0
 
 
-def _text(project: Path, period: str, known: "Known") -> tuple[str, str]:
+def _text(project: Path, period: str, known: "KnownFacts") -> tuple[str, str]:
     """Return the text of the file, and what to say about it.
 
     Raises:

@@ -48,7 +48,7 @@ LISTS = {
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownFacts:
     """What is known about the next report before it is written.
 
     Args:
@@ -62,10 +62,10 @@ class Known:
     meeting: str = ""
 
 
-NOTHING_KNOWN = Known()
+NOTHING_KNOWN = KnownFacts()
 
 
-def skeleton(dataset: Dataset, period: str, known: Known = NOTHING_KNOWN) -> str:
+def skeleton(dataset: Dataset, period: str, known: KnownFacts = NOTHING_KNOWN) -> str:
     """Return the YAML of the next report, for its editor to fill in.
 
     Args:
@@ -109,7 +109,7 @@ def _day_after(end: PartialDate) -> PartialDate:
     return PartialDate(following.year, following.month, following.day if end.day else None)
 
 
-def _report(dataset: Dataset, last: Report, start: PartialDate, known: Known) -> CommentedMap:
+def _report(dataset: Dataset, last: Report, start: PartialDate, known: KnownFacts) -> CommentedMap:
     plan, carried = dataset.plan, next(iter(reversed(dataset.detailed)), None)
     scale = next((earlier.scale for earlier in reversed(dataset.reports) if earlier.scale), plan.scales[-1].id)
     report = CommentedMap({"from": _date(known.first_day or str(start))})
