@@ -1,5 +1,6 @@
 """Replacing a folder, on systems that lack what Linux has."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,11 @@ def test_flushing_needs_no_system_call(tmp_path: Path, monkeypatch: pytest.Monke
     """Without syncfs, everything is written to the disk; without that, as on Windows, no folder is opened."""
     calls = list[str]()
     monkeypatch.setattr(folder, "system_call", lambda name: None)
-    monkeypatch.setattr(folder.os, "open", lambda *_: pytest.fail("Windows cannot open a folder"))
-    monkeypatch.setattr(folder.os, "sync", lambda: calls.append("sync"))
+    monkeypatch.setattr(os, "open", lambda *_: pytest.fail("Windows cannot open a folder"))
+    monkeypatch.setattr(os, "sync", lambda: calls.append("sync"))
     folder.flush(tmp_path)
     assert calls == ["sync"]
-    monkeypatch.delattr(folder.os, "sync")
+    monkeypatch.delattr(os, "sync")
     folder.flush(tmp_path)
 
 
